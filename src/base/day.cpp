@@ -1,0 +1,75 @@
+#include "base/day.h"
+
+#include <charconv>
+#include <cstdio>
+
+namespace jinze {
+namespace {
+
+// Reads text[at, at + width) as digits only; no sign, no space.
+std::optional<int> digits(std::string_view text, std::size_t at, std::size_t width)
+{
+    int value = 0;
+    for (const char c : text.substr(at, width)) {
+        if (c < '0' || c > '9') return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+}  // namespace
+
+std::string to_text(Day day)
+{
+    const auto date = civil(day);
+    std::string text = "0000-00-00";
+    const auto put = [&](std::size_t last, unsigned value, int width) {
+        for (; width-- > 0; value /= 10) text[last--] = static_cast<char>('0' + value % 10);
+    };
+    put(3, static_cast<unsigned>(static_cast<int>(date.year())), 4);
+    put(6, static_cast<unsigned>(date.month()), 2);
+    put(9, static_cast<unsigned>(date.day()), 2);
+    return text;
+}
+
+std::string to_text(Instant instant)
+{
+    const Day day = std::chrono::floor<days>(instant);
+    const std::chrono::hh_mm_ss time{instant - day};
+    char rest[16];
+    std::snprintf(rest, sizeof rest, "T%02d:%02d:%02d.%03dZ", static_cast<int>(time.hours().count()),
+                  static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
+                  static_cast<int>(time.subseconds().count()));
+    return to_text(day) + rest;
+}
+
+std::optional<Day> day_from(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const auto year = digits(text, 0, 4), month = digits(text, 5, 2), day = digits(text, 8, 2);
+    if (!year || !month || !day || *year == 0) return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year{*year} / *month / *day};
+    if (!date.ok()) return std::nullopt;
+    return Day{date};
+}
+
+std::optional<Instant> instant_from(std::string_view text)
+{
+    if (text.size() != 24 || text[10] != 'T' || text[13] != ':' || text[16] != ':' ||
+        text[19] != '.' || text[23] != 'Z')
+        return std::nullopt;
+    const auto day = day_from(text.substr(0, 10));
+    const auto hour = digits(text, 11, 2), minute = digits(text, 14, 2),
+               second = digits(text, 17, 2), milli = digits(text, 20, 3);
+    if (!day || !hour || !minute || !second || !milli) return std::nullopt;
+    if (*hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
+    return Instant{*day} + std::chrono::hours{*hour} + std::chrono::minutes{*minute} +
+           std::chrono::seconds{*second} + std::chrono::milliseconds{*milli};
+}
+
+Instant system_time()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+}  // namespace jinze

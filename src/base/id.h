@@ -28,6 +28,7 @@ using PostId = Id<struct PostTag>;                    // p5
 using AppointmentId = Id<struct AppointmentTag>;      // one person's time in one post
 using ChargeId = Id<struct ChargeTag>;                // one post in charge of one organisation
 using RecordId = Id<struct RecordTag>;                // r1207
+using MeetingId = Id<struct MeetingTag>;              // a meeting called beforehand
 using BatchId = Id<struct BatchTag>;                  // one import
 using SealedId = Id<struct SealedTag>;                // a row of the vault
 

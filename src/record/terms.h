@@ -1,0 +1,118 @@
+// The words of a record: what was done, by whom, with whom, on which day. One shape serves meetings,
+// studies, talks, opinions, reports, documents and ballots; nothing is demanded beyond the eight fields
+// kind, title, day, place, host, recorder, attendance, conclusions.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/code.h"
+#include "base/day.h"
+#include "base/id.h"
+#include "base/sealed.h"
+
+namespace jinze::record {
+
+// The name of an obligation, duty@bearer@window: branch-general-meeting@o17@2026Q3. The duty room gives
+// it meaning; a record only carries it.
+struct ObligationId {
+    std::string text;
+
+    friend auto operator<=>(const ObligationId&, const ObligationId&) = default;
+};
+
+enum class Kind : std::uint8_t {
+    meeting,       // 会议
+    study,         // 学习, 培训
+    talk,          // 谈话, 调研走访
+    opinion,       // 意见, 过问
+    report,        // 汇报
+    document,      // 文件
+    ballot,        // 选举, 测评
+    publication,   // 公开
+    statement,     // 说明, 年度保障情况
+    request,       // 请求帮助
+    dues,          // 党费: one line a branch and month
+    notice,        // 通知, 提醒
+};
+
+// Whose attendance is taken. Computed from the register on the day performed.
+enum class Roster : std::uint8_t {
+    none,        // nobody's attendance is taken
+    members,     // the members of the host (of every branch below it, for a committee or general branch)
+    committee,   // the holders of the host's committee posts
+    seats,       // the holders of a leading group's seats
+};
+
+enum class Presence : std::uint8_t {
+    present,
+    excused,       // absent with a reason
+    absent,
+    sitting_in,    // 列席: there, without a vote
+    not_counted,   // old, sick, away: taken out of "due"; no reason is shown
+};
+
+struct Exception {
+    PersonId person;
+    Presence presence{};
+
+    bool operator==(const Exception&) const = default;
+};
+
+enum class Nature : std::uint8_t { conclusion, problem, task };
+
+// One line of what was agreed, found or asked. Its words lie in the record's sealed text, in order.
+struct Item {
+    Nature nature{};
+    std::optional<OrgId> org;        // the body that owns it or that it concerns
+    std::optional<PersonId> person;  // the person who owns it
+    std::optional<Day> due;
+
+    bool operator==(const Item&) const = default;
+};
+
+enum class Act : std::uint8_t { motion, admission, election, officers, discipline };
+
+// Ballots are counted by people; whether the motion passed is computed (votes.h).
+struct Vote {
+    Act act{};
+    int yes = 0, no = 0, abstained = 0;
+    int written = 0;                  // formal written opinions of absent members in favour
+
+    bool operator==(const Vote&) const = default;
+};
+
+struct ItemRef {
+    RecordId record;
+    int item = 0;                     // counted from 0
+
+    bool operator==(const ItemRef&) const = default;
+};
+
+// What an author enters, the words apart: those are sealed.
+struct Content {
+    Kind kind{};
+    OrgId host;
+    Day performed{};
+    Roster roster = Roster::none;
+    std::vector<Code> topics;
+    std::vector<Exception> exceptions;        // everybody else on the roster was present
+    std::optional<PersonId> chair, recorder;
+    std::vector<PersonId> presenters;
+    std::optional<OrgId> concerns;            // the organisation it was about or addressed to
+    std::vector<Item> items;
+    std::vector<Vote> votes;
+    std::optional<int> minutes;               // how long, for hours of training
+    std::optional<PersonId> on_behalf_of;     // 代录: a clerk recorded this for a leader
+    std::optional<RecordId> answers;          // the request or finding it answers
+    std::optional<ItemRef> closes;            // the item it closes
+    std::optional<Code> goal;                 // the district goal or business matter it served
+    std::optional<MeetingId> called;          // the meeting called beforehand that this records
+    std::vector<ObligationId> makes_up;       // older unsettled obligations it makes up for
+
+    bool operator==(const Content&) const = default;
+};
+
+}  // namespace jinze::record

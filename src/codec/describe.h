@@ -1,0 +1,153 @@
+// How the codec sees our types: the members of a described struct, the words of a described enum, and
+// the names both bear on the wire. Boost.Describe is the one description; nothing here knows an event.
+#pragma once
+
+#include <array>
+#include <boost/describe.hpp>
+#include <boost/mp11.hpp>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/code.h"
+#include "base/day.h"
+#include "base/id.h"
+#include "base/sealed.h"
+
+namespace jinze {
+
+BOOST_DESCRIBE_STRUCT(Sealed, (), (row, commitment))
+
+namespace codec {
+
+template <class T>
+concept Described = std::is_class_v<T> && boost::describe::has_describe_members<T>::value;
+template <class T>
+concept DescribedEnum =
+    std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
+template <class T>
+concept Whole = std::is_integral_v<T> && !std::is_same_v<T, bool> && !std::is_same_v<T, char>;
+
+template <class T, template <class...> class Template>
+inline constexpr bool is_a = false;
+template <template <class...> class Template, class... Ts>
+inline constexpr bool is_a<Template<Ts...>, Template> = true;
+
+template <class T>
+concept AnyId = is_a<T, Id>;
+template <class T>
+concept Optional = is_a<T, std::optional>;
+template <class T>
+concept Vector = is_a<T, std::vector>;
+template <class T>
+concept Variant = is_a<T, std::variant>;
+
+// In order of writing; each has ::name and ::pointer.
+template <Described T>
+using Members = boost::describe::describe_members<
+    T, boost::describe::mod_public | boost::describe::mod_inherited>;
+template <Described T>
+inline constexpr std::size_t member_count = boost::mp11::mp_size<Members<T>>::value;
+template <class T, class Member>
+using MemberType = std::remove_cvref_t<decltype(std::declval<T&>().*Member::pointer)>;
+
+// The name a member or an enumerator of T bears on the wire, for ever. Specialise in codec/names.h,
+// before first use, for one that was renamed in the code.
+template <class T>
+constexpr std::string_view wire_name(std::string_view name_in_code)
+{
+    return name_in_code;
+}
+
+namespace detail {
+
+template <class T>
+consteval std::string_view unqualified_name()
+{
+    constexpr std::string_view text = __PRETTY_FUNCTION__;  // "... [with T = a::b::Name; ..." or "[T = ...]"
+    constexpr auto start = text.find("T = ") + 4;
+    constexpr auto full = text.substr(start, text.find_first_of(";]", start) - start);
+    static_assert(full.find('<') == full.npos, "an alternative needs a plain name: specialise wire_type_name");
+    constexpr auto colon = full.rfind(':');
+    return colon == full.npos ? full : full.substr(colon + 1);
+}
+
+// Converts to anything, except that T's own copy does not count as a field.
+template <class T>
+struct Anything {
+    template <class U>
+        requires(!std::is_same_v<U, T>)
+    operator U() const;  // never defined, never called
+};
+template <class T, std::size_t... I>
+consteval bool takes(std::index_sequence<I...>)
+{
+    return requires { T{(static_cast<void>(I), Anything<T>{})...}; };
+}
+
+}  // namespace detail
+
+// The name of a struct as an alternative of a variant. Specialise in codec/names.h as above.
+template <class T>
+constexpr std::string_view wire_type_name()
+{
+    return detail::unqualified_name<T>();
+}
+
+template <Described T, class Member>
+inline constexpr std::string_view member_name = wire_name<T>(Member::name);
+
+// Whether the description names every member: one left out would be lost on disk without a word.
+template <Described T>
+inline constexpr bool described_whole =
+    !std::is_aggregate_v<T> ||
+    (detail::takes<T>(std::make_index_sequence<member_count<T>>{}) &&
+     !detail::takes<T>(std::make_index_sequence<member_count<T> + 1>{}));
+
+template <Described T>
+inline constexpr auto member_names = []<class... M>(boost::mp11::mp_list<M...>) {
+    return std::array<std::string_view, sizeof...(M)>{member_name<T, M>...};
+}(boost::mp11::mp_rename<Members<T>, boost::mp11::mp_list>{});
+
+template <class T>
+struct Word {
+    T value;
+    std::string_view name;
+};
+template <DescribedEnum T>
+inline constexpr auto words = []<class... E>(boost::mp11::mp_list<E...>) {
+    return std::array<Word<T>, sizeof...(E)>{Word<T>{E::value, wire_name<T>(E::name)}...};
+}(boost::mp11::mp_rename<boost::describe::describe_enumerators<T>, boost::mp11::mp_list>{});
+
+// The word for a value; empty if the value is none of the enumerators.
+template <DescribedEnum T>
+constexpr std::string_view word_of(T value)
+{
+    for (const auto& word : words<T>)
+        if (word.value == value) return word.name;
+    return {};
+}
+template <DescribedEnum T>
+constexpr std::optional<T> value_of(std::string_view name)
+{
+    for (const auto& word : words<T>)
+        if (word.name == name) return word.value;
+    return std::nullopt;
+}
+
+template <Variant V>
+inline constexpr auto alternative_names = []<class... T>(std::type_identity<std::variant<T...>>) {
+    return std::array<std::string_view, sizeof...(T)>{wire_type_name<T>()...};
+}(std::type_identity<V>{});
+
+// A member that may be left out when reading our own leaves: it then keeps its default.
+template <class T>
+inline constexpr bool may_be_absent = Optional<T> || Vector<T>;
+
+}  // namespace codec
+}  // namespace jinze

@@ -44,6 +44,7 @@ struct BearerTerms {
     Bearer who{};
     Condition condition = Condition::none;
     bool for_each_charge = false;  // once for each organisation the post is in charge of (一岗双责)
+    std::vector<Bearer> also;      // further bearers of the same duty: each body or seat owes it once
 
     bool operator==(const BearerTerms&) const = default;
 };
@@ -80,6 +81,7 @@ struct Owed {
     int within = 0;                                 // within: how many spans
     Span span = Span::days;
     std::optional<Occasion> occasion;               // within, at_each
+    int committee_years = 0;                        // term: of a 机关党委 where it differs; 0: the same
 
     bool operator==(const Owed&) const = default;
 };

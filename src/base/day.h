@@ -27,7 +27,7 @@ constexpr Day day_of(Instant instant)
 // The first instant of a day in China.
 constexpr Instant start_of(Day day) { return Instant{day} - std::chrono::hours{8}; }
 
-constexpr std::int32_t number_of(Day day) { return day.time_since_epoch().count(); }
+constexpr std::int32_t number_of(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
 constexpr Day day_numbered(std::int32_t number) { return Day{days{number}}; }
 
 constexpr Day day_at(int year, unsigned month, unsigned day)

@@ -17,7 +17,7 @@ struct Window {
     Day last;
 
     bool contains(Day day) const { return begin <= day && day <= last; }
-    int length() const { return (last - begin).count() + 1; }
+    int length() const { return number_of(last) - number_of(begin) + 1; }
     friend auto operator<=>(const Window&, const Window&) = default;
 };
 

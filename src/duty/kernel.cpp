@@ -58,6 +58,27 @@ Grid::Grid(std::span<const std::uint8_t> needs, Lane lanes)
     earlier_.assign(std::size_t{shape_.tiles()} * earlier_rows_ * shape_.width(), unreached);
 }
 
+void Grid::note(std::uint32_t tile, std::span<const Note> notes)
+{
+    ShortDay* const tile_deciding = deciding_.data() + shape_.row_at(tile, 0);
+    ShortDay* const tile_earlier =
+        earlier_.data() + std::size_t{tile} * earlier_rows_ * shape_.width();
+    const std::size_t width = shape_.width();
+    for (const Note& note : notes) {
+        const Lane lane = Shape::within(note.lane);
+        ShortDay& deciding = tile_deciding[note.row * width + lane];
+        ShortDay day = note.day;
+        if (day >= deciding) continue;
+        ShortDay* earlier = tile_earlier + rows_[note.row].earlier * width + lane;
+        for (unsigned k = 1; k < rows_[note.row].need; ++k, earlier += width) {
+            const ShortDay held = *earlier;
+            *earlier = std::min(held, day);
+            day = std::max(held, day);
+        }
+        deciding = day;
+    }
+}
+
 void Grid::forget(Row row, Lane lane)
 {
     deciding_[shape_.cell_at(row, lane)] = unreached;

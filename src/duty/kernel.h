@@ -118,6 +118,11 @@ public:
     void set(Row row, Lane lane, bool bit);
     std::uint32_t count(Row row, Lanes among) const;
 
+    void prefetch(Row row, Lane lane) const
+    {
+        __builtin_prefetch(&words_[shape_.cell_at(row, lane) / 64]);
+    }
+
     // The 64 bits from lane 64 * block on; bit i is lane 64 * block + i; beyond the last lane all 0.
     std::uint64_t block(Row row, std::uint32_t block) const
     {
@@ -156,6 +161,9 @@ public:
         deciding = day;
         return {before, day};
     }
+
+    // The same for many notes, all of lanes of one tile.
+    void note(std::uint32_t tile, std::span<const Note> notes);
 
     // Forgets what was noted in a lane, in one row or in all: then note its records again.
     void forget(Row row, Lane lane);

@@ -1,0 +1,81 @@
+// Who was due, who was there: by the register on the day performed, less the exceptions entered.
+#include "record/records.h"
+
+namespace jinze::record {
+namespace {
+
+bool has_vote(PersonId person, const Content& content, const registry::Register& people, Day known)
+{
+    if (content.roster != Roster::members) return true;
+    return people.grade_of(person, content.performed, known) == registry::MemberKind::full;
+}
+
+const Exception* exception_for(PersonId person, const Content& content)
+{
+    const auto found = std::find_if(content.exceptions.begin(), content.exceptions.end(),
+                                    [&](const Exception& e) { return e.person == person; });
+    return found == content.exceptions.end() ? nullptr : &*found;
+}
+
+bool on_roster(PersonId person, const Version& version, const registry::Register& people)
+{
+    const Content& content = version.content;
+    if (content.roster == Roster::none) return false;
+    if (content.roster == Roster::members && registry::is_branch(people[content.host].kind))
+        return people.branch_of(person, content.performed, version.entered) == content.host;
+    const auto roster = roster_of(content, people, version.entered);
+    return std::binary_search(roster.begin(), roster.end(), person);
+}
+
+}  // namespace
+
+std::vector<PersonId> roster_of(const Content& content, const registry::Register& people, Day known)
+{
+    switch (content.roster) {
+        case Roster::none: return {};
+        case Roster::members: return people.members(content.host, content.performed, known);
+        case Roster::committee:
+        case Roster::seats: return people.committee(content.host, content.performed, known);
+    }
+    return {};
+}
+
+Count count_of(const Content& content, const registry::Register& people, Day known)
+{
+    Count count;
+    for (const PersonId person : roster_of(content, people, known)) {
+        const Exception* exception = exception_for(person, content);
+        const Presence presence = exception ? exception->presence : Presence::present;
+        const bool relaxed = people.is_relaxed(person, content.performed, known);
+        const bool there = presence == Presence::present;
+        if (presence == Presence::not_counted || presence == Presence::sitting_in) continue;
+        if (relaxed && !there) continue;  // attendance is not demanded of them
+        const bool vote = has_vote(person, content, people, known);
+        ++count.due;
+        count.present += there;
+        count.voters_due += vote;
+        count.voters_present += vote && there;
+    }
+    return count;
+}
+
+std::optional<Presence> presence_of(PersonId person, const Version& version,
+                                    const registry::Register& people)
+{
+    if (const Exception* exception = exception_for(person, version.content)) return exception->presence;
+    const Content& content = version.content;
+    if (on_roster(person, version, people)) return Presence::present;
+    if (content.chair == person || content.on_behalf_of == person ||
+        std::find(content.presenters.begin(), content.presenters.end(), person) !=
+            content.presenters.end())
+        return Presence::present;
+    return {};
+}
+
+bool was_there(PersonId person, const Version& version, const registry::Register& people)
+{
+    const auto presence = presence_of(person, version, people);
+    return presence == Presence::present || presence == Presence::sitting_in;
+}
+
+}  // namespace jinze::record

@@ -1,0 +1,33 @@
+// What can have happened to records. A correction is a new fact; the old one stays readable.
+#pragma once
+
+#include "record/terms.h"
+
+namespace jinze::record {
+
+struct RecordEntered {
+    RecordId record;
+    Content content;
+    Sealed words;         // title, place, the items' words, notes
+};
+struct RecordCorrected {  // the whole content anew
+    RecordId record;
+    Content content;
+    Sealed words;
+};
+struct RecordWithdrawn {
+    RecordId record;
+    Sealed reason;
+};
+// A meeting called beforehand, with its invitation. Flagged important, it makes one obligation for each
+// post invited, whose last day is the meeting's.
+struct MeetingCalled {
+    MeetingId meeting;
+    OrgId host;
+    Day on{};
+    bool important = false;
+    std::vector<PostId> invited;
+    Sealed words;         // title, place
+};
+
+}  // namespace jinze::record

@@ -1,0 +1,71 @@
+#include "record/records.h"
+
+#include "base/ensure.h"
+
+namespace jinze::record {
+
+const Version* Record::known(Day k) const
+{
+    if (withdrawn <= k) return nullptr;
+    const auto found = std::find_if(versions.rbegin(), versions.rend(),
+                                    [k](const Version& version) { return version.entered <= k; });
+    return found == versions.rend() ? nullptr : &*found;
+}
+
+std::span<const RecordId> Records::making_up(const ObligationId& id) const
+{
+    const auto found = making_up_.find(id);
+    return found == making_up_.end() ? std::span<const RecordId>{} : std::span{found->second};
+}
+
+void Records::file(RecordId id, const Content& content)
+{
+    const auto add = [id](auto& list) {
+        if (list.empty() || list.back() != id) list.push_back(id);
+    };
+    const auto person = [&](PersonId who) { add(by_person_[who]); };
+    add(by_host_[content.host]);
+    if (content.concerns) add(by_concern_[*content.concerns]);
+    for (const Item& item : content.items)
+        if (item.org && *item.org != content.host) add(by_concern_[*item.org]);
+    if (content.chair) person(*content.chair);
+    if (content.on_behalf_of) person(*content.on_behalf_of);
+    for (const PersonId presenter : content.presenters) person(presenter);
+    for (const Exception& exception : content.exceptions)
+        if (exception.presence == Presence::sitting_in || exception.presence == Presence::present)
+            person(exception.person);
+    if (content.answers) add(by_answered_[*content.answers]);
+    if (content.closes) add(by_answered_[content.closes->record]);
+    for (const ObligationId& made_up : content.makes_up) add(making_up_[made_up]);
+}
+
+void Records::apply(const RecordEntered& event, Day entered, PersonId by,
+                    const registry::Register& people)
+{
+    ensure(event.record.number() == records_.size() + 1);
+    records_.push_back({.id = event.record, .versions = {}});
+    records_.back().versions.push_back(
+        {entered, by, event.content, count_of(event.content, people, entered), event.words});
+    file(event.record, event.content);
+}
+
+void Records::apply(const RecordCorrected& event, Day entered, PersonId by,
+                    const registry::Register& people)
+{
+    records_[event.record.number() - 1].versions.push_back(
+        {entered, by, event.content, count_of(event.content, people, entered), event.words});
+    file(event.record, event.content);
+}
+
+void Records::apply(const RecordWithdrawn& event, Day entered)
+{
+    records_[event.record.number() - 1].withdrawn = entered;
+}
+
+void Records::apply(const MeetingCalled& event, Day entered)
+{
+    ensure(event.meeting.number() == called_.size() + 1);
+    called_.push_back({event.meeting, entered, event});
+}
+
+}  // namespace jinze::record

@@ -1,0 +1,93 @@
+// Records: the fold of every record event, found by host, by the body concerned and by person. Versions
+// stand side by side; asked as known on day K, a record shows the last version entered by K.
+#pragma once
+
+#include <map>
+#include <unordered_map>
+#include <vector>
+
+#include "record/events.h"
+#include "registry/register.h"
+
+namespace jinze::record {
+
+struct Count {
+    int due = 0, present = 0;                  // people counted
+    int voters_due = 0, voters_present = 0;    // of these, those with a vote
+
+    bool operator==(const Count&) const = default;
+};
+
+struct Version {
+    Day entered{};
+    PersonId by;              // who entered it
+    Content content;
+    Count count;              // by the roster of the day performed, as known when entered
+    Sealed words;
+};
+
+struct Record {
+    RecordId id;
+    std::vector<Version> versions;
+    Day withdrawn = never;
+
+    const Version* known(Day k) const;         // none: not entered yet, or withdrawn
+    const Version& latest() const { return versions.back(); }
+};
+
+struct Called {
+    MeetingId id;
+    Day entered{};
+    MeetingCalled event;
+};
+
+class Records {
+public:
+    const Record* find(RecordId id) const
+    {
+        return id.number() >= 1 && id.number() <= records_.size() ? &records_[id.number() - 1] : nullptr;
+    }
+    const Record& operator[](RecordId id) const { return records_[id.number() - 1]; }
+    const std::vector<Record>& all() const { return records_; }
+    const std::vector<Called>& called() const { return called_; }
+
+    // Every record that ever named it so, in the order entered.
+    std::span<const RecordId> hosted_by(OrgId host) const { return listed(by_host_, host); }
+    std::span<const RecordId> concerning(OrgId org) const { return listed(by_concern_, org); }
+    std::span<const RecordId> naming(PersonId person) const { return listed(by_person_, person); }
+    std::span<const RecordId> making_up(const ObligationId& id) const;
+    std::span<const RecordId> answering(RecordId id) const { return listed(by_answered_, id); }
+
+    void apply(const RecordEntered& event, Day entered, PersonId by, const registry::Register& people);
+    void apply(const RecordCorrected& event, Day entered, PersonId by, const registry::Register& people);
+    void apply(const RecordWithdrawn& event, Day entered);
+    void apply(const MeetingCalled& event, Day entered);
+
+private:
+    template <class Key>
+    using Index = std::unordered_map<Key, std::vector<RecordId>>;
+    template <class Key>
+    static std::span<const RecordId> listed(const Index<Key>& index, const Key& key)
+    {
+        const auto found = index.find(key);
+        return found == index.end() ? std::span<const RecordId>{} : std::span{found->second};
+    }
+    void file(RecordId id, const Content& content);
+
+    std::vector<Record> records_;
+    std::vector<Called> called_;
+    Index<OrgId> by_host_, by_concern_;
+    Index<PersonId> by_person_;
+    Index<RecordId> by_answered_;
+    std::map<ObligationId, std::vector<RecordId>> making_up_;
+};
+
+// Everybody whose attendance the record takes, by the roster on the day performed as known on `known`.
+std::vector<PersonId> roster_of(const Content& content, const registry::Register& people, Day known);
+Count count_of(const Content& content, const registry::Register& people, Day known);
+// How a person took part; nothing where the record does not speak of them.
+std::optional<Presence> presence_of(PersonId person, const Version& version,
+                                    const registry::Register& people);
+bool was_there(PersonId person, const Version& version, const registry::Register& people);
+
+}  // namespace jinze::record

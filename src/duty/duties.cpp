@@ -2,13 +2,16 @@
 
 namespace jinze::duty {
 
+// Of the versions known by then, the one that began last; a later one takes over where it begins.
 const DutyVersion* Duties::judging(const Code& duty, Day begin, Day known) const
 {
     const DutyVersion* found = nullptr;
     for (const DutyVersion& version : versions_)
         if (version.terms.duty == duty && version.entered <= known && version.terms.from <= begin &&
-            begin < version.terms.until)
+            (!found || found->terms.from <= version.terms.from))
             found = &version;
+    if (!found || begin >= found->terms.until) return nullptr;
+    if (found->ended_entered <= known && begin >= found->ended) return nullptr;
     return found;
 }
 
@@ -36,30 +39,59 @@ const ReferenceYear* Duties::reference_year(const Code& duty, int year, Day know
     return last;
 }
 
-// A new version takes over where it begins: the one before it judges windows that began earlier.
+namespace {
+
+// The last entry made by `known`; the first of all where there is none yet.
+template <class T>
+const T& as_known(const std::vector<std::pair<Day, T>>& entries, Day known)
+{
+    static const T none{};
+    const T* found = entries.empty() ? &none : &entries.front().second;
+    for (const auto& [entered, value] : entries)
+        if (entered <= known) found = &value;
+    return *found;
+}
+
+}  // namespace
+
+const calendar::WorkingDays& Duties::working_days(Day known) const { return as_known(calendars_, known); }
+const Parameters& Duties::parameters(Day known) const { return as_known(parameters_, known); }
+
+std::vector<Day> Duties::calendar_changes() const
+{
+    std::vector<Day> changes;
+    for (const auto& [entered, calendar] : calendars_) changes.push_back(entered);
+    return changes;
+}
+
 void Duties::apply(const DutyAdopted& event, Day entered, PersonId)
 {
-    for (DutyVersion& version : versions_)
-        if (version.terms.duty == event.terms.duty && version.terms.until > event.terms.from)
-            version.terms.until = event.terms.from;
     versions_.push_back({event.terms, event.title.text, event.file, event.unit, event.basis, entered});
 }
 
-void Duties::apply(const DutyEnded& event, Day, PersonId)
+void Duties::apply(const DutyEnded& event, Day entered, PersonId)
 {
-    for (DutyVersion& version : versions_)
-        if (version.terms.duty == event.duty && version.terms.until > event.from)
-            version.terms.until = event.from;
+    for (DutyVersion& version : versions_) {
+        if (version.terms.duty != event.duty || version.ended <= event.from) continue;
+        version.ended = event.from;
+        version.ended_entered = entered;
+    }
 }
 
-void Duties::apply(const HolidaysAdopted& event, Day, PersonId)
+void Duties::apply(const HolidaysAdopted& event, Day entered, PersonId)
 {
     std::map<Day, calendar::DayOff> notice;
     for (const DayNoted& noted : event.days) notice[noted.day] = noted.off;
-    working_days_.adopt(event.year, notice);
+    if (calendars_.empty() || calendars_.back().first != entered)
+        calendars_.emplace_back(entered,
+                                calendars_.empty() ? calendar::WorkingDays{} : calendars_.back().second);
+    calendars_.back().second.adopt(event.year, notice);
 }
 
-void Duties::apply(const ParametersAdopted& event, Day, PersonId) { parameters_ = event.parameters; }
+void Duties::apply(const ParametersAdopted& event, Day entered, PersonId)
+{
+    parameters_.emplace_back(entered, event.parameters);
+}
 
 void Duties::apply(const ReferenceYearOpened& event, Day entered, PersonId)
 {

@@ -15,6 +15,8 @@ struct DutyVersion {
     std::optional<OrgId> unit;
     std::optional<RecordId> basis;
     Day entered{};
+    Day ended = never;                   // DutyEnded: windows that begin on or after it are not owed
+    Day ended_entered = never;
 };
 
 struct ReasonEntry {
@@ -64,8 +66,11 @@ public:
     const Docket* docket(const record::ObligationId& id) const;
     const std::map<record::ObligationId, Docket>& dockets() const { return dockets_; }
     const ReferenceYear* reference_year(const Code& duty, int year, Day known) const;
-    const calendar::WorkingDays& working_days() const { return working_days_; }
-    const Parameters& parameters() const { return parameters_; }
+    // The calendar and the district's numbers as known on a day; the earliest ones before that.
+    const calendar::WorkingDays& working_days(Day known) const;
+    const Parameters& parameters(Day known) const;
+    // The days on which the calendar changed, in order: a last day still ahead is then counted again.
+    std::vector<Day> calendar_changes() const;
 
     void apply(const DutyAdopted& event, Day entered, PersonId by);
     void apply(const DutyEnded& event, Day entered, PersonId by);
@@ -83,8 +88,8 @@ private:
     std::vector<DutyVersion> versions_;
     std::map<record::ObligationId, Docket> dockets_;
     std::map<std::pair<Code, int>, std::vector<ReferenceYear>> reference_years_;
-    calendar::WorkingDays working_days_;
-    Parameters parameters_;
+    std::vector<std::pair<Day, calendar::WorkingDays>> calendars_;  // each with all before it
+    std::vector<std::pair<Day, Parameters>> parameters_;
 };
 
 }  // namespace jinze::duty

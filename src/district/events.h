@@ -1,0 +1,53 @@
+// Everything that can ever have happened in a district. Events are facts in the past tense; once written
+// they are never changed, so add a new one rather than alter one.
+#pragma once
+
+#include <variant>
+
+#include "duty/events.h"
+#include "record/events.h"
+#include "registry/events.h"
+
+namespace jinze::district {
+
+struct DistrictOpened {          // leaf 0
+    int format = 1;
+    bool demonstration = false;  // made up, under a seeded clock: only `jinze demo` writes true
+};
+
+enum class Sheet : std::uint8_t { organisations, people, posts, records };
+
+struct ImportBegun {             // the leaves up to ImportEnded belong to it
+    BatchId batch;
+    Sheet sheet{};
+    Digest file{};
+};
+struct ImportEnded {
+    BatchId batch;
+    int added = 0, changed = 0, same = 0;
+};
+struct ImportUndone {
+    BatchId batch;
+};
+
+using Event = std::variant<
+    DistrictOpened, ImportBegun, ImportEnded, ImportUndone, registry::OrganisationFounded,
+    registry::OrganisationRenamed, registry::FunctionStated, registry::OrganisationMoved,
+    registry::OrganisationDissolved, registry::PersonRegistered, registry::IdentityCorrected,
+    registry::MemberTransferred, registry::MembershipEnded, registry::MemberGraded,
+    registry::MemberMarked, registry::PostEstablished, registry::PersonAppointed,
+    registry::AppointmentEnded, registry::ChargeGiven, registry::ChargeEnded, registry::PersonErased,
+    record::RecordEntered, record::RecordCorrected, record::RecordWithdrawn, record::MeetingCalled,
+    duty::CatalogueAdopted, duty::DutyAdopted, duty::DutyEnded, duty::HolidaysAdopted,
+    duty::ParametersAdopted, duty::ReferenceYearOpened, duty::ReasonGiven, duty::ReasonDecided,
+    duty::ObligationWaived, duty::StandingContested, duty::ContestDecided>;
+using Events = std::vector<Event>;
+
+// One leaf of the ledger: when it was recorded, who did it (0: the office, at setting up), what happened.
+struct Leaf {
+    Instant at{};
+    PersonId by;
+    Event event;
+};
+
+}  // namespace jinze::district

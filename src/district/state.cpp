@@ -1,0 +1,54 @@
+#include "district/state.h"
+
+#include "base/ensure.h"
+
+namespace jinze::district {
+namespace {
+
+template <class T, class... Args>
+concept Folds = requires(T& room, Args&&... args) { room.apply(args...); };
+
+}  // namespace
+
+template <class E>
+void State::on(const E& event, Day entered, PersonId by)
+{
+    if constexpr (std::is_same_v<E, DistrictOpened>) {
+        opened_ = true;
+        demonstration_ = event.demonstration;
+    } else if constexpr (std::is_same_v<E, ImportBegun>) {
+        const RecordId next{static_cast<std::uint32_t>(records_.all().size() + 1)};
+        imports_.push_back({event.batch, event.sheet, entered, by, 0, 0, 0, next, next, false});
+        register_.begin_batch();
+    } else if constexpr (std::is_same_v<E, ImportEnded>) {
+        Import& import = imports_.back();
+        import.added = event.added;
+        import.changed = event.changed;
+        import.same = event.same;
+        import.past_record = RecordId{static_cast<std::uint32_t>(records_.all().size() + 1)};
+        register_.end_batch();
+    } else if constexpr (std::is_same_v<E, ImportUndone>) {
+        Import& import = imports_[event.batch.number() - 1];
+        import.undone = true;
+        register_.undo(event.batch.number() - 1, entered);
+        for (std::uint32_t r = import.first_record.number(); r < import.past_record.number(); ++r)
+            records_.apply(record::RecordWithdrawn{.record = RecordId{r}, .reason = {}}, entered);
+    } else if constexpr (Folds<registry::Register, const E&, Day>) {
+        register_.apply(event, entered);
+    } else if constexpr (Folds<record::Records, const E&, Day, PersonId, const registry::Register&>) {
+        records_.apply(event, entered, by, register_);
+    } else if constexpr (Folds<record::Records, const E&, Day>) {
+        records_.apply(event, entered);
+    } else {
+        duties_.apply(event, entered, by);
+    }
+}
+
+void State::apply(const Leaf& leaf)
+{
+    const Day entered = day_of(leaf.at);
+    std::visit([&](const auto& event) { on(event, entered, leaf.by); }, leaf.event);
+    ++leaves_;
+}
+
+}  // namespace jinze::district

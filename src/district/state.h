@@ -1,0 +1,47 @@
+// What is true now in a district: the fold of every leaf so far, and nothing else. By value, so that a
+// test compares whole states and a failed batch is forgotten by copying.
+#pragma once
+
+#include "district/events.h"
+#include "duty/duties.h"
+#include "record/records.h"
+#include "registry/register.h"
+
+namespace jinze::district {
+
+struct Import {
+    BatchId id;
+    Sheet sheet{};
+    Day entered{};
+    PersonId by;
+    int added = 0, changed = 0, same = 0;
+    RecordId first_record;         // records sheet: the records it entered, first and one past the last
+    RecordId past_record;
+    bool undone = false;
+};
+
+class State {
+public:
+    const registry::Register& people() const { return register_; }
+    const record::Records& records() const { return records_; }
+    const duty::Duties& duties() const { return duties_; }
+    const std::vector<Import>& imports() const { return imports_; }
+    bool opened() const { return opened_; }
+    bool demonstration() const { return demonstration_; }
+    std::uint64_t leaves() const { return leaves_; }
+
+    void apply(const Leaf& leaf);  // total: a leaf that was written always applies
+
+private:
+    template <class E>
+    void on(const E& event, Day entered, PersonId by);
+
+    registry::Register register_;
+    record::Records records_;
+    duty::Duties duties_;
+    std::vector<Import> imports_;
+    bool opened_ = false, demonstration_ = false;
+    std::uint64_t leaves_ = 0;
+};
+
+}  // namespace jinze::district

@@ -1,0 +1,31 @@
+// What is thrown when the world breaks: the disk is full, the file is damaged or is not ours. Nothing of
+// the append that met it has been kept, and its message is one sentence for the operator.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace jinze::journal {
+
+enum class Trouble {
+    full_disk,  // no room; reading goes on, and appending does once there is room
+    busy,       // another process held the file for too long; try again
+    missing,    // no such file, or one that may not be opened
+    foreign,    // a file of another program
+    newer,      // written by a newer version of this program
+    damaged,    // the file is not what was written
+    clash,      // a row with this number or key is there already
+    failed,     // anything else the disk or the database reports
+};
+
+class StorageError : public std::runtime_error {
+public:
+    StorageError(Trouble kind, const std::string& message) : std::runtime_error{message}, kind_{kind} {}
+
+    Trouble kind() const { return kind_; }
+
+private:
+    Trouble kind_;
+};
+
+}  // namespace jinze::journal

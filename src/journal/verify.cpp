@@ -1,0 +1,181 @@
+#include "journal/verify.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace jinze::journal {
+namespace {
+
+struct Promise {
+    Digest commitment;
+    std::uint64_t leaf;
+};
+
+struct OfDigest {
+    std::size_t operator()(const Digest& digest) const
+    {
+        std::size_t start = 0;  // any eight bytes of a hash are as good as a hash of them
+        std::copy_n(digest.begin(), sizeof start, reinterpret_cast<std::uint8_t*>(&start));
+        return start;
+    }
+};
+
+class Verification {
+public:
+    Verification(const Reading& journal, const vault::Sealer* sealer, const Meaning& meaning,
+                 std::span<const ledger::Head> known)
+        : journal_{journal}, sealer_{sealer}, meaning_{meaning}, known_{known}
+    {
+    }
+
+    Verdict run()
+    {
+        check_known();
+        journal_.read(0, [this](const Leaf& leaf) { check(leaf); });
+        verdict_.size = frontier_.size();
+        verdict_.root = frontier_.root();
+        if (verdict_.size != unrooted_from_)
+            fault(unrooted_from_, "the ledger ends here without a root: its end was cut off");
+        for (const ledger::Head& head : known_)
+            if (head.size > verdict_.size)
+                fault(verdict_.size, "the ledger ends here, but it is known to have had " +
+                                         std::to_string(head.size) + " leaves");
+        journal_.rows([this](const StoredRow& stored) { check(stored); });
+        check_nothing_is_missing();
+        check_documents();
+        if (const auto damage = journal_.damage()) fault("the database is damaged: " + *damage);
+        return verdict_;
+    }
+
+private:
+    void fault(Fault found)
+    {
+        if (!verdict_.fault) verdict_.fault = std::move(found);
+        ++verdict_.faults;
+    }
+    void fault(std::string why) { fault(Fault{{}, {}, std::move(why)}); }
+    void fault(std::uint64_t leaf, std::string why) { fault(Fault{leaf, {}, std::move(why)}); }
+    void fault(SealedId row, std::uint64_t leaf, std::string why)
+    {
+        fault(Fault{leaf, row, std::move(why)});
+    }
+
+    void check(const Leaf& leaf)
+    {
+        const std::uint64_t index = frontier_.size() + skipped_;
+        if (leaf.index != index) {
+            fault(index, "this leaf is missing");
+            skipped_ += leaf.index - index;
+        }
+        frontier_.append(ledger::leaf_hash(view_of(leaf.bytes)));
+        note(leaf);
+        check_known();
+        if (!leaf.root) return;
+        if (*leaf.root != frontier_.root())
+            fault(unrooted_from_, "leaves " + std::to_string(unrooted_from_) + " to " +
+                                      std::to_string(leaf.index) +
+                                      " do not give the root stored after them");
+        unrooted_from_ = leaf.index + 1;
+    }
+
+    void check_known()
+    {
+        for (const ledger::Head& head : known_)
+            if (head.size == frontier_.size() && head.root != frontier_.root())
+                fault(head.size, "the root of the leaves before this one is not the one known from elsewhere");
+    }
+
+    void note(const Leaf& leaf)
+    {
+        Carried carried;
+        try {
+            carried = meaning_(leaf.bytes);
+        } catch (const std::exception& problem) {
+            fault(leaf.index, std::string{"this leaf cannot be understood: "} + problem.what());
+            return;
+        }
+        for (const Commitment& sealed : carried.sealed)
+            if (!promised_.emplace(sealed.id, Promise{sealed.commitment, leaf.index}).second)
+                fault(sealed.id, leaf.index, "a leaf before this one committed to the same row");
+        for (const SealedId id : carried.erased)
+            if (promised_.contains(id))
+                erased_.insert(id);
+            else
+                fault(id, leaf.index, "this leaf erases a row to which no leaf before it committed");
+        for (const Digest& document : carried.documents) wanted_.emplace(document, leaf.index);
+    }
+
+    void check(const StoredRow& stored)
+    {
+        const SealedId id = stored.row.id;
+        const auto promise = promised_.find(id);
+        if (promise == promised_.end()) {
+            fault(Fault{{}, id, "no leaf committed to this row"});
+            return;
+        }
+        seen_.insert(id);
+        const std::uint64_t leaf = promise->second.leaf;
+        if (erased_.contains(id)) {
+            if (stored.erased)
+                ++verdict_.erased;
+            else
+                fault(id, leaf, "this row was erased, but something of it is stored: erase it again");
+        } else if (stored.erased) {
+            fault(id, leaf, "this row is empty, but no leaf says that it was erased");
+        } else if (const auto why = vault::check_without_key(stored.row, promise->second.commitment)) {
+            fault(id, leaf, std::string{to_text(*why)});
+        } else if (!sealer_) {
+            ++verdict_.unopened;
+        } else if (const auto text = sealer_->open(stored.row)) {
+            ++verdict_.opened;
+        } else {
+            fault(id, leaf, std::string{to_text(text.error())});
+        }
+    }
+
+    void check_nothing_is_missing()
+    {
+        if (seen_.size() == promised_.size()) return;
+        std::vector<SealedId> missing;
+        for (const auto& [id, promise] : promised_)
+            if (!seen_.contains(id)) missing.push_back(id);
+        std::ranges::sort(missing);
+        for (const SealedId id : missing)
+            fault(id, promised_.at(id).leaf, "the row to which this leaf committed is missing");
+    }
+
+    void check_documents()
+    {
+        journal_.documents([this](const Digest& hash, std::string_view bytes) {
+            ++verdict_.documents;
+            if (ledger::sha256(view_of(bytes)) != hash)
+                fault("the document stored as " + to_hex(hash) + " was altered");
+            wanted_.erase(hash);
+        });
+        for (const auto& [hash, leaf] : wanted_)
+            fault(leaf, "the document " + to_hex(hash) + " to which this leaf refers is missing");
+    }
+
+    const Reading& journal_;
+    const vault::Sealer* sealer_;
+    const Meaning& meaning_;
+    const std::span<const ledger::Head> known_;
+
+    ledger::Frontier frontier_;
+    std::uint64_t unrooted_from_ = 0;  // the first leaf after the last stored root
+    std::uint64_t skipped_ = 0;        // leaves missing so far
+    std::unordered_map<SealedId, Promise> promised_;
+    std::unordered_set<SealedId> erased_, seen_;
+    std::unordered_map<Digest, std::uint64_t, OfDigest> wanted_;
+    Verdict verdict_;
+};
+
+}  // namespace
+
+Verdict verify(const Reading& journal, const vault::Sealer* sealer, const Meaning& meaning,
+               std::span<const ledger::Head> known)
+{
+    return Verification{journal, sealer, meaning, known}.run();
+}
+
+}  // namespace jinze::journal

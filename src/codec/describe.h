@@ -2,6 +2,7 @@
 // the names both bear on the wire. Boost.Describe is the one description; nothing here knows an event.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <boost/describe.hpp>
 #include <boost/mp11.hpp>
@@ -108,6 +109,17 @@ inline constexpr bool described_whole =
     !std::is_aggregate_v<T> ||
     (detail::takes<T>(std::make_index_sequence<member_count<T>>{}) &&
      !detail::takes<T>(std::make_index_sequence<member_count<T> + 1>{}));
+
+// The same as it stands before the value, as one constant: ,"name":
+template <Described T, class Member>
+inline constexpr auto member_key = [] {
+    constexpr std::string_view name = member_name<T, Member>;
+    std::array<char, name.size() + 4> text{',', '"'};
+    std::ranges::copy(name, text.begin() + 2);
+    text[name.size() + 2] = '"';
+    text[name.size() + 3] = ':';
+    return text;
+}();
 
 template <Described T>
 inline constexpr auto member_names = []<class... M>(boost::mp11::mp_list<M...>) {

@@ -21,17 +21,6 @@ void write_day(std::string& out, Day day);  // quoted; years 1 to 9999
 void write_instant(std::string& out, Instant instant);
 void write_digest(std::string& out, const Digest& digest);
 
-// What stands before the value of a member: ,"name": as one constant.
-template <Described T, class Member>
-inline constexpr auto key_text = [] {
-    constexpr std::string_view name = member_name<T, Member>;
-    std::array<char, name.size() + 4> text{',', '"'};
-    std::ranges::copy(name, text.begin() + 2);
-    text[name.size() + 2] = '"';
-    text[name.size() + 3] = ':';
-    return text;
-}();
-
 }  // namespace detail
 
 // Appends `value` as JSON to `out`.
@@ -59,7 +48,7 @@ void write_members(std::string& out, const T& value)
         constexpr bool optional = Optional<std::remove_cvref_t<decltype(member)>>;
         if constexpr (optional)
             if (!member) return;
-        constexpr auto& key = key_text<T, Member>;
+        constexpr auto& key = member_key<T, Member>;
         out.append(key.data() + first, key.size() - first);
         first = false;
         if constexpr (optional)

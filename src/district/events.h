@@ -4,6 +4,7 @@
 
 #include <variant>
 
+#include "district/grants.h"
 #include "duty/events.h"
 #include "record/events.h"
 #include "registry/events.h"
@@ -40,7 +41,7 @@ using Event = std::variant<
     record::RecordEntered, record::RecordCorrected, record::RecordWithdrawn, record::MeetingCalled,
     duty::CatalogueAdopted, duty::DutyAdopted, duty::DutyEnded, duty::HolidaysAdopted,
     duty::ParametersAdopted, duty::ReferenceYearOpened, duty::ReasonGiven, duty::ReasonDecided,
-    duty::ObligationWaived, duty::StandingContested, duty::ContestDecided>;
+    duty::ObligationWaived, duty::StandingContested, duty::ContestDecided, RightsAdopted>;
 using Events = std::vector<Event>;
 
 // One leaf of the ledger: when it was recorded, who did it (0: the office, at setting up), what happened.

@@ -25,6 +25,7 @@ void State::on(const E& event, Day entered, PersonId by)
         import.added = event.added;
         import.changed = event.changed;
         import.same = event.same;
+        import.ended = true;
         import.past_record = RecordId{static_cast<std::uint32_t>(records_.all().size() + 1)};
         register_.end_batch();
     } else if constexpr (std::is_same_v<E, ImportUndone>) {
@@ -33,6 +34,10 @@ void State::on(const E& event, Day entered, PersonId by)
         register_.undo(event.batch.number() - 1, entered);
         for (std::uint32_t r = import.first_record.number(); r < import.past_record.number(); ++r)
             records_.apply(record::RecordWithdrawn{.record = RecordId{r}, .reason = {}}, entered);
+    } else if constexpr (std::is_same_v<E, RightsAdopted>) {
+        if (!event.continues) rights_.emplace_back(event.from, std::vector<Grant>{});
+        auto& grants = rights_.back().second;
+        grants.insert(grants.end(), event.grants.begin(), event.grants.end());
     } else if constexpr (Folds<registry::Register, const E&, Day>) {
         register_.apply(event, entered);
     } else if constexpr (Folds<record::Records, const E&, Day, PersonId, const registry::Register&>) {
@@ -42,6 +47,14 @@ void State::on(const E& event, Day entered, PersonId by)
     } else {
         duties_.apply(event, entered, by);
     }
+}
+
+const std::vector<Grant>* State::grants(Day on) const
+{
+    const std::vector<Grant>* found = nullptr;
+    for (const auto& [from, grants] : rights_)
+        if (from <= on) found = &grants;
+    return found;
 }
 
 void State::apply(const Leaf& leaf)

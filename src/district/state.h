@@ -17,7 +17,7 @@ struct Import {
     int added = 0, changed = 0, same = 0;
     RecordId first_record;         // records sheet: the records it entered, first and one past the last
     RecordId past_record;
-    bool undone = false;
+    bool ended = false, undone = false;
 };
 
 class State {
@@ -28,6 +28,8 @@ public:
     const std::vector<Import>& imports() const { return imports_; }
     bool opened() const { return opened_; }
     bool demonstration() const { return demonstration_; }
+    // The adopted grants in force on a day; nothing where the built-in ones are.
+    const std::vector<Grant>* grants(Day on) const;
     std::uint64_t leaves() const { return leaves_; }
 
     void apply(const Leaf& leaf);  // total: a leaf that was written always applies
@@ -40,6 +42,7 @@ private:
     record::Records records_;
     duty::Duties duties_;
     std::vector<Import> imports_;
+    std::vector<std::pair<Day, std::vector<Grant>>> rights_;  // by the day from which, as adopted
     bool opened_ = false, demonstration_ = false;
     std::uint64_t leaves_ = 0;
 };

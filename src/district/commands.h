@@ -1,0 +1,213 @@
+// What somebody may ask of the district: one imperative struct for each act of the office. Words are in
+// clear here (words.h); decide() seals them. Ids of new things are never asked for: decide() counts on.
+#pragma once
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "district/events.h"
+#include "district/words.h"
+
+namespace jinze::district {
+
+// ---- setting up and bringing in ----
+struct OpenDistrict {
+    bool demonstration = false;
+};
+struct BeginImport {               // the commands up to EndImport belong to it; all in one batch
+    Sheet sheet{};
+    Digest file{};
+};
+struct EndImport {
+    int added = 0, changed = 0, same = 0;
+};
+struct UndoImport {
+    BatchId batch;
+};
+
+// ---- organisations and people ----
+struct FoundOrganisation {
+    registry::OrgKind kind{};
+    std::optional<OrgId> unit, leads, guides;
+    Day on{};
+    Text name;
+};
+struct RenameOrganisation {
+    OrgId org;
+    Text name;
+};
+struct StateFunction {             // 职能
+    OrgId unit;
+    Text text;
+};
+struct MoveOrganisation {          // both parents anew
+    OrgId org;
+    std::optional<OrgId> leads, guides;
+    Day on{};
+};
+struct DissolveOrganisation {
+    OrgId org;
+    Day on{};
+};
+struct RegisterPerson {
+    OrgId branch;
+    Day since{};                   // in this branch
+    registry::MemberKind kind{};
+    Day joined{};                  // the Party
+    std::optional<Day> full_since;
+    IdentityWords identity;
+};
+struct CorrectIdentity {
+    PersonId person;
+    IdentityWords identity;
+};
+struct TransferMember {
+    PersonId person;
+    OrgId branch;
+    Day on{};
+};
+struct EndMembership {
+    PersonId person;
+    registry::Leaving how{};
+    Day on{};
+};
+struct GradeMember {
+    PersonId person;
+    registry::MemberKind kind{};
+    Day on{};
+};
+struct MarkMember {
+    PersonId person;
+    registry::Mark mark{};
+    bool begins = true;
+    Day on{};
+};
+struct ErasePerson {               // the actor and `with` decide together
+    PersonId person;
+    PersonId with;
+    std::vector<SealedId> rows;    // every sealed row that speaks of the person
+};
+
+// ---- posts ----
+// Takes the vacant seat of that title, or establishes one: a single-seat title has one seat in an
+// organisation; another takes a seat whose last holder had left by that day, else a new one.
+struct AppointPerson {
+    PersonId person;
+    OrgId org;
+    registry::Title title{};
+    Day on{};
+    std::optional<Day> until;      // the first day on which the person no longer holds it
+    std::vector<OrgId> charges;    // 分管: organisations in this seat's charge from that day
+};
+struct EndAppointment {
+    AppointmentId appointment;
+    Day on{};
+};
+struct GiveCharge {
+    PostId post;
+    OrgId over;
+    Day on{};
+};
+struct EndCharge {
+    ChargeId charge;
+    Day on{};
+};
+
+// ---- records ----
+struct EnterRecord {
+    record::Content content;
+    RecordWords words;
+};
+struct CorrectRecord {             // the whole record anew
+    RecordId record;
+    record::Content content;
+    RecordWords words;
+};
+struct WithdrawRecord {
+    RecordId record;
+    Text reason;
+};
+struct CallMeeting {               // beforehand, with its invitation
+    OrgId host;
+    Day on{};
+    bool important = false;
+    std::vector<PostId> invited;
+    RecordWords words;             // title and place
+};
+
+// ---- rules ----
+struct AdoptedDuty {
+    duty::Terms terms;
+    Text title;
+    Digest file{};
+};
+struct AdoptCatalogue {
+    Code name;
+    Day from{};
+    std::vector<Digest> files;
+    std::vector<AdoptedDuty> duties;
+};
+struct AdoptDuty {
+    duty::Terms terms;
+    Text title;
+    Digest file{};
+    std::optional<OrgId> unit;         // a unit's own addition
+    std::optional<RecordId> basis;     // the recorded decision that adopted it
+};
+struct EndDuty {
+    Code duty;
+    Day from{};
+};
+struct AdoptHolidays {
+    int year = 0;
+    std::vector<duty::DayNoted> days;
+};
+struct AdoptParameters {
+    duty::Parameters parameters;
+};
+struct OpenReferenceYear {
+    Code duty;
+    int year = 0;
+    Day from{}, last{};
+};
+struct AdoptRights {
+    Day from{};
+    std::vector<Grant> grants;         // all of them: what is not in it is not granted
+};
+
+// ---- single obligations ----
+struct GiveReason {
+    record::ObligationId obligation;
+    Text reason;
+};
+struct DecideReason {
+    record::ObligationId obligation;
+    bool accepted = false;
+    Text why;
+};
+struct Waive {
+    record::ObligationId obligation;
+    Text why;
+};
+struct Contest {
+    record::ObligationId obligation;
+    Text why;
+};
+struct DecideContest {
+    record::ObligationId obligation;
+    duty::Outcome outcome{};
+    std::optional<Day> performed;      // counts_as_done: the day on which it was done
+    Text why;
+};
+
+using Command =
+    std::variant<OpenDistrict, BeginImport, EndImport, UndoImport, FoundOrganisation,
+                 RenameOrganisation, StateFunction, MoveOrganisation, DissolveOrganisation,
+                 RegisterPerson, CorrectIdentity, TransferMember, EndMembership, GradeMember,
+                 MarkMember, ErasePerson, AppointPerson, EndAppointment, GiveCharge, EndCharge,
+                 EnterRecord, CorrectRecord, WithdrawRecord, CallMeeting, AdoptCatalogue, AdoptDuty,
+                 EndDuty, AdoptHolidays, AdoptParameters, OpenReferenceYear, AdoptRights, GiveReason,
+                 DecideReason, Waive, Contest, DecideContest>;
+
+}  // namespace jinze::district

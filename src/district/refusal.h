@@ -1,0 +1,164 @@
+// How the rules say no: one name for each reason, what it concerns, and a sentence that says what to do.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace jinze::district {
+
+enum class Refusal : std::uint8_t {
+    // setting up, rights, imports
+    district_not_open,
+    district_already_open,
+    setup_is_over,
+    right_missing,
+    import_already_begun,
+    import_not_begun,
+    counts_impossible,
+    batch_unknown,
+    import_already_undone,
+    import_is_referred_to,
+    // words
+    text_missing,
+    text_too_long,
+    id_number_wrong,
+    id_number_taken,
+    // organisations
+    org_unknown,
+    kind_unfit,
+    second_topmost,
+    parent_missing,
+    parent_unfit,
+    guide_unfit,
+    unit_unfit,
+    parent_is_below,
+    org_not_yet_founded,
+    org_dissolved,
+    org_already_dissolved,
+    members_left,
+    children_left,
+    day_in_the_future,
+    day_before_founding,
+    day_implausible,
+    not_moved,
+    // people
+    person_unknown,
+    person_erased,
+    branch_unknown,
+    not_a_branch,
+    person_already_in_a_branch,
+    person_not_a_member,
+    already_in_that_branch,
+    day_before_joining_branch,
+    day_before_joining_party,
+    full_day_unfit,
+    membership_already_ended,
+    same_grade,
+    day_before_last_grade,
+    mark_already_begun,
+    mark_not_begun,
+    mark_ends_before_it_begins,
+    second_person_needed,
+    second_person_has_no_right,
+    cannot_erase_oneself,
+    person_still_in_office,
+    // posts
+    title_unfit,
+    appointment_ends_before_it_begins,
+    seat_taken,
+    already_holds_such_a_post,
+    appointment_unknown,
+    appointment_already_ended,
+    post_unknown,
+    charge_unfit,
+    charge_already_given,
+    charge_unknown,
+    charge_already_ended,
+    charge_ends_before_it_begins,
+    // records
+    record_unknown,
+    record_withdrawn,
+    record_frozen,
+    not_the_authors_body,
+    host_keeps_no_records,
+    roster_unfit,
+    not_on_the_roster,
+    exception_doubled,
+    item_words_unmatched,
+    votes_implausible,
+    minutes_implausible,
+    record_too_large,
+    cannot_answer_itself,
+    answered_later,
+    item_unknown,
+    meeting_unknown,
+    meeting_elsewhere,
+    made_up_too_early,
+    made_up_already_settled,
+    not_recording_for_own_body,
+    nobody_invited,
+    invited_doubled,
+    // duties and rules
+    obligation_unknown,
+    duty_unknown,
+    duty_already_ended,
+    catalogue_empty,
+    duty_doubled,
+    from_in_the_past,
+    from_not_after_last_version,
+    until_before_from,
+    owed_implausible,
+    evidence_missing,
+    not_a_unit,
+    unit_takes_districts_code,
+    weakens_a_must,
+    basis_missing,
+    basis_unfit,
+    year_implausible,
+    day_outside_year,
+    day_doubled,
+    parameters_out_of_range,
+    not_a_reference_year_duty,
+    last_before_from,
+    // grants
+    grants_empty,
+    grant_unknown_combination,
+    grant_to_administrator,
+    grant_decides_on_itself,
+    grant_doubled,
+    nobody_left_to_grant,
+    // single obligations
+    standing_duty_takes_none,
+    must_takes_no_reason,
+    not_yet_begun,
+    already_settled,
+    not_owed,
+    not_a_bearer,
+    no_reason_given,
+    reason_already_decided,
+    already_waived,
+    cannot_decide_own_obligation,
+    not_the_tier_above,
+    nothing_contested,
+    contest_already_open,
+    contest_for_the_tier_above,
+    decided_the_reason_before,
+    performed_day_missing,
+    performed_day_unfit,
+};
+inline constexpr int refusals = static_cast<int>(Refusal::performed_day_unfit) + 1;
+
+struct Refused {
+    Refusal why{};
+    std::string subject;     // ids, days, numbers or the name of a field: never personal data
+    int item = -1;           // which entry of a list, from 0
+
+    bool operator==(const Refused&) const = default;
+};
+
+std::string_view name_of(Refusal why);               // record_frozen
+std::string sentence_in_chinese(const Refused& refused);
+std::string sentence_in_english(const Refused& refused);
+
+}  // namespace jinze::district

@@ -24,30 +24,37 @@ class Verification {
 public:
     Verification(const Reading& journal, const vault::Sealer* sealer, const Meaning& meaning,
                  std::span<const ledger::Head> known)
-        : journal_{journal}, sealer_{sealer}, meaning_{meaning}, known_{known}
+        : journal_{journal}, sealer_{sealer}, meaning_{meaning}, known_(known.begin(), known.end())
     {
+        std::ranges::sort(known_, {}, &ledger::Head::size);
     }
 
     Verdict run()
     {
         check_known();
-        journal_.read(0, [this](const Leaf& leaf) { check(leaf); });
-        verdict_.size = frontier_.size();
-        verdict_.root = frontier_.root();
-        if (verdict_.size != unrooted_from_)
-            fault(unrooted_from_, "the ledger ends here without a root: its end was cut off");
-        for (const ledger::Head& head : known_)
-            if (head.size > verdict_.size)
-                fault(verdict_.size, "the ledger ends here, but it is known to have had " +
-                                         std::to_string(head.size) + " leaves");
-        journal_.rows([this](const StoredRow& stored) { check(stored); });
+        attempt([this] { journal_.read(0, [this](const Leaf& leaf) { check(leaf); }); });
+        check_end();
+        attempt([this] { journal_.rows([this](const StoredRow& stored) { check(stored); }); });
         check_nothing_is_missing();
-        check_documents();
-        if (const auto damage = journal_.damage()) fault("the database is damaged: " + *damage);
+        attempt([this] { check_documents(); });
+        attempt([this] {
+            if (const auto damage = journal_.damage()) fault("the database is damaged: " + *damage);
+        });
         return verdict_;
     }
 
 private:
+    // A file so damaged that it cannot be read to its end is a fault, not the end of the verification.
+    template <class Part>
+    void attempt(Part part)
+    {
+        try {
+            part();
+        } catch (const StorageError& error) {
+            fault(error.what());
+        }
+    }
+
     void fault(Fault found)
     {
         if (!verdict_.fault) verdict_.fault = std::move(found);
@@ -80,9 +87,21 @@ private:
 
     void check_known()
     {
-        for (const ledger::Head& head : known_)
-            if (head.size == frontier_.size() && head.root != frontier_.root())
-                fault(head.size, "the root of the leaves before this one is not the one known from elsewhere");
+        for (; next_known_ < known_.size() && known_[next_known_].size == frontier_.size(); ++next_known_)
+            if (known_[next_known_].root != frontier_.root())
+                fault(frontier_.size(),
+                      "the leaves before this one do not give the root known from elsewhere");
+    }
+
+    void check_end()
+    {
+        verdict_.size = frontier_.size();
+        verdict_.root = frontier_.root();
+        if (verdict_.size + skipped_ != unrooted_from_)
+            fault(unrooted_from_, "the ledger ends here without a root: its end was cut off");
+        if (next_known_ < known_.size())
+            fault(verdict_.size, "the ledger ends here, but it is known to have had " +
+                                     std::to_string(known_.back().size) + " leaves");
     }
 
     void note(const Leaf& leaf)
@@ -159,7 +178,8 @@ private:
     const Reading& journal_;
     const vault::Sealer* sealer_;
     const Meaning& meaning_;
-    const std::span<const ledger::Head> known_;
+    std::vector<ledger::Head> known_;  // the smallest first
+    std::size_t next_known_ = 0;
 
     ledger::Frontier frontier_;
     std::uint64_t unrooted_from_ = 0;  // the first leaf after the last stored root

@@ -1,0 +1,76 @@
+// The journal in one SQLite file (with its -wal and -shm files beside it while it is open). Durable by
+// synchronous = FULL: every append ends with one fdatasync of the write-ahead file.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+
+#include "journal/journal.h"
+#include "store/readers.h"
+
+namespace jinze::store {
+
+class SqliteJournal final : public journal::Journal {
+public:
+    // Makes a new journal; never over a file that exists. Throws StorageError.
+    static std::unique_ptr<SqliteJournal> create(const std::filesystem::path& path);
+
+    // Opens one that exists. Throws StorageError with one clear sentence if it is missing, not ours,
+    // of a newer version or damaged.
+    static std::unique_ptr<SqliteJournal> open(const std::filesystem::path& path);
+
+    explicit SqliteJournal(const std::filesystem::path& path);  // as open()
+    ~SqliteJournal() override;
+
+    std::expected<journal::Appended, journal::Outrun> append(
+        const ledger::Frontier& before, std::span<const journal::Entry> batch) override;
+    void erase(const journal::Erasure& erasure, std::chrono::milliseconds patience) override;
+    std::size_t prune_answers(Instant before) override;
+    void set(std::string_view name, std::string_view value) override;
+    std::unique_ptr<journal::Reading> still() const override;
+
+    ledger::Head head() const override { return readers_.lend()->head(); }
+    void read(std::uint64_t from,
+              const std::function<void(const journal::Leaf&)>& each) const override
+    {
+        readers_.lend()->read(from, each);
+    }
+    std::optional<vault::Row> row(SealedId id) const override { return readers_.lend()->row(id); }
+    void rows(const std::function<void(const journal::StoredRow&)>& each) const override
+    {
+        readers_.lend()->rows(each);
+    }
+    std::optional<std::string> document(const Digest& sha256) const override
+    {
+        return readers_.lend()->document(sha256);
+    }
+    void documents(
+        const std::function<void(const Digest& sha256, std::string_view)>& each) const override
+    {
+        readers_.lend()->documents(each);
+    }
+    std::optional<journal::Answered> answered(std::uint32_t account,
+                                              std::string_view key) const override
+    {
+        return readers_.lend()->answered(account, key);
+    }
+    std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const override
+    {
+        return readers_.lend()->look_up(kind, mark);
+    }
+    std::optional<std::string> setting(std::string_view name) const override
+    {
+        return readers_.lend()->setting(name);
+    }
+    std::optional<std::string> damage() const override { return readers_.lend()->damage(); }
+
+private:
+    class Writer;
+
+    mutable Readers readers_;
+    std::mutex writing_;
+    std::unique_ptr<Writer> writer_;
+};
+
+}  // namespace jinze::store

@@ -1,0 +1,31 @@
+// The connection that writes. Used by one thread at a time; several processes take turns.
+#pragma once
+
+#include "store/sqlite_journal.h"
+
+namespace jinze::store {
+
+class SqliteJournal::Writer {
+public:
+    explicit Writer(const std::filesystem::path& path);
+
+    std::expected<journal::Appended, journal::Outrun> append(const ledger::Frontier& before,
+                                                             std::span<const journal::Entry> batch);
+    void overwrite(const journal::Erasure& erasure);
+    bool truncate_journal();  // false while a reader keeps an old state
+    std::size_t prune_answers(Instant before);
+    void set(std::string_view name, std::string_view value);
+
+private:
+    void write_leaves(const ledger::Frontier& before, std::span<const journal::Entry> batch,
+                      journal::Appended& appended);
+    void write_rows(std::span<const journal::Entry> batch);
+    void write_rest(const journal::Entry& entry, const journal::Place& place);
+    void drop_look_ups(std::span<const journal::Thing> things);
+
+    Database database_;
+    Statement head_, leaf_, row_, key_, document_, look_up_, answer_;
+    Statement erase_row_, erase_key_, forget_account_, prune_, set_;
+};
+
+}  // namespace jinze::store

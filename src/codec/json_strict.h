@@ -11,40 +11,12 @@
 #include <string_view>
 
 #include "codec/describe.h"
+#include "codec/problem.h"
 
 namespace jinze::codec::strict {
 
 inline constexpr std::size_t usual_limit = 1 << 20;  // bytes
 inline constexpr std::size_t deepest = 64;
-
-enum class Fault : std::uint8_t {
-    too_large,
-    too_deep,
-    not_utf8,
-    not_json,        // syntax, trailing text, a number JSON cannot hold in 64 bits
-    duplicate_key,
-    unknown_key,
-    missing,
-    wrong_type,
-    not_whole,       // 1.5 or 1e3 where a whole number is wanted
-    out_of_range,
-    no_such_day,     // not YYYY-MM-DD, or a day or instant that does not exist
-    bad_code,
-    bad_digest,
-    unknown_word,    // not one of the words of an enum, or not an alternative
-};
-BOOST_DESCRIBE_ENUM(Fault, too_large, too_deep, not_utf8, not_json, duplicate_key, unknown_key, missing,
-                    wrong_type, not_whole, out_of_range, no_such_day, bad_code, bad_digest, unknown_word)
-
-struct Problem {
-    std::string path;      // attendance[3].person; empty: the whole text
-    Fault code{};
-    std::string english;   // one sentence: the field, the fault, the remedy
-    std::string chinese;   // the same
-
-    bool operator==(const Problem&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(Problem, (), (path, code, english, chinese))
 
 // Whether `text` is JSON within our limits and without doubled keys. Any root value will do.
 std::expected<void, Problem> check_json(std::string_view text, std::size_t limit = usual_limit);
@@ -52,23 +24,6 @@ std::expected<void, Problem> check_json(std::string_view text, std::size_t limit
 namespace detail {
 
 class Node;  // one value of the parsed text; defined beside simdjson, in json_strict.cpp
-
-// What is known of the place while reading: the path to it, and the first problem met.
-class Place {
-public:
-    bool refuse(Fault code, std::string english, std::string chinese);  // always false
-    std::string name() const;                       // the path, or "the text" at the root
-    const std::string& path() const { return path_; }
-    Problem take_problem() { return std::move(problem_); }
-
-    // Runs `step` with the path extended by a member or an index.
-    bool in(std::string_view member, const std::function<bool()>& step);
-    bool in(std::size_t index, const std::function<bool()>& step);
-
-private:
-    std::string path_;
-    Problem problem_;
-};
 
 using Reading = bool (*)(const Node&, void* into, Place&);
 

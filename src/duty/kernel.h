@@ -151,15 +151,9 @@ public:
     {
         ShortDay& deciding = deciding_[shape_.cell_at(row, lane)];
         const ShortDay before = deciding;
-        if (day >= before) return {before, before};
-        ShortDay* earlier = earlier_at(row, lane);
-        for (unsigned k = 1; k < rows_[row].need; ++k, earlier += shape_.width()) {
-            const ShortDay held = *earlier;
-            *earlier = std::min(held, day);
-            day = std::max(held, day);
-        }
-        deciding = day;
-        return {before, day};
+        if (day < before)
+            deciding = keep(day, earlier_.data() + earlier_cell(row, lane), rows_[row].need);
+        return {before, deciding};
     }
 
     // The same for many notes, all of lanes of one tile.
@@ -194,12 +188,24 @@ private:
         std::uint8_t need;
     };
 
+    template <unsigned need>
+    void note_straight(std::uint32_t tile, std::span<const Note> notes);
+
+    // Puts a day among a cell's earlier ones, kept in order, and returns the one that is pushed out.
+    ShortDay keep(ShortDay day, ShortDay* earlier, std::uint8_t need) const
+    {
+        for (unsigned k = 1; k < need; ++k, earlier += shape_.width()) {
+            const ShortDay held = *earlier;
+            *earlier = std::min(held, day);
+            day = std::max(held, day);
+        }
+        return day;
+    }
     std::size_t earlier_cell(Row row, Lane lane) const
     {
         const std::size_t tile_start = std::size_t{Shape::tile_of(lane)} * earlier_rows_;
         return (tile_start + rows_[row].earlier) * shape_.width() + Shape::within(lane);
     }
-    ShortDay* earlier_at(Row row, Lane lane) { return earlier_.data() + earlier_cell(row, lane); }
 
     Shape shape_;
     std::uint32_t earlier_rows_ = 0;

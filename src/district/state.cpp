@@ -1,6 +1,7 @@
 #include "district/state.h"
 
 #include "base/ensure.h"
+#include "duty/obligation.h"
 
 namespace jinze::district {
 namespace {
@@ -47,6 +48,45 @@ void State::on(const E& event, Day entered, PersonId by)
     } else {
         duties_.apply(event, entered, by);
     }
+    if constexpr (requires { event.content; }) refer_to(event.content);
+    if constexpr (requires { event.obligation; }) refer_to(event.obligation);
+    if constexpr (std::is_same_v<E, record::MeetingCalled>) {
+        register_.refer(event.host);
+        for (const PostId post : event.invited) register_.refer(register_[post].org);
+    }
+}
+
+// What a record or a decision names can no longer be taken back with the import that brought it.
+void State::refer_to(const record::Content& content)
+{
+    const auto person = [&](std::optional<PersonId> who) {
+        if (who) register_.refer(*who);
+    };
+    const auto org = [&](std::optional<OrgId> body) {
+        if (body) register_.refer(*body);
+    };
+    org(content.host);
+    org(content.concerns);
+    person(content.chair);
+    person(content.recorder);
+    person(content.on_behalf_of);
+    for (const PersonId presenter : content.presenters) person(presenter);
+    for (const record::Exception& exception : content.exceptions) person(exception.person);
+    for (const record::Item& item : content.items) {
+        org(item.org);
+        person(item.person);
+    }
+}
+
+void State::refer_to(const record::ObligationId& obligation)
+{
+    const auto parts = duty::parts_of(obligation);
+    if (!parts) return;
+    const duty::BearerRef& bearer = parts->bearer;
+    if (bearer.kind == duty::BearerRef::Kind::body) register_.refer(bearer.org());
+    if (bearer.kind == duty::BearerRef::Kind::member) register_.refer(bearer.person());
+    if (bearer.kind == duty::BearerRef::Kind::post || bearer.kind == duty::BearerRef::Kind::charge)
+        register_.refer(register_[bearer.post()].org);
 }
 
 const std::vector<Grant>* State::grants(Day on) const

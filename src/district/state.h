@@ -37,6 +37,8 @@ public:
 private:
     template <class E>
     void on(const E& event, Day entered, PersonId by);
+    void refer_to(const record::Content& content);
+    void refer_to(const record::ObligationId& obligation);
 
     registry::Register register_;
     record::Records records_;

@@ -4,14 +4,14 @@
 
 namespace jinze::registry {
 
-std::vector<Span*> Register::spans(Where where, std::uint32_t id)
+std::vector<const Span*> Register::spans(Where where, std::uint32_t id) const
 {
-    std::vector<Span*> all;
-    const auto take = [&](auto& entries) {
-        for (auto& entry : entries) all.push_back(&entry.span);
+    std::vector<const Span*> all;
+    const auto take = [&](const auto& entries) {
+        for (const auto& entry : entries) all.push_back(&entry.span);
     };
-    const auto plain = [&](std::vector<Span>& entries) {
-        for (Span& span : entries) all.push_back(&span);
+    const auto plain = [&](const std::vector<Span>& entries) {
+        for (const Span& span : entries) all.push_back(&span);
     };
     switch (where) {
         case Where::life: return {&organisations_[id - 1].life};
@@ -30,45 +30,59 @@ std::vector<Span*> Register::spans(Where where, std::uint32_t id)
     return all;
 }
 
+Span& Register::span_at(Where where, std::uint32_t id, std::size_t index)
+{
+    return const_cast<Span&>(*spans(where, id)[index]);  // the register is ours to change
+}
+
 // The caller has just added the entry; its span is the last one there.
 void Register::open(Where where, std::uint32_t id, Day from, Day entered)
 {
-    const auto all = spans(where, id);
-    *all.back() = Span{.from = from, .entered = entered};
+    const std::size_t last = spans(where, id).size() - 1;
+    span_at(where, id, last) = Span{.from = from, .entered = entered};
     if (in_batch_)
-        batches_.back().touched.push_back({where, true, id, static_cast<std::uint32_t>(all.size() - 1)});
+        batches_.back().touched.push_back({where, true, id, static_cast<std::uint32_t>(last)});
 }
 
 void Register::close(Where where, std::uint32_t id, std::size_t index, Day until, Day entered)
 {
-    Span& span = *spans(where, id)[index];
+    Span& span = span_at(where, id, index);
     span.until = std::max(until, span.from);
     span.end_entered = entered;
+    span.end_void_entered = never;
     if (in_batch_)
         batches_.back().touched.push_back({where, false, id, static_cast<std::uint32_t>(index)});
 }
 
-void Register::touch_org(OrgId org)
+void Register::close_open_one(Where where, std::uint32_t id, Day until, Day entered)
 {
-    if (!in_batch_) refer(org);
+    const auto all = spans(where, id);
+    for (std::size_t i = all.size(); i-- > 0;) {
+        if (all[i]->is_open()) return close(where, id, i, until, entered);
+    }
 }
 
-void Register::touch_person(PersonId person)
+void Register::refer(OrgId org)
 {
-    if (!in_batch_) refer(person);
+    if (in_batch_) batches_.back().orgs.push_back(org);
+    else organisations_[org.number() - 1].referred = true;
+}
+
+void Register::refer(PersonId person)
+{
+    if (in_batch_) batches_.back().people.push_back(person);
+    else people_[person.number() - 1].referred = true;
 }
 
 void Register::link(Where where, OrgId org, std::optional<OrgId> parent, Day on, Day entered)
 {
-    Organisation& it = organisations_[org.number() - 1];
-    auto& links = where == Where::lead ? it.leads : it.guides;
-    if (!links.empty() && links.back().span.end_entered == never)
-        close(where, org.number(), links.size() - 1, on, entered);
+    close_open_one(where, org.number(), on, entered);
     if (!parent) return;
-    links.push_back({*parent, {}});
+    Organisation& it = organisations_[org.number() - 1];
+    (where == Where::lead ? it.leads : it.guides).push_back({*parent, {}});
     open(where, org.number(), on, entered);
     organisations_[parent->number() - 1].below.push_back(org);
-    touch_org(*parent);
+    refer(*parent);
 }
 
 void Register::apply(const OrganisationFounded& event, Day entered)
@@ -79,7 +93,10 @@ void Register::apply(const OrganisationFounded& event, Day entered)
                               .unit = event.unit.value_or(OrgId{}),
                               .name = event.name});
     open(Where::life, event.org.number(), event.on, entered);
-    if (event.unit) organisations_[event.unit->number() - 1].below.push_back(event.org);
+    if (event.unit) {
+        organisations_[event.unit->number() - 1].below.push_back(event.org);
+        refer(*event.unit);
+    }
     link(Where::lead, event.org, event.leads, event.on, entered);
     link(Where::guide, event.org, event.guides, event.on, entered);
 }
@@ -87,25 +104,30 @@ void Register::apply(const OrganisationFounded& event, Day entered)
 void Register::apply(const OrganisationRenamed& event, Day)
 {
     Organisation& it = organisations_[event.org.number() - 1];
-    if (in_batch_) batches_.back().renamed.push_back({event.org, it.name});
+    if (in_batch_) batches_.back().renamed.push_back({event.org.number(), it.name, event.name});
     it.name = event.name;
+    refer(event.org);
 }
 
 void Register::apply(const FunctionStated& event, Day)
 {
-    organisations_[event.unit.number() - 1].function = event.text;
+    Organisation& it = organisations_[event.unit.number() - 1];
+    if (in_batch_) batches_.back().restated.push_back({event.unit, it.function, event.text});
+    it.function = event.text;
+    refer(event.unit);
 }
 
 void Register::apply(const OrganisationMoved& event, Day entered)
 {
     link(Where::lead, event.org, event.leads, event.on, entered);
     link(Where::guide, event.org, event.guides, event.on, entered);
+    refer(event.org);
 }
 
 void Register::apply(const OrganisationDissolved& event, Day entered)
 {
     close(Where::life, event.org.number(), 0, event.on, entered);
-    touch_org(event.org);
+    refer(event.org);
 }
 
 void Register::apply(const PersonRegistered& event, Day entered)
@@ -124,42 +146,43 @@ void Register::apply(const PersonRegistered& event, Day entered)
     open(Where::grade, event.person.number(),
          event.kind == MemberKind::full ? event.full_since.value_or(event.joined) : event.joined, entered);
     organisations_[event.branch.number() - 1].people.push_back(event.person);
-    touch_org(event.branch);
+    refer(event.branch);
 }
 
 void Register::apply(const IdentityCorrected& event, Day)
 {
-    people_[event.person.number() - 1].identity = event.identity;
-    touch_person(event.person);
+    Person& it = people_[event.person.number() - 1];
+    if (in_batch_)
+        batches_.back().identified.push_back({event.person.number(), it.identity, event.identity});
+    it.identity = event.identity;
+    refer(event.person);
 }
 
 void Register::apply(const MemberTransferred& event, Day entered)
 {
     Person& it = people_[event.person.number() - 1];
-    if (it.stints.back().span.end_entered == never)
-        close(Where::stint, event.person.number(), it.stints.size() - 1, event.on, entered);
+    close_open_one(Where::stint, event.person.number(), event.on, entered);
     it.stints.push_back({event.branch, {}});
     open(Where::stint, event.person.number(), event.on, entered);
     organisations_[event.branch.number() - 1].people.push_back(event.person);
-    touch_org(event.branch);
-    touch_person(event.person);
+    refer(event.branch);
+    refer(event.person);
 }
 
 void Register::apply(const MembershipEnded& event, Day entered)
 {
-    Person& it = people_[event.person.number() - 1];
-    close(Where::stint, event.person.number(), it.stints.size() - 1, event.on, entered);
-    it.left = event.how;
-    touch_person(event.person);
+    close_open_one(Where::stint, event.person.number(), event.on, entered);
+    people_[event.person.number() - 1].left = event.how;
+    if (in_batch_) batches_.back().left.push_back(event.person);
+    refer(event.person);
 }
 
 void Register::apply(const MemberGraded& event, Day entered)
 {
-    Person& it = people_[event.person.number() - 1];
-    if (!it.grades.empty()) close(Where::grade, event.person.number(), it.grades.size() - 1, event.on, entered);
-    it.grades.push_back({event.kind, {}});
+    close_open_one(Where::grade, event.person.number(), event.on, entered);
+    people_[event.person.number() - 1].grades.push_back({event.kind, {}});
     open(Where::grade, event.person.number(), event.on, entered);
-    touch_person(event.person);
+    refer(event.person);
 }
 
 void Register::apply(const MemberMarked& event, Day entered)
@@ -177,9 +200,9 @@ void Register::apply(const MemberMarked& event, Day entered)
         spans.push_back({});
         open(where, event.person.number(), event.on, entered);
     } else {
-        close(where, event.person.number(), spans.size() - 1, event.on, entered);
+        close_open_one(where, event.person.number(), event.on, entered);
     }
-    touch_person(event.person);
+    refer(event.person);
 }
 
 }  // namespace jinze::registry

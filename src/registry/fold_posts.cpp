@@ -10,7 +10,7 @@ void Register::apply(const PostEstablished& event, Day entered)
     posts_.push_back({.id = event.post, .org = event.org, .title = event.title});
     open(Where::post, event.post.number(), event.on, entered);
     organisations_[event.org.number() - 1].posts.push_back(event.post);
-    touch_org(event.org);
+    refer(event.org);
 }
 
 void Register::apply(const PersonAppointed& event, Day entered)
@@ -26,6 +26,7 @@ void Register::apply(const PersonAppointed& event, Day entered)
 void Register::apply(const AppointmentEnded& event, Day entered)
 {
     close(Where::appointment, event.appointment.number(), 0, event.on, entered);
+    refer((*this)[event.appointment].person);
 }
 
 void Register::apply(const ChargeGiven& event, Day entered)
@@ -55,15 +56,54 @@ void Register::begin_batch()
 
 void Register::end_batch() { in_batch_ = false; }
 
+// What the batch opened was ended since, by something else that still stands.
+bool Register::went_on(std::size_t batch, const Touch& touch) const
+{
+    if (spans(touch.where, touch.id)[touch.index]->is_open()) return false;
+    const auto& touched = batches_[batch].touched;
+    return std::none_of(touched.begin(), touched.end(), [&](const Touch& other) {
+        return !other.opened && other.where == touch.where && other.id == touch.id &&
+               other.index == touch.index;
+    });
+}
+
+// Something outside the batch needs the organisation, person or post that the batch opened.
+bool Register::depended_on(std::size_t batch, const Touch& touch) const
+{
+    const auto named_by_another = [&](auto list, auto id) {
+        for (std::size_t other = 0; other < batches_.size(); ++other) {
+            if (other == batch || batches_[other].undone) continue;
+            const auto& ids = batches_[other].*list;
+            if (std::find(ids.begin(), ids.end(), id) != ids.end()) return true;
+        }
+        return false;
+    };
+    const auto opened_here = [&](Where where, std::uint32_t id) {
+        const auto& touched = batches_[batch].touched;
+        return std::any_of(touched.begin(), touched.end(), [&](const Touch& other) {
+            return other.opened && other.where == where && other.id == id;
+        });
+    };
+    if (touch.where == Where::life)
+        return organisations_[touch.id - 1].referred || named_by_another(&Batch::orgs, OrgId{touch.id});
+    if (touch.where == Where::stint)
+        return people_[touch.id - 1].referred || named_by_another(&Batch::people, PersonId{touch.id});
+    if (touch.where != Where::post) return false;
+    const Post& post = posts_[touch.id - 1];
+    return std::any_of(post.appointments.begin(), post.appointments.end(), [&](AppointmentId id) {
+               return (*this)[id].span.void_entered == never && !opened_here(Where::appointment, id.number());
+           }) ||
+           std::any_of(post.charges.begin(), post.charges.end(), [&](ChargeId id) {
+               return (*this)[id].span.void_entered == never && !opened_here(Where::charge, id.number());
+           });
+}
+
 bool Register::can_undo(std::size_t batch) const
 {
     const Batch& it = batches_[batch];
     if (it.undone) return false;
     return std::none_of(it.touched.begin(), it.touched.end(), [&](const Touch& touch) {
-        if (!touch.opened) return false;
-        if (touch.where == Where::life) return organisations_[touch.id - 1].referred;
-        if (touch.where == Where::stint) return people_[touch.id - 1].referred;
-        return false;
+        return touch.opened && (went_on(batch, touch) || depended_on(batch, touch));
     });
 }
 
@@ -71,16 +111,18 @@ void Register::undo(std::size_t batch, Day entered)
 {
     Batch& it = batches_[batch];
     for (const Touch& touch : it.touched) {
-        Span& span = *spans(touch.where, touch.id)[touch.index];
-        if (touch.opened) {
-            span.void_entered = entered;
-        } else {
-            span.until = never;
-            span.end_entered = never;
-        }
+        Span& span = span_at(touch.where, touch.id, touch.index);
+        if (touch.opened) span.void_entered = entered;
+        else span.end_void_entered = entered;
     }
-    for (auto renamed = it.renamed.rbegin(); renamed != it.renamed.rend(); ++renamed)
-        organisations_[renamed->org.number() - 1].name = renamed->before;
+    for (auto word = it.renamed.rbegin(); word != it.renamed.rend(); ++word)
+        if (Sealed& name = organisations_[word->id - 1].name; name == word->after) name = word->before;
+    for (auto word = it.identified.rbegin(); word != it.identified.rend(); ++word)
+        if (Sealed& known = people_[word->id - 1].identity; known == word->after) known = word->before;
+    for (auto word = it.restated.rbegin(); word != it.restated.rend(); ++word)
+        if (auto& function = organisations_[word->unit.number() - 1].function; function == word->after)
+            function = word->before;
+    for (const PersonId person : it.left) people_[person.number() - 1].left.reset();
     it.undone = true;
 }
 

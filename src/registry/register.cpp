@@ -5,16 +5,12 @@
 namespace jinze::registry {
 namespace {
 
-// The parent on a day; before the organisation lived, its first one.
+// The parent on a day; of several that were entered for it, the last.
 std::optional<OrgId> parent_on(const std::vector<Link>& links, Day on, Day known)
 {
-    const Link* found = nullptr;
-    for (const Link& link : links) {
-        if (!link.span.known(known) || link.span.until_known(known) <= link.span.from) continue;
-        if (link.span.holds(on, known) || !found) found = &link;
-    }
-    if (!found || (found->span.until_known(known) <= on)) return {};
-    return found->parent ? std::optional{found->parent} : std::nullopt;
+    const auto found = std::find_if(links.rbegin(), links.rend(),
+                                    [&](const Link& link) { return link.span.holds(on, known); });
+    return found == links.rend() ? std::nullopt : std::optional{found->parent};
 }
 
 template <class Entry>
@@ -33,6 +29,14 @@ void sort_unique(auto& ids)
 
 }  // namespace
 
+bool Register::exists(PersonId person, Day known) const
+{
+    const Person* it = find(person);
+    return it && std::any_of(it->stints.begin(), it->stints.end(),
+                             [known](const Stint& stint) { return stint.span.known(known); });
+}
+
+// Before the organisation lived, the parent it was founded under.
 std::optional<OrgId> Register::leads(OrgId org, Day on, Day known) const
 {
     return parent_on((*this)[org].leads, std::max(on, (*this)[org].life.from), known);
@@ -175,18 +179,17 @@ bool Register::is_deputy_in_charge(PostId post, Day on, Day known) const
     });
 }
 
+// Everybody should sit in a branch that lives; a member who left sits in none and is not looked for.
 std::vector<PersonId> Register::unassigned(Day on, Day known) const
 {
     std::vector<PersonId> found;
     for (const Person& person : people_) {
-        if (person.erased || person.stints.empty() || !person.stints.front().span.known(known)) continue;
-        if (person.stints.back().span.until_known(known) == never) {
-            // A member whose branch has been dissolved sits nowhere.
-            const auto branch = branch_of(person.id, on, known);
-            if (branch && (*this)[*branch].life.until_known(known) <= on) found.push_back(person.id);
-        } else if (!person.left && !branch_of(person.id, on, known)) {
-            found.push_back(person.id);
-        }
+        const bool arrived = std::any_of(person.stints.begin(), person.stints.end(), [&](const Stint& s) {
+            return s.span.known(known) && s.span.from <= on;
+        });
+        if (person.erased || !arrived) continue;
+        const auto branch = branch_of(person.id, on, known);
+        if (branch ? !lives(*branch, on, known) : !person.left) found.push_back(person.id);
     }
     return found;
 }

@@ -28,6 +28,11 @@ public:
     const std::vector<Appointment>& appointments() const { return appointments_; }
     const std::vector<Charge>& charges() const { return charges_; }
 
+    // Entered and not taken back, as known on a day.
+    bool exists(OrgId org, Day known) const { return find(org) && (*this)[org].life.known(known); }
+    bool exists(PersonId person, Day known) const;
+    bool lives(OrgId org, Day on, Day known) const { return find(org) && (*this)[org].life.holds(on, known); }
+
     std::optional<OrgId> leads(OrgId org, Day on, Day known) const;
     std::optional<OrgId> guides(OrgId org, Day on, Day known) const;
     // The unit's own organ organisation: grassroots, led by the work committee itself.
@@ -68,12 +73,14 @@ public:
     void apply(const ChargeGiven& event, Day entered);
     void apply(const ChargeEnded& event, Day entered);
     void apply(const PersonErased& event, Day entered);
-    void refer(OrgId org) { organisations_[org.number() - 1].referred = true; }
-    void refer(PersonId person) { people_[person.number() - 1].referred = true; }
+    // Something depends on it now: a record, a docket. Within a batch, for as long as that batch stands.
+    void refer(OrgId org);
+    void refer(PersonId person);
 
     // Taking an import back: between begin_batch and end_batch every span that is opened or closed is
     // written down; undo() voids the opened ones from `entered` on and opens the closed ones again.
-    // Batches are counted from 0, in order. can_undo() is false once something outside refers to them.
+    // Batches are counted from 0, in order. can_undo() is false once something outside depends on what
+    // it brought or has gone on from there.
     void begin_batch();
     void end_batch();
     void undo(std::size_t batch, Day entered);
@@ -101,22 +108,34 @@ private:
         bool opened = true;
         std::uint32_t id = 0, index = 0;
     };
-    struct Renamed {
-        OrgId org;
-        Sealed before;
+    // A value that a batch replaced: undo() puts it back unless it was replaced again since.
+    struct Reworded {
+        std::uint32_t id = 0;
+        Sealed before, after;
+    };
+    struct Restated {
+        OrgId unit;
+        std::optional<Sealed> before;
+        Sealed after;
     };
     struct Batch {
         std::vector<Touch> touched;
-        std::vector<Renamed> renamed;
+        std::vector<Reworded> renamed, identified;
+        std::vector<Restated> restated;
+        std::vector<PersonId> left;
+        std::vector<OrgId> orgs;          // what it depends on, brought by others
+        std::vector<PersonId> people;
         bool undone = false;
     };
 
     void open(Where where, std::uint32_t id, Day from, Day entered);
     void close(Where where, std::uint32_t id, std::size_t index, Day until, Day entered);
     void link(Where where, OrgId org, std::optional<OrgId> parent, Day on, Day entered);
-    std::vector<Span*> spans(Where where, std::uint32_t id);
-    void touch_org(OrgId org);
-    void touch_person(PersonId person);
+    std::vector<const Span*> spans(Where where, std::uint32_t id) const;
+    Span& span_at(Where where, std::uint32_t id, std::size_t index);
+    void close_open_one(Where where, std::uint32_t id, Day until, Day entered);
+    bool went_on(std::size_t batch, const Touch& touch) const;
+    bool depended_on(std::size_t batch, const Touch& touch) const;
 
     std::vector<Batch> batches_;
     bool in_batch_ = false;

@@ -14,16 +14,23 @@ namespace jinze::registry {
 
 // A stretch of time in which something held, and since when the system has known it. The bitemporal
 // rule of the whole register: asked about day D as known on day K, a span that was entered after K does
-// not exist yet, and an end that was entered after K has not happened yet.
+// not exist yet, and an end that was entered after K has not happened yet. A mistaken end is kept too: it
+// was known until it was taken back (and is forgotten only when another end is entered after that).
 struct Span {
     Day from = always;
     Day until = never;           // the first day on which it no longer holds
     Day entered = always;
     Day end_entered = never;
+    Day end_void_entered = never;  // the end was entered by mistake: from this day on known as not ended
     Day void_entered = never;    // entered by mistake: from this day on known never to have been
 
     bool known(Day k) const { return entered <= k && k < void_entered; }
-    Day until_known(Day k) const { return end_entered <= k ? until : never; }
+    bool end_known(Day k) const { return end_entered <= k && k < end_void_entered; }
+    Day until_known(Day k) const { return end_known(k) ? until : never; }
+    bool is_open() const  // neither ended nor void, as known now
+    {
+        return void_entered == never && (end_entered == never || end_void_entered != never);
+    }
     bool holds(Day d, Day k) const { return known(k) && from <= d && d < until_known(k); }
 };
 

@@ -12,7 +12,9 @@ namespace jinze::ledger {
 
 using Proof = std::vector<Digest>;  // from the leaf upwards; at most 64 hashes (65 for consistency)
 
-// The leaf with this hash is number `index` (from 0) of the tree of `size` leaves with this root.
+// The leaf with this hash is number `index` (from 0) of the tree of `size` leaves with this root. Size and
+// root must come together from one head: some proofs fit one root under several sizes (RFC 6962 hashes
+// no sizes).
 bool verify_inclusion(const Digest& leaf_hash, std::uint64_t index, std::uint64_t size,
                       std::span<const Digest> proof, const Digest& root);
 

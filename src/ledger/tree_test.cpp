@@ -164,9 +164,9 @@ TEST_CASE("impossible numbers prove nothing, however large")
 {
     const Tree tree = tree_of(7);
     const Proof proof = tree.inclusion(3, 7);
-    for (const std::uint64_t wrong : {7ull, 8ull, ~0ull, 1ull << 63}) {
+    for (const std::uint64_t wrong : {0ull, 9ull, ~0ull, 1ull << 63}) {
         CHECK_FALSE(verify_inclusion(hash_at(3), wrong, 7, proof, tree.root()));
-        CHECK_FALSE(verify_inclusion(hash_at(3), 3, wrong == 7 ? 0 : wrong, proof, tree.root()));
+        CHECK_FALSE(verify_inclusion(hash_at(3), 3, wrong, proof, tree.root()));
         CHECK_FALSE(verify_consistency(wrong, 7, proof, tree.root(), tree.root()));
     }
 }
@@ -185,7 +185,7 @@ TEST_CASE("a receipt proves its leaves and none other")
     CHECK_FALSE(verify(receipt, std::span{leaves}.first(4)));
     for (auto change : std::vector<void (*)(Receipt&)>{[](Receipt& r) { ++r.first; },
                                                        [](Receipt& r) { --r.last; },
-                                                       [](Receipt& r) { r.size = 34; },
+                                                       [](Receipt& r) { r.size = 17; },
                                                        [](Receipt& r) { r.size = 0; },
                                                        [](Receipt& r) { r.last = ~0ull; },
                                                        [](Receipt& r) { r.proofs.pop_back(); },

@@ -139,22 +139,22 @@ std::vector<OrgId> charges_of(const registry::Register& people, const registry::
     return over;
 }
 
-}  // namespace
-
-int Borne::days_in(Day begin, Day last) const
+// The selector and those beside it, each alone.
+std::vector<BearerTerms> selectors(const BearerTerms& terms)
 {
-    int sum = 0;
-    for (const Life& life : lives) sum += life.days_in(begin, last);
-    return sum;
+    std::vector<BearerTerms> all{terms};
+    all.front().also.clear();
+    for (const Bearer who : terms.also) {
+        all.push_back(all.front());
+        all.back().who = who;
+    }
+    return all;
 }
 
-Day Borne::since() const { return lives.front().from; }
-
-std::vector<Borne> bearers(const Facts& facts, const BearerTerms& terms,
-                           const std::vector<OrgId>& bodies, Day known)
+void gather(std::vector<Borne>& found, const Facts& facts, const BearerTerms& terms,
+            const std::vector<OrgId>& bodies, Day known)
 {
     const auto& people = facts.people;
-    std::vector<Borne> found;
     const auto add = [&](std::optional<Borne> it) {
         if (it) found.push_back(std::move(*it));
     };
@@ -174,16 +174,10 @@ std::vector<Borne> bearers(const Facts& facts, const BearerTerms& terms,
                 add(borne_by_post(facts, terms, people[id], over, known));
         }
     }
-    std::sort(found.begin(), found.end(),
-              [](const Borne& a, const Borne& b) { return a.bearer < b.bearer; });
-    found.erase(std::unique(found.begin(), found.end(),
-                            [](const Borne& a, const Borne& b) { return a.bearer == b.bearer; }),
-                found.end());
-    return found;
 }
 
-std::optional<Borne> borne(const Facts& facts, const BearerTerms& terms, const BearerRef& bearer,
-                           Day known)
+std::optional<Borne> borne_alone(const Facts& facts, const BearerTerms& terms, const BearerRef& bearer,
+                                 Day known)
 {
     const auto& people = facts.people;
     switch (bearer.kind) {
@@ -201,10 +195,12 @@ std::optional<Borne> borne(const Facts& facts, const BearerTerms& terms, const B
     return borne_by_post(facts, terms, people[bearer.post()], bearer.charge(), known);
 }
 
-bool bears(const Facts& facts, const BearerTerms& terms, const Borne& it, Day begin, Day known)
+bool bears_alone(const Facts& facts, const BearerTerms& terms, const Borne& it, Day begin, Day known)
 {
     const auto& people = facts.people;
     const Day day = std::max(begin, it.since());
+    if (it.bearer.kind == BearerRef::Kind::body && !is_body(terms.who, people[it.bearer.org()].kind))
+        return false;
     if (terms.who == Bearer::organ_organisation &&
         !people.is_organ_organisation(it.bearer.org(), day, known))
         return false;
@@ -220,6 +216,45 @@ bool bears(const Facts& facts, const BearerTerms& terms, const Borne& it, Day be
                                       people[below].life.holds(day, known);
                            });
     return true;
+}
+
+}  // namespace
+
+int Borne::days_in(Day begin, Day last) const
+{
+    int sum = 0;
+    for (const Life& life : lives) sum += life.days_in(begin, last);
+    return sum;
+}
+
+Day Borne::since() const { return lives.front().from; }
+
+std::vector<Borne> bearers(const Facts& facts, const BearerTerms& terms,
+                           const std::vector<OrgId>& bodies, Day known)
+{
+    std::vector<Borne> found;
+    for (const BearerTerms& one : selectors(terms)) gather(found, facts, one, bodies, known);
+    std::sort(found.begin(), found.end(),
+              [](const Borne& a, const Borne& b) { return a.bearer < b.bearer; });
+    found.erase(std::unique(found.begin(), found.end(),
+                            [](const Borne& a, const Borne& b) { return a.bearer == b.bearer; }),
+                found.end());
+    return found;
+}
+std::optional<Borne> borne(const Facts& facts, const BearerTerms& terms, const BearerRef& bearer,
+                           Day known)
+{
+    for (const BearerTerms& one : selectors(terms))
+        if (auto it = borne_alone(facts, one, bearer, known)) return it;
+    return {};
+}
+
+bool bears(const Facts& facts, const BearerTerms& terms, const Borne& it, Day begin, Day known)
+{
+    const auto all = selectors(terms);
+    return std::any_of(all.begin(), all.end(), [&](const BearerTerms& one) {
+        return bears_alone(facts, one, it, begin, known);
+    });
 }
 
 }  // namespace jinze::duty

@@ -137,10 +137,12 @@ struct Finder {
                 elections.push_back(now.content.performed);
         });
         std::sort(elections.begin(), elections.end());
+        const bool committee = facts.people[org].kind == registry::OrgKind::organ_committee;
+        const int years = committee && owed().committee_years ? owed().committee_years : owed().every_years;
         for (const Day day : elections)
             found.push_back({.label = "T" + jinze::to_text(day),
                              .begin = day + days{1},
-                             .last = calendar::months_after(day, 12 * owed().every_years),
+                             .last = calendar::months_after(day, 12 * years),
                              .late_until = never});
         // A term that ended before the duty came into force is nobody's debt.
         std::erase_if(found, [&](const Stretch& it) { return it.last < version.terms.from; });

@@ -21,7 +21,7 @@ struct Document {
     Code id;
     Said title;
     std::optional<Day> date;
-    int line = 0;
+    Place at;
 };
 
 // Where a duty comes from. A quote is words of the document itself; an article number stands only where
@@ -40,7 +40,18 @@ struct Topic {
     Said title;
     std::vector<record::Kind> carried_by;
     record::Roster roster = record::Roster::none;
-    int line = 0;
+    Place at;
+};
+
+// Where the parts of an entry stand in its file, for whoever reports on several parts at once.
+struct TopicUse {
+    Code topic;
+    std::vector<record::Kind> kinds;          // of the evidence that asks for it
+    Place at;
+};
+struct EntryPlaces {
+    Place id, title, force, bearer, owed, proposed, hint, evidence, from;
+    std::vector<TopicUse> topics;
 };
 
 // One version of one duty: its terms, and what people read beside them.
@@ -55,6 +66,7 @@ struct Entry {
     std::vector<Example> examples;
     std::string file;
     int line = 0;
+    EntryPlaces places;
 };
 
 // What the three tiers are called from a day on.
@@ -62,7 +74,7 @@ struct TierNames {
     Day from{};
     std::array<Said, 3> names;                // by duty::Tier
     std::vector<Source> sources;
-    int line = 0;
+    Place at;
 };
 
 // The district's own numbers, from a day on.
@@ -72,7 +84,7 @@ struct Parameters {
     int due_soon_working_days = 5;
     int reason_working_days = 10;             // how long a reason may be given after the last day
     int frozen_days = 30;                     // after this the author no longer corrects a window's records
-    int line = 0;
+    Place at;
 };
 
 // What the district wants to achieve, which records may name so that Party work and business are one.
@@ -80,7 +92,7 @@ struct Goal {
     Code code;
     Said title;
     Day from{}, until = never;
-    int line = 0;
+    Place at;
 };
 
 struct Catalogue {

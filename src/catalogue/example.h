@@ -54,6 +54,7 @@ struct ExampleRecord {
     bool answers = false;                   // it answers the occasion's record
     bool closes = false;                    // it closes the occasion's item
     std::optional<std::string> makes_up;    // the label of an older window
+    Place at;
 
     bool operator==(const ExampleRecord&) const = default;
 };

@@ -35,6 +35,9 @@ std::vector<File> embedded();
 // All TOML files together are one catalogue; files of other kinds are passed over.
 std::expected<Catalogue, Problems> load(std::span<const File> files);
 
+// One unit's file, judged against the district's catalogue: it may add and tighten, not weaken.
+std::expected<Catalogue, Problems> load_unit(const File& file, const Catalogue& district);
+
 // Everything wrong with one file, judged beside the others (its topics, documents and, where it names
 // a unit, the district's duties it may tighten). A file among `beside` of the same name is replaced.
 Problems check(const File& file, std::span<const File> beside, const DocumentTexts& texts = {});

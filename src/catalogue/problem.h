@@ -31,7 +31,7 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
-// "branch.toml:12:8: …" and the remedy, one language to a line: four lines for each problem.
+// "branch.toml:12:8: …" and the remedy, one language to a line: two lines for each problem.
 std::vector<std::string> printable(const Problems& problems);
 
 }  // namespace jinze::catalogue

@@ -15,9 +15,8 @@ Goal read_goal(Fields fields);
 Source read_source(Fields fields);
 
 Entry read_duty(Fields fields);
-// `owed` is a table, or the one text "standing".
-duty::Owed read_owed(Fields fields, Entry* entry);
-std::vector<duty::Evidence> read_evidence(Fields fields);
+duty::Owed read_owed(Fields fields, Entry& entry);  // `owed` or `proposed`; a hint goes to the entry
+std::vector<duty::Evidence> read_evidence(Fields fields, std::vector<TopicUse>& topics);
 Example read_example(Fields fields);
 
 }  // namespace jinze::catalogue

@@ -67,11 +67,24 @@ duty::BearerTerms read_bearer(Fields fields)
     return bearer;
 }
 
-void read_in_force(Fields& fields, duty::Terms& terms)
+void read_places(const Fields& fields, EntryPlaces& places)
 {
+    places.id = fields.place_of("id");
+    places.title = fields.place_of("title");
+    places.force = fields.place_of("force");
+    places.bearer = fields.place_of("bearer");
+    places.owed = fields.place_of("owed");
+    places.proposed = fields.place_of("proposed");
+    places.evidence = fields.place_of("evidence");
+}
+
+void read_in_force(Fields& fields, Entry& entry)
+{
+    duty::Terms& terms = entry.terms;
     auto in_force = fields.table("in_force");
     if (!in_force) return;
     terms.from = in_force->day("from");
+    entry.places.from = in_force->place_of("from");
     terms.until = in_force->maybe_day("until").value_or(never);
     if (terms.until < terms.from)
         in_force->report().add(in_force->place_of("until"), {"止日早于起日", "it ends before it begins"},
@@ -84,10 +97,10 @@ void read_clock(Fields& fields, Entry& entry)
     if (fields.maybe_is("owed", "standing")) {
         entry.terms.owed = {};
     } else if (auto owed = fields.table("owed")) {
-        entry.terms.owed = read_owed(*owed, &entry);
+        entry.terms.owed = read_owed(*owed, entry);
     }
     if (auto proposed = fields.maybe_table("proposed")) {
-        entry.proposed = read_owed(*proposed, &entry);
+        entry.proposed = read_owed(*proposed, entry);
         if (!entry.terms.is_standing())
             fields.report().add(fields.place_of("proposed"),
                                 {"已有时限的职责不再有建议时限", "a duty with a clock has no proposed one"},
@@ -102,6 +115,7 @@ Entry read_duty(Fields fields)
     Entry entry;
     entry.line = fields.at().line;
     entry.file = fields.report().file();
+    read_places(fields, entry.places);
     entry.terms.duty = fields.code("id");
     entry.title = fields.said("title");
     entry.terms.area = fields.word<duty::Area>("area");
@@ -110,8 +124,10 @@ Entry read_duty(Fields fields)
     if (auto bearer = fields.table("bearer")) entry.terms.bearer = read_bearer(*bearer);
     read_clock(fields, entry);
     entry.proven_by = fields.codes("proven_by");
-    if (auto evidence = fields.maybe_table("evidence")) entry.terms.evidence = read_evidence(*evidence);
-    read_in_force(fields, entry.terms);
+    if (auto evidence = fields.maybe_table("evidence")) {
+        entry.terms.evidence = read_evidence(*evidence, entry.places.topics);
+    }
+    read_in_force(fields, entry);
     if (auto burden = fields.maybe_table("burden")) {
         entry.fields = burden->number("fields", 0, 8);
         burden->end();

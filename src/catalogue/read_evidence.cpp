@@ -16,11 +16,13 @@ void read_quorum(Fields& fields, duty::Evidence& evidence)
                         {"写成 \"1/2\"、\"2/3\" 或 \"4/5\"", "write \"1/2\", \"2/3\" or \"4/5\""});
 }
 
-duty::Evidence read_one(Fields& fields)
+duty::Evidence read_one(Fields& fields, std::vector<TopicUse>& topics)
 {
     duty::Evidence evidence;
     evidence.kinds = fields.words<record::Kind>("kind");
     evidence.topics = fields.codes("topic");
+    for (const auto& [text, at] : fields.texts("topic"))
+        if (const auto topic = Code::from(text)) topics.push_back({*topic, evidence.kinds, at});
     evidence.of = fields.maybe_word<duty::Of>("of").value_or(duty::Of::bearer);
     evidence.attended_by = fields.maybe_word<duty::Part>("attended_by").value_or(duty::Part::nobody);
     evidence.led_by = fields.maybe_word<duty::Part>("led_by").value_or(duty::Part::nobody);
@@ -36,14 +38,14 @@ duty::Evidence read_one(Fields& fields)
 
 }  // namespace
 
-std::vector<duty::Evidence> read_evidence(Fields fields)
+std::vector<duty::Evidence> read_evidence(Fields fields, std::vector<TopicUse>& topics)
 {
     std::vector<duty::Evidence> evidence;
     if (!fields.has("any")) {
-        evidence.push_back(read_one(fields));
+        evidence.push_back(read_one(fields, topics));
         return evidence;
     }
-    for (Fields& each : fields.tables("any")) evidence.push_back(read_one(each));
+    for (Fields& each : fields.tables("any")) evidence.push_back(read_one(each, topics));
     fields.end();
     return evidence;
 }

@@ -29,6 +29,7 @@ void read_attendance(Fields& fields, ExampleRecord& record)
 ExampleRecord read_record(Fields fields)
 {
     ExampleRecord record;
+    record.at = fields.at();
     record.kind = fields.word<record::Kind>("kind");
     record.held = fields.day("held");
     record.entered = fields.maybe_day("entered").value_or(record.held);

@@ -7,7 +7,7 @@ Document read_document(Fields fields)
     Document document{.id = fields.code("id"),
                       .title = fields.said("title"),
                       .date = fields.maybe_day("date"),
-                      .line = fields.at().line};
+                      .at = fields.at()};
     fields.end();
     return document;
 }
@@ -18,7 +18,7 @@ Topic read_topic(Fields fields)
                 .title = fields.said("title"),
                 .carried_by = fields.words<record::Kind>("carried_by"),
                 .roster = fields.maybe_word<record::Roster>("roster").value_or(record::Roster::none),
-                .line = fields.at().line};
+                .at = fields.at()};
     if (topic.carried_by.empty())
         fields.report().add(fields.place_of("carried_by"),
                             {"没有一种记录能写这个议题", "no kind of record can carry this topic"},
@@ -33,7 +33,7 @@ TierNames read_tiers(Fields fields)
     TierNames tiers{.from = fields.day("from"),
                     .names = {fields.said("oversee"), fields.said("guide"), fields.said("lead")},
                     .sources = {},
-                    .line = fields.at().line};
+                    .at = fields.at()};
     for (Fields& source : fields.tables("source")) tiers.sources.push_back(read_source(source));
     fields.end();
     return tiers;
@@ -41,7 +41,7 @@ TierNames read_tiers(Fields fields)
 
 Parameters read_parameters(Fields fields)
 {
-    Parameters numbers{.from = fields.day("from"), .line = fields.at().line};
+    Parameters numbers{.from = fields.day("from"), .at = fields.at()};
     numbers.late_entry_working_days = fields.number("late_entry_working_days", 1, 60);
     numbers.due_soon_working_days = fields.number("due_soon_working_days", 1, 60);
     numbers.reason_working_days = fields.number("reason_working_days", 1, 60);
@@ -56,7 +56,7 @@ Goal read_goal(Fields fields)
               .title = fields.said("title"),
               .from = fields.day("from"),
               .until = fields.maybe_day("until").value_or(never),
-              .line = fields.at().line};
+              .at = fields.at()};
     fields.end();
     return goal;
 }

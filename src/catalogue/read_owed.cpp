@@ -78,7 +78,7 @@ void read_within(Fields& fields, Owed& owed)
 
 }  // namespace
 
-Owed read_owed(Fields fields, Entry* entry)
+Owed read_owed(Fields fields, Entry& entry)
 {
     Owed owed;
     if (fields.has("at_least")) {
@@ -101,7 +101,10 @@ Owed read_owed(Fields fields, Entry* entry)
         fields.report().add(fields.at(), {"没有写多少、到何时", "how much is owed, and by when, is missing"},
                             {"写其中之一：" + listed(shapes), "write one of: " + listed(shapes)});
     }
-    if (const auto hint = fields.maybe_said("hint"); hint && entry) entry->hint = hint;
+    if (const auto hint = fields.maybe_said("hint"); hint) {
+        entry.hint = hint;
+        entry.places.hint = fields.place_of("hint");
+    }
     fields.end();
     return owed;
 }

@@ -1,0 +1,27 @@
+// One file as read, before it is put beside the others.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "catalogue/load.h"
+
+namespace jinze::catalogue {
+
+struct Reading {
+    Catalogue part;             // id empty where the file has no [catalogue] heading
+    Problems problems;
+};
+
+Reading read(const File& file);
+
+// What only shows when several tables are seen together. `whole` is everything the parts may refer to.
+Problems cross_check(const Catalogue& part, const Catalogue& whole, const std::string& file);
+// A unit may add and tighten; a `must` of the district it may not weaken.
+Problems weakened(const Catalogue& unit, const Catalogue& district, const std::string& file);
+Problems misquoted(const Catalogue& part, const DocumentTexts& texts, const std::string& file);
+// The duties of all files by id and date; an open-ended version ends where the next begins.
+Problems put_in_order(std::vector<Entry>& duties);
+
+// By place, each once.
+void sort(Problems& problems);
+
+}  // namespace jinze::catalogue

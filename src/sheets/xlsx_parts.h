@@ -1,0 +1,32 @@
+// The small parts of a workbook that its sheet cannot be read without: which part is the sheet, which
+// styles show days, the strings that cells share.
+#pragma once
+
+#include "sheets/archive.h"
+#include "sheets/number_format.h"
+#include "sheets/xml.h"
+
+#include <map>
+
+namespace jinze::sheets {
+
+struct SheetPlace {
+    std::string name;  // as on its tab
+    std::string part;  // xl/worksheets/sheet1.xml
+    Epoch epoch = Epoch::from_1900;
+};
+
+struct BookParts {
+    SheetPlace sheet;
+    std::vector<Shows> styles;         // by a cell's style number
+    std::vector<std::string> strings;  // the shared ones
+};
+
+std::expected<BookParts, Fault> parts_of(const Archive& archive);
+
+Fault broken_part(const std::string& part, const std::string& why);
+
+// The plain text of a string item just opened (<si> or <is>): its runs joined, phonetic guides left out.
+bool read_string_item(XmlReader& xml, std::string& text);
+
+}  // namespace jinze::sheets

@@ -24,6 +24,13 @@ strict::Problem problem(std::string_view text)
     return read.error();
 }
 
+template <class T>
+bool reads(std::string_view text, const T& wanted)
+{
+    const auto read = strict::read<T>(text);
+    return read.has_value() && *read == wanted;
+}
+
 strict::Problem in_met(std::string_view members)
 {
     return problem<Met>(R"({"record":1,"performed":"2026-03-05","topics":[],"title":{"row":1,"commitment":")" +
@@ -34,17 +41,16 @@ strict::Problem in_met(std::string_view members)
 
 TEST_CASE("what the writer writes is accepted from outside too")
 {
-    CHECK(strict::read<Leaf>(to_json(sample<Leaf>())) == sample<Leaf>());
+    CHECK(reads(to_json(sample<Leaf>()), sample<Leaf>()));
     for_each_sample<Happening>([](std::string_view, const Happening& value) {
-        CHECK(strict::read<Happening>(to_json(value)) == value);
+        CHECK(reads(to_json(value), value));
     });
 }
 
 TEST_CASE("spaces, any order, and null for an optional are accepted")
 {
-    CHECK(strict::read<Attendance>(" {\n\"presence\" : \"absent\",\t\"person\": 3 } ") ==
-          Attendance{PersonId{3}, Presence::absent});
-    CHECK(strict::read<std::optional<int>>("null") == std::optional<int>{});
+    CHECK(reads(" {\n\"presence\" : \"absent\",\t\"person\": 3 } ", Attendance{PersonId{3}, Presence::absent}));
+    CHECK(reads("null", std::optional<int>{}));
 }
 
 TEST_CASE("a problem names the place, the fault and the remedy in both languages")
@@ -104,8 +110,8 @@ TEST_CASE("numbers must be whole and within the range of their member")
     CHECK(problem<int>("1e3").code == Fault::not_whole);
     CHECK(problem<int>("true").code == Fault::wrong_type);
     CHECK(problem<PersonId>("4294967296").code == Fault::out_of_range);
-    CHECK(strict::read<std::uint64_t>("18446744073709551615") == UINT64_MAX);
-    CHECK(strict::read<std::int64_t>("-9223372036854775808") == INT64_MIN);
+    CHECK(reads<std::uint64_t>("18446744073709551615", UINT64_MAX));
+    CHECK(reads<std::int64_t>("-9223372036854775808", INT64_MIN));
 }
 
 TEST_CASE("a day, an instant, a code or a digest that cannot be is refused")
@@ -123,7 +129,7 @@ TEST_CASE("a day, an instant, a code or a digest that cannot be is refused")
 TEST_CASE("a text that is too long, not UTF-8, or followed by more is refused")
 {
     CHECK(strict::read<std::string>("\"12345678\"", 9).error().code == Fault::too_large);
-    CHECK(strict::read<std::string>("\"12345678\"", 10) == "12345678");
+    CHECK(strict::read<std::string>("\"12345678\"", 10).value() == "12345678");
     CHECK(problem<std::string>("\"\xff\"").code == Fault::not_utf8);
     CHECK(problem<int>("1 2").code == Fault::not_json);
     CHECK(problem<int>("").code == Fault::not_json);

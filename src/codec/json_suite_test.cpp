@@ -33,8 +33,9 @@ std::string contents(const fs::path& file)
 const std::set<std::string> refused_by_our_rule{"y_object_duplicated_key.json",
                                                 "y_object_duplicated_key_and_value.json"};
 
-// Where JSON leaves the choice, we take only what every reader understands alike. These two numbers are
-// syntactically numbers; being no whole numbers they are refused wherever a member wants one.
+// Where JSON leaves the choice, we refuse what readers understand differently: numbers beyond 64 bits, lone
+// surrogates, bytes that are not UTF-8, a byte order mark, 500 levels. The one number accepted is merely
+// very small; being no whole number, it is refused wherever a member wants one.
 const std::set<std::string> left_open_and_accepted{"i_number_double_huge_neg_exp.json"};
 
 }  // namespace
@@ -60,10 +61,12 @@ TEST_CASE("JSONTestSuite: y_ is accepted, n_ is refused, i_ is answered as docum
 
 TEST_CASE("a hundred thousand open brackets are answered within ten milliseconds")
 {
-    const std::string text(100'000, '[');
-    const auto start = std::chrono::steady_clock::now();
-    const auto answer = strict::check_json(text);
-    const auto took = std::chrono::steady_clock::now() - start;
-    CHECK(answer.error().code == strict::Fault::too_deep);
-    CHECK(took < std::chrono::milliseconds{10});
+    const std::string open(100'000, '[');
+    for (const std::string& text : {open, open + std::string(100'000, ']')}) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto answer = strict::check_json(text);
+        const auto took = std::chrono::steady_clock::now() - start;
+        CHECK_FALSE(answer.has_value());
+        CHECK(took < std::chrono::milliseconds{10});
+    }
 }

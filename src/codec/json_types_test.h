@@ -21,11 +21,11 @@ BOOST_DESCRIBE_STRUCT(Attendance, (), (person, presence))
 struct Met {
     RecordId record;
     Day performed{};
-    std::vector<Attendance> attendance;
-    std::vector<Code> topics;
-    std::optional<int> minutes;
-    std::optional<Day> due;
-    Sealed title;
+    std::vector<Attendance> attendance{};
+    std::vector<Code> topics{};
+    std::optional<int> minutes{};
+    std::optional<Day> due{};
+    Sealed title{};
 
     bool operator==(const Met&) const = default;
 };

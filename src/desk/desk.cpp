@@ -1,0 +1,280 @@
+#include "desk/desk.h"
+
+#include "base/ensure.h"
+#include "codec/leaf.h"
+#include "ledger/hash.h"
+
+namespace jinze::desk {
+namespace {
+
+constexpr std::size_t longest_batch = 256;
+
+std::uint32_t highest_row(const district::Event& event)
+{
+    std::uint32_t highest = 0;
+    for (const Sealed& sealed : codec::sealed_in(event)) highest = std::max(highest, sealed.row.number());
+    return highest;
+}
+
+}  // namespace
+
+Desk::Desk(Means means)
+    : means_{std::move(means)},
+      sealer_{means_.key, means_.entropy},
+      id_marker_{means_.key, vault::Use::look_up},
+      body_marker_{means_.key, vault::Use::answered},
+      directory_{means_.journal, sealer_},
+      shown_{std::make_unique<district::State>()}
+{
+    replay_new();
+    writer_ = std::thread{[this] { work(); }};
+}
+
+Desk::~Desk()
+{
+    {
+        const std::lock_guard lock{queue_guard_};
+        stopping_ = true;
+    }
+    queue_filled_.notify_all();
+    writer_.join();
+}
+
+// Reads what is in the journal and not yet in `shown`, by the same lines at start and after an Outrun.
+void Desk::replay_new()
+{
+    const std::unique_lock lock{shown_guard_};
+    std::optional<Digest> stored;
+    means_.journal.read(frontier_.size(), [&](const journal::Leaf& leaf) {
+        const district::Leaf read = codec::leaf_from(leaf.bytes);
+        frontier_.append(ledger::leaf_hash(view_of(leaf.bytes)));
+        shown_->apply(read);
+        last_at_ = read.at;
+        next_row_ = std::max(next_row_, highest_row(read.event) + 1);
+        if (leaf.root) stored = leaf.root;
+    });
+    if (stored && *stored != frontier_.root())
+        throw RootDiffers{"The ledger's stored root is not the root of its leaves. Run `jinze verify` to "
+                          "see where they part, and restore the last backup."};
+}
+
+void Desk::catch_up() { static_cast<void>(submit({})); }
+
+Answer Desk::submit(Request request)
+{
+    auto waiting = std::make_unique<Waiting>();
+    waiting->request = std::move(request);
+    auto answer = waiting->promise.get_future();
+    {
+        const std::lock_guard lock{queue_guard_};
+        queue_.push_back(std::move(waiting));
+    }
+    queue_filled_.notify_one();
+    return answer.get();
+}
+
+void Desk::work()
+{
+    for (;;) {
+        Batch batch;
+        {
+            std::unique_lock lock{queue_guard_};
+            queue_filled_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+            if (queue_.empty()) return;
+            // The same key twice does not stand in one batch: the second must see the first's answer.
+            while (!queue_.empty() && batch.size() < longest_batch && !repeats(*queue_.front(), batch)) {
+                batch.push_back(std::move(queue_.front()));
+                queue_.pop_front();
+            }
+        }
+        try {
+            handle(batch);
+        } catch (...) {  // the world broke: nothing of the batch was kept, and reading goes on
+            ahead_.reset();
+            batch_marks_.clear();
+            for (auto& waiting : batch)
+                if (waiting) waiting->promise.set_exception(std::current_exception());
+        }
+    }
+}
+
+// Decides every request on `ahead`, writes those accepted, shows them, and only then answers.
+void Desk::handle(Batch& batch)
+{
+    std::vector<std::pair<Waiting*, Answer>> answers;
+    std::vector<Written> written;
+    const bool asked = std::any_of(batch.begin(), batch.end(),
+                                   [](const auto& it) { return it->request.commands.empty(); });
+    if (asked && means_.journal.size() != frontier_.size()) {
+        replay_new();
+        ahead_.reset();
+    }
+    do {
+        answers.clear();
+        written.clear();
+        batch_marks_.clear();
+        for (auto& waiting : batch) {
+            if (waiting->request.commands.empty()) {  // catch_up(): nothing to write
+                answers.emplace_back(waiting.get(), Receipt{.head = frontier_.head()});
+                continue;
+            }
+            if (auto before = answered_before(waiting->request)) {
+                answers.emplace_back(waiting.get(), *std::move(before));
+                continue;
+            }
+            if (!ahead_) bring_ahead(written);
+            auto decided = decide(*waiting);
+            if (decided)
+                written.push_back(*std::move(decided));
+            else
+                answers.emplace_back(waiting.get(), std::unexpected{Refused{decided.error()}});
+        }
+    } while (!write(written));
+
+    std::uint64_t next = frontier_.size();
+    for (const Written& it : written) next -= it.leaves.size();
+    for (Written& it : written) {
+        Receipt receipt{.first = next, .last = next + it.leaves.size() - 1, .head = frontier_.head()};
+        next += it.leaves.size();
+        for (district::Leaf& leaf : it.leaves) receipt.events.push_back(std::move(leaf.event));
+        answers.emplace_back(it.from, std::move(receipt));
+    }
+    for (auto& [waiting, answer] : answers) waiting->promise.set_value(std::move(answer));
+    batch.clear();
+}
+
+bool Desk::repeats(const Waiting& waiting, const Batch& batch)
+{
+    const Request& request = waiting.request;
+    return !request.key.empty() && std::any_of(batch.begin(), batch.end(), [&](const auto& other) {
+        return other->request.key == request.key && other->request.actor == request.actor;
+    });
+}
+
+// `ahead` anew: what is shown, and what this batch has accepted so far.
+void Desk::bring_ahead(const std::vector<Written>& accepted)
+{
+    ahead_ = std::make_unique<district::State>(*shown_);
+    for (const Written& it : accepted)
+        for (const district::Leaf& leaf : it.leaves) ahead_->apply(leaf);
+}
+
+// True when it is on disk and shown; false when somebody else appended first and all must be asked again.
+bool Desk::write(std::vector<Written>& written)
+{
+    if (written.empty()) return true;
+    std::vector<journal::Entry> entries;
+    for (Written& it : written) entries.push_back(std::move(it.entry));
+    const auto appended = means_.journal.append(frontier_, entries);
+    if (!appended) {
+        replay_new();
+        ahead_.reset();
+        return false;
+    }
+    const std::unique_lock lock{shown_guard_};
+    for (const Digest& hash : appended->leaf_hashes) frontier_.append(hash);
+    ensure(frontier_.root() == appended->head.root);
+    for (const Written& it : written)
+        for (const district::Leaf& leaf : it.leaves) shown_->apply(leaf);
+    return true;
+}
+
+std::optional<Answer> Desk::answered_before(const Request& request)
+{
+    if (request.key.empty()) return {};
+    const auto before = means_.journal.answered(request.actor.number(), request.key);
+    if (!before) return {};
+    if (before->body != body_marker_.mark(request.body)) return std::unexpected{Refused{KeyReused{}}};
+    return Receipt{
+        .first = before->first, .last = before->last, .head = frontier_.head(), .repeated = true};
+}
+
+std::expected<Desk::Written, district::Refused> Desk::decide(Waiting& waiting)
+{
+    Written written{.from = &waiting};
+    const Instant now = next_instant();
+    const std::uint32_t row_before = next_row_;
+    for (const district::Command& command : waiting.request.commands) {
+        const auto decided = decide_one(command, waiting, now, written);
+        if (decided) continue;
+        next_row_ = row_before;  // what this request has already done to `ahead` must be forgotten
+        if (!written.leaves.empty()) ahead_.reset();
+        return std::unexpected{decided.error()};
+    }
+    written.entry.documents = waiting.request.documents;
+    if (!waiting.request.key.empty())
+        written.entry.answer = journal::Answer{waiting.request.actor.number(), waiting.request.key,
+                                               body_marker_.mark(waiting.request.body), now};
+    return written;
+}
+
+std::expected<void, district::Refused> Desk::decide_one(const district::Command& command,
+                                                        Waiting& waiting, Instant now, Written& written)
+{
+    const auto seal = [&](const district::Words& words) {
+        const SealedId id{next_row_++};
+        vault::Sealed sealed = sealer_.seal(id, codec::to_text(words));
+        const auto* identity = std::get_if<district::IdentityWords>(&words);
+        if (identity && identity->id_number)
+            sealed_marks_[id.number()] = id_marker_.mark(*identity->id_number);
+        written.entry.rows.push_back(std::move(sealed.row));
+        return Sealed{id, sealed.commitment};
+    };
+    const auto by_number = [&](std::string_view number) -> std::optional<PersonId> {
+        const Digest mark = id_marker_.mark(number);
+        if (const auto found = batch_marks_.find(std::string{text_of(mark)}); found != batch_marks_.end())
+            return found->second;
+        const auto person = means_.journal.look_up(person_by_id_number, mark);
+        return person ? std::optional{PersonId{*person}} : std::nullopt;
+    };
+    const district::Context context{
+        .actor = waiting.request.actor, .now = now, .seal = seal, .person_by_id_number = by_number};
+    auto events = district::decide(*ahead_, command, context);
+    if (!events) return std::unexpected{events.error()};
+    mark_identities(*events, written.entry);
+    for (district::Event& event : *events) {
+        district::Leaf leaf{now, waiting.request.actor, std::move(event)};
+        written.entry.leaves.push_back(codec::to_bytes(leaf));
+        ahead_->apply(leaf);
+        written.leaves.push_back(std::move(leaf));
+    }
+    return {};
+}
+
+// A person is found by their ID number through its mark, never through the number.
+void Desk::mark_identities(const district::Events& events, journal::Entry& entry)
+{
+    const auto mark = [&](PersonId person, const Sealed& identity) {
+        const auto found = sealed_marks_.find(identity.row.number());
+        if (found == sealed_marks_.end()) return;
+        entry.look_ups.push_back({person_by_id_number, found->second, person.number()});
+        batch_marks_[std::string{text_of(found->second)}] = person;
+        sealed_marks_.erase(found);
+    };
+    for (const district::Event& event : events) {
+        if (const auto* it = std::get_if<registry::PersonRegistered>(&event)) mark(it->person, it->identity);
+        if (const auto* it = std::get_if<registry::IdentityCorrected>(&event)) mark(it->person, it->identity);
+    }
+}
+
+// The newest leaf's instant is never passed backwards; small steps back of a clock are waited out.
+Instant Desk::next_instant()
+{
+    const Instant now = means_.clock();
+    if (now + std::chrono::minutes{5} < last_at_)
+        throw ClockWrong{"The clock shows " + to_text(now) + ", but the newest entry was made at " +
+                         to_text(last_at_) + ". Set the clock right; nothing was written."};
+    last_at_ = std::max(last_at_, now);
+    return last_at_;
+}
+
+void Desk::erase_rows(PersonId person, const std::vector<SealedId>& rows)
+{
+    journal::Erasure erasure{.rows = rows,
+                             .look_ups = {{person_by_id_number, person.number()}},
+                             .accounts = {person.number()}};
+    means_.journal.erase(erasure);
+    for (const SealedId row : rows) directory_.forget(row);
+}
+
+}  // namespace jinze::desk

@@ -1,0 +1,130 @@
+// The Desk: one request in, one receipt out. It asks the rules, seals the words, has the journal write it
+// all or not at all, and only then lets it be seen. Requests of many threads share one fsync.
+//
+// Two States: `ahead` belongs to the writer's thread, which decides and applies there, so that the second
+// request of a batch sees the first; `shown` is what everybody reads, and follows after the disk has it.
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <expected>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <shared_mutex>
+#include <thread>
+
+#include "desk/directory.h"
+#include "district/decide.h"
+#include "journal/journal.h"
+
+namespace jinze::desk {
+
+struct Request {
+    PersonId actor;                          // 0: the office, while setting up
+    std::string key;                         // the client's; empty: never remembered
+    std::string body;                        // what the key stands for; kept as a mark only
+    std::vector<district::Command> commands; // all or none
+    std::vector<std::string> documents;      // public texts the commands adopt, kept by their SHA-256
+};
+
+struct Receipt {
+    std::uint64_t first = 0, last = 0;       // leaves, counted from 0
+    ledger::Head head;                       // of the ledger when it was written
+    bool repeated = false;                   // answered before under this key: nothing new was written
+    district::Events events;                 // what happened; empty when repeated
+};
+
+struct KeyReused {};                         // the same key came with another body before
+using Refused = std::variant<district::Refused, KeyReused>;
+using Answer = std::expected<Receipt, Refused>;
+
+// The clock stands more than five minutes before the newest leaf: nothing is written until it is right.
+struct ClockWrong : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+// The stored root is not the root of the leaves.
+struct RootDiffers : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+struct Means {
+    journal::Journal& journal;
+    vault::MasterKey key;
+    Clock clock = system_time;
+    Entropy entropy = vault::system_entropy();
+};
+
+class Desk {
+public:
+    // Replays the ledger, checking the stored root. Throws RootDiffers, codec::NewerVersion, StorageError.
+    explicit Desk(Means means);
+    ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    // Waits until it is on disk or refused. Throws StorageError or ClockWrong; then nothing was written.
+    Answer submit(Request request);
+
+    // What everybody may see, under the readers' lock: copy out what you need.
+    template <class F>
+    auto read(F&& f) const
+    {
+        std::shared_lock lock{shown_guard_};
+        return f(static_cast<const district::State&>(*shown_));
+    }
+    // Another process may have appended: read what it wrote.
+    void catch_up();
+
+    Directory& directory() { return directory_; }
+    journal::Journal& journal() { return means_.journal; }
+    Instant now() const { return means_.clock(); }
+    // Erases the sealed rows of a PersonErased that has been accepted; done when no file holds the bytes.
+    void erase_rows(PersonId person, const std::vector<SealedId>& rows);
+
+private:
+    struct Waiting {
+        Request request;
+        std::promise<Answer> promise;
+    };
+    struct Written {                          // one accepted request of a batch
+        Waiting* from = nullptr;
+        std::vector<district::Leaf> leaves;
+        journal::Entry entry;
+    };
+    using Batch = std::vector<std::unique_ptr<Waiting>>;
+
+    void work();
+    void handle(Batch& batch);
+    bool write(std::vector<Written>& written);
+    static bool repeats(const Waiting& waiting, const Batch& batch);
+    void bring_ahead(const std::vector<Written>& accepted);
+    std::optional<Answer> answered_before(const Request& request);
+    std::expected<Written, district::Refused> decide(Waiting& waiting);
+    std::expected<void, district::Refused> decide_one(const district::Command& command, Waiting& waiting,
+                                                      Instant now, Written& written);
+    void mark_identities(const district::Events& events, journal::Entry& entry);
+    void replay_new();
+    Instant next_instant();
+
+    Means means_;
+    vault::Sealer sealer_;
+    vault::Marker id_marker_, body_marker_;
+    Directory directory_;
+
+    mutable std::shared_mutex shown_guard_;
+    std::unique_ptr<district::State> shown_, ahead_;
+    ledger::Frontier frontier_;
+    Instant last_at_{};
+    std::uint32_t next_row_ = 1;
+    std::unordered_map<std::string, PersonId> batch_marks_;         // ID marks not yet on disk
+    std::unordered_map<std::uint32_t, Digest> sealed_marks_;        // sealed row -> ID mark
+
+    std::mutex queue_guard_;
+    std::condition_variable queue_filled_;
+    std::deque<std::unique_ptr<Waiting>> queue_;
+    bool stopping_ = false;
+    std::thread writer_;
+};
+
+}  // namespace jinze::desk

@@ -1,0 +1,55 @@
+// Names in clear, kept in memory only: who is called what, and what a record's words are. A text is opened
+// once and remembered by its vault row; erasing forgets it. No index over names lies on disk.
+#pragma once
+
+#include <mutex>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "district/state.h"
+#include "district/words.h"
+#include "journal/journal.h"
+#include "vault/sealer.h"
+
+namespace jinze::desk {
+
+inline constexpr std::uint32_t person_by_id_number = 1;  // the journal's kind of look-up
+
+class Directory {
+public:
+    Directory(const journal::Reading& journal, const vault::Sealer& sealer)
+        : journal_{journal}, sealer_{sealer}
+    {
+    }
+
+    std::string name(const registry::Organisation& organisation);
+    std::string name(const registry::Person& person);    // "已删除" once erased
+    district::IdentityWords identity(const registry::Person& person);
+    district::RecordWords words(const record::Version& version);
+    std::string text(const Sealed& sealed);               // a reason, a function; empty once erased
+
+    // By o17 or by full name; several where organisations share a name. Dissolved ones last.
+    std::vector<OrgId> organisations(const registry::Register& people, const std::string& name_or_id);
+    // By m33 or by name.
+    std::vector<PersonId> persons(const registry::Register& people, const std::string& name_or_id);
+
+    void forget(SealedId row);
+    // What has just been written, so that it need not be opened again.
+    void remember(SealedId row, std::string sealed_text);
+
+private:
+    std::optional<std::string> open(const Sealed& sealed);
+    void load(const registry::Register& people);
+
+    const journal::Reading& journal_;
+    const vault::Sealer& sealer_;
+    std::mutex guard_;
+    std::unordered_map<SealedId, std::string> names_;     // names only; record words are opened each time
+    std::unordered_multimap<std::string, OrgId> orgs_;
+    std::unordered_multimap<std::string, PersonId> persons_;
+    std::size_t orgs_loaded_ = 0, persons_loaded_ = 0;
+};
+
+}  // namespace jinze::desk

@@ -25,7 +25,9 @@ public:
     static std::optional<Code> from(std::string_view text)
     {
         if (!is_code(text)) return std::nullopt;
-        return Code{text};
+        std::optional<Code> code{std::in_place};
+        code->text_ = text;
+        return code;
     }
 
     const std::string& text() const { return text_; }

@@ -82,6 +82,15 @@ public:
         expect('"');
         return found;
     }
+    // The same where the length is known; the caller proves each of the characters.
+    std::string_view plain(std::size_t size)
+    {
+        if (static_cast<std::size_t>(end_ - at_) < size + 2 || at_[0] != '"' || at_[size + 1] != '"')
+            fail("text of another length was expected");
+        const std::string_view found{at_ + 1, size};
+        at_ += size + 2;
+        return found;
+    }
     void text(std::string& into);  // any string, escapes undone, UTF-8 proved
 
     [[noreturn]] void fail(std::string_view why) const;

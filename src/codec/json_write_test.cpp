@@ -54,6 +54,14 @@ TEST_CASE("days and instants are written as people read them")
     CHECK(to_json(Instant{day_at(2026, 1, 1)} - std::chrono::milliseconds{1}) == R"("2025-12-31T23:59:59.999Z")");
 }
 
+TEST_CASE("an instant is written as base spells it, at every hour of a day")
+{
+    for (int i = 0; i < 1000; ++i) {
+        const Instant instant{day_at(2024, 2, 29) + std::chrono::milliseconds{i * 86'399}};
+        CHECK(to_json(instant) == '"' + to_text(instant) + '"');
+    }
+}
+
 TEST_CASE("a renamed member keeps the name it was first written under")
 {
     CHECK(to_json(Renamed{4}) == R"({"body":4})");

@@ -3,6 +3,7 @@
 // and several processes may work on one journal. Every function throws StorageError if the disk fails.
 #pragma once
 
+#include <chrono>
 #include <expected>
 #include <functional>
 #include <memory>
@@ -43,6 +44,8 @@ public:
     virtual std::optional<std::string> damage() const = 0;
 };
 
+inline constexpr std::chrono::milliseconds usual_patience{30'000};
+
 class Journal : public Reading {
 public:
     // Writes the whole batch after the ledger `before` describes, or nothing of it: one transaction, one
@@ -56,7 +59,7 @@ public:
     // an old state that cannot be: after `patience` StorageError (busy), and it must be called again.
     // Erasing what is erased or was never there is no error.
     virtual void erase(const Erasure& erasure,
-                       std::chrono::milliseconds patience = std::chrono::seconds{30}) = 0;
+                       std::chrono::milliseconds patience = usual_patience) = 0;
 
     // Forgets answered keys recorded before the instant; how many there were.
     virtual std::size_t prune_answers(Instant before) = 0;

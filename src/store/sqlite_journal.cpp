@@ -89,7 +89,6 @@ std::unique_ptr<SqliteJournal> SqliteJournal::open(const std::filesystem::path& 
 SqliteJournal::SqliteJournal(const std::filesystem::path& path)
     : readers_{path}, writer_{std::make_unique<Writer>(path)}
 {
-    head();  // a file that cannot be read is refused now, not at the first request
 }
 
 SqliteJournal::~SqliteJournal() = default;

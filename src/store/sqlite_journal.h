@@ -25,7 +25,8 @@ public:
 
     std::expected<journal::Appended, journal::Outrun> append(
         const ledger::Frontier& before, std::span<const journal::Entry> batch) override;
-    void erase(const journal::Erasure& erasure, std::chrono::milliseconds patience) override;
+    void erase(const journal::Erasure& erasure,
+               std::chrono::milliseconds patience = journal::usual_patience) override;
     std::size_t prune_answers(Instant before) override;
     void set(std::string_view name, std::string_view value) override;
     std::unique_ptr<journal::Reading> still() const override;

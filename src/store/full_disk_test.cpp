@@ -1,0 +1,107 @@
+#include <sys/mount.h>
+
+#include "store/scratch_test.h"
+
+using namespace jinze;
+using namespace jinze::journal;
+using store::SqliteJournal;
+
+namespace {
+
+// A disk of its own, of 1 MiB, where the system lets us mount one.
+class SmallDisk {
+public:
+    SmallDisk()
+    {
+        mounted_ = ::mount("tmpfs", folder_.path().c_str(), "tmpfs", 0, "size=1m,mode=0700") == 0;
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    ~SmallDisk()
+    {
+        if (mounted_) ::umount2(folder_.path().c_str(), MNT_DETACH);
+    }
+    bool mounted() const { return mounted_; }
+    std::filesystem::path operator/(const char* name) const { return folder_ / name; }
+
+private:
+    test::Folder folder_;
+    bool mounted_ = false;
+};
+
+Entry large_entry()
+{
+    Entry entry;
+    entry.leaves.assign(10, std::string(3000, 'x'));
+    return entry;
+}
+
+// Appends until the disk is full. The size of the ledger then.
+std::uint64_t fill(test::Writer& writer)
+{
+    const Entry entry = large_entry();
+    for (int i = 0; i < 1000; ++i) {
+        try {
+            (void)writer.append(entry);
+        } catch (const StorageError& error) {
+            CHECK(error.kind() == Trouble::full_disk);
+            CHECK(std::string{error.what()}.starts_with("the disk is full"));
+            return writer.tree.size();
+        }
+    }
+    FAIL("the disk never was full");
+    return 0;
+}
+
+std::uint64_t leaves_read(const Journal& journal)
+{
+    std::uint64_t seen = 0;
+    journal.read(0, [&](const Leaf&) { ++seen; });
+    return seen;
+}
+
+}  // namespace
+
+TEST_CASE("on a full disk appends are refused, reading goes on, and appending does once there is room")
+{
+    const SmallDisk disk;
+    if (!disk.mounted()) {
+        MESSAGE("skipped: this user may not mount a small disk");
+        return;
+    }
+    std::ofstream{disk / "ballast"} << std::string(300'000, 'b');
+    const auto journal = SqliteJournal::create(disk / "ledger");
+    test::Writer writer{*journal};
+    const std::uint64_t size = fill(writer);
+    CHECK(size > 0);
+    CHECK_THROWS_AS((void)writer.append(large_entry()), StorageError);
+
+    CHECK(journal->head() == writer.tree.head());
+    CHECK(leaves_read(*journal) == size);
+
+    std::filesystem::remove(disk / "ballast");
+    REQUIRE(writer.append(large_entry()));
+    CHECK(journal->size() == size + 10);
+    CHECK(leaves_read(*journal) == size + 10);
+    CHECK(verify(*journal, nullptr, test::meaning_of).ok());
+}
+
+TEST_CASE("a journal whose disk was full when it was closed opens again as it was")
+{
+    const SmallDisk disk;
+    if (!disk.mounted()) {
+        MESSAGE("skipped: this user may not mount a small disk");
+        return;
+    }
+    auto journal = SqliteJournal::create(disk / "ledger");
+    ledger::Head head;
+    {
+        test::Writer writer{*journal};
+        fill(writer);
+        head = writer.tree.head();
+    }
+    journal.reset();
+    journal = SqliteJournal::open(disk / "ledger");
+    CHECK(journal->head() == head);
+    CHECK(verify(*journal, nullptr, test::meaning_of).ok());
+}

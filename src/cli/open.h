@@ -1,0 +1,34 @@
+// Opens a district for one command: its journal, the key file beside it, and the desk over both. Nothing of
+// what is then in memory may reach the disk: no core file is written from here on.
+#pragma once
+
+#include <expected>
+#include <memory>
+#include <string>
+
+#include "cli/common.h"
+#include "desk/desk.h"
+#include "store/sqlite_journal.h"
+#include "vault/key_file.h"
+
+namespace jinze::cli {
+
+std::string key_file_of(const Common& common);  // DB.key, unless one is named
+
+// In the order in which they must live: the desk lets go first.
+struct District {
+    std::unique_ptr<store::SqliteJournal> journal;
+    vault::KeyFile key;
+    std::unique_ptr<desk::Desk> desk;
+};
+
+// Throws journal::StorageError, vault::KeyFileError, desk::RootDiffers or codec::NewerVersion, each with one
+// sentence for the operator; KeyFileError also where the key is another district's.
+District open_district(const Common& common, Clock clock = system_time);
+
+// The person behind --as: m33, or a name that one person bears; 0 or nothing is the office while setting up.
+std::expected<PersonId, std::string> actor_of(desk::Desk& desk, const std::string& as);
+
+void forbid_core_files();
+
+}  // namespace jinze::cli

@@ -1,0 +1,83 @@
+// A Form describes a sheet we can take in: which headings it may have, what each is for, and whether what
+// stands under it is kept. match() finds the headings in a real sheet, however people decorated them.
+#pragma once
+
+#include "sheets/problems.h"
+#include "sheets/table.h"
+
+#include <expected>
+
+namespace jinze::sheets {
+
+enum class Field : std::uint8_t { text, day, choice, national_id, credit_code, list };
+
+// Minimal data: what is not kept never leaves the reading of the sheet.
+enum class Use : std::uint8_t {
+    kept,
+    checked,    // compared with what is kept (birth date with ID number), then dropped
+    discarded,  // known, and dropped unread
+};
+
+enum class Need : std::uint8_t {
+    none,     // heading and cells may be missing
+    heading,  // the heading must be there; a cell may be empty
+    cell,     // every row must have it
+};
+
+struct Column {
+    std::string key;      // for programs: national_id
+    std::string heading;  // as officially printed: 公民身份号码
+    std::vector<std::string> aliases;
+    Use use = Use::discarded;
+    Need need = Need::none;  // none unless kept
+    Field kind = Field::text;
+    std::vector<std::string> choices;  // suggested words for the drop-down
+    std::string note;                  // for whoever fills in the sheet
+    double width = 16;
+};
+
+struct Form {
+    std::string kind;   // organisations, people, posts, records
+    std::string title;  // the tab of its template
+    std::vector<Column> columns;
+    std::vector<std::string> also_discarded;  // headings known from real exports, of no use here
+
+    const Column* find(std::string_view key) const;
+};
+
+struct Match {
+    struct Heading {
+        std::string key;      // of the form's column
+        std::string written;  // as it stands in the sheet
+        std::size_t column = 0;
+    };
+    struct Dropped {
+        std::string written;
+        std::size_t column = 0;
+        bool known = true;  // false: a heading we have never met
+    };
+
+    std::size_t heading_row = 0;  // index into Table::rows
+    std::vector<Heading> matched;
+    std::vector<Dropped> dropped;                // for the report: these are not taken
+    std::vector<Fault> faults;                   // heading.missing, heading.twice: the sheet cannot be taken
+    std::optional<std::size_t> reason_column;    // 错误原因, if it is one of our own bad-row workbooks
+
+    bool usable() const { return faults.empty(); }
+    std::optional<std::size_t> column_of(std::string_view key) const;
+    const Cell& cell(const Row& row, std::string_view key) const;  // an empty cell where there is no such column
+};
+
+// The fault heading.none: no row of the first 30 looks like this form's headings.
+std::expected<Match, Fault> match(const Table& table, const Form& form);
+
+// The rows below the headings; headings repeated on a later page are left out.
+std::vector<const Row*> data_rows(const Table& table, const Form& form, const Match& match);
+
+// cell.missing for required cells, cell.error for #REF! and the like under what is kept or checked.
+std::vector<Problem> cell_problems(const Form& form, const Match& match, const Row& row);
+
+// 姓 名*（必填）\n -> 姓名
+std::string plain_heading(std::string_view written);
+
+}  // namespace jinze::sheets

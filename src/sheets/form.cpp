@@ -135,7 +135,7 @@ std::string plain_heading(std::string_view written)
     for (auto at = plain.find("※"); at != std::string::npos; at = plain.find("※")) plain.erase(at, 3);
     const auto digits = std::min(plain.find_first_not_of("0123456789"), plain.size());
     for (const std::string_view mark : {".", "、"})  // 4、公民身份号码
-        if (digits > 0 && plain.compare(digits, mark.size(), mark) == 0) plain.erase(0, digits + mark.size());
+        if (digits > 0 && plain.substr(digits).starts_with(mark)) return plain.substr(digits + mark.size());
     return plain;
 }
 

@@ -1,5 +1,5 @@
-// A Code is a short word of the catalogue ("party-group-study"): a duty, a topic, a goal. It names things
-// in the ledger, where no free text may stand, so it cannot hold what somebody typed.
+// A Code is a short word of the catalogue ("party-group-study"): a duty, a topic, a goal. It names
+// things in the ledger, where no free text may stand, so it cannot hold what somebody typed.
 #pragma once
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 // What stands in the ledger in place of words: the row of the vault that holds them, and the salted
-// commitment (SHA-256) that proves they are the ones first entered. The row may be erased; this may not.
+// commitment (SHA-256) that proves they are the ones first entered. The row may be erased; this may
+// not.
 #pragma once
 
 #include "base/bytes.h"

@@ -1,5 +1,6 @@
-// How the codec sees our types: the members of a described struct, the words of a described enum, and
-// the names both bear on the wire. Boost.Describe is the one description; nothing here knows an event.
+// How the codec sees our types: the members of a described struct, the words of a described enum,
+// and the names both bear on the wire. Boost.Describe is the one description; nothing here knows an
+// event.
 #pragma once
 
 #include <algorithm>
@@ -29,8 +30,7 @@ namespace codec {
 template <class T>
 concept Described = std::is_class_v<T> && boost::describe::has_describe_members<T>::value;
 template <class T>
-concept DescribedEnum =
-    std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
+concept DescribedEnum = std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
 template <class T>
 concept Whole = std::is_integral_v<T> && !std::is_same_v<T, bool> && !std::is_same_v<T, char>;
 
@@ -50,8 +50,8 @@ concept Variant = is_a<T, std::variant>;
 
 // In order of writing; each has ::name and ::pointer.
 template <Described T>
-using Members = boost::describe::describe_members<
-    T, boost::describe::mod_public | boost::describe::mod_inherited>;
+using Members = boost::describe::describe_members<T, boost::describe::mod_public |
+                                                         boost::describe::mod_inherited>;
 template <Described T>
 inline constexpr std::size_t member_count = boost::mp11::mp_size<Members<T>>::value;
 template <class T, class Member>
@@ -70,10 +70,12 @@ namespace detail {
 template <class T>
 consteval std::string_view unqualified_name()
 {
-    constexpr std::string_view text = __PRETTY_FUNCTION__;  // "... [with T = a::b::Name; ..." or "[T = ...]"
+    constexpr std::string_view text =
+        __PRETTY_FUNCTION__;  // "... [with T = a::b::Name; ..." or "[T = ...]"
     constexpr auto start = text.find("T = ") + 4;
     constexpr auto full = text.substr(start, text.find_first_of(";]", start) - start);
-    static_assert(full.find('<') == full.npos, "an alternative needs a plain name: specialise wire_type_name");
+    static_assert(full.find('<') == full.npos,
+                  "an alternative needs a plain name: specialise wire_type_name");
     constexpr auto colon = full.rfind(':');
     return colon == full.npos ? full : full.substr(colon + 1);
 }
@@ -106,9 +108,8 @@ inline constexpr std::string_view member_name = wire_name<T>(Member::name);
 // Whether the description names every member: one left out would be lost on disk without a word.
 template <Described T>
 inline constexpr bool described_whole =
-    !std::is_aggregate_v<T> ||
-    (detail::takes<T>(std::make_index_sequence<member_count<T>>{}) &&
-     !detail::takes<T>(std::make_index_sequence<member_count<T> + 1>{}));
+    !std::is_aggregate_v<T> || (detail::takes<T>(std::make_index_sequence<member_count<T>>{}) &&
+                                !detail::takes<T>(std::make_index_sequence<member_count<T> + 1>{}));
 
 // The same as it stands before the value, as one constant: ,"name":
 template <Described T, class Member>

@@ -73,11 +73,12 @@ Met some_met()
 Happening some_happening()
 {
     switch (*rc::gen::inRange(0, 3)) {
-    case 0: return some_met();
-    case 1:
-        return Cited{some_text(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<std::int64_t>(),
-                     *rc::gen::arbitrary<std::uint64_t>(), *rc::gen::arbitrary<std::int8_t>()};
-    default: return Closed{};
+        case 0: return some_met();
+        case 1:
+            return Cited{some_text(), *rc::gen::arbitrary<bool>(),
+                         *rc::gen::arbitrary<std::int64_t>(), *rc::gen::arbitrary<std::uint64_t>(),
+                         *rc::gen::arbitrary<std::int8_t>()};
+        default: return Closed{};
     }
 }
 

@@ -22,7 +22,8 @@ constexpr auto nibbles = [] {
     std::array<std::int8_t, 256> values{};
     values.fill(-1);
     std::int8_t next = 0;
-    for (const char c : std::string_view{"0123456789abcdef"}) values[static_cast<unsigned char>(c)] = next++;
+    for (const char c : std::string_view{"0123456789abcdef"})
+        values[static_cast<unsigned char>(c)] = next++;
     return values;
 }();
 
@@ -48,15 +49,15 @@ char Cursor::escaped()
 {
     if (at_ == end_) fail("an escape was expected");
     switch (*at_++) {
-    case '"': return '"';
-    case '\\': return '\\';
-    case 'b': return '\b';
-    case 't': return '\t';
-    case 'n': return '\n';
-    case 'f': return '\f';
-    case 'r': return '\r';
-    case 'u': break;
-    default: fail("an unknown escape");
+        case '"': return '"';
+        case '\\': return '\\';
+        case 'b': return '\b';
+        case 't': return '\t';
+        case 'n': return '\n';
+        case 'f': return '\f';
+        case 'r': return '\r';
+        case 'u': break;
+        default: fail("an unknown escape");
     }
     if (!take("00") || end_ - at_ < 2) fail("an escape of a control character was expected");
     const int high = nibble(*at_++), low = nibble(*at_++);
@@ -77,7 +78,8 @@ void Cursor::text(std::string& into)
         into += escaped();
     }
     expect('"');
-    if (joined >= 0x80 && !simdjson::validate_utf8(into.data(), into.size())) fail("text is not UTF-8");
+    if (joined >= 0x80 && !simdjson::validate_utf8(into.data(), into.size()))
+        fail("text is not UTF-8");
 }
 
 void read_code(Cursor& from, Code& into)

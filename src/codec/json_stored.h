@@ -1,6 +1,7 @@
-// Fast reading of our own leaves, which the writer wrote and the ledger proves: only the writer's form is
-// taken (no spaces). Members are expected in the order written, any order is taken; an absent optional or
-// vector stays empty. A name we do not know can only come from a newer version: better no answer than half.
+// Fast reading of our own leaves, which the writer wrote and the ledger proves: only the writer's
+// form is taken (no spaces). Members are expected in the order written, any order is taken; an
+// absent optional or vector stays empty. A name we do not know can only come from a newer version:
+// better no answer than half.
 #pragma once
 
 #include <charconv>
@@ -26,7 +27,8 @@ struct Malformed : std::runtime_error {
 namespace stored {
 namespace detail {
 
-// Walks once over the bytes of a leaf, never past their end. Whatever is not as expected throws Malformed.
+// Walks once over the bytes of a leaf, never past their end. Whatever is not as expected throws
+// Malformed.
 class Cursor {
 public:
     explicit Cursor(std::string_view leaf)
@@ -72,12 +74,15 @@ public:
         return value;
     }
 
-    // What stands between quotes, where the writer never needs an escape: names, words, codes, days.
+    // What stands between quotes, where the writer never needs an escape: names, words, codes,
+    // days.
     std::string_view plain()
     {
         expect('"');
         const char* const start = at_;
-        while (at_ != end_ && *at_ != '"' && *at_ != '\\' && static_cast<unsigned char>(*at_) >= ' ') ++at_;
+        while (at_ != end_ && *at_ != '"' && *at_ != '\\' &&
+               static_cast<unsigned char>(*at_) >= ' ')
+            ++at_;
         const std::string_view found{start, at_};
         expect('"');
         return found;
@@ -85,7 +90,8 @@ public:
     // The same where the length is known; the caller proves each of the characters.
     std::string_view plain(std::size_t size)
     {
-        if (static_cast<std::size_t>(end_ - at_) < size + 2 || at_[0] != '"' || at_[size + 1] != '"')
+        if (static_cast<std::size_t>(end_ - at_) < size + 2 || at_[0] != '"' ||
+            at_[size + 1] != '"')
             fail("text of another length was expected");
         const std::string_view found{at_ + 1, size};
         at_ += size + 2;
@@ -208,7 +214,8 @@ void read_items(Cursor& from, std::vector<T>& into)
 {
     static_assert(!std::is_same_v<T, bool>, "a vector of bool has no elements to read into");
     from.expect('[');
-    for (bool more = !from.take(']'); more; more = from.more(']')) read_any(from, into.emplace_back());
+    for (bool more = !from.take(']'); more; more = from.more(']'))
+        read_any(from, into.emplace_back());
 }
 
 template <class T>
@@ -248,8 +255,8 @@ void read_any(Cursor& from, T& into)
 
 }  // namespace detail
 
-// One leaf. Throws NewerVersion or Malformed. Allocates only what the value itself needs, and the value
-// keeps no reference to the leaf.
+// One leaf. Throws NewerVersion or Malformed. Allocates only what the value itself needs, and the
+// value keeps no reference to the leaf.
 template <class T>
 T read(std::string_view leaf)
 {

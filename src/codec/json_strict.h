@@ -1,6 +1,7 @@
-// Reading what comes from outside. Nothing is forgiven: an unknown, doubled or missing member, a number out
-// of range, a date that does not exist is answered with the place, the fault and the remedy, in both
-// languages. At most 64 levels deep; numbers are whole numbers; null stands for an absent optional only.
+// Reading what comes from outside. Nothing is forgiven: an unknown, doubled or missing member, a
+// number out of range, a date that does not exist is answered with the place, the fault and the
+// remedy, in both languages. At most 64 levels deep; numbers are whole numbers; null stands for an
+// absent optional only.
 #pragma once
 
 #include <expected>
@@ -46,7 +47,8 @@ bool read_members(const Node&, std::span<const Field> fields, void* into, Place&
 bool read_alternative(const Node&, std::span<const Field> alternatives, void* into, Place&);
 bool read_items(const Node&, const std::function<bool(const Node&)>& each, Place&);
 bool is_null(const Node&);
-std::expected<void, Problem> read_whole(std::string_view text, std::size_t limit, Reading, void* into);
+std::expected<void, Problem> read_whole(std::string_view text, std::size_t limit, Reading,
+                                        void* into);
 
 template <class T>
 bool read_any(const Node& node, T& into, Place& place);

@@ -1,5 +1,6 @@
-// Every file of JSONTestSuite against the syntactic layer (requirement R42). JINZE_VECTORS says where the
-// vectors lie; by default ../shared/vectors beside the repository. Skipped, with a word, where absent.
+// Every file of JSONTestSuite against the syntactic layer (requirement R42). JINZE_VECTORS says
+// where the vectors lie; by default ../shared/vectors beside the repository. Skipped, with a word,
+// where absent.
 
 #include <doctest/doctest.h>
 
@@ -19,7 +20,8 @@ namespace {
 fs::path suite()
 {
     const char* vectors = std::getenv("JINZE_VECTORS");
-    const fs::path folder = vectors ? fs::path{vectors} : fs::path{JINZE_ROOT} / "../shared/vectors";
+    const fs::path folder =
+        vectors ? fs::path{vectors} : fs::path{JINZE_ROOT} / "../shared/vectors";
     return folder / "jsontestsuite/test_parsing";
 }
 
@@ -33,9 +35,9 @@ std::string contents(const fs::path& file)
 const std::set<std::string> refused_by_our_rule{"y_object_duplicated_key.json",
                                                 "y_object_duplicated_key_and_value.json"};
 
-// Where JSON leaves the choice, we refuse what readers understand differently: numbers beyond 64 bits, lone
-// surrogates, bytes that are not UTF-8, a byte order mark, 500 levels. The one number accepted is merely
-// very small; being no whole number, it is refused wherever a member wants one.
+// Where JSON leaves the choice, we refuse what readers understand differently: numbers beyond 64
+// bits, lone surrogates, bytes that are not UTF-8, a byte order mark, 500 levels. The one number
+// accepted is merely very small; being no whole number, it is refused wherever a member wants one.
 const std::set<std::string> left_open_and_accepted{"i_number_double_huge_neg_exp.json"};
 
 }  // namespace

@@ -10,21 +10,22 @@ constexpr std::string_view hex_digits = "0123456789abcdef";
 void write_escaped(std::string& out, char c)
 {
     switch (c) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\b': out += "\\b"; return;
-    case '\t': out += "\\t"; return;
-    case '\n': out += "\\n"; return;
-    case '\f': out += "\\f"; return;
-    case '\r': out += "\\r"; return;
-    default:
-        out += "\\u00";
-        out += hex_digits[static_cast<unsigned char>(c) >> 4];
-        out += hex_digits[c & 15];
+        case '"': out += "\\\""; return;
+        case '\\': out += "\\\\"; return;
+        case '\b': out += "\\b"; return;
+        case '\t': out += "\\t"; return;
+        case '\n': out += "\\n"; return;
+        case '\f': out += "\\f"; return;
+        case '\r': out += "\\r"; return;
+        default:
+            out += "\\u00";
+            out += hex_digits[static_cast<unsigned char>(c) >> 4];
+            out += hex_digits[c & 15];
     }
 }
 
-// No to_text(): days and instants are written by the million, and a string apiece would be half the cost.
+// No to_text(): days and instants are written by the million, and a string apiece would be half the
+// cost.
 void put(char* at, std::int64_t value, int width)
 {
     for (int i = width; i-- > 0; value /= 10) at[i] = static_cast<char>('0' + value % 10);
@@ -70,7 +71,8 @@ void write_day(std::string& out, Day day)
 
 void write_instant(std::string& out, Instant instant)
 {
-    const Day day = std::chrono::floor<days>(instant);  // the UTC day: an instant is always written in UTC
+    const Day day =
+        std::chrono::floor<days>(instant);  // the UTC day: an instant is always written in UTC
     const auto milliseconds = (instant - day).count();
     char text[] = "\"0000-00-00T00:00:00.000Z\"";
     put_date(text + 1, day);

@@ -1,6 +1,7 @@
-// The one writer of JSON: described values to bytes, members in the order described, no spaces. What it
-// writes for an event is what is hashed and kept, so the same value always gives the same bytes.
-// An empty optional is left out; a vector is always written; text must be valid UTF-8 (else ensure stops us).
+// The one writer of JSON: described values to bytes, members in the order described, no spaces.
+// What it writes for an event is what is hashed and kept, so the same value always gives the same
+// bytes. An empty optional is left out; a vector is always written; text must be valid UTF-8 (else
+// ensure stops us).
 #pragma once
 
 #include <charconv>

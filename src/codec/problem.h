@@ -1,13 +1,12 @@
-// What is wrong with a text that came from outside: the place, the fault and the remedy, in one clear
-// sentence in each of the two languages, short enough to stand beside the field.
+// What is wrong with a text that came from outside: the place, the fault and the remedy, in one
+// clear sentence in each of the two languages, short enough to stand beside the field.
 #pragma once
 
+#include <boost/describe.hpp>
 #include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
-
-#include <boost/describe.hpp>
 
 namespace jinze::codec::strict {
 
@@ -15,26 +14,27 @@ enum class Fault : std::uint8_t {
     too_large,
     too_deep,
     not_utf8,
-    not_json,        // syntax, trailing text, a number JSON cannot hold in 64 bits
+    not_json,  // syntax, trailing text, a number JSON cannot hold in 64 bits
     duplicate_key,
     unknown_key,
     missing,
     wrong_type,
-    not_whole,       // 1.5 or 1e3 where a whole number is wanted
+    not_whole,  // 1.5 or 1e3 where a whole number is wanted
     out_of_range,
-    no_such_day,     // not YYYY-MM-DD, or a day or instant that does not exist
+    no_such_day,  // not YYYY-MM-DD, or a day or instant that does not exist
     bad_code,
     bad_digest,
-    unknown_word,    // not one of the words of an enum, or not an alternative
+    unknown_word,  // not one of the words of an enum, or not an alternative
 };
-BOOST_DESCRIBE_ENUM(Fault, too_large, too_deep, not_utf8, not_json, duplicate_key, unknown_key, missing,
-                    wrong_type, not_whole, out_of_range, no_such_day, bad_code, bad_digest, unknown_word)
+BOOST_DESCRIBE_ENUM(Fault, too_large, too_deep, not_utf8, not_json, duplicate_key, unknown_key,
+                    missing, wrong_type, not_whole, out_of_range, no_such_day, bad_code, bad_digest,
+                    unknown_word)
 
 struct Problem {
-    std::string path;      // attendance[3].person; empty: the whole text
+    std::string path;  // attendance[3].person; empty: the whole text
     Fault code{};
-    std::string english;   // one sentence: the field, the fault, the remedy
-    std::string chinese;   // the same
+    std::string english;  // one sentence: the field, the fault, the remedy
+    std::string chinese;  // the same
 
     bool operator==(const Problem&) const = default;
 };
@@ -48,7 +48,8 @@ class Place {
 public:
     // Each keeps the problem and is false. '@' in a sentence stands for the path.
     bool refuse(Fault code, std::string english, std::string chinese);
-    bool refuse_member(std::string_view member, Fault code, std::string english, std::string chinese);
+    bool refuse_member(std::string_view member, Fault code, std::string english,
+                       std::string chinese);
     Problem take_problem() { return std::move(problem_); }
 
     // Runs `step` with the path extended by a member or an index.

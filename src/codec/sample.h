@@ -1,6 +1,6 @@
-// A sample value of any described type, the same on every machine for ever: every optional filled, every
-// vector with one element. Each scalar follows from the names that lead to it, so a member added later
-// changes no other, and two members swapped are noticed.
+// A sample value of any described type, the same on every machine for ever: every optional filled,
+// every vector with one element. Each scalar follows from the names that lead to it, so a member
+// added later changes no other, and two members swapped are noticed.
 #pragma once
 
 #include "base/ensure.h"
@@ -12,14 +12,16 @@ namespace detail {
 
 constexpr std::uint32_t sample_seed(std::uint32_t above, std::string_view name)
 {
-    for (const char c : name) above = (above ^ static_cast<unsigned char>(c)) * 16777619u;  // FNV-1a
+    for (const char c : name)
+        above = (above ^ static_cast<unsigned char>(c)) * 16777619u;  // FNV-1a
     return above;
 }
 
 inline Digest sample_digest(std::uint32_t seed)
 {
     Digest bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<std::uint8_t>(seed + i * 7);
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<std::uint8_t>(seed + i * 7);
     return bytes;
 }
 

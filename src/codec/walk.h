@@ -1,5 +1,5 @@
-// A walk over everything a described type is made of, at compile time, so that a test can prove what no
-// event may hold.
+// A walk over everything a described type is made of, at compile time, so that a test can prove
+// what no event may hold.
 #pragma once
 
 #include <string>
@@ -9,9 +9,10 @@
 
 namespace jinze::codec {
 
-// Calls visit.template operator()<M>(path) for each member type M found in T: through structs, and through
-// the elements of vectors, optionals and variants (those themselves are visited too, outermost first).
-// `enter<M>()` answers whether to look inside a struct M. Types must not contain themselves.
+// Calls visit.template operator()<M>(path) for each member type M found in T: through structs, and
+// through the elements of vectors, optionals and variants (those themselves are visited too,
+// outermost first). `enter<M>()` answers whether to look inside a struct M. Types must not contain
+// themselves.
 template <class T, class Visit, class Enter>
 void for_each_member_type(const std::string& path, const Visit& visit, const Enter& enter)
 {
@@ -21,13 +22,15 @@ void for_each_member_type(const std::string& path, const Visit& visit, const Ent
     } else if constexpr (Variant<T>) {
         boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, T>>(
             [&]<class A>(std::type_identity<A>) {
-                const std::string inner = path + (path.empty() ? "" : ".") + std::string{wire_type_name<A>()};
+                const std::string inner =
+                    path + (path.empty() ? "" : ".") + std::string{wire_type_name<A>()};
                 for_each_member_type<A>(inner, visit, enter);
             });
     } else if constexpr (Described<T>) {
         if (!enter.template operator()<T>()) return;
         boost::mp11::mp_for_each<Members<T>>([&]<class Member>(Member) {
-            const std::string inner = path + (path.empty() ? "" : ".") + std::string{member_name<T, Member>};
+            const std::string inner =
+                path + (path.empty() ? "" : ".") + std::string{member_name<T, Member>};
             for_each_member_type<MemberType<T, Member>>(inner, visit, enter);
         });
     }

@@ -1,5 +1,6 @@
-// Any bytes at all to the three doors of the codec. Nothing may crash, and whatever a reader accepts must be
-// what the writer would have said: the fast reader byte for byte, the strict one value for value.
+// Any bytes at all to the three doors of the codec. Nothing may crash, and whatever a reader
+// accepts must be what the writer would have said: the fast reader byte for byte, the strict one
+// value for value.
 
 #include <cstddef>
 #include <cstdint>

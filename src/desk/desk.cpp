@@ -123,6 +123,10 @@ void Desk::handle(Batch& batch)
                 continue;
             }
             if (!ahead_) bring_ahead(written);
+            if (const auto leaves = waiting->request.leaves; leaves && *leaves != ahead_->leaves()) {
+                answers.emplace_back(waiting.get(), std::unexpected{Refused{Moved{}}});
+                continue;
+            }
             auto decided = decide(*waiting);
             if (decided)
                 written.push_back(*std::move(decided));

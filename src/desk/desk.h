@@ -26,6 +26,9 @@ struct Request {
     std::string body;                        // what the key stands for; kept as a mark only
     std::vector<district::Command> commands; // all or none
     std::vector<std::string> documents;      // public texts the commands adopt, kept by their SHA-256
+    // Thought out for a ledger of so many leaves, because it counts on ids: refused (Moved) if there are
+    // more by the time it is decided.
+    std::optional<std::uint64_t> leaves;
 };
 
 struct Receipt {
@@ -36,7 +39,8 @@ struct Receipt {
 };
 
 struct KeyReused {};                         // the same key came with another body before
-using Refused = std::variant<district::Refused, KeyReused>;
+struct Moved {};                             // somebody else wrote since: think it out again
+using Refused = std::variant<district::Refused, KeyReused, Moved>;
 using Answer = std::expected<Receipt, Refused>;
 
 // The clock stands more than five minutes before the newest leaf: nothing is written until it is right.

@@ -1,22 +1,23 @@
-// The dense kernel of the board: by which day each obligation had what it requires, for every bearer
-// and every window at once, so that a standing on any day is one compare and no replay.
+// The dense kernel of the board: by which day each obligation had what it requires, for every
+// bearer and every window at once, so that a standing on any day is one compare and no replay.
 //
-// A Grid has a lane for each bearer and a row for each (duty version, window). note() hands it the day
-// on which a record that counts was entered; for each cell the Grid keeps the `need` earliest of these,
-// and the last of them decides: the requirement was reached on day D exactly when day(row, lane) <= D.
-// Keeping the n smallest does not care about order, so a Grid is a fold of the ledger in any order, by
-// any number of threads. It has no inverse: a correction or a roster changed afterwards means forget()
-// and noting that lane's records again.
+// A Grid has a lane for each bearer and a row for each (duty version, window). note() hands it the
+// day on which a record that counts was entered; for each cell the Grid keeps the `need` earliest
+// of these, and the last of them decides: the requirement was reached on day D exactly when
+// day(row, lane) <= D. Keeping the n smallest does not care about order, so a Grid is a fold of the
+// ledger in any order, by any number of threads. It has no inverse: a correction or a roster
+// changed afterwards means forget() and noting that lane's records again.
 //
-// The board keeps three Grids of one shape, of the recorded days of (a) records performed by the last
-// day and entered in time, (b) all records performed by the last day, (c) those performed after it as
-// well. What counts for (a) counts for (b) and (c), so the counts nest: done = a, entered late = b - a,
-// done late = c - b, outstanding = owed - c.
+// The board keeps three Grids of one shape, of the recorded days of (a) records performed by the
+// last day and entered in time, (b) all records performed by the last day, (c) those performed
+// after it as well. What counts for (a) counts for (b) and (c), so the counts nest: done = a,
+// entered late = b - a, done late = c - b, outstanding = owed - c.
 //
-// Layout. Lanes come in tiles of 2048 (one tile of a multiple of 64 where there are fewer). A row of a
-// tile is 4 KiB of consecutive days; the deciding rows of all tiles lie one after another, [tile][row]
-// [lane], so that a scan reads memory straight on; the earlier days lie in a second array of the same
-// order, which only note() touches. Bearers are numbered down the tree: a node's are one range of lanes.
+// Layout. Lanes come in tiles of 2048 (one tile of a multiple of 64 where there are fewer). A row
+// of a tile is 4 KiB of consecutive days; the deciding rows of all tiles lie one after another,
+// [tile][row] [lane], so that a scan reads memory straight on; the earlier days lie in a second
+// array of the same order, which only note() touches. Bearers are numbered down the tree: a node's
+// are one range of lanes.
 #pragma once
 
 #include <algorithm>
@@ -35,13 +36,16 @@ using ShortDay = std::int16_t;
 inline constexpr ShortDay unreached = 32767;  // later than every day
 inline constexpr Day day_zero = day_at(2000, 1, 1);
 
-// Days out of range become the nearest one in range, so `always` and `never` may be asked about; but
-// `never` is no day to note.
+// Days out of range become the nearest one in range, so `always` and `never` may be asked about;
+// but `never` is no day to note.
 constexpr ShortDay short_day(Day day)
 {
     return static_cast<ShortDay>(std::clamp<long>((day - day_zero).count(), -32768, unreached - 1));
 }
-constexpr Day long_day(ShortDay day) { return day == unreached ? never : day_zero + days{day}; }
+constexpr Day long_day(ShortDay day)
+{
+    return day == unreached ? never : day_zero + days{day};
+}
 
 using Row = std::uint32_t;   // below 65,536
 using Lane = std::uint32_t;  // a bearer's number in the order of the tree, from 0
@@ -67,12 +71,14 @@ struct Turn {
 };
 
 // Where cells lie; the same for all Grids and Masks of as many rows and lanes.
-class Shape {
+class Layout {
 public:
     static constexpr Lane tile_lanes = 2048;
 
-    Shape(Row rows, Lane lanes)
-        : rows_{rows}, lanes_{lanes}, tiles_{std::max(1u, (lanes + tile_lanes - 1) / tile_lanes)},
+    Layout(Row rows, Lane lanes)
+        : rows_{rows},
+          lanes_{lanes},
+          tiles_{std::max(1u, (lanes + tile_lanes - 1) / tile_lanes)},
           width_{tiles_ > 1 ? tile_lanes : std::max(64u, (lanes + 63) / 64 * 64)}
     {
         ensure(rows < 65536);
@@ -95,7 +101,7 @@ public:
     }
     std::size_t size() const { return std::size_t{tiles_} * rows_ * width_; }
 
-    friend bool operator==(const Shape&, const Shape&) = default;
+    friend bool operator==(const Layout&, const Layout&) = default;
 
 private:
     Row rows_;
@@ -107,12 +113,12 @@ private:
 // One bit for each cell, for instance: this bearer owes this, and nothing but its records decides.
 class Mask {
 public:
-    explicit Mask(const Shape& shape, bool filled = false);
+    explicit Mask(const Layout& layout, bool filled = false);
 
-    const Shape& shape() const { return shape_; }
+    const Layout& layout() const { return layout_; }
     bool at(Row row, Lane lane) const
     {
-        const std::size_t cell = shape_.cell_at(row, lane);
+        const std::size_t cell = layout_.cell_at(row, lane);
         return words_[cell / 64] >> cell % 64 & 1;
     }
     void set(Row row, Lane lane, bool bit);
@@ -120,21 +126,22 @@ public:
 
     void prefetch(Row row, Lane lane) const
     {
-        __builtin_prefetch(&words_[shape_.cell_at(row, lane) / 64]);
+        __builtin_prefetch(&words_[layout_.cell_at(row, lane) / 64]);
     }
 
-    // The 64 bits from lane 64 * block on; bit i is lane 64 * block + i; beyond the last lane all 0.
+    // The 64 bits from lane 64 * block on; bit i is lane 64 * block + i; beyond the last lane all
+    // 0.
     std::uint64_t block(Row row, std::uint32_t block) const
     {
-        return words_[shape_.cell_at(row, block * 64) / 64];
+        return words_[layout_.cell_at(row, block * 64) / 64];
     }
     const std::uint64_t* words(std::uint32_t tile, Row row) const
     {
-        return words_.data() + shape_.row_at(tile, row) / 64;
+        return words_.data() + layout_.row_at(tile, row) / 64;
     }
 
 private:
-    Shape shape_;
+    Layout layout_;
     Slab<std::uint64_t> words_;
 };
 
@@ -143,13 +150,13 @@ public:
     // needs[row]: how many records a cell of that row requires, 1 to 255. All cells are unreached.
     Grid(std::span<const std::uint8_t> needs, Lane lanes);
 
-    const Shape& shape() const { return shape_; }
+    const Layout& layout() const { return layout_; }
     std::uint8_t need(Row row) const { return rows_[row].need; }
 
     // Takes one record into account. Order never matters; the same record twice does. O(need).
     Turn note(Row row, Lane lane, ShortDay day)
     {
-        ShortDay& deciding = deciding_[shape_.cell_at(row, lane)];
+        ShortDay& deciding = deciding_[layout_.cell_at(row, lane)];
         const ShortDay before = deciding;
         if (day < before)
             deciding = keep(day, earlier_.data() + earlier_cell(row, lane), rows_[row].need);
@@ -164,7 +171,7 @@ public:
     void forget(Lane lane);
 
     // The day on which the requirement was reached, or `unreached`.
-    ShortDay day(Row row, Lane lane) const { return deciding_[shape_.cell_at(row, lane)]; }
+    ShortDay day(Row row, Lane lane) const { return deciding_[layout_.cell_at(row, lane)]; }
 
     // How many of these lanes had reached it on that day; with a mask, of those whose bit is set.
     std::uint32_t count(Row row, Lanes among, ShortDay on) const;
@@ -173,10 +180,11 @@ public:
     // Which of the 64 lanes from lane 64 * block on had reached it, one bit each as in a Mask.
     std::uint64_t reached(Row row, std::uint32_t block, ShortDay on) const;
 
-    // The deciding days of one row of one tile: shape().width() of them, `unreached` past the last lane.
+    // The deciding days of one row of one tile: layout().width() of them, `unreached` past the last
+    // lane.
     const ShortDay* days(std::uint32_t tile, Row row) const
     {
-        return deciding_.data() + shape_.row_at(tile, row);
+        return deciding_.data() + layout_.row_at(tile, row);
     }
 
     // Starts to fetch a cell from memory, so that several may be on their way at once.
@@ -191,10 +199,11 @@ private:
     template <unsigned need>
     void note_straight(std::uint32_t tile, std::span<const Note> notes);
 
-    // Puts a day among a cell's earlier ones, kept in order, and returns the one that is pushed out.
+    // Puts a day among a cell's earlier ones, kept in order, and returns the one that is pushed
+    // out.
     ShortDay keep(ShortDay day, ShortDay* earlier, std::uint8_t need) const
     {
-        for (unsigned k = 1; k < need; ++k, earlier += shape_.width()) {
+        for (unsigned k = 1; k < need; ++k, earlier += layout_.width()) {
             const ShortDay held = *earlier;
             *earlier = std::min(held, day);
             day = std::max(held, day);
@@ -203,11 +212,11 @@ private:
     }
     std::size_t earlier_cell(Row row, Lane lane) const
     {
-        const std::size_t tile_start = std::size_t{Shape::tile_of(lane)} * earlier_rows_;
-        return (tile_start + rows_[row].earlier) * shape_.width() + Shape::within(lane);
+        const std::size_t tile_start = std::size_t{Layout::tile_of(lane)} * earlier_rows_;
+        return (tile_start + rows_[row].earlier) * layout_.width() + Layout::within(lane);
     }
 
-    Shape shape_;
+    Layout layout_;
     std::uint32_t earlier_rows_ = 0;
     std::vector<Kept> rows_;
     Slab<ShortDay> deciding_;

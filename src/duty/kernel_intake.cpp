@@ -5,7 +5,7 @@
 
 namespace jinze::duty {
 
-Intake::Intake(const Shape& shape) : next_(shape.tiles()) {}
+Intake::Intake(const Layout& layout) : next_(layout.tiles()) {}
 
 Note* Intake::begin_block(const Note* end_of_last)
 {
@@ -26,9 +26,10 @@ void fold(Grid& grid, std::span<Intake> intakes, unsigned threads)
 {
     std::atomic<std::uint32_t> next = 0;
     const auto work = [&] {
-        for (std::uint32_t tile; (tile = next++) < grid.shape().tiles();)
+        for (std::uint32_t tile; (tile = next++) < grid.layout().tiles();)
             for (const Intake& intake : intakes)
-                intake.for_notes(tile, [&](std::span<const Note> notes) { grid.note(tile, notes); });
+                intake.for_notes(tile,
+                                 [&](std::span<const Note> notes) { grid.note(tile, notes); });
     };
     {
         std::vector<std::jthread> others;

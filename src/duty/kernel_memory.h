@@ -1,5 +1,5 @@
-// A Slab is a long array that starts on a page and asks the system for huge ones: with 4 KiB pages the
-// search for addresses, not the reading, would bound the kernel.
+// A Slab is a long array that starts on a page and asks the system for huge ones: with 4 KiB pages
+// the search for addresses, not the reading, would bound the kernel.
 #pragma once
 
 #include <sys/mman.h>
@@ -18,7 +18,9 @@ struct PageAllocator {
 
     PageAllocator() = default;
     template <class U>
-    PageAllocator(const PageAllocator<U>&) {}
+    PageAllocator(const PageAllocator<U>&)
+    {
+    }
 
     static std::align_val_t alignment(std::size_t bytes)
     {

@@ -1,7 +1,9 @@
-// Sixty-four lanes at a time: the compares that every count and every list of the kernel comes down to.
-// `plain` says what they mean and compiles anywhere; with AVX2 the same is done 16 days at an instruction.
+// Sixty-four lanes at a time: the compares that every count and every list of the kernel comes down
+// to. `plain` says what they mean and compiles anywhere; with AVX2 the same is done 16 days at an
+// instruction.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 
 #if defined(__AVX2__)
@@ -22,7 +24,13 @@ constexpr std::uint64_t bits_within(Lanes among, Lane start)
     return bits;
 }
 
-// Which lanes had reached it on the row's last day, and which on the day asked about: bit i is lane i.
+inline std::uint32_t ones(std::uint64_t bits)
+{
+    return static_cast<std::uint32_t>(std::popcount(bits));
+}
+
+// Which lanes had reached it on the row's last day, and which on the day asked about: bit i is lane
+// i.
 struct Both {
     std::uint64_t in_time;
     std::uint64_t by_then;
@@ -70,7 +78,10 @@ inline std::uint64_t before(const ThirtyTwo& days, __m256i next_day)
     return static_cast<std::uint32_t>(_mm256_movemask_epi8(packed));
 }
 
-inline __m256i next(ShortDay day) { return _mm256_set1_epi16(static_cast<short>(day + 1)); }
+inline __m256i next(ShortDay day)
+{
+    return _mm256_set1_epi16(static_cast<short>(day + 1));
+}
 
 inline std::uint64_t reached(const ShortDay* sixty_four, ShortDay on)
 {

@@ -1,7 +1,6 @@
 #include "duty/kernel_tally.h"
 
 #include <atomic>
-#include <bit>
 #include <thread>
 
 #include "duty/kernel_scan.h"
@@ -9,23 +8,21 @@
 namespace jinze::duty {
 namespace {
 
-constexpr Lane lanes_a_chunk = 16 * Shape::tile_lanes;  // what a thread takes at a time, at least
-
-std::uint32_t ones(std::uint64_t bits) { return static_cast<std::uint32_t>(std::popcount(bits)); }
+constexpr Lane lanes_a_chunk = 16 * Layout::tile_lanes;  // what a thread takes at a time, at least
 
 // One more in the column where a cell stands that was reached on day `reached`.
 void add(Tally& tally, ShortDay reached, ShortDay last, ShortDay on)
 {
-    if (reached <= std::min(last, on)) ++tally.in_time;
-    else if (reached <= on) ++tally.late;
+    tally.in_time += reached <= std::min(last, on);
+    tally.late += reached > last && reached <= on;
 }
 
-// Counts the blocks of one row of one tile that hold these lanes (numbered within the tile). Every line
-// is asked for one row ahead: the processor's own look-ahead stops at the end of each page, that is,
-// of each row.
+// Counts the blocks of one row of one tile that hold these lanes (numbered within the tile). Every
+// line is asked for one row ahead: the processor's own look-ahead stops at the end of each page,
+// that is, of each row.
 template <bool two_days>
-void count_row(Tally& tally, const ShortDay* days, const std::uint64_t* plain, Lanes among,
-               Lane ahead, ShortDay last, ShortDay on)
+void count_blocks(Tally& tally, const ShortDay* days, const std::uint64_t* plain, Lanes among,
+                  Lane ahead, ShortDay last, ShortDay on)
 {
     std::uint32_t owed = 0, in_time = 0, by_then = 0;
     for (Lane start = among.first / 64 * 64; start < among.end; start += 64) {
@@ -47,6 +44,36 @@ void count_row(Tally& tally, const ShortDay* days, const std::uint64_t* plain, L
     tally.late += by_then - in_time;
 }
 
+// The lanes, all of one tile, in one row.
+void count_row(Tally& tally, const Cells& cells, Row row, Lanes lanes, ShortDay last, ShortDay on)
+{
+    const std::uint32_t tile = Layout::tile_of(lanes.first);
+    const Lane start = tile * Layout::tile_lanes;
+    const auto count = on > last ? count_blocks<true> : count_blocks<false>;
+    count(tally, cells.grid.days(tile, row), cells.plain.words(tile, row),
+          {lanes.first - start, lanes.end - start}, cells.grid.layout().width(), last, on);
+}
+
+void count_waiver(Tally& tally, const Cells& cells, const Waiver& waiver, ShortDay last,
+                  ShortDay on)
+{
+    ++tally.owed;
+    if (waiver.known <= on)
+        ++tally.waived;
+    else
+        add(tally, cells.grid.day(waiver.row, waiver.lane), last, on);
+}
+
+// Calls `each` with the part of these lanes that lies in each tile.
+template <class Each>
+void for_tiles(Lanes lanes, Each each)
+{
+    for (Lanes part = lanes; part.first < lanes.end; part.first = part.end) {
+        part.end = std::min(lanes.end, (Layout::tile_of(part.first) + 1) * Layout::tile_lanes);
+        each(part);
+    }
+}
+
 }  // namespace
 
 Tree::Tree(std::vector<Lane> leaf_ends, std::vector<Node> above)
@@ -58,8 +85,9 @@ Tree::Tree(std::vector<Lane> leaf_ends, std::vector<Node> above)
         ensure(above_[node] > node && above_[node] >= leaves() && above_[node] <= root());
     ensure(above_[root()] == root());
 
+    if (lanes_end_.back() > 1'000'000) step_ = 6;
     Node leaf = 0;
-    for (Lane lane = 0; lane < lanes_end_.back(); lane += 64) {
+    for (Lane lane = 0; lane < lanes_end_.back(); lane += 1u << step_) {
         while (lanes_end_[leaf] <= lane) ++leaf;
         leaf_at_.push_back(leaf);
     }
@@ -68,8 +96,9 @@ Tree::Tree(std::vector<Lane> leaf_ends, std::vector<Node> above)
 
 Node Tree::leaf_of(Lane lane) const
 {
-    const auto first = lanes_end_.begin() + leaf_at_[lane / 64];
-    const auto last = lanes_end_.begin() + leaf_at_[lane / 64 + 1];
+    if (step_ == 0) return leaf_at_[lane];
+    const auto first = lanes_end_.begin() + leaf_at_[lane >> step_];
+    const auto last = lanes_end_.begin() + leaf_at_[(lane >> step_) + 1];
     return static_cast<Node>(std::upper_bound(first, last, lane) - lanes_end_.begin());
 }
 
@@ -104,7 +133,8 @@ Tally& Tally::operator+=(const Tally& other)
 }
 
 Tallies::Tallies(Tree tree, std::vector<ShortDay> last_days)
-    : tree_{std::move(tree)}, last_days_{std::move(last_days)},
+    : tree_{std::move(tree)},
+      last_days_{std::move(last_days)},
       tallies_(tree_.nodes() * std::size_t{rows()})
 {
 }
@@ -118,7 +148,7 @@ Tally Tallies::at(Node node) const
 
 void Tallies::evaluate(const Cells& cells, ShortDay on, unsigned threads)
 {
-    ensure(cells.grid.shape() == cells.plain.shape() && cells.grid.shape().rows() == rows());
+    ensure(cells.grid.layout() == cells.plain.layout() && cells.grid.layout().rows() == rows());
     ensure(on < unreached);
     on_ = on;
     std::ranges::fill(tallies_, Tally{});
@@ -126,8 +156,8 @@ void Tallies::evaluate(const Cells& cells, ShortDay on, unsigned threads)
     // Chunks end where leaves end, so no two threads ever add to one tally.
     std::vector<Node> chunk_ends;
     for (Node leaf = 0, first = 0; leaf < tree_.leaves(); ++leaf) {
-        const bool enough = tree_.lanes_of_leaf(leaf).end - tree_.lanes_of_leaf(first).first >=
-                            lanes_a_chunk;
+        const bool enough =
+            tree_.lanes_of_leaf(leaf).end - tree_.lanes_of_leaf(first).first >= lanes_a_chunk;
         if (!enough && leaf + 1 < tree_.leaves()) continue;
         chunk_ends.push_back(first = leaf + 1);
     }
@@ -149,44 +179,41 @@ void Tallies::evaluate_leaves(const Cells& cells, Node first, Node end)
 {
     const Lanes lanes{tree_.lanes_of_leaf(first).first, tree_.lanes_of_leaf(end - 1).end};
     std::span<const Waiver> waived = cells.waivers.from(lanes.first);
-    for (Lanes part = lanes; part.first < lanes.end; part.first = part.end) {
-        const std::uint32_t tile = Shape::tile_of(part.first);
-        part.end = std::min(lanes.end, (tile + 1) * Shape::tile_lanes);
-        while (tree_.lanes_of_leaf(first).end <= part.first) ++first;
-        count_tile(cells, part, first);
-
-        std::size_t here = 0;  // while the tile is in the cache, the few waived cells cost little
-        while (here < waived.size() && waived[here].lane < part.end) ++here;
-        count_waived(cells, waived.first(here));
-        waived = waived.subspan(here);
-    }
+    for_tiles(lanes, [&](Lanes tile) {
+        while (tree_.lanes_of_leaf(first).end <= tile.first) ++first;
+        count_tile(cells, tile, first);
+        // While the tile is in the cache, its few waived cells cost little.
+        for (; !waived.empty() && waived.front().lane < tile.end; waived = waived.subspan(1)) {
+            const Waiver& waiver = waived.front();
+            count_waiver(tally(tree_.leaf_of(waiver.lane), waiver.row), cells, waiver,
+                         last_days_[waiver.row], on_);
+        }
+    });
 }
 
 void Tallies::count_tile(const Cells& cells, Lanes lanes, Node first_leaf)
 {
-    const std::uint32_t tile = Shape::tile_of(lanes.first);
-    const Lane tile_start = tile * Shape::tile_lanes;
     for (Row row = 0; row < rows(); ++row) {
-        const ShortDay* days = cells.grid.days(tile, row);
-        const std::uint64_t* plain = cells.plain.words(tile, row);
-        const auto count = on_ > last_days_[row] ? count_row<true> : count_row<false>;
         Node leaf = first_leaf;
         for (Lanes part{lanes.first, 0}; part.first < lanes.end; part.first = part.end, ++leaf) {
             part.end = std::min(lanes.end, tree_.lanes_of_leaf(leaf).end);
-            count(tally(leaf, row), days, plain, {part.first - tile_start, part.end - tile_start},
-                  cells.grid.shape().width(), last_days_[row], on_);
+            count_row(tally(leaf, row), cells, row, part, last_days_[row], on_);
         }
     }
 }
 
-void Tallies::count_waived(const Cells& cells, std::span<const Waiver> waived)
+std::vector<Tally> Tallies::of(const Cells& cells, Lanes lanes, ShortDay on) const
 {
-    for (const Waiver& waiver : waived) {
-        Tally& here = tally(tree_.leaf_of(waiver.lane), waiver.row);
-        ++here.owed;
-        if (waiver.known <= on_) ++here.waived;
-        else add(here, cells.grid.day(waiver.row, waiver.lane), last_days_[waiver.row], on_);
+    std::vector<Tally> counted(rows());
+    for_tiles(lanes, [&](Lanes tile) {
+        for (Row row = 0; row < rows(); ++row)
+            count_row(counted[row], cells, row, tile, last_days_[row], on);
+    });
+    for (const Waiver& waiver : cells.waivers.from(lanes.first)) {
+        if (waiver.lane >= lanes.end) break;
+        count_waiver(counted[waiver.row], cells, waiver, last_days_[waiver.row], on);
     }
+    return counted;
 }
 
 bool Tallies::take(Grid& grid, const Cells& cells, std::span<const Note> notes)

@@ -1,9 +1,10 @@
 // Tallies: how the obligations of every node of the tree stand in every row, on one day. evaluate()
-// counts them all in one scan of the Grid, however old the day; take() carries a single change up the
-// path to the root. Both always give the same tallies (the tests hold them to it).
+// counts them all in one scan of the Grid, however old the day; take() carries a single change up
+// the path to the root. Both always give the same tallies (the tests hold them to it).
 //
-// Most cells are decided by their records alone: their bit in the Mask `plain` is set. A waived cell has
-// no bit there and stands among the Waivers instead; a cell that is not owed stands in neither.
+// Most cells are decided by their records alone: their bit in the Mask `plain` is set. A waived
+// cell has no bit there and stands among the Waivers instead; a cell that is not owed stands in
+// neither.
 #pragma once
 
 #include <span>
@@ -15,9 +16,9 @@ namespace jinze::duty {
 
 using Node = std::uint32_t;
 
-// A tree over the lanes. Nodes from 0 on are the leaves, which share out all lanes in order; those above
-// follow, each after everything below it; the root comes last and is its own parent. A body with members
-// of its own beside bodies below it is a node above, its own lane a leaf.
+// A tree over the lanes. Nodes from 0 on are the leaves, which share out all lanes in order; those
+// above follow, each after everything below it; the root comes last and is its own parent. A body
+// with members of its own beside bodies below it is a node above, its own lane a leaf.
 class Tree {
 public:
     // leaf_ends[leaf]: one past the leaf's last lane. above[node]: its parent.
@@ -36,7 +37,9 @@ public:
 private:
     std::vector<Lane> lanes_end_;
     std::vector<Node> above_;
-    std::vector<Node> leaf_at_;  // the leaf of every 64th lane
+    std::vector<Node>
+        leaf_at_;  // the leaf of every lane, or of every 64th: a nation's must stay in the cache
+    unsigned step_ = 0;  // 0 or 6: the logarithm of that
 };
 
 // From `known` on this cell is owed no more; before, it stands as its records say.
@@ -51,7 +54,8 @@ public:
     explicit Waivers(std::vector<Waiver> all);  // at most one a cell
 
     const Waiver* find(Row row, Lane lane) const;
-    std::span<const Waiver> from(Lane lane) const;  // of this lane and later ones, in order of lanes
+    std::span<const Waiver> from(
+        Lane lane) const;  // of this lane and later ones, in order of lanes
 
 private:
     std::vector<Waiver> all_;
@@ -83,9 +87,12 @@ public:
     // Counts everything anew as of a day, with so many threads (1 or more).
     void evaluate(const Cells& cells, ShortDay on, unsigned threads);
 
-    // Notes in `grid`, which is the one in `cells`, what one record counts for, and lets the tallies
-    // follow. Says whether any standing changed on the day last evaluated.
+    // Notes in `grid`, which is the one in `cells`, what one record counts for, and lets the
+    // tallies follow. Says whether any standing changed on the day last evaluated.
     bool take(Grid& grid, const Cells& cells, std::span<const Note> notes);
+
+    // Any lanes on any day, row by row; what is kept here stays as it is.
+    std::vector<Tally> of(const Cells& cells, Lanes lanes, ShortDay on) const;
 
     const Tally& at(Node node, Row row) const { return tallies_[node * std::size_t{rows()} + row]; }
     Tally at(Node node) const;  // all rows together
@@ -97,7 +104,6 @@ private:
     Tally& tally(Node node, Row row) { return tallies_[node * std::size_t{rows()} + row]; }
     void evaluate_leaves(const Cells& cells, Node first, Node end);
     void count_tile(const Cells& cells, Lanes lanes, Node first_leaf);
-    void count_waived(const Cells& cells, std::span<const Waiver> waived);
     bool follow(const Cells& cells, Row row, Lane lane, Turn turn);
 
     Tree tree_;

@@ -124,6 +124,7 @@ XmlReader::Event XmlReader::next()
             if (source_failed_ || depth_ > 0 || !started_) return fail("the part ends too early");
             return last_ = Event::end;
         }
+        while (!started_ && pending().size() < 3 && fill()) {}
         if (!started_ && pending().starts_with("\xEF\xBB\xBF")) at_ += 3;
         if (!pending().starts_with('<')) {
             const Event event = characters();

@@ -1,0 +1,53 @@
+// Any bytes are a table or get a sentence; a table that was read is written and read again unchanged, and
+// so is any text put into a cell. Headings are looked for in whatever was read.
+
+#include "base/ensure.h"
+#include "sheets/csv.h"
+#include "sheets/forms.h"
+#include "sheets/text.h"
+#include "sheets/xlsx_text.h"
+
+using namespace jinze;
+using namespace jinze::sheets;
+
+namespace {
+
+void try_forms(const Table& table)
+{
+    for (const char* kind : {"organisations", "people", "posts", "records"}) {
+        const Form form = *form_of(kind);
+        const auto found = match(table, form);
+        if (!found) continue;
+        std::vector<Problem> problems;
+        for (const Row* row : data_rows(table, form, *found))
+            for (auto& problem : cell_problems(form, *found, *row)) problems.push_back(std::move(problem));
+        ensure(grouped(problems).size() <= problems.size());
+        const Workbook bad = bad_rows(table, form, *found, problems);
+        ensure(match(bad.sheets[0].table, form).has_value());
+    }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string_view bytes{reinterpret_cast<const char*>(data), size};
+    const auto table = read_csv(bytes);
+    if (!table) {
+        ensure(!table.error().cause.empty() && !table.error().chinese.empty());
+    } else {
+        const auto written = write_csv(*table);
+        ensure(written.has_value());
+        const auto again = read_csv(*written);
+        ensure(again.has_value() && again->rows == table->rows);
+        try_forms(*table);
+    }
+    if (first_not_utf8(bytes) || bytes.find('\0') != std::string_view::npos) return 0;
+    const std::string text{bytes};
+    ensure(without_escapes(with_escapes(text)) == text);
+    ensure(trimmed(trimmed(text)) == trimmed(text));
+    if (text.empty() || utf16_length(text) > limits::cell_characters) return 0;
+    const auto cell = read_csv(*write_csv({.name = "", .rows = {{1, {{text}}}}}));
+    ensure(cell.has_value() && cell->rows.size() == 1 && cell->rows[0].cells[0].text == text);
+    return 0;
+}

@@ -1,0 +1,223 @@
+#include "demo/story.h"
+
+#include "calendar/window.h"
+#include "catalogue/holidays.h"
+#include "catalogue/load.h"
+
+namespace jinze::demo {
+namespace {
+
+using record::Content;
+using record::Kind;
+using record::Presence;
+
+Day first_of(int year, int month) { return Day{std::chrono::year{year} / month / 1}; }
+
+}  // namespace
+
+Story::Story(const Model& model, const Ids& ids, Dice& dice, Day until)
+    : model_{model}, ids_{ids}, dice_{dice}, start_{model.start}, until_{until}
+{
+    for (const catalogue::File& file : catalogue::embedded())
+        if (file.name.ends_with(".csv"))
+            for (const auto& [year, notice] : *catalogue::holidays(file.text))
+                working_days_.adopt(year, notice);
+}
+
+std::vector<Act> Story::acts()
+{
+    adopt_clocks();
+    reference_year();
+    for (int year = year_of(start_); year <= year_of(until_); ++year) {
+        office_year(year);
+        for (const Unit& unit : model_.units) unit_year(unit, year);
+    }
+    for (const Branch& branch : model_.branches) {
+        for (Day month = first_of(year_of(start_), 1); month <= until_; month = calendar::months_after(month, 1))
+            branch_month(branch, month);
+        organisational_life(branch);
+    }
+    people_move();
+    std::stable_sort(acts_.begin(), acts_.end(), [](const Act& a, const Act& b) { return a.at < b.at; });
+    for (std::size_t i = 1; i < acts_.size(); ++i)
+        acts_[i].at = std::max(acts_[i].at, acts_[i - 1].at + std::chrono::milliseconds{1});
+    return std::move(acts_);
+}
+
+// What would be entered after the last day has not happened yet.
+void Story::tell(Day day, Make make)
+{
+    if (day < start_ || day > until_) return;
+    const Instant at = start_of(day) + std::chrono::hours{9} + std::chrono::seconds{dice_.below(8 * 3600)};
+    acts_.push_back({at, std::move(make)});
+}
+
+void Story::tell(Day day, PersonId actor, district::Command command)
+{
+    tell(day, [actor, command = std::move(command)](const district::State&) {
+        return std::optional{desk::Request{.actor = actor, .commands = {command}}};
+    });
+}
+
+Day Story::entry_day(Day held)
+{
+    const int lot = dice_.below(100);
+    const int lag = lot < 88 ? dice_.below(4) : lot < 95 ? dice_.between(4, 8) : dice_.between(18, 45);
+    return held + days{lag};
+}
+
+Day Story::working_day(Day from, Day to)
+{
+    for (int i = 0; i < 30; ++i) {
+        const Day day = from + days{dice_.below(number_of(to) - number_of(from) + 1)};
+        if (working_days_.is_working_day(day)) return day;
+    }
+    return working_days_.on_or_after(from).day;
+}
+
+void Story::absences(Content& content, const std::vector<int>& people, int excused, int absent)
+{
+    for (const int person : people) {
+        if (content.exceptions.size() >= 24) return;
+        const int lot = dice_.below(100);
+        if (lot < excused) content.exceptions.push_back({ids_.person(person), Presence::excused});
+        else if (lot < excused + absent) content.exceptions.push_back({ids_.person(person), Presence::absent});
+    }
+}
+
+Content Story::content(Kind kind, std::string_view host, std::vector<std::string_view> topics, Day held) const
+{
+    Content it{.kind = kind, .host = ids_.org(host), .performed = held};
+    for (const std::string_view topic : topics) it.topics.emplace_back(topic);
+    return it;
+}
+
+void Story::enter(Day held, PersonId actor, Content content, std::string title, int items)
+{
+    if (held < start_ || held > until_) return;
+    district::EnterRecord enter{.content = std::move(content), .words = {.title = std::move(title), .place = "会议室"}};
+    for (const record::Item& item : enter.content.items)
+        enter.words.items.push_back(item.nature == record::Nature::problem ? "需要改进的问题" : "议定的事项");
+    for (int i = 0; i < items; ++i) {
+        enter.content.items.push_back({.nature = record::Nature::conclusion, .org = enter.content.host, .due = held + days{30}});
+        enter.words.items.push_back("抓好会议议定事项的落实");
+    }
+    tell(entry_day(held), actor, std::move(enter));
+}
+
+// The work committee switches some of the speech's duties on, by a recorded decision, with clocks that begin
+// with the next quarter: until then they stand without one.
+void Story::adopt_clocks()
+{
+    const PersonId office = ids_.person(model_.office_secretary);
+    const Day met = start_ + days{18};
+    Content decision = content(Kind::document, work_committee, {"work-plan"}, met);
+    enter(met, office, decision, "区直机关党建工作责任制实施办法", 1);
+    const auto catalogue = catalogue::load(catalogue::embedded());
+    const Day from = first_of(year_of(start_), 4);
+    for (const char* code : {"party-group-clear-requirements", "guarantee-body-staff-funds", "one-post-two-duties",
+                             "inquire-important-work", "attend-important-meetings", "party-lecture", "secretary-lecture",
+                             "strict-governance-session", "democratic-life-meeting"}) {
+        const catalogue::Entry* entry = catalogue->duty(Code{code}, from);
+        if (!entry || !entry->proposed) continue;
+        duty::Terms terms = entry->terms;
+        terms.owed = *entry->proposed;
+        terms.from = from;
+        Digest file{};
+        tell(met + days{60}, [office, terms, title = entry->title.zh, host = ids_.org(work_committee),
+                              code = entry->terms.duty](const district::State& state) -> std::optional<desk::Request> {
+            const duty::DutyVersion* now = state.duties().latest(code);
+            const auto decisions = state.records().hosted_by(host);
+            if (!now || decisions.empty()) return {};
+            return desk::Request{.actor = office,
+                                 .commands = {district::AdoptDuty{terms, {title}, now->file, {}, decisions.front()}}};
+        });
+        static_cast<void>(file);
+    }
+}
+
+// The upper notice opens the year of reference in December, for meetings held by the end of February.
+void Story::reference_year()
+{
+    const PersonId office = ids_.person(model_.office_secretary);
+    for (int year = year_of(start_); year < year_of(until_); ++year)
+        for (const char* code : {"org-life-meeting", "democratic-evaluation", "branch-secretary-reports", "democratic-life-meeting"}) {
+            const auto open = district::OpenReferenceYear{Code{code}, year, first_of(year, 12) + days{14},
+                                                          first_of(year + 1, 3) - days{1}};
+            tell(first_of(year, 12) + days{9}, [office, open](const district::State& state) -> std::optional<desk::Request> {
+                const duty::DutyVersion* now = state.duties().latest(open.duty);
+                if (!now || now->terms.owed.shape != duty::Shape::reference_year) return {};
+                return desk::Request{.actor = office, .commands = {open}};
+            });
+        }
+}
+
+void Story::office_year(int year)
+{
+    const PersonId office = ids_.person(model_.office_secretary), clerk = ids_.person(model_.office_clerk);
+    enter(working_day(first_of(year, 2), first_of(year, 3)), clerk,
+          content(Kind::document, work_committee, {"work-plan"}, working_day(first_of(year, 2), first_of(year, 3))),
+          "区直机关党的工作要点", 1);
+    const Day heard = working_day(first_of(year, 5), first_of(year, 6));
+    Content hears = content(Kind::meeting, district_committee, {"work-committee-report"}, heard);
+    hears.presenters = {office};
+    enter(heard, ids_.person(model_.district_secretary), hears, "区委常委会听取区直机关工委工作汇报", 1);
+    const Day reports = working_day(first_of(year, 9), first_of(year, 10));
+    Content report = content(Kind::report, work_committee, {"secretary-report"}, reports);
+    report.presenters = {office};
+    enter(reports, clerk, report, "工委书记述职", 0);
+}
+
+void Story::people_move()
+{
+    // A few members move between branches of one unit each month, and some branch secretaries change.
+    for (Day month = first_of(year_of(start_), 3); month <= until_; month = calendar::months_after(month, 1)) {
+        for (int i = 0; i < 4; ++i) {
+            const Unit& unit = dice_.one_of(model_.units);
+            if (unit.branches.size() < 2) continue;
+            const auto& from = model_.branches[static_cast<std::size_t>(unit.branches[0])];
+            const auto& to = model_.branches[static_cast<std::size_t>(unit.branches[1])];
+            const int person = dice_.one_of(from.people);
+            const Day day = month + days{dice_.below(20)};
+            const PersonId who = ids_.person(person), office = ids_.person(model_.office_clerk);
+            const OrgId branch = ids_.org(to.name);
+            tell(day, [=](const district::State& state) -> std::optional<desk::Request> {
+                const auto now = state.people().branch_of(who, day, day);
+                if (!now || *now == branch || !state.people().posts_of(who, day, day).empty()) return {};
+                return desk::Request{.actor = office, .commands = {district::TransferMember{who, branch, day}}};
+            });
+        }
+        if (dice_.chance(60)) change_secretary(dice_.one_of(model_.branches), month + days{dice_.below(20)});
+    }
+}
+
+// The secretary leaves the post; an officer of the branch follows, sometimes only after weeks.
+void Story::change_secretary(const Branch& branch, Day day)
+{
+    if (!branch.committee) return;
+    const OrgId org = ids_.org(branch.name);
+    const PersonId office = ids_.person(model_.office_clerk);
+    const PersonId old = ids_.person(branch.secretary);
+    const PersonId next = ids_.person(dice_.one_of(branch.people));
+    tell(day, [=](const district::State& state) -> std::optional<desk::Request> {
+        for (const PostId post : state.people().posts_of(old, day, day))
+            if (state.people()[post].org == org && state.people()[post].title == registry::Title::secretary)
+                return desk::Request{.actor = office,
+                                     .commands = {district::EndAppointment{state.people()[post].appointments.back(), day}}};
+        return {};
+    });
+    const Day follows = dice_.chance(70) ? day : day + days{dice_.between(20, 70)};
+    tell(follows, [=](const district::State& state) -> std::optional<desk::Request> {
+        const auto& people = state.people();
+        for (const PostId post : people[org].posts)
+            if (people[post].title == registry::Title::secretary && people.holder(post, follows, follows)) return {};
+        if (!people.posts_of(next, follows, follows).empty() || people.branch_of(next, follows, follows) != org ||
+            people.grade_of(next, follows, follows) != registry::MemberKind::full)
+            return {};
+        return desk::Request{.actor = office,
+                             .commands = {district::AppointPerson{.person = next, .org = org,
+                                                                  .title = registry::Title::secretary, .on = follows}}};
+    });
+}
+
+}  // namespace jinze::demo

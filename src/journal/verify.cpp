@@ -113,9 +113,9 @@ private:
             fault(leaf.index, std::string{"this leaf cannot be understood: "} + problem.what());
             return;
         }
-        for (const Commitment& sealed : carried.sealed)
-            if (!promised_.emplace(sealed.id, Promise{sealed.commitment, leaf.index}).second)
-                fault(sealed.id, leaf.index, "a leaf before this one committed to the same row");
+        for (const Sealed& sealed : carried.sealed)
+            if (!promised_.emplace(sealed.row, Promise{sealed.commitment, leaf.index}).second)
+                fault(sealed.row, leaf.index, "a leaf before this one committed to the same row");
         for (const SealedId id : carried.erased)
             if (promised_.contains(id))
                 erased_.insert(id);

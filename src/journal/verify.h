@@ -7,19 +7,15 @@
 #include <span>
 #include <string>
 
+#include "base/sealed.h"
 #include "journal/journal.h"
 #include "vault/sealer.h"
 
 namespace jinze::journal {
 
-struct Commitment {
-    SealedId id;
-    Digest commitment{};
-};
-
 // What a leaf says about things outside the ledger.
 struct Carried {
-    std::vector<Commitment> sealed;
+    std::vector<Sealed> sealed;
     std::vector<SealedId> erased;
     std::vector<Digest> documents;
 };

@@ -14,7 +14,7 @@ struct Fixture {
     std::unique_ptr<SqliteJournal> journal = SqliteJournal::create(folder / "ledger");
     test::Writer writer{*journal};
     vault::Sealer sealer{test::test_key(), vault::system_entropy()};
-    std::vector<vault::Sealed> sealed;
+    std::vector<vault::SealedText> sealed;
 
     void seal(const std::string& text, std::vector<LookUp> look_ups = {})
     {

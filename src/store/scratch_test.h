@@ -53,7 +53,7 @@ inline vault::MasterKey test_key()
 }
 
 // Leaves of these tests are words: "seal ID HEX", "erase ID", "document HEX", and others that mean nothing.
-inline std::string seal_leaf(const vault::Sealed& sealed)
+inline std::string seal_leaf(const vault::SealedText& sealed)
 {
     return "seal " + std::to_string(sealed.row.id.number()) + " " + to_hex(sealed.commitment);
 }

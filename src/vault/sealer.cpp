@@ -51,7 +51,7 @@ Sealer::Sealer(const MasterKey& master, Entropy entropy)
 {
 }
 
-Sealed Sealer::seal(SealedId id, std::string_view text)
+SealedText Sealer::seal(SealedId id, std::string_view text)
 {
     ensure(static_cast<bool>(id));
     if (text.size() > longest_text)

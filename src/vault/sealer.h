@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/sealed.h"
 #include "vault/key.h"
 #include "vault/row.h"
 
@@ -12,9 +13,11 @@ namespace jinze::vault {
 
 inline constexpr std::size_t longest_text = std::size_t{1} << 20;  // bytes
 
-struct Sealed {
-    Row row;
+struct SealedText {
+    Row row;            // goes into the vault
     Digest commitment;  // goes into the leaf
+
+    Sealed in_leaf() const { return {row.id, commitment}; }
 };
 
 class Sealer {
@@ -23,7 +26,7 @@ public:
 
     // Two seals of one text have nothing in common: record key, salt and nonces are new each time.
     // Throws std::length_error for a text longer than longest_text. One thread at a time, as Entropy.
-    Sealed seal(SealedId id, std::string_view text);
+    SealedText seal(SealedId id, std::string_view text);
 
     // Safe from several threads at once. The commitment in the leaf is checked by check_without_key.
     std::expected<std::string, Failure> open(const Row& row) const;

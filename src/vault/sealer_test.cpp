@@ -25,7 +25,7 @@ TEST_CASE("what is sealed opens again, and its row fits its commitment without t
     Sealer sealer{some_key(), system_entropy()};
     for (const std::string& text : {std::string{}, std::string{"x"}, std::string{minutes},
                                     std::string(longest_text, 'a')}) {
-        const Sealed sealed = sealer.seal(SealedId{7}, text);
+        const SealedText sealed = sealer.seal(SealedId{7}, text);
         CHECK(sealer.open(sealed.row) == text);
         CHECK(check_without_key(sealed.row, sealed.commitment) == std::nullopt);
         CHECK(sealed.row.ciphertext.size() == nonce_size + text.size() + tag_size);
@@ -38,7 +38,7 @@ TEST_CASE("two seals of one text have nothing in common, so that yes and no cann
     Sealer sealer{some_key(), system_entropy()};
     std::set<Digest> seen;
     for (int i = 0; i < 20; ++i) {
-        const Sealed sealed = sealer.seal(SealedId{7}, "yes");
+        const SealedText sealed = sealer.seal(SealedId{7}, "yes");
         CHECK(seen.insert(sealed.commitment).second);
         CHECK(seen.insert(sealed.row.inner).second);
         CHECK(sealed.row.inner != sha256({view_of("jinze/inner/v1"), sha256({view_of("yes")})}));
@@ -48,7 +48,7 @@ TEST_CASE("two seals of one text have nothing in common, so that yes and no cann
 TEST_CASE("every single bit flipped in a row is found, with the key or without it")
 {
     Sealer sealer{some_key(), system_entropy()};
-    const Sealed sealed = sealer.seal(SealedId{7}, minutes.substr(0, 30));
+    const SealedText sealed = sealer.seal(SealedId{7}, minutes.substr(0, 30));
     const auto flipped_bits = [](std::span<std::uint8_t> bytes, const auto& found) {
         for (std::size_t bit = 0; bit < 8 * bytes.size(); ++bit) {
             bytes[bit / 8] ^= static_cast<std::uint8_t>(1u << bit % 8);
@@ -72,7 +72,7 @@ TEST_CASE("every single bit flipped in a row is found, with the key or without i
 TEST_CASE("a row put in the place of another fits neither its commitment nor its key")
 {
     Sealer sealer{some_key(), system_entropy()};
-    const Sealed first = sealer.seal(SealedId{1}, "first"), second = sealer.seal(SealedId{2}, "second");
+    const SealedText first = sealer.seal(SealedId{1}, "first"), second = sealer.seal(SealedId{2}, "second");
     Row moved = first.row;
     moved.id = SealedId{2};
     CHECK(check_without_key(moved, second.commitment) == Failure::commitment_differs);
@@ -87,7 +87,7 @@ TEST_CASE("a row put in the place of another fits neither its commitment nor its
 TEST_CASE("a row cut short is refused, not read beyond its end")
 {
     Sealer sealer{some_key(), system_entropy()};
-    Sealed sealed = sealer.seal(SealedId{1}, "text");
+    SealedText sealed = sealer.seal(SealedId{1}, "text");
     while (!sealed.row.ciphertext.empty()) {
         sealed.row.ciphertext.pop_back();
         CHECK(sealer.open(sealed.row).error() == Failure::text_altered);
@@ -98,7 +98,7 @@ TEST_CASE("a row cut short is refused, not read beyond its end")
 TEST_CASE("another district's master key opens nothing")
 {
     Sealer ours{some_key(1), system_entropy()}, theirs{some_key(2), system_entropy()};
-    const Sealed sealed = ours.seal(SealedId{1}, "text");
+    const SealedText sealed = ours.seal(SealedId{1}, "text");
     CHECK(theirs.open(sealed.row).error() == Failure::key_does_not_fit);
     CHECK(check_without_key(sealed.row, sealed.commitment) == std::nullopt);
 }

@@ -11,6 +11,9 @@ struct Common {
     std::string as;        // who acts: m33, a name, or 0 for the office while setting up
     std::string key;       // the request's key; empty: the hash of what is brought in
     bool json = false;     // print for programs
+    std::string lang = "zh";  // of sentences: zh or en
+
+    bool english() const { return lang == "en"; }
 };
 
 // What the process answers with.

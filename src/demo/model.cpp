@@ -5,6 +5,7 @@
 #include "base/ensure.h"
 #include "registry/national_id.h"
 #include "calendar/window.h"
+#include "demo/units.h"
 #include "sheets/read.h"
 
 namespace jinze::demo {
@@ -166,10 +167,10 @@ Unit unit_from(const sheets::Row& row)
 
 }  // namespace
 
-Model draw(Dice& dice, std::string_view roster, Day start)
+Model draw(Dice& dice, Day start)
 {
     Model model{.start = start};
-    const auto table = sheets::read_table(view_of(roster));
+    const auto table = sheets::read_table(view_of(units));
     if (!table) throw std::runtime_error{table.error().english};
     for (std::size_t r = 1; r < table->rows.size(); ++r) {
         Unit unit = unit_from(table->rows[r]);

@@ -62,8 +62,8 @@ inline constexpr std::string_view district_committee = "中共云溪区委员会
 inline constexpr std::string_view work_committee = "中共云溪区委区直属机关工作委员会";
 inline constexpr std::string_view organisation_department = "中共云溪区委组织部（考核）";
 
-// `roster` is the csv of units with their member counts (demo/units.csv).
-Model draw(Dice& dice, std::string_view roster, Day start);
+// From the units of demo/units.h, with forms by the thresholds of the organs' regulation.
+Model draw(Dice& dice, Day start);
 
 // The three sheets as workbooks, ready for the import.
 Bytes organisations_sheet(const Model& model);

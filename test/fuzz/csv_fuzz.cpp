@@ -1,5 +1,5 @@
-// Any bytes are a table or get a sentence; a table that was read is written and read again unchanged, and
-// so is any text put into a cell. Headings are looked for in whatever was read.
+// Any bytes are a table or get a sentence; a table that was read is written and read again
+// unchanged, and so is any text put into a cell. Headings are looked for in whatever was read.
 
 #include "base/ensure.h"
 #include "sheets/csv.h"
@@ -20,7 +20,8 @@ void try_forms(const Table& table)
         if (!found) continue;
         std::vector<Problem> problems;
         for (const Row* row : data_rows(table, form, *found))
-            for (auto& problem : cell_problems(form, *found, *row)) problems.push_back(std::move(problem));
+            for (auto& problem : cell_problems(form, *found, *row))
+                problems.push_back(std::move(problem));
         ensure(grouped(problems).size() <= problems.size());
         const Workbook bad = bad_rows(table, form, *found, problems);
         ensure(match(bad.sheets[0].table, form).has_value());

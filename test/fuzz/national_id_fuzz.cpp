@@ -1,4 +1,5 @@
-// Any bytes get a verdict on being an ID number or a credit code, and the verdicts agree with each other.
+// Any bytes get a verdict on being an ID number or a credit code, and the verdicts agree with each
+// other.
 
 #include "base/ensure.h"
 #include "registry/credit_code.h"

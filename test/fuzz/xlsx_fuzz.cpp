@@ -1,5 +1,9 @@
-// Any bytes, as a whole file and as each XML part of a workbook, are a table or get a sentence; what was read
-// is written and read again with equal texts.
+// Any bytes, as a whole file and as each XML part of a workbook, are a table or get a sentence;
+// what was read is written and read again with equal texts.
+
+#include <zip.h>
+
+#include <cstring>
 
 #include "base/ensure.h"
 #include "sheets/read.h"
@@ -7,20 +11,18 @@
 #include "sheets/xlsx.h"
 #include "sheets/xml.h"
 
-#include <zip.h>
-
-#include <cstring>
-
 using namespace jinze;
 using namespace jinze::sheets;
 
 namespace {
 
 constexpr std::string_view relations =
-    "<R><Relationship Id='a' Type='x/worksheet' Target='s.xml'/><Relationship Id='b' Type='x/styles' Target='t.xml'/>"
+    "<R><Relationship Id='a' Type='x/worksheet' Target='s.xml'/><Relationship Id='b' "
+    "Type='x/styles' Target='t.xml'/>"
     "<Relationship Id='c' Type='x/sharedStrings' Target='u.xml'/></R>";
 constexpr std::string_view workbook = "<w><s><sheet name='a' id='a'/></s></w>";
-constexpr std::string_view sheet = "<w><sheetData><row><c s='1'><v>1</v></c><c t='s'><v>0</v></c></row></sheetData></w>";
+constexpr std::string_view sheet =
+    "<w><sheetData><row><c s='1'><v>1</v></c><c t='s'><v>0</v></c></row></sheetData></w>";
 
 Bytes zipped(const std::vector<std::pair<const char*, std::string_view>>& entries)
 {
@@ -29,7 +31,8 @@ Bytes zipped(const std::vector<std::pair<const char*, std::string_view>>& entrie
     zip_source_keep(into);
     zip_t* archive = zip_open_from_source(into, ZIP_TRUNCATE, &error);
     for (const auto& [name, content] : entries) {
-        const auto index = zip_file_add(archive, name, zip_source_buffer(archive, content.data(), content.size(), 0), 0);
+        const auto index = zip_file_add(
+            archive, name, zip_source_buffer(archive, content.data(), content.size(), 0), 0);
         zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
     }
     zip_close(archive);
@@ -75,7 +78,8 @@ std::size_t events(std::string_view text, std::size_t step)
         return static_cast<std::ptrdiff_t>(got);
     }};
     for (auto event = xml.next();; event = xml.next()) {
-        seen = seen * 31 + static_cast<std::size_t>(event) + xml.name().size() + (event == XmlReader::Event::text ? xml.text().size() : 0);
+        seen = seen * 31 + static_cast<std::size_t>(event) + xml.name().size() +
+               (event == XmlReader::Event::text ? xml.text().size() : 0);
         if (event == XmlReader::Event::end || event == XmlReader::Event::failed) return seen;
     }
 }
@@ -87,16 +91,33 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0) return 0;
     const std::string_view text{reinterpret_cast<const char*>(data + 1), size - 1};
     switch (data[0] % 6) {
-    case 0: try_file({data + 1, size - 1}); break;
-    case 1: ensure(events(text, 1) == events(text, 1 << 16)); break;
-    case 2: try_file(zipped({{"xl/workbook.xml", text}, {"xl/_rels/workbook.xml.rels", relations}, {"xl/s.xml", sheet}})); break;
-    case 3: try_file(zipped({{"xl/workbook.xml", workbook}, {"xl/_rels/workbook.xml.rels", relations}, {"xl/s.xml", text},
+        case 0: try_file({data + 1, size - 1}); break;
+        case 1: ensure(events(text, 1) == events(text, 1 << 16)); break;
+        case 2:
+            try_file(zipped({{"xl/workbook.xml", text},
+                             {"xl/_rels/workbook.xml.rels", relations},
+                             {"xl/s.xml", sheet}}));
+            break;
+        case 3:
+            try_file(zipped({{"xl/workbook.xml", workbook},
+                             {"xl/_rels/workbook.xml.rels", relations},
+                             {"xl/s.xml", text},
                              {"xl/t.xml", "<s><cellXfs><xf/><xf numFmtId='14'/></cellXfs></s>"},
-                             {"xl/u.xml", "<s><si><t>x</t></si></s>"}})); break;
-    case 4: try_file(zipped({{"xl/workbook.xml", workbook}, {"xl/_rels/workbook.xml.rels", relations}, {"xl/s.xml", sheet},
-                             {"xl/t.xml", text}, {"xl/u.xml", "<s><si><t>x</t></si></s>"}})); break;
-    default: try_file(zipped({{"xl/workbook.xml", workbook}, {"xl/_rels/workbook.xml.rels", relations}, {"xl/s.xml", sheet},
-                              {"xl/u.xml", text}})); break;
+                             {"xl/u.xml", "<s><si><t>x</t></si></s>"}}));
+            break;
+        case 4:
+            try_file(zipped({{"xl/workbook.xml", workbook},
+                             {"xl/_rels/workbook.xml.rels", relations},
+                             {"xl/s.xml", sheet},
+                             {"xl/t.xml", text},
+                             {"xl/u.xml", "<s><si><t>x</t></si></s>"}}));
+            break;
+        default:
+            try_file(zipped({{"xl/workbook.xml", workbook},
+                             {"xl/_rels/workbook.xml.rels", relations},
+                             {"xl/s.xml", sheet},
+                             {"xl/u.xml", text}}));
+            break;
     }
     return 0;
 }

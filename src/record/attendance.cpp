@@ -29,6 +29,16 @@ bool on_roster(PersonId person, const Version& version, const registry::Register
 
 }  // namespace
 
+Roster default_roster(registry::OrgKind host)
+{
+    if (registry::is_leading(host)) return Roster::seats;
+    if (registry::is_branch(host)) return Roster::members;
+    const bool has_committee = registry::is_grassroots(host) ||
+                               host == registry::OrgKind::district_committee ||
+                               host == registry::OrgKind::work_committee;
+    return has_committee ? Roster::committee : Roster::none;
+}
+
 std::vector<PersonId> roster_of(const Content& content, const registry::Register& people, Day known)
 {
     switch (content.roster) {

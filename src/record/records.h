@@ -82,6 +82,8 @@ private:
     std::map<ObligationId, std::vector<RecordId>> making_up_;
 };
 
+// Whose attendance a body of that kind takes where the author does not say.
+Roster default_roster(registry::OrgKind host);
 // Everybody whose attendance the record takes, by the roster on the day performed as known on `known`.
 std::vector<PersonId> roster_of(const Content& content, const registry::Register& people, Day known);
 Count count_of(const Content& content, const registry::Register& people, Day known);

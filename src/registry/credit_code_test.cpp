@@ -16,8 +16,9 @@ namespace {
 std::string credit_vectors()
 {
     const char* folder = std::getenv("JINZE_VECTORS");
-    const std::filesystem::path root = folder ? std::filesystem::path{folder}
-                                              : std::filesystem::path{JINZE_ROOT} / ".." / "shared" / "vectors";
+    const std::filesystem::path root =
+        folder ? std::filesystem::path{folder}
+               : std::filesystem::path{JINZE_ROOT} / ".." / "shared" / "vectors";
     std::ifstream in{root / "ids" / "uscc.json"};
     std::ostringstream text;
     text << in.rdbuf();
@@ -41,8 +42,9 @@ std::vector<std::string> codes_under(const std::string& json, const std::string&
 
 TEST_CASE("known credit codes are right, and so are our synthetic ones")
 {
-    for (const char* code : {"91350100M000100Y43", "91440300708461136T", "91110000600037341L", "9144030071526726XG",
-                             "11999999000000019M", "11999999000000027G", "11999999000001230E", "11999999MB0000019T"})
+    for (const char* code :
+         {"91350100M000100Y43", "91440300708461136T", "91110000600037341L", "9144030071526726XG",
+          "11999999000000019M", "11999999000000027G", "11999999000001230E", "11999999MB0000019T"})
         CHECK(check_credit_code(code).fine());
 }
 

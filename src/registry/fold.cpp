@@ -162,6 +162,8 @@ void Register::apply(const MemberTransferred& event, Day entered)
 {
     Person& it = people_[event.person.number() - 1];
     close_open_one(Where::stint, event.person.number(), event.on, entered);
+    if (in_batch_) batches_.back().left.emplace_back(event.person, it.left);
+    it.left.reset();  // somebody transferred out may come back
     it.stints.push_back({event.branch, {}});
     open(Where::stint, event.person.number(), event.on, entered);
     organisations_[event.branch.number() - 1].people.push_back(event.person);
@@ -172,8 +174,9 @@ void Register::apply(const MemberTransferred& event, Day entered)
 void Register::apply(const MembershipEnded& event, Day entered)
 {
     close_open_one(Where::stint, event.person.number(), event.on, entered);
-    people_[event.person.number() - 1].left = event.how;
-    if (in_batch_) batches_.back().left.push_back(event.person);
+    Person& it = people_[event.person.number() - 1];
+    if (in_batch_) batches_.back().left.emplace_back(event.person, it.left);
+    it.left = event.how;
     refer(event.person);
 }
 

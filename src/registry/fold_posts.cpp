@@ -122,7 +122,8 @@ void Register::undo(std::size_t batch, Day entered)
     for (auto word = it.restated.rbegin(); word != it.restated.rend(); ++word)
         if (auto& function = organisations_[word->unit.number() - 1].function; function == word->after)
             function = word->before;
-    for (const PersonId person : it.left) people_[person.number() - 1].left.reset();
+    for (auto left = it.left.rbegin(); left != it.left.rend(); ++left)
+        people_[left->first.number() - 1].left = left->second;
     it.undone = true;
 }
 

@@ -1,9 +1,9 @@
 #include "registry/national_id.h"
 
-#include "base/ensure.h"
-
 #include <array>
 #include <optional>
+
+#include "base/ensure.h"
 
 namespace jinze::registry {
 namespace {
@@ -13,7 +13,10 @@ constexpr std::array<int, 17> id_weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10
 constexpr std::string_view id_check_digits = "10X98765432";
 constexpr int earliest_birth_year = 1850;
 
-bool is_id_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_id_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 bool all_id_digits(std::string_view text)
 {
@@ -31,9 +34,10 @@ int id_number_in(std::string_view digits)
 
 std::optional<Day> day_in_id(std::string_view id)
 {
-    const std::chrono::year_month_day date{std::chrono::year{id_number_in(id.substr(6, 4))},
-                                           std::chrono::month(static_cast<unsigned>(id_number_in(id.substr(10, 2)))),
-                                           std::chrono::day(static_cast<unsigned>(id_number_in(id.substr(12, 2))))};
+    const std::chrono::year_month_day date{
+        std::chrono::year{id_number_in(id.substr(6, 4))},
+        std::chrono::month(static_cast<unsigned>(id_number_in(id.substr(10, 2)))),
+        std::chrono::day(static_cast<unsigned>(id_number_in(id.substr(12, 2))))};
     if (!date.ok() || static_cast<int>(date.year()) < earliest_birth_year) return std::nullopt;
     return Day{date};
 }
@@ -79,14 +83,23 @@ struct IdStray {
     std::string_view becomes;
 };
 constexpr std::array<IdStray, 17> id_strays{{
-    {" ", ""}, {"\t", ""}, {"\r", ""}, {"\n", ""}, {"-", ""},
+    {" ", ""},
+    {"\t", ""},
+    {"\r", ""},
+    {"\n", ""},
+    {"-", ""},
     {"\xC2\xA0", ""},      // no-break space
     {"\xE3\x80\x80", ""},  // full-width space
-    {"\xE2\x80\x8B", ""}, {"\xE2\x80\x8C", ""}, {"\xE2\x80\x8D", ""},  // zero width
-    {"\xE2\x80\x8E", ""}, {"\xE2\x80\x8F", ""},                        // writing direction
-    {"\xE2\x80\xAC", ""}, {"\xE2\x80\xAD", ""},
-    {"\xE2\x81\xA0", ""}, {"\xEF\xBB\xBF", ""},  // word joiner, byte-order mark
-    {"\xE2\x80\x90", ""},                        // hyphen
+    {"\xE2\x80\x8B", ""},
+    {"\xE2\x80\x8C", ""},
+    {"\xE2\x80\x8D", ""},  // zero width
+    {"\xE2\x80\x8E", ""},
+    {"\xE2\x80\x8F", ""},  // writing direction
+    {"\xE2\x80\xAC", ""},
+    {"\xE2\x80\xAD", ""},
+    {"\xE2\x81\xA0", ""},
+    {"\xEF\xBB\xBF", ""},  // word joiner, byte-order mark
+    {"\xE2\x80\x90", ""},  // hyphen
 }};
 
 const IdStray* id_stray_at(std::string_view text)
@@ -102,7 +115,8 @@ char national_id_check_digit(std::string_view first_17_digits)
 {
     ensure(first_17_digits.size() == id_weights.size() && all_id_digits(first_17_digits));
     int sum = 0;
-    for (std::size_t i = 0; i < id_weights.size(); ++i) sum += (first_17_digits[i] - '0') * id_weights[i];
+    for (std::size_t i = 0; i < id_weights.size(); ++i)
+        sum += (first_17_digits[i] - '0') * id_weights[i];
     return id_check_digits[static_cast<std::size_t>(sum % 11)];
 }
 
@@ -132,14 +146,16 @@ std::string clean_national_id(std::string_view text)
         if (const IdStray* stray = id_stray_at(text)) {
             clean += stray->becomes;
             text.remove_prefix(stray->bytes.size());
-        } else if (text.starts_with("\xEF\xBC") && text.size() >= 3 && text[2] >= '\x90' && text[2] <= '\x99') {
+        } else if (text.starts_with("\xEF\xBC") && text.size() >= 3 && text[2] >= '\x90' &&
+                   text[2] <= '\x99') {
             clean += static_cast<char>('0' + (text[2] - '\x90'));
             text.remove_prefix(3);
         } else if (text.starts_with("\xEF\xBC\xB8") || text.starts_with("\xEF\xBD\x98")) {
             clean += 'X';
             text.remove_prefix(3);
         } else {
-            if (!(clean.empty() && text.front() == '\'')) clean += text.front() == 'x' ? 'X' : text.front();
+            if (!(clean.empty() && text.front() == '\''))
+                clean += text.front() == 'x' ? 'X' : text.front();
             text.remove_prefix(1);
         }
     }
@@ -186,17 +202,20 @@ std::string masked_national_id(std::string_view national_id)
 std::string sentence_in_chinese(const IdCheck& check)
 {
     switch (check.verdict) {
-    case IdVerdict::fine: return {};
-    case IdVerdict::wrong_length:
-        return "公民身份号码应为18位，这里是" + std::to_string(check.length) + "位，请核对。";
-    case IdVerdict::wrong_character:
-        return "公民身份号码第" + std::to_string(check.position) + "位不是数字（只有末位可以是X），请核对。";
-    case IdVerdict::impossible_date: return "公民身份号码第7至14位不是存在的日期，请核对。";
-    case IdVerdict::wrong_check_digit:
-        return std::string{"公民身份号码校验码不对：按前17位末位应为"} + check.expected + "，请核对整个号码。";
-    case IdVerdict::future_date: return "公民身份号码中的出生日期晚于今天，请核对。";
-    case IdVerdict::digits_lost:
-        return "公民身份号码被Excel当作数字保存，后几位已经丢失，无法恢复：请把该列设为文本格式后重新填写。";
+        case IdVerdict::fine: return {};
+        case IdVerdict::wrong_length:
+            return "公民身份号码应为18位，这里是" + std::to_string(check.length) + "位，请核对。";
+        case IdVerdict::wrong_character:
+            return "公民身份号码第" + std::to_string(check.position) +
+                   "位不是数字（只有末位可以是X），请核对。";
+        case IdVerdict::impossible_date: return "公民身份号码第7至14位不是存在的日期，请核对。";
+        case IdVerdict::wrong_check_digit:
+            return std::string{"公民身份号码校验码不对：按前17位末位应为"} + check.expected +
+                   "，请核对整个号码。";
+        case IdVerdict::future_date: return "公民身份号码中的出生日期晚于今天，请核对。";
+        case IdVerdict::digits_lost:
+            return "公民身份号码被Excel当作数字保存，后几位已经丢失，无法恢复：请把该列设为文本格式"
+                   "后重新填写。";
     }
     return {};
 }
@@ -204,20 +223,25 @@ std::string sentence_in_chinese(const IdCheck& check)
 std::string sentence_in_english(const IdCheck& check)
 {
     switch (check.verdict) {
-    case IdVerdict::fine: return {};
-    case IdVerdict::wrong_length:
-        return "An ID number has 18 characters; this one has " + std::to_string(check.length) + ".";
-    case IdVerdict::wrong_character:
-        return "Character " + std::to_string(check.position) +
-               " of the ID number is not a digit (only the last may be X).";
-    case IdVerdict::impossible_date: return "Characters 7 to 14 of the ID number are not a day that exists.";
-    case IdVerdict::wrong_check_digit:
-        return std::string{"The ID number's check digit is wrong: after these 17 digits it should be "} +
-               check.expected + ".";
-    case IdVerdict::future_date: return "The birth date in the ID number lies after today.";
-    case IdVerdict::digits_lost:
-        return "Excel stored the ID number as a number and lost its last digits: format the column as text and "
-               "type the numbers again.";
+        case IdVerdict::fine: return {};
+        case IdVerdict::wrong_length:
+            return "An ID number has 18 characters; this one has " + std::to_string(check.length) +
+                   ".";
+        case IdVerdict::wrong_character:
+            return "Character " + std::to_string(check.position) +
+                   " of the ID number is not a digit (only the last may be X).";
+        case IdVerdict::impossible_date:
+            return "Characters 7 to 14 of the ID number are not a day that exists.";
+        case IdVerdict::wrong_check_digit:
+            return std::string{
+                       "The ID number's check digit is wrong: after these 17 digits it should "
+                       "be "} +
+                   check.expected + ".";
+        case IdVerdict::future_date: return "The birth date in the ID number lies after today.";
+        case IdVerdict::digits_lost:
+            return "Excel stored the ID number as a number and lost its last digits: format the "
+                   "column as text and "
+                   "type the numbers again.";
     }
     return {};
 }

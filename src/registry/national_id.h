@@ -1,16 +1,17 @@
-// Citizen identity numbers (公民身份号码, GB 11643-1999): is this number right, and if not, what exactly
-// is wrong with it. The check is strict about characters; clean_national_id() forgives what people paste.
+// Citizen identity numbers (公民身份号码, GB 11643-1999): is this number right, and if not, what
+// exactly is wrong with it. The check is strict about characters; clean_national_id() forgives what
+// people paste.
 //
 // Source: GB 11643-1999 and ISO 7064 MOD 11-2. Area codes are not looked up: 999999 is no place and
 // serves for synthetic numbers. No function here throws; every input, of any bytes, gets an answer.
 #pragma once
 
-#include "base/day.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+
+#include "base/day.h"
 
 namespace jinze::registry {
 
@@ -38,7 +39,8 @@ struct IdCheck {
 IdCheck check_national_id(std::string_view text, Day today);
 
 // Full-width digits and letters become plain, x becomes X; spaces (also full-width and no-break),
-// zero-width characters, tabs, line breaks, hyphens and a leading apostrophe go. Nothing else changes.
+// zero-width characters, tabs, line breaks, hyphens and a leading apostrophe go. Nothing else
+// changes.
 std::string clean_national_id(std::string_view text);
 
 // What a cell of a sheet holds. `numeric`: the cell is a number, not text (then 16 digits or more
@@ -50,7 +52,8 @@ struct ReadId {
 };
 ReadId read_national_id(std::string_view cell, bool numeric, Day today);
 
-char national_id_check_digit(std::string_view first_17_digits);  // exactly 17 digits, else ensure() fails
+char national_id_check_digit(
+    std::string_view first_17_digits);  // exactly 17 digits, else ensure() fails
 
 enum class BirthSex : std::uint8_t { female, male };
 
@@ -61,7 +64,8 @@ BirthSex birth_sex_of(std::string_view national_id);
 // 110105********002X. A text of another length is hidden whole.
 std::string masked_national_id(std::string_view national_id);
 
-// What is wrong, in one sentence that says what to do; empty when fine. They never repeat the number.
+// What is wrong, in one sentence that says what to do; empty when fine. They never repeat the
+// number.
 std::string sentence_in_chinese(const IdCheck& check);
 std::string sentence_in_english(const IdCheck& check);
 

@@ -122,7 +122,7 @@ private:
         std::vector<Touch> touched;
         std::vector<Reworded> renamed, identified;
         std::vector<Restated> restated;
-        std::vector<PersonId> left;
+        std::vector<std::pair<PersonId, std::optional<Leaving>>> left;  // and how it stood before
         std::vector<OrgId> orgs;          // what it depends on, brought by others
         std::vector<PersonId> people;
         bool undone = false;

@@ -1,0 +1,158 @@
+// Records: entered late at any time, corrected only by the body that entered them and only until frozen.
+#include "district/deciding.h"
+
+namespace jinze::district {
+namespace {
+
+using record::Content;
+using registry::Register;
+
+void add_org(std::vector<OrgId>& bodies, std::optional<OrgId> org)
+{
+    if (org && *org) bodies.push_back(*org);
+}
+
+// The bodies whose own duties, or whose posts' or members' duties, the record could count for.
+std::vector<OrgId> bodies_touched(const Asked& asked, const Content& content)
+{
+    const Register& people = asked.people;
+    std::vector<OrgId> bodies{content.host};
+    add_org(bodies, content.concerns);
+    for (const record::Item& item : content.items) add_org(bodies, item.org);
+    const std::vector<OrgId> named = bodies;
+    for (const OrgId org : named) {
+        for (std::optional<OrgId> up = org; up && bodies.size() < 200; up = people.leads(*up, content.performed, asked.today)) {
+            add_org(bodies, up);
+            add_org(bodies, people.guides(*up, content.performed, asked.today));
+        }
+    }
+    auto involved = record::roster_of(content, people, asked.today);
+    for (const record::Exception& exception : content.exceptions) involved.push_back(exception.person);
+    involved.insert(involved.end(), content.presenters.begin(), content.presenters.end());
+    for (const auto& who : {content.chair, content.on_behalf_of})
+        if (who) involved.push_back(*who);
+    for (const PersonId person : involved)
+        for (const PostId post : people.posts_of(person, content.performed, asked.today))
+            bodies.push_back(people[post].org);
+    std::sort(bodies.begin(), bodies.end());
+    bodies.erase(std::unique(bodies.begin(), bodies.end()), bodies.end());
+    return bodies;
+}
+
+// Posts of the author on the day of entry speak for the author's bodies; the host is always one of them.
+bool is_of_authors_body(const Asked& asked, const record::Version& version, OrgId host)
+{
+    const Register& people = asked.people;
+    std::vector<OrgId> bodies{host};
+    if (people.find(version.by))
+        for (const PostId post : people.posts_of(version.by, version.entered, asked.today))
+            bodies.push_back(people[post].org);
+    const auto mine = people.posts_of(asked.actor, asked.today, asked.today);
+    return std::any_of(mine.begin(), mine.end(), [&](PostId post) {
+        return std::find(bodies.begin(), bodies.end(), people[post].org) != bodies.end();
+    });
+}
+
+Objection object_to_changing(const Asked& asked, RecordId id)
+{
+    const record::Record* it = asked.state.records().find(id);
+    if (!it) return because(Refusal::record_unknown, text(id));
+    if (it->withdrawn != never) return because(Refusal::record_withdrawn, text(id));
+    if (!is_of_authors_body(asked, it->latest(), it->latest().content.host))
+        return because(Refusal::not_the_authors_body, text(id));
+    if (is_frozen(asked, *it)) return because(Refusal::record_frozen, text(id));
+    return {};
+}
+
+}  // namespace
+
+// Frozen once every window is that it counts in (or, counting nowhere, its quarter). What is settled late
+// counts from the day it was done.
+bool is_frozen(const Asked& asked, const record::Record& it)
+{
+    const Content& content = it.latest().content;
+    const duty::Parameters& parameters = asked.state.duties().parameters(content.performed);
+    const auto frozen_after = [&](Day last) { return last + days{parameters.frozen}; };
+    if (asked.today <= frozen_after(content.performed)) return false;
+    const auto counts = [&](const duty::Obligation& obligation) {
+        return asked.today <= frozen_after(obligation.last) &&
+               duty::match(asked.facts(), obligation, it, asked.today).counts();
+    };
+    bool nowhere = true;
+    for (const duty::Obligation& obligation :
+         duty::obligations(asked.facts(), bodies_touched(asked, content), content.performed, asked.today)) {
+        if (counts(obligation)) return false;
+        nowhere = nowhere && !duty::match(asked.facts(), obligation, it, asked.today).counts();
+    }
+    const Day quarter = calendar::window_containing(calendar::Cadence::quarter, content.performed).last;
+    return !nowhere || asked.today > frozen_after(quarter);
+}
+
+Decided decide_on(const Asked& asked, const EnterRecord& command)
+{
+    if (const auto no = object_to_content(asked, command.content, command.words, nullptr))
+        return std::unexpected{*no};
+    const RecordId record{static_cast<std::uint32_t>(asked.state.records().all().size() + 1)};
+    return Events{record::RecordEntered{
+        .record = record, .content = command.content, .words = asked.seal(command.words)}};
+}
+
+Decided decide_on(const Asked& asked, const CorrectRecord& command)
+{
+    if (const auto no = object_to_changing(asked, command.record)) return std::unexpected{*no};
+    const record::Version& before = asked.state.records()[command.record].latest();
+    const OrgId host = command.content.host;
+    if (host != before.content.host && asked.people.exists(host, asked.today) &&
+        !asked.may(Right::record, host))
+        return refuse(Refusal::right_missing, text(host));
+    if (command.content.answers == command.record ||
+        (command.content.closes && command.content.closes->record == command.record))
+        return refuse(Refusal::cannot_answer_itself, text(command.record));
+    if (const auto no = object_to_content(asked, command.content, command.words, &before))
+        return std::unexpected{*no};
+    return Events{record::RecordCorrected{
+        .record = command.record, .content = command.content, .words = asked.seal(command.words)}};
+}
+
+Decided decide_on(const Asked& asked, const WithdrawRecord& command)
+{
+    if (const auto no = object_to_changing(asked, command.record)) return std::unexpected{*no};
+    if (const auto no = object_to_words(command.reason.text, "reason", long_words)) return std::unexpected{*no};
+    return Events{
+        record::RecordWithdrawn{.record = command.record, .reason = asked.seal(command.reason)}};
+}
+
+Decided decide_on(const Asked& asked, const CallMeeting& command)
+{
+    constexpr std::size_t at_most = 400;
+    if (const auto no = object_to_org(asked, command.host, asked.today)) return std::unexpected{*no};
+    if (asked.people[command.host].kind == registry::OrgKind::unit)
+        return refuse(Refusal::host_keeps_no_records, text(command.host));
+    if (command.on < asked.today) return refuse(Refusal::meeting_in_the_past, to_text(command.on));
+    if (command.on > asked.today + days{366}) return refuse(Refusal::day_implausible, to_text(command.on));
+    if (const auto no = object_to_words(command.words.title, "title", short_words)) return std::unexpected{*no};
+    if (command.words.place.size() > short_words) return refuse(Refusal::text_too_long, "place");
+    if (command.words.notes.size() > whole_minutes) return refuse(Refusal::text_too_long, "notes");
+    if (!command.words.items.empty())
+        return refuse(Refusal::item_words_unmatched, std::to_string(command.words.items.size()) + "/0");
+    if (command.important && command.invited.empty()) return refuse(Refusal::nobody_invited);
+    if (command.invited.size() > at_most) return refuse(Refusal::record_too_large);
+    for (std::size_t i = 0; i < command.invited.size(); ++i) {
+        const PostId post = command.invited[i];
+        const auto here = command.invited.begin() + static_cast<std::ptrdiff_t>(i);
+        const int item = static_cast<int>(i);
+        if (!asked.people.find(post) || !asked.people[post].life.known(asked.today))
+            return refuse(Refusal::post_unknown, text(post), item);
+        if (std::find(command.invited.begin(), here, post) != here)
+            return refuse(Refusal::invited_doubled, text(post), item);
+    }
+    const MeetingId meeting{static_cast<std::uint32_t>(asked.state.records().called().size() + 1)};
+    return Events{record::MeetingCalled{.meeting = meeting,
+                                        .host = command.host,
+                                        .on = command.on,
+                                        .important = command.important,
+                                        .invited = command.invited,
+                                        .words = asked.seal(command.words)}};
+}
+
+}  // namespace jinze::district

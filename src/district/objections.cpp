@@ -1,0 +1,60 @@
+// Objections that many commands share: words, days, organisations and persons.
+#include "district/deciding.h"
+#include "registry/fitting.h"
+#include "registry/national_id.h"
+
+namespace jinze::district {
+
+Objection object_to_words(std::string_view words, const char* field, std::size_t longest)
+{
+    if (words.find_first_not_of(" \t\r\n") == words.npos) return because(Refusal::text_missing, field);
+    if (words.size() > longest) return because(Refusal::text_too_long, field);
+    return {};
+}
+
+Objection object_to_identity(const Asked& asked, const IdentityWords& identity, PersonId self)
+{
+    if (const auto no = object_to_words(identity.name, "name", short_words)) return no;
+    if (!identity.id_number) return {};
+    if (!registry::check_national_id(*identity.id_number, asked.today).fine())
+        return because(Refusal::id_number_wrong, "id_number");
+    if (!asked.context.person_by_id_number) return {};
+    const auto other = asked.context.person_by_id_number(*identity.id_number);
+    if (other && *other != self && asked.people.exists(*other, asked.today) && !asked.people[*other].erased)
+        return because(Refusal::id_number_taken, text(*other));
+    return {};
+}
+
+Objection object_to_day(const Asked& asked, Day day)
+{
+    constexpr Day party_founded = day_at(1921, 7, 1);
+    if (day > asked.today) return because(Refusal::day_in_the_future, to_text(day));
+    if (day < party_founded) return because(Refusal::day_implausible, to_text(day));
+    return {};
+}
+
+Objection object_to_org(const Asked& asked, OrgId org, Day on)
+{
+    if (!asked.people.exists(org, asked.today)) return because(Refusal::org_unknown, text(org));
+    const registry::Span& life = asked.people[org].life;
+    if (on < life.from) return because(Refusal::org_not_yet_founded, text(org));
+    if (life.until_known(asked.today) <= on) return because(Refusal::org_dissolved, text(org));
+    return {};
+}
+
+Objection object_to_person(const Asked& asked, PersonId person)
+{
+    if (!asked.people.exists(person, asked.today)) return because(Refusal::person_unknown, text(person));
+    if (asked.people[person].erased) return because(Refusal::person_erased, text(person));
+    return {};
+}
+
+Objection object_to_charge(const Asked& asked, OrgId body, registry::Title title, OrgId over, Day on)
+{
+    if (const auto no = object_to_org(asked, over, on)) return no;
+    if (over == body || !registry::may_take_charge(asked.people[body].kind, title))
+        return because(Refusal::charge_unfit, text(over));
+    return {};
+}
+
+}  // namespace jinze::district

@@ -34,10 +34,11 @@ const Document* Catalogue::document(const Code& wanted) const
 
 const Entry* Catalogue::duty(const Code& wanted, Day on) const
 {
-    const auto found = std::ranges::find_if(duties, [&](const Entry& entry) {
-        return entry.terms.duty == wanted && entry.terms.from <= on && on <= entry.terms.until;
-    });
-    return found == duties.end() ? nullptr : &*found;
+    const Entry* found = nullptr;  // of several in force, the one that began last
+    for (const Entry& entry : duties)
+        if (entry.terms.duty == wanted && entry.terms.from <= on && (!found || found->terms.from < entry.terms.from))
+            found = &entry;
+    return found && on <= found->terms.until ? found : nullptr;
 }
 
 const Parameters& Catalogue::parameters_on(Day day) const { return in_force_on(parameters, day); }

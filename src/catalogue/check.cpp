@@ -244,12 +244,12 @@ Problems misquoted(const Catalogue& part, const DocumentTexts& texts, const std:
     return problems;
 }
 
-Problems put_in_order(std::vector<Entry>& duties)
+Problems out_of_order(const std::vector<Entry>& duties)
 {
     Problems problems;
-    std::map<Code, Entry*> last;
-    for (Entry& entry : duties) {
-        Entry*& before = last[entry.terms.duty];
+    std::map<Code, const Entry*> last;
+    for (const Entry& entry : duties) {
+        const Entry*& before = last[entry.terms.duty];
         if (before && entry.terms.from == before->terms.from) {
             problems.push_back({entry.file, entry.places.id,
                                 {"同一职责同一起日写了两次", "this duty is written twice for the same first day"},
@@ -262,8 +262,6 @@ Problems put_in_order(std::vector<Entry>& duties)
             problems.push_back({entry.file, entry.places.from,
                                 {"起日在前一版的有效期内，前一版到 " + to_text(before->terms.until), "it begins while the last version holds, until " + to_text(before->terms.until)},
                                 {"from 写在那一天之后", "write a from after that day"}});
-        } else if (before && before->terms.until == never) {
-            before->terms.until = entry.terms.from - days{1};
         }
         before = &entry;
     }

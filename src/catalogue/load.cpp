@@ -78,7 +78,7 @@ Joined join(std::span<const File> files)
     must_have(joined, !joined.whole.parameters.empty(), "[[parameters]]");
     std::ranges::stable_sort(joined.whole.tiers, {}, &TierNames::from);
     std::ranges::stable_sort(joined.whole.parameters, {}, &Parameters::from);
-    append(joined.problems, put_in_order(joined.whole.duties));
+    append(joined.problems, out_of_order(joined.whole.duties));
     return joined;
 }
 
@@ -156,7 +156,7 @@ std::expected<Catalogue, Problems> load_unit(const File& file, const Catalogue& 
     if (!reading.part.unit)
         problems.push_back({file.name, {}, {"没有写是哪个单位的补充", "whose additions these are is missing"},
                             {"第一行写 unit = \"单位全称\"", "write unit = \"the unit's full name\" first"}});
-    append(problems, put_in_order(reading.part.duties));
+    append(problems, out_of_order(reading.part.duties));
     append(problems, cross_check(reading.part, district, file.name));
     append(problems, weakened(reading.part, district, file.name));
     sort(problems);
@@ -182,12 +182,6 @@ Problems check(const File& file, std::span<const File> beside, const DocumentTex
     check_all(files, joined, texts);
     std::erase_if(joined.problems, [&](const Problem& each) { return each.file != file.name; });
     return std::move(joined.problems);
-}
-
-std::vector<std::string> check_lines(std::string_view text, const std::string& file, const DocumentTexts& texts)
-{
-    const auto beside = embedded();
-    return printable(check(File{file, std::string{text}}, beside, texts));
 }
 
 }  // namespace jinze::catalogue

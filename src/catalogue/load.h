@@ -42,8 +42,4 @@ std::expected<Catalogue, Problems> load_unit(const File& file, const Catalogue& 
 // a unit, the district's duties it may tighten). A file among `beside` of the same name is replaced.
 Problems check(const File& file, std::span<const File> beside, const DocumentTexts& texts = {});
 
-// The same beside the embedded catalogue, as lines to print; empty where nothing is wrong.
-std::vector<std::string> check_lines(std::string_view text, const std::string& file,
-                                     const DocumentTexts& texts = {});
-
 }  // namespace jinze::catalogue

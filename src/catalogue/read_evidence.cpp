@@ -25,6 +25,10 @@ duty::Evidence read_one(Fields& fields, std::vector<TopicUse>& topics)
         if (const auto topic = Code::from(text)) topics.push_back({*topic, evidence.kinds, at});
     evidence.of = fields.maybe_word<duty::Of>("of").value_or(duty::Of::bearer);
     evidence.attended_by = fields.maybe_word<duty::Part>("attended_by").value_or(duty::Part::nobody);
+    if (evidence.attended_by > duty::Part::bearer) {
+        constexpr std::array<std::string_view, 1> known{"bearer"};
+        fields.report().unknown(fields.place_of("attended_by"), word_of(evidence.attended_by), known);
+    }
     evidence.led_by = fields.maybe_word<duty::Part>("led_by").value_or(duty::Part::nobody);
     evidence.presented_by = fields.maybe_word<duty::Part>("presented_by").value_or(duty::Part::nobody);
     read_quorum(fields, evidence);

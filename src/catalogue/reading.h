@@ -18,8 +18,8 @@ Problems cross_check(const Catalogue& part, const Catalogue& whole, const std::s
 // A unit may add and tighten; a `must` of the district it may not weaken.
 Problems weakened(const Catalogue& unit, const Catalogue& district, const std::string& file);
 Problems misquoted(const Catalogue& part, const DocumentTexts& texts, const std::string& file);
-// The duties of all files by id and date; an open-ended version ends where the next begins.
-Problems put_in_order(std::vector<Entry>& duties);
+// Versions of one duty must follow each other; an open-ended one ends where the next begins.
+Problems out_of_order(const std::vector<Entry>& duties);
 
 // By place, each once.
 void sort(Problems& problems);

@@ -1,14 +1,16 @@
-// Opens a zip archive that a stranger sent, with hard caps: what an xlsx has no honest need of is refused
-// before anything is inflated, and what is inflated is counted as it comes, whatever the archive claims.
+// Opens a zip archive that a stranger sent, with hard caps: what an xlsx has no honest need of is
+// refused before anything is inflated, and what is inflated is counted as it comes, whatever the
+// archive claims.
 //
 // Refused: more than 1,000 entries, names that are absolute, repeated or contain .. or \, symlinks,
-// encrypted entries, archives within, more than 100 MiB inflated, a ratio above 100:1 (beyond 64 KiB).
+// encrypted entries, archives within, more than 100 MiB inflated, a ratio above 100:1 (beyond 64
+// KiB).
 #pragma once
-
-#include "sheets/table.h"
 
 #include <expected>
 #include <memory>
+
+#include "sheets/table.h"
 
 struct zip;
 struct zip_file;
@@ -36,11 +38,13 @@ public:
         std::optional<Fault> fault_;
     };
 
-    // The bytes must outlive the archive and its parts. Faults: zip.broken, zip.unsafe, zip.bomb, xlsx.password.
+    // The bytes must outlive the archive and its parts. Faults: zip.broken, zip.unsafe, zip.bomb,
+    // xlsx.password.
     static std::expected<Archive, Fault> open(View bytes);
 
     bool has(const std::string& name) const;
-    std::expected<Part, Fault> part(const std::string& name) const;  // zip.broken if it is not there
+    std::expected<Part, Fault> part(
+        const std::string& name) const;  // zip.broken if it is not there
 
 private:
     struct Close {

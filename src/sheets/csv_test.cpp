@@ -1,9 +1,9 @@
 #include "sheets/csv.h"
 
+#include <doctest/doctest.h>
+
 #include "sheets/read.h"
 #include "sheets/text.h"
-
-#include <doctest/doctest.h>
 
 using namespace jinze;
 using namespace jinze::sheets;
@@ -18,13 +18,15 @@ std::string shown(std::string_view csv)  // rows as 1[a|b] 3[c]
     std::string text;
     for (const Row& row : table->rows) {
         text += (text.empty() ? "" : " ") + std::to_string(row.number) + "[";
-        for (std::size_t i = 0; i < row.cells.size(); ++i) text += (i ? "|" : "") + row.cells[i].text;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            text += (i ? "|" : "") + row.cells[i].text;
         text += "]";
     }
     return text;
 }
 
-const std::string gb_names = "\xD0\xD5\xC3\xFB,\xD0\xD4\xB1\xF0\r\n\xD5\xC5\xC8\xFD,\xC4\xD0\r\n";  // 姓名,性别 张三,男
+const std::string gb_names =
+    "\xD0\xD5\xC3\xFB,\xD0\xD4\xB1\xF0\r\n\xD5\xC5\xC8\xFD,\xC4\xD0\r\n";  // 姓名,性别 张三,男
 
 }  // namespace
 
@@ -73,7 +75,9 @@ TEST_CASE("csv beyond the limits is refused")
 
 TEST_CASE("files that are not tables get a sentence of their own")
 {
-    const auto cause = [](const std::string& bytes) { return read_table(view_of(bytes)).error().cause; };
+    const auto cause = [](const std::string& bytes) {
+        return read_table(view_of(bytes)).error().cause;
+    };
     const std::string ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(100, 'x');
     CHECK(cause(ole) == "xls.old");
     CHECK(cause(ole + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"s) == "xlsx.password");

@@ -1,12 +1,12 @@
 #include "sheets/dates.h"
 
-#include "sheets/text.h"
-
 #include <fmt/format.h>
 
 #include <array>
 #include <charconv>
 #include <cmath>
+
+#include "sheets/text.h"
 
 namespace jinze::sheets {
 namespace {
@@ -20,14 +20,16 @@ Answer unreadable(std::string_view text)
     return std::unexpected{Fault{
         .cause = "date.unreadable",
         .chinese = fmt::format("“{}”不是能识别的日期，请写成2003-07-01的样子。", quoted(text)),
-        .english = fmt::format("\"{}\" is not a date we can read; write it like 2003-07-01.", quoted(text))}};
+        .english = fmt::format("\"{}\" is not a date we can read; write it like 2003-07-01.",
+                               quoted(text))}};
 }
 
 Answer ambiguous(std::string_view text, std::string_view chinese, std::string_view english)
 {
-    return std::unexpected{Fault{.cause = "date.ambiguous",
-                                 .chinese = fmt::format("“{}”{}，请写成2003-07-01的样子。", quoted(text), chinese),
-                                 .english = fmt::format("\"{}\" {}; write it like 2003-07-01.", quoted(text), english)}};
+    return std::unexpected{Fault{
+        .cause = "date.ambiguous",
+        .chinese = fmt::format("“{}”{}，请写成2003-07-01的样子。", quoted(text), chinese),
+        .english = fmt::format("\"{}\" {}; write it like 2003-07-01.", quoted(text), english)}};
 }
 
 Answer existing(std::string_view text, int year, int month, int day, bool month_only)
@@ -35,16 +37,18 @@ Answer existing(std::string_view text, int year, int month, int day, bool month_
     if (year < first_year || year > last_year) return unreadable(text);
     const std::chrono::year_month_day date{std::chrono::year{year} / month / day};
     if (date.ok() && month <= 12 && day <= 31) return CellDay{Day{date}, month_only};
-    return std::unexpected{Fault{.cause = "date.does_not_exist",
-                                 .chinese = fmt::format("“{}”不是存在的日期，请核对。", quoted(text)),
-                                 .english = fmt::format("\"{}\" is not a day that exists.", quoted(text))}};
+    return std::unexpected{
+        Fault{.cause = "date.does_not_exist",
+              .chinese = fmt::format("“{}”不是存在的日期，请核对。", quoted(text)),
+              .english = fmt::format("\"{}\" is not a day that exists.", quoted(text))}};
 }
 
 Answer from_serial(std::string_view text, double serial, Epoch epoch)
 {
     const auto day = day_from_serial(serial, epoch);
     if (day && year_of(*day) <= last_year) return CellDay{*day, false};
-    if (epoch == Epoch::from_1900 && serial >= 60 && serial < 61) return existing("1900-02-29", 1900, 2, 29, false);
+    if (epoch == Epoch::from_1900 && serial >= 60 && serial < 61)
+        return existing("1900-02-29", 1900, 2, 29, false);
     return unreadable(text);
 }
 
@@ -67,7 +71,8 @@ std::string one_way(std::string_view cell)
 {
     std::string text = trimmed(plain_width(cell));
     const auto gap = text.find_last_of(" T");
-    if (gap != std::string::npos && is_time(std::string_view{text}.substr(gap + 1))) text.resize(gap);
+    if (gap != std::string::npos && is_time(std::string_view{text}.substr(gap + 1)))
+        text.resize(gap);
     text = squeezed(text);
     const bool words = text.find("年") != std::string::npos;
     replace_all(text, "。", ".");
@@ -110,11 +115,11 @@ std::optional<Groups> groups_of(std::string_view text)
 Answer from_digits(std::string_view text, int value, std::size_t digits, Epoch epoch)
 {
     switch (digits) {
-    case 8: return existing(text, value / 10000, value / 100 % 100, value % 100, false);
-    case 6: return existing(text, value / 100, value % 100, 1, true);
-    case 5: return from_serial(text, value, epoch);
-    case 4: return ambiguous(text, "只有年份", "is only a year");
-    default: return unreadable(text);
+        case 8: return existing(text, value / 10000, value / 100 % 100, value % 100, false);
+        case 6: return existing(text, value / 100, value % 100, 1, true);
+        case 5: return from_serial(text, value, epoch);
+        case 4: return ambiguous(text, "只有年份", "is only a year");
+        default: return unreadable(text);
     }
 }
 
@@ -133,7 +138,8 @@ Answer from_text(std::string_view cell, Epoch epoch)
     if (digits[1] > 2 || digits[2] > 2) return unreadable(cell);
     if (count == 3) return existing(cell, value[0], value[1], value[2], false);
     if (separator == '.' && digits[1] == 1 && value[1] == 1)
-        return ambiguous(cell, "可能是1月，也可能是Excel丢了末位0的10月", "may be January, or October whose 0 Excel dropped");
+        return ambiguous(cell, "可能是1月，也可能是Excel丢了末位0的10月",
+                         "may be January, or October whose 0 Excel dropped");
     return existing(cell, value[0], value[1], 1, true);
 }
 
@@ -141,7 +147,8 @@ Answer from_number(std::string_view text, Epoch epoch)
 {
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return unreadable(text);
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
+        return unreadable(text);
     const bool whole = number == std::floor(number);
     if (whole && number >= 1800'01'01 && number <= 2999'12'31) return from_text(text, epoch);
     if (whole && number >= 1800'01 && number <= 2999'12) return from_text(text, epoch);
@@ -163,11 +170,11 @@ std::optional<Day> day_from_serial(double serial, Epoch epoch)
 std::expected<CellDay, Fault> day_from_cell(const Cell& cell, Epoch epoch)
 {
     switch (cell.kind) {
-    case CellKind::number: return from_number(cell.text, epoch);
-    case CellKind::text:
-    case CellKind::day: return from_text(cell.text, epoch);
-    case CellKind::boolean:
-    case CellKind::error: break;
+        case CellKind::number: return from_number(cell.text, epoch);
+        case CellKind::text:
+        case CellKind::day: return from_text(cell.text, epoch);
+        case CellKind::boolean:
+        case CellKind::error: break;
     }
     return unreadable(cell.text);
 }

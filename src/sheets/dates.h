@@ -1,13 +1,15 @@
-// Days as people write them in sheets. What cannot be a day, or could be two, is refused with a sentence.
+// Days as people write them in sheets. What cannot be a day, or could be two, is refused with a
+// sentence.
 //
-// Taken: 2003-07-01, 2003/7/1, 2003.07.01, 20030701, 2003年7月1日 (a time of day after it is dropped);
-// 2003.07, 2003-07, 2003/7, 200307, 2003年7月 (the first day of the month, marked); Excel serials of both
-// epochs, as numbers or as five digits. Full-width digits and spaces do not matter. Years 1800 to 2999.
+// Taken: 2003-07-01, 2003/7/1, 2003.07.01, 20030701, 2003年7月1日 (a time of day after it is
+// dropped); 2003.07, 2003-07, 2003/7, 200307, 2003年7月 (the first day of the month, marked); Excel
+// serials of both epochs, as numbers or as five digits. Full-width digits and spaces do not matter.
+// Years 1800 to 2999.
 #pragma once
 
-#include "sheets/table.h"
-
 #include <expected>
+
+#include "sheets/table.h"
 
 namespace jinze::sheets {
 
@@ -18,12 +20,13 @@ struct CellDay {
     friend bool operator==(const CellDay&, const CellDay&) = default;
 };
 
-// Faults: date.does_not_exist (2003-02-29), date.ambiguous (2003.1: January, or October whose 0 Excel
-// dropped; a year alone; 7/1/2003), date.unreadable (anything else, an empty cell included).
+// Faults: date.does_not_exist (2003-02-29), date.ambiguous (2003.1: January, or October whose 0
+// Excel dropped; a year alone; 7/1/2003), date.unreadable (anything else, an empty cell included).
 std::expected<CellDay, Fault> day_from_cell(const Cell& cell, Epoch epoch);
 
-// Nothing outside the years Excel knows. 1900: serial 60 is the 29 February that never was; serials below
-// it count from 1899-12-31, those above from 1899-12-30. The fraction, a time of day, is dropped.
+// Nothing outside the years Excel knows. 1900: serial 60 is the 29 February that never was; serials
+// below it count from 1899-12-31, those above from 1899-12-30. The fraction, a time of day, is
+// dropped.
 std::optional<Day> day_from_serial(double serial, Epoch epoch);
 
 }  // namespace jinze::sheets

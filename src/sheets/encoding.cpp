@@ -1,16 +1,16 @@
 #include "sheets/encoding.h"
 
-#include "sheets/text.h"
-
 #include <fmt/format.h>
+
+#include "sheets/text.h"
 
 namespace jinze::sheets {
 namespace {
 
 enum class LineCode { plain, utf8, gb18030, either, neither };
 
-// A line that is UTF-8 with a three-byte character is not GB18030 by accident; one with only two-byte
-// characters may well be (联通).
+// A line that is UTF-8 with a three-byte character is not GB18030 by accident; one with only
+// two-byte characters may well be (联通).
 LineCode code_of(std::string_view line)
 {
     bool plain = true, chinese = false, utf8 = true;
@@ -29,15 +29,20 @@ LineCode code_of(std::string_view line)
 Fault broken_at(std::uint32_t line, bool mixed)
 {
     if (mixed)
-        return {.cause = "encoding.mixed",
-                .chinese = fmt::format("第{}行的文字编码与前面不同（UTF-8与GB18030混在一起），请统一后再导入。", line),
-                .english = fmt::format("Line {} is in another encoding than those before it (UTF-8 and GB18030 mixed).",
-                                       line),
-                .row = line};
-    return {.cause = "encoding.unknown",
-            .chinese = fmt::format("第{}行的文字既不是UTF-8也不是GB18030，请另存为UTF-8的csv。", line),
-            .english = fmt::format("Line {} is neither UTF-8 nor GB18030; save the file as UTF-8 csv.", line),
+        return {
+            .cause = "encoding.mixed",
+            .chinese = fmt::format(
+                "第{}行的文字编码与前面不同（UTF-8与GB18030混在一起），请统一后再导入。", line),
+            .english = fmt::format(
+                "Line {} is in another encoding than those before it (UTF-8 and GB18030 mixed).",
+                line),
             .row = line};
+    return {
+        .cause = "encoding.unknown",
+        .chinese = fmt::format("第{}行的文字既不是UTF-8也不是GB18030，请另存为UTF-8的csv。", line),
+        .english =
+            fmt::format("Line {} is neither UTF-8 nor GB18030; save the file as UTF-8 csv.", line),
+        .row = line};
 }
 
 // Why this file, which is not UTF-8 as a whole, is not GB18030 either; nothing if it is.
@@ -64,9 +69,10 @@ std::optional<Fault> fault_in(std::string_view text, bool marked)
 std::expected<std::string, Fault> utf8_from_file(std::string_view bytes)
 {
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
-        return std::unexpected{Fault{.cause = "encoding.utf16",
-                                     .chinese = "文件是UTF-16编码（“Unicode文本”），请另存为UTF-8的csv或xlsx。",
-                                     .english = "The file is UTF-16 (\"Unicode text\"); save it as UTF-8 csv or xlsx."}};
+        return std::unexpected{Fault{
+            .cause = "encoding.utf16",
+            .chinese = "文件是UTF-16编码（“Unicode文本”），请另存为UTF-8的csv或xlsx。",
+            .english = "The file is UTF-16 (\"Unicode text\"); save it as UTF-8 csv or xlsx."}};
     const bool marked = bytes.starts_with("\xEF\xBB\xBF");
     if (marked) bytes.remove_prefix(3);
     if (!first_not_utf8(bytes)) return std::string{bytes};

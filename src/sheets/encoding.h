@@ -1,9 +1,9 @@
 // Finds out in which of the two encodings a text file was saved, and refuses one that has both.
 #pragma once
 
-#include "sheets/table.h"
-
 #include <expected>
+
+#include "sheets/table.h"
 
 namespace jinze::sheets {
 

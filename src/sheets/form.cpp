@@ -1,12 +1,12 @@
 #include "sheets/form.h"
 
-#include "sheets/text.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+
+#include "sheets/text.h"
 
 namespace jinze::sheets {
 namespace {
@@ -66,10 +66,12 @@ std::optional<std::size_t> heading_row_of(const Table& table, const Headings& he
 
 Fault heading_missing(const Column& column, std::uint32_t row)
 {
-    return {.cause = "heading.missing",
-            .chinese = fmt::format("缺少必需的列“{}”（表头在第{}行）。", column.heading, row),
-            .english = fmt::format("The required column \"{}\" is missing (headings are in row {}).", column.heading, row),
-            .row = row};
+    return {
+        .cause = "heading.missing",
+        .chinese = fmt::format("缺少必需的列“{}”（表头在第{}行）。", column.heading, row),
+        .english = fmt::format("The required column \"{}\" is missing (headings are in row {}).",
+                               column.heading, row),
+        .row = row};
 }
 
 Fault heading_twice(const Column& column, std::size_t first, std::size_t second, std::uint32_t row)
@@ -77,11 +79,13 @@ Fault heading_twice(const Column& column, std::size_t first, std::size_t second,
     const auto a = column_letters(first), b = column_letters(second);
     return {.cause = "heading.twice",
             .chinese = fmt::format("“{}”有两列（{}列和{}列），请只留一列。", column.heading, a, b),
-            .english = fmt::format("\"{}\" stands in two columns ({} and {}); keep one.", column.heading, a, b),
+            .english = fmt::format("\"{}\" stands in two columns ({} and {}); keep one.",
+                                   column.heading, a, b),
             .row = row};
 }
 
-void take_heading(Match& found, const Headings& headings, const std::string& written, std::size_t at, std::uint32_t row)
+void take_heading(Match& found, const Headings& headings, const std::string& written,
+                  std::size_t at, std::uint32_t row)
 {
     const std::string plain = plain_heading(written);
     if (plain == reason_heading) {
@@ -104,7 +108,8 @@ void take_heading(Match& found, const Headings& headings, const std::string& wri
 
 const Column* Form::find(std::string_view key) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.key == key; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.key == key; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -131,11 +136,14 @@ std::string plain_heading(std::string_view written)
     if (text.empty()) text = whole;
     std::string plain;
     for (const char c : text)
-        if (c != '*' && c != ':' && c != '\'') plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    for (auto at = plain.find("※"); at != std::string::npos; at = plain.find("※")) plain.erase(at, 3);
+        if (c != '*' && c != ':' && c != '\'')
+            plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    for (auto at = plain.find("※"); at != std::string::npos; at = plain.find("※"))
+        plain.erase(at, 3);
     const auto digits = std::min(plain.find_first_not_of("0123456789"), plain.size());
     for (const std::string_view mark : {".", "、"})  // 4、公民身份号码
-        if (digits > 0 && plain.substr(digits).starts_with(mark)) return plain.substr(digits + mark.size());
+        if (digits > 0 && plain.substr(digits).starts_with(mark))
+            return plain.substr(digits + mark.size());
     return plain;
 }
 
@@ -144,15 +152,18 @@ std::expected<Match, Fault> match(const Table& table, const Form& form)
     const Headings headings = headings_of(form);
     const auto heading_row = heading_row_of(table, headings);
     if (!heading_row)
-        return std::unexpected{
-            Fault{.cause = "heading.none",
-                  .chinese = fmt::format("前{}行中找不到“{}”的表头，请对照模板核对列名。", rows_searched, form.title),
-                  .english = fmt::format("No row among the first {} has the headings of {}; compare with the template.",
-                                         rows_searched, form.kind)}};
+        return std::unexpected{Fault{
+            .cause = "heading.none",
+            .chinese = fmt::format("前{}行中找不到“{}”的表头，请对照模板核对列名。", rows_searched,
+                                   form.title),
+            .english = fmt::format(
+                "No row among the first {} has the headings of {}; compare with the template.",
+                rows_searched, form.kind)}};
     Match found{.heading_row = *heading_row};
     const Row& row = table.rows[*heading_row];
     for (std::size_t at = 0; at < row.cells.size(); ++at)
-        if (!squeezed(row.cells[at].text).empty()) take_heading(found, headings, row.cells[at].text, at, row.number);
+        if (!squeezed(row.cells[at].text).empty())
+            take_heading(found, headings, row.cells[at].text, at, row.number);
     for (const Column& column : form.columns)
         if (column.use == Use::kept && column.need != Need::none && !found.column_of(column.key))
             found.faults.push_back(heading_missing(column, row.number));
@@ -163,14 +174,18 @@ std::vector<const Row*> data_rows(const Table& table, const Form& form, const Ma
 {
     const Row& headings = table.rows[match.heading_row];
     const auto repeats = [&](const Row& row) {
-        return std::all_of(match.matched.begin(), match.matched.end(), [&](const Match::Heading& heading) {
-            return plain_heading(row.at(heading.column).text) == plain_heading(headings.at(heading.column).text);
-        });
+        return std::all_of(match.matched.begin(), match.matched.end(),
+                           [&](const Match::Heading& heading) {
+                               return plain_heading(row.at(heading.column).text) ==
+                                      plain_heading(headings.at(heading.column).text);
+                           });
     };
     const auto says_anything = [&](const Row& row) {
-        return std::any_of(match.matched.begin(), match.matched.end(), [&](const Match::Heading& heading) {
-            return form.find(heading.key)->use == Use::kept && !squeezed(row.at(heading.column).text).empty();
-        });
+        return std::any_of(match.matched.begin(), match.matched.end(),
+                           [&](const Match::Heading& heading) {
+                               return form.find(heading.key)->use == Use::kept &&
+                                      !squeezed(row.at(heading.column).text).empty();
+                           });
     };
     std::vector<const Row*> rows;
     for (std::size_t i = match.heading_row + 1; i < table.rows.size(); ++i)
@@ -186,13 +201,16 @@ std::vector<Problem> cell_problems(const Form& form, const Match& match, const R
         const Cell& cell = match.cell(row, column.key);
         const auto severity = column.use == Use::kept ? Severity::rejected : Severity::warned;
         if (cell.kind == CellKind::error)
-            problems.push_back({.row = row.number,
-                                .column = column.heading,
-                                .cause = "cell.error",
-                                .chinese = fmt::format("单元格是公式错误{}，请填写实际内容。", quoted(cell.text)),
-                                .english = fmt::format("The cell holds the error {}; type its content.", quoted(cell.text)),
-                                .severity = severity});
-        else if (column.use == Use::kept && column.need == Need::cell && squeezed(cell.text).empty())
+            problems.push_back(
+                {.row = row.number,
+                 .column = column.heading,
+                 .cause = "cell.error",
+                 .chinese = fmt::format("单元格是公式错误{}，请填写实际内容。", quoted(cell.text)),
+                 .english = fmt::format("The cell holds the error {}; type its content.",
+                                        quoted(cell.text)),
+                 .severity = severity});
+        else if (column.use == Use::kept && column.need == Need::cell &&
+                 squeezed(cell.text).empty())
             problems.push_back({.row = row.number,
                                 .column = column.heading,
                                 .cause = "cell.missing",

@@ -1,11 +1,12 @@
-// A Form describes a sheet we can take in: which headings it may have, what each is for, and whether what
-// stands under it is kept. match() finds the headings in a real sheet, however people decorated them.
+// A Form describes a sheet we can take in: which headings it may have, what each is for, and
+// whether what stands under it is kept. match() finds the headings in a real sheet, however people
+// decorated them.
 #pragma once
+
+#include <expected>
 
 #include "sheets/problems.h"
 #include "sheets/table.h"
-
-#include <expected>
 
 namespace jinze::sheets {
 
@@ -59,13 +60,15 @@ struct Match {
 
     std::size_t heading_row = 0;  // index into Table::rows
     std::vector<Heading> matched;
-    std::vector<Dropped> dropped;                // for the report: these are not taken
-    std::vector<Fault> faults;                   // heading.missing, heading.twice: the sheet cannot be taken
-    std::optional<std::size_t> reason_column;    // 错误原因, if it is one of our own bad-row workbooks
+    std::vector<Dropped> dropped;  // for the report: these are not taken
+    std::vector<Fault> faults;     // heading.missing, heading.twice: the sheet cannot be taken
+    std::optional<std::size_t>
+        reason_column;  // 错误原因, if it is one of our own bad-row workbooks
 
     bool usable() const { return faults.empty(); }
     std::optional<std::size_t> column_of(std::string_view key) const;
-    const Cell& cell(const Row& row, std::string_view key) const;  // an empty cell where there is no such column
+    const Cell& cell(const Row& row,
+                     std::string_view key) const;  // an empty cell where there is no such column
 };
 
 // The fault heading.none: no row of the first 30 looks like this form's headings.

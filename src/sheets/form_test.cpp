@@ -1,11 +1,11 @@
-#include "sheets/csv.h"
-#include "sheets/forms.h"
-#include "sheets/read.h"
-
 #include <doctest/doctest.h>
 
 #include <fstream>
 #include <set>
+
+#include "sheets/csv.h"
+#include "sheets/forms.h"
+#include "sheets/read.h"
 
 using namespace jinze;
 using namespace jinze::sheets;
@@ -17,18 +17,20 @@ Table table_of(std::string_view csv)
     return *read_csv(csv);
 }
 
-const char* posts_sheet = "某区任职与分管情况表,,,,\n"
-                          "填表单位：,,,,\n"
-                          "序号,\"姓 名\n（必填）\",党 组 织*,１、职务：,任职时间,手机号\n"
-                          "1,张三,甲支部,书记,2023.07,13800138000\n"
-                          ",,,,,\n"
-                          "2,李四,,委员,2023-08-01,\n"
-                          "序号,姓名,党组织,职务,任职时间,手机号\n"
-                          "3,王五,乙支部,委员,2023-08-01,\n";
+const char* posts_sheet =
+    "某区任职与分管情况表,,,,\n"
+    "填表单位：,,,,\n"
+    "序号,\"姓 名\n（必填）\",党 组 织*,１、职务：,任职时间,手机号\n"
+    "1,张三,甲支部,书记,2023.07,13800138000\n"
+    ",,,,,\n"
+    "2,李四,,委员,2023-08-01,\n"
+    "序号,姓名,党组织,职务,任职时间,手机号\n"
+    "3,王五,乙支部,委员,2023-08-01,\n";
 
 }  // namespace
 
-TEST_CASE("headings are found below title rows, whatever stars, spaces, breaks and brackets they carry")
+TEST_CASE(
+    "headings are found below title rows, whatever stars, spaces, breaks and brackets they carry")
 {
     const Table table = table_of(posts_sheet);
     const auto found = match(table, posts_form());
@@ -67,7 +69,8 @@ TEST_CASE("missing and doubled headings are named, foreign sheets refused")
     const auto missing = match(table_of("姓名,职务\n张三,书记\n"), posts_form());
     REQUIRE(missing->faults.size() == 2);
     CHECK(missing->faults[0].chinese == "缺少必需的列“党组织”（表头在第1行）。");
-    const auto twice = match(table_of("姓名,公民身份号码,身份证号码,党组织,职务,任职日期\n"), posts_form());
+    const auto twice =
+        match(table_of("姓名,公民身份号码,身份证号码,党组织,职务,任职日期\n"), posts_form());
     REQUIRE(twice->faults.size() == 1);
     CHECK(twice->faults[0].cause == "heading.twice");
     CHECK(twice->faults[0].chinese == "“公民身份号码”有两列（B列和C列），请只留一列。");
@@ -75,7 +78,8 @@ TEST_CASE("missing and doubled headings are named, foreign sheets refused")
     CHECK(match(Table{}, posts_form()).error().cause == "heading.none");
 }
 
-TEST_CASE("a column that is not kept is never required, and no personal data beyond the minimum is kept")
+TEST_CASE(
+    "a column that is not kept is never required, and no personal data beyond the minimum is kept")
 {
     for (const char* kind : {"organisations", "people", "posts", "records"}) {
         const auto form = form_of(kind);
@@ -93,16 +97,20 @@ TEST_CASE("a column that is not kept is never required, and no personal data bey
 
 TEST_CASE("the national sheets are matched heading for heading")
 {
-    const Table people = table_of("姓名,性别,公民身份号码,民族,出生日期,学历,人员类别,所在党支部,加入党组织日期,转为正式党员日期,工作岗位,"
-                                  "联系电话,家庭住址,党籍状态,是否为失联党员,是否为流动党员\n");
+    const Table people = table_of(
+        "姓名,性别,公民身份号码,民族,出生日期,学历,人员类别,所在党支部,加入党组织日期,"
+        "转为正式党员日期,工作岗位,"
+        "联系电话,家庭住址,党籍状态,是否为失联党员,是否为流动党员\n");
     const auto found = match(people, people_form());
     REQUIRE(found.has_value());
     CHECK(found->usable());
     CHECK(found->matched.size() == 11);
     CHECK(found->dropped.size() == 5);
     for (const auto& dropped : found->dropped) CHECK(dropped.known);
-    const Table organisations = table_of("党组织名称,党组织书记,党组织联系人,联系电话,组织类别,党组织所在单位情况,单位名称,单位性质类别,"
-                                         "单位建立党组织情况,法人单位统一社会信用代码,上级党组织,指导党组,成立日期,撤销日期\n");
+    const Table organisations = table_of(
+        "党组织名称,党组织书记,党组织联系人,联系电话,组织类别,党组织所在单位情况,单位名称,"
+        "单位性质类别,"
+        "单位建立党组织情况,法人单位统一社会信用代码,上级党组织,指导党组,成立日期,撤销日期\n");
     CHECK(match(organisations, organisations_form())->usable());
     CHECK(match(organisations, organisations_form())->dropped.size() == 4);
 }
@@ -127,8 +135,11 @@ TEST_CASE("every template is an empty sheet that matches its own form")
 TEST_CASE("problems are grouped by cause, rejections first, with their first rows")
 {
     std::vector<Problem> problems;
-    for (std::uint32_t row = 2; row < 12; ++row) problems.push_back({.row = row, .column = "性别", .cause = "sex", .severity = Severity::warned});
-    for (std::uint32_t row = 20; row < 23; ++row) problems.push_back({.row = row, .column = "姓名", .cause = "cell.missing"});
+    for (std::uint32_t row = 2; row < 12; ++row)
+        problems.push_back(
+            {.row = row, .column = "性别", .cause = "sex", .severity = Severity::warned});
+    for (std::uint32_t row = 20; row < 23; ++row)
+        problems.push_back({.row = row, .column = "姓名", .cause = "cell.missing"});
     const auto groups = grouped(problems);
     REQUIRE(groups.size() == 2);
     CHECK(groups[0].cause == "cell.missing");
@@ -137,7 +148,8 @@ TEST_CASE("problems are grouped by cause, rejections first, with their first row
     CHECK(groups[1].rows == std::vector<std::uint32_t>{2, 3, 4, 5, 6});
 }
 
-TEST_CASE("the bad rows come back as a workbook with reasons, and once mended read like the original")
+TEST_CASE(
+    "the bad rows come back as a workbook with reasons, and once mended read like the original")
 {
     Table table = table_of(posts_sheet);
     table.epoch = Epoch::from_1904;
@@ -146,8 +158,13 @@ TEST_CASE("the bad rows come back as a workbook with reasons, and once mended re
     const auto found = *match(table, form);
     std::vector<Problem> problems;
     for (const Row* row : data_rows(table, form, found))
-        for (auto& problem : cell_problems(form, found, *row)) problems.push_back(std::move(problem));
-    problems.push_back({.row = 4, .column = "职务", .cause = "x", .chinese = "只是提醒。", .severity = Severity::warned});
+        for (auto& problem : cell_problems(form, found, *row))
+            problems.push_back(std::move(problem));
+    problems.push_back({.row = 4,
+                        .column = "职务",
+                        .cause = "x",
+                        .chinese = "只是提醒。",
+                        .severity = Severity::warned});
     const auto bytes = write_xlsx(bad_rows(table, form, found, problems));
     REQUIRE(bytes.has_value());
     const Table again = *read_table(*bytes);
@@ -159,7 +176,8 @@ TEST_CASE("the bad rows come back as a workbook with reasons, and once mended re
     const auto matched = *match(again, form);
     CHECK(matched.usable());
     CHECK(matched.dropped.size() == 2);  // the reason is not among them
-    const auto twice = write_xlsx(bad_rows(again, form, matched, std::vector<Problem>{{.row = 2, .chinese = "还是不对。"}}));
+    const auto twice = write_xlsx(
+        bad_rows(again, form, matched, std::vector<Problem>{{.row = 2, .chinese = "还是不对。"}}));
     CHECK(read_table(*twice)->rows[0].cells.size() == again.rows[0].cells.size());
     CHECK(read_table(*twice)->rows[1].cells.back().text == "还是不对。");
 }

@@ -13,8 +13,8 @@ Form records_form();        // 工作记录
 // By organisations, people, posts or records.
 std::optional<Form> form_of(std::string_view kind);
 
-// The empty sheet with drop-downs, and a second one that explains every column. Headings that are grey may
-// be left empty: they belong to the national sheet and are not kept.
+// The empty sheet with drop-downs, and a second one that explains every column. Headings that are
+// grey may be left empty: they belong to the national sheet and are not kept.
 Workbook template_of(const Form& form);
 
 }  // namespace jinze::sheets

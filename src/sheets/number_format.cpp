@@ -29,10 +29,25 @@ std::string meaning_letters(std::string_view code)
 Shows shown_by_builtin(unsigned format_id)
 {
     switch (format_id) {
-    case 17: case 27: case 36: case 50: case 52: case 57: return Shows::month;
-    case 14: case 15: case 16: case 22: case 28: case 29: case 30: case 31:
-    case 51: case 53: case 54: case 58: return Shows::day;
-    default: return Shows::number;
+        case 17:
+        case 27:
+        case 36:
+        case 50:
+        case 52:
+        case 57: return Shows::month;
+        case 14:
+        case 15:
+        case 16:
+        case 22:
+        case 28:
+        case 29:
+        case 30:
+        case 31:
+        case 51:
+        case 53:
+        case 54:
+        case 58: return Shows::day;
+        default: return Shows::number;
     }
 }
 
@@ -40,11 +55,15 @@ Shows shown_by_format(std::string_view format_code)
 {
     const std::string letters = meaning_letters(format_code);
     if (letters == "general" || letters == "standard") return Shows::number;
-    const auto has = [&](std::string_view any) { return letters.find_first_of(any) != std::string::npos; };
-    if (letters.find("e+") != std::string::npos || letters.find("e-") != std::string::npos || has("#?"))
+    const auto has = [&](std::string_view any) {
+        return letters.find_first_of(any) != std::string::npos;
+    };
+    if (letters.find("e+") != std::string::npos || letters.find("e-") != std::string::npos ||
+        has("#?"))
         return Shows::number;
     if (has("d")) return Shows::day;
-    if (has("y") || letters.find("e") != std::string::npos) return has("m") ? Shows::month : Shows::number;
+    if (has("y") || letters.find("e") != std::string::npos)
+        return has("m") ? Shows::month : Shows::number;
     return has("m") && !has("hs") ? Shows::month : Shows::number;
 }
 

@@ -1,12 +1,12 @@
 #include "sheets/problems.h"
 
-#include "sheets/dates.h"
-#include "sheets/form.h"
-
 #include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>
+
+#include "sheets/dates.h"
+#include "sheets/form.h"
 
 namespace jinze::sheets {
 namespace {
@@ -26,7 +26,8 @@ std::set<std::size_t> day_columns(const Form& form, const Match& match)
 {
     std::set<std::size_t> found;
     for (const Column& column : form.columns)
-        if (const auto at = match.column_of(column.key); at && column.kind == Field::day) found.insert(*at);
+        if (const auto at = match.column_of(column.key); at && column.kind == Field::day)
+            found.insert(*at);
     return found;
 }
 
@@ -66,13 +67,15 @@ std::vector<ProblemGroup> grouped(std::span<const Problem> problems, std::size_t
     }
     std::vector<ProblemGroup> groups;
     for (auto& [key, group] : found) groups.push_back(std::move(group));
-    std::stable_sort(groups.begin(), groups.end(), [](const ProblemGroup& a, const ProblemGroup& b) {
-        return std::tuple{a.severity, b.count} < std::tuple{b.severity, a.count};
-    });
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const ProblemGroup& a, const ProblemGroup& b) {
+                         return std::tuple{a.severity, b.count} < std::tuple{b.severity, a.count};
+                     });
     return groups;
 }
 
-Workbook bad_rows(const Table& table, const Form& form, const Match& match, std::span<const Problem> problems)
+Workbook bad_rows(const Table& table, const Form& form, const Match& match,
+                  std::span<const Problem> problems)
 {
     std::map<std::uint32_t, std::string> reasons;
     for (const Problem& problem : problems) {
@@ -90,11 +93,13 @@ Workbook bad_rows(const Table& table, const Form& form, const Match& match, std:
     reason_column = std::min(reason_column, limits::columns - 1);
     const auto days_at = day_columns(form, match);
     Sheet sheet{.table = {.name = "错误行"}};
-    sheet.table.rows.push_back(with_reason(headings, reason_column, std::string{reason_heading}, 1));
+    sheet.table.rows.push_back(
+        with_reason(headings, reason_column, std::string{reason_heading}, 1));
     for (const Row& row : table.rows) {
         const auto reason = reasons.find(row.number);
         if (reason == reasons.end() || row.number <= headings.number) continue;
-        Row copy = with_reason(row, reason_column, reason->second, static_cast<std::uint32_t>(sheet.table.rows.size() + 1));
+        Row copy = with_reason(row, reason_column, reason->second,
+                               static_cast<std::uint32_t>(sheet.table.rows.size() + 1));
         for (const std::size_t at : days_at)
             if (at < row.cells.size()) copy.cells[at] = portable(copy.cells[at], true, table.epoch);
         sheet.table.rows.push_back(std::move(copy));

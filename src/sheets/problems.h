@@ -1,18 +1,20 @@
-// What is wrong with the rows of a sheet: collected, grouped by cause, and handed back as a workbook in
-// which each bad row stands with all its cells and the reason, to be mended and imported again.
+// What is wrong with the rows of a sheet: collected, grouped by cause, and handed back as a
+// workbook in which each bad row stands with all its cells and the reason, to be mended and
+// imported again.
 #pragma once
+
+#include <span>
 
 #include "sheets/table.h"
 #include "sheets/workbook.h"
-
-#include <span>
 
 namespace jinze::sheets {
 
 struct Form;
 struct Match;
 
-inline constexpr std::string_view reason_heading = "错误原因";  // ignored when such a workbook is read
+inline constexpr std::string_view reason_heading =
+    "错误原因";  // ignored when such a workbook is read
 
 enum class Severity : std::uint8_t { rejected, warned };
 
@@ -27,7 +29,8 @@ struct Problem {
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-Problem problem_at(std::uint32_t row, std::string column, const Fault& fault, Severity severity = Severity::rejected);
+Problem problem_at(std::uint32_t row, std::string column, const Fault& fault,
+                   Severity severity = Severity::rejected);
 
 struct ProblemGroup {
     std::string cause;
@@ -41,8 +44,9 @@ struct ProblemGroup {
 // One group for each cause, column and severity: rejections first, then the most frequent.
 std::vector<ProblemGroup> grouped(std::span<const Problem> problems, std::size_t rows_shown = 5);
 
-// The rows that have a rejection, under the headings as they were, with a last column 错误原因. Days come out
-// as days whatever the epoch of the original. Nothing else of the file is kept.
-Workbook bad_rows(const Table& table, const Form& form, const Match& match, std::span<const Problem> problems);
+// The rows that have a rejection, under the headings as they were, with a last column 错误原因.
+// Days come out as days whatever the epoch of the original. Nothing else of the file is kept.
+Workbook bad_rows(const Table& table, const Form& form, const Match& match,
+                  std::span<const Problem> problems);
 
 }  // namespace jinze::sheets

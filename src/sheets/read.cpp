@@ -1,9 +1,9 @@
 #include "sheets/read.h"
 
+#include <fstream>
+
 #include "sheets/csv.h"
 #include "sheets/xlsx.h"
-
-#include <fstream>
 
 namespace jinze::sheets {
 namespace {
@@ -26,7 +26,8 @@ bool is_markup(std::string_view bytes)
 {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
-    for (const std::string_view start : {"<html"sv, "<HTML"sv, "<!DOCTYPE"sv, "<!doctype"sv, "<?xml"sv, "<table"sv})
+    for (const std::string_view start :
+         {"<html"sv, "<HTML"sv, "<!DOCTYPE"sv, "<!doctype"sv, "<?xml"sv, "<table"sv})
         if (bytes.starts_with(start)) return true;
     return false;
 }
@@ -44,13 +45,15 @@ std::expected<Table, Fault> read_table(View bytes)
 {
     const std::string_view text = text_of(bytes);
     if (text.empty())
-        return std::unexpected{Fault{.cause = "file.empty", .chinese = "文件是空的。", .english = "The file is empty."}};
+        return std::unexpected{Fault{
+            .cause = "file.empty", .chinese = "文件是空的。", .english = "The file is empty."}};
     if (text.size() > limits::file_bytes)
         return std::unexpected{Fault{.cause = "file.too_large",
                                      .chinese = "文件超过64MB，请拆分后再导入。",
                                      .english = "The file exceeds 64 MB; split it."}};
     if (text.starts_with("PK\3\4"sv) || text.starts_with("PK\5\6"sv)) return read_xlsx(bytes);
-    if (text.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return std::unexpected{fault_of_container(text)};
+    if (text.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv))
+        return std::unexpected{fault_of_container(text)};
     if (text.starts_with("%PDF"sv)) return std::unexpected{not_a_table("PDF文件", "a PDF")};
     if (is_markup(text)) return std::unexpected{not_a_table("网页或XML文件", "a web page or XML")};
     return read_csv(text);
@@ -66,9 +69,10 @@ std::expected<Table, Fault> read_table_file(const std::filesystem::path& path)
         if (bytes.size() > limits::file_bytes) break;
     }
     if (!in.is_open() || in.bad())
-        return std::unexpected{Fault{.cause = "file.unreadable",
-                                     .chinese = "文件“" + path.filename().string() + "”打不开。",
-                                     .english = "The file \"" + path.filename().string() + "\" cannot be read."}};
+        return std::unexpected{
+            Fault{.cause = "file.unreadable",
+                  .chinese = "文件“" + path.filename().string() + "”打不开。",
+                  .english = "The file \"" + path.filename().string() + "\" cannot be read."}};
     return read_table(bytes);
 }
 

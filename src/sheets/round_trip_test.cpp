@@ -1,9 +1,9 @@
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
 #include "sheets/csv.h"
 #include "sheets/read.h"
 #include "sheets/workbook.h"
-
-#include <doctest/doctest.h>
-#include <rapidcheck.h>
 
 using namespace jinze;
 using namespace jinze::sheets;
@@ -11,11 +11,56 @@ using namespace jinze::sheets;
 namespace {
 
 // Pieces that have broken somebody's export before.
-const std::vector<std::string> pieces{
-    "=1+1", "+", "-5", "@SUM(A1)", "\t", "\r", "\n", "\r\n", "＝", "＋", "－", "＠", "'", "''", "'=x", "\"", ",", ";",
-    "_x000D_", "_x0041", "_x005F_", "_", "x", "\x01", "\x1f", "\x7f", "&amp;", "<t>", "]]>", "]", " ", "　", "\u00a0",
-    "\ufeff", "\ufffe", "\uffff", "\u200b", "张三", "𠮷", "😀", "11010519491231002X", "110105194912310000", "1E5",
-    "2003.07", "TRUE", "#REF!", "0041_", "000D_", "é", "e\u0301"};
+const std::vector<std::string> pieces{"=1+1",
+                                      "+",
+                                      "-5",
+                                      "@SUM(A1)",
+                                      "\t",
+                                      "\r",
+                                      "\n",
+                                      "\r\n",
+                                      "＝",
+                                      "＋",
+                                      "－",
+                                      "＠",
+                                      "'",
+                                      "''",
+                                      "'=x",
+                                      "\"",
+                                      ",",
+                                      ";",
+                                      "_x000D_",
+                                      "_x0041",
+                                      "_x005F_",
+                                      "_",
+                                      "x",
+                                      "\x01",
+                                      "\x1f",
+                                      "\x7f",
+                                      "&amp;",
+                                      "<t>",
+                                      "]]>",
+                                      "]",
+                                      " ",
+                                      "　",
+                                      "\u00a0",
+                                      "\ufeff",
+                                      "\ufffe",
+                                      "\uffff",
+                                      "\u200b",
+                                      "张三",
+                                      "𠮷",
+                                      "😀",
+                                      "11010519491231002X",
+                                      "110105194912310000",
+                                      "1E5",
+                                      "2003.07",
+                                      "TRUE",
+                                      "#REF!",
+                                      "0041_",
+                                      "000D_",
+                                      "é",
+                                      "e\u0301"};
 
 rc::Gen<std::string> any_text()
 {
@@ -32,18 +77,23 @@ Table any_table()
 {
     Filling filling;
     std::uint32_t number = 0;
-    const auto rows = *rc::gen::resize(16, rc::gen::container<std::vector<std::vector<std::string>>>(
-        rc::gen::container<std::vector<std::string>>(any_text())));
+    const auto rows =
+        *rc::gen::resize(16, rc::gen::container<std::vector<std::vector<std::string>>>(
+                                 rc::gen::container<std::vector<std::string>>(any_text())));
     for (const auto& texts : rows) {
         number += *rc::gen::inRange(1u, 4u);
         Row row{.number = number, .cells = {}};
-        for (std::size_t i = 0; i < std::min(texts.size(), limits::columns); ++i) row.cells.push_back({.text = texts[i]});
+        for (std::size_t i = 0; i < std::min(texts.size(), limits::columns); ++i)
+            row.cells.push_back({.text = texts[i]});
         if (filling.add(std::move(row))) break;
     }
     return filling.table;
 }
 
-View view(const std::string& text) { return view_of(text); }
+View view(const std::string& text)
+{
+    return view_of(text);
+}
 
 }  // namespace
 
@@ -75,10 +125,12 @@ TEST_CASE("what is written as xlsx reads back unchanged, whatever the text")
 TEST_CASE("numbers, days, truth values and errors keep their kind through xlsx")
 {
     using enum CellKind;
-    const Table table{.name = "类型",
-                      .rows = {{1, {{"0.1", number}, {"-5", number}, {"123456789012345", number}, {"1e-07", number}}},
-                               {2, {{"2003-07-01", day}, {"2003-07", day}, {"2024-02-29 14:30:00", day}}},
-                               {3, {{"TRUE", boolean}, {"FALSE", boolean}}}}};
+    const Table table{
+        .name = "类型",
+        .rows = {
+            {1, {{"0.1", number}, {"-5", number}, {"123456789012345", number}, {"1e-07", number}}},
+            {2, {{"2003-07-01", day}, {"2003-07", day}, {"2024-02-29 14:30:00", day}}},
+            {3, {{"TRUE", boolean}, {"FALSE", boolean}}}}};
     const auto bytes = write_xlsx({.sheets = {{.table = table, .heading_row = 0}}});
     REQUIRE(bytes.has_value());
     const auto again = read_table(*bytes);
@@ -96,9 +148,10 @@ TEST_CASE("a number that xlsx would round is written as text instead")
 
 TEST_CASE("equal workbooks are equal bytes")
 {
-    const Workbook workbook{.sheets = {{.table = {.name = "甲", .rows = {{1, {{"姓名"}}}, {2, {{"张三"}}}}},
-                                        .choices = {{0, {"是", "否"}}}},
-                                       {.table = {.name = "乙", .rows = {{1, {{"=x"}}}}}}}};
+    const Workbook workbook{
+        .sheets = {{.table = {.name = "甲", .rows = {{1, {{"姓名"}}}, {2, {{"张三"}}}}},
+                    .choices = {{0, {"是", "否"}}}},
+                   {.table = {.name = "乙", .rows = {{1, {{"=x"}}}}}}}};
     CHECK(*write_xlsx(workbook) == *write_xlsx(workbook));
     Workbook later = workbook;
     later.created += std::chrono::hours{1};
@@ -107,18 +160,23 @@ TEST_CASE("equal workbooks are equal bytes")
 
 TEST_CASE("cells that look like formulas carry an apostrophe in csv, and only there")
 {
-    const Table table{.name = "", .rows = {{1, {{"=1+1"}, {"＠x"}, {"'=1"}, {"'tis"}, {"-5", CellKind::number}}}}};
+    const Table table{
+        .name = "",
+        .rows = {{1, {{"=1+1"}, {"＠x"}, {"'=1"}, {"'tis"}, {"-5", CellKind::number}}}}};
     CHECK(*write_csv(table) == "\xEF\xBB\xBF'=1+1,'＠x,''=1,'tis,-5\r\n");
     CHECK(read_table(view(*write_csv(table)))->rows[0].cells[2].text == "'=1");
 }
 
 TEST_CASE("what could not be read back is refused on writing")
 {
-    const auto with = [](std::string text) { return Table{.name = "表", .rows = {{7, {{std::move(text)}}}}}; };
+    const auto with = [](std::string text) {
+        return Table{.name = "表", .rows = {{7, {{std::move(text)}}}}};
+    };
     CHECK(write_csv(with(std::string("a\0b", 3))).error().cause == "text.nul");
     CHECK(write_csv(with("\xff")).error().cause == "text.not_utf8");
     CHECK(write_xlsx({.sheets = {{.table = with(std::string("a\0b", 3))}}}).error().row == 7);
     CHECK(write_xlsx({.sheets = {{.table = with("\xff")}}}).error().cause == "text.not_utf8");
-    CHECK(write_xlsx({.sheets = {{.table = with(std::string(32'768, 'a'))}}}).error().cause == "file.too_large");
+    CHECK(write_xlsx({.sheets = {{.table = with(std::string(32'768, 'a'))}}}).error().cause ==
+          "file.too_large");
     CHECK(write_xlsx({.sheets = {{.table = {.name = "a[b"}}}}).error().cause == "xlsx.unwritable");
 }

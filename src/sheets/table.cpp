@@ -1,8 +1,8 @@
 #include "sheets/table.h"
 
-#include "sheets/text.h"
-
 #include <fmt/format.h>
+
+#include "sheets/text.h"
 
 namespace jinze::sheets {
 namespace {
@@ -29,11 +29,13 @@ std::optional<Fault> Filling::add(Row row)
     while (!row.cells.empty() && row.cells.back().empty()) row.cells.pop_back();
     if (row.cells.empty()) return std::nullopt;
     if (row.number > limits::rows)
-        return too_much(row.number, fmt::format("超过{}行", limits::rows), fmt::format("more than {} rows", limits::rows));
+        return too_much(row.number, fmt::format("超过{}行", limits::rows),
+                        fmt::format("more than {} rows", limits::rows));
     if (!table.rows.empty() && row.number <= table.rows.back().number)
         return Fault{.cause = "file.broken",
                      .chinese = fmt::format("第{}行重复出现或次序颠倒，文件已损坏。", row.number),
-                     .english = fmt::format("Row {} appears twice or out of order: the file is broken.", row.number),
+                     .english = fmt::format(
+                         "Row {} appears twice or out of order: the file is broken.", row.number),
                      .row = row.number};
     if (row.cells.size() > limits::columns)
         return too_much(row.number, fmt::format("超过{}列", limits::columns),
@@ -41,9 +43,11 @@ std::optional<Fault> Filling::add(Row row)
     cells_ += row.cells.size();
     for (const Cell& cell : row.cells) {
         bytes_ += cell.text.size();
-        if (cell.text.size() > limits::cell_characters && utf16_length(cell.text) > limits::cell_characters)
-            return too_much(row.number, fmt::format("有单元格超过{}字", limits::cell_characters),
-                            fmt::format("a cell of more than {} characters", limits::cell_characters));
+        if (cell.text.size() > limits::cell_characters &&
+            utf16_length(cell.text) > limits::cell_characters)
+            return too_much(
+                row.number, fmt::format("有单元格超过{}字", limits::cell_characters),
+                fmt::format("a cell of more than {} characters", limits::cell_characters));
     }
     if (cells_ > limits::cells) return too_much(row.number, "单元格太多", "too many cells");
     if (bytes_ > limits::text_bytes) return too_much(row.number, "文字太多", "too much text");

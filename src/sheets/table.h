@@ -1,9 +1,6 @@
-// A sheet as it was read or is to be written: rows of cells, each with the place where it stands, so that
-// whatever is wrong can be named by row and column.
+// A sheet as it was read or is to be written: rows of cells, each with the place where it stands,
+// so that whatever is wrong can be named by row and column.
 #pragma once
-
-#include "base/bytes.h"
-#include "base/day.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,9 +8,13 @@
 #include <string>
 #include <vector>
 
+#include "base/bytes.h"
+#include "base/day.h"
+
 namespace jinze::sheets {
 
-// What no file may exceed. Checked while reading, on what is really there, not on what the file claims.
+// What no file may exceed. Checked while reading, on what is really there, not on what the file
+// claims.
 namespace limits {
 inline constexpr std::size_t file_bytes = 64u << 20;       // as uploaded
 inline constexpr std::size_t inflated_bytes = 100u << 20;  // all parts of an xlsx together
@@ -21,11 +22,12 @@ inline constexpr std::size_t text_bytes = 64u << 20;       // all cells together
 inline constexpr std::size_t rows = 1'000'000;             // also the greatest row number
 inline constexpr std::size_t columns = 200;
 inline constexpr std::size_t cells = 2'000'000;
-inline constexpr std::size_t cell_characters = 32'767;     // Excel's own limit
+inline constexpr std::size_t cell_characters = 32'767;  // Excel's own limit
 }  // namespace limits
 
-// Why a file, a row or a cell is not taken: a code for programs, one sentence for people. row: as Excel
-// numbers rows (for csv: records, or the line where the encoding breaks), 0 where none is concerned.
+// Why a file, a row or a cell is not taken: a code for programs, one sentence for people. row: as
+// Excel numbers rows (for csv: records, or the line where the encoding breaks), 0 where none is
+// concerned.
 struct Fault {
     std::string cause;
     std::string chinese;

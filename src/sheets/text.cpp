@@ -9,8 +9,8 @@ namespace jinze::sheets {
 namespace {
 
 constexpr std::array<std::string_view, 12> spaces{
-    " ", "\t", "\r", "\n", "\v", "\f", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D",
-    "\xEF\xBB\xBF"};
+    " ",        "\t",           "\r",           "\n",           "\v",           "\f",
+    "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xEF\xBB\xBF"};
 
 std::size_t space_width(std::string_view text)
 {
@@ -77,7 +77,9 @@ std::size_t utf16_length(std::string_view text)
 
 void append_utf8(std::string& text, char32_t c)
 {
-    const auto tail = [&](unsigned shift) { text += static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
+    const auto tail = [&](unsigned shift) {
+        text += static_cast<char>(0x80 | ((c >> shift) & 0x3F));
+    };
     if (c < 0x80) {
         text += static_cast<char>(c);
     } else if (c < 0x800) {
@@ -121,10 +123,12 @@ std::string plain_width(std::string_view text)
         if (rest.starts_with("\xE3\x80\x80")) {
             plain += ' ';
             at += 3;
-        } else if (rest.size() >= 3 && rest[0] == '\xEF' && rest[1] == '\xBC' && rest[2] >= '\x81' && rest[2] <= '\xBF') {
+        } else if (rest.size() >= 3 && rest[0] == '\xEF' && rest[1] == '\xBC' &&
+                   rest[2] >= '\x81' && rest[2] <= '\xBF') {
             plain += static_cast<char>('!' + (rest[2] - '\x81'));
             at += 3;
-        } else if (rest.size() >= 3 && rest[0] == '\xEF' && rest[1] == '\xBD' && rest[2] <= '\x9E') {
+        } else if (rest.size() >= 3 && rest[0] == '\xEF' && rest[1] == '\xBD' &&
+                   rest[2] <= '\x9E') {
             plain += static_cast<char>('`' + (rest[2] - '\x80'));
             at += 3;
         } else {

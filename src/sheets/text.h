@@ -1,5 +1,5 @@
-// Text as it comes out of other people's files: is it UTF-8, which characters are only shapes of others,
-// what is mere space.
+// Text as it comes out of other people's files: is it UTF-8, which characters are only shapes of
+// others, what is mere space.
 #pragma once
 
 #include <cstddef>
@@ -9,7 +9,8 @@
 
 namespace jinze::sheets {
 
-// Bytes of the valid UTF-8 character that `text` begins with (no overlong forms, no surrogates); 0 if none.
+// Bytes of the valid UTF-8 character that `text` begins with (no overlong forms, no surrogates); 0
+// if none.
 std::size_t utf8_width(std::string_view text);
 
 std::optional<std::size_t> first_not_utf8(std::string_view text);  // its offset

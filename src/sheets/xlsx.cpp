@@ -1,13 +1,13 @@
 #include "sheets/xlsx.h"
 
-#include "sheets/dates.h"
-#include "sheets/xlsx_parts.h"
-#include "sheets/xlsx_text.h"
-
 #include <fmt/format.h>
 
 #include <charconv>
 #include <cmath>
+
+#include "sheets/dates.h"
+#include "sheets/xlsx_parts.h"
+#include "sheets/xlsx_text.h"
 
 namespace jinze::sheets {
 namespace {
@@ -41,17 +41,20 @@ std::optional<double> number_from(std::string_view text)
     text = text.substr(start, text.find_last_not_of(" \t\n") - start + 1);
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
+        return std::nullopt;
     return number;
 }
 
-// The shortest decimal that gives the number back; whole numbers up to 15 digits without an exponent.
+// The shortest decimal that gives the number back; whole numbers up to 15 digits without an
+// exponent.
 std::string shortest(double number)
 {
     char text[64];
     const bool plain = std::fabs(number) < 1e15 && (number == 0 || std::fabs(number) >= 1e-5);
-    const auto done = plain ? std::to_chars(text, text + sizeof text, number, std::chars_format::fixed)
-                            : std::to_chars(text, text + sizeof text, number);
+    const auto done =
+        plain ? std::to_chars(text, text + sizeof text, number, std::chars_format::fixed)
+              : std::to_chars(text, text + sizeof text, number);
     return number == 0 ? "0" : std::string(text, done.ptr);
 }
 
@@ -132,7 +135,8 @@ private:
         const std::size_t style_number = style.empty() ? 0 : row_in(style).value_or(0);
         std::string value, inline_text;
         bool formula = false, valued = false;
-        for (Event event = xml_.next(); event != Event::close || xml_.name() != "c"; event = xml_.next()) {
+        for (Event event = xml_.next(); event != Event::close || xml_.name() != "c";
+             event = xml_.next()) {
             if (event == Event::failed || event == Event::end) return broken_sheet(xml_.why());
             if (event != Event::open) continue;
             bool read = true;
@@ -150,13 +154,14 @@ private:
         Cell cell;
         if (formula && !valued)
             cell = {.text = "#UNCALCULATED", .kind = CellKind::error};
-        else if (auto fault = take(cell, type, std::move(value), std::move(inline_text), style_number))
+        else if (auto fault =
+                     take(cell, type, std::move(value), std::move(inline_text), style_number))
             return fault;
         return put(row, column, std::move(cell));
     }
 
-    std::optional<Fault> take(Cell& cell, const std::string& type, std::string value, std::string inline_text,
-                              std::size_t style)
+    std::optional<Fault> take(Cell& cell, const std::string& type, std::string value,
+                              std::string inline_text, std::size_t style)
     {
         if (type == "inlineStr") {
             cell.text = std::move(inline_text);
@@ -168,7 +173,8 @@ private:
         } else if (type == "str") {
             cell.text = without_escapes(value);
         } else if (type == "b") {
-            cell = {.text = value == "1" || value == "true" ? "TRUE" : "FALSE", .kind = CellKind::boolean};
+            cell = {.text = value == "1" || value == "true" ? "TRUE" : "FALSE",
+                    .kind = CellKind::boolean};
         } else if (type == "e") {
             cell = {.text = std::move(value), .kind = CellKind::error};
         } else if (type == "d") {
@@ -177,8 +183,9 @@ private:
             const auto number = number_from(value);
             if (!number) return broken_sheet("a number that is none");
             const Shows shows = style < parts_.styles.size() ? parts_.styles[style] : Shows::number;
-            cell = shows == Shows::number ? Cell{.text = shortest(*number), .kind = CellKind::number}
-                                          : day_cell(*number, shows, parts_.sheet.epoch);
+            cell = shows == Shows::number
+                       ? Cell{.text = shortest(*number), .kind = CellKind::number}
+                       : day_cell(*number, shows, parts_.sheet.epoch);
         }
         return std::nullopt;
     }
@@ -187,10 +194,11 @@ private:
     {
         if (cell.empty()) return std::nullopt;
         if (column >= limits::columns)
-            return Fault{.cause = "file.too_large",
-                         .chinese = fmt::format("第{}行：超过{}列，请删去多余的列。", row_, limits::columns),
-                         .english = fmt::format("Row {}: more than {} columns.", row_, limits::columns),
-                         .row = row_};
+            return Fault{
+                .cause = "file.too_large",
+                .chinese = fmt::format("第{}行：超过{}列，请删去多余的列。", row_, limits::columns),
+                .english = fmt::format("Row {}: more than {} columns.", row_, limits::columns),
+                .row = row_};
         if (row.cells.size() <= column) row.cells.resize(column + 1);
         row.cells[column] = std::move(cell);
         return std::nullopt;
@@ -209,9 +217,10 @@ std::expected<Table, Fault> read_xlsx(View bytes)
     const auto archive = Archive::open(bytes);
     if (!archive) return std::unexpected{archive.error()};
     if (archive->has("xl/workbook.bin"))
-        return std::unexpected{Fault{.cause = "xlsx.binary",
-                                     .chinese = "这是xlsb二进制工作簿，请另存为xlsx再导入。",
-                                     .english = "This is a binary workbook (xlsb); save it as xlsx."}};
+        return std::unexpected{
+            Fault{.cause = "xlsx.binary",
+                  .chinese = "这是xlsb二进制工作簿，请另存为xlsx再导入。",
+                  .english = "This is a binary workbook (xlsb); save it as xlsx."}};
     if (archive->has("content.xml") && archive->has("mimetype"))
         return std::unexpected{Fault{.cause = "xlsx.open_document",
                                      .chinese = "这是ods等OpenDocument文件，请另存为xlsx再导入。",

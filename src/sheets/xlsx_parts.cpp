@@ -1,10 +1,10 @@
 #include "sheets/xlsx_parts.h"
 
-#include "sheets/xlsx_text.h"
-
 #include <fmt/format.h>
 
 #include <charconv>
+
+#include "sheets/xlsx_text.h"
 
 namespace jinze::sheets {
 namespace {
@@ -18,7 +18,8 @@ unsigned unsigned_from(std::string_view text, unsigned otherwise)
     return error == std::errc{} && end == text.data() + text.size() ? value : otherwise;
 }
 
-// Calls each(xml) for every element opened; a fault if the part is not there or broken, or each() answers one.
+// Calls each(xml) for every element opened; a fault if the part is not there or broken, or each()
+// answers one.
 std::optional<Fault> each_element(const Archive& archive, const std::string& name,
                                   const std::function<std::optional<Fault>(XmlReader&)>& each)
 {
@@ -26,7 +27,8 @@ std::optional<Fault> each_element(const Archive& archive, const std::string& nam
     if (!part) return part.error();
     XmlReader xml{[&](char* to, std::size_t size) { return part->read(to, size); }};
     for (Event event = xml.next(); event != Event::end; event = xml.next()) {
-        if (event == Event::failed) return part->fault() ? *part->fault() : broken_part(name, xml.why());
+        if (event == Event::failed)
+            return part->fault() ? *part->fault() : broken_part(name, xml.why());
         if (event != Event::open) continue;
         if (auto fault = each(xml)) return part->fault() ? *part->fault() : *fault;
     }
@@ -63,12 +65,15 @@ std::expected<Relations, Fault> relations_of(const Archive& archive, const std::
     const auto slash = part.rfind('/');
     const std::string folder = slash == std::string::npos ? "" : part.substr(0, slash + 1);
     Relations relations;
-    const auto fault = each_element(archive, folder + "_rels/" + part.substr(folder.size()) + ".rels", [&](XmlReader& xml) {
-        if (xml.name() != "Relationship" || xml.attribute("TargetMode") == "External") return std::optional<Fault>{};
-        const std::string type = xml.attribute("Type");
-        relations[xml.attribute("Id")] = {type.substr(type.rfind('/') + 1), resolved(folder, xml.attribute("Target"))};
-        return std::optional<Fault>{};
-    });
+    const auto fault = each_element(
+        archive, folder + "_rels/" + part.substr(folder.size()) + ".rels", [&](XmlReader& xml) {
+            if (xml.name() != "Relationship" || xml.attribute("TargetMode") == "External")
+                return std::optional<Fault>{};
+            const std::string type = xml.attribute("Type");
+            relations[xml.attribute("Id")] = {type.substr(type.rfind('/') + 1),
+                                              resolved(folder, xml.attribute("Target"))};
+            return std::optional<Fault>{};
+        });
     if (fault) return std::unexpected{*fault};
     return relations;
 }
@@ -78,11 +83,13 @@ std::string workbook_part(const Archive& archive)
 {
     if (const auto relations = relations_of(archive, ""))
         for (const auto& [id, relation] : *relations)
-            if (relation.type == "officeDocument" && !relation.target.empty()) return relation.target;
+            if (relation.type == "officeDocument" && !relation.target.empty())
+                return relation.target;
     return "xl/workbook.xml";
 }
 
-std::expected<SheetPlace, Fault> first_visible_sheet(const Archive& archive, const std::string& workbook,
+std::expected<SheetPlace, Fault> first_visible_sheet(const Archive& archive,
+                                                     const std::string& workbook,
                                                      const Relations& relations)
 {
     SheetPlace place;
@@ -93,7 +100,8 @@ std::expected<SheetPlace, Fault> first_visible_sheet(const Archive& archive, con
         } else if (xml.name() == "sheet" && xml.depth() == 3 && place.part.empty()) {
             const std::string state = xml.attribute("state");
             const auto relation = relations.find(xml.attribute("id"));
-            if (state == "hidden" || state == "veryHidden" || relation == relations.end()) return std::optional<Fault>{};
+            if (state == "hidden" || state == "veryHidden" || relation == relations.end())
+                return std::optional<Fault>{};
             if (relation->second.type != "worksheet") return std::optional<Fault>{};
             place.name = without_escapes(xml.attribute("name"));
             place.part = relation->second.target;
@@ -115,7 +123,8 @@ std::expected<std::vector<Shows>, Fault> styles_in(const Archive& archive, const
     bool among_cells = false;
     const auto fault = each_element(archive, part, [&](XmlReader& xml) {
         if (xml.name() == "numFmt" && xml.depth() == 3) {
-            custom[unsigned_from(xml.attribute("numFmtId"), 0)] = shown_by_format(xml.attribute("formatCode"));
+            custom[unsigned_from(xml.attribute("numFmtId"), 0)] =
+                shown_by_format(xml.attribute("formatCode"));
         } else if (xml.depth() == 2) {
             among_cells = xml.name() == "cellXfs";
         } else if (among_cells && xml.name() == "xf" && xml.depth() == 3) {
@@ -130,7 +139,8 @@ std::expected<std::vector<Shows>, Fault> styles_in(const Archive& archive, const
     return styles;
 }
 
-std::expected<std::vector<std::string>, Fault> strings_in(const Archive& archive, const std::string& part)
+std::expected<std::vector<std::string>, Fault> strings_in(const Archive& archive,
+                                                          const std::string& part)
 {
     std::vector<std::string> strings;
     const auto fault = each_element(archive, part, [&](XmlReader& xml) -> std::optional<Fault> {
@@ -151,7 +161,8 @@ Fault broken_part(const std::string& part, const std::string& why)
 {
     return {.cause = "xlsx.broken",
             .chinese = "工作簿内容已损坏，请用Excel打开后另存为xlsx再导入。",
-            .english = fmt::format("The workbook is damaged ({}: {}); open it and save it again as xlsx.", part, why)};
+            .english = fmt::format(
+                "The workbook is damaged ({}: {}); open it and save it again as xlsx.", part, why)};
 }
 
 bool read_string_item(XmlReader& xml, std::string& text)

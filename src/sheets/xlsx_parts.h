@@ -1,12 +1,12 @@
-// The small parts of a workbook that its sheet cannot be read without: which part is the sheet, which
-// styles show days, the strings that cells share.
+// The small parts of a workbook that its sheet cannot be read without: which part is the sheet,
+// which styles show days, the strings that cells share.
 #pragma once
+
+#include <map>
 
 #include "sheets/archive.h"
 #include "sheets/number_format.h"
 #include "sheets/xml.h"
-
-#include <map>
 
 namespace jinze::sheets {
 
@@ -26,7 +26,8 @@ std::expected<BookParts, Fault> parts_of(const Archive& archive);
 
 Fault broken_part(const std::string& part, const std::string& why);
 
-// The plain text of a string item just opened (<si> or <is>): its runs joined, phonetic guides left out.
+// The plain text of a string item just opened (<si> or <is>): its runs joined, phonetic guides left
+// out.
 bool read_string_item(XmlReader& xml, std::string& text);
 
 }  // namespace jinze::sheets

@@ -1,12 +1,12 @@
 #include "sheets/xlsx_text.h"
 
-#include "sheets/text.h"
-
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <cstdio>
 #include <optional>
+
+#include "sheets/text.h"
 
 namespace jinze::sheets {
 namespace {

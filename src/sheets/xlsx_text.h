@@ -1,5 +1,6 @@
-// How xlsx writes what XML cannot carry: _x000D_ for a carriage return, _x005F_ for an underscore that
-// would otherwise be taken for the start of such a sign (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
+// How xlsx writes what XML cannot carry: _x000D_ for a carriage return, _x005F_ for an underscore
+// that would otherwise be taken for the start of such a sign (ECMA-376 part 1, 22.9.2.19,
+// ST_Xstring).
 #pragma once
 
 #include <string>
@@ -7,7 +8,8 @@
 
 namespace jinze::sheets {
 
-std::string with_escapes(std::string_view text);     // as it stands in a part, before XML's own escaping
+std::string with_escapes(
+    std::string_view text);  // as it stands in a part, before XML's own escaping
 std::string without_escapes(std::string_view text);  // _x0000_ stays: a cell holds no NUL
 
 }  // namespace jinze::sheets

@@ -1,9 +1,9 @@
 #include "sheets/xml.h"
 
-#include "sheets/text.h"
-
 #include <algorithm>
 #include <charconv>
+
+#include "sheets/text.h"
 
 namespace jinze::sheets {
 namespace {
@@ -51,7 +51,8 @@ bool decode_references(std::string_view raw, std::string& text)
             raw.remove_prefix(1);
         } else if (!raw.empty()) {
             const auto end = raw.find(';');
-            if (end == std::string_view::npos || !append_reference(raw.substr(1, end - 1), text)) return false;
+            if (end == std::string_view::npos || !append_reference(raw.substr(1, end - 1), text))
+                return false;
             raw.remove_prefix(end + 1);
         }
     }
@@ -124,15 +125,18 @@ XmlReader::Event XmlReader::next()
             if (source_failed_ || depth_ > 0 || !started_) return fail("the part ends too early");
             return last_ = Event::end;
         }
-        while (!started_ && pending().size() < 3 && fill()) {}
+        while (!started_ && pending().size() < 3 && fill()) {
+        }
         if (!started_ && pending().starts_with("\xEF\xBB\xBF")) at_ += 3;
         if (!pending().starts_with('<')) {
             const Event event = characters();
             if (event != Event::end) return event;
         } else {
-            while (pending().size() < 9 && fill()) {}
+            while (pending().size() < 9 && fill()) {
+            }
             if (!pending().starts_with("<!") && !pending().starts_with("<?")) return tag();
-            if (!special()) return fail("a comment or declaration is broken, or there is a DOCTYPE");
+            if (!special())
+                return fail("a comment or declaration is broken, or there is a DOCTYPE");
             if (cdata_) {
                 cdata_ = false;
                 return last_ = Event::text;
@@ -174,7 +178,8 @@ XmlReader::Event XmlReader::characters()
     }
     text_.clear();
     if (!decode_references(raw, text_)) return fail("an entity that is not allowed");
-    if (first_not_utf8(raw) || raw.find('\0') != std::string_view::npos) return fail("text that is not UTF-8");
+    if (first_not_utf8(raw) || raw.find('\0') != std::string_view::npos)
+        return fail("text that is not UTF-8");
     at_ += end;
     return last_ = Event::text;
 }
@@ -198,7 +203,8 @@ XmlReader::Event XmlReader::opened(std::string_view inside)
     if (empty) inside.remove_suffix(1);
     const auto name_end = std::min(inside.find_first_of(blanks), inside.size());
     const std::string_view name = inside.substr(0, name_end);
-    if (name.empty() || name.find_first_of("<\"'=&") != std::string_view::npos) return fail("an element without a name");
+    if (name.empty() || name.find_first_of("<\"'=&") != std::string_view::npos)
+        return fail("an element without a name");
     if (open_lengths_.size() == deepest) return fail("elements lie too deep");
     if (!attributes(inside.substr(name_end))) return fail("a broken attribute");
     open_names_ += name;
@@ -211,9 +217,11 @@ XmlReader::Event XmlReader::opened(std::string_view inside)
 
 XmlReader::Event XmlReader::closed(std::string_view name)
 {
-    while (!name.empty() && blanks.find(name.back()) != std::string_view::npos) name.remove_suffix(1);
+    while (!name.empty() && blanks.find(name.back()) != std::string_view::npos)
+        name.remove_suffix(1);
     if (depth_ == 0) return fail("an element closes that was never opened");
-    const auto open = std::string_view{open_names_}.substr(open_names_.size() - open_lengths_.back());
+    const auto open =
+        std::string_view{open_names_}.substr(open_names_.size() - open_lengths_.back());
     if (open != name) return fail("elements close out of order");
     name_ = local_name(name);
     leave_pending_ = true;
@@ -234,7 +242,8 @@ bool XmlReader::attributes(std::string_view inside)
         name = name.substr(0, name.find_last_not_of(blanks) + 1);
         inside.remove_prefix(equals + 1);
         inside.remove_prefix(std::min(inside.find_first_not_of(blanks), inside.size()));
-        if (name.empty() || inside.empty() || (inside.front() != '"' && inside.front() != '\'')) return false;
+        if (name.empty() || inside.empty() || (inside.front() != '"' && inside.front() != '\''))
+            return false;
         const auto end = inside.find(inside.front(), 1);
         if (end == std::string_view::npos || attributes_.size() == 256) return false;
         attributes_.push_back({name, inside.substr(1, end - 1)});

@@ -1,8 +1,9 @@
-// Reads XML as a stream of events, so that a sheet of any length needs little memory. Strict enough to be
-// safe: UTF-8 only, elements must close in order, no DOCTYPE, no entities but the five and numbers.
+// Reads XML as a stream of events, so that a sheet of any length needs little memory. Strict enough
+// to be safe: UTF-8 only, elements must close in order, no DOCTYPE, no entities but the five and
+// numbers.
 //
-// Namespace prefixes are dropped from names: in the parts of an xlsx the local names are unambiguous at the
-// places where we look.
+// Namespace prefixes are dropped from names: in the parts of an xlsx the local names are
+// unambiguous at the places where we look.
 #pragma once
 
 #include <cstddef>
@@ -24,13 +25,20 @@ public:
     // After `end` or `failed` the same answer again. Views below live until the next call.
     Event next();
 
-    std::string_view name() const { return name_; }   // open, close: without prefix
-    std::string_view text() const { return text_; }   // text: decoded
-    std::size_t depth() const { return depth_; }      // open elements, this one included until after its close
+    std::string_view name() const { return name_; }  // open, close: without prefix
+    std::string_view text() const { return text_; }  // text: decoded
+    std::size_t depth() const
+    {
+        return depth_;
+    }  // open elements, this one included until after its close
     std::string attribute(std::string_view local) const;  // decoded; empty if there is none
-    const std::string& why() const { return why_; }   // failed: in English, short; empty if the source failed
+    const std::string& why() const
+    {
+        return why_;
+    }  // failed: in English, short; empty if the source failed
 
-    // Reads on until the element just opened has closed; false if that fails. Appends its text to *text.
+    // Reads on until the element just opened has closed; false if that fails. Appends its text to
+    // *text.
     bool skip_element(std::string* text = nullptr);
 
 private:
@@ -41,7 +49,8 @@ private:
 
     Event fail(std::string why);
     bool fill();
-    std::size_t find(std::string_view what, std::size_t from);  // offset in pending(), reading on; npos if never
+    std::size_t find(std::string_view what,
+                     std::size_t from);  // offset in pending(), reading on; npos if never
     std::size_t end_of_tag();
     std::string_view pending() const { return std::string_view{buffer_}.substr(at_); }
     Event tag();
@@ -57,7 +66,7 @@ private:
     bool drained_ = false, source_failed_ = false;
     bool close_pending_ = false, leave_pending_ = false, cdata_ = false, started_ = false;
     Event last_ = Event::text;
-    std::string open_names_;                 // every open element's name, one after another
+    std::string open_names_;  // every open element's name, one after another
     std::vector<std::size_t> open_lengths_;
     std::size_t depth_ = 0;
     std::string name_, text_, why_;

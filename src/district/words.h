@@ -18,11 +18,17 @@ struct Text {                                  // a name, a reason, a function
 
     bool operator==(const Text&) const = default;
 };
+struct Extra {                                 // a column the district keeps for a stated purpose
+    std::string heading, value;
+
+    bool operator==(const Extra&) const = default;
+};
 struct IdentityWords {
     std::string name;
     std::optional<std::string> id_number;      // 18 characters, only to tell persons apart
     bool converted = false;                    // from a 15-digit number
     std::optional<Day> born;
+    std::vector<Extra> extra;                  // none, unless switched on
 
     bool operator==(const IdentityWords&) const = default;
 };

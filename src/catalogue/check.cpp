@@ -206,7 +206,8 @@ void Check::duty(const Entry& entry)
     forbidden(entry.places.title, entry.title);
     if (entry.hint) forbidden(entry.places.hint, *entry.hint);
     const Day start = part_.unit ? whole_.start : std::max(part_.start, whole_.start);
-    if (entry.terms.from < start)
+    const bool is_dated = entry.terms.from != Day{};  // else its reader has already said so
+    if (is_dated && entry.terms.from < start)
         wrong(entry.places.from, {"起日早于目录的起日 " + to_text(start), "it begins before the catalogue does, " + to_text(start)},
               {"from 不早于 " + to_text(start), "write a from not before " + to_text(start)});
     sources(entry.sources);

@@ -57,9 +57,9 @@ ExampleRecord read_record(Fields fields)
 std::string read_standing(Fields& fields)
 {
     std::string word = fields.text("standing");
-    if (!word.empty() && std::ranges::find(standing_words(), word) == standing_words().end())
-        fields.report().unknown(fields.place_of("standing"), word, standing_words());
-    return word;
+    if (word.empty() || std::ranges::find(standing_words(), word) != standing_words().end()) return word;
+    fields.report().unknown(fields.place_of("standing"), word, standing_words());
+    return {};
 }
 
 void read_circumstances(Fields& fields, Example& example)

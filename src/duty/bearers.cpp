@@ -14,6 +14,21 @@ std::optional<Life> both(const Life& a, const Life& b)
     return common.from < common.until ? std::optional{common} : std::nullopt;
 }
 
+// In order of day, those that touch or overlap as one: nobody is there twice as long.
+std::vector<Life> merged(std::vector<Life> lives)
+{
+    std::erase_if(lives, [](const Life& life) { return life.from >= life.until; });
+    std::sort(lives.begin(), lives.end(), [](const Life& a, const Life& b) { return a.from < b.from; });
+    std::vector<Life> whole;
+    for (const Life& life : lives) {
+        if (whole.empty() || whole.back().until < life.from)
+            whole.push_back(life);
+        else
+            whole.back().until = std::max(whole.back().until, life.until);
+    }
+    return whole;
+}
+
 bool is_body(Bearer who, OrgKind kind)
 {
     switch (who) {
@@ -66,16 +81,20 @@ std::vector<Life> lives_of(const Facts& facts, const registry::Post& post, Day k
     return lives;
 }
 
-// The days on which a post was in charge of the organ organisation; or of everything else.
-std::vector<Life> charged(const Facts& facts, const registry::Post& post, bool organ, Day known)
+// The days on which a post was in charge of the organ organisation, or of `over`, while both lived.
+std::vector<Life> charged(const Facts& facts, const registry::Post& post, OrgId over, Day known)
 {
     const auto& people = facts.people;
     std::vector<Life> lives;
     for (const ChargeId id : post.charges) {
         const registry::Charge& charge = people[id];
-        if (!charge.span.known(known)) continue;
-        if (people.is_organ_organisation(charge.over, charge.span.from, known) == organ)
-            lives.push_back(life_of(charge.span, known));
+        if (!charge.span.known(known) || !people[charge.over].life.known(known)) continue;
+        const bool meant = over ? charge.over == over
+                                : people.is_organ_organisation(charge.over, charge.span.from, known);
+        if (!meant) continue;
+        const auto life = both(life_of(charge.span, known), life_of(people[charge.over].life, known));
+        if (!life) continue;
+        if (const auto within = both(*life, life_of(people[post.org].life, known))) lives.push_back(*within);
     }
     return lives;
 }
@@ -90,30 +109,26 @@ std::optional<Borne> borne_by_post(const Facts& facts, const BearerTerms& terms,
     if (over) {
         it.bearer.kind = BearerRef::Kind::charge;
         it.bearer.over = over.number();
-        for (const ChargeId id : post.charges) {
-            const registry::Charge& charge = people[id];
-            if (charge.over == over && charge.span.known(known))
-                it.lives.push_back(life_of(charge.span, known));
-        }
-    } else if (terms.who == Bearer::deputy_in_charge) {
-        it.lives = charged(facts, post, true, known);
-    } else {
-        it.lives = lives_of(facts, post, known);
     }
+    const bool by_charge = over || terms.who == Bearer::deputy_in_charge;
+    it.lives = merged(by_charge ? charged(facts, post, over, known) : lives_of(facts, post, known));
     return it.lives.empty() ? std::nullopt : std::optional{it};
 }
 
+// A member of the Party, full or probationary, in whatever branch: an activist owes nothing yet.
 std::optional<Borne> borne_by_member(const Facts& facts, PersonId person, Day known)
 {
-    Borne it{{BearerRef::Kind::member, person.number(), 0}, {}};
-    for (const registry::Stint& stint : facts.people[person].stints) {
+    const registry::Person& who = facts.people[person];
+    std::vector<Life> lives;
+    for (const registry::Stint& stint : who.stints) {
         if (!stint.span.known(known)) continue;
-        const Life life = life_of(stint.span, known);
-        if (!it.lives.empty() && it.lives.back().until == life.from)
-            it.lives.back().until = life.until;  // moved from branch to branch: one life
-        else if (life.from < life.until)
-            it.lives.push_back(life);
+        for (const registry::Grade& grade : who.grades) {
+            if (!grade.span.known(known) || grade.kind == registry::MemberKind::activist) continue;
+            if (const auto life = both(life_of(stint.span, known), life_of(grade.span, known)))
+                lives.push_back(*life);
+        }
     }
+    Borne it{{BearerRef::Kind::member, person.number(), 0}, merged(std::move(lives))};
     return it.lives.empty() ? std::nullopt : std::optional{it};
 }
 

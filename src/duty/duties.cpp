@@ -23,6 +23,14 @@ const DutyVersion* Duties::latest(const Code& duty) const
     return found;
 }
 
+Day Duties::first_from(const Code& duty, Day known) const
+{
+    Day first = never;
+    for (const DutyVersion& version : versions_)
+        if (version.terms.duty == duty && version.entered <= known) first = std::min(first, version.terms.from);
+    return first;
+}
+
 const Docket* Duties::docket(const record::ObligationId& id) const
 {
     const auto found = dockets_.find(id);
@@ -36,6 +44,15 @@ const ReferenceYear* Duties::reference_year(const Code& duty, int year, Day know
     const ReferenceYear* last = nullptr;
     for (const ReferenceYear& opened : found->second)
         if (opened.entered <= known) last = &opened;
+    return last;
+}
+
+Day Duties::last_notice(const Code& duty) const
+{
+    Day last = always;
+    for (const auto& [key, notices] : reference_years_)
+        if (key.first == duty)
+            for (const ReferenceYear& notice : notices) last = std::max(last, notice.entered);
     return last;
 }
 

@@ -63,9 +63,12 @@ public:
     // The version of a duty that judges windows beginning on `begin`, as known on `known`.
     const DutyVersion* judging(const Code& duty, Day begin, Day known) const;
     const DutyVersion* latest(const Code& duty) const;
+    Day first_from(const Code& duty, Day known) const;   // of its earliest version; never: there is none
     const Docket* docket(const record::ObligationId& id) const;
     const std::map<record::ObligationId, Docket>& dockets() const { return dockets_; }
     const ReferenceYear* reference_year(const Code& duty, int year, Day known) const;
+    // When a notice of a year of reference for this duty was last entered; `always` if never.
+    Day last_notice(const Code& duty) const;
     // The calendar and the district's numbers as known on a day; the earliest ones before that.
     const calendar::WorkingDays& working_days(Day known) const;
     const Parameters& parameters(Day known) const;

@@ -17,9 +17,10 @@ bool is_near(const Verdict& verdict)
     return !(has(Lack::wrong_kind) && has(Lack::topic_missing)) || has(Lack::makes_up_another);
 }
 
-// Performed outside the window and making up for nothing: not worth matching.
+// Performed outside the window and making up for nothing, or about another meeting: not worth matching.
 bool is_elsewhere(const record::Content& content, const Obligation& obligation)
 {
+    if (obligation.occasion_meeting && content.called != obligation.occasion_meeting) return true;
     return content.makes_up.empty() &&
            (content.performed < obligation.begin ||
             content.performed > std::max(obligation.last, obligation.late_until));
@@ -105,11 +106,15 @@ Standing standing(Judgement& judgement, const Facts& facts, const Obligation& ob
     if (contest && contest->outcome == Outcome::not_owed) return Standing::not_owed;
     if (!obligation.owed && on > obligation.last) return Standing::not_owed;
     if (docket && docket->waiver(known)) return Standing::waived;
+    auto how = done(judgement, facts, obligation, known);
     if (contest && contest->outcome == Outcome::counts_as_done && contest->performed <= on) {
-        judgement.done_on = contest->performed;
-        return contest->performed <= obligation.last ? Standing::done : Standing::done_late;
+        const Standing upheld = contest->performed <= obligation.last ? Standing::done : Standing::done_late;
+        if (!how || upheld < *how) {  // a decision in favour never makes worse what the records say
+            judgement.done_on = contest->performed;
+            how = upheld;
+        }
     }
-    if (const auto how = done(judgement, facts, obligation, known)) return *how;
+    if (how) return *how;
     if (on < obligation.begin) return Standing::not_begun;
     if (obligation.awaiting_notice) return Standing::awaiting_notice;
     if (obligation.occasion_meeting && is_excused(judgement)) return Standing::answered;

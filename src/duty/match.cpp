@@ -24,8 +24,6 @@ struct Question {
     Day day() const { return content().performed; }
     const BearerRef& bearer() const { return obligation.bearer; }
 
-    bool is_mine(OrgId host) const { return host == bearer().org(); }
-
     // A seat's doing is that of whoever held it on the day.
     std::optional<PersonId> person() const { return person_of(facts, bearer(), day(), known); }
 
@@ -211,7 +209,8 @@ struct Question {
         if (makes_up()) return;
         if (!content().makes_up.empty() && makes_up_another())
             lacks.push_back(Lack::makes_up_another);
-        else if (day() < obligation.begin || day() > std::max(obligation.last, obligation.late_until))
+        else if (obligation.awaiting_notice || day() < obligation.begin ||
+                 day() > std::max(obligation.last, obligation.late_until))
             lacks.push_back(Lack::outside_window);
     }
 

@@ -114,7 +114,7 @@ struct Finder {
                 if (!span.known(known)) continue;
                 const Day until = span.until_known(known);
                 if (!vacancies)
-                    clock(mark('a', id.number()), std::max(span.from, version.terms.from), {}, -1);
+                    clock(mark('a', id.number()), span.from, {}, -1);
                 else if (until != never && !facts.people.holder(post, until, known))
                     clock(mark('a', id.number()), until, {}, -1);
             }
@@ -137,6 +137,7 @@ struct Finder {
                 elections.push_back(now.content.performed);
         });
         std::sort(elections.begin(), elections.end());
+        elections.erase(std::unique(elections.begin(), elections.end()), elections.end());
         const bool committee = facts.people[org].kind == registry::OrgKind::organ_committee;
         const int years = committee && owed().committee_years ? owed().committee_years : owed().every_years;
         for (const Day day : elections)
@@ -179,8 +180,11 @@ std::vector<Stretch> own_windows(const Facts& facts, const DutyVersion& version,
     }
     std::erase_if(finder.found, [&](const Stretch& it) {
         if (it.begin > horizon) return true;
-        if (version.terms.owed.shape == Shape::term) return it.begin >= version.terms.until;
-        return facts.duties.judging(version.terms.duty, it.begin, known) != &version;
+        const Code& duty = version.terms.duty;
+        // A term that began before there was any version is judged by the first.
+        const bool term = version.terms.owed.shape == Shape::term;
+        const Day begin = term ? std::max(it.begin, facts.duties.first_from(duty, known)) : it.begin;
+        return facts.duties.judging(duty, begin, known) != &version;
     });
     return finder.found;
 }

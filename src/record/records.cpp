@@ -59,7 +59,8 @@ void Records::apply(const RecordCorrected& event, Day entered, PersonId by,
 
 void Records::apply(const RecordWithdrawn& event, Day entered)
 {
-    records_[event.record.number() - 1].withdrawn = entered;
+    Day& withdrawn = records_[event.record.number() - 1].withdrawn;
+    withdrawn = std::min(withdrawn, entered);  // taken back with its import after it was withdrawn: once
 }
 
 void Records::apply(const MeetingCalled& event, Day entered)

@@ -1,0 +1,239 @@
+// The table of docs/standings.md, one sentence a line and a phrase.
+#include "duty/duty_fixture_test.h"
+
+using namespace jinze;
+using namespace jinze::duty;
+
+namespace {
+
+constexpr Day last = day(2026, 3, 31);  // a Tuesday; no holidays are adopted here, so weekends alone count
+const std::string id = "duty@o5@2026Q1";
+
+// A branch that owes one meeting a quarter.
+struct Quarter : Office {
+    explicit Quarter(Force force = Force::must)
+    {
+        adopt(terms(Bearer::branch, each(Cadence::quarter), {.kinds = {Kind::meeting}}, force));
+    }
+    RecordId met(Day performed, std::optional<Day> entered = {})
+    {
+        return enter(meeting(branch, performed), entered);
+    }
+    void reason(bool accepted, Day entered)
+    {
+        happens(ReasonGiven{{id}, {}}, entered);
+        happens(ReasonDecided{{id}, accepted, {}}, entered);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a window that has not begun stands as not begun, and as open from its first day")
+{
+    const Quarter town;
+    CHECK(town.stands(id, day(2025, 12, 31)) == Standing::not_begun);
+    CHECK(town.stands(id, day(2026, 1, 1)) == Standing::open);
+}
+
+TEST_CASE("five working days before the last day it is due soon, six before it is open")
+{
+    const Quarter town;
+    CHECK(town.stands(id, day(2026, 3, 23)) == Standing::open);
+    CHECK(town.stands(id, day(2026, 3, 24)) == Standing::due_soon);
+    CHECK(town.stands(id, last) == Standing::due_soon);
+}
+
+TEST_CASE("a must is overdue on the day after its last day")
+{
+    Quarter town;
+    CHECK(town.stands(id, last + days{1}) == Standing::overdue);
+    town.reason(true, day(2026, 4, 2));
+    CHECK(town.stands(id, day(2026, 4, 2)) == Standing::overdue);  // no reason answers a must
+}
+
+TEST_CASE("a norm wants a reason for ten working days after its last day, then it is overdue")
+{
+    for (const Force force : {Force::norm, Force::local}) {
+        const Quarter town{force};
+        CHECK(town.stands(id, last + days{1}) == Standing::reason_wanted);
+        CHECK(town.stands(id, day(2026, 4, 14)) == Standing::reason_wanted);  // the tenth
+        CHECK(town.stands(id, day(2026, 4, 15)) == Standing::overdue);
+    }
+}
+
+TEST_CASE("an accepted reason answers a norm, even after ten working days")
+{
+    Quarter town{Force::norm};
+    town.reason(true, day(2026, 5, 6));
+    CHECK(town.stands(id, day(2026, 5, 5)) == Standing::overdue);
+    CHECK(town.stands(id, day(2026, 5, 6)) == Standing::answered);
+}
+
+TEST_CASE("a reason given is not yet one accepted, and one refused leaves it overdue at once")
+{
+    Quarter town{Force::norm};
+    town.happens(ReasonGiven{{id}, {}}, day(2026, 4, 2));
+    CHECK(town.stands(id, day(2026, 4, 2)) == Standing::reason_wanted);
+    town.happens(ReasonDecided{{id}, false, {}}, day(2026, 4, 3));
+    CHECK(town.stands(id, day(2026, 4, 3)) == Standing::overdue);
+    town.reason(true, day(2026, 4, 8));
+    CHECK(town.stands(id, day(2026, 4, 8)) == Standing::answered);
+}
+
+TEST_CASE("a reason accepted beforehand answers only once the last day is past")
+{
+    Quarter town{Force::norm};
+    town.reason(true, day(2026, 2, 2));
+    CHECK(town.stands(id, day(2026, 2, 3)) == Standing::open);
+    CHECK(town.stands(id, last + days{1}) == Standing::answered);
+}
+
+TEST_CASE("the district's own numbers replace the ten and the five for windows that begin under them")
+{
+    Quarter town{Force::norm};
+    town.happens(ParametersAdopted{{}}, Town::start);
+    town.happens(ParametersAdopted{{.late_entry = 1, .reason = 3, .due_soon = 1}}, day(2026, 2, 1));
+    CHECK(town.stands(id, day(2026, 3, 24)) == Standing::due_soon);  // began before: five still
+    CHECK(town.stands("duty@o5@2026Q2", day(2026, 6, 26)) == Standing::open);
+    CHECK(town.stands("duty@o5@2026Q2", day(2026, 6, 29)) == Standing::due_soon);
+    CHECK(town.stands("duty@o5@2026Q2", day(2026, 7, 3)) == Standing::reason_wanted);
+    CHECK(town.stands("duty@o5@2026Q2", day(2026, 7, 6)) == Standing::overdue);
+}
+
+TEST_CASE("what was held on the last day is done, on the day after it is not")
+{
+    Quarter town;
+    town.met(last + days{1});
+    CHECK(town.stands(id, day(2026, 5, 1)) == Standing::overdue);
+    town.met(last);
+    CHECK(town.stands(id, day(2026, 5, 1)) == Standing::done);
+}
+
+TEST_CASE("entered ten working days after its day is done, on the eleventh it is done, entered late")
+{
+    Quarter in_time, late;
+    in_time.met(day(2026, 3, 2), day(2026, 3, 16));
+    late.met(day(2026, 3, 2), day(2026, 3, 17));
+    CHECK(in_time.stands(id, last) == Standing::done);
+    CHECK(late.stands(id, last) == Standing::done_entered_late);
+    CHECK(late.judged(id, last).lag == 11);
+    CHECK(late.judged(id, last).done_on == day(2026, 3, 2));
+}
+
+TEST_CASE("a late entry is taken after the last day too and never becomes on time")
+{
+    Quarter town;
+    town.met(day(2026, 3, 2), day(2026, 6, 1));
+    CHECK(town.stands(id, day(2026, 5, 31)) == Standing::overdue);
+    CHECK(town.stands(id, day(2026, 6, 1)) == Standing::done_entered_late);
+    CHECK(town.stands(id, day(2030, 1, 1)) == Standing::done_entered_late);
+}
+
+TEST_CASE("entered after the last day but within ten working days is simply done")
+{
+    Quarter town;
+    town.met(last, day(2026, 4, 3));
+    CHECK(town.stands(id, day(2026, 4, 2)) == Standing::overdue);
+    CHECK(town.stands(id, day(2026, 4, 3)) == Standing::done);
+}
+
+TEST_CASE("of two records that each suffice, one entered in time is enough for done")
+{
+    Quarter town;
+    town.met(day(2026, 1, 5), day(2026, 3, 30));
+    town.met(day(2026, 2, 5));
+    CHECK(town.stands(id, last) == Standing::done);
+}
+
+TEST_CASE("where two are owed and one of two was entered late, it is done, entered late")
+{
+    Office town;
+    town.adopt(terms(Bearer::party_group, each(Cadence::year, 2)));
+    town.enter(meeting(town.group, day(2026, 12, 1)));
+    CHECK(town.stands("duty@o3@2026", day(2026, 12, 31)) == Standing::due_soon);
+    town.enter(meeting(town.group, day(2026, 12, 2)), day(2026, 12, 30));
+    CHECK(town.stands("duty@o3@2026", day(2026, 12, 31)) == Standing::done_entered_late);
+    CHECK(town.judged("duty@o3@2026", day(2026, 12, 31)).done_on == day(2026, 12, 2));
+}
+
+TEST_CASE("a record that makes up for an older window counts there as done late, not in its own window")
+{
+    Quarter town;
+    auto late = meeting(town.branch, day(2026, 4, 20));
+    late.makes_up = {{id}};
+    town.enter(late);
+    CHECK(town.stands(id, day(2026, 4, 20)) == Standing::done_late);
+    CHECK(town.stands(id, day(2026, 4, 19)) == Standing::overdue);
+    CHECK(town.stands("duty@o5@2026Q2", day(2026, 7, 1)) == Standing::overdue);
+    const auto judged = town.judged("duty@o5@2026Q2", day(2026, 7, 1));
+    REQUIRE(judged.not_counted.size() == 1);
+    CHECK(judged.not_counted[0].lacks == only(Lack::makes_up_another));
+}
+
+TEST_CASE("what makes up for one duty still counts in its own window for another")
+{
+    Quarter town;
+    Terms also = terms(Bearer::branch, each(Cadence::quarter));
+    also.duty = Code{"other"};
+    town.adopt(also);
+    auto late = meeting(town.branch, day(2026, 4, 20));
+    late.makes_up = {{id}};
+    town.enter(late);
+    CHECK(town.stands("other@o5@2026Q2", day(2026, 5, 1)) == Standing::done);
+}
+
+TEST_CASE("two records, one in the window and one making up, are done late on the later day")
+{
+    Office town;
+    town.adopt(terms(Bearer::party_group, each(Cadence::year, 2)));
+    town.enter(meeting(town.group, day(2025, 6, 2)));
+    auto late = meeting(town.group, day(2026, 1, 8));
+    late.makes_up = {{"duty@o3@2025"}};
+    town.enter(late);
+    const auto judged = town.judged("duty@o3@2025", day(2026, 2, 1));
+    CHECK(judged.standing == Standing::done_late);
+    CHECK(judged.done_on == day(2026, 1, 8));
+    CHECK(judged.reached == 2);
+}
+
+TEST_CASE("a waiver holds from the day it was entered, also over what was done")
+{
+    Quarter town;
+    town.happens(ObligationWaived{{id}, {}}, day(2026, 2, 2));
+    town.met(day(2026, 3, 2));
+    CHECK(town.stands(id, day(2026, 2, 1)) == Standing::open);
+    CHECK(town.stands(id, day(2026, 2, 2)) == Standing::waived);
+    CHECK(town.stands(id, day(2026, 4, 2)) == Standing::waived);
+    CHECK(town.stands(id, day(2026, 4, 2), day(2026, 2, 1)) == Standing::overdue);
+}
+
+TEST_CASE("an upheld contest settles: not owed, or done on the day it names")
+{
+    Quarter nothing, done, late, refused;
+    const Day decided = day(2026, 6, 1);
+    nothing.happens(ContestDecided{{id}, Outcome::not_owed, {}, {}}, decided);
+    done.happens(ContestDecided{{id}, Outcome::counts_as_done, day(2026, 3, 9), {}}, decided);
+    late.happens(ContestDecided{{id}, Outcome::counts_as_done, day(2026, 4, 9), {}}, decided);
+    refused.happens(ContestDecided{{id}, Outcome::rejected, {}, {}}, decided);
+    CHECK(nothing.stands(id, decided - days{1}) == Standing::overdue);
+    CHECK(nothing.stands(id, decided) == Standing::not_owed);
+    CHECK(done.stands(id, decided) == Standing::done);
+    CHECK(late.stands(id, decided) == Standing::done_late);
+    CHECK(refused.stands(id, decided) == Standing::overdue);
+}
+
+TEST_CASE("a contest merely lodged changes nothing")
+{
+    Quarter town;
+    town.happens(StandingContested{{id}, {}}, day(2026, 4, 2));
+    CHECK(town.stands(id, day(2026, 4, 2)) == Standing::overdue);
+}
+
+TEST_CASE("an upheld contest never makes worse what the records alone had done")
+{
+    Quarter town;
+    town.happens(ContestDecided{{id}, Outcome::counts_as_done, day(2026, 4, 9), {}}, day(2026, 6, 1));
+    town.met(day(2026, 3, 9), day(2026, 6, 2));
+    CHECK(town.stands(id, day(2026, 6, 1)) == Standing::done_late);
+    CHECK(town.stands(id, day(2026, 6, 2)) == Standing::done_entered_late);
+}

@@ -132,21 +132,27 @@ bool answers_for(const Facts& facts, PersonId person, const BearerRef& bearer, D
     return std::binary_search(committee.begin(), committee.end(), person);
 }
 
+std::vector<Obligation> obligations_of(const Facts& facts, const DutyVersion& version, const Borne& borne,
+                                       Day on, Day known)
+{
+    std::vector<Obligation> found;
+    if (version.terms.is_standing() || version.entered > known || !concerns(facts, version, borne, known))
+        return found;
+    const Day horizon = day_at(year_of(on), 12, 31);
+    const auto windows = is_own(version.terms) ? own_windows(facts, version, borne, horizon, known)
+                                               : common_windows(facts.duties, version, horizon, known);
+    for (const Stretch& it : windows) add(found, facts, version, borne, it, known);
+    return found;
+}
+
 std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& version,
                                     const std::vector<OrgId>& bodies, Day on, Day known)
 {
     std::vector<Obligation> found;
     if (version.terms.is_standing() || version.entered > known) return found;
-    const Day horizon = day_at(year_of(on), 12, 31);
-    const auto common = common_windows(facts.duties, version, horizon, known);
     const auto& where = bodies.empty() ? every_organisation(facts.people) : bodies;
-    for (const Borne& borne : bearers(facts, version.terms.bearer, where, known)) {
-        if (!concerns(facts, version, borne, known)) continue;
-        for (const Stretch& it : common) add(found, facts, version, borne, it, known);
-        if (!is_own(version.terms)) continue;
-        for (const Stretch& it : own_windows(facts, version, borne, horizon, known))
-            add(found, facts, version, borne, it, known);
-    }
+    for (const Borne& borne : bearers(facts, version.terms.bearer, where, known))
+        for (Obligation& it : obligations_of(facts, version, borne, on, known)) found.push_back(std::move(it));
     // A member is shown once, in the branch they sit in now, not in every branch they ever sat in.
     if (version.terms.bearer.who == Bearer::each_member && !bodies.empty())
         std::erase_if(found, [&](const Obligation& it) {

@@ -66,6 +66,10 @@ bool answers_for(const Facts& facts, PersonId person, const BearerRef& bearer, D
 // end of the year of `on`, as known on `known`. Ordered by bearer, then by begin.
 std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& version,
                                     const std::vector<OrgId>& bodies, Day on, Day known);
+// Those of one bearer.
+struct Borne;
+std::vector<Obligation> obligations_of(const Facts& facts, const DutyVersion& version, const Borne& borne,
+                                       Day on, Day known);
 // All duties, in the catalogue's order.
 std::vector<Obligation> obligations(const Facts& facts, const std::vector<OrgId>& bodies, Day on,
                                     Day known);

@@ -1,0 +1,95 @@
+// The board's fast path: how every obligation stands on any day as known on that same day, by compares
+// instead of judgements. Bodies and posts with windows that everybody shares lie in dense rows (kernel.h);
+// members keep a short list of what counted. Whatever a compare cannot decide (a correction, a waiver, a
+// reason, an answer as known before the register or the rules last changed) is judged by evaluate(), which
+// this must equal: the tests hold it to that for random districts and every day.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <unordered_map>
+
+#include "duty/evaluate.h"
+#include "duty/kernel.h"
+#include "duty/windows.h"
+
+namespace jinze::duty {
+
+// Later than anything that has been entered: the newest knowledge.
+inline constexpr Day latest = never - days{1};
+
+using Stands = std::function<void(const Obligation&, Standing)>;
+
+// The slow way, which is always right: judges each obligation of these bodies (empty: all).
+void judge_all(const Facts& facts, const std::vector<OrgId>& bodies, Day on, Day known, const Stands& take);
+
+class Board {
+public:
+    // Facts must outlive the board, which answers for days up to the end of the year of `through`.
+    Board(const Facts& facts, Day through);
+
+    // A record has been entered and nothing else has happened: the cells it counts for follow.
+    void follow(RecordId record);
+
+    // Every obligation at home in `bodies` (empty: everywhere), on `on` as known on `on`. In no order.
+    void each(const std::vector<OrgId>& bodies, Day on, const Stands& take) const;
+
+private:
+    // A bearer, whatever it owes.
+    struct Track {
+        BearerRef bearer;
+        OrgId home;           // of a member: none, members move
+        Day since{};          // answers as known before this day are judged
+    };
+    // One duty version: who owes it, and its rows.
+    struct Block {
+        const DutyVersion* version = nullptr;
+        bool slow = false;                    // begun by occasions or elections: always judged
+        Day since{};
+        std::vector<Lane> lanes;
+        Row first = 0, end = 0;
+        std::unordered_map<PostId, std::vector<Lane>> by_post;
+        std::unordered_map<OrgId, std::vector<Lane>> by_body, by_charge;
+        std::unordered_map<PersonId, Lane> by_member;
+    };
+    struct Counted {          // one record that counts for a member
+        Day performed{}, entered{};
+        bool late_entry = false;
+        int amount = 1;
+    };
+    struct MemberCell {
+        bool owed = true, judged = false;
+        std::vector<Counted> counted;         // by the day performed
+    };
+
+    void add(const DutyVersion& version);
+    void add_lane(Block& part, const Borne& borne);
+    void mark_there();
+    void mark_there(const Block& part, const Borne& borne, Lane lane);
+    void judge_cell(const record::ObligationId& id);
+    void note(const record::Record& record);
+    void note(const Block& part, Row row, Lane lane, const record::Record& record);
+    std::vector<Lane> touched(const Block& part, const record::Version& version) const;
+    void each_of(const Block& part, const std::vector<bool>& wanted, Day on, const Stands& take) const;
+    void each_of(const Block& part, Lane lane, const std::vector<Standing>& unsettled, Day on,
+                 const std::vector<bool>& wanted, const Stands& take) const;
+    Obligation obligation(const Block& part, Row row, Lane lane, bool owed) const;
+    Standing dense(Row row, Lane lane, Standing unsettled, Day on) const;
+    static Standing member(const Obligation& it, const MemberCell& cell, Standing unsettled, Day on);
+    Standing unsettled(const Block& part, const Stretch& window, Day on) const;
+    static std::uint64_t key_of(Row row, Lane lane) { return std::uint64_t{row} << 32 | lane; }
+
+    Facts facts_;
+    Day horizon_;
+    Day calendar_since_ = always;
+    std::vector<Track> tracks_;               // lanes of bodies and posts first, members after them
+    std::map<BearerRef, Lane> lane_of_;
+    std::vector<Block> parts_;
+    std::vector<Stretch> rows_;
+    std::unique_ptr<Mask> there_, owed_, judged_;
+    std::unique_ptr<Grid> timely_, in_window_, any_;
+    std::unordered_map<std::uint64_t, MemberCell> members_;
+};
+
+}  // namespace jinze::duty

@@ -1,0 +1,193 @@
+// How the board is laid out: a lane for each bearer, a row for each window, and from which day on a compare
+// may answer.
+#include "duty/bearers.h"
+#include "duty/board.h"
+
+namespace jinze::duty {
+namespace {
+
+using registry::Register;
+using registry::Span;
+
+bool is_own(const Terms& terms)
+{
+    return terms.owed.shape == Shape::term || terms.owed.occasion.has_value();
+}
+
+bool owed_by_members(const Terms& terms) { return terms.bearer.who == Bearer::each_member; }
+
+// The register changes what others answer within one office at most: by office, when it last did.
+class LastChange {
+public:
+    explicit LastChange(const Register& people) : people_{people}
+    {
+        for (const auto& org : people.organisations()) {
+            see(org.id, org.life);
+            for (const auto& link : org.leads) see(org.id, link.span);
+            for (const auto& link : org.guides) see(org.id, link.span);
+        }
+        for (const auto& post : people.posts()) see(post.org, post.life);
+        for (const auto& it : people.appointments()) see(people[it.post].org, it.span);
+        for (const auto& it : people.charges()) {
+            see(people[it.post].org, it.span);
+            see(it.over, it.span);
+        }
+        for (const auto& person : people.people())
+            for (const AppointmentId id : person.appointments)
+                for (const auto& stint : person.stints) see(people[people[id].post].org, stint.span);
+    }
+
+    Day of(OrgId org) const
+    {
+        const auto found = last_.find(office(org));
+        return found == last_.end() ? always : found->second;
+    }
+    static Day last_of(const Span& span)
+    {
+        Day day = span.entered;
+        if (span.end_entered != never) day = std::max(day, span.end_entered);
+        if (span.void_entered != never) day = std::max(day, span.void_entered);
+        return day;
+    }
+
+private:
+    OrgId office(OrgId org) const { return people_[org].unit ? people_[org].unit : org; }
+    void see(OrgId org, const Span& span)
+    {
+        Day& day = last_.try_emplace(office(org), always).first->second;
+        day = std::max(day, last_of(span));
+    }
+
+    const Register& people_;
+    std::unordered_map<OrgId, Day> last_;
+};
+
+Day last_change(const registry::Person& person)
+{
+    Day day = always;
+    for (const auto& stint : person.stints) day = std::max(day, LastChange::last_of(stint.span));
+    for (const auto& grade : person.grades) day = std::max(day, LastChange::last_of(grade.span));
+    return day;
+}
+
+// A version's answers change when a later version comes, when it is ended, and with each notice of a year
+// of reference.
+Day rules_since(const Duties& duties, const DutyVersion& version)
+{
+    Day since = version.entered;
+    if (version.ended_entered != never) since = std::max(since, version.ended_entered);
+    for (const DutyVersion& other : duties.versions())
+        if (other.terms.duty == version.terms.duty) since = std::max(since, other.entered);
+    return std::max(since, duties.last_notice(version.terms.duty));
+}
+
+}  // namespace
+
+Board::Board(const Facts& facts, Day through) : facts_{facts}, horizon_{day_at(year_of(through), 12, 31)}
+{
+    for (const Day change : facts.duties.calendar_changes()) calendar_since_ = std::max(calendar_since_, change);
+    for (const DutyVersion& version : facts.duties.versions())
+        if (!version.terms.is_standing() && !owed_by_members(version.terms)) add(version);
+    const Lane dense_lanes = static_cast<Lane>(tracks_.size());
+    const Row dense_rows = static_cast<Row>(rows_.size());
+    std::vector<std::uint8_t> needs;
+    for (const Block& part : parts_) {
+        const Owed& owed = part.version->terms.owed;
+        const bool counts = owed.shape == Shape::count || owed.shape == Shape::reference_year;
+        needs.insert(needs.end(), part.end - part.first, static_cast<std::uint8_t>(counts ? owed.at_least : 1));
+    }
+    for (const DutyVersion& version : facts.duties.versions())
+        if (!version.terms.is_standing() && owed_by_members(version.terms)) add(version);
+
+    const Layout layout{dense_rows, dense_lanes};
+    there_ = std::make_unique<Mask>(layout);
+    owed_ = std::make_unique<Mask>(layout);
+    judged_ = std::make_unique<Mask>(layout);
+    timely_ = std::make_unique<Grid>(needs, dense_lanes);
+    in_window_ = std::make_unique<Grid>(needs, dense_lanes);
+    any_ = std::make_unique<Grid>(needs, dense_lanes);
+    mark_there();
+    for (const auto& [id, docket] : facts.duties.dockets()) judge_cell(id);
+    for (const record::Record& record : facts.records.all()) note(record);
+}
+
+void Board::add(const DutyVersion& version)
+{
+    Block part{.version = &version, .slow = is_own(version.terms)};
+    part.since = rules_since(facts_.duties, version);
+    part.first = static_cast<Row>(rows_.size());
+    if (!part.slow)
+        for (Stretch& window : common_windows(facts_.duties, version, horizon_, latest))
+            rows_.push_back(std::move(window));
+    part.end = static_cast<Row>(rows_.size());
+    std::vector<OrgId> everywhere;
+    for (const auto& org : facts_.people.organisations()) everywhere.push_back(org.id);
+    if (part.first != part.end)
+        for (const Borne& borne : bearers(facts_, version.terms.bearer, everywhere, latest)) add_lane(part, borne);
+    parts_.push_back(std::move(part));
+}
+
+void Board::add_lane(Block& part, const Borne& borne)
+{
+    const auto [at, added] = lane_of_.try_emplace(borne.bearer, static_cast<Lane>(tracks_.size()));
+    const bool member = borne.bearer.kind == BearerRef::Kind::member;
+    if (added) tracks_.push_back({borne.bearer, member ? OrgId{} : home_of(facts_, borne.bearer, latest, latest), {}});
+    const Lane lane = at->second;
+    part.lanes.push_back(lane);
+    switch (borne.bearer.kind) {
+        case BearerRef::Kind::body: part.by_body[borne.bearer.org()].push_back(lane); break;
+        case BearerRef::Kind::charge: part.by_charge[borne.bearer.charge()].push_back(lane); [[fallthrough]];
+        case BearerRef::Kind::post: part.by_post[borne.bearer.post()].push_back(lane); break;
+        case BearerRef::Kind::member: part.by_member[borne.bearer.person()] = lane; break;
+    }
+}
+
+void Board::mark_there()
+{
+    const LastChange change{facts_.people};
+    for (Track& track : tracks_)
+        track.since = track.home ? change.of(track.home) : last_change(facts_.people[track.bearer.person()]);
+    for (const Block& part : parts_)
+        for (const Lane lane : part.lanes)
+            if (const auto it = borne(facts_, part.version->terms.bearer, tracks_[lane].bearer, latest))
+                mark_there(part, *it, lane);
+}
+
+void Board::mark_there(const Block& part, const Borne& borne, Lane lane)
+{
+    for (const Obligation& it : obligations_of(facts_, *part.version, borne, horizon_, latest)) {
+        for (Row row = part.first; row < part.end; ++row) {
+            if (rows_[row].label != it.window) continue;
+            if (tracks_[lane].home) {
+                there_->set(row, lane, true);
+                owed_->set(row, lane, it.owed);
+            } else {
+                members_[key_of(row, lane)].owed = it.owed;
+            }
+            break;
+        }
+    }
+}
+
+// What was said about one obligation is not in the grids: that cell is judged.
+void Board::judge_cell(const record::ObligationId& id)
+{
+    const auto parts = parts_of(id);
+    if (!parts) return;
+    const auto lane = lane_of_.find(parts->bearer);
+    if (lane == lane_of_.end()) return;
+    for (const Block& part : parts_) {
+        if (part.version->terms.duty != parts->duty) continue;
+        for (Row row = part.first; row < part.end; ++row) {
+            if (rows_[row].label != parts->window) continue;
+            if (!tracks_[lane->second].home) {
+                const auto cell = members_.find(key_of(row, lane->second));
+                if (cell != members_.end()) cell->second.judged = true;
+            } else {
+                judged_->set(row, lane->second, true);
+            }
+        }
+    }
+}
+
+}  // namespace jinze::duty

@@ -1,0 +1,24 @@
+// What a member's row says about itself that does not fit: warned of, and taken all the same.
+#pragma once
+
+#include "intake/row.h"
+#include "registry/national_id.h"
+#include "registry/terms.h"
+
+namespace jinze::intake {
+
+// The ID number under `key`, if it is right; else the row is rejected. An empty cell is said elsewhere.
+std::optional<registry::ReadId> read_id(RowReader& row, std::string_view key, Day today);
+
+// Sex and birth as written, against the ID number. They are read for this and dropped.
+void check_against_id(RowReader& row, const std::string& id_number);
+
+struct Membership {
+    registry::MemberKind kind{};
+    Day joined{};
+    std::optional<Day> full_since;  // nothing where what stands there cannot be
+};
+// Age at joining, a year on probation, 13 months at most.
+void check_membership(RowReader& row, Membership& member, const std::string& id_number, Day today);
+
+}  // namespace jinze::intake

@@ -1,0 +1,29 @@
+// A row of the records sheet as a record, and a record as what such a row can say: both ways, so that what
+// is exported compares equal when it comes back.
+#pragma once
+
+#include "intake/pass.h"
+#include "intake/topics.h"
+
+namespace jinze::intake {
+
+struct RecordRow {
+    record::Content content;
+    district::RecordWords words;
+};
+
+// Nothing where the row is rejected.
+std::optional<RecordRow> read_record(Pass& pass, RowReader& row, const Topics& topics);
+
+// The host's own people, who are meant first when several bear a name.
+std::vector<PersonId> near(const registry::Register& people, OrgId host, Day on, Day known);
+
+// The line of a record's notes that keeps why somebody was excused.
+std::string excuse_line(std::string_view name, std::string_view reason);
+struct Excuse {
+    std::string name, reason;
+};
+std::optional<Excuse> excuse_from(std::string_view line);
+std::string without_excuses(std::string_view notes);
+
+}  // namespace jinze::intake

@@ -76,7 +76,7 @@ void Grid::note(std::uint32_t tile, std::span<const Note> notes)
             const Lane lane = Layout::within(note.lane);
             *ends[std::min<unsigned>(kept.need - 1u, loops)]++ = note;
             __builtin_prefetch(tile_deciding + note.row * width + lane, 1);
-            __builtin_prefetch(tile_earlier + kept.earlier * width + lane, 1);
+            __builtin_prefetch(tile_earlier + kept.earlier * width + lane * (kept.need - 1u), 1);
         }
         note_straight<1>(tile, {sorted[0].data(), ends[0]});
         note_straight<2>(tile, {sorted[1].data(), ends[1]});
@@ -96,26 +96,17 @@ void Grid::note_straight(std::uint32_t tile, std::span<const Note> notes)
     for (const Note& note : notes) {
         const Lane lane = Layout::within(note.lane);
         ShortDay& deciding = tile_deciding[note.row * width + lane];
-        ShortDay* const earlier = tile_earlier + rows_[note.row].earlier * width + lane;
-        // All is read before any is written: rows lie 4 KiB apart, where the processor takes a read
-        // for one of what was just written, and waits.
-        std::array<ShortDay, need> held;
-        for (unsigned k = 0; k + 1 < need; ++k) held[k] = earlier[k * width];
-        held[need - 1] = deciding;
-        ShortDay day = note.day;
-        for (unsigned k = 0; k + 1 < need; ++k) {
-            earlier[k * width] = std::min(held[k], day);
-            day = std::max(held[k], day);
-        }
-        deciding = std::min(held[need - 1], day);
+        ShortDay* const earlier =
+            tile_earlier + rows_[note.row].earlier * width + lane * (need - 1);
+        deciding = std::min(deciding, keep(note.day, earlier, need));
     }
 }
 
 void Grid::forget(Row row, Lane lane)
 {
     deciding_[layout_.cell_at(row, lane)] = unreached;
-    for (unsigned k = 1; k < rows_[row].need; ++k)
-        earlier_[earlier_cell(row, lane) + std::size_t{k - 1} * layout_.width()] = unreached;
+    std::fill_n(earlier_.begin() + static_cast<std::ptrdiff_t>(earlier_cell(row, lane)),
+                rows_[row].need - 1, unreached);
 }
 
 void Grid::forget(Lane lane)
@@ -149,9 +140,7 @@ std::uint64_t Grid::reached(Row row, std::uint32_t block, ShortDay on) const
 void Grid::prefetch(Row row, Lane lane) const
 {
     __builtin_prefetch(deciding_.data() + layout_.cell_at(row, lane), 1);
-    for (unsigned k = 1; k < rows_[row].need; ++k)
-        __builtin_prefetch(
-            earlier_.data() + earlier_cell(row, lane) + std::size_t{k - 1} * layout_.width(), 1);
+    __builtin_prefetch(earlier_.data() + earlier_cell(row, lane), 1);
 }
 
 }  // namespace jinze::duty

@@ -15,9 +15,9 @@
 //
 // Layout. Lanes come in tiles of 2048 (one tile of a multiple of 64 where there are fewer). A row
 // of a tile is 4 KiB of consecutive days; the deciding rows of all tiles lie one after another,
-// [tile][row] [lane], so that a scan reads memory straight on; the earlier days lie in a second
-// array of the same order, which only note() touches. Bearers are numbered down the tree: a node's
-// are one range of lanes.
+// [tile][row][lane], so that a scan reads memory straight on. The earlier days lie in a second
+// array, which only note() touches, a cell's side by side. Bearers are numbered down the tree, so
+// that a node's are one range of lanes.
 #pragma once
 
 #include <algorithm>
@@ -201,9 +201,9 @@ private:
 
     // Puts a day among a cell's earlier ones, kept in order, and returns the one that is pushed
     // out.
-    ShortDay keep(ShortDay day, ShortDay* earlier, std::uint8_t need) const
+    static ShortDay keep(ShortDay day, ShortDay* earlier, unsigned need)
     {
-        for (unsigned k = 1; k < need; ++k, earlier += layout_.width()) {
+        for (unsigned k = 1; k < need; ++k, ++earlier) {
             const ShortDay held = *earlier;
             *earlier = std::min(held, day);
             day = std::max(held, day);
@@ -213,7 +213,8 @@ private:
     std::size_t earlier_cell(Row row, Lane lane) const
     {
         const std::size_t tile_start = std::size_t{Layout::tile_of(lane)} * earlier_rows_;
-        return (tile_start + rows_[row].earlier) * layout_.width() + Layout::within(lane);
+        return (tile_start + rows_[row].earlier) * layout_.width() +
+               Layout::within(lane) * (rows_[row].need - 1u);
     }
 
     Layout layout_;

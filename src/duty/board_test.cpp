@@ -1,0 +1,77 @@
+#include "duty/board.h"
+
+#include "duty/history_test.h"
+
+using namespace jinze;
+using namespace jinze::duty;
+
+namespace {
+
+using Answers = std::multimap<std::string, Standing>;
+
+Answers fast(const Board& board, const std::vector<OrgId>& bodies, Day on)
+{
+    Answers answers;
+    board.each(bodies, on, [&](const Obligation& it, Standing standing) { answers.emplace(it.id().text, standing); });
+    return answers;
+}
+
+Answers slow(const Town& town, const std::vector<OrgId>& bodies, Day on)
+{
+    Answers answers;
+    judge_all(town.facts(), bodies, on, on,
+              [&](const Obligation& it, Standing standing) { answers.emplace(it.id().text, standing); });
+    return answers;
+}
+
+// The first difference, in words, so that a failure can be read.
+std::string difference(const Answers& got, const Answers& wanted)
+{
+    for (const auto& [id, standing] : wanted) {
+        const auto found = got.find(id);
+        if (found == got.end()) return id + " is missing";
+        if (found->second != standing)
+            return id + " is " + std::to_string(static_cast<int>(found->second)) + ", not " +
+                   std::to_string(static_cast<int>(standing));
+    }
+    return got.size() == wanted.size() ? "" : "something is there that should not be";
+}
+
+}  // namespace
+
+TEST_CASE("the fast path gives for every day as known on that day what judging every obligation gives")
+{
+    CHECK(rc::check([] {
+        Chance chance;
+        const Office town = any_history(chance).lived(Town::later);
+        const Board board{town.facts(), day(2027, 12, 31)};
+        for (int i = 0; i < 12; ++i) {
+            const Day on = i == 0 ? day(2027, 11, 1) : chance.in_2026();
+            const std::vector<OrgId> bodies = chance.one_in(3) ? std::vector{OrgId{3}, OrgId{5}} : std::vector<OrgId>{};
+            const std::string wrong = difference(fast(board, bodies, on), slow(town, bodies, on));
+            if (!wrong.empty()) RC_FAIL(to_text(on) + ": " + wrong);
+        }
+    }));
+}
+
+TEST_CASE("a board that follows record by record, in any order of reading, equals one made at the end")
+{
+    CHECK(rc::check([] {
+        Chance chance;
+        Office town;
+        History::begin(town);
+        town.holidays(2026, {}, Town::start);
+        Board following{town.facts(), day(2026, 12, 31)};
+        for (int i = chance.below(25); i >= 0; --i) {
+            Content content = any_content(chance, chance.in_2026(), 0);
+            content.items.clear();
+            following.follow(town.enter(content, content.performed + days{chance.below(30)}));
+        }
+        const Board whole{town.facts(), day(2026, 12, 31)};
+        for (int i = 0; i < 4; ++i) {
+            const Day on = std::min(chance.in_2026(), day(2026, 12, 31));
+            RC_ASSERT(fast(following, {}, on) == fast(whole, {}, on));
+            RC_ASSERT(difference(fast(following, {}, on), slow(town, {}, on)).empty());
+        }
+    }));
+}

@@ -32,9 +32,8 @@ bool on_roster(PersonId person, const Version& version, const registry::Register
 Roster default_roster(registry::OrgKind host)
 {
     if (registry::is_leading(host)) return Roster::seats;
-    if (registry::is_branch(host)) return Roster::members;
-    const bool has_committee = registry::is_grassroots(host) ||
-                               host == registry::OrgKind::district_committee ||
+    if (registry::is_grassroots(host)) return Roster::members;
+    const bool has_committee = host == registry::OrgKind::district_committee ||
                                host == registry::OrgKind::work_committee;
     return has_committee ? Roster::committee : Roster::none;
 }

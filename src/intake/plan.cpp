@@ -1,6 +1,7 @@
 #include "intake/plan.h"
 
 #include "intake/pass.h"
+#include "sheets/forms.h"
 
 namespace jinze::intake {
 namespace {

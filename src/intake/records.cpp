@@ -45,7 +45,10 @@ Key key_of_record(const record::Content& content, const std::string& title)
 
 class Journals {
 public:
-    Journals(Pass& pass, desk::Directory& directory) : pass_{pass}, directory_{directory} {}
+    Journals(Pass& pass, desk::Directory& directory)
+        : pass_{pass}, directory_{directory}, topics_{pass.ahead().records()}
+    {
+    }
 
     void settle(const sheets::Row& row)
     {

@@ -6,7 +6,7 @@
 
 namespace jinze::intake {
 
-Topics::Topics()
+Topics::Topics(const record::Records& records)
 {
     const auto catalogue = catalogue::load(catalogue::embedded());
     ensure(catalogue.has_value());
@@ -14,6 +14,8 @@ Topics::Topics()
         topics_[topic.code] = {topic.title.zh, topic.roster};
         by_title_.emplace(key_of(topic.title.zh), topic.code);
     }
+    for (const record::Record& record : records.all())
+        for (const Code& code : record.latest().content.topics) topics_.try_emplace(code, Topic{code.text(), {}});
 }
 
 std::optional<Code> Topics::find(std::string_view title_or_code) const

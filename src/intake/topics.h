@@ -7,13 +7,14 @@
 #include <unordered_map>
 
 #include "base/code.h"
-#include "record/terms.h"
+#include "record/records.h"
 
 namespace jinze::intake {
 
 class Topics {
 public:
-    Topics();  // of the catalogue the program was built with
+    // Of the catalogue the program was built with, and those that records carry already.
+    explicit Topics(const record::Records& records);
 
     std::optional<Code> find(std::string_view title_or_code) const;
     std::string title(const Code& code) const;                      // the code itself where it is not known

@@ -116,6 +116,24 @@ TEST_CASE("what is not TOML is said where it breaks")
     CHECK(problems[0].what.en.starts_with("this is not TOML"));
 }
 
+TEST_CASE("a bracket without a name is said in its line, not stumbled over")
+{
+    const auto problems = with(12, "[,]");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].at == Place{12, 1});
+    CHECK(problems[0].what.en == "this is not TOML: a key is missing or misplaced");
+}
+
+TEST_CASE("full-width punctuation outside quotes is said where it stands")
+{
+    for (const std::string mark : {"、", "。", "，", "“", "å"}) {
+        const auto problems = with(4, "title_en = " + mark + "Reading room\"");
+        REQUIRE(problems.size() == 1);
+        CHECK(problems[0].at.line == 4);
+        CHECK(problems[0].what.en.starts_with("this is not TOML"));
+    }
+}
+
 TEST_CASE("a value of the wrong kind is told the right one")
 {
     refuses(with(11, "in_force = { from = \"2025-01-01\" }"), {11, 21}, "not of the kind", "a day like 2025-01-01");

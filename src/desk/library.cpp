@@ -1,0 +1,95 @@
+#include "desk/library.h"
+
+#include "base/ensure.h"
+#include "codec/leaf.h"
+
+namespace jinze::desk {
+namespace {
+
+std::vector<std::vector<Digest>> adoptions(const journal::Reading& journal)
+{
+    std::vector<std::vector<Digest>> all;
+    journal.read(0, [&](const journal::Leaf& leaf) {
+        if (leaf.bytes.find("\"CatalogueAdopted\"") == leaf.bytes.npos) return;
+        const district::Leaf read = codec::leaf_from(leaf.bytes);
+        if (const auto* adopted = std::get_if<duty::CatalogueAdopted>(&read.event)) all.push_back(adopted->files);
+    });
+    return all;
+}
+
+std::vector<catalogue::File> documents(const journal::Reading& journal, const std::vector<Digest>& named)
+{
+    std::vector<catalogue::File> files;
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        auto text = journal.document(named[i]);
+        if (!text) continue;
+        const bool is_toml = text->find("[[") != text->npos || text->find("[catalogue]") != text->npos;
+        files.push_back({"adopted-" + std::to_string(i + 1) + (is_toml ? ".toml" : ".csv"), *std::move(text)});
+    }
+    return files;
+}
+
+const catalogue::Entry* entry_in(const catalogue::Catalogue& catalogue, const duty::DutyVersion& version)
+{
+    if (const auto* entry = catalogue.duty(version.terms.duty, version.terms.from)) return entry;
+    for (const catalogue::Entry& entry : catalogue.duties)
+        if (entry.terms.duty == version.terms.duty) return &entry;
+    return nullptr;
+}
+
+}  // namespace
+
+void Library::load()
+{
+    if (loaded_) return;
+    loaded_ = true;
+    for (const auto& named : adoptions(journal_)) {
+        auto read = catalogue::load(documents(journal_, named));
+        if (!read) continue;
+        catalogues_.push_back(*std::move(read));
+        files_.push_back(named);
+    }
+    if (!catalogues_.empty()) return;
+    auto built_in = catalogue::load(catalogue::embedded());
+    ensure(built_in.has_value());
+    catalogues_.push_back(*std::move(built_in));
+    files_.emplace_back();
+}
+
+const catalogue::Entry* Library::entry(const duty::DutyVersion& version)
+{
+    load();
+    for (std::size_t i = catalogues_.size(); i-- > 0;)
+        if (std::find(files_[i].begin(), files_[i].end(), version.file) != files_[i].end())
+            if (const auto* found = entry_in(catalogues_[i], version)) return found;
+    if (const auto unit = units_.find(version.file); unit != units_.end()) return entry_in(unit->second, version);
+    if (const auto text = journal_.document(version.file)) {
+        if (auto unit = catalogue::load_unit({"unit.toml", *text}, catalogues_.back())) {
+            const auto at = units_.emplace(version.file, *std::move(unit)).first;
+            if (const auto* found = entry_in(at->second, version)) return found;
+        }
+    }
+    for (std::size_t i = catalogues_.size(); i-- > 0;)
+        if (const auto* found = entry_in(catalogues_[i], version)) return found;
+    return nullptr;
+}
+
+const catalogue::Document* Library::document(const Code& id)
+{
+    load();
+    for (std::size_t i = catalogues_.size(); i-- > 0;)
+        if (const auto* found = catalogues_[i].document(id)) return found;
+    for (const auto& [file, unit] : units_)
+        if (const auto* found = unit.document(id)) return found;
+    return nullptr;
+}
+
+catalogue::Said Library::topic(const Code& code)
+{
+    load();
+    for (std::size_t i = catalogues_.size(); i-- > 0;)
+        if (const auto* found = catalogues_[i].topic(code)) return found->title;
+    return {code.text(), code.text()};
+}
+
+}  // namespace jinze::desk

@@ -92,7 +92,7 @@ private:
 
     const Exporting& from_;
     const Topics& topics_;
-    const record::Content& content_;
+    const record::Content content_;
     district::RecordWords words_;
     std::vector<PersonId> near_;
 };

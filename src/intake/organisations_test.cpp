@@ -1,0 +1,150 @@
+#include "intake/intake_fixture_test.h"
+
+using namespace jinze;
+using namespace jinze::test;
+using district::Sheet;
+
+namespace {
+
+Lines with(std::vector<std::string> row)
+{
+    Lines lines = some_organisations();
+    lines.push_back(std::move(row));
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("organisations come in whatever their order, each with both parents and its unit")
+{
+    District d;
+    const Plan plan = d.bring(Sheet::organisations, some_organisations());
+    CHECK(plan.added == 6);
+    CHECK(plan.units == 1);
+    const auto state = d.state();
+    const auto& people = state.people();
+    const OrgId branch = d.org("中共某区财政局机关第一支部"), committee = d.org("中共某区财政局机关委员会");
+    CHECK(people.leads(branch, d.today(), d.today()) == committee);
+    CHECK(people.guides(committee, d.today(), d.today()) == d.org("中共某区财政局党组"));
+    const OrgId unit = d.org("某区财政局");
+    CHECK(people[committee].unit == unit);
+    CHECK(people[branch].unit == unit);
+    CHECK(people[unit].life.from == day_at(2009, 3, 1));  // the earliest of the rows that name it
+    CHECK(people.leads(unit, d.today(), d.today()) == d.org("中共某区委员会"));
+    CHECK(d.plan(Sheet::organisations, some_organisations()).same == 6);
+}
+
+TEST_CASE("each thing wrong with an organisation's row is said with its row and column")
+{
+    const std::vector<std::tuple<std::vector<std::string>, std::string, std::string>> rejected{
+        {{"中共某支部", "委员会们", "法人单位", "", "中共某区委员会", "", "2012-01-01"}, "kind.unknown", "组织类别"},
+        {{"中共某支部", "党支部", "法人单位", "", "中共没有的委员会", "", "2012-01-01"}, "org.parent_unknown", "上级党组织"},
+        {{"中共某支部", "党支部", "法人单位", "", "", "", "2012-01-01"}, "parent_missing", "上级党组织"},
+        {{"中共某区又一委员会", "区委", "法人单位", "", "", "", "2012-01-01"}, "second_topmost", "上级党组织"},
+        {{"中共某支部", "党支部", "法人单位", "", "中共某支部", "", "2012-01-01"}, "org.own_parent", "上级党组织"},
+        {{"中共某支部", "党支部", "法人单位", "", "中共某区财政局党组", "", "2012-01-01"}, "parent_unfit", "上级党组织"},
+        {{"中共某支部", "党支部", "法人单位", "", "中共某区财政局机关委员会", "", "2012-02-30"}, "date.does_not_exist", "成立日期"},
+        {{"中共某区委员会", "区委", "法人单位", "", "", "", "1990-01-01"}, "org.twice", "党组织名称"},
+        {{"", "党支部", "法人单位", "", "中共某区财政局机关委员会", "", "2012-01-01"}, "cell.missing", "党组织名称"},
+    };
+    District d;
+    for (const auto& [row, cause, column] : rejected) {
+        CAPTURE(cause);
+        const Plan plan = d.plan(Sheet::organisations, with(row));
+        REQUIRE(find(plan, cause));
+        CHECK(find(plan, cause)->row == 8);
+        CHECK(find(plan, cause)->column == column);
+        CHECK(plan.rejected == 1);
+        CHECK(plan.added == 6);
+    }
+}
+
+TEST_CASE("rows that are each other's parents are rejected, and so is what stands below a rejected row")
+{
+    District d;
+    Lines lines = some_organisations();
+    lines.push_back({"中共甲总支", "党总支", "法人单位", "", "中共乙委员会", "", "2012-01-01"});
+    lines.push_back({"中共乙委员会", "机关党委", "法人单位", "", "中共甲总支", "", "2012-01-01"});
+    lines.push_back({"中共丙支部", "党支部", "法人单位", "", "中共甲总支", "", "2012-01-01"});
+    const Plan plan = d.plan(Sheet::organisations, lines);
+    CHECK(plan.added == 6);
+    CHECK(plan.rejected == 3);
+    REQUIRE(find(plan, "org.circle"));
+    REQUIRE(find(plan, "org.parent_rejected"));
+    CHECK(find(plan, "org.parent_rejected")->row == 10);
+}
+
+TEST_CASE("a line of thousands, each the parent of the next, does not end the stack")
+{
+    District d;
+    Lines lines = some_organisations();
+    for (int i = 0; i < 3000; ++i)
+        lines.push_back({"中共第" + std::to_string(i) + "委员会", "机关党委", "与上级党组织相同", "",
+                         "中共第" + std::to_string(i + 1) + "委员会", "", "2012-01-01"});
+    lines.push_back({"中共第3000委员会", "机关党委", "法人单位", "某局", "中共某区直属机关工作委员会", "", "2012-01-01"});
+    CHECK(d.plan(Sheet::organisations, lines).added == 3007);
+}
+
+TEST_CASE("a wrong credit code, a joint branch of several units and a missing unit are warned of and taken")
+{
+    District d;
+    Lines lines = some_organisations();
+    lines.front().push_back("法人单位统一社会信用代码");
+    lines.push_back({"中共联合支部", "联合党支部", "联合党支部", "某区档案馆、某区方志办", "中共某区直属机关工作委员会", "",
+                     "2012-01-01", "", "119999990000000190"});
+    lines.push_back({"中共无单位支部", "党支部", "法人单位", "", "中共某区直属机关工作委员会", "", "2012-01-01"});
+    const Plan plan = d.plan(Sheet::organisations, lines);
+    CHECK(plan.rejected == 0);
+    CHECK(plan.added == 8);
+    REQUIRE(find(plan, "credit_code.wrong"));
+    CHECK(find(plan, "credit_code.wrong")->row == 8);
+    CHECK(find(plan, "unit.first_only"));
+    CHECK(find(plan, "unit.missing"));
+    d.commit(plan);
+    CHECK(d.state().people()[d.org("中共联合支部")].unit == d.org("某区档案馆"));
+}
+
+TEST_CASE("an office and a body may bear one name")
+{
+    District d;
+    Lines lines = with({"某区委组织部", "组织部", "法人单位", "某区委组织部", "中共某区委员会", "", "1995-01-01"});
+    const Plan plan = d.bring(Sheet::organisations, lines);
+    CHECK(plan.added == 7);
+    CHECK(plan.units == 2);
+    CHECK(d.plan(Sheet::organisations, lines).same == 7);
+}
+
+TEST_CASE("a moved parent takes effect today, a dissolution on its day, a new kind is refused")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    d.now += std::chrono::hours{48};
+    Lines lines = some_organisations();
+    lines[1][4] = "中共某区直属机关工作委员会";
+    lines[2][7] = "2026-01-31";
+    const Plan plan = d.bring(Sheet::organisations, lines);
+    CHECK(plan.changed == 2);
+    const auto state = d.state();
+    const OrgId first = d.org(lines[1][0]), second = d.org(lines[2][0]);
+    CHECK(state.people().leads(first, d.today(), d.today()) == d.org("中共某区直属机关工作委员会"));
+    CHECK(state.people().leads(first, d.today() - std::chrono::days{1}, d.today()) == d.org("中共某区财政局机关委员会"));
+    CHECK(state.people()[second].life.until == day_at(2026, 1, 31));
+    lines[1][1] = "党总支";
+    CHECK(find(d.plan(Sheet::organisations, lines), "org.kind_differs"));
+    CHECK(d.plan(Sheet::organisations, lines).same == 5);
+}
+
+TEST_CASE("a row refused after it changed the copy is left out, and so is what needs it")
+{
+    District d;
+    d.bring_all();
+    Lines lines = some_organisations();
+    lines[1][7] = "2026-02-01";  // members sit in it: it can't be dissolved
+    lines[1][4] = "中共某区直属机关工作委员会";
+    const Plan plan = d.plan(Sheet::organisations, lines);
+    CHECK(plan.rejected == 1);
+    CHECK(plan.changed == 0);
+    REQUIRE(find(plan, "members_left"));
+    CHECK(find(plan, "members_left")->row == 2);
+    CHECK(find(plan, "members_left")->column == "撤销日期");
+}

@@ -1,0 +1,190 @@
+#include "intake/intake_fixture_test.h"
+
+using namespace jinze;
+using namespace jinze::test;
+using district::Sheet;
+
+namespace {
+
+// One member's row with one cell changed.
+struct Case {
+    std::string column, text, cause;
+    bool rejected = true;
+};
+
+std::size_t column_named(const std::vector<std::string>& headings, const std::string& name)
+{
+    return static_cast<std::size_t>(std::find(headings.begin(), headings.end(), name) - headings.begin());
+}
+
+std::vector<std::string> headings_with_checked()
+{
+    auto headings = people_headings;
+    headings.insert(headings.end(), {"性别", "出生日期"});
+    return headings;
+}
+
+}  // namespace
+
+TEST_CASE("each thing wrong with a member's row is said with its row and column, rejected or warned of as the issue says")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    std::string wrong_digit = id_of(9);
+    wrong_digit.back() = wrong_digit.back() == '1' ? '2' : '1';
+    const std::vector<Case> cases{
+        {"公民身份号码", "99999919800101", "id.length"},
+        {"公民身份号码", wrong_digit, "id.check_digit"},
+        {"公民身份号码", "9.99999E+17", "id.digits_lost"},
+        {"公民身份号码", "", "cell.missing"},
+        {"姓名", "", "cell.missing"},
+        {"加入党组织日期", "2003-02-29", "date.does_not_exist"},
+        {"加入党组织日期", "后天", "date.unreadable"},
+        {"加入党组织日期", "2029-01-01", "day_in_the_future"},
+        {"所在党支部", "中共某区没有的支部", "branch.unknown"},
+        {"所在党支部", "中共某区财政局党组", "not_a_branch"},
+        {"人员类别", "群众", "category.unknown"},
+        {"党籍状态", "不明", "choice.unknown"},
+        {"是否为失联党员", "也许", "choice.unknown"},
+        {"加入党组织日期", "1997-12-31", "joined.under_18", false},
+        {"转为正式党员日期", "2004-06-30", "confirmed.within_a_year", false},
+        {"转为正式党员日期", "", "confirmed.missing", false},
+        {"人员类别", "预备党员", "probation.over_13_months", false},
+        {"加入党组织日期", "2003.07", "date.month_only", false},
+        {"公民身份号码", "999999800101001", "id.converted", false},
+        {"性别", "男", "sex.differs", false},
+        {"出生日期", "1981-05-05", "born.differs", false},
+    };
+    for (const Case& it : cases) {
+        CAPTURE(it.column);
+        CAPTURE(it.cause);
+        auto headings = headings_with_checked();
+        auto row = member("甲一", 2);  // an even number: a woman's
+        row.resize(headings.size());
+        row[column_named(headings, it.column)] = it.text;
+        const Plan plan = d.plan(Sheet::people, {headings, member("乙二", 3), row});
+        const sheets::Problem* problem = find(plan, it.cause);
+        REQUIRE(problem);
+        CHECK(problem->row == 3);
+        CHECK(problem->column == it.column);
+        CHECK((problem->severity == sheets::Severity::rejected) == it.rejected);
+        CHECK_FALSE(problem->chinese.empty());
+        CHECK_FALSE(problem->english.empty());
+        CHECK(plan.rejected == (it.rejected ? 1 : 0));
+        CHECK(plan.added == (it.rejected ? 1 : 2));
+    }
+}
+
+TEST_CASE("an ID number is one person's: another name is rejected, in the sheet and against the district")
+{
+    District d;
+    d.bring_all();
+    CHECK(find(d.plan(Sheet::people, {people_headings, member("别人", 1)}), "id.held_by_another"));
+    const Plan plan = d.plan(Sheet::people, {people_headings, member("丁四", 8), member("戊五", 8)});
+    REQUIRE(find(plan, "id.twice"));
+    CHECK(find(plan, "id.twice")->row == 3);
+    CHECK(plan.added == 1);
+}
+
+TEST_CASE("the same sheet again changes nothing, and writes nothing")
+{
+    District d;
+    d.bring_all();
+    const Plan again = d.plan(Sheet::people, some_people());
+    CHECK(again.same == 5);
+    CHECK_FALSE(again.changes_anything());
+}
+
+TEST_CASE("a first import says the member has been in the branch since joining, or since there was a branch")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    auto later = member("乙二", 2);
+    later[4] = "2015-01-01";
+    later[5] = "2016-01-01";
+    d.bring(Sheet::people, {people_headings, member("甲一", 1), later});
+    const auto state = d.state();
+    CHECK(state.people()[PersonId{1}].stints.front().span.from == day_at(2012, 1, 1));
+    CHECK(state.people()[PersonId{2}].stints.front().span.from == day_at(2015, 1, 1));
+    CHECK(state.people()[PersonId{1}].joined == day_at(2003, 7, 1));
+}
+
+TEST_CASE("another branch, another grade and other states are taken from today on")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    auto probationary = member("丙三", 3);
+    probationary[2] = "预备党员";
+    probationary[4] = "2025-06-01";
+    probationary[5] = "";
+    d.bring(Sheet::people, {people_headings, member("甲一", 1), member("乙二", 2), probationary});
+    d.now += std::chrono::hours{24 * 120};
+    auto moved = member("甲一", 1, "第二"), lost = member("乙二", 2), full = probationary;
+    lost[6] = "停止党籍";
+    lost[7] = "是 2026-04";
+    lost[8] = "是";
+    full[2] = "正式党员";
+    full[5] = "2026-06-01";
+    const Plan plan = d.bring(Sheet::people, {people_headings, moved, lost, full});
+    CHECK(plan.changed == 3);
+    const auto state = d.state();
+    const Day today = d.today();
+    CHECK(state.people().branch_of(PersonId{1}, today, today) == d.org("中共某区财政局机关第二支部"));
+    CHECK(state.people().branch_of(PersonId{1}, today - std::chrono::days{1}, today) == d.org("中共某区财政局机关第一支部"));
+    CHECK(state.people()[PersonId{2}].lost.front().from == day_at(2026, 4, 1));
+    CHECK(state.people()[PersonId{2}].suspended.front().from == today);
+    CHECK(state.people()[PersonId{2}].away.front().from == today);
+    CHECK(state.people().grade_of(PersonId{3}, day_at(2026, 6, 1), today) == registry::MemberKind::full);
+    d.now += std::chrono::hours{24};
+    CHECK(d.bring(Sheet::people, {people_headings, member("乙二", 2)}).changed == 1);
+    CHECK_FALSE(d.state().people()[PersonId{2}].away.front().is_open());
+}
+
+TEST_CASE("phone, address and unknown columns are discarded, and said to be, unless the district states a purpose")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    auto headings = people_headings;
+    headings.insert(headings.end(), {"联系电话", "家庭住址", "爱好"});
+    auto row = member("甲一", 1);
+    row.insert(row.end(), {"13900000000", "某路1号", "下棋"});
+    const Plan without = d.plan(Sheet::people, {headings, row});
+    CHECK(without.match.dropped.size() == 3);
+    const std::string text = intake::text_of(without);
+    CHECK(text.find("联系电话、家庭住址、爱好") != text.npos);
+    CHECK(text.find("13900000000") == text.npos);
+
+    const Plan with = d.plan(Sheet::people, {headings, row}, {{"联系电话", "通知开会"}});
+    d.commit(with);
+    const auto identity = d.desk->directory().identity(d.state().people()[PersonId{1}]);
+    CHECK(identity.extra == std::vector<district::Extra>{{"联系电话", "13900000000"}});
+    CHECK(intake::report_of(with).discarded.front().kept_for == "通知开会");
+    d.journal->set(intake::keep_setting("联系电话"), "通知开会");
+    row[9] = "13900000001";
+    CHECK(d.plan(Sheet::people, {headings, row}).changed == 1);
+    CHECK(d.plan(Sheet::people, {people_headings, member("甲一", 1)}).same == 1);  // no such column: left as it was
+}
+
+TEST_CASE("a sheet with other headings is refused as a whole, with what is missing")
+{
+    District d;
+    const auto none = intake::plan(Sheet::people, table_of({{"一", "二"}, {"三", "四"}}), *d.desk, {});
+    REQUIRE_FALSE(none.has_value());
+    CHECK(none.error().front().cause == "heading.none");
+    const auto some = intake::plan(Sheet::people, table_of({{"姓名", "公民身份号码"}, {"甲", "乙"}}), *d.desk, {});
+    REQUIRE_FALSE(some.has_value());
+    CHECK(some.error().front().cause == "heading.missing");
+}
+
+TEST_CASE("the office may import only while setting up, and a member without the right may not")
+{
+    District d;
+    d.bring_all();
+    d.actor = PersonId{};
+    const auto office = intake::plan(Sheet::people, table_of(some_people()), *d.desk, {});
+    REQUIRE_FALSE(office.has_value());
+    CHECK(office.error().front().cause == "setup_is_over");
+    const auto stranger = intake::plan(Sheet::people, table_of(some_people()), *d.desk, {.actor = PersonId{4}});
+    REQUIRE_FALSE(stranger.has_value());
+    CHECK(stranger.error().front().cause == "right_missing");
+}

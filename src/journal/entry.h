@@ -1,5 +1,5 @@
-// What is written by one append, and what comes back. The journal knows no meaning: leaves are bytes,
-// texts are sealed, accounts and people are numbers.
+// What is written by one append, and what comes back. The journal knows no meaning: leaves are
+// bytes, texts are sealed, accounts and people are numbers.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +15,8 @@
 
 namespace jinze::journal {
 
-// A request of this account under this key was answered; its body had this mark (vault::Use::answered).
+// A request of this account under this key was answered; its body had this mark
+// (vault::Use::answered).
 struct Answer {
     std::uint32_t account = 0;
     std::string key;
@@ -32,9 +33,9 @@ struct Answered {
     friend bool operator==(const Answered&, const Answered&) = default;
 };
 
-// Lets a thing be found by a number that must not be stored: the mark (vault::Use::look_up) of, say, an ID
-// number. `kind` is the caller's. A thing has one mark of a kind, a new one replaces it; a mark belongs to
-// one thing (else StorageError, clash).
+// Lets a thing be found by a number that must not be stored: the mark (vault::Use::look_up) of,
+// say, an ID number. `kind` is the caller's. A thing has one mark of a kind, a new one replaces it;
+// a mark belongs to one thing (else StorageError, clash).
 struct LookUp {
     std::uint32_t kind = 0;
     Digest mark{};
@@ -60,20 +61,21 @@ struct Place {
 };
 
 struct Appended {
-    ledger::Head head;                 // the ledger after the append
-    std::vector<Place> places;         // one an entry
-    std::vector<Digest> leaf_hashes;   // of all leaves written, for the caller's tree
+    ledger::Head head;                // the ledger after the append
+    std::vector<Place> places;        // one an entry
+    std::vector<Digest> leaf_hashes;  // of all leaves written, for the caller's tree
 };
 
-// Somebody else appended first: the ledger has this many leaves now. Catch up, decide again, try again.
+// Somebody else appended first: the ledger has this many leaves now. Catch up, decide again, try
+// again.
 struct Outrun {
     std::uint64_t size = 0;
 };
 
 struct Leaf {
-    std::uint64_t index = 0;          // from 0
-    std::string_view bytes;           // valid during the call only
-    std::optional<Digest> root;       // of the ledger that ends here, where an append ended here
+    std::uint64_t index = 0;     // from 0
+    std::string_view bytes;      // valid during the call only
+    std::optional<Digest> root;  // of the ledger that ends here, where an append ended here
 };
 
 // A row of the vault as it is stored.

@@ -1,6 +1,7 @@
-// The Journal: append at the end, read from anywhere; and erase sealed texts. There is no way to ask it to
-// change or remove a leaf. One journal is one district's. All may be called from several threads at once,
-// and several processes may work on one journal. Every function throws StorageError if the disk fails.
+// The Journal: append at the end, read from anywhere; and erase sealed texts. There is no way to
+// ask it to change or remove a leaf. One journal is one district's. All may be called from several
+// threads at once, and several processes may work on one journal. Every function throws
+// StorageError if the disk fails.
 #pragma once
 
 #include <chrono>
@@ -15,12 +16,14 @@
 
 namespace jinze::journal {
 
-// What can be read. Callbacks must not throw away time: the journal cannot be tidied while they run.
+// What can be read. Callbacks must not throw away time: the journal cannot be tidied while they
+// run.
 class Reading {
 public:
     virtual ~Reading() = default;
 
-    // How many leaves there are, and the root stored with the last: cheap, ask as often as you like.
+    // How many leaves there are, and the root stored with the last: cheap, ask as often as you
+    // like.
     virtual ledger::Head head() const = 0;
     std::uint64_t size() const { return head().size; }
 
@@ -48,16 +51,17 @@ inline constexpr std::chrono::milliseconds usual_patience{30'000};
 
 class Journal : public Reading {
 public:
-    // Writes the whole batch after the ledger `before` describes, or nothing of it: one transaction, one
-    // fsync. When this returns Appended it is on disk. Throws ledger::LeafRefused for a leaf that is empty
-    // or too long, and StorageError (damaged) if what is stored is not what `before` says it was.
+    // Writes the whole batch after the ledger `before` describes, or nothing of it: one
+    // transaction, one fsync. When this returns Appended it is on disk. Throws ledger::LeafRefused
+    // for a leaf that is empty or too long, and StorageError (damaged) if what is stored is not
+    // what `before` says it was.
     virtual std::expected<Appended, Outrun> append(const ledger::Frontier& before,
                                                    std::span<const Entry> batch) = 0;
 
-    // Overwrites the rows' ciphertext, inner commitment, record key and salt with zeros, removes the rest,
-    // and returns when no file of the journal holds them any longer. While another process keeps reading
-    // an old state that cannot be: after `patience` StorageError (busy), and it must be called again.
-    // Erasing what is erased or was never there is no error.
+    // Overwrites the rows' ciphertext, inner commitment, record key and salt with zeros, removes
+    // the rest, and returns when no file of the journal holds them any longer. While another
+    // process keeps reading an old state that cannot be: after `patience` StorageError (busy), and
+    // it must be called again. Erasing what is erased or was never there is no error.
     virtual void erase(const Erasure& erasure,
                        std::chrono::milliseconds patience = usual_patience) = 0;
 

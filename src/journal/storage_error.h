@@ -1,5 +1,6 @@
-// What is thrown when the world breaks: the disk is full, the file is damaged or is not ours. Nothing of
-// the append that met it has been kept, and its message is one sentence for the operator.
+// What is thrown when the world breaks: the disk is full, the file is damaged or is not ours.
+// Nothing of the append that met it has been kept, and its message is one sentence for the
+// operator.
 #pragma once
 
 #include <stdexcept>
@@ -20,7 +21,10 @@ enum class Trouble {
 
 class StorageError : public std::runtime_error {
 public:
-    StorageError(Trouble kind, const std::string& message) : std::runtime_error{message}, kind_{kind} {}
+    StorageError(Trouble kind, const std::string& message)
+        : std::runtime_error{message}, kind_{kind}
+    {
+    }
 
     Trouble kind() const { return kind_; }
 

@@ -1,5 +1,6 @@
 #include "journal/verify.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -44,7 +45,8 @@ public:
     }
 
 private:
-    // A file so damaged that it cannot be read to its end is a fault, not the end of the verification.
+    // A file so damaged that it cannot be read to its end is a fault, not the end of the
+    // verification.
     template <class Part>
     void attempt(Part part)
     {
@@ -87,7 +89,8 @@ private:
 
     void check_known()
     {
-        for (; next_known_ < known_.size() && known_[next_known_].size == frontier_.size(); ++next_known_)
+        for (; next_known_ < known_.size() && known_[next_known_].size == frontier_.size();
+             ++next_known_)
             if (known_[next_known_].root != frontier_.root())
                 fault(frontier_.size(),
                       "the leaves before this one do not give the root known from elsewhere");
@@ -120,7 +123,8 @@ private:
             if (promised_.contains(id))
                 erased_.insert(id);
             else
-                fault(id, leaf.index, "this leaf erases a row to which no leaf before it committed");
+                fault(id, leaf.index,
+                      "this leaf erases a row to which no leaf before it committed");
         for (const Digest& document : carried.documents) wanted_.emplace(document, leaf.index);
     }
 
@@ -138,10 +142,12 @@ private:
             if (stored.erased)
                 ++verdict_.erased;
             else
-                fault(id, leaf, "this row was erased, but something of it is stored: erase it again");
+                fault(id, leaf,
+                      "this row was erased, but something of it is stored: erase it again");
         } else if (stored.erased) {
             fault(id, leaf, "this row is empty, but no leaf says that it was erased");
-        } else if (const auto why = vault::check_without_key(stored.row, promise->second.commitment)) {
+        } else if (const auto why =
+                       vault::check_without_key(stored.row, promise->second.commitment)) {
             fault(id, leaf, std::string{to_text(*why)});
         } else if (!sealer_) {
             ++verdict_.unopened;

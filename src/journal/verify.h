@@ -1,5 +1,5 @@
-// Checks a whole journal against itself, and against heads seen earlier: every leaf, every stored root,
-// every row of the vault, every document. What a leaf means the caller says.
+// Checks a whole journal against itself, and against heads seen earlier: every leaf, every stored
+// root, every row of the vault, every document. What a leaf means the caller says.
 #pragma once
 
 #include <functional>
@@ -24,8 +24,9 @@ using Meaning = std::function<Carried(std::string_view leaf)>;
 
 // The first thing that does not fit.
 struct Fault {
-    std::optional<std::uint64_t> leaf;  // at this leaf; a root covers all leaves since the root before it
-    std::optional<SealedId> row;        // or at this row of the vault
+    std::optional<std::uint64_t>
+        leaf;                     // at this leaf; a root covers all leaves since the root before it
+    std::optional<SealedId> row;  // or at this row of the vault
     std::string why;
 };
 
@@ -42,8 +43,9 @@ struct Verdict {
     bool ok() const { return !fault.has_value(); }
 };
 
-// `sealer` may be null. `known` are heads from elsewhere (a receipt, a notice board): the journal must
-// have had each of them, so that an end cut off or a history rewritten as a whole is found too.
+// `sealer` may be null. `known` are heads from elsewhere (a receipt, a notice board): the journal
+// must have had each of them, so that an end cut off or a history rewritten as a whole is found
+// too.
 Verdict verify(const Reading& journal, const vault::Sealer* sealer, const Meaning& meaning,
                std::span<const ledger::Head> known = {});
 

@@ -2,6 +2,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace jinze::ledger {
@@ -17,8 +18,8 @@ void must(bool succeeded)
     if (!succeeded) throw std::runtime_error{"the cryptographic library could not compute SHA-256"};
 }
 
-// Looking an algorithm up costs more than hashing a leaf, so it is done once for the program, and each
-// thread keeps one context.
+// Looking an algorithm up costs more than hashing a leaf, so it is done once for the program, and
+// each thread keeps one context.
 const EVP_MD* algorithm()
 {
     static const std::unique_ptr<EVP_MD, Free> fetched{EVP_MD_fetch(nullptr, "SHA256", nullptr)};

@@ -1,5 +1,5 @@
-// The hashes of the ledger: SHA-256, and RFC 6962 section 2.1 hashes of leaves and of nodes. A leaf and a
-// node can never be taken for each other, for their first byte differs.
+// The hashes of the ledger: SHA-256, and RFC 6962 section 2.1 hashes of leaves and of nodes. A leaf
+// and a node can never be taken for each other, for their first byte differs.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,8 @@
 
 namespace jinze::ledger {
 
-// The most bytes a leaf may have. What is larger is several acts, or a document referred to by its hash.
+// The most bytes a leaf may have. What is larger is several acts, or a document referred to by its
+// hash.
 inline constexpr std::size_t longest_leaf = 4096;
 
 // The root of the tree without leaves: SHA-256 of nothing.
@@ -26,7 +27,7 @@ struct LeafRefused : std::length_error {
 void check_leaf(View leaf);
 
 Digest sha256(View bytes);
-Digest leaf_hash(View leaf);                                  // SHA-256(0x00 || leaf), any length
-Digest node_hash(const Digest& left, const Digest& right);    // SHA-256(0x01 || left || right)
+Digest leaf_hash(View leaf);                                // SHA-256(0x00 || leaf), any length
+Digest node_hash(const Digest& left, const Digest& right);  // SHA-256(0x01 || left || right)
 
 }  // namespace jinze::ledger

@@ -63,14 +63,16 @@ bool verify_inclusion(const Digest& leaf_hash, std::uint64_t index, std::uint64_
 }
 
 // RFC 9162 section 2.1.4.2
-bool verify_consistency(std::uint64_t old_size, std::uint64_t new_size, std::span<const Digest> proof,
-                        const Digest& old_root, const Digest& new_root)
+bool verify_consistency(std::uint64_t old_size, std::uint64_t new_size,
+                        std::span<const Digest> proof, const Digest& old_root,
+                        const Digest& new_root)
 {
     if (old_size == new_size)
         return proof.empty() && old_root == new_root && (old_size != 0 || old_root == empty_root);
     if (old_size == 0 || old_size > new_size || proof.empty()) return false;
 
-    // Where the old tree is perfect, its root is itself a node of the new one and is left out of the proof.
+    // Where the old tree is perfect, its root is itself a node of the new one and is left out of
+    // the proof.
     Digest old_hash = old_root;
     if (!std::has_single_bit(old_size)) {
         old_hash = proof.front();
@@ -106,7 +108,8 @@ bool verify_consistency(std::uint64_t old_size, std::uint64_t new_size, std::spa
 {
     const auto before = digest_from(old_root), after = digest_from(new_root);
     const auto hashes = proof_from(proof);
-    return before && after && hashes && verify_consistency(old_size, new_size, *hashes, *before, *after);
+    return before && after && hashes &&
+           verify_consistency(old_size, new_size, *hashes, *before, *after);
 }
 
 }  // namespace jinze::ledger

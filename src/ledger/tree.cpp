@@ -1,5 +1,6 @@
 #include "ledger/tree.h"
 
+#include <algorithm>
 #include <bit>
 
 #include "base/ensure.h"
@@ -23,7 +24,8 @@ void Tree::append(const Digest& leaf_hash)
     for (unsigned level = 2; size_ % (std::uint64_t{1} << level) == 0; ++level) {
         const std::uint64_t number = (size_ >> level) - 1;
         if (nodes_.size() < level - 1) nodes_.emplace_back();
-        nodes_[level - 2].push_back(node_hash(node(level - 1, 2 * number), node(level - 1, 2 * number + 1)));
+        nodes_[level - 2].push_back(
+            node_hash(node(level - 1, 2 * number), node(level - 1, 2 * number + 1)));
     }
 }
 
@@ -106,7 +108,8 @@ Proof Tree::consistency(std::uint64_t old_size, std::uint64_t new_size) const
             from = middle;
         }
     }
-    if (from != 0) proof.push_back(range(from, to));  // otherwise it is the old root, which is known
+    if (from != 0)
+        proof.push_back(range(from, to));  // otherwise it is the old root, which is known
     std::reverse(proof.begin(), proof.end());
     return proof;
 }

@@ -1,6 +1,6 @@
-// The Merkle tree of the ledger (RFC 6962), held in memory so that every proof can be given at once.
-// About 50 bytes a leaf: each leaf hash and every node but those just above the leaves, which are one
-// hash away.
+// The Merkle tree of the ledger (RFC 6962), held in memory so that every proof can be given at
+// once. About 50 bytes a leaf: each leaf hash and every node but those just above the leaves, which
+// are one hash away.
 #pragma once
 
 #include <cstdint>
@@ -13,8 +13,8 @@
 
 namespace jinze::ledger {
 
-// Indexes count from 0. Asking about leaves or sizes the tree has not reached is our mistake (ensure):
-// whoever takes numbers from outside compares them with size() first.
+// Indexes count from 0. Asking about leaves or sizes the tree has not reached is our mistake
+// (ensure): whoever takes numbers from outside compares them with size() first.
 class Tree {
 public:
     Tree() = default;
@@ -24,12 +24,13 @@ public:
     std::uint64_t size() const { return size_; }
     const Digest& leaf(std::uint64_t index) const;
     Digest root() const { return root(size_); }
-    Digest root(std::uint64_t size) const;     // of the first `size` leaves
+    Digest root(std::uint64_t size) const;  // of the first `size` leaves
     Head head() const { return {size_, root()}; }
     Frontier frontier() const;
 
-    Proof inclusion(std::uint64_t index, std::uint64_t size) const;           // index < size
-    Proof consistency(std::uint64_t old_size, std::uint64_t new_size) const;  // old 0 or equal: empty
+    Proof inclusion(std::uint64_t index, std::uint64_t size) const;  // index < size
+    Proof consistency(std::uint64_t old_size,
+                      std::uint64_t new_size) const;  // old 0 or equal: empty
 
     // For leaves first..last in the tree of `size` leaves: what verify(Receipt, ...) accepts.
     Receipt receipt(std::uint64_t first, std::uint64_t last, std::uint64_t size) const;

@@ -56,7 +56,8 @@ TEST_CASE("the empty tree has the hash of nothing for its root")
 
 TEST_CASE("small trees have the roots which can be worked out by hand")
 {
-    // SHA-256(0x00), and SHA-256(0x01 || a || b) of the hashes of "" and "\0": computed with other tools.
+    // SHA-256(0x00), and SHA-256(0x01 || a || b) of the hashes of "" and "\0": computed with other
+    // tools.
     CHECK(leaf_hash({}) ==
           hex_digest("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"));
     Tree tree;
@@ -113,7 +114,9 @@ TEST_CASE("every leaf of every tree up to 64 is proved, and no proof survives on
     }
 }
 
-TEST_CASE("every tree up to 64 is proved to continue each smaller one, and no proof survives a flipped bit")
+TEST_CASE(
+    "every tree up to 64 is proved to continue each smaller one, and no proof survives a flipped "
+    "bit")
 {
     const Tree tree = tree_of(64);
     unsigned bit = 0;
@@ -137,7 +140,9 @@ TEST_CASE("a proof with a hash too many, too few, or of another length proves no
     const Tree tree = tree_of(13);
     const Digest leaf = hash_at(5), root = tree.root(), before = tree.root(6);
     const Proof inclusion = tree.inclusion(5, 13), consistency = tree.consistency(6, 13);
-    const auto views = [](const Proof& proof) { return std::vector<View>(proof.begin(), proof.end()); };
+    const auto views = [](const Proof& proof) {
+        return std::vector<View>(proof.begin(), proof.end());
+    };
 
     REQUIRE(verify_inclusion(View{leaf}, 5, 13, views(inclusion), root));
     REQUIRE(verify_consistency(6, 13, views(consistency), View{before}, root));
@@ -183,14 +188,11 @@ TEST_CASE("a receipt proves its leaves and none other")
     std::swap(swapped[0], swapped[1]);
     CHECK_FALSE(verify(receipt, swapped));
     CHECK_FALSE(verify(receipt, std::span{leaves}.first(4)));
-    for (auto change : std::vector<void (*)(Receipt&)>{[](Receipt& r) { ++r.first; },
-                                                       [](Receipt& r) { --r.last; },
-                                                       [](Receipt& r) { r.size = 17; },
-                                                       [](Receipt& r) { r.size = 0; },
-                                                       [](Receipt& r) { r.last = ~0ull; },
-                                                       [](Receipt& r) { r.proofs.pop_back(); },
-                                                       [](Receipt& r) { r.proofs[2].pop_back(); },
-                                                       [](Receipt& r) { r.root[31] ^= 1; }}) {
+    for (auto change : std::vector<void (*)(Receipt&)>{
+             [](Receipt& r) { ++r.first; }, [](Receipt& r) { --r.last; },
+             [](Receipt& r) { r.size = 17; }, [](Receipt& r) { r.size = 0; },
+             [](Receipt& r) { r.last = ~0ull; }, [](Receipt& r) { r.proofs.pop_back(); },
+             [](Receipt& r) { r.proofs[2].pop_back(); }, [](Receipt& r) { r.root[31] ^= 1; }}) {
         Receipt changed = receipt;
         change(changed);
         CHECK_FALSE(verify(changed, leaves));

@@ -1,5 +1,5 @@
-// Test vectors that others wrote, read from the folder JINZE_VECTORS names (../shared/vectors unless it is
-// set). Where there is no such folder the tests say that they were skipped.
+// Test vectors that others wrote, read from the folder JINZE_VECTORS names (../shared/vectors
+// unless it is set). Where there is no such folder the tests say that they were skipped.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -17,7 +17,7 @@ namespace jinze::test {
 inline std::optional<std::filesystem::path> vectors(const std::string& name)
 {
     const char* set = std::getenv("JINZE_VECTORS");
-    const auto folder = std::filesystem::path{set ? set : JINZE_ROOT "/../shared/vectors"} / name;
+    auto folder = std::filesystem::path{set ? set : JINZE_ROOT "/../shared/vectors"} / name;
     if (std::filesystem::exists(folder)) return folder;
     MESSAGE("skipped: no vectors");
     return std::nullopt;

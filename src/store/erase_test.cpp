@@ -1,6 +1,6 @@
-#include "store/scratch_test.h"
-
 #include <random>
+
+#include "store/scratch_test.h"
 
 using namespace jinze;
 using namespace jinze::journal;
@@ -15,14 +15,26 @@ struct Fixture {
     test::Writer writer{*journal};
     vault::Sealer sealer{test::test_key(), vault::system_entropy()};
     std::vector<vault::SealedText> sealed;
+    std::vector<Entry> prepared;
 
-    void seal(const std::string& text, std::vector<LookUp> look_ups = {})
+    void prepare(const std::string& text, std::vector<LookUp> look_ups = {})
     {
-        sealed.push_back(sealer.seal(SealedId{static_cast<std::uint32_t>(sealed.size() + 1)}, text));
+        sealed.push_back(
+            sealer.seal(SealedId{static_cast<std::uint32_t>(sealed.size() + 1)}, text));
         Entry entry = test::entry_of(test::seal_leaf(sealed.back()));
         entry.rows = {sealed.back().row};
         entry.look_ups = std::move(look_ups);
-        REQUIRE(writer.append(entry));
+        prepared.push_back(std::move(entry));
+    }
+    void append_prepared()
+    {
+        REQUIRE(writer.append(prepared));
+        prepared.clear();
+    }
+    void seal(const std::string& text)
+    {
+        prepare(text);
+        append_prepared();
     }
 
     std::string all_files() const
@@ -48,7 +60,8 @@ struct Fixture {
 
 }  // namespace
 
-TEST_CASE_FIXTURE(Fixture, "after erasing, no file of the journal holds the text, its ciphertext or its key")
+TEST_CASE_FIXTURE(Fixture,
+                  "after erasing, no file of the journal holds the text, its ciphertext or its key")
 {
     const std::string text = "赵某某在会上的检讨，全文如下，仅供考核使用";
     seal("kept");
@@ -63,7 +76,8 @@ TEST_CASE_FIXTURE(Fixture, "after erasing, no file of the journal holds the text
     }
     REQUIRE(writer.append(test::entry_of("erase 2")));
     REQUIRE(writer.append(test::entry_of("erase 3")));
-    CHECK(verdict().fault->why == "this row was erased, but something of it is stored: erase it again");
+    CHECK(verdict().fault->why ==
+          "this row was erased, but something of it is stored: erase it again");
     journal->erase({.rows = {SealedId{2}, SealedId{3}}, .look_ups = {}, .accounts = {}}, 5s);
 
     const std::string after = all_files();
@@ -81,10 +95,14 @@ TEST_CASE_FIXTURE(Fixture, "after erasing, no file of the journal holds the text
     CHECK(verdict.erased == 2);
 }
 
-TEST_CASE_FIXTURE(Fixture, "among many rows of all lengths, erased here and there, nothing of one remains")
+TEST_CASE_FIXTURE(Fixture,
+                  "among many rows of all lengths, erased here and there, nothing of one remains")
 {
     std::mt19937 random{7};
-    for (int i = 0; i < 300; ++i) seal(std::string(random() % 4 ? random() % 300 : random() % 9000, 'a'));
+    for (int i = 0; i < 300; ++i) {
+        prepare(std::string(random() % 4 ? random() % 300 : random() % 9000, 'a'));
+        if (i % 10 == 9) append_prepared();
+    }
     std::vector<std::size_t> order(sealed.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::shuffle(order.begin(), order.end(), random);
@@ -93,9 +111,10 @@ TEST_CASE_FIXTURE(Fixture, "among many rows of all lengths, erased here and ther
         Erasure erasure;
         for (std::size_t j = i; j < i + 20; ++j) {
             erasure.rows.push_back(sealed[order[j]].row.id);
-            REQUIRE(writer.append(
-                test::entry_of("erase " + std::to_string(erasure.rows.back().number()))));
+            prepared.push_back(
+                test::entry_of("erase " + std::to_string(erasure.rows.back().number())));
         }
+        append_prepared();
         journal->erase(erasure, 5s);
         seal("written between two erasures");
     }
@@ -117,7 +136,8 @@ TEST_CASE_FIXTURE(Fixture, "erasing takes the marks and the answered keys of a p
         return ledger::sha256(view_of("mark " + std::to_string(number)));
     };
     for (std::uint32_t number = 1; number <= 500; ++number)
-        seal("x", {{.kind = 1, .mark = mark(number * 7919 % 1000), .number = number}});
+        prepare("x", {{.kind = 1, .mark = mark(number * 7919 % 1000), .number = number}});
+    append_prepared();
     Entry answered = test::entry_of("answered");
     answered.answer = Answer{.account = 9, .key = "key", .body = mark(0), .at = {}};
     REQUIRE(writer.append(answered));
@@ -134,7 +154,8 @@ TEST_CASE_FIXTURE(Fixture, "erasing takes the marks and the answered keys of a p
     CHECK_FALSE(holds(after, mark(0)));
 }
 
-TEST_CASE_FIXTURE(Fixture, "erasing waits for whoever still reads an old state, and says so if that lasts")
+TEST_CASE_FIXTURE(Fixture,
+                  "erasing waits for whoever still reads an old state, and says so if that lasts")
 {
     seal("text");
     REQUIRE(writer.append(test::entry_of("erase 1")));
@@ -158,6 +179,7 @@ TEST_CASE_FIXTURE(Fixture, "erasing what is erased, or never was, is no error")
     seal("text");
     REQUIRE(writer.append(test::entry_of("erase 1")));
     for (int i = 0; i < 2; ++i)
-        journal->erase({.rows = {SealedId{1}, SealedId{99}}, .look_ups = {{1, 1}}, .accounts = {1}}, 5s);
+        journal->erase({.rows = {SealedId{1}, SealedId{99}}, .look_ups = {{1, 1}}, .accounts = {1}},
+                       5s);
     CHECK(verdict().ok());
 }

@@ -42,7 +42,7 @@ std::uint64_t fill(test::Writer& writer)
     const Entry entry = large_entry();
     for (int i = 0; i < 1000; ++i) {
         try {
-            (void)writer.append(entry);
+            writer.try_append(entry);
         } catch (const StorageError& error) {
             CHECK(error.kind() == Trouble::full_disk);
             CHECK(std::string{error.what()}.starts_with("the disk is full"));
@@ -62,7 +62,8 @@ std::uint64_t leaves_read(const Journal& journal)
 
 }  // namespace
 
-TEST_CASE("on a full disk appends are refused, reading goes on, and appending does once there is room")
+TEST_CASE(
+    "on a full disk appends are refused, reading goes on, and appending does once there is room")
 {
     const SmallDisk disk;
     if (!disk.mounted()) {
@@ -74,7 +75,7 @@ TEST_CASE("on a full disk appends are refused, reading goes on, and appending do
     test::Writer writer{*journal};
     const std::uint64_t size = fill(writer);
     CHECK(size > 0);
-    CHECK_THROWS_AS((void)writer.append(large_entry()), StorageError);
+    CHECK_THROWS_AS(writer.try_append(large_entry()), StorageError);
 
     CHECK(journal->head() == writer.tree.head());
     CHECK(leaves_read(*journal) == size);

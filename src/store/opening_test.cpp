@@ -35,7 +35,7 @@ TEST_CASE("a journal is readable by its owner only, and is never made over anoth
 {
     const test::Folder folder;
     SqliteJournal::create(folder / "ledger");
-    struct stat status {};
+    struct stat status{};
     REQUIRE(::stat((folder / "ledger").c_str(), &status) == 0);
     CHECK((status.st_mode & 0777) == 0600);
     try {
@@ -47,7 +47,9 @@ TEST_CASE("a journal is readable by its owner only, and is never made over anoth
     CHECK_THROWS_AS(SqliteJournal::create(folder / "no" / "such"), StorageError);
 }
 
-TEST_CASE("a file that is missing, empty, of another program or of a newer version is refused in a sentence")
+TEST_CASE(
+    "a file that is missing, empty, of another program or of a newer version is refused in a "
+    "sentence")
 {
     const test::Folder folder;
     const auto path = folder / "ledger";
@@ -105,7 +107,8 @@ TEST_CASE("a file cut short is refused at the start, wherever it was cut")
     CHECK(refusal(path).second == "accepted");
 }
 
-TEST_CASE("leaves, documents and rows of the vault cannot be changed or removed by an ordinary statement")
+TEST_CASE(
+    "leaves, documents and rows of the vault cannot be changed or removed by an ordinary statement")
 {
     const test::Folder folder;
     const auto path = folder / "ledger";
@@ -120,11 +123,13 @@ TEST_CASE("leaves, documents and rows of the vault cannot be changed or removed 
     }
     sqlite3* handle = nullptr;
     REQUIRE(sqlite3_open(path.c_str(), &handle) == SQLITE_OK);
-    for (const char* forbidden :
-         {"UPDATE leaf SET bytes = x'00'", "UPDATE leaf SET root = NULL", "DELETE FROM leaf",
-          "INSERT INTO leaf VALUES (7, x'00', NULL)", "INSERT OR REPLACE INTO leaf VALUES (0, x'00', NULL)",
-          "UPDATE document SET bytes = x'00'", "DELETE FROM document", "DELETE FROM vault",
-          "UPDATE vault SET ciphertext = x'00'", "UPDATE vault SET id = 2", "DELETE FROM vault_key"})
-        CHECK_MESSAGE(sqlite3_exec(handle, forbidden, nullptr, nullptr, nullptr) != SQLITE_OK, forbidden);
+    for (const char* forbidden : {"UPDATE leaf SET bytes = x'00'", "UPDATE leaf SET root = NULL",
+                                  "DELETE FROM leaf", "INSERT INTO leaf VALUES (7, x'00', NULL)",
+                                  "INSERT OR REPLACE INTO leaf VALUES (0, x'00', NULL)",
+                                  "UPDATE document SET bytes = x'00'", "DELETE FROM document",
+                                  "DELETE FROM vault", "UPDATE vault SET ciphertext = x'00'",
+                                  "UPDATE vault SET id = 2", "DELETE FROM vault_key"})
+        CHECK_MESSAGE(sqlite3_exec(handle, forbidden, nullptr, nullptr, nullptr) != SQLITE_OK,
+                      forbidden);
     sqlite3_close(handle);
 }

@@ -1,5 +1,5 @@
-// Connections that read. Each is lent to one thread at a time; as many are opened as are needed at once,
-// and kept.
+// Connections that read. Each is lent to one thread at a time; as many are opened as are needed at
+// once, and kept.
 #pragma once
 
 #include <memory>

@@ -13,9 +13,10 @@ using journal::Trouble;
 
 namespace {
 
-// An append of one leaf touches one page of `leaf`: the root lies in the row of the last leaf of its
-// append, not in a table of its own. Rows of `vault` and `vault_key` are appended in order of their ids
-// and only ever overwritten by as many zeros, so that SQLite never moves one and leaves a copy behind.
+// An append of one leaf touches one page of `leaf`: the root lies in the row of the last leaf of
+// its append, not in a table of its own. Rows of `vault` and `vault_key` are appended in order of
+// their ids and only ever overwritten by as many zeros, so that SQLite never moves one and leaves a
+// copy behind.
 constexpr auto tables = R"sql(
     CREATE TABLE leaf (
         number INTEGER PRIMARY KEY,                                    -- from 0, without a gap
@@ -119,7 +120,8 @@ void claim(const std::filesystem::path& path)
     const File file{::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)};
     if (file) return;
     if (errno == EEXIST)
-        throw StorageError{Trouble::clash, path.string() + " exists already and is not overwritten"};
+        throw StorageError{Trouble::clash,
+                           path.string() + " exists already and is not overwritten"};
     throw StorageError{Trouble::missing,
                        path.string() + " cannot be created: " + std::strerror(errno)};
 }
@@ -157,7 +159,8 @@ Database open_file(const std::filesystem::path& path)
 {
     std::error_code unknown;
     if (!std::filesystem::exists(path, unknown))
-        throw StorageError{Trouble::missing, path.string() + " does not exist; make it with jinze init"};
+        throw StorageError{Trouble::missing,
+                           path.string() + " does not exist; make it with jinze init"};
     Database database{path.string()};
     const std::int64_t application = database.number("PRAGMA application_id");
     const std::int64_t version = database.number("PRAGMA user_version");
@@ -168,12 +171,14 @@ Database open_file(const std::filesystem::path& path)
     if (application != application_id)
         throw StorageError{Trouble::foreign, path.string() + " is not a ledger of jinze"};
     if (version > format_version)
-        throw StorageError{Trouble::newer, path.string() + " was written by a newer jinze (format " +
-                                               std::to_string(version) + ", this one knows " +
-                                               std::to_string(format_version) + "); use that version"};
+        throw StorageError{Trouble::newer,
+                           path.string() + " was written by a newer jinze (format " +
+                               std::to_string(version) + ", this one knows " +
+                               std::to_string(format_version) + "); use that version"};
     if (version < 1)
-        throw StorageError{Trouble::damaged, path.string() + " carries no format version; restore it "
-                                                             "from a backup"};
+        throw StorageError{Trouble::damaged, path.string() +
+                                                 " carries no format version; restore it "
+                                                 "from a backup"};
     database.run(connection);
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     return database;

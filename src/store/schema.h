@@ -12,12 +12,12 @@ namespace jinze::store {
 inline constexpr std::int64_t application_id = 0x4A4E5A45;  // "JNZE"
 inline constexpr std::int64_t format_version = 1;
 
-// Makes a new file, readable by its owner only, with empty tables. Throws StorageError (clash) if there
-// is a file already.
+// Makes a new file, readable by its owner only, with empty tables. Throws StorageError (clash) if
+// there is a file already.
 void create_file(const std::filesystem::path& path);
 
-// Opens a file and sets what every connection needs. Throws StorageError, with one sentence that says
-// what to do, for a file that is missing, not ours, of a newer version, or damaged.
+// Opens a file and sets what every connection needs. Throws StorageError, with one sentence that
+// says what to do, for a file that is missing, not ours, of a newer version, or damaged.
 Database open_file(const std::filesystem::path& path);
 
 }  // namespace jinze::store

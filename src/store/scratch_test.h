@@ -1,5 +1,5 @@
-// For the tests of the store: a folder that goes away, a small language of leaves, and a handle that
-// respects nothing.
+// For the tests of the store: a folder that goes away, a small language of leaves, and a handle
+// that respects nothing.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -52,7 +52,8 @@ inline vault::MasterKey test_key()
     return vault::MasterKey{bytes};
 }
 
-// Leaves of these tests are words: "seal ID HEX", "erase ID", "document HEX", and others that mean nothing.
+// Leaves of these tests are words: "seal ID HEX", "erase ID", "document HEX", and others that mean
+// nothing.
 inline std::string seal_leaf(const vault::SealedText& sealed)
 {
     return "seal " + std::to_string(sealed.row.id.number()) + " " + to_hex(sealed.commitment);
@@ -106,6 +107,12 @@ struct Writer {
     {
         return append({&entry, 1});
     }
+    // Where an exception is expected.
+    void try_append(std::span<const journal::Entry> batch)
+    {
+        if (!append(batch)) FAIL("outrun");
+    }
+    void try_append(const journal::Entry& entry) { try_append({&entry, 1}); }
 
     journal::Journal& journal;
     ledger::Tree tree;

@@ -13,7 +13,8 @@ namespace {
 
 Trouble trouble_of(int result, int system_error)
 {
-    // SQLite itself knows ENOSPC when writing; a quota, or no room for the shared index, it does not.
+    // SQLite itself knows ENOSPC when writing; a quota, or no room for the shared index, it does
+    // not.
     const bool reported = (result & 0xff) == SQLITE_IOERR || (result & 0xff) == SQLITE_CANTOPEN;
     if (reported && (system_error == ENOSPC || system_error == EDQUOT)) return Trouble::full_disk;
     switch (result & 0xff) {
@@ -34,17 +35,20 @@ std::string sentence_for(Trouble trouble, const std::string& path, const std::st
 {
     switch (trouble) {
         case Trouble::full_disk: return "the disk is full, nothing was written to " + path;
-        case Trouble::busy: return "another process kept " + path + " locked for too long; try again";
+        case Trouble::busy:
+            return "another process kept " + path + " locked for too long; try again";
         case Trouble::missing: return path + " cannot be opened: " + detail;
         case Trouble::foreign: return path + " is not a ledger of jinze";
-        case Trouble::damaged: return path + " is damaged (" + detail + "); restore it from a backup";
-        case Trouble::clash: return "what was to be written to " + path + " is there already: " + detail;
+        case Trouble::damaged:
+            return path + " is damaged (" + detail + "); restore it from a backup";
+        case Trouble::clash:
+            return "what was to be written to " + path + " is there already: " + detail;
         default: return path + ": " + detail;
     }
 }
 
-// Called when somebody else is writing: wait a little, for an append takes less than a millisecond, and
-// give up after about ten seconds.
+// Called when somebody else is writing: wait a little, for an append takes less than a millisecond,
+// and give up after about ten seconds.
 int wait_for_writer(void*, int attempt)
 {
     constexpr int quick_attempts = 100, slow_attempts = 5000;
@@ -53,7 +57,8 @@ int wait_for_writer(void*, int attempt)
     return 1;
 }
 
-// The same for emptying the write-ahead file, which the caller tries again: about a twentieth of a second.
+// The same for emptying the write-ahead file, which the caller tries again: about a twentieth of a
+// second.
 int wait_for_readers(void*, int attempt)
 {
     if (attempt > 500) return 0;
@@ -66,8 +71,8 @@ int wait_for_readers(void*, int attempt)
 Database::Database(const std::string& path) : path_{path}
 {
     sqlite3* opened = nullptr;
-    const int result =
-        sqlite3_open_v2(path.c_str(), &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int result = sqlite3_open_v2(path.c_str(), &opened,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     handle_.reset(opened);
     check(result);
     sqlite3_extended_result_codes(handle_.get(), 1);

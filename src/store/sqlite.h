@@ -1,6 +1,6 @@
 // The few lines of SQLite we use, made safe to hold: a Statement finalises itself, Rows give their
-// statement back, a Transaction that is not committed rolls back. A Database and all that belongs to it is
-// used by one thread at a time.
+// statement back, a Transaction that is not committed rolls back. A Database and all that belongs
+// to it is used by one thread at a time.
 #pragma once
 
 #include <sqlite3.h>
@@ -24,7 +24,8 @@ public:
     std::string text(const char* sql);  // the first column of the first row; empty if there is none
     std::int64_t number(const char* sql);
 
-    // Copies what the write-ahead file holds into the database and empties it. False while others use it.
+    // Copies what the write-ahead file holds into the database and empties it. False while others
+    // use it.
     bool truncate_journal();
 
     bool in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
@@ -45,7 +46,10 @@ private:
 // The rows a statement gives for some values. Views into a row hold until the next next().
 class Rows {
 public:
-    Rows(const Database& database, sqlite3_stmt* statement) : database_{&database}, statement_{statement} {}
+    Rows(const Database& database, sqlite3_stmt* statement)
+        : database_{&database}, statement_{statement}
+    {
+    }
     Rows(const Rows&) = delete;
     Rows& operator=(const Rows&) = delete;
     ~Rows()
@@ -81,8 +85,9 @@ public:
     Statement(const Database& database, std::string_view sql) : database_{&database}
     {
         sqlite3_stmt* prepared = nullptr;
-        database.check(sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()),
-                                          SQLITE_PREPARE_PERSISTENT, &prepared, nullptr));
+        database.check(sqlite3_prepare_v3(database.handle(), sql.data(),
+                                          static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                          &prepared, nullptr));
         handle_.reset(prepared);
     }
 
@@ -115,7 +120,8 @@ private:
     }
     void bind(int column, View bytes)
     {
-        const void* data = bytes.empty() ? "" : static_cast<const void*>(bytes.data());  // null is NULL
+        const void* data =
+            bytes.empty() ? "" : static_cast<const void*>(bytes.data());  // null is NULL
         database_->check(
             sqlite3_bind_blob64(handle_.get(), column, data, bytes.size(), SQLITE_TRANSIENT));
     }
@@ -126,7 +132,10 @@ private:
         database_->check(sqlite3_bind_text64(handle_.get(), column, data, text.size(),
                                              SQLITE_TRANSIENT, SQLITE_UTF8));
     }
-    void bind(int column, std::nullptr_t) { database_->check(sqlite3_bind_null(handle_.get(), column)); }
+    void bind(int column, std::nullptr_t)
+    {
+        database_->check(sqlite3_bind_null(handle_.get(), column));
+    }
 
     const Database* database_;
     std::unique_ptr<sqlite3_stmt, Finalise> handle_;
@@ -135,12 +144,16 @@ private:
 // Holds the right to write from its beginning to its end.
 class Transaction {
 public:
-    explicit Transaction(Database& database) : database_{database} { database_.run("BEGIN IMMEDIATE"); }
+    explicit Transaction(Database& database) : database_{database}
+    {
+        database_.run("BEGIN IMMEDIATE");
+    }
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction()
     {
-        // After some errors SQLite has rolled back already. If it cannot, nothing was committed either.
+        // After some errors SQLite has rolled back already. If it cannot, nothing was committed
+        // either.
         if (database_.in_transaction())
             sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }

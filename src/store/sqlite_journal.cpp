@@ -108,16 +108,18 @@ void SqliteJournal::erase(const Erasure& erasure, std::chrono::milliseconds pati
         const std::scoped_lock lock{writing_};
         writer_->overwrite(erasure);
     }
-    // Appends may go on between two attempts: what they add to the write-ahead file is not what was erased.
+    // Appends may go on between two attempts: what they add to the write-ahead file is not what was
+    // erased.
     for (;;) {
         {
             const std::scoped_lock lock{writing_};
             if (writer_->truncate_journal()) return;
         }
         if (std::chrono::steady_clock::now() >= deadline)
-            throw StorageError{Trouble::busy,
-                               "the texts are overwritten, but a reader still keeps an old state of "
-                               "them; stop it and erase again"};
+            throw StorageError{
+                Trouble::busy,
+                "the texts are overwritten, but a reader still keeps an old state of "
+                "them; stop it and erase again"};
         std::this_thread::sleep_for(std::chrono::milliseconds{20});
     }
 }

@@ -1,5 +1,5 @@
-// The journal in one SQLite file (with its -wal and -shm files beside it while it is open). Durable by
-// synchronous = FULL: every append ends with one fdatasync of the write-ahead file.
+// The journal in one SQLite file (with its -wal and -shm files beside it while it is open). Durable
+// by synchronous = FULL: every append ends with one fdatasync of the write-ahead file.
 #pragma once
 
 #include <filesystem>
@@ -16,8 +16,8 @@ public:
     // Makes a new journal; never over a file that exists. Throws StorageError.
     static std::unique_ptr<SqliteJournal> create(const std::filesystem::path& path);
 
-    // Opens one that exists. Throws StorageError with one clear sentence if it is missing, not ours,
-    // of a newer version or damaged.
+    // Opens one that exists. Throws StorageError with one clear sentence if it is missing, not
+    // ours, of a newer version or damaged.
     static std::unique_ptr<SqliteJournal> open(const std::filesystem::path& path);
 
     explicit SqliteJournal(const std::filesystem::path& path);  // as open()

@@ -1,5 +1,7 @@
 #include "store/sqlite_reading.h"
 
+#include <algorithm>
+
 #include "store/schema.h"
 
 namespace jinze::store {
@@ -31,7 +33,8 @@ StoredRow row_from(const Rows& rows)
     std::copy(wrapped.begin(), wrapped.end(), row.wrapped.begin());
     const auto zero = [](std::uint8_t byte) { return byte == 0; };
     stored.erased = !wrapped.empty() && std::ranges::all_of(row.inner, zero) &&
-                    std::ranges::all_of(row.ciphertext, zero) && std::ranges::all_of(row.wrapped, zero);
+                    std::ranges::all_of(row.ciphertext, zero) &&
+                    std::ranges::all_of(row.wrapped, zero);
     return stored;
 }
 
@@ -60,7 +63,8 @@ SqliteReading::SqliteReading(const std::filesystem::path& path)
            "SELECT id, inner, ciphertext, wrapped FROM vault LEFT JOIN vault_key USING (id) "
            "WHERE id = ?"},
       document_{database_, "SELECT bytes FROM document WHERE hash = ?"},
-      answered_{database_, "SELECT body, first, last, at FROM answered WHERE account = ? AND key = ?"},
+      answered_{database_,
+                "SELECT body, first, last, at FROM answered WHERE account = ? AND key = ?"},
       look_up_{database_, "SELECT number FROM look_up WHERE kind = ? AND mark = ?"},
       setting_{database_, "SELECT value FROM setting WHERE name = ?"}
 {
@@ -75,7 +79,9 @@ void SqliteReading::read(std::uint64_t from, const std::function<void(const Leaf
 {
     Rows rows = leaves_(static_cast<std::int64_t>(from));
     while (rows.next()) {
-        Leaf leaf{.index = static_cast<std::uint64_t>(rows.number(0)), .bytes = rows.bytes(1), .root = {}};
+        Leaf leaf{.index = static_cast<std::uint64_t>(rows.number(0)),
+                  .bytes = rows.bytes(1),
+                  .root = {}};
         if (!rows.null(2)) leaf.root = stored_digest(rows.bytes(2));
         each(leaf);
     }
@@ -141,10 +147,10 @@ std::optional<std::string> SqliteReading::setting(std::string_view name) const
 
 std::optional<std::string> SqliteReading::damage() const
 {
-    const std::string found = database_.text("PRAGMA integrity_check(1)");
+    std::string found = database_.text("PRAGMA integrity_check(1)");
     if (found != "ok") return found;
-    const auto strays = database_.number(
-        "SELECT count(*) FROM vault_key WHERE id NOT IN (SELECT id FROM vault)");
+    const auto strays =
+        database_.number("SELECT count(*) FROM vault_key WHERE id NOT IN (SELECT id FROM vault)");
     if (strays != 0) return std::to_string(strays) + " wrapped keys belong to no row of the vault";
     return std::nullopt;
 }

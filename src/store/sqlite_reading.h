@@ -26,8 +26,8 @@ public:
     std::optional<std::string> setting(std::string_view name) const override;
     std::optional<std::string> damage() const override;
 
-    void hold();     // from now on everything is read as it is at this moment
-    void let_go();   // until now
+    void hold();    // from now on everything is read as it is at this moment
+    void let_go();  // until now
 
 private:
     mutable Database database_;

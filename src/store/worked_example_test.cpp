@@ -1,13 +1,14 @@
-#include "store/scratch_test.h"
+#include <numeric>
 
-#include "vault/key_file.h"
+#include "store/scratch_test.h"
+#include "store/scratch_test.h"
 
 using namespace jinze;
 using namespace jinze::journal;
 using store::SqliteJournal;
 
-// The tiny ledger of docs/ledger-format.md: whoever writes a verifier from that page compares with the
-// numbers on it, so they must be the numbers of this program.
+// The tiny ledger of docs/ledger-format.md: whoever writes a verifier from that page compares with
+// the numbers on it, so they must be the numbers of this program.
 TEST_CASE("the worked example of docs/ledger-format.md has the numbers this program gives")
 {
     const std::string page = test::bytes_of(JINZE_ROOT "/docs/ledger-format.md");
@@ -17,7 +18,7 @@ TEST_CASE("the worked example of docs/ledger-format.md has the numbers this prog
     };
 
     std::array<std::uint8_t, vault::key_size> key{};
-    for (std::uint8_t i = 0; i < key.size(); ++i) key[i] = i;
+    std::iota(key.begin(), key.end(), std::uint8_t{0});
     const vault::MasterKey master{key};
     std::uint8_t next = 0x40;
     vault::Sealer sealer{master, [&](std::span<std::uint8_t> bytes) {
@@ -30,7 +31,8 @@ TEST_CASE("the worked example of docs/ledger-format.md has the numbers this prog
     on_page("wrapped", sealed.row.wrapped);
     on_page("commitment", sealed.commitment);
 
-    const std::string start = "{\"at\":\"2026-03-05T01:00:00.000Z\",\"by\":1,\"event\":{\"example\":";
+    const std::string start =
+        "{\"at\":\"2026-03-05T01:00:00.000Z\",\"by\":1,\"event\":{\"example\":";
     Entry first, second;
     first.leaves = {start + "\"one\"}}"};
     second.leaves = {start + "\"" + to_base64(sealed.commitment) + "\"}}", start + "\"three\"}}"};

@@ -1,5 +1,6 @@
 #include "store/writer.h"
 
+#include <algorithm>
 #include <set>
 
 #include "store/schema.h"
@@ -31,12 +32,14 @@ SqliteJournal::Writer::Writer(const std::filesystem::path& path)
       leaf_{database_, "INSERT INTO leaf (number, bytes, root) VALUES (?, ?, ?)"},
       row_{database_, "INSERT INTO vault (id, inner, ciphertext) VALUES (?, ?, ?)"},
       key_{database_, "INSERT INTO vault_key (id, wrapped) VALUES (?, ?)"},
-      document_{database_, "INSERT INTO document (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"},
+      document_{database_,
+                "INSERT INTO document (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"},
       look_up_{database_,
                "INSERT INTO look_up (kind, number, mark) VALUES (?, ?, ?) "
                "ON CONFLICT (kind, number) DO UPDATE SET mark = excluded.mark"},
-      answer_{database_,
-              "INSERT INTO answered (account, key, body, first, last, at) VALUES (?, ?, ?, ?, ?, ?)"},
+      answer_{
+          database_,
+          "INSERT INTO answered (account, key, body, first, last, at) VALUES (?, ?, ?, ?, ?, ?)"},
       erase_row_{database_,
                  "UPDATE vault SET inner = zeroblob(32), ciphertext = zeroblob(length(ciphertext)) "
                  "WHERE id = ?"},
@@ -56,9 +59,10 @@ std::expected<Appended, Outrun> SqliteJournal::Writer::append(const ledger::Fron
     const ledger::Head head = stored_head(head_);
     if (head.size != before.size()) return std::unexpected{Outrun{head.size}};
     if (head.root != before.root())
-        throw StorageError{Trouble::damaged,
-                           "the ledger on disk is not the one that was read at the start; stop, and "
-                           "verify it"};
+        throw StorageError{
+            Trouble::damaged,
+            "the ledger on disk is not the one that was read at the start; stop, and "
+            "verify it"};
     Appended appended;
     write_leaves(before, batch, appended);
     write_rows(batch);
@@ -125,8 +129,9 @@ void SqliteJournal::Writer::overwrite(const Erasure& erasure)
     transaction.commit();
 }
 
-// The table is written anew without them. Merely deleted, a mark could live on in the unused part of a page,
-// where SQLite left a copy when it once split or joined pages; pages of an emptied table are zeroed.
+// The table is written anew without them. Merely deleted, a mark could live on in the unused part
+// of a page, where SQLite left a copy when it once split or joined pages; pages of an emptied table
+// are zeroed.
 void SqliteJournal::Writer::drop_look_ups(std::span<const Thing> things)
 {
     std::set<std::pair<std::uint32_t, std::uint32_t>> dropped;
@@ -138,7 +143,8 @@ void SqliteJournal::Writer::drop_look_ups(std::span<const Thing> things)
             const auto kind = static_cast<std::uint32_t>(rows.number(0));
             const auto number = static_cast<std::uint32_t>(rows.number(1));
             if (!dropped.contains({kind, number}))
-                kept.push_back({.kind = kind, .mark = stored_digest(rows.bytes(2)), .number = number});
+                kept.push_back(
+                    {.kind = kind, .mark = stored_digest(rows.bytes(2)), .number = number});
         }
     }
     database_.run("DELETE FROM look_up");

@@ -6,6 +6,8 @@
 #include <openssl/params.h>
 #include <openssl/rand.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <stdexcept>
 
@@ -95,13 +97,16 @@ Digest hmac_sha256(View key, View message)
     const std::unique_ptr<EVP_MAC_CTX, Free> context{EVP_MAC_CTX_new(mac_algorithm())};
     char name[] = "SHA256";
     const OSSL_PARAM parameters[] = {
-        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name, 0), OSSL_PARAM_construct_end()};
-    const std::uint8_t* key_bytes = key.empty() ? &nothing : key.data();  // a null key means "as before"
+        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name, 0),
+        OSSL_PARAM_construct_end()};
+    const std::uint8_t* key_bytes =
+        key.empty() ? &nothing : key.data();  // a null key means "as before"
     must(context && EVP_MAC_init(context.get(), key_bytes, key.size(), parameters) == 1);
     must(message.empty() || EVP_MAC_update(context.get(), message.data(), message.size()) == 1);
     Digest mac;
     std::size_t written = 0;
-    must(EVP_MAC_final(context.get(), mac.data(), &written, mac.size()) == 1 && written == mac.size());
+    must(EVP_MAC_final(context.get(), mac.data(), &written, mac.size()) == 1 &&
+         written == mac.size());
     return mac;
 }
 
@@ -117,7 +122,8 @@ Bytes hkdf_sha256(View secret, View salt, View info, std::size_t size)
         wipe(block);
         block.assign(next.begin(), next.end());
         const std::size_t taken = std::min(size - output.size(), next.size());
-        output.insert(output.end(), next.begin(), next.begin() + static_cast<std::ptrdiff_t>(taken));
+        output.insert(output.end(), next.begin(),
+                      next.begin() + static_cast<std::ptrdiff_t>(taken));
         wipe(next);
     }
     wipe(block);
@@ -131,7 +137,8 @@ Bytes gcm_seal(View key, View nonce, View bound, View plaintext)
     const CipherContext context;
     Bytes sealed(plaintext.size() + tag_size);
     int written = 0;
-    must(EVP_EncryptInit_ex2(context.get(), cipher_algorithm(), key.data(), nonce.data(), nullptr) == 1);
+    must(EVP_EncryptInit_ex2(context.get(), cipher_algorithm(), key.data(), nonce.data(),
+                             nullptr) == 1);
     must(bound.empty() ||
          EVP_EncryptUpdate(context.get(), nullptr, &written, bound.data(), length_of(bound)) == 1);
     must(plaintext.empty() || EVP_EncryptUpdate(context.get(), sealed.data(), &written,
@@ -153,7 +160,8 @@ std::optional<Bytes> gcm_open(View key, View nonce, View bound, View sealed)
     const CipherContext context;
     Bytes plaintext(ciphertext.size());
     int written = 0;
-    must(EVP_DecryptInit_ex2(context.get(), cipher_algorithm(), key.data(), nonce.data(), nullptr) == 1);
+    must(EVP_DecryptInit_ex2(context.get(), cipher_algorithm(), key.data(), nonce.data(),
+                             nullptr) == 1);
     must(bound.empty() ||
          EVP_DecryptUpdate(context.get(), nullptr, &written, bound.data(), length_of(bound)) == 1);
     must(ciphertext.empty() || EVP_DecryptUpdate(context.get(), plaintext.data(), &written,

@@ -1,5 +1,5 @@
-// The master key of a district, and the keys made from it. Every use has a key of its own (HKDF, RFC 5869,
-// with the use as its info), so that nothing made for one can stand in for another.
+// The master key of a district, and the keys made from it. Every use has a key of its own (HKDF,
+// RFC 5869, with the use as its info), so that nothing made for one can stand in for another.
 #pragma once
 
 #include <array>

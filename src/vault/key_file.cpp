@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -90,7 +91,7 @@ void read_text(const std::filesystem::path& path, SecretText& into)
     if (!file)
         refuse(path, errno == ENOENT ? "does not exist; restore it from its copy"
                                      : std::string{"cannot be read: "} + std::strerror(errno));
-    struct stat status {};
+    struct stat status{};
     if (::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
         refuse(path, "is not a regular file");
     if (status.st_mode & (S_IRWXG | S_IRWXO))

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -69,7 +70,7 @@ TEST_CASE("a key file read again gives the key and the district it was made with
     CHECK(read.district == "demo");
     CHECK(std::ranges::equal(read.master.bytes(), made.master.bytes()));
 
-    struct stat status {};
+    struct stat status{};
     REQUIRE(::stat((folder / "key").c_str(), &status) == 0);
     CHECK((status.st_mode & 0777) == 0600);
 }
@@ -94,7 +95,8 @@ TEST_CASE("a key file is never made over another file")
     const std::string before = content_of(folder / "key");
     CHECK_THROWS_AS(create_key_file(folder / "key", "demo", system_entropy()), KeyFileError);
     CHECK(content_of(folder / "key") == before);
-    CHECK_THROWS_AS(create_key_file(folder / "other", "Not A Name", system_entropy()), KeyFileError);
+    CHECK_THROWS_AS(create_key_file(folder / "other", "Not A Name", system_entropy()),
+                    KeyFileError);
     CHECK_FALSE(fs::exists(folder / "other"));
     CHECK_THROWS_AS(create_key_file(folder / "no/such", "demo", system_entropy()), KeyFileError);
 }

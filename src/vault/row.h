@@ -1,6 +1,6 @@
-// A row of the vault: a text that may have to be erased one day, sealed; and the commitment which its leaf
-// carries, so that nobody can exchange the text and erasing it harms no proof. docs/ledger-format.md has
-// the bytes, docs/decisions/0002-vault-commitment.md the reasons.
+// A row of the vault: a text that may have to be erased one day, sealed; and the commitment which
+// its leaf carries, so that nobody can exchange the text and erasing it harms no proof.
+// docs/ledger-format.md has the bytes, docs/decisions/0002-vault-commitment.md the reasons.
 #pragma once
 
 #include <array>
@@ -13,8 +13,8 @@
 
 namespace jinze::vault {
 
-// nonce (12) || AES-256-GCM of record key (32) || salt (32) || tag (16). Of one size always, so that it
-// can be overwritten where it lies.
+// nonce (12) || AES-256-GCM of record key (32) || salt (32) || tag (16). Of one size always, so
+// that it can be overwritten where it lies.
 inline constexpr std::size_t wrapped_size = nonce_size + 2 * key_size + tag_size;
 using Wrapped = std::array<std::uint8_t, wrapped_size>;
 
@@ -38,8 +38,8 @@ std::string_view to_text(Failure failure);
 
 Digest commitment_of(const Row& row);
 
-// What anybody can check without the key file: that this row is the one a leaf committed to. Says nothing
-// of the wrapped key, which only its owner can judge.
+// What anybody can check without the key file: that this row is the one a leaf committed to. Says
+// nothing of the wrapped key, which only its owner can judge.
 std::optional<Failure> check_without_key(const Row& row, const Digest& commitment);
 
 }  // namespace jinze::vault

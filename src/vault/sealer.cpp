@@ -61,9 +61,13 @@ SealedText Sealer::seal(SealedId id, std::string_view text)
     entropy_(secrets.bytes);
     std::array<std::uint8_t, 2 * nonce_size> nonces;
     entropy_(nonces);
-    const View text_nonce = View{nonces}.first(nonce_size), key_nonce = View{nonces}.last(nonce_size);
+    const View text_nonce = View{nonces}.first(nonce_size),
+               key_nonce = View{nonces}.last(nonce_size);
 
-    Row row{.id = id, .ciphertext = {}, .inner = inner_of(secrets.salt(), view_of(text)), .wrapped = {}};
+    Row row{.id = id,
+            .ciphertext = {},
+            .inner = inner_of(secrets.salt(), view_of(text)),
+            .wrapped = {}};
     row.ciphertext = joined(
         text_nonce, gcm_seal(secrets.record_key(), text_nonce, bound_to_text(id), view_of(text)));
     const Bytes wrapped = joined(
@@ -78,8 +82,8 @@ SealedText Sealer::seal(SealedId id, std::string_view text)
 std::expected<std::string, Failure> Sealer::open(const Row& row) const
 {
     const View wrapped{row.wrapped};
-    auto unwrapped = gcm_open(wrapping_key_.bytes(), wrapped.first(nonce_size), bound_to_key(row.id),
-                              wrapped.subspan(nonce_size));
+    auto unwrapped = gcm_open(wrapping_key_.bytes(), wrapped.first(nonce_size),
+                              bound_to_key(row.id), wrapped.subspan(nonce_size));
     if (!unwrapped) return std::unexpected{Failure::key_does_not_fit};
     Secrets secrets;
     std::copy(unwrapped->begin(), unwrapped->end(), secrets.bytes.begin());

@@ -1,4 +1,5 @@
-// The Sealer turns text into rows of the vault and back. Whoever has none can still check every row.
+// The Sealer turns text into rows of the vault and back. Whoever has none can still check every
+// row.
 #pragma once
 
 #include <expected>
@@ -25,10 +26,12 @@ public:
     Sealer(const MasterKey& master, Entropy entropy);
 
     // Two seals of one text have nothing in common: record key, salt and nonces are new each time.
-    // Throws std::length_error for a text longer than longest_text. One thread at a time, as Entropy.
+    // Throws std::length_error for a text longer than longest_text. One thread at a time, as
+    // Entropy.
     SealedText seal(SealedId id, std::string_view text);
 
-    // Safe from several threads at once. The commitment in the leaf is checked by check_without_key.
+    // Safe from several threads at once. The commitment in the leaf is checked by
+    // check_without_key.
     std::expected<std::string, Failure> open(const Row& row) const;
 
 private:

@@ -86,7 +86,7 @@ bool Register::depended_on(std::size_t batch, const Touch& touch) const
     };
     if (touch.where == Where::life)
         return organisations_[touch.id - 1].referred || named_by_another(&Batch::orgs, OrgId{touch.id});
-    if (touch.where == Where::stint)
+    if (touch.where == Where::stint && touch.index == 0)  // the person came with the batch
         return people_[touch.id - 1].referred || named_by_another(&Batch::people, PersonId{touch.id});
     if (touch.where != Where::post) return false;
     const Post& post = posts_[touch.id - 1];

@@ -5,7 +5,7 @@
 namespace jinze::district {
 namespace {
 
-constexpr RefusalText lines[] = {
+constexpr RefusalText lines_of_obligations[] = {
     {Refusal::grants_empty, "grants_empty",
      "授权表是空的：那样谁也不能办理任何事。",
      "The table of grants is empty: nobody could do anything."},
@@ -79,6 +79,6 @@ constexpr RefusalText lines[] = {
 
 }  // namespace
 
-std::span<const RefusalText> texts_of_obligations() { return lines; }
+std::span<const RefusalText> texts_of_obligations() { return lines_of_obligations; }
 
 }  // namespace jinze::district

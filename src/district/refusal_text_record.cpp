@@ -5,7 +5,7 @@
 namespace jinze::district {
 namespace {
 
-constexpr RefusalText lines[] = {
+constexpr RefusalText lines_of_records[] = {
     {Refusal::record_unknown, "record_unknown",
      "没有记录 {subject}：请核对编号。",
      "There is no record {subject}: check the id."},
@@ -145,6 +145,6 @@ constexpr RefusalText lines[] = {
 
 }  // namespace
 
-std::span<const RefusalText> texts_of_records() { return lines; }
+std::span<const RefusalText> texts_of_records() { return lines_of_records; }
 
 }  // namespace jinze::district

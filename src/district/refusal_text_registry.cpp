@@ -5,7 +5,7 @@
 namespace jinze::district {
 namespace {
 
-constexpr RefusalText lines[] = {
+constexpr RefusalText lines_of_registry[] = {
     {Refusal::district_not_open, "district_not_open",
      "区还没有开设：先执行 jinze init。",
      "The district is not open yet: run jinze init first."},
@@ -196,6 +196,6 @@ constexpr RefusalText lines[] = {
 
 }  // namespace
 
-std::span<const RefusalText> texts_of_registry() { return lines; }
+std::span<const RefusalText> texts_of_registry() { return lines_of_registry; }
 
 }  // namespace jinze::district

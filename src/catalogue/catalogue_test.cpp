@@ -1,4 +1,5 @@
-// The catalogue that is shipped: what it holds, what it clocks, and that it says what the speech says.
+// The catalogue that is shipped: what it holds, what it clocks, and that it says what the speech
+// says.
 
 #include <doctest/doctest.h>
 
@@ -41,7 +42,9 @@ TEST_CASE("the program carries its catalogue, byte for byte")
     CHECK(embedded() == sources(root / "catalogue"));
 }
 
-TEST_CASE("the catalogue names all 72 duties, and each has a source, a title in two languages and an example")
+TEST_CASE(
+    "the catalogue names all 72 duties, and each has a source, a title in two languages and an "
+    "example")
 {
     const Catalogue catalogue = shipped();
     std::set<Code> names;
@@ -66,17 +69,20 @@ TEST_CASE("only the speech's own number and the verified rules arrive with a clo
         if (!entry.terms.is_standing()) clocked.insert(entry.terms.duty.text());
     CHECK(clocked == std::set<std::string>{
                          "party-group-study-party-building", "party-group-hear-report",
-                         "branch-general-meeting", "branch-committee-meeting", "small-group-meeting", "theme-day",
-                         "org-life-meeting", "democratic-evaluation", "organ-cadre-assembly",
+                         "branch-general-meeting", "branch-committee-meeting",
+                         "small-group-meeting", "theme-day", "org-life-meeting",
+                         "democratic-evaluation", "organ-cadre-assembly",
                          "report-to-superior-party-group", "party-building-bulletin-evaluated",
                          "standing-committee-hears", "work-committee-secretary-reports",
                          "branch-secretary-reports", "member-training-hours", "election-on-term"});
 }
 
-TEST_CASE("the speech's number is two a year, in a meeting on the topic, half present, with conclusions")
+TEST_CASE(
+    "the speech's number is two a year, in a meeting on the topic, half present, with conclusions")
 {
     const Catalogue catalogue = shipped();
-    const Entry* entry = catalogue.duty(Code{"party-group-study-party-building"}, day_at(2025, 6, 1));
+    const Entry* entry =
+        catalogue.duty(Code{"party-group-study-party-building"}, day_at(2025, 6, 1));
     REQUIRE(entry);
     CHECK(entry->terms.force == duty::Force::must);
     CHECK(entry->terms.bearer.who == duty::Bearer::party_group);
@@ -92,7 +98,8 @@ TEST_CASE("the speech's number is two a year, in a meeting on the topic, half pr
 TEST_CASE("a term is three years, and five for a 机关党委")
 {
     const Catalogue catalogue = shipped();
-    const duty::Owed owed = catalogue.duty(Code{"election-on-term"}, day_at(2025, 6, 1))->terms.owed;
+    const duty::Owed owed =
+        catalogue.duty(Code{"election-on-term"}, day_at(2025, 6, 1))->terms.owed;
     CHECK(owed.every_years == 3);
     CHECK(owed.committee_years == 5);
     CHECK(owed.remind_months == 6);
@@ -137,7 +144,9 @@ TEST_CASE("every quote from the speech is in the speech")
 TEST_CASE("every worked example stands as it says")
 {
     const Catalogue catalogue = shipped();
-    for (const std::string& line : printable(run_all(catalogue.duties, catalogue, shipped_notices()))) FAIL_CHECK(line);
+    for (const std::string& line :
+         printable(run_all(catalogue.duties, catalogue, shipped_notices())))
+        FAIL_CHECK(line);
 }
 
 TEST_CASE("an example that is wrong is found, and the sentence says how it really stands")
@@ -145,7 +154,8 @@ TEST_CASE("an example that is wrong is found, and the sentence says how it reall
     Catalogue catalogue = shipped();
     Entry& entry = catalogue.duties[static_cast<std::size_t>(
         std::ranges::find(catalogue.duties, Code{"party-group-study-party-building"},
-                          [](const Entry& each) { return each.terms.duty; }) - catalogue.duties.begin())];
+                          [](const Entry& each) { return each.terms.duty; }) -
+        catalogue.duties.begin())];
     entry.examples.front().standing = "done";
     const auto ran = run(entry, entry.examples.front(), catalogue, shipped_notices());
     REQUIRE_FALSE(ran.has_value());
@@ -190,8 +200,10 @@ TEST_CASE("the holidays are known from 2004 to 2026, and 2027 is missing")
 
 TEST_CASE("a holiday file says in which line it is wrong")
 {
-    const auto wrong = holidays("日期,名称,类型,法定天数\r\n2026-02-30,春节,放假,3\n2026-01-01,元旦,半天,1\n2026-01-02,元旦\n"
-                                "2026-01-03,元旦,放假,1\n2026-01-03,元旦,放假,1\n");
+    const auto wrong = holidays(
+        "日期,名称,类型,法定天数\r\n2026-02-30,春节,放假,3\n2026-01-01,元旦,半天,1\n2026-01-02,"
+        "元旦\n"
+        "2026-01-03,元旦,放假,1\n2026-01-03,元旦,放假,1\n");
     REQUIRE_FALSE(wrong.has_value());
     REQUIRE(wrong.error().size() == 4);
     CHECK(wrong.error()[0].what.en == "there is no such day");

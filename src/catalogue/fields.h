@@ -1,13 +1,13 @@
-// Reads one table of a catalogue file field by field. What is wrong is written down with its place and
-// reading goes on, so that one run names every mistake.
+// Reads one table of a catalogue file field by field. What is wrong is written down with its place
+// and reading goes on, so that one run names every mistake.
 #pragma once
 
 #include <set>
 
+#include "base/code.h"
 #include "catalogue/node.h"
 #include "catalogue/problem.h"
 #include "catalogue/words.h"
-#include "base/code.h"
 
 namespace jinze::catalogue {
 
@@ -28,17 +28,19 @@ private:
 
 class Fields {
 public:
-    Fields(const Table& table, Place at, Report& report) : table_{&table}, at_{at}, report_{&report} {}
+    Fields(const Table& table, Place at, Report& report) : table_{&table}, at_{at}, report_{&report}
+    {
+    }
 
     Place at() const { return at_; }
-    Place place_of(std::string_view key) const;   // the value's, or the table's where it is missing
+    Place place_of(std::string_view key) const;  // the value's, or the table's where it is missing
     bool has(std::string_view key) const;
     Report& report() const { return *report_; }
 
     // A missing field is a problem for the first of each pair, and nothing for the second.
     std::string text(std::string_view key);
     std::optional<std::string> maybe_text(std::string_view key);
-    Said said(std::string_view key);                      // key and key_en
+    Said said(std::string_view key);  // key and key_en
     std::optional<Said> maybe_said(std::string_view key);
     Code code(std::string_view key);
     std::optional<Code> maybe_code(std::string_view key);
@@ -46,11 +48,12 @@ public:
     std::optional<Day> maybe_day(std::string_view key);
     int number(std::string_view key, int low, int high);
     int number_or(std::string_view key, int low, int high, int otherwise);
-    bool maybe_is(std::string_view key, std::string_view text);  // the one text that stands for a table
-    bool yes(std::string_view key);                       // false where missing
+    bool maybe_is(std::string_view key,
+                  std::string_view text);  // the one text that stands for a table
+    bool yes(std::string_view key);        // false where missing
     std::optional<Fields> table(std::string_view key);
     std::optional<Fields> maybe_table(std::string_view key);
-    std::vector<Fields> tables(std::string_view key);     // [[key]]; empty where missing
+    std::vector<Fields> tables(std::string_view key);  // [[key]]; empty where missing
     std::vector<std::pair<std::string, Place>> texts(std::string_view key);  // one text, or a list
 
     template <class E>
@@ -70,8 +73,10 @@ public:
     {
         std::vector<E> found;
         for (const auto& [text, at] : texts(key)) {
-            if (const auto value = from_word<E>(text)) found.push_back(*value);
-            else report_->unknown(at, text, spellings<E>());
+            if (const auto value = from_word<E>(text))
+                found.push_back(*value);
+            else
+                report_->unknown(at, text, spellings<E>());
         }
         return found;
     }

@@ -1,5 +1,5 @@
-// The indicators no catalogue may hold people to, with the rule that forbids each. Traces are not work:
-// what a phone can count is never what a branch owes.
+// The indicators no catalogue may hold people to, with the rule that forbids each. Traces are not
+// work: what a phone can count is never what a branch owes.
 #pragma once
 
 #include <optional>

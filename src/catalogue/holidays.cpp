@@ -35,15 +35,17 @@ void Reading::read(std::string_view line, int number)
                      {"每行写：日期,名称,类型", "write in each line: day,name,kind"});
     const auto day = day_from(cells[0]);
     if (!day)
-        return wrong(number, 1, {"没有这一天", "there is no such day"},
-                     {"写成 2026-10-01，并确有这一天", "write it like 2026-10-01, a day that exists"});
+        return wrong(
+            number, 1, {"没有这一天", "there is no such day"},
+            {"写成 2026-10-01，并确有这一天", "write it like 2026-10-01, a day that exists"});
     const bool off = cells[2] == "放假";
     if (!off && cells[2] != "调休上班")
         return wrong(number, 3, {"类型只有“放假”和“调休上班”", "the kind is 放假 or 调休上班"},
                      {"改为其中之一", "write one of the two"});
     auto& year = notices[year_of(*day)];
     if (!year.emplace(*day, off ? calendar::DayOff::holiday : calendar::DayOff::made_up).second)
-        wrong(number, 1, {"这一天写了两次", "this day is written twice"}, {"只留一行", "keep one line"});
+        wrong(number, 1, {"这一天写了两次", "this day is written twice"},
+              {"只留一行", "keep one line"});
 }
 
 }  // namespace
@@ -61,8 +63,9 @@ std::expected<Notices, Problems> holidays(std::string_view csv)
         if (number > 1) {
             reading.read(line, number);
         } else if (!line.starts_with("日期,")) {
-            reading.wrong(1, 1, {"第一行不是表头", "the first line is not the heading"},
-                          {"第一行写：日期,名称,类型,法定天数", "write first: 日期,名称,类型,法定天数"});
+            reading.wrong(
+                1, 1, {"第一行不是表头", "the first line is not the heading"},
+                {"第一行写：日期,名称,类型,法定天数", "write first: 日期,名称,类型,法定天数"});
         }
     }
     if (!reading.problems.empty()) return std::unexpected{std::move(reading.problems)};

@@ -1,5 +1,6 @@
-// The official calendar as a file: one line for each day of a State Council notice that is a holiday or a
-// weekend day worked instead (调休). A year without a line is a year whose notice is not yet known.
+// The official calendar as a file: one line for each day of a State Council notice that is a
+// holiday or a weekend day worked instead (调休). A year without a line is a year whose notice is
+// not yet known.
 #pragma once
 
 #include <expected>

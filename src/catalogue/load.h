@@ -1,5 +1,5 @@
-// From files to a Catalogue, or to the list of everything that is wrong with them. Reading never stops
-// at the first mistake, and never repairs one silently.
+// From files to a Catalogue, or to the list of everything that is wrong with them. Reading never
+// stops at the first mistake, and never repairs one silently.
 #pragma once
 
 #include <expected>
@@ -38,8 +38,9 @@ std::expected<Catalogue, Problems> load(std::span<const File> files);
 // One unit's file, judged against the district's catalogue: it may add and tighten, not weaken.
 std::expected<Catalogue, Problems> load_unit(const File& file, const Catalogue& district);
 
-// Everything wrong with one file, judged beside the others (its topics, documents and, where it names
-// a unit, the district's duties it may tighten). A file among `beside` of the same name is replaced.
+// Everything wrong with one file, judged beside the others (its topics, documents and, where it
+// names a unit, the district's duties it may tighten). A file among `beside` of the same name is
+// replaced.
 Problems check(const File& file, std::span<const File> beside, const DocumentTexts& texts = {});
 
 }  // namespace jinze::catalogue

@@ -5,8 +5,8 @@
 
 namespace {
 
-// toml++ 3.3 asserts that a key follows "[" and, in a release build, takes it for granted: a file that says
-// "[,]" would stop or derail the program. Its assertions are made to throw instead, in every build.
+// toml++ 3.3 asserts that a key follows "[" and, in a release build, takes it for granted: a file
+// that says "[,]" would stop or derail the program. Its assertions throw instead, in every build.
 struct Stumbled {};
 constexpr void expect(bool holds)
 {
@@ -19,8 +19,8 @@ constexpr void expect(bool holds)
 #define TOML_ASSERT(condition) expect(static_cast<bool>(condition))
 #define TOML_ENABLE_FORMATTERS 0
 #define TOML_MAX_NESTED_VALUES 32
-// It also calls unreachable what a 、 or 。 outside quotes reaches while it looks for blanks (catalogue_fuzz
-// found both); those two functions answer "no blank" instead.
+// It also calls unreachable what a 、 or 。 outside quotes reaches while it looks for blanks
+// (catalogue_fuzz found both); those two functions answer "no blank" instead.
 #include <toml++/impl/preprocessor.h>
 #undef TOML_UNREACHABLE
 #define TOML_UNREACHABLE return false
@@ -73,7 +73,9 @@ Node node_from(const toml::node& from)
 
 Problem broken(Place at, const std::string& file, const std::string& reason)
 {
-    return {file, at, {"这不是有效的 TOML：" + reason, "this is not TOML: " + reason},
+    return {file,
+            at,
+            {"这不是有效的 TOML：" + reason, "this is not TOML: " + reason},
             {"请改正这一处；同一表里一个键只写一次，文字放在双引号里",
              "mend this place; write each key once in a table, and texts in double quotes"}};
 }
@@ -89,12 +91,16 @@ bool stumbles(std::string_view text)
     return false;
 }
 
-// The first line with which the text makes the parser stumble: what comes later does not matter to it.
+// The first line with which the text makes the parser stumble: what comes later does not matter to
+// it.
 int line_of_stumble(std::string_view text)
 {
     std::vector<std::size_t> ends;
-    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) ends.push_back(at + 1);
-    const auto first = std::partition_point(ends.begin(), ends.end(), [&](std::size_t end) { return !stumbles(text.substr(0, end)); });
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos;
+         at = text.find('\n', at + 1))
+        ends.push_back(at + 1);
+    const auto first = std::partition_point(
+        ends.begin(), ends.end(), [&](std::size_t end) { return !stumbles(text.substr(0, end)); });
     return static_cast<int>(first - ends.begin()) + 1;
 }
 
@@ -105,9 +111,11 @@ std::expected<Table, Problem> parse(std::string_view text, const std::string& fi
     try {
         return table_from(toml::parse(text));
     } catch (const toml::parse_error& error) {
-        return std::unexpected{broken(place_of(error.source()), file, std::string{error.description()})};
+        return std::unexpected{
+            broken(place_of(error.source()), file, std::string{error.description()})};
     } catch (const Stumbled&) {
-        return std::unexpected{broken({line_of_stumble(text), 1}, file, "a key is missing or misplaced")};
+        return std::unexpected{
+            broken({line_of_stumble(text), 1}, file, "a key is missing or misplaced")};
     }
 }
 

@@ -1,4 +1,5 @@
-// A TOML file as a tree of our own, each value with its line and column. Only node.cpp knows toml++.
+// A TOML file as a tree of our own, each value with its line and column. Only node.cpp knows
+// toml++.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,6 @@
-// What is wrong with a catalogue file, where, and what to write instead: said in Chinese for the office
-// and in English for the engineer. A problem is an answer to whoever wrote the file, never an accident.
+// What is wrong with a catalogue file, where, and what to write instead: said in Chinese for the
+// office and in English for the engineer. A problem is an answer to whoever wrote the file, never
+// an accident.
 #pragma once
 
 #include <string>

@@ -1,5 +1,6 @@
-// Whether words are really in a document. Copies of a text differ in line breaks, spaces, masks (***) and
-// the width of their punctuation; a quote may leave words out with an ellipsis, never change their order.
+// Whether words are really in a document. Copies of a text differ in line breaks, spaces, masks
+// (***) and the width of their punctuation; a quote may leave words out with an ellipsis, never
+// change their order.
 #pragma once
 
 #include <string_view>

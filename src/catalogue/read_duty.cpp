@@ -35,8 +35,9 @@ void read_bearers(Fields& fields, Said_as way, std::vector<Bearer>& found)
             found.push_back(*who);
         } else if (const auto elsewhere = from_word<Bearer>(text)) {
             const std::string right{ways[static_cast<std::size_t>(way_to_say(*elsewhere))]};
-            fields.report().add(at, {"“" + text + "”不写在这里", "\"" + text + "\" is not said this way"},
-                                {"请写 " + right + " = …", "write " + right + " = …"});
+            fields.report().add(
+                at, {"“" + text + "”不写在这里", "\"" + text + "\" is not said this way"},
+                {"请写 " + right + " = …", "write " + right + " = …"});
         } else {
             fields.report().unknown(at, text, known);
         }
@@ -46,7 +47,8 @@ void read_bearers(Fields& fields, Said_as way, std::vector<Bearer>& found)
 duty::BearerTerms read_bearer(Fields fields)
 {
     std::vector<Bearer> found;
-    for (const Said_as way : {Said_as::body, Said_as::post, Said_as::each}) read_bearers(fields, way, found);
+    for (const Said_as way : {Said_as::body, Said_as::post, Said_as::each})
+        read_bearers(fields, way, found);
     duty::BearerTerms bearer;
     bearer.condition = fields.maybe_word<duty::Condition>("if").value_or(duty::Condition::none);
     if (const auto charge = fields.maybe_text("for_each")) {
@@ -87,7 +89,8 @@ void read_in_force(Fields& fields, Entry& entry)
     entry.places.from = in_force->place_of("from");
     terms.until = in_force->maybe_day("until").value_or(never);
     if (terms.until < terms.from)
-        in_force->report().add(in_force->place_of("until"), {"止日早于起日", "it ends before it begins"},
+        in_force->report().add(in_force->place_of("until"),
+                               {"止日早于起日", "it ends before it begins"},
                                {"until 写最后有效的一天", "write in until the last day in force"});
     in_force->end();
 }
@@ -102,9 +105,11 @@ void read_clock(Fields& fields, Entry& entry)
     if (auto proposed = fields.maybe_table("proposed")) {
         entry.proposed = read_owed(*proposed, entry);
         if (!entry.terms.is_standing())
-            fields.report().add(fields.place_of("proposed"),
-                                {"已有时限的职责不再有建议时限", "a duty with a clock has no proposed one"},
-                                {"删去 proposed，或写 owed = \"standing\"", "leave out proposed, or write owed = \"standing\""});
+            fields.report().add(
+                fields.place_of("proposed"),
+                {"已有时限的职责不再有建议时限", "a duty with a clock has no proposed one"},
+                {"删去 proposed，或写 owed = \"standing\"",
+                 "leave out proposed, or write owed = \"standing\""});
     }
 }
 
@@ -133,7 +138,8 @@ Entry read_duty(Fields fields)
         burden->end();
     }
     for (Fields& source : fields.tables("source")) entry.sources.push_back(read_source(source));
-    for (Fields& example : fields.tables("example")) entry.examples.push_back(read_example(example));
+    for (Fields& example : fields.tables("example"))
+        entry.examples.push_back(read_example(example));
     fields.end();
     return entry;
 }

@@ -7,13 +7,14 @@
 namespace jinze::catalogue {
 
 struct Reading {
-    Catalogue part;             // id empty where the file has no [catalogue] heading
+    Catalogue part;  // id empty where the file has no [catalogue] heading
     Problems problems;
 };
 
 Reading read(const File& file);
 
-// What only shows when several tables are seen together. `whole` is everything the parts may refer to.
+// What only shows when several tables are seen together. `whole` is everything the parts may refer
+// to.
 Problems cross_check(const Catalogue& part, const Catalogue& whole, const std::string& file);
 // A unit may add and tighten; a `must` of the district it may not weaken.
 Problems weakened(const Catalogue& unit, const Catalogue& district, const std::string& file);

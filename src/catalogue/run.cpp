@@ -1,9 +1,9 @@
 #include "catalogue/run.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
-
-#include <fmt/format.h>
 
 #include "catalogue/reading.h"
 #include "catalogue/stage.h"
@@ -15,11 +15,15 @@ namespace {
 
 using duty::Obligation;
 
-std::unexpected<Said> sorry(std::string zh, std::string en) { return std::unexpected{Said{std::move(zh), std::move(en)}}; }
+std::unexpected<Said> sorry(std::string zh, std::string en)
+{
+    return std::unexpected{Said{std::move(zh), std::move(en)}};
+}
 
 std::string word_of_standing(duty::Standing standing)
 {
-    return std::string{standing_words()[static_cast<std::size_t>(standing) + 1]};  // the first is "standing"
+    return std::string{
+        standing_words()[static_cast<std::size_t>(standing) + 1]};  // the first is "standing"
 }
 
 // A duty without a clock, asked as one window as long as the duty is in force.
@@ -45,7 +49,8 @@ std::expected<void, Said> run_standing(const Stage& stage, const Example& exampl
     for (const record::Record& each : facts.records.all()) {
         const record::Version* now = each.known(example.known);
         const bool is_there = now && now->content.performed <= example.on;
-        if (!is_there || each.id == stage.occasion_record() || version.terms.evidence.empty()) continue;
+        if (!is_there || each.id == stage.occasion_record() || version.terms.evidence.empty())
+            continue;
         counts += duty::match(facts, whole_life(stage, version), each, example.known).counts();
     }
     const int wanted = example.counts.value_or(static_cast<int>(example.records.size()));
@@ -58,9 +63,11 @@ std::expected<void, Said> run_standing(const Stage& stage, const Example& exampl
 std::optional<Obligation> asked(const Stage& stage, const Example& example)
 {
     const duty::Facts facts = stage.facts();
-    auto all = duty::obligations(facts, facts.duties.versions().front(), {}, example.on, example.known);
+    auto all =
+        duty::obligations(facts, facts.duties.versions().front(), {}, example.on, example.known);
     std::erase_if(all, [&](const Obligation& each) {
-        return each.bearer != stage.bearer() || (!example.window.empty() && each.window != example.window);
+        return each.bearer != stage.bearer() ||
+               (!example.window.empty() && each.window != example.window);
     });
     const auto first = std::ranges::min_element(all, {}, &Obligation::begin);
     return first == all.end() ? std::nullopt : std::optional{*first};
@@ -79,14 +86,15 @@ std::expected<void, Said> run_clocked(Stage& stage, const Example& example)
     const int counts = static_cast<int>(judgement.counted.size());
     if (example.counts && *example.counts != counts)
         return sorry(fmt::format("例子说 {} 条记录算数，实际 {} 条", *example.counts, counts),
-                     fmt::format("the example says that {} records count, and {} do", *example.counts, counts));
+                     fmt::format("the example says that {} records count, and {} do",
+                                 *example.counts, counts));
     return {};
 }
 
 }  // namespace
 
-std::expected<void, Said> run(const Entry& entry, const Example& example, const Catalogue& catalogue,
-                              const Notices& notices)
+std::expected<void, Said> run(const Entry& entry, const Example& example,
+                              const Catalogue& catalogue, const Notices& notices)
 {
     duty::Terms terms = entry.terms;
     if (example.as_proposed && entry.proposed) terms.owed = *entry.proposed;
@@ -106,12 +114,16 @@ Problems run_all(std::span<const Entry> duties, const Catalogue& catalogue, cons
     for (const Entry& entry : duties)
         for (const Example& example : entry.examples)
             if (const auto ran = run(entry, example, catalogue, notices); !ran)
-                problems.push_back({entry.file, example.at, ran.error(),
-                                    {"改例子或改职责，两者要一致", "change the example or the duty until they agree"}});
+                problems.push_back({entry.file,
+                                    example.at,
+                                    ran.error(),
+                                    {"改例子或改职责，两者要一致",
+                                     "change the example or the duty until they agree"}});
     return problems;
 }
 
-std::vector<std::string> check_lines(std::string_view text, const std::string& file, const DocumentTexts& texts)
+std::vector<std::string> check_lines(std::string_view text, const std::string& file,
+                                     const DocumentTexts& texts)
 {
     const File mine{file, std::string{text}};
     std::vector<File> beside = embedded();

@@ -1,5 +1,6 @@
-// Runs a worked example: a small unit is set up as the example needs it, the records are entered, and the
-// rule that judges real records says how the duty stands. The answer is empty, or one plain sentence.
+// Runs a worked example: a small unit is set up as the example needs it, the records are entered,
+// and the rule that judges real records says how the duty stands. The answer is empty, or one plain
+// sentence.
 #pragma once
 
 #include <expected>
@@ -10,14 +11,15 @@
 
 namespace jinze::catalogue {
 
-std::expected<void, Said> run(const Entry& entry, const Example& example, const Catalogue& catalogue,
-                              const Notices& notices);
+std::expected<void, Said> run(const Entry& entry, const Example& example,
+                              const Catalogue& catalogue, const Notices& notices);
 
-// Every example of these duties that does not stand as it says; topics and numbers are the catalogue's.
+// Every example of these duties that does not stand as it says; topics and numbers are the
+// catalogue's.
 Problems run_all(std::span<const Entry> duties, const Catalogue& catalogue, const Notices& notices);
 
-// For `jinze catalogue check`: everything wrong with a file beside the embedded catalogue, its worked
-// examples among it, as lines to print; empty where nothing is.
+// For `jinze catalogue check`: everything wrong with a file beside the embedded catalogue, its
+// worked examples among it, as lines to print; empty where nothing is.
 std::vector<std::string> check_lines(std::string_view text, const std::string& file,
                                      const DocumentTexts& texts = {});
 

@@ -30,7 +30,8 @@ int most_due(const Example& example)
 
 }  // namespace
 
-Stage::Stage(const Example& example, const duty::Terms& terms, const Catalogue& catalogue, const Notices& notices)
+Stage::Stage(const Example& example, const duty::Terms& terms, const Catalogue& catalogue,
+             const Notices& notices)
     : example_{example}, catalogue_{catalogue}, terms_{terms}
 {
     for (const auto& [year, notice] : notices) {
@@ -99,23 +100,31 @@ PersonId Stage::join(OrgId branch)
 PostId Stage::seat(OrgId org, Title title, PersonId person, Day since)
 {
     const PostId post{static_cast<std::uint32_t>(people_.posts().size() + 1)};
-    people_.apply(registry::PostEstablished{.post = post, .org = org, .title = title, .on = long_ago}, long_ago);
+    people_.apply(
+        registry::PostEstablished{.post = post, .org = org, .title = title, .on = long_ago},
+        long_ago);
     const AppointmentId id{static_cast<std::uint32_t>(people_.appointments().size() + 1)};
-    people_.apply(registry::PersonAppointed{.appointment = id, .post = post, .person = person, .on = since}, long_ago);
+    people_.apply(
+        registry::PersonAppointed{.appointment = id, .post = post, .person = person, .on = since},
+        long_ago);
     return post;
 }
 
 // The seats, then the branch's officers, then enough ordinary members for the largest meeting.
 void Stage::seat_people()
 {
-    const bool new_secretary = terms_.owed.occasion == duty::Occasion::secretary_elected && example_.occasion;
-    const Day since = example_.elected ? *example_.elected : new_secretary ? example_.occasion->on : long_ago;
+    const bool new_secretary =
+        terms_.owed.occasion == duty::Occasion::secretary_elected && example_.occasion;
+    const Day since = example_.elected ? *example_.elected
+                      : new_secretary  ? example_.occasion->on
+                                       : long_ago;
     stranger_ = join(elsewhere_);
     committee_secretary_ = seat(committee_, Title::secretary, join(branch_), long_ago);
     group_secretary_ = seat(group_, Title::secretary, join(branch_), long_ago);
     deputy_ = seat(group_, Title::member, join(branch_), long_ago);
     other_ = seat(group_, Title::member, join(branch_), long_ago);
-    for (int i = 3; i < std::max(seats, most_due(example_)); ++i) seat(group_, Title::member, join(branch_), long_ago);
+    for (int i = 3; i < std::max(seats, most_due(example_)); ++i)
+        seat(group_, Title::member, join(branch_), long_ago);
     organ_secretary_ = seat(organ_, Title::secretary, join(branch_), long_ago);
     branch_secretary_ = seat(branch_, Title::secretary, join(branch_), since);
     for (int i = 1; i < officers; ++i) seat(branch_, Title::other_officer, join(branch_), long_ago);
@@ -189,12 +198,15 @@ PersonId Stage::person(Role role) const
             if (it.kind == BearerRef::Kind::member) return member_;
             if (it.kind != BearerRef::Kind::body) return holder(it.post());
             const OrgId body = it.org();
-            return holder(body == group_ ? group_secretary_ : body == branch_ ? branch_secretary_ : organ_secretary_);
+            return holder(body == group_    ? group_secretary_
+                          : body == branch_ ? branch_secretary_
+                                            : organ_secretary_);
         }
         case Role::party_group:
         case Role::main_leader: return holder(group_secretary_);
         case Role::deputy_in_charge: return holder(deputy_);
-        case Role::other_leader: return holder(terms_.bearer.who == Bearer::other_leader ? deputy_ : other_);
+        case Role::other_leader:
+            return holder(terms_.bearer.who == Bearer::other_leader ? deputy_ : other_);
         case Role::organ_organisation: return holder(organ_secretary_);
         case Role::own_branch: return holder(branch_secretary_);
         case Role::work_committee: return holder(committee_secretary_);
@@ -207,9 +219,11 @@ void Stage::decide(const record::ObligationId& obligation)
 {
     if (example_.reason) {
         duties_.apply(duty::ReasonGiven{.obligation = obligation}, example_.reason->accepted, {});
-        duties_.apply(duty::ReasonDecided{.obligation = obligation, .accepted = true}, example_.reason->accepted, {});
+        duties_.apply(duty::ReasonDecided{.obligation = obligation, .accepted = true},
+                      example_.reason->accepted, {});
     }
-    if (example_.waived) duties_.apply(duty::ObligationWaived{.obligation = obligation}, *example_.waived, {});
+    if (example_.waived)
+        duties_.apply(duty::ObligationWaived{.obligation = obligation}, *example_.waived, {});
 }
 
 }  // namespace jinze::catalogue

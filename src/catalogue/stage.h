@@ -1,5 +1,6 @@
-// The small unit in which worked examples are played: a Party group with its seats, an organ organisation
-// with two branches, the bodies above them, and as many people as the examples' attendance needs.
+// The small unit in which worked examples are played: a Party group with its seats, an organ
+// organisation with two branches, the bodies above them, and as many people as the examples'
+// attendance needs.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -10,7 +11,8 @@ namespace jinze::catalogue {
 
 class Stage {
 public:
-    Stage(const Example& example, const duty::Terms& terms, const Catalogue& catalogue, const Notices& notices);
+    Stage(const Example& example, const duty::Terms& terms, const Catalogue& catalogue,
+          const Notices& notices);
 
     duty::Facts facts() const { return {people_, records_, duties_}; }
     duty::BearerRef bearer() const;
@@ -41,9 +43,10 @@ private:
     registry::Register people_;
     record::Records records_;
     duty::Duties duties_;
-    OrgId district_, committee_, department_, unit_, group_, organ_, branch_, charge_, cell_, discipline_,
-        elsewhere_;
-    PostId group_secretary_, deputy_, other_, branch_secretary_, organ_secretary_, committee_secretary_;
+    OrgId district_, committee_, department_, unit_, group_, organ_, branch_, charge_, cell_,
+        discipline_, elsewhere_;
+    PostId group_secretary_, deputy_, other_, branch_secretary_, organ_secretary_,
+        committee_secretary_;
     PersonId member_, stranger_;
     AppointmentId officer_;
     RecordId occasion_record_;

@@ -1,5 +1,6 @@
-// The closed list of words a catalogue may use, one spelling each: the enumerators of duty/terms.h and
-// record/terms.h with '-' for '_', in their order. A word outside the list gets the nearest inside it.
+// The closed list of words a catalogue may use, one spelling each: the enumerators of duty/terms.h
+// and record/terms.h with '-' for '_', in their order. A word outside the list gets the nearest
+// inside it.
 #pragma once
 
 #include <optional>
@@ -10,8 +11,8 @@
 
 namespace jinze::catalogue {
 
-// Defined for Force, Tier, Area, Bearer, Condition, Occasion, Cadence, Of, Part, Need, Kind, Roster,
-// Nature, Act, Role.
+// Defined for Force, Tier, Area, Bearer, Condition, Occasion, Cadence, Of, Part, Need, Kind,
+// Roster, Nature, Act, Role.
 template <class E>
 std::span<const std::string_view> spellings();
 
@@ -33,8 +34,10 @@ std::optional<E> from_word(std::string_view text)
 // How an example may say that an obligation stands.
 std::span<const std::string_view> standing_words();
 
-// The known word that takes the fewest changes of a letter, where few are enough to be worth naming.
-std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> known);
+// The known word that takes the fewest changes of a letter, where few are enough to be worth
+// naming.
+std::optional<std::string_view> nearest(std::string_view word,
+                                        std::span<const std::string_view> known);
 
 std::string listed(std::span<const std::string_view> words);  // "a, b, c"
 

@@ -1,5 +1,5 @@
-// Any bytes as a catalogue file or a holiday file: read to a catalogue or to problems, each with a place
-// and a remedy; what is read is played on the stage like any other.
+// Any bytes as a catalogue file or a holiday file: read to a catalogue or to problems, each with a
+// place and a remedy; what is read is played on the stage like any other.
 
 #include <cstdlib>
 
@@ -34,8 +34,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     const File unit{"unit.toml", "unit = \"u\"\n" + text};
     const auto read = load_unit(unit, district);
-    if (read) run_all(read->duties, district, {});
-    else explain(read.error());
+    if (read)
+        run_all(read->duties, district, {});
+    else
+        explain(read.error());
 
     if (const auto notices = holidays(text); !notices) explain(notices.error());
     return 0;

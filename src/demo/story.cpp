@@ -11,8 +11,6 @@ using record::Content;
 using record::Kind;
 using record::Presence;
 
-Day first_of(int year, int month) { return Day{std::chrono::year{year} / month / 1}; }
-
 }  // namespace
 
 Story::Story(const Model& model, const Ids& ids, Dice& dice, Day until)

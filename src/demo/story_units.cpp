@@ -9,8 +9,6 @@ namespace {
 using record::Content;
 using record::Kind;
 
-Day first_of(int year, int month) { return Day{std::chrono::year{year} / month / 1}; }
-
 std::string month_name(Day month) { return std::to_string(static_cast<unsigned>(civil(month).month())) + "月"; }
 
 }  // namespace

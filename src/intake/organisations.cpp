@@ -13,7 +13,7 @@ using district::Refusal;
 using registry::OrgKind;
 using registry::Organisation;
 
-std::string_view column_of(Refusal why)
+std::string_view column_of_organisation(Refusal why)
 {
     switch (why) {
         case Refusal::guide_unfit: return "guides";
@@ -60,7 +60,7 @@ public:
         const bool ends = row.dissolved && (!known || known->life.until_known(pass_.today) == never);
         if (known && (ends || !commands.empty())) outcome = Outcome::changed;
         const bool brings_unit = !known && commands.size() > 1;
-        if (!pass_.settle(reader, std::move(commands), outcome, column_of)) return;
+        if (!pass_.settle(reader, std::move(commands), outcome, column_of_organisation)) return;
         pass_.units += brings_unit;
         if (ends) ending_.emplace_back(id, &row);
     }

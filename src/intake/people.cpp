@@ -27,7 +27,7 @@ struct MemberRow {
     } state;
 };
 
-std::string_view column_of(Refusal why)
+std::string_view column_of_person(Refusal why)
 {
     switch (why) {
         case Refusal::text_missing:
@@ -73,7 +73,7 @@ public:
             const auto known = pass_.names.person_by_number(*read->identity.id_number);
             outcome = known ? compare(reader, *read, *known, commands) : bring(*read, commands);
         }
-        pass_.settle(reader, std::move(commands), outcome, column_of);
+        pass_.settle(reader, std::move(commands), outcome, column_of_person);
     }
 
 private:

@@ -14,7 +14,7 @@ using district::Command;
 using district::Refusal;
 using sheets::quoted;
 
-std::string_view column_of(Refusal why)
+std::string_view column_of_post(Refusal why)
 {
     switch (why) {
         case Refusal::person_unknown:
@@ -93,7 +93,7 @@ public:
             commands.emplace_back(
                 district::AppointPerson{row.person, row.org, row.title, row.from, row.until, row.charges});
         }
-        pass_.settle(reader, std::move(commands), outcome, column_of);
+        pass_.settle(reader, std::move(commands), outcome, column_of_post);
     }
 
 private:

@@ -12,7 +12,7 @@ namespace {
 
 using district::Refusal;
 
-std::string_view column_of(Refusal why)
+std::string_view column_of_record(Refusal why)
 {
     switch (why) {
         case Refusal::text_missing:
@@ -70,7 +70,7 @@ public:
                 commands.emplace_back(district::EnterRecord{std::move(read->content), std::move(read->words)});
             }
         }
-        pass_.settle(reader, std::move(commands), outcome, column_of);
+        pass_.settle(reader, std::move(commands), outcome, column_of_record);
     }
 
 private:

@@ -18,15 +18,20 @@ std::string key_file_of(const Common& common)
     return common.key_file.empty() ? common.db + ".key" : common.key_file;
 }
 
+void check_key_belongs(const Common& common, const vault::KeyFile& key, const journal::Reading& journal)
+{
+    if (const auto district = journal.setting("district"); district && *district != key.district)
+        throw vault::KeyFileError{fmt::format(
+            "{} is the key of district {}, but {} is district {}'s. Name the right one with --key-file.",
+            key_file_of(common), key.district, common.db, *district)};
+}
+
 District open_district(const Common& common, Clock clock)
 {
     forbid_core_files();
     auto journal = std::make_unique<store::SqliteJournal>(common.db);
     vault::KeyFile key = vault::read_key_file(key_file_of(common));
-    if (const auto district = journal->setting("district"); district && *district != key.district)
-        throw vault::KeyFileError{fmt::format(
-            "{} is the key of district {}, but {} is district {}'s. Name the right one with --key-file.",
-            key_file_of(common), key.district, common.db, *district)};
+    check_key_belongs(common, key, *journal);
     auto desk = std::make_unique<desk::Desk>(
         desk::Means{.journal = *journal, .key = key.master, .clock = std::move(clock)});
     return {std::move(journal), std::move(key), std::move(desk)};

@@ -26,6 +26,9 @@ struct District {
 // sentence for the operator; KeyFileError also where the key is another district's.
 District open_district(const Common& common, Clock clock = system_time);
 
+// Throws KeyFileError where the key is another district's.
+void check_key_belongs(const Common& common, const vault::KeyFile& key, const journal::Reading& journal);
+
 // The person behind --as: m33, or a name that one person bears; 0 or nothing is the office while setting up.
 std::expected<PersonId, std::string> actor_of(desk::Desk& desk, const std::string& as);
 

@@ -1,0 +1,92 @@
+#include "cli/cli.h"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <iostream>
+
+#include "codec/json_stored.h"
+#include "desk/desk.h"
+#include "journal/storage_error.h"
+#include "vault/key_file.h"
+
+namespace jinze::cli {
+namespace {
+
+// A file that is not there, not ours or too new was named wrongly; anything else is the world's fault.
+int code_of(const journal::StorageError& error)
+{
+    switch (error.kind()) {
+        case journal::Trouble::missing:
+        case journal::Trouble::foreign:
+        case journal::Trouble::newer: return refused;
+        default: return world_broke;
+    }
+}
+
+int say(Shell& shell, int code, const char* field, const std::exception& error)
+{
+    shell.err << field << error.what() << '\n';
+    return code;
+}
+
+void add_commands(CLI::App& app, Shell& shell)
+{
+    app.description("Jinze (尽责): who owes what by when, what was done, and a record nobody can quietly rewrite.");
+    app.require_subcommand(1);
+    add_district_commands(app, shell);
+    add_ledger_commands(app, shell);
+    add_record_commands(app, shell);
+    add_act_commands(app, shell);
+    add_rule_commands(app, shell);
+    add_import_commands(app, shell);
+    add_view_commands(app, shell);
+    add_demo_command(app, shell);
+}
+
+}  // namespace
+
+void add_reading_options(CLI::App& command, Common& common)
+{
+    command.add_option("--db", common.db, "the district's file")->required();
+    command.add_option("--key-file", common.key_file, "its key file (default: the same path with .key at the end)");
+    command.add_flag("--json", common.json, "answer in JSON, for programs");
+    command.add_option("--lang", common.lang, "language of sentences: zh or en")->check(CLI::IsMember({"zh", "en"}));
+}
+
+void add_changing_options(CLI::App& command, Common& common)
+{
+    add_reading_options(command, common);
+    command.add_option("--as", common.as, "who acts: m33 or a name (default: the office, while setting up)");
+    command.add_option("--key", common.key, "done once under this key (default: made from the input)");
+}
+
+int run(std::vector<std::string> args, Shell& shell)
+{
+    CLI::App app;
+    try {
+        add_commands(app, shell);
+        std::reverse(args.begin(), args.end());  // as CLI11 wants them
+        app.parse(std::move(args));
+        return shell.code;
+    } catch (const CLI::ParseError& error) {
+        const bool asked_for_help = app.exit(error, shell.out, shell.err) == 0;
+        return asked_for_help ? done : refused;
+    } catch (const vault::KeyFileError& error) {
+        return say(shell, refused, "--key-file: ", error);
+    } catch (const codec::NewerVersion& error) {
+        return say(shell, refused, "--db: ", error);
+    } catch (const journal::StorageError& error) {
+        return say(shell, code_of(error), "--db: ", error);
+    } catch (const std::exception& error) {
+        return say(shell, world_broke, "", error);
+    }
+}
+
+int run(int argc, char** argv)
+{
+    Shell shell{std::cin, std::cout, std::cerr};
+    return run(std::vector<std::string>(argv + 1, argv + argc), shell);
+}
+
+}  // namespace jinze::cli

@@ -1,0 +1,58 @@
+#include "cli/founding.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+namespace jinze::cli {
+namespace {
+
+// Takes away what was made, unless it is told that all went well.
+class Unfinished {
+public:
+    ~Unfinished()
+    {
+        std::error_code ignored;
+        for (const std::string& file : files_) std::filesystem::remove(file, ignored);
+    }
+    void made(std::string file) { files_.push_back(std::move(file)); }
+    void finished() { files_.clear(); }
+
+private:
+    std::vector<std::string> files_;
+};
+
+std::optional<No> object_to_overwriting(const char* field, const std::string& path)
+{
+    if (!std::filesystem::exists(path)) return {};
+    return bad_input(field, {fmt::format("{}已存在，不会覆盖。", path),
+                             fmt::format("{} exists already and is not overwritten.", path)});
+}
+
+}  // namespace
+
+std::expected<ReceiptAnswer, No> found_district(const Common& common, const Founding& founding, const Clock& clock)
+{
+    const std::string key_file = key_file_of(common);
+    if (!vault::is_district_name(founding.name))
+        return std::unexpected{bad_input("--district", {"应为1至40个小写字母、数字或-。", "1 to 40 of a-z, 0-9 and '-'."})};
+    if (auto no = object_to_overwriting("--db", common.db)) return std::unexpected{*std::move(no)};
+    if (auto no = object_to_overwriting("--key-file", key_file)) return std::unexpected{*std::move(no)};
+
+    Unfinished unfinished;
+    forbid_core_files();
+    vault::create_key_file(key_file, founding.name, vault::system_entropy());
+    unfinished.made(key_file);
+    {
+        const auto journal = store::SqliteJournal::create(common.db);
+        for (const char* end : {"", "-wal", "-shm"}) unfinished.made(common.db + end);
+        journal->set("district", founding.name);
+    }
+    District district = open_district(common, clock);
+    const desk::Answer answer = district.desk->submit(desk::opening(founding.opening, PersonId{}));
+    if (!answer) return std::unexpected{no_from(answer.error())};
+    unfinished.finished();
+    return answer_from(*answer);
+}
+
+}  // namespace jinze::cli

@@ -1,0 +1,120 @@
+#include <fmt/format.h>
+
+#include "cli/records.h"
+
+namespace jinze::cli {
+namespace {
+
+// Names for the ids of a record.
+class Naming {
+public:
+    Naming(const registry::Register& people, desk::Directory& directory) : people_{people}, directory_{directory} {}
+
+    Named operator()(OrgId id) const
+    {
+        const auto* it = people_.find(id);
+        return {fmt::format("o{}", id.number()), it ? directory_.name(*it) : ""};
+    }
+    Named operator()(PersonId id) const
+    {
+        const auto* it = people_.find(id);
+        return {fmt::format("m{}", id.number()), it ? directory_.name(*it) : ""};
+    }
+    template <class AnyId>
+    std::optional<Named> operator()(const std::optional<AnyId>& id) const
+    {
+        return id ? std::optional{(*this)(*id)} : std::nullopt;
+    }
+
+private:
+    const registry::Register& people_;
+    desk::Directory& directory_;
+};
+
+void show_links(const record::Content& content, VersionShown& shown)
+{
+    if (content.answers) shown.answers = fmt::format("r{}", content.answers->number());
+    if (content.closes) shown.closes = fmt::format("r{}#{}", content.closes->record.number(), content.closes->item);
+    if (content.called) shown.called = fmt::format("g{}", content.called->number());
+    if (content.goal) shown.goal = content.goal->text();
+    for (const record::ObligationId& id : content.makes_up) shown.makes_up.push_back(id.text);
+}
+
+VersionShown shown(const record::Version& version, const Naming& name, desk::Directory& directory)
+{
+    const record::Content& content = version.content;
+    const district::RecordWords words = directory.words(version);
+    VersionShown it{.entered = version.entered, .by = {}, .title = words.title, .place = words.place, .notes = words.notes,
+                    .kind = content.kind, .day = content.performed, .host = name(content.host), .roster = content.roster,
+                    .due = version.count.due, .present = version.count.present, .chair = name(content.chair),
+                    .recorder = name(content.recorder), .on_behalf_of = name(content.on_behalf_of),
+                    .concerns = name(content.concerns), .attendance = {}, .topics = {}, .presenters = {},
+                    .conclusions = {}, .votes = content.votes, .minutes = content.minutes, .answers = {}, .closes = {},
+                    .goal = {}, .called = {}, .makes_up = {}};
+    if (version.by) it.by = name(version.by);
+    for (const record::Exception& exception : content.exceptions)
+        it.attendance.push_back({name(exception.person), exception.presence});
+    for (const Code& topic : content.topics) it.topics.push_back(topic.text());
+    for (const PersonId person : content.presenters) it.presenters.push_back(name(person));
+    for (std::size_t i = 0; i < content.items.size(); ++i) {
+        const record::Item& item = content.items[i];
+        it.conclusions.push_back({i < words.items.size() ? words.items[i] : "", item.nature, name(item.org), name(item.person), item.due});
+    }
+    show_links(content, it);
+    return it;
+}
+
+std::string line_of(const VersionShown& it, bool english)
+{
+    std::string text = fmt::format("{}  {}  {}  {}\n", to_text(it.day), codec::word_of(it.kind), it.host.name, it.title);
+    if (!it.place.empty()) text += fmt::format("  {}{}\n", english ? "place: " : "地点：", it.place);
+    if (it.roster != record::Roster::none)
+        text += english ? fmt::format("  present {} of {}\n", it.present, it.due) : fmt::format("  应到{}，实到{}\n", it.due, it.present);
+    for (const Attended& who : it.attendance)
+        text += fmt::format("  {} {} {}\n", who.person.id, who.person.name, codec::word_of(who.presence));
+    for (const ItemShown& item : it.conclusions) {
+        text += fmt::format("  - {}", item.text);
+        for (const auto& owner : {item.org, item.person})
+            if (owner) text += fmt::format("  [{} {}]", owner->id, owner->name);
+        if (item.due) text += fmt::format("  {}", to_text(*item.due));
+        text += '\n';
+    }
+    if (!it.notes.empty()) text += fmt::format("  {}\n", it.notes);
+    const std::string by = it.by ? it.by->name : (english ? "the office" : "机关");
+    text += english ? fmt::format("  entered {} by {}\n", to_text(it.entered), by)
+                    : fmt::format("  {}由{}录入\n", to_text(it.entered), by);
+    return text;
+}
+
+}  // namespace
+
+std::expected<RecordAnswer, No> show_record(desk::Desk& desk, const std::string& text)
+{
+    const auto id = desk::id_from<RecordId>('r', text);
+    return desk.read([&](const district::State& state) -> std::expected<RecordAnswer, No> {
+        const record::Record* record = id ? state.records().find(*id) : nullptr;
+        if (!record)
+            return std::unexpected{bad_input("RECORD", {"没有这条记录，编号应如r12。", "There is no such record; ids look like r12."})};
+        RecordAnswer answer{.record = text, .withdrawn = {}, .versions = {}};
+        if (record->withdrawn != never) answer.withdrawn = record->withdrawn;
+        const Naming name{state.people(), desk.directory()};
+        for (const record::Version& version : record->versions)
+            answer.versions.push_back(shown(version, name, desk.directory()));
+        return answer;
+    });
+}
+
+int say(Shell& shell, const Common& common, const RecordAnswer& answer)
+{
+    if (common.json) return say_json(shell, answer), done;
+    const bool english = common.english();
+    shell.out << answer.record;
+    if (answer.withdrawn) shell.out << (english ? "  withdrawn " : "  已撤回 ") << to_text(*answer.withdrawn);
+    shell.out << '\n' << line_of(answer.versions.back(), english);
+    if (answer.versions.size() > 1)
+        shell.out << (english ? fmt::format("  corrected {} times; --json shows every version\n", answer.versions.size() - 1)
+                              : fmt::format("  更正过{}次，--json可看各版本\n", answer.versions.size() - 1));
+    return done;
+}
+
+}  // namespace jinze::cli

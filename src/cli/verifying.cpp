@@ -1,0 +1,131 @@
+#include "cli/verifying.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "cli/files.h"
+#include "cli/open.h"
+#include "cli/proofs.h"
+#include "codec/leaf.h"
+#include "journal/verify.h"
+
+namespace jinze::cli {
+namespace {
+
+std::expected<std::vector<ledger::Head>, No> heads_known(const Known& known)
+{
+    std::vector<ledger::Head> heads;
+    if (!known.receipt_file.empty()) {
+        const auto file = file_text(known.receipt_file);
+        if (!file) return std::unexpected{bad_input("--receipt", file.error())};
+        auto read = heads_of(*file);
+        if (!read) return std::unexpected{std::move(read.error())};
+        heads = *std::move(read);
+    }
+    if (!known.head.empty()) {
+        const auto head = head_from(known.head);
+        if (!head) return std::unexpected{bad_input("--head", head.error())};
+        heads.push_back(*head);
+    }
+    return heads;
+}
+
+// The sealer, where there is a key file. A key file that is named must be there; the usual one may lie in a
+// safe. One of another district opens nothing and is refused.
+std::optional<vault::Sealer> sealer_for(const Common& common, const journal::Reading& journal)
+{
+    const std::string path = key_file_of(common);
+    if (common.key_file.empty() && !std::filesystem::exists(path)) return {};
+    const vault::KeyFile key = vault::read_key_file(path);
+    check_key_belongs(common, key, journal);
+    return std::optional<vault::Sealer>{std::in_place, key.master, vault::system_entropy()};
+}
+
+// So damaged that it cannot even be opened: that, too, is a verdict.
+VerifyAnswer cannot_be_opened(const journal::StorageError& error)
+{
+    VerifyAnswer answer;
+    answer.why = error.what();
+    answer.faults = 1;
+    return answer;
+}
+
+std::string count_of(const VerifyAnswer& it, bool english)
+{
+    if (english)
+        return fmt::format("{} leaves, root {}\n{} texts opened, {} not opened, {} erased; {} documents", it.size,
+                           to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
+    return fmt::format("{}叶，根 {}\n密文：打开核对{}条，未打开{}条，已删除{}条；公开文件{}份", it.size, to_hex(it.root),
+                       it.opened, it.unopened, it.erased, it.documents);
+}
+
+}  // namespace
+
+std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known)
+{
+    const auto heads = heads_known(known);
+    if (!heads) return std::unexpected{heads.error()};
+    VerifyAnswer answer;
+    const auto meaning = [&](std::string_view bytes) {
+        const district::Leaf leaf = codec::leaf_from(bytes);
+        if (const auto* opened = std::get_if<district::DistrictOpened>(&leaf.event))
+            answer.demonstration = opened->demonstration;
+        return journal::Carried{codec::sealed_in(leaf.event), codec::erased_in(leaf.event),
+                                codec::documents_in(leaf.event)};
+    };
+    try {
+        forbid_core_files();
+        const store::SqliteJournal journal{common.db};
+        const auto sealer = sealer_for(common, journal);
+        answer.with_key = sealer.has_value();
+        const journal::Verdict verdict = journal::verify(journal, sealer ? &*sealer : nullptr, meaning, *heads);
+        answer.fits = verdict.ok();
+        answer.size = verdict.size;
+        answer.root = verdict.root;
+        answer.faults = verdict.faults;
+        answer.opened = verdict.opened;
+        answer.unopened = verdict.unopened;
+        answer.erased = verdict.erased;
+        answer.documents = verdict.documents;
+        if (verdict.fault) {
+            answer.leaf = verdict.fault->leaf;
+            answer.row = verdict.fault->row;
+            answer.why = verdict.fault->why;
+        }
+    } catch (const journal::StorageError& error) {
+        if (error.kind() != journal::Trouble::damaged) throw;
+        return cannot_be_opened(error);
+    }
+    return answer;
+}
+
+int say(Shell& shell, const Common& common, const VerifyAnswer& answer)
+{
+    const int code = answer.fits ? done : does_not_verify;
+    if (common.json) return say_json(shell, answer), code;
+    const bool english = common.english();
+    if (answer.demonstration)
+        shell.out << (english ? "A demonstration district: everything in it is made up.\n"
+                              : "这是演示区，内容全部虚构。\n");
+    shell.out << count_of(answer, english) << '\n';
+    if (!answer.with_key)
+        shell.out << (english ? "Without the key file: ciphertexts and commitments were checked, no text was opened.\n"
+                              : "没有密钥文件：核对了密文与承诺，没有打开文字。\n");
+    if (answer.fits) {
+        shell.out << (english ? "Everything fits.\n" : "核验通过。\n");
+        return code;
+    }
+    std::string where;
+    if (answer.leaf) where += english ? fmt::format("leaf {}", *answer.leaf) : fmt::format("第{}叶", *answer.leaf);
+    if (answer.row) {
+        if (!where.empty()) where += english ? ", " : "，";
+        where += english ? fmt::format("vault row {}", answer.row->number()) : fmt::format("密文第{}条", answer.row->number());
+    }
+    if (!where.empty()) where += english ? ": " : "：";
+    shell.out << fmt::format("{}{}{}{}\n", english ? "Does not fit: " : "核验不通过：", where, answer.why.value_or(""),
+                             answer.faults > 1 ? fmt::format(fmt::runtime(english ? " ({} faults in all)" : "（共{}处）"), answer.faults) : "");
+    return code;
+}
+
+}  // namespace jinze::cli

@@ -1,0 +1,35 @@
+#include "desk/adopted.h"
+
+#include "base/ensure.h"
+#include "codec/leaf.h"
+
+namespace jinze::desk {
+
+std::vector<catalogue::File> adopted_files(const journal::Reading& journal)
+{
+    std::vector<Digest> named;
+    journal.read(0, [&](const journal::Leaf& leaf) {
+        if (leaf.bytes.find("\"CatalogueAdopted\"") == leaf.bytes.npos) return;
+        const district::Leaf read = codec::leaf_from(leaf.bytes);
+        if (const auto* adopted = std::get_if<duty::CatalogueAdopted>(&read.event)) named = adopted->files;
+    });
+    std::vector<catalogue::File> files;
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        auto text = journal.document(named[i]);
+        if (!text) continue;
+        const bool is_table = text->starts_with("日期") || text->starts_with("\xEF\xBB\xBF日期");
+        files.push_back({"adopted-" + std::to_string(i + 1) + (is_table ? ".csv" : ".toml"), *std::move(text)});
+    }
+    return files;
+}
+
+catalogue::Catalogue adopted_catalogue(const journal::Reading& journal)
+{
+    if (const auto files = adopted_files(journal); !files.empty())
+        if (auto adopted = catalogue::load(files)) return *std::move(adopted);
+    auto built_in = catalogue::load(catalogue::embedded());
+    ensure(built_in.has_value());
+    return *std::move(built_in);
+}
+
+}  // namespace jinze::desk

@@ -1,0 +1,16 @@
+// The catalogue a district has adopted: topics, goals, sources and quotes as they were when it did so. They
+// lie among the journal's documents, so that reading never depends on today's files.
+#pragma once
+
+#include "catalogue/load.h"
+#include "journal/journal.h"
+
+namespace jinze::desk {
+
+// The files named by the last adoption. Their names are not kept in the ledger: they are given new ones.
+std::vector<catalogue::File> adopted_files(const journal::Reading& journal);
+
+// What they say; the built-in catalogue where the district has adopted none, or in a language since changed.
+catalogue::Catalogue adopted_catalogue(const journal::Reading& journal);
+
+}  // namespace jinze::desk

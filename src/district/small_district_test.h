@@ -126,6 +126,10 @@ private:
         using enum duty::Bearer;
         using duty::Force;
         const auto add = [](duty::Terms terms) { return AdoptedDuty{std::move(terms), {"责任"}, {}}; };
+        const auto by = [](duty::Terms terms, record::Kind kind) {
+            terms.evidence.front().kinds = {kind};
+            return terms;
+        };
         const duty::Owed yearly{.shape = duty::Shape::reference_year};
         return {.name = Code{"catalogue"},
                 .from = day_at(2025, 1, 1),
@@ -136,8 +140,8 @@ private:
                     add(terms_of("study", party_group, Force::norm, times(2, calendar::Cadence::year))),
                     add(terms_of("organ-plan", organ_organisation, Force::norm, times(1, calendar::Cadence::quarter))),
                     add(terms_of("work-plan", work_committee, Force::norm, times(1, calendar::Cadence::quarter))),
-                    add(terms_of("life-meeting", branch, Force::must, yearly)),
-                    add(terms_of("example", each_member, Force::norm, times(1, calendar::Cadence::year))),
+                    add(by(terms_of("life-meeting", branch, Force::must, yearly), record::Kind::opinion)),
+                    add(by(terms_of("example", each_member, Force::norm, times(1, calendar::Cadence::year)), record::Kind::study)),
                     add(terms_of("openness", branch, Force::must, {})),
                 }};
     }

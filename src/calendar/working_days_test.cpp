@@ -11,8 +11,10 @@ namespace {
 WorkingDays official()
 {
     WorkingDays calendar;
-    std::map<Day, DayOff> may{{day_at(2022, 4, 24), DayOff::made_up}, {day_at(2022, 5, 7), DayOff::made_up}};
-    for (Day day = day_at(2022, 4, 30); day <= day_at(2022, 5, 4); day += days{1}) may[day] = DayOff::holiday;
+    std::map<Day, DayOff> may{{day_at(2022, 4, 24), DayOff::made_up},
+                              {day_at(2022, 5, 7), DayOff::made_up}};
+    for (Day day = day_at(2022, 4, 30); day <= day_at(2022, 5, 4); day += days{1})
+        may[day] = DayOff::holiday;
     calendar.adopt(2022, may);
     calendar.adopt(2026, {{day_at(2026, 6, 19), DayOff::holiday}});
     return calendar;

@@ -1,5 +1,5 @@
-// The grants in force until the district adopts its own. A superior reads and decides, but never edits what
-// another body entered; the three administrators stand nowhere in it.
+// The grants in force until the district adopts its own. A superior reads and decides, but never
+// edits what another body entered; the three administrators stand nowhere in it.
 #include "district/rights.h"
 
 namespace jinze::district {
@@ -18,13 +18,18 @@ struct Row {
 };
 
 const std::vector<Title> heads{Title::secretary, Title::full_time_deputy, Title::deputy_secretary};
-const std::vector<Title> officers{Title::secretary,         Title::full_time_deputy,
-                                  Title::deputy_secretary,  Title::member,
-                                  Title::organisation_officer, Title::publicity_officer,
-                                  Title::discipline_officer, Title::other_officer};
+const std::vector<Title> officers{Title::secretary,
+                                  Title::full_time_deputy,
+                                  Title::deputy_secretary,
+                                  Title::member,
+                                  Title::organisation_officer,
+                                  Title::publicity_officer,
+                                  Title::discipline_officer,
+                                  Title::other_officer};
 const std::vector<Title> seats{Title::secretary, Title::deputy_secretary, Title::member};
-const std::vector<Title> others{Title::member, Title::organisation_officer, Title::publicity_officer,
-                                Title::discipline_officer, Title::other_officer};
+const std::vector<Title> others{Title::member, Title::organisation_officer,
+                                Title::publicity_officer, Title::discipline_officer,
+                                Title::other_officer};
 const std::vector<Title> clerk{Title::clerk};
 
 std::vector<Title> with_clerk(std::vector<Title> titles)
@@ -44,7 +49,10 @@ std::vector<Row> rows()
                                       OrgKind::other};
     return {
         // 工委: runs the system, and is the tier above for all that it leads
-        {work, with_clerk(heads), {read, manage, appoint, import, adopt, open_reference_year, erase, correct}, {everywhere}},
+        {work,
+         with_clerk(heads),
+         {read, manage, appoint, import, adopt, open_reference_year, erase, correct},
+         {everywhere}},
         {work, with_clerk(heads), {decide_reason, waive, decide_contest}, {led}},
         {work, with_clerk(heads), {Right::record, give_reason}, {own}},
         {work, heads, {grant}, {everywhere}},
@@ -52,7 +60,10 @@ std::vector<Row> rows()
         {work, others, {Right::record, correct, give_reason}, {own}},
         // 区委: above the work committee and the leading groups; hears what is contested
         {district, {Title::secretary, Title::deputy_secretary}, {read}, {everywhere}},
-        {district, {Title::secretary, Title::deputy_secretary}, {decide_reason, waive, decide_contest}, {led}},
+        {district,
+         {Title::secretary, Title::deputy_secretary},
+         {decide_reason, waive, decide_contest},
+         {led}},
         {district, with_clerk(seats), {Right::record, correct, give_reason}, {own}},
         {district, {Title::member}, {read}, {led}},
         // 党组, 领导班子
@@ -85,7 +96,8 @@ std::vector<Grant> spread()
         for (const OrgKind kind : row.kinds)
             for (const Title title : row.titles)
                 for (const Right right : row.rights)
-                    for (const Reach reach : row.reaches) grants.push_back({kind, title, right, reach});
+                    for (const Reach reach : row.reaches)
+                        grants.push_back({kind, title, right, reach});
     return grants;
 }
 

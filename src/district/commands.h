@@ -1,5 +1,6 @@
-// What somebody may ask of the district: one imperative struct for each act of the office. Words are in
-// clear here (words.h); decide() seals them. Ids of new things are never asked for: decide() counts on.
+// What somebody may ask of the district: one imperative struct for each act of the office. Words
+// are in clear here (words.h); decide() seals them. Ids of new things are never asked for: decide()
+// counts on.
 #pragma once
 
 #include <optional>
@@ -15,7 +16,7 @@ namespace jinze::district {
 struct OpenDistrict {
     bool demonstration = false;
 };
-struct BeginImport {               // the commands up to EndImport belong to it; all in one batch
+struct BeginImport {  // the commands up to EndImport belong to it; all in one batch
     Sheet sheet{};
     Digest file{};
 };
@@ -37,11 +38,11 @@ struct RenameOrganisation {
     OrgId org;
     Text name;
 };
-struct StateFunction {             // 职能
+struct StateFunction {  // 职能
     OrgId unit;
     Text text;
 };
-struct MoveOrganisation {          // both parents anew
+struct MoveOrganisation {  // both parents anew
     OrgId org;
     std::optional<OrgId> leads, guides;
     Day on{};
@@ -52,9 +53,9 @@ struct DissolveOrganisation {
 };
 struct RegisterPerson {
     OrgId branch;
-    Day since{};                   // in this branch
+    Day since{};  // in this branch
     registry::MemberKind kind{};
-    Day joined{};                  // the Party
+    Day joined{};  // the Party
     std::optional<Day> full_since;
     IdentityWords identity;
 };
@@ -83,10 +84,10 @@ struct MarkMember {
     bool begins = true;
     Day on{};
 };
-struct ErasePerson {               // the actor and `with` decide together
+struct ErasePerson {  // the actor and `with` decide together
     PersonId person;
     PersonId with;
-    std::vector<SealedId> rows;    // every sealed row that speaks of the person
+    std::vector<SealedId> rows;  // every sealed row that speaks of the person
 };
 
 // ---- posts ----
@@ -97,8 +98,8 @@ struct AppointPerson {
     OrgId org;
     registry::Title title{};
     Day on{};
-    std::optional<Day> until;      // the first day on which the person no longer holds it
-    std::vector<OrgId> charges;    // 分管: organisations in this seat's charge from that day
+    std::optional<Day> until;    // the first day on which the person no longer holds it
+    std::vector<OrgId> charges;  // 分管: organisations in this seat's charge from that day
 };
 struct EndAppointment {
     AppointmentId appointment;
@@ -119,7 +120,7 @@ struct EnterRecord {
     record::Content content;
     RecordWords words;
 };
-struct CorrectRecord {             // the whole record anew
+struct CorrectRecord {  // the whole record anew
     RecordId record;
     record::Content content;
     RecordWords words;
@@ -128,12 +129,12 @@ struct WithdrawRecord {
     RecordId record;
     Text reason;
 };
-struct CallMeeting {               // beforehand, with its invitation
+struct CallMeeting {  // beforehand, with its invitation
     OrgId host;
     Day on{};
     bool important = false;
     std::vector<PostId> invited;
-    RecordWords words;             // title and place
+    RecordWords words;  // title and place
 };
 
 // ---- rules ----
@@ -152,8 +153,8 @@ struct AdoptDuty {
     duty::Terms terms;
     Text title;
     Digest file{};
-    std::optional<OrgId> unit;         // a unit's own addition
-    std::optional<RecordId> basis;     // the recorded decision that adopted it
+    std::optional<OrgId> unit;      // a unit's own addition
+    std::optional<RecordId> basis;  // the recorded decision that adopted it
 };
 struct EndDuty {
     Code duty;
@@ -173,7 +174,7 @@ struct OpenReferenceYear {
 };
 struct AdoptRights {
     Day from{};
-    std::vector<Grant> grants;         // all of them: what is not in it is not granted
+    std::vector<Grant> grants;  // all of them: what is not in it is not granted
 };
 
 // ---- single obligations ----
@@ -197,7 +198,7 @@ struct Contest {
 struct DecideContest {
     record::ObligationId obligation;
     duty::Outcome outcome{};
-    std::optional<Day> performed;      // counts_as_done: the day on which it was done
+    std::optional<Day> performed;  // counts_as_done: the day on which it was done
     Text why;
 };
 
@@ -207,7 +208,7 @@ using Command =
                  RegisterPerson, CorrectIdentity, TransferMember, EndMembership, GradeMember,
                  MarkMember, ErasePerson, AppointPerson, EndAppointment, GiveCharge, EndCharge,
                  EnterRecord, CorrectRecord, WithdrawRecord, CallMeeting, AdoptCatalogue, AdoptDuty,
-                 EndDuty, AdoptHolidays, AdoptParameters, OpenReferenceYear, AdoptRights, GiveReason,
-                 DecideReason, Waive, Contest, DecideContest>;
+                 EndDuty, AdoptHolidays, AdoptParameters, OpenReferenceYear, AdoptRights,
+                 GiveReason, DecideReason, Waive, Contest, DecideContest>;
 
 }  // namespace jinze::district

@@ -8,7 +8,10 @@ namespace {
 
 using registry::Register;
 
-OrgId org_of(const Register& people, PostId post) { return people.find(post) ? people[post].org : OrgId{}; }
+OrgId org_of(const Register& people, PostId post)
+{
+    return people.find(post) ? people[post].org : OrgId{};
+}
 
 OrgId org_of(const Register& people, PersonId person, Day today)
 {
@@ -30,15 +33,18 @@ OrgId home_of(const State& state, const record::ObligationId& id, Day today)
     return obligation ? duty::home_of(facts, obligation->bearer, today, today) : OrgId{};
 }
 
-// The organisation toward which the right is needed. Something new is made under its parent's right, and
-// what concerns the district as a whole is toward none.
+// The organisation toward which the right is needed. Something new is made under its parent's
+// right, and what concerns the district as a whole is toward none.
 template <class C>
 OrgId toward_of(const State& state, const C& command, Day today)
 {
     const Register& people = state.people();
     if constexpr (std::is_same_v<C, AppointPerson>) {
         return command.org;
-    } else if constexpr (requires { command.content; command.record; }) {
+    } else if constexpr (requires {
+                             command.content;
+                             command.record;
+                         }) {
         return org_of(state, command.record);
     } else if constexpr (requires { command.content; }) {
         return command.content.host;
@@ -50,7 +56,10 @@ OrgId toward_of(const State& state, const C& command, Day today)
         return home_of(state, command.obligation, today);
     } else if constexpr (requires { command.host; }) {
         return command.host;
-    } else if constexpr (requires { command.branch; command.identity; }) {
+    } else if constexpr (requires {
+                             command.branch;
+                             command.identity;
+                         }) {
         return command.branch;
     } else if constexpr (requires { command.person; }) {
         return org_of(people, command.person, today);
@@ -73,16 +82,17 @@ OrgId toward_of(const State& state, const C& command, Day today)
     }
 }
 
-// A reason needs no right from those who answer for the bearer themselves; who may contest is no matter of
-// rights at all, but of whom it concerns: its own rule says so.
+// A reason needs no right from those who answer for the bearer themselves; who may contest is no
+// matter of rights at all, but of whom it concerns: its own rule says so.
 template <class C>
 bool speaks_for_oneself(const Asked& asked, const C& command)
 {
     if constexpr (std::is_same_v<C, Contest>) return true;
     if constexpr (std::is_same_v<C, GiveReason>) {
-        const auto obligation = duty::find_obligation(asked.facts(), command.obligation, asked.today);
-        return !obligation || duty::answers_for(asked.facts(), asked.actor, obligation->bearer, asked.today,
-                                                asked.today);
+        const auto obligation =
+            duty::find_obligation(asked.facts(), command.obligation, asked.today);
+        return !obligation || duty::answers_for(asked.facts(), asked.actor, obligation->bearer,
+                                                asked.today, asked.today);
     }
     return false;
 }
@@ -100,7 +110,8 @@ Decided ask(const Asked& asked, const C& command)
     constexpr Right right = RightOf<C>::value;
     constexpr bool opens = std::is_same_v<C, OpenDistrict>;
     if (!opens && !asked.state.opened()) return refuse(Refusal::district_not_open);
-    if (!asked.actor && !opens && !is_setting_up(asked.state)) return refuse(Refusal::setup_is_over);
+    if (!asked.actor && !opens && !is_setting_up(asked.state))
+        return refuse(Refusal::setup_is_over);
     const OrgId toward = toward_of(asked.state, command, asked.today);
     const bool may = opens || asked.may(right, toward) || is_row_of_import(asked, right) ||
                      speaks_for_oneself(asked, command);
@@ -118,7 +129,8 @@ Decided decide(const State& state, const Command& command, const Context& contex
 
 Right right_for(const Command& command)
 {
-    return std::visit([](const auto& it) { return RightOf<std::decay_t<decltype(it)>>::value; }, command);
+    return std::visit([](const auto& it) { return RightOf<std::decay_t<decltype(it)>>::value; },
+                      command);
 }
 
 OrgId toward(const State& state, const Command& command, Day today)

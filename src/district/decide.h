@@ -1,5 +1,5 @@
-// May it happen, and what has then happened? Every rule of the house, asked one command at a time: pure
-// but for the seal, which is called only once every refusal is past.
+// May it happen, and what has then happened? Every rule of the house, asked one command at a time:
+// pure but for the seal, which is called only once every refusal is past.
 #pragma once
 
 #include <expected>
@@ -13,7 +13,7 @@
 namespace jinze::district {
 
 struct Context {
-    PersonId actor;          // 0: the office itself, while setting up
+    PersonId actor;  // 0: the office itself, while setting up
     Instant now{};
     Seal seal;
     // Who bears this ID number already (18 characters); none where it is not given.

@@ -1,5 +1,5 @@
-// Rules of the district: the catalogue, single duties, the calendar, the numbers. What begins in the past
-// stays as it was.
+// Rules of the district: the catalogue, single duties, the calendar, the numbers. What begins in
+// the past stays as it was.
 #include "district/deciding.h"
 
 namespace jinze::district {
@@ -9,7 +9,8 @@ using duty::DutyVersion;
 using duty::Shape;
 using duty::Terms;
 
-// How many a year a clock demands, of one year's twelve months; 0 where it does not count by the year.
+// How many a year a clock demands, of one year's twelve months; 0 where it does not count by the
+// year.
 int a_year(const duty::Owed& owed)
 {
     if (owed.shape != Shape::count) return 0;
@@ -42,14 +43,16 @@ bool is_weaker(const Terms& now, const Terms& before)
 Objection object_to_unit(const Asked& asked, const AdoptDuty& command, const DutyVersion* latest)
 {
     if (!command.unit) {
-        if (latest && latest->unit) return because(Refusal::unit_takes_districts_code, command.terms.duty.text());
+        if (latest && latest->unit)
+            return because(Refusal::unit_takes_districts_code, command.terms.duty.text());
         return {};
     }
     if (const auto no = object_to_org(asked, *command.unit, asked.today)) return no;
     if (asked.people[*command.unit].kind != registry::OrgKind::unit)
         return because(Refusal::not_a_unit, text(*command.unit));
     if (!latest || latest->unit == command.unit) return {};
-    if (!latest->unit && latest->terms.force == duty::Force::must && is_weaker(command.terms, latest->terms))
+    if (!latest->unit && latest->terms.force == duty::Force::must &&
+        is_weaker(command.terms, latest->terms))
         return because(Refusal::weakens_a_must, command.terms.duty.text());
     return because(Refusal::unit_takes_districts_code, command.terms.duty.text());
 }
@@ -68,9 +71,12 @@ Objection object_to_basis(const Asked& asked, const AdoptDuty& command, const Du
     if (basis->withdrawn != never) return because(Refusal::record_withdrawn, text(*command.basis));
     const record::Content& content = basis->latest().content;
     const auto host = asked.people[content.host].kind;
-    const bool body = host == registry::OrgKind::work_committee || host == registry::OrgKind::district_committee;
-    const bool kind = content.kind == record::Kind::document || content.kind == record::Kind::meeting;
-    if (!kind || (!command.unit && !body)) return because(Refusal::basis_unfit, text(*command.basis));
+    const bool body =
+        host == registry::OrgKind::work_committee || host == registry::OrgKind::district_committee;
+    const bool kind =
+        content.kind == record::Kind::document || content.kind == record::Kind::meeting;
+    if (!kind || (!command.unit && !body))
+        return because(Refusal::basis_unfit, text(*command.basis));
     return {};
 }
 
@@ -84,7 +90,8 @@ duty::DutyAdopted adopted(const AdoptedDuty& it, Day from)
 // Adopting the catalogue again leaves a duty alone whose words have not changed.
 bool is_unchanged(const AdoptedDuty& it, const DutyVersion* latest)
 {
-    if (!latest || latest->ended != never || latest->title != it.title.text || latest->file != it.file)
+    if (!latest || latest->ended != never || latest->title != it.title.text ||
+        latest->file != it.file)
         return false;
     Terms terms = it.terms;
     terms.from = latest->terms.from;
@@ -132,7 +139,8 @@ Decided decide_on(const Asked& asked, const AdoptDuty& command)
 {
     const DutyVersion* latest = asked.state.duties().latest(command.terms.duty);
     if (const auto no = object_to_terms(command.terms)) return std::unexpected{*no};
-    if (const auto no = object_to_words(command.title.text, "title", short_words)) return std::unexpected{*no};
+    if (const auto no = object_to_words(command.title.text, "title", short_words))
+        return std::unexpected{*no};
     if (command.terms.from < asked.today && !asked.state.duties().versions().empty())
         return refuse(Refusal::from_in_the_past, to_text(command.terms.from));
     if (const auto no = object_to_unit(asked, command, latest)) return std::unexpected{*no};
@@ -151,7 +159,8 @@ Decided decide_on(const Asked& asked, const EndDuty& command)
     const DutyVersion* latest = asked.state.duties().latest(command.duty);
     if (!latest) return refuse(Refusal::duty_unknown, command.duty.text());
     if (command.from < asked.today) return refuse(Refusal::from_in_the_past, to_text(command.from));
-    if (latest->ended <= command.from) return refuse(Refusal::duty_already_ended, to_text(latest->ended));
+    if (latest->ended <= command.from)
+        return refuse(Refusal::duty_already_ended, to_text(latest->ended));
     return Events{duty::DutyEnded{.duty = command.duty, .from = command.from}};
 }
 
@@ -166,7 +175,8 @@ Decided decide_on(const Asked& asked, const AdoptHolidays& command)
         const Day day = command.days[i].day;
         if (year_of(day) != command.year)
             return refuse(Refusal::day_outside_year, to_text(day), static_cast<int>(i));
-        if (!seen.insert(day).second) return refuse(Refusal::day_doubled, to_text(day), static_cast<int>(i));
+        if (!seen.insert(day).second)
+            return refuse(Refusal::day_doubled, to_text(day), static_cast<int>(i));
     }
     return Events{duty::HolidaysAdopted{.year = command.year, .days = command.days}};
 }
@@ -174,10 +184,14 @@ Decided decide_on(const Asked& asked, const AdoptHolidays& command)
 Decided decide_on(const Asked&, const AdoptParameters& command)
 {
     const duty::Parameters& it = command.parameters;
-    const auto outside = [](int value, int least, int most) { return value < least || value > most; };
-    if (outside(it.late_entry, 1, 60)) return refuse(Refusal::parameters_out_of_range, "late_entry 1-60");
+    const auto outside = [](int value, int least, int most) {
+        return value < least || value > most;
+    };
+    if (outside(it.late_entry, 1, 60))
+        return refuse(Refusal::parameters_out_of_range, "late_entry 1-60");
     if (outside(it.reason, 1, 60)) return refuse(Refusal::parameters_out_of_range, "reason 1-60");
-    if (outside(it.due_soon, 0, 60)) return refuse(Refusal::parameters_out_of_range, "due_soon 0-60");
+    if (outside(it.due_soon, 0, 60))
+        return refuse(Refusal::parameters_out_of_range, "due_soon 0-60");
     if (outside(it.frozen, 1, 366)) return refuse(Refusal::parameters_out_of_range, "frozen 1-366");
     return Events{duty::ParametersAdopted{it}};
 }
@@ -190,7 +204,8 @@ Decided decide_on(const Asked& asked, const OpenReferenceYear& command)
         return refuse(Refusal::not_a_reference_year_duty, command.duty.text());
     if (command.year < 2000 || command.year > year_of(asked.today) + 1)
         return refuse(Refusal::year_implausible, std::to_string(command.year));
-    if (command.last < command.from) return refuse(Refusal::last_before_from, to_text(command.last));
+    if (command.last < command.from)
+        return refuse(Refusal::last_before_from, to_text(command.last));
     for (const Day day : {command.from, command.last})
         if (year_of(day) != command.year && year_of(day) != command.year + 1)
             return refuse(Refusal::day_outside_year, to_text(day));

@@ -7,7 +7,9 @@ namespace {
 // Whether something said about an obligation since then rests on a record of the import.
 bool is_argued_about(const Asked& asked, const Import& import)
 {
-    const auto is_of_import = [&](RecordId id) { return import.first_record <= id && id < import.past_record; };
+    const auto is_of_import = [&](RecordId id) {
+        return import.first_record <= id && id < import.past_record;
+    };
     for (const auto& [id, docket] : asked.state.duties().dockets()) {
         const auto obligation = duty::find_obligation(asked.facts(), id, asked.today);
         if (!obligation) continue;
@@ -22,7 +24,8 @@ bool is_argued_about(const Asked& asked, const Import& import)
 bool are_records_referred_to(const Asked& asked, const Import& import)
 {
     const record::Records& records = asked.state.records();
-    for (RecordId id = import.first_record; id < import.past_record; id = RecordId{id.number() + 1}) {
+    for (RecordId id = import.first_record; id < import.past_record;
+         id = RecordId{id.number() + 1}) {
         const record::Record& it = records[id];
         if (it.versions.size() > 1 || it.withdrawn != never) return true;
         const auto answers = records.answering(id);
@@ -66,9 +69,11 @@ Decided decide_on(const Asked& asked, const UndoImport& command)
 {
     const auto& imports = asked.state.imports();
     const std::size_t batch = command.batch.number();
-    if (batch < 1 || batch > imports.size()) return refuse(Refusal::batch_unknown, text(command.batch));
+    if (batch < 1 || batch > imports.size())
+        return refuse(Refusal::batch_unknown, text(command.batch));
     const Import& import = imports[batch - 1];
-    if (!imports.back().ended) return refuse(Refusal::import_already_begun, text(imports.back().id));
+    if (!imports.back().ended)
+        return refuse(Refusal::import_already_begun, text(imports.back().id));
     if (import.undone) return refuse(Refusal::import_already_undone, text(command.batch));
     if (!asked.people.can_undo(batch - 1) || are_records_referred_to(asked, import))
         return refuse(Refusal::import_is_referred_to, text(command.batch));
@@ -84,9 +89,10 @@ Decided decide_on(const Asked& asked, const AdoptRights& command)
     for (std::size_t at = 0; at < command.grants.size(); at += in_one_leaf) {
         const auto first = command.grants.begin() + static_cast<std::ptrdiff_t>(at);
         const auto count = std::min(in_one_leaf, command.grants.size() - at);
-        events.push_back(RightsAdopted{.from = command.from,
-                                       .continues = at > 0,
-                                       .grants = {first, first + static_cast<std::ptrdiff_t>(count)}});
+        events.push_back(
+            RightsAdopted{.from = command.from,
+                          .continues = at > 0,
+                          .grants = {first, first + static_cast<std::ptrdiff_t>(count)}});
     }
     return events;
 }

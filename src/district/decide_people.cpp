@@ -7,11 +7,14 @@ namespace {
 using registry::Mark;
 using registry::MemberKind;
 
-// Who may join is a living branch's own; the day may lie before the branch was registered as founded.
+// Who may join is a living branch's own; the day may lie before the branch was registered as
+// founded.
 Objection object_to_branch(const Asked& asked, OrgId branch)
 {
-    if (!asked.people.exists(branch, asked.today)) return because(Refusal::branch_unknown, text(branch));
-    if (!registry::is_branch(asked.people[branch].kind)) return because(Refusal::not_a_branch, text(branch));
+    if (!asked.people.exists(branch, asked.today))
+        return because(Refusal::branch_unknown, text(branch));
+    if (!registry::is_branch(asked.people[branch].kind))
+        return because(Refusal::not_a_branch, text(branch));
     if (asked.people[branch].life.until_known(asked.today) != never)
         return because(Refusal::org_dissolved, text(branch));
     return {};
@@ -20,8 +23,9 @@ Objection object_to_branch(const Asked& asked, OrgId branch)
 const registry::Span* open_stint(const Asked& asked, PersonId person)
 {
     const auto& stints = asked.people[person].stints;
-    const auto found = std::find_if(stints.rbegin(), stints.rend(),
-                                    [](const registry::Stint& stint) { return stint.span.is_open(); });
+    const auto found =
+        std::find_if(stints.rbegin(), stints.rend(),
+                     [](const registry::Stint& stint) { return stint.span.is_open(); });
     return found == stints.rend() ? nullptr : &found->span;
 }
 
@@ -40,7 +44,8 @@ void end_appointments(const Asked& asked, PersonId person, Day on, Events& event
     for (const AppointmentId id : asked.people[person].appointments) {
         const registry::Span& span = asked.people[id].span;
         if (span.is_open())
-            events.push_back(registry::AppointmentEnded{.appointment = id, .on = std::max(on, span.from)});
+            events.push_back(
+                registry::AppointmentEnded{.appointment = id, .on = std::max(on, span.from)});
     }
 }
 
@@ -65,7 +70,8 @@ Decided decide_on(const Asked& asked, const RegisterPerson& command)
     if (const auto no = object_to_day(asked, command.joined)) return std::unexpected{*no};
     if (command.since < command.joined && command.kind != MemberKind::activist)
         return refuse(Refusal::day_before_joining_party, to_text(command.since));
-    if (command.full_since && (!full || *command.full_since < command.joined || *command.full_since > asked.today))
+    if (command.full_since &&
+        (!full || *command.full_since < command.joined || *command.full_since > asked.today))
         return refuse(Refusal::full_day_unfit, to_text(*command.full_since));
     if (const auto no = object_to_identity(asked, command.identity, {})) {
         if (no->why != Refusal::id_number_taken) return std::unexpected{*no};
@@ -86,8 +92,8 @@ Decided decide_on(const Asked& asked, const CorrectIdentity& command)
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_identity(asked, command.identity, command.person))
         return std::unexpected{*no};
-    return Events{
-        registry::IdentityCorrected{.person = command.person, .identity = asked.seal(command.identity)}};
+    return Events{registry::IdentityCorrected{.person = command.person,
+                                              .identity = asked.seal(command.identity)}};
 }
 
 Decided decide_on(const Asked& asked, const TransferMember& command)
@@ -112,7 +118,8 @@ Decided decide_on(const Asked& asked, const EndMembership& command)
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
     const registry::Span* stint = open_stint(asked, command.person);
     if (!stint) return refuse(Refusal::membership_already_ended, text(command.person));
-    if (command.on < stint->from) return refuse(Refusal::day_before_joining_branch, to_text(stint->from));
+    if (command.on < stint->from)
+        return refuse(Refusal::day_before_joining_branch, to_text(stint->from));
     Events events{
         registry::MembershipEnded{.person = command.person, .how = command.how, .on = command.on}};
     end_appointments(asked, command.person, command.on, events);
@@ -123,11 +130,13 @@ Decided decide_on(const Asked& asked, const GradeMember& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!open_stint(asked, command.person)) return refuse(Refusal::person_not_a_member, text(command.person));
+    if (!open_stint(asked, command.person))
+        return refuse(Refusal::person_not_a_member, text(command.person));
     const registry::Grade* last = nullptr;
     for (const registry::Grade& grade : asked.people[command.person].grades)
         if (grade.span.is_open()) last = &grade;
-    if (last && last->kind == command.kind) return refuse(Refusal::same_grade, text(command.person));
+    if (last && last->kind == command.kind)
+        return refuse(Refusal::same_grade, text(command.person));
     if (last && command.on < last->span.from)
         return refuse(Refusal::day_before_last_grade, to_text(last->span.from));
     return Events{
@@ -138,21 +147,26 @@ Decided decide_on(const Asked& asked, const MarkMember& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!open_stint(asked, command.person)) return refuse(Refusal::person_not_a_member, text(command.person));
+    if (!open_stint(asked, command.person))
+        return refuse(Refusal::person_not_a_member, text(command.person));
     const auto& spans = spans_of(asked.people[command.person], command.mark);
     const registry::Span* open = nullptr;
     Day ended = always;
     for (const registry::Span& span : spans) {
-        if (span.is_open()) open = &span;
-        else if (span.known(asked.today)) ended = std::max(ended, span.until);
+        if (span.is_open())
+            open = &span;
+        else if (span.known(asked.today))
+            ended = std::max(ended, span.until);
     }
     if (command.begins && (open || command.on < ended))
         return refuse(Refusal::mark_already_begun, text(command.person));
     if (!command.begins && !open) return refuse(Refusal::mark_not_begun, text(command.person));
     if (!command.begins && command.on < open->from)
         return refuse(Refusal::mark_ends_before_it_begins, to_text(open->from));
-    return Events{registry::MemberMarked{
-        .person = command.person, .mark = command.mark, .begins = command.begins, .on = command.on}};
+    return Events{registry::MemberMarked{.person = command.person,
+                                         .mark = command.mark,
+                                         .begins = command.begins,
+                                         .on = command.on}};
 }
 
 Decided decide_on(const Asked& asked, const ErasePerson& command)
@@ -168,8 +182,8 @@ Decided decide_on(const Asked& asked, const ErasePerson& command)
     std::vector<SealedId> rows = command.rows;
     const SealedId identity = asked.people[command.person].identity.row;
     if (std::find(rows.begin(), rows.end(), identity) == rows.end()) rows.push_back(identity);
-    return Events{
-        registry::PersonErased{.person = command.person, .with = command.with, .rows = std::move(rows)}};
+    return Events{registry::PersonErased{
+        .person = command.person, .with = command.with, .rows = std::move(rows)}};
 }
 
 }  // namespace jinze::district

@@ -41,7 +41,8 @@ std::vector<const registry::Charge*> open_charges(const Asked& asked, PostId pos
 bool has_charges(const Asked& asked, PostId post, const std::vector<OrgId>& over)
 {
     const auto open = open_charges(asked, post);
-    return open.size() == over.size() && std::all_of(open.begin(), open.end(), [&](const auto* charge) {
+    return open.size() == over.size() &&
+           std::all_of(open.begin(), open.end(), [&](const auto* charge) {
                return std::find(over.begin(), over.end(), charge->over) != over.end();
            });
 }
@@ -77,7 +78,8 @@ Objection object_to_seat(const Asked& asked, const AppointPerson& command, Day u
 Objection object_to_appointment(const Asked& asked, const AppointPerson& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return no;
-    if (asked.people[command.person].left) return because(Refusal::person_not_a_member, text(command.person));
+    if (asked.people[command.person].left)
+        return because(Refusal::person_not_a_member, text(command.person));
     if (const auto no = object_to_day(asked, command.on)) return no;
     if (const auto no = object_to_org(asked, command.org, command.on)) return no;
     if (!registry::has_post(asked.people[command.org].kind, command.title))
@@ -87,7 +89,8 @@ Objection object_to_appointment(const Asked& asked, const AppointPerson& command
     if (command.until && *command.until > asked.today)
         return because(Refusal::day_in_the_future, to_text(*command.until));
     for (std::size_t i = 0; i < command.charges.size(); ++i) {
-        auto no = object_to_charge(asked, command.org, command.title, command.charges[i], command.on);
+        auto no =
+            object_to_charge(asked, command.org, command.title, command.charges[i], command.on);
         const auto here = command.charges.begin() + static_cast<std::ptrdiff_t>(i);
         if (!no && std::find(command.charges.begin(), here, *here) != here)
             no = because(Refusal::charge_already_given, text(*here));
@@ -99,22 +102,27 @@ Objection object_to_appointment(const Asked& asked, const AppointPerson& command
 }
 
 // The seat's charges become those of the command; an empty list leaves what the seat had.
-void hand_over_charges(const Asked& asked, const AppointPerson& command, PostId seat, bool old, Events& events)
+void hand_over_charges(const Asked& asked, const AppointPerson& command, PostId seat, bool old,
+                       Events& events)
 {
     if (command.charges.empty()) return;
     const auto open = old ? open_charges(asked, seat) : std::vector<const registry::Charge*>{};
     std::vector<OrgId> missing = command.charges;
     for (const registry::Charge* charge : open) {
         const auto kept = std::find(missing.begin(), missing.end(), charge->over);
-        if (kept != missing.end()) missing.erase(kept);
-        else events.push_back(registry::ChargeEnded{.charge = charge->id,
-                                                    .on = std::max(command.on, charge->span.from)});
+        if (kept != missing.end())
+            missing.erase(kept);
+        else
+            events.push_back(registry::ChargeEnded{.charge = charge->id,
+                                                   .on = std::max(command.on, charge->span.from)});
     }
     auto next = static_cast<std::uint32_t>(asked.people.charges().size() + 1);
     for (const OrgId over : missing) {
         const ChargeId charge{next++};
-        events.push_back(registry::ChargeGiven{.charge = charge, .post = seat, .over = over, .on = command.on});
-        if (command.until) events.push_back(registry::ChargeEnded{.charge = charge, .on = *command.until});
+        events.push_back(
+            registry::ChargeGiven{.charge = charge, .post = seat, .over = over, .on = command.on});
+        if (command.until)
+            events.push_back(registry::ChargeEnded{.charge = charge, .on = *command.until});
     }
 }
 
@@ -129,19 +137,22 @@ Decided decide_on(const Asked& asked, const AppointPerson& command)
     const bool old = seat.has_value();
     if (!old) {
         seat = PostId{static_cast<std::uint32_t>(people.posts().size() + 1)};
-        // A body has its secretary's seat from the first: until somebody is elected it stands vacant.
+        // A body has its secretary's seat from the first: until somebody is elected it stands
+        // vacant.
         const bool first = command.title == registry::Title::secretary;
-        events.push_back(registry::PostEstablished{.post = *seat,
-                                                   .org = command.org,
-                                                   .title = command.title,
-                                                   .on = first ? people[command.org].life.from : command.on});
+        events.push_back(
+            registry::PostEstablished{.post = *seat,
+                                      .org = command.org,
+                                      .title = command.title,
+                                      .on = first ? people[command.org].life.from : command.on});
     }
     const AppointmentId appointment{static_cast<std::uint32_t>(people.appointments().size() + 1)};
     events.push_back(registry::PersonAppointed{
         .appointment = appointment, .post = *seat, .person = command.person, .on = command.on});
     hand_over_charges(asked, command, *seat, old, events);
     if (command.until)
-        events.push_back(registry::AppointmentEnded{.appointment = appointment, .on = *command.until});
+        events.push_back(
+            registry::AppointmentEnded{.appointment = appointment, .on = *command.until});
     return events;
 }
 
@@ -151,7 +162,8 @@ Decided decide_on(const Asked& asked, const EndAppointment& command)
     if (!it || !it->span.known(asked.today))
         return refuse(Refusal::appointment_unknown, text(command.appointment));
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!it->span.is_open()) return refuse(Refusal::appointment_already_ended, text(command.appointment));
+    if (!it->span.is_open())
+        return refuse(Refusal::appointment_already_ended, text(command.appointment));
     if (command.on < it->span.from)
         return refuse(Refusal::appointment_ends_before_it_begins, to_text(it->span.from));
     return Events{registry::AppointmentEnded{.appointment = command.appointment, .on = command.on}};
@@ -160,13 +172,15 @@ Decided decide_on(const Asked& asked, const EndAppointment& command)
 Decided decide_on(const Asked& asked, const GiveCharge& command)
 {
     const Post* post = asked.people.find(command.post);
-    if (!post || !post->life.known(asked.today)) return refuse(Refusal::post_unknown, text(command.post));
+    if (!post || !post->life.known(asked.today))
+        return refuse(Refusal::post_unknown, text(command.post));
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
     if (const auto no = object_to_org(asked, post->org, command.on)) return std::unexpected{*no};
     if (const auto no = object_to_charge(asked, post->org, post->title, command.over, command.on))
         return std::unexpected{*no};
     for (const registry::Charge* charge : open_charges(asked, command.post))
-        if (charge->over == command.over) return refuse(Refusal::charge_already_given, text(charge->id));
+        if (charge->over == command.over)
+            return refuse(Refusal::charge_already_given, text(charge->id));
     const ChargeId charge{static_cast<std::uint32_t>(asked.people.charges().size() + 1)};
     return Events{registry::ChargeGiven{
         .charge = charge, .post = command.post, .over = command.over, .on = command.on}};
@@ -175,7 +189,8 @@ Decided decide_on(const Asked& asked, const GiveCharge& command)
 Decided decide_on(const Asked& asked, const EndCharge& command)
 {
     const registry::Charge* it = asked.people.find(command.charge);
-    if (!it || !it->span.known(asked.today)) return refuse(Refusal::charge_unknown, text(command.charge));
+    if (!it || !it->span.known(asked.today))
+        return refuse(Refusal::charge_unknown, text(command.charge));
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
     if (!it->span.is_open()) return refuse(Refusal::charge_already_ended, text(command.charge));
     if (command.on < it->span.from)

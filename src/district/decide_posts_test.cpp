@@ -10,19 +10,28 @@ using registry::Title;
 TEST_CASE("a title fits its body, and the days of an appointment follow one another")
 {
     District d;
-    CHECK(d.why(work_clerk, AppointPerson{PersonId{99}, one, Title::member, today, {}, {}}) == Refusal::person_unknown);
-    CHECK(d.why(work_clerk, AppointPerson{member, OrgId{99}, Title::member, today, {}, {}}) == Refusal::org_unknown);
-    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, founded - days{1}, {}, {}}) == Refusal::org_not_yet_founded);
-    CHECK(d.why(work_clerk, AppointPerson{member, group, Title::discipline_officer, today, {}, {}}) == Refusal::title_unfit);
-    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, today, {}}) == Refusal::appointment_ends_before_it_begins);
-    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, today + days{1}, {}}) == Refusal::day_in_the_future);
+    CHECK(d.why(work_clerk, AppointPerson{PersonId{99}, one, Title::member, today, {}, {}}) ==
+          Refusal::person_unknown);
+    CHECK(d.why(work_clerk, AppointPerson{member, OrgId{99}, Title::member, today, {}, {}}) ==
+          Refusal::org_unknown);
+    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, founded - days{1}, {}, {}}) ==
+          Refusal::org_not_yet_founded);
+    CHECK(
+        d.why(work_clerk, AppointPerson{member, group, Title::discipline_officer, today, {}, {}}) ==
+        Refusal::title_unfit);
+    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, today, {}}) ==
+          Refusal::appointment_ends_before_it_begins);
+    CHECK(
+        d.why(work_clerk, AppointPerson{member, one, Title::member, today, today + days{1}, {}}) ==
+        Refusal::day_in_the_future);
 }
 
 TEST_CASE("who has left the Party takes no post")
 {
     District d;
     d.put(work_clerk, EndMembership{member, registry::Leaving::removed, today});
-    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, {}, {}}) == Refusal::person_not_a_member);
+    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, {}, {}}) ==
+          Refusal::person_not_a_member);
 }
 
 TEST_CASE("a single seat has one holder at a time: end the other first")
@@ -49,7 +58,8 @@ TEST_CASE("a title of several seats takes a seat that has fallen vacant, else a 
     District d;
     d.put(work_clerk, AppointPerson{member, group, Title::member, today, {}, {}});
     CHECK(d.state.people().posts().size() == 8);
-    CHECK(d.why(work_clerk, AppointPerson{member, group, Title::member, today, {}, {}}) == Refusal::already_holds_such_a_post);
+    CHECK(d.why(work_clerk, AppointPerson{member, group, Title::member, today, {}, {}}) ==
+          Refusal::already_holds_such_a_post);
     d.put(work_clerk, EndAppointment{AppointmentId{8}, today});
     d.put(work_clerk, AppointPerson{organ_secretary, group, Title::member, today, {}, {}});
     CHECK(d.state.people().posts().size() == 8);
@@ -69,10 +79,13 @@ TEST_CASE("a successor takes the seat with the charges named, and the charges be
 TEST_CASE("an appointment ends once, after it began")
 {
     District d;
-    CHECK(d.why(work_clerk, EndAppointment{AppointmentId{99}, today}) == Refusal::appointment_unknown);
-    CHECK(d.why(work_clerk, EndAppointment{AppointmentId{5}, took_office - days{1}}) == Refusal::appointment_ends_before_it_begins);
+    CHECK(d.why(work_clerk, EndAppointment{AppointmentId{99}, today}) ==
+          Refusal::appointment_unknown);
+    CHECK(d.why(work_clerk, EndAppointment{AppointmentId{5}, took_office - days{1}}) ==
+          Refusal::appointment_ends_before_it_begins);
     d.put(work_clerk, EndAppointment{AppointmentId{5}, today});
-    CHECK(d.why(work_clerk, EndAppointment{AppointmentId{5}, today}) == Refusal::appointment_already_ended);
+    CHECK(d.why(work_clerk, EndAppointment{AppointmentId{5}, today}) ==
+          Refusal::appointment_already_ended);
 }
 
 TEST_CASE("only leaders take charge of other bodies, of each once")
@@ -82,11 +95,12 @@ TEST_CASE("only leaders take charge of other bodies, of each once")
     CHECK(d.why(work_clerk, GiveCharge{PostId{5}, two, today}) == Refusal::charge_unfit);
     CHECK(d.why(work_clerk, GiveCharge{PostId{3}, group, today}) == Refusal::charge_unfit);
     CHECK(d.why(work_clerk, GiveCharge{PostId{3}, organ, today}) == Refusal::charge_already_given);
-    CHECK(d.ask(work_clerk, AppointPerson{member, group, Title::member, today, {}, {two, two}}).error() ==
-          Refused{Refusal::charge_already_given, "o7", 1});
+    CHECK(d.ask(work_clerk, AppointPerson{member, group, Title::member, today, {}, {two, two}})
+              .error() == Refused{Refusal::charge_already_given, "o7", 1});
     d.put(work_clerk, GiveCharge{PostId{3}, two, today});
     CHECK(d.why(work_clerk, EndCharge{ChargeId{99}, today}) == Refusal::charge_unknown);
-    CHECK(d.why(work_clerk, EndCharge{ChargeId{2}, today - days{1}}) == Refusal::charge_ends_before_it_begins);
+    CHECK(d.why(work_clerk, EndCharge{ChargeId{2}, today - days{1}}) ==
+          Refusal::charge_ends_before_it_begins);
     d.put(work_clerk, EndCharge{ChargeId{2}, today});
     CHECK(d.why(work_clerk, EndCharge{ChargeId{2}, today}) == Refusal::charge_already_ended);
 }

@@ -1,4 +1,5 @@
-// Records: entered late at any time, corrected only by the body that entered them and only until frozen.
+// Records: entered late at any time, corrected only by the body that entered them and only until
+// frozen.
 #include "district/deciding.h"
 
 namespace jinze::district {
@@ -21,13 +22,15 @@ std::vector<OrgId> bodies_touched(const Asked& asked, const Content& content)
     for (const record::Item& item : content.items) add_org(bodies, item.org);
     const std::vector<OrgId> named = bodies;
     for (const OrgId org : named) {
-        for (std::optional<OrgId> up = org; up && bodies.size() < 200; up = people.leads(*up, content.performed, asked.today)) {
+        for (std::optional<OrgId> up = org; up && bodies.size() < 200;
+             up = people.leads(*up, content.performed, asked.today)) {
             add_org(bodies, up);
             add_org(bodies, people.guides(*up, content.performed, asked.today));
         }
     }
     auto involved = record::roster_of(content, people, asked.today);
-    for (const record::Exception& exception : content.exceptions) involved.push_back(exception.person);
+    for (const record::Exception& exception : content.exceptions)
+        involved.push_back(exception.person);
     involved.insert(involved.end(), content.presenters.begin(), content.presenters.end());
     for (const auto& who : {content.chair, content.on_behalf_of})
         if (who) involved.push_back(*who);
@@ -39,7 +42,8 @@ std::vector<OrgId> bodies_touched(const Asked& asked, const Content& content)
     return bodies;
 }
 
-// Posts of the author on the day of entry speak for the author's bodies; the host is always one of them.
+// Posts of the author on the day of entry speak for the author's bodies; the host is always one of
+// them.
 bool is_of_authors_body(const Asked& asked, const record::Version& version, OrgId host)
 {
     const Register& people = asked.people;
@@ -66,8 +70,8 @@ Objection object_to_changing(const Asked& asked, RecordId id)
 
 }  // namespace
 
-// Frozen once every window is that it counts in (or, counting nowhere, its quarter). What is settled late
-// counts from the day it was done.
+// Frozen once every window is that it counts in (or, counting nowhere, its quarter). What is
+// settled late counts from the day it was done.
 bool is_frozen(const Asked& asked, const record::Record& it)
 {
     const Content& content = it.latest().content;
@@ -79,12 +83,13 @@ bool is_frozen(const Asked& asked, const record::Record& it)
                duty::match(asked.facts(), obligation, it, asked.today).counts();
     };
     bool nowhere = true;
-    for (const duty::Obligation& obligation :
-         duty::obligations(asked.facts(), bodies_touched(asked, content), content.performed, asked.today)) {
+    for (const duty::Obligation& obligation : duty::obligations(
+             asked.facts(), bodies_touched(asked, content), content.performed, asked.today)) {
         if (counts(obligation)) return false;
         nowhere = nowhere && !duty::match(asked.facts(), obligation, it, asked.today).counts();
     }
-    const Day quarter = calendar::window_containing(calendar::Cadence::quarter, content.performed).last;
+    const Day quarter =
+        calendar::window_containing(calendar::Cadence::quarter, content.performed).last;
     return !nowhere || asked.today > frozen_after(quarter);
 }
 
@@ -117,7 +122,8 @@ Decided decide_on(const Asked& asked, const CorrectRecord& command)
 Decided decide_on(const Asked& asked, const WithdrawRecord& command)
 {
     if (const auto no = object_to_changing(asked, command.record)) return std::unexpected{*no};
-    if (const auto no = object_to_words(command.reason.text, "reason", long_words)) return std::unexpected{*no};
+    if (const auto no = object_to_words(command.reason.text, "reason", long_words))
+        return std::unexpected{*no};
     return Events{
         record::RecordWithdrawn{.record = command.record, .reason = asked.seal(command.reason)}};
 }
@@ -125,16 +131,20 @@ Decided decide_on(const Asked& asked, const WithdrawRecord& command)
 Decided decide_on(const Asked& asked, const CallMeeting& command)
 {
     constexpr std::size_t at_most = 400;
-    if (const auto no = object_to_org(asked, command.host, asked.today)) return std::unexpected{*no};
+    if (const auto no = object_to_org(asked, command.host, asked.today))
+        return std::unexpected{*no};
     if (asked.people[command.host].kind == registry::OrgKind::unit)
         return refuse(Refusal::host_keeps_no_records, text(command.host));
     if (command.on < asked.today) return refuse(Refusal::meeting_in_the_past, to_text(command.on));
-    if (command.on > asked.today + days{366}) return refuse(Refusal::day_implausible, to_text(command.on));
-    if (const auto no = object_to_words(command.words.title, "title", short_words)) return std::unexpected{*no};
+    if (command.on > asked.today + days{366})
+        return refuse(Refusal::day_implausible, to_text(command.on));
+    if (const auto no = object_to_words(command.words.title, "title", short_words))
+        return std::unexpected{*no};
     if (command.words.place.size() > short_words) return refuse(Refusal::text_too_long, "place");
     if (command.words.notes.size() > whole_minutes) return refuse(Refusal::text_too_long, "notes");
     if (!command.words.items.empty())
-        return refuse(Refusal::item_words_unmatched, std::to_string(command.words.items.size()) + "/0");
+        return refuse(Refusal::item_words_unmatched,
+                      std::to_string(command.words.items.size()) + "/0");
     if (command.important && command.invited.empty()) return refuse(Refusal::nobody_invited);
     if (command.invited.size() > at_most) return refuse(Refusal::record_too_large);
     for (std::size_t i = 0; i < command.invited.size(); ++i) {

@@ -14,7 +14,8 @@ namespace {
 
 EnterRecord meeting(Day on = today)
 {
-    return {{.kind = Kind::meeting, .host = one, .performed = on, .roster = Roster::members}, {.title = "党员大会"}};
+    return {{.kind = Kind::meeting, .host = one, .performed = on, .roster = Roster::members},
+            {.title = "党员大会"}};
 }
 
 }  // namespace
@@ -67,7 +68,8 @@ TEST_CASE("attendance is taken of those on the roster; guests may be anybody reg
     command.content.roster = Roster::seats;
     CHECK(d.why(branch_secretary, command) == Refusal::roster_unfit);
     command = meeting();
-    command.content.exceptions = {{member, Presence::excused}, {organ_secretary, Presence::sitting_in}};
+    command.content.exceptions = {{member, Presence::excused},
+                                  {organ_secretary, Presence::sitting_in}};
     CHECK(d.ask(branch_secretary, command).has_value());
     command.content.exceptions[1].presence = Presence::absent;
     CHECK(d.ask(branch_secretary, command).error() == Refused{Refusal::not_on_the_roster, "m5", 1});
@@ -161,8 +163,10 @@ TEST_CASE("a record is corrected by the body that entered it, until its windows 
     const RecordId id = d.enter(branch_secretary, one, today);
     auto content = meeting().content;
     const CorrectRecord correct{id, content, {.title = "更正"}};
-    CHECK(d.why(branch_secretary, CorrectRecord{RecordId{99}, content, {.title = "更正"}}) == Refusal::right_missing);
-    CHECK(d.why(work_clerk, CorrectRecord{RecordId{99}, content, {.title = "更正"}}) == Refusal::record_unknown);
+    CHECK(d.why(branch_secretary, CorrectRecord{RecordId{99}, content, {.title = "更正"}}) ==
+          Refusal::right_missing);
+    CHECK(d.why(work_clerk, CorrectRecord{RecordId{99}, content, {.title = "更正"}}) ==
+          Refusal::record_unknown);
     CHECK(d.why(work_clerk, correct) == Refusal::not_the_authors_body);
     CHECK(d.why(branch_secretary, WithdrawRecord{id, {""}}) == Refusal::text_missing);
     auto circle = correct;
@@ -243,7 +247,8 @@ TEST_CASE("an import stands once something refers to what it brought")
         return id;
     };
     const RecordId corrected = bring();
-    d.put(branch_secretary, CorrectRecord{corrected, meeting(day_at(2026, 1, 9)).content, {.title = "更正"}});
+    d.put(branch_secretary,
+          CorrectRecord{corrected, meeting(day_at(2026, 1, 9)).content, {.title = "更正"}});
     CHECK(d.why(work_clerk, UndoImport{BatchId{1}}) == Refusal::import_is_referred_to);
     const RecordId answered = bring();
     auto answer = meeting();

@@ -34,14 +34,15 @@ Objection object_to_top(const Asked& asked, OrgKind kind, OrgId self)
 // A parent may be younger than the child that is registered under it, but must still live.
 Objection object_to_parent(const Asked& asked, OrgId parent)
 {
-    if (!asked.people.exists(parent, asked.today)) return because(Refusal::org_unknown, text(parent));
+    if (!asked.people.exists(parent, asked.today))
+        return because(Refusal::org_unknown, text(parent));
     if (asked.people[parent].life.until_known(asked.today) != never)
         return because(Refusal::org_dissolved, text(parent));
     return {};
 }
 
-Objection object_to_parents(const Asked& asked, OrgKind kind, OrgId self, std::optional<OrgId> leads,
-                            std::optional<OrgId> guides)
+Objection object_to_parents(const Asked& asked, OrgKind kind, OrgId self,
+                            std::optional<OrgId> leads, std::optional<OrgId> guides)
 {
     if (!leads) {
         if (const auto no = object_to_top(asked, kind, self)) return no;
@@ -94,7 +95,8 @@ Day last_moved(const registry::Organisation& org, Day known)
 
 Decided decide_on(const Asked& asked, const FoundOrganisation& command)
 {
-    if (const auto no = object_to_words(command.name.text, "name", short_words)) return std::unexpected{*no};
+    if (const auto no = object_to_words(command.name.text, "name", short_words))
+        return std::unexpected{*no};
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
     if (const auto no = object_to_parents(asked, command.kind, {}, command.leads, command.guides))
         return std::unexpected{*no};
@@ -116,16 +118,20 @@ Decided decide_on(const Asked& asked, const FoundOrganisation& command)
 Decided decide_on(const Asked& asked, const RenameOrganisation& command)
 {
     if (const auto no = object_to_org(asked, command.org, asked.today)) return std::unexpected{*no};
-    if (const auto no = object_to_words(command.name.text, "name", short_words)) return std::unexpected{*no};
-    return Events{registry::OrganisationRenamed{.org = command.org, .name = asked.seal(command.name)}};
+    if (const auto no = object_to_words(command.name.text, "name", short_words))
+        return std::unexpected{*no};
+    return Events{
+        registry::OrganisationRenamed{.org = command.org, .name = asked.seal(command.name)}};
 }
 
 Decided decide_on(const Asked& asked, const StateFunction& command)
 {
-    if (const auto no = object_to_org(asked, command.unit, asked.today)) return std::unexpected{*no};
+    if (const auto no = object_to_org(asked, command.unit, asked.today))
+        return std::unexpected{*no};
     if (asked.people[command.unit].kind != OrgKind::unit)
         return refuse(Refusal::not_a_unit, text(command.unit));
-    if (const auto no = object_to_words(command.text.text, "text", long_words)) return std::unexpected{*no};
+    if (const auto no = object_to_words(command.text.text, "text", long_words))
+        return std::unexpected{*no};
     return Events{registry::FunctionStated{.unit = command.unit, .text = asked.seal(command.text)}};
 }
 
@@ -133,10 +139,13 @@ Decided decide_on(const Asked& asked, const MoveOrganisation& command)
 {
     const registry::Register& people = asked.people;
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!people.exists(command.org, asked.today)) return refuse(Refusal::org_unknown, text(command.org));
+    if (!people.exists(command.org, asked.today))
+        return refuse(Refusal::org_unknown, text(command.org));
     const registry::Organisation& org = people[command.org];
-    if (org.life.until_known(asked.today) != never) return refuse(Refusal::org_dissolved, text(command.org));
-    if (command.on < org.life.from) return refuse(Refusal::day_before_founding, to_text(org.life.from));
+    if (org.life.until_known(asked.today) != never)
+        return refuse(Refusal::org_dissolved, text(command.org));
+    if (command.on < org.life.from)
+        return refuse(Refusal::day_before_founding, to_text(org.life.from));
     const Day moved = last_moved(org, asked.today);
     if (command.on < moved) return refuse(Refusal::day_before_last_move, to_text(moved));
     if (const auto no = object_to_parents(asked, org.kind, org.id, command.leads, command.guides))
@@ -154,11 +163,13 @@ Decided decide_on(const Asked& asked, const MoveOrganisation& command)
 Decided decide_on(const Asked& asked, const DissolveOrganisation& command)
 {
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!asked.people.exists(command.org, asked.today)) return refuse(Refusal::org_unknown, text(command.org));
+    if (!asked.people.exists(command.org, asked.today))
+        return refuse(Refusal::org_unknown, text(command.org));
     const registry::Organisation& org = asked.people[command.org];
     if (org.life.until_known(asked.today) != never)
         return refuse(Refusal::org_already_dissolved, text(command.org));
-    if (command.on < org.life.from) return refuse(Refusal::day_before_founding, to_text(org.life.from));
+    if (command.on < org.life.from)
+        return refuse(Refusal::day_before_founding, to_text(org.life.from));
     if (const int left = members_after(asked, org.id, command.on))
         return refuse(Refusal::members_left, std::to_string(left));
     if (const int left = living_below(asked, org.id, command.on))

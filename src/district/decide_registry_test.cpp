@@ -90,7 +90,8 @@ TEST_CASE("an unknown organisation is not renamed, and only a unit states its fu
     CHECK(d.ask(work_clerk, RenameOrganisation{one, {"第一支部"}}).has_value());
 }
 
-TEST_CASE("a move happens after the founding and after the last move, never into a circle, never nowhere")
+TEST_CASE(
+    "a move happens after the founding and after the last move, never into a circle, never nowhere")
 {
     District d;
     const auto move = [](OrgId org, std::optional<OrgId> leads, Day on) {
@@ -102,7 +103,9 @@ TEST_CASE("a move happens after the founding and after the last move, never into
     CHECK(d.why(work_clerk, move(one, organ, today)) == Refusal::not_moved);
     d.put(work_clerk, move(one, work, today - days{10}));
     CHECK(d.why(work_clerk, move(one, organ, today - days{11})) == Refusal::day_before_last_move);
-    d.put(work_clerk, FoundOrganisation{OrgKind::organ_committee, std::nullopt, organ, std::nullopt, today, {"下级"}});
+    d.put(work_clerk,
+          FoundOrganisation{
+              OrgKind::organ_committee, std::nullopt, organ, std::nullopt, today, {"下级"}});
     CHECK(d.why(work_clerk, move(organ, OrgId{8}, today)) == Refusal::parent_is_below);
 }
 
@@ -112,11 +115,13 @@ TEST_CASE("an organisation with members or organisations left in it is not disso
     const auto refused = d.ask(work_clerk, DissolveOrganisation{one, today});
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error() == Refused{Refusal::members_left, "5"});
-    CHECK(d.ask(work_clerk, DissolveOrganisation{organ, today}).error() == Refused{Refusal::children_left, "2"});
+    CHECK(d.ask(work_clerk, DissolveOrganisation{organ, today}).error() ==
+          Refused{Refusal::children_left, "2"});
     for (const std::uint32_t id : {1u, 3u, 4u, 6u, 7u})
         d.put(work_clerk, TransferMember{PersonId{id}, two, today - days{1}});
     CHECK(d.why(work_clerk, DissolveOrganisation{one, today - days{2}}) == Refusal::members_left);
-    CHECK(d.why(work_clerk, DissolveOrganisation{one, founded - days{1}}) == Refusal::day_before_founding);
+    CHECK(d.why(work_clerk, DissolveOrganisation{one, founded - days{1}}) ==
+          Refusal::day_before_founding);
     d.put(work_clerk, DissolveOrganisation{one, today});
     CHECK(d.why(work_clerk, DissolveOrganisation{one, today}) == Refusal::org_already_dissolved);
     CHECK(d.why(work_clerk, TransferMember{member, one, today}) == Refusal::org_dissolved);
@@ -183,18 +188,20 @@ TEST_CASE("a transfer leads to another branch, not before joining the old one")
     CHECK(d.why(work_clerk, TransferMember{member, two, founded - days{1}}) ==
           Refusal::day_before_joining_branch);
     d.put(work_clerk, EndMembership{member, registry::Leaving::died, today});
-    CHECK(d.why(work_clerk, TransferMember{member, two, today}) == Refusal::membership_already_ended);
+    CHECK(d.why(work_clerk, TransferMember{member, two, today}) ==
+          Refusal::membership_already_ended);
 }
 
 TEST_CASE("who was transferred out may come back, and posts end with the membership")
 {
     District d;
-    d.put(work_clerk, EndMembership{branch_secretary, registry::Leaving::transferred_out, today - days{30}});
+    d.put(work_clerk,
+          EndMembership{branch_secretary, registry::Leaving::transferred_out, today - days{30}});
     CHECK(d.state.people().posts_of(branch_secretary, today, today).empty());
     CHECK(d.why(work_clerk, EndMembership{branch_secretary, registry::Leaving::died, today}) ==
           Refusal::membership_already_ended);
-    CHECK(d.why(work_clerk, GradeMember{branch_secretary, registry::MemberKind::probationary, today}) ==
-          Refusal::person_not_a_member);
+    CHECK(d.why(work_clerk, GradeMember{branch_secretary, registry::MemberKind::probationary,
+                                        today}) == Refusal::person_not_a_member);
     d.put(work_clerk, TransferMember{branch_secretary, two, today});
     CHECK(d.state.people().branch_of(branch_secretary, today, today) == two);
     CHECK_FALSE(d.state.people().branch_of(branch_secretary, today - days{10}, today));
@@ -230,10 +237,12 @@ TEST_CASE("two other people with the right decide to erase a person, once")
 {
     District d;
     const ErasePerson erase{member, work_secretary, {SealedId{900}}};
-    CHECK(d.why(work_clerk, ErasePerson{work_clerk, work_secretary, {}}) == Refusal::cannot_erase_oneself);
+    CHECK(d.why(work_clerk, ErasePerson{work_clerk, work_secretary, {}}) ==
+          Refusal::cannot_erase_oneself);
     CHECK(d.why(work_clerk, ErasePerson{member, member, {}}) == Refusal::cannot_erase_oneself);
     CHECK(d.why(work_clerk, ErasePerson{member, work_clerk, {}}) == Refusal::second_person_needed);
-    CHECK(d.why(work_clerk, ErasePerson{member, deputy, {}}) == Refusal::second_person_has_no_right);
+    CHECK(d.why(work_clerk, ErasePerson{member, deputy, {}}) ==
+          Refusal::second_person_has_no_right);
     const auto events = d.put(work_clerk, erase);
     const auto& erased = std::get<registry::PersonErased>(events.front());
     CHECK(erased.rows == std::vector{SealedId{900}, d.state.people()[member].identity.row});

@@ -1,5 +1,5 @@
-// What the files of decide_*.cpp share: the question being asked, short ways to refuse, and the Right that
-// each command needs. A command without a Right does not compile.
+// What the files of decide_*.cpp share: the question being asked, short ways to refuse, and the
+// Right that each command needs. A command without a Right does not compile.
 #pragma once
 
 #include "district/decide.h"
@@ -40,24 +40,49 @@ inline Refused because(Refusal why, std::string subject = {}, int item = -1)
     return {why, std::move(subject), item};
 }
 
-inline std::string text(OrgId id) { return "o" + std::to_string(id.number()); }
-inline std::string text(PersonId id) { return "m" + std::to_string(id.number()); }
-inline std::string text(PostId id) { return "p" + std::to_string(id.number()); }
-inline std::string text(AppointmentId id) { return "a" + std::to_string(id.number()); }
-inline std::string text(ChargeId id) { return "c" + std::to_string(id.number()); }
-inline std::string text(RecordId id) { return "r" + std::to_string(id.number()); }
-inline std::string text(MeetingId id) { return "g" + std::to_string(id.number()); }
-inline std::string text(BatchId id) { return "b" + std::to_string(id.number()); }
+inline std::string text(OrgId id)
+{
+    return "o" + std::to_string(id.number());
+}
+inline std::string text(PersonId id)
+{
+    return "m" + std::to_string(id.number());
+}
+inline std::string text(PostId id)
+{
+    return "p" + std::to_string(id.number());
+}
+inline std::string text(AppointmentId id)
+{
+    return "a" + std::to_string(id.number());
+}
+inline std::string text(ChargeId id)
+{
+    return "c" + std::to_string(id.number());
+}
+inline std::string text(RecordId id)
+{
+    return "r" + std::to_string(id.number());
+}
+inline std::string text(MeetingId id)
+{
+    return "g" + std::to_string(id.number());
+}
+inline std::string text(BatchId id)
+{
+    return "b" + std::to_string(id.number());
+}
 
 // How long words may be, in bytes of UTF-8.
 inline constexpr std::size_t short_words = 300, long_words = 6000, whole_minutes = 60000;
 
 Objection object_to_words(std::string_view words, const char* field, std::size_t longest);
 Objection object_to_identity(const Asked& asked, const IdentityWords& identity, PersonId self);
-Objection object_to_day(const Asked& asked, Day day);                    // in the future, or implausible
-Objection object_to_org(const Asked& asked, OrgId org, Day on);          // unknown, or not living then
-Objection object_to_person(const Asked& asked, PersonId person);         // unknown or erased
-Objection object_to_charge(const Asked& asked, OrgId body, registry::Title title, OrgId over, Day on);
+Objection object_to_day(const Asked& asked, Day day);             // in the future, or implausible
+Objection object_to_org(const Asked& asked, OrgId org, Day on);   // unknown, or not living then
+Objection object_to_person(const Asked& asked, PersonId person);  // unknown or erased
+Objection object_to_charge(const Asked& asked, OrgId body, registry::Title title, OrgId over,
+                           Day on);
 Objection object_to_content(const Asked& asked, const record::Content& content,
                             const RecordWords& words, const record::Version* before);
 Objection object_to_terms(const duty::Terms& terms);
@@ -69,42 +94,78 @@ struct Needs {
 };
 template <class C>
 struct RightOf;  // none for a command without a Right: it does not compile
-template <> struct RightOf<OpenDistrict> : Needs<Right::import> {};
-template <> struct RightOf<BeginImport> : Needs<Right::import> {};
-template <> struct RightOf<EndImport> : Needs<Right::import> {};
-template <> struct RightOf<UndoImport> : Needs<Right::import> {};
-template <> struct RightOf<FoundOrganisation> : Needs<Right::manage> {};
-template <> struct RightOf<RenameOrganisation> : Needs<Right::manage> {};
-template <> struct RightOf<StateFunction> : Needs<Right::manage> {};
-template <> struct RightOf<MoveOrganisation> : Needs<Right::manage> {};
-template <> struct RightOf<DissolveOrganisation> : Needs<Right::manage> {};
-template <> struct RightOf<RegisterPerson> : Needs<Right::manage> {};
-template <> struct RightOf<CorrectIdentity> : Needs<Right::manage> {};
-template <> struct RightOf<TransferMember> : Needs<Right::manage> {};
-template <> struct RightOf<EndMembership> : Needs<Right::manage> {};
-template <> struct RightOf<GradeMember> : Needs<Right::manage> {};
-template <> struct RightOf<MarkMember> : Needs<Right::manage> {};
-template <> struct RightOf<ErasePerson> : Needs<Right::erase> {};
-template <> struct RightOf<AppointPerson> : Needs<Right::appoint> {};
-template <> struct RightOf<EndAppointment> : Needs<Right::appoint> {};
-template <> struct RightOf<GiveCharge> : Needs<Right::appoint> {};
-template <> struct RightOf<EndCharge> : Needs<Right::appoint> {};
-template <> struct RightOf<EnterRecord> : Needs<Right::record> {};
-template <> struct RightOf<CorrectRecord> : Needs<Right::correct> {};
-template <> struct RightOf<WithdrawRecord> : Needs<Right::correct> {};
-template <> struct RightOf<CallMeeting> : Needs<Right::record> {};
-template <> struct RightOf<AdoptCatalogue> : Needs<Right::adopt> {};
-template <> struct RightOf<AdoptDuty> : Needs<Right::adopt> {};
-template <> struct RightOf<EndDuty> : Needs<Right::adopt> {};
-template <> struct RightOf<AdoptHolidays> : Needs<Right::adopt> {};
-template <> struct RightOf<AdoptParameters> : Needs<Right::adopt> {};
-template <> struct RightOf<OpenReferenceYear> : Needs<Right::open_reference_year> {};
-template <> struct RightOf<AdoptRights> : Needs<Right::grant> {};
-template <> struct RightOf<GiveReason> : Needs<Right::give_reason> {};
-template <> struct RightOf<DecideReason> : Needs<Right::decide_reason> {};
-template <> struct RightOf<Waive> : Needs<Right::waive> {};
-template <> struct RightOf<Contest> : Needs<Right::contest> {};
-template <> struct RightOf<DecideContest> : Needs<Right::decide_contest> {};
+template <>
+struct RightOf<OpenDistrict> : Needs<Right::import> {};
+template <>
+struct RightOf<BeginImport> : Needs<Right::import> {};
+template <>
+struct RightOf<EndImport> : Needs<Right::import> {};
+template <>
+struct RightOf<UndoImport> : Needs<Right::import> {};
+template <>
+struct RightOf<FoundOrganisation> : Needs<Right::manage> {};
+template <>
+struct RightOf<RenameOrganisation> : Needs<Right::manage> {};
+template <>
+struct RightOf<StateFunction> : Needs<Right::manage> {};
+template <>
+struct RightOf<MoveOrganisation> : Needs<Right::manage> {};
+template <>
+struct RightOf<DissolveOrganisation> : Needs<Right::manage> {};
+template <>
+struct RightOf<RegisterPerson> : Needs<Right::manage> {};
+template <>
+struct RightOf<CorrectIdentity> : Needs<Right::manage> {};
+template <>
+struct RightOf<TransferMember> : Needs<Right::manage> {};
+template <>
+struct RightOf<EndMembership> : Needs<Right::manage> {};
+template <>
+struct RightOf<GradeMember> : Needs<Right::manage> {};
+template <>
+struct RightOf<MarkMember> : Needs<Right::manage> {};
+template <>
+struct RightOf<ErasePerson> : Needs<Right::erase> {};
+template <>
+struct RightOf<AppointPerson> : Needs<Right::appoint> {};
+template <>
+struct RightOf<EndAppointment> : Needs<Right::appoint> {};
+template <>
+struct RightOf<GiveCharge> : Needs<Right::appoint> {};
+template <>
+struct RightOf<EndCharge> : Needs<Right::appoint> {};
+template <>
+struct RightOf<EnterRecord> : Needs<Right::record> {};
+template <>
+struct RightOf<CorrectRecord> : Needs<Right::correct> {};
+template <>
+struct RightOf<WithdrawRecord> : Needs<Right::correct> {};
+template <>
+struct RightOf<CallMeeting> : Needs<Right::record> {};
+template <>
+struct RightOf<AdoptCatalogue> : Needs<Right::adopt> {};
+template <>
+struct RightOf<AdoptDuty> : Needs<Right::adopt> {};
+template <>
+struct RightOf<EndDuty> : Needs<Right::adopt> {};
+template <>
+struct RightOf<AdoptHolidays> : Needs<Right::adopt> {};
+template <>
+struct RightOf<AdoptParameters> : Needs<Right::adopt> {};
+template <>
+struct RightOf<OpenReferenceYear> : Needs<Right::open_reference_year> {};
+template <>
+struct RightOf<AdoptRights> : Needs<Right::grant> {};
+template <>
+struct RightOf<GiveReason> : Needs<Right::give_reason> {};
+template <>
+struct RightOf<DecideReason> : Needs<Right::decide_reason> {};
+template <>
+struct RightOf<Waive> : Needs<Right::waive> {};
+template <>
+struct RightOf<Contest> : Needs<Right::contest> {};
+template <>
+struct RightOf<DecideContest> : Needs<Right::decide_contest> {};
 
 Decided decide_on(const Asked& asked, const OpenDistrict& command);
 Decided decide_on(const Asked& asked, const BeginImport& command);

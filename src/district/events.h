@@ -1,5 +1,5 @@
-// Everything that can ever have happened in a district. Events are facts in the past tense; once written
-// they are never changed, so add a new one rather than alter one.
+// Everything that can ever have happened in a district. Events are facts in the past tense; once
+// written they are never changed, so add a new one rather than alter one.
 #pragma once
 
 #include <variant>
@@ -11,14 +11,14 @@
 
 namespace jinze::district {
 
-struct DistrictOpened {          // leaf 0
+struct DistrictOpened {  // leaf 0
     int format = 1;
     bool demonstration = false;  // made up, under a seeded clock: only `jinze demo` writes true
 };
 
 enum class Sheet : std::uint8_t { organisations, people, posts, records };
 
-struct ImportBegun {             // the leaves up to ImportEnded belong to it
+struct ImportBegun {  // the leaves up to ImportEnded belong to it
     BatchId batch;
     Sheet sheet{};
     Digest file{};
@@ -37,14 +37,16 @@ using Event = std::variant<
     registry::OrganisationDissolved, registry::PersonRegistered, registry::IdentityCorrected,
     registry::MemberTransferred, registry::MembershipEnded, registry::MemberGraded,
     registry::MemberMarked, registry::PostEstablished, registry::PersonAppointed,
-    registry::AppointmentEnded, registry::ChargeGiven, registry::ChargeEnded, registry::PersonErased,
-    record::RecordEntered, record::RecordCorrected, record::RecordWithdrawn, record::MeetingCalled,
-    duty::CatalogueAdopted, duty::DutyAdopted, duty::DutyEnded, duty::HolidaysAdopted,
-    duty::ParametersAdopted, duty::ReferenceYearOpened, duty::ReasonGiven, duty::ReasonDecided,
-    duty::ObligationWaived, duty::StandingContested, duty::ContestDecided, RightsAdopted>;
+    registry::AppointmentEnded, registry::ChargeGiven, registry::ChargeEnded,
+    registry::PersonErased, record::RecordEntered, record::RecordCorrected, record::RecordWithdrawn,
+    record::MeetingCalled, duty::CatalogueAdopted, duty::DutyAdopted, duty::DutyEnded,
+    duty::HolidaysAdopted, duty::ParametersAdopted, duty::ReferenceYearOpened, duty::ReasonGiven,
+    duty::ReasonDecided, duty::ObligationWaived, duty::StandingContested, duty::ContestDecided,
+    RightsAdopted>;
 using Events = std::vector<Event>;
 
-// One leaf of the ledger: when it was recorded, who did it (0: the office, at setting up), what happened.
+// One leaf of the ledger: when it was recorded, who did it (0: the office, at setting up), what
+// happened.
 struct Leaf {
     Instant at{};
     PersonId by;

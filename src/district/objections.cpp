@@ -7,7 +7,8 @@ namespace jinze::district {
 
 Objection object_to_words(std::string_view words, const char* field, std::size_t longest)
 {
-    if (words.find_first_not_of(" \t\r\n") == words.npos) return because(Refusal::text_missing, field);
+    if (words.find_first_not_of(" \t\r\n") == words.npos)
+        return because(Refusal::text_missing, field);
     if (words.size() > longest) return because(Refusal::text_too_long, field);
     return {};
 }
@@ -20,7 +21,8 @@ Objection object_to_identity(const Asked& asked, const IdentityWords& identity, 
         return because(Refusal::id_number_wrong, "id_number");
     if (!asked.context.person_by_id_number) return {};
     const auto other = asked.context.person_by_id_number(*identity.id_number);
-    if (other && *other != self && asked.people.exists(*other, asked.today) && !asked.people[*other].erased)
+    if (other && *other != self && asked.people.exists(*other, asked.today) &&
+        !asked.people[*other].erased)
         return because(Refusal::id_number_taken, text(*other));
     return {};
 }
@@ -44,12 +46,14 @@ Objection object_to_org(const Asked& asked, OrgId org, Day on)
 
 Objection object_to_person(const Asked& asked, PersonId person)
 {
-    if (!asked.people.exists(person, asked.today)) return because(Refusal::person_unknown, text(person));
+    if (!asked.people.exists(person, asked.today))
+        return because(Refusal::person_unknown, text(person));
     if (asked.people[person].erased) return because(Refusal::person_erased, text(person));
     return {};
 }
 
-Objection object_to_charge(const Asked& asked, OrgId body, registry::Title title, OrgId over, Day on)
+Objection object_to_charge(const Asked& asked, OrgId body, registry::Title title, OrgId over,
+                           Day on)
 {
     if (const auto no = object_to_org(asked, over, on)) return no;
     if (over == body || !registry::may_take_charge(asked.people[body].kind, title))

@@ -26,17 +26,22 @@ const RefusalText& text_of(Refusal why)
     return texts_of_registry().front();
 }
 
-std::string_view name_of(Refusal why) { return text_of(why).name; }
+std::string_view name_of(Refusal why)
+{
+    return text_of(why).name;
+}
 
 std::string sentence_in_chinese(const Refused& refused)
 {
-    const std::string where = refused.item < 0 ? "" : "第 " + std::to_string(refused.item + 1) + " 项：";
+    const std::string where =
+        refused.item < 0 ? "" : "第 " + std::to_string(refused.item + 1) + " 项：";
     return where + filled(text_of(refused.why).chinese, refused.subject, "本区");
 }
 
 std::string sentence_in_english(const Refused& refused)
 {
-    const std::string where = refused.item < 0 ? "" : "Entry " + std::to_string(refused.item + 1) + ": ";
+    const std::string where =
+        refused.item < 0 ? "" : "Entry " + std::to_string(refused.item + 1) + ": ";
     return where + filled(text_of(refused.why).english, refused.subject, "the district");
 }
 

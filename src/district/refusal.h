@@ -1,4 +1,5 @@
-// How the rules say no: one name for each reason, what it concerns, and a sentence that says what to do.
+// How the rules say no: one name for each reason, what it concerns, and a sentence that says what
+// to do.
 #pragma once
 
 #include <cstdint>
@@ -152,13 +153,13 @@ inline constexpr int refusals = static_cast<int>(Refusal::performed_day_unfit) +
 
 struct Refused {
     Refusal why{};
-    std::string subject;     // ids, days, numbers or the name of a field: never personal data
-    int item = -1;           // which entry of a list, from 0
+    std::string subject;  // ids, days, numbers or the name of a field: never personal data
+    int item = -1;        // which entry of a list, from 0
 
     bool operator==(const Refused&) const = default;
 };
 
-std::string_view name_of(Refusal why);               // record_frozen
+std::string_view name_of(Refusal why);  // record_frozen
 std::string sentence_in_chinese(const Refused& refused);
 std::string sentence_in_english(const Refused& refused);
 

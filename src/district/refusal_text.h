@@ -1,4 +1,5 @@
-// The table of refusals: for each its name and its sentence in two languages, in the order of the enum.
+// The table of refusals: for each its name and its sentence in two languages, in the order of the
+// enum.
 #pragma once
 
 #include <span>
@@ -9,7 +10,7 @@ namespace jinze::district {
 
 struct RefusalText {
     Refusal why{};
-    std::string_view name, chinese, english;   // {subject} stands for Refused::subject
+    std::string_view name, chinese, english;  // {subject} stands for Refused::subject
 };
 std::span<const RefusalText> texts_of_registry();
 std::span<const RefusalText> texts_of_records();

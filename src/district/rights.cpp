@@ -10,10 +10,16 @@ using registry::OrgKind;
 using registry::Register;
 using registry::Title;
 
-bool is_administrator(Title title) { return title >= Title::system_administrator; }
+bool is_administrator(Title title)
+{
+    return title >= Title::system_administrator;
+}
 
 // Everything but handing out rights lets somebody see or change what is recorded.
-bool touches_content(Right right) { return right != Right::grant; }
+bool touches_content(Right right)
+{
+    return right != Right::grant;
+}
 
 bool decides(Right right)
 {
@@ -36,7 +42,8 @@ bool is_known(const Grant& grant)
         case Reach::guided: return registry::is_leading(grant.kind);
         case Reach::charge: return registry::may_take_charge(grant.kind, grant.title);
         case Reach::everywhere:
-            return grant.kind == OrgKind::district_committee || grant.kind == OrgKind::work_committee ||
+            return grant.kind == OrgKind::district_committee ||
+                   grant.kind == OrgKind::work_committee ||
                    grant.kind == OrgKind::organisation_department;
     }
     return false;
@@ -52,7 +59,8 @@ bool in_charge(const Register& people, const registry::Post& post, OrgId toward,
     });
 }
 
-bool reaches(const Register& people, const registry::Post& post, Reach reach, OrgId toward, Day today)
+bool reaches(const Register& people, const registry::Post& post, Reach reach, OrgId toward,
+             Day today)
 {
     if (reach == Reach::everywhere) return true;
     if (!people.find(toward)) return false;
@@ -71,7 +79,10 @@ bool reaches(const Register& people, const registry::Post& post, Reach reach, Or
 }
 
 // What a table neither grants nor takes away.
-bool is_everybodys(Right right) { return right == Right::read || right == Right::contest; }
+bool is_everybodys(Right right)
+{
+    return right == Right::read || right == Right::contest;
+}
 
 bool may_set_up(Right right)
 {
@@ -93,7 +104,9 @@ bool has_grant(std::span<const Grant> grants, const Register& people, const regi
 
 std::optional<Refused> check(std::span<const Grant> grants)
 {
-    const auto no = [](Refusal why, std::size_t item) { return Refused{why, {}, static_cast<int>(item)}; };
+    const auto no = [](Refusal why, std::size_t item) {
+        return Refused{why, {}, static_cast<int>(item)};
+    };
     if (grants.empty()) return Refused{Refusal::grants_empty, {}, -1};
     for (std::size_t i = 0; i < grants.size(); ++i) {
         const Grant& grant = grants[i];
@@ -106,8 +119,9 @@ std::optional<Refused> check(std::span<const Grant> grants)
             grants.begin() + static_cast<std::ptrdiff_t>(i))
             return no(Refusal::grant_doubled, i);
     }
-    const bool somebody = std::any_of(grants.begin(), grants.end(),
-                                      [](const Grant& grant) { return grant.right == Right::grant; });
+    const bool somebody = std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
+        return grant.right == Right::grant;
+    });
     if (!somebody) return Refused{Refusal::nobody_left_to_grant, {}, -1};
     return {};
 }
@@ -124,17 +138,20 @@ bool is_setting_up(const State& state)
                         });
 }
 
-std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward, Day today)
+std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward,
+                               Day today)
 {
     const Register& people = state.people();
     const auto* adopted = state.grants(today);
-    const std::span<const Grant> grants = adopted ? std::span<const Grant>{*adopted} : built_in_grants();
+    const std::span<const Grant> grants =
+        adopted ? std::span<const Grant>{*adopted} : built_in_grants();
     std::vector<OrgId> found;
     if (!people.find(actor)) return found;
     for (const PostId id : people.posts_of(actor, today, today)) {
         const registry::Post& post = people[id];
         if (!people.lives(post.org, today, today)) continue;
-        const bool own = post.org == toward && is_everybodys(right) && !is_administrator(post.title);
+        const bool own =
+            post.org == toward && is_everybodys(right) && !is_administrator(post.title);
         if (own || has_grant(grants, people, post, right, toward, today)) found.push_back(post.org);
     }
     std::sort(found.begin(), found.end());
@@ -146,7 +163,8 @@ bool may(const State& state, PersonId actor, Right right, OrgId toward, Day toda
 {
     if (!actor) return may_set_up(right) && is_setting_up(state);
     if (!state.people().find(actor) || state.people()[actor].erased) return false;
-    if (is_everybodys(right) && toward && state.people().branch_of(actor, today, today) == toward) return true;
+    if (is_everybodys(right) && toward && state.people().branch_of(actor, today, today) == toward)
+        return true;
     return !by_posts_in(state, actor, right, toward, today).empty();
 }
 

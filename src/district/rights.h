@@ -16,15 +16,18 @@ std::span<const Grant> built_in_grants();
 // Nothing where the table is sound; else what is wrong, with the grant's index in `item`.
 std::optional<Refused> check(std::span<const Grant> grants);
 
-// Before anybody holds a post in the work committee the office itself (actor 0) sets the district up.
+// Before anybody holds a post in the work committee the office itself (actor 0) sets the district
+// up.
 bool is_setting_up(const State& state);
 
-// Whether the actor has the right toward an organisation on a day (today: what was entered by then).
-// No organisation: toward the district as a whole. Every member may read and contest in their own branch
-// and every holder of a post in that post's organisation; no table grants these and none takes them away.
+// Whether the actor has the right toward an organisation on a day (today: what was entered by
+// then). No organisation: toward the district as a whole. Every member may read and contest in
+// their own branch and every holder of a post in that post's organisation; no table grants these
+// and none takes them away.
 bool may(const State& state, PersonId actor, Right right, OrgId toward, Day today);
 
 // The organisations by whose posts the actor has that right; empty where may() is false.
-std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward, Day today);
+std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward,
+                               Day today);
 
 }  // namespace jinze::district

@@ -14,13 +14,15 @@ using registry::Title;
 TEST_CASE("nothing is asked of a district that is not open, and it is opened once")
 {
     State empty;
-    const Context context{.actor = {}, .now = start_of(today), .seal = {}, .person_by_id_number = {}};
+    const Context context{
+        .actor = {}, .now = start_of(today), .seal = {}, .person_by_id_number = {}};
     CHECK(decide(empty, BeginImport{}, context).error().why == Refusal::district_not_open);
     District d;
     CHECK(d.why(office, OpenDistrict{}) == Refusal::district_already_open);
 }
 
-TEST_CASE("the office sets up until somebody holds a post in the work committee, and not a day longer")
+TEST_CASE(
+    "the office sets up until somebody holds a post in the work committee, and not a day longer")
 {
     District d;
     CHECK(d.why(office, BeginImport{}) == Refusal::setup_is_over);
@@ -30,14 +32,16 @@ TEST_CASE("the office sets up until somebody holds a post in the work committee,
 TEST_CASE("a right reaches what the post reaches")
 {
     District d;
-    const auto may_read = [&](PersonId who, OrgId org) { return may(d.state, who, Right::read, org, today); };
+    const auto may_read = [&](PersonId who, OrgId org) {
+        return may(d.state, who, Right::read, org, today);
+    };
     CHECK(may_read(work_clerk, {}));
-    CHECK(may_read(group_secretary, one));       // guided
-    CHECK(may_read(organ_secretary, one));       // led
+    CHECK(may_read(group_secretary, one));  // guided
+    CHECK(may_read(organ_secretary, one));  // led
     CHECK_FALSE(may_read(organ_secretary, work));
     CHECK(may_read(branch_secretary, one));
     CHECK_FALSE(may_read(branch_secretary, two));
-    CHECK(may_read(member, one));                // their own branch
+    CHECK(may_read(member, one));  // their own branch
     CHECK_FALSE(may_read(member, two));
     CHECK_FALSE(may_read(PersonId{99}, one));
 }
@@ -47,7 +51,8 @@ TEST_CASE("a right ends with the post, on that day")
     District d;
     d.put(work_clerk, EndAppointment{AppointmentId{5}, today});
     CHECK_FALSE(may(d.state, branch_secretary, Right::record, one, today));
-    CHECK(d.why(branch_secretary, EnterRecord{{.host = one, .performed = today}, {.title = "会"}}) == Refusal::right_missing);
+    CHECK(d.why(branch_secretary, EnterRecord{{.host = one, .performed = today},
+                                              {.title = "会"}}) == Refusal::right_missing);
 }
 
 TEST_CASE("a superior reads but does not record in another's name")
@@ -69,10 +74,14 @@ TEST_CASE("a table of grants is refused for what is wrong in it, with the row")
     CHECK(check({})->why == Refusal::grants_empty);
     CHECK(why({OrgKind::work_committee, Title::system_administrator, Right::read, Reach::own}) ==
           Refused{Refusal::grant_to_administrator, "", 1});
-    CHECK(why({OrgKind::branch, Title::secretary, Right::waive, Reach::own}).why == Refusal::grant_decides_on_itself);
-    CHECK(why({OrgKind::branch, Title::secretary, Right::read, Reach::everywhere}).why == Refusal::grant_unknown_combination);
-    CHECK(why({OrgKind::unit, Title::secretary, Right::read, Reach::own}).why == Refusal::grant_unknown_combination);
-    CHECK(why({OrgKind::branch, Title::secretary, Right::import, Reach::own}).why == Refusal::grant_unknown_combination);
+    CHECK(why({OrgKind::branch, Title::secretary, Right::waive, Reach::own}).why ==
+          Refusal::grant_decides_on_itself);
+    CHECK(why({OrgKind::branch, Title::secretary, Right::read, Reach::everywhere}).why ==
+          Refusal::grant_unknown_combination);
+    CHECK(why({OrgKind::unit, Title::secretary, Right::read, Reach::own}).why ==
+          Refusal::grant_unknown_combination);
+    CHECK(why({OrgKind::branch, Title::secretary, Right::import, Reach::own}).why ==
+          Refusal::grant_unknown_combination);
     CHECK(why(sound).why == Refusal::grant_doubled);
     const Grant reads{OrgKind::branch, Title::secretary, Right::read, Reach::own};
     CHECK(check(std::vector{reads})->why == Refusal::nobody_left_to_grant);
@@ -92,7 +101,8 @@ TEST_CASE("adopted rights take over on their day, in as many leaves as they need
     CHECK(events.size() == (command.grants.size() + 29) / 30);
     CHECK(may(d.state, branch_secretary, Right::record, one, today));
     CHECK_FALSE(may(d.state, branch_secretary, Right::record, one, today + days{1}));
-    CHECK(may(d.state, branch_secretary, Right::contest, one, today + days{1}));  // nobody takes this away
+    CHECK(may(d.state, branch_secretary, Right::contest, one,
+              today + days{1}));  // nobody takes this away
     CHECK(*d.state.grants(today + days{1}) == command.grants);
 }
 
@@ -124,5 +134,6 @@ TEST_CASE("every refusal has its name and its sentences, in the order of the enu
     CHECK(at == refusals);
     CHECK(sentence_in_english({Refusal::seat_taken, "a5", 2}) ==
           "Entry 3: That seat is held by appointment a5 at the time: end it first.");
-    CHECK(sentence_in_chinese({Refusal::members_left, "5"}) == "还有 5 名党员在其中：先转接组织关系，再撤销。");
+    CHECK(sentence_in_chinese({Refusal::members_left, "5"}) ==
+          "还有 5 名党员在其中：先转接组织关系，再撤销。");
 }

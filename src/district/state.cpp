@@ -41,7 +41,8 @@ void State::on(const E& event, Day entered, PersonId by)
         grants.insert(grants.end(), event.grants.begin(), event.grants.end());
     } else if constexpr (Folds<registry::Register, const E&, Day>) {
         register_.apply(event, entered);
-    } else if constexpr (Folds<record::Records, const E&, Day, PersonId, const registry::Register&>) {
+    } else if constexpr (Folds<record::Records, const E&, Day, PersonId,
+                               const registry::Register&>) {
         records_.apply(event, entered, by, register_);
     } else if constexpr (Folds<record::Records, const E&, Day>) {
         records_.apply(event, entered);

@@ -1,5 +1,5 @@
-// What is true now in a district: the fold of every leaf so far, and nothing else. By value, so that a
-// test compares whole states and a failed batch is forgotten by copying.
+// What is true now in a district: the fold of every leaf so far, and nothing else. By value, so
+// that a test compares whole states and a failed batch is forgotten by copying.
 #pragma once
 
 #include "district/events.h"
@@ -15,7 +15,7 @@ struct Import {
     Day entered{};
     PersonId by;
     int added = 0, changed = 0, same = 0;
-    RecordId first_record;         // records sheet: the records it entered, first and one past the last
+    RecordId first_record;  // records sheet: the records it entered, first and one past the last
     RecordId past_record;
     bool ended = false, undone = false;
 };

@@ -7,7 +7,10 @@ namespace {
 using duty::Owed;
 using duty::Shape;
 
-bool is_between(int value, int least, int most) { return least <= value && value <= most; }
+bool is_between(int value, int least, int most)
+{
+    return least <= value && value <= most;
+}
 
 // The name of the first field of the clock that cannot be meant; empty where all can.
 std::string wrong_field(const Owed& owed)

@@ -41,7 +41,8 @@ std::vector<OrgId> guided_by(const Register& people, OrgId group, Day today)
 bool leads_it(const Register& people, OrgId upper, OrgId org, Day today)
 {
     if (is_led(people, upper, org, today)) return true;
-    if (people[upper].kind != OrgKind::work_committee || !registry::is_leading(people[org].kind)) return false;
+    if (people[upper].kind != OrgKind::work_committee || !registry::is_leading(people[org].kind))
+        return false;
     const auto guided = guided_by(people, org, today);
     return std::any_of(guided.begin(), guided.end(),
                        [&](OrgId it) { return is_led(people, upper, it, today); });

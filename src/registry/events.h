@@ -36,9 +36,9 @@ struct OrganisationDissolved {
 struct PersonRegistered {
     PersonId person;
     OrgId branch;
-    Day since{};                       // in this branch
+    Day since{};  // in this branch
     MemberKind kind{};
-    Day joined{};                      // the Party
+    Day joined{};  // the Party
     std::optional<Day> full_since;
     Sealed identity;
 };
@@ -56,13 +56,13 @@ struct MembershipEnded {
     Leaving how{};
     Day on{};
 };
-struct MemberGraded {                  // 转正, or a corrected 人员类别
+struct MemberGraded {  // 转正, or a corrected 人员类别
     PersonId person;
     MemberKind kind{};
     Day on{};
 };
 enum class Mark : std::uint8_t { suspended, lost, away, relaxed };
-struct MemberMarked {                  // begins or ends one of the member's states
+struct MemberMarked {  // begins or ends one of the member's states
     PersonId person;
     Mark mark{};
     bool begins = true;
@@ -94,9 +94,9 @@ struct ChargeEnded {
     ChargeId charge;
     Day on{};
 };
-struct PersonErased {                  // two people decided; the sealed rows are gone
+struct PersonErased {  // two people decided; the sealed rows are gone
     PersonId person;
-    PersonId with;                     // the second person; the first is the actor
+    PersonId with;  // the second person; the first is the actor
     std::vector<SealedId> rows;
 };
 

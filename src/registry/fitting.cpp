@@ -18,18 +18,20 @@ bool may_lead(OrgKind parent, OrgKind child)
         case general_branch: return parent == work_committee || parent == organ_committee;
         case branch:
         case joint_branch:
-            return parent == work_committee || parent == organ_committee || parent == general_branch;
+            return parent == work_committee || parent == organ_committee ||
+                   parent == general_branch;
         case small_group: return is_branch(parent);
-        case discipline_body: return parent == district_committee || parent == work_committee ||
-                                     is_grassroots(parent);
+        case discipline_body:
+            return parent == district_committee || parent == work_committee ||
+                   is_grassroots(parent);
     }
     return false;
 }
 
 bool may_guide(OrgKind parent, OrgKind child)
 {
-    return is_leading(parent) && (is_grassroots(child) || child == OrgKind::discipline_body ||
-                                  child == OrgKind::other);
+    return is_leading(parent) &&
+           (is_grassroots(child) || child == OrgKind::discipline_body || child == OrgKind::other);
 }
 
 bool may_be_topmost(OrgKind kind)
@@ -37,7 +39,10 @@ bool may_be_topmost(OrgKind kind)
     return kind == OrgKind::district_committee || kind == OrgKind::work_committee;
 }
 
-bool needs_parent(OrgKind kind) { return kind != OrgKind::unit && kind != OrgKind::district_committee; }
+bool needs_parent(OrgKind kind)
+{
+    return kind != OrgKind::unit && kind != OrgKind::district_committee;
+}
 
 bool has_post(OrgKind kind, Title title)
 {
@@ -65,8 +70,8 @@ bool has_post(OrgKind kind, Title title)
 
 bool may_take_charge(OrgKind kind, Title title)
 {
-    const bool body = kind == OrgKind::district_committee || kind == OrgKind::work_committee ||
-                      is_leading(kind);
+    const bool body =
+        kind == OrgKind::district_committee || kind == OrgKind::work_committee || is_leading(kind);
     return body && is_committee_post(title);
 }
 

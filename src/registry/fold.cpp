@@ -1,4 +1,5 @@
-// What each registry event does to the register. No questions here: what was written always applies.
+// What each registry event does to the register. No questions here: what was written always
+// applies.
 #include "base/ensure.h"
 #include "registry/register.h"
 
@@ -64,14 +65,18 @@ void Register::close_open_one(Where where, std::uint32_t id, Day until, Day ente
 
 void Register::refer(OrgId org)
 {
-    if (in_batch_) batches_.back().orgs.push_back(org);
-    else organisations_[org.number() - 1].referred = true;
+    if (in_batch_)
+        batches_.back().orgs.push_back(org);
+    else
+        organisations_[org.number() - 1].referred = true;
 }
 
 void Register::refer(PersonId person)
 {
-    if (in_batch_) batches_.back().people.push_back(person);
-    else people_[person.number() - 1].referred = true;
+    if (in_batch_)
+        batches_.back().people.push_back(person);
+    else
+        people_[person.number() - 1].referred = true;
 }
 
 void Register::link(Where where, OrgId org, std::optional<OrgId> parent, Day on, Day entered)
@@ -144,7 +149,8 @@ void Register::apply(const PersonRegistered& event, Day entered)
     }
     it.grades.push_back({event.kind, {}});
     open(Where::grade, event.person.number(),
-         event.kind == MemberKind::full ? event.full_since.value_or(event.joined) : event.joined, entered);
+         event.kind == MemberKind::full ? event.full_since.value_or(event.joined) : event.joined,
+         entered);
     organisations_[event.branch.number() - 1].people.push_back(event.person);
     refer(event.branch);
 }

@@ -54,7 +54,10 @@ void Register::begin_batch()
     in_batch_ = true;
 }
 
-void Register::end_batch() { in_batch_ = false; }
+void Register::end_batch()
+{
+    in_batch_ = false;
+}
 
 // What the batch opened was ended since, by something else that still stands.
 bool Register::went_on(std::size_t batch, const Touch& touch) const
@@ -85,16 +88,21 @@ bool Register::depended_on(std::size_t batch, const Touch& touch) const
         });
     };
     if (touch.where == Where::life)
-        return organisations_[touch.id - 1].referred || named_by_another(&Batch::orgs, OrgId{touch.id});
+        return organisations_[touch.id - 1].referred ||
+               named_by_another(&Batch::orgs, OrgId{touch.id});
     if (touch.where == Where::stint && touch.index == 0)  // the person came with the batch
-        return people_[touch.id - 1].referred || named_by_another(&Batch::people, PersonId{touch.id});
+        return people_[touch.id - 1].referred ||
+               named_by_another(&Batch::people, PersonId{touch.id});
     if (touch.where != Where::post) return false;
     const Post& post = posts_[touch.id - 1];
-    return std::any_of(post.appointments.begin(), post.appointments.end(), [&](AppointmentId id) {
-               return (*this)[id].span.void_entered == never && !opened_here(Where::appointment, id.number());
-           }) ||
+    return std::any_of(post.appointments.begin(), post.appointments.end(),
+                       [&](AppointmentId id) {
+                           return (*this)[id].span.void_entered == never &&
+                                  !opened_here(Where::appointment, id.number());
+                       }) ||
            std::any_of(post.charges.begin(), post.charges.end(), [&](ChargeId id) {
-               return (*this)[id].span.void_entered == never && !opened_here(Where::charge, id.number());
+               return (*this)[id].span.void_entered == never &&
+                      !opened_here(Where::charge, id.number());
            });
 }
 
@@ -112,15 +120,20 @@ void Register::undo(std::size_t batch, Day entered)
     Batch& it = batches_[batch];
     for (const Touch& touch : it.touched) {
         Span& span = span_at(touch.where, touch.id, touch.index);
-        if (touch.opened) span.void_entered = entered;
-        else span.end_void_entered = entered;
+        if (touch.opened)
+            span.void_entered = entered;
+        else
+            span.end_void_entered = entered;
     }
     for (auto word = it.renamed.rbegin(); word != it.renamed.rend(); ++word)
-        if (Sealed& name = organisations_[word->id - 1].name; name == word->after) name = word->before;
+        if (Sealed& name = organisations_[word->id - 1].name; name == word->after)
+            name = word->before;
     for (auto word = it.identified.rbegin(); word != it.identified.rend(); ++word)
-        if (Sealed& known = people_[word->id - 1].identity; known == word->after) known = word->before;
+        if (Sealed& known = people_[word->id - 1].identity; known == word->after)
+            known = word->before;
     for (auto word = it.restated.rbegin(); word != it.restated.rend(); ++word)
-        if (auto& function = organisations_[word->unit.number() - 1].function; function == word->after)
+        if (auto& function = organisations_[word->unit.number() - 1].function;
+            function == word->after)
             function = word->before;
     for (auto left = it.left.rbegin(); left != it.left.rend(); ++left)
         people_[left->first.number() - 1].left = left->second;

@@ -173,20 +173,22 @@ std::vector<PostId> Register::posts_of(PersonId person, Day on, Day known) const
 
 bool Register::is_deputy_in_charge(PostId post, Day on, Day known) const
 {
-    return std::any_of((*this)[post].charges.begin(), (*this)[post].charges.end(), [&](ChargeId id) {
-        const Charge& charge = (*this)[id];
-        return charge.span.holds(on, known) && is_organ_organisation(charge.over, on, known);
-    });
+    return std::any_of(
+        (*this)[post].charges.begin(), (*this)[post].charges.end(), [&](ChargeId id) {
+            const Charge& charge = (*this)[id];
+            return charge.span.holds(on, known) && is_organ_organisation(charge.over, on, known);
+        });
 }
 
-// Everybody should sit in a branch that lives; a member who left sits in none and is not looked for.
+// Everybody should sit in a branch that lives; a member who left sits in none and is not looked
+// for.
 std::vector<PersonId> Register::unassigned(Day on, Day known) const
 {
     std::vector<PersonId> found;
     for (const Person& person : people_) {
-        const bool arrived = std::any_of(person.stints.begin(), person.stints.end(), [&](const Stint& s) {
-            return s.span.known(known) && s.span.from <= on;
-        });
+        const bool arrived =
+            std::any_of(person.stints.begin(), person.stints.end(),
+                        [&](const Stint& s) { return s.span.known(known) && s.span.from <= on; });
         if (person.erased || !arrived) continue;
         const auto branch = branch_of(person.id, on, known);
         if (branch ? !lives(*branch, on, known) : !person.left) found.push_back(person.id);

@@ -1,5 +1,6 @@
-// The register: the fold of every registry event, and the questions others ask of it. Every question
-// names the day it is about and the day it is known on, so that the past answers as it did then.
+// The register: the fold of every registry event, and the questions others ask of it. Every
+// question names the day it is about and the day it is known on, so that the past answers as it did
+// then.
 #pragma once
 
 #include <span>
@@ -31,23 +32,28 @@ public:
     // Entered and not taken back, as known on a day.
     bool exists(OrgId org, Day known) const { return find(org) && (*this)[org].life.known(known); }
     bool exists(PersonId person, Day known) const;
-    bool lives(OrgId org, Day on, Day known) const { return find(org) && (*this)[org].life.holds(on, known); }
+    bool lives(OrgId org, Day on, Day known) const
+    {
+        return find(org) && (*this)[org].life.holds(on, known);
+    }
 
     std::optional<OrgId> leads(OrgId org, Day on, Day known) const;
     std::optional<OrgId> guides(OrgId org, Day on, Day known) const;
     // The unit's own organ organisation: grassroots, led by the work committee itself.
     bool is_organ_organisation(OrgId org, Day on, Day known) const;
     bool has_committee(OrgId branch, Day on, Day known) const;
-    // `org` itself and all below it by either parent or by unit; for the work committee also the leading
-    // groups that guide what it leads. In order of id.
+    // `org` itself and all below it by either parent or by unit; for the work committee also the
+    // leading groups that guide what it leads. In order of id.
     std::vector<OrgId> scope(OrgId node, Day on, Day known) const;
     bool is_below(OrgId org, OrgId node, Day on, Day known) const;
 
     std::optional<OrgId> branch_of(PersonId person, Day on, Day known) const;
     std::optional<MemberKind> grade_of(PersonId person, Day on, Day known) const;
     bool is_relaxed(PersonId person, Day on, Day known) const;
-    std::vector<PersonId> members(OrgId org, Day on, Day known) const;    // of it and of branches below
-    std::vector<PersonId> committee(OrgId org, Day on, Day known) const;  // holders of committee posts
+    std::vector<PersonId> members(OrgId org, Day on,
+                                  Day known) const;  // of it and of branches below
+    std::vector<PersonId> committee(OrgId org, Day on,
+                                    Day known) const;  // holders of committee posts
     std::optional<PersonId> holder(PostId post, Day on, Day known) const;
     bool holds(PersonId person, PostId post, Day on, Day known) const;
     std::vector<PostId> posts_of(PersonId person, Day on, Day known) const;
@@ -73,14 +79,15 @@ public:
     void apply(const ChargeGiven& event, Day entered);
     void apply(const ChargeEnded& event, Day entered);
     void apply(const PersonErased& event, Day entered);
-    // Something depends on it now: a record, a docket. Within a batch, for as long as that batch stands.
+    // Something depends on it now: a record, a docket. Within a batch, for as long as that batch
+    // stands.
     void refer(OrgId org);
     void refer(PersonId person);
 
-    // Taking an import back: between begin_batch and end_batch every span that is opened or closed is
-    // written down; undo() voids the opened ones from `entered` on and opens the closed ones again.
-    // Batches are counted from 0, in order. can_undo() is false once something outside depends on what
-    // it brought or has gone on from there.
+    // Taking an import back: between begin_batch and end_batch every span that is opened or closed
+    // is written down; undo() voids the opened ones from `entered` on and opens the closed ones
+    // again. Batches are counted from 0, in order. can_undo() is false once something outside
+    // depends on what it brought or has gone on from there.
     void begin_batch();
     void end_batch();
     void undo(std::size_t batch, Day entered);
@@ -101,8 +108,20 @@ private:
     std::vector<Charge> charges_;
 
     // One span that a batch opened or closed, by where it lies.
-    enum class Where : std::uint8_t { life, lead, guide, stint, grade, suspended, lost, away, relaxed,
-                                      post, appointment, charge };
+    enum class Where : std::uint8_t {
+        life,
+        lead,
+        guide,
+        stint,
+        grade,
+        suspended,
+        lost,
+        away,
+        relaxed,
+        post,
+        appointment,
+        charge
+    };
     struct Touch {
         Where where{};
         bool opened = true;
@@ -123,7 +142,7 @@ private:
         std::vector<Reworded> renamed, identified;
         std::vector<Restated> restated;
         std::vector<std::pair<PersonId, std::optional<Leaving>>> left;  // and how it stood before
-        std::vector<OrgId> orgs;          // what it depends on, brought by others
+        std::vector<OrgId> orgs;  // what it depends on, brought by others
         std::vector<PersonId> people;
         bool undone = false;
     };

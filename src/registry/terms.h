@@ -1,5 +1,5 @@
-// The words of the register: organisations with two parents, posts with dated holders, persons each in
-// one branch, and who is in charge of what. Everything that can end carries a Span.
+// The words of the register: organisations with two parents, posts with dated holders, persons each
+// in one branch, and who is in charge of what. Everything that can end carries a Span.
 #pragma once
 
 #include <cstdint>
@@ -13,16 +13,18 @@
 namespace jinze::registry {
 
 // A stretch of time in which something held, and since when the system has known it. The bitemporal
-// rule of the whole register: asked about day D as known on day K, a span that was entered after K does
-// not exist yet, and an end that was entered after K has not happened yet. A mistaken end is kept too: it
-// was known until it was taken back (and is forgotten only when another end is entered after that).
+// rule of the whole register: asked about day D as known on day K, a span that was entered after K
+// does not exist yet, and an end that was entered after K has not happened yet. A mistaken end is
+// kept too: it was known until it was taken back (and is forgotten only when another end is entered
+// after that).
 struct Span {
     Day from = always;
-    Day until = never;           // the first day on which it no longer holds
+    Day until = never;  // the first day on which it no longer holds
     Day entered = always;
     Day end_entered = never;
-    Day end_void_entered = never;  // the end was entered by mistake: from this day on known as not ended
-    Day void_entered = never;    // entered by mistake: from this day on known never to have been
+    Day end_void_entered =
+        never;  // the end was entered by mistake: from this day on known as not ended
+    Day void_entered = never;  // entered by mistake: from this day on known never to have been
 
     bool known(Day k) const { return entered <= k && k < void_entered; }
     bool end_known(Day k) const { return end_entered <= k && k < end_void_entered; }
@@ -35,18 +37,18 @@ struct Span {
 };
 
 enum class OrgKind : std::uint8_t {
-    district_committee,        // 区委
-    work_committee,            // 区直机关工委
-    unit,                      // 单位: the office itself, not a Party organisation
-    party_group,               // 党组, 部门党委
-    leading_group,             // 领导班子, where a unit has no 党组
-    organ_committee,           // 机关党委
-    general_branch,            // 党总支
-    branch,                    // 党支部
-    joint_branch,              // 联合党支部
-    small_group,               // 党小组
-    organisation_department,   // 区委组织部, as the assessor
-    discipline_body,           // 机关纪委
+    district_committee,       // 区委
+    work_committee,           // 区直机关工委
+    unit,                     // 单位: the office itself, not a Party organisation
+    party_group,              // 党组, 部门党委
+    leading_group,            // 领导班子, where a unit has no 党组
+    organ_committee,          // 机关党委
+    general_branch,           // 党总支
+    branch,                   // 党支部
+    joint_branch,             // 联合党支部
+    small_group,              // 党小组
+    organisation_department,  // 区委组织部, as the assessor
+    discipline_body,          // 机关纪委
     other,
 };
 
@@ -64,22 +66,25 @@ constexpr bool is_grassroots(OrgKind kind)  // elected, has members below it
 }
 
 enum class Title : std::uint8_t {
-    secretary,                // 书记, 主要负责人
-    full_time_deputy,         // 专职副书记
-    deputy_secretary,         // 副书记
-    member,                   // 成员, 委员
-    organisation_officer,     // 组织委员
-    publicity_officer,        // 宣传委员
-    discipline_officer,       // 纪检委员
-    other_officer,            // 青年, 统战, 群工委员
-    group_leader,             // 党小组长
-    clerk,                    // 党务工作人员, 联络员: records for the body and its leaders
-    system_administrator,     // the three administrators: set up, grant, audit; read no content
+    secretary,             // 书记, 主要负责人
+    full_time_deputy,      // 专职副书记
+    deputy_secretary,      // 副书记
+    member,                // 成员, 委员
+    organisation_officer,  // 组织委员
+    publicity_officer,     // 宣传委员
+    discipline_officer,    // 纪检委员
+    other_officer,         // 青年, 统战, 群工委员
+    group_leader,          // 党小组长
+    clerk,                 // 党务工作人员, 联络员: records for the body and its leaders
+    system_administrator,  // the three administrators: set up, grant, audit; read no content
     security_administrator,
     audit_administrator,
 };
 
-constexpr bool is_committee_post(Title title) { return title <= Title::other_officer; }
+constexpr bool is_committee_post(Title title)
+{
+    return title <= Title::other_officer;
+}
 constexpr bool is_single_seat(Title title)
 {
     return title == Title::secretary || title == Title::full_time_deputy;
@@ -96,15 +101,15 @@ struct Link {
 struct Organisation {
     OrgId id;
     OrgKind kind{};
-    OrgId unit;                       // the office it stands in; none for bodies of the district
+    OrgId unit;  // the office it stands in; none for bodies of the district
     Sealed name;
-    std::optional<Sealed> function;   // 职能, of a unit
+    std::optional<Sealed> function;  // 职能, of a unit
     Span life;
     std::vector<Link> leads, guides;  // 上级党组织 · 指导党组
     std::vector<OrgId> below;         // every organisation that ever named it as a parent or unit
     std::vector<PostId> posts;
-    std::vector<PersonId> people;     // every person who was ever in it, branches only
-    bool referred = false;            // something later depends on it: its import can't be undone
+    std::vector<PersonId> people;  // every person who was ever in it, branches only
+    bool referred = false;         // something later depends on it: its import can't be undone
 };
 
 struct Stint {
@@ -119,7 +124,7 @@ struct Grade {
 
 struct Person {
     PersonId id;
-    Sealed identity;                  // name, ID number, birth; gone once erased
+    Sealed identity;  // name, ID number, birth; gone once erased
     std::vector<Stint> stints;
     std::vector<Grade> grades;
     std::vector<Span> suspended, lost, away, relaxed;  // 停止党籍 · 失联 · 流动 · 不作硬性要求

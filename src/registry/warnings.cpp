@@ -35,7 +35,8 @@ void look_at_branch(const Look& look, const std::vector<PersonId>& members, int 
     if (all > largest_branch) look.warn(WarningKind::branch_too_large, all, largest_branch);
     if (full >= members_for_committee && committee < smallest_committee)
         look.warn(WarningKind::branch_needs_committee, full, members_for_committee);
-    if (full >= members_for_branch && full < members_for_committee && committee >= smallest_committee)
+    if (full >= members_for_branch && full < members_for_committee &&
+        committee >= smallest_committee)
         look.warn(WarningKind::branch_too_small_for_one, full, members_for_committee);
     if (full < members_for_branch && look.org.kind == OrgKind::branch)
         look.warn(WarningKind::branch_should_be_joint, full, members_for_branch);
@@ -45,7 +46,8 @@ void look_at_probation(const Look& look, const std::vector<PersonId>& members)
 {
     for (const PersonId person : members) {
         for (const Grade& grade : look.people[person].grades) {
-            if (grade.kind != MemberKind::probationary || !grade.span.holds(look.on, look.known)) continue;
+            if (grade.kind != MemberKind::probationary || !grade.span.holds(look.on, look.known))
+                continue;
             if (calendar::months_after(grade.span.from, months_of_probation) < look.on)
                 look.warn(WarningKind::probation_overdue, 0, months_of_probation, person);
         }
@@ -88,14 +90,16 @@ void look_at_secretary(const Look& look)
 {
     if (!is_grassroots(look.org.kind) && !is_leading(look.org.kind)) return;
     const bool held = std::any_of(look.org.posts.begin(), look.org.posts.end(), [&](PostId post) {
-        return look.people[post].title == Title::secretary && look.people.holder(post, look.on, look.known);
+        return look.people[post].title == Title::secretary &&
+               look.people.holder(post, look.on, look.known);
     });
     if (!held) look.warn(WarningKind::secretary_vacant, 0, 1);
 }
 
 void look_at(const Look& look, const std::map<OrgId, Day>& elected)
 {
-    const auto committee = static_cast<int>(look.people.committee(look.org.id, look.on, look.known).size());
+    const auto committee =
+        static_cast<int>(look.people.committee(look.org.id, look.on, look.known).size());
     if (is_grassroots(look.org.kind)) {
         const auto members = look.people.members(look.org.id, look.on, look.known);
         if (is_branch(look.org.kind)) {
@@ -117,15 +121,21 @@ struct Sentence {
 constexpr Sentence sentences[] = {
     {WarningKind::branch_too_large, "支部 {o} 有党员 {n} 名，一般不超过 {l} 名：宜分设支部。",
      "Branch {o} has {n} members, normally at most {l}: consider dividing it."},
-    {WarningKind::branch_needs_committee, "支部 {o} 有正式党员 {n} 名（{l} 名以上应设支委会）：请选举支部委员会。",
+    {WarningKind::branch_needs_committee,
+     "支部 {o} 有正式党员 {n} 名（{l} 名以上应设支委会）：请选举支部委员会。",
      "Branch {o} has {n} full members; from {l} on it has a committee: elect one."},
-    {WarningKind::branch_too_small_for_one, "支部 {o} 只有正式党员 {n} 名，不足 {l} 名一般不设支委会，只设书记（副书记）。",
+    {WarningKind::branch_too_small_for_one,
+     "支部 {o} 只有正式党员 {n} 名，不足 {l} 名一般不设支委会，只设书记（副书记）。",
      "Branch {o} has {n} full members; below {l} it has a secretary and no committee."},
-    {WarningKind::branch_should_be_joint, "支部 {o} 只有正式党员 {n} 名，不足 {l} 名：宜与邻近单位成立联合党支部。",
+    {WarningKind::branch_should_be_joint,
+     "支部 {o} 只有正式党员 {n} 名，不足 {l} 名：宜与邻近单位成立联合党支部。",
      "Branch {o} has {n} full members, fewer than {l}: join it with others in a joint branch."},
-    {WarningKind::organ_committee_too_small, "机关党委 {o} 有党员 {n} 名，不足 {l} 名的须经上级批准：请核对批文。",
-     "Organ committee {o} has {n} members; fewer than {l} needs approval: check that it was given."},
-    {WarningKind::general_branch_too_small, "党总支 {o} 有党员 {n} 名，不足 {l} 名的须经上级批准：请核对批文。",
+    {WarningKind::organ_committee_too_small,
+     "机关党委 {o} 有党员 {n} 名，不足 {l} 名的须经上级批准：请核对批文。",
+     "Organ committee {o} has {n} members; fewer than {l} needs approval: check that it was "
+     "given."},
+    {WarningKind::general_branch_too_small,
+     "党总支 {o} 有党员 {n} 名，不足 {l} 名的须经上级批准：请核对批文。",
      "General branch {o} has {n} members; fewer than {l} needs approval: check that it was given."},
     {WarningKind::general_branch_too_large, "党总支 {o} 有党员 {n} 名，达到 {l} 名的应设机关党委。",
      "General branch {o} has {n} members; from {l} on it becomes an organ committee."},
@@ -160,7 +170,10 @@ std::string filled(std::string_view sentence, const Warning& warning)
     return text;
 }
 
-const Sentence& sentence_of(WarningKind kind) { return sentences[static_cast<std::size_t>(kind)]; }
+const Sentence& sentence_of(WarningKind kind)
+{
+    return sentences[static_cast<std::size_t>(kind)];
+}
 
 }  // namespace
 
@@ -182,7 +195,8 @@ int term_in_years(OrgKind kind)
     return is_grassroots(kind) ? 3 : 0;
 }
 
-std::vector<Warning> warnings(const Register& people, const std::map<OrgId, Day>& elected, Day on, Day known)
+std::vector<Warning> warnings(const Register& people, const std::map<OrgId, Day>& elected, Day on,
+                              Day known)
 {
     std::vector<Warning> found;
     for (const Organisation& org : people.organisations())

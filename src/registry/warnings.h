@@ -1,5 +1,6 @@
-// Structural warnings: where the register does not look as the regulations want it. They stop nothing and
-// judge nobody; each names the body, the number found and the number looked for. Source: domain 3.2 and 3.8.
+// Structural warnings: where the register does not look as the regulations want it. They stop
+// nothing and judge nobody; each names the body, the number found and the number looked for.
+// Source: domain 3.2 and 3.8.
 #pragma once
 
 #include <map>
@@ -20,16 +21,16 @@ enum class WarningKind : std::uint8_t {
     general_branch_too_large,   // 100 or more: should be an organ committee
     committee_too_small,
     committee_too_large,
-    term_over,                  // since the last election
-    probation_overdue,          // probationary for more than 13 months
+    term_over,          // since the last election
+    probation_overdue,  // probationary for more than 13 months
     secretary_vacant,
 };
 
 struct Warning {
     WarningKind kind{};
     OrgId org;
-    PersonId person;            // probation_overdue
-    int found = 0, limit = 0;   // term_over: years served and years of the term
+    PersonId person;           // probation_overdue
+    int found = 0, limit = 0;  // term_over: years served and years of the term
 
     bool operator==(const Warning&) const = default;
 };
@@ -39,10 +40,11 @@ struct Size {
     int least = 0, most = 0;
 };
 std::optional<Size> committee_size(OrgKind kind);
-int term_in_years(OrgKind kind);   // 0: not elected
+int term_in_years(OrgKind kind);  // 0: not elected
 
 // Of the living bodies, in order of id. `elected` gives the last election day where it is known.
-std::vector<Warning> warnings(const Register& people, const std::map<OrgId, Day>& elected, Day on, Day known);
+std::vector<Warning> warnings(const Register& people, const std::map<OrgId, Day>& elected, Day on,
+                              Day known);
 
 std::string sentence_in_chinese(const Warning& warning);
 std::string sentence_in_english(const Warning& warning);

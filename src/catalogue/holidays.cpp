@@ -16,7 +16,7 @@ std::vector<std::string_view> cells_of(std::string_view line)
     }
 }
 
-struct Reading {
+struct NoticeReading {
     Notices notices;
     Problems problems;
 
@@ -27,7 +27,7 @@ struct Reading {
     void read(std::string_view line, int number);
 };
 
-void Reading::read(std::string_view line, int number)
+void NoticeReading::read(std::string_view line, int number)
 {
     const auto cells = cells_of(line);
     if (cells.size() < 3)
@@ -52,7 +52,7 @@ void Reading::read(std::string_view line, int number)
 
 std::expected<Notices, Problems> holidays(std::string_view csv)
 {
-    Reading reading;
+    NoticeReading reading;
     if (csv.starts_with("\ufeff")) csv.remove_prefix(3);
     for (int number = 1; !csv.empty(); ++number) {
         const auto end = csv.find('\n');

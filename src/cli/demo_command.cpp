@@ -10,7 +10,7 @@
 namespace jinze::cli {
 namespace {
 
-struct Asked {
+struct DemoAsked {
     std::string db, key_file, sheets, until;
     std::uint64_t seed = 1;
 };
@@ -27,7 +27,7 @@ auto progress(std::ostream& err)
     };
 }
 
-int make(const Asked& asked, Shell& shell)
+int make(const DemoAsked& asked, Shell& shell)
 {
     const Day today = day_of(shell.clock());
     const auto until = asked.until.empty() ? std::optional{today} : day_from(asked.until);
@@ -56,7 +56,7 @@ int make(const Asked& asked, Shell& shell)
 void add_demo_command(CLI::App& app, Shell& shell)
 {
     auto* command = app.add_subcommand("demo", "make the demonstration district (all of it made up)");
-    auto asked = std::make_shared<Asked>();
+    auto asked = std::make_shared<DemoAsked>();
     command->add_option("--db", asked->db, "the file to make")->required();
     command->add_option("--key-file", asked->key_file, "the key file to make (DB.key)");
     command->add_option("--seed", asked->seed, "which district: the same seed makes the same one");

@@ -69,23 +69,23 @@ intake::Progress progress_on(Shell& shell, const ImportOrder& order, const Commo
     };
 }
 
-struct Sheet {
+struct SheetRead {
     sheets::Table table;
     Digest digest{};
 };
 
-std::expected<Sheet, No> sheet_from(Shell& shell, const std::string& path)
+std::expected<SheetRead, No> sheet_from(Shell& shell, const std::string& path)
 {
     auto text = file_text(path, shell.in);
     if (!text) return std::unexpected{bad_input(path, text.error())};
     auto table = sheets::read_table(view_of(*text));
     if (!table) return std::unexpected{No{table.error().cause, path, table.error().chinese, table.error().english}};
-    return Sheet{*std::move(table), ledger::sha256(view_of(*text))};
+    return SheetRead{*std::move(table), ledger::sha256(view_of(*text))};
 }
 
 class Importing {
 public:
-    Importing(Shell& shell, const Common& common, const ImportOrder& order, const Sheet& sheet, intake::Asked asked)
+    Importing(Shell& shell, const Common& common, const ImportOrder& order, const SheetRead& sheet, intake::Asked asked)
         : shell_{shell}, common_{common}, order_{order}, sheet_{sheet}, asked_{std::move(asked)}
     {
     }
@@ -164,7 +164,7 @@ private:
     Shell& shell_;
     const Common& common_;
     const ImportOrder& order_;
-    const Sheet& sheet_;
+    const SheetRead& sheet_;
     const intake::Asked asked_;
 };
 

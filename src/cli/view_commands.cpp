@@ -14,7 +14,7 @@
 namespace jinze::cli {
 namespace {
 
-struct Asked {
+struct ViewAsked {
     Common common;
     std::string obligation, node, on, known, by = "area", to;
     bool whole = false;
@@ -24,7 +24,7 @@ struct Days {
     Day on{}, known{};
 };
 
-std::expected<Days, No> days_asked(const Asked& asked, Day today)
+std::expected<Days, No> days_asked(const ViewAsked& asked, Day today)
 {
     Days days_{today, today};
     if (!asked.on.empty()) {
@@ -41,7 +41,7 @@ std::expected<Days, No> days_asked(const Asked& asked, Day today)
 }
 
 // Opens the district, reads the days, and hands both to the question; `ask` gives the exit code.
-int look(Shell& shell, const Asked& asked, auto&& ask)
+int look(Shell& shell, const ViewAsked& asked, auto&& ask)
 {
     const District district = open_district(asked.common, shell.clock);
     const Day today = day_of(district.desk->now());
@@ -53,7 +53,7 @@ int look(Shell& shell, const Asked& asked, auto&& ask)
     });
 }
 
-std::expected<OrgId, No> node_asked(const desk::Asking& asking, const Asked& asked, const Days& when, Day today)
+std::expected<OrgId, No> node_asked(const desk::Asking& asking, const ViewAsked& asked, const Days& when, Day today)
 {
     const auto found = desk::Naming{asking.state, asking.directory, today}.organisation(asked.node);
     if (!found) return std::unexpected{bad_input("--node", found.error())};
@@ -89,7 +89,7 @@ int tell(Shell& shell, const Common& common, const Answer& answer)
     return done;
 }
 
-int explain(Shell& shell, const Asked& asked)
+int explain(Shell& shell, const ViewAsked& asked)
 {
     return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day) {
         const auto found = duty::find_obligation(asking.facts(), {asked.obligation}, when.known);
@@ -99,7 +99,7 @@ int explain(Shell& shell, const Asked& asked)
     });
 }
 
-int obligations(Shell& shell, const Asked& asked)
+int obligations(Shell& shell, const ViewAsked& asked)
 {
     return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day today) {
         const auto node = node_asked(asking, asked, when, today);
@@ -108,7 +108,7 @@ int obligations(Shell& shell, const Asked& asked)
     });
 }
 
-int board(Shell& shell, const Asked& asked)
+int board(Shell& shell, const ViewAsked& asked)
 {
     return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day today) {
         const auto node = node_asked(asking, asked, when, today);
@@ -118,7 +118,7 @@ int board(Shell& shell, const Asked& asked)
     });
 }
 
-int report(Shell& shell, const Asked& asked)
+int report(Shell& shell, const ViewAsked& asked)
 {
     return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day) {
         if (std::filesystem::exists(asked.to))
@@ -135,14 +135,14 @@ int report(Shell& shell, const Asked& asked)
     });
 }
 
-void add_days(CLI::App& command, Asked& asked)
+void add_days(CLI::App& command, ViewAsked& asked)
 {
     command.add_option("--on", asked.on, "how it stands on this day (default: today)");
     command.add_option("--known", asked.known, "as known on this day (default: the same day)");
 }
 
-CLI::App* add(CLI::App& app, Shell& shell, const char* name, const char* help, int (*run)(Shell&, const Asked&),
-              const std::shared_ptr<Asked>& asked)
+CLI::App* add(CLI::App& app, Shell& shell, const char* name, const char* help, int (*run)(Shell&, const ViewAsked&),
+              const std::shared_ptr<ViewAsked>& asked)
 {
     auto* command = app.add_subcommand(name, help);
     add_reading_options(*command, asked->common);
@@ -155,7 +155,7 @@ CLI::App* add(CLI::App& app, Shell& shell, const char* name, const char* help, i
 
 void add_view_commands(CLI::App& app, Shell& shell)
 {
-    const auto asked = [] { return std::make_shared<Asked>(); };
+    const auto asked = [] { return std::make_shared<ViewAsked>(); };
     const auto one = asked(), list = asked(), cells = asked(), file = asked();
     add(app, shell, "explain", "Why one obligation stands as it does (说明)", explain, one)
         ->add_option("obligation", one->obligation, "its id: duty@bearer@window")

@@ -11,13 +11,13 @@
 namespace jinze::cli {
 namespace {
 
-struct Asked {
+struct ActAsked {
     Common common;
     Fields fields;
     std::vector<std::string> files;
     bool built_in = false;
 };
-using Shared = std::shared_ptr<Asked>;
+using Shared = std::shared_ptr<ActAsked>;
 
 void add_field(CLI::App& command, const Field& field, const Shared& asked)
 {
@@ -54,7 +54,7 @@ Think meaning_of(const Act& act, const Fields& fields)
 void add_act(CLI::App& app, Shell& shell, const Act& act)
 {
     auto* command = app.add_subcommand(act.name, act.help);
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<ActAsked>();
     for (const Field& field : act.fields) add_field(*command, field, asked);
     add_changing_options(*command, asked->common);
     command->callback([&act, &shell, asked] {
@@ -68,7 +68,7 @@ using ThinkOfFile = Think (*)(std::string text, Fields& fields);
 void add_with_file(CLI::App& parent, Shell& shell, const Act& act, ThinkOfFile think)
 {
     auto* command = parent.add_subcommand(act.name, act.help);
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<ActAsked>();
     for (const Field& field : act.fields) add_field(*command, field, asked);
     command->add_option("file", asked->files, "the file; - is what comes in")->required()->expected(1);
     add_changing_options(*command, asked->common);
@@ -86,7 +86,7 @@ void add_with_file(CLI::App& parent, Shell& shell, const Act& act, ThinkOfFile t
 void add_show(CLI::App& app, Shell& shell)
 {
     auto* command = app.add_subcommand("show", "Show a record, every version of it (查看记录)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<ActAsked>();
     command->add_option("record", asked->fields["record"], "record (r7)")->required();
     add_reading_options(*command, asked->common);
     command->callback([&shell, asked] {
@@ -104,7 +104,7 @@ void add_adopt_duty(CLI::App& adopt, Shell& shell)
                           {"basis", Field::Place::optional, "the record of the decision (r7)"}},
                          nullptr};
     auto* command = adopt.add_subcommand(act.name, act.help);
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<ActAsked>();
     for (const Field& field : act.fields) add_field(*command, field, asked);
     add_changing_options(*command, asked->common);
     command->callback([&shell, asked] {
@@ -117,7 +117,7 @@ void add_adopt_duty(CLI::App& adopt, Shell& shell)
 void add_adopt_catalogue(CLI::App& adopt, Shell& shell)
 {
     auto* command = adopt.add_subcommand("catalogue", "Adopt a later version of the catalogue's files (采用新版目录)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<ActAsked>();
     command->add_option("files", asked->files, "files or folders; they replace built-in ones of the same name")->required();
     command->add_option("--from", asked->fields["from"], "from this day on; today unless given");
     add_changing_options(*command, asked->common);
@@ -139,7 +139,7 @@ void add_catalogue(CLI::App& app, Shell& shell)
     auto* parent = app.add_subcommand("catalogue", "Check or list the catalogue of duties (职责目录)");
     parent->require_subcommand(1);
     auto* check = parent->add_subcommand("check", "Say what is wrong with a file, line by line");
-    const auto checked = std::make_shared<Asked>();
+    const auto checked = std::make_shared<ActAsked>();
     check->add_option("file", checked->files, "files to check, beside the built-in ones")->required();
     check->callback([&shell, checked] {
         for (const std::string& path : checked->files) {
@@ -156,7 +156,7 @@ void add_catalogue(CLI::App& app, Shell& shell)
         }
     });
     auto* list = parent->add_subcommand("list", "List duties, topics and goals");
-    const auto listed = std::make_shared<Asked>();
+    const auto listed = std::make_shared<ActAsked>();
     list->add_option("--db", listed->common.db, "as this district adopted it (default: the built-in one)");
     list->add_flag("--json", listed->common.json, "answer in JSON, for programs");
     list->add_option("--lang", listed->common.lang, "zh or en")->check(CLI::IsMember({"zh", "en"}));

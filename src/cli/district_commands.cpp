@@ -13,7 +13,7 @@ namespace jinze::cli {
 namespace {
 
 template <class Answer>
-int tell(Shell& shell, const Common& common, const std::expected<Answer, No>& answer)
+int conclude(Shell& shell, const Common& common, const std::expected<Answer, No>& answer)
 {
     return answer ? say(shell, common, *answer) : say(shell, common, answer.error());
 }
@@ -50,7 +50,7 @@ void add_init(CLI::App& app, Shell& shell)
             }
             start = *day;
         }
-        shell.code = tell(shell, asked->common, found_district(asked->common, asked->founding, shell.clock));
+        shell.code = conclude(shell, asked->common, found_district(asked->common, asked->founding, shell.clock));
     });
 }
 
@@ -78,7 +78,7 @@ void add_erase(CLI::App& app, Shell& shell)
     add_changing_options(*command, asked->common);
     command->callback([&shell, asked] {
         District district = open_district(asked->common, shell.clock);
-        shell.code = tell(shell, asked->common, erase(district, asked->common, asked->person, asked->with));
+        shell.code = conclude(shell, asked->common, erase(district, asked->common, asked->person, asked->with));
     });
 }
 
@@ -94,7 +94,7 @@ void add_verify(CLI::App& app, Shell& shell)
     command->add_option("--receipt", asked->known.receipt_file, "a receipt or proof kept earlier: the ledger must contain it");
     command->add_option("--head", asked->known.head, "a head known from elsewhere, SIZE:ROOT");
     command->callback([&shell, asked] {
-        shell.code = tell(shell, asked->common, verify(asked->common, asked->known));
+        shell.code = conclude(shell, asked->common, verify(asked->common, asked->known));
     });
 }
 
@@ -148,7 +148,7 @@ void add_check_receipt(CLI::App& app, Shell& shell)
     command->add_option("--lang", asked->common.lang, "zh or en")->check(CLI::IsMember({"zh", "en"}));
     command->callback([&shell, asked] {
         const auto text = file_text(asked->file, shell.in);
-        shell.code = text ? tell(shell, asked->common, check_receipt(*text, asked->head))
+        shell.code = text ? conclude(shell, asked->common, check_receipt(*text, asked->head))
                           : say(shell, asked->common, bad_input("FILE", text.error()));
     });
 }

@@ -6,9 +6,9 @@ namespace jinze::cli {
 namespace {
 
 // Names for the ids of a record.
-class Naming {
+class NameOf {
 public:
-    Naming(const registry::Register& people, desk::Directory& directory) : people_{people}, directory_{directory} {}
+    NameOf(const registry::Register& people, desk::Directory& directory) : people_{people}, directory_{directory} {}
 
     Named operator()(OrgId id) const
     {
@@ -40,7 +40,7 @@ void show_links(const record::Content& content, VersionShown& shown)
     for (const record::ObligationId& id : content.makes_up) shown.makes_up.push_back(id.text);
 }
 
-VersionShown shown(const record::Version& version, const Naming& name, desk::Directory& directory)
+VersionShown shown(const record::Version& version, const NameOf& name, desk::Directory& directory)
 {
     const record::Content& content = version.content;
     const district::RecordWords words = directory.words(version);
@@ -97,7 +97,7 @@ std::expected<RecordAnswer, No> show_record(desk::Desk& desk, const std::string&
             return std::unexpected{bad_input("RECORD", {"没有这条记录，编号应如r12。", "There is no such record; ids look like r12."})};
         RecordAnswer answer{.record = text, .withdrawn = {}, .versions = {}};
         if (record->withdrawn != never) answer.withdrawn = record->withdrawn;
-        const Naming name{state.people(), desk.directory()};
+        const NameOf name{state.people(), desk.directory()};
         for (const record::Version& version : record->versions)
             answer.versions.push_back(shown(version, name, desk.directory()));
         return answer;

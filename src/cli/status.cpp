@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include "codec/leaf.h"
+#include "registry/warnings.h"
 
 namespace jinze::cli {
 namespace {
@@ -44,18 +45,50 @@ void count(StatusAnswer& answer, const district::State& state, Day today)
         if (version.ended == never) duties.insert(version.terms.duty);
     answer.duties = duties.size();
     answer.missing_years = years_missing(state.duties(), today);
-    answer.unassigned = people.unassigned(today, today);
+    for (const PersonId person : people.unassigned(today, today))
+        answer.unassigned.push_back(fmt::format("m{}", person.number()));
+}
+
+// The last day on which each body is known to have elected its committee.
+std::map<OrgId, Day> elections(const district::State& state, Day today)
+{
+    std::map<OrgId, Day> elected;
+    for (const record::Record& it : state.records().all()) {
+        const record::Version* version = it.known(today);
+        if (!version) continue;
+        const record::Content& content = version->content;
+        const bool is_election = std::any_of(content.votes.begin(), content.votes.end(), [](const record::Vote& vote) {
+            return vote.act == record::Act::election;
+        });
+        if (!is_election) continue;
+        Day& last = elected.try_emplace(content.host, content.performed).first->second;
+        last = std::max(last, content.performed);
+    }
+    return elected;
+}
+
+std::vector<std::string> warnings_of(const district::State& state, desk::Directory& directory, Day today, bool english)
+{
+    std::vector<std::string> lines;
+    for (const registry::Warning& it : registry::warnings(state.people(), elections(state, today), today, today)) {
+        const std::string where = directory.name(state.people()[it.org]);
+        lines.push_back(where + (english ? ": " + sentence_in_english(it) : "：" + sentence_in_chinese(it)));
+    }
+    return lines;
 }
 
 }  // namespace
 
-StatusAnswer status_of(const District& district, bool)
+StatusAnswer status_of(const District& district, bool english)
 {
     desk::Desk& desk = *district.desk;
     const Day today = day_of(desk.now());
     StatusAnswer answer;
     answer.district = district.key.district;
-    desk.read([&](const district::State& state) { count(answer, state, today); });
+    desk.read([&](const district::State& state) {
+        count(answer, state, today);
+        answer.warnings = warnings_of(state, desk.directory(), today, english);
+    });
     const ledger::Head head = district.journal->head();
     answer.root = head.root;
     if (head.size > 0)
@@ -83,11 +116,8 @@ int say(Shell& shell, const Common& common, const StatusAnswer& it)
                                    "days in {0} are provisional\n"
                                  : "缺：{0}年放假安排。请用 jinze adopt holidays FILE.csv 导入，此前{0}年的截止日为暂定\n"),
             year);
-    if (!it.unassigned.empty()) {
-        std::vector<std::string> ids;
-        for (const PersonId person : it.unassigned) ids.push_back(fmt::format("m{}", person.number()));
-        shell.out << fmt::format("{}{}\n", english ? "members in no branch: " : "未编入支部的党员：", fmt::join(ids, " "));
-    }
+    if (!it.unassigned.empty())
+        shell.out << fmt::format("{}{}\n", english ? "members in no branch: " : "未编入支部的党员：", fmt::join(it.unassigned, " "));
     for (const std::string& warning : it.warnings) shell.out << warning << '\n';
     return done;
 }

@@ -18,7 +18,7 @@ struct StatusAnswer {
     std::optional<Instant> last_entry;
     std::uint64_t organisations = 0, members = 0, posts = 0, records = 0, duties = 0;  // living today
     std::vector<int> missing_years;        // no holiday notice adopted: last days are provisional
-    std::vector<PersonId> unassigned;      // members in no branch: the list must be empty
+    std::vector<std::string> unassigned;     // members in no branch: the list must be empty
     std::vector<std::string> warnings;     // thresholds, committee sizes, terms
 };
 BOOST_DESCRIBE_STRUCT(StatusAnswer, (), (district, demonstration, leaves, root, last_entry, organisations,

@@ -12,7 +12,7 @@ using record::Presence;
 class Writing {
 public:
     Writing(const Exporting& from, const Topics& topics, const record::Version& version)
-        : from_{from}, topics_{topics}, content_{version.content}, words_{from.directory.words(version)},
+        : from_{from}, topics_{topics}, content_(version.content), words_{from.directory.words(version)},
           near_{near(from.people(), version.content.host, version.content.performed, from.today)}
     {
     }

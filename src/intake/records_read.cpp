@@ -30,9 +30,7 @@ Roster roster_for(const RecordRow& it, OrgKind host, const Topics& topics)
     };
     for (const Code& topic : it.content.topics)
         if (const Roster roster = topics.roster(topic); roster != Roster::none && fits(roster)) return roster;
-    if (registry::is_leading(host)) return Roster::seats;
-    if (registry::is_branch(host)) return Roster::members;
-    return host == OrgKind::small_group ? Roster::none : Roster::committee;
+    return record::default_roster(host);
 }
 
 // 甲：生病、乙 -> who, and why

@@ -20,10 +20,10 @@ std::optional<std::uint32_t> id_after(char letter, std::string_view text)
 
 }  // namespace
 
-std::optional<std::string> Directory::open(const Sealed& sealed)
+std::optional<std::string> Directory::open(SealedId id)
 {
-    if (const auto found = names_.find(sealed.row); found != names_.end()) return found->second;
-    const auto row = journal_.row(sealed.row);
+    if (const auto found = names_.find(id); found != names_.end()) return found->second;
+    const auto row = journal_.row(id);
     if (!row) return {};
     auto text = sealer_.open(*row);
     if (!text) return {};
@@ -33,7 +33,7 @@ std::optional<std::string> Directory::open(const Sealed& sealed)
 std::string Directory::name(const registry::Organisation& organisation)
 {
     const std::lock_guard lock{guard_};
-    auto sealed = open(organisation.name);
+    auto sealed = open(organisation.name.row);
     if (!sealed) return std::string{erased_name};
     names_.try_emplace(organisation.name.row, *sealed);
     return codec::text_from(*sealed).text;
@@ -42,7 +42,7 @@ std::string Directory::name(const registry::Organisation& organisation)
 district::IdentityWords Directory::identity(const registry::Person& person)
 {
     const std::lock_guard lock{guard_};
-    auto sealed = person.erased ? std::nullopt : open(person.identity);
+    auto sealed = person.erased ? std::nullopt : open(person.identity.row);
     if (!sealed) return {.name = std::string{erased_name}};
     names_.try_emplace(person.identity.row, *sealed);
     return codec::identity_from(*sealed);
@@ -60,7 +60,7 @@ district::RecordWords Directory::words(const record::Version& version)
 std::string Directory::text(const Sealed& sealed)
 {
     const std::lock_guard lock{guard_};
-    const auto text = open(sealed);
+    const auto text = open(sealed.row);
     return text ? codec::text_from(*text).text : std::string{};
 }
 

@@ -40,7 +40,7 @@ public:
     void remember(SealedId row, std::string sealed_text);
 
 private:
-    std::optional<std::string> open(const Sealed& sealed);
+    std::optional<std::string> open(SealedId row);
     void load(const registry::Register& people);
 
     const journal::Reading& journal_;

@@ -153,7 +153,7 @@ Objection object_to_makes_up(const Asked& asked, const Content& content, const r
 {
     const auto named_before = [&](const record::ObligationId& id) {
         if (!before) return false;
-        const auto& made_up = before->content.makes_up;
+        const auto& made_up = before->content.rare.makes_up;
         return std::find(made_up.begin(), made_up.end(), id) != made_up.end();
     };
     for (std::size_t i = 0; i < content.makes_up.size(); ++i) {

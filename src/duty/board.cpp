@@ -7,7 +7,7 @@ namespace jinze::duty {
 namespace {
 
 // Whether a record can count for a duty at all, whoever bears it: asked before anything else.
-bool may_count(const Terms& terms, const record::Content& content)
+bool may_count(const Terms& terms, const record::Filed& content)
 {
     return std::any_of(terms.evidence.begin(), terms.evidence.end(), [&](const Evidence& evidence) {
         const auto has = [](const auto& list, const auto& value) {
@@ -21,10 +21,10 @@ bool may_count(const Terms& terms, const record::Content& content)
 
 std::vector<PersonId> people_in(const Facts& facts, const record::Version& version)
 {
-    const record::Content& content = version.content;
+    const record::Filed& content = version.content;
     auto people = record::roster_of(content, facts.people, version.entered);
     if (content.chair) people.push_back(*content.chair);
-    if (content.on_behalf_of) people.push_back(*content.on_behalf_of);
+    if (content.rare.on_behalf_of) people.push_back(*content.rare.on_behalf_of);
     people.insert(people.end(), content.presenters.begin(), content.presenters.end());
     for (const record::Exception& exception : content.exceptions) people.push_back(exception.person);
     std::sort(people.begin(), people.end());
@@ -50,7 +50,7 @@ std::vector<Lane> Board::touched(const Block& part, const record::Version& versi
         const auto found = index.find(key);
         if (found != index.end()) lanes.insert(lanes.end(), found->second.begin(), found->second.end());
     };
-    const record::Content& content = version.content;
+    const record::Filed& content = version.content;
     const auto anyone = [](const Evidence& it) {
         return it.of == Of::anyone && it.attended_by == duty::Part::nobody && it.led_by == duty::Part::nobody &&
                it.presented_by == duty::Part::nobody;
@@ -82,7 +82,7 @@ std::vector<Lane> Board::touched(const Block& part, const record::Version& versi
 void Board::note(const record::Record& record)
 {
     for (const record::Version& version : record.versions)
-        for (const record::ObligationId& made_up : version.content.makes_up) judge_cell(made_up);
+        for (const record::ObligationId& made_up : version.content.rare.makes_up) judge_cell(made_up);
     for (const record::Version& version : record.versions) {
         const Day performed = version.content.performed;
         for (const Block& part : parts_) {

@@ -18,10 +18,10 @@ bool is_near(const Verdict& verdict)
 }
 
 // Performed outside the window and making up for nothing, or about another meeting: not worth matching.
-bool is_elsewhere(const record::Content& content, const Obligation& obligation)
+bool is_elsewhere(const record::Filed& content, const Obligation& obligation)
 {
-    if (obligation.occasion_meeting && content.called != obligation.occasion_meeting) return true;
-    return content.makes_up.empty() &&
+    if (obligation.occasion_meeting && content.rare.called != obligation.occasion_meeting) return true;
+    return content.rare.makes_up.empty() &&
            (content.performed < obligation.begin ||
             content.performed > std::max(obligation.last, obligation.late_until));
 }

@@ -8,7 +8,7 @@
 namespace jinze::duty {
 namespace {
 
-using record::Content;
+using record::Filed;
 using record::Presence;
 using record::Version;
 using registry::Title;
@@ -20,7 +20,7 @@ struct Question {
     const Version& version;
     Day known;
 
-    const Content& content() const { return version.content; }
+    const Filed& content() const { return version.content; }
     Day day() const { return content().performed; }
     const BearerRef& bearer() const { return obligation.bearer; }
 
@@ -78,7 +78,7 @@ struct Question {
     bool led(Part part) const
     {
         return presented(part) || (content().chair && is_part(part, *content().chair)) ||
-               (content().on_behalf_of && is_part(part, *content().on_behalf_of));
+               (content().rare.on_behalf_of && is_part(part, *content().rare.on_behalf_of));
     }
 
     void ask_attendance(Part part, std::vector<Lack>& lacks) const
@@ -103,7 +103,7 @@ struct Question {
 
     bool closes() const
     {
-        const auto& ref = content().closes;
+        const auto& ref = content().rare.closes;
         return ref && ref->record == obligation.occasion_record && ref->item == obligation.occasion_item;
     }
 
@@ -112,8 +112,8 @@ struct Question {
         const bool members = content().roster == record::Roster::members;
         const int due = members ? version.count.voters_due : version.count.due;
         const int present = members ? version.count.voters_present : version.count.present;
-        return !content().votes.empty() &&
-               std::all_of(content().votes.begin(), content().votes.end(), [&](const record::Vote& vote) {
+        return !content().rare.votes.empty() &&
+               std::all_of(content().rare.votes.begin(), content().rare.votes.end(), [&](const record::Vote& vote) {
                    return record::passes(vote, due, present);
                });
     }
@@ -138,7 +138,7 @@ struct Question {
                 if (!content().presenters.empty()) return {};
                 return Lack::reporter_missing;
             case Need::answers:
-                if (obligation.occasion_record && content().answers == obligation.occasion_record) return {};
+                if (obligation.occasion_record && content().rare.answers == obligation.occasion_record) return {};
                 return Lack::not_an_answer;
             case Need::closes:
                 if (closes()) return {};
@@ -184,30 +184,30 @@ struct Question {
         if (evidence.quorum && below_quorum(evidence.quorum)) lacks.push_back(Lack::below_quorum);
         for (const Need need : evidence.needs)
             if (const auto lack = lacking(need)) lacks.push_back(*lack);
-        if (obligation.occasion_meeting && content().called != obligation.occasion_meeting)
+        if (obligation.occasion_meeting && content().rare.called != obligation.occasion_meeting)
             lacks.push_back(Lack::not_an_answer);
-        if (obligation.terms().owed.shape == Shape::hours && !content().minutes)
+        if (obligation.terms().owed.shape == Shape::hours && !content().rare.minutes)
             lacks.push_back(Lack::minutes_missing);
         return lacks;
     }
 
     bool makes_up() const
     {
-        return std::find(content().makes_up.begin(), content().makes_up.end(), obligation.id()) !=
-               content().makes_up.end();
+        return std::find(content().rare.makes_up.begin(), content().rare.makes_up.end(), obligation.id()) !=
+               content().rare.makes_up.end();
     }
 
     bool makes_up_another() const
     {
         const std::string mine = obligation.terms().duty.text() + "@" + to_text(bearer()) + "@";
-        return std::any_of(content().makes_up.begin(), content().makes_up.end(),
+        return std::any_of(content().rare.makes_up.begin(), content().rare.makes_up.end(),
                            [&](const record::ObligationId& id) { return id.text.starts_with(mine); });
     }
 
     void ask_window(std::vector<Lack>& lacks) const
     {
         if (makes_up()) return;
-        if (!content().makes_up.empty() && makes_up_another())
+        if (!content().rare.makes_up.empty() && makes_up_another())
             lacks.push_back(Lack::makes_up_another);
         else if (obligation.awaiting_notice || day() < obligation.begin ||
                  day() > std::max(obligation.last, obligation.late_until))
@@ -252,7 +252,7 @@ Verdict match(const Facts& facts, const Obligation& obligation, const record::Re
     verdict.performed = now->content.performed;
     verdict.makes_up = question.makes_up();
     verdict.amount =
-        obligation.terms().owed.shape == Shape::hours ? now->content.minutes.value_or(0) : 1;
+        obligation.terms().owed.shape == Shape::hours ? now->content.rare.minutes.value_or(0) : 1;
     const bool members = now->content.roster == record::Roster::members;
     verdict.present = members ? now->count.voters_present : now->count.present;
     verdict.due = members ? now->count.voters_due : now->count.due;

@@ -10,16 +10,28 @@ bool has_vote(PersonId person, const Content& content, const registry::Register&
     return people.grade_of(person, content.performed, known) == registry::MemberKind::full;
 }
 
-const Exception* exception_for(PersonId person, const Content& content)
+const Exception* exception_for(PersonId person, const auto& content)
 {
     const auto found = std::find_if(content.exceptions.begin(), content.exceptions.end(),
                                     [&](const Exception& e) { return e.person == person; });
     return found == content.exceptions.end() ? nullptr : &*found;
 }
 
+std::vector<PersonId> people_on(Roster roster, OrgId host, Day on, const registry::Register& people,
+                                Day known)
+{
+    switch (roster) {
+        case Roster::none: return {};
+        case Roster::members: return people.members(host, on, known);
+        case Roster::committee:
+        case Roster::seats: return people.committee(host, on, known);
+    }
+    return {};
+}
+
 bool on_roster(PersonId person, const Version& version, const registry::Register& people)
 {
-    const Content& content = version.content;
+    const Filed& content = version.content;
     if (content.roster == Roster::none) return false;
     if (content.roster == Roster::members && registry::is_branch(people[content.host].kind))
         return people.branch_of(person, content.performed, version.entered) == content.host;
@@ -33,37 +45,43 @@ Roster default_roster(registry::OrgKind host)
 {
     if (registry::is_leading(host)) return Roster::seats;
     if (registry::is_grassroots(host)) return Roster::members;
-    const bool has_committee = host == registry::OrgKind::district_committee ||
-                               host == registry::OrgKind::work_committee;
+    const bool has_committee =
+        host == registry::OrgKind::district_committee || host == registry::OrgKind::work_committee;
     return has_committee ? Roster::committee : Roster::none;
 }
 
 std::vector<PersonId> roster_of(const Content& content, const registry::Register& people, Day known)
 {
-    switch (content.roster) {
-        case Roster::none: return {};
-        case Roster::members: return people.members(content.host, content.performed, known);
-        case Roster::committee:
-        case Roster::seats: return people.committee(content.host, content.performed, known);
-    }
-    return {};
+    return people_on(content.roster, content.host, content.performed, people, known);
+}
+
+std::vector<PersonId> roster_of(const Filed& content, const registry::Register& people, Day known)
+{
+    return people_on(content.roster, content.host, content.performed, people, known);
 }
 
 Count count_of(const Content& content, const registry::Register& people, Day known)
 {
     Count count;
-    for (const PersonId person : roster_of(content, people, known)) {
+    const auto add = [&](PersonId person) {
         const Exception* exception = exception_for(person, content);
         const Presence presence = exception ? exception->presence : Presence::present;
-        const bool relaxed = people.is_relaxed(person, content.performed, known);
         const bool there = presence == Presence::present;
-        if (presence == Presence::not_counted || presence == Presence::sitting_in) continue;
-        if (relaxed && !there) continue;  // attendance is not demanded of them
+        if (presence == Presence::not_counted || presence == Presence::sitting_in) return;
+        // Of those not demanded to come, only who came is counted.
+        if (!there && people.is_relaxed(person, content.performed, known)) return;
         const bool vote = has_vote(person, content, people, known);
         ++count.due;
         count.present += there;
         count.voters_due += vote;
         count.voters_present += vote && there;
+    };
+    // The usual case, without a list of its own: replaying a ledger asks it for most leaves.
+    if (content.roster == Roster::members && registry::is_branch(people[content.host].kind)) {
+        for (const PersonId person : people[content.host].people)
+            if (people.branch_of(person, content.performed, known) == content.host) add(person);
+    } else {
+        for (const PersonId person : roster_of(content, people, known)) add(person);
     }
     return count;
 }
@@ -71,10 +89,11 @@ Count count_of(const Content& content, const registry::Register& people, Day kno
 std::optional<Presence> presence_of(PersonId person, const Version& version,
                                     const registry::Register& people)
 {
-    if (const Exception* exception = exception_for(person, version.content)) return exception->presence;
-    const Content& content = version.content;
+    if (const Exception* exception = exception_for(person, version.content))
+        return exception->presence;
+    const Filed& content = version.content;
     if (on_roster(person, version, people)) return Presence::present;
-    if (content.chair == person || content.on_behalf_of == person ||
+    if (content.chair == person || content.rare.on_behalf_of == person ||
         std::find(content.presenters.begin(), content.presenters.end(), person) !=
             content.presenters.end())
         return Presence::present;

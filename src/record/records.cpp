@@ -18,7 +18,7 @@ std::span<const RecordId> Records::making_up(const ObligationId& id) const
     return found == making_up_.end() ? std::span<const RecordId>{} : std::span{found->second};
 }
 
-void Records::file(RecordId id, const Content& content)
+void Records::list(RecordId id, const Content& content)
 {
     const auto add = [id](auto& list) {
         if (list.empty() || list.back() != id) list.push_back(id);
@@ -43,24 +43,28 @@ void Records::apply(const RecordEntered& event, Day entered, PersonId by,
                     const registry::Register& people)
 {
     ensure(event.record.number() == records_.size() + 1);
-    records_.push_back({.id = event.record, .versions = {}});
-    records_.back().versions.push_back(
-        {entered, by, event.content, count_of(event.content, people, entered), event.words});
-    file(event.record, event.content);
+    const Version first{entered, by, event.words.row, count_of(event.content, people, entered),
+                        files_.file(event.content)};
+    records_.push_back({.id = event.record, .versions = files_.keep<Version>({&first, 1})});
+    list(event.record, event.content);
 }
 
 void Records::apply(const RecordCorrected& event, Day entered, PersonId by,
                     const registry::Register& people)
 {
-    records_[event.record.number() - 1].versions.push_back(
-        {entered, by, event.content, count_of(event.content, people, entered), event.words});
-    file(event.record, event.content);
+    Few<Version>& versions = records_[event.record.number() - 1].versions;
+    std::vector<Version> all{versions.begin(), versions.end()};
+    all.push_back({entered, by, event.words.row, count_of(event.content, people, entered),
+                   files_.file(event.content)});
+    versions = files_.keep<Version>(all);
+    list(event.record, event.content);
 }
 
 void Records::apply(const RecordWithdrawn& event, Day entered)
 {
     Day& withdrawn = records_[event.record.number() - 1].withdrawn;
-    withdrawn = std::min(withdrawn, entered);  // taken back with its import after it was withdrawn: once
+    withdrawn =
+        std::min(withdrawn, entered);  // taken back with its import after it was withdrawn: once
 }
 
 void Records::apply(const MeetingCalled& event, Day entered)

@@ -1,5 +1,6 @@
-// Records: the fold of every record event, found by host, by the body concerned and by person. Versions
-// stand side by side; asked as known on day K, a record shows the last version entered by K.
+// Records: the fold of every record event, found by host, by the body concerned and by person.
+// Versions stand side by side; asked as known on day K, a record shows the last version entered by
+// K.
 #pragma once
 
 #include <map>
@@ -7,31 +8,32 @@
 #include <vector>
 
 #include "record/events.h"
+#include "record/filed.h"
 #include "registry/register.h"
 
 namespace jinze::record {
 
 struct Count {
-    int due = 0, present = 0;                  // people counted
-    int voters_due = 0, voters_present = 0;    // of these, those with a vote
+    int due = 0, present = 0;                // people counted
+    int voters_due = 0, voters_present = 0;  // of these, those with a vote
 
     bool operator==(const Count&) const = default;
 };
 
 struct Version {
     Day entered{};
-    PersonId by;              // who entered it
-    Content content;
-    Count count;              // by the roster of the day performed, as known when entered
-    Sealed words;
+    PersonId by;     // who entered it
+    SealedId words;  // the row of the vault; what it was bound to stands in the leaf
+    Count count;     // by the roster of the day performed, as known when entered
+    Filed content;
 };
 
 struct Record {
     RecordId id;
-    std::vector<Version> versions;
+    Few<Version> versions;  // at least one
     Day withdrawn = never;
 
-    const Version* known(Day k) const;         // none: not entered yet, or withdrawn
+    const Version* known(Day k) const;  // none: not entered yet, or withdrawn
     const Version& latest() const { return versions.back(); }
 };
 
@@ -45,7 +47,8 @@ class Records {
 public:
     const Record* find(RecordId id) const
     {
-        return id.number() >= 1 && id.number() <= records_.size() ? &records_[id.number() - 1] : nullptr;
+        return id.number() >= 1 && id.number() <= records_.size() ? &records_[id.number() - 1]
+                                                                  : nullptr;
     }
     const Record& operator[](RecordId id) const { return records_[id.number() - 1]; }
     const std::vector<Record>& all() const { return records_; }
@@ -58,8 +61,10 @@ public:
     std::span<const RecordId> making_up(const ObligationId& id) const;
     std::span<const RecordId> answering(RecordId id) const { return listed(by_answered_, id); }
 
-    void apply(const RecordEntered& event, Day entered, PersonId by, const registry::Register& people);
-    void apply(const RecordCorrected& event, Day entered, PersonId by, const registry::Register& people);
+    void apply(const RecordEntered& event, Day entered, PersonId by,
+               const registry::Register& people);
+    void apply(const RecordCorrected& event, Day entered, PersonId by,
+               const registry::Register& people);
     void apply(const RecordWithdrawn& event, Day entered);
     void apply(const MeetingCalled& event, Day entered);
 
@@ -72,8 +77,9 @@ private:
         const auto found = index.find(key);
         return found == index.end() ? std::span<const RecordId>{} : std::span{found->second};
     }
-    void file(RecordId id, const Content& content);
+    void list(RecordId id, const Content& content);
 
+    Files files_;
     std::vector<Record> records_;
     std::vector<Called> called_;
     Index<OrgId> by_host_, by_concern_;
@@ -84,8 +90,11 @@ private:
 
 // Whose attendance a body of that kind takes where the author does not say.
 Roster default_roster(registry::OrgKind host);
-// Everybody whose attendance the record takes, by the roster on the day performed as known on `known`.
-std::vector<PersonId> roster_of(const Content& content, const registry::Register& people, Day known);
+// Everybody whose attendance the record takes, by the roster on the day performed as known on
+// `known`.
+std::vector<PersonId> roster_of(const Content& content, const registry::Register& people,
+                                Day known);
+std::vector<PersonId> roster_of(const Filed& content, const registry::Register& people, Day known);
 Count count_of(const Content& content, const registry::Register& people, Day known);
 // How a person took part; nothing where the record does not speak of them.
 std::optional<Presence> presence_of(PersonId person, const Version& version,

@@ -140,8 +140,8 @@ TEST_CASE(
     records.apply(RecordWithdrawn{RecordId{1}, {}}, held + days{9});
     const Record& it = records[RecordId{1}];
     CHECK(it.known(held - days{1}) == nullptr);
-    CHECK_FALSE(Content{it.known(held)->content}.minutes.has_value());
-    CHECK(Content{it.known(held + days{5})->content}.minutes == 90);
+    CHECK_FALSE(it.known(held)->content.rare.minutes.has_value());
+    CHECK(it.known(held + days{5})->content.rare.minutes == 90);
     CHECK(it.known(held + days{8})->by == PersonId{2});
     CHECK(it.known(held + days{9}) == nullptr);
     CHECK(records.find(RecordId{2}) == nullptr);

@@ -1,0 +1,120 @@
+// A Shelf keeps small values that never change, side by side, for as long as it or any copy of it
+// lives. A copy shares what is there and puts what comes later on boards of its own: copying costs
+// next to nothing, and whoever reads one copy is not disturbed by whoever adds to the other.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+#include <iterator>
+#include <memory>
+#include <span>
+#include <type_traits>
+#include <unordered_map>
+#include <vector>
+
+namespace jinze {
+
+// A list on a Shelf, in the eight bytes of a pointer: nothing where it is empty, else the first
+// item, before which stands how many there are.
+template <class T>
+class Few {
+public:
+    Few() = default;
+
+    const T* begin() const { return first_; }
+    const T* end() const { return first_ + size(); }
+    auto rbegin() const { return std::reverse_iterator{end()}; }
+    auto rend() const { return std::reverse_iterator{begin()}; }
+    std::uint32_t size() const
+    {
+        std::uint32_t size = 0;
+        if (first_)
+            std::memcpy(&size, reinterpret_cast<const std::byte*>(first_) - sizeof size,
+                        sizeof size);
+        return size;
+    }
+    bool empty() const { return first_ == nullptr; }
+    const T& operator[](std::size_t i) const { return first_[i]; }
+    const T& front() const { return *first_; }
+    const T& back() const { return first_[size() - 1]; }
+
+private:
+    friend class Shelf;
+    const T* first_ = nullptr;
+};
+
+class Shelf {
+public:
+    Shelf() = default;
+    Shelf(const Shelf& other) : boards_{other.boards_} {}
+    Shelf& operator=(const Shelf& other)
+    {
+        boards_ = other.boards_;
+        free_ = end_ = nullptr;
+        return *this;
+    }
+
+    template <class T>
+        requires std::is_trivially_destructible_v<T>
+    const T& put(const T& value)
+    {
+        return *new (room(sizeof(T), alignof(T), 0)) T(value);
+    }
+
+    template <class T>
+        requires std::is_trivially_destructible_v<T>
+    Few<T> put(std::span<const T> items)
+    {
+        Few<T> few;
+        if (items.empty()) return few;
+        const auto size = static_cast<std::uint32_t>(items.size());
+        std::byte* const first = room(items.size_bytes(), alignof(T), sizeof size);
+        std::memcpy(first - sizeof size, &size, sizeof size);
+        few.first_ =
+            std::uninitialized_copy(items.begin(), items.end(), reinterpret_cast<T*>(first)) - size;
+        return few;
+    }
+
+private:
+    static constexpr std::size_t usual_board = 1 << 16;
+
+    // Room for so many bytes so aligned, with so many more before it.
+    std::byte* room(std::size_t bytes, std::size_t alignment, std::size_t before)
+    {
+        const auto aligned = [&] {
+            const auto place = reinterpret_cast<std::uintptr_t>(free_) + before;
+            return free_ + before + (alignment - place % alignment) % alignment;
+        };
+        if (!free_ || static_cast<std::size_t>(end_ - free_) < before + alignment + bytes) {
+            const std::size_t size = std::max(usual_board, before + alignment + bytes);
+            boards_.push_back(std::make_shared_for_overwrite<std::byte[]>(size));
+            free_ = boards_.back().get();
+            end_ = free_ + size;
+        }
+        std::byte* const at = aligned();
+        free_ = at + bytes;
+        return at;
+    }
+
+    std::vector<std::shared_ptr<std::byte[]>> boards_;
+    std::byte* free_ = nullptr;
+    std::byte* end_ = nullptr;
+};
+
+// Equal values kept once, each at a place that stays the same in every copy of the Pool.
+template <class T, class Hash>
+class Pool {
+public:
+    const T& put(const T& value)
+    {
+        const auto found = kept_.find(value);
+        if (found != kept_.end()) return *found->second;
+        return *kept_.emplace(value, std::make_shared<const T>(value)).first->second;
+    }
+
+private:
+    std::unordered_map<T, std::shared_ptr<const T>, Hash> kept_;
+};
+
+}  // namespace jinze

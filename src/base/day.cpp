@@ -6,15 +6,18 @@
 namespace jinze {
 namespace {
 
-// Reads text[at, at + width) as digits only; no sign, no space.
-std::optional<int> digits(std::string_view text, std::size_t at, std::size_t width)
+// Reads text[at, at + width) as digits only; no sign, no space. Less than 0: it is something else.
+template <std::size_t width>
+int digits(std::string_view text, std::size_t at)
 {
     int value = 0;
-    for (const char c : text.substr(at, width)) {
-        if (c < '0' || c > '9') return std::nullopt;
-        value = value * 10 + (c - '0');
+    unsigned wrong = 0;
+    for (std::size_t i = 0; i < width; ++i) {
+        const unsigned digit = static_cast<unsigned char>(text[at + i]) - unsigned{'0'};
+        wrong |= digit > 9;
+        value = value * 10 + static_cast<int>(digit);
     }
-    return value;
+    return wrong ? -1 : value;
 }
 
 }  // namespace
@@ -46,9 +49,9 @@ std::string to_text(Instant instant)
 std::optional<Day> day_from(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto year = digits(text, 0, 4), month = digits(text, 5, 2), day = digits(text, 8, 2);
-    if (!year || !month || !day || *year == 0) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{*year} / *month / *day};
+    const int year = digits<4>(text, 0), month = digits<2>(text, 5), day = digits<2>(text, 8);
+    if (year < 1 || month < 0 || day < 0) return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year{year} / month / day};
     if (!date.ok()) return std::nullopt;
     return Day{date};
 }
@@ -59,12 +62,12 @@ std::optional<Instant> instant_from(std::string_view text)
         text[19] != '.' || text[23] != 'Z')
         return std::nullopt;
     const auto day = day_from(text.substr(0, 10));
-    const auto hour = digits(text, 11, 2), minute = digits(text, 14, 2),
-               second = digits(text, 17, 2), milli = digits(text, 20, 3);
-    if (!day || !hour || !minute || !second || !milli) return std::nullopt;
-    if (*hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
-    return Instant{*day} + std::chrono::hours{*hour} + std::chrono::minutes{*minute} +
-           std::chrono::seconds{*second} + std::chrono::milliseconds{*milli};
+    const int hour = digits<2>(text, 11), minute = digits<2>(text, 14),
+              second = digits<2>(text, 17), milli = digits<3>(text, 20);
+    if (!day || hour < 0 || minute < 0 || second < 0 || milli < 0) return std::nullopt;
+    if (hour > 23 || minute > 59 || second > 59) return std::nullopt;
+    return Instant{*day} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
+           std::chrono::seconds{second} + std::chrono::milliseconds{milli};
 }
 
 Instant system_time()

@@ -59,7 +59,7 @@ char Cursor::escaped()
         case 'u': break;
         default: fail("an unknown escape");
     }
-    if (!take("00") || end_ - at_ < 2) fail("an escape of a control character was expected");
+    if (!take<2>("00") || end_ - at_ < 2) fail("an escape of a control character was expected");
     const int high = nibble(*at_++), low = nibble(*at_++);
     if ((high != 0 && high != 1) || low < 0) fail("an escape of a control character was expected");
     return static_cast<char>(high << 4 | low);

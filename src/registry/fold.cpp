@@ -172,7 +172,9 @@ void Register::apply(const MemberTransferred& event, Day entered)
     it.left.reset();  // somebody transferred out may come back
     it.stints.push_back({event.branch, {}});
     open(Where::stint, event.person.number(), event.on, entered);
-    organisations_[event.branch.number() - 1].people.push_back(event.person);
+    auto& ever_in = organisations_[event.branch.number() - 1].people;
+    if (std::find(ever_in.begin(), ever_in.end(), event.person) == ever_in.end())
+        ever_in.push_back(event.person);
     refer(event.branch);
     refer(event.person);
 }

@@ -13,12 +13,20 @@ std::optional<OrgId> parent_on(const std::vector<Link>& links, Day on, Day known
     return found == links.rend() ? std::nullopt : std::optional{found->parent};
 }
 
+// Asked for every member of a branch with every record: plain loops.
 template <class Entry>
 const Entry* holding(const std::vector<Entry>& entries, Day on, Day known)
 {
-    const auto found = std::find_if(entries.rbegin(), entries.rend(),
-                                    [&](const Entry& e) { return e.span.holds(on, known); });
-    return found == entries.rend() ? nullptr : &*found;
+    for (std::size_t i = entries.size(); i-- > 0;)
+        if (entries[i].span.holds(on, known)) return &entries[i];
+    return nullptr;
+}
+
+bool any_holds(const std::vector<Span>& spans, Day on, Day known)
+{
+    for (const Span& span : spans)
+        if (span.holds(on, known)) return true;
+    return false;
 }
 
 void sort_unique(auto& ids)
@@ -115,12 +123,9 @@ std::optional<MemberKind> Register::grade_of(PersonId person, Day on, Day known)
 
 bool Register::is_relaxed(PersonId person, Day on, Day known) const
 {
-    const auto any = [&](const std::vector<Span>& spans) {
-        return std::any_of(spans.begin(), spans.end(),
-                           [&](const Span& span) { return span.holds(on, known); });
-    };
     const Person& who = (*this)[person];
-    return any(who.relaxed) || any(who.lost) || any(who.suspended);
+    return any_holds(who.relaxed, on, known) || any_holds(who.lost, on, known) ||
+           any_holds(who.suspended, on, known);
 }
 
 std::vector<PersonId> Register::members(OrgId org, Day on, Day known) const

@@ -68,6 +68,7 @@ SqliteReading::SqliteReading(const std::filesystem::path& path)
       look_up_{database_, "SELECT number FROM look_up WHERE kind = ? AND mark = ?"},
       setting_{database_, "SELECT value FROM setting WHERE name = ?"}
 {
+    database_.run("PRAGMA cache_size = -4000");  // readers are several, and stream more than they seek
 }
 
 ledger::Head SqliteReading::head() const

@@ -55,7 +55,7 @@ std::size_t check(const fs::path& db, const fs::path& acks)
     std::vector<int> marks;
     district.desk->read([&](const district::State& state) {
         for (const record::Record& record : state.records().all())
-            marks.push_back(record.latest().content.minutes.value_or(0));
+            marks.push_back(record.latest().content.rare.minutes.value_or(0));
     });
     if (marks.size() % 2) throw std::runtime_error{"a request is half there"};
     for (std::size_t i = 0; i < marks.size(); i += 2)

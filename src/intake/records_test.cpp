@@ -28,7 +28,7 @@ TEST_CASE("a record comes in with its topics, attendance, items and whom it was 
     CHECK(words.title == "一季度党员大会");
     CHECK(words.items == std::vector<std::string>{"修订学习计划", "整改两件事"});
     CHECK(words.notes == "请假 同名：出差\n");
-    CHECK(state.records()[RecordId{2}].latest().content.on_behalf_of == d.person("乙二"));
+    CHECK(state.records()[RecordId{2}].latest().content.rare.on_behalf_of == d.person("乙二"));
 }
 
 TEST_CASE("the same records again are the same; a changed row corrects, a doubled one is rejected")

@@ -142,18 +142,8 @@ void add_catalogue(CLI::App& app, Shell& shell)
     const auto checked = std::make_shared<ActAsked>();
     check->add_option("file", checked->files, "files to check, beside the built-in ones")->required();
     check->callback([&shell, checked] {
-        for (const std::string& path : checked->files) {
-            const auto text = file_text(path, shell.in);
-            if (!text) {
-                shell.code = say(shell, checked->common, bad_input(path, text.error()));
-                return;
-            }
-            const catalogue::File file{std::filesystem::path{path}.filename().string(), *text};
-            const auto lines = catalogue::printable(catalogue::check(file, catalogue::embedded()));
-            for (const std::string& line : lines) shell.err << line << '\n';
-            if (lines.empty()) shell.out << path << ": 无误 / nothing wrong\n";
-            if (!lines.empty()) shell.code = refused;
-        }
+        for (const std::string& path : checked->files)
+            if (const int code = check_file(shell, path); code != done) shell.code = code;
     });
     auto* list = parent->add_subcommand("list", "List duties, topics and goals");
     const auto listed = std::make_shared<ActAsked>();

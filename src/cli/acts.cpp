@@ -141,7 +141,7 @@ const std::vector<Act> of_the_register{
 
 const std::vector<Act> of_duties{
     {"withdraw", "Withdraw a record (撤回记录)", {first("record", "record (r7)"), needed("reason", "why")},
-     [](Line& l) -> Command { return WithdrawRecord{.record = l.id<RecordId>("record", 'r'), .reason = l.words("reason")}; }},
+     [](Line& l) -> Command { return WithdrawRecord{.record = l.record("record"), .reason = l.words("reason")}; }},
     {"reason", "Give the reason why something owed was not done (说明原因)",
      {first("obligation", an_obligation), needed("text", "the reason")},
      [](Line& l) -> Command { return GiveReason{.obligation = l.obligation("obligation"), .reason = l.words("text")}; }},

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "codec/problem.h"
+#include "duty/obligation.h"
 
 namespace jinze::cli {
 
@@ -70,7 +71,10 @@ Code Line::code(std::string_view field)
 // The one that is still open, where a person is named instead of the appointment.
 AppointmentId Line::appointment(std::string_view field)
 {
-    if (const auto id = desk::id_from<AppointmentId>('a', text(field))) return *id;
+    if (const auto id = desk::id_from<AppointmentId>('a', text(field))) {
+        if (!naming_.people().find(*id)) refuse(district::Refusal::appointment_unknown, field);
+        return *id;
+    }
     const PersonId holder = person(field);
     if (no_) return {};
     std::vector<AppointmentId> open = naming_.people()[holder].appointments;
@@ -86,11 +90,37 @@ AppointmentId Line::appointment(std::string_view field)
     return {};
 }
 
-ChargeId Line::charge(std::string_view field) { return id<ChargeId>(field, 'c'); }
+ChargeId Line::charge(std::string_view field)
+{
+    const auto found = id<ChargeId>(field, 'c');
+    if (!no_ && !naming_.people().find(found)) refuse(district::Refusal::charge_unknown, field);
+    return found;
+}
+
+RecordId Line::record(std::string_view field)
+{
+    const auto found = id<RecordId>(field, 'r');
+    if (!no_ && !naming_.state().records().find(found)) refuse(district::Refusal::record_unknown, field);
+    return found;
+}
+
+record::ObligationId Line::obligation(std::string_view field)
+{
+    const district::State& state = naming_.state();
+    const duty::Facts facts{state.people(), state.records(), state.duties()};
+    const record::ObligationId found{text(field)};
+    if (!duty::find_obligation(facts, found, naming_.today())) refuse(district::Refusal::obligation_unknown, field);
+    return found;
+}
 
 void Line::refuse(std::string_view field, Said what)
 {
     if (!no_) no_ = bad_input(std::string{field}, std::move(what));
+}
+
+void Line::refuse(district::Refusal why, std::string_view field)
+{
+    if (!no_) no_ = no_from(district::Refused{why, shortened(text(field))});
 }
 
 void Line::refuse_id(std::string_view field, char letter)

@@ -33,7 +33,10 @@ public:
     std::optional<Day> maybe_day(std::string_view field);
     int number(std::string_view field);
     Code code(std::string_view field);
-    record::ObligationId obligation(std::string_view field) const { return {text(field)}; }
+    // These are known here, or it says so: the rules ask for the right first, and toward what is unknown
+    // nobody has one.
+    record::ObligationId obligation(std::string_view field);
+    RecordId record(std::string_view field);
     AppointmentId appointment(std::string_view field);        // a4, or a person with one open appointment
     ChargeId charge(std::string_view field);
 
@@ -61,6 +64,7 @@ public:
     }
 
     void refuse(std::string_view field, Said what);
+    void refuse(district::Refusal why, std::string_view field);
     const std::optional<No>& no() const { return no_; }
     const desk::Naming& naming() const { return naming_; }
 

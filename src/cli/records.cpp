@@ -35,6 +35,8 @@ Think correcting(std::string record, std::string json)
         const auto id = desk::id_from<RecordId>('r', record);
         if (!id)
             return std::unexpected{bad_input("RECORD", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
+        if (!naming.state().records().find(*id))
+            return std::unexpected{cli::no_from(district::Refused{district::Refusal::record_unknown, record})};
         auto meant = record_meant(json, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
         return Change{{district::CorrectRecord{*id, std::move(meant->content), std::move(meant->words)}}, {}};

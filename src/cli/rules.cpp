@@ -146,6 +146,24 @@ std::expected<std::vector<File>, No> files_at(const std::vector<std::string>& pa
     return files;
 }
 
+int check_file(Shell& shell, const std::string& path)
+{
+    const std::string name = std::filesystem::path{path}.filename().string();
+    if (!name.ends_with(".toml") && !name.ends_with(".csv"))
+        return say(shell, {}, bad_input(path, {"目录文件应为.toml，放假安排应为.csv。", "A catalogue's file ends in .toml, a table of holidays in .csv."}));
+    const auto text = file_text(path);
+    if (!text) return say(shell, {}, bad_input(path, text.error()));
+    catalogue::Problems problems;
+    if (name.ends_with(".toml"))
+        problems = catalogue::check({name, *text}, catalogue::embedded());
+    else if (auto notices = catalogue::holidays(*text); !notices)
+        problems = std::move(notices.error());
+    for (const std::string& line : catalogue::printable(problems)) shell.err << line << '\n';
+    if (!problems.empty()) return refused;
+    shell.out << path << ": 无误 / nothing wrong\n";
+    return done;
+}
+
 CatalogueAnswer list_of(const catalogue::Catalogue& catalogue)
 {
     CatalogueAnswer answer{.catalogue = catalogue.id.text(), .duties = {}, .topics = {}, .goals = {}};

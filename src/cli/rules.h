@@ -21,6 +21,9 @@ Think adopting_rights(std::string json, std::string from);
 // Named files and the *.toml and *.csv of named folders.
 std::expected<std::vector<catalogue::File>, No> files_at(const std::vector<std::string>& paths);
 
+// jinze catalogue check: what is wrong with one file beside the built-in ones, line by line.
+int check_file(Shell& shell, const std::string& path);
+
 struct DutyShown {
     std::string duty;
     std::string title, title_en;

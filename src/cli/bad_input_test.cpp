@@ -1,0 +1,132 @@
+// Whatever is wrong with what comes in: one sentence with the field it concerns, exit 2, nothing changed.
+#include "cli/office_test.h"
+
+using namespace jinze;
+using namespace jinze::cli;
+using jinze::cli::test::meeting;
+using jinze::cli::test::Office;
+
+namespace {
+
+struct Case {
+    const char* what;
+    std::vector<std::string> args;
+    std::string in;
+    std::string sentence;   // a part of it
+};
+
+}  // namespace
+
+TEST_CASE("records that do not fit are refused with the field")
+{
+    Office office;
+    office.set_up();
+    const auto size = office.leaves();
+    const std::vector<Case> cases{
+        {"no JSON", {}, "{\"kind\"", ""},
+        {"a member missing", {}, R"({"kind":"meeting","title":"t","day":"2026-03-02"})", "host"},
+        {"a member unknown", {}, meeting(R"(,"hosts":"o4")"), "did you mean"},
+        {"a member twice", {}, meeting(R"(,"title":"t")"), "title stands twice"},
+        {"too deep", {}, std::string(100, '['), ""},
+        {"a day that does not exist", {}, R"({"kind":"meeting","title":"t","day":"2026-02-30","host":"o4"})", "day"},
+        {"an unknown kind", {}, R"({"kind":"meting","title":"t","day":"2026-03-02","host":"o4"})", "meeting"},
+        {"an unknown organisation", {}, R"({"kind":"meeting","title":"t","day":"2026-03-02","host":"o99"})", "host: No organisation"},
+        {"an unknown person", {}, meeting(R"(,"chair":"无此人")"), "chair: Nobody"},
+        {"an unknown id of a person", {}, meeting(R"(,"attendance":{"absent":["李静","m77"]})"), "attendance.absent[1]: Nobody"},
+        {"an unknown topic", {}, meeting(R"(,"topics":["strict-governence"])"), "topics[0]: The catalogue has no \"strict-governence\"; did you mean \"strict-governance\"?"},
+        {"something that is no record's id", {}, meeting(R"(,"answers":"7")"), "answers: An id such as r12"},
+        {"a record that is not there", {}, meeting(R"(,"answers":"r9")"), "r9"},
+        {"a day to come", {}, R"({"kind":"meeting","title":"t","day":"2026-04-30","host":"o4"})", "2026-04-30"},
+    };
+    for (const Case& it : cases) {
+        CAPTURE(it.what);
+        const auto told = office.tell({"record", "-", "--as", "李静", "--lang", "en"}, it.in);
+        CHECK(told.code == refused);
+        CHECK(told.out.empty());
+        CHECK(told.err.find('\n') == told.err.size() - 1);
+        CHECK_MESSAGE(told.err.find(it.sentence) != std::string::npos, told.err);
+    }
+    CHECK(office.leaves() == size);
+}
+
+TEST_CASE("a name that several bear is answered with their ids and branches, never guessed at")
+{
+    Office office;
+    office.set_up();
+    const auto told = office.tell({"grade", "张伟", "--kind", "probationary", "--as", "王芳"});
+    CHECK(told.code == refused);
+    CHECK(told.err == "person：“张伟”有2个：m3（教育局机关支部）、m4（文化局机关支部）。请写编号。\n");
+}
+
+TEST_CASE("lines that do not fit are refused with the option")
+{
+    Office office;
+    office.set_up();
+    const auto size = office.leaves();
+    const std::vector<Case> cases{
+        {"a day that does not exist", {"dissolve", "o5", "--on", "2026-02-29"}, "", "on: \"2026-02-29\" is not a day"},
+        {"an unknown word", {"mark", "m4", "--mark", "los"}, "", "did you mean lost?"},
+        {"an unknown actor", {"dissolve", "o5", "--as", "m99"}, "", "--as"},
+        {"an unknown obligation", {"waive", "no-such-duty@o4@2026", "--text", "why"}, "", "no-such-duty@o4@2026"},
+        {"both of two", {"decide", "x@o4@2026", "--accept", "--reject", "--text", "why"}, "", "accept"},
+        {"no record's id", {"withdraw", "7", "--reason", "why"}, "", "record: An id such as r12"},
+        {"an unknown duty", {"adopt", "duty", "no-such-duty"}, "", "no-such-duty"},
+        {"a file that is not there", {"record", "nowhere.json"}, "", "There is no file nowhere.json."},
+        {"holidays without the headings", {"adopt", "holidays", "-"}, "a,b\n1,2\n", ""},
+        {"rights that are not there", {"adopt", "rights", "-"}, R"([{"kind":"branch","title":"secretary","right":"fly","reach":"own"}])", "right"},
+    };
+    for (const Case& it : cases) {
+        CAPTURE(it.what);
+        auto args = it.args;
+        if (std::find(args.begin(), args.end(), "--as") == args.end()) args.insert(args.end(), {"--as", "王芳"});
+        args.insert(args.end(), {"--lang", "en"});
+        const auto told = office.tell(args, it.in);
+        CHECK(told.code == refused);
+        CHECK_FALSE(told.err.empty());
+        CHECK_MESSAGE(told.err.find(it.sentence) != std::string::npos, told.err);
+    }
+    CHECK(office.leaves() == size);
+}
+
+TEST_CASE("a refusal is said in Chinese unless English is asked for, and as an object for programs")
+{
+    Office office;
+    office.set_up();
+    const auto told = office.tell({"withdraw", "r9", "--reason", "why", "--as", "王芳", "--json"});
+    CHECK(told.code == refused);
+    const auto no = codec::strict::read<No>(told.out);
+    REQUIRE(no.has_value());
+    CHECK(no->why == "record_unknown");
+    CHECK(no->field == "r9");
+    CHECK(told.err.find(no->chinese) != std::string::npos);
+}
+
+TEST_CASE("what nobody could parse, a file that is not there or a key that is missing is bad input")
+{
+    Office office;
+    CHECK(office.run({}).code == refused);
+    CHECK(office.run({"fly"}).code == refused);
+    CHECK(office.run({"record", "--help"}).code == done);
+    CHECK(office.tell({"status"}).code == refused);  // no such file
+
+    office.set_up();
+    std::filesystem::rename(office.db() + ".key", office.file("safe"));
+    const auto keyless = office.tell({"status"});
+    CHECK(keyless.code == refused);
+    CHECK(keyless.err.starts_with("--key-file: "));
+    CHECK(office.tell({"status", "--key-file", office.file("safe")}).code == done);
+    CHECK(office.tell({"verify"}).code == done);
+    CHECK(office.tell({"verify", "--key-file", office.file("nowhere")}).code == refused);
+}
+
+TEST_CASE("a district written by a newer version is refused with a sentence")
+{
+    Office office;
+    office.set_up();
+    store::test::Vandal{office.db()}.run("PRAGMA user_version = 2");
+    for (const char* command : {"status", "verify"}) {
+        const auto told = office.tell({command});
+        CHECK(told.code == refused);
+        CHECK(told.err.find("newer") != std::string::npos);
+    }
+}

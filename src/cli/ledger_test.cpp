@@ -1,0 +1,115 @@
+#include "cli/office_test.h"
+#include "cli/proofs.h"
+#include "cli/verifying.h"
+
+using namespace jinze;
+using namespace jinze::cli;
+using jinze::cli::test::meeting;
+using jinze::cli::test::Office;
+
+namespace {
+
+VerifyAnswer verdict(Office& office, std::vector<std::string> more = {})
+{
+    std::vector<std::string> args{"verify", "--json"};
+    args.insert(args.end(), more.begin(), more.end());
+    const auto told = office.tell(args);
+    INFO(told.err);
+    const auto answer = codec::strict::read<VerifyAnswer>(told.out);
+    REQUIRE(answer.has_value());
+    CHECK(told.code == (answer->fits ? done : does_not_verify));
+    return *answer;
+}
+
+}  // namespace
+
+TEST_CASE("without the key file everything is checked but no text is opened")
+{
+    Office office;
+    office.set_up();
+    const VerifyAnswer with = verdict(office);
+    CHECK((with.fits && with.with_key && with.opened > 0 && with.unopened == 0));
+    std::filesystem::rename(office.db() + ".key", office.file("safe"));
+    const VerifyAnswer without = verdict(office);
+    CHECK((without.fits && !without.with_key && without.opened == 0 && without.unopened == with.opened));
+    CHECK(without.documents > 0);
+    CHECK_FALSE(without.demonstration);
+}
+
+TEST_CASE("an altered leaf or vault row is named")
+{
+    Office office;
+    office.set_up();
+    store::test::Vandal vandal{office.db()};
+    vandal.run("UPDATE vault SET ciphertext = zeroblob(length(ciphertext)) WHERE id = 2");
+    const VerifyAnswer row = verdict(office);
+    CHECK_FALSE(row.fits);
+    CHECK(row.row == SealedId{2});
+
+    vandal.run("UPDATE leaf SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"o', '\"x') || ' ' AS BLOB) WHERE number = 3");
+    const VerifyAnswer leaf = verdict(office);
+    CHECK_FALSE(leaf.fits);
+    CHECK(leaf.leaf.has_value());
+    CHECK(office.tell({"verify"}).out.find("核验不通过：第") != std::string::npos);
+}
+
+TEST_CASE("a receipt is checked offline, and a changed one does not hold")
+{
+    Office office;
+    office.set_up();
+    const auto receipt = office.tell({"receipt", "3", "--to", "5"});
+    REQUIRE(receipt.code == done);
+    const std::string file = office.written("receipt.json", receipt.out);
+    CHECK(office.run({"check-receipt", file}).code == done);
+    CHECK(verdict(office, {"--receipt", file}).fits);
+
+    auto changed = *codec::strict::read<InclusionAnswer>(receipt.out);
+    const ledger::Head head = changed.head;
+    CHECK(office.run({"check-receipt", file, "--head", std::to_string(head.size) + ":" + to_hex(head.root)}).code == done);
+    CHECK(office.run({"check-receipt", file, "--head", std::to_string(head.size) + ":" + std::string(64, '0')}).code == does_not_verify);
+    changed.leaves[1] = to_base64(view_of("{}"));
+    CHECK(office.run({"check-receipt", office.written("changed.json", codec::to_json(changed))}).code == does_not_verify);
+    CHECK(office.run({"check-receipt", office.written("none.json", "{}")}).code == refused);
+    CHECK(office.tell({"receipt", "100000"}).code == refused);
+}
+
+TEST_CASE("an earlier head is proved to be the beginning of the ledger, and a foreign one is found")
+{
+    Office office;
+    office.set_up();
+    const auto size = office.leaves();
+    const auto proof = office.tell({"prove", "2", std::to_string(size)});
+    REQUIRE(proof.code == done);
+    CHECK(office.run({"check-receipt", office.written("proof.json", proof.out)}).code == done);
+    CHECK(verdict(office, {"--receipt", office.file("proof.json")}).fits);
+    CHECK_FALSE(verdict(office, {"--head", "2:" + std::string(64, '0')}).fits);
+    CHECK_FALSE(verdict(office, {"--head", "100000:" + std::string(64, '0')}).fits);
+    CHECK(office.tell({"verify", "--head", "2:xyz"}).code == refused);
+    CHECK(office.tell({"prove", "0", "2"}).code == refused);
+    CHECK(office.tell({"prove", "2", "100000"}).code == refused);
+}
+
+TEST_CASE("two people erase a third: old receipts still hold, and running it again finishes")
+{
+    Office office;
+    office.set_up();
+    office.done_by({"identify", "m4", "--name", "张大伟", "--as", "王芳"});
+    const auto size = office.leaves();
+    const std::string receipt = office.written("r.json", office.tell({"receipt", "0", "--to", std::to_string(size - 1)}).out);
+
+    CHECK(office.tell({"erase", "m4", "--as", "王芳", "--with", "王芳"}).code == refused);
+    CHECK(office.tell({"erase", "m4", "--as", "王芳", "--with", "李静"}).code == refused);  // no right to erase
+    CHECK(office.leaves() == size);
+    const auto erased = office.tell({"erase", "张大伟", "--as", "王芳", "--with", "赵强"});
+    INFO(erased.err);
+    CHECK(erased.code == done);
+    CHECK(erased.out.starts_with("m4已删除：2条密文"));
+    CHECK(office.leaves() == size + 1);
+
+    const VerifyAnswer after = verdict(office, {"--receipt", receipt});
+    CHECK((after.fits && after.erased == 2));
+    CHECK(office.run({"check-receipt", receipt}).code == done);
+    CHECK(office.tell({"erase", "m4", "--as", "王芳", "--with", "赵强"}).code == done);
+    CHECK(office.tell({"erase", "张大伟", "--as", "王芳", "--with", "赵强"}).code == refused);
+    CHECK(office.leaves() == size + 1);
+}

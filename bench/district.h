@@ -1,0 +1,54 @@
+// A district made up for measuring: the size and shape of the demonstration district, and as many
+// records as wanted, entered by ordinary requests. The same every time.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "desk/desk.h"
+#include "store/sqlite_journal.h"
+#include "vault/key_file.h"
+
+namespace jinze::bench {
+
+inline constexpr std::uint32_t units = 56, branches_a_unit = 4, people_a_branch = 22;
+inline constexpr std::uint32_t branches = units * branches_a_unit;
+
+constexpr OrgId group_of(std::uint32_t unit)
+{
+    return OrgId{4 + unit * (3 + branches_a_unit)};
+}
+constexpr OrgId organ_of(std::uint32_t unit)
+{
+    return OrgId{5 + unit * (3 + branches_a_unit)};
+}
+constexpr OrgId branch_numbered(std::uint32_t branch)
+{
+    return OrgId{6 + branch / branches_a_unit * (3 + branches_a_unit) + branch % branches_a_unit};
+}
+// Of the 22 members of a branch the first is its secretary and the next two are officers.
+constexpr PersonId member_of(std::uint32_t branch, std::uint32_t which)
+{
+    return PersonId{1 + branch * people_a_branch + which};
+}
+
+// The request of a branch's secretary that enters the records numbered first to first + count - 1.
+desk::Request entering(std::uint32_t branch, std::uint64_t first, std::size_t count, Day today);
+
+// The desk of a district, with the clock it goes by.
+struct District {
+    std::unique_ptr<store::SqliteJournal> journal;
+    vault::KeyFile key;
+    std::shared_ptr<Instant> now;
+    std::unique_ptr<desk::Desk> desk;
+};
+District open(const std::filesystem::path& db);
+// Its organisations, people and posts only.
+District make(const std::filesystem::path& db);
+// With so many leaves; made once in that file and found there again.
+District with_events(const std::filesystem::path& db, std::uint64_t events);
+
+void must(const desk::Answer& answer);
+std::vector<std::string> leaves_of(const journal::Journal& journal);
+
+}  // namespace jinze::bench

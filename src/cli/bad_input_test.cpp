@@ -123,7 +123,7 @@ TEST_CASE("a district written by a newer version is refused with a sentence")
 {
     Office office;
     office.set_up();
-    store::test::Vandal{office.db()}.run("PRAGMA user_version = 2");
+    jinze::test::Vandal{office.db()}.run("PRAGMA user_version = 2");
     for (const char* command : {"status", "verify"}) {
         const auto told = office.tell({command});
         CHECK(told.code == refused);

@@ -40,7 +40,7 @@ TEST_CASE("an altered leaf or vault row is named")
 {
     Office office;
     office.set_up();
-    store::test::Vandal vandal{office.db()};
+    jinze::test::Vandal vandal{office.db()};
     vandal.run("UPDATE vault SET ciphertext = zeroblob(length(ciphertext)) WHERE id = 2");
     const VerifyAnswer row = verdict(office);
     CHECK_FALSE(row.fits);

@@ -79,7 +79,7 @@ public:
     }
 
 private:
-    store::test::Folder folder_;
+    jinze::test::Folder folder_;
     Instant now_ = start_of(today) + std::chrono::hours{10};
 };
 

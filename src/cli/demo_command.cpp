@@ -46,8 +46,11 @@ int make(const DemoAsked& asked, Shell& shell)
     shell.out << "示范区（虚构）：" << made.organisations << " 个组织，" << made.people << " 名党员，" << made.records
               << " 条记录；" << to_text(made.start) << " 至 " << to_text(*until) << "\n账本：" << made.head.size
               << " 片叶，根 " << to_hex(made.head.root) << "\n";
-    if (made.refused > 0)
-        shell.out << "规则拒绝了 " << made.refused << " 次（共 " << made.asked << " 次请求），什么也没有写入。\n";
+    if (made.refused > 0) {
+        shell.out << "规则拒绝了 " << made.refused << " 次（共 " << made.asked << " 次请求），什么也没有写入：";
+        for (const auto& [why, times] : made.refusals) shell.out << ' ' << why << ' ' << times;
+        shell.out << "\n";
+    }
     return done;
 }
 

@@ -64,7 +64,11 @@ struct Stage {
             if (!request) continue;
             ++made.asked;
             // People are refused now and then, here as in life: somebody has just left the branch.
-            if (!desk.submit(*std::move(request))) ++made.refused;
+            const auto answer = desk.submit(*std::move(request));
+            if (answer) continue;
+            ++made.refused;
+            if (const auto* why = std::get_if<district::Refused>(&answer.error()))
+                ++made.refusals[std::string{district::name_of(why->why)}];
         }
         show("work", acts.size(), acts.size());
     }
@@ -74,7 +78,10 @@ Ids ids_of(const Model& model, desk::Desk& desk)
 {
     Ids ids;
     desk.read([&](const district::State& state) {
-        for (const auto& org : state.people().organisations()) ids.orgs.emplace(desk.directory().name(org), org.id);
+        for (const auto& org : state.people().organisations()) {
+            ids.orgs.emplace(desk.directory().name(org), org.id);
+            ids.kinds.emplace(org.id, org.kind);
+        }
         std::map<std::string, PersonId> by_number;
         for (const auto& person : state.people().people())
             by_number.emplace(desk.directory().identity(person).id_number.value_or(""), person.id);

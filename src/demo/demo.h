@@ -4,6 +4,8 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 
 #include "base/bytes.h"
@@ -25,6 +27,7 @@ struct Made {
     Day start{};
     std::size_t organisations = 0, people = 0, records = 0;
     std::size_t asked = 0, refused = 0;   // requests of the story, and those the rules refused
+    std::map<std::string, int> refusals;  // by the rule's name
     ledger::Head head;
 };
 

@@ -16,10 +16,12 @@ using record::Presence;
 Story::Story(const Model& model, const Ids& ids, Dice& dice, Day until)
     : model_{model}, ids_{ids}, dice_{dice}, start_{model.start}, until_{until}
 {
-    for (const catalogue::File& file : catalogue::embedded())
-        if (file.name.ends_with(".csv"))
-            for (const auto& [year, notice] : *catalogue::holidays(file.text))
-                working_days_.adopt(year, notice);
+    const auto files = catalogue::embedded();
+    for (const catalogue::File& file : files) {
+        if (!file.name.ends_with(".csv")) continue;
+        const auto notices = catalogue::holidays(file.text);
+        for (const auto& [year, notice] : notices.value()) working_days_.adopt(year, notice);
+    }
 }
 
 std::vector<Act> Story::acts()
@@ -86,6 +88,7 @@ void Story::absences(Content& content, const std::vector<int>& people, int excus
 Content Story::content(Kind kind, std::string_view host, std::vector<std::string_view> topics, Day held) const
 {
     Content it{.kind = kind, .host = ids_.org(host), .performed = held};
+    if (kind == Kind::meeting) it.roster = record::default_roster(ids_.kinds.at(it.host));
     for (const std::string_view topic : topics) it.topics.emplace_back(topic);
     return it;
 }

@@ -22,6 +22,7 @@ struct Act {
 // Which organisation and person of the model got which id.
 struct Ids {
     std::map<std::string, OrgId> orgs;
+    std::map<OrgId, registry::OrgKind> kinds;
     std::vector<PersonId> people;
 
     OrgId org(std::string_view name) const { return orgs.at(std::string{name}); }

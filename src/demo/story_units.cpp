@@ -112,6 +112,7 @@ void Story::important_meeting(const Unit& unit, int year)
         for (const record::Called& called : state.records().called()) {
             if (called.event.host != host || called.event.on != on) continue;
             district::EnterRecord enter{.content = {.kind = Kind::meeting, .host = host, .performed = on,
+                                                    .roster = record::Roster::seats,
                                                     .topics = {Code{"central-work"}}, .called = called.id},
                                         .words = {.title = "机关党的工作会议", .place = "会议室"}};
             if (excused) enter.content.exceptions.push_back({leaders[1], record::Presence::excused});

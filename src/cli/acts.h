@@ -1,5 +1,5 @@
-// The acts of the office as a table: each line is one command, the fields it takes, and what they mean. The
-// command line is made from it, and so is its help.
+// The acts of the office as a table: each line is one command, the fields it takes, and what they
+// mean. The command line is made from it, and so is its help.
 #pragma once
 
 #include <span>

@@ -1,4 +1,5 @@
-// Whatever is wrong with what comes in: one sentence with the field it concerns, exit 2, nothing changed.
+// Whatever is wrong with what comes in: one sentence with the field it concerns, exit 2, nothing
+// changed.
 #include "cli/office_test.h"
 
 using namespace jinze;
@@ -12,7 +13,7 @@ struct Case {
     const char* what;
     std::vector<std::string> args;
     std::string in;
-    std::string sentence;   // a part of it
+    std::string sentence;  // a part of it
 };
 
 }  // namespace
@@ -28,15 +29,37 @@ TEST_CASE("records that do not fit are refused with the field")
         {"a member unknown", {}, meeting(R"(,"hosts":"o4")"), "did you mean"},
         {"a member twice", {}, meeting(R"(,"title":"t")"), "title stands twice"},
         {"too deep", {}, std::string(100, '['), ""},
-        {"a day that does not exist", {}, R"({"kind":"meeting","title":"t","day":"2026-02-30","host":"o4"})", "day"},
-        {"an unknown kind", {}, R"({"kind":"meting","title":"t","day":"2026-03-02","host":"o4"})", "meeting"},
-        {"an unknown organisation", {}, R"({"kind":"meeting","title":"t","day":"2026-03-02","host":"o99"})", "host: No organisation"},
+        {"a day that does not exist",
+         {},
+         R"({"kind":"meeting","title":"t","day":"2026-02-30","host":"o4"})",
+         "day"},
+        {"an unknown kind",
+         {},
+         R"({"kind":"meting","title":"t","day":"2026-03-02","host":"o4"})",
+         "meeting"},
+        {"an unknown organisation",
+         {},
+         R"({"kind":"meeting","title":"t","day":"2026-03-02","host":"o99"})",
+         "host: No organisation"},
         {"an unknown person", {}, meeting(R"(,"chair":"无此人")"), "chair: Nobody"},
-        {"an unknown id of a person", {}, meeting(R"(,"attendance":{"absent":["李静","m77"]})"), "attendance.absent[1]: Nobody"},
-        {"an unknown topic", {}, meeting(R"(,"topics":["strict-governence"])"), "topics[0]: The catalogue has no \"strict-governence\"; did you mean \"strict-governance\"?"},
-        {"something that is no record's id", {}, meeting(R"(,"answers":"7")"), "answers: An id such as r12"},
+        {"an unknown id of a person",
+         {},
+         meeting(R"(,"attendance":{"absent":["李静","m77"]})"),
+         "attendance.absent[1]: Nobody"},
+        {"an unknown topic",
+         {},
+         meeting(R"(,"topics":["strict-governence"])"),
+         "topics[0]: The catalogue has no \"strict-governence\"; did you mean "
+         "\"strict-governance\"?"},
+        {"something that is no record's id",
+         {},
+         meeting(R"(,"answers":"7")"),
+         "answers: An id such as r12"},
         {"a record that is not there", {}, meeting(R"(,"answers":"r9")"), "r9"},
-        {"a day to come", {}, R"({"kind":"meeting","title":"t","day":"2026-04-30","host":"o4"})", "2026-04-30"},
+        {"a day to come",
+         {},
+         R"({"kind":"meeting","title":"t","day":"2026-04-30","host":"o4"})",
+         "2026-04-30"},
     };
     for (const Case& it : cases) {
         CAPTURE(it.what);
@@ -55,7 +78,8 @@ TEST_CASE("a name that several bear is answered with their ids and branches, nev
     office.set_up();
     const auto told = office.tell({"grade", "张伟", "--kind", "probationary", "--as", "王芳"});
     CHECK(told.code == refused);
-    CHECK(told.err == "person：“张伟”有2个：m3（教育局机关支部）、m4（文化局机关支部）。请写编号。\n");
+    CHECK(told.err ==
+          "person：“张伟”有2个：m3（教育局机关支部）、m4（文化局机关支部）。请写编号。\n");
 }
 
 TEST_CASE("lines that do not fit are refused with the option")
@@ -64,21 +88,37 @@ TEST_CASE("lines that do not fit are refused with the option")
     office.set_up();
     const auto size = office.leaves();
     const std::vector<Case> cases{
-        {"a day that does not exist", {"dissolve", "o5", "--on", "2026-02-29"}, "", "on: \"2026-02-29\" is not a day"},
+        {"a day that does not exist",
+         {"dissolve", "o5", "--on", "2026-02-29"},
+         "",
+         "on: \"2026-02-29\" is not a day"},
         {"an unknown word", {"mark", "m4", "--mark", "los"}, "", "did you mean lost?"},
         {"an unknown actor", {"dissolve", "o5", "--as", "m99"}, "", "--as"},
-        {"an unknown obligation", {"waive", "no-such-duty@o4@2026", "--text", "why"}, "", "no-such-duty@o4@2026"},
-        {"both of two", {"decide", "x@o4@2026", "--accept", "--reject", "--text", "why"}, "", "accept"},
+        {"an unknown obligation",
+         {"waive", "no-such-duty@o4@2026", "--text", "why"},
+         "",
+         "no-such-duty@o4@2026"},
+        {"both of two",
+         {"decide", "x@o4@2026", "--accept", "--reject", "--text", "why"},
+         "",
+         "accept"},
         {"no record's id", {"withdraw", "7", "--reason", "why"}, "", "record: An id such as r12"},
         {"an unknown duty", {"adopt", "duty", "no-such-duty"}, "", "no-such-duty"},
-        {"a file that is not there", {"record", "nowhere.json"}, "", "There is no file nowhere.json."},
+        {"a file that is not there",
+         {"record", "nowhere.json"},
+         "",
+         "There is no file nowhere.json."},
         {"holidays without the headings", {"adopt", "holidays", "-"}, "a,b\n1,2\n", ""},
-        {"rights that are not there", {"adopt", "rights", "-"}, R"([{"kind":"branch","title":"secretary","right":"fly","reach":"own"}])", "right"},
+        {"rights that are not there",
+         {"adopt", "rights", "-"},
+         R"([{"kind":"branch","title":"secretary","right":"fly","reach":"own"}])",
+         "right"},
     };
     for (const Case& it : cases) {
         CAPTURE(it.what);
         auto args = it.args;
-        if (std::find(args.begin(), args.end(), "--as") == args.end()) args.insert(args.end(), {"--as", "王芳"});
+        if (std::find(args.begin(), args.end(), "--as") == args.end())
+            args.insert(args.end(), {"--as", "王芳"});
         args.insert(args.end(), {"--lang", "en"});
         const auto told = office.tell(args, it.in);
         CHECK(told.code == refused);

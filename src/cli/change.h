@@ -1,5 +1,5 @@
-// One changing command from the line to its receipt: the district is opened, the actor and the names are
-// found, the desk is asked once, and the answer is printed.
+// One changing command from the line to its receipt: the district is opened, the actor and the
+// names are found, the desk is asked once, and the answer is printed.
 #pragma once
 
 #include <expected>
@@ -15,20 +15,22 @@ namespace jinze::cli {
 
 struct Change {
     std::vector<district::Command> commands;
-    std::vector<std::string> documents;       // public texts the commands adopt
+    std::vector<std::string> documents;  // public texts the commands adopt
 };
 // Thinks the commands out from what is known now. Called at most once.
-using Think = std::function<std::expected<Change, No>(const desk::Naming& naming, desk::Desk& desk)>;
+using Think =
+    std::function<std::expected<Change, No>(const desk::Naming& naming, desk::Desk& desk)>;
 
-// The key of a request unless one is given: the district's own mark (HMAC-SHA-256) of what was brought in.
+// The key of a request unless one is given: the district's own mark (HMAC-SHA-256) of what was
+// brought in.
 std::string usual_key(const District& district, const std::string& input);
 
-// `input` is the command's name and everything that was brought in, so that the same command given twice is
-// done once.
+// `input` is the command's name and everything that was brought in, so that the same command given
+// twice is done once.
 int change(Shell& shell, const Common& common, const std::string& input, const Think& think);
 
 // The same on a district already open; the receipt instead of its printing.
-std::expected<ReceiptAnswer, No> change(District& district, const Common& common, const std::string& input,
-                                        const Think& think);
+std::expected<ReceiptAnswer, No> change(District& district, const Common& common,
+                                        const std::string& input, const Think& think);
 
 }  // namespace jinze::cli

@@ -1,7 +1,6 @@
 #include "cli/cli.h"
 
 #include <CLI/CLI.hpp>
-
 #include <filesystem>
 #include <iostream>
 
@@ -13,7 +12,8 @@
 namespace jinze::cli {
 namespace {
 
-// A file that is not there, not ours or too new was named wrongly; anything else is the world's fault.
+// A file that is not there, not ours or too new was named wrongly; anything else is the world's
+// fault.
 int code_of(const journal::StorageError& error)
 {
     switch (error.kind()) {
@@ -32,7 +32,9 @@ int say(Shell& shell, int code, const char* field, const std::exception& error)
 
 void add_commands(CLI::App& app, Shell& shell)
 {
-    app.description("Jinze (尽责): who owes what by when, what was done, and a record nobody can quietly rewrite.");
+    app.description(
+        "Jinze (尽责): who owes what by when, what was done, and a record nobody can quietly "
+        "rewrite.");
     app.require_subcommand(1);
     add_district_commands(app, shell);
     add_ledger_commands(app, shell);
@@ -49,16 +51,20 @@ void add_commands(CLI::App& app, Shell& shell)
 void add_reading_options(CLI::App& command, Common& common)
 {
     command.add_option("--db", common.db, "the district's file")->required();
-    command.add_option("--key-file", common.key_file, "its key file (default: the same path with .key at the end)");
+    command.add_option("--key-file", common.key_file,
+                       "its key file (default: the same path with .key at the end)");
     command.add_flag("--json", common.json, "answer in JSON, for programs");
-    command.add_option("--lang", common.lang, "language of sentences: zh or en")->check(CLI::IsMember({"zh", "en"}));
+    command.add_option("--lang", common.lang, "language of sentences: zh or en")
+        ->check(CLI::IsMember({"zh", "en"}));
 }
 
 void add_changing_options(CLI::App& command, Common& common)
 {
     add_reading_options(command, common);
-    command.add_option("--as", common.as, "who acts: m33 or a name (default: the office, while setting up)");
-    command.add_option("--key", common.key, "done once under this key (default: made from the input)");
+    command.add_option("--as", common.as,
+                       "who acts: m33 or a name (default: the office, while setting up)");
+    command.add_option("--key", common.key,
+                       "done once under this key (default: made from the input)");
 }
 
 int run(std::vector<std::string> args, Shell& shell)

@@ -1,5 +1,5 @@
-// The command line: jinze COMMAND … Every command, its help, and the one place where what breaks becomes one
-// sentence and an exit code.
+// The command line: jinze COMMAND … Every command, its help, and the one place where what breaks
+// becomes one sentence and an exit code.
 #pragma once
 
 #include <string>

@@ -1,5 +1,6 @@
-// The commands of the command line. Each add_… function declares some of them on the app; when one of these
-// is called, its callback sets shell.code. A new group of commands is a line here and a line in cli.cpp.
+// The commands of the command line. Each add_… function declares some of them on the app; when one
+// of these is called, its callback sets shell.code. A new group of commands is a line here and a
+// line in cli.cpp.
 #pragma once
 
 #include <iosfwd>
@@ -13,8 +14,8 @@ class App;
 
 namespace jinze::cli {
 
-// What a command may touch of the world, the district's own files apart: tests give it other streams and
-// another clock.
+// What a command may touch of the world, the district's own files apart: tests give it other
+// streams and another clock.
 struct Shell {
     std::istream& in;
     std::ostream& out;

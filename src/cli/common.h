@@ -6,11 +6,11 @@
 namespace jinze::cli {
 
 struct Common {
-    std::string db;        // the district's file
-    std::string key_file;  // empty: the same path with .key at the end
-    std::string as;        // who acts: m33, a name, or 0 for the office while setting up
-    std::string key;       // the request's key; empty: the hash of what is brought in
-    bool json = false;     // print for programs
+    std::string db;           // the district's file
+    std::string key_file;     // empty: the same path with .key at the end
+    std::string as;           // who acts: m33, a name, or 0 for the office while setting up
+    std::string key;          // the request's key; empty: the hash of what is brought in
+    bool json = false;        // print for programs
     std::string lang = "zh";  // of sentences: zh or en
 
     bool english() const { return lang == "en"; }
@@ -19,7 +19,7 @@ struct Common {
 // What the process answers with.
 inline constexpr int done = 0;
 inline constexpr int does_not_verify = 1;
-inline constexpr int refused = 2;      // refused, or bad input
+inline constexpr int refused = 2;  // refused, or bad input
 inline constexpr int world_broke = 3;
 
 }  // namespace jinze::cli

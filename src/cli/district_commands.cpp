@@ -34,11 +34,14 @@ void add_init(CLI::App& app, Shell& shell)
         Founding founding;
         std::string start;
     };
-    auto* command = app.add_subcommand("init", "Make a new district: its file and its key file (新建区)");
+    auto* command =
+        app.add_subcommand("init", "Make a new district: its file and its key file (新建区)");
     const auto asked = std::make_shared<Asked>();
     add_reading_options(*command, asked->common);
-    command->add_option("--start", asked->start, "nothing is owed before this day (default: 1 January of this year)");
-    command->add_option("--district", asked->founding.name, "its name in the key file: a-z, 0-9 and '-'");
+    command->add_option("--start", asked->start,
+                        "nothing is owed before this day (default: 1 January of this year)");
+    command->add_option("--district", asked->founding.name,
+                        "its name in the key file: a-z, 0-9 and '-'");
     command->callback([&shell, asked] {
         Day& start = asked->founding.opening.start;
         start = day_at(year_of(day_of(shell.clock())), 1, 1);
@@ -50,13 +53,15 @@ void add_init(CLI::App& app, Shell& shell)
             }
             start = *day;
         }
-        shell.code = conclude(shell, asked->common, found_district(asked->common, asked->founding, shell.clock));
+        shell.code = conclude(shell, asked->common,
+                              found_district(asked->common, asked->founding, shell.clock));
     });
 }
 
 void add_status(CLI::App& app, Shell& shell)
 {
-    auto* command = app.add_subcommand("status", "What the district holds and what is missing in it (概况)");
+    auto* command =
+        app.add_subcommand("status", "What the district holds and what is missing in it (概况)");
     const auto common = std::make_shared<Common>();
     add_reading_options(*command, *common);
     command->callback([&shell, common] {
@@ -71,14 +76,17 @@ void add_erase(CLI::App& app, Shell& shell)
         Common common;
         std::string person, with;
     };
-    auto* command = app.add_subcommand("erase", "Erase a person: two people decide, proofs stay (删除个人信息)");
+    auto* command = app.add_subcommand(
+        "erase", "Erase a person: two people decide, proofs stay (删除个人信息)");
     const auto asked = std::make_shared<Asked>();
-    command->add_option("person", asked->person, "id (m33) or name; an erased person by id only")->required();
+    command->add_option("person", asked->person, "id (m33) or name; an erased person by id only")
+        ->required();
     command->add_option("--with", asked->with, "the second person who decides")->required();
     add_changing_options(*command, asked->common);
     command->callback([&shell, asked] {
         District district = open_district(asked->common, shell.clock);
-        shell.code = conclude(shell, asked->common, erase(district, asked->common, asked->person, asked->with));
+        shell.code = conclude(shell, asked->common,
+                              erase(district, asked->common, asked->person, asked->with));
     });
 }
 
@@ -88,10 +96,12 @@ void add_verify(CLI::App& app, Shell& shell)
         Common common;
         Known known;
     };
-    auto* command = app.add_subcommand("verify", "Check the whole ledger, vault and documents (核验账本)");
+    auto* command =
+        app.add_subcommand("verify", "Check the whole ledger, vault and documents (核验账本)");
     const auto asked = std::make_shared<Asked>();
     add_reading_options(*command, asked->common);
-    command->add_option("--receipt", asked->known.receipt_file, "a receipt or proof kept earlier: the ledger must contain it");
+    command->add_option("--receipt", asked->known.receipt_file,
+                        "a receipt or proof kept earlier: the ledger must contain it");
     command->add_option("--head", asked->known.head, "a head known from elsewhere, SIZE:ROOT");
     command->callback([&shell, asked] {
         shell.code = conclude(shell, asked->common, verify(asked->common, asked->known));
@@ -105,14 +115,17 @@ void add_receipt(CLI::App& app, Shell& shell)
         std::uint64_t leaf = 0;
         std::optional<std::uint64_t> to;
     };
-    auto* command = app.add_subcommand("receipt", "Prove that leaves are in the ledger; keep what it prints (凭证)");
+    auto* command = app.add_subcommand(
+        "receipt", "Prove that leaves are in the ledger; keep what it prints (凭证)");
     const auto asked = std::make_shared<Asked>();
     command->add_option("leaf", asked->leaf, "the first leaf, counted from 0")->required();
     command->add_option("--to", asked->to, "the last leaf (default: the first)");
     add_reading_options(*command, asked->common);
     command->callback([&shell, asked] {
         const store::SqliteJournal journal{asked->common.db};
-        shell.code = tell_proof(shell, asked->common, prove_inclusion(journal, asked->leaf, asked->to.value_or(asked->leaf)));
+        shell.code =
+            tell_proof(shell, asked->common,
+                       prove_inclusion(journal, asked->leaf, asked->to.value_or(asked->leaf)));
     });
 }
 
@@ -122,14 +135,17 @@ void add_prove(CLI::App& app, Shell& shell)
         Common common;
         std::uint64_t before = 0, after = 0;
     };
-    auto* command = app.add_subcommand("prove", "Prove that the ledger of OLD leaves is the beginning of that of NEW (一致性证明)");
+    auto* command = app.add_subcommand(
+        "prove",
+        "Prove that the ledger of OLD leaves is the beginning of that of NEW (一致性证明)");
     const auto asked = std::make_shared<Asked>();
     command->add_option("old", asked->before, "how many leaves it had then")->required();
     command->add_option("new", asked->after, "how many leaves it has later")->required();
     add_reading_options(*command, asked->common);
     command->callback([&shell, asked] {
         const store::SqliteJournal journal{asked->common.db};
-        shell.code = tell_proof(shell, asked->common, prove_consistency(journal, asked->before, asked->after));
+        shell.code = tell_proof(shell, asked->common,
+                                prove_consistency(journal, asked->before, asked->after));
     });
 }
 
@@ -140,12 +156,14 @@ void add_check_receipt(CLI::App& app, Shell& shell)
         Common common;
         std::string file, head;
     };
-    auto* command = app.add_subcommand("check-receipt", "Check a receipt or proof that was kept, without a district (核对凭证)");
+    auto* command = app.add_subcommand(
+        "check-receipt", "Check a receipt or proof that was kept, without a district (核对凭证)");
     const auto asked = std::make_shared<Asked>();
     command->add_option("file", asked->file, "the file; - is what comes in")->required();
     command->add_option("--head", asked->head, "it must belong to this head, SIZE:ROOT");
     command->add_flag("--json", asked->common.json, "answer in JSON, for programs");
-    command->add_option("--lang", asked->common.lang, "zh or en")->check(CLI::IsMember({"zh", "en"}));
+    command->add_option("--lang", asked->common.lang, "zh or en")
+        ->check(CLI::IsMember({"zh", "en"}));
     command->callback([&shell, asked] {
         const auto text = file_text(asked->file, shell.in);
         shell.code = text ? conclude(shell, asked->common, check_receipt(*text, asked->head))

@@ -15,10 +15,12 @@ std::expected<std::string, Said> file_text(const std::string& path)
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (!std::filesystem::exists(status))
-        return std::unexpected{Said{fmt::format("没有文件{}。", path), fmt::format("There is no file {}.", path)}};
+        return std::unexpected{
+            Said{fmt::format("没有文件{}。", path), fmt::format("There is no file {}.", path)}};
     std::ifstream in{path, std::ios::binary};
     if (!in || std::filesystem::is_directory(status))
-        return std::unexpected{Said{fmt::format("{}打不开。", path), fmt::format("{} cannot be opened.", path)}};
+        return std::unexpected{
+            Said{fmt::format("{}打不开。", path), fmt::format("{} cannot be opened.", path)}};
     return file_text("-", in);
 }
 

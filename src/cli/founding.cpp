@@ -31,13 +31,16 @@ std::optional<No> object_to_overwriting(const char* field, const std::string& pa
 
 }  // namespace
 
-std::expected<ReceiptAnswer, No> found_district(const Common& common, const Founding& founding, const Clock& clock)
+std::expected<ReceiptAnswer, No> found_district(const Common& common, const Founding& founding,
+                                                const Clock& clock)
 {
     const std::string key_file = key_file_of(common);
     if (!vault::is_district_name(founding.name))
-        return std::unexpected{bad_input("--district", {"应为1至40个小写字母、数字或-。", "1 to 40 of a-z, 0-9 and '-'."})};
+        return std::unexpected{bad_input(
+            "--district", {"应为1至40个小写字母、数字或-。", "1 to 40 of a-z, 0-9 and '-'."})};
     if (auto no = object_to_overwriting("--db", common.db)) return std::unexpected{*std::move(no)};
-    if (auto no = object_to_overwriting("--key-file", key_file)) return std::unexpected{*std::move(no)};
+    if (auto no = object_to_overwriting("--key-file", key_file))
+        return std::unexpected{*std::move(no)};
 
     Unfinished unfinished;
     forbid_core_files();

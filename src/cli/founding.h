@@ -1,4 +1,5 @@
-// jinze init: a new district's file, its key file and its first acts. All of it, or nothing of it stays.
+// jinze init: a new district's file, its key file and its first acts. All of it, or nothing of it
+// stays.
 #pragma once
 
 #include <expected>
@@ -10,11 +11,12 @@
 namespace jinze::cli {
 
 struct Founding {
-    std::string name = "district";         // in the key file: 1 to 40 of a-z, 0-9 and '-'
+    std::string name = "district";  // in the key file: 1 to 40 of a-z, 0-9 and '-'
     desk::Opening opening;
 };
 
 // Refuses to overwrite. Throws StorageError and KeyFileError as opening does.
-std::expected<ReceiptAnswer, No> found_district(const Common& common, const Founding& founding, const Clock& clock);
+std::expected<ReceiptAnswer, No> found_district(const Common& common, const Founding& founding,
+                                                const Clock& clock);
 
 }  // namespace jinze::cli

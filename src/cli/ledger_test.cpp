@@ -31,7 +31,8 @@ TEST_CASE("without the key file everything is checked but no text is opened")
     CHECK((with.fits && with.with_key && with.opened > 0 && with.unopened == 0));
     std::filesystem::rename(office.db() + ".key", office.file("safe"));
     const VerifyAnswer without = verdict(office);
-    CHECK((without.fits && !without.with_key && without.opened == 0 && without.unopened == with.opened));
+    CHECK((without.fits && !without.with_key && without.opened == 0 &&
+           without.unopened == with.opened));
     CHECK(without.documents > 0);
     CHECK_FALSE(without.demonstration);
 }
@@ -46,7 +47,9 @@ TEST_CASE("an altered leaf or vault row is named")
     CHECK_FALSE(row.fits);
     CHECK(row.row == SealedId{2});
 
-    vandal.run("UPDATE leaf SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"o', '\"x') || ' ' AS BLOB) WHERE number = 3");
+    vandal.run(
+        "UPDATE leaf SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"o', '\"x') || ' ' AS BLOB) "
+        "WHERE number = 3");
     const VerifyAnswer leaf = verdict(office);
     CHECK_FALSE(leaf.fits);
     CHECK(leaf.leaf.has_value());
@@ -65,10 +68,17 @@ TEST_CASE("a receipt is checked offline, and a changed one does not hold")
 
     auto changed = *codec::strict::read<InclusionAnswer>(receipt.out);
     const ledger::Head head = changed.head;
-    CHECK(office.run({"check-receipt", file, "--head", std::to_string(head.size) + ":" + to_hex(head.root)}).code == done);
-    CHECK(office.run({"check-receipt", file, "--head", std::to_string(head.size) + ":" + std::string(64, '0')}).code == does_not_verify);
+    CHECK(office
+              .run({"check-receipt", file, "--head",
+                    std::to_string(head.size) + ":" + to_hex(head.root)})
+              .code == done);
+    CHECK(office
+              .run({"check-receipt", file, "--head",
+                    std::to_string(head.size) + ":" + std::string(64, '0')})
+              .code == does_not_verify);
     changed.leaves[1] = to_base64(view_of("{}"));
-    CHECK(office.run({"check-receipt", office.written("changed.json", codec::to_json(changed))}).code == does_not_verify);
+    CHECK(office.run({"check-receipt", office.written("changed.json", codec::to_json(changed))})
+              .code == does_not_verify);
     CHECK(office.run({"check-receipt", office.written("none.json", "{}")}).code == refused);
     CHECK(office.tell({"receipt", "100000"}).code == refused);
 }
@@ -95,10 +105,12 @@ TEST_CASE("two people erase a third: old receipts still hold, and running it aga
     office.set_up();
     office.done_by({"identify", "m4", "--name", "张大伟", "--as", "王芳"});
     const auto size = office.leaves();
-    const std::string receipt = office.written("r.json", office.tell({"receipt", "0", "--to", std::to_string(size - 1)}).out);
+    const std::string receipt = office.written(
+        "r.json", office.tell({"receipt", "0", "--to", std::to_string(size - 1)}).out);
 
     CHECK(office.tell({"erase", "m4", "--as", "王芳", "--with", "王芳"}).code == refused);
-    CHECK(office.tell({"erase", "m4", "--as", "王芳", "--with", "李静"}).code == refused);  // no right to erase
+    CHECK(office.tell({"erase", "m4", "--as", "王芳", "--with", "李静"}).code ==
+          refused);  // no right to erase
     CHECK(office.leaves() == size);
     const auto erased = office.tell({"erase", "张大伟", "--as", "王芳", "--with", "赵强"});
     INFO(erased.err);

@@ -15,8 +15,9 @@ std::expected<Day, Said> day_said(const std::string& text)
 {
     if (const auto day = day_from(text)) return *day;
     const std::string shown = shortened(text);
-    return std::unexpected{Said{fmt::format("“{}”不是存在的日期，请写成2026-03-05的样子。", shown),
-                                fmt::format("\"{}\" is not a day that exists; write it like 2026-03-05.", shown)}};
+    return std::unexpected{
+        Said{fmt::format("“{}”不是存在的日期，请写成2026-03-05的样子。", shown),
+             fmt::format("\"{}\" is not a day that exists; write it like 2026-03-05.", shown)}};
 }
 
 const std::string& Line::text(std::string_view field) const
@@ -26,7 +27,10 @@ const std::string& Line::text(std::string_view field) const
     return found == fields_.end() ? none : found->second;
 }
 
-OrgId Line::org(std::string_view field) { return kept(field, naming_.organisation(text(field))); }
+OrgId Line::org(std::string_view field)
+{
+    return kept(field, naming_.organisation(text(field)));
+}
 
 std::optional<OrgId> Line::maybe_org(std::string_view field)
 {
@@ -38,9 +42,15 @@ PersonId Line::person(std::string_view field, OrgId near)
     return kept(field, naming_.person(text(field), {}, near));
 }
 
-PostId Line::post(std::string_view field) { return kept(field, naming_.post(text(field))); }
+PostId Line::post(std::string_view field)
+{
+    return kept(field, naming_.post(text(field)));
+}
 
-Day Line::day(std::string_view field) { return maybe_day(field).value_or(naming_.today()); }
+Day Line::day(std::string_view field)
+{
+    return maybe_day(field).value_or(naming_.today());
+}
 
 std::optional<Day> Line::maybe_day(std::string_view field)
 {
@@ -63,8 +73,10 @@ Code Line::code(std::string_view field)
 {
     const auto code = Code::from(text(field));
     if (!code)
-        refuse(field, {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shortened(text(field))),
-                       fmt::format("A code (a-z, 0-9 and -) is wanted, not \"{}\".", shortened(text(field)))});
+        refuse(field,
+               {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shortened(text(field))),
+                fmt::format("A code (a-z, 0-9 and -) is wanted, not \"{}\".",
+                            shortened(text(field)))});
     return code.value_or(Code{});
 }
 
@@ -83,10 +95,12 @@ AppointmentId Line::appointment(std::string_view field)
     std::string listed;
     for (const AppointmentId id : open) {
         const registry::Post& post = naming_.people()[naming_.people()[id].post];
-        listed += fmt::format(" a{}（{}）", id.number(), naming_.directory().name(naming_.people()[post.org]));
+        listed += fmt::format(" a{}（{}）", id.number(),
+                              naming_.directory().name(naming_.people()[post.org]));
     }
     refuse(field, {fmt::format("此人有{}个在任职务：{}。请写任职编号。", open.size(), listed),
-                   fmt::format("This person holds {} posts:{}. Give the appointment's id.", open.size(), listed)});
+                   fmt::format("This person holds {} posts:{}. Give the appointment's id.",
+                               open.size(), listed)});
     return {};
 }
 
@@ -100,7 +114,8 @@ ChargeId Line::charge(std::string_view field)
 RecordId Line::record(std::string_view field)
 {
     const auto found = id<RecordId>(field, 'r');
-    if (!no_ && !naming_.state().records().find(found)) refuse(district::Refusal::record_unknown, field);
+    if (!no_ && !naming_.state().records().find(found))
+        refuse(district::Refusal::record_unknown, field);
     return found;
 }
 
@@ -109,7 +124,8 @@ record::ObligationId Line::obligation(std::string_view field)
     const district::State& state = naming_.state();
     const duty::Facts facts{state.people(), state.records(), state.duties()};
     const record::ObligationId found{text(field)};
-    if (!duty::find_obligation(facts, found, naming_.today())) refuse(district::Refusal::obligation_unknown, field);
+    if (!duty::find_obligation(facts, found, naming_.today()))
+        refuse(district::Refusal::obligation_unknown, field);
     return found;
 }
 
@@ -126,7 +142,8 @@ void Line::refuse(district::Refusal why, std::string_view field)
 void Line::refuse_id(std::string_view field, char letter)
 {
     refuse(field, {fmt::format("应为编号，如{}12，不是“{}”。", letter, shortened(text(field))),
-                   fmt::format("An id such as {}12 is wanted, not \"{}\".", letter, shortened(text(field)))});
+                   fmt::format("An id such as {}12 is wanted, not \"{}\".", letter,
+                               shortened(text(field)))});
 }
 
 void Line::refuse_word(std::string_view field, std::span<const std::string_view> known)
@@ -136,7 +153,8 @@ void Line::refuse_word(std::string_view field, std::span<const std::string_view>
     const auto near = codec::nearest(text(field), known);
     const std::string shown = shortened(text(field));
     refuse(field, near ? Said{fmt::format("没有“{}”，是不是{}？可写：{}。", shown, *near, all),
-                              fmt::format("\"{}\" is unknown; did you mean {}? Known: {}.", shown, *near, all)}
+                              fmt::format("\"{}\" is unknown; did you mean {}? Known: {}.", shown,
+                                          *near, all)}
                        : Said{fmt::format("没有“{}”。可写：{}。", shown, all),
                               fmt::format("\"{}\" is unknown. Known: {}.", shown, all)});
 }

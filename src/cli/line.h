@@ -1,5 +1,5 @@
-// The fields of one command as they stood on the line, read as what they mean. The first that does not fit
-// is kept as the reason to say no, and what is read after it does not matter.
+// The fields of one command as they stood on the line, read as what they mean. The first that does
+// not fit is kept as the reason to say no, and what is read after it does not matter.
 #pragma once
 
 #include <map>
@@ -21,7 +21,7 @@ public:
     Line(const Fields& fields, const desk::Naming& naming) : fields_{fields}, naming_{naming} {}
 
     bool has(std::string_view field) const { return fields_.contains(field); }
-    const std::string& text(std::string_view field) const;   // empty where it was not given
+    const std::string& text(std::string_view field) const;  // empty where it was not given
     district::Text words(std::string_view field) const { return {text(field)}; }
     bool flag(std::string_view field) const { return has(field); }
 
@@ -29,15 +29,15 @@ public:
     std::optional<OrgId> maybe_org(std::string_view field);
     PersonId person(std::string_view field, OrgId near = {});
     PostId post(std::string_view field);
-    Day day(std::string_view field);                          // today where it was not given
+    Day day(std::string_view field);  // today where it was not given
     std::optional<Day> maybe_day(std::string_view field);
     int number(std::string_view field);
     Code code(std::string_view field);
-    // These are known here, or it says so: the rules ask for the right first, and toward what is unknown
-    // nobody has one.
+    // These are known here, or it says so: the rules ask for the right first, and toward what is
+    // unknown nobody has one.
     record::ObligationId obligation(std::string_view field);
     RecordId record(std::string_view field);
-    AppointmentId appointment(std::string_view field);        // a4, or a person with one open appointment
+    AppointmentId appointment(std::string_view field);  // a4, or a person with one open appointment
     ChargeId charge(std::string_view field);
 
     template <class AnyId>
@@ -48,7 +48,8 @@ public:
         return id.value_or(AnyId{});
     }
 
-    // A word of the closed list: the enumerator's own ('-' or '_'), or one of the Chinese words given.
+    // A word of the closed list: the enumerator's own ('-' or '_'), or one of the Chinese words
+    // given.
     template <class E>
     E word(std::string_view field, std::optional<E> (*in_chinese)(std::string_view) = nullptr)
     {

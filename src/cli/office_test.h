@@ -1,4 +1,5 @@
-// An office with a small district of its own and a clock that stands: tests ask it what people would type.
+// An office with a small district of its own and a clock that stands: tests ask it what people
+// would type.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -56,25 +57,34 @@ public:
         return file(name);
     }
 
-    // o1 工委, o2 the unit 教育局, o3 its 党组, o4 its branch, o5 another; m1, m2 in the 工委's posts, m3 and m4
-    // (both 张伟) in different branches, m5 李静 in o4.
+    // o1 工委, o2 the unit 教育局, o3 its 党组, o4 its branch, o5 another; m1, m2 in the 工委's
+    // posts, m3 and m4 (both 张伟) in different branches, m5 李静 in o4.
     void set_up()
     {
         done_by({"init", "--start", "2026-01-01"});
         for (const auto& act : std::vector<std::vector<std::string>>{
                  {"found", "区直机关工委", "--kind", "work-committee", "--on", "2010-01-01"},
                  {"found", "教育局", "--kind", "unit", "--on", "2010-01-01"},
-                 {"found", "教育局党组", "--kind", "party-group", "--unit", "教育局", "--leads", "o1", "--on", "2010-01-01"},
-                 {"found", "教育局机关支部", "--kind", "党支部", "--unit", "o2", "--leads", "区直机关工委", "--guides", "o3", "--on", "2010-01-01"},
-                 {"found", "文化局机关支部", "--kind", "branch", "--leads", "o1", "--on", "2010-01-01"},
-                 {"register", "王芳", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--since", "2012-01-01"},
-                 {"register", "赵强", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01", "--since", "2012-01-01"},
-                 {"register", "张伟", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--since", "2012-01-01"},
-                 {"register", "张伟", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01", "--since", "2012-01-01"},
-                 {"register", "李静", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--since", "2012-01-01"},
+                 {"found", "教育局党组", "--kind", "party-group", "--unit", "教育局", "--leads",
+                  "o1", "--on", "2010-01-01"},
+                 {"found", "教育局机关支部", "--kind", "党支部", "--unit", "o2", "--leads",
+                  "区直机关工委", "--guides", "o3", "--on", "2010-01-01"},
+                 {"found", "文化局机关支部", "--kind", "branch", "--leads", "o1", "--on",
+                  "2010-01-01"},
+                 {"register", "王芳", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01",
+                  "--since", "2012-01-01"},
+                 {"register", "赵强", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01",
+                  "--since", "2012-01-01"},
+                 {"register", "张伟", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01",
+                  "--since", "2012-01-01"},
+                 {"register", "张伟", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01",
+                  "--since", "2012-01-01"},
+                 {"register", "李静", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01",
+                  "--since", "2012-01-01"},
                  {"appoint", "李静", "--org", "o4", "--title", "书记", "--on", "2020-01-01"},
                  {"appoint", "王芳", "--org", "o1", "--title", "clerk", "--on", "2020-01-01"},
-                 {"appoint", "赵强", "--org", "o1", "--title", "secretary", "--on", "2020-01-01", "--as", "王芳"}})
+                 {"appoint", "赵强", "--org", "o1", "--title", "secretary", "--on", "2020-01-01",
+                  "--as", "王芳"}})
             done_by(act);
     }
 
@@ -86,7 +96,8 @@ private:
 // A meeting of 教育局机关支部; further members stand in `more`.
 inline std::string meeting(const std::string& more = {})
 {
-    return R"({"kind":"meeting","title":"支部党员大会","day":"2026-03-02","host":"教育局机关支部")" + more + "}";
+    return R"({"kind":"meeting","title":"支部党员大会","day":"2026-03-02","host":"教育局机关支部")" +
+           more + "}";
 }
 
 }  // namespace jinze::cli::test

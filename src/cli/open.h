@@ -1,5 +1,5 @@
-// Opens a district for one command: its journal, the key file beside it, and the desk over both. Nothing of
-// what is then in memory may reach the disk: no core file is written from here on.
+// Opens a district for one command: its journal, the key file beside it, and the desk over both.
+// Nothing of what is then in memory may reach the disk: no core file is written from here on.
 #pragma once
 
 #include <expected>
@@ -22,14 +22,16 @@ struct District {
     std::unique_ptr<desk::Desk> desk;
 };
 
-// Throws journal::StorageError, vault::KeyFileError, desk::RootDiffers or codec::NewerVersion, each with one
-// sentence for the operator; KeyFileError also where the key is another district's.
+// Throws journal::StorageError, vault::KeyFileError, desk::RootDiffers or codec::NewerVersion, each
+// with one sentence for the operator; KeyFileError also where the key is another district's.
 District open_district(const Common& common, Clock clock = system_time);
 
 // Throws KeyFileError where the key is another district's.
-void check_key_belongs(const Common& common, const vault::KeyFile& key, const journal::Reading& journal);
+void check_key_belongs(const Common& common, const vault::KeyFile& key,
+                       const journal::Reading& journal);
 
-// The person behind --as: m33, or a name that one person bears; 0 or nothing is the office while setting up.
+// The person behind --as: m33, or a name that one person bears; 0 or nothing is the office while
+// setting up.
 std::expected<PersonId, std::string> actor_of(desk::Desk& desk, const std::string& as);
 
 void forbid_core_files();

@@ -5,10 +5,13 @@
 namespace jinze::cli {
 namespace {
 
-No no_from(desk::Unfit unfit) { return bad_input(std::move(unfit.path), std::move(unfit.what)); }
+No no_from(desk::Unfit unfit)
+{
+    return bad_input(std::move(unfit.path), std::move(unfit.what));
+}
 
-std::expected<desk::RecordMeant, No> record_meant(const std::string& json, const desk::Naming& naming,
-                                                  desk::Desk& desk)
+std::expected<desk::RecordMeant, No> record_meant(const std::string& json,
+                                                  const desk::Naming& naming, desk::Desk& desk)
 {
     auto input = desk::record_input_from(json);
     if (!input) return std::unexpected{no_from(std::move(input.error()))};
@@ -21,10 +24,12 @@ std::expected<desk::RecordMeant, No> record_meant(const std::string& json, const
 
 Think entering(std::string json)
 {
-    return [json = std::move(json)](const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
+    return [json = std::move(json)](const desk::Naming& naming,
+                                    desk::Desk& desk) -> std::expected<Change, No> {
         auto meant = record_meant(json, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
-        return Change{{district::EnterRecord{std::move(meant->content), std::move(meant->words)}}, {}};
+        return Change{{district::EnterRecord{std::move(meant->content), std::move(meant->words)}},
+                      {}};
     };
 }
 
@@ -34,18 +39,22 @@ Think correcting(std::string record, std::string json)
                const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
         const auto id = desk::id_from<RecordId>('r', record);
         if (!id)
-            return std::unexpected{bad_input("RECORD", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
+            return std::unexpected{bad_input(
+                "RECORD", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
         if (!naming.state().records().find(*id))
-            return std::unexpected{cli::no_from(district::Refused{district::Refusal::record_unknown, record})};
+            return std::unexpected{
+                cli::no_from(district::Refused{district::Refusal::record_unknown, record})};
         auto meant = record_meant(json, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
-        return Change{{district::CorrectRecord{*id, std::move(meant->content), std::move(meant->words)}}, {}};
+        return Change{
+            {district::CorrectRecord{*id, std::move(meant->content), std::move(meant->words)}}, {}};
     };
 }
 
 Think calling(std::string json)
 {
-    return [json = std::move(json)](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [json = std::move(json)](const desk::Naming& naming,
+                                    desk::Desk&) -> std::expected<Change, No> {
         auto input = desk::call_input_from(json);
         if (!input) return std::unexpected{no_from(std::move(input.error()))};
         auto call = desk::meaning_of(*input, naming);

@@ -8,7 +8,10 @@ namespace {
 // Names for the ids of a record.
 class NameOf {
 public:
-    NameOf(const registry::Register& people, desk::Directory& directory) : people_{people}, directory_{directory} {}
+    NameOf(const registry::Register& people, desk::Directory& directory)
+        : people_{people}, directory_{directory}
+    {
+    }
 
     Named operator()(OrgId id) const
     {
@@ -34,7 +37,8 @@ private:
 void show_links(const record::Content& content, VersionShown& shown)
 {
     if (content.answers) shown.answers = fmt::format("r{}", content.answers->number());
-    if (content.closes) shown.closes = fmt::format("r{}#{}", content.closes->record.number(), content.closes->item);
+    if (content.closes)
+        shown.closes = fmt::format("r{}#{}", content.closes->record.number(), content.closes->item);
     if (content.called) shown.called = fmt::format("g{}", content.called->number());
     if (content.goal) shown.goal = content.goal->text();
     for (const record::ObligationId& id : content.makes_up) shown.makes_up.push_back(id.text);
@@ -44,13 +48,32 @@ VersionShown shown(const record::Version& version, const NameOf& name, desk::Dir
 {
     const record::Content& content = version.content;
     const district::RecordWords words = directory.words(version);
-    VersionShown it{.entered = version.entered, .by = {}, .title = words.title, .place = words.place, .notes = words.notes,
-                    .kind = content.kind, .day = content.performed, .host = name(content.host), .roster = content.roster,
-                    .due = version.count.due, .present = version.count.present, .chair = name(content.chair),
-                    .recorder = name(content.recorder), .on_behalf_of = name(content.on_behalf_of),
-                    .concerns = name(content.concerns), .attendance = {}, .topics = {}, .presenters = {},
-                    .conclusions = {}, .votes = content.votes, .minutes = content.minutes, .answers = {}, .closes = {},
-                    .goal = {}, .called = {}, .makes_up = {}};
+    VersionShown it{.entered = version.entered,
+                    .by = {},
+                    .title = words.title,
+                    .place = words.place,
+                    .notes = words.notes,
+                    .kind = content.kind,
+                    .day = content.performed,
+                    .host = name(content.host),
+                    .roster = content.roster,
+                    .due = version.count.due,
+                    .present = version.count.present,
+                    .chair = name(content.chair),
+                    .recorder = name(content.recorder),
+                    .on_behalf_of = name(content.on_behalf_of),
+                    .concerns = name(content.concerns),
+                    .attendance = {},
+                    .topics = {},
+                    .presenters = {},
+                    .conclusions = {},
+                    .votes = content.votes,
+                    .minutes = content.minutes,
+                    .answers = {},
+                    .closes = {},
+                    .goal = {},
+                    .called = {},
+                    .makes_up = {}};
     if (version.by) it.by = name(version.by);
     for (const record::Exception& exception : content.exceptions)
         it.attendance.push_back({name(exception.person), exception.presence});
@@ -58,7 +81,8 @@ VersionShown shown(const record::Version& version, const NameOf& name, desk::Dir
     for (const PersonId person : content.presenters) it.presenters.push_back(name(person));
     for (std::size_t i = 0; i < content.items.size(); ++i) {
         const record::Item& item = content.items[i];
-        it.conclusions.push_back({i < words.items.size() ? words.items[i] : "", item.nature, name(item.org), name(item.person), item.due});
+        it.conclusions.push_back({i < words.items.size() ? words.items[i] : "", item.nature,
+                                  name(item.org), name(item.person), item.due});
     }
     show_links(content, it);
     return it;
@@ -66,12 +90,16 @@ VersionShown shown(const record::Version& version, const NameOf& name, desk::Dir
 
 std::string line_of(const VersionShown& it, bool english)
 {
-    std::string text = fmt::format("{}  {}  {}  {}\n", to_text(it.day), codec::word_of(it.kind), it.host.name, it.title);
-    if (!it.place.empty()) text += fmt::format("  {}{}\n", english ? "place: " : "地点：", it.place);
+    std::string text = fmt::format("{}  {}  {}  {}\n", to_text(it.day), codec::word_of(it.kind),
+                                   it.host.name, it.title);
+    if (!it.place.empty())
+        text += fmt::format("  {}{}\n", english ? "place: " : "地点：", it.place);
     if (it.roster != record::Roster::none)
-        text += english ? fmt::format("  present {} of {}\n", it.present, it.due) : fmt::format("  应到{}，实到{}\n", it.due, it.present);
+        text += english ? fmt::format("  present {} of {}\n", it.present, it.due)
+                        : fmt::format("  应到{}，实到{}\n", it.due, it.present);
     for (const Attended& who : it.attendance)
-        text += fmt::format("  {} {} {}\n", who.person.id, who.person.name, codec::word_of(who.presence));
+        text += fmt::format("  {} {} {}\n", who.person.id, who.person.name,
+                            codec::word_of(who.presence));
     for (const ItemShown& item : it.conclusions) {
         text += fmt::format("  - {}", item.text);
         for (const auto& owner : {item.org, item.person})
@@ -94,7 +122,9 @@ std::expected<RecordAnswer, No> show_record(desk::Desk& desk, const std::string&
     return desk.read([&](const district::State& state) -> std::expected<RecordAnswer, No> {
         const record::Record* record = id ? state.records().find(*id) : nullptr;
         if (!record)
-            return std::unexpected{bad_input("RECORD", {"没有这条记录，编号应如r12。", "There is no such record; ids look like r12."})};
+            return std::unexpected{bad_input(
+                "RECORD",
+                {"没有这条记录，编号应如r12。", "There is no such record; ids look like r12."})};
         RecordAnswer answer{.record = text, .withdrawn = {}, .versions = {}};
         if (record->withdrawn != never) answer.withdrawn = record->withdrawn;
         const NameOf name{state.people(), desk.directory()};
@@ -109,11 +139,14 @@ int say(Shell& shell, const Common& common, const RecordAnswer& answer)
     if (common.json) return say_json(shell, answer), done;
     const bool english = common.english();
     shell.out << answer.record;
-    if (answer.withdrawn) shell.out << (english ? "  withdrawn " : "  已撤回 ") << to_text(*answer.withdrawn);
+    if (answer.withdrawn)
+        shell.out << (english ? "  withdrawn " : "  已撤回 ") << to_text(*answer.withdrawn);
     shell.out << '\n' << line_of(answer.versions.back(), english);
     if (answer.versions.size() > 1)
-        shell.out << (english ? fmt::format("  corrected {} times; --json shows every version\n", answer.versions.size() - 1)
-                              : fmt::format("  更正过{}次，--json可看各版本\n", answer.versions.size() - 1));
+        shell.out << (english ? fmt::format("  corrected {} times; --json shows every version\n",
+                                            answer.versions.size() - 1)
+                              : fmt::format("  更正过{}次，--json可看各版本\n",
+                                            answer.versions.size() - 1));
     return done;
 }
 

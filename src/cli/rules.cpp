@@ -43,7 +43,8 @@ std::vector<File> beside_built_in(std::vector<File> given)
 {
     std::vector<File> all = catalogue::embedded();
     for (File& file : given) {
-        const auto same = std::find_if(all.begin(), all.end(), [&](const File& it) { return it.name == file.name; });
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&](const File& it) { return it.name == file.name; });
         if (same == all.end())
             all.push_back(std::move(file));
         else
@@ -52,22 +53,27 @@ std::vector<File> beside_built_in(std::vector<File> given)
     return all;
 }
 
-std::expected<Change, No> clock_for(const std::string& duty, Day from, const std::string& basis, desk::Desk& desk)
+std::expected<Change, No> clock_for(const std::string& duty, Day from, const std::string& basis,
+                                    desk::Desk& desk)
 {
     const auto code = Code::from(duty);
     const catalogue::Catalogue catalogue = desk::adopted_catalogue(desk.journal());
     const catalogue::Entry* entry = code ? catalogue.duty(*code, from) : nullptr;
-    if (!entry) return std::unexpected{no_from(district::Refused{district::Refusal::duty_unknown, duty})};
+    if (!entry)
+        return std::unexpected{no_from(district::Refused{district::Refusal::duty_unknown, duty})};
     if (!entry->proposed)
-        return std::unexpected{bad_input("DUTY", {fmt::format("目录没有为{}建议时限。", duty),
-                                                  fmt::format("The catalogue proposes no clock for {}.", duty)})};
-    district::AdoptDuty adopt{.terms = entry->terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}};
+        return std::unexpected{
+            bad_input("DUTY", {fmt::format("目录没有为{}建议时限。", duty),
+                               fmt::format("The catalogue proposes no clock for {}.", duty)})};
+    district::AdoptDuty adopt{
+        .terms = entry->terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}};
     adopt.terms.owed = *entry->proposed;
     adopt.terms.from = from;
     if (!basis.empty()) {
         adopt.basis = desk::id_from<RecordId>('r', basis);
         if (!adopt.basis)
-            return std::unexpected{bad_input("--basis", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
+            return std::unexpected{bad_input(
+                "--basis", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
     }
     for (const File& file : desk::adopted_files(desk.journal()))
         if (file.name == entry->file) adopt.file = ledger::sha256(view_of(file.text));
@@ -95,10 +101,12 @@ Think adopting_catalogue(std::vector<File> given, std::string from)
         if (!catalogue) return std::unexpected{wrong_in_files(catalogue.error())};
         desk::Request request = desk::adoption(naming.state(), files, *catalogue, {});
         if (request.commands.empty())
-            return std::unexpected{no_from(district::Refused{district::Refusal::nothing_to_adopt, ""})};
+            return std::unexpected{
+                no_from(district::Refused{district::Refusal::nothing_to_adopt, ""})};
         auto& adopt = std::get<district::AdoptCatalogue>(request.commands.front());
         adopt.from = *day;
-        for (district::AdoptedDuty& duty : adopt.duties) duty.terms.from = std::max(duty.terms.from, *day);
+        for (district::AdoptedDuty& duty : adopt.duties)
+            duty.terms.from = std::max(duty.terms.from, *day);
         return Change{std::move(request.commands), std::move(request.documents)};
     };
 }
@@ -115,7 +123,8 @@ Think adopting_holidays(std::string csv)
             change.commands.emplace_back(std::move(adopt));
         }
         if (change.commands.empty())
-            return std::unexpected{no_from(district::Refused{district::Refusal::nothing_to_adopt, "days"})};
+            return std::unexpected{
+                no_from(district::Refused{district::Refusal::nothing_to_adopt, "days"})};
         return change;
     };
 }
@@ -150,7 +159,10 @@ int check_file(Shell& shell, const std::string& path)
 {
     const std::string name = std::filesystem::path{path}.filename().string();
     if (!name.ends_with(".toml") && !name.ends_with(".csv"))
-        return say(shell, {}, bad_input(path, {"目录文件应为.toml，放假安排应为.csv。", "A catalogue's file ends in .toml, a table of holidays in .csv."}));
+        return say(
+            shell, {},
+            bad_input(path, {"目录文件应为.toml，放假安排应为.csv。",
+                             "A catalogue's file ends in .toml, a table of holidays in .csv."}));
     const auto text = file_text(path);
     if (!text) return say(shell, {}, bad_input(path, text.error()));
     catalogue::Problems problems;
@@ -166,10 +178,11 @@ int check_file(Shell& shell, const std::string& path)
 
 CatalogueAnswer list_of(const catalogue::Catalogue& catalogue)
 {
-    CatalogueAnswer answer{.catalogue = catalogue.id.text(), .duties = {}, .topics = {}, .goals = {}};
+    CatalogueAnswer answer{
+        .catalogue = catalogue.id.text(), .duties = {}, .topics = {}, .goals = {}};
     for (const catalogue::Entry& it : catalogue.duties)
-        answer.duties.push_back({it.terms.duty.text(), it.title.zh, it.title.en, it.terms.force, it.terms.is_standing(),
-                                 it.proposed.has_value(), it.terms.from});
+        answer.duties.push_back({it.terms.duty.text(), it.title.zh, it.title.en, it.terms.force,
+                                 it.terms.is_standing(), it.proposed.has_value(), it.terms.from});
     for (const catalogue::Topic& it : catalogue.topics)
         answer.topics.push_back({it.code.text(), it.title.zh, it.title.en});
     for (const catalogue::Goal& it : catalogue.goals)
@@ -181,13 +194,16 @@ int say(Shell& shell, const Common& common, const CatalogueAnswer& answer)
 {
     if (common.json) return say_json(shell, answer), done;
     const bool english = common.english();
-    const auto heading = [&](const char* zh, const char* en) { shell.out << (english ? en : zh) << '\n'; };
+    const auto heading = [&](const char* zh, const char* en) {
+        shell.out << (english ? en : zh) << '\n';
+    };
     heading("职责", "Duties");
     for (const DutyShown& it : answer.duties)
-        shell.out << fmt::format("  {:<40} {}{}\n", it.duty, english ? it.title_en : it.title,
-                                 !it.standing   ? ""
-                                 : it.proposed  ? (english ? "  (no clock yet; one is proposed)" : "（未定时限，有建议）")
-                                                : (english ? "  (standing)" : "（长期）"));
+        shell.out << fmt::format(
+            "  {:<40} {}{}\n", it.duty, english ? it.title_en : it.title,
+            !it.standing  ? ""
+            : it.proposed ? (english ? "  (no clock yet; one is proposed)" : "（未定时限，有建议）")
+                          : (english ? "  (standing)" : "（长期）"));
     heading("议题", "Topics");
     for (const TopicShown& it : answer.topics)
         shell.out << fmt::format("  {:<40} {}\n", it.topic, english ? it.title_en : it.title);

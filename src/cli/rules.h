@@ -10,9 +10,11 @@
 
 namespace jinze::cli {
 
-// The clock the catalogue proposes for a standing duty, from a day on, by the decision a record holds.
+// The clock the catalogue proposes for a standing duty, from a day on, by the decision a record
+// holds.
 Think adopting_clock(std::string duty, std::string from, std::string basis);
-// A catalogue's files (or a folder of them) take the place of those of the same name among the built-in ones.
+// A catalogue's files (or a folder of them) take the place of those of the same name among the
+// built-in ones.
 Think adopting_catalogue(std::vector<catalogue::File> files, std::string from);
 Think adopting_holidays(std::string csv);
 // [{"kind":…,"title":…,"right":…,"reach":…}, …]: the whole table of rights, from a day on.
@@ -28,8 +30,8 @@ struct DutyShown {
     std::string duty;
     std::string title, title_en;
     duty::Force force{};
-    bool standing = false;              // no clock
-    bool proposed = false;              // the district may adopt a clock for it
+    bool standing = false;  // no clock
+    bool proposed = false;  // the district may adopt a clock for it
     Day from{};
 };
 struct TopicShown {

@@ -67,8 +67,8 @@ std::vector<std::string> made_by(const district::Events& events)
 
 ReceiptAnswer answer_from(const desk::Receipt& receipt)
 {
-    return {receipt.first,     receipt.last,     receipt.head.size, receipt.head.root,
-            receipt.repeated, made_by(receipt.events)};
+    return {receipt.first,     receipt.last,     receipt.head.size,
+            receipt.head.root, receipt.repeated, made_by(receipt.events)};
 }
 
 int say(Shell& shell, const Common& common, const No& no)
@@ -91,12 +91,13 @@ int say(Shell& shell, const Common& common, const ReceiptAnswer& answer)
     for (const std::string& id : answer.made) made += (made.empty() ? "" : " ") + id;
     const std::string root = to_hex(answer.root);
     if (common.english()) {
-        shell.out << fmt::format("{}: leaves {}–{}\n", answer.repeated ? "already done" : "done", answer.first,
-                                 answer.last);
+        shell.out << fmt::format("{}: leaves {}–{}\n", answer.repeated ? "already done" : "done",
+                                 answer.first, answer.last);
         if (!made.empty()) shell.out << fmt::format("new: {}\n", made);
         shell.out << fmt::format("ledger: {} leaves, root {}\n", answer.size, root);
     } else {
-        shell.out << fmt::format("{}：第{}–{}叶\n", answer.repeated ? "已办过" : "已办", answer.first, answer.last);
+        shell.out << fmt::format("{}：第{}–{}叶\n", answer.repeated ? "已办过" : "已办",
+                                 answer.first, answer.last);
         if (!made.empty()) shell.out << fmt::format("新编号：{}\n", made);
         shell.out << fmt::format("账本：{}叶，根 {}\n", answer.size, root);
     }

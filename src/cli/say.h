@@ -1,5 +1,5 @@
-// How the command line speaks: one sentence for people or one JSON object for programs, on standard output
-// when it is the answer, on standard error when it is a sentence that says no.
+// How the command line speaks: one sentence for people or one JSON object for programs, on standard
+// output when it is the answer, on standard error when it is a sentence that says no.
 #pragma once
 
 #include <ostream>
@@ -19,8 +19,8 @@ using catalogue::Said;
 
 // Why nothing was done.
 struct No {
-    std::string why;      // the refusal's name; bad_input where no rule was asked
-    std::string field;    // the option, JSON path, id or entry of a list it concerns; may be empty
+    std::string why;    // the refusal's name; bad_input where no rule was asked
+    std::string field;  // the option, JSON path, id or entry of a list it concerns; may be empty
     std::string chinese, english;
 };
 BOOST_DESCRIBE_STRUCT(No, (), (why, field, chinese, english))
@@ -30,8 +30,8 @@ struct ReceiptAnswer {
     std::uint64_t first = 0, last = 0;  // leaves, counted from 0
     std::uint64_t size = 0;             // the ledger's head just after
     Digest root{};
-    bool repeated = false;              // done before under the same key: nothing new was written
-    std::vector<std::string> made;      // ids of new things: o5, m3, p2, a4, c1, r7, g2
+    bool repeated = false;          // done before under the same key: nothing new was written
+    std::vector<std::string> made;  // ids of new things: o5, m3, p2, a4, c1, r7, g2
 };
 BOOST_DESCRIBE_STRUCT(ReceiptAnswer, (), (first, last, size, root, repeated, made))
 

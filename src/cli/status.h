@@ -16,13 +16,15 @@ struct StatusAnswer {
     std::uint64_t leaves = 0;
     Digest root{};
     std::optional<Instant> last_entry;
-    std::uint64_t organisations = 0, members = 0, posts = 0, records = 0, duties = 0;  // living today
-    std::vector<int> missing_years;        // no holiday notice adopted: last days are provisional
-    std::vector<std::string> unassigned;     // members in no branch: the list must be empty
-    std::vector<std::string> warnings;     // thresholds, committee sizes, terms
+    std::uint64_t organisations = 0, members = 0, posts = 0, records = 0,
+                  duties = 0;             // living today
+    std::vector<int> missing_years;       // no holiday notice adopted: last days are provisional
+    std::vector<std::string> unassigned;  // members in no branch: the list must be empty
+    std::vector<std::string> warnings;    // thresholds, committee sizes, terms
 };
-BOOST_DESCRIBE_STRUCT(StatusAnswer, (), (district, demonstration, leaves, root, last_entry, organisations,
-    members, posts, records, duties, missing_years, unassigned, warnings))
+BOOST_DESCRIBE_STRUCT(StatusAnswer, (),
+                      (district, demonstration, leaves, root, last_entry, organisations, members,
+                       posts, records, duties, missing_years, unassigned, warnings))
 
 StatusAnswer status_of(const District& district, bool english);
 

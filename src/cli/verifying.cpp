@@ -31,8 +31,8 @@ std::expected<std::vector<ledger::Head>, No> heads_known(const Known& known)
     return heads;
 }
 
-// The sealer, where there is a key file. A key file that is named must be there; the usual one may lie in a
-// safe. One of another district opens nothing and is refused.
+// The sealer, where there is a key file. A key file that is named must be there; the usual one may
+// lie in a safe. One of another district opens nothing and is refused.
 std::optional<vault::Sealer> sealer_for(const Common& common, const journal::Reading& journal)
 {
     const std::string path = key_file_of(common);
@@ -54,10 +54,11 @@ VerifyAnswer cannot_be_opened(const journal::StorageError& error)
 std::string count_of(const VerifyAnswer& it, bool english)
 {
     if (english)
-        return fmt::format("{} leaves, root {}\n{} texts opened, {} not opened, {} erased; {} documents", it.size,
-                           to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
-    return fmt::format("{}叶，根 {}\n密文：打开核对{}条，未打开{}条，已删除{}条；公开文件{}份", it.size, to_hex(it.root),
-                       it.opened, it.unopened, it.erased, it.documents);
+        return fmt::format(
+            "{} leaves, root {}\n{} texts opened, {} not opened, {} erased; {} documents", it.size,
+            to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
+    return fmt::format("{}叶，根 {}\n密文：打开核对{}条，未打开{}条，已删除{}条；公开文件{}份",
+                       it.size, to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
 }
 
 }  // namespace
@@ -79,7 +80,8 @@ std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known)
         const store::SqliteJournal journal{common.db};
         const auto sealer = sealer_for(common, journal);
         answer.with_key = sealer.has_value();
-        const journal::Verdict verdict = journal::verify(journal, sealer ? &*sealer : nullptr, meaning, *heads);
+        const journal::Verdict verdict =
+            journal::verify(journal, sealer ? &*sealer : nullptr, meaning, *heads);
         answer.fits = verdict.ok();
         answer.size = verdict.size;
         answer.root = verdict.root;
@@ -110,21 +112,29 @@ int say(Shell& shell, const Common& common, const VerifyAnswer& answer)
                               : "这是演示区，内容全部虚构。\n");
     shell.out << count_of(answer, english) << '\n';
     if (!answer.with_key)
-        shell.out << (english ? "Without the key file: ciphertexts and commitments were checked, no text was opened.\n"
+        shell.out << (english ? "Without the key file: ciphertexts and commitments were checked, "
+                                "no text was opened.\n"
                               : "没有密钥文件：核对了密文与承诺，没有打开文字。\n");
     if (answer.fits) {
         shell.out << (english ? "Everything fits.\n" : "核验通过。\n");
         return code;
     }
     std::string where;
-    if (answer.leaf) where += english ? fmt::format("leaf {}", *answer.leaf) : fmt::format("第{}叶", *answer.leaf);
+    if (answer.leaf)
+        where +=
+            english ? fmt::format("leaf {}", *answer.leaf) : fmt::format("第{}叶", *answer.leaf);
     if (answer.row) {
         if (!where.empty()) where += english ? ", " : "，";
-        where += english ? fmt::format("vault row {}", answer.row->number()) : fmt::format("密文第{}条", answer.row->number());
+        where += english ? fmt::format("vault row {}", answer.row->number())
+                         : fmt::format("密文第{}条", answer.row->number());
     }
     if (!where.empty()) where += english ? ": " : "：";
-    shell.out << fmt::format("{}{}{}{}\n", english ? "Does not fit: " : "核验不通过：", where, answer.why.value_or(""),
-                             answer.faults > 1 ? fmt::format(fmt::runtime(english ? " ({} faults in all)" : "（共{}处）"), answer.faults) : "");
+    shell.out << fmt::format(
+        "{}{}{}{}\n", english ? "Does not fit: " : "核验不通过：", where, answer.why.value_or(""),
+        answer.faults > 1
+            ? fmt::format(fmt::runtime(english ? " ({} faults in all)" : "（共{}处）"),
+                          answer.faults)
+            : "");
     return code;
 }
 

@@ -1,5 +1,6 @@
-// jinze verify: the whole ledger, vault and documents against themselves and against heads seen earlier. It
-// needs no desk, so that a damaged district can still be looked at; and no key, though it sees less then.
+// jinze verify: the whole ledger, vault and documents against themselves and against heads seen
+// earlier. It needs no desk, so that a damaged district can still be looked at; and no key, though
+// it sees less then.
 #pragma once
 
 #include <expected>
@@ -16,20 +17,21 @@ struct VerifyAnswer {
     bool fits = false;
     std::uint64_t size = 0;
     Digest root{};
-    bool demonstration = false;        // leaf 0 says that this district is made up
-    std::optional<std::uint64_t> leaf; // the first that does not fit: this leaf,
-    std::optional<SealedId> row;       // or this row of the vault
+    bool demonstration = false;         // leaf 0 says that this district is made up
+    std::optional<std::uint64_t> leaf;  // the first that does not fit: this leaf,
+    std::optional<SealedId> row;        // or this row of the vault
     std::optional<std::string> why;
     std::uint64_t faults = 0;
     bool with_key = false;
     std::uint64_t opened = 0, unopened = 0, erased = 0, documents = 0;
 };
-BOOST_DESCRIBE_STRUCT(VerifyAnswer, (), (fits, size, root, demonstration, leaf, row, why, faults, with_key,
-    opened, unopened, erased, documents))
+BOOST_DESCRIBE_STRUCT(VerifyAnswer, (),
+                      (fits, size, root, demonstration, leaf, row, why, faults, with_key, opened,
+                       unopened, erased, documents))
 
 struct Known {
-    std::string receipt_file;          // empty: none
-    std::string head;                  // SIZE:ROOT; empty: none
+    std::string receipt_file;  // empty: none
+    std::string head;          // SIZE:ROOT; empty: none
 };
 
 std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known);

@@ -1,33 +1,10 @@
 #include "desk/library.h"
 
 #include "base/ensure.h"
-#include "codec/leaf.h"
+#include "desk/adopted.h"
 
 namespace jinze::desk {
 namespace {
-
-std::vector<std::vector<Digest>> adoptions(const journal::Reading& journal)
-{
-    std::vector<std::vector<Digest>> all;
-    journal.read(0, [&](const journal::Leaf& leaf) {
-        if (leaf.bytes.find("\"CatalogueAdopted\"") == leaf.bytes.npos) return;
-        const district::Leaf read = codec::leaf_from(leaf.bytes);
-        if (const auto* adopted = std::get_if<duty::CatalogueAdopted>(&read.event)) all.push_back(adopted->files);
-    });
-    return all;
-}
-
-std::vector<catalogue::File> documents(const journal::Reading& journal, const std::vector<Digest>& named)
-{
-    std::vector<catalogue::File> files;
-    for (std::size_t i = 0; i < named.size(); ++i) {
-        auto text = journal.document(named[i]);
-        if (!text) continue;
-        const bool is_toml = text->find("[[") != text->npos || text->find("[catalogue]") != text->npos;
-        files.push_back({"adopted-" + std::to_string(i + 1) + (is_toml ? ".toml" : ".csv"), *std::move(text)});
-    }
-    return files;
-}
 
 const catalogue::Entry* entry_in(const catalogue::Catalogue& catalogue, const duty::DutyVersion& version)
 {
@@ -44,7 +21,7 @@ void Library::load()
     if (loaded_) return;
     loaded_ = true;
     for (const auto& named : adoptions(journal_)) {
-        auto read = catalogue::load(documents(journal_, named));
+        auto read = catalogue::load(files_of(journal_, named));
         if (!read) continue;
         catalogues_.push_back(*std::move(read));
         files_.push_back(named);

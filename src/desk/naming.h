@@ -1,5 +1,6 @@
-// From what people write to what is meant: an organisation, a person, a post, a record, by its id or its
-// name. A name that several bear is never guessed at; the answer then lists them by their ids.
+// From what people write to what is meant: an organisation, a person, a post, a record, by its id
+// or its name. A name that several bear is never guessed at; the answer then lists them by their
+// ids.
 #pragma once
 
 #include <expected>
@@ -33,11 +34,13 @@ public:
     }
 
     std::expected<OrgId, Said> organisation(const std::string& name_or_id) const;
-    // Where several people bear the name: the one among `first`, else the one in the office of `near`.
-    std::expected<PersonId, Said> person(const std::string& name_or_id, std::span<const PersonId> first = {},
+    // Where several people bear the name: the one among `first`, else the one in the office of
+    // `near`.
+    std::expected<PersonId, Said> person(const std::string& name_or_id,
+                                         std::span<const PersonId> first = {},
                                          OrgId near = {}) const;
-    // A post by its id, or by the id or name of a person who holds one: where they hold several, the one in
-    // a leading group.
+    // A post by its id, or by the id or name of a person who holds one: where they hold several,
+    // the one in a leading group.
     std::expected<PostId, Said> post(const std::string& id_or_holder) const;
 
     const district::State& state() const { return state_; }

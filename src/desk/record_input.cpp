@@ -1,4 +1,5 @@
-// Each field is looked up in turn; the first that does not fit is kept, and nothing after it counts.
+// Each field is looked up in turn; the first that does not fit is kept, and nothing after it
+// counts.
 #include "desk/record_input.h"
 
 #include <fmt/format.h>
@@ -19,13 +20,17 @@ std::expected<Input, Unfit> read(std::string_view json)
 {
     auto input = codec::strict::read<Input>(json);
     if (input) return *std::move(input);
-    return std::unexpected{Unfit{input.error().path, {input.error().chinese, input.error().english}}};
+    return std::unexpected{
+        Unfit{input.error().path, {input.error().chinese, input.error().english}}};
 }
 
 // Looks things up and remembers the first that was not found, with its place in the text.
 class Looking {
 public:
-    Looking(const Naming& naming, const catalogue::Catalogue& catalogue) : naming_{naming}, catalogue_{catalogue} {}
+    Looking(const Naming& naming, const catalogue::Catalogue& catalogue)
+        : naming_{naming}, catalogue_{catalogue}
+    {
+    }
 
     OrgId organisation(const std::string& path, const std::string& name)
     {
@@ -39,13 +44,17 @@ public:
     {
         return name ? std::optional{person(path, *name)} : std::nullopt;
     }
-    PostId post(const std::string& path, const std::string& name) { return kept(path, naming_.post(name)); }
+    PostId post(const std::string& path, const std::string& name)
+    {
+        return kept(path, naming_.post(name));
+    }
     template <class AnyId>
     AnyId id(const std::string& path, char letter, const std::string& text)
     {
         const auto id = id_from<AnyId>(letter, text);
         if (!id)
-            refuse(path, {fmt::format("应为编号，如{}12，不是“{}”。", letter, codec::strict::shortened(text)),
+            refuse(path, {fmt::format("应为编号，如{}12，不是“{}”。", letter,
+                                      codec::strict::shortened(text)),
                           fmt::format("An id such as {}12 is wanted, not \"{}\".", letter,
                                       codec::strict::shortened(text))});
         return id.value_or(AnyId{});
@@ -62,10 +71,13 @@ public:
         }
         const std::string shown = codec::strict::shortened(text);
         const auto near = codec::nearest(text, words);
-        refuse(path, near ? Said{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
-                                 fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown, *near)}
-                          : Said{fmt::format("目录里没有“{}”。请用 jinze catalogue list 查看。", shown),
-                                 fmt::format("The catalogue has no \"{}\"; see `jinze catalogue list`.", shown)});
+        refuse(path,
+               near ? Said{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
+                           fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown,
+                                       *near)}
+                    : Said{fmt::format("目录里没有“{}”。请用 jinze catalogue list 查看。", shown),
+                           fmt::format("The catalogue has no \"{}\"; see `jinze catalogue list`.",
+                                       shown)});
         return {};
     }
 
@@ -99,28 +111,35 @@ private:
     std::optional<Unfit> unfit_;
 };
 
-std::string at(const char* list, std::size_t i) { return fmt::format("{}[{}]", list, i); }
+std::string at(const char* list, std::size_t i)
+{
+    return fmt::format("{}[{}]", list, i);
+}
 
 bool fits(Roster roster, OrgKind host)
 {
     if (roster == Roster::seats) return registry::is_leading(host);
-    if (roster == Roster::committee) return !registry::is_leading(host) && host != OrgKind::small_group;
+    if (roster == Roster::committee)
+        return !registry::is_leading(host) && host != OrgKind::small_group;
     return registry::is_grassroots(host) || host == OrgKind::work_committee;
 }
 
-// Whose attendance is taken: what the record says; else what its first topic with a roster says; else,
-// where attendance was given, the body's own people.
+// Whose attendance is taken: what the record says; else what its first topic with a roster says;
+// else, where attendance was given, the body's own people.
 Roster roster_of(const RecordInput& input, const std::vector<Code>& topics, OrgKind host,
                  const catalogue::Catalogue& catalogue)
 {
     if (input.roster) return *input.roster;
-    const bool gathers = input.kind == Kind::meeting || input.kind == Kind::study || input.kind == Kind::ballot;
+    const bool gathers =
+        input.kind == Kind::meeting || input.kind == Kind::study || input.kind == Kind::ballot;
     for (const Code& code : topics) {
         const catalogue::Topic* topic = catalogue.topic(code);
-        if (gathers && topic && topic->roster != Roster::none && fits(topic->roster, host)) return topic->roster;
+        if (gathers && topic && topic->roster != Roster::none && fits(topic->roster, host))
+            return topic->roster;
     }
     const auto& attendance = input.attendance;
-    if (!attendance || !(attendance->excused || attendance->absent || attendance->not_counted)) return Roster::none;
+    if (!attendance || !(attendance->excused || attendance->absent || attendance->not_counted))
+        return Roster::none;
     if (registry::is_leading(host)) return Roster::seats;
     return fits(Roster::members, host) ? Roster::members : Roster::none;
 }
@@ -161,11 +180,14 @@ void add_owner(Looking& look, const std::string& path, const std::string& owner,
         item.person = look.person(path, owner);
 }
 
-void add_conclusions(Looking& look, const std::vector<ConclusionInput>& conclusions, RecordMeant& meant)
+void add_conclusions(Looking& look, const std::vector<ConclusionInput>& conclusions,
+                     RecordMeant& meant)
 {
     for (std::size_t i = 0; i < conclusions.size(); ++i) {
         const ConclusionInput& given = conclusions[i];
-        record::Item item{.nature = given.nature.value_or(record::Nature::conclusion), .org = {}, .person = {},
+        record::Item item{.nature = given.nature.value_or(record::Nature::conclusion),
+                          .org = {},
+                          .person = {},
                           .due = given.due};
         if (given.owner) add_owner(look, at("conclusions", i) + ".owner", *given.owner, item);
         meant.content.items.push_back(item);
@@ -177,22 +199,28 @@ void add_links(Looking& look, const RecordInput& input, record::Content& content
 {
     if (input.answers) content.answers = look.id<RecordId>("answers", 'r', *input.answers);
     if (input.closes)
-        content.closes = record::ItemRef{look.id<RecordId>("closes.record", 'r', input.closes->record),
-                                         input.closes->item};
+        content.closes = record::ItemRef{
+            look.id<RecordId>("closes.record", 'r', input.closes->record), input.closes->item};
     if (input.called) content.called = look.id<MeetingId>("called", 'g', *input.called);
     if (input.goal) content.goal = look.code("goal", *input.goal, look.catalogue().goals);
     if (input.makes_up)
         for (const std::string& id : *input.makes_up) content.makes_up.push_back({id});
     if (input.votes)
         for (const VoteInput& vote : *input.votes)
-            content.votes.push_back({vote.act, vote.yes, vote.no.value_or(0), vote.abstained.value_or(0),
-                                     vote.written.value_or(0)});
+            content.votes.push_back({vote.act, vote.yes, vote.no.value_or(0),
+                                     vote.abstained.value_or(0), vote.written.value_or(0)});
 }
 
 }  // namespace
 
-std::expected<RecordInput, Unfit> record_input_from(std::string_view json) { return read<RecordInput>(json); }
-std::expected<CallInput, Unfit> call_input_from(std::string_view json) { return read<CallInput>(json); }
+std::expected<RecordInput, Unfit> record_input_from(std::string_view json)
+{
+    return read<RecordInput>(json);
+}
+std::expected<CallInput, Unfit> call_input_from(std::string_view json)
+{
+    return read<CallInput>(json);
+}
 
 std::expected<RecordMeant, Unfit> meaning_of(const RecordInput& input, const Naming& naming,
                                              const catalogue::Catalogue& catalogue)
@@ -205,11 +233,14 @@ std::expected<RecordMeant, Unfit> meaning_of(const RecordInput& input, const Nam
     content.minutes = input.minutes;
     content.host = look.organisation("host", input.host);
     if (look.unfit()) return std::unexpected{*look.unfit()};
-    meant.words = {.title = input.title, .place = input.place.value_or(""), .items = {},
+    meant.words = {.title = input.title,
+                   .place = input.place.value_or(""),
+                   .items = {},
                    .notes = input.notes.value_or("")};
     for (std::size_t i = 0; input.topics && i < input.topics->size(); ++i)
         content.topics.push_back(look.code(at("topics", i), (*input.topics)[i], catalogue.topics));
-    content.roster = roster_of(input, content.topics, naming.people()[content.host].kind, catalogue);
+    content.roster =
+        roster_of(input, content.topics, naming.people()[content.host].kind, catalogue);
     look.look_near(content.host, record::roster_of(content, naming.people(), naming.today()));
     content.chair = look.person("chair", input.chair);
     content.recorder = look.person("recorder", input.recorder);
@@ -228,11 +259,13 @@ std::expected<district::CallMeeting, Unfit> meaning_of(const CallInput& input, c
 {
     const catalogue::Catalogue none;
     Looking look{naming, none};
-    district::CallMeeting call{.host = look.organisation("host", input.host),
-                               .on = input.day,
-                               .important = input.important.value_or(false),
-                               .invited = {},
-                               .words = {.title = input.title, .place = input.place.value_or(""), .items = {}, .notes = {}}};
+    district::CallMeeting call{
+        .host = look.organisation("host", input.host),
+        .on = input.day,
+        .important = input.important.value_or(false),
+        .invited = {},
+        .words = {
+            .title = input.title, .place = input.place.value_or(""), .items = {}, .notes = {}}};
     for (std::size_t i = 0; input.invited && i < input.invited->size(); ++i)
         call.invited.push_back(look.post(at("invited", i), (*input.invited)[i]));
     if (look.unfit()) return std::unexpected{*look.unfit()};

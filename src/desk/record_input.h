@@ -1,5 +1,6 @@
-// A record as it comes from outside: the JSON of the command line and of the web, one flat object whose
-// members people can guess. Only kind, title, day and host are needed. Shape: docs/formats.md.
+// A record as it comes from outside: the JSON of the command line and of the web, one flat object
+// whose members people can guess. Only kind, title, day and host are needed. Shape:
+// docs/formats.md.
 #pragma once
 
 #include <expected>
@@ -20,15 +21,15 @@ struct Excuse {
     std::string person;
     std::optional<std::string> reason;
 };
-struct AttendanceInput {                         // whoever is on the roster and not named was present
+struct AttendanceInput {  // whoever is on the roster and not named was present
     std::optional<std::vector<Excuse>> excused;
     std::optional<std::vector<std::string>> absent, sitting_in, present, not_counted;
 };
 struct ConclusionInput {
     std::string text;
-    std::optional<std::string> owner;            // the body or the person who owns it
+    std::optional<std::string> owner;  // the body or the person who owns it
     std::optional<Day> due;
-    std::optional<record::Nature> nature;        // conclusion, unless it says problem or task
+    std::optional<record::Nature> nature;  // conclusion, unless it says problem or task
 };
 struct VoteInput {
     record::Act act{};
@@ -37,7 +38,7 @@ struct VoteInput {
 };
 struct ItemInput {
     std::string record;
-    int item = 0;                                // counted from 0
+    int item = 0;  // counted from 0
 };
 struct RecordInput {
     record::Kind kind{};
@@ -58,7 +59,7 @@ struct RecordInput {
     std::optional<std::string> goal, called;
     std::optional<std::vector<std::string>> makes_up;
 };
-struct CallInput {                               // a meeting called beforehand
+struct CallInput {  // a meeting called beforehand
     std::string host;
     Day day{};
     std::string title;
@@ -71,9 +72,10 @@ BOOST_DESCRIBE_STRUCT(AttendanceInput, (), (excused, absent, sitting_in, present
 BOOST_DESCRIBE_STRUCT(ConclusionInput, (), (text, owner, due, nature))
 BOOST_DESCRIBE_STRUCT(VoteInput, (), (act, yes, no, abstained, written))
 BOOST_DESCRIBE_STRUCT(ItemInput, (), (record, item))
-BOOST_DESCRIBE_STRUCT(RecordInput, (), (kind, title, day, place, host, recorder, chair, roster, attendance,
-    conclusions, topics, presenters, concerns, votes, minutes, notes, on_behalf_of, answers, closes, goal,
-    called, makes_up))
+BOOST_DESCRIBE_STRUCT(RecordInput, (),
+                      (kind, title, day, place, host, recorder, chair, roster, attendance,
+                       conclusions, topics, presenters, concerns, votes, minutes, notes,
+                       on_behalf_of, answers, closes, goal, called, makes_up))
 BOOST_DESCRIBE_STRUCT(CallInput, (), (host, day, title, place, important, invited))
 
 // What is wrong with what came from outside: where, and one sentence in each language.
@@ -93,6 +95,7 @@ std::expected<CallInput, Unfit> call_input_from(std::string_view json);
 // Names become ids, words become codes; topics and goals are those of the district's catalogue.
 std::expected<RecordMeant, Unfit> meaning_of(const RecordInput& input, const Naming& naming,
                                              const catalogue::Catalogue& catalogue);
-std::expected<district::CallMeeting, Unfit> meaning_of(const CallInput& input, const Naming& naming);
+std::expected<district::CallMeeting, Unfit> meaning_of(const CallInput& input,
+                                                       const Naming& naming);
 
 }  // namespace jinze::desk

@@ -66,6 +66,20 @@ public:
         return false;
     }
 
+    // Ids are most of what a leaf holds.
+    std::uint32_t id()
+    {
+        std::uint64_t value = 0;
+        const char* digit = at_;
+        for (; digit != end_ && digit - at_ < 10 && *digit >= '0' && *digit <= '9'; ++digit)
+            value = value * 10 + static_cast<std::uint64_t>(*digit - '0');
+        if (digit == at_ || value > std::numeric_limits<std::uint32_t>::max())
+            fail("a whole number within its range was expected");
+        if (*at_ == '0' && digit != at_ + 1) fail("a number has a leading zero");
+        at_ = digit;
+        return static_cast<std::uint32_t>(value);
+    }
+
     template <Whole T>
     T number()
     {
@@ -234,7 +248,7 @@ void read_any(Cursor& from, T& into)
     } else if constexpr (Whole<T>) {
         into = from.number<T>();
     } else if constexpr (AnyId<T>) {
-        into = T{from.number<std::uint32_t>()};
+        into = T{from.id()};
     } else if constexpr (std::is_same_v<T, std::string>) {
         from.text(into);
     } else if constexpr (std::is_same_v<T, Code>) {

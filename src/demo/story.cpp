@@ -52,10 +52,17 @@ void Story::tell(Day day, Make make)
     acts_.push_back({at, std::move(make)});
 }
 
+// Whoever is the branch's secretary by then enters its records.
 void Story::tell(Day day, PersonId actor, district::Command command)
 {
-    tell(day, [actor, command = std::move(command)](const district::State&) {
-        return std::optional{desk::Request{.actor = actor, .commands = {command}}};
+    tell(day, [actor, day, command = std::move(command)](const district::State& state) {
+        desk::Request request{.actor = actor, .commands = {command}};
+        const auto* enter = std::get_if<district::EnterRecord>(&command);
+        if (enter && registry::is_branch(state.people()[enter->content.host].kind))
+            for (const PostId post : state.people()[enter->content.host].posts)
+                if (state.people()[post].title == registry::Title::secretary)
+                    request.actor = state.people().holder(post, day, day).value_or(actor);
+        return std::optional{std::move(request)};
     });
 }
 

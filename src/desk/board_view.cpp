@@ -1,5 +1,7 @@
 #include "desk/board_view.h"
 
+#include "duty/board.h"
+
 #include <fmt/format.h>
 
 #include "desk/columns.h"
@@ -93,6 +95,14 @@ Judge by_judging_each(const duty::Facts& facts, Day on, Day known)
     };
 }
 
+Judge by_comparing(const duty::Facts& facts, Day on)
+{
+    return [board = std::make_shared<const duty::Board>(facts, on), on](const std::vector<OrgId>& bodies,
+                                                                        const Stands& take) {
+        board->each(bodies, on, take);
+    };
+}
+
 std::vector<Counted> board_of(const duty::Facts& facts, const std::vector<OrgId>& scope, bool by_unit, By by, Day on,
                               Day known, const Judge& judge)
 {
@@ -117,7 +127,8 @@ std::vector<Counted> board_of(const duty::Facts& facts, const std::vector<OrgId>
 
 BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known)
 {
-    return board_view(asking, node, by, on, known, by_judging_each(asking.facts(), on, known));
+    const auto judge = on == known ? by_comparing(asking.facts(), on) : by_judging_each(asking.facts(), on, known);
+    return board_view(asking, node, by, on, known, judge);
 }
 
 BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known, const Judge& judge)

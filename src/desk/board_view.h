@@ -18,6 +18,8 @@ struct Counted {
 using Stands = std::function<void(const duty::Obligation&, duty::Standing)>;
 using Judge = std::function<void(const std::vector<OrgId>& bodies, const Stands& take)>;
 Judge by_judging_each(const duty::Facts& facts, Day on, Day known);
+// The fast path, for a day as known on that same day (duty/board.h); equal to judging each.
+Judge by_comparing(const duty::Facts& facts, Day on);
 
 // The cells of a board, in the order of rows and columns. Of the year of `on`: what has its last day in it,
 // what is older and not settled, and what has begun and ends later.

@@ -113,6 +113,7 @@ void Desk::handle(Batch& batch)
         answers.clear();
         written.clear();
         batch_marks_.clear();
+        held_marks_.clear();
         for (auto& waiting : batch) {
             if (waiting->request.commands.empty()) {  // catch_up(): nothing to write
                 answers.emplace_back(waiting.get(), Receipt{.head = frontier_.head()});
@@ -217,7 +218,7 @@ std::expected<void, district::Refused> Desk::decide_one(const district::Command&
 {
     const auto seal = [&](const district::Words& words) {
         const SealedId id{next_row_++};
-        vault::Sealed sealed = sealer_.seal(id, codec::to_text(words));
+        auto sealed = sealer_.seal(id, codec::to_text(words));
         const auto* identity = std::get_if<district::IdentityWords>(&words);
         if (identity && identity->id_number)
             sealed_marks_[id.number()] = id_marker_.mark(*identity->id_number);
@@ -229,7 +230,9 @@ std::expected<void, district::Refused> Desk::decide_one(const district::Command&
         if (const auto found = batch_marks_.find(std::string{text_of(mark)}); found != batch_marks_.end())
             return found->second;
         const auto person = means_.journal.look_up(person_by_id_number, mark);
-        return person ? std::optional{PersonId{*person}} : std::nullopt;
+        if (!person) return {};
+        held_marks_[std::string{text_of(mark)}] = PersonId{*person};
+        return PersonId{*person};
     };
     const district::Context context{
         .actor = waiting.request.actor, .now = now, .seal = seal, .person_by_id_number = by_number};
@@ -251,8 +254,16 @@ void Desk::mark_identities(const district::Events& events, journal::Entry& entry
     const auto mark = [&](PersonId person, const Sealed& identity) {
         const auto found = sealed_marks_.find(identity.row.number());
         if (found == sealed_marks_.end()) return;
+        const std::string key{text_of(found->second)};
+        // Somebody whom an import brought that was taken back: their mark gives way to one no number has.
+        if (const auto held = held_marks_.find(key); held != held_marks_.end() && held->second != person) {
+            const std::uint32_t before = held->second.number();
+            entry.look_ups.push_back(
+                {person_by_id_number, id_marker_.mark("taken back: " + std::to_string(before)), before});
+            held_marks_.erase(held);
+        }
         entry.look_ups.push_back({person_by_id_number, found->second, person.number()});
-        batch_marks_[std::string{text_of(found->second)}] = person;
+        batch_marks_[key] = person;
         sealed_marks_.erase(found);
     };
     for (const district::Event& event : events) {

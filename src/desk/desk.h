@@ -122,6 +122,7 @@ private:
     Instant last_at_{};
     std::uint32_t next_row_ = 1;
     std::unordered_map<std::string, PersonId> batch_marks_;         // ID marks not yet on disk
+    std::unordered_map<std::string, PersonId> held_marks_;          // ID marks asked for that somebody has
     std::unordered_map<std::uint32_t, Digest> sealed_marks_;        // sealed row -> ID mark
 
     std::mutex queue_guard_;

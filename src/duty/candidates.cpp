@@ -19,7 +19,10 @@ struct Gatherer {
     void about(PersonId person)
     {
         add(facts.records.naming(person));
-        for (const registry::Stint& stint : facts.people[person].stints) hosted(stint.branch);
+        for (const registry::Stint& stint : facts.people[person].stints) {
+            hosted(stint.branch);  // and what the bodies above called all their members to
+            for (const registry::Link& link : facts.people[stint.branch].leads) hosted(link.parent);
+        }
         for (const AppointmentId id : facts.people[person].appointments)
             hosted(facts.people[facts.people[id].post].org);
     }
@@ -35,6 +38,15 @@ struct Gatherer {
         add(facts.records.concerning(bearer.charge()));
     }
 };
+
+// Hosted by anybody, and no person named whose records could be looked up instead.
+bool asks_everybody(const Terms& terms)
+{
+    return std::any_of(terms.evidence.begin(), terms.evidence.end(), [](const Evidence& it) {
+        return it.of == Of::anyone && it.attended_by != Part::bearer && it.led_by != Part::bearer &&
+               it.presented_by != Part::bearer;
+    });
+}
 
 bool asks(const Terms& terms, Of of)
 {
@@ -59,7 +71,7 @@ std::vector<RecordId> candidates(const Facts& facts, const Obligation& obligatio
     if (asks(terms, Of::guided))
         for (const OrgId org : facts.people[home].below) gatherer.hosted(org);
     if (asks(terms, Of::concerning)) gatherer.add(facts.records.concerning(home));
-    if (asks(terms, Of::anyone))
+    if (asks_everybody(terms))
         for (const record::Record& record : facts.records.all()) gatherer.add(std::span{&record.id, 1});
     if (obligation.occasion_meeting)
         gatherer.hosted(facts.records.called()[obligation.occasion_meeting.number() - 1].event.host);

@@ -48,7 +48,7 @@ const std::vector<std::string> record_headings{"标题", "类型", "日期", "�
 
 inline Lines some_organisations()
 {
-    return {org_headings,
+    Lines lines{org_headings,
             // The branch stands above its parents: order does not matter.
             {"中共某区财政局机关第一支部", "党支部", "与上级党组织相同", "", "中共某区财政局机关委员会", "", "2012-01-01"},
             {"中共某区财政局机关第二支部", "党支部", "与上级党组织相同", "", "中共某区财政局机关委员会", "", "2012.01"},
@@ -57,6 +57,8 @@ inline Lines some_organisations()
             {"中共某区财政局党组", "党组", "法人单位", "某区财政局", "中共某区委员会", "", "2009/3/1"},
             {"中共某区直属机关工作委员会", "党工委", "法人单位", "", "中共某区委员会", "", "2001-07-01"},
             {"中共某区委员会", "区委", "法人单位", "", "", "", "1990-01-01"}};
+    for (auto& line : lines) line.resize(org_headings.size());
+    return lines;
 }
 
 inline std::vector<std::string> member(const std::string& name, int nth, const std::string& branch = "第一")
@@ -80,9 +82,9 @@ inline Lines some_posts()
 inline Lines some_records()
 {
     return {record_headings,
-            {"一季度党员大会", "会议", "2025-03-10", "会议室", "中共某区财政局机关第一支部", "甲一", "乙二", "党员大会",
+            {"一季度党员大会", "会议", "2025-03-10", "会议室", "中共某区财政局机关第一支部", "甲一", "乙二", "支部党员大会",
              "", "同名：出差", "丙三", "修订学习计划；乙二；2025-06-30\n整改两件事；中共某区财政局党组", ""},
-            {"党组会", "会议", "2025-04-10", "", "中共某区财政局党组", "乙二", "乙二", "", "", "", "", "", "乙二"}};
+            {"党组会", "会议", "2026-02-10", "", "中共某区财政局党组", "乙二", "乙二", "", "", "", "", "", "乙二"}};
 }
 
 class District {

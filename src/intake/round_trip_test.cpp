@@ -82,7 +82,7 @@ TEST_CASE("an import that is undone leaves every answer as it was before, and ma
     Lines posts = some_posts();
     posts[4][5] = "2026-03-01";
     Lines records = some_records();
-    records.push_back({"又一次会", "会议", "2025-05-10", "", "中共某区财政局机关第一支部", "", "乙二"});
+    records.push_back({"又一次会", "会议", "2025-05-10", "", "中共某区财政局机关第一支部", "", "乙二", ""});
     const std::vector<std::pair<Sheet, Lines>> sheets{
         {Sheet::organisations, orgs}, {Sheet::people, people}, {Sheet::posts, posts}, {Sheet::records, records}};
     for (const auto& [kind, lines] : sheets) {
@@ -114,7 +114,7 @@ TEST_CASE("hostile cells are words like any others, or a problem of their row")
 {
     District d;
     d.bring(Sheet::organisations, some_organisations());
-    rc::prop("whatever stands in a cell, a plan is made, and counts every row once", [&d] {
+    CHECK(rc::check("whatever stands in a cell, a plan is made, and counts every row once", [&d] {
         const auto nasty = rc::gen::element<std::string>(
             "", " ", "=cmd|'/c calc'!A0", "@SUM(1)", "-1", "'", "\"", "<script>", "是", "2003-02-30", "9999-12-31", "0001-01-01",
             std::string(9000, 'x'), "中共某区财政局机关第一支部", "甲、乙；丙", "；；；", "\n\n", "\xEF\xBC\x91", "{\"a\":1}", "-0", "1e308",
@@ -128,7 +128,7 @@ TEST_CASE("hostile cells are words like any others, or a problem of their row")
             const Plan plan = d.plan(kind, Lines{headings, row, row});
             RC_ASSERT(plan.added + plan.changed + plan.same + plan.rejected == static_cast<int>(plan.rows));
         }
-    });
+    }));
 }
 
 TEST_CASE("a formula in a name stays words, from import through export")

@@ -1,14 +1,9 @@
 // Who was due, who was there: by the register on the day performed, less the exceptions entered.
 #include "record/records.h"
+#include "registry/holding.h"
 
 namespace jinze::record {
 namespace {
-
-bool has_vote(PersonId person, const Content& content, const registry::Register& people, Day known)
-{
-    if (content.roster != Roster::members) return true;
-    return people.grade_of(person, content.performed, known) == registry::MemberKind::full;
-}
 
 const Exception* exception_for(PersonId person, const auto& content)
 {
@@ -62,15 +57,21 @@ std::vector<PersonId> roster_of(const Filed& content, const registry::Register& 
 
 Count count_of(const Content& content, const registry::Register& people, Day known)
 {
+    const Day on = content.performed;
     Count count;
-    const auto add = [&](PersonId person) {
-        const Exception* exception = exception_for(person, content);
+    const auto add = [&](PersonId id) {
+        const registry::Person& person = people[id];
+        const Exception* exception = exception_for(id, content);
         const Presence presence = exception ? exception->presence : Presence::present;
         const bool there = presence == Presence::present;
         if (presence == Presence::not_counted || presence == Presence::sitting_in) return;
         // Of those not demanded to come, only who came is counted.
-        if (!there && people.is_relaxed(person, content.performed, known)) return;
-        const bool vote = has_vote(person, content, people, known);
+        if (!there && registry::is_relaxed(person, on, known)) return;
+        const registry::Grade* grade = content.roster == Roster::members
+                                           ? registry::holding(person.grades, on, known)
+                                           : nullptr;
+        const bool vote = content.roster != Roster::members ||
+                          (grade && grade->kind == registry::MemberKind::full);
         ++count.due;
         count.present += there;
         count.voters_due += vote;
@@ -78,10 +79,12 @@ Count count_of(const Content& content, const registry::Register& people, Day kno
     };
     // The usual case, without a list of its own: replaying a ledger asks it for most leaves.
     if (content.roster == Roster::members && registry::is_branch(people[content.host].kind)) {
-        for (const PersonId person : people[content.host].people)
-            if (people.branch_of(person, content.performed, known) == content.host) add(person);
+        for (const PersonId id : people[content.host].people) {
+            const registry::Stint* stint = registry::holding(people[id].stints, on, known);
+            if (stint && stint->branch == content.host) add(id);
+        }
     } else {
-        for (const PersonId person : roster_of(content, people, known)) add(person);
+        for (const PersonId id : roster_of(content, people, known)) add(id);
     }
     return count;
 }

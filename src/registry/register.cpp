@@ -1,6 +1,7 @@
 #include "registry/register.h"
 
 #include "base/ensure.h"
+#include "registry/holding.h"
 
 namespace jinze::registry {
 namespace {
@@ -11,22 +12,6 @@ std::optional<OrgId> parent_on(const std::vector<Link>& links, Day on, Day known
     const auto found = std::find_if(links.rbegin(), links.rend(),
                                     [&](const Link& link) { return link.span.holds(on, known); });
     return found == links.rend() ? std::nullopt : std::optional{found->parent};
-}
-
-// Asked for every member of a branch with every record: plain loops.
-template <class Entry>
-const Entry* holding(const std::vector<Entry>& entries, Day on, Day known)
-{
-    for (std::size_t i = entries.size(); i-- > 0;)
-        if (entries[i].span.holds(on, known)) return &entries[i];
-    return nullptr;
-}
-
-bool any_holds(const std::vector<Span>& spans, Day on, Day known)
-{
-    for (const Span& span : spans)
-        if (span.holds(on, known)) return true;
-    return false;
 }
 
 void sort_unique(auto& ids)
@@ -123,9 +108,7 @@ std::optional<MemberKind> Register::grade_of(PersonId person, Day on, Day known)
 
 bool Register::is_relaxed(PersonId person, Day on, Day known) const
 {
-    const Person& who = (*this)[person];
-    return any_holds(who.relaxed, on, known) || any_holds(who.lost, on, known) ||
-           any_holds(who.suspended, on, known);
+    return registry::is_relaxed((*this)[person], on, known);
 }
 
 std::vector<PersonId> Register::members(OrgId org, Day on, Day known) const

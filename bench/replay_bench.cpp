@@ -97,9 +97,17 @@ int main(int count, char** arguments)
     };
     const char* read = "%.1f million/s merely read";
     const char* hashed = "%.2f million/s merely hashed";
-    bench::print({line("replay: parsed and folded, a core", folding, read, reading,
+    // The events of this district are longer than the 300 bytes of the goal: said both ways.
+    const auto by_300 = [&](std::vector<double> rates) {
+        for (double& rate : rates) rate *= bytes / size / 300;
+        return rates;
+    };
+    bench::print({line(bench::text("replay: parsed and folded, %.0f B a leaf", bytes / size),
+                       folding, read, reading, "-", ">= 0.6"),
+                  line("the same, by 300 bytes", by_300(folding), read, by_300(reading),
                        ">= 1 million/s", ">= 0.6"),
-                  line("the same, parsed only", parsing, read, reading, "-", "-"),
-                  line("replay: proved, parsed and folded", proving, hashed, hashing,
+                  line("parsed only", parsing, read, reading, "-", "-"),
+                  line("proved as well", proving, hashed, hashing, "-", ">= 0.4"),
+                  line("the same, by 300 bytes", by_300(proving), hashed, by_300(hashing),
                        ">= 0.5 million/s", ">= 0.4")});
 }

@@ -146,6 +146,7 @@ TEST_CASE("what nobody could parse, a file that is not there or a key that is mi
     Office office;
     CHECK(office.run({}).code == refused);
     CHECK(office.run({"fly"}).code == refused);
+    CHECK(office.run({"show", "\xff", "--db", "x"}).code == refused);
     CHECK(office.run({"record", "--help"}).code == done);
     CHECK(office.tell({"status"}).code == refused);  // no such file
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "cli/say.h"
 #include "codec/json_stored.h"
 #include "desk/desk.h"
 #include "journal/storage_error.h"
@@ -24,7 +25,7 @@ int code_of(const journal::StorageError& error)
     }
 }
 
-int say(Shell& shell, int code, const char* field, const std::exception& error)
+int break_off(Shell& shell, int code, const char* field, const std::exception& error)
 {
     shell.err << field << error.what() << '\n';
     return code;
@@ -69,7 +70,14 @@ void add_changing_options(CLI::App& command, Common& common)
 
 int run(std::vector<std::string> args, Shell& shell)
 {
+    for (const std::string& arg : args)
+        if (printable(arg) != arg)
+            return say(shell, Common{},
+                       bad_input(printable(arg),
+                                 {"命令行里有不是UTF-8的文字，请改用UTF-8终端。",
+                                  "The command line is not UTF-8; use a terminal that is."}));
     CLI::App app;
+    app.name("jinze");
     try {
         add_commands(app, shell);
         std::reverse(args.begin(), args.end());  // as CLI11 wants them
@@ -79,13 +87,13 @@ int run(std::vector<std::string> args, Shell& shell)
         const bool asked_for_help = app.exit(error, shell.out, shell.err) == 0;
         return asked_for_help ? done : refused;
     } catch (const vault::KeyFileError& error) {
-        return say(shell, refused, "--key-file: ", error);
+        return break_off(shell, refused, "--key-file: ", error);
     } catch (const codec::NewerVersion& error) {
-        return say(shell, refused, "--db: ", error);
+        return break_off(shell, refused, "--db: ", error);
     } catch (const journal::StorageError& error) {
-        return say(shell, code_of(error), "--db: ", error);
+        return break_off(shell, code_of(error), "--db: ", error);
     } catch (const std::exception& error) {
-        return say(shell, world_broke, "", error);
+        return break_off(shell, world_broke, "", error);
     }
 }
 

@@ -56,6 +56,25 @@ TEST_CASE("an altered leaf or vault row is named")
     CHECK(office.tell({"verify"}).out.find("核验不通过：第") != std::string::npos);
 }
 
+TEST_CASE("a leaf altered anywhere, even into bytes that are no text, is named")
+{
+    Office office;
+    office.set_up();
+    jinze::test::Vandal vandal{office.db()};
+    vandal.run("CREATE TABLE kept AS SELECT bytes FROM leaf WHERE number = 99");
+    for (const int at : {1, 2, 10, 40, 57, 58, 60, 75, 90}) {
+        CAPTURE(at);
+        const std::string n = std::to_string(at);
+        vandal.run("UPDATE leaf SET bytes = (SELECT CAST(substr(bytes, 1, " + n +
+                   ") || x'ff' || substr(bytes, " + n +
+                   " + 2) AS BLOB) FROM kept) WHERE number = 99");
+        const VerifyAnswer answer = verdict(office);
+        CHECK_FALSE(answer.fits);
+        CHECK(answer.leaf.has_value());
+        CHECK(*answer.leaf <= 99);
+    }
+}
+
 TEST_CASE("a receipt is checked offline, and a changed one does not hold")
 {
     Office office;

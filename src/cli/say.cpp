@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/overload.h"
+#include "sheets/text.h"
 
 namespace jinze::cli {
 namespace {
@@ -14,6 +15,12 @@ std::string id(char letter, AnyId id)
 }
 
 }  // namespace
+
+std::string printable(std::string text)
+{
+    while (const auto at = sheets::first_not_utf8(text)) text[*at] = '?';
+    return text;
+}
 
 No bad_input(std::string field, Said what)
 {
@@ -71,8 +78,9 @@ ReceiptAnswer answer_from(const desk::Receipt& receipt)
             receipt.head.root, receipt.repeated, made_by(receipt.events)};
 }
 
-int say(Shell& shell, const Common& common, const No& no)
+int say(Shell& shell, const Common& common, const No& told)
 {
+    const No no{told.why, printable(told.field), printable(told.chinese), printable(told.english)};
     if (common.json) say_json(shell, no);
     std::string sentence = common.english() ? no.english : no.chinese;
     if (!no.field.empty() && sentence.find(no.field) == sentence.npos)

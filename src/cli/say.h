@@ -35,6 +35,9 @@ struct ReceiptAnswer {
 };
 BOOST_DESCRIBE_STRUCT(ReceiptAnswer, (), (first, last, size, root, repeated, made))
 
+// Valid UTF-8: what a damaged file or a stranger's terminal put in its place is a '?'.
+std::string printable(std::string text);
+
 No bad_input(std::string field, Said what);
 No no_from(const district::Refused& by_rule);
 No no_from(const desk::Refused& by_desk);

@@ -46,7 +46,7 @@ std::optional<vault::Sealer> sealer_for(const Common& common, const journal::Rea
 VerifyAnswer cannot_be_opened(const journal::StorageError& error)
 {
     VerifyAnswer answer;
-    answer.why = error.what();
+    answer.why = printable(error.what());
     answer.faults = 1;
     return answer;
 }
@@ -93,7 +93,7 @@ std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known)
         if (verdict.fault) {
             answer.leaf = verdict.fault->leaf;
             answer.row = verdict.fault->row;
-            answer.why = verdict.fault->why;
+            answer.why = printable(verdict.fault->why);
         }
     } catch (const journal::StorageError& error) {
         if (error.kind() != journal::Trouble::damaged) throw;

@@ -30,16 +30,21 @@ int say(Shell& shell, const Common& common, const sheets::Fault& fault, const st
 std::expected<void, No> write_workbook(const sheets::Workbook& workbook, const std::string& path)
 {
     const auto bytes = sheets::write_xlsx(workbook);
-    if (!bytes) return std::unexpected{No{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
+    if (!bytes)
+        return std::unexpected{
+            No{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
     // Rows of people stand in it: only its owner reads it.
     std::error_code ignored;
     std::ofstream out{path, std::ios::binary | std::ios::trunc};
-    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
-    out.write(reinterpret_cast<const char*>(bytes->data()), static_cast<std::streamsize>(bytes->size()));
+    std::filesystem::permissions(
+        path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
+    out.write(reinterpret_cast<const char*>(bytes->data()),
+              static_cast<std::streamsize>(bytes->size()));
     out.close();
     if (out) return {};
-    return std::unexpected{bad_input(path, {fmt::format("{}写不进去，请换一个位置。", path),
-                                            fmt::format("{} cannot be written; choose another place.", path)})};
+    return std::unexpected{
+        bad_input(path, {fmt::format("{}写不进去，请换一个位置。", path),
+                         fmt::format("{} cannot be written; choose another place.", path)})};
 }
 
 std::expected<intake::Kept, No> kept_from(const ImportOrder& order)
@@ -48,13 +53,16 @@ std::expected<intake::Kept, No> kept_from(const ImportOrder& order)
     for (const std::string& one : order.keep) {
         const auto mark = one.find('=');
         const std::string heading = sheets::plain_heading(one.substr(0, mark));
-        const std::string purpose = mark == one.npos ? std::string{} : sheets::trimmed(one.substr(mark + 1));
+        const std::string purpose =
+            mark == one.npos ? std::string{} : sheets::trimmed(one.substr(mark + 1));
         if (heading.empty() || purpose.empty())
-            return std::unexpected{bad_input("--keep", {"请写成“列名=用途”，用途不能空。",
-                                                        "Write COLUMN=PURPOSE; a purpose must be stated."})};
+            return std::unexpected{
+                bad_input("--keep", {"请写成“列名=用途”，用途不能空。",
+                                     "Write COLUMN=PURPOSE; a purpose must be stated."})};
         if (order.kind != district::Sheet::people)
-            return std::unexpected{bad_input("--keep", {"只有党员表可以保留其他列。",
-                                                        "Only the people sheet can keep further columns."})};
+            return std::unexpected{bad_input(
+                "--keep",
+                {"只有党员表可以保留其他列。", "Only the people sheet can keep further columns."})};
         kept[heading] = purpose;
     }
     return kept;
@@ -65,7 +73,8 @@ intake::Progress progress_on(Shell& shell, const ImportOrder& order, const Commo
     const bool terminal = isatty(STDERR_FILENO) != 0 && !common.json;
     if (!order.progress && !terminal) return {};
     return [&shell, english = common.english()](std::size_t done_rows, std::size_t rows) {
-        shell.err << fmt::format("{}{}/{}\n", english ? "rows " : "已读行数：", done_rows, rows) << std::flush;
+        shell.err << fmt::format("{}{}/{}\n", english ? "rows " : "已读行数：", done_rows, rows)
+                  << std::flush;
     };
 }
 
@@ -79,13 +88,16 @@ std::expected<SheetRead, No> sheet_from(Shell& shell, const std::string& path)
     auto text = file_text(path, shell.in);
     if (!text) return std::unexpected{bad_input(path, text.error())};
     auto table = sheets::read_table(view_of(*text));
-    if (!table) return std::unexpected{No{table.error().cause, path, table.error().chinese, table.error().english}};
+    if (!table)
+        return std::unexpected{
+            No{table.error().cause, path, table.error().chinese, table.error().english}};
     return SheetRead{*std::move(table), ledger::sha256(view_of(*text))};
 }
 
 class Importing {
 public:
-    Importing(Shell& shell, const Common& common, const ImportOrder& order, const SheetRead& sheet, intake::Asked asked)
+    Importing(Shell& shell, const Common& common, const ImportOrder& order, const SheetRead& sheet,
+              intake::Asked asked)
         : shell_{shell}, common_{common}, order_{order}, sheet_{sheet}, asked_{std::move(asked)}
     {
     }
@@ -94,9 +106,12 @@ public:
     {
         for (int attempt = 0;; ++attempt) {
             const auto plan = intake::plan(order_.kind, sheet_.table, *district.desk, asked_);
-            if (!plan) {  // the first fault is the answer; a heading that is missing is seldom alone
+            if (!plan) {  // the first fault is the answer; a heading that is missing is seldom
+                          // alone
                 for (std::size_t i = 1; i < plan.error().size(); ++i)
-                    shell_.err << (common_.english() ? plan.error()[i].english : plan.error()[i].chinese) << '\n';
+                    shell_.err << (common_.english() ? plan.error()[i].english
+                                                     : plan.error()[i].chinese)
+                               << '\n';
                 return say(shell_, common_, plan.error().front(), order_.file);
             }
             intake::Report report = intake::report_of(*plan);
@@ -105,7 +120,8 @@ public:
             const bool held_back = plan->rejected > 0 && !order_.skip_rejected;
             if (order_.dry_run || held_back) return show(*plan, report, held_back);
             if (plan->changes_anything()) {
-                const auto answer = intake::commit(*plan, *district.desk, asked_.actor, key_for(district, *plan));
+                const auto answer =
+                    intake::commit(*plan, *district.desk, asked_.actor, key_for(district, *plan));
                 const bool moved = !answer && std::holds_alternative<desk::Moved>(answer.error());
                 if (moved && attempt < 5) continue;  // somebody wrote in between: think again
                 if (!answer) return say(shell_, common_, no_from(answer.error()));
@@ -121,12 +137,14 @@ public:
     }
 
 private:
-    // The same sheet again after others is another request: what number the batch would have stands in the key.
+    // The same sheet again after others is another request: what number the batch would have stands
+    // in the key.
     std::string key_for(const District& district, const Plan& plan) const
     {
         if (!common_.key.empty()) return common_.key;
         const vault::Marker marker{district.key.master, vault::Use::answered};
-        return to_hex(marker.mark(fmt::format("import {} {} {}", intake::name_of(plan.kind), to_hex(plan.file), plan.batch)));
+        return to_hex(marker.mark(fmt::format("import {} {} {}", intake::name_of(plan.kind),
+                                              to_hex(plan.file), plan.batch)));
     }
 
     std::optional<No> write_bad_rows(const Plan& plan, intake::Report& report) const
@@ -147,15 +165,22 @@ private:
         }
         shell_.out << intake::text_of(plan, english);
         if (report.bad_rows)
-            shell_.out << fmt::format("{}{}\n", english ? "The rejected rows stand in " : "不收的行写在：", *report.bad_rows);
+            shell_.out << fmt::format("{}{}\n",
+                                      english ? "The rejected rows stand in " : "不收的行写在：",
+                                      *report.bad_rows);
         if (report.committed)
-            shell_.out << (english ? fmt::format("Done: batch {}, leaves {}-{}.\n", plan.batch, *report.first, *report.last)
-                                   : fmt::format("已导入：批次{}，第{}–{}叶。\n", plan.batch, *report.first, *report.last));
+            shell_.out << (english ? fmt::format("Done: batch {}, leaves {}-{}.\n", plan.batch,
+                                                 *report.first, *report.last)
+                                   : fmt::format("已导入：批次{}，第{}–{}叶。\n", plan.batch,
+                                                 *report.first, *report.last));
         else if (order_.dry_run)
-            shell_.out << (english ? "A dry run: nothing was changed.\n" : "这是试导入，没有改动任何内容。\n");
+            shell_.out << (english ? "A dry run: nothing was changed.\n"
+                                   : "这是试导入，没有改动任何内容。\n");
         else if (held_back)
-            shell_.err << (english ? "Rows were rejected, so nothing was changed. Mend them, or add --skip-rejected.\n"
-                                   : "有不收的行，所以什么都没有改动。请改正后再导入，或加--skip-rejected只导入其余的行。\n");
+            shell_.err << (english ? "Rows were rejected, so nothing was changed. Mend them, or "
+                                     "add --skip-rejected.\n"
+                                   : "有不收的行，所以什么都没有改动。请改正后再导入，或加--skip-"
+                                     "rejected只导入其余的行。\n");
         else
             shell_.out << (english ? "Nothing to change.\n" : "没有需要改动的内容。\n");
         return held_back ? refused : done;
@@ -179,16 +204,22 @@ int run_import(Shell& shell, const Common& common, const ImportOrder& order)
     District district = open_district(common, shell.clock);
     const auto actor = actor_of(*district.desk, common.as);
     if (!actor) return say(shell, common, No{"bad_input", "--as", actor.error(), actor.error()});
-    intake::Asked asked{.actor = *actor, .file = sheet->digest, .keep = *keep, .progress = progress_on(shell, order, common)};
+    intake::Asked asked{.actor = *actor,
+                        .file = sheet->digest,
+                        .keep = *keep,
+                        .progress = progress_on(shell, order, common)};
     return Importing{shell, common, order, *sheet, std::move(asked)}.run(district);
 }
 
 int run_undo(Shell& shell, const Common& common, const std::string& batch)
 {
     const std::string_view digits = std::string_view{batch}.substr(batch.starts_with('b') ? 1 : 0);
-    const bool number = !digits.empty() && digits.size() < 10 && digits.find_first_not_of("0123456789") == digits.npos;
+    const bool number = !digits.empty() && digits.size() < 10 &&
+                        digits.find_first_not_of("0123456789") == digits.npos;
     if (!number)
-        return say(shell, common, bad_input("BATCH", {"应为批次号，如3。", "The number of a batch is wanted, such as 3."}));
+        return say(shell, common,
+                   bad_input("BATCH",
+                             {"应为批次号，如3。", "The number of a batch is wanted, such as 3."}));
     const BatchId id{static_cast<std::uint32_t>(std::stoul(std::string{digits}))};
     return change(shell, common, fmt::format("import undo {}", id.number()),
                   [&](const desk::Naming&, desk::Desk&) -> std::expected<Change, No> {
@@ -206,7 +237,8 @@ int run_template(Shell& shell, const Common& common, district::Sheet kind, const
     return done;
 }
 
-int run_export_sheet(Shell& shell, const Common& common, district::Sheet kind, const std::string& to)
+int run_export_sheet(Shell& shell, const Common& common, district::Sheet kind,
+                     const std::string& to)
 {
     District district = open_district(common, shell.clock);
     if (const auto written = write_workbook(intake::exported(kind, *district.desk), to); !written)

@@ -1,5 +1,6 @@
-// A district as the sheets it takes in: what is exported imports again with nothing new and nothing changed.
-// The people sheet holds ID numbers in full: without them a sheet could not tell persons apart again.
+// A district as the sheets it takes in: what is exported imports again with nothing new and nothing
+// changed. The people sheet holds ID numbers in full: without them a sheet could not tell persons
+// apart again.
 #pragma once
 
 #include "desk/desk.h"

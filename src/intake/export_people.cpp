@@ -10,7 +10,8 @@ using registry::MemberKind;
 
 const registry::Span* open_span(const std::vector<registry::Span>& spans)
 {
-    const auto found = std::find_if(spans.rbegin(), spans.rend(), [](const auto& span) { return span.is_open(); });
+    const auto found =
+        std::find_if(spans.rbegin(), spans.rend(), [](const auto& span) { return span.is_open(); });
     return found == spans.rend() ? nullptr : &*found;
 }
 
@@ -18,7 +19,8 @@ const registry::Span* open_span(const std::vector<registry::Span>& spans)
 std::optional<Day> full_since(const registry::Person& person)
 {
     for (const registry::Grade& grade : person.grades)
-        if (grade.span.is_open() && grade.kind == MemberKind::full && grade.span.from > person.joined)
+        if (grade.span.is_open() && grade.kind == MemberKind::full &&
+            grade.span.from > person.joined)
             return grade.span.from;
     return {};
 }
@@ -26,7 +28,8 @@ std::optional<Day> full_since(const registry::Person& person)
 Cells cells_of(const Exporting& from, const registry::Person& person, OrgId branch)
 {
     const district::IdentityWords& identity = from.names.identity(person.id);
-    const auto kind = from.people().grade_of(person.id, from.today, from.today).value_or(MemberKind::full);
+    const auto kind =
+        from.people().grade_of(person.id, from.today, from.today).value_or(MemberKind::full);
     const registry::Span* lost = open_span(person.lost);
     Cells cells{{"name", text_cell(identity.name)},
                 {"national_id", text_cell(identity.id_number.value_or(""))},
@@ -69,7 +72,9 @@ std::vector<Cells> rows_of_posts(const Exporting& from)
     std::vector<Cells> rows;
     for (const registry::Appointment& it : from.people().appointments()) {
         const registry::Person& person = from.people()[it.person];
-        if (!it.span.known(from.today) || person.erased || !from.people().exists(person.id, from.today)) continue;
+        if (!it.span.known(from.today) || person.erased ||
+            !from.people().exists(person.id, from.today))
+            continue;
         const registry::Post& post = from.people()[it.post];
         const district::IdentityWords& identity = from.names.identity(it.person);
         const Day until = it.span.until_known(from.today);
@@ -79,8 +84,10 @@ std::vector<Cells> rows_of_posts(const Exporting& from)
                     {"from", day_cell(it.span.from)}};
         if (from.names.persons(identity.name).size() > 1 && identity.id_number)
             cells["national_id"] = text_cell(*identity.id_number);
-        if (until != never) cells["until"] = day_cell(until);
-        else if (std::string charges = charges_of(from, post); !charges.empty()) cells["charges"] = text_cell(charges);
+        if (until != never)
+            cells["until"] = day_cell(until);
+        else if (std::string charges = charges_of(from, post); !charges.empty())
+            cells["charges"] = text_cell(charges);
         rows.push_back(std::move(cells));
     }
     return rows;

@@ -1,5 +1,5 @@
-// Records in the columns of their sheet. What no column can say (votes, answers, goals) is left out, and
-// left as it was when the sheet comes back.
+// Records in the columns of their sheet. What no column can say (votes, answers, goals) is left
+// out, and left as it was when the sheet comes back.
 #include "intake/exporting.h"
 #include "intake/records.h"
 #include "intake/words.h"
@@ -12,7 +12,10 @@ using record::Presence;
 class Writing {
 public:
     Writing(const Exporting& from, const Topics& topics, const record::Version& version)
-        : from_{from}, topics_{topics}, content_(version.content), words_{from.directory.words(version)},
+        : from_{from},
+          topics_{topics},
+          content_(version.content),
+          words_{from.directory.words(version)},
           near_{near(from.people(), version.content.host, version.content.performed, from.today)}
     {
     }
@@ -30,12 +33,14 @@ public:
         if (content_.chair) put("chair", person(*content_.chair));
         if (content_.recorder) put("recorder", person(*content_.recorder));
         if (content_.on_behalf_of) put("on_behalf_of", person(*content_.on_behalf_of));
-        put("topics", joined(content_.topics, [&](const Code& code) { return topics_.title(code); }));
+        put("topics",
+            joined(content_.topics, [&](const Code& code) { return topics_.title(code); }));
         put("absent", people_who(Presence::absent));
         put("excused", people_who(Presence::excused));
         put("sitting_in", people_who(Presence::sitting_in));
         put("items", items());
-        put("makes_up", joined(content_.makes_up, [](const record::ObligationId& id) { return id.text; }));
+        put("makes_up",
+            joined(content_.makes_up, [](const record::ObligationId& id) { return id.text; }));
         return cells;
     }
 
@@ -46,9 +51,12 @@ private:
         const district::IdentityWords& identity = from_.names.identity(id);
         auto named = from_.names.persons(identity.name);
         if (named.size() > 1)
-            std::erase_if(named, [&](PersonId it) { return std::find(near_.begin(), near_.end(), it) == near_.end(); });
+            std::erase_if(named, [&](PersonId it) {
+                return std::find(near_.begin(), near_.end(), it) == near_.end();
+            });
         const bool clear = named.size() == 1 && named.front() == id;
-        return clear || !identity.id_number ? identity.name : identity.name + " " + *identity.id_number;
+        return clear || !identity.id_number ? identity.name
+                                            : identity.name + " " + *identity.id_number;
     }
 
     std::string people_who(Presence presence) const
@@ -59,7 +67,8 @@ private:
         std::string list;
         for (const record::Exception& exception : content_.exceptions) {
             const std::string& name = from_.names.identity(exception.person).name;
-            const auto excuse = std::find_if(excuses.begin(), excuses.end(), [&](const Excuse& it) { return it.name == name; });
+            const auto excuse = std::find_if(excuses.begin(), excuses.end(),
+                                             [&](const Excuse& it) { return it.name == name; });
             if (exception.presence == presence) {
                 list += (list.empty() ? "" : "、") + person(exception.person);
                 if (excuse != excuses.end()) list += "：" + excuse->reason;
@@ -74,8 +83,11 @@ private:
         std::string text;
         for (std::size_t i = 0; i < content_.items.size(); ++i) {
             const record::Item& item = content_.items[i];
-            text += (text.empty() ? "" : "\n") + (i < words_.items.size() ? words_.items[i] : std::string{});
-            const std::string owner = item.org ? from_.name(*item.org) : item.person ? person(*item.person) : std::string{};
+            text += (text.empty() ? "" : "\n") +
+                    (i < words_.items.size() ? words_.items[i] : std::string{});
+            const std::string owner = item.org      ? from_.name(*item.org)
+                                      : item.person ? person(*item.person)
+                                                    : std::string{};
             if (!owner.empty() || item.due) text += "；" + owner;
             if (item.due) text += "；" + to_text(*item.due);
         }
@@ -104,7 +116,8 @@ std::vector<Cells> rows_of_records(const Exporting& from)
     const Topics topics{from.state.records()};
     std::vector<Cells> rows;
     for (const record::Record& record : from.state.records().all())
-        if (record.withdrawn == never) rows.push_back(Writing{from, topics, record.latest()}.cells());
+        if (record.withdrawn == never)
+            rows.push_back(Writing{from, topics, record.latest()}.cells());
     return rows;
 }
 

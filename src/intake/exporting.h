@@ -1,4 +1,5 @@
-// What the four exported sheets share: the district as it is today, and rows written by the keys of a form.
+// What the four exported sheets share: the district as it is today, and rows written by the keys of
+// a form.
 #pragma once
 
 #include <map>
@@ -17,11 +18,20 @@ struct Exporting {
     Day today;
 
     const registry::Register& people() const { return state.people(); }
-    std::string name(std::optional<OrgId> org) const { return org && *org ? names.name(*org) : std::string{}; }
+    std::string name(std::optional<OrgId> org) const
+    {
+        return org && *org ? names.name(*org) : std::string{};
+    }
 };
 
-inline sheets::Cell text_cell(std::string text) { return {.text = std::move(text)}; }
-inline sheets::Cell day_cell(Day day) { return {.text = to_text(day), .kind = sheets::CellKind::day}; }
+inline sheets::Cell text_cell(std::string text)
+{
+    return {.text = std::move(text)};
+}
+inline sheets::Cell day_cell(Day day)
+{
+    return {.text = to_text(day), .kind = sheets::CellKind::day};
+}
 
 std::vector<Cells> rows_of_organisations(const Exporting& from);
 std::vector<Cells> rows_of_people(const Exporting& from);

@@ -1,5 +1,5 @@
-// Who and what is called how, while a sheet is thought through: the district's names as they are now, and
-// those the sheet itself has brought so far. In clear, in memory, and gone with the plan.
+// Who and what is called how, while a sheet is thought through: the district's names as they are
+// now, and those the sheet itself has brought so far. In clear, in memory, and gone with the plan.
 #pragma once
 
 #include <optional>
@@ -14,10 +14,13 @@ namespace jinze::intake {
 
 class Names {
 public:
-    // What exists on `today` as known today; people only where they are asked for, since opening them takes time.
-    Names(desk::Directory& directory, const registry::Register& register_, Day today, bool with_people);
+    // What exists on `today` as known today; people only where they are asked for, since opening
+    // them takes time.
+    Names(desk::Directory& directory, const registry::Register& register_, Day today,
+          bool with_people);
 
-    // Those of this full name: as written, else alike but for spaces and widths. Dissolved ones too.
+    // Those of this full name: as written, else alike but for spaces and widths. Dissolved ones
+    // too.
     std::vector<OrgId> organisations(std::string_view name) const;
     // Where the part of a list names one: a name may hold the very mark that parts a list.
     bool knows(std::string_view organisation) const { return !organisations(organisation).empty(); }
@@ -32,10 +35,10 @@ public:
     void correct(PersonId person, district::IdentityWords identity);
 
 private:
-    std::vector<std::string> org_names_;                       // by id
-    std::unordered_multimap<std::string, OrgId> orgs_;         // by key_of
-    std::vector<district::IdentityWords> identities_;          // by id
-    std::unordered_multimap<std::string, PersonId> persons_;   // by key_of
+    std::vector<std::string> org_names_;                      // by id
+    std::unordered_multimap<std::string, OrgId> orgs_;        // by key_of
+    std::vector<district::IdentityWords> identities_;         // by id
+    std::unordered_multimap<std::string, PersonId> persons_;  // by key_of
     std::unordered_map<std::string, PersonId> numbers_;
 };
 

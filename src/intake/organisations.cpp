@@ -10,8 +10,8 @@ namespace {
 
 using district::Command;
 using district::Refusal;
-using registry::OrgKind;
 using registry::Organisation;
+using registry::OrgKind;
 
 std::string_view column_of_organisation(Refusal why)
 {
@@ -56,8 +56,11 @@ public:
             outcome = Outcome::added;
             found(row, commands);
         }
-        const OrgId id = known ? known->id : OrgId{pass_.next_org().number() + static_cast<std::uint32_t>(commands.size()) - 1};
-        const bool ends = row.dissolved && (!known || known->life.until_known(pass_.today) == never);
+        const OrgId id = known ? known->id
+                               : OrgId{pass_.next_org().number() +
+                                       static_cast<std::uint32_t>(commands.size()) - 1};
+        const bool ends =
+            row.dissolved && (!known || known->life.until_known(pass_.today) == never);
         if (known && (ends || !commands.empty())) outcome = Outcome::changed;
         const bool brings_unit = !known && commands.size() > 1;
         if (!pass_.settle(reader, std::move(commands), outcome, column_of_organisation)) return;
@@ -69,7 +72,8 @@ public:
     void dissolve()
     {
         for (auto it = ending_.rbegin(); it != ending_.rend(); ++it) {
-            const auto refused = pass_.take(district::DissolveOrganisation{it->first, *it->second->dissolved});
+            const auto refused =
+                pass_.take(district::DissolveOrganisation{it->first, *it->second->dissolved});
             if (refused) pass_.bar(it->second->row->number, "dissolved", *refused);
         }
     }
@@ -110,7 +114,8 @@ private:
     std::optional<OrgId> district_committee() const
     {
         for (const Organisation& it : pass_.people().organisations())
-            if (it.kind == OrgKind::district_committee && pass_.people().lives(it.id, pass_.today, pass_.today))
+            if (it.kind == OrgKind::district_committee &&
+                pass_.people().lives(it.id, pass_.today, pass_.today))
                 return it.id;
         return {};
     }
@@ -142,22 +147,28 @@ private:
         commands.emplace_back(std::move(found));
     }
 
-    void compare(const OrgRow& row, const Organisation& known, RowReader& reader, std::vector<Command>& commands)
+    void compare(const OrgRow& row, const Organisation& known, RowReader& reader,
+                 std::vector<Command>& commands)
     {
         if (known.kind != row.kind)
-            return reader.reject("kind", "org.kind_differs",
-                                 fmt::format("系统中它是“{}”；类别不能靠导入更改，改设的组织请用新的全称。", word_for(known.kind)),
-                                 "It is of another kind here; a kind does not change by import.");
+            return reader.reject(
+                "kind", "org.kind_differs",
+                fmt::format("系统中它是“{}”；类别不能靠导入更改，改设的组织请用新的全称。",
+                            word_for(known.kind)),
+                "It is of another kind here; a kind does not change by import.");
         if (known.life.from != row.founded && known.life.until_known(pass_.today) == never)
-            reader.warn("founded", "org.founded_differs",
-                        fmt::format("系统中成立日期是{}，未作变动。", to_text(known.life.from)),
-                        fmt::format("It was founded on {} here; left as it is.", to_text(known.life.from)));
+            reader.warn(
+                "founded", "org.founded_differs",
+                fmt::format("系统中成立日期是{}，未作变动。", to_text(known.life.from)),
+                fmt::format("It was founded on {} here; left as it is.", to_text(known.life.from)));
         compare_unit(row, known, reader);
         const Day until = known.life.until_known(pass_.today);
         if (until != never) {
             if (row.dissolved && *row.dissolved != until)
-                reader.warn("dissolved", "org.dissolved_differs", fmt::format("系统中它于{}撤销，未作变动。", to_text(until)),
-                            fmt::format("It was dissolved on {} here; left as it is.", to_text(until)));
+                reader.warn(
+                    "dissolved", "org.dissolved_differs",
+                    fmt::format("系统中它于{}撤销，未作变动。", to_text(until)),
+                    fmt::format("It was dissolved on {} here; left as it is.", to_text(until)));
             return;
         }
         const registry::Register& people = pass_.people();
@@ -172,15 +183,19 @@ private:
 
     void compare_unit(const OrgRow& row, const Organisation& known, RowReader& reader) const
     {
-        if (row.unit.empty() || office(row.unit) == (known.unit ? std::optional{known.unit} : std::nullopt)) return;
+        if (row.unit.empty() ||
+            office(row.unit) == (known.unit ? std::optional{known.unit} : std::nullopt))
+            return;
         reader.warn("unit", "org.unit_differs",
-                    known.unit ? fmt::format("系统中它在“{}”，未作变动。", pass_.names.name(known.unit))
-                               : std::string{"系统中它不属于任何单位，未作变动。"},
+                    known.unit
+                        ? fmt::format("系统中它在“{}”，未作变动。", pass_.names.name(known.unit))
+                        : std::string{"系统中它不属于任何单位，未作变动。"},
                     "It stands in another unit here; left as it is.");
     }
 
     Pass& pass_;
-    std::unordered_map<std::string, Day> units_;  // by key: the earliest founding day of the rows that name it
+    std::unordered_map<std::string, Day>
+        units_;  // by key: the earliest founding day of the rows that name it
     std::vector<std::pair<OrgId, const OrgRow*>> ending_;
 };
 

@@ -14,13 +14,16 @@ class Ordering {
 public:
     Ordering(Pass& pass, std::vector<OrgRow>& rows) : pass_{pass}, rows_{rows}, seen_(rows.size())
     {
-        for (std::size_t i = 0; i < rows.size(); ++i)  // of several of one name the living one is meant
+        for (std::size_t i = 0; i < rows.size();
+             ++i)  // of several of one name the living one is meant
             if (const auto [it, is_first] = by_name_.emplace(row_key(rows[i]), i);
-                !is_first && (rows[it->second].dissolved || rows[it->second].rejected) && !rows[i].dissolved)
+                !is_first && (rows[it->second].dissolved || rows[it->second].rejected) &&
+                !rows[i].dissolved)
                 it->second = i;
     }
 
-    // Depth first, with a path of our own: a sheet of a million rows in one line must not end the stack.
+    // Depth first, with a path of our own: a sheet of a million rows in one line must not end the
+    // stack.
     void from(std::size_t start)
     {
         std::vector<std::size_t> path{start};
@@ -45,14 +48,16 @@ public:
 private:
     std::optional<std::size_t> row_of(std::string_view name, bool office = false) const
     {
-        const auto found = name.empty() ? by_name_.end() : by_name_.find(key_of(name) + (office ? "\n" : ""));
+        const auto found =
+            name.empty() ? by_name_.end() : by_name_.find(key_of(name) + (office ? "\n" : ""));
         return found == by_name_.end() ? std::nullopt : std::optional{found->second};
     }
 
     std::optional<std::size_t> unseen_parent(std::size_t here, const std::vector<std::size_t>& path)
     {
         const OrgRow& row = rows_[here];
-        for (const auto& [key, name] : {std::pair{"leads", &row.leads}, {"guides", &row.guides}, {"unit", &row.unit}}) {
+        for (const auto& [key, name] :
+             {std::pair{"leads", &row.leads}, {"guides", &row.guides}, {"unit", &row.unit}}) {
             const auto parent = row_of(*name, name == &row.unit);
             if (!parent || *parent == here || seen_[*parent] == 2) continue;
             if (seen_[*parent] == 0) return parent;
@@ -62,14 +67,16 @@ private:
         return {};
     }
 
-    void reject_circle(std::size_t first, const std::vector<std::size_t>& path, std::string_view key)
+    void reject_circle(std::size_t first, const std::vector<std::size_t>& path,
+                       std::string_view key)
     {
         const auto from = std::find(path.begin(), path.end(), first);
         std::string list;
         for (auto it = from; it != path.end() && it - from < 8; ++it)
             list += (list.empty() ? "" : "、") + std::to_string(rows_[*it].row->number);
         for (auto it = from; it != path.end(); ++it)
-            reject(pass_, rows_[*it], key, "org.circle", fmt::format("上下级绕成了圈：第{}行。", list),
+            reject(pass_, rows_[*it], key, "org.circle",
+                   fmt::format("上下级绕成了圈：第{}行。", list),
                    fmt::format("These rows are each other's parents: {}.", list));
     }
 
@@ -80,13 +87,17 @@ private:
             if (name->empty()) continue;
             const auto parent = row_of(*name);
             if (parent && rows_[*parent].rejected && !pass_.names.knows(*name))
-                reject(pass_, row, key, "org.parent_rejected",
-                       fmt::format("它的上级在第{}行，那一行未被接受。", rows_[*parent].row->number),
-                       fmt::format("Its parent stands in row {}, which was rejected.", rows_[*parent].row->number));
+                reject(
+                    pass_, row, key, "org.parent_rejected",
+                    fmt::format("它的上级在第{}行，那一行未被接受。", rows_[*parent].row->number),
+                    fmt::format("Its parent stands in row {}, which was rejected.",
+                                rows_[*parent].row->number));
             else if (!parent && !pass_.names.knows(*name))
-                reject(pass_, row, key, "org.parent_unknown",
-                       fmt::format("“{}”不在本表，也不在系统中，请写全称。", quoted(*name, 40)),
-                       fmt::format("\"{}\" is neither in this sheet nor known; write its full name.", quoted(*name, 40)));
+                reject(
+                    pass_, row, key, "org.parent_unknown",
+                    fmt::format("“{}”不在本表，也不在系统中，请写全称。", quoted(*name, 40)),
+                    fmt::format("\"{}\" is neither in this sheet nor known; write its full name.",
+                                quoted(*name, 40)));
         }
     }
 

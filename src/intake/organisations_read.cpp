@@ -22,11 +22,14 @@ void read_kind(RowReader& reader, OrgRow& it)
     const std::string word = reader.text("kind");
     if (word.empty()) return;  // said already
     const auto kind = org_kind_from(word);
-    if (kind) it.kind = *kind;
+    if (kind)
+        it.kind = *kind;
     else
-        reader.reject("kind", "kind.unknown",
-                      fmt::format("组织类别“{}”看不懂，请从这些中选：{}。", quoted(word), org_kind_words()),
-                      fmt::format("The kind \"{}\" is unknown; choose one of the words of the template.", quoted(word)));
+        reader.reject(
+            "kind", "kind.unknown",
+            fmt::format("组织类别“{}”看不懂，请从这些中选：{}。", quoted(word), org_kind_words()),
+            fmt::format("The kind \"{}\" is unknown; choose one of the words of the template.",
+                        quoted(word)));
 }
 
 void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
@@ -34,9 +37,10 @@ void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
     const std::string state = key_of(reader.text("unit_state"));
     it.as_parent = state == "与上级党组织相同";
     if (!state.empty() && !it.as_parent && state != "法人单位" && state != "联合党支部")
-        reader.warn("unit_state", "choice.unknown",
-                    fmt::format("“{}”不在选项中，按“单位名称”一列收。", quoted(state)),
-                    fmt::format("\"{}\" is no choice here; 单位名称 is what counts.", quoted(state)));
+        reader.warn(
+            "unit_state", "choice.unknown",
+            fmt::format("“{}”不在选项中，按“单位名称”一列收。", quoted(state)),
+            fmt::format("\"{}\" is no choice here; 单位名称 is what counts.", quoted(state)));
     const std::string written = reader.text("unit");
     if (it.kind == OrgKind::unit) return;  // it is one itself
     if (written.empty()) {
@@ -49,7 +53,8 @@ void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
     if (units.empty()) return;
     it.unit = units.front();
     if (units.size() > 1)
-        reader.warn("unit", "unit.first_only", fmt::format("写了{}个单位，归入第一个。", units.size()),
+        reader.warn("unit", "unit.first_only",
+                    fmt::format("写了{}个单位，归入第一个。", units.size()),
                     fmt::format("{} units are named; it stands in the first.", units.size()));
 }
 
@@ -64,14 +69,18 @@ void check_credit_code(RowReader& reader)
 
 OrgRow read_one(Pass& pass, RowReader& reader, const sheets::Row& row)
 {
-    OrgRow it{.row = &row, .name = reader.text("name"), .leads = reader.text("leads"), .guides = reader.text("guides")};
+    OrgRow it{.row = &row,
+              .name = reader.text("name"),
+              .leads = reader.text("leads"),
+              .guides = reader.text("guides")};
     read_kind(reader, it);
     read_unit(pass, reader, it);
     check_credit_code(reader);
     if (const auto day = reader.day("founded")) it.founded = *day;
     it.dissolved = reader.day("dissolved");
     if (key_of(it.leads) == key_of(it.name) && !it.name.empty())
-        reader.reject("leads", "org.own_parent", "上级党组织写的是它自己。", "The organisation names itself as its parent.");
+        reader.reject("leads", "org.own_parent", "上级党组织写的是它自己。",
+                      "The organisation names itself as its parent.");
     it.rejected = reader.rejected();
     return it;
 }
@@ -83,7 +92,8 @@ std::string row_key(const OrgRow& row)
     return key_of(row.name) + (row.kind == OrgKind::unit ? "\n" : "");
 }
 
-void reject(Pass& pass, OrgRow& row, std::string_view key, std::string cause, std::string chinese, std::string english)
+void reject(Pass& pass, OrgRow& row, std::string_view key, std::string cause, std::string chinese,
+            std::string english)
 {
     const sheets::Column* column = pass.columns.form.find(key);
     pass.problems.push_back({.row = row.row->number,
@@ -105,8 +115,10 @@ std::vector<OrgRow> read_organisations(Pass& pass, const Rows& rows)
             const auto [first, is_first] = living.emplace(row_key(it), read.size());
             if (!is_first)
                 reject(pass, it, "name", "org.twice",
-                       fmt::format("第{}行已有同名的组织，请只留一行。", read[first->second].row->number),
-                       fmt::format("Row {} has the same name already; keep one.", read[first->second].row->number));
+                       fmt::format("第{}行已有同名的组织，请只留一行。",
+                                   read[first->second].row->number),
+                       fmt::format("Row {} has the same name already; keep one.",
+                                   read[first->second].row->number));
         }
         read.push_back(std::move(it));
     }

@@ -4,9 +4,14 @@
 
 namespace jinze::intake {
 
-Pass::Pass(const Columns& the_columns, const district::State& base, Names the_names, const Asked& asked, Instant now,
-           Barred& barred)
-    : columns{the_columns}, names{std::move(the_names)}, today{day_of(now)}, ahead_{base}, asked_{asked}, now_{now},
+Pass::Pass(const Columns& the_columns, const district::State& base, Names the_names,
+           const Asked& asked, Instant now, Barred& barred)
+    : columns{the_columns},
+      names{std::move(the_names)},
+      today{day_of(now)},
+      ahead_{base},
+      asked_{asked},
+      now_{now},
       barred_{barred}
 {
 }
@@ -22,10 +27,12 @@ RowReader Pass::reader(const sheets::Row& row)
 std::optional<district::Refused> Pass::take(district::Command command)
 {
     const auto seal = [this](const district::Words&) { return Sealed{SealedId{next_row_++}, {}}; };
-    const district::Context context{
-        .actor = asked_.actor, .now = now_, .seal = seal, .person_by_id_number = [this](std::string_view number) {
-            return names.person_by_number(number);
-        }};
+    const district::Context context{.actor = asked_.actor,
+                                    .now = now_,
+                                    .seal = seal,
+                                    .person_by_id_number = [this](std::string_view number) {
+                                        return names.person_by_number(number);
+                                    }};
     auto events = district::decide(ahead_, command, context);
     if (!events) return events.error();
     for (district::Event& event : *events) ahead_.apply({now_, asked_.actor, std::move(event)});
@@ -37,7 +44,8 @@ std::optional<district::Refused> Pass::take(district::Command command)
 std::vector<OrgId> Pass::named(std::string_view name, bool office) const
 {
     auto found = names.organisations(name);
-    std::erase_if(found, [&](OrgId id) { return (people()[id].kind == registry::OrgKind::unit) != office; });
+    std::erase_if(
+        found, [&](OrgId id) { return (people()[id].kind == registry::OrgKind::unit) != office; });
     return found;
 }
 
@@ -47,8 +55,9 @@ std::optional<OrgId> Pass::organisation(std::string_view name, Meant meant) cons
     auto found = named(name, meant != Meant::body);
     if (found.empty() && meant != Meant::office_only) found = named(name, meant == Meant::body);
     if (found.empty()) return {};
-    const auto lives = std::find_if(found.rbegin(), found.rend(),
-                                    [&](OrgId id) { return people()[id].life.until_known(today) == never; });
+    const auto lives = std::find_if(found.rbegin(), found.rend(), [&](OrgId id) {
+        return people()[id].life.until_known(today) == never;
+    });
     return lives == found.rend() ? found.back() : *lives;
 }
 
@@ -58,13 +67,18 @@ void Pass::note(const district::Command& command)
     std::visit(overload{[&](const district::FoundOrganisation& it) {
                             names.add(people().organisations().back().id, it.name.text);
                         },
-                        [&](const district::RegisterPerson& it) { names.add(people().people().back().id, it.identity); },
-                        [&](const district::CorrectIdentity& it) { names.correct(it.person, it.identity); },
+                        [&](const district::RegisterPerson& it) {
+                            names.add(people().people().back().id, it.identity);
+                        },
+                        [&](const district::CorrectIdentity& it) {
+                            names.correct(it.person, it.identity);
+                        },
                         [](const auto&) {}},
                command);
 }
 
-bool Pass::settle(RowReader& row, std::vector<district::Command> of_row, Outcome outcome, ColumnOf column_of)
+bool Pass::settle(RowReader& row, std::vector<district::Command> of_row, Outcome outcome,
+                  ColumnOf column_of)
 {
     for (std::size_t i = 0; !row.rejected() && i < of_row.size(); ++i) {
         const auto refused = take(std::move(of_row[i]));

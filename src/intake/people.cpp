@@ -50,7 +50,8 @@ std::string_view column_of_person(Refusal why)
 
 const registry::Span* open_span(const std::vector<registry::Span>& spans)
 {
-    const auto found = std::find_if(spans.rbegin(), spans.rend(), [](const auto& span) { return span.is_open(); });
+    const auto found =
+        std::find_if(spans.rbegin(), spans.rend(), [](const auto& span) { return span.is_open(); });
     return found == spans.rend() ? nullptr : &*found;
 }
 
@@ -92,7 +93,8 @@ private:
         if (const auto joined = row.day("joined")) {
             it.member.joined = *joined;
             it.member.full_since = row.day("confirmed");
-            if (!row.rejected()) check_membership(row, it.member, it.identity.id_number.value_or(""), pass_.today);
+            if (!row.rejected())
+                check_membership(row, it.member, it.identity.id_number.value_or(""), pass_.today);
         }
         read_states(row, it);
         for (const auto& [heading, column] : kept_)
@@ -107,7 +109,8 @@ private:
     {
         const auto [first, is_first] = rows_.emplace(number, row.number());
         if (!is_first)
-            row.reject("national_id", "id.twice", fmt::format("第{}行已有这个号码，请只留一行。", first->second),
+            row.reject("national_id", "id.twice",
+                       fmt::format("第{}行已有这个号码，请只留一行。", first->second),
                        fmt::format("Row {} has this number already; keep one.", first->second));
     }
 
@@ -115,22 +118,28 @@ private:
     {
         const std::string word = row.text("category");
         if (word.empty()) return;
-        if (const auto kind = member_kind_from(word)) it.member.kind = *kind;
+        if (const auto kind = member_kind_from(word))
+            it.member.kind = *kind;
         else
-            row.reject("category", "category.unknown", fmt::format("“{}”看不懂，请填正式党员或预备党员。", quoted(word)),
-                       fmt::format("\"{}\" is no kind of member; write 正式党员 or 预备党员.", quoted(word)));
+            row.reject("category", "category.unknown",
+                       fmt::format("“{}”看不懂，请填正式党员或预备党员。", quoted(word)),
+                       fmt::format("\"{}\" is no kind of member; write 正式党员 or 预备党员.",
+                                   quoted(word)));
     }
 
     void read_branch(RowReader& row, MemberRow& it)
     {
         const std::string name = row.text("branch");
         if (name.empty()) return;
-        if (const auto branch = branch_named(name)) it.branch = branch;
+        if (const auto branch = branch_named(name))
+            it.branch = branch;
         else
-            row.reject("branch", "branch.unknown",
-                       fmt::format("没有叫“{}”的党组织，请写全称，或先导入党组织。", quoted(name, 40)),
-                       fmt::format("No branch is called \"{}\"; write its full name, or bring in organisations first.",
-                                   quoted(name, 40)));
+            row.reject(
+                "branch", "branch.unknown",
+                fmt::format("没有叫“{}”的党组织，请写全称，或先导入党组织。", quoted(name, 40)),
+                fmt::format("No branch is called \"{}\"; write its full name, or bring in "
+                            "organisations first.",
+                            quoted(name, 40)));
     }
 
     OrgId branch_named(const std::string& name)  // thousands of rows name a few hundred branches
@@ -150,8 +159,10 @@ private:
                        fmt::format("\"{}\" is neither 正常 nor 停止党籍.", quoted(standing)));
         if (const auto lost = row.yes_or_no("lost")) {
             it.state.lost = lost->yes;
-            const auto since = sheets::day_from_cell({.text = lost->rest}, pass_.columns.table.epoch);
-            if (since && since->day <= pass_.today) it.state.lost_since = since->day;
+            const auto since =
+                sheets::day_from_cell({.text = lost->rest}, pass_.columns.table.epoch);
+            if (since && since->day <= pass_.today)
+                it.state.lost_since = since->day;
             else if (lost->yes && !lost->rest.empty())
                 row.warn("lost", "lost.day_unreadable", "失联日期看不懂或晚于今天，从今天起算。",
                          "The day contact was lost cannot be read; taken as from today.");
@@ -161,7 +172,8 @@ private:
 
     Outcome bring(const MemberRow& row, std::vector<Command>& commands)
     {
-        // As far as is known the member has been here since joining, or since there has been a branch.
+        // As far as is known the member has been here since joining, or since there has been a
+        // branch.
         const Day since = std::max(row.member.joined, pass_.people()[row.branch].life.from);
         commands.emplace_back(district::RegisterPerson{.branch = row.branch,
                                                        .since = since,
@@ -173,19 +185,26 @@ private:
         return Outcome::added;
     }
 
-    void mark_new(const MemberRow& row, PersonId person, Day since, std::vector<Command>& commands) const
+    void mark_new(const MemberRow& row, PersonId person, Day since,
+                  std::vector<Command>& commands) const
     {
-        const Day lost = row.state.lost_since ? std::max(*row.state.lost_since, since) : pass_.today;
-        if (row.state.suspended) commands.emplace_back(district::MarkMember{person, Mark::suspended, true, pass_.today});
-        if (row.state.lost) commands.emplace_back(district::MarkMember{person, Mark::lost, true, lost});
-        if (row.state.away) commands.emplace_back(district::MarkMember{person, Mark::away, true, pass_.today});
+        const Day lost =
+            row.state.lost_since ? std::max(*row.state.lost_since, since) : pass_.today;
+        if (row.state.suspended)
+            commands.emplace_back(district::MarkMember{person, Mark::suspended, true, pass_.today});
+        if (row.state.lost)
+            commands.emplace_back(district::MarkMember{person, Mark::lost, true, lost});
+        if (row.state.away)
+            commands.emplace_back(district::MarkMember{person, Mark::away, true, pass_.today});
     }
 
-    Outcome compare(RowReader& reader, const MemberRow& row, PersonId id, std::vector<Command>& commands)
+    Outcome compare(RowReader& reader, const MemberRow& row, PersonId id,
+                    std::vector<Command>& commands)
     {
         const district::IdentityWords& known = pass_.names.identity(id);
         if (key_of(known.name) != key_of(row.identity.name)) {
-            reader.reject("national_id", "id.held_by_another", "系统中这个号码是另一个人的（姓名不同），请核对。",
+            reader.reject("national_id", "id.held_by_another",
+                          "系统中这个号码是另一个人的（姓名不同），请核对。",
                           "This number is another person's here (the names differ); please check.");
             return Outcome::same;
         }
@@ -193,7 +212,8 @@ private:
         const Day today = pass_.today;
         compare_branch(row, person, commands);
         if (pass_.people().grade_of(id, today, today) != row.member.kind) {
-            const Day on = row.member.kind == MemberKind::full ? row.member.full_since.value_or(today) : today;
+            const Day on =
+                row.member.kind == MemberKind::full ? row.member.full_since.value_or(today) : today;
             commands.emplace_back(district::GradeMember{id, row.member.kind, on});
         }
         if (person.joined != row.member.joined)
@@ -205,16 +225,19 @@ private:
         return commands.empty() ? Outcome::same : Outcome::changed;
     }
 
-    void compare_branch(const MemberRow& row, const registry::Person& person, std::vector<Command>& commands) const
+    void compare_branch(const MemberRow& row, const registry::Person& person,
+                        std::vector<Command>& commands) const
     {
         if (pass_.people().branch_of(person.id, pass_.today, pass_.today) != row.branch)
             commands.emplace_back(district::TransferMember{person.id, row.branch, pass_.today});
     }
 
-    void compare_states(const MemberRow& row, const registry::Person& person, std::vector<Command>& commands) const
+    void compare_states(const MemberRow& row, const registry::Person& person,
+                        std::vector<Command>& commands) const
     {
         const Day today = pass_.today;
-        const auto one = [&](const std::vector<registry::Span>& spans, bool now, Mark mark, std::optional<Day> on) {
+        const auto one = [&](const std::vector<registry::Span>& spans, bool now, Mark mark,
+                             std::optional<Day> on) {
             const registry::Span* open = open_span(spans);
             if (static_cast<bool>(open) == now) return;
             const Day from = open ? std::max(today, open->from) : on.value_or(today);
@@ -231,8 +254,10 @@ private:
     {
         district::IdentityWords wanted = known;
         for (const auto& [heading, column] : kept_)
-            std::erase_if(wanted.extra, [&](const district::Extra& extra) { return extra.heading == heading; });
-        wanted.extra.insert(wanted.extra.end(), row.identity.extra.begin(), row.identity.extra.end());
+            std::erase_if(wanted.extra,
+                          [&](const district::Extra& extra) { return extra.heading == heading; });
+        wanted.extra.insert(wanted.extra.end(), row.identity.extra.begin(),
+                            row.identity.extra.end());
         if (wanted.extra.size() == known.extra.size() &&
             std::is_permutation(wanted.extra.begin(), wanted.extra.end(), known.extra.begin()))
             return;
@@ -240,8 +265,8 @@ private:
     }
 
     Pass& pass_;
-    std::vector<std::pair<std::string, std::size_t>> kept_;       // heading, column
-    std::unordered_map<std::string, std::uint32_t> rows_;         // ID number -> the first row that has it
+    std::vector<std::pair<std::string, std::size_t>> kept_;  // heading, column
+    std::unordered_map<std::string, std::uint32_t> rows_;  // ID number -> the first row that has it
     std::unordered_map<std::string, OrgId> branches_;
 };
 

@@ -7,7 +7,8 @@
 
 namespace jinze::intake {
 
-// The ID number under `key`, if it is right; else the row is rejected. An empty cell is said elsewhere.
+// The ID number under `key`, if it is right; else the row is rejected. An empty cell is said
+// elsewhere.
 std::optional<registry::ReadId> read_id(RowReader& row, std::string_view key, Day today);
 
 // Sex and birth as written, against the ID number. They are read for this and dropped.

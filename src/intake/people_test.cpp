@@ -14,7 +14,8 @@ struct Case {
 
 std::size_t column_named(const std::vector<std::string>& headings, const std::string& name)
 {
-    return static_cast<std::size_t>(std::find(headings.begin(), headings.end(), name) - headings.begin());
+    return static_cast<std::size_t>(std::find(headings.begin(), headings.end(), name) -
+                                    headings.begin());
 }
 
 std::vector<std::string> headings_with_checked()
@@ -26,7 +27,9 @@ std::vector<std::string> headings_with_checked()
 
 }  // namespace
 
-TEST_CASE("each thing wrong with a member's row is said with its row and column, rejected or warned of as the issue says")
+TEST_CASE(
+    "each thing wrong with a member's row is said with its row and column, rejected or warned of "
+    "as the issue says")
 {
     District d;
     d.bring(Sheet::organisations, some_organisations());
@@ -75,12 +78,14 @@ TEST_CASE("each thing wrong with a member's row is said with its row and column,
     }
 }
 
-TEST_CASE("an ID number is one person's: another name is rejected, in the sheet and against the district")
+TEST_CASE(
+    "an ID number is one person's: another name is rejected, in the sheet and against the district")
 {
     District d;
     d.bring_all();
     CHECK(find(d.plan(Sheet::people, {people_headings, member("别人", 1)}), "id.held_by_another"));
-    const Plan plan = d.plan(Sheet::people, {people_headings, member("丁四", 8), member("戊五", 8)});
+    const Plan plan =
+        d.plan(Sheet::people, {people_headings, member("丁四", 8), member("戊五", 8)});
     REQUIRE(find(plan, "id.twice"));
     CHECK(find(plan, "id.twice")->row == 3);
     CHECK(plan.added == 1);
@@ -95,7 +100,9 @@ TEST_CASE("the same sheet again changes nothing, and writes nothing")
     CHECK_FALSE(again.changes_anything());
 }
 
-TEST_CASE("a first import says the member has been in the branch since joining, or since there was a branch")
+TEST_CASE(
+    "a first import says the member has been in the branch since joining, or since there was a "
+    "branch")
 {
     District d;
     d.bring(Sheet::organisations, some_organisations());
@@ -129,18 +136,23 @@ TEST_CASE("another branch, another grade and other states are taken from today o
     CHECK(plan.changed == 3);
     const auto state = d.state();
     const Day today = d.today();
-    CHECK(state.people().branch_of(PersonId{1}, today, today) == d.org("中共某区财政局机关第二支部"));
-    CHECK(state.people().branch_of(PersonId{1}, today - std::chrono::days{1}, today) == d.org("中共某区财政局机关第一支部"));
+    CHECK(state.people().branch_of(PersonId{1}, today, today) ==
+          d.org("中共某区财政局机关第二支部"));
+    CHECK(state.people().branch_of(PersonId{1}, today - std::chrono::days{1}, today) ==
+          d.org("中共某区财政局机关第一支部"));
     CHECK(state.people()[PersonId{2}].lost.front().from == day_at(2026, 4, 1));
     CHECK(state.people()[PersonId{2}].suspended.front().from == today);
     CHECK(state.people()[PersonId{2}].away.front().from == today);
-    CHECK(state.people().grade_of(PersonId{3}, day_at(2026, 6, 1), today) == registry::MemberKind::full);
+    CHECK(state.people().grade_of(PersonId{3}, day_at(2026, 6, 1), today) ==
+          registry::MemberKind::full);
     d.now += std::chrono::hours{24};
     CHECK(d.bring(Sheet::people, {people_headings, member("乙二", 2)}).changed == 1);
     CHECK_FALSE(d.state().people()[PersonId{2}].away.front().is_open());
 }
 
-TEST_CASE("phone, address and unknown columns are discarded, and said to be, unless the district states a purpose")
+TEST_CASE(
+    "phone, address and unknown columns are discarded, and said to be, unless the district states "
+    "a purpose")
 {
     District d;
     d.bring(Sheet::organisations, some_organisations());
@@ -162,16 +174,19 @@ TEST_CASE("phone, address and unknown columns are discarded, and said to be, unl
     d.journal->set(intake::keep_setting("联系电话"), "通知开会");
     row[9] = "13900000001";
     CHECK(d.plan(Sheet::people, {headings, row}).changed == 1);
-    CHECK(d.plan(Sheet::people, {people_headings, member("甲一", 1)}).same == 1);  // no such column: left as it was
+    CHECK(d.plan(Sheet::people, {people_headings, member("甲一", 1)}).same ==
+          1);  // no such column: left as it was
 }
 
 TEST_CASE("a sheet with other headings is refused as a whole, with what is missing")
 {
     District d;
-    const auto none = intake::plan(Sheet::people, table_of({{"一", "二"}, {"三", "四"}}), *d.desk, {});
+    const auto none =
+        intake::plan(Sheet::people, table_of({{"一", "二"}, {"三", "四"}}), *d.desk, {});
     REQUIRE_FALSE(none.has_value());
     CHECK(none.error().front().cause == "heading.none");
-    const auto some = intake::plan(Sheet::people, table_of({{"姓名", "公民身份号码"}, {"甲", "乙"}}), *d.desk, {});
+    const auto some = intake::plan(Sheet::people,
+                                   table_of({{"姓名", "公民身份号码"}, {"甲", "乙"}}), *d.desk, {});
     REQUIRE_FALSE(some.has_value());
     CHECK(some.error().front().cause == "heading.missing");
 }
@@ -184,7 +199,8 @@ TEST_CASE("the office may import only while setting up, and a member without the
     const auto office = intake::plan(Sheet::people, table_of(some_people()), *d.desk, {});
     REQUIRE_FALSE(office.has_value());
     CHECK(office.error().front().cause == "setup_is_over");
-    const auto stranger = intake::plan(Sheet::people, table_of(some_people()), *d.desk, {.actor = PersonId{4}});
+    const auto stranger =
+        intake::plan(Sheet::people, table_of(some_people()), *d.desk, {.actor = PersonId{4}});
     REQUIRE_FALSE(stranger.has_value());
     CHECK(stranger.error().front().cause == "right_missing");
 }

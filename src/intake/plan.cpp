@@ -8,7 +8,8 @@ namespace {
 
 using district::Sheet;
 
-constexpr std::array<std::string_view, 4> names_of_kinds{"organisations", "people", "posts", "records"};
+constexpr std::array<std::string_view, 4> names_of_kinds{"organisations", "people", "posts",
+                                                         "records"};
 
 void run(Pass& pass, Sheet kind, const Rows& rows, const Kept& kept, desk::Desk& desk)
 {
@@ -26,8 +27,10 @@ Kept kept_columns(const sheets::Match& match, const Asked& asked, const journal:
     Kept kept;
     for (const sheets::Match::Dropped& dropped : match.dropped) {
         const std::string heading = sheets::plain_heading(dropped.written);
-        if (const auto now = asked.keep.find(heading); now != asked.keep.end()) kept.insert(*now);
-        else if (auto purpose = journal.setting(keep_setting(heading)); purpose && !purpose->empty())
+        if (const auto now = asked.keep.find(heading); now != asked.keep.end())
+            kept.insert(*now);
+        else if (auto purpose = journal.setting(keep_setting(heading));
+                 purpose && !purpose->empty())
             kept.emplace(heading, *std::move(purpose));
     }
     return kept;
@@ -56,7 +59,10 @@ void take_over(Plan& plan, Pass& pass)
 
 }  // namespace
 
-std::string_view name_of(Sheet kind) { return names_of_kinds[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(Sheet kind)
+{
+    return names_of_kinds[static_cast<std::size_t>(kind)];
+}
 
 std::optional<Sheet> sheet_from(std::string_view name)
 {
@@ -65,10 +71,13 @@ std::optional<Sheet> sheet_from(std::string_view name)
     return static_cast<Sheet>(found - names_of_kinds.begin());
 }
 
-std::string keep_setting(std::string_view heading) { return "kept." + sheets::plain_heading(heading); }
+std::string keep_setting(std::string_view heading)
+{
+    return "kept." + sheets::plain_heading(heading);
+}
 
-std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::Table& table, desk::Desk& desk,
-                                                     const Asked& asked)
+std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::Table& table,
+                                                     desk::Desk& desk, const Asked& asked)
 {
     Plan plan{.kind = kind, .file = asked.file, .form = *sheets::form_of(name_of(kind))};
     auto match = sheets::match(table, plan.form);
@@ -99,8 +108,10 @@ std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::T
 
 desk::Answer commit(const Plan& plan, desk::Desk& desk, PersonId actor, const std::string& key)
 {
-    desk::Request request{.actor = actor, .key = key, .commands = plan.commands, .leaves = plan.leaves};
-    request.body = std::string{name_of(plan.kind)} + to_hex(plan.file) + std::to_string(plan.rejected);
+    desk::Request request{
+        .actor = actor, .key = key, .commands = plan.commands, .leaves = plan.leaves};
+    request.body =
+        std::string{name_of(plan.kind)} + to_hex(plan.file) + std::to_string(plan.rejected);
     return desk.submit(std::move(request));
 }
 

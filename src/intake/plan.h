@@ -1,5 +1,6 @@
-// What a sheet would do to the district: thought through row by row on a copy of its State, by the same
-// rules that will be asked when it is committed. A Plan holds names and ID numbers in clear: keep it short.
+// What a sheet would do to the district: thought through row by row on a copy of its State, by the
+// same rules that will be asked when it is committed. A Plan holds names and ID numbers in clear:
+// keep it short.
 #pragma once
 
 #include <expected>
@@ -13,39 +14,42 @@
 
 namespace jinze::intake {
 
-// A heading that is known to be discarded, or not known at all, and the purpose for which the district keeps it.
+// A heading that is known to be discarded, or not known at all, and the purpose for which the
+// district keeps it.
 using Kept = std::map<std::string, std::string>;
 
 // Called every 1,000 rows, and at the end.
 using Progress = std::function<void(std::size_t done, std::size_t rows)>;
 
 struct Asked {
-    PersonId actor;       // 0: the office while setting up
-    Digest file{};        // SHA-256 of what was read
-    Kept keep;            // besides what the district has switched on already
+    PersonId actor;  // 0: the office while setting up
+    Digest file{};   // SHA-256 of what was read
+    Kept keep;       // besides what the district has switched on already
     Progress progress{};
 };
 
 struct Plan {
     district::Sheet kind{};
     Digest file{};
-    std::uint64_t leaves = 0;                 // of the ledger it was made for
-    std::size_t batch = 0;                    // the number the import will have
+    std::uint64_t leaves = 0;  // of the ledger it was made for
+    std::size_t batch = 0;     // the number the import will have
     sheets::Form form;
-    sheets::Match match;                      // which headings were matched, which dropped
-    Kept kept;                                // columns kept beyond the form, by heading, with their purpose
+    sheets::Match match;  // which headings were matched, which dropped
+    Kept kept;            // columns kept beyond the form, by heading, with their purpose
     std::size_t rows = 0;
     int added = 0, changed = 0, same = 0, rejected = 0;
-    int units = 0;                            // offices founded because a row names them
-    std::vector<sheets::Problem> problems;    // in order of rows
-    std::vector<district::Command> commands;  // between BeginImport and EndImport, which are in it too
+    int units = 0;                          // offices founded because a row names them
+    std::vector<sheets::Problem> problems;  // in order of rows
+    std::vector<district::Command>
+        commands;  // between BeginImport and EndImport, which are in it too
 
     bool changes_anything() const { return added + changed > 0; }
 };
 
 // A fault: the sheet as a whole can't be taken (headings), or the actor may not import.
-std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind, const sheets::Table& table,
-                                                     desk::Desk& desk, const Asked& asked);
+std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind,
+                                                     const sheets::Table& table, desk::Desk& desk,
+                                                     const Asked& asked);
 
 // All or nothing. Moved: somebody wrote since, plan again. The key: "" is never remembered.
 desk::Answer commit(const Plan& plan, desk::Desk& desk, PersonId actor, const std::string& key);
@@ -53,7 +57,7 @@ desk::Answer commit(const Plan& plan, desk::Desk& desk, PersonId actor, const st
 // The settings under which the district keeps columns: kept.<heading> = purpose.
 std::string keep_setting(std::string_view heading);
 
-std::string_view name_of(district::Sheet kind);                      // people
+std::string_view name_of(district::Sheet kind);  // people
 std::optional<district::Sheet> sheet_from(std::string_view name);
 
 }  // namespace jinze::intake

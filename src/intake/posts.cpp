@@ -1,4 +1,5 @@
-// Posts and charges: who sits where from when, in order of 任职日期, so that a seat passes on within a sheet.
+// Posts and charges: who sits where from when, in order of 任职日期, so that a seat passes on
+// within a sheet.
 #include <fmt/format.h>
 
 #include "intake/pass.h"
@@ -49,10 +50,14 @@ void read_title(RowReader& row, PostRow& it)
 {
     const std::string word = row.text("post");
     if (word.empty()) return;
-    if (const auto title = title_from(word)) it.title = *title;
+    if (const auto title = title_from(word))
+        it.title = *title;
     else
-        row.reject("post", "title.unknown", fmt::format("职务“{}”看不懂，请从这些中选：{}。", quoted(word), title_words()),
-                   fmt::format("The post \"{}\" is unknown; choose one of the words of the template.", quoted(word)));
+        row.reject(
+            "post", "title.unknown",
+            fmt::format("职务“{}”看不懂，请从这些中选：{}。", quoted(word), title_words()),
+            fmt::format("The post \"{}\" is unknown; choose one of the words of the template.",
+                        quoted(word)));
 }
 
 PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
@@ -61,13 +66,16 @@ PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
     const std::string name = row.text("name"), organisation = row.text("organisation");
     const auto id = read_id(row, "national_id", pass.today);
     if (!name.empty() && (id || row.text("national_id").empty()))
-        if (const auto person = person_named(pass, row, id ? "national_id" : "name", name, id ? id->number : ""))
+        if (const auto person =
+                person_named(pass, row, id ? "national_id" : "name", name, id ? id->number : ""))
             it.person = *person;
-    if (const auto org = pass.organisation(organisation)) it.org = *org;
+    if (const auto org = pass.organisation(organisation))
+        it.org = *org;
     else if (!organisation.empty())
         row.reject("organisation", "organisation.unknown",
                    fmt::format("没有叫“{}”的组织，请写全称。", quoted(organisation, 40)),
-                   fmt::format("No organisation is called \"{}\"; write its full name.", quoted(organisation, 40)));
+                   fmt::format("No organisation is called \"{}\"; write its full name.",
+                               quoted(organisation, 40)));
     read_title(row, it);
     if (const auto from = row.day("from")) it.from = *from;
     it.until = row.day("until");
@@ -90,8 +98,8 @@ public:
             compare(row, *known, reader, commands);
             outcome = commands.empty() ? Outcome::same : Outcome::changed;
         } else {
-            commands.emplace_back(
-                district::AppointPerson{row.person, row.org, row.title, row.from, row.until, row.charges});
+            commands.emplace_back(district::AppointPerson{row.person, row.org, row.title, row.from,
+                                                          row.until, row.charges});
         }
         pass_.settle(reader, std::move(commands), outcome, column_of_post);
     }
@@ -99,7 +107,8 @@ public:
 private:
     const registry::Register& people() const { return pass_.people(); }
 
-    // The same person in the same post from the same day; several such seats are told apart by their charges.
+    // The same person in the same post from the same day; several such seats are told apart by
+    // their charges.
     const registry::Appointment* known_as(const PostRow& row) const
     {
         for (const AppointmentId id : people()[row.person].appointments) {
@@ -118,27 +127,36 @@ private:
         const Day until = known.span.until_known(pass_.today);
         if (until != never) {
             if (!row.until || *row.until != until)
-                reader.warn("until", "post.ended", fmt::format("系统中已于{}免职，未作变动。", to_text(until)),
+                reader.warn("until", "post.ended",
+                            fmt::format("系统中已于{}免职，未作变动。", to_text(until)),
                             fmt::format("It ended on {} here; left as it is.", to_text(until)));
             return;
         }
-        if (row.until) commands.emplace_back(district::EndAppointment{known.id, *row.until});
-        else if (pass_.columns.has("charges")) compare_charges(row, people()[known.post], commands);
+        if (row.until)
+            commands.emplace_back(district::EndAppointment{known.id, *row.until});
+        else if (pass_.columns.has("charges"))
+            compare_charges(row, people()[known.post], commands);
     }
 
-    void compare_charges(const PostRow& row, const registry::Post& post, std::vector<Command>& commands) const
+    void compare_charges(const PostRow& row, const registry::Post& post,
+                         std::vector<Command>& commands) const
     {
         std::vector<OrgId> missing = row.charges;
         for (const ChargeId id : post.charges) {
             const registry::Charge& charge = people()[id];
             if (!charge.span.is_open()) continue;
             const auto kept = std::find_if(missing.begin(), missing.end(), [&](OrgId over) {
-                return over == charge.over || pass_.names.name(over) == pass_.names.name(charge.over);
+                return over == charge.over ||
+                       pass_.names.name(over) == pass_.names.name(charge.over);
             });
-            if (kept != missing.end()) missing.erase(kept);
-            else commands.emplace_back(district::EndCharge{id, std::max(pass_.today, charge.span.from)});
+            if (kept != missing.end())
+                missing.erase(kept);
+            else
+                commands.emplace_back(
+                    district::EndCharge{id, std::max(pass_.today, charge.span.from)});
         }
-        for (const OrgId over : missing) commands.emplace_back(district::GiveCharge{post.id, over, pass_.today});
+        for (const OrgId over : missing)
+            commands.emplace_back(district::GiveCharge{post.id, over, pass_.today});
     }
 
     Pass& pass_;
@@ -159,7 +177,8 @@ void pass_posts(Pass& pass, const Rows& rows)
             read.push_back(std::move(it));
         }
     }
-    std::stable_sort(read.begin(), read.end(), [](const PostRow& a, const PostRow& b) { return a.from < b.from; });
+    std::stable_sort(read.begin(), read.end(),
+                     [](const PostRow& a, const PostRow& b) { return a.from < b.from; });
     Seats seats{pass};
     for (const PostRow& row : read) {
         seats.settle(row);

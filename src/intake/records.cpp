@@ -35,7 +35,8 @@ std::string_view column_of_record(Refusal why)
     }
 }
 
-// Host, day, kind and title together are one record; a second of the same is told apart by its turn.
+// Host, day, kind and title together are one record; a second of the same is told apart by its
+// turn.
 using Key = std::tuple<OrgId, Day, record::Kind, std::string>;
 
 Key key_of_record(const record::Content& content, const std::string& title)
@@ -64,10 +65,13 @@ public:
                 known->second.erase(known->second.begin());
                 outcome = compare(id, *std::move(read), commands);
             } else if (!brought_.insert(key).second || known != known_.end()) {
-                reader.reject("title", "record.twice", "同一天、同一主办、同一类型和标题的记录已有一条，请只留一行。",
-                              "There is one with the same day, host, kind and title already; keep one row.");
+                reader.reject(
+                    "title", "record.twice",
+                    "同一天、同一主办、同一类型和标题的记录已有一条，请只留一行。",
+                    "There is one with the same day, host, kind and title already; keep one row.");
             } else {
-                commands.emplace_back(district::EnterRecord{std::move(read->content), std::move(read->words)});
+                commands.emplace_back(
+                    district::EnterRecord{std::move(read->content), std::move(read->words)});
             }
         }
         pass_.settle(reader, std::move(commands), outcome, column_of_record);
@@ -81,7 +85,8 @@ private:
         for (const RecordId id : pass_.ahead().records().hosted_by(host)) {
             const record::Record& it = pass_.ahead().records()[id];
             if (it.withdrawn != never || it.latest().content.host != host) continue;
-            known_[key_of_record(it.latest().content, directory_.words(it.latest()).title)].push_back(id);
+            known_[key_of_record(it.latest().content, directory_.words(it.latest()).title)]
+                .push_back(id);
         }
     }
 
@@ -91,11 +96,13 @@ private:
         const district::RecordWords words = directory_.words(now);
         keep_what_no_sheet_says(row, now.content, words);
         if (is_same(row, now.content, words)) return Outcome::same;
-        commands.emplace_back(district::CorrectRecord{id, std::move(row.content), std::move(row.words)});
+        commands.emplace_back(
+            district::CorrectRecord{id, std::move(row.content), std::move(row.words)});
         return Outcome::changed;
     }
 
-    static void keep_what_no_sheet_says(RecordRow& row, const record::Content& now, const district::RecordWords& words)
+    static void keep_what_no_sheet_says(RecordRow& row, const record::Content& now,
+                                        const district::RecordWords& words)
     {
         record::Content& it = row.content;
         it.roster = now.roster;
@@ -108,18 +115,20 @@ private:
         it.goal = now.goal;
         it.called = now.called;
         for (const record::Exception& exception : now.exceptions)
-            if (exception.presence == record::Presence::not_counted || exception.presence == record::Presence::present)
+            if (exception.presence == record::Presence::not_counted ||
+                exception.presence == record::Presence::present)
                 it.exceptions.push_back(exception);
         for (std::size_t i = 0; i < std::min(it.items.size(), now.items.size()); ++i) {
             it.items[i].nature = now.items[i].nature;
             if (now.items[i].org && it.items[i].person) continue;
             if (now.items[i].org && now.items[i].person) it.items[i].person = now.items[i].person;
         }
-        row.words.notes = without_excuses(words.notes) + (without_excuses(words.notes).empty() ? "" : "\n") +
-                          row.words.notes;
+        row.words.notes = without_excuses(words.notes) +
+                          (without_excuses(words.notes).empty() ? "" : "\n") + row.words.notes;
     }
 
-    static bool is_same(const RecordRow& row, record::Content now, const district::RecordWords& words)
+    static bool is_same(const RecordRow& row, record::Content now,
+                        const district::RecordWords& words)
     {
         record::Content wanted = row.content;
         for (auto* content : {&wanted, &now}) {

@@ -1,5 +1,5 @@
-// A row of the records sheet as a record, and a record as what such a row can say: both ways, so that what
-// is exported compares equal when it comes back.
+// A row of the records sheet as a record, and a record as what such a row can say: both ways, so
+// that what is exported compares equal when it comes back.
 #pragma once
 
 #include "intake/pass.h"

@@ -17,19 +17,25 @@ using sheets::quoted;
 
 constexpr std::string_view excuse_begins = "请假 ", excuse_parts = "：";
 
-bool takes_attendance(Kind kind) { return kind == Kind::meeting || kind == Kind::study || kind == Kind::ballot; }
+bool takes_attendance(Kind kind)
+{
+    return kind == Kind::meeting || kind == Kind::study || kind == Kind::ballot;
+}
 
-// Whose attendance it takes: as the topic says where that fits the host, else as is usual for such a body.
+// Whose attendance it takes: as the topic says where that fits the host, else as is usual for such
+// a body.
 Roster roster_for(const RecordRow& it, OrgKind host, const Topics& topics)
 {
     if (!takes_attendance(it.content.kind)) return Roster::none;
     const auto fits = [&](Roster roster) {
         if (roster == Roster::seats) return registry::is_leading(host);
         if (roster == Roster::members) return registry::is_grassroots(host);
-        return roster == Roster::committee && !registry::is_leading(host) && host != OrgKind::small_group;
+        return roster == Roster::committee && !registry::is_leading(host) &&
+               host != OrgKind::small_group;
     };
     for (const Code& topic : it.content.topics)
-        if (const Roster roster = topics.roster(topic); roster != Roster::none && fits(roster)) return roster;
+        if (const Roster roster = topics.roster(topic); roster != Roster::none && fits(roster))
+            return roster;
     return record::default_roster(host);
 }
 
@@ -38,13 +44,17 @@ std::pair<std::string, std::string> name_and_reason(const std::string& part)
 {
     for (const std::string_view mark : {"：", ":"})
         if (const auto at = part.find(mark); at != part.npos)
-            return {sheets::trimmed(part.substr(0, at)), sheets::trimmed(part.substr(at + mark.size()))};
+            return {sheets::trimmed(part.substr(0, at)),
+                    sheets::trimmed(part.substr(at + mark.size()))};
     return {part, {}};
 }
 
 class Reading {
 public:
-    Reading(Pass& pass, RowReader& row, const Topics& topics) : pass_{pass}, row_{row}, topics_{topics} {}
+    Reading(Pass& pass, RowReader& row, const Topics& topics)
+        : pass_{pass}, row_{row}, topics_{topics}
+    {
+    }
 
     std::optional<RecordRow> read()
     {
@@ -61,7 +71,8 @@ public:
         it_.content.on_behalf_of = one_person("on_behalf_of");
         read_attendance();
         for (const std::string& line : lines_of(row_.text("items"))) read_item(line);
-        for (const std::string& id : parts_of_list(row_.text("makes_up"))) it_.content.makes_up.push_back({key_of(id)});
+        for (const std::string& id : parts_of_list(row_.text("makes_up")))
+            it_.content.makes_up.push_back({key_of(id)});
         if (row_.rejected()) return {};
         return std::move(it_);
     }
@@ -71,40 +82,50 @@ private:
     {
         const std::string word = row_.text("kind");
         if (word.empty()) return;
-        if (const auto kind = record_kind_from(word)) it_.content.kind = *kind;
+        if (const auto kind = record_kind_from(word))
+            it_.content.kind = *kind;
         else
-            row_.reject("kind", "kind.unknown", fmt::format("类型“{}”看不懂，请从下拉中选。", quoted(word)),
-                        fmt::format("The kind \"{}\" is unknown; choose one of the list.", quoted(word)));
+            row_.reject(
+                "kind", "kind.unknown", fmt::format("类型“{}”看不懂，请从下拉中选。", quoted(word)),
+                fmt::format("The kind \"{}\" is unknown; choose one of the list.", quoted(word)));
     }
 
     void read_day()
     {
         const auto day = sheets::day_from_cell(row_.cell("day"), pass_.columns.table.epoch);
         if (day && day->month_only)
-            row_.reject("day", "day.month_only", "只有年月，请写到日。", "Only year and month are given; write the day.");
-        else if (const auto read = row_.day("day")) it_.content.performed = *read;
+            row_.reject("day", "day.month_only", "只有年月，请写到日。",
+                        "Only year and month are given; write the day.");
+        else if (const auto read = row_.day("day"))
+            it_.content.performed = *read;
     }
 
     void read_host()
     {
         const std::string name = row_.text("host");
         if (name.empty()) return;
-        if (const auto host = pass_.organisation(name)) it_.content.host = *host;
+        if (const auto host = pass_.organisation(name))
+            it_.content.host = *host;
         else
-            row_.reject("host", "organisation.unknown", fmt::format("没有叫“{}”的组织，请写全称。", quoted(name, 40)),
-                        fmt::format("No organisation is called \"{}\"; write its full name.", quoted(name, 40)));
+            row_.reject("host", "organisation.unknown",
+                        fmt::format("没有叫“{}”的组织，请写全称。", quoted(name, 40)),
+                        fmt::format("No organisation is called \"{}\"; write its full name.",
+                                    quoted(name, 40)));
     }
 
     void read_topics()
     {
         const std::string text = row_.text("topics");
         if (text.empty()) return;
-        for (const std::string& part : topics_.find(text) ? std::vector{text} : parts_of_list(text)) {
+        for (const std::string& part :
+             topics_.find(text) ? std::vector{text} : parts_of_list(text)) {
             const auto topic = topics_.find(part);
             if (!topic)
-                row_.reject("topics", "topic.unknown", fmt::format("议题“{}”不在目录中，请写目录中的名称。", quoted(part)),
+                row_.reject("topics", "topic.unknown",
+                            fmt::format("议题“{}”不在目录中，请写目录中的名称。", quoted(part)),
                             fmt::format("The topic \"{}\" is not in the catalogue.", quoted(part)));
-            else if (std::find(it_.content.topics.begin(), it_.content.topics.end(), *topic) == it_.content.topics.end())
+            else if (std::find(it_.content.topics.begin(), it_.content.topics.end(), *topic) ==
+                     it_.content.topics.end())
                 it_.content.topics.push_back(*topic);
         }
     }
@@ -126,25 +147,32 @@ private:
     void read_attendance()
     {
         constexpr std::array<std::pair<std::string_view, Presence>, 3> columns{
-            {{"absent", Presence::absent}, {"excused", Presence::excused}, {"sitting_in", Presence::sitting_in}}};
+            {{"absent", Presence::absent},
+             {"excused", Presence::excused},
+             {"sitting_in", Presence::sitting_in}}};
         for (const auto& [key, presence] : columns)
             for (const std::string& part : parts_of_list(row_.text(key))) {
                 const auto [name, reason] = name_and_reason(part);
                 const auto person = person_in_text(pass_, row_, key, name, nearest(name));
                 if (!person) continue;
                 it_.content.exceptions.push_back({*person, presence});
-                if (!reason.empty()) it_.words.notes += excuse_line(pass_.names.identity(*person).name, reason) + "\n";
+                if (!reason.empty())
+                    it_.words.notes +=
+                        excuse_line(pass_.names.identity(*person).name, reason) + "\n";
             }
     }
 
-    // 事项；责任人或责任单位；完成日期: read from the end, since the words of a matter may hold a ； themselves.
+    // 事项；责任人或责任单位；完成日期: read from the end, since the words of a matter may hold a
+    // ； themselves.
     void read_item(const std::string& line)
     {
         std::vector<std::string> parts(1);
         for (std::string_view rest = line; !rest.empty();) {
             const std::size_t mark = rest.starts_with("；") ? 3 : rest.starts_with(";") ? 1 : 0;
-            if (mark) parts.emplace_back();
-            else parts.back() += rest.front();
+            if (mark)
+                parts.emplace_back();
+            else
+                parts.back() += rest.front();
             rest.remove_prefix(mark ? mark : 1);
         }
         record::Item item;
@@ -154,11 +182,14 @@ private:
         }
         if (parts.size() > 1) {
             const std::string owner = sheets::trimmed(parts.back());
-            if (owner.empty()) parts.pop_back();
-            else if (take_owner(owner, item)) parts.pop_back();
+            if (owner.empty())
+                parts.pop_back();
+            else if (take_owner(owner, item))
+                parts.pop_back();
         }
         std::string words;
-        for (const std::string& part : parts) words += (words.empty() ? "" : "；") + sheets::trimmed(part);
+        for (const std::string& part : parts)
+            words += (words.empty() ? "" : "；") + sheets::trimmed(part);
         it_.content.items.push_back(item);
         it_.words.items.push_back(std::move(words));
     }
@@ -176,7 +207,8 @@ private:
             return true;
         }
         if (pass_.names.persons(owner).empty() && owner.size() <= 18) {
-            row_.warn("items", "item.owner_unknown", "有一项的责任人或责任单位查无此名，按事项文字收。",
+            row_.warn("items", "item.owner_unknown",
+                      "有一项的责任人或责任单位查无此名，按事项文字收。",
                       "The owner of an item is nobody here; taken as part of its words.");
             return false;
         }
@@ -215,7 +247,8 @@ std::optional<Excuse> excuse_from(std::string_view line)
     line.remove_prefix(excuse_begins.size());
     const auto at = line.find(excuse_parts);
     if (at == line.npos) return {};
-    return Excuse{std::string{line.substr(0, at)}, std::string{line.substr(at + excuse_parts.size())}};
+    return Excuse{std::string{line.substr(0, at)},
+                  std::string{line.substr(at + excuse_parts.size())}};
 }
 
 std::string without_excuses(std::string_view notes)

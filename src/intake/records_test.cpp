@@ -64,7 +64,9 @@ TEST_CASE("each thing wrong with a record's row is said with its row and column"
     };
     for (const auto& [column, text, cause, heading] : cases) {
         CAPTURE(cause);
-        std::vector<std::string> row{"另一次会", "会议", "2025-05-10", "", "中共某区财政局机关第一支部", "", "", "", "", "", "", "", ""};
+        std::vector<std::string> row{
+            "另一次会", "会议", "2025-05-10", "", "中共某区财政局机关第一支部", "", "", "", "",
+            "",         "",     "",           ""};
         row[column] = text;
         const Plan plan = d.plan(Sheet::records, {record_headings, row});
         REQUIRE(find(plan, cause));

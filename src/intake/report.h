@@ -1,5 +1,6 @@
-// What a plan found, for people and for programs: counts, headings, problems grouped by cause with their
-// first rows. No name, number or date of a person is in it: rows and columns say where to look.
+// What a plan found, for people and for programs: counts, headings, problems grouped by cause with
+// their first rows. No name, number or date of a person is in it: rows and columns say where to
+// look.
 #pragma once
 
 #include "codec/describe.h"
@@ -15,7 +16,7 @@ BOOST_DESCRIBE_STRUCT(MatchedHeading, (), (key, heading, written, column))
 struct DroppedHeading {
     std::string written, column;
     bool known = true;
-    std::optional<std::string> kept_for;        // the purpose for which the district keeps it after all
+    std::optional<std::string> kept_for;  // the purpose for which the district keeps it after all
 };
 BOOST_DESCRIBE_STRUCT(DroppedHeading, (), (written, column, known, kept_for))
 
@@ -34,17 +35,19 @@ BOOST_DESCRIBE_STRUCT(Counts, (), (rows, added, changed, same, rejected, units))
 struct Report {
     std::string kind;
     bool committed = false;
-    std::optional<std::uint64_t> batch;         // what `import undo` takes; none where nothing was written
-    std::optional<std::uint64_t> first, last;   // leaves
+    std::optional<std::uint64_t> batch;  // what `import undo` takes; none where nothing was written
+    std::optional<std::uint64_t> first, last;  // leaves
     Counts counts;
     std::vector<MatchedHeading> matched;
     std::vector<DroppedHeading> discarded;
     std::vector<ProblemLine> problems;
-    std::optional<std::string> bad_rows;        // the workbook in which they stand
+    std::optional<std::string> bad_rows;  // the workbook in which they stand
 };
-BOOST_DESCRIBE_STRUCT(Report, (), (kind, committed, batch, first, last, counts, matched, discarded, problems, bad_rows))
+BOOST_DESCRIBE_STRUCT(Report, (),
+                      (kind, committed, batch, first, last, counts, matched, discarded, problems,
+                       bad_rows))
 
 Report report_of(const Plan& plan);
-std::string text_of(const Plan& plan, bool english = false);   // several lines
+std::string text_of(const Plan& plan, bool english = false);  // several lines
 
 }  // namespace jinze::intake

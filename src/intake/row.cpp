@@ -8,10 +8,12 @@ namespace jinze::intake {
 
 using sheets::Severity;
 
-Columns::Columns(const sheets::Table& the_table, const sheets::Form& the_form, const sheets::Match& the_match)
+Columns::Columns(const sheets::Table& the_table, const sheets::Form& the_form,
+                 const sheets::Match& the_match)
     : table{the_table}, form{the_form}, match{the_match}
 {
-    for (const sheets::Match::Heading& heading : match.matched) places_.emplace_back(heading.key, heading.column);
+    for (const sheets::Match::Heading& heading : match.matched)
+        places_.emplace_back(heading.key, heading.column);
 }
 
 std::size_t Columns::at(std::string_view key) const
@@ -21,7 +23,8 @@ std::size_t Columns::at(std::string_view key) const
     return sheets::limits::columns;
 }
 
-RowReader::RowReader(const Columns& the_columns, const sheets::Row& row, std::vector<sheets::Problem>& problems)
+RowReader::RowReader(const Columns& the_columns, const sheets::Row& row,
+                     std::vector<sheets::Problem>& problems)
     : columns{the_columns}, row_{row}, problems_{problems}
 {
     for (sheets::Problem& problem : sheets::cell_problems(columns.form, columns.match, row)) {
@@ -30,12 +33,16 @@ RowReader::RowReader(const Columns& the_columns, const sheets::Row& row, std::ve
     }
 }
 
-std::string RowReader::text(std::string_view key) const { return sheets::trimmed(cell(key).text); }
+std::string RowReader::text(std::string_view key) const
+{
+    return sheets::trimmed(cell(key).text);
+}
 
 std::optional<Day> RowReader::day(std::string_view key, Severity severity)
 {
     const sheets::Cell& it = cell(key);
-    if (it.kind == sheets::CellKind::error || sheets::squeezed(it.text).empty()) return {};  // said already
+    if (it.kind == sheets::CellKind::error || sheets::squeezed(it.text).empty())
+        return {};  // said already
     const auto read = sheets::day_from_cell(it, columns.table.epoch);
     if (!read) {
         say(key, sheets::problem_at(number(), {}, read.error(), severity));
@@ -50,20 +57,25 @@ std::optional<Day> RowReader::day(std::string_view key, Severity severity)
 std::optional<RowReader::YesNo> RowReader::yes_or_no(std::string_view key)
 {
     const std::string words = sheets::trimmed(sheets::plain_width(text(key)));
-    for (const auto& [word, yes] : {std::pair{std::string_view{"不是"}, false}, {"是", true}, {"否", false}})
+    for (const auto& [word, yes] :
+         {std::pair{std::string_view{"不是"}, false}, {"是", true}, {"否", false}})
         if (words.starts_with(word)) return YesNo{yes, sheets::trimmed(words.substr(word.size()))};
     if (words.empty()) return YesNo{};
-    reject(key, "choice.unknown", fmt::format("“{}”看不懂，请填“是”或“否”。", sheets::quoted(words)),
+    reject(key, "choice.unknown",
+           fmt::format("“{}”看不懂，请填“是”或“否”。", sheets::quoted(words)),
            fmt::format("\"{}\" is neither 是 nor 否.", sheets::quoted(words)));
     return {};
 }
 
-void RowReader::reject(std::string_view key, std::string cause, std::string chinese, std::string english)
+void RowReader::reject(std::string_view key, std::string cause, std::string chinese,
+                       std::string english)
 {
-    say(key, {.cause = std::move(cause), .chinese = std::move(chinese), .english = std::move(english)});
+    say(key,
+        {.cause = std::move(cause), .chinese = std::move(chinese), .english = std::move(english)});
 }
 
-void RowReader::warn(std::string_view key, std::string cause, std::string chinese, std::string english)
+void RowReader::warn(std::string_view key, std::string cause, std::string chinese,
+                     std::string english)
 {
     say(key, {.cause = std::move(cause),
               .chinese = std::move(chinese),

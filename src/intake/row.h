@@ -1,4 +1,5 @@
-// One row being read: its cells by the form's keys, and whatever is wrong with it, said with row and column.
+// One row being read: its cells by the form's keys, and whatever is wrong with it, said with row
+// and column.
 #pragma once
 
 #include <optional>
@@ -32,7 +33,8 @@ private:
 
 class RowReader {
 public:
-    RowReader(const Columns& columns, const sheets::Row& row, std::vector<sheets::Problem>& problems);
+    RowReader(const Columns& columns, const sheets::Row& row,
+              std::vector<sheets::Problem>& problems);
 
     const Columns& columns;
     std::uint32_t number() const { return row_.number; }
@@ -40,10 +42,11 @@ public:
 
     const sheets::Cell& cell(std::string_view key) const { return row_.at(columns.at(key)); }
     const sheets::Cell& cell(std::size_t column) const { return row_.at(column); }
-    std::string text(std::string_view key) const;        // without spaces around it
+    std::string text(std::string_view key) const;  // without spaces around it
 
     // Nothing where the cell is empty, or is no day: then that is a problem of the row.
-    std::optional<Day> day(std::string_view key, sheets::Severity severity = sheets::Severity::rejected);
+    std::optional<Day> day(std::string_view key,
+                           sheets::Severity severity = sheets::Severity::rejected);
     // 是 or 否, with what stands after it; an empty cell is 否.
     struct YesNo {
         bool yes = false;

@@ -15,7 +15,8 @@ Topics::Topics(const record::Records& records)
         by_title_.emplace(key_of(topic.title.zh), topic.code);
     }
     for (const record::Record& record : records.all())
-        for (const Code& code : record.latest().content.topics) topics_.try_emplace(code, Topic{code.text(), {}});
+        for (const Code& code : record.latest().content.topics)
+            topics_.try_emplace(code, Topic{code.text(), {}});
 }
 
 std::optional<Code> Topics::find(std::string_view title_or_code) const

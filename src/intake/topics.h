@@ -17,8 +17,8 @@ public:
     explicit Topics(const record::Records& records);
 
     std::optional<Code> find(std::string_view title_or_code) const;
-    std::string title(const Code& code) const;                      // the code itself where it is not known
-    record::Roster roster(const Code& code) const;                  // whose attendance a meeting on it takes
+    std::string title(const Code& code) const;      // the code itself where it is not known
+    record::Roster roster(const Code& code) const;  // whose attendance a meeting on it takes
 
 private:
     struct Topic {

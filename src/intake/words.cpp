@@ -99,35 +99,32 @@ constexpr auto member_kinds = std::to_array<Word<MemberKind>>({
 });
 
 constexpr auto record_kinds = std::to_array<Word<Kind>>({
-    {"会议", Kind::meeting},       {"meeting", Kind::meeting},
-    {"学习", Kind::study},         {"培训", Kind::study},
-    {"study", Kind::study},        {"谈话", Kind::talk},
-    {"调研走访", Kind::talk},      {"talk", Kind::talk},
-    {"意见", Kind::opinion},       {"过问", Kind::opinion},
-    {"opinion", Kind::opinion},    {"汇报", Kind::report},
-    {"report", Kind::report},      {"文件", Kind::document},
-    {"document", Kind::document},  {"选举测评", Kind::ballot},
-    {"选举", Kind::ballot},        {"测评", Kind::ballot},
-    {"ballot", Kind::ballot},      {"公开", Kind::publication},
-    {"publication", Kind::publication}, {"说明", Kind::statement},
-    {"statement", Kind::statement}, {"请求帮助", Kind::request},
-    {"request", Kind::request},    {"党费", Kind::dues},
-    {"dues", Kind::dues},          {"通知", Kind::notice},
-    {"提醒", Kind::notice},        {"notice", Kind::notice},
+    {"会议", Kind::meeting},    {"meeting", Kind::meeting},     {"学习", Kind::study},
+    {"培训", Kind::study},      {"study", Kind::study},         {"谈话", Kind::talk},
+    {"调研走访", Kind::talk},   {"talk", Kind::talk},           {"意见", Kind::opinion},
+    {"过问", Kind::opinion},    {"opinion", Kind::opinion},     {"汇报", Kind::report},
+    {"report", Kind::report},   {"文件", Kind::document},       {"document", Kind::document},
+    {"选举测评", Kind::ballot}, {"选举", Kind::ballot},         {"测评", Kind::ballot},
+    {"ballot", Kind::ballot},   {"公开", Kind::publication},    {"publication", Kind::publication},
+    {"说明", Kind::statement},  {"statement", Kind::statement}, {"请求帮助", Kind::request},
+    {"request", Kind::request}, {"党费", Kind::dues},           {"dues", Kind::dues},
+    {"通知", Kind::notice},     {"提醒", Kind::notice},         {"notice", Kind::notice},
 });
 
 template <class T, std::size_t n>
 std::optional<T> meaning(const std::array<Word<T>, n>& table, std::string_view word)
 {
     const std::string plain = key_of(word);
-    const auto found = std::find_if(table.begin(), table.end(), [&](const Word<T>& w) { return w.word == plain; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const Word<T>& w) { return w.word == plain; });
     return found == table.end() ? std::nullopt : std::optional{found->means};
 }
 
 template <class T, std::size_t n>
 std::string_view spelling(const std::array<Word<T>, n>& table, T meant)
 {
-    const auto found = std::find_if(table.begin(), table.end(), [&](const Word<T>& w) { return w.means == meant; });
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&](const Word<T>& w) { return w.means == meant; });
     return found == table.end() ? std::string_view{} : found->word;
 }
 
@@ -141,9 +138,18 @@ std::string list_of(const std::array<Word<T>, n>& table)
 
 }  // namespace
 
-std::optional<OrgKind> org_kind_from(std::string_view word) { return meaning(org_kinds, word); }
-std::optional<MemberKind> member_kind_from(std::string_view word) { return meaning(member_kinds, word); }
-std::optional<Kind> record_kind_from(std::string_view word) { return meaning(record_kinds, word); }
+std::optional<OrgKind> org_kind_from(std::string_view word)
+{
+    return meaning(org_kinds, word);
+}
+std::optional<MemberKind> member_kind_from(std::string_view word)
+{
+    return meaning(member_kinds, word);
+}
+std::optional<Kind> record_kind_from(std::string_view word)
+{
+    return meaning(record_kinds, word);
+}
 
 // Any other committee member (某某委员) has a seat too; which work they do is not told apart.
 std::optional<Title> title_from(std::string_view word)
@@ -153,24 +159,48 @@ std::optional<Title> title_from(std::string_view word)
     return {};
 }
 
-std::string_view word_for(OrgKind kind) { return spelling(org_kinds, kind); }
-std::string_view word_for(Title title) { return spelling(titles, title); }
-std::string_view word_for(MemberKind kind) { return spelling(member_kinds, kind); }
-std::string_view word_for(Kind kind) { return spelling(record_kinds, kind); }
+std::string_view word_for(OrgKind kind)
+{
+    return spelling(org_kinds, kind);
+}
+std::string_view word_for(Title title)
+{
+    return spelling(titles, title);
+}
+std::string_view word_for(MemberKind kind)
+{
+    return spelling(member_kinds, kind);
+}
+std::string_view word_for(Kind kind)
+{
+    return spelling(record_kinds, kind);
+}
 
-std::string org_kind_words() { return list_of(org_kinds); }
-std::string title_words() { return list_of(titles); }
+std::string org_kind_words()
+{
+    return list_of(org_kinds);
+}
+std::string title_words()
+{
+    return list_of(titles);
+}
 
-std::string key_of(std::string_view name) { return sheets::squeezed(sheets::plain_width(name)); }
+std::string key_of(std::string_view name)
+{
+    return sheets::squeezed(sheets::plain_width(name));
+}
 
 std::vector<std::string> parts_of_list(std::string_view text)
 {
     constexpr std::array<std::string_view, 7> marks{"、", "，", "；", ",", ";", "\n", "\r"};
     std::vector<std::string> parts(1);
     while (!text.empty()) {
-        const auto mark = std::find_if(marks.begin(), marks.end(), [&](auto m) { return text.starts_with(m); });
-        if (mark == marks.end()) parts.back() += text.front();
-        else parts.emplace_back();
+        const auto mark =
+            std::find_if(marks.begin(), marks.end(), [&](auto m) { return text.starts_with(m); });
+        if (mark == marks.end())
+            parts.back() += text.front();
+        else
+            parts.emplace_back();
         text.remove_prefix(mark == marks.end() ? 1 : mark->size());
     }
     for (std::string& part : parts) part = sheets::trimmed(part);
@@ -183,7 +213,8 @@ std::vector<std::string> lines_of(std::string_view text)
     std::vector<std::string> lines;
     while (!text.empty()) {
         const auto end = std::min(text.find_first_of("\r\n"), text.size());
-        if (std::string line = sheets::trimmed(text.substr(0, end)); !line.empty()) lines.push_back(std::move(line));
+        if (std::string line = sheets::trimmed(text.substr(0, end)); !line.empty())
+            lines.push_back(std::move(line));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return lines;

@@ -1,5 +1,5 @@
-// The words of the sheets and what they mean here, both ways: what is read as a kind or a title, and what
-// an exported sheet writes for it.
+// The words of the sheets and what they mean here, both ways: what is read as a kind or a title,
+// and what an exported sheet writes for it.
 #pragma once
 
 #include <optional>
@@ -12,10 +12,11 @@
 
 namespace jinze::intake {
 
-std::optional<registry::OrgKind> org_kind_from(std::string_view word);   // 机关党委, 党总支, 党支部 ...
-std::optional<registry::Title> title_from(std::string_view word);        // 书记, 组织委员 ...
+std::optional<registry::OrgKind> org_kind_from(
+    std::string_view word);  // 机关党委, 党总支, 党支部 ...
+std::optional<registry::Title> title_from(std::string_view word);  // 书记, 组织委员 ...
 std::optional<registry::MemberKind> member_kind_from(std::string_view word);
-std::optional<record::Kind> record_kind_from(std::string_view word);     // 会议, or meeting
+std::optional<record::Kind> record_kind_from(std::string_view word);  // 会议, or meeting
 
 std::string_view word_for(registry::OrgKind kind);
 std::string_view word_for(registry::Title title);

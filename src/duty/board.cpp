@@ -226,7 +226,10 @@ void Board::each_of(const Block& part, Lane lane, const std::vector<Standing>& u
         return;
     }
     const Day horizon = day_at(year_of(on), 12, 31);
-    for (Row row = part.first; row < part.end && rows_[row].begin <= horizon; ++row) {
+    // A year of reference belongs to the year it is named after, whenever its notice opens it.
+    const bool of_reference = part.version->terms.owed.shape == Shape::reference_year;
+    for (Row row = part.first; row < part.end; ++row) {
+        if (of_reference ? std::stoi(rows_[row].label) > year_of(on) : rows_[row].begin > horizon) break;
         const Standing otherwise = unsettled_rows[row - part.first];
         const auto cell = track.home ? members_.end() : members_.find(key_of(row, lane));
         if (track.home ? !there_->at(row, lane) : cell == members_.end()) continue;

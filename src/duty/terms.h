@@ -137,7 +137,7 @@ struct Terms {
     BearerTerms bearer;
     Owed owed;
     std::vector<Evidence> evidence;       // any one of these counts
-    Day from{};                           // in force on windows that begin in [from, until]
+    Day from{};                           // in force on windows that begin in [from, until)
     Day until = never;
 
     bool is_standing() const { return owed.shape == Shape::standing; }

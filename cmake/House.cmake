@@ -22,6 +22,14 @@ function(house_room name)
     endif()
 endfunction()
 
+# house_version(<room>): the version that project() states, built into the room's library.
+function(house_version room)
+    set(code "#include \"${room}/version.h\"\n\n")
+    string(APPEND code "std::string jinze::${room}::version()\n{\n    return \"jinze ${PROJECT_VERSION}\";\n}\n")
+    file(CONFIGURE OUTPUT version.cpp CONTENT "${code}")
+    target_sources(${room} PRIVATE "${CMAKE_BINARY_DIR}/version.cpp")
+endfunction()
+
 # house_tests(<program> <library> <sources>...): one doctest program, known to CTest by its name.
 function(house_tests program library)
     add_executable(${program} ${ARGN})

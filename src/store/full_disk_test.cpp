@@ -1,33 +1,10 @@
-#include <sys/mount.h>
-
-#include "store/scratch_test.h"
+#include "store/small_disk_test.h"
 
 using namespace jinze;
 using namespace jinze::journal;
 using store::SqliteJournal;
 
 namespace {
-
-// A disk of its own, of 1 MiB, where the system lets us mount one.
-class SmallDisk {
-public:
-    SmallDisk()
-    {
-        mounted_ = ::mount("tmpfs", folder_.path().c_str(), "tmpfs", 0, "size=1m,mode=0700") == 0;
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    ~SmallDisk()
-    {
-        if (mounted_) ::umount2(folder_.path().c_str(), MNT_DETACH);
-    }
-    bool mounted() const { return mounted_; }
-    std::filesystem::path operator/(const char* name) const { return folder_ / name; }
-
-private:
-    test::Folder folder_;
-    bool mounted_ = false;
-};
 
 Entry large_entry()
 {
@@ -65,7 +42,7 @@ std::uint64_t leaves_read(const Journal& journal)
 TEST_CASE(
     "on a full disk appends are refused, reading goes on, and appending does once there is room")
 {
-    const SmallDisk disk;
+    const test::SmallDisk disk;
     if (!disk.mounted()) {
         MESSAGE("skipped: this user may not mount a small disk");
         return;
@@ -89,7 +66,7 @@ TEST_CASE(
 
 TEST_CASE("a journal whose disk was full when it was closed opens again as it was")
 {
-    const SmallDisk disk;
+    const test::SmallDisk disk;
     if (!disk.mounted()) {
         MESSAGE("skipped: this user may not mount a small disk");
         return;

@@ -9,6 +9,8 @@ std::string_view info_of(Use use)
         case Use::wrap: return "jinze/wrap/v1";
         case Use::look_up: return "jinze/look-up/v1";
         case Use::answered: return "jinze/answered/v1";
+        case Use::backup: return "jinze/backup/v1";
+        case Use::signing: return "jinze/signing/v1";
     }
     return {};
 }

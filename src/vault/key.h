@@ -32,6 +32,8 @@ enum class Use {
     wrap,      // wraps record keys and salts in the vault       "jinze/wrap/v1"
     look_up,   // marks ID numbers so that they can be found      "jinze/look-up/v1"
     answered,  // marks bodies of requests already answered       "jinze/answered/v1"
+    backup,    // wraps the keys of backups                       "jinze/backup/v1"
+    signing,   // the seed with which backups are signed          "jinze/signing/v1"
 };
 
 Key derive(const MasterKey& master, Use use);

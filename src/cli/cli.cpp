@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "cli/say.h"
+#include "cli/version.h"
 #include "codec/json_stored.h"
 #include "desk/desk.h"
 #include "journal/storage_error.h"
@@ -36,6 +37,7 @@ void add_commands(CLI::App& app, Shell& shell)
     app.description(
         "Jinze (尽责): who owes what by when, what was done, and a record nobody can quietly "
         "rewrite.");
+    app.set_version_flag("--version", version());
     app.require_subcommand(1);
     add_district_commands(app, shell);
     add_ledger_commands(app, shell);
@@ -44,6 +46,7 @@ void add_commands(CLI::App& app, Shell& shell)
     add_rule_commands(app, shell);
     add_import_commands(app, shell);
     add_view_commands(app, shell);
+    add_upkeep_commands(app, shell);
     add_demo_command(app, shell);
 }
 

@@ -8,7 +8,7 @@
 #include "cli/open.h"
 #include "cli/proofs.h"
 #include "codec/leaf.h"
-#include "journal/verify.h"
+#include "upkeep/restore.h"
 
 namespace jinze::cli {
 namespace {
@@ -72,8 +72,7 @@ std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known)
         const district::Leaf leaf = codec::leaf_from(bytes);
         if (const auto* opened = std::get_if<district::DistrictOpened>(&leaf.event))
             answer.demonstration = opened->demonstration;
-        return journal::Carried{codec::sealed_in(leaf.event), codec::erased_in(leaf.event),
-                                codec::documents_in(leaf.event)};
+        return upkeep::carried_by(leaf.event);
     };
     try {
         forbid_core_files();

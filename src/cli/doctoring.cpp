@@ -1,0 +1,144 @@
+#include "cli/doctoring.h"
+
+#include <fmt/format.h>
+
+#include "cli/open.h"
+#include "codec/leaf.h"
+#include "store/schema.h"
+#include "upkeep/back_up.h"
+#include "upkeep/doctor.h"
+
+namespace jinze::cli {
+namespace {
+
+using upkeep::Finding;
+using upkeep::Findings;
+using upkeep::Grade;
+
+std::string_view word_for(Grade grade)
+{
+    switch (grade) {
+        case Grade::good: return "good";
+        case Grade::look: return "look";
+        case Grade::wrong: return "wrong";
+    }
+    return {};
+}
+
+std::string_view shown(std::string_view grade, bool english)
+{
+    if (grade == "good") return english ? "good " : "正常";
+    if (grade == "look") return english ? "look " : "请看";
+    return english ? "wrong" : "有误";
+}
+
+std::optional<Instant> instant_set(const journal::Reading& journal, std::string_view name)
+{
+    const auto value = journal.setting(name);
+    return value ? instant_from(*value) : std::nullopt;
+}
+
+struct Instants {
+    std::optional<Instant> first, newest, erasure;
+};
+
+Instants instants_of(const journal::Reading& journal)
+{
+    Instants found;
+    std::string last;
+    journal.read(0, [&](const journal::Leaf& leaf) {
+        if (!found.first) found.first = codec::leaf_from(leaf.bytes).at;
+        if (leaf.bytes.find("\"PersonErased\"") != leaf.bytes.npos)
+            found.erasure = codec::leaf_from(leaf.bytes).at;
+        last = leaf.bytes;
+    });
+    if (!last.empty()) found.newest = codec::leaf_from(last).at;
+    return found;
+}
+
+void look_inside(Findings& findings, const District& district, Instant now)
+{
+    const journal::Journal& journal = *district.journal;
+    const ledger::Head head = journal.head();
+    findings.push_back(upkeep::good(
+        "ledger",
+        {fmt::format("账本{}叶，根与各叶相符；格式{}。", head.size, store::format_version),
+         fmt::format("{} leaves give the root that is stored; format {}.", head.size,
+                     store::format_version)}));
+    const Instants instants = instants_of(journal);
+    district.desk->read([&](const district::State& state) {
+        const auto since = state.demonstration() ? std::nullopt : instants.first;
+        findings.push_back(upkeep::look_at_clock(now, instants.newest, upkeep::clock_is_kept()));
+        findings.push_back(
+            upkeep::look_at_backups(now, instant_set(journal, upkeep::last_backup_setting), since));
+        findings.push_back(upkeep::look_at_erasures(now, instants.erasure));
+        findings.push_back(
+            upkeep::look_at_key_copy(now, instant_set(journal, upkeep::key_copy_setting)));
+        for (Finding& finding : upkeep::look_at_office(state, day_of(now)))
+            findings.push_back(std::move(finding));
+    });
+}
+
+Finding cannot_be_opened(const std::exception& error)
+{
+    const std::string why = printable(error.what());
+    return upkeep::wrong(
+        "ledger",
+        {fmt::format("数据打不开：{}", why), fmt::format("The district cannot be opened: {}", why)},
+        {"先把这个文件原样复制一份，再执行 jinze verify 看坏在哪里，并从备份恢复到别处。",
+         "Copy the file as it is first; then see with jinze verify where it is wrong, "
+         "and restore the last backup elsewhere."});
+}
+
+// A place that is missing or open to others was named already, with its remedy.
+bool named_already(const Findings& findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding& it) {
+        return it.grade == Grade::wrong && (it.check == "ledger_file" || it.check == "key_file");
+    });
+}
+
+DoctorAnswer answer_from(const Findings& findings, bool english)
+{
+    DoctorAnswer answer;
+    for (const Finding& it : findings) {
+        answer.good += it.grade == Grade::good;
+        answer.look += it.grade == Grade::look;
+        answer.wrong += it.grade == Grade::wrong;
+        answer.lines.push_back({it.check, std::string{word_for(it.grade)},
+                                english ? it.what.en : it.what.zh,
+                                english ? it.remedy.en : it.remedy.zh});
+    }
+    return answer;
+}
+
+}  // namespace
+
+DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_checked)
+{
+    Findings findings = upkeep::look_at_files(common.db, key_file_of(common));
+    try {
+        const District district = open_district(common, clock);
+        if (key_copy_checked) district.journal->set(upkeep::key_copy_setting, to_text(clock()));
+        look_inside(findings, district, clock());
+    } catch (const std::runtime_error& error) {  // what cannot be opened is a finding, too
+        if (!named_already(findings)) findings.push_back(cannot_be_opened(error));
+    }
+    return answer_from(findings, common.english());
+}
+
+int say(Shell& shell, const Common& common, const DoctorAnswer& answer)
+{
+    const int code = answer.wrong > 0 ? does_not_verify : done;
+    if (common.json) return say_json(shell, answer), code;
+    const bool english = common.english();
+    for (const DoctorLine& line : answer.lines)
+        shell.out << shown(line.grade, english) << "  " << line.what
+                  << (line.remedy.empty() ? "" : " → ") << line.remedy << '\n';
+    shell.out << fmt::format(fmt::runtime(english ? "{} good, {} to look at, {} wrong\n"
+                                                  : "正常{}项，请看{}项，有误{}项\n"),
+                             answer.good, answer.look, answer.wrong);
+    return code;
+}
+
+}  // namespace jinze::cli

@@ -1,0 +1,102 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "desk/phrases.h"
+#include "upkeep/doctor.h"
+
+namespace jinze::upkeep {
+namespace {
+
+// The State Council publishes the next year's notice in October or November.
+Finding look_at_holidays(const district::State& state, Day today)
+{
+    const auto& calendar = state.duties().working_days(today);
+    const int year = year_of(today);
+    const auto missing = [](int which) {
+        return Said{fmt::format("还没有{}年的放假安排，该年的截止日为暂定。", which),
+                    fmt::format("The holiday notice of {0} is not adopted; last days in {0} are "
+                                "provisional.",
+                                which)};
+    };
+    const Said remedy{"国务院办公厅通知公布后，请执行 jinze adopt holidays FILE.csv。",
+                      "When the State Council's notice is out, run jinze adopt holidays FILE.csv."};
+    if (!calendar.knows(year)) return wrong("holidays", missing(year), remedy);
+    if (!calendar.knows(year + 1) && today >= day_at(year, 12, 15))
+        return wrong("holidays", missing(year + 1), remedy);
+    if (!calendar.knows(year + 1) && today >= day_at(year, 10, 1))
+        return look("holidays", missing(year + 1), remedy);
+    return good("holidays", {fmt::format("{}年的放假安排已采用。", year),
+                             fmt::format("The holiday notice of {} is adopted.", year)});
+}
+
+Finding look_at_unassigned(const district::State& state, Day today)
+{
+    const auto people = state.people().unassigned(today, today);
+    if (people.empty())
+        return good("unassigned",
+                    {"每名党员都编入了一个支部。", "Every member belongs to a branch."});
+    std::vector<std::string> shown;
+    for (const PersonId person : people)
+        if (shown.size() < 10) shown.push_back(fmt::format("m{}", person.number()));
+    if (people.size() > shown.size()) shown.emplace_back("…");
+    return look(
+        "unassigned",
+        {fmt::format("{}名党员未编入支部：{}。", people.size(), fmt::join(shown, " ")),
+         fmt::format("{} members belong to no branch: {}.", people.size(), fmt::join(shown, " "))},
+        {"请用 jinze transfer 转入支部；在此之前没有组织对他们负责。",
+         "Put them into a branch with jinze transfer; until then no body answers for them."});
+}
+
+struct Seats {
+    std::size_t held = 0;
+    std::vector<Said> vacant;
+};
+
+Seats seats_of_work_committee(const registry::Register& people, Day today)
+{
+    Seats seats;
+    for (const registry::Post& post : people.posts()) {
+        const registry::Organisation& org = people[post.org];
+        if (org.kind != registry::OrgKind::work_committee || !org.life.holds(today, today) ||
+            !post.life.holds(today, today))
+            continue;
+        if (people.holder(post.id, today, today))
+            ++seats.held;
+        else
+            seats.vacant.push_back(desk::words_of(post.title, org.kind));
+    }
+    return seats;
+}
+
+Finding look_at_work_committee(const district::State& state, Day today)
+{
+    const Seats seats = seats_of_work_committee(state.people(), today);
+    if (seats.held == 0)
+        return look(
+            "work_committee",
+            {"工委没有人任职：现在谁执行命令都算工委设置系统。",
+             "Nobody holds a post in the work committee: whoever gives commands is the office "
+             "setting up."},
+            {"请用 jinze appoint 任命书记和工作人员。",
+             "Appoint its secretary and clerks with jinze appoint."});
+    if (seats.vacant.empty())
+        return good("work_committee",
+                    {"工委的职务都有人担任。", "Every post in the work committee is held."});
+    std::vector<std::string> zh, en;
+    for (const Said& title : seats.vacant) zh.push_back(title.zh), en.push_back(title.en);
+    return look("work_committee",
+                {fmt::format("工委职务空缺：{}。", fmt::join(zh, "、")),
+                 fmt::format("Vacant in the work committee: {}.", fmt::join(en, ", "))},
+                {"请用 jinze appoint 任命；其职责在空缺期间无人履行。",
+                 "Fill them with jinze appoint; meanwhile nobody does what they owe."});
+}
+
+}  // namespace
+
+Findings look_at_office(const district::State& state, Day today)
+{
+    return {look_at_holidays(state, today), look_at_unassigned(state, today),
+            look_at_work_committee(state, today)};
+}
+
+}  // namespace jinze::upkeep

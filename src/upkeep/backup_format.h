@@ -43,7 +43,7 @@ std::optional<vault::Key> unwrapped(View wrapped, const vault::MasterKey& master
 // One piece as it lies in the file; it opens at its place in its backup only, and nowhere else.
 class Pieces {
 public:
-    Pieces(vault::Key key, const Digest& header_mark) : key_{std::move(key)}, mark_{header_mark} {}
+    Pieces(const vault::Key& key, const Digest& header_mark) : key_{key}, mark_{header_mark} {}
 
     Bytes seal(std::uint64_t number, View plain) const;
     std::optional<Bytes> open(std::uint64_t number, View sealed) const;

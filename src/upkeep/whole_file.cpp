@@ -84,8 +84,9 @@ std::expected<WholeFile, Objection> WholeFile::begin(std::string field, std::fil
             {fmt::format("另一个命令正在写{}；请等它结束。", path.string()),
              fmt::format("Another command is writing {}; wait until it ends.", path.string())}}};
     }
-    if (::ftruncate(file, 0) != 0 || ::fchmod(file, 0600) != 0) fail(path);
-    return WholeFile{std::move(field), std::move(path), std::move(part), file};
+    WholeFile begun{std::move(field), std::move(path), std::move(part), file};
+    if (::ftruncate(file, 0) != 0 || ::fchmod(file, 0600) != 0) fail(begun.path_);
+    return begun;
 }
 
 WholeFile::WholeFile(std::string field, std::filesystem::path path, std::filesystem::path part,

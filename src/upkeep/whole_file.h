@@ -3,6 +3,7 @@
 // over; what another run is writing is not.
 #pragma once
 
+#include <expected>
 #include <filesystem>
 #include <optional>
 

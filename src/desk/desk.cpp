@@ -8,6 +8,8 @@ namespace jinze::desk {
 namespace {
 
 constexpr std::size_t longest_batch = 256;
+constexpr days answers_kept{30};
+constexpr std::chrono::hours idle_at_most{1};  // then the writer looks at the clock
 
 std::uint32_t highest_row(const district::Event& event)
 {
@@ -27,6 +29,7 @@ Desk::Desk(Means means)
       shown_{std::make_unique<district::State>()}
 {
     replay_new();
+    now_ = means_.clock();
     writer_ = std::thread{[this] { work(); }};
 }
 
@@ -80,25 +83,44 @@ std::future<Answer> Desk::hand_in(Request request)
 
 void Desk::work()
 {
-    for (;;) {
-        Batch batch;
-        {
-            std::unique_lock lock{queue_guard_};
-            queue_filled_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
-            if (queue_.empty()) return;
-            // The same key twice does not stand in one batch: the second must see the first's answer.
-            while (!queue_.empty() && batch.size() < longest_batch && !repeats(*queue_.front(), batch)) {
-                batch.push_back(std::move(queue_.front()));
-                queue_.pop_front();
-            }
-        }
+    prune_answers();
+    while (auto batch = next_batch()) {
+        now_ = means_.clock();
         try {
-            handle(batch);
+            if (!batch->empty()) handle(*batch);
         } catch (...) {  // the world broke: nothing of the batch was kept, and reading goes on
             ahead_.reset();
-            for (auto& waiting : batch)
+            for (auto& waiting : *batch)
                 if (waiting) waiting->promise.set_exception(std::current_exception());
         }
+        prune_answers();
+    }
+}
+
+// What has gathered: an empty batch when it was idle for long, none when it is to stop.
+std::optional<Desk::Batch> Desk::next_batch()
+{
+    Batch batch;
+    std::unique_lock lock{queue_guard_};
+    queue_filled_.wait_for(lock, idle_at_most, [this] { return stopping_ || !queue_.empty(); });
+    if (stopping_ && queue_.empty()) return {};
+    // The same key twice does not stand in one batch: the second must see the first's answer.
+    while (!queue_.empty() && batch.size() < longest_batch && !repeats(*queue_.front(), batch)) {
+        batch.push_back(std::move(queue_.front()));
+        queue_.pop_front();
+    }
+    return batch;
+}
+
+// Once a day of the clock, between two batches.
+void Desk::prune_answers()
+{
+    if (day_of(now_) == pruned_on_) return;
+    pruned_on_ = day_of(now_);
+    try {
+        means_.journal.prune_answers(now_ - answers_kept);
+    } catch (
+        const journal::StorageError&) {  // whoever writes next is told what is wrong with the disk
     }
 }
 

@@ -108,6 +108,8 @@ private:
     using Batch = std::vector<std::unique_ptr<Waiting>>;
 
     void work();
+    std::optional<Batch> next_batch();
+    void prune_answers();
     void handle(Batch& batch);
     bool write(std::vector<Written>& written);
     static bool repeats(const Waiting& waiting, const Batch& batch);
@@ -130,6 +132,8 @@ private:
     std::unique_ptr<district::State> shown_, ahead_;
     ledger::Frontier frontier_;
     Instant last_at_{};
+    Instant now_{};                 // as the writer last saw it
+    std::optional<Day> pruned_on_;  // the last day on which old answered keys were forgotten
     std::uint32_t next_row_ = 1;
     MarkedPersons batch_marks_;  // given by the accepted requests of the batch, not yet on disk
 

@@ -91,3 +91,35 @@ TEST_CASE("a number can come, be taken back and come again within one batch")
     must(again.get());
     CHECK(office.name_of(office.person_with(number)) == "丁四");
 }
+
+TEST_CASE(
+    "a key is remembered for thirty days, and forgotten by the desk that runs or the one that "
+    "starts then")
+{
+    Office office;
+    const auto asked = [&](const char* key, const char* name) {
+        auto request = by_office({somebody(name)});
+        request.key = request.body = key;
+        const auto answer = office.desk->submit(std::move(request));
+        must(answer);
+        return answer->repeated;
+    };
+    CHECK_FALSE(asked("first", "甲一"));
+    office.now += days{1};
+    CHECK_FALSE(asked("second", "乙二"));
+    office.now += days{29};  // the first is thirty days old to the second
+    CHECK(asked("first", "甲一"));
+    office.now += std::chrono::seconds{1};
+    CHECK(asked("first", "甲一"));  // looked at once a day, not with every request
+    office.now += days{1};
+    CHECK(asked("second", "乙二"));  // answered first, then looked
+    CHECK_FALSE(asked("second", "乙二"));
+    CHECK_FALSE(asked("first", "甲一"));
+
+    office.now += days{30};
+    office.open();
+    CHECK(asked("first", "甲一"));
+    office.now += std::chrono::seconds{1};
+    office.open();
+    CHECK_FALSE(asked("first", "甲一"));
+}

@@ -56,6 +56,26 @@ TEST_CASE("an altered leaf or vault row is named")
     CHECK(office.tell({"verify"}).out.find("核验不通过：第") != std::string::npos);
 }
 
+TEST_CASE("what does not fit is said in the language asked for, and to programs in both")
+{
+    Office office;
+    office.set_up();
+    jinze::test::Vandal{office.db()}.run(
+        "UPDATE vault SET ciphertext = zeroblob(length(ciphertext)) WHERE id = 2");
+    const VerifyAnswer row = verdict(office);
+    CHECK(row.chinese == "这一条不是账本该叶所承诺的那一条");
+    CHECK(row.english == "the row is not the one the leaf committed to");
+    CHECK(office.tell({"verify"}).out.ends_with("，密文第2条：" + *row.chinese + "\n"));
+    CHECK(office.tell({"verify", "--lang", "en"})
+              .out.ends_with(", vault row 2: " + *row.english + "\n"));
+    CHECK(verdict(office, {"--head", "9999:" + std::string(64, '0')}).faults == 2);
+
+    std::filesystem::resize_file(office.db(), 5000);
+    const VerifyAnswer cut = verdict(office);
+    CHECK((cut.chinese && cut.chinese->starts_with("打不开：")));
+    CHECK((cut.english && cut.chinese->ends_with(*cut.english)));
+}
+
 TEST_CASE("a leaf altered anywhere, even into bytes that are no text, is named")
 {
     Office office;

@@ -221,3 +221,15 @@ TEST_CASE(
     const VerifyAnswer after = verdict(office, {"--receipt", receipt});
     CHECK((after.fits && after.erased == 3));
 }
+
+TEST_CASE("a receipt that was given once holds for ever, and is written today as it was then")
+{
+    Office office;
+    const std::string file = JINZE_ROOT "/test/golden/receipt.json",
+                      text = jinze::test::bytes_of(file);
+    REQUIRE_FALSE(text.empty());
+    CHECK(office.run({"check-receipt", file}).code == done);
+    const auto receipt = codec::strict::read<InclusionAnswer>(text);
+    REQUIRE(receipt.has_value());
+    CHECK(codec::to_json(*receipt) + "\n" == text);
+}

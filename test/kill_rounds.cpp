@@ -69,7 +69,8 @@ void verify_whole(const fs::path& db)
     const auto key = vault::read_key_file(db.string() + ".key");
     const vault::Sealer sealer{key.master, vault::system_entropy()};
     const auto verdict = journal::verify(*journal, &sealer, test::meaning);
-    if (!verdict.ok()) throw std::runtime_error{"the ledger does not verify: " + verdict.fault->why};
+    if (!verdict.ok())
+        throw std::runtime_error{"the ledger does not verify: " + verdict.fault->english};
 }
 
 void play_round(const fs::path& db, const fs::path& acks_file, int round, int threads, int processes,

@@ -60,6 +60,10 @@ TEST_CASE("records that do not fit are refused with the field")
          {},
          R"({"kind":"meeting","title":"t","day":"2026-04-30","host":"o4"})",
          "2026-04-30"},
+        {"an obligation made up for that nobody owes",
+         {},
+         R"({"kind":"meeting","title":"t","day":"2026-03-02","host":"o4","makes_up":["x@o4@2026"]})",
+         "x@o4@2026[0]: Entry 1: There is no such obligation"},
     };
     for (const Case& it : cases) {
         CAPTURE(it.what);
@@ -169,5 +173,6 @@ TEST_CASE("a district written by a newer version is refused with a sentence")
         const auto told = office.tell({command});
         CHECK(told.code == refused);
         CHECK(told.err.find("newer") != std::string::npos);
+        CHECK(told.err.starts_with("--db: 由更新的版本写成，请安装新版本。"));
     }
 }

@@ -26,9 +26,28 @@ int code_of(const journal::StorageError& error)
     }
 }
 
-int break_off(Shell& shell, int code, const char* field, const std::exception& error)
+constexpr std::string_view install_newer = "由更新的版本写成，请安装新版本。";
+
+// What to do, before the English sentence that says what broke.
+std::string_view in_chinese(journal::Trouble trouble)
 {
-    shell.err << field << error.what() << '\n';
+    switch (trouble) {
+        case journal::Trouble::full_disk: return "磁盘已满，没有写入；请腾出空间再执行。";
+        case journal::Trouble::busy: return "另一进程占用太久，请再执行一次。";
+        case journal::Trouble::missing: return "没有这个文件或打不开，请核对路径和权限。";
+        case journal::Trouble::foreign: return "这不是尽责的账本文件，请核对路径。";
+        case journal::Trouble::newer: return install_newer;
+        case journal::Trouble::damaged: return "文件已损坏，请用 jinze verify 查明，再恢复备份。";
+        case journal::Trouble::clash: return "要写的已经存在，没有写入。";
+        case journal::Trouble::failed: return "磁盘或数据库出错，没有写入。";
+    }
+    return {};
+}
+
+int break_off(Shell& shell, int code, std::string_view field, std::string_view chinese,
+              const std::exception& error)
+{
+    shell.err << field << chinese << error.what() << '\n';
     return code;
 }
 
@@ -90,13 +109,13 @@ int run(std::vector<std::string> args, Shell& shell)
         const bool asked_for_help = app.exit(error, shell.out, shell.err) == 0;
         return asked_for_help ? done : refused;
     } catch (const vault::KeyFileError& error) {
-        return break_off(shell, refused, "--key-file: ", error);
+        return break_off(shell, refused, "--key-file: ", "", error);
     } catch (const codec::NewerVersion& error) {
-        return break_off(shell, refused, "--db: ", error);
+        return break_off(shell, refused, "--db: ", install_newer, error);
     } catch (const journal::StorageError& error) {
-        return break_off(shell, code_of(error), "--db: ", error);
+        return break_off(shell, code_of(error), "--db: ", in_chinese(error.kind()), error);
     } catch (const std::exception& error) {
-        return break_off(shell, world_broke, "", error);
+        return break_off(shell, world_broke, "", "", error);
     }
 }
 

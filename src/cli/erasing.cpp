@@ -8,14 +8,16 @@
 namespace jinze::cli {
 namespace {
 
-// Every version of who the person is that was ever sealed, and what an earlier decision to erase
-// named.
+// Every version of who the person is that was ever sealed, every reason of their absence, and what
+// an earlier decision to erase named.
 std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journal)
 {
     std::set<SealedId> rows;
     journal.read(0, [&](const journal::Leaf& leaf) {
-        if (leaf.bytes.find("\"identity\"") == leaf.bytes.npos &&
-            leaf.bytes.find("\"PersonErased\"") == leaf.bytes.npos)
+        const auto holds = [&](std::string_view text) {
+            return leaf.bytes.find(text) != leaf.bytes.npos;
+        };
+        if (!holds("\"identity\"") && !holds("\"AbsenceExcused\"") && !holds("\"PersonErased\""))
             return;
         const district::Event event = codec::leaf_from(leaf.bytes).event;
         if (const auto* it = std::get_if<registry::PersonRegistered>(&event);
@@ -24,6 +26,9 @@ std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journa
         if (const auto* it = std::get_if<registry::IdentityCorrected>(&event);
             it && it->person == person)
             rows.insert(it->identity.row);
+        if (const auto* it = std::get_if<record::AbsenceExcused>(&event);
+            it && it->person == person)
+            rows.insert(it->reason.row);
         if (const auto* it = std::get_if<registry::PersonErased>(&event);
             it && it->person == person)
             rows.insert(it->rows.begin(), it->rows.end());
@@ -59,9 +64,9 @@ std::expected<EraseAnswer, No> erase(District& district, const Common& common,
 {
     const auto meant = meant_by(*district.desk, person, with);
     if (!meant) return std::unexpected{meant.error()};
-    const std::vector<SealedId> rows = rows_about(meant->person, *district.journal);
+    std::vector<SealedId> rows = rows_about(meant->person, *district.journal);
     EraseAnswer answer{.person = fmt::format("m{}", meant->person.number()),
-                       .rows = rows.size(),
+                       .rows = 0,
                        .repeated = meant->erased,
                        .receipt = {}};
     if (!meant->erased) {
@@ -72,7 +77,9 @@ std::expected<EraseAnswer, No> erase(District& district, const Common& common,
             [&](const desk::Naming&, desk::Desk&) { return Change{{decision}, {}}; });
         if (!receipt) return std::unexpected{std::move(receipt.error())};
         answer.receipt = *std::move(receipt);
+        rows = rows_about(meant->person, *district.journal);  // what came in between is named too
     }
+    answer.rows = rows.size();
     district.desk->erase_rows(meant->person, rows);
     return answer;
 }

@@ -1,5 +1,6 @@
 #include "cli/office_test.h"
 #include "cli/proofs.h"
+#include "cli/records.h"
 #include "cli/verifying.h"
 
 using namespace jinze;
@@ -54,6 +55,26 @@ TEST_CASE("an altered leaf or vault row is named")
     CHECK_FALSE(leaf.fits);
     CHECK(leaf.leaf.has_value());
     CHECK(office.tell({"verify"}).out.find("核验不通过：第") != std::string::npos);
+}
+
+TEST_CASE("what does not fit is said in the language asked for, and to programs in both")
+{
+    Office office;
+    office.set_up();
+    jinze::test::Vandal{office.db()}.run(
+        "UPDATE vault SET ciphertext = zeroblob(length(ciphertext)) WHERE id = 2");
+    const VerifyAnswer row = verdict(office);
+    CHECK(row.chinese == "这一条不是账本该叶所承诺的那一条");
+    CHECK(row.english == "the row is not the one the leaf committed to");
+    CHECK(office.tell({"verify"}).out.ends_with("，密文第2条：" + *row.chinese + "\n"));
+    CHECK(office.tell({"verify", "--lang", "en"})
+              .out.ends_with(", vault row 2: " + *row.english + "\n"));
+    CHECK(verdict(office, {"--head", "9999:" + std::string(64, '0')}).faults == 2);
+
+    std::filesystem::resize_file(office.db(), 5000);
+    const VerifyAnswer cut = verdict(office);
+    CHECK((cut.chinese && cut.chinese->starts_with("打不开：")));
+    CHECK((cut.english && cut.chinese->ends_with(*cut.english)));
 }
 
 TEST_CASE("a leaf altered anywhere, even into bytes that are no text, is named")
@@ -143,4 +164,72 @@ TEST_CASE("two people erase a third: old receipts still hold, and running it aga
     CHECK(office.tell({"erase", "m4", "--as", "王芳", "--with", "赵强"}).code == done);
     CHECK(office.tell({"erase", "张大伟", "--as", "王芳", "--with", "赵强"}).code == refused);
     CHECK(office.leaves() == size + 1);
+}
+
+TEST_CASE(
+    "the reason of an absence is erased with the person, and the record still explains itself")
+{
+    Office office;
+    office.set_up();
+    const auto entered = office.done_by(
+        {"record", "-", "--as", "李静"},
+        meeting(
+            R"(,"attendance":{"excused":[{"person":"m3","reason":"住院"},{"person":"m1","reason":"出差"}]})"));
+    CHECK(entered.last - entered.first == 2);  // the record and each reason
+    office.done_by({"correct", "r1", "-", "--as", "李静"},
+                   meeting(R"(,"attendance":{"excused":[{"person":"m3","reason":"动手术"}]})"));
+    const std::string receipt = office.written(
+        "r.json", office.tell({"receipt", "0", "--to", std::to_string(office.leaves() - 1)}).out);
+    CHECK(office.tell({"show", "r1"}).out.find("m3 张伟 excused：动手术\n") != std::string::npos);
+
+    // The rows of both reasons lie behind the record's own words.
+    std::vector<vault::Row> reasons;
+    {
+        const store::SqliteJournal journal{office.db()};
+        const vault::Sealer sealer{vault::read_key_file(office.db() + ".key").master, {}};
+        journal.rows([&](const journal::StoredRow& it) {
+            const auto text = sealer.open(it.row);
+            if (text && (text->find("住院") != text->npos || text->find("动手术") != text->npos))
+                reasons.push_back(it.row);
+        });
+    }
+    REQUIRE(reasons.size() == 2);
+    const auto lies_in_file = [&](View bytes) {
+        std::string files;
+        for (const char* end : {"", "-wal"}) files += jinze::test::bytes_of(office.db() + end);
+        return files.find(text_of(bytes)) != files.npos;
+    };
+    for (const vault::Row& row : reasons) CHECK(lies_in_file(row.ciphertext));
+
+    const auto erased = office.tell({"erase", "m3", "--as", "王芳", "--with", "赵强"});
+    INFO(erased.err);
+    CHECK(erased.out.starts_with(
+        "m3已删除：3条密文"));  // who they are, and the reason of each version
+    for (const vault::Row& row : reasons) {
+        CHECK_FALSE(lies_in_file(row.ciphertext));
+        CHECK_FALSE(lies_in_file(row.wrapped));
+    }
+    const auto shown = codec::strict::read<RecordAnswer>(office.tell({"show", "r1", "--json"}).out);
+    REQUIRE(shown.has_value());
+    for (const VersionShown& version : shown->versions) {
+        CHECK(version.title == "支部党员大会");
+        CHECK(
+            (version.due == 3 && version.attendance.front().presence == record::Presence::excused));
+        CHECK_FALSE(version.attendance.front().reason);
+    }
+    CHECK(shown->versions[0].attendance[1].reason == "出差");
+    const VerifyAnswer after = verdict(office, {"--receipt", receipt});
+    CHECK((after.fits && after.erased == 3));
+}
+
+TEST_CASE("a receipt that was given once holds for ever, and is written today as it was then")
+{
+    Office office;
+    const std::string file = JINZE_ROOT "/test/golden/receipt.json",
+                      text = jinze::test::bytes_of(file);
+    REQUIRE_FALSE(text.empty());
+    CHECK(office.run({"check-receipt", file}).code == done);
+    const auto receipt = codec::strict::read<InclusionAnswer>(text);
+    REQUIRE(receipt.has_value());
+    CHECK(codec::to_json(*receipt) + "\n" == text);
 }

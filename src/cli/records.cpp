@@ -28,7 +28,8 @@ Think entering(std::string json)
                                     desk::Desk& desk) -> std::expected<Change, No> {
         auto meant = record_meant(json, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
-        return Change{{district::EnterRecord{std::move(meant->content), std::move(meant->words)}},
+        return Change{{district::EnterRecord{std::move(meant->content), std::move(meant->words),
+                                             std::move(meant->excuses)}},
                       {}};
     };
 }
@@ -46,8 +47,9 @@ Think correcting(std::string record, std::string json)
                 cli::no_from(district::Refused{district::Refusal::record_unknown, record})};
         auto meant = record_meant(json, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
-        return Change{
-            {district::CorrectRecord{*id, std::move(meant->content), std::move(meant->words)}}, {}};
+        return Change{{district::CorrectRecord{*id, std::move(meant->content),
+                                               std::move(meant->words), std::move(meant->excuses)}},
+                      {}};
     };
 }
 

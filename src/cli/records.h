@@ -23,6 +23,7 @@ struct Named {
 struct Attended {
     Named person;
     record::Presence presence{};
+    std::optional<std::string> reason;  // none: none was given, or it was erased with the person
 };
 struct ItemShown {
     std::string text;
@@ -55,7 +56,7 @@ struct RecordAnswer {
     std::vector<VersionShown> versions;  // as first entered, then each correction
 };
 BOOST_DESCRIBE_STRUCT(Named, (), (id, name))
-BOOST_DESCRIBE_STRUCT(Attended, (), (person, presence))
+BOOST_DESCRIBE_STRUCT(Attended, (), (person, presence, reason))
 BOOST_DESCRIBE_STRUCT(ItemShown, (), (text, nature, org, person, due))
 BOOST_DESCRIBE_STRUCT(VersionShown, (),
                       (entered, by, title, place, notes, kind, day, host, roster, due, present,

@@ -44,7 +44,23 @@ void show_links(const record::Content& content, VersionShown& shown)
     for (const record::ObligationId& id : content.makes_up) shown.makes_up.push_back(id.text);
 }
 
-VersionShown shown(const record::Version& version, const NameOf& name, desk::Directory& directory)
+std::vector<Attended> attendance_of(const record::Records& records, const record::Version& version,
+                                    const NameOf& name, desk::Directory& directory)
+{
+    std::map<PersonId, std::string> reasons;
+    for (const record::Excuse& excuse : records.excuses(version))
+        reasons[excuse.person] = directory.text(excuse.reason);
+    std::vector<Attended> attendance;
+    for (const record::Exception& it : version.content.exceptions) {
+        const std::string& reason = reasons[it.person];
+        attendance.push_back(
+            {name(it.person), it.presence, reason.empty() ? std::nullopt : std::optional{reason}});
+    }
+    return attendance;
+}
+
+VersionShown shown(const record::Records& records, const record::Version& version,
+                   const NameOf& name, desk::Directory& directory)
 {
     const record::Content& content = version.content;
     const district::RecordWords words = directory.words(version);
@@ -63,7 +79,7 @@ VersionShown shown(const record::Version& version, const NameOf& name, desk::Dir
                     .recorder = name(content.recorder),
                     .on_behalf_of = name(content.on_behalf_of),
                     .concerns = name(content.concerns),
-                    .attendance = {},
+                    .attendance = attendance_of(records, version, name, directory),
                     .topics = {},
                     .presenters = {},
                     .conclusions = {},
@@ -75,8 +91,6 @@ VersionShown shown(const record::Version& version, const NameOf& name, desk::Dir
                     .called = {},
                     .makes_up = {}};
     if (version.by) it.by = name(version.by);
-    for (const record::Exception& exception : content.exceptions)
-        it.attendance.push_back({name(exception.person), exception.presence});
     for (const Code& topic : content.topics) it.topics.push_back(topic.text());
     for (const PersonId person : content.presenters) it.presenters.push_back(name(person));
     for (std::size_t i = 0; i < content.items.size(); ++i) {
@@ -98,8 +112,9 @@ std::string line_of(const VersionShown& it, bool english)
         text += english ? fmt::format("  present {} of {}\n", it.present, it.due)
                         : fmt::format("  应到{}，实到{}\n", it.due, it.present);
     for (const Attended& who : it.attendance)
-        text += fmt::format("  {} {} {}\n", who.person.id, who.person.name,
-                            codec::word_of(who.presence));
+        text += fmt::format("  {} {} {}{}\n", who.person.id, who.person.name,
+                            codec::word_of(who.presence),
+                            who.reason ? (english ? ": " : "：") + *who.reason : "");
     for (const ItemShown& item : it.conclusions) {
         text += fmt::format("  - {}", item.text);
         for (const auto& owner : {item.org, item.person})
@@ -129,7 +144,7 @@ std::expected<RecordAnswer, No> show_record(desk::Desk& desk, const std::string&
         if (record->withdrawn != never) answer.withdrawn = record->withdrawn;
         const NameOf name{state.people(), desk.directory()};
         for (const record::Version& version : record->versions)
-            answer.versions.push_back(shown(version, name, desk.directory()));
+            answer.versions.push_back(shown(state.records(), version, name, desk.directory()));
         return answer;
     });
 }

@@ -46,7 +46,8 @@ std::optional<vault::Sealer> sealer_for(const Common& common, const journal::Rea
 VerifyAnswer cannot_be_opened(const journal::StorageError& error)
 {
     VerifyAnswer answer;
-    answer.why = printable(error.what());
+    answer.chinese = "打不开：" + printable(error.what());
+    answer.english = printable(error.what());
     answer.faults = 1;
     return answer;
 }
@@ -92,7 +93,8 @@ std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known)
         if (verdict.fault) {
             answer.leaf = verdict.fault->leaf;
             answer.row = verdict.fault->row;
-            answer.why = printable(verdict.fault->why);
+            answer.chinese = printable(verdict.fault->chinese);
+            answer.english = printable(verdict.fault->english);
         }
     } catch (const journal::StorageError& error) {
         if (error.kind() != journal::Trouble::damaged) throw;
@@ -129,7 +131,8 @@ int say(Shell& shell, const Common& common, const VerifyAnswer& answer)
     }
     if (!where.empty()) where += english ? ": " : "：";
     shell.out << fmt::format(
-        "{}{}{}{}\n", english ? "Does not fit: " : "核验不通过：", where, answer.why.value_or(""),
+        "{}{}{}{}\n", english ? "Does not fit: " : "核验不通过：", where,
+        (english ? answer.english : answer.chinese).value_or(""),
         answer.faults > 1
             ? fmt::format(fmt::runtime(english ? " ({} faults in all)" : "（共{}处）"),
                           answer.faults)

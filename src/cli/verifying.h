@@ -20,14 +20,14 @@ struct VerifyAnswer {
     bool demonstration = false;         // leaf 0 says that this district is made up
     std::optional<std::uint64_t> leaf;  // the first that does not fit: this leaf,
     std::optional<SealedId> row;        // or this row of the vault
-    std::optional<std::string> why;
+    std::optional<std::string> chinese, english;
     std::uint64_t faults = 0;
     bool with_key = false;
     std::uint64_t opened = 0, unopened = 0, erased = 0, documents = 0;
 };
 BOOST_DESCRIBE_STRUCT(VerifyAnswer, (),
-                      (fits, size, root, demonstration, leaf, row, why, faults, with_key, opened,
-                       unopened, erased, documents))
+                      (fits, size, root, demonstration, leaf, row, chinese, english, faults,
+                       with_key, opened, unopened, erased, documents))
 
 struct Known {
     std::string receipt_file;  // empty: none

@@ -59,6 +59,7 @@ BOOST_DESCRIBE_STRUCT(Content, (), (kind, host, performed, roster, topics, excep
 BOOST_DESCRIBE_STRUCT(RecordEntered, (), (record, content, words))
 BOOST_DESCRIBE_STRUCT(RecordCorrected, (), (record, content, words))
 BOOST_DESCRIBE_STRUCT(RecordWithdrawn, (), (record, reason))
+BOOST_DESCRIBE_STRUCT(AbsenceExcused, (), (record, person, reason))
 BOOST_DESCRIBE_STRUCT(MeetingCalled, (), (meeting, host, on, important, invited, words))
 
 }  // namespace jinze::record

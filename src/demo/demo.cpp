@@ -63,7 +63,6 @@ struct Stage {
             auto request = desk.read([&](const district::State& state) { return acts[i].make(state); });
             if (!request) continue;
             ++made.asked;
-            // People are refused now and then, here as in life: somebody has just left the branch.
             const auto answer = desk.submit(*std::move(request));
             if (answer) continue;
             ++made.refused;

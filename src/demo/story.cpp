@@ -3,6 +3,7 @@
 #include "calendar/window.h"
 #include "catalogue/holidays.h"
 #include "catalogue/load.h"
+#include "district/rights.h"
 
 namespace jinze::demo {
 namespace {
@@ -10,6 +11,34 @@ namespace {
 using record::Content;
 using record::Kind;
 using record::Presence;
+
+// Who enters a body's records on that day: for a branch and its small groups the branch's secretary
+// or, while there is none, another of its committee; else whoever always does. Nobody, where nobody
+// may.
+std::optional<PersonId> writer_for(const district::State& state, OrgId host, PersonId usual,
+                                   Day day)
+{
+    const registry::Register& people = state.people();
+    const auto may = [&](PersonId who) {
+        return district::may(state, who, district::Right::record, host, day);
+    };
+    const bool is_group = people[host].kind == registry::OrgKind::small_group;
+    const OrgId body = is_group ? people.leads(host, day, day).value_or(host) : host;
+    if (registry::is_branch(people[body].kind))
+        for (const PostId post : people[body].posts)  // the secretary's is the first
+            if (const auto holder = people.holder(post, day, day); holder && may(*holder))
+                return holder;
+    return may(usual) ? std::optional{usual} : std::nullopt;
+}
+
+// Who was to be there when the meeting was planned may have moved to another branch since.
+void keep_to_the_roster(Content& content, const registry::Register& people, Day day)
+{
+    const auto roster = record::roster_of(content, people, day);
+    std::erase_if(content.exceptions, [&](const record::Exception& it) {
+        return !std::binary_search(roster.begin(), roster.end(), it.person);
+    });
+}
 
 }  // namespace
 
@@ -52,18 +81,17 @@ void Story::tell(Day day, Make make)
     acts_.push_back({at, std::move(make)});
 }
 
-// Whoever is the branch's secretary by then enters its records.
-void Story::tell(Day day, PersonId actor, district::Command command)
+void Story::tell_record(Day day, PersonId usual, district::EnterRecord enter)
 {
-    tell(day, [actor, day, command = std::move(command)](const district::State& state) {
-        desk::Request request{.actor = actor, .commands = {command}};
-        const auto* enter = std::get_if<district::EnterRecord>(&command);
-        if (enter && registry::is_branch(state.people()[enter->content.host].kind))
-            for (const PostId post : state.people()[enter->content.host].posts)
-                if (state.people()[post].title == registry::Title::secretary)
-                    request.actor = state.people().holder(post, day, day).value_or(actor);
-        return std::optional{std::move(request)};
-    });
+    tell(day,
+         [usual, day,
+          enter = std::move(enter)](const district::State& state) -> std::optional<desk::Request> {
+             const auto writer = writer_for(state, enter.content.host, usual, day);
+             if (!writer) return {};
+             district::EnterRecord now = enter;
+             keep_to_the_roster(now.content, state.people(), day);
+             return desk::Request{.actor = *writer, .commands = {std::move(now)}};
+         });
 }
 
 Day Story::entry_day(Day held)
@@ -110,7 +138,7 @@ void Story::enter(Day held, PersonId actor, Content content, std::string title, 
         enter.content.items.push_back({.nature = record::Nature::conclusion, .org = enter.content.host, .due = held + days{30}});
         enter.words.items.push_back("抓好会议议定事项的落实");
     }
-    tell(entry_day(held), actor, std::move(enter));
+    tell_record(entry_day(held), actor, std::move(enter));
 }
 
 // The work committee switches some of the speech's duties on, by a recorded decision, with clocks that begin

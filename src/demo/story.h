@@ -1,5 +1,7 @@
-// Nearly two years of work in the demonstration district, as acts on their days: meetings held, entered in
-// time or late, forgotten; reasons given and decided; people moving. Told once, then carried out in order.
+// Nearly two years of work in the demonstration district, as acts on their days: meetings held,
+// entered in time or late, forgotten; reasons given and decided; people moving. Told once, then
+// carried out in order. Its people ask only for what they may do on the day: no request of it is
+// refused.
 #pragma once
 
 #include <functional>
@@ -40,7 +42,7 @@ private:
     using Make = std::function<std::optional<desk::Request>(const district::State&)>;
 
     void tell(Day day, Make make);
-    void tell(Day day, PersonId actor, district::Command command);
+    void tell_record(Day day, PersonId usual, district::EnterRecord enter);
     // A record performed on `held`, entered after a believable delay.
     void enter(Day held, PersonId actor, record::Content content, std::string title, int items);
     Day entry_day(Day held);
@@ -62,7 +64,7 @@ private:
     void organisational_life(const Branch& branch);
     void people_move();
     void change_secretary(const Branch& branch, Day day);
-    int other_leader(const Unit& unit, const Branch& branch);
+    std::vector<PersonId> tiers_above(const Unit& unit) const;
 
     record::Content content(record::Kind kind, std::string_view host, std::vector<std::string_view> topics,
                             Day held) const;

@@ -1,6 +1,7 @@
 // What leading groups and branches do through the year in the demonstration district.
 #include "calendar/window.h"
 #include "demo/story.h"
+#include "district/rights.h"
 #include "duty/evaluate.h"
 
 namespace jinze::demo {
@@ -10,6 +11,20 @@ using record::Content;
 using record::Kind;
 
 std::string month_name(Day month) { return std::to_string(static_cast<unsigned>(civil(month).month())) + "月"; }
+
+// Nobody decides on what they answer for, or answered for when it was owed.
+bool may_decide(const district::State& state, PersonId who, const record::ObligationId& id, Day day)
+{
+    const duty::Facts facts{state.people(), state.records(), state.duties()};
+    const auto obligation = duty::find_obligation(facts, id, day);
+    if (!obligation) return false;
+    const auto answers = [&](Day on) {
+        return duty::answers_for(facts, who, obligation->bearer, on, day);
+    };
+    return !answers(day) && !answers(obligation->last) &&
+           district::may(state, who, district::Right::decide_reason,
+                         duty::home_of(facts, obligation->bearer, day, day), day);
+}
 
 }  // namespace
 
@@ -167,7 +182,7 @@ void Story::answer_for(const Branch& branch, Day month)
                                   calendar::label_of(calendar::Cadence::month, month)};
     const PersonId secretary = ids_.person(branch.secretary);
     const Unit& unit = model_.units[static_cast<std::size_t>(branch.unit)];
-    const PersonId above = ids_.person(other_leader(unit, branch));
+    const std::vector<PersonId> above = tiers_above(unit);
     const Day given = calendar::months_after(month, 1) + days{dice_.between(2, 6)};
     const bool accepted = dice_.chance(80);
     tell(given, [=](const district::State& state) -> std::optional<desk::Request> {
@@ -178,18 +193,28 @@ void Story::answer_for(const Branch& branch, Day month)
             return {};
         return desk::Request{.actor = secretary, .commands = {district::GiveReason{id, {"本月集中开展专项工作，支委会与主题党日合并研究。"}}}};
     });
-    tell(given + days{dice_.between(2, 7)}, [=](const district::State& state) -> std::optional<desk::Request> {
+    const Day decided = given + days{dice_.between(2, 7)};
+    tell(decided, [=](const district::State& state) -> std::optional<desk::Request> {
         const duty::Docket* docket = state.duties().docket(id);
         if (!docket || docket->reasons.empty() || !docket->reason_decisions.empty()) return {};
-        return desk::Request{.actor = above, .commands = {district::DecideReason{id, accepted, {accepted ? "情况属实，下月补上。" : "理由不充分，请尽快补开。"}}}};
+        const auto decider = std::find_if(above.begin(), above.end(), [&](PersonId who) {
+            return may_decide(state, who, id, decided);
+        });
+        if (decider == above.end()) return {};
+        return desk::Request{
+            .actor = *decider,
+            .commands = {district::DecideReason{
+                id, accepted, {accepted ? "情况属实，下月补上。" : "理由不充分，请尽快补开。"}}}};
     });
 }
 
-int Story::other_leader(const Unit& unit, const Branch& branch)
+// Who decides on a branch's reasons: a leader of the unit, else the work committee's secretary.
+std::vector<PersonId> Story::tiers_above(const Unit& unit) const
 {
-    for (const int leader : unit.leaders)
-        if (std::find(branch.people.begin(), branch.people.end(), leader) == branch.people.end()) return leader;
-    return unit.leaders[0];
+    std::vector<PersonId> above;
+    for (const int leader : unit.leaders) above.push_back(ids_.person(leader));
+    above.push_back(ids_.person(model_.office_secretary));
+    return above;
 }
 
 void Story::groups(const Branch& branch, Day month)

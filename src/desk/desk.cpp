@@ -8,6 +8,8 @@ namespace jinze::desk {
 namespace {
 
 constexpr std::size_t longest_batch = 256;
+constexpr days answers_kept{30};
+constexpr std::chrono::hours idle_at_most{1};  // then the writer looks at the clock
 
 std::uint32_t highest_row(const district::Event& event)
 {
@@ -27,6 +29,7 @@ Desk::Desk(Means means)
       shown_{std::make_unique<district::State>()}
 {
     replay_new();
+    now_ = means_.clock();
     writer_ = std::thread{[this] { work(); }};
 }
 
@@ -62,6 +65,11 @@ void Desk::catch_up() { static_cast<void>(submit({})); }
 
 Answer Desk::submit(Request request)
 {
+    return hand_in(std::move(request)).get();
+}
+
+std::future<Answer> Desk::hand_in(Request request)
+{
     auto waiting = std::make_unique<Waiting>();
     waiting->request = std::move(request);
     auto answer = waiting->promise.get_future();
@@ -70,31 +78,49 @@ Answer Desk::submit(Request request)
         queue_.push_back(std::move(waiting));
     }
     queue_filled_.notify_one();
-    return answer.get();
+    return answer;
 }
 
 void Desk::work()
 {
-    for (;;) {
-        Batch batch;
-        {
-            std::unique_lock lock{queue_guard_};
-            queue_filled_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
-            if (queue_.empty()) return;
-            // The same key twice does not stand in one batch: the second must see the first's answer.
-            while (!queue_.empty() && batch.size() < longest_batch && !repeats(*queue_.front(), batch)) {
-                batch.push_back(std::move(queue_.front()));
-                queue_.pop_front();
-            }
-        }
+    prune_answers();
+    while (auto batch = next_batch()) {
+        now_ = means_.clock();
         try {
-            handle(batch);
+            if (!batch->empty()) handle(*batch);
         } catch (...) {  // the world broke: nothing of the batch was kept, and reading goes on
             ahead_.reset();
-            batch_marks_.clear();
-            for (auto& waiting : batch)
+            for (auto& waiting : *batch)
                 if (waiting) waiting->promise.set_exception(std::current_exception());
         }
+        prune_answers();
+    }
+}
+
+// What has gathered: an empty batch when it was idle for long, none when it is to stop.
+std::optional<Desk::Batch> Desk::next_batch()
+{
+    Batch batch;
+    std::unique_lock lock{queue_guard_};
+    queue_filled_.wait_for(lock, idle_at_most, [this] { return stopping_ || !queue_.empty(); });
+    if (stopping_ && queue_.empty()) return {};
+    // The same key twice does not stand in one batch: the second must see the first's answer.
+    while (!queue_.empty() && batch.size() < longest_batch && !repeats(*queue_.front(), batch)) {
+        batch.push_back(std::move(queue_.front()));
+        queue_.pop_front();
+    }
+    return batch;
+}
+
+// Once a day of the clock, between two batches.
+void Desk::prune_answers()
+{
+    if (day_of(now_) == pruned_on_) return;
+    pruned_on_ = day_of(now_);
+    try {
+        means_.journal.prune_answers(now_ - answers_kept);
+    } catch (
+        const journal::StorageError&) {  // whoever writes next is told what is wrong with the disk
     }
 }
 
@@ -113,7 +139,6 @@ void Desk::handle(Batch& batch)
         answers.clear();
         written.clear();
         batch_marks_.clear();
-        held_marks_.clear();
         for (auto& waiting : batch) {
             if (waiting->request.commands.empty()) {  // catch_up(): nothing to write
                 answers.emplace_back(waiting.get(), Receipt{.head = frontier_.head()});
@@ -129,10 +154,12 @@ void Desk::handle(Batch& batch)
                 continue;
             }
             auto decided = decide(*waiting);
-            if (decided)
+            if (decided) {
+                for (const auto& [mark, person] : decided->marks.given) batch_marks_[mark] = person;
                 written.push_back(*std::move(decided));
-            else
+            } else {
                 answers.emplace_back(waiting.get(), std::unexpected{Refused{decided.error()}});
+            }
         }
     } while (!write(written));
 
@@ -221,24 +248,21 @@ std::expected<void, district::Refused> Desk::decide_one(const district::Command&
         auto sealed = sealer_.seal(id, codec::to_text(words));
         const auto* identity = std::get_if<district::IdentityWords>(&words);
         if (identity && identity->id_number)
-            sealed_marks_[id.number()] = id_marker_.mark(*identity->id_number);
+            written.marks.sealed[id.number()] = id_marker_.mark(*identity->id_number);
         written.entry.rows.push_back(std::move(sealed.row));
         return Sealed{id, sealed.commitment};
     };
     const auto by_number = [&](std::string_view number) -> std::optional<PersonId> {
         const Digest mark = id_marker_.mark(number);
-        if (const auto found = batch_marks_.find(std::string{text_of(mark)}); found != batch_marks_.end())
-            return found->second;
-        const auto person = means_.journal.look_up(person_by_id_number, mark);
-        if (!person) return {};
-        held_marks_[std::string{text_of(mark)}] = PersonId{*person};
-        return PersonId{*person};
+        const auto person = bearer_of(mark, written.marks);
+        if (person) written.marks.held[std::string{text_of(mark)}] = *person;
+        return person;
     };
     const district::Context context{
         .actor = waiting.request.actor, .now = now, .seal = seal, .person_by_id_number = by_number};
     auto events = district::decide(*ahead_, command, context);
     if (!events) return std::unexpected{events.error()};
-    mark_identities(*events, written.entry);
+    mark_identities(*events, written);
     for (district::Event& event : *events) {
         district::Leaf leaf{now, waiting.request.actor, std::move(event)};
         written.entry.leaves.push_back(codec::to_bytes(leaf));
@@ -248,28 +272,40 @@ std::expected<void, district::Refused> Desk::decide_one(const district::Command&
     return {};
 }
 
-// A person is found by their ID number through its mark, never through the number.
-void Desk::mark_identities(const district::Events& events, journal::Entry& entry)
+// Who has the mark already: by this request, by one accepted before it in the batch, or on disk.
+std::optional<PersonId> Desk::bearer_of(const Digest& mark, const Marks& marks) const
 {
+    const std::string key{text_of(mark)};
+    for (const auto* given : {&marks.given, &batch_marks_})
+        if (const auto found = given->find(key); found != given->end()) return found->second;
+    const auto person = means_.journal.look_up(person_by_id_number, mark);
+    return person ? std::optional{PersonId{*person}} : std::nullopt;
+}
+
+// A person is found by their ID number through its mark, never through the number.
+void Desk::mark_identities(const district::Events& events, Written& written)
+{
+    Marks& marks = written.marks;
+    auto& look_ups = written.entry.look_ups;
     const auto mark = [&](PersonId person, const Sealed& identity) {
-        const auto found = sealed_marks_.find(identity.row.number());
-        if (found == sealed_marks_.end()) return;
+        const auto found = marks.sealed.find(identity.row.number());
+        if (found == marks.sealed.end()) return;
         const std::string key{text_of(found->second)};
         // Somebody whom an import brought that was taken back: their mark gives way to one no number has.
-        if (const auto held = held_marks_.find(key); held != held_marks_.end() && held->second != person) {
+        if (const auto held = marks.held.find(key);
+            held != marks.held.end() && held->second != person) {
             const std::uint32_t before = held->second.number();
-            entry.look_ups.push_back(
-                {person_by_id_number, id_marker_.mark("taken back: " + std::to_string(before)), before});
-            held_marks_.erase(held);
+            look_ups.push_back({person_by_id_number,
+                                id_marker_.mark("taken back: " + std::to_string(before)), before});
         }
-        entry.look_ups.push_back({person_by_id_number, found->second, person.number()});
-        batch_marks_[key] = person;
-        sealed_marks_.erase(found);
+        look_ups.push_back({person_by_id_number, found->second, person.number()});
+        marks.given[key] = person;
     };
     for (const district::Event& event : events) {
         if (const auto* it = std::get_if<registry::PersonRegistered>(&event)) mark(it->person, it->identity);
         if (const auto* it = std::get_if<registry::IdentityCorrected>(&event)) mark(it->person, it->identity);
     }
+    marks.held.clear();
 }
 
 // The newest leaf's instant is never passed backwards; small steps back of a clock are waited out.

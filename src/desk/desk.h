@@ -69,6 +69,8 @@ public:
 
     // Waits until it is on disk or refused. Throws StorageError or ClockWrong; then nothing was written.
     Answer submit(Request request);
+    // The same without waiting: what is handed in first is decided first.
+    std::future<Answer> hand_in(Request request);
 
     // What everybody may see, under the readers' lock: copy out what you need.
     template <class F>
@@ -91,14 +93,23 @@ private:
         Request request;
         std::promise<Answer> promise;
     };
+    using MarkedPersons = std::unordered_map<std::string, PersonId>;  // ID mark -> who has it
+    struct Marks {            // of one request; a refused one takes its own with it
+        MarkedPersons given;  // by it, not yet on disk
+        MarkedPersons held;   // asked for by the command being decided, and somebody's
+        std::unordered_map<std::uint32_t, Digest> sealed;  // sealed row -> ID mark
+    };
     struct Written {                          // one accepted request of a batch
         Waiting* from = nullptr;
         std::vector<district::Leaf> leaves;
         journal::Entry entry;
+        Marks marks;
     };
     using Batch = std::vector<std::unique_ptr<Waiting>>;
 
     void work();
+    std::optional<Batch> next_batch();
+    void prune_answers();
     void handle(Batch& batch);
     bool write(std::vector<Written>& written);
     static bool repeats(const Waiting& waiting, const Batch& batch);
@@ -107,7 +118,8 @@ private:
     std::expected<Written, district::Refused> decide(Waiting& waiting);
     std::expected<void, district::Refused> decide_one(const district::Command& command, Waiting& waiting,
                                                       Instant now, Written& written);
-    void mark_identities(const district::Events& events, journal::Entry& entry);
+    std::optional<PersonId> bearer_of(const Digest& mark, const Marks& marks) const;
+    void mark_identities(const district::Events& events, Written& written);
     void replay_new();
     Instant next_instant();
 
@@ -120,10 +132,10 @@ private:
     std::unique_ptr<district::State> shown_, ahead_;
     ledger::Frontier frontier_;
     Instant last_at_{};
+    Instant now_{};                 // as the writer last saw it
+    std::optional<Day> pruned_on_;  // the last day on which old answered keys were forgotten
     std::uint32_t next_row_ = 1;
-    std::unordered_map<std::string, PersonId> batch_marks_;         // ID marks not yet on disk
-    std::unordered_map<std::string, PersonId> held_marks_;          // ID marks asked for that somebody has
-    std::unordered_map<std::uint32_t, Digest> sealed_marks_;        // sealed row -> ID mark
+    MarkedPersons batch_marks_;  // given by the accepted requests of the batch, not yet on disk
 
     std::mutex queue_guard_;
     std::condition_variable queue_filled_;

@@ -152,7 +152,6 @@ void add_all(Looking& look, const char* path, const std::optional<std::vector<st
         exceptions.push_back({look.person(at(path, i), (*names)[i]), presence});
 }
 
-// Reasons of absence lie in the sealed notes and name the person by id only.
 void add_attendance(Looking& look, const AttendanceInput& given, RecordMeant& meant)
 {
     auto& exceptions = meant.content.exceptions;
@@ -160,9 +159,7 @@ void add_attendance(Looking& look, const AttendanceInput& given, RecordMeant& me
         const Excuse& excuse = (*given.excused)[i];
         const PersonId person = look.person(at("attendance.excused", i) + ".person", excuse.person);
         exceptions.push_back({person, Presence::excused});
-        if (!excuse.reason) continue;
-        if (!meant.words.notes.empty()) meant.words.notes += '\n';
-        meant.words.notes += fmt::format("m{} 请假：{}", person.number(), *excuse.reason);
+        if (excuse.reason) meant.excuses.push_back({person, {*excuse.reason}});
     }
     add_all(look, "attendance.absent", given.absent, Presence::absent, exceptions);
     add_all(look, "attendance.sitting_in", given.sitting_in, Presence::sitting_in, exceptions);

@@ -87,6 +87,7 @@ struct Unfit {
 struct RecordMeant {
     record::Content content;
     district::RecordWords words;
+    std::vector<district::Excuse> excuses;
 };
 
 std::expected<RecordInput, Unfit> record_input_from(std::string_view json);

@@ -100,9 +100,18 @@ struct District {
     }
 };
 
-const std::string study = "party-group-study-party-building";
-const Code topic{"organ-party-building"}, governance{"strict-governance"};
+const std::string study = "party-group-study-party-building", hearing = "party-group-hear-report";
+const Code topic{"organ-party-building"}, report{"organ-party-report"},
+    governance{"strict-governance"};
 constexpr Day after = day_at(2026, 1, 15);
+
+BoardRow row_of(const BoardAnswer& board, const std::string& duty)
+{
+    const auto row = std::find_if(board.rows.begin(), board.rows.end(),
+                                  [&](const BoardRow& it) { return it.id == duty; });
+    REQUIRE(row != board.rows.end());
+    return *row;
+}
 
 std::string why_not(const Explanation& it)
 {
@@ -128,9 +137,11 @@ TEST_CASE("the speech's number: none, one, two in December, no topic, below quor
     town.meet(5, autumn, {governance, topic});
     town.meet(6, spring, {topic});
     town.meet(6, autumn, {governance});
-    for (std::size_t unit = 7; unit < 56; ++unit) {
-        town.meet(unit, spring, {topic}, 0, true, unit > 7);
-        town.meet(unit, autumn, {topic}, 4, true, unit > 7);  // exactly half of eight
+    town.meet(7, spring, {topic});
+    town.meet(7, autumn, {topic, report});
+    for (std::size_t unit = 8; unit < 56; ++unit) {
+        town.meet(unit, spring, {topic, report}, 0, true, true);
+        town.meet(unit, autumn, {topic, report}, 4, true, true);  // exactly half of eight
     }
     const std::vector<Standing> expected{Standing::overdue, Standing::overdue, Standing::done, Standing::overdue,
                                          Standing::overdue, Standing::done, Standing::overdue, Standing::done};
@@ -145,17 +156,50 @@ TEST_CASE("the speech's number: none, one, two in December, no topic, below quor
     CHECK(why_not(town.explained(study, 6, after)).starts_with("没有写明议题"));
 
     const BoardAnswer board = board_view(town.asking(), town.work_committee, By::month, after, after);
-    const auto row = std::find_if(board.rows.begin(), board.rows.end(), [](const BoardRow& it) { return it.id == study; });
-    REQUIRE(row != board.rows.end());
-    CHECK(row->cells.front().column == "earlier");
-    CHECK(row->cells.front().tally.overdue == 5);   // what is done stays in its own year
+    CHECK(row_of(board, study).cells.front().column == "earlier");
+    CHECK(row_of(board, study).cells.front().tally.overdue ==
+          5);  // what is done stays in its own year
+    CHECK(row_of(board, hearing).cells.front().tally.overdue == 8);
     const BoardAnswer then = board_view(town.asking(), town.work_committee, By::month, day_at(2025, 12, 31), after);
-    const auto year = std::find_if(then.rows.begin(), then.rows.end(), [](const BoardRow& it) { return it.id == study; });
-    REQUIRE(year != then.rows.end());
-    CHECK(year->cells.back().column == "12");
-    CHECK(year->cells.back().tally.done == 51);
-    CHECK(year->cells.back().tally.due_soon == 5);
+    const BoardRow studied = row_of(then, study), heard = row_of(then, hearing);
+    CHECK(studied.cells.back().column == "12");
+    CHECK(studied.cells.back().tally.done == 51);
+    CHECK(studied.cells.back().tally.due_soon == 5);
+    CHECK(heard.cells.back().tally.done == 48);
+    CHECK(heard.cells.back().tally.due_soon == 8);
     CHECK(printed(then, false).find("将到期 5/56") != std::string::npos);
+    CHECK(printed(then, false).find("将到期 8/56") != std::string::npos);
+}
+
+TEST_CASE(
+    "researched but no report heard: done for the one duty, overdue for the other, and each record "
+    "says why")
+{
+    District town;
+    town.meet(7, day_at(2025, 4, 10), {topic});          // the report is no topic of it
+    town.meet(7, day_at(2025, 11, 5), {topic, report});  // a topic, but nobody reported
+    town.meet(8, day_at(2025, 4, 10), {topic, report}, 0, true, true);
+    town.meet(8, day_at(2025, 11, 5), {topic, report}, 4, true, true);
+    CHECK(town.explained(study, 7, after).words.zh == "已履行");
+    const Explanation unheard = town.explained(hearing, 7, after);
+    CHECK(unheard.standing == Standing::overdue);
+    CHECK(unheard.words.zh == "已逾期");
+    CHECK((unheard.reached == 0 && unheard.counted.empty()));
+    REQUIRE(unheard.not_counted.size() == 2);
+    const auto said = [&](std::size_t record, bool english) {
+        std::vector<std::string> words;
+        for (const LackAnswer& lack : unheard.not_counted[record].why)
+            words.push_back(english ? lack.words.en : lack.words.zh);
+        return words;
+    };
+    using Sentences = std::vector<std::string>;
+    CHECK(said(0, false) ==
+          Sentences{"没有写明议题“机关党组织工作汇报”", "应汇报的人没有汇报", "没有写明汇报人"});
+    CHECK(said(1, false) == Sentences{"应汇报的人没有汇报", "没有写明汇报人"});
+    CHECK(said(1, true) == Sentences{"the one asked for did not present", "no reporter is named"});
+    CHECK(printed(unheard, false).find("应汇报的人没有汇报") != std::string::npos);
+    const Explanation heard = town.explained(hearing, 8, after);
+    CHECK((heard.words.zh == "已履行" && heard.reached == 2));
 }
 
 TEST_CASE("an explanation has its five parts in both languages, even when they are empty")

@@ -116,14 +116,22 @@ struct EndCharge {
 };
 
 // ---- records ----
+struct Excuse {  // why somebody named among the exceptions was not there
+    PersonId person;
+    Text reason;
+
+    bool operator==(const Excuse&) const = default;
+};
 struct EnterRecord {
     record::Content content;
     RecordWords words;
+    std::vector<Excuse> excuses;
 };
 struct CorrectRecord {  // the whole record anew
     RecordId record;
     record::Content content;
     RecordWords words;
+    std::vector<Excuse> excuses;
 };
 struct WithdrawRecord {
     RecordId record;

@@ -159,7 +159,7 @@ Objection object_to_makes_up(const Asked& asked, const Content& content, const r
     for (std::size_t i = 0; i < content.makes_up.size(); ++i) {
         const record::ObligationId& id = content.makes_up[i];
         const auto obligation = duty::find_obligation(asked.facts(), id, asked.today);
-        if (!obligation) return at(i, because(Refusal::obligation_unknown));
+        if (!obligation) return at(i, because(Refusal::obligation_unknown, id.text));
         if (obligation->last >= content.performed)
             return at(i, because(Refusal::made_up_too_early, to_text(obligation->last)));
         if (named_before(id)) continue;

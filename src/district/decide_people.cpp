@@ -180,8 +180,11 @@ Decided decide_on(const Asked& asked, const ErasePerson& command)
     if (!may(asked.state, command.with, Right::erase, home, asked.today))
         return refuse(Refusal::second_person_has_no_right, text(command.with));
     std::vector<SealedId> rows = command.rows;
-    const SealedId identity = asked.people[command.person].identity.row;
-    if (std::find(rows.begin(), rows.end(), identity) == rows.end()) rows.push_back(identity);
+    rows.push_back(asked.people[command.person].identity.row);
+    const auto excuses = asked.state.records().excuses_of(command.person);
+    rows.insert(rows.end(), excuses.begin(), excuses.end());
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return Events{registry::PersonErased{
         .person = command.person, .with = command.with, .rows = std::move(rows)}};
 }

@@ -68,6 +68,36 @@ Objection object_to_changing(const Asked& asked, RecordId id)
     return {};
 }
 
+// A reason is given once, and of somebody whose part in the record is not simply that of the
+// roster.
+Objection object_to_excuses(const Content& content, std::span<const Excuse> excuses)
+{
+    for (std::size_t i = 0; i < excuses.size(); ++i) {
+        const PersonId person = excuses[i].person;
+        const auto is_theirs = [&](const auto& it) { return it.person == person; };
+        const int item = static_cast<int>(i);
+        if (std::none_of(content.exceptions.begin(), content.exceptions.end(), is_theirs))
+            return because(Refusal::excuse_of_nobody, text(person), item);
+        if (std::any_of(excuses.begin(), excuses.begin() + item, is_theirs))
+            return because(Refusal::exception_doubled, text(person), item);
+        if (auto no = object_to_words(excuses[i].reason.text, "reason", long_words)) {
+            no->item = item;
+            return no;
+        }
+    }
+    return {};
+}
+
+Events with_excuses(const Asked& asked, Event event, RecordId record,
+                    std::span<const Excuse> excuses)
+{
+    Events events{std::move(event)};
+    for (const Excuse& excuse : excuses)
+        events.emplace_back(
+            record::AbsenceExcused{record, excuse.person, asked.seal(excuse.reason)});
+    return events;
+}
+
 }  // namespace
 
 // Frozen once every window is that it counts in (or, counting nowhere, its quarter). What is
@@ -97,9 +127,12 @@ Decided decide_on(const Asked& asked, const EnterRecord& command)
 {
     if (const auto no = object_to_content(asked, command.content, command.words, nullptr))
         return std::unexpected{*no};
+    if (const auto no = object_to_excuses(command.content, command.excuses))
+        return std::unexpected{*no};
     const RecordId record{static_cast<std::uint32_t>(asked.state.records().all().size() + 1)};
-    return Events{record::RecordEntered{
-        .record = record, .content = command.content, .words = asked.seal(command.words)}};
+    const record::RecordEntered entered{
+        .record = record, .content = command.content, .words = asked.seal(command.words)};
+    return with_excuses(asked, entered, record, command.excuses);
 }
 
 Decided decide_on(const Asked& asked, const CorrectRecord& command)
@@ -115,8 +148,11 @@ Decided decide_on(const Asked& asked, const CorrectRecord& command)
         return refuse(Refusal::cannot_answer_itself, text(command.record));
     if (const auto no = object_to_content(asked, command.content, command.words, &before))
         return std::unexpected{*no};
-    return Events{record::RecordCorrected{
-        .record = command.record, .content = command.content, .words = asked.seal(command.words)}};
+    if (const auto no = object_to_excuses(command.content, command.excuses))
+        return std::unexpected{*no};
+    const record::RecordCorrected corrected{
+        .record = command.record, .content = command.content, .words = asked.seal(command.words)};
+    return with_excuses(asked, corrected, command.record, command.excuses);
 }
 
 Decided decide_on(const Asked& asked, const WithdrawRecord& command)

@@ -43,6 +43,50 @@ TEST_CASE("a late entry is never refused for being late")
     CHECK(d.ask(branch_secretary, meeting(founded)).has_value());
 }
 
+TEST_CASE(
+    "a reason of absence is an event of its own, of somebody entered as away, given once and in "
+    "words")
+{
+    District d;
+    auto command = meeting();
+    command.excuses = {{member, {"出差"}}};
+    CHECK(d.why(branch_secretary, command) == Refusal::excuse_of_nobody);
+    command.content.exceptions = {{member, Presence::excused}};
+    command.excuses = {{member, {" "}}};
+    CHECK(d.why(branch_secretary, command) == Refusal::text_missing);
+    command.excuses = {{member, {std::string(7000, 'x')}}};
+    CHECK(d.why(branch_secretary, command) == Refusal::text_too_long);
+    command.excuses = {{member, {"出差"}}, {member, {"生病"}}};
+    CHECK(d.why(branch_secretary, command) == Refusal::exception_doubled);
+    command.excuses.pop_back();
+
+    const auto events = d.put(branch_secretary, command);
+    REQUIRE(events.size() == 2);
+    const auto& excused = std::get<record::AbsenceExcused>(events[1]);
+    CHECK((excused.record == RecordId{1} && excused.person == member));
+    const auto& records = d.state.records();
+    CHECK(records.excuses(records[RecordId{1}].latest()).size() == 1);
+
+    CorrectRecord corrected{RecordId{1}, command.content, command.words, {}};
+    CHECK(d.why(branch_secretary, CorrectRecord{RecordId{1}, meeting().content, command.words,
+                                                command.excuses}) == Refusal::excuse_of_nobody);
+    d.put(branch_secretary, corrected);  // what it does not give again, its version does not have
+    CHECK(records.excuses(records[RecordId{1}].latest()).empty());
+    CHECK(records.excuses_of(member) == std::vector{excused.reason.row});
+}
+
+TEST_CASE("erasing a person names the reasons of their absences, whoever asks for it")
+{
+    District d;
+    auto command = meeting();
+    command.content.exceptions = {{member, Presence::excused}};
+    command.excuses = {{member, {"出差"}}};
+    const auto excused = std::get<record::AbsenceExcused>(d.put(branch_secretary, command)[1]);
+    const auto erased = d.put(work_secretary, ErasePerson{member, work_clerk, {}});
+    const auto& rows = std::get<registry::PersonErased>(erased[0]).rows;
+    CHECK(std::find(rows.begin(), rows.end(), excused.reason.row) != rows.end());
+}
+
 TEST_CASE("a record has a title, and words for each item")
 {
     District d;

@@ -42,7 +42,7 @@ using Event = std::variant<
     record::MeetingCalled, duty::CatalogueAdopted, duty::DutyAdopted, duty::DutyEnded,
     duty::HolidaysAdopted, duty::ParametersAdopted, duty::ReferenceYearOpened, duty::ReasonGiven,
     duty::ReasonDecided, duty::ObligationWaived, duty::StandingContested, duty::ContestDecided,
-    RightsAdopted>;
+    RightsAdopted, record::AbsenceExcused>;
 using Events = std::vector<Event>;
 
 // One leaf of the ledger: when it was recorded, who did it (0: the office, at setting up), what

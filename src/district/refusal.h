@@ -85,6 +85,7 @@ enum class Refusal : std::uint8_t {
     roster_unfit,
     not_on_the_roster,
     exception_doubled,
+    excuse_of_nobody,
     item_words_unmatched,
     item_due_too_early,
     votes_implausible,

@@ -29,6 +29,10 @@ constexpr RefusalText lines_of_records[] = {
      "{subject} is not on the roster: enter them as sitting in, or check the person."},
     {Refusal::exception_doubled, "exception_doubled", "{subject} 写了两次：只留一行。",
      "{subject} is named twice: keep one line."},
+    {Refusal::excuse_of_nobody, "excuse_of_nobody",
+     "写了 {subject} 的请假原因，但没有记 {subject} 缺席：请把此人记入请假或缺席名单。",
+     "A reason is given for {subject}, who is not entered as away: enter them as excused or "
+     "absent."},
     {Refusal::item_words_unmatched, "item_words_unmatched",
      "事项的文字与条数不符（{subject}）：每条写一句。",
      "Words and items do not match in number ({subject}): write one text for each item."},

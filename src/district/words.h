@@ -35,7 +35,7 @@ struct IdentityWords {
 struct RecordWords {
     std::string title, place;
     std::vector<std::string> items;  // as many as Content::items, in their order
-    std::string notes;               // reasons of absence, minutes: optional
+    std::string notes;               // minutes: optional
 
     bool operator==(const RecordWords&) const = default;
 };

@@ -16,6 +16,7 @@ public:
           topics_{topics},
           content_(version.content),
           words_{from.directory.words(version)},
+          excuses_{from.state.records().excuses(version)},
           near_{near(from.people(), version.content.host, version.content.performed, from.today)}
     {
     }
@@ -61,21 +62,20 @@ private:
 
     std::string people_who(Presence presence) const
     {
-        std::vector<Excuse> excuses;
-        for (const std::string& line : lines_of(words_.notes))
-            if (auto excuse = excuse_from(line)) excuses.push_back(*std::move(excuse));
         std::string list;
         for (const record::Exception& exception : content_.exceptions) {
-            const std::string& name = from_.names.identity(exception.person).name;
-            const auto excuse = std::find_if(excuses.begin(), excuses.end(),
-                                             [&](const Excuse& it) { return it.name == name; });
-            if (exception.presence == presence) {
-                list += (list.empty() ? "" : "、") + person(exception.person);
-                if (excuse != excuses.end()) list += "：" + excuse->reason;
-            }
-            if (excuse != excuses.end()) excuses.erase(excuse);
+            if (exception.presence != presence) continue;
+            list += (list.empty() ? "" : "、") + person(exception.person);
+            for (const record::Excuse& excuse : excuses_)
+                if (excuse.person == exception.person)
+                    list += with_colon(from_.directory.text(excuse.reason));
         }
         return list;
+    }
+
+    static std::string with_colon(const std::string& reason)
+    {
+        return reason.empty() ? "" : "：" + reason;
     }
 
     std::string items() const
@@ -106,6 +106,7 @@ private:
     const Topics& topics_;
     const record::Content content_;
     district::RecordWords words_;
+    std::span<const record::Excuse> excuses_;
     std::vector<PersonId> near_;
 };
 

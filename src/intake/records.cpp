@@ -70,8 +70,8 @@ public:
                     "同一天、同一主办、同一类型和标题的记录已有一条，请只留一行。",
                     "There is one with the same day, host, kind and title already; keep one row.");
             } else {
-                commands.emplace_back(
-                    district::EnterRecord{std::move(read->content), std::move(read->words)});
+                commands.emplace_back(district::EnterRecord{
+                    std::move(read->content), std::move(read->words), std::move(read->excuses)});
             }
         }
         pass_.settle(reader, std::move(commands), outcome, column_of_record);
@@ -95,10 +95,19 @@ private:
         const record::Version& now = pass_.ahead().records()[id].latest();
         const district::RecordWords words = directory_.words(now);
         keep_what_no_sheet_says(row, now.content, words);
-        if (is_same(row, now.content, words)) return Outcome::same;
-        commands.emplace_back(
-            district::CorrectRecord{id, std::move(row.content), std::move(row.words)});
+        if (is_same(row, {now.content, words, excuses_of(now)})) return Outcome::same;
+        commands.emplace_back(district::CorrectRecord{
+            id, std::move(row.content), std::move(row.words), std::move(row.excuses)});
         return Outcome::changed;
+    }
+
+    std::vector<district::Excuse> excuses_of(const record::Version& version)
+    {
+        std::vector<district::Excuse> excuses;
+        for (const record::Excuse& it : pass_.ahead().records().excuses(version))
+            if (const auto reason = directory_.text(it.reason); !reason.empty())
+                excuses.push_back({it.person, {reason}});
+        return excuses;
     }
 
     static void keep_what_no_sheet_says(RecordRow& row, const record::Content& now,
@@ -123,24 +132,20 @@ private:
             if (now.items[i].org && it.items[i].person) continue;
             if (now.items[i].org && now.items[i].person) it.items[i].person = now.items[i].person;
         }
-        row.words.notes = without_excuses(words.notes) +
-                          (without_excuses(words.notes).empty() ? "" : "\n") + row.words.notes;
+        row.words.notes = words.notes;
     }
 
-    static bool is_same(const RecordRow& row, record::Content now,
-                        const district::RecordWords& words)
+    // The order of exceptions, topics and excuses says nothing.
+    static bool is_same(RecordRow wanted, RecordRow now)
     {
-        record::Content wanted = row.content;
-        for (auto* content : {&wanted, &now}) {
-            std::sort(content->exceptions.begin(), content->exceptions.end(),
-                      [](const auto& a, const auto& b) { return a.person < b.person; });
-            std::sort(content->topics.begin(), content->topics.end());
+        const auto by_person = [](const auto& a, const auto& b) { return a.person < b.person; };
+        for (RecordRow* row : {&wanted, &now}) {
+            std::sort(row->content.exceptions.begin(), row->content.exceptions.end(), by_person);
+            std::sort(row->content.topics.begin(), row->content.topics.end());
+            std::sort(row->excuses.begin(), row->excuses.end(), by_person);
         }
-        auto notes = lines_of(row.words.notes), notes_now = lines_of(words.notes);
-        std::sort(notes.begin(), notes.end());
-        std::sort(notes_now.begin(), notes_now.end());
-        return wanted == now && row.words.title == words.title && row.words.place == words.place &&
-               row.words.items == words.items && notes == notes_now;
+        return wanted.content == now.content && wanted.words == now.words &&
+               wanted.excuses == now.excuses;
     }
 
     Pass& pass_;

@@ -10,6 +10,7 @@ namespace jinze::intake {
 struct RecordRow {
     record::Content content;
     district::RecordWords words;
+    std::vector<district::Excuse> excuses;
 };
 
 // Nothing where the row is rejected.
@@ -17,13 +18,5 @@ std::optional<RecordRow> read_record(Pass& pass, RowReader& row, const Topics& t
 
 // The host's own people, who are meant first when several bear a name.
 std::vector<PersonId> near(const registry::Register& people, OrgId host, Day on, Day known);
-
-// The line of a record's notes that keeps why somebody was excused.
-std::string excuse_line(std::string_view name, std::string_view reason);
-struct Excuse {
-    std::string name, reason;
-};
-std::optional<Excuse> excuse_from(std::string_view line);
-std::string without_excuses(std::string_view notes);
 
 }  // namespace jinze::intake

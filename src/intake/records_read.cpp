@@ -15,8 +15,6 @@ using record::Roster;
 using registry::OrgKind;
 using sheets::quoted;
 
-constexpr std::string_view excuse_begins = "请假 ", excuse_parts = "：";
-
 bool takes_attendance(Kind kind)
 {
     return kind == Kind::meeting || kind == Kind::study || kind == Kind::ballot;
@@ -156,9 +154,7 @@ private:
                 const auto person = person_in_text(pass_, row_, key, name, nearest(name));
                 if (!person) continue;
                 it_.content.exceptions.push_back({*person, presence});
-                if (!reason.empty())
-                    it_.words.notes +=
-                        excuse_line(pass_.names.identity(*person).name, reason) + "\n";
+                if (!reason.empty()) it_.excuses.push_back({*person, {reason}});
             }
     }
 
@@ -234,29 +230,6 @@ std::vector<PersonId> near(const registry::Register& people, OrgId host, Day on,
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
-}
-
-std::string excuse_line(std::string_view name, std::string_view reason)
-{
-    return fmt::format("{}{}{}{}", excuse_begins, name, excuse_parts, reason);
-}
-
-std::optional<Excuse> excuse_from(std::string_view line)
-{
-    if (!line.starts_with(excuse_begins)) return {};
-    line.remove_prefix(excuse_begins.size());
-    const auto at = line.find(excuse_parts);
-    if (at == line.npos) return {};
-    return Excuse{std::string{line.substr(0, at)},
-                  std::string{line.substr(at + excuse_parts.size())}};
-}
-
-std::string without_excuses(std::string_view notes)
-{
-    std::string kept;
-    for (const std::string& line : lines_of(notes))
-        if (!excuse_from(line)) kept += (kept.empty() ? "" : "\n") + line;
-    return kept;
 }
 
 std::optional<RecordRow> read_record(Pass& pass, RowReader& row, const Topics& topics)

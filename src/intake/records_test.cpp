@@ -27,7 +27,11 @@ TEST_CASE("a record comes in with its topics, attendance, items and whom it was 
     const auto words = d.desk->directory().words(state.records()[RecordId{1}].latest());
     CHECK(words.title == "一季度党员大会");
     CHECK(words.items == std::vector<std::string>{"修订学习计划", "整改两件事"});
-    CHECK(words.notes == "请假 同名：出差\n");
+    CHECK(words.notes.empty());
+    const auto excuses = state.records().excuses(state.records()[RecordId{1}].latest());
+    REQUIRE(excuses.size() == 1);
+    CHECK(excuses[0].person == PersonId{4});
+    CHECK(d.desk->directory().text(excuses[0].reason) == "出差");
     CHECK(state.records()[RecordId{2}].latest().content.rare.on_behalf_of == d.person("乙二"));
 }
 
@@ -40,6 +44,9 @@ TEST_CASE("the same records again are the same; a changed row corrects, a double
     changed[2][3] = "二楼";
     CHECK(d.bring(Sheet::records, changed).changed == 1);
     CHECK(d.state().records()[RecordId{2}].versions.size() == 2);
+    changed[1][9] = "同名：住院";
+    CHECK(d.bring(Sheet::records, changed).changed == 1);
+    CHECK(d.state().records()[RecordId{1}].versions.size() == 2);
     changed.push_back(changed[2]);
     const Plan doubled = d.plan(Sheet::records, changed);
     CHECK(doubled.same == 2);

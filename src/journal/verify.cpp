@@ -39,7 +39,8 @@ public:
         check_nothing_is_missing();
         attempt([this] { check_documents(); });
         attempt([this] {
-            if (const auto damage = journal_.damage()) fault("the database is damaged: " + *damage);
+            if (const auto damage = journal_.damage())
+                fault("数据库已损坏：" + *damage, "the database is damaged: " + *damage);
         });
         return verdict_;
     }
@@ -53,7 +54,7 @@ private:
         try {
             part();
         } catch (const StorageError& error) {
-            fault(error.what());
+            fault(std::string{"读不下去："} + error.what(), error.what());
         }
     }
 
@@ -62,28 +63,40 @@ private:
         if (!verdict_.fault) verdict_.fault = std::move(found);
         ++verdict_.faults;
     }
-    void fault(std::string why) { fault(Fault{{}, {}, std::move(why)}); }
-    void fault(std::uint64_t leaf, std::string why) { fault(Fault{leaf, {}, std::move(why)}); }
-    void fault(SealedId row, std::uint64_t leaf, std::string why)
+    void fault(std::string chinese, std::string english)
     {
-        fault(Fault{leaf, row, std::move(why)});
+        fault(Fault{{}, {}, std::move(chinese), std::move(english)});
+    }
+    void fault(std::uint64_t leaf, std::string chinese, std::string english)
+    {
+        fault(Fault{leaf, {}, std::move(chinese), std::move(english)});
+    }
+    void fault(SealedId row, std::uint64_t leaf, std::string chinese, std::string english)
+    {
+        fault(Fault{leaf, row, std::move(chinese), std::move(english)});
+    }
+    void fault(SealedId row, std::uint64_t leaf, vault::Failure failure)
+    {
+        fault(row, leaf, std::string{in_chinese(failure)}, std::string{to_text(failure)});
     }
 
     void check(const Leaf& leaf)
     {
         const std::uint64_t index = frontier_.size() + skipped_;
         if (leaf.index != index) {
-            fault(index, "this leaf is missing");
+            fault(index, "缺了这一叶", "this leaf is missing");
             skipped_ += leaf.index - index;
         }
         frontier_.append(ledger::leaf_hash(view_of(leaf.bytes)));
         note(leaf);
         check_known();
         if (!leaf.root) return;
-        if (*leaf.root != frontier_.root())
-            fault(unrooted_from_, "leaves " + std::to_string(unrooted_from_) + " to " +
-                                      std::to_string(leaf.index) +
-                                      " do not give the root stored after them");
+        if (*leaf.root != frontier_.root()) {
+            const std::string from = std::to_string(unrooted_from_),
+                              to = std::to_string(leaf.index);
+            fault(unrooted_from_, "第" + from + "至" + to + "叶算出的根与其后所存的根不同",
+                  "leaves " + from + " to " + to + " do not give the root stored after them");
+        }
         unrooted_from_ = leaf.index + 1;
     }
 
@@ -92,7 +105,7 @@ private:
         for (; next_known_ < known_.size() && known_[next_known_].size == frontier_.size();
              ++next_known_)
             if (known_[next_known_].root != frontier_.root())
-                fault(frontier_.size(),
+                fault(frontier_.size(), "此前各叶算出的根与别处所知的根不同",
                       "the leaves before this one do not give the root known from elsewhere");
     }
 
@@ -101,10 +114,13 @@ private:
         verdict_.size = frontier_.size();
         verdict_.root = frontier_.root();
         if (verdict_.size + skipped_ != unrooted_from_)
-            fault(unrooted_from_, "the ledger ends here without a root: its end was cut off");
-        if (next_known_ < known_.size())
-            fault(verdict_.size, "the ledger ends here, but it is known to have had " +
-                                     std::to_string(known_.back().size) + " leaves");
+            fault(unrooted_from_, "账本到此为止而没有根：末尾被截去",
+                  "the ledger ends here without a root: its end was cut off");
+        if (next_known_ < known_.size()) {
+            const std::string had = std::to_string(known_.back().size);
+            fault(verdict_.size, "账本到此为止，而别处所知已有" + had + "叶",
+                  "the ledger ends here, but it is known to have had " + had + " leaves");
+        }
     }
 
     void note(const Leaf& leaf)
@@ -113,17 +129,19 @@ private:
         try {
             carried = meaning_(leaf.bytes);
         } catch (const std::exception& problem) {
-            fault(leaf.index, std::string{"this leaf cannot be understood: "} + problem.what());
+            fault(leaf.index, std::string{"这一叶读不懂："} + problem.what(),
+                  std::string{"this leaf cannot be understood: "} + problem.what());
             return;
         }
         for (const Sealed& sealed : carried.sealed)
             if (!promised_.emplace(sealed.row, Promise{sealed.commitment, leaf.index}).second)
-                fault(sealed.row, leaf.index, "a leaf before this one committed to the same row");
+                fault(sealed.row, leaf.index, "此前已有一叶承诺了同一条密文",
+                      "a leaf before this one committed to the same row");
         for (const SealedId id : carried.erased)
             if (promised_.contains(id))
                 erased_.insert(id);
             else
-                fault(id, leaf.index,
+                fault(id, leaf.index, "这一叶删除的密文，此前没有一叶承诺过",
                       "this leaf erases a row to which no leaf before it committed");
         for (const Digest& document : carried.documents) wanted_.emplace(document, leaf.index);
     }
@@ -133,7 +151,7 @@ private:
         const SealedId id = stored.row.id;
         const auto promise = promised_.find(id);
         if (promise == promised_.end()) {
-            fault(Fault{{}, id, "no leaf committed to this row"});
+            fault(Fault{{}, id, "没有一叶承诺过这一条", "no leaf committed to this row"});
             return;
         }
         seen_.insert(id);
@@ -142,19 +160,20 @@ private:
             if (stored.erased)
                 ++verdict_.erased;
             else
-                fault(id, leaf,
+                fault(id, leaf, "这一条已决定删除，但还存有内容：请再删除一次",
                       "this row was erased, but something of it is stored: erase it again");
         } else if (stored.erased) {
-            fault(id, leaf, "this row is empty, but no leaf says that it was erased");
+            fault(id, leaf, "这一条是空的，但没有一叶说它已删除",
+                  "this row is empty, but no leaf says that it was erased");
         } else if (const auto why =
                        vault::check_without_key(stored.row, promise->second.commitment)) {
-            fault(id, leaf, std::string{to_text(*why)});
+            fault(id, leaf, *why);
         } else if (!sealer_) {
             ++verdict_.unopened;
         } else if (const auto text = sealer_->open(stored.row)) {
             ++verdict_.opened;
         } else {
-            fault(id, leaf, std::string{to_text(text.error())});
+            fault(id, leaf, text.error());
         }
     }
 
@@ -166,7 +185,8 @@ private:
             if (!seen_.contains(id)) missing.push_back(id);
         std::ranges::sort(missing);
         for (const SealedId id : missing)
-            fault(id, promised_.at(id).leaf, "the row to which this leaf committed is missing");
+            fault(id, promised_.at(id).leaf, "这一叶承诺的密文不见了",
+                  "the row to which this leaf committed is missing");
     }
 
     void check_documents()
@@ -174,11 +194,13 @@ private:
         journal_.documents([this](const Digest& hash, std::string_view bytes) {
             ++verdict_.documents;
             if (ledger::sha256(view_of(bytes)) != hash)
-                fault("the document stored as " + to_hex(hash) + " was altered");
+                fault("公开文件" + to_hex(hash) + "被改动过",
+                      "the document stored as " + to_hex(hash) + " was altered");
             wanted_.erase(hash);
         });
         for (const auto& [hash, leaf] : wanted_)
-            fault(leaf, "the document " + to_hex(hash) + " to which this leaf refers is missing");
+            fault(leaf, "这一叶所引的公开文件" + to_hex(hash) + "不见了",
+                  "the document " + to_hex(hash) + " to which this leaf refers is missing");
     }
 
     const Reading& journal_;

@@ -27,7 +27,7 @@ struct Fault {
     std::optional<std::uint64_t>
         leaf;                     // at this leaf; a root covers all leaves since the root before it
     std::optional<SealedId> row;  // or at this row of the vault
-    std::string why;
+    std::string chinese, english;
 };
 
 struct Verdict {

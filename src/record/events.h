@@ -19,6 +19,14 @@ struct RecordWithdrawn {
     RecordId record;
     Sealed reason;
 };
+// Why somebody named in the record was not there: of its latest version, which the leaf follows.
+// Sealed apart from the record's words, so that it can be erased with the person. Reasons from
+// before this event lie in the notes.
+struct AbsenceExcused {
+    RecordId record;
+    PersonId person;
+    Sealed reason;
+};
 // A meeting called beforehand, with its invitation. Flagged important, it makes one obligation for each
 // post invited, whose last day is the meeting's.
 struct MeetingCalled {

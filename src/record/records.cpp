@@ -73,4 +73,25 @@ void Records::apply(const MeetingCalled& event, Day entered)
     called_.push_back({event.meeting, entered, event});
 }
 
+void Records::apply(const AbsenceExcused& event, Day)
+{
+    excuses_[records_[event.record.number() - 1].latest().words].push_back(
+        {event.person, event.reason});
+}
+
+std::span<const Excuse> Records::excuses(const Version& version) const
+{
+    return listed(excuses_, version.words);
+}
+
+std::vector<SealedId> Records::excuses_of(PersonId person) const
+{
+    std::vector<SealedId> rows;
+    for (const auto& [words, excuses] : excuses_)
+        for (const Excuse& excuse : excuses)
+            if (excuse.person == person) rows.push_back(excuse.reason.row);
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 }  // namespace jinze::record

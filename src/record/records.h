@@ -37,6 +37,11 @@ struct Record {
     const Version& latest() const { return versions.back(); }
 };
 
+struct Excuse {  // why somebody was not there, in a row of its own
+    PersonId person;
+    Sealed reason;
+};
+
 struct Called {
     MeetingId id;
     Day entered{};
@@ -59,6 +64,9 @@ public:
     std::span<const RecordId> concerning(OrgId org) const { return listed(by_concern_, org); }
     std::span<const RecordId> naming(PersonId person) const { return listed(by_person_, person); }
     std::span<const RecordId> making_up(const ObligationId& id) const;
+    // The reasons of absence in a version; the rows of all that speak of a person.
+    std::span<const Excuse> excuses(const Version& version) const;
+    std::vector<SealedId> excuses_of(PersonId person) const;
     std::span<const RecordId> answering(RecordId id) const { return listed(by_answered_, id); }
 
     void apply(const RecordEntered& event, Day entered, PersonId by,
@@ -67,15 +75,17 @@ public:
                const registry::Register& people);
     void apply(const RecordWithdrawn& event, Day entered);
     void apply(const MeetingCalled& event, Day entered);
+    void apply(const AbsenceExcused& event, Day entered);
 
 private:
-    template <class Key>
-    using Index = std::unordered_map<Key, std::vector<RecordId>>;
-    template <class Key>
-    static std::span<const RecordId> listed(const Index<Key>& index, const Key& key)
+    template <class Key, class Item = RecordId>
+    using Index = std::unordered_map<Key, std::vector<Item>>;
+    template <class Key, class Item>
+    static std::span<const Item> listed(const std::unordered_map<Key, std::vector<Item>>& index,
+                                        const Key& key)
     {
         const auto found = index.find(key);
-        return found == index.end() ? std::span<const RecordId>{} : std::span{found->second};
+        return found == index.end() ? std::span<const Item>{} : std::span{found->second};
     }
     void list(RecordId id, const Content& content);
 
@@ -86,6 +96,7 @@ private:
     Index<PersonId> by_person_;
     Index<RecordId> by_answered_;
     std::map<ObligationId, std::vector<RecordId>> making_up_;
+    Index<SealedId, Excuse> excuses_;  // by the words of the version
 };
 
 // Whose attendance a body of that kind takes where the author does not say.

@@ -76,7 +76,7 @@ TEST_CASE_FIXTURE(Fixture,
     }
     REQUIRE(writer.append(test::entry_of("erase 2")));
     REQUIRE(writer.append(test::entry_of("erase 3")));
-    CHECK(verdict().fault->why ==
+    CHECK(verdict().fault->english ==
           "this row was erased, but something of it is stored: erase it again");
     journal->erase({.rows = {SealedId{2}, SealedId{3}}, .look_ups = {}, .accounts = {}}, 5s);
 

@@ -138,7 +138,7 @@ TEST_CASE_FIXTURE(Fixture,
         test::Vandal{copy}.run(sql);
         const auto other = SqliteJournal::open(copy);
         const Verdict verdict = verify(*other, &sealer, test::meaning_of);
-        return verdict.fault ? verdict.fault->why : "nothing";
+        return verdict.fault ? verdict.fault->english : "nothing";
     };
     CHECK(found_after("SELECT 1") == "nothing");
     CHECK(found_after("DELETE FROM vault WHERE id = 2") ==
@@ -179,7 +179,7 @@ TEST_CASE_FIXTURE(
     }
     Verdict found = verify(*journal, nullptr, test::meaning_of, heads);
     CHECK(found.fault->leaf == 8u);
-    CHECK(found.fault->why == "the ledger ends here, but it is known to have had 11 leaves");
+    CHECK(found.fault->english == "the ledger ends here, but it is known to have had 11 leaves");
 
     const auto other = SqliteJournal::create(folder / "other");
     test::Writer writer{*other};
@@ -187,7 +187,7 @@ TEST_CASE_FIXTURE(
     REQUIRE(writer.append(batch));
     CHECK(verify(*other, nullptr, test::meaning_of).ok());
     found = verify(*other, nullptr, test::meaning_of, std::span{heads}.last(1));
-    CHECK(found.fault->why ==
+    CHECK(found.fault->english ==
           "the leaves before this one do not give the root known from elsewhere");
 }
 

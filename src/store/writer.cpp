@@ -45,6 +45,7 @@ SqliteJournal::Writer::Writer(const std::filesystem::path& path)
                  "WHERE id = ?"},
       erase_key_{database_, "UPDATE vault_key SET wrapped = zeroblob(92) WHERE id = ?"},
       forget_account_{database_, "DELETE FROM answered WHERE account = ?"},
+      older_{database_, "SELECT 1 FROM answered WHERE at < ? LIMIT 1"},
       prune_{database_, "DELETE FROM answered WHERE at < ?"},
       set_{database_,
            "INSERT INTO setting (name, value) VALUES (?, ?) "
@@ -159,7 +160,9 @@ bool SqliteJournal::Writer::truncate_journal()
 
 std::size_t SqliteJournal::Writer::prune_answers(Instant before)
 {
-    return prune_.run(std::int64_t{before.time_since_epoch().count()});
+    const std::int64_t at{before.time_since_epoch().count()};
+    if (!older_(at).next()) return 0;  // asked without keeping other processes from writing
+    return prune_.run(at);
 }
 
 void SqliteJournal::Writer::set(std::string_view name, std::string_view value)

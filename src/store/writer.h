@@ -25,7 +25,7 @@ private:
 
     Database database_;
     Statement head_, leaf_, row_, key_, document_, look_up_, answer_;
-    Statement erase_row_, erase_key_, forget_account_, prune_, set_;
+    Statement erase_row_, erase_key_, forget_account_, older_, prune_, set_;
 };
 
 }  // namespace jinze::store

@@ -15,6 +15,17 @@ std::string_view to_text(Failure failure)
     return {};
 }
 
+std::string_view in_chinese(Failure failure)
+{
+    switch (failure) {
+        case Failure::commitment_differs: return "这一条不是账本该叶所承诺的那一条";
+        case Failure::key_does_not_fit: return "包装的密钥用本区主密钥打不开";
+        case Failure::text_altered: return "密文被改动过";
+        case Failure::inner_differs: return "打开的文字不是账本该叶所承诺的";
+    }
+    return {};
+}
+
 Digest commitment_of(const Row& row)
 {
     return sha256(

@@ -35,6 +35,7 @@ enum class Failure {
     inner_differs,       // the text opens, but is not the text the leaf committed to
 };
 std::string_view to_text(Failure failure);
+std::string_view in_chinese(Failure failure);
 
 Digest commitment_of(const Row& row);
 

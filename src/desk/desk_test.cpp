@@ -1,0 +1,125 @@
+// Requests that share a batch, and what is left of those refused.
+#include "desk/desk_fixture_test.h"
+
+using namespace jinze;
+using namespace jinze::test;
+
+namespace {
+
+district::RegisterPerson somebody(const std::string& name,
+                                  std::optional<std::string> id_number = {})
+{
+    return {.branch = branch,
+            .since = started,
+            .kind = registry::MemberKind::full,
+            .joined = day_at(2010, 7, 1),
+            .full_since = day_at(2011, 7, 1),
+            .identity = {.name = name, .id_number = std::move(id_number)}};
+}
+
+// Allowed to nobody: the branch does not exist.
+district::RegisterPerson nowhere()
+{
+    auto command = somebody("无处");
+    command.branch = OrgId{99};
+    return command;
+}
+
+desk::Request by_office(std::vector<district::Command> commands)
+{
+    return {.actor = {}, .commands = std::move(commands)};
+}
+
+}  // namespace
+
+TEST_CASE(
+    "an ID number registered by a request refused midway is free for the next of the same batch")
+{
+    Office office;
+    const std::string number = id_of(1);
+    office.hold();
+    auto before = office.desk->hand_in(by_office({somebody("甲一")}));
+    auto refused = office.desk->hand_in(by_office({somebody("乙二", number), nowhere()}));
+    auto after = office.desk->hand_in(by_office({somebody("丙三"), somebody("丁四", number)}));
+    office.let_go();
+
+    const auto first = before.get(), second = refused.get(), third = after.get();
+    REQUIRE(first.has_value());
+    CHECK(why(second) == district::Refusal::branch_unknown);
+    REQUIRE_MESSAGE(third.has_value(), sentence(third));
+    CHECK(first->head == third->head);  // one batch
+    CHECK(office.name_of(office.person_with(number)) == "丁四");
+    const auto taken = office.desk->submit(by_office({somebody("戊五", number)}));
+    CHECK_MESSAGE(why(taken) == district::Refusal::person_already_in_a_branch, sentence(taken));
+}
+
+TEST_CASE(
+    "the mark of somebody taken back is given up for the next of the batch, when the first is "
+    "refused")
+{
+    Office office;
+    const std::string number = id_of(2);
+    must(office.desk->submit(
+        by_office({district::BeginImport{.sheet = district::Sheet::people},
+                   somebody("甲一", number), district::EndImport{.added = 1}})));
+    must(office.desk->submit(by_office({district::UndoImport{BatchId{1}}})));
+    office.hold();
+    auto refused = office.desk->hand_in(by_office({somebody("乙二", number), nowhere()}));
+    auto after = office.desk->hand_in(by_office({somebody("丙三"), somebody("丁四", number)}));
+    office.let_go();
+
+    CHECK(why(refused.get()) == district::Refusal::branch_unknown);
+    const auto answer = after.get();
+    REQUIRE_MESSAGE(answer.has_value(), sentence(answer));
+    CHECK(office.name_of(office.person_with(number)) == "丁四");
+}
+
+TEST_CASE("a number can come, be taken back and come again within one batch")
+{
+    Office office;
+    const std::string number = id_of(3);
+    office.hold();
+    auto come = office.desk->hand_in(
+        by_office({district::BeginImport{.sheet = district::Sheet::people},
+                   somebody("甲一", number), district::EndImport{.added = 1}}));
+    auto gone = office.desk->hand_in(by_office({district::UndoImport{BatchId{1}}}));
+    auto again = office.desk->hand_in(by_office({somebody("丁四", number)}));
+    office.let_go();
+
+    must(come.get());
+    must(gone.get());
+    must(again.get());
+    CHECK(office.name_of(office.person_with(number)) == "丁四");
+}
+
+TEST_CASE(
+    "a key is remembered for thirty days, and forgotten by the desk that runs or the one that "
+    "starts then")
+{
+    Office office;
+    const auto asked = [&](const char* key, const char* name) {
+        auto request = by_office({somebody(name)});
+        request.key = request.body = key;
+        const auto answer = office.desk->submit(std::move(request));
+        must(answer);
+        return answer->repeated;
+    };
+    CHECK_FALSE(asked("first", "甲一"));
+    office.now += days{1};
+    CHECK_FALSE(asked("second", "乙二"));
+    office.now += days{29};  // the first is thirty days old to the second
+    CHECK(asked("first", "甲一"));
+    office.now += std::chrono::seconds{1};
+    CHECK(asked("first", "甲一"));  // looked at once a day, not with every request
+    office.now += days{1};
+    CHECK(asked("second", "乙二"));  // answered first, then looked
+    CHECK_FALSE(asked("second", "乙二"));
+    CHECK_FALSE(asked("first", "甲一"));
+
+    office.now += days{30};
+    office.open();
+    CHECK(asked("first", "甲一"));
+    office.now += std::chrono::seconds{1};
+    office.open();
+    CHECK_FALSE(asked("first", "甲一"));
+}

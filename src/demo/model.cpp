@@ -68,7 +68,7 @@ void add_branches(Model& model, Unit& unit, Dice& dice, int index)
 {
     const int count = unit.members < 50 ? 1 : std::max(2, (unit.members + 12) / 24);
     for (int b = 0; b < count; ++b) {
-        Branch branch{.unit = index, .diligence = dice.chance(12) ? dice.between(60, 80) : dice.between(90, 99)};
+        Branch branch{.unit = index, .diligence = dice.chance(8) ? dice.between(82, 92) : dice.between(97, 100)};
         branch.name = unit.members < 50 ? unit.organ
                                         : "中共" + std::string{"云溪"} + unit.name + "机关第" + counted(b) + "支部委员会";
         const int size = unit.members * (b + 1) / count - unit.members * b / count;
@@ -174,7 +174,7 @@ Model draw(Dice& dice, Day start)
     if (!table) throw std::runtime_error{table.error().english};
     for (std::size_t r = 1; r < table->rows.size(); ++r) {
         Unit unit = unit_from(table->rows[r]);
-        unit.diligence = dice.chance(15) ? dice.between(55, 80) : dice.between(92, 99);
+        unit.diligence = dice.chance(10) ? dice.between(75, 90) : dice.between(96, 100);
         const std::string plain = unit.name;
         unit.name = plain.substr(std::string_view{"云溪"}.size());
         add_branches(model, unit, dice, static_cast<int>(model.units.size()));

@@ -40,6 +40,11 @@ void keep_to_the_roster(Content& content, const registry::Register& people, Day 
     });
 }
 
+const std::vector<std::string_view> conclusions{
+    "补齐支部组织委员",           "建立党员志愿服务队值班表",     "更新党务公开栏",           "走访慰问离退休党员",
+    "组织青年党员下社区服务",     "修订窗口首问负责办法",         "整改会风方面的两条意见",   "落实谈心谈话全覆盖",
+    "配齐党员活动室学习资料",     "与结对社区共办一次主题党日",   "梳理群众反映的堵点并回复", "完成发展对象政治审查"};
+
 }  // namespace
 
 Story::Story(const Model& model, const Ids& ids, Dice& dice, Day until)
@@ -134,11 +139,34 @@ void Story::enter(Day held, PersonId actor, Content content, std::string title, 
     district::EnterRecord enter{.content = std::move(content), .words = {.title = std::move(title), .place = "会议室"}};
     for (const record::Item& item : enter.content.items)
         enter.words.items.push_back(item.nature == record::Nature::problem ? "需要改进的问题" : "议定的事项");
+    const OrgId host = enter.content.host;
     for (int i = 0; i < items; ++i) {
-        enter.content.items.push_back({.nature = record::Nature::conclusion, .org = enter.content.host, .due = held + days{30}});
-        enter.words.items.push_back("抓好会议议定事项的落实");
+        const std::string agreed{dice_.one_of(conclusions)};
+        close(host, held, static_cast<int>(enter.content.items.size()), agreed, actor);
+        enter.content.items.push_back({.nature = record::Nature::conclusion, .org = host, .due = held + days{45}});
+        enter.words.items.push_back(agreed);
     }
     tell_record(entry_day(held), actor, std::move(enter));
+}
+
+// Nearly all that was agreed on is done before its day, and a line says so.
+void Story::close(OrgId host, Day held, int item, const std::string& agreed, PersonId actor)
+{
+    if (!dice_.chance(95)) return;
+    const Day done = working_day(held + days{12}, held + days{40});
+    tell(done, [=](const district::State& state) -> std::optional<desk::Request> {
+        const auto records = state.records().hosted_by(host);
+        const auto set = std::find_if(records.begin(), records.end(), [&](RecordId id) {
+            const Content content = state.records()[id].latest().content;
+            return content.performed == held && content.items.size() > static_cast<std::size_t>(item) && !content.closes;
+        });
+        if (set == records.end()) return {};  // entered late: it is still to be closed
+        const auto writer = writer_for(state, host, actor, done);
+        if (!writer) return {};
+        Content it{.kind = Kind::document, .host = host, .performed = done};
+        it.closes = record::ItemRef{*set, item};
+        return desk::Request{.actor = *writer, .commands = {district::EnterRecord{it, {.title = "办结：" + agreed}}}};
+    });
 }
 
 // The work committee switches some of the speech's duties on, by a recorded decision, with clocks that begin

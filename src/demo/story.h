@@ -45,6 +45,7 @@ private:
     void tell_record(Day day, PersonId usual, district::EnterRecord enter);
     // A record performed on `held`, entered after a believable delay.
     void enter(Day held, PersonId actor, record::Content content, std::string title, int items);
+    void close(OrgId host, Day held, int item, const std::string& agreed, PersonId actor);
     Day entry_day(Day held);
     Day working_day(Day from, Day to);
     void absences(record::Content& content, const std::vector<int>& people, int excused, int absent);

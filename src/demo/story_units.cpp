@@ -75,7 +75,7 @@ void Story::study(const Unit& unit, int year, int half)
     if (dice_.chance(55)) it.topics.emplace_back("strict-governance");
     it.chair = ids_.person(unit.leaders[0]);
     it.recorder = ids_.person(unit.clerk);
-    const bool thin = unit.diligence < 70 && dice_.chance(40);
+    const bool thin = unit.diligence < 85 && dice_.chance(40);
     absences(it, std::vector<int>{unit.leaders.begin() + 1, unit.leaders.end()}, thin ? 85 : 8, 0);
     enter(held, ids_.person(unit.clerk), it, "专题研究机关党建工作", dice_.chance(94) ? dice_.between(1, 2) : 0);
 }
@@ -160,7 +160,7 @@ void Story::theme_day(const Branch& branch, Day month)
     it.chair = it.recorder = ids_.person(branch.secretary);
     it.minutes = dice_.between(150, 210);
     absences(it, branch.people, 4, 1);
-    enter(held, ids_.person(branch.secretary), it, month_name(month) + "主题党日", 1);
+    enter(held, ids_.person(branch.secretary), it, month_name(month) + "主题党日", dice_.chance(15) ? 1 : 0);
 }
 
 void Story::committee_meeting(const Branch& branch, Day month)
@@ -170,7 +170,7 @@ void Story::committee_meeting(const Branch& branch, Day month)
     Content it = content(Kind::meeting, branch.name, {"branch-committee-meeting"}, held);
     it.roster = record::Roster::committee;
     it.chair = it.recorder = ids_.person(branch.secretary);
-    enter(held, ids_.person(branch.secretary), it, month_name(month) + "支委会", 1);
+    enter(held, ids_.person(branch.secretary), it, month_name(month) + "支委会", dice_.chance(20) ? 1 : 0);
 }
 
 // A committee meeting that was not held: often a reason is given, and the tier above decides on it.

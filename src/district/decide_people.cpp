@@ -180,11 +180,10 @@ Decided decide_on(const Asked& asked, const ErasePerson& command)
     if (!may(asked.state, command.with, Right::erase, home, asked.today))
         return refuse(Refusal::second_person_has_no_right, text(command.with));
     std::vector<SealedId> rows = command.rows;
-    rows.push_back(asked.people[command.person].identity.row);
-    const auto excuses = asked.state.records().excuses_of(command.person);
-    rows.insert(rows.end(), excuses.begin(), excuses.end());
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<SealedId> known = asked.state.records().excuses_of(command.person);
+    known.push_back(asked.people[command.person].identity.row);
+    for (const SealedId row : known)
+        if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
     return Events{registry::PersonErased{
         .person = command.person, .with = command.with, .rows = std::move(rows)}};
 }

@@ -44,9 +44,12 @@ TEST_CASE("the same records again are the same; a changed row corrects, a double
     changed[2][3] = "二楼";
     CHECK(d.bring(Sheet::records, changed).changed == 1);
     CHECK(d.state().records()[RecordId{2}].versions.size() == 2);
-    changed[1][9] = "同名：住院";
-    CHECK(d.bring(Sheet::records, changed).changed == 1);
-    CHECK(d.state().records()[RecordId{1}].versions.size() == 2);
+    for (const char* reason : {"乙二：住院", "乙二：出差"}) {
+        changed[2][9] = reason;
+        CHECK(d.bring(Sheet::records, changed).changed == 1);
+        CHECK(d.plan(Sheet::records, d.exported(Sheet::records)).same == 2);
+    }
+    CHECK(d.state().records()[RecordId{2}].versions.size() == 4);
     changed.push_back(changed[2]);
     const Plan doubled = d.plan(Sheet::records, changed);
     CHECK(doubled.same == 2);

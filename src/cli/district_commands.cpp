@@ -4,7 +4,7 @@
 #include "cli/erasing.h"
 #include "cli/files.h"
 #include "cli/founding.h"
-#include "cli/line.h"
+#include "acts/line.h"
 #include "cli/proofs.h"
 #include "cli/status.h"
 #include "cli/verifying.h"
@@ -46,7 +46,7 @@ void add_init(CLI::App& app, Shell& shell)
         Day& start = asked->founding.opening.start;
         start = day_at(year_of(day_of(shell.clock())), 1, 1);
         if (!asked->start.empty()) {
-            const auto day = day_said(asked->start);
+            const auto day = acts::day_said(asked->start);
             if (!day) {
                 shell.code = say(shell, asked->common, bad_input("--start", day.error()));
                 return;

@@ -55,7 +55,7 @@ std::expected<ReceiptAnswer, No> found_district(const Common& common, const Foun
     const desk::Answer answer = district.desk->submit(desk::opening(founding.opening, PersonId{}));
     if (!answer) return std::unexpected{no_from(answer.error())};
     unfinished.finished();
-    return answer_from(*answer);
+    return acts::answer_from(*answer);
 }
 
 }  // namespace jinze::cli

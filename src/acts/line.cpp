@@ -1,4 +1,4 @@
-#include "cli/line.h"
+#include "acts/line.h"
 
 #include <fmt/format.h>
 
@@ -7,7 +7,7 @@
 #include "codec/problem.h"
 #include "duty/obligation.h"
 
-namespace jinze::cli {
+namespace jinze::acts {
 
 using codec::strict::shortened;
 
@@ -159,4 +159,4 @@ void Line::refuse_word(std::string_view field, std::span<const std::string_view>
                               fmt::format("\"{}\" is unknown. Known: {}.", shown, all)});
 }
 
-}  // namespace jinze::cli
+}  // namespace jinze::acts

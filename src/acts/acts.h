@@ -5,9 +5,9 @@
 #include <span>
 #include <vector>
 
-#include "cli/line.h"
+#include "acts/line.h"
 
-namespace jinze::cli {
+namespace jinze::acts {
 
 struct Field {
     enum class Place { first, needed, optional, flag };  // the first stands without a --name
@@ -27,4 +27,4 @@ struct Act {
 std::span<const Act> registry_acts();  // found, move, transfer, appoint, …
 std::span<const Act> duty_acts();      // reason, waive, contest, withdraw, reference-year, …
 
-}  // namespace jinze::cli
+}  // namespace jinze::acts

@@ -1,11 +1,11 @@
-#include "cli/records.h"
+#include "acts/records.h"
 
 #include "desk/adopted.h"
 
-namespace jinze::cli {
+namespace jinze::acts {
 namespace {
 
-No no_from(desk::Unfit unfit)
+No no_for(desk::Unfit unfit)
 {
     return bad_input(std::move(unfit.path), std::move(unfit.what));
 }
@@ -14,9 +14,9 @@ std::expected<desk::RecordMeant, No> record_meant(const std::string& json,
                                                   const desk::Naming& naming, desk::Desk& desk)
 {
     auto input = desk::record_input_from(json);
-    if (!input) return std::unexpected{no_from(std::move(input.error()))};
+    if (!input) return std::unexpected{no_for(std::move(input.error()))};
     auto meant = desk::meaning_of(*input, naming, desk::adopted_catalogue(desk.journal()));
-    if (!meant) return std::unexpected{no_from(std::move(meant.error()))};
+    if (!meant) return std::unexpected{no_for(std::move(meant.error()))};
     return *std::move(meant);
 }
 
@@ -43,7 +43,7 @@ Think correcting(std::string record, std::string json)
                 "RECORD", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
         if (!naming.state().records().find(*id))
             return std::unexpected{
-                cli::no_from(district::Refused{district::Refusal::record_unknown, record})};
+                acts::no_from(district::Refused{district::Refusal::record_unknown, record})};
         auto meant = record_meant(json, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
         return Change{
@@ -56,11 +56,11 @@ Think calling(std::string json)
     return [json = std::move(json)](const desk::Naming& naming,
                                     desk::Desk&) -> std::expected<Change, No> {
         auto input = desk::call_input_from(json);
-        if (!input) return std::unexpected{no_from(std::move(input.error()))};
+        if (!input) return std::unexpected{no_for(std::move(input.error()))};
         auto call = desk::meaning_of(*input, naming);
-        if (!call) return std::unexpected{no_from(std::move(call.error()))};
+        if (!call) return std::unexpected{no_for(std::move(call.error()))};
         return Change{{*std::move(call)}, {}};
     };
 }
 
-}  // namespace jinze::cli
+}  // namespace jinze::acts

@@ -7,12 +7,12 @@
 #include <string>
 #include <string_view>
 
-#include "cli/say.h"
+#include "acts/no.h"
 #include "codec/domain.h"
 #include "codec/nearest.h"
 #include "desk/naming.h"
 
-namespace jinze::cli {
+namespace jinze::acts {
 
 using Fields = std::map<std::string, std::string, std::less<>>;
 
@@ -88,4 +88,4 @@ private:
 // "YYYY-MM-DD", and a day that exists; else what is wrong with it.
 std::expected<Day, Said> day_said(const std::string& text);
 
-}  // namespace jinze::cli
+}  // namespace jinze::acts

@@ -1,8 +1,8 @@
-#include "cli/acts.h"
+#include "acts/acts.h"
 
 #include "intake/words.h"
 
-namespace jinze::cli {
+namespace jinze::acts {
 namespace {
 
 using namespace district;
@@ -290,4 +290,4 @@ std::span<const Act> duty_acts()
     return of_duties;
 }
 
-}  // namespace jinze::cli
+}  // namespace jinze::acts

@@ -63,6 +63,8 @@ std::string head_of(const Response& response, bool keep, bool chunkless)
     return head;
 }
 
+// GCC 12 miscompiles co_await inside ?: and &&: each stands in a statement of its own.
+//
 // One connection. S is a plain or a secured stream of Beast's, whose timer is the one clock here.
 template <class S>
 class Connection {
@@ -74,8 +76,8 @@ public:
 
     asio::awaitable<void> run()
     {
-        while (!engine_.stopping && co_await once()) {
-        }
+        bool goes_on = true;
+        while (goes_on && !engine_.stopping) goes_on = co_await once();
     }
 
 private:
@@ -92,7 +94,9 @@ private:
         if (!parse_head(parser, head)) co_return co_await refuse();
         Request request;
         if (!understand(parser, request)) co_return co_await refuse();
-        if (!co_await read_body(parser, request)) co_return refused_.status ? co_await refuse() : false;
+        const bool whole = co_await read_body(parser, request);
+        if (refused_.status) co_return co_await refuse();
+        if (!whole) co_return false;
         Response response = co_await answer(request);
         if (response.stream) {
             co_await follow(std::move(response));

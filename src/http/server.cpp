@@ -106,8 +106,11 @@ asio::awaitable<void> Server::Engine::accept(Loop& loop)
 
 asio::awaitable<void> Server::Engine::greet(Tcp::socket socket, std::string address)
 {
-    if (tls) co_await converse_secure(*this, std::move(socket), address);
-    else co_await converse_plain(*this, std::move(socket), address);
+    if (tls) {
+        co_await converse_secure(*this, std::move(socket), address);
+    } else {
+        co_await converse_plain(*this, std::move(socket), address);
+    }
     guests.leave(address);
 }
 

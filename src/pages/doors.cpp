@@ -1,0 +1,12 @@
+#include "pages/doors.h"
+
+namespace jinze::pages {
+
+std::string district_name(const district::State& state, desk::Directory& directory)
+{
+    for (const registry::Organisation& org : state.people().organisations())
+        if (org.kind == registry::OrgKind::district_committee) return directory.name(org);
+    return {};
+}
+
+}  // namespace jinze::pages

@@ -91,6 +91,7 @@ private:
         if (refused_.status) co_return co_await refuse();
         Parser parser;
         parser.header_limit(longest_head + 1);
+        parser.body_limit(boost::none);  // asked of the site once the head is understood
         if (!parse_head(parser, head)) co_return co_await refuse();
         Request request;
         if (!understand(parser, request)) co_return co_await refuse();

@@ -19,6 +19,14 @@ No not_yours(std::string field)
             "The posts you hold today do not let you do this."};
 }
 
+bool asks_members(const record::Filed& content)
+{
+    using record::Kind;
+    static const Code hearing_members{"member-opinions"};  // catalogue/topics.toml
+    const bool calls = content.kind == Kind::document || content.kind == Kind::notice || content.kind == Kind::publication;
+    return calls && std::find(content.topics.begin(), content.topics.end(), hearing_members) != content.topics.end();
+}
+
 bool Reader::reads(PersonId person) const
 {
     if (person == who) return true;
@@ -38,9 +46,21 @@ bool Reader::reads(const duty::BearerRef& bearer) const
 bool Reader::reads(const record::Record& record) const
 {
     const record::Version& version = record.latest();
-    const record::Content content = version.content;
+    const record::Filed& content = version.content;
     return reads(content.host) || (content.concerns && reads(*content.concerns)) || version.by == who ||
-           record::presence_of(who, version, people()).has_value();
+           record::presence_of(who, version, people()).has_value() || is_made_known(content);
+}
+
+// What a body above publishes is for the members below it.
+bool Reader::is_made_known(const record::Filed& content) const
+{
+    if (content.kind != record::Kind::publication && !asks_members(content)) return false;
+    std::optional<OrgId> up = people().branch_of(who, today, today);
+    for (int steps = 0; up && steps < 8; ++steps) {
+        if (*up == content.host || people().guides(*up, today, today) == content.host) return true;
+        up = people().leads(*up, today, today);
+    }
+    return false;
 }
 
 Told<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field)

@@ -45,7 +45,13 @@ struct Reader {
     bool reads(PersonId person) const;
     bool reads(const duty::BearerRef& bearer) const;
     bool reads(const record::Record& record) const;
+
+private:
+    bool is_made_known(const record::Filed& content) const;  // 公开, and calls for opinions, by a body above
 };
+
+// Asks members what they think before a decision: a document, notice or publication on hearing members.
+bool asks_members(const record::Filed& content);
 
 // By o17 or by full name, among what this person may read; absent() otherwise.
 Told<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field = "node");

@@ -43,6 +43,17 @@ void add_rights(SessionPage& page, const Reader& reader, OrgId home)
 
 }  // namespace
 
+std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
+{
+    std::vector<HeldPost> held;
+    for (const PostId id : reader.people().posts_of(person, reader.today, reader.today)) {
+        const registry::Post& post = reader.people()[id];
+        const OrgKind kind = reader.people()[post.org].kind;
+        held.push_back({desk::to_text(id), named(reader, post.org), post.title, desk::words(desk::words_of(post.title, kind)), kind});
+    }
+    return held;
+}
+
 SessionPage session_page(const Reader& reader)
 {
     const auto& people = reader.people();
@@ -50,11 +61,7 @@ SessionPage session_page(const Reader& reader)
                      .demonstration = reader.state.demonstration(), .leaves = reader.state.leaves()};
     const auto branch = people.branch_of(reader.who, reader.today, reader.today);
     if (branch) page.branch = named(reader, *branch);
-    for (const PostId id : people.posts_of(reader.who, reader.today, reader.today)) {
-        const registry::Post& post = people[id];
-        const OrgKind kind = people[post.org].kind;
-        page.posts.push_back({desk::to_text(id), named(reader, post.org), post.title, desk::words(desk::words_of(post.title, kind)), kind});
-    }
+    page.posts = held_posts(reader, reader.who);
     for (const registry::Organisation& org : people.organisations())
         if (org.kind == OrgKind::district_committee) page.district = reader.asking().name(org.id);
     OrgId home;

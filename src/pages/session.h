@@ -2,13 +2,13 @@
 // for them.
 #pragma once
 
+#include "acts/records.h"
 #include "pages/reader.h"
 
 namespace jinze::pages {
 
-struct Named {
-    std::string id, name;
-};
+using acts::Named;
+
 struct HeldPost {
     std::string post;
     Named org;
@@ -30,11 +30,11 @@ struct SessionPage {
     std::string csrf;
     bool must_change_password = false, must_set_second_factor = false;
 };
-BOOST_DESCRIBE_STRUCT(Named, (), (id, name))
 BOOST_DESCRIBE_STRUCT(HeldPost, (), (post, org, title, words, kind))
 BOOST_DESCRIBE_STRUCT(SessionPage, (), (person, name, branch, posts, home, pages, may, today, district, demonstration,
     leaves, csrf, must_change_password, must_set_second_factor))
 
 SessionPage session_page(const Reader& reader);
+std::vector<HeldPost> held_posts(const Reader& reader, PersonId person);
 
 }  // namespace jinze::pages

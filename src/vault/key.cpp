@@ -9,6 +9,8 @@ std::string_view info_of(Use use)
         case Use::wrap: return "jinze/wrap/v1";
         case Use::look_up: return "jinze/look-up/v1";
         case Use::answered: return "jinze/answered/v1";
+        case Use::drawer: return "jinze/drawer/v1";
+        case Use::drawer_key: return "jinze/drawer-key/v1";
     }
     return {};
 }

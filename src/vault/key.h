@@ -32,6 +32,8 @@ enum class Use {
     wrap,      // wraps record keys and salts in the vault       "jinze/wrap/v1"
     look_up,   // marks ID numbers so that they can be found      "jinze/look-up/v1"
     answered,  // marks bodies of requests already answered       "jinze/answered/v1"
+    drawer,      // seals the plain rows                            "jinze/drawer/v1"
+    drawer_key,  // marks what stands as a key of such a row        "jinze/drawer-key/v1"
 };
 
 Key derive(const MasterKey& master, Use use);

@@ -10,16 +10,20 @@
 #include <string>
 #include <vector>
 
-#include "catalogue/problem.h"
+#include "access/denied.h"
+#include "access/password.h"
 #include "desk/desk.h"
 
 namespace jinze::access {
 
-using catalogue::Said;
+class Accounts;
+class SecurityLog;
+class Provider;
+class Proposals;
 
 // What a valid token stands for.
 struct Session {
-    PersonId person;
+    PersonId person;                    // 0: the office while setting up
     std::string csrf;                   // comes back in X-CSRF-Token with every change
     bool must_change_password = false;  // first sign-in: nothing else is answered until it is done
     bool must_set_second_factor = false;  // a staff role without one yet: the same
@@ -30,13 +34,7 @@ struct Session {
 struct Entered {
     std::string token;                  // for the cookie; rotated at every entry and change of rights
     Session session;
-};
-
-struct Denied {
-    enum class Why { wrong, slow_down, code_wanted, code_wrong, closed, weak };
-    Why why{};
-    Said what;                          // one sentence, with what to do
-    std::chrono::seconds wait{};        // before the next try is looked at
+    std::string device;                 // for the device's cookie; empty: it gets none
 };
 
 struct Credentials {
@@ -53,29 +51,42 @@ struct SecondFactor {
 
 class Gate {
 public:
-    explicit Gate(desk::Desk& desk, vault::MasterKey key, Clock clock = system_time);
+    explicit Gate(desk::Desk& desk, vault::MasterKey key, Clock clock = system_time, Strength strength = {});
     ~Gate();
 
-    // Cheap enough for every request; at most half a second behind other servers.
+    // Cheap enough for every request; at most half a second behind other servers. Counts as use.
     std::optional<Session> session(std::string_view token);
+    // The same without counting: an open page that nobody uses does not keep a session alive.
+    bool holds(std::string_view token);
 
-    // Slow (Argon2id): not on a thread that reads sockets. At most two at once, the others wait.
+    // Slow (Argon2id): not on a thread that reads sockets. At most two at once, a few wait.
     std::expected<Entered, Denied> sign_in(const Credentials& credentials);
     std::expected<Entered, Denied> change_password(std::string_view token, const std::string& old,
                                                    const std::string& fresh);
-    SecondFactor begin_second_factor(std::string_view token);
+    std::expected<SecondFactor, Denied> begin_second_factor(std::string_view token);
     std::expected<Entered, Denied> confirm_second_factor(std::string_view token, const std::string& code);
     // The demonstration on loopback only: the caller has checked both.
     Entered enter_demonstration(PersonId person);
-    // Somebody an identity provider vouches for.
-    std::expected<Entered, Denied> enter_vouched(const std::string& issuer, const std::string& subject);
+    // Somebody an identity provider vouches for; `by_claim`: the sign-in name it gives, where that may stand for one.
+    std::expected<Entered, Denied> enter_vouched(const std::string& issuer, const std::string& subject,
+                                                 const std::string& by_claim, bool two_factors,
+                                                 const std::string& address);
 
     void sign_out(std::string_view token);
     void end_sessions(PersonId person);
-    // A cookie for the device from which the owner has come in: it is not slowed down by strangers' tries.
-    std::string device_for(PersonId person);
+
+    Accounts& accounts();
+    SecurityLog& log();
+    Provider& provider();
+    Proposals& proposals();
+
+    // Once in a while: writes down when sessions were last used, and takes away what has ended.
+    void tidy();
 
 private:
+    std::optional<Denied> take_code(PersonId person, const Credentials& credentials);
+    Entered begin_anew(PersonId person);
+
     class Rooms;
     std::unique_ptr<Rooms> rooms_;
 };

@@ -53,8 +53,14 @@ void add_init(CLI::App& app, Shell& shell)
             }
             start = *day;
         }
-        shell.code = conclude(shell, asked->common,
-                              found_district(asked->common, asked->founding, shell.clock));
+        const auto founded = found_district(asked->common, asked->founding, shell.clock);
+        if (!founded) {
+            shell.code = say(shell, asked->common, founded.error());
+            return;
+        }
+        shell.code = say(shell, asked->common, founded->receipt);
+        // Told once; not within the JSON, which is kept as a receipt.
+        (asked->common.json ? shell.err : shell.out) << one_time_password(asked->common, founded->office);
     });
 }
 

@@ -9,4 +9,9 @@ std::string district_name(const district::State& state, desk::Directory& directo
     return {};
 }
 
+acts::No no_from(const access::Denied& denied)
+{
+    return {std::string{access::name_of(denied.why)}, "", denied.what.zh, denied.what.en};
+}
+
 }  // namespace jinze::pages

@@ -7,6 +7,9 @@
 
 namespace jinze::serve {
 
+inline constexpr std::string_view state_cookie = "__Host-jinze-state";  // on the way to the identity provider
+inline constexpr long device_seconds = 180L * 24 * 3600;
+
 // A session's cookie goes with the browser; the session itself ends earlier, on the server.
 inline void set_cookie(http::Response& response, std::string_view name, std::string_view value, long seconds = -1)
 {

@@ -10,7 +10,8 @@ int status_of(const No& no)
         {"bad_input", 422},     {"absent", 404},       {"signed_out", 401},  {"password_first", 403},
         {"right_missing", 403}, {"not_from_here", 403}, {"second_factor_first", 403}, {"method", 405},
         {"key_reused", 422},    {"moved", 409},        {"slow_down", 429},   {"wrong", 401},
-        {"code_wanted", 401},   {"code_wrong", 401},   {"closed", 401},      {"busy", 503}};
+        {"code_wanted", 401},   {"code_wrong", 401},   {"closed", 401},     {"weak", 422},         {"unfit", 409},
+             {"busy", 503}};
     const auto found = statuses.find(no.why);
     return found == statuses.end() ? 409 : found->second;  // a rule said no as things stand
 }

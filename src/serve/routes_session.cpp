@@ -1,4 +1,6 @@
 // Coming in and going out, live notes, and the description of the API itself.
+#include "access/provider.h"
+#include "desk/naming.h"
 #include "pages/doors.h"
 #include "pages/session.h"
 #include "serve/cookies.h"
@@ -44,6 +46,7 @@ Told<pages::DoorsPage> doors(const Asked& asked)
 {
     return asked.house.desk.read([&](const district::State& state) {
         pages::DoorsPage page{.demonstration = {}, .provider = {}, .district = pages::district_name(state, asked.house.desk.directory())};
+        if (const auto provider = asked.house.gate.provider().settings()) page.provider = provider->name;
         if (asked.house.demonstration_doors)
             page.demonstration = access::demonstration_doors(state, asked.house.desk.directory(), asked.today);
         return page;
@@ -57,7 +60,54 @@ http::Response let_in(const access::Entered& entered)
         .must_change_password = entered.session.must_change_password,
         .must_set_second_factor = entered.session.must_set_second_factor}));
     set_cookie(response, session_cookie, entered.token);
+    if (!entered.device.empty()) set_cookie(response, device_cookie, entered.device, device_seconds);
     return response;
+}
+
+http::Response turned_away(const access::Denied& denied)
+{
+    http::Response response = told(pages::no_from(denied));
+    if (denied.wait.count() > 0) response.headers.emplace_back("Retry-After", std::to_string(denied.wait.count()));
+    return response;
+}
+
+http::Response let_in(const std::expected<access::Entered, access::Denied>& entered)
+{
+    return entered ? let_in(*entered) : turned_away(entered.error());
+}
+
+std::string token_of(const Asked& asked) { return asked.request.cookie(session_cookie).value_or(std::string{}); }
+
+http::Response sign_in(const Asked& asked)
+{
+    const auto wish = codec::strict::read<pages::SignIn>(asked.request.body);
+    if (!wish) return told(acts::no_from(wish.error()));
+    const auto entered = asked.house.gate.sign_in({.name = wish->name, .password = wish->password, .code = wish->code.value_or(""),
+                                                   .address = asked.request.address,
+                                                   .device = asked.request.cookie(device_cookie).value_or("")});
+    if (entered && asked.session) asked.house.gate.sign_out(token_of(asked));  // whoever was in before, here
+    return let_in(entered);
+}
+
+http::Response change_password(const Asked& asked)
+{
+    const auto wish = codec::strict::read<pages::NewPassword>(asked.request.body);
+    if (!wish) return told(acts::no_from(wish.error()));
+    return let_in(asked.house.gate.change_password(token_of(asked), wish->old, wish->fresh));
+}
+
+Told<pages::FactorPage> begin_factor(const Asked& asked)
+{
+    const auto begun = asked.house.gate.begin_second_factor(token_of(asked));
+    if (!begun) return std::unexpected{pages::no_from(begun.error())};
+    return pages::FactorPage{begun->secret, begun->address};
+}
+
+http::Response confirm_factor(const Asked& asked)
+{
+    const auto wish = codec::strict::read<pages::FactorCode>(asked.request.body);
+    if (!wish) return told(acts::no_from(wish.error()));
+    return let_in(asked.house.gate.confirm_second_factor(token_of(asked), wish->code));
 }
 
 http::Response enter_demonstration(const Asked& asked)
@@ -69,16 +119,54 @@ http::Response enter_demonstration(const Asked& asked)
         return access::demonstration_doors(state, asked.house.desk.directory(), asked.today);
     });
     for (const auto& door : people)
-        if (door.person == wish->person)
-            return let_in(asked.house.gate.enter_demonstration(PersonId{static_cast<std::uint32_t>(std::stoul(wish->person.substr(1)))}));
+        if (door.person == wish->person) return let_in(asked.house.gate.enter_demonstration(*desk::id_from<PersonId>('m', door.person)));
     return told(pages::absent("person"));
 }
 
 http::Response sign_out(const Asked& asked)
 {
-    asked.house.gate.sign_out(asked.request.cookie(session_cookie).value_or(""));
+    asked.house.gate.sign_out(token_of(asked));
     http::Response response = told_json(codec::to_json(Nothing{}));
     drop_cookie(response, session_cookie);
+    return response;
+}
+
+http::Response moved_to(std::string address)
+{
+    http::Response response{.status = 302, .type = "text/plain", .body = {}, .shared = {}, .headers = {}, .stream = {}};
+    response.headers.emplace_back("Location", std::move(address));
+    return response;
+}
+
+http::Response not_vouched(const access::Denied& denied)
+{
+    return moved_to("/sign-in?refused=" + std::string{access::name_of(denied.why)});
+}
+
+http::Response provider_start(const Asked& asked)
+{
+    const std::string here = (asked.request.secure ? "https://" : "http://") + std::string{asked.request.header("host")};
+    const auto begun = asked.house.gate.provider().begin(here + "/api/provider/return");
+    if (!begun) return not_vouched(begun.error());
+    http::Response response = moved_to(begun->address);
+    // Lax: the browser brings it when it comes back from another site.
+    response.headers.emplace_back("Set-Cookie", std::string{state_cookie} + '=' + begun->state +
+                                                    "; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=600");
+    return response;
+}
+
+http::Response provider_return(const Asked& asked)
+{
+    const auto vouched = asked.house.gate.provider().finish(asked.query("code").value_or(""), asked.query("state").value_or(""),
+                                                            asked.request.cookie(state_cookie).value_or(""));
+    if (!vouched) return not_vouched(vouched.error());
+    const auto entered = asked.house.gate.enter_vouched(vouched->issuer, vouched->subject, vouched->by_claim,
+                                                        vouched->two_factors, asked.request.address);
+    if (!entered) return not_vouched(entered.error());
+    if (asked.session) asked.house.gate.sign_out(token_of(asked));
+    http::Response response = moved_to("/");
+    set_cookie(response, session_cookie, entered->token);
+    drop_cookie(response, state_cookie);
     return response;
 }
 
@@ -100,6 +188,13 @@ std::vector<Route> session_routes()
         question<&session>("/api/session", "Who is signed in, and what there is for them", {}, false, Door::half_open),
         question<&doors>("/api/doors", "The ways in: the demonstration's, an identity provider's", {}, false, Door::open),
         entry<pages::DemonstrationEntry, pages::EnteredPage>("/api/demonstration/enter", "Go in by a door of the demonstration", &enter_demonstration),
+        entry<pages::SignIn, pages::EnteredPage>("/api/sign-in", "Sign in with name and password, and a code where one is wanted", &sign_in),
+        entry<pages::NewPassword, pages::EnteredPage>("/api/password", "Change one's own password; every other session ends", &change_password, Door::half_open),
+        act<&begin_factor>("/api/second-factor", "Begin to set up a second factor: what an authenticator scans", Door::half_open),
+        entry<pages::FactorCode, pages::EnteredPage>("/api/second-factor/confirm", "Confirm the second factor by its first code", &confirm_factor, Door::half_open),
+        file("GET", "/api/provider/start", "Go to the identity provider to sign in", "text/plain", &provider_start, {}, 0, Door::open),
+        file("GET", "/api/provider/return", "Come back from the identity provider", "text/plain", &provider_return,
+             {{"code", "from the provider"}, {"state", "as it was sent there"}}, 0, Door::open),
         entry<void, Nothing>("/api/sign-out", "End this session", &sign_out, Door::half_open),
         file("GET", "/api/live", "Server-sent events: note {leaves, topics} when something was written; reload", "text/event-stream", &live),
         file("POST", "/api/policy-reports", "A browser's report of a page that tried what the policy forbids", "application/json", &policy_report, {}, 16384, Door::open),

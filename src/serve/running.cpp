@@ -9,6 +9,7 @@ Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, C
       house_{.desk = desk, .gate = gate_},
       site_{house_, wanted.web.empty() ? Assets{} : Assets{wanted.web}}
 {
+    house_.office.drawer = std::make_unique<journal::SealedDrawer>(desk.journal().drawer(), key, vault::system_entropy());
     house_.demonstration_doors =
         wanted.loopback && desk.read([](const district::State& state) { return state.demonstration(); });
     desk.on_shown([this](const district::State& state, std::span<const district::Leaf> leaves) {
@@ -45,7 +46,8 @@ void Running::look_around()
     try {
         const auto shown = house_.desk.read([](const district::State& state) { return state.leaves(); });
         if (house_.desk.journal().size() != shown) house_.desk.catch_up();
-        house_.live.keep([this](const std::string& token) { return gate_.session(token).has_value(); });
+        house_.live.keep([this](const std::string& token) { return gate_.holds(token); });
+        gate_.tidy();
     } catch (const std::exception& error) {  // the disk is away for a moment: pages go on, and it is asked again
         std::fprintf(stderr, "%s\n", error.what());
     }

@@ -1,0 +1,53 @@
+#include "access/delays.h"
+
+#include "access/rows.h"
+
+namespace jinze::access {
+namespace {
+
+constexpr std::chrono::hours remembered{1};  // after the last delay has passed
+
+std::chrono::seconds delay_after(int failures)
+{
+    if (failures <= 0) return {};
+    return failures > 9 ? Delays::longest : std::chrono::seconds{1 << (failures - 1)};
+}
+
+}  // namespace
+
+std::optional<std::chrono::seconds> Delays::charge(const std::string& what, int free)
+{
+    const Instant now = clock_();
+    std::optional<std::chrono::seconds> wait;
+    drawer_.change(kinds::delay, drawer_.mark(what), now, [&](const auto& text) -> std::optional<journal::SealedDrawer::Change> {
+        DelayRow row = row_from<DelayRow>(text).value_or(DelayRow{});
+        wait.reset();
+        if (now < row.next) {
+            wait = std::chrono::ceil<std::chrono::seconds>(row.next - now);
+            return {};
+        }
+        ++row.failed;
+        row.next = now + delay_after(row.failed - free);
+        return journal::SealedDrawer::Change{codec::to_json(row), {.until = row.next + remembered}};
+    });
+    return wait;
+}
+
+void Delays::pardon(const std::string& what)
+{
+    const Instant now = clock_();
+    drawer_.change(kinds::delay, drawer_.mark(what), now, [&](const auto& text) -> std::optional<journal::SealedDrawer::Change> {
+        auto row = row_from<DelayRow>(text);
+        if (!row || row->failed == 0) return {};
+        --row->failed;
+        row->next = now;
+        return journal::SealedDrawer::Change{codec::to_json(*row), {.until = now + remembered}};
+    });
+}
+
+void Delays::clear(const std::string& what)
+{
+    drawer_.remove(kinds::delay, drawer_.mark(what));
+}
+
+}  // namespace jinze::access

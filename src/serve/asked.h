@@ -5,6 +5,7 @@
 #include "access/gate.h"
 #include "acts/think.h"
 #include "http/message.h"
+#include "office/workroom.h"
 #include "pages/reader.h"
 #include "serve/live.h"
 
@@ -25,6 +26,7 @@ struct House {
     std::mutex library_guard;
     std::shared_ptr<desk::Library> library;  // of the catalogues adopted so far
     std::uint64_t library_adoptions = 0;
+    office::Workroom office;
 
     std::shared_ptr<desk::Library> words(const district::State& state);
 };

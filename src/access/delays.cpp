@@ -13,7 +13,20 @@ std::chrono::seconds delay_after(int failures)
     return failures > 9 ? Delays::longest : std::chrono::seconds{1 << (failures - 1)};
 }
 
+std::optional<std::chrono::seconds> until(Instant now, Instant next)
+{
+    if (now >= next) return {};
+    return std::chrono::ceil<std::chrono::seconds>(next - now);
+}
+
 }  // namespace
+
+std::optional<std::chrono::seconds> Delays::wait(const std::string& what) const
+{
+    const Instant now = clock_();
+    const auto row = row_from<DelayRow>(drawer_.get(kinds::delay, drawer_.mark(what), now));
+    return row ? until(now, row->next) : std::nullopt;
+}
 
 std::optional<std::chrono::seconds> Delays::charge(const std::string& what, int free)
 {
@@ -21,11 +34,8 @@ std::optional<std::chrono::seconds> Delays::charge(const std::string& what, int 
     std::optional<std::chrono::seconds> wait;
     drawer_.change(kinds::delay, drawer_.mark(what), now, [&](const auto& text) -> std::optional<journal::SealedDrawer::Change> {
         DelayRow row = row_from<DelayRow>(text).value_or(DelayRow{});
-        wait.reset();
-        if (now < row.next) {
-            wait = std::chrono::ceil<std::chrono::seconds>(row.next - now);
-            return {};
-        }
+        wait = until(now, row.next);
+        if (wait) return {};
         ++row.failed;
         row.next = now + delay_after(row.failed - free);
         return journal::SealedDrawer::Change{codec::to_json(row), {.until = row.next + remembered}};

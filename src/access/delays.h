@@ -15,6 +15,8 @@ public:
 
     Delays(journal::SealedDrawer& drawer, Clock clock) : drawer_{drawer}, clock_{std::move(clock)} {}
 
+    // How long a try would have to wait now; only looks.
+    std::optional<std::chrono::seconds> wait(const std::string& what) const;
     // How long to wait; nothing: it may be looked at, and stands counted as a failure until clear() or pardon().
     // The first `free` failures cost nothing.
     std::optional<std::chrono::seconds> charge(const std::string& what, int free = 0);

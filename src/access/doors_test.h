@@ -56,7 +56,7 @@ struct House {
         const auto answer = desk.submit({.actor = actor, .key = {}, .body = {}, .commands = std::move(commands)});
         if (answer) return;
         const auto* refused = std::get_if<district::Refused>(&answer.error());
-        FAIL(refused ? district::sentence_in_english(*refused) : "outrun");
+        FAIL((refused ? district::sentence_in_english(*refused) : std::string{"outrun"}));
     }
     // The password with which somebody signs in.
     std::string opened(PersonId person, const std::string& name = {})

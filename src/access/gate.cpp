@@ -23,6 +23,9 @@ Counted counted(const Credentials& credentials, const std::string& name, bool ow
 
 std::optional<std::chrono::seconds> charge(Delays& delays, const Counted& counted)
 {
+    // Most tries of a guesser end here, without anything written.
+    for (const auto& [what, free] : counted.under)
+        if (const auto wait = delays.wait(what)) return wait;
     for (std::size_t i = 0; i < counted.under.size(); ++i) {
         const auto wait = delays.charge(counted.under[i].first, counted.under[i].second);
         if (!wait) continue;

@@ -1,5 +1,7 @@
 #include "access/gate.h"
 
+#include <atomic>
+#include <fstream>
 #include <thread>
 
 #include "access/doors_test.h"

@@ -1,6 +1,5 @@
 #include "access/provider.h"
 
-#include "access/token.h"
 #include "ledger/hash.h"
 
 namespace jinze::access {
@@ -8,6 +7,7 @@ namespace {
 
 constexpr std::string_view the_one = "district";
 constexpr std::chrono::minutes on_the_way{10};
+constexpr std::chrono::seconds believed{300}, not_asked_again{10};
 
 struct SettingOut {
     std::string nonce, verifier, return_address;
@@ -70,11 +70,26 @@ bool Provider::remove()
     return drawer_.remove(kinds::provider, the_one);
 }
 
+// Nobody can have this server call the other over and over: it is asked once in a while.
+std::optional<Discovered> Provider::discovered(const std::string& issuer)
+{
+    {
+        const std::lock_guard lock{guard_};
+        if (known_issuer_ == issuer && clock_() < known_until_) return known_;
+    }
+    auto found = discover(call_, issuer);
+    const std::lock_guard lock{guard_};
+    known_issuer_ = issuer;
+    known_ = found;
+    known_until_ = clock_() + (found ? believed : not_asked_again);
+    return found;
+}
+
 std::expected<Provider::Begun, Denied> Provider::begin(const std::string& return_address)
 {
     const auto provider = settings();
     if (!provider) return std::unexpected{no_provider()};
-    const auto found = discover(call_, provider->issuer);
+    const auto found = discovered(provider->issuer);
     if (!found) return std::unexpected{not_answering()};
     const std::string state = drawer_.random(32);
     const SettingOut out{drawer_.random(32), drawer_.random(32), return_address};
@@ -96,7 +111,7 @@ std::expected<Vouched, Denied> Provider::finish(const std::string& code, const s
     const auto out = row_from<SettingOut>(drawer_.get(kinds::setting_out, key, clock_()));
     if (state.empty() || state != cookie || code.empty() || !out || !drawer_.remove(kinds::setting_out, key))
         return std::unexpected{not_believed()};
-    const auto found = discover(call_, provider->issuer);
+    const auto found = discovered(provider->issuer);
     if (!found) return std::unexpected{not_answering()};
     const auto answer = call_({.address = found->token,
                                .form = {{"grant_type", "authorization_code"}, {"code", code}, {"redirect_uri", out->return_address},

@@ -2,7 +2,10 @@
 // the way there lies in rows, so that any server may take them back.
 #pragma once
 
+#include <mutex>
+
 #include "access/accounts.h"
+#include "access/token.h"
 #include "access/web_call.h"
 
 namespace jinze::access {
@@ -37,9 +40,15 @@ public:
     std::expected<Vouched, Denied> finish(const std::string& code, const std::string& state, const std::string& cookie);
 
 private:
+    std::optional<Discovered> discovered(const std::string& issuer);
+
     journal::SealedDrawer& drawer_;
     Clock clock_;
     Call call_;
+    std::mutex guard_;
+    std::string known_issuer_;        // what it said of itself, believed for some minutes
+    std::optional<Discovered> known_; // or that it did not answer, for some seconds
+    Instant known_until_{};
 };
 
 }  // namespace jinze::access

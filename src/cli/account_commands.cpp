@@ -19,9 +19,7 @@ struct AccountAsked {
     Common common;
     std::string person, name, issuer, subject;
 };
-using Shared = std::shared_ptr<AccountAsked>;
-
-constexpr std::uint32_t nobody = 0;
+using AccountShared = std::shared_ptr<AccountAsked>;
 
 struct AccountListed {
     std::string id, name, sign_in;
@@ -39,15 +37,18 @@ template <class Do>
 int with_account(Shell& shell, const AccountAsked& asked, Do act)
 {
     const District district = open_district(asked.common, shell.clock);
-    const auto person = actor_of(*district.desk, asked.person);
-    if (!person) return say(shell, asked.common, bad_input("person", {person.error(), person.error()}));
-    if (person->number() == nobody)
-        return say(shell, asked.common, bad_input("person", {"请写明是谁的账号，如m33。", "Say whose account: m33 or a name."}));
+    const auto found = district.desk->read(
+        [&](const district::State& state) { return district.desk->directory().persons(state.people(), asked.person); });
+    if (found.size() != 1)
+        return say(shell, asked.common,
+                   bad_input("person", {found.empty() ? "查无此人，请写姓名或编号（如m33）。" : "有多人同名，请写编号（如m33）。",
+                                        found.empty() ? "Nobody here is called that; give a name or an id such as m33."
+                                                      : "Several people bear this name; give an id such as m33."}));
     access::Gate gate{*district.desk, district.key.master, shell.clock};
-    return act(gate.accounts(), *person);
+    return act(gate.accounts(), found.front());
 }
 
-constexpr access::Doer at_the_server{.person = {}, .is_operator = true, .address = {}};
+const access::Doer at_the_server{.person = {}, .is_operator = true, .address = {}};
 
 int say_opened(Shell& shell, const Common& common, const std::expected<access::Opened, access::Denied>& opened)
 {
@@ -64,7 +65,7 @@ int say_done(Shell& shell, const Common& common, const std::expected<void, acces
     return done;
 }
 
-Shared add_one(CLI::App& parent, const char* name, const char* help, CLI::App*& command)
+AccountShared add_one(CLI::App& parent, const char* name, const char* help, CLI::App*& command)
 {
     command = parent.add_subcommand(name, help);
     const auto asked = std::make_shared<AccountAsked>();
@@ -76,7 +77,7 @@ Shared add_one(CLI::App& parent, const char* name, const char* help, CLI::App*& 
 void add_add(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
-    const Shared asked = add_one(parent, "add", "Open an account; prints a password for one sign-in (开立账号)", command);
+    const AccountShared asked = add_one(parent, "add", "Open an account; prints a password for one sign-in (开立账号)", command);
     command->add_option("--name", asked->name, "to sign in with (default: the person's id)");
     command->callback([&shell, asked] {
         shell.code = with_account(shell, *asked, [&](access::Accounts& accounts, PersonId person) {
@@ -88,7 +89,7 @@ void add_add(CLI::App& parent, Shell& shell)
 void add_reset(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
-    const Shared asked = add_one(parent, "reset", "A new password for one sign-in; sessions end (重置密码)", command);
+    const AccountShared asked = add_one(parent, "reset", "A new password for one sign-in; sessions end (重置密码)", command);
     const auto factor = std::make_shared<bool>(false);
     command->add_flag("--second-factor", *factor, "clear the second factor too");
     command->callback([&shell, asked, factor] {
@@ -105,7 +106,7 @@ void add_reset(CLI::App& parent, Shell& shell)
 void add_close(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
-    const Shared asked = add_one(parent, "close", "Close an account; sessions end (停用账号)", command);
+    const AccountShared asked = add_one(parent, "close", "Close an account; sessions end (停用账号)", command);
     command->callback([&shell, asked] {
         shell.code = with_account(shell, *asked, [&](access::Accounts& accounts, PersonId person) {
             return say_done(shell, asked->common, accounts.close(person, at_the_server));
@@ -116,7 +117,7 @@ void add_close(CLI::App& parent, Shell& shell)
 void add_link(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
-    const Shared asked = add_one(parent, "link", "Link an account to an identity of the provider (关联统一身份)", command);
+    const AccountShared asked = add_one(parent, "link", "Link an account to an identity of the provider (关联统一身份)", command);
     command->add_option("--issuer", asked->issuer, "the provider's issuer")->required();
     command->add_option("--subject", asked->subject, "the subject it gives this person")->required();
     command->callback([&shell, asked] {

@@ -9,8 +9,6 @@ using registry::Title;
 
 Named named(const Reader& reader, OrgId org) { return {desk::to_text(org), reader.asking().name(org)}; }
 
-bool is_administrator(Title title) { return title >= Title::system_administrator; }
-
 // A leader's own screen is for those who sit in a leading group or the committee above.
 bool is_leader(const HeldPost& post)
 {
@@ -21,7 +19,6 @@ bool is_leader(const HeldPost& post)
 
 void add_pages(SessionPage& page, const Reader& reader)
 {
-    const bool administers = std::any_of(page.posts.begin(), page.posts.end(), [](const auto& it) { return is_administrator(it.title); });
     const bool reads = !reader.sight.all().empty();
     if (reads) page.pages.emplace_back("today");
     if (std::any_of(page.posts.begin(), page.posts.end(), is_leader)) page.pages.emplace_back("leader");
@@ -31,8 +28,9 @@ void add_pages(SessionPage& page, const Reader& reader)
     if (reader.may(Right::import, OrgId{})) page.pages.emplace_back("import");
     if (reader.may(Right::manage, OrgId{}) || reader.may(Right::appoint, OrgId{})) page.pages.emplace_back("office");
     if (page.branch) page.pages.emplace_back("mine");
-    if (administers)
-        for (const char* name : {"accounts", "audit"}) page.pages.emplace_back(name);
+    const auto is = [&](Title title) { return std::any_of(page.posts.begin(), page.posts.end(), [&](const auto& it) { return it.title == title; }); };
+    if (!reader.who || is(Title::system_administrator) || is(Title::security_administrator)) page.pages.emplace_back("accounts");
+    if (is(Title::audit_administrator)) page.pages.emplace_back("audit");
 }
 
 void add_rights(SessionPage& page, const Reader& reader, OrgId home)

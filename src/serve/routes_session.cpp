@@ -71,6 +71,15 @@ http::Response turned_away(const access::Denied& denied)
     return response;
 }
 
+// Somebody who is in already gave something wrong: a fault of that field, not of who they are.
+http::Response turned_back(const access::Denied& denied, const char* field)
+{
+    if (denied.why != access::Denied::Why::wrong && denied.why != access::Denied::Why::code_wrong) return turned_away(denied);
+    if (denied.why == access::Denied::Why::wrong)
+        return told(acts::bad_input(field, {"原密码不对，请重新输入。", "That is not the present password; enter it again."}));
+    return told(acts::bad_input(field, denied.what));
+}
+
 http::Response let_in(const std::expected<access::Entered, access::Denied>& entered)
 {
     return entered ? let_in(*entered) : turned_away(entered.error());
@@ -93,7 +102,8 @@ http::Response change_password(const Asked& asked)
 {
     const auto wish = codec::strict::read<pages::NewPassword>(asked.request.body);
     if (!wish) return told(acts::no_from(wish.error()));
-    return let_in(asked.house.gate.change_password(token_of(asked), wish->old, wish->fresh));
+    const auto entered = asked.house.gate.change_password(token_of(asked), wish->old, wish->fresh);
+    return entered ? let_in(*entered) : turned_back(entered.error(), "old");
 }
 
 Told<pages::FactorPage> begin_factor(const Asked& asked)
@@ -107,7 +117,8 @@ http::Response confirm_factor(const Asked& asked)
 {
     const auto wish = codec::strict::read<pages::FactorCode>(asked.request.body);
     if (!wish) return told(acts::no_from(wish.error()));
-    return let_in(asked.house.gate.confirm_second_factor(token_of(asked), wish->code));
+    const auto entered = asked.house.gate.confirm_second_factor(token_of(asked), wish->code);
+    return entered ? let_in(*entered) : turned_back(entered.error(), "code");
 }
 
 http::Response enter_demonstration(const Asked& asked)

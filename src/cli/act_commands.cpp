@@ -2,7 +2,7 @@
 // rules.
 #include <CLI/CLI.hpp>
 
-#include "cli/acts.h"
+#include "acts/acts.h"
 #include "cli/change.h"
 #include "cli/files.h"
 #include "cli/records.h"
@@ -11,6 +11,8 @@
 
 namespace jinze::cli {
 namespace {
+
+using namespace acts;
 
 struct ActAsked {
     Common common;

@@ -3,23 +3,17 @@
 #pragma once
 
 #include <expected>
-#include <functional>
 #include <string>
-#include <vector>
 
+#include "acts/think.h"
 #include "cli/open.h"
 #include "cli/say.h"
-#include "desk/naming.h"
+
 
 namespace jinze::cli {
 
-struct Change {
-    std::vector<district::Command> commands;
-    std::vector<std::string> documents;  // public texts the commands adopt
-};
-// Thinks the commands out from what is known now. Called at most once.
-using Think =
-    std::function<std::expected<Change, No>(const desk::Naming& naming, desk::Desk& desk)>;
+using acts::Change;
+using acts::Think;
 
 // The key of a request unless one is given: the district's own mark (HMAC-SHA-256) of what was
 // brought in.

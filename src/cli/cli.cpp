@@ -66,6 +66,8 @@ void add_commands(CLI::App& app, Shell& shell)
     add_import_commands(app, shell);
     add_view_commands(app, shell);
     add_upkeep_commands(app, shell);
+    add_account_commands(app, shell);
+    add_serve_command(app, shell);
     add_demo_command(app, shell);
 }
 

@@ -37,6 +37,8 @@ void add_rule_commands(CLI::App& app, Shell& shell);      // adopt, catalogue
 void add_import_commands(CLI::App& app, Shell& shell);    // import, template, export-sheet
 void add_view_commands(CLI::App& app, Shell& shell);      // explain, obligations, board, export
 void add_upkeep_commands(CLI::App& app, Shell& shell);    // backup, restore, check-backup, doctor
+void add_account_commands(CLI::App& app, Shell& shell);   // account, provider
+void add_serve_command(CLI::App& app, Shell& shell);      // serve, openapi
 void add_demo_command(CLI::App& app, Shell& shell);       // demo
 
 }  // namespace jinze::cli

@@ -4,7 +4,7 @@
 #include "cli/erasing.h"
 #include "cli/files.h"
 #include "cli/founding.h"
-#include "cli/line.h"
+#include "acts/line.h"
 #include "cli/proofs.h"
 #include "cli/status.h"
 #include "cli/verifying.h"
@@ -46,15 +46,21 @@ void add_init(CLI::App& app, Shell& shell)
         Day& start = asked->founding.opening.start;
         start = day_at(year_of(day_of(shell.clock())), 1, 1);
         if (!asked->start.empty()) {
-            const auto day = day_said(asked->start);
+            const auto day = acts::day_said(asked->start);
             if (!day) {
                 shell.code = say(shell, asked->common, bad_input("--start", day.error()));
                 return;
             }
             start = *day;
         }
-        shell.code = conclude(shell, asked->common,
-                              found_district(asked->common, asked->founding, shell.clock));
+        const auto founded = found_district(asked->common, asked->founding, shell.clock);
+        if (!founded) {
+            shell.code = say(shell, asked->common, founded.error());
+            return;
+        }
+        shell.code = say(shell, asked->common, founded->receipt);
+        // Told once; not within the JSON, which is kept as a receipt.
+        (asked->common.json ? shell.err : shell.out) << one_time_password(asked->common, founded->office);
     });
 }
 

@@ -4,6 +4,8 @@
 
 #include <filesystem>
 
+#include "access/gate.h"
+
 namespace jinze::cli {
 namespace {
 
@@ -31,7 +33,7 @@ std::optional<No> object_to_overwriting(const char* field, const std::string& pa
 
 }  // namespace
 
-std::expected<ReceiptAnswer, No> found_district(const Common& common, const Founding& founding,
+std::expected<Founded, No> found_district(const Common& common, const Founding& founding,
                                                 const Clock& clock)
 {
     const std::string key_file = key_file_of(common);
@@ -54,8 +56,11 @@ std::expected<ReceiptAnswer, No> found_district(const Common& common, const Foun
     District district = open_district(common, clock);
     const desk::Answer answer = district.desk->submit(desk::opening(founding.opening, PersonId{}));
     if (!answer) return std::unexpected{no_from(answer.error())};
+    access::Gate gate{*district.desk, district.key.master, clock};
+    const auto office = gate.accounts().open_office();
+    if (!office) return std::unexpected{No{"busy", "", office.error().what.zh, office.error().what.en}};
     unfinished.finished();
-    return answer_from(*answer);
+    return Founded{acts::answer_from(*answer), *office};
 }
 
 }  // namespace jinze::cli

@@ -4,6 +4,7 @@
 
 #include <expected>
 
+#include "access/accounts.h"
 #include "cli/open.h"
 #include "cli/say.h"
 #include "desk/setup.h"
@@ -15,8 +16,16 @@ struct Founding {
     desk::Opening opening;
 };
 
+struct Founded {
+    ReceiptAnswer receipt;
+    access::Opened office;  // the first account: acts for the office until somebody holds a post there
+};
+
 // Refuses to overwrite. Throws StorageError and KeyFileError as opening does.
-std::expected<ReceiptAnswer, No> found_district(const Common& common, const Founding& founding,
+std::expected<Founded, No> found_district(const Common& common, const Founding& founding,
                                                 const Clock& clock);
+
+// Name and password as they are told, once.
+std::string one_time_password(const Common& common, const access::Opened& opened);
 
 }  // namespace jinze::cli

@@ -1,4 +1,4 @@
-// jinze adopt and catalogue: from the files of the rules to the commands that adopt them.
+// jinze adopt and catalogue: the files of the rules, what is wrong with them, and what they list.
 #pragma once
 
 #include <expected>
@@ -6,19 +6,10 @@
 #include <vector>
 
 #include "catalogue/load.h"
-#include "cli/change.h"
+#include "acts/rules.h"
+#include "cli/say.h"
 
 namespace jinze::cli {
-
-// The clock the catalogue proposes for a standing duty, from a day on, by the decision a record
-// holds.
-Think adopting_clock(std::string duty, std::string from, std::string basis);
-// A catalogue's files (or a folder of them) take the place of those of the same name among the
-// built-in ones.
-Think adopting_catalogue(std::vector<catalogue::File> files, std::string from);
-Think adopting_holidays(std::string csv);
-// [{"kind":…,"title":…,"right":…,"reach":…}, …]: the whole table of rights, from a day on.
-Think adopting_rights(std::string json, std::string from);
 
 // Named files and the *.toml and *.csv of named folders.
 std::expected<std::vector<catalogue::File>, No> files_at(const std::vector<std::string>& paths);

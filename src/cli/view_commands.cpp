@@ -5,7 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/export_report.h"
-#include "cli/line.h"
+#include "acts/line.h"
 #include "cli/open.h"
 #include "desk/board_view.h"
 #include "desk/duty_list.h"
@@ -28,12 +28,12 @@ std::expected<Days, No> days_asked(const ViewAsked& asked, Day today)
 {
     Days days_{today, today};
     if (!asked.on.empty()) {
-        const auto on = day_said(asked.on);
+        const auto on = acts::day_said(asked.on);
         if (!on) return std::unexpected{bad_input("--on", on.error())};
         days_.on = days_.known = *on;
     }
     if (!asked.known.empty()) {
-        const auto known = day_said(asked.known);
+        const auto known = acts::day_said(asked.known);
         if (!known) return std::unexpected{bad_input("--known", known.error())};
         days_.known = *known;
     }

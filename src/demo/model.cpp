@@ -151,6 +151,20 @@ void seat_branch(Model& model, Branch& branch, Dice& dice)
     }
 }
 
+// The three administrators: people of the office who hold no other post.
+void seat_administrators(Model& model, Day since)
+{
+    const Branch& branch = model.branches.at(static_cast<std::size_t>(model.units.at(9).branches.at(0)));
+    std::vector<int> free;
+    for (const int person : branch.people) {
+        const auto sits = [&](const Seat& it) { return it.person == person; };
+        if (!model.people[static_cast<std::size_t>(person)].probationary && std::none_of(model.seats.begin(), model.seats.end(), sits))
+            free.push_back(person);
+    }
+    const std::vector<std::string> titles{"系统管理员", "安全管理员", "审计管理员"};
+    for (std::size_t t = 0; t < titles.size(); ++t) seat(model, free.at(t), work_committee, titles[t], since);
+}
+
 Unit unit_from(const sheets::Row& row)
 {
     Unit unit{.name = row.at(1).text, .members = std::stoi(row.at(3).text)};
@@ -195,6 +209,7 @@ Model draw(Dice& dice, Day start)
     seat(model, office.leaders[1], work_committee, "副书记", since);
     seat(model, model.office_clerk, work_committee, "党务工作人员", since);
     seat(model, model.assessor, organisation_department, "成员", since);
+    seat_administrators(model, since);
     return model;
 }
 

@@ -52,6 +52,7 @@ void Desk::replay_new()
         const district::Leaf read = codec::leaf_from(leaf.bytes);
         frontier_.append(ledger::leaf_hash(view_of(leaf.bytes)));
         shown_->apply(read);
+        if (hear_) hear_(*shown_, {&read, 1});
         last_at_ = read.at;
         next_row_ = std::max(next_row_, highest_row(read.event) + 1);
         if (leaf.root) stored = leaf.root;
@@ -62,6 +63,12 @@ void Desk::replay_new()
 }
 
 void Desk::catch_up() { static_cast<void>(submit({})); }
+
+void Desk::on_shown(Shown hear)
+{
+    const std::unique_lock lock{shown_guard_};
+    hear_ = std::move(hear);
+}
 
 Answer Desk::submit(Request request)
 {
@@ -208,6 +215,8 @@ bool Desk::write(std::vector<Written>& written)
     ensure(frontier_.root() == appended->head.root);
     for (const Written& it : written)
         for (const district::Leaf& leaf : it.leaves) shown_->apply(leaf);
+    if (hear_)
+        for (const Written& it : written) hear_(*shown_, it.leaves);
     return true;
 }
 

@@ -81,6 +81,9 @@ public:
     }
     // Another process may have appended: read what it wrote.
     void catch_up();
+    // Called after what was written is shown, by the writer and under its lock: be quick. One at a time; empty: nobody.
+    using Shown = std::function<void(const district::State&, std::span<const district::Leaf>)>;
+    void on_shown(Shown hear);
 
     Directory& directory() { return directory_; }
     journal::Journal& journal() { return means_.journal; }
@@ -130,6 +133,7 @@ private:
 
     mutable std::shared_mutex shown_guard_;
     std::unique_ptr<district::State> shown_, ahead_;
+    Shown hear_;
     ledger::Frontier frontier_;
     Instant last_at_{};
     Instant now_{};                 // as the writer last saw it

@@ -100,10 +100,12 @@ struct AppointPerson {
     Day on{};
     std::optional<Day> until;    // the first day on which the person no longer holds it
     std::vector<OrgId> charges;  // 分管: organisations in this seat's charge from that day
+    std::optional<PersonId> with;  // an administrator's post: the security administrator who proposed it
 };
 struct EndAppointment {
     AppointmentId appointment;
     Day on{};
+    std::optional<PersonId> with;  // the same
 };
 struct GiveCharge {
     PostId post;

@@ -82,12 +82,16 @@ OrgId toward_of(const State& state, const C& command, Day today)
     }
 }
 
-// A reason needs no right from those who answer for the bearer themselves; who may contest is no
-// matter of rights at all, but of whom it concerns: its own rule says so.
+// A reason needs no right from those who answer for the bearer themselves, nor a member's own word
+// in their own branch; who may contest is no matter of rights at all, but of whom it concerns: its
+// own rule says so.
 template <class C>
 bool speaks_for_oneself(const Asked& asked, const C& command)
 {
     if constexpr (std::is_same_v<C, Contest>) return true;
+    if constexpr (std::is_same_v<C, EnterRecord>) return is_own_word(asked, command.content);
+    if constexpr (std::is_same_v<C, WithdrawRecord>)
+        return is_own_word_unanswered(asked, command.record);
     if constexpr (std::is_same_v<C, GiveReason>) {
         const auto obligation =
             duty::find_obligation(asked.facts(), command.obligation, asked.today);

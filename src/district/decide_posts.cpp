@@ -75,6 +75,56 @@ Objection object_to_seat(const Asked& asked, const AppointPerson& command, Day u
     return {};
 }
 
+bool is_administrator(registry::Title title)
+{
+    return title >= registry::Title::system_administrator;
+}
+
+std::vector<PersonId> holders_of(const Asked& asked, registry::Title title)
+{
+    std::vector<PersonId> holders;
+    for (const Post& post : asked.people.posts())
+        if (post.title == title)
+            if (const auto person = asked.people.holder(post.id, asked.today, asked.today))
+                holders.push_back(*person);
+    return holders;
+}
+
+// Who administers is decided by two, once there is a security administrator to propose it.
+Objection object_to_one(const Asked& asked, PersonId concerned,
+                        const std::optional<PersonId>& with)
+{
+    const auto security = holders_of(asked, registry::Title::security_administrator);
+    if (security.empty() || is_setting_up(asked.state)) return {};
+    const bool proposed = with && std::find(security.begin(), security.end(), *with) != security.end();
+    if (!proposed || *with == asked.actor || concerned == asked.actor || concerned == *with)
+        return because(Refusal::administrator_by_one, text(concerned));
+    return {};
+}
+
+Objection object_to_administrator(const Asked& asked, const AppointPerson& command)
+{
+    if (!is_administrator(command.title)) return {};
+    for (const AppointmentId id : asked.people[command.person].appointments) {
+        const Post& post = asked.people[asked.people[id].post];
+        if (is_administrator(post.title) && post.title != command.title &&
+            overlaps(asked.people[id].span, command.on, command.until.value_or(never), asked.today))
+            return because(Refusal::administrators_are_three, text(id));
+    }
+    return object_to_one(asked, command.person, command.with);
+}
+
+Objection object_to_end(const Asked& asked, const EndAppointment& command)
+{
+    const Appointment& it = asked.people[command.appointment];
+    const registry::Title title = asked.people[it.post].title;
+    if (!is_administrator(title)) return {};
+    if (title == registry::Title::audit_administrator && holders_of(asked, title).size() < 2 &&
+        asked.people.holds(it.person, it.post, asked.today, asked.today))
+        return because(Refusal::last_audit_administrator, text(command.appointment));
+    return object_to_one(asked, it.person, command.with);
+}
+
 Objection object_to_appointment(const Asked& asked, const AppointPerson& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return no;
@@ -98,7 +148,8 @@ Objection object_to_appointment(const Asked& asked, const AppointPerson& command
         no->item = static_cast<int>(i);
         return no;
     }
-    return object_to_seat(asked, command, command.until.value_or(never));
+    if (const auto no = object_to_seat(asked, command, command.until.value_or(never))) return no;
+    return object_to_administrator(asked, command);
 }
 
 // The seat's charges become those of the command; an empty list leaves what the seat had.
@@ -148,11 +199,11 @@ Decided decide_on(const Asked& asked, const AppointPerson& command)
     }
     const AppointmentId appointment{static_cast<std::uint32_t>(people.appointments().size() + 1)};
     events.push_back(registry::PersonAppointed{
-        .appointment = appointment, .post = *seat, .person = command.person, .on = command.on});
+        .appointment = appointment, .post = *seat, .person = command.person, .on = command.on, .with = command.with});
     hand_over_charges(asked, command, *seat, old, events);
     if (command.until)
         events.push_back(
-            registry::AppointmentEnded{.appointment = appointment, .on = *command.until});
+            registry::AppointmentEnded{.appointment = appointment, .on = *command.until, .with = command.with});
     return events;
 }
 
@@ -166,7 +217,9 @@ Decided decide_on(const Asked& asked, const EndAppointment& command)
         return refuse(Refusal::appointment_already_ended, text(command.appointment));
     if (command.on < it->span.from)
         return refuse(Refusal::appointment_ends_before_it_begins, to_text(it->span.from));
-    return Events{registry::AppointmentEnded{.appointment = command.appointment, .on = command.on}};
+    if (const auto no = object_to_end(asked, command)) return std::unexpected{*no};
+    return Events{registry::AppointmentEnded{
+        .appointment = command.appointment, .on = command.on, .with = command.with}};
 }
 
 Decided decide_on(const Asked& asked, const GiveCharge& command)

@@ -1,6 +1,7 @@
 // Records: entered late at any time, corrected only by the body that entered them and only until
 // frozen.
 #include "district/deciding.h"
+#include "district/tiers.h"
 
 namespace jinze::district {
 namespace {
@@ -62,7 +63,8 @@ Objection object_to_changing(const Asked& asked, RecordId id)
     const record::Record* it = asked.state.records().find(id);
     if (!it) return because(Refusal::record_unknown, text(id));
     if (it->withdrawn != never) return because(Refusal::record_withdrawn, text(id));
-    if (!is_of_authors_body(asked, it->latest(), it->latest().content.host))
+    if (!is_of_authors_body(asked, it->latest(), it->latest().content.host) &&
+        !is_own_word_unanswered(asked, id))
         return because(Refusal::not_the_authors_body, text(id));
     if (is_frozen(asked, *it)) return because(Refusal::record_frozen, text(id));
     return {};
@@ -99,6 +101,45 @@ Events with_excuses(const Asked& asked, Event event, RecordId record,
 }
 
 }  // namespace
+
+bool is_own_word(const Asked& asked, const Content& content)
+{
+    using record::Kind;
+    const Register& people = asked.people;
+    if (content.kind != Kind::opinion && content.kind != Kind::request) return false;
+    if (people.branch_of(asked.actor, asked.today, asked.today) != content.host) return false;
+    const auto self = [&](PersonId who) { return who == asked.actor; };
+    const auto nobody_else = [&](const std::optional<PersonId>& who) { return !who || self(*who); };
+    if (!std::all_of(content.presenters.begin(), content.presenters.end(), self) ||
+        !nobody_else(content.recorder) || !nobody_else(content.chair) ||
+        !nobody_else(content.on_behalf_of))
+        return false;
+    // It may say what somebody asked members about; a request is answered by whom it was put to.
+    if (content.answers) {
+        const record::Record* asks = asked.state.records().find(*content.answers);
+        if (!asks || asks->latest().content.kind == Kind::request) return false;
+    }
+    // Addressed to the branch or what stands above it.
+    if (content.concerns && *content.concerns != content.host &&
+        (!people.find(*content.concerns) ||
+         !stands_above(people, *content.concerns, content.host, asked.today)))
+        return false;
+    return content.roster == record::Roster::none && content.exceptions.empty() &&
+           content.topics.empty() && content.items.empty() && content.votes.empty() &&
+           !content.minutes && !content.closes && !content.goal && !content.called &&
+           content.makes_up.empty();
+}
+
+bool is_own_word_unanswered(const Asked& asked, RecordId id)
+{
+    const record::Records& records = asked.state.records();
+    const record::Record* it = records.find(id);
+    if (!it || it->latest().by != asked.actor || !is_own_word(asked, it->latest().content))
+        return false;
+    const auto answers = records.answering(id);
+    return std::none_of(answers.begin(), answers.end(),
+                        [&](RecordId answer) { return records[answer].withdrawn == never; });
+}
 
 // Frozen once every window is that it counts in (or, counting nowhere, its quarter). What is
 // settled late counts from the day it was done.

@@ -87,6 +87,11 @@ Objection object_to_content(const Asked& asked, const record::Content& content,
                             const RecordWords& words, const record::Version* before);
 Objection object_to_terms(const duty::Terms& terms);
 bool is_frozen(const Asked& asked, const record::Record& record);
+// A member's own opinion, or own request for help, in their own branch: it needs no post. It speaks for nobody
+// else, takes no attendance, decides nothing and settles nobody's duty.
+bool is_own_word(const Asked& asked, const record::Content& content);
+// The same, entered by the actor and not answered yet: it may be taken back.
+bool is_own_word_unanswered(const Asked& asked, RecordId record);
 
 template <Right right>
 struct Needs {

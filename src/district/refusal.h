@@ -76,6 +76,9 @@ enum class Refusal : std::uint8_t {
     charge_unknown,
     charge_already_ended,
     charge_ends_before_it_begins,
+    administrators_are_three,
+    administrator_by_one,
+    last_audit_administrator,
     // records
     record_unknown,
     record_withdrawn,

@@ -166,6 +166,17 @@ constexpr RefusalText lines_of_registry[] = {
     {Refusal::charge_ends_before_it_begins, "charge_ends_before_it_begins",
      "分管结束早于开始日 {subject}：请核对日期。",
      "The charge would end before it began on {subject}: check the day."},
+    {Refusal::administrators_are_three, "administrators_are_three",
+     "系统、安全、审计管理员须由三个人分别担任，此人已任 {subject}：请另选一人，或先免去前一职务。",
+     "System, security and audit administrator are three different people, and this one holds "
+     "{subject}: choose another, or end that post first."},
+    {Refusal::administrator_by_one, "administrator_by_one",
+     "任免管理员须两人：请由安全管理员提出、有任免权的另一人确认，且两人都不是当事人（{subject}）。",
+     "Who administers is decided by two: the security administrator proposes, another with the "
+     "right to appoint confirms, and neither is the person concerned ({subject})."},
+    {Refusal::last_audit_administrator, "last_audit_administrator",
+     "这是唯一的审计管理员（{subject}）：请先任命接替的人。",
+     "This is the only audit administrator ({subject}): appoint the next one first."},
 };
 
 }  // namespace

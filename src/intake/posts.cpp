@@ -23,7 +23,10 @@ std::string_view column_of_post(Refusal why)
         case Refusal::person_not_a_member: return "name";
         case Refusal::title_unfit:
         case Refusal::seat_taken:
-        case Refusal::already_holds_such_a_post: return "post";
+        case Refusal::already_holds_such_a_post:
+        case Refusal::administrators_are_three:
+        case Refusal::administrator_by_one:
+        case Refusal::last_audit_administrator: return "post";
         case Refusal::day_in_the_future:
         case Refusal::day_implausible:
         case Refusal::org_not_yet_founded: return "from";

@@ -92,7 +92,7 @@ struct Thing {
 struct Erasure {
     std::vector<SealedId> rows;
     std::vector<Thing> look_ups;
-    std::vector<std::uint32_t> accounts;  // their answered keys
+    std::vector<std::uint32_t> accounts;  // their answered keys and rows in the drawer
 };
 
 }  // namespace jinze::journal

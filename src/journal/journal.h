@@ -11,6 +11,7 @@
 #include <span>
 #include <string_view>
 
+#include "journal/drawer.h"
 #include "journal/entry.h"
 #include "journal/storage_error.h"
 
@@ -69,6 +70,9 @@ public:
     virtual std::size_t prune_answers(Instant before) = 0;
 
     virtual void set(std::string_view name, std::string_view value) = 0;
+
+    // The plain rows beside the ledger. Erasing an account erases its rows.
+    virtual Drawer& drawer() = 0;
 
     // The journal as it is now, whatever is appended or erased later. Do not keep it long.
     virtual std::unique_ptr<Reading> still() const = 0;

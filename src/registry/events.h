@@ -79,10 +79,12 @@ struct PersonAppointed {
     PostId post;
     PersonId person;
     Day on{};
+    std::optional<PersonId> with;  // an administrator's post: who proposed it; absent: no second person was needed
 };
 struct AppointmentEnded {
     AppointmentId appointment;
     Day on{};
+    std::optional<PersonId> with;  // the same
 };
 struct ChargeGiven {
     ChargeId charge;

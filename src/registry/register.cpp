@@ -96,6 +96,7 @@ bool Register::is_below(OrgId org, OrgId node, Day on, Day known) const
 
 std::optional<OrgId> Register::branch_of(PersonId person, Day on, Day known) const
 {
+    if (!find(person)) return {};  // the office while setting up
     const Stint* stint = holding((*this)[person].stints, on, known);
     return stint ? std::optional{stint->branch} : std::nullopt;
 }
@@ -154,6 +155,7 @@ bool Register::holds(PersonId person, PostId post, Day on, Day known) const
 std::vector<PostId> Register::posts_of(PersonId person, Day on, Day known) const
 {
     std::vector<PostId> found;
+    if (!find(person)) return found;
     for (const AppointmentId id : (*this)[person].appointments)
         if ((*this)[id].span.holds(on, known)) found.push_back((*this)[id].post);
     return found;

@@ -64,6 +64,20 @@ constexpr auto tables = R"sql(
     ) STRICT, WITHOUT ROWID;
 )sql";
 
+// Plain rows: sessions, delays, settings. Their bytes are sealed; `until` is milliseconds since 1970, UTC.
+constexpr auto drawer = R"sql(
+    CREATE TABLE IF NOT EXISTS drawer (
+        kind    TEXT NOT NULL,
+        key     TEXT NOT NULL,
+        bytes   BLOB NOT NULL,
+        until   INTEGER NOT NULL,
+        account INTEGER NOT NULL,                                      -- erased with it; 0: nobody's
+        PRIMARY KEY (kind, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS drawer_of ON drawer (kind, account) WHERE account <> 0;
+    CREATE INDEX IF NOT EXISTS drawer_until ON drawer (until);
+)sql";
+
 constexpr auto guards = R"sql(
     CREATE TRIGGER leaf_follows_the_last BEFORE INSERT ON leaf
         WHEN NEW.number <> (SELECT coalesce(max(number) + 1, 0) FROM leaf)
@@ -148,11 +162,20 @@ void create_file(const std::filesystem::path& path)
                                                 "keep the ledger on a local disk"};
     Transaction transaction{database};
     database.run(tables);
+    database.run(drawer);
     database.run(guards);
     database.run(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
     database.run(("PRAGMA user_version = " + std::to_string(format_version)).c_str());
     transaction.commit();
     make_name_durable(path);
+}
+
+void make_drawer(Database& database)
+{
+    if (database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'drawer_until'") == 1) return;
+    Transaction transaction{database};
+    database.run(drawer);
+    transaction.commit();
 }
 
 Database open_file(const std::filesystem::path& path)

@@ -16,6 +16,10 @@ inline constexpr std::int64_t format_version = 1;
 // there is a file already.
 void create_file(const std::filesystem::path& path);
 
+// Makes the drawer's table in a file of the time before there was one. It holds nothing that is owed, and a program
+// that does not know it works on, so the version of the format is the same.
+void make_drawer(Database& database);
+
 // Opens a file and sets what every connection needs. Throws StorageError, with one sentence that
 // says what to do, for a file that is missing, not ours, of a newer version, or damaged.
 Database open_file(const std::filesystem::path& path);

@@ -87,7 +87,7 @@ std::unique_ptr<SqliteJournal> SqliteJournal::open(const std::filesystem::path& 
 }
 
 SqliteJournal::SqliteJournal(const std::filesystem::path& path)
-    : readers_{path}, writer_{std::make_unique<Writer>(path)}
+    : readers_{path}, writer_{std::make_unique<Writer>(path)}, drawer_{std::make_unique<SqliteDrawer>(path)}
 {
 }
 

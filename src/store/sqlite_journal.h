@@ -8,6 +8,7 @@
 
 #include "journal/journal.h"
 #include "store/readers.h"
+#include "store/sqlite_drawer.h"
 
 namespace jinze::store {
 
@@ -29,6 +30,7 @@ public:
                std::chrono::milliseconds patience = journal::usual_patience) override;
     std::size_t prune_answers(Instant before) override;
     void set(std::string_view name, std::string_view value) override;
+    journal::Drawer& drawer() override { return *drawer_; }
     std::unique_ptr<journal::Reading> still() const override;
 
     ledger::Head head() const override { return readers_.lend()->head(); }
@@ -71,7 +73,8 @@ private:
 
     mutable Readers readers_;
     std::mutex writing_;
-    std::unique_ptr<Writer> writer_;
+    std::unique_ptr<Writer> writer_;  // makes the drawer's table where an older file has none
+    std::unique_ptr<SqliteDrawer> drawer_;
 };
 
 }  // namespace jinze::store

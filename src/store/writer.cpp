@@ -19,6 +19,13 @@ using journal::Trouble;
 
 namespace {
 
+// Before any statement is prepared on it.
+Database with_drawer(Database database)
+{
+    make_drawer(database);
+    return database;
+}
+
 std::int64_t stored(std::uint64_t number)
 {
     return static_cast<std::int64_t>(number);
@@ -27,7 +34,7 @@ std::int64_t stored(std::uint64_t number)
 }  // namespace
 
 SqliteJournal::Writer::Writer(const std::filesystem::path& path)
-    : database_{open_file(path)},
+    : database_{with_drawer(open_file(path))},
       head_{database_, head_sql},
       leaf_{database_, "INSERT INTO leaf (number, bytes, root) VALUES (?, ?, ?)"},
       row_{database_, "INSERT INTO vault (id, inner, ciphertext) VALUES (?, ?, ?)"},
@@ -127,7 +134,30 @@ void SqliteJournal::Writer::overwrite(const Erasure& erasure)
     }
     if (!erasure.look_ups.empty()) drop_look_ups(erasure.look_ups);
     for (const std::uint32_t account : erasure.accounts) forget_account_.run(std::int64_t{account});
+    if (!erasure.accounts.empty()) drop_rows(erasure.accounts);
     transaction.commit();
+}
+
+// For the same reason as the look-ups below.
+void SqliteJournal::Writer::drop_rows(std::span<const std::uint32_t> accounts)
+{
+    const std::set<std::uint32_t> dropped{accounts.begin(), accounts.end()};
+    struct Kept {
+        std::string kind, key, bytes;
+        std::int64_t until, account;
+    };
+    std::vector<Kept> kept;
+    {
+        Statement all{database_, "SELECT kind, key, bytes, until, account FROM drawer ORDER BY kind, key"};
+        for (Rows rows = all(); rows.next();)
+            if (!dropped.contains(static_cast<std::uint32_t>(rows.number(4))))
+                kept.push_back({std::string{rows.bytes(0)}, std::string{rows.bytes(1)}, std::string{rows.bytes(2)},
+                                rows.number(3), rows.number(4)});
+    }
+    database_.run("DELETE FROM drawer");
+    Statement put{database_, "INSERT INTO drawer (kind, key, bytes, until, account) VALUES (?, ?, ?, ?, ?)"};
+    for (const Kept& row : kept)
+        put.run(std::string_view{row.kind}, std::string_view{row.key}, view_of(row.bytes), row.until, row.account);
 }
 
 // The table is written anew without them. Merely deleted, a mark could live on in the unused part

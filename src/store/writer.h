@@ -22,6 +22,7 @@ private:
     void write_rows(std::span<const journal::Entry> batch);
     void write_rest(const journal::Entry& entry, const journal::Place& place);
     void drop_look_ups(std::span<const journal::Thing> things);
+    void drop_rows(std::span<const std::uint32_t> accounts);
 
     Database database_;
     Statement head_, leaf_, row_, key_, document_, look_up_, answer_;

@@ -11,6 +11,8 @@ std::string_view info_of(Use use)
         case Use::answered: return "jinze/answered/v1";
         case Use::backup: return "jinze/backup/v1";
         case Use::signing: return "jinze/signing/v1";
+        case Use::drawer: return "jinze/drawer/v1";
+        case Use::drawer_key: return "jinze/drawer-key/v1";
     }
     return {};
 }

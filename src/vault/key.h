@@ -34,6 +34,8 @@ enum class Use {
     answered,  // marks bodies of requests already answered       "jinze/answered/v1"
     backup,    // wraps the keys of backups                       "jinze/backup/v1"
     signing,   // the seed with which backups are signed          "jinze/signing/v1"
+    drawer,      // seals the plain rows                            "jinze/drawer/v1"
+    drawer_key,  // marks what stands as a key of such a row        "jinze/drawer-key/v1"
 };
 
 Key derive(const MasterKey& master, Use use);

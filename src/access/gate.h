@@ -1,0 +1,94 @@
+// Who is at the door: accounts, passwords, second factors and sessions. An account belongs to a person; what it
+// may do follows from posts and is asked elsewhere. Nothing here is owed to anybody, so it lies in plain rows
+// beside the ledger, sealed under the district's key; several servers on one file agree through them.
+#pragma once
+
+#include <chrono>
+#include <expected>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/denied.h"
+#include "access/password.h"
+#include "desk/desk.h"
+
+namespace jinze::access {
+
+class Accounts;
+class SecurityLog;
+class Provider;
+class Proposals;
+
+// What a valid token stands for.
+struct Session {
+    PersonId person;                    // 0: the office while setting up
+    std::string csrf;                   // comes back in X-CSRF-Token with every change
+    bool must_change_password = false;  // first sign-in: nothing else is answered until it is done
+    bool must_set_second_factor = false;  // a staff role without one yet: the same
+    bool administrator = false;         // holds one of the three administrators' posts: reads no content
+    Instant until{};                    // ends then at the latest
+};
+
+struct Entered {
+    std::string token;                  // for the cookie; rotated at every entry and change of rights
+    Session session;
+    std::string device;                 // for the device's cookie; empty: it gets none
+};
+
+struct Credentials {
+    std::string name, password, code;   // code: empty where none was asked for yet
+    std::string address;                // of the client
+    std::string device;                 // the device cookie; empty: none
+};
+
+// What a person sets up in an authenticator.
+struct SecondFactor {
+    std::string secret;                 // base32
+    std::string address;                // otpauth://…
+};
+
+class Gate {
+public:
+    explicit Gate(desk::Desk& desk, vault::MasterKey key, Clock clock = system_time, Strength strength = {});
+    ~Gate();
+
+    // Cheap enough for every request; at most half a second behind other servers. Counts as use.
+    std::optional<Session> session(std::string_view token);
+    // The same without counting: an open page that nobody uses does not keep a session alive.
+    bool holds(std::string_view token);
+
+    // Slow (Argon2id): not on a thread that reads sockets. At most two at once, a few wait.
+    std::expected<Entered, Denied> sign_in(const Credentials& credentials);
+    std::expected<Entered, Denied> change_password(std::string_view token, const std::string& old,
+                                                   const std::string& fresh);
+    std::expected<SecondFactor, Denied> begin_second_factor(std::string_view token);
+    std::expected<Entered, Denied> confirm_second_factor(std::string_view token, const std::string& code);
+    // The demonstration on loopback only: the caller has checked both.
+    Entered enter_demonstration(PersonId person);
+    // Somebody an identity provider vouches for; `by_claim`: the sign-in name it gives, where that may stand for one.
+    std::expected<Entered, Denied> enter_vouched(const std::string& issuer, const std::string& subject,
+                                                 const std::string& by_claim, bool two_factors,
+                                                 const std::string& address);
+
+    void sign_out(std::string_view token);
+    void end_sessions(PersonId person);
+
+    Accounts& accounts();
+    SecurityLog& log();
+    Provider& provider();
+    Proposals& proposals();
+
+    // Once in a while: writes down when sessions were last used, and takes away what has ended.
+    void tidy();
+
+private:
+    std::optional<Denied> take_code(PersonId person, const Credentials& credentials);
+    Entered begin_anew(PersonId person);
+
+    class Rooms;
+    std::unique_ptr<Rooms> rooms_;
+};
+
+}  // namespace jinze::access

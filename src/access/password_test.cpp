@@ -1,0 +1,74 @@
+#include "access/password.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <ctime>
+
+#include "access/doors_test.h"
+
+using namespace jinze;
+using namespace jinze::access;
+
+TEST_CASE("Argon2id is the one others have: the reference's own strings open with their passwords")
+{
+    // P-H-C/phc-winner-argon2, src/test.c (CC0): argon2id, version 19, one lane.
+    Hasher hasher{test::weak};
+    const std::pair<const char*, const char*> known[]{
+        {"password", "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"},
+        {"password", "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4"},
+        {"password", "$argon2id$v=19$m=65536,t=1,p=1$c29tZXNhbHQ$9qWtwbpyPd3vm1rB1GThgPzZ3/ydHL92zKL+15XZypg"},
+        {"differentpassword", "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$C4TWUs9rDEvq7w3+J4umqA32aWKB1+DSiRuBfYxFj94"}};
+    for (const auto& [password, encoded] : known) {
+        CHECK(hasher.fits(password, encoded) == true);
+        CHECK(hasher.fits("passwore", encoded) == false);
+    }
+    const auto own = hasher.hash("一句容易记住的话");
+    REQUIRE(own);
+    CHECK(own->starts_with("$argon2id$v=19$m=8,t=1,p=1$"));
+    CHECK(hasher.fits("一句容易记住的话", *own) == true);
+    CHECK(hasher.fits("", {}) == false);
+    CHECK(Strength{}.bytes >= std::size_t{64} << 20);
+    CHECK(Strength{}.passes >= 3);
+}
+
+TEST_CASE("a name that nobody bears costs as much work as a wrong password")
+{
+    const test::Folder folder;
+    Instant now = start_of(test::day) + std::chrono::hours{9};
+    test::House house{folder.path / "district.db", now, {.passes = 2, .bytes = std::size_t{2} << 20}};
+    house.put({}, test::District::founding());
+    house.opened(test::member, "zhou.min");
+    const auto processor = [] {
+        timespec spent{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+        return spent.tv_sec * 1'000'000'000L + spent.tv_nsec;
+    };
+    std::array<std::vector<long>, 2> spent;
+    for (int i = 0; i < 200; ++i) {
+        now += std::chrono::hours{2};
+        const auto before = processor();
+        const auto in = house.gate.sign_in({.name = i % 2 ? "zhou.min" : "zhou.max", .password = "not the password", .code = {},
+                                            .address = "10.0.0.1", .device = {}});
+        spent[i % 2].push_back(processor() - before);
+        REQUIRE_FALSE(in);
+        CHECK(in.error().why == Denied::Why::wrong);
+    }
+    for (auto& all : spent) std::sort(all.begin(), all.end());
+    const double unknown = static_cast<double>(spent[0][50]), known = static_cast<double>(spent[1][50]);
+    MESSAGE("medians: unknown ", unknown / 1e6, " ms, known ", known / 1e6, " ms");
+    CHECK(std::abs(unknown - known) <= 0.08 * known);
+}
+
+TEST_CASE("a password has ten characters, is not the name and not what everybody guesses; nothing else is asked")
+{
+    CHECK(object_to_password("短密码", "m3").has_value());
+    CHECK(object_to_password("123456789", "m3").has_value());
+    CHECK(object_to_password("1234567890", "m3").has_value());
+    CHECK(object_to_password("Password123", "m3").has_value());
+    CHECK(object_to_password("aaaaaaaaaaaa", "m3").has_value());
+    CHECK(object_to_password("zhou.min-2026", "zhou.min").has_value());
+    CHECK(object_to_password(std::string(201, 'x') + "abc", "m3").has_value());
+    CHECK_FALSE(object_to_password("correct horse battery", "m3").has_value());
+    CHECK_FALSE(object_to_password("每天早晨我要读三页书", "m3").has_value());
+}

@@ -1,0 +1,140 @@
+#include "acts/rules.h"
+
+#include <fmt/format.h>
+
+#include "catalogue/holidays.h"
+#include "acts/line.h"
+#include "codec/json_strict.h"
+#include "desk/adopted.h"
+#include "desk/setup.h"
+#include "ledger/hash.h"
+
+namespace jinze::acts {
+namespace {
+
+using catalogue::File;
+
+// Everything that is wrong with rules, in both languages, one problem a line.
+No wrong_in_files(const catalogue::Problems& problems)
+{
+    No no{"bad_input", "", "", ""};
+    for (const catalogue::Problem& it : problems) {
+        const std::string where = fmt::format("{}:{}:{}: ", it.file, it.at.line, it.at.column);
+        const std::string gap = no.chinese.empty() ? "" : "\n";
+        no.chinese += gap + where + it.what.zh + it.remedy.zh;
+        no.english += gap + where + it.what.en + " " + it.remedy.en;
+    }
+    return no;
+}
+
+std::expected<Day, No> day_at_least_today(const std::string& text, const desk::Naming& naming)
+{
+    if (text.empty()) return naming.today();
+    const auto day = day_said(text);
+    if (!day) return std::unexpected{bad_input("--from", day.error())};
+    return *day;
+}
+
+// The built-in files, with those of the same name exchanged.
+std::vector<File> beside_built_in(std::vector<File> given)
+{
+    std::vector<File> all = catalogue::embedded();
+    for (File& file : given) {
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&](const File& it) { return it.name == file.name; });
+        if (same == all.end())
+            all.push_back(std::move(file));
+        else
+            *same = std::move(file);
+    }
+    return all;
+}
+
+std::expected<Change, No> clock_for(const std::string& duty, Day from, const std::string& basis,
+                                    desk::Desk& desk)
+{
+    const auto code = Code::from(duty);
+    const catalogue::Catalogue catalogue = desk::adopted_catalogue(desk.journal());
+    const catalogue::Entry* entry = code ? catalogue.duty(*code, from) : nullptr;
+    if (!entry)
+        return std::unexpected{no_from(district::Refused{district::Refusal::duty_unknown, duty})};
+    if (!entry->proposed)
+        return std::unexpected{
+            bad_input("DUTY", {fmt::format("目录没有为{}建议时限。", duty),
+                               fmt::format("The catalogue proposes no clock for {}.", duty)})};
+    district::AdoptDuty adopt{
+        .terms = entry->terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}};
+    adopt.terms.owed = *entry->proposed;
+    adopt.terms.from = from;
+    if (!basis.empty()) {
+        adopt.basis = desk::id_from<RecordId>('r', basis);
+        if (!adopt.basis)
+            return std::unexpected{bad_input(
+                "--basis", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
+    }
+    for (const File& file : desk::adopted_files(desk.journal()))
+        if (file.name == entry->file) adopt.file = ledger::sha256(view_of(file.text));
+    return Change{{std::move(adopt)}, {}};
+}
+
+}  // namespace
+
+Think adopting_clock(std::string duty, std::string from, std::string basis)
+{
+    return [=](const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
+        const auto day = day_at_least_today(from, naming);
+        if (!day) return std::unexpected{day.error()};
+        return clock_for(duty, *day, basis, desk);
+    };
+}
+
+Think adopting_catalogue(std::vector<File> given, std::string from)
+{
+    return [=](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+        const auto day = day_at_least_today(from, naming);
+        if (!day) return std::unexpected{day.error()};
+        const std::vector<File> files = beside_built_in(given);
+        const auto catalogue = catalogue::load(files);
+        if (!catalogue) return std::unexpected{wrong_in_files(catalogue.error())};
+        desk::Request request = desk::adoption(naming.state(), files, *catalogue, {});
+        if (request.commands.empty())
+            return std::unexpected{
+                no_from(district::Refused{district::Refusal::nothing_to_adopt, ""})};
+        auto& adopt = std::get<district::AdoptCatalogue>(request.commands.front());
+        adopt.from = *day;
+        for (district::AdoptedDuty& duty : adopt.duties)
+            duty.terms.from = std::max(duty.terms.from, *day);
+        return Change{std::move(request.commands), std::move(request.documents)};
+    };
+}
+
+Think adopting_holidays(std::string csv)
+{
+    return [csv = std::move(csv)](const desk::Naming&, desk::Desk&) -> std::expected<Change, No> {
+        const auto notices = catalogue::holidays(csv);
+        if (!notices) return std::unexpected{wrong_in_files(notices.error())};
+        Change change;
+        for (const auto& [year, days] : *notices) {
+            district::AdoptHolidays adopt{.year = year, .days = {}};
+            for (const auto& [day, off] : days) adopt.days.push_back({day, off});
+            change.commands.emplace_back(std::move(adopt));
+        }
+        if (change.commands.empty())
+            return std::unexpected{
+                no_from(district::Refused{district::Refusal::nothing_to_adopt, "days"})};
+        return change;
+    };
+}
+
+Think adopting_rights(std::string json, std::string from)
+{
+    return [=](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+        const auto day = day_at_least_today(from, naming);
+        if (!day) return std::unexpected{day.error()};
+        auto grants = codec::strict::read<std::vector<district::Grant>>(json);
+        if (!grants) return std::unexpected{no_from(grants.error())};
+        return Change{{district::AdoptRights{.from = *day, .grants = *std::move(grants)}}, {}};
+    };
+}
+
+}  // namespace jinze::acts

@@ -1,0 +1,48 @@
+// A request and its answer as plain values. Whoever answers never sees a socket, and whoever reads sockets
+// never sees a rule.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "http/stream.h"
+
+namespace jinze::http {
+
+struct Request {
+    std::string method;   // GET, POST …
+    std::string path;     // decoded, begins with '/', holds no '.' or '..' step and no NUL
+    std::string query;    // as sent, after the '?'
+    std::vector<std::pair<std::string, std::string>> headers;  // names in small letters, in order
+    std::string body;
+    std::string address;  // of the client, without the port
+    bool secure = false;  // came over TLS, here or at the proxy
+
+    std::string_view header(std::string_view name) const;              // empty where there is none
+    std::optional<std::string> cookie(std::string_view name) const;
+    // A member of the query, decoded; nothing where it was not sent. The first of several.
+    std::optional<std::string> asked(std::string_view name) const;
+};
+
+struct Response {
+    int status = 200;
+    std::string type = "application/json";
+    std::string body;
+    std::shared_ptr<const std::string> shared;  // in place of body: bytes that many answers share
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::shared_ptr<Stream> stream;             // events follow until either side closes
+
+    std::string_view bytes() const { return shared ? std::string_view{*shared} : std::string_view{body}; }
+};
+
+std::string_view phrase_of(int status);  // "Not Found"
+
+// %41 and (in a query) '+' undone; nothing where an escape is broken.
+std::optional<std::string> decoded(std::string_view text, bool in_query);
+
+}  // namespace jinze::http

@@ -1,0 +1,64 @@
+// The HTTP server: takes requests off sockets within hard limits and gives them to a Site. One io_context a
+// thread; a pool for what takes long. It knows no rule and no page.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "http/message.h"
+
+namespace jinze::http {
+
+// What answers. Called from many threads at once.
+class Site {
+public:
+    virtual ~Site() = default;
+    // What can be answered without waiting for anything, on the thread that reads sockets; nothing: at length.
+    virtual std::optional<Response> at_once(const Request& request) = 0;
+    virtual Response at_length(const Request& request) = 0;
+    // The longest body taken for this request, in bytes, known before it is read.
+    virtual std::size_t longest_body(const Request& request) const = 0;
+    // An answer of the server's own: too long, too slow, not HTTP. The Site gives it its headers.
+    virtual Response no(int status, std::string_view why) = 0;
+};
+
+struct Limits {
+    std::chrono::milliseconds head{10'000};   // for the whole head
+    std::chrono::milliseconds body{30'000};   // for the whole body
+    std::chrono::milliseconds idle{60'000};   // between requests
+    std::chrono::milliseconds write{15'000};  // for one answer, or one note of a stream
+    int connections = 8000, of_one_address = 600;
+    int waiting = 512;                        // requests in the pool and before it
+};
+
+struct Settings {
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 8080;         // 0: any that is free
+    std::string certificate, key;      // PEM files; both empty: plain
+    bool behind_proxy = false;         // X-Forwarded-For and -Proto of the last hop are believed
+    int threads = 2, workers = 16;
+    Limits limits;
+};
+
+class Server {
+public:
+    // Listens at once. Throws std::system_error where it may not, with what to do in what().
+    Server(const Settings& settings, Site& site);
+    ~Server();  // stop()
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    std::uint16_t port() const;
+    int connections() const;
+    void stop();  // takes nothing more, lets go of everybody, joins all threads
+
+    class Engine;
+
+private:
+    std::unique_ptr<Engine> engine_;
+};
+
+}  // namespace jinze::http

@@ -1,0 +1,226 @@
+#include "http/server.h"
+
+#include <doctest/doctest.h>
+
+#include <atomic>
+#include <fstream>
+#include <thread>
+
+#include "http/talk_test.h"
+
+using namespace jinze::http;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Says back what it was asked, so that a test sees what reached it.
+class Echo : public Site {
+public:
+    std::optional<Response> at_once(const Request& request) override
+    {
+        ++asked;
+        if (request.path == "/slow" || request.path == "/broken" || request.path == "/stream") return {};
+        return said(request.method + " " + request.path + " " + request.body);
+    }
+    Response at_length(const Request& request) override
+    {
+        if (request.path == "/broken") throw std::runtime_error{"the world broke"};
+        if (request.path == "/stream") {
+            Response response = said("");
+            response.type = "text/event-stream";
+            response.stream = stream = std::make_shared<Stream>();
+            return response;
+        }
+        std::this_thread::sleep_for(100ms);
+        return said("slow");
+    }
+    std::size_t longest_body(const Request& request) const override { return request.path == "/large" ? 1 << 20 : 64; }
+    Response no(int status, std::string_view why) override { return said(std::string{why}, status); }
+
+    static Response said(std::string body, int status = 200)
+    {
+        Response response;
+        response.status = status;
+        response.type = "text/plain";
+        response.body = std::move(body);
+        return response;
+    }
+    std::atomic<int> asked = 0;
+    std::shared_ptr<Stream> stream;
+};
+
+struct Served {
+    explicit Served(Limits limits = {}) : server{{.port = 0, .threads = 1, .workers = 2, .limits = limits}, site} {}
+    Echo site;
+    Server server;
+
+    std::string answer(const std::string& bytes, const std::string& enough = {})
+    {
+        Talk talk{server.port()};
+        talk.send(bytes);
+        return talk.hear(800ms, enough);
+    }
+};
+
+std::string get(const std::string& path) { return "GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
+
+std::size_t resident_kilobytes()
+{
+    std::ifstream status{"/proc/self/status"};
+    for (std::string word; status >> word;)
+        if (word == "VmRSS:") {
+            std::size_t size = 0;
+            status >> size;
+            return size;
+        }
+    return 0;
+}
+
+}  // namespace
+
+TEST_CASE("a request is answered, and the connection serves the next one")
+{
+    Served served;
+    Talk talk{served.server.port()};
+    talk.send(get("/first") + get("/second?x=y"));
+    const std::string heard = talk.hear(800ms, "/second");
+    CHECK(heard.starts_with("HTTP/1.1 200 OK\r\n"));
+    CHECK(heard.find("GET /first ") != heard.npos);
+    CHECK(heard.find("GET /second ") != heard.npos);
+    talk.send(get("/third"));
+    CHECK(talk.hear(800ms, "/third").find("GET /third") != std::string::npos);
+    CHECK_FALSE(talk.closed());
+}
+
+TEST_CASE("a body comes whole, by its length or in chunks")
+{
+    Served served;
+    CHECK(served.answer("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello", "hello").find("POST /a hello") != std::string::npos);
+    CHECK(served.answer("POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n", "hello").find("POST /a hello") != std::string::npos);
+}
+
+TEST_CASE("what is not HTTP as a proxy and a server must both read it is refused and the connection closed")
+{
+    Served served;
+    const std::vector<std::string> crooked{
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
+        "GET / HTTP/1.1\r\nHost: a\r\nX: a\r\n b\r\n\r\n", "GET / HTTP/1.1\nHost: a\n\n", "GET / HTTP/1.1\r\nHost : a\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3;name=value\r\nhel\r\n0\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhel\r\n0\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n\r\n", "GET http://b/ HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /../etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%2e%2e/x HTTP/1.1\r\nHost: a\r\n\r\n", "GET /a%00b HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /a%5cb HTTP/1.1\r\nHost: a\r\n\r\n", "GET /a//b HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n"};
+    for (const std::string& bytes : crooked) {
+        Talk talk{served.server.port()};
+        talk.send(bytes + get("/smuggled"));
+        const std::string heard = talk.hear();
+        CHECK_MESSAGE(heard.starts_with("HTTP/1.1 400 "), bytes);
+        CHECK_MESSAGE(heard.find("GET /smuggled") == heard.npos, bytes);
+        CHECK_MESSAGE(talk.closed(), bytes);
+    }
+}
+
+TEST_CASE("a trailer behind the chunks is no header")
+{
+    Served served;
+    const std::string heard = served.answer("POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\nCookie: stolen=1\r\n\r\n", "hi");
+    CHECK(heard.find("POST /a hi") != heard.npos);
+}
+
+TEST_CASE("a head that is too long and a body that is too long are refused before they are held")
+{
+    Served served;
+    CHECK(served.answer("GET / HTTP/1.1\r\nHost: a\r\nX: " + std::string(20'000, 'x') + "\r\n\r\n").starts_with("HTTP/1.1 431 "));
+    CHECK(served.answer("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10000000000\r\n\r\n").starts_with("HTTP/1.1 413 "));
+    // A body without an end, in chunks: cut at the limit, and never in memory.
+    const std::size_t before = resident_kilobytes();
+    Talk talk{served.server.port()};
+    talk.send("POST /large HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const std::string chunk = "10000\r\n" + std::string(0x10000, 'x') + "\r\n";
+    for (int i = 0; i < 400 && talk.send(chunk); ++i) {
+    }
+    CHECK(talk.hear().starts_with("HTTP/1.1 413 "));
+    CHECK(resident_kilobytes() < before + 16 * 1024);
+}
+
+TEST_CASE("whoever sends nothing, or too slowly, is let go while others are served")
+{
+    Served served{{.head = 300ms, .body = 300ms, .idle = 300ms}};
+    std::vector<std::unique_ptr<Talk>> slow;
+    for (int i = 0; i < 200; ++i) {
+        slow.push_back(std::make_unique<Talk>(served.server.port()));
+        slow.back()->send(i % 2 ? "GET / HT" : "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nh");
+    }
+    CHECK(served.answer(get("/here"), "/here").find("GET /here") != std::string::npos);
+    for (auto& talk : slow) {
+        talk->hear(3000ms);
+        CHECK(talk->closed());
+    }
+    std::this_thread::sleep_for(100ms);
+    CHECK(served.server.connections() == 0);
+}
+
+TEST_CASE("one address may not take all connections")
+{
+    Served served{{.connections = 40, .of_one_address = 10}};
+    std::vector<std::unique_ptr<Talk>> many;
+    for (int i = 0; i < 20; ++i) many.push_back(std::make_unique<Talk>(served.server.port(), "127.0.0.2"));
+    std::this_thread::sleep_for(100ms);
+    CHECK(served.server.connections() == 10);
+    CHECK(served.answer(get("/here"), "/here").find("GET /here") != std::string::npos);  // another address
+}
+
+TEST_CASE("long work runs beside, and what breaks becomes one sentence")
+{
+    Served served;
+    CHECK(served.answer(get("/slow"), "slow").find("slow") != std::string::npos);
+    const std::string heard = served.answer(get("/broken"), "nothing was changed");
+    CHECK(heard.starts_with("HTTP/1.1 500 "));
+    CHECK(heard.find("the world broke") == heard.npos);  // what broke is for the log
+}
+
+TEST_CASE("more work than may wait is refused at once, and tried again later")
+{
+    Served served{{.waiting = 3}};
+    std::vector<std::unique_ptr<Talk>> many;
+    for (int i = 0; i < 12; ++i) {
+        many.push_back(std::make_unique<Talk>(served.server.port()));
+        many.back()->send(get("/slow"));
+    }
+    int busy = 0, done = 0;
+    for (auto& talk : many) {
+        const std::string heard = talk->hear(2000ms, "\r\n\r\n");
+        busy += heard.starts_with("HTTP/1.1 503 ") && heard.find("Retry-After") != heard.npos;
+        done += heard.starts_with("HTTP/1.1 200 ");
+    }
+    CHECK(busy > 0);
+    CHECK(done >= 3);
+    CHECK(busy + done == 12);
+}
+
+TEST_CASE("a stream brings events as they come, and ends when either side lets go")
+{
+    Served served;
+    Talk talk{served.server.port()};
+    talk.send(get("/stream"));
+    CHECK(talk.hear(1000ms, "\r\n\r\n").find("text/event-stream") != std::string::npos);
+    const auto stream = served.site.stream;
+    REQUIRE(stream);
+    for (int i = 0; i < 10; ++i) {
+        stream->push("data: " + std::to_string(i) + "\n\n");
+        CHECK(talk.hear(1000ms, "\n\n").find(std::to_string(i)) != std::string::npos);
+    }
+    stream->close();
+    talk.hear(1000ms);
+    CHECK(talk.closed());
+}
+
+TEST_CASE("a browser that does not read its events is told to load again, and let go")
+{
+    Stream stream;
+    for (int i = 0; i < 100; ++i) stream.push("data: x\n\n");
+    const auto next = stream.next();
+    CHECK(next.closed);
+    CHECK(next.bytes == "event: reload\ndata: {}\n\n");
+}

@@ -1,0 +1,60 @@
+// What every leaf was about, in a few bytes each, and the tree above them: read once from the journal and
+// followed, so that a page can say what was written last, what concerns a person, and prove any leaf.
+#pragma once
+
+#include <mutex>
+
+#include "ledger/tree.h"
+#include "office/mention.h"
+
+namespace jinze::office {
+
+struct Chronicled {
+    std::uint64_t leaf = 0;
+    Instant at{};
+    PersonId by;
+    std::uint8_t event = 0;      // its place in district::Event
+    OrgId org;                   // the organisation it concerns, where there is one
+    PersonId person;             // the person, likewise
+    RecordId record;
+    record::ObligationId obligation;
+};
+
+class Chronicle {
+public:
+    // Reads what has been written since, as far as the state has it; cheap where nothing was.
+    void follow(const journal::Reading& journal, const district::State& state);
+
+    // Nothing beyond the end.
+    std::optional<Chronicled> at(std::uint64_t leaf) const;
+    std::uint64_t size() const;
+    // Leaves that say something of the person, the oldest first; records that name them are found elsewhere.
+    std::vector<std::uint64_t> about(PersonId person) const;
+    // Leaves that say something of the organisation itself, the oldest first; its records are found elsewhere.
+    std::vector<std::uint64_t> about(OrgId org) const;
+    // Leaves of one kind of event about rules, the oldest first.
+    std::vector<std::uint64_t> of_rules(std::string_view event) const;
+    template <class F>
+    auto tree(F&& f) const
+    {
+        const std::lock_guard lock{guard_};
+        return f(static_cast<const ledger::Tree&>(tree_));
+    }
+
+private:
+    void note(std::uint64_t index, const district::Leaf& leaf, const registry::Register& people);
+
+    mutable std::mutex guard_;
+    ledger::Tree tree_;
+    std::vector<Chronicled> leaves_;
+    std::unordered_map<PersonId, std::vector<std::uint64_t>> about_;
+    std::unordered_map<OrgId, std::vector<std::uint64_t>> about_orgs_;
+    std::map<std::uint8_t, std::vector<std::uint64_t>> of_rules_;
+};
+
+Words words_of_event(std::uint8_t event);
+std::string_view name_of_event(std::uint8_t event);
+// Whether somebody may read what a leaf says: rules are public, all else follows from what it concerns.
+bool reads(const Reader& reader, const Chronicled& leaf);
+
+}  // namespace jinze::office

@@ -1,0 +1,182 @@
+#include "office/office_fixture_test.h"
+#include "office/pasted.h"
+#include "sheets/csv.h"
+
+using namespace jinze;
+using namespace jinze::office;
+using district::Sheet;
+using test::Office;
+
+namespace {
+
+std::string csv_of(const test::Lines& lines)
+{
+    auto bytes = sheets::write_csv(test::table_of(lines));
+    REQUIRE(bytes.has_value());
+    return *bytes;
+}
+
+std::string pasted_of(const test::Lines& lines)
+{
+    std::string text;
+    for (const auto& line : lines) {
+        for (std::size_t i = 0; i < line.size(); ++i) text += (i ? "\t" : "") + line[i];
+        text += "\r\n";
+    }
+    return text;
+}
+
+// Two new members, the second without a branch.
+test::Lines one_good_one_bad()
+{
+    test::Lines lines{test::people_headings, test::member("戊六", 6), test::member("己七", 7)};
+    lines[2][3] = "没有这个支部";
+    return lines;
+}
+
+Told<ImportTicket> bring(Office& town, PersonId who, const std::string& ticket, const std::string& bytes, bool pasted = false)
+{
+    return town.room.imports.bring(*town.desk, {who, ticket, Sheet::people, bytes, pasted});
+}
+
+}  // namespace
+
+TEST_CASE("a sheet is thought through, shown and then done; its ticket is its own person's alone")
+{
+    Office town;
+    const PersonId who = town.secretary();
+    const auto before = town.state().leaves();
+    const auto planned = bring(town, who, "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)}));
+    REQUIRE(planned.has_value());
+    CHECK(planned->state == ImportState::planned);
+    CHECK(planned->report->counts.added == 1);
+    CHECK(planned->rows == 1);
+    CHECK(planned->done == 1);
+    CHECK(town.state().leaves() == before);  // a dry run
+    CHECK(bring(town, who, "ticket-1", "something else")->state == ImportState::planned);  // the same ticket
+
+    Imports& imports = town.room.imports;
+    CHECK(pages::is_absent(imports.ticket(town.leader(), "ticket-1", town.now).error()));
+    CHECK(pages::is_absent(imports.commit(*town.desk, town.leader(), "ticket-1", false).error()));
+    const auto done = imports.commit(*town.desk, who, "ticket-1", false);
+    REQUIRE(done.has_value());
+    CHECK(done->state == ImportState::done);
+    CHECK(done->report->committed);
+    CHECK(done->report->batch.has_value());
+    CHECK(town.state().people().people().size() == 6);
+    CHECK(imports.commit(*town.desk, who, "ticket-1", false)->state == ImportState::done);  // twice is once
+    CHECK(town.state().people().people().size() == 6);
+}
+
+TEST_CASE("who may not import brings nothing in, and a request without a ticket is no import")
+{
+    Office town;
+    CHECK(bring(town, town.leader(), "ticket-1", "x").error().why == "right_missing");
+    CHECK(bring(town, town.secretary(), "", "x").error().field == "Idempotency-Key");
+    CHECK(bring(town, town.secretary(), "../../x-y", "x").error().field == "Idempotency-Key");
+}
+
+TEST_CASE("rejected rows hold the whole back until somebody says to leave them out")
+{
+    Office town;
+    const PersonId who = town.secretary();
+    const auto planned = bring(town, who, "ticket-1", csv_of(one_good_one_bad()));
+    REQUIRE(planned.has_value());
+    CHECK(planned->report->counts.rejected == 1);
+    CHECK(planned->rejected_rows);
+    CHECK(town.room.imports.commit(*town.desk, who, "ticket-1", false).error().why == "rows_rejected");
+    CHECK(town.room.imports.commit(*town.desk, who, "ticket-1", true)->state == ImportState::done);
+    CHECK(town.state().people().people().size() == 6);
+}
+
+TEST_CASE("the workbook of rejected rows is for the same person, once, within ten minutes")
+{
+    Office town;
+    const PersonId who = town.secretary();
+    Imports& imports = town.room.imports;
+    REQUIRE(bring(town, who, "ticket-1", csv_of(one_good_one_bad())).has_value());
+    CHECK(pages::is_absent(imports.rejected(town.leader(), "ticket-1", town.now).error()));
+    CHECK(pages::is_absent(imports.rejected(who, "ticket-2", town.now).error()));
+    const auto bytes = imports.rejected(who, "ticket-1", town.now);
+    REQUIRE(bytes.has_value());
+    const auto table = sheets::read_table(*bytes);
+    REQUIRE(table.has_value());
+    CHECK(table->rows.size() == 2);
+    CHECK(table->rows[0].cells.back().text == sheets::reason_heading);
+    CHECK(pages::is_absent(imports.rejected(who, "ticket-1", town.now).error()));
+
+    REQUIRE(bring(town, who, "ticket-3", csv_of(one_good_one_bad())).has_value());
+    CHECK(pages::is_absent(imports.rejected(who, "ticket-3", town.now + std::chrono::minutes{10}).error()));
+    CHECK(pages::is_absent(imports.ticket(who, "ticket-3", town.now + std::chrono::minutes{10}).error()));
+}
+
+TEST_CASE("a cell that looks like a formula comes back as the text it was")
+{
+    Office town;
+    test::Lines lines = one_good_one_bad();
+    lines[2][0] = test::hostile;
+    REQUIRE(bring(town, town.secretary(), "ticket-1", csv_of(lines)).has_value());
+    const auto bytes = town.room.imports.rejected(town.secretary(), "ticket-1", town.now);
+    REQUIRE(bytes.has_value());
+    const auto table = sheets::read_table(*bytes);
+    REQUIRE(table.has_value());
+    CHECK(table->rows[1].cells[0].text == test::hostile);
+    CHECK(table->rows[1].cells[0].kind == sheets::CellKind::text);
+}
+
+TEST_CASE("what is no sheet, or has not the headings, is refused with its reason")
+{
+    Office town;
+    const auto page = bring(town, town.secretary(), "ticket-1", "<html><body>no</body></html>");
+    REQUIRE(page.has_value());
+    CHECK(page->state == ImportState::refused);
+    REQUIRE_FALSE(page->faults.empty());
+    CHECK_FALSE(page->faults[0].chinese.empty());
+    CHECK(bring(town, town.secretary(), "ticket-2", csv_of({{"苹果", "梨"}, {"1", "2"}}))->state == ImportState::refused);
+}
+
+TEST_CASE("cells pasted from a spreadsheet are a sheet too")
+{
+    Office town;
+    const auto planned = bring(town, town.secretary(), "ticket-1", pasted_of({test::people_headings, test::member("戊六", 6)}), true);
+    REQUIRE(planned.has_value());
+    CHECK(planned->report->counts.added == 1);
+
+    const auto table = pasted_table("a\t\"b \"\"c\"\"\nd\"\t\r\n\r\n=1\tz");
+    REQUIRE(table.has_value());
+    REQUIRE(table->rows.size() == 2);
+    CHECK(table->rows[0].cells[1].text == "b \"c\"\nd");
+    CHECK(table->rows[1].number == 3);
+    CHECK(table->rows[1].cells[0].text == "=1");
+    CHECK(pasted_table("").error().cause == "file.empty");
+    CHECK(pasted_table("\"a").error().cause == "csv.quote");
+    CHECK(pasted_table("\"a\"b").error().cause == "csv.quote");
+    CHECK(pasted_table("\xFF").error().cause == "text.not_utf8");
+    CHECK(pasted_table(std::string_view{"a\0b", 3}).error().cause == "text.nul");
+}
+
+TEST_CASE("imports are listed for whoever may import, and undone where nothing depends on them")
+{
+    Office town;
+    const PersonId who = town.secretary();
+    const auto page = [&](PersonId reader_id) { return *town.as(reader_id, [&](const Reader& reader) { return imports_page(reader, town.room.imports); }); };
+    CHECK(page(who).imports.size() == 4);
+    CHECK(page(town.leader()).imports.empty());
+    REQUIRE(bring(town, who, "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)})).has_value());
+    CHECK(page(who).mine.size() == 1);
+    const auto done = town.room.imports.commit(*town.desk, who, "ticket-1", false);
+    const std::string batch = "b" + std::to_string(*done->report->batch);
+    CHECK(page(who).imports.front().batch == batch);
+    CHECK(page(who).imports.front().may_undo);
+    CHECK(town.done(town.leader(), undoing(batch)).error().why == "right_missing");
+    CHECK(town.done(who, undoing("third")).error().field == "batch");
+    REQUIRE(town.done(who, undoing(batch)).has_value());
+    CHECK(page(who).imports.front().undone);
+    CHECK_FALSE(page(who).imports.front().may_undo);
+}
+
+TEST_CASE("there is a template for each of the four sheets, and for nothing else")
+{
+    for (const char* kind : {"organisations", "people", "posts", "records"}) CHECK(template_workbook(kind).has_value());
+    CHECK(pages::is_absent(template_workbook("secrets").error()));
+}

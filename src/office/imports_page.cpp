@@ -1,0 +1,43 @@
+#include "district/decide.h"
+#include "office/importing.h"
+#include "sheets/forms.h"
+
+namespace jinze::office {
+
+Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports)
+{
+    ImportsPage page{.imports = {}, .mine = imports.of(reader.who, reader.now), .may_import = reader.may(district::Right::import, OrgId{})};
+    if (!page.may_import) return page;
+    const district::Context context{.actor = reader.who, .now = reader.now,
+                                    .seal = [](const district::Words&) { return Sealed{}; },
+                                    .person_by_id_number = [](std::string_view) { return std::optional<PersonId>{}; }};
+    for (const district::Import& it : reader.state.imports()) {
+        const bool may_undo = it.ended && !it.undone && district::decide(reader.state, district::UndoImport{it.id}, context).has_value();
+        page.imports.push_back({.batch = "b" + std::to_string(it.id.number()), .kind = it.sheet, .entered = it.entered,
+                                .by = mention(reader, it.by), .added = it.added, .changed = it.changed, .same = it.same,
+                                .undone = it.undone, .may_undo = may_undo});
+    }
+    std::reverse(page.imports.begin(), page.imports.end());
+    return page;
+}
+
+acts::Think undoing(std::string batch)
+{
+    return [batch = std::move(batch)](const desk::Naming&, desk::Desk&) -> std::expected<acts::Change, No> {
+        const auto id = desk::id_from<BatchId>('b', batch.starts_with('b') ? batch : "b" + batch);
+        if (!id)
+            return std::unexpected{acts::bad_input("batch", {"应为批次号，如b3。", "The number of a batch is wanted, such as b3."})};
+        return acts::Change{{district::UndoImport{*id}}, {}};
+    };
+}
+
+Told<Bytes> template_workbook(const std::string& kind)
+{
+    const auto form = sheets::form_of(kind);
+    if (!form) return std::unexpected{pages::absent("kind")};
+    auto bytes = sheets::write_xlsx(sheets::template_of(*form));
+    if (!bytes) return std::unexpected{No{bytes.error().cause, "kind", bytes.error().chinese, bytes.error().english}};
+    return *std::move(bytes);
+}
+
+}  // namespace jinze::office

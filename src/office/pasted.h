@@ -1,0 +1,14 @@
+// Cells as a spreadsheet puts them on the clipboard: parted by tabs, rows by lines, and in quotes where a cell holds
+// either.
+#pragma once
+
+#include <expected>
+
+#include "sheets/table.h"
+
+namespace jinze::office {
+
+// Faults: text.not_utf8, text.nul, csv.quote, file.too_large, file.empty.
+std::expected<sheets::Table, sheets::Fault> pasted_table(std::string_view text);
+
+}  // namespace jinze::office

@@ -1,0 +1,198 @@
+#include "office/search.h"
+
+#include "desk/duty_list.h"
+#include "office/duties.h"
+#include "office/initials.h"
+#include "pages/session.h"
+#include "sheets/text.h"
+
+namespace jinze::office {
+namespace {
+
+constexpr std::size_t most_hits = 20, most_of_a_kind = 8;
+
+// What was typed: as it is, and in small letters where it can be first letters.
+struct Typed {
+    std::string text, letters;
+
+    explicit Typed(const std::string& q) : text{sheets::trimmed(q)}
+    {
+        const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
+        if (text.size() < 2 || !std::all_of(text.begin(), text.end(), is_letter)) return;
+        for (const char c : text) letters += static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    // 0: no; the better it fits the larger.
+    int fits(const std::string& name, const std::string& initials, const std::string& id) const
+    {
+        if (id == text) return 4;
+        if (name == text || (!letters.empty() && initials == letters)) return 3;
+        if (name.starts_with(text) || (!letters.empty() && (initials.starts_with(letters) || initials.ends_with(letters)))) return 2;
+        return name.find(text) != name.npos || (!letters.empty() && initials.find(letters) != initials.npos);
+    }
+};
+
+struct Hits {
+    SearchPage& page;
+    std::vector<std::pair<int, SearchHit>> found;
+
+    void add(int fit, SearchHit hit)
+    {
+        if (fit > 0) found.emplace_back(fit, std::move(hit));
+    }
+    // What fits best first, and otherwise as it came.
+    void settle()
+    {
+        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        for (std::size_t i = 0; i < std::min(found.size(), most_of_a_kind) && page.hits.size() < most_hits; ++i)
+            page.hits.push_back(std::move(found[i].second));
+        found.clear();
+    }
+};
+
+void add_pages(Hits& hits, const Reader& reader, const Typed& typed)
+{
+    struct Page {
+        const char *name, *chinese, *english;
+    };
+    static constexpr Page all[]{{"today", "今日履责", "Today"},          {"leader", "领导一览", "Leader's screen"},
+                                {"records", "履责记录", "Records"},      {"board", "责任看板", "Board"},
+                                {"organisations", "组织与人员", "Organisations and people"},
+                                {"responsibility", "责任制", "Responsibility system"},
+                                {"ledger", "责任账本", "Ledger"},        {"import", "导入", "Import"},
+                                {"mine", "我的", "Mine"},                {"accounts", "账号", "Accounts"},
+                                {"audit", "审计", "Audit"},              {"office", "办公室", "Office"}};
+    const auto mine = pages::session_page(reader).pages;
+    for (const Page& page : all) {
+        if (std::find(mine.begin(), mine.end(), page.name) == mine.end()) continue;
+        hits.add(typed.fits(page.chinese, initials_of(page.chinese), page.name),
+                 {"page", page.name, {page.chinese, page.english}, {"页面", "page"}});
+    }
+    hits.settle();
+}
+
+void add_duties(Hits& hits, const Reader& reader, const Typed& typed)
+{
+    const desk::OfficialOrder order{reader.state.duties()};
+    for (const Code& code : order.duties()) {
+        const duty::DutyVersion* version = reader.state.duties().latest(code);
+        if (!version || (version->unit && !reader.reads(*version->unit))) continue;
+        const catalogue::Entry* entry = reader.library.entry(*version);
+        const Words title = entry ? desk::words(entry->title) : Words{version->title, version->title};
+        hits.add(typed.fits(title.zh, initials_of(title.zh), code.text()), {"duty", code.text(), title, cadence_words(version->terms.owed)});
+    }
+    hits.settle();
+}
+
+Words where(const Reader& reader, PersonId person)
+{
+    const auto branch = reader.people().branch_of(person, reader.today, reader.today);
+    if (!branch) return {};
+    const std::string name = reader.asking().name(*branch);
+    return {name, name};
+}
+
+void add_records(Hits& hits, const Reader& reader, const NameBook& names, const Typed& typed)
+{
+    names.records([&](RecordId id, const NameBook::Known& known) {
+        const int fit = typed.fits(known.name, known.initials, desk::to_text(id));
+        const record::Record& record = reader.state.records()[id];
+        if (fit == 0 || record.withdrawn != never || !reader.reads(record)) return false;
+        const record::Filed& content = record.latest().content;
+        const std::string host = reader.asking().name(content.host);
+        hits.add(fit, {"record", desk::to_text(id), {known.name, known.name},
+                       {desk::in_chinese(content.performed) + " " + host, to_text(content.performed) + " " + host}});
+        return true;
+    }, most_of_a_kind * 4);
+    hits.settle();
+}
+
+}  // namespace
+
+void NameBook::follow(const Reader& reader)
+{
+    const std::lock_guard lock{guard_};
+    if (leaves_ == reader.state.leaves() && leaves_ > 0) return;
+    leaves_ = reader.state.leaves();
+    const auto keep = [](Known& known, SealedId row, auto&& name) {
+        if (known.row == row && row) return;
+        known = {row, row ? name() : std::string{}, {}};
+        known.initials = initials_of(known.name);
+    };
+    const auto& people = reader.people();
+    organisations_.resize(people.organisations().size());
+    for (const auto& org : people.organisations())
+        keep(organisations_[org.id.number() - 1], org.name.row, [&] { return reader.directory.name(org); });
+    people_.resize(people.people().size());
+    for (const auto& person : people.people())
+        keep(people_[person.id.number() - 1], person.erased ? SealedId{} : person.identity.row, [&] { return reader.directory.name(person); });
+    const auto& records = reader.state.records().all();
+    records_.resize(records.size());
+    for (const auto& record : records)
+        keep(records_[record.id.number() - 1], record.latest().words, [&] { return reader.directory.words(record.latest()).title; });
+}
+
+namespace {
+
+template <class AnyId>
+std::vector<AnyId> taken(const std::vector<NameBook::Known>& all, const std::function<bool(AnyId, const NameBook::Known&)>& takes,
+                         std::size_t enough, bool newest_first = false)
+{
+    std::vector<AnyId> found;
+    for (std::size_t i = 0; i < all.size() && found.size() < enough; ++i) {
+        const std::size_t at = newest_first ? all.size() - 1 - i : i;
+        const AnyId id{static_cast<std::uint32_t>(at + 1)};
+        if (!all[at].name.empty() && takes(id, all[at])) found.push_back(id);
+    }
+    return found;
+}
+
+}  // namespace
+
+std::vector<OrgId> NameBook::organisations(const std::function<bool(OrgId, const Known&)>& takes, std::size_t enough) const
+{
+    const std::lock_guard lock{guard_};
+    return taken(organisations_, takes, enough);
+}
+
+std::vector<PersonId> NameBook::people(const std::function<bool(PersonId, const Known&)>& takes, std::size_t enough) const
+{
+    const std::lock_guard lock{guard_};
+    return taken(people_, takes, enough);
+}
+
+std::vector<RecordId> NameBook::records(const std::function<bool(RecordId, const Known&)>& takes, std::size_t enough) const
+{
+    const std::lock_guard lock{guard_};
+    return taken(records_, takes, enough, true);
+}
+
+Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::string& q)
+{
+    static constexpr std::size_t longest = 200;
+    if (q.size() > longest) return std::unexpected{acts::bad_input("q", {"太长了，请少写几个字。", "That is too long; type less."})};
+    SearchPage page{.q = q, .hits = {}};
+    const Typed typed{q};
+    if (typed.text.empty()) return page;
+    names.follow(reader);
+    Hits hits{page, {}};
+    add_pages(hits, reader, typed);
+    names.organisations([&](OrgId id, const NameBook::Known& known) {
+        const int fit = typed.fits(known.name, known.initials, desk::to_text(id));
+        if (fit == 0 || !reader.reads(id) || !reader.people().exists(id, reader.today)) return false;
+        hits.add(fit, {"organisation", desk::to_text(id), {known.name, known.name}, words_for(reader.people()[id].kind)});
+        return true;
+    }, most_hits * 10);
+    hits.settle();
+    names.people([&](PersonId id, const NameBook::Known& known) {
+        const int fit = typed.fits(known.name, known.initials, desk::to_text(id));
+        if (fit == 0 || !reader.reads(id)) return false;
+        hits.add(fit, {"person", desk::to_text(id), {known.name, known.name}, where(reader, id)});
+        return true;
+    }, most_hits * 10);
+    hits.settle();
+    add_duties(hits, reader, typed);
+    add_records(hits, reader, names, typed);
+    return page;
+}
+
+}  // namespace jinze::office

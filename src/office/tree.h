@@ -1,0 +1,28 @@
+// Every organisation a reader may see, as a flat list in official order: the tree of the page is made from the
+// parents' ids.
+#pragma once
+
+#include "office/initials.h"
+#include "office/mention.h"
+
+namespace jinze::office {
+
+struct TreeNode {
+    std::string id, name, initials;                   // qwzzb
+    registry::OrgKind kind{};
+    Words kind_words;
+    std::optional<std::string> leads, guides, unit;   // o2, where the reader may see it
+    std::optional<int> members;                       // of bodies that have members
+    std::optional<Day> dissolved;
+    int order = 0;                                    // its place in the official order
+};
+struct OrganisationTree {
+    Day on{};
+    std::vector<TreeNode> nodes;
+};
+BOOST_DESCRIBE_STRUCT(TreeNode, (), (id, name, initials, kind, kind_words, leads, guides, unit, members, dissolved, order))
+BOOST_DESCRIBE_STRUCT(OrganisationTree, (), (on, nodes))
+
+Told<OrganisationTree> organisation_tree(const Reader& reader, const std::optional<std::string>& on);
+
+}  // namespace jinze::office

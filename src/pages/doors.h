@@ -1,0 +1,49 @@
+// The ways in, as the sign-in page shows them, and what is said of having come in.
+#pragma once
+
+#include "access/demonstration.h"
+#include "access/gate.h"
+#include "acts/no.h"
+
+namespace jinze::pages {
+
+struct DoorsPage {
+    std::vector<access::DemonstrationDoor> demonstration;  // empty but in the demonstration on loopback
+    std::optional<std::string> provider;                   // the identity provider's name; GET /api/provider/start
+    std::string district;
+};
+struct DemonstrationEntry {
+    std::string person;
+};
+struct SignIn {
+    std::string name, password;
+    std::optional<std::string> code;       // of the authenticator, where it was asked for
+};
+struct NewPassword {
+    std::string old, fresh;
+};
+struct FactorCode {
+    std::string code;
+};
+struct FactorPage {
+    std::string secret;                    // base32, to type in
+    std::string address;                   // otpauth://…, to scan
+};
+struct EnteredPage {
+    std::string csrf;
+    bool must_change_password = false, must_set_second_factor = false;
+};
+BOOST_DESCRIBE_STRUCT(DoorsPage, (), (demonstration, provider, district))
+BOOST_DESCRIBE_STRUCT(DemonstrationEntry, (), (person))
+BOOST_DESCRIBE_STRUCT(SignIn, (), (name, password, code))
+BOOST_DESCRIBE_STRUCT(NewPassword, (), (old, fresh))
+BOOST_DESCRIBE_STRUCT(FactorCode, (), (code))
+BOOST_DESCRIBE_STRUCT(FactorPage, (), (secret, address))
+BOOST_DESCRIBE_STRUCT(EnteredPage, (), (csrf, must_change_password, must_set_second_factor))
+
+// Of the district's own committee; empty before there is one.
+std::string district_name(const district::State& state, desk::Directory& directory);
+
+acts::No no_from(const access::Denied& denied);
+
+}  // namespace jinze::pages

@@ -1,0 +1,48 @@
+// The list behind a cell of the board, in official order and page by page.
+#pragma once
+
+#include "pages/row.h"
+
+namespace jinze::pages {
+
+struct ObligationsAsked {
+    std::optional<std::string> node, on, known, area, duty, month, standing, bearer, text, page, size;
+};
+struct ObligationRow {
+    std::string obligation;
+    Code duty;
+    Words title;
+    duty::Area area{};
+    std::string bearer;
+    Words bearer_name;
+    Named org;
+    std::string label;                    // 2026Q3
+    Words window;
+    Day begin{}, last{};
+    bool provisional = false;
+    int left = 0, past = 0;               // working days
+    duty::Standing standing{};
+    Words words;
+    int needed = 1, reached = 0;
+};
+struct ObligationsPage {
+    std::string node, node_name;
+    Day on{}, known{};
+    int page = 1, size = 50, total = 0;
+    std::vector<ObligationRow> rows;
+};
+BOOST_DESCRIBE_STRUCT(ObligationRow, (), (obligation, duty, title, area, bearer, bearer_name, org, label, window, begin,
+    last, provisional, left, past, standing, words, needed, reached))
+BOOST_DESCRIBE_STRUCT(ObligationsPage, (), (node, node_name, on, known, page, size, total, rows))
+
+Told<ObligationsPage> obligations(const Reader& reader, const ObligationsAsked& asked);
+
+// ?page= from 1, ?size= at most 200; an answer in words where they are not numbers.
+struct Pages {
+    int page = 1, size = 50;
+
+    std::size_t first() const { return static_cast<std::size_t>(page - 1) * static_cast<std::size_t>(size); }
+};
+Told<Pages> pages_asked(const std::optional<std::string>& page, const std::optional<std::string>& size);
+
+}  // namespace jinze::pages

@@ -1,0 +1,62 @@
+// Whoever reads a page: what is true now, who asks, and what that person may see. Every view is a function of
+// a Reader and of what was asked; it never changes anything.
+#pragma once
+
+#include "acts/no.h"
+#include "desk/asking.h"
+#include "district/rights.h"
+#include "pages/sight.h"
+#include "pages/standings.h"
+
+namespace jinze::pages {
+
+using acts::No;
+using catalogue::Said;
+using desk::Words;
+
+template <class Answer>
+using Told = std::expected<Answer, No>;
+
+// Exactly what is said of what does not exist is said of what somebody may not see.
+No absent(std::string field);
+bool is_absent(const No& no);
+No not_yours(std::string field);      // the right is missing, and there is no secret in saying so
+
+struct Reader {
+    const district::State& state;
+    desk::Directory& directory;
+    desk::Library& library;
+    const Standings& standings;       // how every obligation stands today, by compares
+    const Sight& sight;               // the organisations this person may read
+    PersonId who;
+    Day today{};
+    Instant now{};
+
+    desk::Asking asking() const { return {state, directory, library}; }
+    const registry::Register& people() const { return state.people(); }
+    duty::Facts facts() const { return {state.people(), state.records(), state.duties()}; }
+
+    bool may(district::Right right, OrgId toward) const
+    {
+        return district::may(state, who, right, toward, today);
+    }
+    bool reads(OrgId org) const { return sight.holds(org); }
+    // What is recorded in their organisations, and of course what concerns themselves.
+    bool reads(PersonId person) const;
+    bool reads(const duty::BearerRef& bearer) const;
+    bool reads(const record::Record& record) const;
+
+private:
+    bool is_made_known(const record::Filed& content) const;  // 公开, and calls for opinions, by a body above
+};
+
+// Asks members what they think before a decision: a document, notice or publication on hearing members.
+bool asks_members(const record::Filed& content);
+
+// By o17 or by full name, among what this person may read; absent() otherwise.
+Told<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field = "node");
+Told<PersonId> person_asked(const Reader& reader, const std::string& text, const std::string& field = "person");
+// 2026-03-05, or the other day where nothing was asked.
+Told<Day> day_asked(const std::optional<std::string>& text, Day otherwise, const std::string& field = "on");
+
+}  // namespace jinze::pages

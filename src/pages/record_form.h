@@ -1,0 +1,82 @@
+// Everything known already for the form of a record, so that most of it is filled in when it opens.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "pages/row.h"
+
+namespace jinze::pages {
+
+struct FormAsked {
+    std::optional<std::string> host, day, topics, obligation, kind, record;
+};
+struct HostChoice {
+    Named org;
+    registry::OrgKind kind{};
+};
+struct RosterSeat {
+    Named person;
+    Words role;                           // 支部书记, 预备党员, 党员
+    record::Presence usual{};             // present, or not counted where the roster says so
+    bool votes = true;
+};
+struct RosterChoice {
+    record::Roster roster{};
+    Words name;                           // 全体党员, 支委
+    std::vector<RosterSeat> seats;
+};
+struct TopicChoice {
+    std::string code;
+    Words title;
+};
+struct Chip {                             // a kind of activity in one tap
+    Words name;
+    record::Kind kind{};
+    std::vector<std::string> topics;
+    record::Roster roster{};
+    bool chosen = false;
+};
+struct OpenItem {
+    desk::ItemInput item;
+    std::string text, title;              // of the item, and of the record that set it
+    std::optional<Named> owner;
+    std::optional<Day> due;
+};
+struct UnsettledChoice {                  // older, and could be made up for
+    std::string obligation;
+    Words title, window;
+    duty::Standing standing{};
+    Words words;
+};
+struct RecordForm {
+    std::vector<HostChoice> hosts;
+    Named host;
+    record::Kind kind{};
+    Day day{};
+    std::string title, place;             // suggested; of the last record of the kind
+    std::optional<int> minutes;
+    std::optional<Named> chair, recorder;
+    record::Roster roster{};
+    std::vector<RosterChoice> rosters;
+    std::vector<Chip> chips;
+    std::vector<std::string> topics;      // chosen
+    std::vector<TopicChoice> topic_choices, goals;
+    std::vector<OpenItem> items;          // open, and could be closed by this record
+    std::vector<UnsettledChoice> unsettled;
+    std::vector<std::string> makes_up;    // chosen
+    std::optional<desk::ItemInput> closes;
+    std::optional<std::string> answers;
+    std::vector<std::string> required;    // names of RecordInput, at most eight
+};
+BOOST_DESCRIBE_STRUCT(HostChoice, (), (org, kind))
+BOOST_DESCRIBE_STRUCT(RosterSeat, (), (person, role, usual, votes))
+BOOST_DESCRIBE_STRUCT(RosterChoice, (), (roster, name, seats))
+BOOST_DESCRIBE_STRUCT(TopicChoice, (), (code, title))
+BOOST_DESCRIBE_STRUCT(Chip, (), (name, kind, topics, roster, chosen))
+BOOST_DESCRIBE_STRUCT(OpenItem, (), (item, text, title, owner, due))
+BOOST_DESCRIBE_STRUCT(UnsettledChoice, (), (obligation, title, window, standing, words))
+BOOST_DESCRIBE_STRUCT(RecordForm, (), (hosts, host, kind, day, title, place, minutes, chair, recorder, roster, rosters, chips,
+    topics, topic_choices, goals, items, unsettled, makes_up, closes, answers, required))
+
+Told<RecordForm> record_form(const Reader& reader, const FormAsked& asked, const catalogue::Catalogue& catalogue);
+
+}  // namespace jinze::pages

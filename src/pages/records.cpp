@@ -1,0 +1,199 @@
+#include "pages/records.h"
+
+#include "district/decide.h"
+#include "pages/answering.h"
+#include "pages/obligations.h"
+#include "pages/wording.h"
+
+namespace jinze::pages {
+namespace {
+
+using record::Kind;
+
+struct Sought {
+    Day from{}, to{};
+    std::optional<Kind> kind;
+    std::optional<Code> topic;
+    std::optional<PersonId> person;
+    std::string text;
+};
+
+Told<OrgId> node_or_home(const Reader& reader, const std::optional<std::string>& node)
+{
+    if (node && !node->empty()) return org_asked(reader, *node);
+    const Answering mine = answering(reader.people(), reader.who, reader.today);
+    if (!mine.bodies.empty()) return mine.bodies.front();
+    if (mine.branch && reader.reads(*mine.branch)) return *mine.branch;
+    return std::unexpected{absent("node")};
+}
+
+// The whole month of a day.
+std::pair<Day, Day> month_of(Day day)
+{
+    const auto date = civil(day);
+    return {Day{date.year() / date.month() / 1}, Day{date.year() / date.month() / std::chrono::last}};
+}
+
+Told<Sought> sought(const Reader& reader, const RecordsAsked& asked)
+{
+    Sought it{.text = asked.text.value_or("")};
+    const auto from = day_asked(asked.from, day_at(year_of(reader.today), 1, 1), "from");
+    if (!from) return std::unexpected{from.error()};
+    const auto to = day_asked(asked.to, reader.today, "to");
+    if (!to) return std::unexpected{to.error()};
+    it.from = *from;
+    it.to = *to;
+    if (asked.by == "calendar") {
+        const auto first = day_asked(asked.from, reader.today, "from");
+        if (!first) return std::unexpected{first.error()};
+        std::tie(it.from, it.to) = month_of(*first);
+    }
+    if (asked.kind && !asked.kind->empty()) {
+        it.kind = codec::value_of<Kind>(*asked.kind);
+        if (!it.kind) return std::unexpected{acts::bad_input("kind", {"没有这种记录。", "There is no such kind of record."})};
+    }
+    if (asked.topic && !asked.topic->empty()) {
+        it.topic = Code::from(*asked.topic);
+        if (!it.topic) return std::unexpected{acts::bad_input("topic", {"没有这个议题。", "There is no such topic."})};
+    }
+    if (asked.person && !asked.person->empty()) {
+        const auto person = person_asked(reader, *asked.person);
+        if (!person) return std::unexpected{person.error()};
+        it.person = *person;
+    }
+    return it;
+}
+
+bool fits(const Reader& reader, const record::Record& record, const Sought& it)
+{
+    const record::Version& version = record.latest();
+    const record::Filed& content = version.content;
+    if (record.withdrawn != never || content.performed < it.from || content.performed > it.to) return false;
+    if (it.kind && content.kind != *it.kind) return false;
+    if (it.topic && std::find(content.topics.begin(), content.topics.end(), *it.topic) == content.topics.end()) return false;
+    if (it.person && !record::was_there(*it.person, version, reader.people())) return false;
+    if (!reader.reads(record)) return false;
+    return it.text.empty() || reader.directory.words(version).title.find(it.text) != std::string::npos;
+}
+
+// Newest day first; on one day, the last entered first.
+std::vector<RecordId> found(const Reader& reader, OrgId node, const Sought& it)
+{
+    const record::Records& records = reader.state.records();
+    std::vector<RecordId> ids;
+    for (const OrgId org : reader.people().scope(node, reader.today, reader.today))
+        for (const auto list : {records.hosted_by(org), records.concerning(org)}) ids.insert(ids.end(), list.begin(), list.end());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::erase_if(ids, [&](RecordId id) { return !fits(reader, records[id], it); });
+    std::sort(ids.begin(), ids.end(), [&](RecordId a, RecordId b) {
+        return std::pair{records[a].latest().content.performed, a} > std::pair{records[b].latest().content.performed, b};
+    });
+    return ids;
+}
+
+void add_days(RecordsPage& page, const Reader& reader, const std::vector<RecordId>& ids)
+{
+    const auto& calendar = reader.state.duties().working_days(reader.today);
+    for (Day day = page.from; day <= page.to; day += days{1}) page.days.push_back({day, calendar.is_working_day(day), {}});
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        const record::Record& it = reader.state.records()[*id];
+        const auto index = static_cast<std::size_t>(number_of(it.latest().content.performed) - number_of(page.from));
+        page.days[index].rows.push_back(record_row(reader, it));
+    }
+}
+
+bool may_take_back(const Reader& reader, RecordId id)
+{
+    const district::Context context{.actor = reader.who, .now = reader.now,
+                                    .seal = [](const district::Words&) { return Sealed{}; },
+                                    .person_by_id_number = {}};
+    return district::decide(reader.state, district::WithdrawRecord{id, {"x"}}, context).has_value();
+}
+
+void add_contestable(RecordPage& page, const Reader& reader, const record::Filed& content)
+{
+    std::vector<std::string> ids;
+    for (const SettledLine& line : page.settles) ids.push_back(line.obligation);
+    for (const record::ObligationId& id : content.rare.makes_up) ids.push_back(id.text);
+    for (const std::string& id : ids) {
+        const auto it = duty::find_obligation(reader.facts(), {id}, reader.today);
+        if (it && may_contest(reader, *it) && std::find(page.may_contest.begin(), page.may_contest.end(), id) == page.may_contest.end())
+            page.may_contest.push_back(id);
+    }
+}
+
+}  // namespace
+
+RecordRow record_row(const Reader& reader, const record::Record& record)
+{
+    const desk::Asking asking = reader.asking();
+    const record::Version& version = record.latest();
+    const record::Filed& content = version.content;
+    RecordRow row{.record = desk::to_text(record.id),
+                  .performed = content.performed,
+                  .entered = version.entered,
+                  .lag = reader.state.duties().working_days(reader.today).between(content.performed, version.entered),
+                  .kind = content.kind,
+                  .kind_words = desk::words(desk::words_of(content.kind)),
+                  .title = reader.directory.words(version).title,
+                  .host = {desk::to_text(content.host), asking.name(content.host)},
+                  .due = version.count.due,
+                  .present = version.count.present,
+                  .corrected = record.versions.size() > 1,
+                  .withdrawn = record.withdrawn != never};
+    for (const Code& topic : content.topics) row.topics.push_back(desk::words(reader.library.topic(topic)));
+    if (version.by) row.by = Named{desk::to_text(version.by), asking.name(version.by)};
+    if (const auto& leader = content.rare.on_behalf_of) row.on_behalf_of = Named{desk::to_text(*leader), asking.name(*leader)};
+    return row;
+}
+
+Told<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field)
+{
+    const auto id = desk::id_from<RecordId>('r', text);
+    const record::Record* it = id ? reader.state.records().find(*id) : nullptr;
+    if (!it || !reader.reads(*it)) return std::unexpected{absent(field)};
+    return *id;
+}
+
+Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked)
+{
+    const auto node = node_or_home(reader, asked.node);
+    if (!node) return std::unexpected{node.error()};
+    const auto pages = pages_asked(asked.page, asked.size);
+    if (!pages) return std::unexpected{pages.error()};
+    const auto want = sought(reader, asked);
+    if (!want) return std::unexpected{want.error()};
+    const auto ids = found(reader, *node, *want);
+    RecordsPage page{.node = desk::to_text(*node), .node_name = reader.asking().name(*node), .from = want->from, .to = want->to,
+                     .page = pages->page, .size = pages->size, .total = static_cast<int>(ids.size())};
+    if (asked.by == "calendar") {
+        add_days(page, reader, ids);
+        return page;
+    }
+    for (std::size_t i = pages->first(); i < ids.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i)
+        page.rows.push_back(record_row(reader, reader.state.records()[ids[i]]));
+    return page;
+}
+
+Told<RecordPage> record_page(const Reader& reader, const std::string& text)
+{
+    const auto id = record_asked(reader, text);
+    if (!id) return std::unexpected{id.error()};
+    const record::Record& record = reader.state.records()[*id];
+    const record::Filed& content = record.latest().content;
+    RecordPage page{.record = desk::to_text(*id)};
+    if (record.withdrawn != never) page.withdrawn = record.withdrawn;
+    for (const Code& topic : content.topics) page.topics.push_back({topic.text(), desk::words(reader.library.topic(topic))});
+    if (record.withdrawn == never) page.settles = settled_by(reader, *id);
+    page.may_withdraw = may_take_back(reader, *id);
+    page.may_correct = page.may_withdraw;
+    add_contestable(page, reader, content);
+    for (const RecordId other : reader.state.records().answering(*id)) {
+        const record::Record& it = reader.state.records()[other];
+        if (it.withdrawn == never && reader.reads(it)) page.answered_by.push_back(record_row(reader, it));
+    }
+    return page;
+}
+
+}  // namespace jinze::pages

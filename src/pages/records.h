@@ -1,0 +1,61 @@
+// Records as lists and as days of a month, and one record with all its versions.
+#pragma once
+
+#include "pages/preview.h"
+#include "pages/record_form.h"
+
+namespace jinze::pages {
+
+struct RecordsAsked {
+    std::optional<std::string> node, from, to, kind, topic, text, person, page, size, by;
+};
+struct RecordRow {
+    std::string record;
+    Day performed{}, entered{};
+    int lag = 0;                          // working days from the one to the other
+    record::Kind kind{};
+    Words kind_words;
+    std::string title;
+    Named host;
+    std::vector<Words> topics;
+    int due = 0, present = 0;
+    bool corrected = false, withdrawn = false;
+    std::optional<Named> by, on_behalf_of;
+};
+struct CalendarDay {
+    Day day{};
+    bool works = true;                    // a working day by the official calendar
+    std::vector<RecordRow> rows;
+};
+struct RecordsPage {
+    std::string node, node_name;
+    Day from{}, to{};
+    int page = 1, size = 50, total = 0;
+    std::vector<RecordRow> rows;
+    std::vector<CalendarDay> days;        // by=calendar: the month of `from`
+};
+struct RecordPage {
+    std::string record;
+    std::optional<Day> withdrawn;
+    std::vector<acts::VersionShown> versions;
+    std::vector<TopicChoice> topics;      // of the last version, in words
+    std::vector<SettledLine> settles;
+    bool may_correct = false, may_withdraw = false;
+    std::vector<std::string> may_contest; // obligations it counts for, or names, that the reader answers for
+    std::vector<RecordRow> answered_by;   // records that answer it or close one of its items
+};
+BOOST_DESCRIBE_STRUCT(RecordRow, (), (record, performed, entered, lag, kind, kind_words, title, host, topics, due, present,
+    corrected, withdrawn, by, on_behalf_of))
+BOOST_DESCRIBE_STRUCT(CalendarDay, (), (day, works, rows))
+BOOST_DESCRIBE_STRUCT(RecordsPage, (), (node, node_name, from, to, page, size, total, rows, days))
+BOOST_DESCRIBE_STRUCT(RecordPage, (), (record, withdrawn, versions, topics, settles, may_correct, may_withdraw, may_contest,
+    answered_by))
+
+Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked);
+RecordRow record_row(const Reader& reader, const record::Record& record);
+// Without its versions, which acts::show_record gives.
+Told<RecordPage> record_page(const Reader& reader, const std::string& record);
+// The record, where the reader may open it; absent() otherwise.
+Told<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field = "record");
+
+}  // namespace jinze::pages

@@ -1,0 +1,74 @@
+#include "pages/session.h"
+
+namespace jinze::pages {
+namespace {
+
+using district::Right;
+using registry::OrgKind;
+using registry::Title;
+
+Named named(const Reader& reader, OrgId org) { return {desk::to_text(org), reader.asking().name(org)}; }
+
+// A leader's own screen is for those who sit in a leading group or the committee above.
+bool is_leader(const HeldPost& post)
+{
+    const bool leading = registry::is_leading(post.kind) || post.kind == OrgKind::work_committee ||
+                         post.kind == OrgKind::district_committee;
+    return leading && (post.title == Title::secretary || post.title == Title::deputy_secretary || post.title == Title::member);
+}
+
+void add_pages(SessionPage& page, const Reader& reader)
+{
+    const bool reads = !reader.sight.all().empty();
+    if (reads) page.pages.emplace_back("today");
+    if (std::any_of(page.posts.begin(), page.posts.end(), is_leader)) page.pages.emplace_back("leader");
+    if (reads)
+        for (const char* name : {"records", "board", "organisations", "responsibility"}) page.pages.emplace_back(name);
+    page.pages.emplace_back("ledger");
+    if (reader.may(Right::import, OrgId{})) page.pages.emplace_back("import");
+    if (reader.may(Right::manage, OrgId{}) || reader.may(Right::appoint, OrgId{})) page.pages.emplace_back("office");
+    if (page.branch) page.pages.emplace_back("mine");
+    const auto is = [&](Title title) { return std::any_of(page.posts.begin(), page.posts.end(), [&](const auto& it) { return it.title == title; }); };
+    if (!reader.who || is(Title::system_administrator) || is(Title::security_administrator)) page.pages.emplace_back("accounts");
+    if (is(Title::audit_administrator)) page.pages.emplace_back("audit");
+}
+
+void add_rights(SessionPage& page, const Reader& reader, OrgId home)
+{
+    for (const auto& word : codec::words<Right>)
+        if (reader.may(word.value, home)) page.may.emplace_back(word.name);
+}
+
+}  // namespace
+
+std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
+{
+    std::vector<HeldPost> held;
+    for (const PostId id : reader.people().posts_of(person, reader.today, reader.today)) {
+        const registry::Post& post = reader.people()[id];
+        const OrgKind kind = reader.people()[post.org].kind;
+        held.push_back({desk::to_text(id), named(reader, post.org), post.title, desk::words(desk::words_of(post.title, kind)), kind});
+    }
+    return held;
+}
+
+SessionPage session_page(const Reader& reader)
+{
+    const auto& people = reader.people();
+    SessionPage page{.person = desk::to_text(reader.who), .name = reader.asking().name(reader.who), .today = reader.today,
+                     .demonstration = reader.state.demonstration(), .leaves = reader.state.leaves()};
+    const auto branch = people.branch_of(reader.who, reader.today, reader.today);
+    if (branch) page.branch = named(reader, *branch);
+    page.posts = held_posts(reader, reader.who);
+    for (const registry::Organisation& org : people.organisations())
+        if (org.kind == OrgKind::district_committee) page.district = reader.asking().name(org.id);
+    OrgId home;
+    if (!page.posts.empty()) home = people[people.posts_of(reader.who, reader.today, reader.today).front()].org;
+    else if (branch) home = *branch;
+    if (home && reader.reads(home)) page.home = named(reader, home);
+    if (home) add_rights(page, reader, home);
+    add_pages(page, reader);
+    return page;
+}
+
+}  // namespace jinze::pages

@@ -1,0 +1,40 @@
+// Who is signed in, as the page's frame shows it: name, posts, the home organisation, and which pages there are
+// for them.
+#pragma once
+
+#include "acts/records.h"
+#include "pages/reader.h"
+
+namespace jinze::pages {
+
+using acts::Named;
+
+struct HeldPost {
+    std::string post;
+    Named org;
+    registry::Title title{};
+    Words words;               // 党组书记
+    registry::OrgKind kind{};  // of the organisation
+};
+struct SessionPage {
+    std::string person, name;
+    std::optional<Named> branch;           // where they are a member
+    std::vector<HeldPost> posts;
+    std::optional<Named> home;             // whose board and records open first
+    std::vector<std::string> pages;        // today leader records board organisations responsibility ledger import mine accounts audit office
+    std::vector<std::string> may;          // rights held toward the home organisation: record, correct, adopt …
+    Day today{};
+    std::string district;                  // its name
+    bool demonstration = false;
+    std::uint64_t leaves = 0;
+    std::string csrf;
+    bool must_change_password = false, must_set_second_factor = false;
+};
+BOOST_DESCRIBE_STRUCT(HeldPost, (), (post, org, title, words, kind))
+BOOST_DESCRIBE_STRUCT(SessionPage, (), (person, name, branch, posts, home, pages, may, today, district, demonstration,
+    leaves, csrf, must_change_password, must_set_second_factor))
+
+SessionPage session_page(const Reader& reader);
+std::vector<HeldPost> held_posts(const Reader& reader, PersonId person);
+
+}  // namespace jinze::pages

@@ -1,0 +1,31 @@
+// How every obligation stands today, by compares (duty/board.h), following the ledger: a record entered moves
+// the cells it counts for; after anything else the board is made again when somebody next asks.
+#pragma once
+
+#include <mutex>
+
+#include "desk/board_view.h"
+#include "duty/board.h"
+
+namespace jinze::pages {
+
+class Standings {
+public:
+    // From the writer, after each leaf has been applied to the State: cheap.
+    void saw(const district::Event& event);
+
+    // On `on` as known on `on`, of the obligations at home in `bodies` (empty: everywhere). Under the readers'
+    // lock of the State that `facts` belongs to.
+    void each(const duty::Facts& facts, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const;
+    // The same as a judge for a board.
+    desk::Judge judge(const duty::Facts& facts, Day on) const;
+
+private:
+    mutable std::mutex guard_;
+    mutable std::unique_ptr<duty::Board> board_;
+    mutable Day through_{};                     // the board answers to the end of this day's year
+    mutable std::vector<RecordId> entered_;     // not yet followed
+    mutable bool stale_ = true;
+};
+
+}  // namespace jinze::pages

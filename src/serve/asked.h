@@ -1,0 +1,58 @@
+// One request as the handlers see it: who asks, of which district, on which day. A handler is a plain function
+// from this (and what was sent) to an answer or a No.
+#pragma once
+
+#include "access/gate.h"
+#include "acts/think.h"
+#include "http/message.h"
+#include "office/workroom.h"
+#include "pages/reader.h"
+#include "serve/live.h"
+
+namespace jinze::serve {
+
+using acts::No;
+using catalogue::Said;
+using pages::Told;
+
+// What the server holds for as long as it runs.
+struct House {
+    desk::Desk& desk;
+    access::Gate& gate;
+    pages::Standings standings;
+    pages::Sights sights;
+    Live live;
+    bool demonstration_doors = false;  // one click enters: the demonstration on loopback only
+    std::mutex library_guard;
+    std::shared_ptr<desk::Library> library;  // of the catalogues adopted so far
+    std::uint64_t library_adoptions = 0;
+    office::Workroom office;
+
+    std::shared_ptr<desk::Library> words(const district::State& state);
+};
+
+struct Asked {
+    House& house;
+    const http::Request& request;
+    const access::Session* session = nullptr;  // none: nobody has signed in
+    Day today{};
+    std::vector<std::string> steps;            // what stood where the pattern has {…}
+
+    PersonId who() const { return session ? session->person : PersonId{}; }
+    std::optional<std::string> query(std::string_view name) const { return request.asked(name); }
+    // Reads under the readers' lock: f takes a pages::Reader and returns what the page says.
+    template <class F>
+    auto read(F&& f) const
+    {
+        return house.desk.read([&](const district::State& state) {
+            const auto library = house.words(state);
+            const auto sight = house.sights.of(state, who(), today);
+            return f(pages::Reader{state, house.desk.directory(), *library, house.standings, *sight, who(), today,
+                                   house.desk.now()});
+        });
+    }
+    // Has an act done, once for its Idempotency-Key, and says what was written.
+    Told<acts::ReceiptAnswer> have_done(const std::string& input, const acts::Think& think) const;
+};
+
+}  // namespace jinze::serve

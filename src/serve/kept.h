@@ -1,0 +1,36 @@
+// Answers that follow from the ledger, the day and the person alone, kept until the ledger grows: the same page
+// asked again costs a look-up.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+
+#include "base/day.h"
+#include "base/id.h"
+
+namespace jinze::serve {
+
+struct Moment {
+    std::uint64_t leaves = 0;
+    Day today{};
+
+    bool operator==(const Moment&) const = default;
+};
+
+class Kept {
+public:
+    static constexpr std::size_t most_bytes = 64 << 20;
+
+    std::shared_ptr<const std::string> find(const Moment& moment, PersonId who, const std::string& target);
+    void keep(const Moment& moment, PersonId who, const std::string& target, std::shared_ptr<const std::string> answer);
+
+private:
+    std::mutex guard_;
+    Moment moment_;
+    std::size_t bytes_ = 0;
+    std::unordered_map<std::string, std::shared_ptr<const std::string>> answers_;
+};
+
+}  // namespace jinze::serve

@@ -1,0 +1,53 @@
+// Open pages hear that something was written: one small note to each, holding the ledger's size and what of it
+// that person may read. A page then asks again for what it shows.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "district/events.h"
+#include "http/stream.h"
+#include "pages/sight.h"
+
+namespace jinze::serve {
+
+// What an event touched: organisations, and persons, by their ids.
+struct Touched {
+    std::vector<OrgId> orgs;
+    std::vector<PersonId> persons;
+    bool rules = false;  // duties, numbers, rights: everybody's
+};
+void touch(const district::Event& event, const district::State& state, Touched& touched);
+
+class Live {
+public:
+    static constexpr std::size_t most = 5000, most_of_one = 12;
+
+    // Nothing where there are too many already.
+    std::shared_ptr<http::Stream> open(PersonId person, std::string_view token);
+    // To everybody who may see any of it.
+    void tell(const district::State& state, pages::Sights& sights, Day today, const Touched& touched);
+    // Ends the streams of tokens that are valid no longer.
+    template <class Valid>
+    void keep(Valid valid)
+    {
+        const std::lock_guard lock{guard_};
+        for (Listener& it : listeners_)
+            if (const auto stream = it.stream.lock(); stream && !valid(it.token)) stream->close();
+    }
+    void close();
+    std::size_t listeners() const;
+
+private:
+    struct Listener {
+        PersonId person;
+        std::string token;
+        std::weak_ptr<http::Stream> stream;
+    };
+    mutable std::mutex guard_;
+    std::vector<Listener> listeners_;
+};
+
+}  // namespace jinze::serve

@@ -1,0 +1,59 @@
+#include "serve/route.h"
+
+namespace jinze::serve {
+namespace {
+
+// The refusals of the rules that are about rights, and those about what is not there.
+int status_of(const No& no)
+{
+    static const std::map<std::string_view, int> statuses{
+        {"bad_input", 422},     {"absent", 404},       {"signed_out", 401},  {"password_first", 403},
+        {"right_missing", 403}, {"not_from_here", 403}, {"second_factor_first", 403}, {"method", 405},
+        {"key_reused", 422},    {"moved", 409},        {"slow_down", 429},   {"wrong", 401},
+        {"code_wanted", 401},   {"code_wrong", 401},   {"closed", 401},     {"weak", 422},         {"unfit", 409},
+             {"busy", 503}};
+    const auto found = statuses.find(no.why);
+    return found == statuses.end() ? 409 : found->second;  // a rule said no as things stand
+}
+
+}  // namespace
+
+http::Response told(const No& no)
+{
+    const No clean{no.why, acts::printable(no.field), acts::printable(no.chinese), acts::printable(no.english)};
+    return told_json(codec::to_json(clean), status_of(no));
+}
+
+const std::vector<Route>& routes()
+{
+    static const std::vector<Route> all = [] {
+        std::vector<Route> every;
+        for (auto* group : {&session_routes, &page_routes, &office_routes, &administration_routes})
+            for (Route& route : group()) every.push_back(std::move(route));
+        return every;
+    }();
+    return all;
+}
+
+std::shared_ptr<desk::Library> House::words(const district::State& state)
+{
+    // A later adoption brings new files: the words are read again.
+    const std::uint64_t adoptions = state.duties().versions().size();
+    const std::lock_guard lock{library_guard};
+    if (!library || library_adoptions != adoptions) {
+        library = std::make_shared<desk::Library>(desk.journal());
+        library_adoptions = adoptions;
+    }
+    return library;
+}
+
+Told<acts::ReceiptAnswer> Asked::have_done(const std::string& input, const acts::Think& think) const
+{
+    const std::string_view key = request.header("idempotency-key");
+    if (key.empty() || key.size() > 100)
+        return std::unexpected{No{"bad_input", "Idempotency-Key", "缺少提交标识，请刷新页面后再试。",
+                                  "The header Idempotency-Key is missing or too long; load the page again."}};
+    return acts::have_done(house.desk, {who(), std::string{key}, input}, think);
+}
+
+}  // namespace jinze::serve

@@ -1,0 +1,146 @@
+// Organisations and people, the palette, what people suggest, and the views they keep.
+#include "office/suggestions.h"
+#include "office/tables.h"
+#include "office/tree.h"
+#include "serve/routes_office.h"
+
+namespace jinze::serve {
+namespace {
+
+using pages::Reader;
+
+Told<office::OrganisationTree> tree_of_organisations(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return office::organisation_tree(reader, asked.query("on")); });
+}
+
+Told<office::OrganisationPage> one_organisation(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return office::organisation_page(reader, asked.steps.at(0), asked.query("on")); });
+}
+
+Told<office::OrganisationHistory> organisation_history(const Asked& asked)
+{
+    office::Chronicle& chronicle = asked.house.office.chronicle;
+    return asked.read([&](const Reader& reader) {
+        chronicle.follow(asked.house.desk.journal(), reader.state);
+        return office::organisation_history(reader, chronicle, asked.steps.at(0));
+    });
+}
+
+office::PeopleAsked people_asked(const Asked& asked)
+{
+    return {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("page"), asked.query("size")};
+}
+
+Told<office::PeoplePage> people_list(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return office::people_page(reader, people_asked(asked)); });
+}
+
+Told<office::PersonPage> one_person(const Asked& asked)
+{
+    office::Workroom& office = asked.house.office;
+    return asked.read([&](const Reader& reader) {
+        office.chronicle.follow(asked.house.desk.journal(), reader.state);
+        auto page = office::person_page(reader, office.chronicle, asked.steps.at(0));
+        if (!page) return page;
+        const auto id = desk::id_from<PersonId>('m', page->person);
+        if (page->self) page->readings = office::readings_of(reader, *office.drawer, *id);
+        else office::note_reading(reader, *office.drawer, *id);
+        return page;
+    });
+}
+
+Told<office::SearchPage> palette(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return office::search_page(reader, asked.house.office.names, asked.query("q").value_or(""));
+    });
+}
+
+http::Response list_table(const Asked& asked)
+{
+    const std::string& name = asked.steps.at(0);
+    if (!name.ends_with(".xlsx")) return told(pages::absent("list"));
+    return workbook(asked.read([&](const Reader& reader) {
+        return office::table_workbook(reader, name.substr(0, name.size() - 5),
+                                      {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("area"),
+                                       asked.query("standing"), asked.query("duty"), asked.query("from"),
+                                       asked.query("to"), asked.query("on")});
+    }), name);
+}
+
+std::string request_key(const Asked& asked) { return std::string{asked.request.header("idempotency-key").substr(0, 100)}; }
+
+Told<office::SuggestionsPage> suggestion_list(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return office::suggestions_page(reader, *asked.house.office.drawer); });
+}
+
+Told<office::Suggestion> give_suggestion(const Asked& asked, const office::SuggestionGiven& given)
+{
+    return asked.read([&](const Reader& reader) { return office::suggest(reader, *asked.house.office.drawer, request_key(asked), given); });
+}
+
+Told<office::Suggestion> answer_suggestion(const Asked& asked, const office::SuggestionAnswered& answer)
+{
+    return asked.read([&](const Reader& reader) {
+        return office::answer_suggestion(reader, *asked.house.office.drawer, asked.steps.at(0), answer);
+    });
+}
+
+Told<office::SavedViews> view_list(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return office::saved_views(reader, *asked.house.office.drawer); });
+}
+
+Told<office::SavedView> keep_view(const Asked& asked, const office::SavedViewGiven& given)
+{
+    return asked.read([&](const Reader& reader) { return office::keep_view(reader, *asked.house.office.drawer, request_key(asked), given); });
+}
+
+Told<Nothing> drop_view(const Asked& asked)
+{
+    const auto dropped = asked.read([&](const Reader& reader) {
+        return office::drop_view(reader, *asked.house.office.drawer, asked.steps.at(0));
+    });
+    if (!dropped) return std::unexpected{dropped.error()};
+    return Nothing{};
+}
+
+Route taking_away(Route route)
+{
+    route.method = "DELETE";
+    route.longest_body = 0;
+    return route;
+}
+
+}  // namespace
+
+std::vector<Route> office_register_routes()
+{
+    const Parameter on{"on", "as it was on this day; today"}, node{"node", "organisation: o17 or its full name"},
+        text{"text", "part of a name, or its first letters"}, page{"page", "from 1"}, size{"size", "at most 200"};
+    return {
+        question<&tree_of_organisations>("/api/tree", "Every organisation the reader may see, flat, in official order", {on}),
+        question<&one_organisation>("/api/organisations/{id}", "One organisation: posts, members, what wants attention", {on}),
+        question<&organisation_history>("/api/organisations/{id}/history", "What happened to it: founded, moved, appointments, members"),
+        question<&people_list>("/api/people", "People the reader may read", {node, text, {"kind", "full, probationary or activist"}, page, size}),
+        question<&one_person>("/api/people/{id}", "One person's page; the visit is noted for them", {}, false),
+        question<&palette>("/api/search", "Organisations, people, duties, records by name, id or first letters",
+                          {{"q", "what was typed", true}}),
+        file("GET", "/api/tables/{list}", "records.xlsx, obligations.xlsx, people.xlsx, organisations.xlsx or duties.xlsx",
+             workbook_type, &list_table,
+             {node, text, {"kind", "of records or people"}, {"area", "of duties"}, {"standing", "of obligations"},
+              {"duty", "its code"}, {"from", "first day"}, {"to", "last day"}, on}),
+        question<&suggestion_list>("/api/suggestions", "What was suggested about this system", {}, false),
+        act<&give_suggestion>("/api/suggestions", "Suggest something about a page"),
+        act<&answer_suggestion>("/api/suggestions/{id}/answer", "The office answers"),
+        question<&view_list>("/api/views", "The views the reader keeps", {}, false),
+        act<&keep_view>("/api/views", "Keep a view"),
+        taking_away(act<&drop_view>("/api/views/{id}", "Keep it no longer")),
+    };
+}
+
+}  // namespace jinze::serve

@@ -1,0 +1,127 @@
+// The responsibility system: duties, drafts, adoption, the district's numbers and calendar, and the sources.
+#include "acts/rules.h"
+#include "ledger/hash.h"
+#include "office/adoption.h"
+#include "office/settings.h"
+#include "office/sources.h"
+#include "serve/routes_office.h"
+
+namespace jinze::serve {
+namespace {
+
+using pages::Reader;
+
+Told<office::DutiesPage> duty_list(const Asked& asked)
+{
+    return asked.read([](const Reader& reader) { return office::duties_page(reader); });
+}
+
+Told<office::DutyPage> one_duty(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return office::duty_page(reader, asked.steps.at(0)); });
+}
+
+Told<office::RulesDraftShown> draft_of_rules(const Asked& asked, const office::RulesDraft& draft)
+{
+    return asked.read([&](const Reader& reader) { return office::draft_shown(reader, draft); });
+}
+
+// What was sent, with the address it was sent to: the same key with another is another request.
+std::string sent_to(const Asked& asked) { return asked.request.path + '\n' + asked.request.body; }
+
+Told<acts::ReceiptAnswer> adopt_clock(const Asked& asked, const office::ClockAdopted& wanted)
+{
+    return asked.have_done(sent_to(asked), acts::adopting_own_clock(asked.steps.at(0), {wanted.from, wanted.count, wanted.cadence,
+                                                                     wanted.days, wanted.by, wanted.basis.value_or("")}));
+}
+
+Told<acts::ReceiptAnswer> end_duty(const Asked& asked, const office::DutyEndedFrom& wanted)
+{
+    return asked.have_done(sent_to(asked), acts::ending_duty(asked.steps.at(0), wanted.from));
+}
+
+// The right first: what is thought out before the rules are asked says things about the unit.
+Told<OrgId> own_unit(const Asked& asked, const std::string& unit)
+{
+    return asked.read([&](const Reader& reader) -> Told<OrgId> {
+        const auto org = pages::org_asked(reader, unit, "unit");
+        if (org && !reader.may(district::Right::adopt, *org)) return std::unexpected{pages::not_yours("unit")};
+        return org;
+    });
+}
+
+Told<acts::ReceiptAnswer> add_unit_duty(const Asked& asked, const office::UnitDuty& it)
+{
+    const auto unit = own_unit(asked, it.unit);
+    if (!unit) return std::unexpected{unit.error()};
+    return asked.have_done(sent_to(asked), acts::adopting_unit_duty({desk::to_text(*unit), it.title, it.kind, it.topic, it.bearer, it.cadence,
+                                                                      it.count, it.from, it.basis}));
+}
+
+Told<office::SettingsPage> settings_in_force(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        asked.house.office.chronicle.follow(asked.house.desk.journal(), reader.state);
+        return office::settings_page(reader, asked.house.office.chronicle);
+    });
+}
+
+Told<acts::ReceiptAnswer> adopt_numbers(const Asked& asked, const duty::Parameters& numbers)
+{
+    return asked.have_done(sent_to(asked), office::adopting_numbers(numbers));
+}
+
+Told<acts::ReceiptAnswer> open_year(const Asked& asked, const office::ReferenceYearWanted& wanted)
+{
+    return asked.have_done(sent_to(asked), office::opening_year(wanted));
+}
+
+Told<acts::ReceiptAnswer> adopt_holidays(const Asked& asked)
+{
+    return asked.have_done(sent_to(asked), acts::adopting_holidays(asked.request.body));
+}
+
+Told<office::SourcesPage> source_list(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return office::sources_page(reader, asked.house.desk.journal()); });
+}
+
+Told<acts::ReceiptAnswer> bring_in_source(const Asked& asked)
+{
+    const auto document = Code::from(asked.steps.at(0));
+    const bool may = asked.read([](const Reader& reader) { return reader.may(district::Right::adopt, OrgId{}); });
+    if (!may) return std::unexpected{pages::not_yours("document")};
+    if (!document) return std::unexpected{pages::absent("document")};
+    const auto text = office::document_text(asked.request.body);
+    if (!text) return std::unexpected{text.error()};
+    // The name comes first: a page made from the new ledger then finds the text, and one from the old finds none.
+    journal::Journal& journal = asked.house.desk.journal();
+    const std::string setting = office::document_setting(*document);
+    const auto before = journal.setting(setting);
+    journal.set(setting, to_hex(ledger::sha256(view_of(*text))));
+    auto receipt = asked.have_done(sent_to(asked), office::bringing_in(*document, *text));
+    if (!receipt) journal.set(setting, before.value_or(""));
+    return receipt;
+}
+
+}  // namespace
+
+std::vector<Route> office_rules_routes()
+{
+    return {
+        question<&duty_list>("/api/duties", "The responsibility system: every duty in official order"),
+        act<&draft_of_rules>("/api/duties/preview", "Who would owe what, and what it costs, before adopting"),
+        question<&one_duty>("/api/duties/{code}", "One duty: versions, sources, evidence, who owes it, how it stands"),
+        act<&adopt_clock>("/api/duties/{code}/adopt", "Adopt a clock: the proposed one, or days of the district's own"),
+        act<&end_duty>("/api/duties/{code}/end", "No window that begins from a day on is owed"),
+        act<&add_unit_duty>("/api/unit-duties", "A unit adds a duty of its own by a recorded meeting"),
+        question<&settings_in_force>("/api/parameters", "The district's numbers, years of reference and calendar"),
+        act<&adopt_numbers>("/api/parameters", "Adopt the district's numbers"),
+        act<&open_year>("/api/reference-years", "Open a year of reference by the upper notice"),
+        upload<&adopt_holidays>("/api/holidays", "Adopt a year's official calendar (csv)", 1 << 20),
+        question<&source_list>("/api/sources", "The documents duties come from, sentence by sentence"),
+        upload<&bring_in_source>("/api/sources/{document}", "Bring in a document's whole text (UTF-8)", 1 << 20),
+    };
+}
+
+}  // namespace jinze::serve

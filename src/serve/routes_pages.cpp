@@ -1,0 +1,224 @@
+// The pages of everybody's work: today, the leader's screen, board, obligations, records, and the acts.
+#include "acts/records.h"
+#include "codec/leaf.h"
+#include "desk/adopted.h"
+#include "pages/act_table.h"
+#include "pages/board.h"
+#include "pages/leader.h"
+#include "pages/mine.h"
+#include "pages/obligation.h"
+#include "pages/obligations.h"
+#include "pages/record_form.h"
+#include "pages/records.h"
+#include "pages/today.h"
+#include "serve/route.h"
+
+namespace jinze::serve {
+namespace {
+
+using pages::Reader;
+
+Told<pages::TodayPage> today(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return pages::today(reader, asked.query("on")); });
+}
+
+Told<pages::LeaderPage> leader(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return pages::leader(reader, asked.query("person")); });
+}
+
+Told<pages::BoardPage> board(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return pages::board(reader, {asked.query("node"), asked.query("by"), asked.query("on"), asked.query("known"),
+                                     asked.query("compare")});
+    });
+}
+
+Told<pages::ObligationsPage> obligations(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return pages::obligations(reader, {asked.query("node"), asked.query("on"), asked.query("known"), asked.query("area"),
+                                           asked.query("duty"), asked.query("month"), asked.query("standing"),
+                                           asked.query("bearer"), asked.query("text"), asked.query("page"),
+                                           asked.query("size")});
+    });
+}
+
+Told<pages::ObligationPage> obligation(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return pages::obligation(reader, asked.steps.at(0), asked.query("on"), asked.query("known"));
+    });
+}
+
+Told<pages::RecordForm> record_form(const Asked& asked)
+{
+    const auto catalogue = desk::adopted_catalogue(asked.house.desk.journal());
+    return asked.read([&](const Reader& reader) {
+        return pages::record_form(reader, {asked.query("host"), asked.query("day"), asked.query("topics"),
+                                           asked.query("obligation"), asked.query("kind"), asked.query("record")},
+                                  catalogue);
+    });
+}
+
+Told<pages::RecordPreview> preview(const Asked& asked, const desk::RecordInput& input)
+{
+    const auto catalogue = desk::adopted_catalogue(asked.house.desk.journal());
+    return asked.read([&](const Reader& reader) { return pages::preview(reader, input, catalogue); });
+}
+
+// The record an accepted request entered, also where it is answered a second time.
+std::optional<RecordId> record_of(const Asked& asked, const acts::ReceiptAnswer& receipt)
+{
+    std::optional<RecordId> found;
+    for (const std::string& made : receipt.made)
+        if (const auto id = desk::id_from<RecordId>('r', made)) found = id;
+    if (found || !receipt.repeated) return found;
+    asked.house.desk.journal().read(receipt.first, [&](const journal::Leaf& it) {
+        if (it.index != receipt.first) return;
+        const district::Leaf leaf = codec::leaf_from(it.bytes);
+        if (const auto* entered = std::get_if<record::RecordEntered>(&leaf.event)) found = entered->record;
+        if (const auto* corrected = std::get_if<record::RecordCorrected>(&leaf.event)) found = corrected->record;
+    });
+    return found;
+}
+
+Told<pages::RecordDone> done(const Asked& asked, const Told<acts::ReceiptAnswer>& receipt)
+{
+    if (!receipt) return std::unexpected{receipt.error()};
+    pages::RecordDone answer{.receipt = *receipt};
+    const auto record = record_of(asked, *receipt);
+    if (!record) return answer;
+    answer.record = desk::to_text(*record);
+    answer.settled = asked.read([&](const Reader& reader) { return pages::settled_by(reader, *record); });
+    return answer;
+}
+
+Told<pages::RecordDone> enter(const Asked& asked, const desk::RecordInput& input)
+{
+    const auto clean = asked.read([&](const Reader& reader) { return pages::resolved(reader, input); });
+    if (!clean) return std::unexpected{clean.error()};
+    return done(asked, asked.have_done("enter " + asked.request.body, acts::entering(codec::to_json(*clean))));
+}
+
+Told<pages::RecordDone> correct(const Asked& asked, const desk::RecordInput& input)
+{
+    const std::string& record = asked.steps.at(0);
+    const auto clean = asked.read([&](const Reader& reader) -> Told<desk::RecordInput> {
+        if (const auto id = pages::record_asked(reader, record); !id) return std::unexpected{id.error()};
+        return pages::resolved(reader, input);
+    });
+    if (!clean) return std::unexpected{clean.error()};
+    return done(asked, asked.have_done("correct " + record + ' ' + asked.request.body,
+                                       acts::correcting(record, codec::to_json(*clean))));
+}
+
+Told<pages::RecordDone> call(const Asked& asked, const desk::CallInput& input)
+{
+    const auto clean = asked.read([&](const Reader& reader) { return pages::resolved(reader, input); });
+    if (!clean) return std::unexpected{clean.error()};
+    return done(asked, asked.have_done("call " + asked.request.body, acts::calling(codec::to_json(*clean))));
+}
+
+Told<acts::ReceiptAnswer> act_done(const Asked& asked, const std::string& name, const pages::ActInput& input)
+{
+    const acts::Act* act = pages::act_named(name);
+    if (!act) return std::unexpected{pages::absent("name")};
+    const auto fields = asked.read([&](const Reader& reader) -> Told<acts::Fields> {
+        const auto given = pages::act_fields(*act, input);
+        if (!given) return given;
+        return pages::resolved(reader, *act, *given);
+    });
+    if (!fields) return std::unexpected{fields.error()};
+    return asked.have_done(name + ' ' + codec::to_json(input), pages::acting(*act, *fields));
+}
+
+// Within the ten seconds in which the page offers it; later a withdrawal says why.
+Told<acts::ReceiptAnswer> undo(const Asked& asked)
+{
+    pages::ActInput input;
+    input.record = asked.steps.at(0);
+    input.reason = "提交后随即撤销";
+    return act_done(asked, "withdraw", input);
+}
+
+Told<acts::ReceiptAnswer> act_of_the_office(const Asked& asked, const pages::ActInput& input)
+{
+    return act_done(asked, asked.steps.at(0), input);
+}
+
+Told<pages::ActTable> act_table(const Asked&) { return pages::act_table(); }
+
+Told<pages::RecordsPage> records(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return pages::records(reader, {asked.query("node"), asked.query("from"), asked.query("to"), asked.query("kind"),
+                                       asked.query("topic"), asked.query("text"), asked.query("person"),
+                                       asked.query("page"), asked.query("size"), asked.query("by")});
+    });
+}
+
+Told<pages::RecordPage> record(const Asked& asked)
+{
+    const std::string& id = asked.steps.at(0);
+    auto page = asked.read([&](const Reader& reader) { return pages::record_page(reader, id); });
+    if (!page) return page;
+    auto shown = acts::show_record(asked.house.desk, id);
+    if (!shown) return std::unexpected{shown.error()};
+    page->versions = std::move(shown->versions);
+    return page;
+}
+
+Told<pages::MinePage> mine(const Asked& asked)
+{
+    return asked.read([](const Reader& reader) { return pages::mine(reader); });
+}
+
+const Parameter a_day{"on", "how it stands on this day, YYYY-MM-DD; today"}, known_on{"known", "as known on this day; the same day"},
+    a_page{"page", "from 1"}, a_size{"size", "rows of a page, at most 200; 50"};
+
+std::vector<Route> questions()
+{
+    const Parameter node{"node", "organisation: o17 or its full name", true};
+    return {
+        question<&today>("/api/today", "What whoever is signed in has to do, most pressing first", {a_day}),
+        question<&leader>("/api/leader", "A leader's screen: own duties, the group's, what waits",
+                          {{"person", "a leader for whom one records: m33 or a name"}}),
+        question<&board>("/api/board", "How everything stands in an organisation and below it",
+                         {node, {"by", "area or month"}, a_day, known_on, {"compare", "a day to compare with"}}),
+        question<&obligations>("/api/obligations", "The list behind a cell of the board, in official order",
+                               {node, a_day, known_on, {"area", "an area"}, {"duty", "a duty's code"},
+                                {"month", "of the last day: earlier, 01 to 12, later"}, {"standing", "one or several, parted by commas"},
+                                {"bearer", "o17, p5, m33"}, {"text", "part of the duty's title or of the bearer's name"}, a_page, a_size}),
+        question<&obligation>("/api/obligations/{id}", "Why one obligation stands as it does, and what can be done", {a_day, known_on}),
+        question<&record_form>("/api/record-form", "What is known already for the form of a record",
+                               {{"host", "o17"}, {"day", "of the activity; today"}, {"topics", "codes, parted by commas"},
+                                {"obligation", "the one it is entered for"}, {"kind", "meeting, study, talk …"},
+                                {"record", "the request it answers, or the record it copies"}}),
+        question<&records>("/api/records", "Records of an organisation and below it, newest first",
+                           {{"node", "o17; the home organisation"}, {"from", "first day performed"}, {"to", "last day performed"},
+                            {"kind", "a kind"}, {"topic", "a topic's code"}, {"text", "part of the title"},
+                            {"person", "who took part: m33"}, a_page, a_size, {"by", "calendar: the days of the month of from"}}),
+        question<&record>("/api/records/{id}", "One record: every version, what it settles, what may be done"),
+        question<&mine>("/api/mine", "A member's own page"),
+        question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
+    };
+}
+
+}  // namespace
+
+std::vector<Route> page_routes()
+{
+    std::vector<Route> all = questions();
+    all.push_back(act<&preview>("/api/records/preview", "What a record would settle if it were entered now; nothing is written"));
+    all.push_back(act<&enter>("/api/records", "Enter a record"));
+    all.push_back(act<&correct>("/api/records/{id}/correct", "Correct a record: the whole record anew"));
+    all.push_back(act<&undo>("/api/records/{id}/undo", "Take back what was entered a moment ago"));
+    all.push_back(act<&call>("/api/calls", "Call a meeting beforehand, with its invitation"));
+    all.push_back(act<&act_of_the_office>("/api/acts/{name}", "Do one act of the table"));
+    return all;
+}
+
+}  // namespace jinze::serve

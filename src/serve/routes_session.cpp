@@ -1,0 +1,216 @@
+// Coming in and going out, live notes, and the description of the API itself.
+#include "access/provider.h"
+#include "desk/naming.h"
+#include "pages/doors.h"
+#include "pages/session.h"
+#include "serve/cookies.h"
+#include "serve/route.h"
+#include "serve/site.h"
+
+namespace jinze::serve {
+namespace {
+
+Told<pages::SessionPage> session(const Asked& asked)
+{
+    pages::SessionPage page = asked.read([](const pages::Reader& reader) { return pages::session_page(reader); });
+    page.csrf = asked.session->csrf;
+    page.must_change_password = asked.session->must_change_password;
+    page.must_set_second_factor = asked.session->must_set_second_factor;
+    return page;
+}
+
+http::Response live(const Asked& asked)
+{
+    auto stream = asked.house.live.open(asked.who(), asked.request.cookie(session_cookie).value_or(""));
+    if (!stream)
+        return told({"busy", "", "打开的页面太多，实时更新暂停；页面仍可使用。", "Too many pages are open; live updates pause, pages still work."});
+    http::Response response{.status = 200, .type = "text/event-stream", .body = {}, .shared = {}, .headers = {}, .stream = std::move(stream)};
+    response.headers.emplace_back("X-Accel-Buffering", "no");
+    return response;
+}
+
+http::Response described(const Asked&)
+{
+    static const std::string json = openapi();
+    return told_json(json);
+}
+
+// A browser says that a page tried what the policy forbids: counted in the log, never with the address.
+http::Response policy_report(const Asked& asked)
+{
+    std::fprintf(stderr, "policy report: %zu bytes\n", asked.request.body.size());
+    return told_json("{}");
+}
+
+Told<pages::DoorsPage> doors(const Asked& asked)
+{
+    return asked.house.desk.read([&](const district::State& state) {
+        pages::DoorsPage page{.demonstration = {}, .provider = {}, .district = pages::district_name(state, asked.house.desk.directory())};
+        if (const auto provider = asked.house.gate.provider().settings()) page.provider = provider->name;
+        if (asked.house.demonstration_doors)
+            page.demonstration = access::demonstration_doors(state, asked.house.desk.directory(), asked.today);
+        return page;
+    });
+}
+
+http::Response let_in(const access::Entered& entered)
+{
+    http::Response response = told_json(codec::to_json(pages::EnteredPage{
+        .csrf = entered.session.csrf,
+        .must_change_password = entered.session.must_change_password,
+        .must_set_second_factor = entered.session.must_set_second_factor}));
+    set_cookie(response, session_cookie, entered.token);
+    if (!entered.device.empty()) set_cookie(response, device_cookie, entered.device, device_seconds);
+    return response;
+}
+
+http::Response turned_away(const access::Denied& denied)
+{
+    http::Response response = told(pages::no_from(denied));
+    if (denied.wait.count() > 0) response.headers.emplace_back("Retry-After", std::to_string(denied.wait.count()));
+    return response;
+}
+
+// Somebody who is in already gave something wrong: a fault of that field, not of who they are.
+http::Response turned_back(const access::Denied& denied, const char* field)
+{
+    if (denied.why != access::Denied::Why::wrong && denied.why != access::Denied::Why::code_wrong) return turned_away(denied);
+    if (denied.why == access::Denied::Why::wrong)
+        return told(acts::bad_input(field, {"原密码不对，请重新输入。", "That is not the present password; enter it again."}));
+    return told(acts::bad_input(field, denied.what));
+}
+
+http::Response let_in(const std::expected<access::Entered, access::Denied>& entered)
+{
+    return entered ? let_in(*entered) : turned_away(entered.error());
+}
+
+std::string token_of(const Asked& asked) { return asked.request.cookie(session_cookie).value_or(std::string{}); }
+
+http::Response sign_in(const Asked& asked)
+{
+    const auto wish = codec::strict::read<pages::SignIn>(asked.request.body);
+    if (!wish) return told(acts::no_from(wish.error()));
+    const auto entered = asked.house.gate.sign_in({.name = wish->name, .password = wish->password, .code = wish->code.value_or(""),
+                                                   .address = asked.request.address,
+                                                   .device = asked.request.cookie(device_cookie).value_or("")});
+    if (entered && asked.session) asked.house.gate.sign_out(token_of(asked));  // whoever was in before, here
+    return let_in(entered);
+}
+
+http::Response change_password(const Asked& asked)
+{
+    const auto wish = codec::strict::read<pages::NewPassword>(asked.request.body);
+    if (!wish) return told(acts::no_from(wish.error()));
+    const auto entered = asked.house.gate.change_password(token_of(asked), wish->old, wish->fresh);
+    return entered ? let_in(*entered) : turned_back(entered.error(), "old");
+}
+
+Told<pages::FactorPage> begin_factor(const Asked& asked)
+{
+    const auto begun = asked.house.gate.begin_second_factor(token_of(asked));
+    if (!begun) return std::unexpected{pages::no_from(begun.error())};
+    return pages::FactorPage{begun->secret, begun->address};
+}
+
+http::Response confirm_factor(const Asked& asked)
+{
+    const auto wish = codec::strict::read<pages::FactorCode>(asked.request.body);
+    if (!wish) return told(acts::no_from(wish.error()));
+    const auto entered = asked.house.gate.confirm_second_factor(token_of(asked), wish->code);
+    return entered ? let_in(*entered) : turned_back(entered.error(), "code");
+}
+
+http::Response enter_demonstration(const Asked& asked)
+{
+    const auto wish = codec::strict::read<pages::DemonstrationEntry>(asked.request.body);
+    if (!wish) return told(acts::no_from(wish.error()));
+    if (!asked.house.demonstration_doors) return told(pages::absent("person"));
+    const auto people = asked.house.desk.read([&](const district::State& state) {
+        return access::demonstration_doors(state, asked.house.desk.directory(), asked.today);
+    });
+    for (const auto& door : people)
+        if (door.person == wish->person) return let_in(asked.house.gate.enter_demonstration(*desk::id_from<PersonId>('m', door.person)));
+    return told(pages::absent("person"));
+}
+
+http::Response sign_out(const Asked& asked)
+{
+    asked.house.gate.sign_out(token_of(asked));
+    http::Response response = told_json(codec::to_json(Nothing{}));
+    drop_cookie(response, session_cookie);
+    return response;
+}
+
+http::Response moved_to(std::string address)
+{
+    http::Response response{.status = 302, .type = "text/plain", .body = {}, .shared = {}, .headers = {}, .stream = {}};
+    response.headers.emplace_back("Location", std::move(address));
+    return response;
+}
+
+http::Response not_vouched(const access::Denied& denied)
+{
+    return moved_to("/sign-in?refused=" + std::string{access::name_of(denied.why)});
+}
+
+http::Response provider_start(const Asked& asked)
+{
+    const std::string here = (asked.request.secure ? "https://" : "http://") + std::string{asked.request.header("host")};
+    const auto begun = asked.house.gate.provider().begin(here + "/api/provider/return");
+    if (!begun) return not_vouched(begun.error());
+    http::Response response = moved_to(begun->address);
+    // Lax: the browser brings it when it comes back from another site.
+    response.headers.emplace_back("Set-Cookie", std::string{state_cookie} + '=' + begun->state +
+                                                    "; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=600");
+    return response;
+}
+
+http::Response provider_return(const Asked& asked)
+{
+    const auto vouched = asked.house.gate.provider().finish(asked.query("code").value_or(""), asked.query("state").value_or(""),
+                                                            asked.request.cookie(state_cookie).value_or(""));
+    if (!vouched) return not_vouched(vouched.error());
+    const auto entered = asked.house.gate.enter_vouched(vouched->issuer, vouched->subject, vouched->by_claim,
+                                                        vouched->two_factors, asked.request.address);
+    if (!entered) return not_vouched(entered.error());
+    if (asked.session) asked.house.gate.sign_out(token_of(asked));
+    http::Response response = moved_to("/");
+    set_cookie(response, session_cookie, entered->token);
+    drop_cookie(response, state_cookie);
+    return response;
+}
+
+// What sets a cookie answers in a form of its own; its body and answer are described all the same.
+template <class Input, class Answer>
+Route entry(const char* pattern, const char* about, http::Response (*answer)(const Asked&), Door door = Door::open)
+{
+    Route route = file("POST", pattern, about, "application/json", answer, {}, 4096, door);
+    if constexpr (!std::is_void_v<Input>) route.takes = [](Shapes& shapes) { return shapes.of<Input>(); };
+    route.gives = [](Shapes& shapes) { return shapes.of<Answer>(); };
+    return route;
+}
+
+}  // namespace
+
+std::vector<Route> session_routes()
+{
+    return {
+        question<&session>("/api/session", "Who is signed in, and what there is for them", {}, false, Door::half_open),
+        question<&doors>("/api/doors", "The ways in: the demonstration's, an identity provider's", {}, false, Door::open),
+        entry<pages::DemonstrationEntry, pages::EnteredPage>("/api/demonstration/enter", "Go in by a door of the demonstration", &enter_demonstration),
+        entry<pages::SignIn, pages::EnteredPage>("/api/sign-in", "Sign in with name and password, and a code where one is wanted", &sign_in),
+        entry<pages::NewPassword, pages::EnteredPage>("/api/password", "Change one's own password; every other session ends", &change_password, Door::half_open),
+        act<&begin_factor>("/api/second-factor", "Begin to set up a second factor: what an authenticator scans", Door::half_open),
+        entry<pages::FactorCode, pages::EnteredPage>("/api/second-factor/confirm", "Confirm the second factor by its first code", &confirm_factor, Door::half_open),
+        file("GET", "/api/provider/start", "Go to the identity provider to sign in", "text/plain", &provider_start, {}, 0, Door::open),
+        file("GET", "/api/provider/return", "Come back from the identity provider", "text/plain", &provider_return,
+             {{"code", "from the provider"}, {"state", "as it was sent there"}}, 0, Door::open),
+        entry<void, Nothing>("/api/sign-out", "End this session", &sign_out, Door::half_open),
+        file("GET", "/api/live", "Server-sent events: note {leaves, topics} when something was written; reload", "text/event-stream", &live),
+        file("POST", "/api/policy-reports", "A browser's report of a page that tried what the policy forbids", "application/json", &policy_report, {}, 16384, Door::open),
+        file("GET", "/api/openapi.json", "This description", "application/json", &described, {}, 0, Door::open),
+    };
+}
+
+}  // namespace jinze::serve

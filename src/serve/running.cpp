@@ -1,0 +1,56 @@
+#include "serve/running.h"
+
+#include <condition_variable>
+
+namespace jinze::serve {
+
+Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, Clock clock)
+    : gate_{desk, key, std::move(clock)},
+      house_{.desk = desk, .gate = gate_},
+      site_{house_, wanted.web.empty() ? Assets{} : Assets{wanted.web}}
+{
+    house_.office.drawer = std::make_unique<journal::SealedDrawer>(desk.journal().drawer(), key, vault::system_entropy());
+    house_.demonstration_doors =
+        wanted.loopback && desk.read([](const district::State& state) { return state.demonstration(); });
+    desk.on_shown([this](const district::State& state, std::span<const district::Leaf> leaves) {
+        Touched touched;
+        for (const district::Leaf& leaf : leaves) {
+            house_.standings.saw(leaf.event);
+            touch(leaf.event, state, touched);
+        }
+        house_.live.tell(state, house_.sights, day_of(house_.desk.now()), touched);
+    });
+    server_ = std::make_unique<http::Server>(wanted.http, site_);
+    watch_ = std::jthread{[this](const std::stop_token& stop) {
+        std::mutex guard;
+        std::condition_variable_any bell;
+        std::unique_lock lock{guard};
+        while (!stop.stop_requested()) {
+            bell.wait_for(lock, stop, std::chrono::milliseconds{500}, [] { return false; });
+            if (!stop.stop_requested()) look_around();
+        }
+    }};
+}
+
+Running::~Running()
+{
+    watch_.request_stop();
+    if (watch_.joinable()) watch_.join();
+    house_.live.close();
+    server_->stop();
+    house_.desk.on_shown({});
+}
+
+void Running::look_around()
+{
+    try {
+        const auto shown = house_.desk.read([](const district::State& state) { return state.leaves(); });
+        if (house_.desk.journal().size() != shown) house_.desk.catch_up();
+        house_.live.keep([this](const std::string& token) { return gate_.holds(token); });
+        gate_.tidy();
+    } catch (const std::exception& error) {  // the disk is away for a moment: pages go on, and it is asked again
+        std::fprintf(stderr, "%s\n", error.what());
+    }
+}
+
+}  // namespace jinze::serve

@@ -1,0 +1,33 @@
+// A district being served: the desk, the doors, the site and the sockets, in the order in which they must live.
+#pragma once
+
+#include "http/server.h"
+#include "serve/site.h"
+
+namespace jinze::serve {
+
+struct Wanted {
+    http::Settings http;
+    std::filesystem::path web;   // the client's folder; empty: the API alone
+    bool loopback = true;        // listens there only
+};
+
+class Running {
+public:
+    Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, Clock clock = system_time);
+    ~Running();
+
+    std::uint16_t port() const { return server_->port(); }
+    House& house() { return house_; }
+
+private:
+    void look_around();  // once in a while: what other processes wrote, and whose session ended
+
+    access::Gate gate_;
+    House house_;
+    JinzeSite site_;
+    std::unique_ptr<http::Server> server_;
+    std::jthread watch_;
+};
+
+}  // namespace jinze::serve

@@ -1,0 +1,175 @@
+#include "serve/site.h"
+
+#include <fmt/format.h>
+
+namespace jinze::serve {
+namespace {
+
+// What protects whoever reads an answer, on every status (trust.md R19).
+constexpr std::pair<const char*, const char*> protections[]{
+    {"Content-Security-Policy",
+     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+     "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+     "require-trusted-types-for 'script'; trusted-types vue jinze; report-uri /api/policy-reports"},
+    {"X-Content-Type-Options", "nosniff"},
+    {"X-Frame-Options", "DENY"},
+    {"Referrer-Policy", "no-referrer"},
+    {"Cross-Origin-Opener-Policy", "same-origin"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+    {"Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"},
+};
+
+bool is_api(std::string_view path) { return path == "/api" || path.starts_with("/api/"); }
+
+// The steps of a pattern against those of a path; {…} takes any one step.
+bool fits(std::string_view pattern, std::string_view path, std::vector<std::string>& steps)
+{
+    steps.clear();
+    while (!pattern.empty() && !path.empty()) {
+        const std::string_view wanted = pattern.substr(0, pattern.find('/', 1)), given = path.substr(0, path.find('/', 1));
+        pattern.remove_prefix(wanted.size());
+        path.remove_prefix(given.size());
+        if (wanted.starts_with("/{")) {
+            if (given.size() < 2) return false;
+            steps.emplace_back(given.substr(1));
+        } else if (wanted != given) {
+            return false;
+        }
+    }
+    return pattern.empty() && path.empty();
+}
+
+std::string token_of(const http::Request& request)
+{
+    return request.cookie(session_cookie).value_or(std::string{});
+}
+
+// A change must come from a page of ours: the same origin, and JSON or a file, which no form of a stranger sends.
+bool is_same_origin(const http::Request& request)
+{
+    const std::string_view origin = request.header("origin");
+    if (origin.empty()) return request.header("sec-fetch-site") == "same-origin";
+    return origin == (request.secure ? "https://" : "http://") + std::string{request.header("host")};
+}
+
+bool is_expected_type(const Route& route, const http::Request& request)
+{
+    if (request.body.empty()) return true;
+    const std::string_view type = request.header("content-type");
+    if (route.takes) return type == "application/json" || type.starts_with("application/json;");
+    return !type.starts_with("text/plain") && !type.starts_with("multipart/") && !type.starts_with("application/x-www-form");
+}
+
+No forged()
+{
+    return {"not_from_here", "", "这次提交不是从本系统页面发出的，未作处理。请刷新页面后再试。",
+            "This did not come from a page of this system; nothing was done. Load the page again and retry."};
+}
+
+std::string etag_of(const Moment& moment) { return fmt::format("\"{}-{}\"", moment.leaves, number_of(moment.today)); }
+
+}  // namespace
+
+JinzeSite::Found JinzeSite::find(const http::Request& request) const
+{
+    Found found;
+    const bool head = request.method == "HEAD";
+    for (const Route& route : routes()) {
+        if (!fits(route.pattern, request.path, found.steps)) continue;
+        if (route.method == request.method || (head && std::string_view{route.method} == "GET")) {
+            found.route = &route;
+            return found;
+        }
+        found.other_method = true;
+    }
+    return found;
+}
+
+std::size_t JinzeSite::longest_body(const http::Request& request) const
+{
+    const Found found = find(request);
+    return found.route ? found.route->longest_body : 0;
+}
+
+std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
+{
+    if (!is_api(request.path)) {
+        if (request.method != "GET" && request.method != "HEAD") return no(405, "A page is only read.");
+        auto file = assets_.find(request);
+        if (!file) return no(404, "There is no such page.");
+        return finished(*std::move(file), request);
+    }
+    const Found found = find(request);
+    if (!found.route || !found.route->by_ledger) return {};
+    const auto session = house_.gate.session(token_of(request));
+    if (!session || turned_away(*found.route, request, session)) return {};
+    const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), day_of(house_.desk.now())};
+    http::Response response;
+    response.headers.emplace_back("ETag", etag_of(moment));
+    if (request.header("if-none-match") == etag_of(moment)) {
+        response.status = 304;
+        return finished(std::move(response), request);
+    }
+    response.shared = kept_.find(moment, session->person, request.path + '?' + request.query);
+    if (!response.shared) return {};
+    return finished(std::move(response), request);
+}
+
+std::optional<http::Response> JinzeSite::turned_away(const Route& route, const http::Request& request,
+                                                     const std::optional<access::Session>& session) const
+{
+    const bool changes = std::string_view{route.method} != "GET";
+    if (changes && (!is_same_origin(request) || !is_expected_type(route, request))) return told(forged());
+    if (route.door == Door::open) return {};
+    if (!session)
+        return told({"signed_out", "", "请先登录，或登录已超时，请重新登录。", "Sign in first; or your session has ended, sign in again."});
+    if (changes && request.header("x-csrf-token") != session->csrf) return told(forged());
+    if (route.door == Door::half_open) return {};
+    if (session->must_change_password)
+        return told({"password_first", "", "首次登录，请先修改密码。", "Change your password first."});
+    if (session->must_set_second_factor)
+        return told({"second_factor_first", "", "您的职务需要动态口令，请先设置。", "Your post needs a second factor; set it up first."});
+    if (route.door == Door::administrator && !session->administrator) return told(pages::absent(""));
+    return {};
+}
+
+http::Response JinzeSite::at_length(const http::Request& request)
+{
+    const Found found = find(request);
+    if (!found.route)
+        return finished(found.other_method ? told({"method", "", "这个地址不接受这种请求。", "This address does not take that method."})
+                                           : told(pages::absent("")), request);
+    const Route& route = *found.route;
+    const auto session = house_.gate.session(token_of(request));
+    if (auto turned = turned_away(route, request, session)) return finished(*std::move(turned), request);
+    const Asked asked{house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps};
+    if (!route.by_ledger) return finished(route.answer(asked), request);
+
+    // Both are read before the answer is made: an answer made a moment later is never kept for longer than it holds.
+    const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), asked.today};
+    http::Response response = route.answer(asked);
+    if (response.status == 200) {
+        response.shared = std::make_shared<const std::string>(std::move(response.body));
+        response.headers.emplace_back("ETag", etag_of(moment));
+        kept_.keep(moment, session->person, request.path + '?' + request.query, response.shared);
+    }
+    return finished(std::move(response), request);
+}
+
+http::Response JinzeSite::no(int status, std::string_view why)
+{
+    const No no{"http", "", fmt::format("请求没有被接受：{}", why), std::string{why}};
+    return finished(told_json(codec::to_json(no), status), {});
+}
+
+http::Response JinzeSite::finished(http::Response response, const http::Request& request) const
+{
+    for (const auto& [name, value] : protections) response.headers.emplace_back(name, value);
+    if (request.secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
+    const auto is = [](const auto& header) { return header.first == "Cache-Control"; };
+    if (std::none_of(response.headers.begin(), response.headers.end(), is))
+        response.headers.emplace_back("Cache-Control", "no-store");
+    return response;
+}
+
+}  // namespace jinze::serve

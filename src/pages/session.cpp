@@ -9,6 +9,19 @@ using registry::Title;
 
 Named named(const Reader& reader, OrgId org) { return {desk::to_text(org), reader.asking().name(org)}; }
 
+// The post that reaches furthest first: where somebody holds several, the pages open as for that one.
+std::vector<PostId> by_reach(const Reader& reader, std::vector<PostId> posts)
+{
+    static constexpr std::array order{OrgKind::district_committee, OrgKind::work_committee, OrgKind::organisation_department,
+                                      OrgKind::discipline_body, OrgKind::party_group, OrgKind::leading_group,
+                                      OrgKind::organ_committee, OrgKind::general_branch};
+    const auto rank = [&](PostId id) {
+        return std::find(order.begin(), order.end(), reader.people()[reader.people()[id].org].kind) - order.begin();
+    };
+    std::stable_sort(posts.begin(), posts.end(), [&](PostId a, PostId b) { return rank(a) < rank(b); });
+    return posts;
+}
+
 // A leader's own screen is for those who sit in a leading group or the committee above.
 bool is_leader(const HeldPost& post)
 {
@@ -44,7 +57,7 @@ void add_rights(SessionPage& page, const Reader& reader, OrgId home)
 std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
 {
     std::vector<HeldPost> held;
-    for (const PostId id : reader.people().posts_of(person, reader.today, reader.today)) {
+    for (const PostId id : by_reach(reader, reader.people().posts_of(person, reader.today, reader.today))) {
         const registry::Post& post = reader.people()[id];
         const OrgKind kind = reader.people()[post.org].kind;
         held.push_back({desk::to_text(id), named(reader, post.org), post.title, desk::words(desk::words_of(post.title, kind)), kind});
@@ -63,7 +76,8 @@ SessionPage session_page(const Reader& reader)
     for (const registry::Organisation& org : people.organisations())
         if (org.kind == OrgKind::district_committee) page.district = reader.asking().name(org.id);
     OrgId home;
-    if (!page.posts.empty()) home = people[people.posts_of(reader.who, reader.today, reader.today).front()].org;
+    const auto posts = by_reach(reader, people.posts_of(reader.who, reader.today, reader.today));
+    if (!posts.empty()) home = people[posts.front()].org;
     else if (branch) home = *branch;
     if (home && reader.reads(home)) page.home = named(reader, home);
     if (home) add_rights(page, reader, home);

@@ -3,7 +3,7 @@
 namespace jinze::catalogue {
 namespace {
 
-constexpr std::string_view file = "holidays.csv";
+constexpr std::string_view notices_file = "holidays.csv";
 
 std::vector<std::string_view> cells_of(std::string_view line)
 {
@@ -22,7 +22,7 @@ struct NoticeReading {
 
     void wrong(int line, int column, Said what, Said remedy)
     {
-        problems.push_back({std::string{file}, {line, column}, std::move(what), std::move(remedy)});
+        problems.push_back({std::string{notices_file}, {line, column}, std::move(what), std::move(remedy)});
     }
     void read(std::string_view line, int number);
 };

@@ -5,7 +5,7 @@
 #include "http/head.h"
 
 namespace jinze::http {
-namespace {
+namespace talking {  // named, since the frames of coroutines below hold what stands here
 
 namespace beast = boost::beast;
 using Parser = beast::http::request_parser<beast::http::string_body>;
@@ -288,7 +288,9 @@ private:
     Refusal refused_;
 };
 
-}  // namespace
+}  // namespace talking
+
+using namespace talking;
 
 asio::awaitable<void> converse_plain(Server::Engine& engine, Tcp::socket socket, std::string address)
 {

@@ -52,6 +52,7 @@ constexpr EventWords event_words[] = {
     {"提出异议", "a standing was contested", false},
     {"裁决异议", "a contest was decided", false},
     {"采用权限表", "a table of rights was adopted", true},
+    {"记录请假原因", "the reason of an absence was recorded", false},
 };
 static_assert(std::size(event_words) == std::variant_size_v<Event>);
 
@@ -90,6 +91,7 @@ struct Subject {
     void operator()(const record::RecordEntered& e) { it.record = e.record, it.org = e.content.host; }
     void operator()(const record::RecordCorrected& e) { it.record = e.record, it.org = e.content.host; }
     void operator()(const record::RecordWithdrawn& e) { it.record = e.record; }
+    void operator()(const record::AbsenceExcused& e) { it.record = e.record; }
     void operator()(const record::MeetingCalled& e) { it.org = e.host; }
     void operator()(const duty::ReasonGiven& e) { owed(e.obligation); }
     void operator()(const duty::ReasonDecided& e) { owed(e.obligation); }

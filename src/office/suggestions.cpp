@@ -7,12 +7,8 @@
 #include "sheets/text.h"
 
 namespace jinze::office {
-namespace {
 
-constexpr std::string_view suggestion_kind = "suggestion";
-constexpr std::size_t longest_text = 4000, longest_page = 200;
-constexpr int most_a_day = 30;
-
+// How a suggestion lies in its row.
 struct AnsweredRow {
     std::string text;
     Instant at{};
@@ -26,6 +22,12 @@ struct SuggestionRow {
 };
 BOOST_DESCRIBE_STRUCT(AnsweredRow, (), (text, at, by))
 BOOST_DESCRIBE_STRUCT(SuggestionRow, (), (person, page, text, at, answer))
+
+namespace {
+
+constexpr std::string_view suggestion_kind = "suggestion";
+constexpr std::size_t longest_text = 4000, longest_page = 200;
+constexpr int most_a_day = 30;
 
 bool may_answer(const Reader& reader) { return reader.may(district::Right::manage, OrgId{}); }
 

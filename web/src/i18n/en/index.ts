@@ -1,0 +1,10 @@
+// The same areas as ../zh/index.ts; the type says when one is missing.
+import type * as zh from '../zh'
+import { common } from './common'
+import { keys } from './keys'
+import { parts } from './parts'
+import { shell } from './shell'
+import { signIn } from './sign-in'
+import { standing } from './standing'
+
+export const en: typeof zh = { common, shell, standing, parts, keys, signIn }

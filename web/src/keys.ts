@@ -61,7 +61,11 @@ export function matches(line: KeyLine, event: KeyboardEvent): boolean {
 
 /** Returns false to say "not for me": the next one who wants the key is asked. */
 export type Handler = (event: KeyboardEvent) => boolean | void
-const handlers: { act: Act, handle: Handler }[] = []
+const handlers: { act: Act, handle: Handler, depth: number }[] = []
+
+// Below an open dialog nothing hears a key: `n` must not leave the page behind a question.
+let depth = 0
+export function openDialog(): () => void { depth++; return () => { depth-- } }
 
 export function press(event: KeyboardEvent): void {
   if (event.defaultPrevented) return
@@ -70,7 +74,7 @@ export function press(event: KeyboardEvent): void {
   // The newest first: a dialog hears Esc before the page below it.
   for (let i = handlers.length - 1; i >= 0; i--) {
     const it = handlers[i]
-    if (!it || !acts.includes(it.act) || it.handle(event) === false) continue
+    if (!it || it.depth < depth || !acts.includes(it.act) || it.handle(event) === false) continue
     event.preventDefault()
     return
   }
@@ -85,7 +89,7 @@ export function listenToKeys(): void {
 
 export function addKey(act: Act, handle: Handler): () => void {
   listenToKeys()
-  const it = { act, handle }
+  const it = { act, handle, depth }
   handlers.push(it)
   return () => { const at = handlers.indexOf(it); if (at >= 0) handlers.splice(at, 1) }
 }

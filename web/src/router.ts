@@ -53,6 +53,11 @@ export const router = createRouter({
   ],
 })
 
+// The parts in their states: while developing, and in the build that test/gallery.mjs photographs.
+if (import.meta.env.DEV || import.meta.env.MODE === 'gallery') {
+  router.addRoute({ path: '/', component: () => import('@/shell/Shell.vue'), children: [{ path: 'gallery', component: () => import('../gallery/Gallery.vue') }] })
+}
+
 /** Where somebody must go instead, or true. Told apart from the router so that it can be tested. */
 export function guard(to: Pick<RouteLocationNormalized, 'path' | 'fullPath' | 'meta'>) {
   if (to.meta.open) return true

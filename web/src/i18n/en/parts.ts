@@ -6,7 +6,9 @@ export const parts: typeof zh = {
   seconds: n => ` (${n} s)`,
   legend: 'Legend',
   legendHow: 'At the left of a cell the most pressing standing and how many stand so, at the right how many there are; in the box the change since the day compared with. Circles are inside the window, squares and diamonds past it, bubbles are about reasons, dashes not yet time.',
-  cell: (row, standing, count, total) => `${row}, ${standing} ${count}, ${total} in all`,
+  cell: (name, standing) => `${name}, ${standing} `,
+  cellTotal: [', ', ' in all'],
+  cellChange: ', change ',
   change: n => n > 0 ? `${n} more than on the day compared with` : `${-n} fewer than on the day compared with`,
   row: 'Row',
   draftKept: time => `Draft kept on this machine ${time}`,
@@ -99,6 +101,7 @@ export const parts: typeof zh = {
   list: {
     empty: 'Nothing fits',
     emptySay: 'Change a condition, or clear them all.',
+    emptyYet: 'Nothing is here yet.',
     clear: 'Clear conditions',
     of: (from, until, total) => `${from}–${until} of ${total}`,
     before: 'Previous',

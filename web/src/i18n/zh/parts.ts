@@ -3,7 +3,9 @@ export const parts = {
   seconds: (n: number) => `（${n}秒）`,
   legend: '图例',
   legendHow: '每格左边是最需办理的一类和项数，右边小字是全部项数；方框内是较对比日的增减。圆形在期限内，方形和菱形已过期限，气泡表示要说明或已说明，虚线表示还不到办理的时候。',
-  cell: (row: string, standing: string, count: number, total: number) => `${row}，${standing}${count}，共${total}项`,
+  cell: (name: string, standing: string) => `${name}，${standing}`,
+  cellTotal: ['，共', '项'],
+  cellChange: '，较对比日',
   change: (n: number) => n > 0 ? `较对比日增加${n}项` : `较对比日减少${-n}项`,
   row: '行',
   draftKept: (time: string) => `草稿已存于本机 ${time}`,
@@ -96,6 +98,7 @@ export const parts = {
   list: {
     empty: '没有符合条件的',
     emptySay: '换一个条件，或者清除全部条件。',
+    emptyYet: '这里还没有内容。',
     clear: '清除条件',
     of: (from: number, until: number, total: number) => `第${from}–${until}条，共${total}条`,
     before: '上一页',

@@ -1,7 +1,6 @@
 export const shell = {
   name: '尽责',
   system: (district: string) => `${district}机关党建责任制`,
-  seal: '责',
   skip: '跳到正文',
   demonstration: '演示数据，人员均为虚构',
   find: '搜索事项、单位、人员',

@@ -55,6 +55,30 @@ for (const [look, kept] of Object.entries(looks).filter(([look]) => !process.env
   }
 }
 
+/** A draft outlives a reload; two tabs hear one stream. */
+async function keeping() {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
+  await context.route('**/api/session', it => it.fulfill({ json: session }))
+  let streams = 0
+  await context.route('**/api/live', async it => {
+    streams++
+    await new Promise(done => setTimeout(done, 1500))
+    await it.fulfill({ contentType: 'text/event-stream', body: `retry: 60000\ndata: ${JSON.stringify({ leaves: 9, topics: ['o15'], say: { zh: '沈若谷刚刚记录了7月支委会', en: 'recorded' } })}\n\n` })
+  })
+  const [one, two] = [await context.newPage(), await context.newPage()]
+  for (const page of [one, two]) await page.goto('http://127.0.0.1:4190/gallery?part=record')
+  await two.getByText('沈若谷刚刚记录了7月支委会').waitFor({ timeout: 8000 }).catch(() => find('live: the second tab heard nothing'))
+  if (!await one.getByText('沈若谷刚刚记录了7月支委会').count()) find('live: the first tab heard nothing')
+  if (streams !== 1) find(`live: ${streams} streams for two tabs`)
+  await one.fill('input[name=title]', '7月支委会'); await one.getByText('草稿已存于本机').waitFor({ timeout: 4000 }).catch(() => find('draft: its time is not shown'))
+  await one.reload(); await one.waitForTimeout(600)
+  if (await one.inputValue('input[name=title]') !== '7月支委会') find('draft: lost by a reload')
+  await one.keyboard.press('Control+Enter'); await one.waitForTimeout(300); await one.reload(); await one.waitForTimeout(600)
+  if (await one.inputValue('input[name=title]') === '7月支委会') find('draft: still there after submitting')
+  await context.close()
+  console.log('drafts and live notes: tried')
+}
+
 /** What is only there for a moment. */
 async function moments(page, name) {
   const press = say => page.locator('main').getByRole('button', { name: say, exact: true }).evaluate(it => { it.focus(); it.click() })
@@ -79,6 +103,7 @@ async function moments(page, name) {
   await check(page, `cell ${name}`); await picture(page, `cell-${name}`, false)
 }
 
+if (parts.includes('record')) await keeping()
 await browser.close()
 server.httpServer.close()
 console.log(findings ? `${findings} findings` : 'no findings')

@@ -79,7 +79,7 @@ export async function clearDrafts(which: { account?: string, now?: number }): Pr
  *     await send(…); await draft.done()
  */
 export function useDraft<T extends object>(address: string, value: T | Ref<T>, restore: (found: T) => void) {
-  const account = session.value?.account ?? ''
+  const account = session.value?.person ?? ''
   const savedAt = ref<number | null>(null)
   const foundAt = ref<number | null>(null)
   let ready = false

@@ -44,3 +44,9 @@ export const phone = ref(false)
 const small = matchMedia('(max-width: 40rem)')
 phone.value = small.matches
 small.addEventListener('change', it => { phone.value = it.matches })
+
+/** True where the band has no room for its switches; they are then in the account's menu. */
+export const narrow = ref(false)
+const tight = matchMedia('(max-width: 64rem)')
+narrow.value = tight.matches
+tight.addEventListener('change', it => { narrow.value = it.matches })

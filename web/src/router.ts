@@ -1,7 +1,7 @@
 // Every page by its address. Pages are fetched when somebody goes there.
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { text } from '@/i18n'
-import { findSession, session, type Right } from '@/session'
+import { findSession, home, session } from '@/session'
 
 type PageName = keyof typeof text.shell.pages
 
@@ -11,7 +11,6 @@ declare module 'vue-router' {
     page?: PageName
     /** Open to everybody: signing in, help. */
     open?: boolean
-    right?: Right
     /** Which line of the navigation is lit. */
     under?: string
   }
@@ -21,9 +20,10 @@ export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
   routes: [
-    { path: '/', redirect: '/today' },
+    { path: '/', redirect: () => home.value },
     { path: '/sign-in', component: () => import('@/pages/SignIn.vue'), meta: { page: 'signIn', open: true } },
     { path: '/password', component: () => import('@/pages/Password.vue'), meta: { page: 'password', under: '/mine' } },
+    { path: '/second-factor', component: () => import('@/pages/SecondFactor.vue'), meta: { page: 'secondFactor', under: '/mine' } },
     {
       path: '/', component: () => import('@/shell/Shell.vue'), children: [
         { path: 'today', component: () => import('@/pages/Today.vue'), meta: { page: 'today' } },
@@ -40,12 +40,12 @@ export const router = createRouter({
         { path: 'office', component: () => import('@/pages/Office.vue'), meta: { page: 'office' } },
         { path: 'responsibility', component: () => import('@/pages/Responsibility.vue'), meta: { page: 'responsibility' } },
         { path: 'sources/:id', component: () => import('@/pages/Source.vue'), meta: { page: 'source', under: '/responsibility' } },
-        { path: 'import', component: () => import('@/pages/Import.vue'), meta: { page: 'import', right: 'import' } },
+        { path: 'import', component: () => import('@/pages/Import.vue'), meta: { page: 'import' } },
         { path: 'ledger', component: () => import('@/pages/Ledger.vue'), meta: { page: 'ledger' } },
         { path: 'mine', component: () => import('@/pages/Mine.vue'), meta: { page: 'mine' } },
         { path: 'suggestions', component: () => import('@/pages/Suggestions.vue'), meta: { page: 'suggestions' } },
-        { path: 'accounts', component: () => import('@/pages/Accounts.vue'), meta: { page: 'accounts', right: 'accounts' } },
-        { path: 'audit', component: () => import('@/pages/Audit.vue'), meta: { page: 'audit', right: 'audit', under: '/accounts' } },
+        { path: 'accounts', component: () => import('@/pages/Accounts.vue'), meta: { page: 'accounts' } },
+        { path: 'audit', component: () => import('@/pages/Audit.vue'), meta: { page: 'audit', under: '/accounts' } },
         { path: 'help', component: () => import('@/pages/Help.vue'), meta: { page: 'help' } },
         { path: ':rest(.*)*', component: () => import('@/pages/NotFound.vue') },
       ],
@@ -62,14 +62,15 @@ if (import.meta.env.DEV || import.meta.env.MODE === 'gallery') {
 export function guard(to: Pick<RouteLocationNormalized, 'path' | 'fullPath' | 'meta'>) {
   if (to.meta.open) return true
   const it = session.value
-  if (!it) return { path: '/sign-in', query: to.fullPath === '/today' ? {} : { then: to.fullPath } }
+  if (!it) return { path: '/sign-in', query: to.fullPath === '/today' || to.fullPath === '/' ? {} : { then: to.fullPath } }
   if (it.must_change_password && to.path !== '/password') return { path: '/password', query: { then: to.fullPath } }
+  if (!it.must_change_password && it.must_set_second_factor && to.path !== '/second-factor') return { path: '/second-factor', query: { then: to.fullPath } }
   return true
 }
 
 /** An address to go on to after signing in: only ever one of ours. */
 export function onward(then: unknown): string {
-  return typeof then === 'string' && /^\/(?![/\\])/.test(then) ? then : '/today'
+  return typeof then === 'string' && /^\/(?![/\\])/.test(then) ? then : '/'
 }
 
 let asked = false

@@ -7,10 +7,12 @@ import { build, preview } from 'vite'
 
 const parts = process.argv.slice(2).length ? process.argv.slice(2) : ['standings', 'rows', 'board', 'months', 'record', 'explain', 'fields', 'list', 'tree', 'ledger', 'states', 'element']
 const policy = "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+const org = { id: 'o15', name: '第二党支部' }
 const session = {
-  district: { zh: '演示区', en: 'Demonstration District' }, organiser: { zh: '中共演示区委区直属机关工作委员会', en: 'the Working Committee' }, demonstration: true,
-  today: '2026-07-08', csrf: 'token', account: 'a1', name: '周以宁', person: 'm1', posts: [{ id: 'p5', title: { zh: '第二党支部书记', en: 'secretary, branch 2' }, org: 'o15', org_name: { zh: '第二党支部', en: 'branch 2' } }],
-  leader: true, may: ['record', 'board', 'organisations', 'responsibility', 'office', 'import', 'ledger', 'accounts', 'audit'], counts: { today: 5, leader: 3 }, unread: 2, must_change_password: false,
+  district: '演示区', demonstration: true, today: '2026-07-08', csrf: 'token', name: '周以宁', person: 'm1', branch: org, home: org, leaves: 1,
+  posts: [{ post: 'p5', org, title: 'secretary', kind: 'branch', words: { zh: '第二党支部书记', en: 'secretary, branch 2' } }], may: ['record'],
+  pages: ['today', 'leader', 'records', 'board', 'organisations', 'responsibility', 'office', 'import', 'ledger', 'mine', 'accounts', 'audit'],
+  must_change_password: false, must_set_second_factor: false,
 }
 const screens = [{ name: 'desk', width: 1440, height: 900 }, { name: 'phone', width: 390, height: 844 }]
 const looks = { light: {}, dark: { 'jinze.theme': 'dark' }, elder: { 'jinze.type': 'large' }, 'elder-dark': { 'jinze.theme': 'dark', 'jinze.type': 'large' }, english: { 'jinze.language': 'en' } }

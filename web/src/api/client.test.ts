@@ -22,7 +22,7 @@ test('asking carries no token', async () => {
 test('whatever changes something carries the session’s token', async () => {
   carry('t0ken')
   const requests = serve(204)
-  await send('delete', '/api/session')
+  await send('post', '/api/sign-out')
   expect(requests[0]?.headers.get('X-CSRF-Token')).toBe('t0ken')
 })
 describe('a problem', () => {

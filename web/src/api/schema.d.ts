@@ -4,6 +4,2285 @@
  */
 
 export interface paths {
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportsPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportTicket"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{ticket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportTicket"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{ticket}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportWanted"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportTicket"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{batch}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    batch: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{ticket}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: string;
+                    size?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/{leaf}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaf: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeafReceipt"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/heads/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    size: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Continuation"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationTree"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PeoplePage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuggestionsPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuggestionGiven"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Suggestion"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuggestionAnswered"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Suggestion"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViews"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedViewGiven"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DutiesPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RulesDraft"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RulesDraftShown"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DutyPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{code}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClockAdopted"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DutyEndedFrom"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnitDuty"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettingsPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Parameters"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reference-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReferenceYearWanted"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourcesPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TodayPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    person?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeaderPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    node: string;
+                    by?: string;
+                    compare?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BoardPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    node: string;
+                    area?: string;
+                    duty?: string;
+                    month?: string;
+                    standing?: string;
+                    bearer?: string;
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ObligationsPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ObligationPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    host?: string;
+                    day?: string;
+                    topics?: string;
+                    obligation?: string;
+                    kind?: string;
+                    record?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordForm"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    node?: string;
+                    from?: string;
+                    to?: string;
+                    kind?: string;
+                    topic?: string;
+                    text?: string;
+                    person?: string;
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordsPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordDone"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MinePage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActTable"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordPreview"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordDone"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordDone"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -20,27 +2299,42 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description who is signed in, and what day it is */
+                /** @description done */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Session"];
+                        "application/json": components["schemas"]["SessionPage"];
                     };
                 };
-                /** @description nobody is signed in */
-                401: {
+                /** @description no */
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
                 };
             };
         };
         put?: never;
         post?: never;
-        delete: {
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -49,15 +2343,529 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description signed out */
-                204: {
+                /** @description done */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["DoorsPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactorPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DemonstrationEntry"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnteredPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnteredPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnteredPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FactorCode"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnteredPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -67,40 +2875,2071 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Words: {
-            zh: string;
-            en: string;
-        };
-        HeldPost: {
+        /** @enum {string} */
+        OrgKind: "district_committee" | "work_committee" | "unit" | "party_group" | "leading_group" | "organ_committee" | "general_branch" | "branch" | "joint_branch" | "small_group" | "organisation_department" | "discipline_body" | "other";
+        /** @enum {string} */
+        Title: "secretary" | "full_time_deputy" | "deputy_secretary" | "member" | "organisation_officer" | "publicity_officer" | "discipline_officer" | "other_officer" | "group_leader" | "clerk" | "system_administrator" | "security_administrator" | "audit_administrator";
+        /** @enum {string} */
+        MemberKind: "full" | "probationary" | "activist";
+        /** @enum {string} */
+        Leaving: "transferred_out" | "died" | "removed" | "expelled";
+        /** @enum {string} */
+        Mark: "suspended" | "lost" | "away" | "relaxed";
+        /** @enum {string} */
+        Kind: "meeting" | "study" | "talk" | "opinion" | "report" | "document" | "ballot" | "publication" | "statement" | "request" | "dues" | "notice";
+        /** @enum {string} */
+        Roster: "none" | "members" | "committee" | "seats";
+        /** @enum {string} */
+        Presence: "present" | "excused" | "absent" | "sitting_in";
+        /** @enum {string} */
+        Nature: "conclusion" | "problem" | "task";
+        /** @enum {string} */
+        Act: "motion" | "admission" | "election" | "officers" | "discipline";
+        /** @enum {string} */
+        Cadence: "month" | "quarter" | "half_year" | "year";
+        /** @enum {string} */
+        DayOff: "holiday" | "made_up";
+        /** @enum {string} */
+        Force: "must" | "norm" | "local";
+        /** @enum {string} */
+        Tier: "oversee" | "guide" | "lead";
+        /** @enum {string} */
+        Area: "ideology" | "organisation" | "style" | "supervision" | "guarantee" | "assessment";
+        /** @enum {string} */
+        Bearer: "district_committee" | "work_committee" | "organisation_department" | "party_group" | "organ_organisation" | "branch" | "small_group" | "discipline_body" | "work_committee_secretary" | "party_group_secretary" | "deputy_in_charge" | "other_leader" | "each_leader" | "branch_secretary" | "each_member";
+        /** @enum {string} */
+        Condition: "none" | "has_committee" | "has_small_groups";
+        /** @enum {string} */
+        Occasion: "important_meeting" | "problem_recorded" | "help_requested" | "task_assigned" | "secretary_elected" | "post_vacated";
+        /** @enum {string} */
+        Shape: "count" | "by_date" | "hours" | "term" | "within" | "at_each" | "reference_year" | "standing";
+        /** @enum {string} */
+        Span: "days" | "working_days" | "months";
+        /** @enum {string} */
+        Of: "bearer" | "own_branch" | "charge" | "guided" | "concerning" | "anyone";
+        /** @enum {string} */
+        Part: "nobody" | "bearer" | "organ_organisation" | "main_leader";
+        /** @enum {string} */
+        Need: "conclusions" | "problems" | "reporter" | "answers" | "closes" | "vote_passed" | "invitation";
+        /** @enum {string} */
+        Outcome: "rejected" | "counts_as_done" | "not_owed";
+        /** @enum {string} */
+        Right: "read" | "manage" | "appoint" | "import" | "record" | "correct" | "adopt" | "open_reference_year" | "grant" | "erase" | "give_reason" | "decide_reason" | "waive" | "contest" | "decide_contest";
+        /** @enum {string} */
+        Reach: "own" | "led" | "guided" | "charge" | "unit" | "everywhere";
+        /** @enum {string} */
+        Sheet: "organisations" | "people" | "posts" | "records";
+        /** @enum {string} */
+        Fault: "too_large" | "too_deep" | "not_utf8" | "not_json" | "duplicate_key" | "unknown_key" | "missing" | "wrong_type" | "not_whole" | "out_of_range" | "no_such_day" | "bad_code" | "bad_digest" | "unknown_word";
+        /** @enum {string} */
+        Deed: "signed_in" | "sign_in_failed" | "code_failed" | "signed_out" | "demonstration_entered" | "vouched_for" | "password_changed" | "second_factor_set" | "account_opened" | "account_reset" | "account_closed" | "second_factor_cleared" | "account_linked" | "proposed" | "confirmed" | "provider_set";
+        /** @enum {string} */
+        Proposed: "appoint" | "end" | "clear_second_factor";
+        /** @enum {string} */
+        Standing: "not_owed" | "waived" | "done" | "done_entered_late" | "done_late" | "not_begun" | "awaiting_notice" | "answered" | "reason_wanted" | "overdue" | "due_soon" | "open";
+        /** @enum {string} */
+        Lack: "wrong_kind" | "topic_missing" | "below_quorum" | "other_host" | "bearer_absent" | "bearer_excused" | "not_led_by_bearer" | "not_presented_by" | "conclusions_missing" | "problems_missing" | "reporter_missing" | "not_an_answer" | "does_not_close" | "vote_not_passed" | "nobody_sat_in" | "outside_window" | "makes_up_another" | "minutes_missing";
+        /** @enum {string} */
+        ImportState: "reading" | "planned" | "done" | "refused";
+        /** @enum {string} */
+        Clocked: "clock" | "standing" | "to_come" | "ended";
+        /** @enum {string} */
+        Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest";
+        /** @enum {string} */
+        RowOf: "duty" | "item";
+        /** @enum {string} */
+        DayMark: "working" | "rest" | "holiday" | "made_up";
+        /** @enum {string} */
+        FieldOf: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty";
+        Opened: {
             id: string;
-            title: components["schemas"]["Words"];
-            org: string;
-            org_name: components["schemas"]["Words"];
-        };
-        Session: {
-            district: components["schemas"]["Words"];
-            organiser: components["schemas"]["Words"];
-            demonstration: boolean;
-            /** Format: date */
-            today: string;
-            csrf: string;
-            account: string;
             name: string;
-            person?: string;
-            posts: components["schemas"]["HeldPost"][];
-            leader: boolean;
-            may: ("record" | "board" | "organisations" | "responsibility" | "office" | "import" | "ledger" | "accounts" | "audit")[];
-            counts: {
-                [key: string]: number;
-            };
-            unread: number;
-            must_change_password: boolean;
+            password: string;
         };
-        Problem: {
+        DemonstrationDoor: {
+            person: string;
+            name: string;
+            role: components["schemas"]["Words"];
+            hint: components["schemas"]["Words"];
+        };
+        ProposalRow: {
+            what: components["schemas"]["Proposed"];
+            person: number;
+            title: number;
+            by: number;
+            /** Format: date-time */
+            at: string;
+        };
+        SettingOut: {
+            nonce: string;
+            verifier: string;
+            return_address: string;
+        };
+        ProviderRow: {
+            issuer: string;
+            client_id: string;
+            client_secret: string;
+            name: string;
+            claim: string;
+            two_factors: boolean;
+        };
+        VouchedAs: {
+            issuer: string;
+            subject: string;
+        };
+        AccountRow: {
+            person: number;
+            name: string;
+            hash: string;
+            must_change: boolean;
+            closed: boolean;
+            secret: string;
+            offered: string;
+            last_step: number;
+            vouched: components["schemas"]["VouchedAs"][];
+            /** Format: date-time */
+            opened: string;
+        };
+        SessionRow: {
+            person: number;
+            csrf: string;
+            posts: string;
+            demonstration: boolean;
+            by_provider: boolean;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            seen: string;
+        };
+        DeviceRow: {
+            person: number;
+        };
+        DelayRow: {
+            failed: number;
+            /** Format: date-time */
+            next: string;
+        };
+        DeedRow: {
+            /** Format: date-time */
+            at: string;
+            deed: components["schemas"]["Deed"];
+            person: number;
+            by: number;
+            by_operator: boolean;
+            name: string;
+            address: string;
+            note: string;
+        };
+        No: {
             why: string;
             field: string;
             chinese: string;
             english: string;
+        };
+        ReceiptAnswer: {
+            first: number;
+            last: number;
+            size: number;
+            root: string;
+            repeated: boolean;
+            made: string[];
+        };
+        Named: {
+            id: string;
+            name: string;
+        };
+        Attended: {
+            person: components["schemas"]["Named"];
+            presence: components["schemas"]["Presence"];
+        };
+        ItemShown: {
+            text: string;
+            nature: components["schemas"]["Nature"];
+            org?: components["schemas"]["Named"];
+            person?: components["schemas"]["Named"];
+            /** Format: date */
+            due?: string;
+        };
+        VersionShown: {
+            /** Format: date */
+            entered: string;
+            by?: components["schemas"]["Named"];
+            title: string;
+            place: string;
+            notes: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: date */
+            day: string;
+            host: components["schemas"]["Named"];
+            roster: components["schemas"]["Roster"];
+            due: number;
+            present: number;
+            chair?: components["schemas"]["Named"];
+            recorder?: components["schemas"]["Named"];
+            on_behalf_of?: components["schemas"]["Named"];
+            concerns?: components["schemas"]["Named"];
+            attendance: components["schemas"]["Attended"][];
+            topics: string[];
+            presenters: components["schemas"]["Named"][];
+            conclusions: components["schemas"]["ItemShown"][];
+            votes: components["schemas"]["Vote"][];
+            minutes?: number;
+            answers?: string;
+            closes?: string;
+            goal?: string;
+            called?: string;
+            makes_up: string[];
+        };
+        RecordAnswer: {
+            record: string;
+            /** Format: date */
+            withdrawn?: string;
+            versions: components["schemas"]["VersionShown"][];
+        };
+        Words: {
+            zh: string;
+            en: string;
+        };
+        SourceAnswer: {
+            document: string;
+            title: components["schemas"]["Words"];
+            article?: string;
+            quote?: string;
+            verified: boolean;
+        };
+        HolderAnswer: {
+            post: string;
+            person: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            last: string;
+            held: number;
+        };
+        BearerAnswer: {
+            id: string;
+            name: components["schemas"]["Words"];
+            org: string;
+            org_name: string;
+            holders: components["schemas"]["HolderAnswer"][];
+            vacant: number;
+        };
+        WindowAnswer: {
+            label: string;
+            name: components["schemas"]["Words"];
+            /** Format: date */
+            begin: string;
+            /** Format: date */
+            last: string;
+            provisional: boolean;
+            awaiting_notice: boolean;
+            counted: components["schemas"]["Words"];
+        };
+        CountedAnswer: {
+            record: string;
+            title: string;
+            /** Format: date */
+            performed: string;
+            /** Format: date */
+            entered: string;
+            lag: number;
+            late_entry: boolean;
+            makes_up: boolean;
+            amount: number;
+            present: number;
+            due: number;
+            why: components["schemas"]["Words"][];
+        };
+        LackAnswer: {
+            lack: components["schemas"]["Lack"];
+            words: components["schemas"]["Words"];
+        };
+        NotCountedAnswer: {
+            record: string;
+            title: string;
+            /** Format: date */
+            performed: string;
+            /** Format: date */
+            entered: string;
+            why: components["schemas"]["LackAnswer"][];
+        };
+        DecisionAnswer: {
+            what: string;
+            /** Format: date */
+            entered: string;
+            by: string;
+            by_name: string;
+            text: string;
+            outcome: components["schemas"]["Words"];
+        };
+        Explanation: {
+            obligation: string;
+            duty: string;
+            title: components["schemas"]["Words"];
+            force: components["schemas"]["Force"];
+            area: components["schemas"]["Area"];
+            sources: components["schemas"]["SourceAnswer"][];
+            hint?: components["schemas"]["Words"];
+            bearer: components["schemas"]["BearerAnswer"];
+            window: components["schemas"]["WindowAnswer"];
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            known: string;
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+            needed: number;
+            reached: number;
+            /** Format: date */
+            done_on?: string;
+            lag: number;
+            counted: components["schemas"]["CountedAnswer"][];
+            not_counted: components["schemas"]["NotCountedAnswer"][];
+            decisions: components["schemas"]["DecisionAnswer"][];
+            to_settle: components["schemas"]["Words"][];
+        };
+        ListedObligation: {
+            obligation: string;
+            duty: string;
+            title: string;
+            bearer: string;
+            bearer_name: components["schemas"]["Words"];
+            org: string;
+            window: string;
+            /** Format: date */
+            begin: string;
+            /** Format: date */
+            last: string;
+            provisional: boolean;
+            standing: components["schemas"]["Standing"];
+            needed: number;
+            reached: number;
+        };
+        ProofRow: {
+            record: string;
+            title: string;
+            bearer: string;
+            /** Format: date */
+            performed: string;
+            /** Format: date */
+            entered: string;
+        };
+        StandingDuty: {
+            duty: string;
+            title: string;
+            area: components["schemas"]["Area"];
+            proven_by: string[];
+            rows: components["schemas"]["ProofRow"][];
+        };
+        DutyList: {
+            node: string;
+            node_name: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            known: string;
+            obligations: components["schemas"]["ListedObligation"][];
+            standing: components["schemas"]["StandingDuty"][];
+        };
+        Tally: {
+            not_owed: number;
+            waived: number;
+            done: number;
+            done_entered_late: number;
+            done_late: number;
+            not_begun: number;
+            awaiting_notice: number;
+            answered: number;
+            reason_wanted: number;
+            overdue: number;
+            due_soon: number;
+            open: number;
+        };
+        BoardCell: {
+            column: string;
+            tally: components["schemas"]["Tally"];
+        };
+        BoardRow: {
+            id: string;
+            name: string;
+            cells: components["schemas"]["BoardCell"][];
+        };
+        BoardColumn: {
+            id: string;
+            name: components["schemas"]["Words"];
+        };
+        BoardAnswer: {
+            node: string;
+            node_name: string;
+            by: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            known: string;
+            columns: components["schemas"]["BoardColumn"][];
+            rows: components["schemas"]["BoardRow"][];
+            total: components["schemas"]["Tally"];
+        };
+        Excuse: {
+            person: string;
+            reason?: string;
+        };
+        AttendanceInput: {
+            excused?: components["schemas"]["Excuse"][];
+            absent?: string[];
+            sitting_in?: string[];
+            present?: string[];
+            not_counted?: string[];
+        };
+        ConclusionInput: {
+            text: string;
+            owner?: string;
+            /** Format: date */
+            due?: string;
+            nature?: components["schemas"]["Nature"];
+        };
+        VoteInput: {
+            act: components["schemas"]["Act"];
+            yes: number;
+            no?: number;
+            abstained?: number;
+            written?: number;
+        };
+        ItemInput: {
+            record: string;
+            item: number;
+        };
+        RecordInput: {
+            kind: components["schemas"]["Kind"];
+            title: string;
+            /** Format: date */
+            day: string;
+            place?: string;
+            host: string;
+            recorder?: string;
+            chair?: string;
+            roster?: components["schemas"]["Roster"];
+            attendance?: components["schemas"]["AttendanceInput"];
+            conclusions?: components["schemas"]["ConclusionInput"][];
+            topics?: string[];
+            presenters?: string[];
+            concerns?: string;
+            votes?: components["schemas"]["VoteInput"][];
+            minutes?: number;
+            notes?: string;
+            on_behalf_of?: string;
+            answers?: string;
+            closes?: components["schemas"]["ItemInput"];
+            goal?: string;
+            called?: string;
+            makes_up?: string[];
+        };
+        CallInput: {
+            host: string;
+            /** Format: date */
+            day: string;
+            title: string;
+            place?: string;
+            important?: boolean;
+            invited?: string[];
+        };
+        ClockAdopted: {
+            from: string;
+            count?: number;
+            cadence?: components["schemas"]["Cadence"];
+            days?: number;
+            by?: string;
+            basis?: string;
+        };
+        DutyEndedFrom: {
+            from: string;
+        };
+        UnitDuty: {
+            unit: string;
+            title: string;
+            kind: components["schemas"]["Kind"];
+            topic: string;
+            bearer: components["schemas"]["Bearer"];
+            cadence: components["schemas"]["Cadence"];
+            count: number;
+            from: string;
+            basis: string;
+        };
+        DraftClock: {
+            duty: string;
+            from?: string;
+            count?: number;
+            cadence?: components["schemas"]["Cadence"];
+            days?: number;
+            by?: string;
+            ends?: boolean;
+        };
+        DraftOwn: {
+            unit: string;
+            title: string;
+            bearer: components["schemas"]["Bearer"];
+            cadence: components["schemas"]["Cadence"];
+            count: number;
+            from: string;
+        };
+        RulesDraft: {
+            clocks: components["schemas"]["DraftClock"][];
+            own?: components["schemas"]["DraftOwn"][];
+        };
+        BearerLoad: {
+            bearer: components["schemas"]["Words"];
+            bearers: number;
+            duties_before: number;
+            duties: number;
+            a_year_before: number;
+            a_year: number;
+            /** Format: date */
+            first_last?: string;
+        };
+        MonthLoad: {
+            month: string;
+            before: number;
+            records: number;
+        };
+        RulesDraftShown: {
+            changes: components["schemas"]["Words"][];
+            loads: components["schemas"]["BearerLoad"][];
+            months: components["schemas"]["MonthLoad"][];
+            branch_quarter_before: number;
+            branch_quarter: number;
+            objections: components["schemas"]["No"][];
+        };
+        Burden: {
+            bearers: number;
+            a_year: number;
+            in_all: number;
+            fields: number;
+        };
+        DutyStated: {
+            code: string;
+            title: components["schemas"]["Words"];
+            force: components["schemas"]["Force"];
+            force_words: components["schemas"]["Words"];
+            tier: components["schemas"]["Tier"];
+            tier_words: components["schemas"]["Words"];
+            area: components["schemas"]["Area"];
+            area_words: components["schemas"]["Words"];
+            bearer: components["schemas"]["Words"];
+            state: components["schemas"]["Clocked"];
+            cadence: components["schemas"]["Words"];
+            owed?: components["schemas"]["Owed"];
+            proposed?: components["schemas"]["Owed"];
+            proposed_words?: components["schemas"]["Words"];
+            hint?: components["schemas"]["Words"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            own_clock: boolean;
+            basis?: components["schemas"]["Mention"];
+            unit?: components["schemas"]["Mention"];
+            sources: components["schemas"]["SourceAnswer"][];
+            burden: components["schemas"]["Burden"];
+            may_adopt: boolean;
+            may_end: boolean;
+        };
+        DutiesPage: {
+            /** Format: date */
+            on: string;
+            tiers: components["schemas"]["Words"][];
+            duties: components["schemas"]["DutyStated"][];
+            may_adopt: boolean;
+            own_units: components["schemas"]["Mention"][];
+        };
+        DutyVersionShown: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            entered: string;
+            /** Format: date */
+            until?: string;
+            cadence: components["schemas"]["Words"];
+            basis?: components["schemas"]["Mention"];
+            file: string;
+        };
+        BearerShown: {
+            id: string;
+            name: components["schemas"]["Words"];
+            org: components["schemas"]["Mention"];
+        };
+        EvidenceShown: {
+            kinds: components["schemas"]["Words"][];
+            topics: components["schemas"]["Words"][];
+            asked: components["schemas"]["Words"][];
+            topic_codes: string[];
+            quorum?: components["schemas"]["Words"];
+        };
+        DutyPage: {
+            duty: components["schemas"]["DutyStated"];
+            evidence: components["schemas"]["EvidenceShown"][];
+            proven_by: string[];
+            examples: components["schemas"]["Words"][];
+            versions: components["schemas"]["DutyVersionShown"][];
+            bearers: components["schemas"]["BearerShown"][];
+            tally: components["schemas"]["Tally"];
+        };
+        ImportTicket: {
+            ticket: string;
+            kind: components["schemas"]["Sheet"];
+            state: components["schemas"]["ImportState"];
+            done: number;
+            rows: number;
+            report?: components["schemas"]["Report"];
+            faults: components["schemas"]["No"][];
+            rejected_rows: boolean;
+        };
+        ImportRow: {
+            batch: string;
+            kind: components["schemas"]["Sheet"];
+            /** Format: date */
+            entered: string;
+            by: components["schemas"]["Mention"];
+            added: number;
+            changed: number;
+            same: number;
+            undone: boolean;
+            may_undo: boolean;
+        };
+        ImportsPage: {
+            imports: components["schemas"]["ImportRow"][];
+            mine: components["schemas"]["ImportTicket"][];
+            may_import: boolean;
+        };
+        ImportWanted: {
+            skip_rejected?: boolean;
+        };
+        LedgerHead: {
+            size: number;
+            root: string;
+        };
+        LedgerEntry: {
+            leaf: number;
+            /** Format: date-time */
+            at: string;
+            event: string;
+            words: components["schemas"]["Words"];
+            by: components["schemas"]["Mention"];
+            org?: components["schemas"]["Mention"];
+            record?: components["schemas"]["Mention"];
+            /** Format: date */
+            performed?: string;
+        };
+        LedgerPage: {
+            head: components["schemas"]["LedgerHead"];
+            /** Format: date-time */
+            at?: string;
+            entries: components["schemas"]["LedgerEntry"][];
+            page: number;
+            size: number;
+            more: boolean;
+        };
+        Inclusion: {
+            first: number;
+            last: number;
+            head: components["schemas"]["LedgerHead"];
+            leaves: string[];
+            proofs: string[][];
+        };
+        LeafReceipt: {
+            leaf: number;
+            leaf_hash: string;
+            inclusion: components["schemas"]["Inclusion"];
+            entry?: components["schemas"]["LedgerEntry"];
+        };
+        Continuation: {
+            before: components["schemas"]["LedgerHead"];
+            after: components["schemas"]["LedgerHead"];
+            proof: string[];
+        };
+        Mention: {
+            id: string;
+            name: string;
+            readable: boolean;
+        };
+        Parent: {
+            org: number;
+            since: number;
+        };
+        Holding: {
+            appointment: string;
+            person: components["schemas"]["Mention"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            days: number;
+            branch?: components["schemas"]["Mention"];
+        };
+        InCharge: {
+            charge: string;
+            post: string;
+            title: components["schemas"]["Words"];
+            org: components["schemas"]["Mention"];
+            holder?: components["schemas"]["Mention"];
+            /** Format: date */
+            from: string;
+        };
+        PostShown: {
+            post: string;
+            title: components["schemas"]["Title"];
+            words: components["schemas"]["Words"];
+            holder?: components["schemas"]["Holding"];
+            /** Format: date */
+            vacant_since?: string;
+            vacant_days: number;
+            past: components["schemas"]["Holding"][];
+            charges: components["schemas"]["InCharge"][];
+        };
+        MemberShown: {
+            person: string;
+            name: string;
+            kind: components["schemas"]["MemberKind"];
+            kind_words: components["schemas"]["Words"];
+            marks: components["schemas"]["Words"][];
+            branch: components["schemas"]["Mention"];
+            /** Format: date */
+            since: string;
+        };
+        WarningShown: {
+            kind: string;
+            org: components["schemas"]["Mention"];
+            person?: components["schemas"]["Mention"];
+            words: components["schemas"]["Words"];
+            remedy: components["schemas"]["Words"];
+            found: number;
+            limit: number;
+        };
+        Below: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["OrgKind"];
+            kind_words: components["schemas"]["Words"];
+            by: string;
+            members?: number;
+        };
+        OrganisationPage: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["OrgKind"];
+            kind_words: components["schemas"]["Words"];
+            /** Format: date */
+            on: string;
+            leads?: components["schemas"]["Parent"];
+            guides?: components["schemas"]["Parent"];
+            unit?: components["schemas"]["Mention"];
+            function?: string;
+            /** Format: date */
+            founded: string;
+            /** Format: date */
+            dissolved?: string;
+            /** Format: date */
+            elected?: string;
+            /** Format: date */
+            term_until?: string;
+            posts: components["schemas"]["PostShown"][];
+            charged_by: components["schemas"]["InCharge"][];
+            members_in_all: number;
+            members: components["schemas"]["MemberShown"][];
+            warnings: components["schemas"]["WarningShown"][];
+            below: components["schemas"]["Below"][];
+            acts: string[];
+        };
+        PersonPost: {
+            post: string;
+            org: components["schemas"]["Mention"];
+            words: components["schemas"]["Words"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+        };
+        PersonRow: {
+            person: string;
+            name: string;
+            branch?: components["schemas"]["Mention"];
+            kind?: components["schemas"]["MemberKind"];
+            kind_words: components["schemas"]["Words"];
+            marks: components["schemas"]["Words"][];
+            posts: components["schemas"]["PersonPost"][];
+        };
+        PeoplePage: {
+            node: string;
+            node_name: string;
+            people: components["schemas"]["PersonRow"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        RecordedAbout: {
+            leaf: number;
+            /** Format: date-time */
+            at: string;
+            what: components["schemas"]["Words"];
+            by: components["schemas"]["Mention"];
+            record?: components["schemas"]["Mention"];
+            org?: components["schemas"]["Mention"];
+        };
+        PageReading: {
+            viewer: components["schemas"]["Mention"];
+            /** Format: date */
+            day: string;
+        };
+        PersonPage: {
+            person: string;
+            name: string;
+            self: boolean;
+            branch?: components["schemas"]["Mention"];
+            /** Format: date */
+            since?: string;
+            /** Format: date */
+            joined?: string;
+            kind?: components["schemas"]["MemberKind"];
+            kind_words: components["schemas"]["Words"];
+            marks: components["schemas"]["Words"][];
+            posts: components["schemas"]["PersonPost"][];
+            past_posts: components["schemas"]["PersonPost"][];
+            recorded: components["schemas"]["RecordedAbout"][];
+            recorded_in_all: number;
+            readings: components["schemas"]["PageReading"][];
+            id_number?: string;
+            /** Format: date */
+            born?: string;
+        };
+        ViewRow: {
+            name: string;
+            path: string;
+        };
+        SearchHit: {
+            kind: number;
+            id: number;
+            title: number;
+            detail: number;
+        };
+        SearchPage: {
+            q: string;
+            hits: components["schemas"]["SearchHit"][];
+        };
+        NumbersThen: {
+            numbers: components["schemas"]["Parameters"];
+            /** Format: date */
+            entered: string;
+            by: components["schemas"]["Mention"];
+        };
+        ReferenceYearShown: {
+            year: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            last: string;
+            /** Format: date */
+            entered: string;
+        };
+        ReferenceDuty: {
+            code: string;
+            title: components["schemas"]["Words"];
+            years: components["schemas"]["ReferenceYearShown"][];
+            next: number;
+        };
+        CalendarYear: {
+            year: number;
+            adopted: boolean;
+        };
+        SettingsPage: {
+            numbers: components["schemas"]["Parameters"];
+            history: components["schemas"]["NumbersThen"][];
+            reference: components["schemas"]["ReferenceDuty"][];
+            calendar: components["schemas"]["CalendarYear"][];
+            may_adopt: boolean;
+            may_open: boolean;
+        };
+        ReferenceYearWanted: {
+            duty: string;
+            year: number;
+            from: string;
+            last: string;
+        };
+        SourceDuty: {
+            code: string;
+            title: components["schemas"]["Words"];
+            force: components["schemas"]["Force"];
+            state: components["schemas"]["Clocked"];
+            cadence: components["schemas"]["Words"];
+            article?: string;
+            verified: boolean;
+            tally: components["schemas"]["Tally"];
+        };
+        SourceSentence: {
+            number: number;
+            paragraph: number;
+            text: string;
+            quoted: string[];
+            duties: components["schemas"]["SourceDuty"][];
+        };
+        SourceDocument: {
+            id: string;
+            title: components["schemas"]["Words"];
+            /** Format: date */
+            date?: string;
+            whole: boolean;
+            sha256?: string;
+            sentences: components["schemas"]["SourceSentence"][];
+            elsewhere: components["schemas"]["SourceSentence"][];
+        };
+        SourcesPage: {
+            /** Format: date */
+            on: string;
+            documents: components["schemas"]["SourceDocument"][];
+            may_bring_in: boolean;
+        };
+        AnswerRow: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: number;
+        };
+        SuggestionRow: {
+            person: number;
+            page: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            answer?: components["schemas"]["AnswerRow"];
+        };
+        SuggestionAnswer: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Mention"];
+        };
+        Suggestion: {
+            id: string;
+            page: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Mention"];
+            answer?: components["schemas"]["SuggestionAnswer"];
+        };
+        SuggestionsPage: {
+            suggestions: components["schemas"]["Suggestion"][];
+            may_answer: boolean;
+        };
+        SuggestionGiven: {
+            page: string;
+            text: string;
+        };
+        SuggestionAnswered: {
+            text: string;
+        };
+        SavedView: {
+            id: string;
+            name: string;
+            path: string;
+        };
+        SavedViews: {
+            views: components["schemas"]["SavedView"][];
+        };
+        SavedViewGiven: {
+            name: string;
+            path: string;
+        };
+        TreeNode: {
+            id: string;
+            name: string;
+            initials: string;
+            kind: components["schemas"]["OrgKind"];
+            kind_words: components["schemas"]["Words"];
+            leads?: string;
+            guides?: string;
+            unit?: string;
+            members?: number;
+            /** Format: date */
+            dissolved?: string;
+            order: number;
+        };
+        OrganisationTree: {
+            /** Format: date */
+            on: string;
+            nodes: components["schemas"]["TreeNode"][];
+        };
+        ActField: {
+            name: string;
+            needed: boolean;
+            of: components["schemas"]["FieldOf"];
+            help: string;
+            words: string[];
+        };
+        ActShown: {
+            name: string;
+            help: components["schemas"]["Words"];
+            fields: components["schemas"]["ActField"][];
+        };
+        ActTable: {
+            acts: components["schemas"]["ActShown"][];
+        };
+        ActInput: {
+            name?: string;
+            kind?: string;
+            unit?: string;
+            leads?: string;
+            guides?: string;
+            on?: string;
+            org?: string;
+            text?: string;
+            branch?: string;
+            joined?: string;
+            since?: string;
+            full_since?: string;
+            id_number?: string;
+            born?: string;
+            person?: string;
+            how?: string;
+            ends?: string;
+            mark?: string;
+            title?: string;
+            until?: string;
+            charges?: string;
+            appointment?: string;
+            post?: string;
+            over?: string;
+            charge?: string;
+            record?: string;
+            reason?: string;
+            obligation?: string;
+            accept?: string;
+            reject?: string;
+            outcome?: string;
+            performed?: string;
+            duty?: string;
+            year?: string;
+            from?: string;
+            last?: string;
+            late_entry?: string;
+            due_soon?: string;
+            frozen?: string;
+        };
+        ComparedCell: {
+            column: string;
+            tally: components["schemas"]["Tally"];
+            before?: components["schemas"]["Tally"];
+        };
+        ComparedRow: {
+            id: string;
+            name: string;
+            group?: components["schemas"]["Words"];
+            cells: components["schemas"]["ComparedCell"][];
+            change?: components["schemas"]["Words"];
+        };
+        BoardPage: {
+            node: string;
+            node_name: string;
+            by: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            known: string;
+            /** Format: date */
+            compared?: string;
+            columns: components["schemas"]["BoardColumn"][];
+            rows: components["schemas"]["ComparedRow"][];
+            total: components["schemas"]["Tally"];
+            total_before?: components["schemas"]["Tally"];
+            sentence: components["schemas"]["Words"];
+        };
+        DoorsPage: {
+            demonstration: components["schemas"]["DemonstrationDoor"][];
+            provider?: string;
+            district: string;
+        };
+        DemonstrationEntry: {
+            person: string;
+        };
+        SignIn: {
+            name: string;
+            password: string;
+            code?: string;
+        };
+        NewPassword: {
+            old: string;
+            fresh: string;
+        };
+        FactorCode: {
+            code: string;
+        };
+        FactorPage: {
+            secret: string;
+            address: string;
+        };
+        EnteredPage: {
+            csrf: string;
+            must_change_password: boolean;
+            must_set_second_factor: boolean;
+        };
+        ProblemRow: {
+            record: string;
+            item: number;
+            text: string;
+            /** Format: date */
+            found: string;
+            title: string;
+            host: components["schemas"]["Named"];
+            owner?: components["schemas"]["Named"];
+            /** Format: date */
+            due?: string;
+            closed_by?: string;
+            /** Format: date */
+            closed_on?: string;
+            words: components["schemas"]["Words"];
+        };
+        BehalfRow: {
+            record: string;
+            title: string;
+            /** Format: date */
+            performed: string;
+            /** Format: date */
+            entered: string;
+            by: components["schemas"]["Named"];
+            host: components["schemas"]["Named"];
+            obligations: string[];
+        };
+        LeaderPage: {
+            person: components["schemas"]["Named"];
+            posts: components["schemas"]["HeldPost"][];
+            /** Format: date */
+            on: string;
+            day_words: components["schemas"]["Words"];
+            group?: components["schemas"]["Named"];
+            own: components["schemas"]["DutyRow"][];
+            of_group: components["schemas"]["DutyRow"][];
+            waiting: components["schemas"]["WaitingRow"][];
+            problems: components["schemas"]["ProblemRow"][];
+            recorded_for: components["schemas"]["BehalfRow"][];
+            reads_for_another: boolean;
+        };
+        AttendedRow: {
+            record: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            host: components["schemas"]["Named"];
+            presence: components["schemas"]["Presence"];
+            words: components["schemas"]["Words"];
+        };
+        AskedOpinion: {
+            record?: string;
+            meeting?: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            host: components["schemas"]["Named"];
+            given?: string;
+            button?: components["schemas"]["Button"];
+        };
+        OwnWord: {
+            record: string;
+            title: string;
+            text: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: date */
+            day: string;
+            to?: components["schemas"]["Named"];
+            may_withdraw: boolean;
+            answers: components["schemas"]["AnswerRow"][];
+        };
+        MinePage: {
+            person: components["schemas"]["Named"];
+            branch?: components["schemas"]["Named"];
+            /** Format: date */
+            on: string;
+            tasks: components["schemas"]["DutyRow"][];
+            duties: components["schemas"]["DutyRow"][];
+            attended: components["schemas"]["AttendedRow"][];
+            published: components["schemas"]["RecordRow"][];
+            asked: components["schemas"]["AskedOpinion"][];
+            own_words: components["schemas"]["OwnWord"][];
+            buttons: components["schemas"]["Button"][];
+        };
+        StripDay: {
+            /** Format: date */
+            day: string;
+            mark: components["schemas"]["DayMark"];
+            number: number;
+            last: boolean;
+            today: boolean;
+            reason_ends: boolean;
+        };
+        ObligationPage: {
+            why: components["schemas"]["Explanation"];
+            sentence: components["schemas"]["Words"];
+            strip: components["schemas"]["StripDay"][];
+            may: components["schemas"]["Button"][];
+            decides: components["schemas"]["Named"][];
+            hears: components["schemas"]["Named"][];
+            waiting: components["schemas"]["WaitingRow"][];
+            /** Format: date */
+            reason_by?: string;
+            /** Format: date */
+            frozen_after: string;
+            opens: string[];
+        };
+        ObligationRow: {
+            obligation: string;
+            duty: string;
+            title: components["schemas"]["Words"];
+            area: components["schemas"]["Area"];
+            bearer: string;
+            bearer_name: components["schemas"]["Words"];
+            org: components["schemas"]["Named"];
+            label: string;
+            window: components["schemas"]["Words"];
+            /** Format: date */
+            begin: string;
+            /** Format: date */
+            last: string;
+            provisional: boolean;
+            left: number;
+            past: number;
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+            needed: number;
+            reached: number;
+        };
+        ObligationsPage: {
+            node: string;
+            node_name: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            known: string;
+            page: number;
+            size: number;
+            total: number;
+            rows: components["schemas"]["ObligationRow"][];
+        };
+        QuorumLine: {
+            taken: boolean;
+            due: number;
+            present: number;
+            voters_due: number;
+            voters_present: number;
+            missing: number;
+            half: boolean;
+            words: components["schemas"]["Words"];
+        };
+        SettledLine: {
+            obligation: string;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            bearer_name: components["schemas"]["Words"];
+            bearers: number;
+            before: components["schemas"]["Standing"];
+            after: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+            needed: number;
+            reached: number;
+            why: components["schemas"]["Words"];
+        };
+        MissedLine: {
+            obligation: string;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            bearer_name: components["schemas"]["Words"];
+            bearers: number;
+            standing: components["schemas"]["Standing"];
+            why: components["schemas"]["Words"];
+            remedy: components["schemas"]["Words"];
+            add_makes_up: string[];
+            add_topics: string[];
+            wants_conclusion: boolean;
+            wants_problem: boolean;
+            wants_minutes: boolean;
+        };
+        RecordPreview: {
+            quorum: components["schemas"]["QuorumLine"];
+            settles: components["schemas"]["SettledLine"][];
+            adds: components["schemas"]["SettledLine"][];
+            misses: components["schemas"]["MissedLine"][];
+            objection?: components["schemas"]["No"];
+        };
+        RecordDone: {
+            receipt: components["schemas"]["ReceiptAnswer"];
+            record: string;
+            settled: components["schemas"]["SettledLine"][];
+            undo_seconds: number;
+        };
+        HostChoice: {
+            org: components["schemas"]["Named"];
+            kind: components["schemas"]["OrgKind"];
+        };
+        RosterSeat: {
+            person: components["schemas"]["Named"];
+            role: components["schemas"]["Words"];
+            usual: components["schemas"]["Presence"];
+            votes: boolean;
+        };
+        RosterChoice: {
+            roster: components["schemas"]["Roster"];
+            name: components["schemas"]["Words"];
+            seats: components["schemas"]["RosterSeat"][];
+        };
+        TopicChoice: {
+            code: string;
+            title: components["schemas"]["Words"];
+        };
+        Chip: {
+            name: components["schemas"]["Words"];
+            kind: components["schemas"]["Kind"];
+            topics: string[];
+            roster: components["schemas"]["Roster"];
+            chosen: boolean;
+        };
+        OpenItem: {
+            item: components["schemas"]["ItemInput"];
+            text: string;
+            title: string;
+            owner?: components["schemas"]["Named"];
+            /** Format: date */
+            due?: string;
+        };
+        UnsettledChoice: {
+            obligation: string;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+        };
+        RecordForm: {
+            hosts: components["schemas"]["HostChoice"][];
+            host: components["schemas"]["Named"];
+            kind: components["schemas"]["Kind"];
+            /** Format: date */
+            day: string;
+            title: string;
+            place: string;
+            minutes?: number;
+            chair?: components["schemas"]["Named"];
+            recorder?: components["schemas"]["Named"];
+            roster: components["schemas"]["Roster"];
+            rosters: components["schemas"]["RosterChoice"][];
+            chips: components["schemas"]["Chip"][];
+            topics: string[];
+            topic_choices: components["schemas"]["TopicChoice"][];
+            goals: components["schemas"]["TopicChoice"][];
+            items: components["schemas"]["OpenItem"][];
+            unsettled: components["schemas"]["UnsettledChoice"][];
+            makes_up: string[];
+            closes?: components["schemas"]["ItemInput"];
+            answers?: string;
+            required: string[];
+        };
+        RecordRow: {
+            record: string;
+            /** Format: date */
+            performed: string;
+            /** Format: date */
+            entered: string;
+            lag: number;
+            kind: components["schemas"]["Kind"];
+            kind_words: components["schemas"]["Words"];
+            title: string;
+            host: components["schemas"]["Named"];
+            topics: components["schemas"]["Words"][];
+            due: number;
+            present: number;
+            corrected: boolean;
+            withdrawn: boolean;
+            by?: components["schemas"]["Named"];
+            on_behalf_of?: components["schemas"]["Named"];
+        };
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            works: boolean;
+            rows: components["schemas"]["RecordRow"][];
+        };
+        RecordsPage: {
+            node: string;
+            node_name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            page: number;
+            size: number;
+            total: number;
+            rows: components["schemas"]["RecordRow"][];
+            days: components["schemas"]["CalendarDay"][];
+        };
+        RecordPage: {
+            record: string;
+            /** Format: date */
+            withdrawn?: string;
+            versions: components["schemas"]["VersionShown"][];
+            topics: components["schemas"]["TopicChoice"][];
+            settles: components["schemas"]["SettledLine"][];
+            may_correct: boolean;
+            may_withdraw: boolean;
+            may_contest: string[];
+            answered_by: components["schemas"]["RecordRow"][];
+        };
+        Prefill: {
+            kind?: components["schemas"]["Kind"];
+            host?: components["schemas"]["Named"];
+            topics: string[];
+            makes_up: string[];
+            answers?: string;
+            called?: string;
+            closes?: components["schemas"]["ItemInput"];
+            on_behalf_of?: string;
+            concerns?: string;
+        };
+        Button: {
+            verb: components["schemas"]["Verb"];
+            label: components["schemas"]["Words"];
+            form?: components["schemas"]["Prefill"];
+        };
+        DutyRow: {
+            of: components["schemas"]["RowOf"];
+            obligation?: string;
+            record?: string;
+            item?: number;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            area?: components["schemas"]["Area"];
+            bearer: string;
+            bearer_name: components["schemas"]["Words"];
+            /** Format: date */
+            last: string;
+            provisional: boolean;
+            left: number;
+            past: number;
+            /** Format: date */
+            reason_by?: string;
+            reason_left?: number;
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+            needed: number;
+            reached: number;
+            why: components["schemas"]["Words"];
+            /** Format: date */
+            done_on?: string;
+            done_by?: string;
+            recorded_by?: components["schemas"]["Named"];
+            contested: boolean;
+            may_contest: boolean;
+            button?: components["schemas"]["Button"];
+        };
+        WaitingRow: {
+            verb: components["schemas"]["Verb"];
+            obligation?: string;
+            record?: string;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            from: components["schemas"]["Named"];
+            body: components["schemas"]["Named"];
+            text: string;
+            /** Format: date */
+            since: string;
+            button?: components["schemas"]["Button"];
+        };
+        HeldPost: {
+            post: string;
+            org: components["schemas"]["Named"];
+            title: components["schemas"]["Title"];
+            words: components["schemas"]["Words"];
+            kind: components["schemas"]["OrgKind"];
+        };
+        SessionPage: {
+            person: string;
+            name: string;
+            branch?: components["schemas"]["Named"];
+            posts: components["schemas"]["HeldPost"][];
+            home?: components["schemas"]["Named"];
+            pages: string[];
+            may: string[];
+            /** Format: date */
+            today: string;
+            district: string;
+            demonstration: boolean;
+            leaves: number;
+            csrf: string;
+            must_change_password: boolean;
+            must_set_second_factor: boolean;
+        };
+        DueGroup: {
+            name: string;
+            words: components["schemas"]["Words"];
+            rows: components["schemas"]["DutyRow"][];
+        };
+        SettledBy: {
+            obligation: string;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+        };
+        OneMeeting: {
+            head: components["schemas"]["Words"];
+            sentence: components["schemas"]["Words"];
+            title: string;
+            settles: components["schemas"]["SettledBy"][];
+            button: components["schemas"]["Button"];
+        };
+        StripCell: {
+            obligation: string;
+            window: components["schemas"]["Words"];
+            first_month: number;
+            last_month: number;
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+        };
+        StripRow: {
+            duty: string;
+            title: components["schemas"]["Words"];
+            cells: components["schemas"]["StripCell"][];
+        };
+        YearStrip: {
+            org: components["schemas"]["Named"];
+            year: number;
+            rows: components["schemas"]["StripRow"][];
+        };
+        ChangeSeen: {
+            /** Format: date */
+            day: string;
+            words: components["schemas"]["Words"];
+            detail: components["schemas"]["Words"];
+            link: string;
+        };
+        TodayPage: {
+            person: components["schemas"]["Named"];
+            home?: components["schemas"]["Named"];
+            /** Format: date */
+            on: string;
+            day_words: components["schemas"]["Words"];
+            groups: components["schemas"]["DueGroup"][];
+            waiting: components["schemas"]["WaitingRow"][];
+            one_meeting?: components["schemas"]["OneMeeting"];
+            year?: components["schemas"]["YearStrip"];
+            changes: components["schemas"]["ChangeSeen"][];
+        };
+        Note: {
+            leaves: number;
+            topics: string[];
+        };
+        Nothing: Record<string, never>;
+        EraseAnswer: {
+            person: string;
+            rows: number;
+            repeated: boolean;
+            receipt?: components["schemas"]["ReceiptAnswer"];
+        };
+        Report: {
+            to: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            known: string;
+            organisations: number;
+            people: number;
+            duties: number;
+            obligations: number;
+            records: number;
+        };
+        Head: {
+            size: number;
+            root: string;
+        };
+        InclusionAnswer: {
+            first: number;
+            last: number;
+            head: components["schemas"]["Head"];
+            leaves: string[];
+            proofs: string[][];
+        };
+        ConsistencyAnswer: {
+            before: components["schemas"]["Head"];
+            after: components["schemas"]["Head"];
+            proof: string[];
+        };
+        CheckAnswer: {
+            holds: boolean;
+            heads: components["schemas"]["Head"][];
+        };
+        DutyShown: {
+            duty: string;
+            title: string;
+            title_en: string;
+            force: components["schemas"]["Force"];
+            standing: boolean;
+            proposed: boolean;
+            /** Format: date */
+            from: string;
+        };
+        TopicShown: {
+            topic: string;
+            title: string;
+            title_en: string;
+        };
+        CatalogueAnswer: {
+            catalogue: string;
+            duties: components["schemas"]["DutyShown"][];
+            topics: components["schemas"]["TopicShown"][];
+            goals: components["schemas"]["TopicShown"][];
+        };
+        StatusAnswer: {
+            district: string;
+            demonstration: boolean;
+            leaves: number;
+            root: string;
+            /** Format: date-time */
+            last_entry?: string;
+            organisations: number;
+            members: number;
+            posts: number;
+            records: number;
+            duties: number;
+            missing_years: number[];
+            unassigned: string[];
+            warnings: string[];
+        };
+        VerifyAnswer: {
+            fits: boolean;
+            size: number;
+            root: string;
+            demonstration: boolean;
+            leaf?: number;
+            row?: number;
+            why?: string;
+            faults: number;
+            with_key: boolean;
+            opened: number;
+            unopened: number;
+            erased: number;
+            documents: number;
+        };
+        Sealed: {
+            row: number;
+            commitment: string;
+        };
+        OrganisationFounded: {
+            org: number;
+            kind: components["schemas"]["OrgKind"];
+            unit?: number;
+            leads?: number;
+            guides?: number;
+            /** Format: date */
+            on: string;
+            name: components["schemas"]["Sealed"];
+        };
+        OrganisationRenamed: {
+            org: number;
+            name: components["schemas"]["Sealed"];
+        };
+        FunctionStated: {
+            unit: number;
+            text: components["schemas"]["Sealed"];
+        };
+        OrganisationMoved: {
+            org: number;
+            leads?: number;
+            guides?: number;
+            /** Format: date */
+            on: string;
+        };
+        OrganisationDissolved: {
+            org: number;
+            /** Format: date */
+            on: string;
+        };
+        PersonRegistered: {
+            person: number;
+            branch: number;
+            /** Format: date */
+            since: string;
+            kind: components["schemas"]["MemberKind"];
+            /** Format: date */
+            joined: string;
+            /** Format: date */
+            full_since?: string;
+            identity: components["schemas"]["Sealed"];
+        };
+        IdentityCorrected: {
+            person: number;
+            identity: components["schemas"]["Sealed"];
+        };
+        MemberTransferred: {
+            person: number;
+            branch: number;
+            /** Format: date */
+            on: string;
+        };
+        MembershipEnded: {
+            person: number;
+            how: components["schemas"]["Leaving"];
+            /** Format: date */
+            on: string;
+        };
+        MemberGraded: {
+            person: number;
+            kind: components["schemas"]["MemberKind"];
+            /** Format: date */
+            on: string;
+        };
+        MemberMarked: {
+            person: number;
+            mark: components["schemas"]["Mark"];
+            begins: boolean;
+            /** Format: date */
+            on: string;
+        };
+        PostEstablished: {
+            post: number;
+            org: number;
+            title: components["schemas"]["Title"];
+            /** Format: date */
+            on: string;
+        };
+        PersonAppointed: {
+            appointment: number;
+            post: number;
+            person: number;
+            /** Format: date */
+            on: string;
+            with?: number;
+        };
+        AppointmentEnded: {
+            appointment: number;
+            /** Format: date */
+            on: string;
+            with?: number;
+        };
+        ChargeGiven: {
+            charge: number;
+            post: number;
+            over: number;
+            /** Format: date */
+            on: string;
+        };
+        ChargeEnded: {
+            charge: number;
+            /** Format: date */
+            on: string;
+        };
+        PersonErased: {
+            person: number;
+            with: number;
+            rows: number[];
+        };
+        ObligationId: {
+            text: string;
+        };
+        Exception: {
+            person: number;
+            presence: components["schemas"]["Presence"];
+        };
+        Item: {
+            nature: components["schemas"]["Nature"];
+            org?: number;
+            person?: number;
+            /** Format: date */
+            due?: string;
+        };
+        Vote: {
+            act: components["schemas"]["Act"];
+            yes: number;
+            no: number;
+            abstained: number;
+            written: number;
+        };
+        ItemRef: {
+            record: number;
+            item: number;
+        };
+        Content: {
+            kind: components["schemas"]["Kind"];
+            host: number;
+            /** Format: date */
+            performed: string;
+            roster: components["schemas"]["Roster"];
+            topics: string[];
+            exceptions: components["schemas"]["Exception"][];
+            chair?: number;
+            recorder?: number;
+            presenters: number[];
+            concerns?: number;
+            items: components["schemas"]["Item"][];
+            votes: components["schemas"]["Vote"][];
+            minutes?: number;
+            on_behalf_of?: number;
+            answers?: number;
+            closes?: components["schemas"]["ItemRef"];
+            goal?: string;
+            called?: number;
+            makes_up: components["schemas"]["ObligationId"][];
+        };
+        RecordEntered: {
+            record: number;
+            content: components["schemas"]["Content"];
+            words: components["schemas"]["Sealed"];
+        };
+        RecordCorrected: {
+            record: number;
+            content: components["schemas"]["Content"];
+            words: components["schemas"]["Sealed"];
+        };
+        RecordWithdrawn: {
+            record: number;
+            reason: components["schemas"]["Sealed"];
+        };
+        MeetingCalled: {
+            meeting: number;
+            host: number;
+            /** Format: date */
+            on: string;
+            important: boolean;
+            invited: number[];
+            words: components["schemas"]["Sealed"];
+        };
+        BearerTerms: {
+            who: components["schemas"]["Bearer"];
+            condition: components["schemas"]["Condition"];
+            for_each_charge: boolean;
+            also: components["schemas"]["Bearer"][];
+        };
+        Owed: {
+            shape: components["schemas"]["Shape"];
+            at_least: number;
+            in_each: components["schemas"]["Cadence"];
+            month: number;
+            day: number;
+            every_years: number;
+            remind_months: number;
+            within: number;
+            span: components["schemas"]["Span"];
+            occasion?: components["schemas"]["Occasion"];
+            committee_years: number;
+        };
+        Quorum: {
+            at_least: number;
+            of: number;
+        };
+        Evidence: {
+            kinds: components["schemas"]["Kind"][];
+            topics: string[];
+            of: components["schemas"]["Of"];
+            attended_by: components["schemas"]["Part"];
+            led_by: components["schemas"]["Part"];
+            presented_by: components["schemas"]["Part"];
+            quorum: components["schemas"]["Quorum"];
+            needs: components["schemas"]["Need"][];
+        };
+        Terms: {
+            duty: string;
+            force: components["schemas"]["Force"];
+            tier: components["schemas"]["Tier"];
+            area: components["schemas"]["Area"];
+            bearer: components["schemas"]["BearerTerms"];
+            owed: components["schemas"]["Owed"];
+            evidence: components["schemas"]["Evidence"][];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        Citation: {
+            text: string;
+        };
+        DutyAdopted: {
+            terms: components["schemas"]["Terms"];
+            title: components["schemas"]["Citation"];
+            file: string;
+            unit?: number;
+            basis?: number;
+        };
+        DutyEnded: {
+            duty: string;
+            /** Format: date */
+            from: string;
+        };
+        CatalogueAdopted: {
+            name: string;
+            /** Format: date */
+            from: string;
+            files: string[];
+        };
+        DayNoted: {
+            /** Format: date */
+            day: string;
+            off: components["schemas"]["DayOff"];
+        };
+        HolidaysAdopted: {
+            year: number;
+            days: components["schemas"]["DayNoted"][];
+        };
+        Parameters: {
+            late_entry: number;
+            reason: number;
+            due_soon: number;
+            frozen: number;
+        };
+        ParametersAdopted: {
+            parameters: components["schemas"]["Parameters"];
+        };
+        ReferenceYearOpened: {
+            duty: string;
+            year: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            last: string;
+        };
+        ReasonGiven: {
+            obligation: components["schemas"]["ObligationId"];
+            words: components["schemas"]["Sealed"];
+        };
+        ReasonDecided: {
+            obligation: components["schemas"]["ObligationId"];
+            accepted: boolean;
+            words: components["schemas"]["Sealed"];
+        };
+        ObligationWaived: {
+            obligation: components["schemas"]["ObligationId"];
+            words: components["schemas"]["Sealed"];
+        };
+        StandingContested: {
+            obligation: components["schemas"]["ObligationId"];
+            words: components["schemas"]["Sealed"];
+        };
+        ContestDecided: {
+            obligation: components["schemas"]["ObligationId"];
+            outcome: components["schemas"]["Outcome"];
+            /** Format: date */
+            performed?: string;
+            words: components["schemas"]["Sealed"];
+        };
+        Grant: {
+            kind: components["schemas"]["OrgKind"];
+            title: components["schemas"]["Title"];
+            right: components["schemas"]["Right"];
+            reach: components["schemas"]["Reach"];
+        };
+        RightsAdopted: {
+            /** Format: date */
+            from: string;
+            continues: boolean;
+            grants: components["schemas"]["Grant"][];
+        };
+        DistrictOpened: {
+            format: number;
+            demonstration: boolean;
+        };
+        ImportBegun: {
+            batch: number;
+            sheet: components["schemas"]["Sheet"];
+            file: string;
+        };
+        ImportEnded: {
+            batch: number;
+            added: number;
+            changed: number;
+            same: number;
+        };
+        ImportUndone: {
+            batch: number;
+        };
+        Text: {
+            text: string;
+        };
+        Extra: {
+            heading: string;
+            value: string;
+        };
+        IdentityWords: {
+            name: string;
+            id_number?: string;
+            converted: boolean;
+            /** Format: date */
+            born?: string;
+            extra: components["schemas"]["Extra"][];
+        };
+        RecordWords: {
+            title: string;
+            place: string;
+            items: string[];
+            notes: string;
+        };
+        Leaf: {
+            /** Format: date-time */
+            at: string;
+            by: number;
+            event: number;
+        };
+        Attendance: {
+            person: number;
+            presence: components["schemas"]["Presence"];
+        };
+        Met: {
+            record: number;
+            /** Format: date */
+            performed: string;
+            attendance: components["schemas"]["Attendance"][];
+            topics: string[];
+            minutes?: number;
+            /** Format: date */
+            due?: string;
+            title: components["schemas"]["Sealed"];
+        };
+        Cited: {
+            law: string;
+            in_force: boolean;
+            low: number;
+            high: number;
+            tiny: number;
+        };
+        Closed: Record<string, never>;
+        Renamed: {
+            host: number;
+        };
+        Forgetful: {
+            told: number;
+        };
+        Problem: {
+            path: number;
+            code: number;
+            english: number;
+            chinese: number;
+        };
+        MatchedHeading: {
+            key: string;
+            heading: string;
+            written: string;
+            column: string;
+        };
+        DroppedHeading: {
+            written: string;
+            column: string;
+            known: boolean;
+            kept_for?: string;
+        };
+        ProblemLine: {
+            row: number;
+            column: string;
+            cause: string;
+            severity: string;
+            zh: string;
+            en: string;
+        };
+        Counts: {
+            rows: number;
+            added: number;
+            changed: number;
+            same: number;
+            rejected: number;
+            units: number;
         };
     };
     responses: never;

@@ -6,5 +6,6 @@ import { parts } from './parts'
 import { shell } from './shell'
 import { signIn } from './sign-in'
 import { standing } from './standing'
+import { today } from './today'
 
-export const en: typeof zh = { common, shell, standing, parts, keys, signIn }
+export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today }

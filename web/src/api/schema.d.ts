@@ -4,6 +4,444 @@
  */
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    text?: string;
+                    page?: string;
+                    size?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountsPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opened"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opened"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VouchedAs"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalsPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewProposal"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalMade"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Confirmed"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                    page?: string;
+                    size?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -48,53 +486,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/imports/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    kind: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportTicket"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{ticket}": {
+    "/api/imports/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -106,7 +498,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    ticket: string;
+                    id: string;
                 };
                 cookie?: never;
             };
@@ -133,14 +525,44 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportTicket"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/imports/{ticket}/commit": {
+    "/api/imports/{id}/commit": {
         parameters: {
             query?: never;
             header?: never;
@@ -154,7 +576,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    ticket: string;
+                    id: string;
                 };
                 cookie?: never;
             };
@@ -190,7 +612,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/imports/{batch}/undo": {
+    "/api/imports/{id}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -204,7 +626,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    batch: string;
+                    id: string;
                 };
                 cookie?: never;
             };
@@ -282,7 +704,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/imports/{ticket}/rejected": {
+    "/api/imports/{id}/rejected": {
         parameters: {
             query?: never;
             header?: never;
@@ -294,7 +716,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    ticket: string;
+                    id: string;
                 };
                 cookie?: never;
             };
@@ -538,6 +960,52 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["OrganisationPage"];
+                    };
+                };
+                /** @description no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationHistory"];
                     };
                 };
                 /** @description no */
@@ -2932,7 +3400,7 @@ export interface components {
         /** @enum {string} */
         Fault: "too_large" | "too_deep" | "not_utf8" | "not_json" | "duplicate_key" | "unknown_key" | "missing" | "wrong_type" | "not_whole" | "out_of_range" | "no_such_day" | "bad_code" | "bad_digest" | "unknown_word";
         /** @enum {string} */
-        Deed: "signed_in" | "sign_in_failed" | "code_failed" | "signed_out" | "demonstration_entered" | "vouched_for" | "password_changed" | "second_factor_set" | "account_opened" | "account_reset" | "account_closed" | "second_factor_cleared" | "account_linked" | "proposed" | "confirmed" | "provider_set";
+        Deed: "signed_in" | "sign_in_failed" | "code_failed" | "signed_out" | "demonstration_entered" | "vouched_for" | "password_changed" | "second_factor_set" | "account_opened" | "account_reset" | "account_closed" | "second_factor_cleared" | "account_linked" | "proposed" | "confirmed" | "provider_set" | "withdrawn";
         /** @enum {string} */
         Proposed: "appoint" | "end" | "clear_second_factor";
         /** @enum {string} */
@@ -3563,8 +4031,9 @@ export interface components {
             readable: boolean;
         };
         Parent: {
-            org: number;
-            since: number;
+            org: components["schemas"]["Mention"];
+            /** Format: date */
+            since: string;
         };
         Holding: {
             appointment: string;
@@ -3684,6 +4153,12 @@ export interface components {
             by: components["schemas"]["Mention"];
             record?: components["schemas"]["Mention"];
             org?: components["schemas"]["Mention"];
+            person?: components["schemas"]["Mention"];
+        };
+        OrganisationHistory: {
+            id: string;
+            name: string;
+            entries: components["schemas"]["RecordedAbout"][];
         };
         PageReading: {
             viewer: components["schemas"]["Mention"];
@@ -3716,10 +4191,10 @@ export interface components {
             path: string;
         };
         SearchHit: {
-            kind: number;
-            id: number;
-            title: number;
-            detail: number;
+            kind: string;
+            id: string;
+            title: components["schemas"]["Words"];
+            detail: components["schemas"]["Words"];
         };
         SearchPage: {
             q: string;
@@ -3797,7 +4272,7 @@ export interface components {
             documents: components["schemas"]["SourceDocument"][];
             may_bring_in: boolean;
         };
-        AnswerRow: {
+        AnsweredRow: {
             text: string;
             /** Format: date-time */
             at: string;
@@ -3809,7 +4284,7 @@ export interface components {
             text: string;
             /** Format: date-time */
             at: string;
-            answer?: components["schemas"]["AnswerRow"];
+            answer?: components["schemas"]["AnsweredRow"];
         };
         SuggestionAnswer: {
             text: string;
@@ -3867,6 +4342,83 @@ export interface components {
             /** Format: date */
             on: string;
             nodes: components["schemas"]["TreeNode"][];
+        };
+        AccountLine: {
+            id: string;
+            name: string;
+            sign_in: string;
+            closed: boolean;
+            must_change_password: boolean;
+            second_factor: boolean;
+            vouched: components["schemas"]["VouchedAs"][];
+        };
+        AccountsPage: {
+            accounts: components["schemas"]["AccountLine"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        NewAccount: {
+            person: string;
+            name?: string;
+            issuer?: string;
+            subject?: string;
+        };
+        AdministratorLine: {
+            post: string;
+            appointment: string;
+            person: string;
+            name: string;
+            title: components["schemas"]["Words"];
+            /** Format: date */
+            from: string;
+        };
+        ProposalLine: {
+            id: string;
+            what: components["schemas"]["Proposed"];
+            person: string;
+            name: string;
+            by_name: string;
+            title: components["schemas"]["Words"];
+            /** Format: date-time */
+            at: string;
+            may_confirm: boolean;
+        };
+        ProposalsPage: {
+            administrators: components["schemas"]["AdministratorLine"][];
+            proposals: components["schemas"]["ProposalLine"][];
+            may_propose: boolean;
+        };
+        NewProposal: {
+            what: components["schemas"]["Proposed"];
+            person: string;
+            title?: components["schemas"]["Title"];
+        };
+        ProposalMade: {
+            id: string;
+        };
+        Confirmed: {
+            receipt?: components["schemas"]["ReceiptAnswer"];
+        };
+        DeedLine: {
+            /** Format: date-time */
+            at: string;
+            deed: components["schemas"]["Words"];
+            person: string;
+            name: string;
+            by: string;
+            by_name: string;
+            sign_in: string;
+            address: string;
+            note: string;
+        };
+        AuditPage: {
+            /** Format: date */
+            day: string;
+            deeds: components["schemas"]["DeedLine"][];
+            total: number;
+            page: number;
+            size: number;
         };
         ActField: {
             name: string;
@@ -4040,6 +4592,14 @@ export interface components {
             host: components["schemas"]["Named"];
             given?: string;
             button?: components["schemas"]["Button"];
+        };
+        AnswerRow: {
+            record: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            by?: components["schemas"]["Named"];
+            text: string;
         };
         OwnWord: {
             record: string;
@@ -4431,6 +4991,14 @@ export interface components {
             topics: string[];
         };
         Nothing: Record<string, never>;
+        AccountListed: {
+            id: string;
+            name: string;
+            sign_in: string;
+            closed: boolean;
+            must_change_password: boolean;
+            second_factor: boolean;
+        };
         EraseAnswer: {
             person: string;
             rows: number;
@@ -4438,16 +5006,16 @@ export interface components {
             receipt?: components["schemas"]["ReceiptAnswer"];
         };
         Report: {
-            to: string;
-            /** Format: date */
-            on: string;
-            /** Format: date */
-            known: string;
-            organisations: number;
-            people: number;
-            duties: number;
-            obligations: number;
-            records: number;
+            kind: string;
+            committed: boolean;
+            batch?: number;
+            first?: number;
+            last?: number;
+            counts: components["schemas"]["Counts"];
+            matched: components["schemas"]["MatchedHeading"][];
+            discarded: components["schemas"]["DroppedHeading"][];
+            problems: components["schemas"]["ProblemLine"][];
+            bad_rows?: string;
         };
         Head: {
             size: number;

@@ -1,6 +1,6 @@
 // What was typed and not yet submitted, kept in this browser by account and address. It survives a reload, a lost line and
 // the end of a session; submitting or starting again removes it. Others who use the machine do not see it.
-import { computed, isRef, onBeforeUnmount, ref, watch, type Ref } from 'vue'
+import { computed, isRef, nextTick, onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import { text } from '@/i18n'
 import { clock, dayInChina, moment } from '@/days'
 import { session, today } from '@/session'
@@ -126,6 +126,12 @@ export function useDraft<T extends object>(address: string, value: T | Ref<T>, r
     savedAt,
     foundAt,
     save,
+    /** Changes the form without counting as something typed: what the server fills in is no draft. */
+    quietly(act: () => void): void {
+      quiet = true
+      act()
+      void nextTick(() => { quiet = false })
+    },
     /** 10:32, or 7月6日 10:32 for an older day. */
     time: computed(() => savedAt.value === null ? '' : dayInChina(savedAt.value) === today.value ? clock(savedAt.value) : moment(savedAt.value, today.value)),
     line: computed(() => savedAt.value === null ? '' : text.parts.draftKept(clock(savedAt.value))),

@@ -7,5 +7,7 @@ import { shell } from './shell'
 import { signIn } from './sign-in'
 import { standing } from './standing'
 import { today } from './today'
+import { board } from './board'
+import { recording } from './recording'
 
-export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today }
+export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording }

@@ -7,6 +7,8 @@ export interface CountedRecord {
   performed: Day
   entered: Day
   why: string
+  /** The reader may not open it: its reason is told, its title is not. */
+  veiled?: boolean
   /** 补录, 补办. */
   tag?: string
 }

@@ -9,5 +9,6 @@ import { standing } from './standing'
 import { today } from './today'
 import { board } from './board'
 import { recording } from './recording'
+import { obligation } from './obligation'
 
-export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording }
+export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation }

@@ -19,6 +19,8 @@ export type Answer<P extends keyof paths, M extends Method> =
 let token = ''
 /** The session's CSRF token, to be sent with everything that changes something. */
 export function carry(csrf: string): void { token = csrf }
+/** For what is sent beside this file: an upload. */
+export const csrf = () => token
 
 let onLost = () => {}
 /** What to do when the server says that nobody is signed in any more. */

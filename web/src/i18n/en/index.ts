@@ -10,5 +10,8 @@ import { today } from './today'
 import { board } from './board'
 import { recording } from './recording'
 import { obligation } from './obligation'
+import { records } from './records'
+import { rules } from './rules'
+import { importing } from './importing'
 
-export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation }
+export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, rules, importing }

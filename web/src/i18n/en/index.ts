@@ -11,7 +11,9 @@ import { board } from './board'
 import { recording } from './recording'
 import { obligation } from './obligation'
 import { records } from './records'
+import { leader } from './leader'
+import { mine } from './mine'
 import { rules } from './rules'
 import { importing } from './importing'
 
-export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, rules, importing }
+export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, leader, mine, rules, importing }

@@ -11,11 +11,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Every account, for the system administrator
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: {
+                    /** @description part of a name, or an id */
                     text?: string;
+                    /** @description from 1 */
                     page?: string;
+                    /** @description lines a page, at most 200 */
                     size?: string;
                 };
                 header?: never;
@@ -33,7 +40,7 @@ export interface paths {
                         "application/json": components["schemas"]["AccountsPage"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -45,6 +52,10 @@ export interface paths {
             };
         };
         put?: never;
+        /**
+         * Open an account without any right; its password is told once
+         * @description For any account; rights follow posts.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -67,53 +78,7 @@ export interface paths {
                         "application/json": components["schemas"]["Opened"];
                     };
                 };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/{id}/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Opened"];
-                    };
-                };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -139,6 +104,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Close an account; its sessions end
+         * @description For any account; rights follow posts.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -148,7 +117,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
             responses: {
                 /** @description done */
                 200: {
@@ -159,7 +132,7 @@ export interface paths {
                         "application/json": components["schemas"]["Nothing"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -185,6 +158,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Link an account to an identity of the provider
+         * @description For any account; rights follow posts.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -209,7 +186,7 @@ export interface paths {
                         "application/json": components["schemas"]["Nothing"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -226,13 +203,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/proposals": {
+    "/api/accounts/{id}/reset": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /**
+         * A new password, told once; sessions end, the second factor stays
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opened"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The acts of the office and the fields each takes
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -248,10 +283,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ProposalsPage"];
+                        "application/json": components["schemas"]["ActTable"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -263,16 +298,38 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do one act of the table
+         * @description For any account; rights follow posts.
+         */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    name: string;
+                };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["NewProposal"];
+                    "application/json": components["schemas"]["ActInput"];
                 };
             };
             responses: {
@@ -282,102 +339,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ProposalMade"];
+                        "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proposals/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Confirmed"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proposals/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Nothing"];
-                    };
-                };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -401,11 +366,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The security log of a day, for the audit administrator
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: {
+                    /** @description today unless given */
                     day?: string;
+                    /** @description from 1 */
                     page?: string;
+                    /** @description lines a page, at most 200 */
                     size?: string;
                 };
                 header?: never;
@@ -423,7 +395,7 @@ export interface paths {
                         "application/json": components["schemas"]["AuditPage"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -442,694 +414,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/imports": {
+    "/api/board": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportsPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportTicket"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportTicket"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{id}/commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ImportWanted"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportTicket"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReceiptAnswer"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/templates/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    kind: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": Record<string, never>;
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{id}/rejected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": Record<string, never>;
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ledger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    page?: string;
-                    size?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LedgerPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/receipts/{leaf}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    leaf: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LeafReceipt"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/heads/{size}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    to?: string;
-                };
-                header?: never;
-                path: {
-                    size: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Continuation"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationTree"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationHistory"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    kind?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PeoplePage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        /**
+         * How everything stands in an organisation and below it
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query: {
-                    q: string;
+                    /** @description organisation: o17 or its full name */
+                    node: string;
+                    /** @description area or month */
+                    by?: string;
+                    /** @description how it stands on this day, YYYY-MM-DD; today */
+                    on?: string;
+                    /** @description as known on this day; the same day */
+                    known?: string;
+                    /** @description a day to compare with */
+                    compare?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1143,10 +451,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SearchPage"];
+                        "application/json": components["schemas"]["BoardPage"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1165,83 +473,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SuggestionsPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SuggestionGiven"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Suggestion"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/suggestions/{id}/answer": {
+    "/api/calls": {
         parameters: {
             query?: never;
             header?: never;
@@ -1250,18 +482,20 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Call a meeting beforehand, with its invitation
+         * @description For any account; rights follow posts.
+         */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    id: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SuggestionAnswered"];
+                    "application/json": components["schemas"]["CallInput"];
                 };
             };
             responses: {
@@ -1271,10 +505,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Suggestion"];
+                        "application/json": components["schemas"]["RecordDone"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1291,83 +525,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SavedViews"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SavedViewGiven"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SavedView"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/views/{id}": {
+    "/api/demonstration/enter": {
         parameters: {
             query?: never;
             header?: never;
@@ -1376,16 +534,22 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Go in by a door of the demonstration
+         * @description Nobody need have signed in.
+         */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    id: string;
-                };
+                path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DemonstrationEntry"];
+                };
+            };
             responses: {
                 /** @description done */
                 200: {
@@ -1393,10 +557,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Nothing"];
+                        "application/json": components["schemas"]["EnteredPage"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1413,20 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tables/{list}": {
+    "/api/doors": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /**
+         * The ways in: the demonstration's, an identity provider's
+         * @description Nobody need have signed in.
+         */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    list: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -1437,10 +603,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": Record<string, never>;
+                        "application/json": components["schemas"]["DoorsPage"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1466,6 +632,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The responsibility system: every duty in official order
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1484,7 +654,7 @@ export interface paths {
                         "application/json": components["schemas"]["DutiesPage"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1512,6 +682,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Who would owe what, and what it costs, before adopting
+         * @description For any account; rights follow posts.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1534,7 +708,7 @@ export interface paths {
                         "application/json": components["schemas"]["RulesDraftShown"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1558,6 +732,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One duty: versions, sources, evidence, who owes it, how it stands
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1578,7 +756,7 @@ export interface paths {
                         "application/json": components["schemas"]["DutyPage"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1606,6 +784,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adopt a clock: the proposed one, or days of the district's own
+         * @description For any account; rights follow posts.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1630,7 +812,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1656,6 +838,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * No window that begins from a day on is owed
+         * @description For any account; rights follow posts.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1680,7 +866,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1697,66 +883,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/unit-duties": {
+    "/api/heads/{size}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["UnitDuty"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReceiptAnswer"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/parameters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        /**
+         * The head of that size, and the proof that a later one continues it
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description the later size; today's */
+                    to?: string;
+                };
                 header?: never;
-                path?: never;
+                path: {
+                    size: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -1767,10 +914,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SettingsPage"];
+                        "application/json": components["schemas"]["Continuation"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1782,87 +929,7 @@ export interface paths {
             };
         };
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Parameters"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReceiptAnswer"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reference-years": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ReferenceYearWanted"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReceiptAnswer"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1878,6 +945,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adopt a year's official calendar (csv)
+         * @description For any account; rights follow posts.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1885,7 +956,11 @@ export interface paths {
                 path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
             responses: {
                 /** @description done */
                 200: {
@@ -1896,7 +971,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceiptAnswer"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1913,13 +988,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sources": {
+    "/api/imports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /**
+         * What was brought in before, and the reader's open tickets
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1935,10 +1014,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SourcesPage"];
+                        "application/json": components["schemas"]["ImportsPage"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -1957,7 +1036,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sources/{document}": {
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far it is, and what it would do
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportTicket"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Think a sheet of that kind through (xlsx, csv, or pasted); the ticket is the Idempotency-Key
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description no: do it at once where nothing is rejected; yes unless said */
+                    dry?: string;
+                    /** @description yes: cells parted by tabs */
+                    paste?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportTicket"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/commit": {
         parameters: {
             query?: never;
             header?: never;
@@ -1966,16 +1138,24 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Do what was thought through
+         * @description For any account; rights follow posts.
+         */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    document: string;
+                    id: string;
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportWanted"];
+                };
+            };
             responses: {
                 /** @description done */
                 200: {
@@ -1983,10 +1163,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReceiptAnswer"];
+                        "application/json": components["schemas"]["ImportTicket"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2003,18 +1183,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/today": {
+    "/api/imports/{id}/rejected": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /**
+         * The rejected rows with their reasons; for the same person, once, ten minutes
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    id: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -2025,10 +1211,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TodayPage"];
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2041,6 +1227,60 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a batch back, where nothing depends on it
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2054,9 +1294,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * A leader's screen: own duties, the group's, what waits
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: {
+                    /** @description a leader for whom one records: m33 or a name */
                     person?: string;
                 };
                 header?: never;
@@ -2074,7 +1319,7 @@ export interface paths {
                         "application/json": components["schemas"]["LeaderPage"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -2093,168 +1338,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/board": {
+    "/api/ledger": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query: {
-                    node: string;
-                    by?: string;
-                    compare?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BoardPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/obligations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query: {
-                    node: string;
-                    area?: string;
-                    duty?: string;
-                    month?: string;
-                    standing?: string;
-                    bearer?: string;
-                    text?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ObligationsPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/obligations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ObligationPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/record-form": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        /**
+         * Size and root, and what was written last
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: {
-                    host?: string;
-                    day?: string;
-                    topics?: string;
-                    obligation?: string;
-                    kind?: string;
-                    record?: string;
+                    /** @description from 1 */
+                    page?: string;
+                    /** @description at most 200 */
+                    size?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2268,927 +1369,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RecordForm"];
+                        "application/json": components["schemas"]["LedgerPage"];
                     };
                 };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/records": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    node?: string;
-                    from?: string;
-                    to?: string;
-                    kind?: string;
-                    topic?: string;
-                    text?: string;
-                    person?: string;
-                    by?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordsPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RecordInput"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordDone"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/records/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MinePage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ActTable"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/records/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RecordInput"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordPreview"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/records/{id}/correct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RecordInput"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordDone"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/records/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReceiptAnswer"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CallInput"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordDone"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/acts/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ActInput"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReceiptAnswer"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SessionPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/doors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DoorsPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FactorPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demonstration/enter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DemonstrationEntry"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EnteredPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SignIn"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EnteredPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewPassword"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EnteredPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/second-factor/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["FactorCode"];
-                };
-            };
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EnteredPage"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Nothing"];
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/provider/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": Record<string, never>;
-                    };
-                };
-                /** @description no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/provider/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": Record<string, never>;
-                    };
-                };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3214,6 +1398,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Server-sent events: note {leaves, topics} when something was written; reload
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3229,10 +1417,580 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": Record<string, never>;
+                        "text/event-stream": string;
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A member's own page
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MinePage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list behind a cell of the board, in official order
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description organisation: o17 or its full name */
+                    node: string;
+                    /** @description how it stands on this day, YYYY-MM-DD; today */
+                    on?: string;
+                    /** @description as known on this day; the same day */
+                    known?: string;
+                    /** @description an area */
+                    area?: string;
+                    /** @description a duty's code */
+                    duty?: string;
+                    /** @description of the last day: earlier, 01 to 12, later */
+                    month?: string;
+                    /** @description one or several, parted by commas */
+                    standing?: string;
+                    /** @description o17, p5, m33 */
+                    bearer?: string;
+                    /** @description part of the duty's title or of the bearer's name */
+                    text?: string;
+                    /** @description from 1 */
+                    page?: string;
+                    /** @description rows of a page, at most 200; 50 */
+                    size?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ObligationsPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why one obligation stands as it does, and what can be done
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description how it stands on this day, YYYY-MM-DD; today */
+                    on?: string;
+                    /** @description as known on this day; the same day */
+                    known?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ObligationPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This description
+         * @description Nobody need have signed in.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One organisation: posts, members, what wants attention
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description as it was on this day; today */
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to it: founded, moved, appointments, members
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationHistory"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The district's numbers, years of reference and calendar
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettingsPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Adopt the district's numbers
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Parameters"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change one's own password; every other session ends
+         * @description Also before the first password is changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnteredPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People the reader may read
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description organisation: o17 or its full name */
+                    node?: string;
+                    /** @description part of a name, or its first letters */
+                    text?: string;
+                    /** @description full, probationary or activist */
+                    kind?: string;
+                    /** @description from 1 */
+                    page?: string;
+                    /** @description at most 200 */
+                    size?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PeoplePage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person's page; the visit is noted for them
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonPage"];
+                    };
+                };
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3260,6 +2018,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * A browser's report of a page that tried what the policy forbids
+         * @description Nobody need have signed in.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3267,7 +2029,11 @@ export interface paths {
                 path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
             responses: {
                 /** @description done */
                 200: {
@@ -3275,10 +2041,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": Record<string, never>;
+                        "application/json": string;
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3295,13 +2061,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/openapi.json": {
+    "/api/proposals": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who administers, and what waits for a second person
+         * @description For any account; rights follow posts.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3317,10 +2087,207 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": Record<string, never>;
+                        "application/json": components["schemas"]["ProposalsPage"];
                     };
                 };
-                /** @description no */
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Propose who administers, or that a second factor be cleared; another confirms
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewProposal"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalMade"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what another proposed
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Confirmed"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what one proposed
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/provider/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the identity provider
+         * @description Nobody need have signed in.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description from the provider */
+                    code?: string;
+                    /** @description as it was sent there */
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description one sentence that says no */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -3339,1010 +2306,1490 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/provider/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go to the identity provider to sign in
+         * @description Nobody need have signed in.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/{leaf}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One leaf with its proof; its bytes where the reader may read them
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    leaf: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeafReceipt"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known already for the form of a record
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description o17 */
+                    host?: string;
+                    /** @description of the activity; today */
+                    day?: string;
+                    /** @description codes, parted by commas */
+                    topics?: string;
+                    /** @description the one it is entered for */
+                    obligation?: string;
+                    /** @description meeting, study, talk … */
+                    kind?: string;
+                    /** @description the request it answers, or the record it copies */
+                    record?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordForm"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records of an organisation and below it, newest first
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description o17; the home organisation */
+                    node?: string;
+                    /** @description first day performed */
+                    from?: string;
+                    /** @description last day performed */
+                    to?: string;
+                    /** @description a kind */
+                    kind?: string;
+                    /** @description a topic's code */
+                    topic?: string;
+                    /** @description part of the title */
+                    text?: string;
+                    /** @description who took part: m33 */
+                    person?: string;
+                    /** @description from 1 */
+                    page?: string;
+                    /** @description rows of a page, at most 200; 50 */
+                    size?: string;
+                    /** @description calendar: the days of the month of from */
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordsPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Enter a record
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordDone"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a record would settle if it were entered now; nothing is written
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordPreview"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record: every version, what it settles, what may be done
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a record: the whole record anew
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordDone"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was entered a moment ago
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reference-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a year of reference by the upper notice
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReferenceYearWanted"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations, people, duties, records by name, id or first letters
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description what was typed */
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up a second factor: what an authenticator scans
+         * @description Also before the first password is changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactorPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the second factor by its first code
+         * @description Also before the first password is changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FactorCode"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnteredPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in, and what there is for them
+         * @description Also before the first password is changed.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with name and password, and a code where one is wanted
+         * @description Nobody need have signed in.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnteredPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End this session
+         * @description Also before the first password is changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents duties come from, sentence by sentence
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourcesPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in a document's whole text (UTF-8)
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was suggested about this system
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuggestionsPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Suggest something about a page
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuggestionGiven"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Suggestion"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The office answers
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuggestionAnswered"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Suggestion"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * records.xlsx, obligations.xlsx, people.xlsx, organisations.xlsx or duties.xlsx
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description organisation: o17 or its full name */
+                    node?: string;
+                    /** @description part of a name, or its first letters */
+                    text?: string;
+                    /** @description of records or people */
+                    kind?: string;
+                    /** @description of duties */
+                    area?: string;
+                    /** @description of obligations */
+                    standing?: string;
+                    /** @description its code */
+                    duty?: string;
+                    /** @description first day */
+                    from?: string;
+                    /** @description last day */
+                    to?: string;
+                    /** @description as it was on this day; today */
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty sheet of organisations, people, posts or records
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What whoever is signed in has to do, most pressing first
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description how it stands on this day, YYYY-MM-DD; today */
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TodayPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every organisation the reader may see, flat, in official order
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description as it was on this day; today */
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationTree"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A unit adds a duty of its own by a recorded meeting
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnitDuty"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The views the reader keeps
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViews"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Keep a view
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedViewGiven"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Keep it no longer
+         * @description For any account; rights follow posts.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        OrgKind: "district_committee" | "work_committee" | "unit" | "party_group" | "leading_group" | "organ_committee" | "general_branch" | "branch" | "joint_branch" | "small_group" | "organisation_department" | "discipline_body" | "other";
-        /** @enum {string} */
-        Title: "secretary" | "full_time_deputy" | "deputy_secretary" | "member" | "organisation_officer" | "publicity_officer" | "discipline_officer" | "other_officer" | "group_leader" | "clerk" | "system_administrator" | "security_administrator" | "audit_administrator";
-        /** @enum {string} */
-        MemberKind: "full" | "probationary" | "activist";
-        /** @enum {string} */
-        Leaving: "transferred_out" | "died" | "removed" | "expelled";
-        /** @enum {string} */
-        Mark: "suspended" | "lost" | "away" | "relaxed";
-        /** @enum {string} */
-        Kind: "meeting" | "study" | "talk" | "opinion" | "report" | "document" | "ballot" | "publication" | "statement" | "request" | "dues" | "notice";
-        /** @enum {string} */
-        Roster: "none" | "members" | "committee" | "seats";
-        /** @enum {string} */
-        Presence: "present" | "excused" | "absent" | "sitting_in";
-        /** @enum {string} */
-        Nature: "conclusion" | "problem" | "task";
-        /** @enum {string} */
-        Act: "motion" | "admission" | "election" | "officers" | "discipline";
-        /** @enum {string} */
-        Cadence: "month" | "quarter" | "half_year" | "year";
-        /** @enum {string} */
-        DayOff: "holiday" | "made_up";
-        /** @enum {string} */
-        Force: "must" | "norm" | "local";
-        /** @enum {string} */
-        Tier: "oversee" | "guide" | "lead";
-        /** @enum {string} */
-        Area: "ideology" | "organisation" | "style" | "supervision" | "guarantee" | "assessment";
-        /** @enum {string} */
-        Bearer: "district_committee" | "work_committee" | "organisation_department" | "party_group" | "organ_organisation" | "branch" | "small_group" | "discipline_body" | "work_committee_secretary" | "party_group_secretary" | "deputy_in_charge" | "other_leader" | "each_leader" | "branch_secretary" | "each_member";
-        /** @enum {string} */
-        Condition: "none" | "has_committee" | "has_small_groups";
-        /** @enum {string} */
-        Occasion: "important_meeting" | "problem_recorded" | "help_requested" | "task_assigned" | "secretary_elected" | "post_vacated";
-        /** @enum {string} */
-        Shape: "count" | "by_date" | "hours" | "term" | "within" | "at_each" | "reference_year" | "standing";
-        /** @enum {string} */
-        Span: "days" | "working_days" | "months";
-        /** @enum {string} */
-        Of: "bearer" | "own_branch" | "charge" | "guided" | "concerning" | "anyone";
-        /** @enum {string} */
-        Part: "nobody" | "bearer" | "organ_organisation" | "main_leader";
-        /** @enum {string} */
-        Need: "conclusions" | "problems" | "reporter" | "answers" | "closes" | "vote_passed" | "invitation";
-        /** @enum {string} */
-        Outcome: "rejected" | "counts_as_done" | "not_owed";
-        /** @enum {string} */
-        Right: "read" | "manage" | "appoint" | "import" | "record" | "correct" | "adopt" | "open_reference_year" | "grant" | "erase" | "give_reason" | "decide_reason" | "waive" | "contest" | "decide_contest";
-        /** @enum {string} */
-        Reach: "own" | "led" | "guided" | "charge" | "unit" | "everywhere";
-        /** @enum {string} */
-        Sheet: "organisations" | "people" | "posts" | "records";
-        /** @enum {string} */
-        Fault: "too_large" | "too_deep" | "not_utf8" | "not_json" | "duplicate_key" | "unknown_key" | "missing" | "wrong_type" | "not_whole" | "out_of_range" | "no_such_day" | "bad_code" | "bad_digest" | "unknown_word";
-        /** @enum {string} */
-        Deed: "signed_in" | "sign_in_failed" | "code_failed" | "signed_out" | "demonstration_entered" | "vouched_for" | "password_changed" | "second_factor_set" | "account_opened" | "account_reset" | "account_closed" | "second_factor_cleared" | "account_linked" | "proposed" | "confirmed" | "provider_set" | "withdrawn";
-        /** @enum {string} */
-        Proposed: "appoint" | "end" | "clear_second_factor";
-        /** @enum {string} */
-        Standing: "not_owed" | "waived" | "done" | "done_entered_late" | "done_late" | "not_begun" | "awaiting_notice" | "answered" | "reason_wanted" | "overdue" | "due_soon" | "open";
-        /** @enum {string} */
-        Lack: "wrong_kind" | "topic_missing" | "below_quorum" | "other_host" | "bearer_absent" | "bearer_excused" | "not_led_by_bearer" | "not_presented_by" | "conclusions_missing" | "problems_missing" | "reporter_missing" | "not_an_answer" | "does_not_close" | "vote_not_passed" | "nobody_sat_in" | "outside_window" | "makes_up_another" | "minutes_missing";
-        /** @enum {string} */
-        ImportState: "reading" | "planned" | "done" | "refused";
-        /** @enum {string} */
-        Clocked: "clock" | "standing" | "to_come" | "ended";
-        /** @enum {string} */
-        Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest";
-        /** @enum {string} */
-        RowOf: "duty" | "item";
-        /** @enum {string} */
-        DayMark: "working" | "rest" | "holiday" | "made_up";
-        /** @enum {string} */
-        FieldOf: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty";
-        Opened: {
-            id: string;
-            name: string;
-            password: string;
-        };
-        DemonstrationDoor: {
-            person: string;
-            name: string;
-            role: components["schemas"]["Words"];
-            hint: components["schemas"]["Words"];
-        };
-        ProposalRow: {
-            what: components["schemas"]["Proposed"];
-            person: number;
-            title: number;
-            by: number;
-            /** Format: date-time */
-            at: string;
-        };
-        SettingOut: {
-            nonce: string;
-            verifier: string;
-            return_address: string;
-        };
-        ProviderRow: {
-            issuer: string;
-            client_id: string;
-            client_secret: string;
-            name: string;
-            claim: string;
-            two_factors: boolean;
-        };
-        VouchedAs: {
-            issuer: string;
-            subject: string;
-        };
-        AccountRow: {
-            person: number;
-            name: string;
-            hash: string;
-            must_change: boolean;
-            closed: boolean;
-            secret: string;
-            offered: string;
-            last_step: number;
-            vouched: components["schemas"]["VouchedAs"][];
-            /** Format: date-time */
-            opened: string;
-        };
-        SessionRow: {
-            person: number;
-            csrf: string;
-            posts: string;
-            demonstration: boolean;
-            by_provider: boolean;
-            /** Format: date-time */
-            began: string;
-            /** Format: date-time */
-            seen: string;
-        };
-        DeviceRow: {
-            person: number;
-        };
-        DelayRow: {
-            failed: number;
-            /** Format: date-time */
-            next: string;
-        };
-        DeedRow: {
-            /** Format: date-time */
-            at: string;
-            deed: components["schemas"]["Deed"];
-            person: number;
-            by: number;
-            by_operator: boolean;
-            name: string;
-            address: string;
-            note: string;
-        };
-        No: {
-            why: string;
-            field: string;
-            chinese: string;
-            english: string;
-        };
-        ReceiptAnswer: {
-            first: number;
-            last: number;
-            size: number;
-            root: string;
-            repeated: boolean;
-            made: string[];
-        };
-        Named: {
-            id: string;
-            name: string;
-        };
-        Attended: {
-            person: components["schemas"]["Named"];
-            presence: components["schemas"]["Presence"];
-        };
-        ItemShown: {
-            text: string;
-            nature: components["schemas"]["Nature"];
-            org?: components["schemas"]["Named"];
-            person?: components["schemas"]["Named"];
-            /** Format: date */
-            due?: string;
-        };
-        VersionShown: {
-            /** Format: date */
-            entered: string;
-            by?: components["schemas"]["Named"];
-            title: string;
-            place: string;
-            notes: string;
-            kind: components["schemas"]["Kind"];
-            /** Format: date */
-            day: string;
-            host: components["schemas"]["Named"];
-            roster: components["schemas"]["Roster"];
-            due: number;
-            present: number;
-            chair?: components["schemas"]["Named"];
-            recorder?: components["schemas"]["Named"];
-            on_behalf_of?: components["schemas"]["Named"];
-            concerns?: components["schemas"]["Named"];
-            attendance: components["schemas"]["Attended"][];
-            topics: string[];
-            presenters: components["schemas"]["Named"][];
-            conclusions: components["schemas"]["ItemShown"][];
-            votes: components["schemas"]["Vote"][];
-            minutes?: number;
-            answers?: string;
-            closes?: string;
-            goal?: string;
-            called?: string;
-            makes_up: string[];
-        };
-        RecordAnswer: {
-            record: string;
-            /** Format: date */
-            withdrawn?: string;
-            versions: components["schemas"]["VersionShown"][];
-        };
-        Words: {
-            zh: string;
-            en: string;
-        };
-        SourceAnswer: {
-            document: string;
-            title: components["schemas"]["Words"];
-            article?: string;
-            quote?: string;
-            verified: boolean;
-        };
-        HolderAnswer: {
-            post: string;
-            person: string;
-            name: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            last: string;
-            held: number;
-        };
-        BearerAnswer: {
-            id: string;
-            name: components["schemas"]["Words"];
-            org: string;
-            org_name: string;
-            holders: components["schemas"]["HolderAnswer"][];
-            vacant: number;
-        };
-        WindowAnswer: {
-            label: string;
-            name: components["schemas"]["Words"];
-            /** Format: date */
-            begin: string;
-            /** Format: date */
-            last: string;
-            provisional: boolean;
-            awaiting_notice: boolean;
-            counted: components["schemas"]["Words"];
-        };
-        CountedAnswer: {
-            record: string;
-            title: string;
-            /** Format: date */
-            performed: string;
-            /** Format: date */
-            entered: string;
-            lag: number;
-            late_entry: boolean;
-            makes_up: boolean;
-            amount: number;
-            present: number;
-            due: number;
-            why: components["schemas"]["Words"][];
-        };
-        LackAnswer: {
-            lack: components["schemas"]["Lack"];
-            words: components["schemas"]["Words"];
-        };
-        NotCountedAnswer: {
-            record: string;
-            title: string;
-            /** Format: date */
-            performed: string;
-            /** Format: date */
-            entered: string;
-            why: components["schemas"]["LackAnswer"][];
-        };
-        DecisionAnswer: {
-            what: string;
-            /** Format: date */
-            entered: string;
-            by: string;
-            by_name: string;
-            text: string;
-            outcome: components["schemas"]["Words"];
-        };
-        Explanation: {
-            obligation: string;
-            duty: string;
-            title: components["schemas"]["Words"];
-            force: components["schemas"]["Force"];
-            area: components["schemas"]["Area"];
-            sources: components["schemas"]["SourceAnswer"][];
-            hint?: components["schemas"]["Words"];
-            bearer: components["schemas"]["BearerAnswer"];
-            window: components["schemas"]["WindowAnswer"];
-            /** Format: date */
-            on: string;
-            /** Format: date */
-            known: string;
-            standing: components["schemas"]["Standing"];
-            words: components["schemas"]["Words"];
-            needed: number;
-            reached: number;
-            /** Format: date */
-            done_on?: string;
-            lag: number;
-            counted: components["schemas"]["CountedAnswer"][];
-            not_counted: components["schemas"]["NotCountedAnswer"][];
-            decisions: components["schemas"]["DecisionAnswer"][];
-            to_settle: components["schemas"]["Words"][];
-        };
-        ListedObligation: {
-            obligation: string;
-            duty: string;
-            title: string;
-            bearer: string;
-            bearer_name: components["schemas"]["Words"];
-            org: string;
-            window: string;
-            /** Format: date */
-            begin: string;
-            /** Format: date */
-            last: string;
-            provisional: boolean;
-            standing: components["schemas"]["Standing"];
-            needed: number;
-            reached: number;
-        };
-        ProofRow: {
-            record: string;
-            title: string;
-            bearer: string;
-            /** Format: date */
-            performed: string;
-            /** Format: date */
-            entered: string;
-        };
-        StandingDuty: {
-            duty: string;
-            title: string;
-            area: components["schemas"]["Area"];
-            proven_by: string[];
-            rows: components["schemas"]["ProofRow"][];
-        };
-        DutyList: {
-            node: string;
-            node_name: string;
-            /** Format: date */
-            on: string;
-            /** Format: date */
-            known: string;
-            obligations: components["schemas"]["ListedObligation"][];
-            standing: components["schemas"]["StandingDuty"][];
-        };
-        Tally: {
-            not_owed: number;
-            waived: number;
-            done: number;
-            done_entered_late: number;
-            done_late: number;
-            not_begun: number;
-            awaiting_notice: number;
-            answered: number;
-            reason_wanted: number;
-            overdue: number;
-            due_soon: number;
-            open: number;
-        };
-        BoardCell: {
-            column: string;
-            tally: components["schemas"]["Tally"];
-        };
-        BoardRow: {
-            id: string;
-            name: string;
-            cells: components["schemas"]["BoardCell"][];
-        };
-        BoardColumn: {
-            id: string;
-            name: components["schemas"]["Words"];
-        };
-        BoardAnswer: {
-            node: string;
-            node_name: string;
-            by: string;
-            /** Format: date */
-            on: string;
-            /** Format: date */
-            known: string;
-            columns: components["schemas"]["BoardColumn"][];
-            rows: components["schemas"]["BoardRow"][];
-            total: components["schemas"]["Tally"];
-        };
-        Excuse: {
-            person: string;
-            reason?: string;
-        };
-        AttendanceInput: {
-            excused?: components["schemas"]["Excuse"][];
-            absent?: string[];
-            sitting_in?: string[];
-            present?: string[];
-            not_counted?: string[];
-        };
-        ConclusionInput: {
-            text: string;
-            owner?: string;
-            /** Format: date */
-            due?: string;
-            nature?: components["schemas"]["Nature"];
-        };
-        VoteInput: {
-            act: components["schemas"]["Act"];
-            yes: number;
-            no?: number;
-            abstained?: number;
-            written?: number;
-        };
-        ItemInput: {
-            record: string;
-            item: number;
-        };
-        RecordInput: {
-            kind: components["schemas"]["Kind"];
-            title: string;
-            /** Format: date */
-            day: string;
-            place?: string;
-            host: string;
-            recorder?: string;
-            chair?: string;
-            roster?: components["schemas"]["Roster"];
-            attendance?: components["schemas"]["AttendanceInput"];
-            conclusions?: components["schemas"]["ConclusionInput"][];
-            topics?: string[];
-            presenters?: string[];
-            concerns?: string;
-            votes?: components["schemas"]["VoteInput"][];
-            minutes?: number;
-            notes?: string;
-            on_behalf_of?: string;
-            answers?: string;
-            closes?: components["schemas"]["ItemInput"];
-            goal?: string;
-            called?: string;
-            makes_up?: string[];
-        };
-        CallInput: {
-            host: string;
-            /** Format: date */
-            day: string;
-            title: string;
-            place?: string;
-            important?: boolean;
-            invited?: string[];
-        };
-        ClockAdopted: {
-            from: string;
-            count?: number;
-            cadence?: components["schemas"]["Cadence"];
-            days?: number;
-            by?: string;
-            basis?: string;
-        };
-        DutyEndedFrom: {
-            from: string;
-        };
-        UnitDuty: {
-            unit: string;
-            title: string;
-            kind: components["schemas"]["Kind"];
-            topic: string;
-            bearer: components["schemas"]["Bearer"];
-            cadence: components["schemas"]["Cadence"];
-            count: number;
-            from: string;
-            basis: string;
-        };
-        DraftClock: {
-            duty: string;
-            from?: string;
-            count?: number;
-            cadence?: components["schemas"]["Cadence"];
-            days?: number;
-            by?: string;
-            ends?: boolean;
-        };
-        DraftOwn: {
-            unit: string;
-            title: string;
-            bearer: components["schemas"]["Bearer"];
-            cadence: components["schemas"]["Cadence"];
-            count: number;
-            from: string;
-        };
-        RulesDraft: {
-            clocks: components["schemas"]["DraftClock"][];
-            own?: components["schemas"]["DraftOwn"][];
-        };
-        BearerLoad: {
-            bearer: components["schemas"]["Words"];
-            bearers: number;
-            duties_before: number;
-            duties: number;
-            a_year_before: number;
-            a_year: number;
-            /** Format: date */
-            first_last?: string;
-        };
-        MonthLoad: {
-            month: string;
-            before: number;
-            records: number;
-        };
-        RulesDraftShown: {
-            changes: components["schemas"]["Words"][];
-            loads: components["schemas"]["BearerLoad"][];
-            months: components["schemas"]["MonthLoad"][];
-            branch_quarter_before: number;
-            branch_quarter: number;
-            objections: components["schemas"]["No"][];
-        };
-        Burden: {
-            bearers: number;
-            a_year: number;
-            in_all: number;
-            fields: number;
-        };
-        DutyStated: {
-            code: string;
-            title: components["schemas"]["Words"];
-            force: components["schemas"]["Force"];
-            force_words: components["schemas"]["Words"];
-            tier: components["schemas"]["Tier"];
-            tier_words: components["schemas"]["Words"];
-            area: components["schemas"]["Area"];
-            area_words: components["schemas"]["Words"];
-            bearer: components["schemas"]["Words"];
-            state: components["schemas"]["Clocked"];
-            cadence: components["schemas"]["Words"];
-            owed?: components["schemas"]["Owed"];
-            proposed?: components["schemas"]["Owed"];
-            proposed_words?: components["schemas"]["Words"];
-            hint?: components["schemas"]["Words"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until?: string;
-            own_clock: boolean;
-            basis?: components["schemas"]["Mention"];
-            unit?: components["schemas"]["Mention"];
-            sources: components["schemas"]["SourceAnswer"][];
-            burden: components["schemas"]["Burden"];
-            may_adopt: boolean;
-            may_end: boolean;
-        };
-        DutiesPage: {
-            /** Format: date */
-            on: string;
-            tiers: components["schemas"]["Words"][];
-            duties: components["schemas"]["DutyStated"][];
-            may_adopt: boolean;
-            own_units: components["schemas"]["Mention"][];
-        };
-        DutyVersionShown: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            entered: string;
-            /** Format: date */
-            until?: string;
-            cadence: components["schemas"]["Words"];
-            basis?: components["schemas"]["Mention"];
-            file: string;
-        };
-        BearerShown: {
-            id: string;
-            name: components["schemas"]["Words"];
-            org: components["schemas"]["Mention"];
-        };
-        EvidenceShown: {
-            kinds: components["schemas"]["Words"][];
-            topics: components["schemas"]["Words"][];
-            asked: components["schemas"]["Words"][];
-            topic_codes: string[];
-            quorum?: components["schemas"]["Words"];
-        };
-        DutyPage: {
-            duty: components["schemas"]["DutyStated"];
-            evidence: components["schemas"]["EvidenceShown"][];
-            proven_by: string[];
-            examples: components["schemas"]["Words"][];
-            versions: components["schemas"]["DutyVersionShown"][];
-            bearers: components["schemas"]["BearerShown"][];
-            tally: components["schemas"]["Tally"];
-        };
-        ImportTicket: {
-            ticket: string;
-            kind: components["schemas"]["Sheet"];
-            state: components["schemas"]["ImportState"];
-            done: number;
-            rows: number;
-            report?: components["schemas"]["Report"];
-            faults: components["schemas"]["No"][];
-            rejected_rows: boolean;
-        };
-        ImportRow: {
-            batch: string;
-            kind: components["schemas"]["Sheet"];
-            /** Format: date */
-            entered: string;
-            by: components["schemas"]["Mention"];
-            added: number;
-            changed: number;
-            same: number;
-            undone: boolean;
-            may_undo: boolean;
-        };
-        ImportsPage: {
-            imports: components["schemas"]["ImportRow"][];
-            mine: components["schemas"]["ImportTicket"][];
-            may_import: boolean;
-        };
-        ImportWanted: {
-            skip_rejected?: boolean;
-        };
-        LedgerHead: {
-            size: number;
-            root: string;
-        };
-        LedgerEntry: {
-            leaf: number;
-            /** Format: date-time */
-            at: string;
-            event: string;
-            words: components["schemas"]["Words"];
-            by: components["schemas"]["Mention"];
-            org?: components["schemas"]["Mention"];
-            record?: components["schemas"]["Mention"];
-            /** Format: date */
-            performed?: string;
-        };
-        LedgerPage: {
-            head: components["schemas"]["LedgerHead"];
-            /** Format: date-time */
-            at?: string;
-            entries: components["schemas"]["LedgerEntry"][];
-            page: number;
-            size: number;
-            more: boolean;
-        };
-        Inclusion: {
-            first: number;
-            last: number;
-            head: components["schemas"]["LedgerHead"];
-            leaves: string[];
-            proofs: string[][];
-        };
-        LeafReceipt: {
-            leaf: number;
-            leaf_hash: string;
-            inclusion: components["schemas"]["Inclusion"];
-            entry?: components["schemas"]["LedgerEntry"];
-        };
-        Continuation: {
-            before: components["schemas"]["LedgerHead"];
-            after: components["schemas"]["LedgerHead"];
-            proof: string[];
-        };
-        Mention: {
-            id: string;
-            name: string;
-            readable: boolean;
-        };
-        Parent: {
-            org: components["schemas"]["Mention"];
-            /** Format: date */
-            since: string;
-        };
-        Holding: {
-            appointment: string;
-            person: components["schemas"]["Mention"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until?: string;
-            days: number;
-            branch?: components["schemas"]["Mention"];
-        };
-        InCharge: {
-            charge: string;
-            post: string;
-            title: components["schemas"]["Words"];
-            org: components["schemas"]["Mention"];
-            holder?: components["schemas"]["Mention"];
-            /** Format: date */
-            from: string;
-        };
-        PostShown: {
-            post: string;
-            title: components["schemas"]["Title"];
-            words: components["schemas"]["Words"];
-            holder?: components["schemas"]["Holding"];
-            /** Format: date */
-            vacant_since?: string;
-            vacant_days: number;
-            past: components["schemas"]["Holding"][];
-            charges: components["schemas"]["InCharge"][];
-        };
-        MemberShown: {
-            person: string;
-            name: string;
-            kind: components["schemas"]["MemberKind"];
-            kind_words: components["schemas"]["Words"];
-            marks: components["schemas"]["Words"][];
-            branch: components["schemas"]["Mention"];
-            /** Format: date */
-            since: string;
-        };
-        WarningShown: {
-            kind: string;
-            org: components["schemas"]["Mention"];
-            person?: components["schemas"]["Mention"];
-            words: components["schemas"]["Words"];
-            remedy: components["schemas"]["Words"];
-            found: number;
-            limit: number;
-        };
-        Below: {
-            id: string;
-            name: string;
-            kind: components["schemas"]["OrgKind"];
-            kind_words: components["schemas"]["Words"];
-            by: string;
-            members?: number;
-        };
-        OrganisationPage: {
-            id: string;
-            name: string;
-            kind: components["schemas"]["OrgKind"];
-            kind_words: components["schemas"]["Words"];
-            /** Format: date */
-            on: string;
-            leads?: components["schemas"]["Parent"];
-            guides?: components["schemas"]["Parent"];
-            unit?: components["schemas"]["Mention"];
-            function?: string;
-            /** Format: date */
-            founded: string;
-            /** Format: date */
-            dissolved?: string;
-            /** Format: date */
-            elected?: string;
-            /** Format: date */
-            term_until?: string;
-            posts: components["schemas"]["PostShown"][];
-            charged_by: components["schemas"]["InCharge"][];
-            members_in_all: number;
-            members: components["schemas"]["MemberShown"][];
-            warnings: components["schemas"]["WarningShown"][];
-            below: components["schemas"]["Below"][];
-            acts: string[];
-        };
-        PersonPost: {
-            post: string;
-            org: components["schemas"]["Mention"];
-            words: components["schemas"]["Words"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until?: string;
-        };
-        PersonRow: {
-            person: string;
-            name: string;
-            branch?: components["schemas"]["Mention"];
-            kind?: components["schemas"]["MemberKind"];
-            kind_words: components["schemas"]["Words"];
-            marks: components["schemas"]["Words"][];
-            posts: components["schemas"]["PersonPost"][];
-        };
-        PeoplePage: {
-            node: string;
-            node_name: string;
-            people: components["schemas"]["PersonRow"][];
-            page: number;
-            size: number;
-            total: number;
-        };
-        RecordedAbout: {
-            leaf: number;
-            /** Format: date-time */
-            at: string;
-            what: components["schemas"]["Words"];
-            by: components["schemas"]["Mention"];
-            record?: components["schemas"]["Mention"];
-            org?: components["schemas"]["Mention"];
-            person?: components["schemas"]["Mention"];
-        };
-        OrganisationHistory: {
-            id: string;
-            name: string;
-            entries: components["schemas"]["RecordedAbout"][];
-        };
-        PageReading: {
-            viewer: components["schemas"]["Mention"];
-            /** Format: date */
-            day: string;
-        };
-        PersonPage: {
-            person: string;
-            name: string;
-            self: boolean;
-            branch?: components["schemas"]["Mention"];
-            /** Format: date */
-            since?: string;
-            /** Format: date */
-            joined?: string;
-            kind?: components["schemas"]["MemberKind"];
-            kind_words: components["schemas"]["Words"];
-            marks: components["schemas"]["Words"][];
-            posts: components["schemas"]["PersonPost"][];
-            past_posts: components["schemas"]["PersonPost"][];
-            recorded: components["schemas"]["RecordedAbout"][];
-            recorded_in_all: number;
-            readings: components["schemas"]["PageReading"][];
-            id_number?: string;
-            /** Format: date */
-            born?: string;
-        };
-        ViewRow: {
-            name: string;
-            path: string;
-        };
-        SearchHit: {
-            kind: string;
-            id: string;
-            title: components["schemas"]["Words"];
-            detail: components["schemas"]["Words"];
-        };
-        SearchPage: {
-            q: string;
-            hits: components["schemas"]["SearchHit"][];
-        };
-        NumbersThen: {
-            numbers: components["schemas"]["Parameters"];
-            /** Format: date */
-            entered: string;
-            by: components["schemas"]["Mention"];
-        };
-        ReferenceYearShown: {
-            year: number;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            last: string;
-            /** Format: date */
-            entered: string;
-        };
-        ReferenceDuty: {
-            code: string;
-            title: components["schemas"]["Words"];
-            years: components["schemas"]["ReferenceYearShown"][];
-            next: number;
-        };
-        CalendarYear: {
-            year: number;
-            adopted: boolean;
-        };
-        SettingsPage: {
-            numbers: components["schemas"]["Parameters"];
-            history: components["schemas"]["NumbersThen"][];
-            reference: components["schemas"]["ReferenceDuty"][];
-            calendar: components["schemas"]["CalendarYear"][];
-            may_adopt: boolean;
-            may_open: boolean;
-        };
-        ReferenceYearWanted: {
-            duty: string;
-            year: number;
-            from: string;
-            last: string;
-        };
-        SourceDuty: {
-            code: string;
-            title: components["schemas"]["Words"];
-            force: components["schemas"]["Force"];
-            state: components["schemas"]["Clocked"];
-            cadence: components["schemas"]["Words"];
-            article?: string;
-            verified: boolean;
-            tally: components["schemas"]["Tally"];
-        };
-        SourceSentence: {
-            number: number;
-            paragraph: number;
-            text: string;
-            quoted: string[];
-            duties: components["schemas"]["SourceDuty"][];
-        };
-        SourceDocument: {
-            id: string;
-            title: components["schemas"]["Words"];
-            /** Format: date */
-            date?: string;
-            whole: boolean;
-            sha256?: string;
-            sentences: components["schemas"]["SourceSentence"][];
-            elsewhere: components["schemas"]["SourceSentence"][];
-        };
-        SourcesPage: {
-            /** Format: date */
-            on: string;
-            documents: components["schemas"]["SourceDocument"][];
-            may_bring_in: boolean;
-        };
-        AnsweredRow: {
-            text: string;
-            /** Format: date-time */
-            at: string;
-            by: number;
-        };
-        SuggestionRow: {
-            person: number;
-            page: string;
-            text: string;
-            /** Format: date-time */
-            at: string;
-            answer?: components["schemas"]["AnsweredRow"];
-        };
-        SuggestionAnswer: {
-            text: string;
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["Mention"];
-        };
-        Suggestion: {
-            id: string;
-            page: string;
-            text: string;
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["Mention"];
-            answer?: components["schemas"]["SuggestionAnswer"];
-        };
-        SuggestionsPage: {
-            suggestions: components["schemas"]["Suggestion"][];
-            may_answer: boolean;
-        };
-        SuggestionGiven: {
-            page: string;
-            text: string;
-        };
-        SuggestionAnswered: {
-            text: string;
-        };
-        SavedView: {
-            id: string;
-            name: string;
-            path: string;
-        };
-        SavedViews: {
-            views: components["schemas"]["SavedView"][];
-        };
-        SavedViewGiven: {
-            name: string;
-            path: string;
-        };
-        TreeNode: {
-            id: string;
-            name: string;
-            initials: string;
-            kind: components["schemas"]["OrgKind"];
-            kind_words: components["schemas"]["Words"];
-            leads?: string;
-            guides?: string;
-            unit?: string;
-            members?: number;
-            /** Format: date */
-            dissolved?: string;
-            order: number;
-        };
-        OrganisationTree: {
-            /** Format: date */
-            on: string;
-            nodes: components["schemas"]["TreeNode"][];
-        };
         AccountLine: {
             id: string;
             name: string;
@@ -4358,82 +3805,14 @@ export interface components {
             page: number;
             size: number;
         };
-        NewAccount: {
-            person: string;
-            name?: string;
-            issuer?: string;
-            subject?: string;
-        };
-        AdministratorLine: {
-            post: string;
-            appointment: string;
-            person: string;
-            name: string;
-            title: components["schemas"]["Words"];
-            /** Format: date */
-            from: string;
-        };
-        ProposalLine: {
-            id: string;
-            what: components["schemas"]["Proposed"];
-            person: string;
-            name: string;
-            by_name: string;
-            title: components["schemas"]["Words"];
-            /** Format: date-time */
-            at: string;
-            may_confirm: boolean;
-        };
-        ProposalsPage: {
-            administrators: components["schemas"]["AdministratorLine"][];
-            proposals: components["schemas"]["ProposalLine"][];
-            may_propose: boolean;
-        };
-        NewProposal: {
-            what: components["schemas"]["Proposed"];
-            person: string;
-            title?: components["schemas"]["Title"];
-        };
-        ProposalMade: {
-            id: string;
-        };
-        Confirmed: {
-            receipt?: components["schemas"]["ReceiptAnswer"];
-        };
-        DeedLine: {
-            /** Format: date-time */
-            at: string;
-            deed: components["schemas"]["Words"];
-            person: string;
-            name: string;
-            by: string;
-            by_name: string;
-            sign_in: string;
-            address: string;
-            note: string;
-        };
-        AuditPage: {
-            /** Format: date */
-            day: string;
-            deeds: components["schemas"]["DeedLine"][];
-            total: number;
-            page: number;
-            size: number;
-        };
+        /** @enum {string} */
+        Act: "motion" | "admission" | "election" | "officers" | "discipline";
         ActField: {
             name: string;
             needed: boolean;
             of: components["schemas"]["FieldOf"];
             help: string;
             words: string[];
-        };
-        ActShown: {
-            name: string;
-            help: components["schemas"]["Words"];
-            fields: components["schemas"]["ActField"][];
-        };
-        ActTable: {
-            acts: components["schemas"]["ActShown"][];
         };
         ActInput: {
             name?: string;
@@ -4476,17 +3855,118 @@ export interface components {
             due_soon?: string;
             frozen?: string;
         };
-        ComparedCell: {
-            column: string;
-            tally: components["schemas"]["Tally"];
-            before?: components["schemas"]["Tally"];
+        ActShown: {
+            name: string;
+            help: components["schemas"]["Words"];
+            fields: components["schemas"]["ActField"][];
         };
-        ComparedRow: {
+        ActTable: {
+            acts: components["schemas"]["ActShown"][];
+        };
+        AdministratorLine: {
+            post: string;
+            appointment: string;
+            person: string;
+            name: string;
+            title: components["schemas"]["Words"];
+            /** Format: date */
+            from: string;
+        };
+        AnswerRow: {
+            record: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            by?: components["schemas"]["Named"];
+            text: string;
+        };
+        /** @enum {string} */
+        Area: "ideology" | "organisation" | "style" | "supervision" | "guarantee" | "assessment";
+        AskedOpinion: {
+            record?: string;
+            meeting?: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            host: components["schemas"]["Named"];
+            given?: string;
+            button?: components["schemas"]["Button"];
+        };
+        AttendanceInput: {
+            excused?: components["schemas"]["Excuse"][];
+            absent?: string[];
+            sitting_in?: string[];
+            present?: string[];
+            not_counted?: string[];
+        };
+        Attended: {
+            person: components["schemas"]["Named"];
+            presence: components["schemas"]["Presence"];
+        };
+        AttendedRow: {
+            record: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            host: components["schemas"]["Named"];
+            presence: components["schemas"]["Presence"];
+            words: components["schemas"]["Words"];
+        };
+        AuditPage: {
+            /** Format: date */
+            day: string;
+            deeds: components["schemas"]["DeedLine"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        /** @enum {string} */
+        Bearer: "district_committee" | "work_committee" | "organisation_department" | "party_group" | "organ_organisation" | "branch" | "small_group" | "discipline_body" | "work_committee_secretary" | "party_group_secretary" | "deputy_in_charge" | "other_leader" | "each_leader" | "branch_secretary" | "each_member";
+        BearerAnswer: {
+            id: string;
+            name: components["schemas"]["Words"];
+            org: string;
+            org_name: string;
+            holders: components["schemas"]["HolderAnswer"][];
+            vacant: number;
+        };
+        BearerLoad: {
+            bearer: components["schemas"]["Words"];
+            bearers: number;
+            duties_before: number;
+            duties: number;
+            a_year_before: number;
+            a_year: number;
+            /** Format: date */
+            first_last?: string;
+        };
+        BearerShown: {
+            id: string;
+            name: components["schemas"]["Words"];
+            org: components["schemas"]["Mention"];
+        };
+        BehalfRow: {
+            record: string;
+            title: string;
+            /** Format: date */
+            performed: string;
+            /** Format: date */
+            entered: string;
+            by: components["schemas"]["Named"];
+            host: components["schemas"]["Named"];
+            obligations: string[];
+        };
+        Below: {
             id: string;
             name: string;
-            group?: components["schemas"]["Words"];
-            cells: components["schemas"]["ComparedCell"][];
-            change?: components["schemas"]["Words"];
+            kind: components["schemas"]["OrgKind"];
+            kind_words: components["schemas"]["Words"];
+            by: string;
+            members?: number;
+        };
+        BoardColumn: {
+            id: string;
+            name: components["schemas"]["Words"];
         };
         BoardPage: {
             node: string;
@@ -4504,22 +3984,308 @@ export interface components {
             total_before?: components["schemas"]["Tally"];
             sentence: components["schemas"]["Words"];
         };
+        Burden: {
+            bearers: number;
+            a_year: number;
+            in_all: number;
+            fields: number;
+        };
+        Button: {
+            verb: components["schemas"]["Verb"];
+            label: components["schemas"]["Words"];
+            form?: components["schemas"]["Prefill"];
+        };
+        /** @enum {string} */
+        Cadence: "month" | "quarter" | "half_year" | "year";
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            works: boolean;
+            rows: components["schemas"]["RecordRow"][];
+        };
+        CalendarYear: {
+            year: number;
+            adopted: boolean;
+        };
+        CallInput: {
+            host: string;
+            /** Format: date */
+            day: string;
+            title: string;
+            place?: string;
+            important?: boolean;
+            invited?: string[];
+        };
+        ChangeSeen: {
+            /** Format: date */
+            day: string;
+            words: components["schemas"]["Words"];
+            detail: components["schemas"]["Words"];
+            link: string;
+        };
+        Chip: {
+            name: components["schemas"]["Words"];
+            kind: components["schemas"]["Kind"];
+            topics: string[];
+            roster: components["schemas"]["Roster"];
+            chosen: boolean;
+        };
+        ClockAdopted: {
+            from: string;
+            count?: number;
+            cadence?: components["schemas"]["Cadence"];
+            days?: number;
+            by?: string;
+            basis?: string;
+        };
+        /** @enum {string} */
+        Clocked: "clock" | "standing" | "to_come" | "ended";
+        ComparedCell: {
+            column: string;
+            tally: components["schemas"]["Tally"];
+            before?: components["schemas"]["Tally"];
+        };
+        ComparedRow: {
+            id: string;
+            name: string;
+            group?: components["schemas"]["Words"];
+            cells: components["schemas"]["ComparedCell"][];
+            change?: components["schemas"]["Words"];
+        };
+        ConclusionInput: {
+            text: string;
+            owner?: string;
+            /** Format: date */
+            due?: string;
+            nature?: components["schemas"]["Nature"];
+        };
+        Confirmed: {
+            receipt?: components["schemas"]["ReceiptAnswer"];
+        };
+        Continuation: {
+            before: components["schemas"]["LedgerHead"];
+            after: components["schemas"]["LedgerHead"];
+            proof: string[];
+        };
+        CountedAnswer: {
+            record: string;
+            title: string;
+            /** Format: date */
+            performed: string;
+            /** Format: date */
+            entered: string;
+            lag: number;
+            late_entry: boolean;
+            makes_up: boolean;
+            amount: number;
+            present: number;
+            due: number;
+            why: components["schemas"]["Words"][];
+        };
+        Counts: {
+            rows: number;
+            added: number;
+            changed: number;
+            same: number;
+            rejected: number;
+            units: number;
+        };
+        /** @enum {string} */
+        DayMark: "working" | "rest" | "holiday" | "made_up";
+        DecisionAnswer: {
+            what: string;
+            /** Format: date */
+            entered: string;
+            by: string;
+            by_name: string;
+            text: string;
+            outcome: components["schemas"]["Words"];
+        };
+        DeedLine: {
+            /** Format: date-time */
+            at: string;
+            deed: components["schemas"]["Words"];
+            person: string;
+            name: string;
+            by: string;
+            by_name: string;
+            sign_in: string;
+            address: string;
+            note: string;
+        };
+        DemonstrationDoor: {
+            person: string;
+            name: string;
+            role: components["schemas"]["Words"];
+            hint: components["schemas"]["Words"];
+        };
+        DemonstrationEntry: {
+            person: string;
+        };
         DoorsPage: {
             demonstration: components["schemas"]["DemonstrationDoor"][];
             provider?: string;
             district: string;
         };
-        DemonstrationEntry: {
-            person: string;
+        DraftClock: {
+            duty: string;
+            from?: string;
+            count?: number;
+            cadence?: components["schemas"]["Cadence"];
+            days?: number;
+            by?: string;
+            ends?: boolean;
         };
-        SignIn: {
+        DraftOwn: {
+            unit: string;
+            title: string;
+            bearer: components["schemas"]["Bearer"];
+            cadence: components["schemas"]["Cadence"];
+            count: number;
+            from: string;
+        };
+        DroppedHeading: {
+            written: string;
+            column: string;
+            known: boolean;
+            kept_for?: string;
+        };
+        DueGroup: {
             name: string;
-            password: string;
-            code?: string;
+            words: components["schemas"]["Words"];
+            rows: components["schemas"]["DutyRow"][];
         };
-        NewPassword: {
-            old: string;
-            fresh: string;
+        DutiesPage: {
+            /** Format: date */
+            on: string;
+            tiers: components["schemas"]["Words"][];
+            duties: components["schemas"]["DutyStated"][];
+            may_adopt: boolean;
+            own_units: components["schemas"]["Mention"][];
+        };
+        DutyEndedFrom: {
+            from: string;
+        };
+        DutyPage: {
+            duty: components["schemas"]["DutyStated"];
+            evidence: components["schemas"]["EvidenceShown"][];
+            proven_by: string[];
+            examples: components["schemas"]["Words"][];
+            versions: components["schemas"]["DutyVersionShown"][];
+            bearers: components["schemas"]["BearerShown"][];
+            tally: components["schemas"]["Tally"];
+        };
+        DutyRow: {
+            of: components["schemas"]["RowOf"];
+            obligation?: string;
+            record?: string;
+            item?: number;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            area?: components["schemas"]["Area"];
+            bearer: string;
+            bearer_name: components["schemas"]["Words"];
+            /** Format: date */
+            last: string;
+            provisional: boolean;
+            left: number;
+            past: number;
+            /** Format: date */
+            reason_by?: string;
+            reason_left?: number;
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+            needed: number;
+            reached: number;
+            why: components["schemas"]["Words"];
+            /** Format: date */
+            done_on?: string;
+            done_by?: string;
+            recorded_by?: components["schemas"]["Named"];
+            contested: boolean;
+            may_contest: boolean;
+            button?: components["schemas"]["Button"];
+        };
+        DutyStated: {
+            code: string;
+            title: components["schemas"]["Words"];
+            force: components["schemas"]["Force"];
+            force_words: components["schemas"]["Words"];
+            tier: components["schemas"]["Tier"];
+            tier_words: components["schemas"]["Words"];
+            area: components["schemas"]["Area"];
+            area_words: components["schemas"]["Words"];
+            bearer: components["schemas"]["Words"];
+            state: components["schemas"]["Clocked"];
+            cadence: components["schemas"]["Words"];
+            owed?: components["schemas"]["Owed"];
+            proposed?: components["schemas"]["Owed"];
+            proposed_words?: components["schemas"]["Words"];
+            hint?: components["schemas"]["Words"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            own_clock: boolean;
+            basis?: components["schemas"]["Mention"];
+            unit?: components["schemas"]["Mention"];
+            sources: components["schemas"]["SourceAnswer"][];
+            burden: components["schemas"]["Burden"];
+            may_adopt: boolean;
+            may_end: boolean;
+        };
+        DutyVersionShown: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            entered: string;
+            /** Format: date */
+            until?: string;
+            cadence: components["schemas"]["Words"];
+            basis?: components["schemas"]["Mention"];
+            file: string;
+        };
+        EnteredPage: {
+            csrf: string;
+            must_change_password: boolean;
+            must_set_second_factor: boolean;
+        };
+        EvidenceShown: {
+            kinds: components["schemas"]["Words"][];
+            topics: components["schemas"]["Words"][];
+            asked: components["schemas"]["Words"][];
+            topic_codes: string[];
+            quorum?: components["schemas"]["Words"];
+        };
+        Excuse: {
+            person: string;
+            reason?: string;
+        };
+        Explanation: {
+            obligation: string;
+            duty: string;
+            title: components["schemas"]["Words"];
+            force: components["schemas"]["Force"];
+            area: components["schemas"]["Area"];
+            sources: components["schemas"]["SourceAnswer"][];
+            hint?: components["schemas"]["Words"];
+            bearer: components["schemas"]["BearerAnswer"];
+            window: components["schemas"]["WindowAnswer"];
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            known: string;
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+            needed: number;
+            reached: number;
+            /** Format: date */
+            done_on?: string;
+            lag: number;
+            counted: components["schemas"]["CountedAnswer"][];
+            not_counted: components["schemas"]["NotCountedAnswer"][];
+            decisions: components["schemas"]["DecisionAnswer"][];
+            to_settle: components["schemas"]["Words"][];
         };
         FactorCode: {
             code: string;
@@ -4528,37 +4294,108 @@ export interface components {
             secret: string;
             address: string;
         };
-        EnteredPage: {
-            csrf: string;
-            must_change_password: boolean;
-            must_set_second_factor: boolean;
-        };
-        ProblemRow: {
-            record: string;
-            item: number;
-            text: string;
-            /** Format: date */
-            found: string;
-            title: string;
-            host: components["schemas"]["Named"];
-            owner?: components["schemas"]["Named"];
-            /** Format: date */
-            due?: string;
-            closed_by?: string;
-            /** Format: date */
-            closed_on?: string;
+        /** @enum {string} */
+        FieldOf: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty";
+        /** @enum {string} */
+        Force: "must" | "norm" | "local";
+        HeldPost: {
+            post: string;
+            org: components["schemas"]["Named"];
+            title: components["schemas"]["Title"];
             words: components["schemas"]["Words"];
+            kind: components["schemas"]["OrgKind"];
         };
-        BehalfRow: {
-            record: string;
-            title: string;
+        HolderAnswer: {
+            post: string;
+            person: string;
+            name: string;
             /** Format: date */
-            performed: string;
+            from: string;
+            /** Format: date */
+            last: string;
+            held: number;
+        };
+        Holding: {
+            appointment: string;
+            person: components["schemas"]["Mention"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            days: number;
+            branch?: components["schemas"]["Mention"];
+        };
+        HostChoice: {
+            org: components["schemas"]["Named"];
+            kind: components["schemas"]["OrgKind"];
+        };
+        ImportRow: {
+            batch: string;
+            kind: components["schemas"]["Sheet"];
             /** Format: date */
             entered: string;
-            by: components["schemas"]["Named"];
-            host: components["schemas"]["Named"];
-            obligations: string[];
+            by: components["schemas"]["Mention"];
+            added: number;
+            changed: number;
+            same: number;
+            undone: boolean;
+            may_undo: boolean;
+        };
+        /** @enum {string} */
+        ImportState: "reading" | "planned" | "done" | "refused";
+        ImportTicket: {
+            ticket: string;
+            kind: components["schemas"]["Sheet"];
+            state: components["schemas"]["ImportState"];
+            done: number;
+            rows: number;
+            report?: components["schemas"]["Report"];
+            faults: components["schemas"]["No"][];
+            rejected_rows: boolean;
+        };
+        ImportWanted: {
+            skip_rejected?: boolean;
+        };
+        ImportsPage: {
+            imports: components["schemas"]["ImportRow"][];
+            mine: components["schemas"]["ImportTicket"][];
+            may_import: boolean;
+        };
+        InCharge: {
+            charge: string;
+            post: string;
+            title: components["schemas"]["Words"];
+            org: components["schemas"]["Mention"];
+            holder?: components["schemas"]["Mention"];
+            /** Format: date */
+            from: string;
+        };
+        Inclusion: {
+            first: number;
+            last: number;
+            head: components["schemas"]["LedgerHead"];
+            leaves: string[];
+            proofs: string[][];
+        };
+        ItemInput: {
+            record: string;
+            item: number;
+        };
+        ItemShown: {
+            text: string;
+            nature: components["schemas"]["Nature"];
+            org?: components["schemas"]["Named"];
+            person?: components["schemas"]["Named"];
+            /** Format: date */
+            due?: string;
+        };
+        /** @enum {string} */
+        Kind: "meeting" | "study" | "talk" | "opinion" | "report" | "document" | "ballot" | "publication" | "statement" | "request" | "dues" | "notice";
+        /** @enum {string} */
+        Lack: "wrong_kind" | "topic_missing" | "below_quorum" | "other_host" | "bearer_absent" | "bearer_excused" | "not_led_by_bearer" | "not_presented_by" | "conclusions_missing" | "problems_missing" | "reporter_missing" | "not_an_answer" | "does_not_close" | "vote_not_passed" | "nobody_sat_in" | "outside_window" | "makes_up_another" | "minutes_missing";
+        LackAnswer: {
+            lack: components["schemas"]["Lack"];
+            words: components["schemas"]["Words"];
         };
         LeaderPage: {
             person: components["schemas"]["Named"];
@@ -4574,43 +4411,59 @@ export interface components {
             recorded_for: components["schemas"]["BehalfRow"][];
             reads_for_another: boolean;
         };
-        AttendedRow: {
-            record: string;
-            title: string;
-            /** Format: date */
-            day: string;
-            host: components["schemas"]["Named"];
-            presence: components["schemas"]["Presence"];
+        LeafReceipt: {
+            leaf: number;
+            leaf_hash: string;
+            inclusion: components["schemas"]["Inclusion"];
+            entry?: components["schemas"]["LedgerEntry"];
+        };
+        LedgerEntry: {
+            leaf: number;
+            /** Format: date-time */
+            at: string;
+            event: string;
             words: components["schemas"]["Words"];
-        };
-        AskedOpinion: {
-            record?: string;
-            meeting?: string;
-            title: string;
+            by: components["schemas"]["Mention"];
+            org?: components["schemas"]["Mention"];
+            record?: components["schemas"]["Mention"];
             /** Format: date */
-            day: string;
-            host: components["schemas"]["Named"];
-            given?: string;
-            button?: components["schemas"]["Button"];
+            performed?: string;
         };
-        AnswerRow: {
-            record: string;
-            title: string;
-            /** Format: date */
-            day: string;
-            by?: components["schemas"]["Named"];
-            text: string;
+        LedgerHead: {
+            size: number;
+            root: string;
         };
-        OwnWord: {
-            record: string;
-            title: string;
-            text: string;
-            kind: components["schemas"]["Kind"];
+        LedgerPage: {
+            head: components["schemas"]["LedgerHead"];
+            /** Format: date-time */
+            at?: string;
+            entries: components["schemas"]["LedgerEntry"][];
+            page: number;
+            size: number;
+            more: boolean;
+        };
+        MatchedHeading: {
+            key: string;
+            heading: string;
+            written: string;
+            column: string;
+        };
+        /** @enum {string} */
+        MemberKind: "full" | "probationary" | "activist";
+        MemberShown: {
+            person: string;
+            name: string;
+            kind: components["schemas"]["MemberKind"];
+            kind_words: components["schemas"]["Words"];
+            marks: components["schemas"]["Words"][];
+            branch: components["schemas"]["Mention"];
             /** Format: date */
-            day: string;
-            to?: components["schemas"]["Named"];
-            may_withdraw: boolean;
-            answers: components["schemas"]["AnswerRow"][];
+            since: string;
+        };
+        Mention: {
+            id: string;
+            name: string;
+            readable: boolean;
         };
         MinePage: {
             person: components["schemas"]["Named"];
@@ -4625,14 +4478,68 @@ export interface components {
             own_words: components["schemas"]["OwnWord"][];
             buttons: components["schemas"]["Button"][];
         };
-        StripDay: {
+        MissedLine: {
+            obligation: string;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            bearer_name: components["schemas"]["Words"];
+            bearers: number;
+            standing: components["schemas"]["Standing"];
+            why: components["schemas"]["Words"];
+            remedy: components["schemas"]["Words"];
+            add_makes_up: string[];
+            add_topics: string[];
+            wants_conclusion: boolean;
+            wants_problem: boolean;
+            wants_minutes: boolean;
+        };
+        MonthLoad: {
+            month: string;
+            before: number;
+            records: number;
+        };
+        Named: {
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        Nature: "conclusion" | "problem" | "task";
+        NewAccount: {
+            person: string;
+            name?: string;
+            issuer?: string;
+            subject?: string;
+        };
+        NewPassword: {
+            old: string;
+            fresh: string;
+        };
+        NewProposal: {
+            what: components["schemas"]["Proposed"];
+            person: string;
+            title?: components["schemas"]["Title"];
+        };
+        No: {
+            why: string;
+            field: string;
+            chinese: string;
+            english: string;
+        };
+        NotCountedAnswer: {
+            record: string;
+            title: string;
             /** Format: date */
-            day: string;
-            mark: components["schemas"]["DayMark"];
-            number: number;
-            last: boolean;
-            today: boolean;
-            reason_ends: boolean;
+            performed: string;
+            /** Format: date */
+            entered: string;
+            why: components["schemas"]["LackAnswer"][];
+        };
+        Nothing: Record<string, never>;
+        NumbersThen: {
+            numbers: components["schemas"]["Parameters"];
+            /** Format: date */
+            entered: string;
+            by: components["schemas"]["Mention"];
         };
         ObligationPage: {
             why: components["schemas"]["Explanation"];
@@ -4682,6 +4589,223 @@ export interface components {
             total: number;
             rows: components["schemas"]["ObligationRow"][];
         };
+        /** @enum {string} */
+        Occasion: "important_meeting" | "problem_recorded" | "help_requested" | "task_assigned" | "secretary_elected" | "post_vacated";
+        OneMeeting: {
+            head: components["schemas"]["Words"];
+            sentence: components["schemas"]["Words"];
+            title: string;
+            settles: components["schemas"]["SettledBy"][];
+            button: components["schemas"]["Button"];
+        };
+        OpenItem: {
+            item: components["schemas"]["ItemInput"];
+            text: string;
+            title: string;
+            owner?: components["schemas"]["Named"];
+            /** Format: date */
+            due?: string;
+        };
+        Opened: {
+            id: string;
+            name: string;
+            password: string;
+        };
+        /** @enum {string} */
+        OrgKind: "district_committee" | "work_committee" | "unit" | "party_group" | "leading_group" | "organ_committee" | "general_branch" | "branch" | "joint_branch" | "small_group" | "organisation_department" | "discipline_body" | "other";
+        OrganisationHistory: {
+            id: string;
+            name: string;
+            entries: components["schemas"]["RecordedAbout"][];
+        };
+        OrganisationPage: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["OrgKind"];
+            kind_words: components["schemas"]["Words"];
+            /** Format: date */
+            on: string;
+            leads?: components["schemas"]["Parent"];
+            guides?: components["schemas"]["Parent"];
+            unit?: components["schemas"]["Mention"];
+            function?: string;
+            /** Format: date */
+            founded: string;
+            /** Format: date */
+            dissolved?: string;
+            /** Format: date */
+            elected?: string;
+            /** Format: date */
+            term_until?: string;
+            posts: components["schemas"]["PostShown"][];
+            charged_by: components["schemas"]["InCharge"][];
+            members_in_all: number;
+            members: components["schemas"]["MemberShown"][];
+            warnings: components["schemas"]["WarningShown"][];
+            below: components["schemas"]["Below"][];
+            acts: string[];
+        };
+        OrganisationTree: {
+            /** Format: date */
+            on: string;
+            nodes: components["schemas"]["TreeNode"][];
+        };
+        Owed: {
+            shape: components["schemas"]["Shape"];
+            at_least: number;
+            in_each: components["schemas"]["Cadence"];
+            month: number;
+            day: number;
+            every_years: number;
+            remind_months: number;
+            within: number;
+            span: components["schemas"]["Span"];
+            occasion?: components["schemas"]["Occasion"];
+            committee_years: number;
+        };
+        OwnWord: {
+            record: string;
+            title: string;
+            text: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: date */
+            day: string;
+            to?: components["schemas"]["Named"];
+            may_withdraw: boolean;
+            answers: components["schemas"]["AnswerRow"][];
+        };
+        PageReading: {
+            viewer: components["schemas"]["Mention"];
+            /** Format: date */
+            day: string;
+        };
+        Parameters: {
+            late_entry: number;
+            reason: number;
+            due_soon: number;
+            frozen: number;
+        };
+        Parent: {
+            org: components["schemas"]["Mention"];
+            /** Format: date */
+            since: string;
+        };
+        PeoplePage: {
+            node: string;
+            node_name: string;
+            people: components["schemas"]["PersonRow"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        PersonPage: {
+            person: string;
+            name: string;
+            self: boolean;
+            branch?: components["schemas"]["Mention"];
+            /** Format: date */
+            since?: string;
+            /** Format: date */
+            joined?: string;
+            kind?: components["schemas"]["MemberKind"];
+            kind_words: components["schemas"]["Words"];
+            marks: components["schemas"]["Words"][];
+            posts: components["schemas"]["PersonPost"][];
+            past_posts: components["schemas"]["PersonPost"][];
+            recorded: components["schemas"]["RecordedAbout"][];
+            recorded_in_all: number;
+            readings: components["schemas"]["PageReading"][];
+            id_number?: string;
+            /** Format: date */
+            born?: string;
+        };
+        PersonPost: {
+            post: string;
+            org: components["schemas"]["Mention"];
+            words: components["schemas"]["Words"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+        };
+        PersonRow: {
+            person: string;
+            name: string;
+            branch?: components["schemas"]["Mention"];
+            kind?: components["schemas"]["MemberKind"];
+            kind_words: components["schemas"]["Words"];
+            marks: components["schemas"]["Words"][];
+            posts: components["schemas"]["PersonPost"][];
+        };
+        PostShown: {
+            post: string;
+            title: components["schemas"]["Title"];
+            words: components["schemas"]["Words"];
+            holder?: components["schemas"]["Holding"];
+            /** Format: date */
+            vacant_since?: string;
+            vacant_days: number;
+            past: components["schemas"]["Holding"][];
+            charges: components["schemas"]["InCharge"][];
+        };
+        Prefill: {
+            kind?: components["schemas"]["Kind"];
+            host?: components["schemas"]["Named"];
+            topics: string[];
+            makes_up: string[];
+            answers?: string;
+            called?: string;
+            closes?: components["schemas"]["ItemInput"];
+            on_behalf_of?: string;
+            concerns?: string;
+        };
+        /** @enum {string} */
+        Presence: "present" | "excused" | "absent" | "sitting_in" | "not_counted";
+        ProblemLine: {
+            row: number;
+            column: string;
+            cause: string;
+            severity: string;
+            zh: string;
+            en: string;
+        };
+        ProblemRow: {
+            record: string;
+            item: number;
+            text: string;
+            /** Format: date */
+            found: string;
+            title: string;
+            host: components["schemas"]["Named"];
+            owner?: components["schemas"]["Named"];
+            /** Format: date */
+            due?: string;
+            closed_by?: string;
+            /** Format: date */
+            closed_on?: string;
+            words: components["schemas"]["Words"];
+        };
+        ProposalLine: {
+            id: string;
+            what: components["schemas"]["Proposed"];
+            person: string;
+            name: string;
+            by_name: string;
+            title: components["schemas"]["Words"];
+            /** Format: date-time */
+            at: string;
+            may_confirm: boolean;
+        };
+        ProposalMade: {
+            id: string;
+        };
+        ProposalsPage: {
+            administrators: components["schemas"]["AdministratorLine"][];
+            proposals: components["schemas"]["ProposalLine"][];
+            may_propose: boolean;
+        };
+        /** @enum {string} */
+        Proposed: "appoint" | "end" | "clear_second_factor";
         QuorumLine: {
             taken: boolean;
             due: number;
@@ -4692,87 +4816,19 @@ export interface components {
             half: boolean;
             words: components["schemas"]["Words"];
         };
-        SettledLine: {
-            obligation: string;
-            title: components["schemas"]["Words"];
-            window: components["schemas"]["Words"];
-            bearer_name: components["schemas"]["Words"];
-            bearers: number;
-            before: components["schemas"]["Standing"];
-            after: components["schemas"]["Standing"];
-            words: components["schemas"]["Words"];
-            needed: number;
-            reached: number;
-            why: components["schemas"]["Words"];
-        };
-        MissedLine: {
-            obligation: string;
-            title: components["schemas"]["Words"];
-            window: components["schemas"]["Words"];
-            bearer_name: components["schemas"]["Words"];
-            bearers: number;
-            standing: components["schemas"]["Standing"];
-            why: components["schemas"]["Words"];
-            remedy: components["schemas"]["Words"];
-            add_makes_up: string[];
-            add_topics: string[];
-            wants_conclusion: boolean;
-            wants_problem: boolean;
-            wants_minutes: boolean;
-        };
-        RecordPreview: {
-            quorum: components["schemas"]["QuorumLine"];
-            settles: components["schemas"]["SettledLine"][];
-            adds: components["schemas"]["SettledLine"][];
-            misses: components["schemas"]["MissedLine"][];
-            objection?: components["schemas"]["No"];
+        ReceiptAnswer: {
+            first: number;
+            last: number;
+            size: number;
+            root: string;
+            repeated: boolean;
+            made: string[];
         };
         RecordDone: {
             receipt: components["schemas"]["ReceiptAnswer"];
             record: string;
             settled: components["schemas"]["SettledLine"][];
             undo_seconds: number;
-        };
-        HostChoice: {
-            org: components["schemas"]["Named"];
-            kind: components["schemas"]["OrgKind"];
-        };
-        RosterSeat: {
-            person: components["schemas"]["Named"];
-            role: components["schemas"]["Words"];
-            usual: components["schemas"]["Presence"];
-            votes: boolean;
-        };
-        RosterChoice: {
-            roster: components["schemas"]["Roster"];
-            name: components["schemas"]["Words"];
-            seats: components["schemas"]["RosterSeat"][];
-        };
-        TopicChoice: {
-            code: string;
-            title: components["schemas"]["Words"];
-        };
-        Chip: {
-            name: components["schemas"]["Words"];
-            kind: components["schemas"]["Kind"];
-            topics: string[];
-            roster: components["schemas"]["Roster"];
-            chosen: boolean;
-        };
-        OpenItem: {
-            item: components["schemas"]["ItemInput"];
-            text: string;
-            title: string;
-            owner?: components["schemas"]["Named"];
-            /** Format: date */
-            due?: string;
-        };
-        UnsettledChoice: {
-            obligation: string;
-            title: components["schemas"]["Words"];
-            window: components["schemas"]["Words"];
-            standing: components["schemas"]["Standing"];
-            words: components["schemas"]["Words"];
         };
         RecordForm: {
             hosts: components["schemas"]["HostChoice"][];
@@ -4798,6 +4854,50 @@ export interface components {
             answers?: string;
             required: string[];
         };
+        RecordInput: {
+            kind: components["schemas"]["Kind"];
+            title: string;
+            /** Format: date */
+            day: string;
+            place?: string;
+            host: string;
+            recorder?: string;
+            chair?: string;
+            roster?: components["schemas"]["Roster"];
+            attendance?: components["schemas"]["AttendanceInput"];
+            conclusions?: components["schemas"]["ConclusionInput"][];
+            topics?: string[];
+            presenters?: string[];
+            concerns?: string;
+            votes?: components["schemas"]["VoteInput"][];
+            minutes?: number;
+            notes?: string;
+            on_behalf_of?: string;
+            answers?: string;
+            closes?: components["schemas"]["ItemInput"];
+            goal?: string;
+            called?: string;
+            makes_up?: string[];
+        };
+        RecordPage: {
+            record: string;
+            /** Format: date */
+            withdrawn?: string;
+            versions: components["schemas"]["VersionShown"][];
+            topics: components["schemas"]["TopicChoice"][];
+            settles: components["schemas"]["SettledLine"][];
+            may_correct: boolean;
+            may_withdraw: boolean;
+            may_contest: string[];
+            answered_by: components["schemas"]["RecordRow"][];
+        };
+        RecordPreview: {
+            quorum: components["schemas"]["QuorumLine"];
+            settles: components["schemas"]["SettledLine"][];
+            adds: components["schemas"]["SettledLine"][];
+            misses: components["schemas"]["MissedLine"][];
+            objection?: components["schemas"]["No"];
+        };
         RecordRow: {
             record: string;
             /** Format: date */
@@ -4817,11 +4917,15 @@ export interface components {
             by?: components["schemas"]["Named"];
             on_behalf_of?: components["schemas"]["Named"];
         };
-        CalendarDay: {
-            /** Format: date */
-            day: string;
-            works: boolean;
-            rows: components["schemas"]["RecordRow"][];
+        RecordedAbout: {
+            leaf: number;
+            /** Format: date-time */
+            at: string;
+            what: components["schemas"]["Words"];
+            by: components["schemas"]["Mention"];
+            record?: components["schemas"]["Mention"];
+            org?: components["schemas"]["Mention"];
+            person?: components["schemas"]["Mention"];
         };
         RecordsPage: {
             node: string;
@@ -4836,84 +4940,87 @@ export interface components {
             rows: components["schemas"]["RecordRow"][];
             days: components["schemas"]["CalendarDay"][];
         };
-        RecordPage: {
-            record: string;
-            /** Format: date */
-            withdrawn?: string;
-            versions: components["schemas"]["VersionShown"][];
-            topics: components["schemas"]["TopicChoice"][];
-            settles: components["schemas"]["SettledLine"][];
-            may_correct: boolean;
-            may_withdraw: boolean;
-            may_contest: string[];
-            answered_by: components["schemas"]["RecordRow"][];
-        };
-        Prefill: {
-            kind?: components["schemas"]["Kind"];
-            host?: components["schemas"]["Named"];
-            topics: string[];
-            makes_up: string[];
-            answers?: string;
-            called?: string;
-            closes?: components["schemas"]["ItemInput"];
-            on_behalf_of?: string;
-            concerns?: string;
-        };
-        Button: {
-            verb: components["schemas"]["Verb"];
-            label: components["schemas"]["Words"];
-            form?: components["schemas"]["Prefill"];
-        };
-        DutyRow: {
-            of: components["schemas"]["RowOf"];
-            obligation?: string;
-            record?: string;
-            item?: number;
+        ReferenceDuty: {
+            code: string;
             title: components["schemas"]["Words"];
-            window: components["schemas"]["Words"];
-            area?: components["schemas"]["Area"];
-            bearer: string;
-            bearer_name: components["schemas"]["Words"];
+            years: components["schemas"]["ReferenceYearShown"][];
+            next: number;
+        };
+        ReferenceYearShown: {
+            year: number;
+            /** Format: date */
+            from: string;
             /** Format: date */
             last: string;
-            provisional: boolean;
-            left: number;
-            past: number;
             /** Format: date */
-            reason_by?: string;
-            reason_left?: number;
-            standing: components["schemas"]["Standing"];
-            words: components["schemas"]["Words"];
-            needed: number;
-            reached: number;
-            why: components["schemas"]["Words"];
-            /** Format: date */
-            done_on?: string;
-            done_by?: string;
-            recorded_by?: components["schemas"]["Named"];
-            contested: boolean;
-            may_contest: boolean;
-            button?: components["schemas"]["Button"];
+            entered: string;
         };
-        WaitingRow: {
-            verb: components["schemas"]["Verb"];
-            obligation?: string;
-            record?: string;
+        ReferenceYearWanted: {
+            duty: string;
+            year: number;
+            from: string;
+            last: string;
+        };
+        Report: {
+            kind: string;
+            committed: boolean;
+            batch?: number;
+            first?: number;
+            last?: number;
+            counts: components["schemas"]["Counts"];
+            matched: components["schemas"]["MatchedHeading"][];
+            discarded: components["schemas"]["DroppedHeading"][];
+            problems: components["schemas"]["ProblemLine"][];
+            bad_rows?: string;
+        };
+        /** @enum {string} */
+        Roster: "none" | "members" | "committee" | "seats";
+        RosterChoice: {
+            roster: components["schemas"]["Roster"];
+            name: components["schemas"]["Words"];
+            seats: components["schemas"]["RosterSeat"][];
+        };
+        RosterSeat: {
+            person: components["schemas"]["Named"];
+            role: components["schemas"]["Words"];
+            usual: components["schemas"]["Presence"];
+            votes: boolean;
+        };
+        /** @enum {string} */
+        RowOf: "duty" | "item";
+        RulesDraft: {
+            clocks: components["schemas"]["DraftClock"][];
+            own?: components["schemas"]["DraftOwn"][];
+        };
+        RulesDraftShown: {
+            changes: components["schemas"]["Words"][];
+            loads: components["schemas"]["BearerLoad"][];
+            months: components["schemas"]["MonthLoad"][];
+            branch_quarter_before: number;
+            branch_quarter: number;
+            objections: components["schemas"]["No"][];
+        };
+        SavedView: {
+            id: string;
+            name: string;
+            path: string;
+        };
+        SavedViewGiven: {
+            name: string;
+            path: string;
+        };
+        SavedViews: {
+            views: components["schemas"]["SavedView"][];
+        };
+        SearchHit: {
+            kind: string;
+            id: string;
             title: components["schemas"]["Words"];
-            window: components["schemas"]["Words"];
-            from: components["schemas"]["Named"];
-            body: components["schemas"]["Named"];
-            text: string;
-            /** Format: date */
-            since: string;
-            button?: components["schemas"]["Button"];
+            detail: components["schemas"]["Words"];
         };
-        HeldPost: {
-            post: string;
-            org: components["schemas"]["Named"];
-            title: components["schemas"]["Title"];
-            words: components["schemas"]["Words"];
-            kind: components["schemas"]["OrgKind"];
+        SearchPage: {
+            q: string;
+            hits: components["schemas"]["SearchHit"][];
         };
         SessionPage: {
             person: string;
@@ -4932,23 +5039,85 @@ export interface components {
             must_change_password: boolean;
             must_set_second_factor: boolean;
         };
-        DueGroup: {
-            name: string;
-            words: components["schemas"]["Words"];
-            rows: components["schemas"]["DutyRow"][];
+        SettingsPage: {
+            numbers: components["schemas"]["Parameters"];
+            history: components["schemas"]["NumbersThen"][];
+            reference: components["schemas"]["ReferenceDuty"][];
+            calendar: components["schemas"]["CalendarYear"][];
+            may_adopt: boolean;
+            may_open: boolean;
         };
         SettledBy: {
             obligation: string;
             title: components["schemas"]["Words"];
             window: components["schemas"]["Words"];
         };
-        OneMeeting: {
-            head: components["schemas"]["Words"];
-            sentence: components["schemas"]["Words"];
-            title: string;
-            settles: components["schemas"]["SettledBy"][];
-            button: components["schemas"]["Button"];
+        SettledLine: {
+            obligation: string;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            bearer_name: components["schemas"]["Words"];
+            bearers: number;
+            before: components["schemas"]["Standing"];
+            after: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+            needed: number;
+            reached: number;
+            why: components["schemas"]["Words"];
         };
+        /** @enum {string} */
+        Shape: "count" | "by_date" | "hours" | "term" | "within" | "at_each" | "reference_year" | "standing";
+        /** @enum {string} */
+        Sheet: "organisations" | "people" | "posts" | "records";
+        SignIn: {
+            name: string;
+            password: string;
+            code?: string;
+        };
+        SourceAnswer: {
+            document: string;
+            title: components["schemas"]["Words"];
+            article?: string;
+            quote?: string;
+            verified: boolean;
+        };
+        SourceDocument: {
+            id: string;
+            title: components["schemas"]["Words"];
+            /** Format: date */
+            date?: string;
+            whole: boolean;
+            sha256?: string;
+            sentences: components["schemas"]["SourceSentence"][];
+            elsewhere: components["schemas"]["SourceSentence"][];
+        };
+        SourceDuty: {
+            code: string;
+            title: components["schemas"]["Words"];
+            force: components["schemas"]["Force"];
+            state: components["schemas"]["Clocked"];
+            cadence: components["schemas"]["Words"];
+            article?: string;
+            verified: boolean;
+            tally: components["schemas"]["Tally"];
+        };
+        SourceSentence: {
+            number: number;
+            paragraph: number;
+            text: string;
+            quoted: string[];
+            duties: components["schemas"]["SourceDuty"][];
+        };
+        SourcesPage: {
+            /** Format: date */
+            on: string;
+            documents: components["schemas"]["SourceDocument"][];
+            may_bring_in: boolean;
+        };
+        /** @enum {string} */
+        Span: "days" | "working_days" | "months";
+        /** @enum {string} */
+        Standing: "not_owed" | "waived" | "done" | "done_entered_late" | "done_late" | "not_begun" | "awaiting_notice" | "answered" | "reason_wanted" | "overdue" | "due_soon" | "open";
         StripCell: {
             obligation: string;
             window: components["schemas"]["Words"];
@@ -4957,23 +5126,64 @@ export interface components {
             standing: components["schemas"]["Standing"];
             words: components["schemas"]["Words"];
         };
+        StripDay: {
+            /** Format: date */
+            day: string;
+            mark: components["schemas"]["DayMark"];
+            number: number;
+            last: boolean;
+            today: boolean;
+            reason_ends: boolean;
+        };
         StripRow: {
             duty: string;
             title: components["schemas"]["Words"];
             cells: components["schemas"]["StripCell"][];
         };
-        YearStrip: {
-            org: components["schemas"]["Named"];
-            year: number;
-            rows: components["schemas"]["StripRow"][];
+        Suggestion: {
+            id: string;
+            page: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Mention"];
+            answer?: components["schemas"]["SuggestionAnswer"];
         };
-        ChangeSeen: {
-            /** Format: date */
-            day: string;
-            words: components["schemas"]["Words"];
-            detail: components["schemas"]["Words"];
-            link: string;
+        SuggestionAnswer: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Mention"];
         };
+        SuggestionAnswered: {
+            text: string;
+        };
+        SuggestionGiven: {
+            page: string;
+            text: string;
+        };
+        SuggestionsPage: {
+            suggestions: components["schemas"]["Suggestion"][];
+            may_answer: boolean;
+        };
+        Tally: {
+            not_owed: number;
+            waived: number;
+            done: number;
+            done_entered_late: number;
+            done_late: number;
+            not_begun: number;
+            awaiting_notice: number;
+            answered: number;
+            reason_wanted: number;
+            overdue: number;
+            due_soon: number;
+            open: number;
+        };
+        /** @enum {string} */
+        Tier: "oversee" | "guide" | "lead";
+        /** @enum {string} */
+        Title: "secretary" | "full_time_deputy" | "deputy_secretary" | "member" | "organisation_officer" | "publicity_officer" | "discipline_officer" | "other_officer" | "group_leader" | "clerk" | "system_administrator" | "security_administrator" | "audit_administrator";
         TodayPage: {
             person: components["schemas"]["Named"];
             home?: components["schemas"]["Named"];
@@ -4986,235 +5196,73 @@ export interface components {
             year?: components["schemas"]["YearStrip"];
             changes: components["schemas"]["ChangeSeen"][];
         };
-        Note: {
-            leaves: number;
-            topics: string[];
+        TopicChoice: {
+            code: string;
+            title: components["schemas"]["Words"];
         };
-        Nothing: Record<string, never>;
-        AccountListed: {
+        TreeNode: {
             id: string;
             name: string;
-            sign_in: string;
-            closed: boolean;
-            must_change_password: boolean;
-            second_factor: boolean;
-        };
-        EraseAnswer: {
-            person: string;
-            rows: number;
-            repeated: boolean;
-            receipt?: components["schemas"]["ReceiptAnswer"];
-        };
-        Report: {
-            kind: string;
-            committed: boolean;
-            batch?: number;
-            first?: number;
-            last?: number;
-            counts: components["schemas"]["Counts"];
-            matched: components["schemas"]["MatchedHeading"][];
-            discarded: components["schemas"]["DroppedHeading"][];
-            problems: components["schemas"]["ProblemLine"][];
-            bad_rows?: string;
-        };
-        Head: {
-            size: number;
-            root: string;
-        };
-        InclusionAnswer: {
-            first: number;
-            last: number;
-            head: components["schemas"]["Head"];
-            leaves: string[];
-            proofs: string[][];
-        };
-        ConsistencyAnswer: {
-            before: components["schemas"]["Head"];
-            after: components["schemas"]["Head"];
-            proof: string[];
-        };
-        CheckAnswer: {
-            holds: boolean;
-            heads: components["schemas"]["Head"][];
-        };
-        DutyShown: {
-            duty: string;
-            title: string;
-            title_en: string;
-            force: components["schemas"]["Force"];
-            standing: boolean;
-            proposed: boolean;
-            /** Format: date */
-            from: string;
-        };
-        TopicShown: {
-            topic: string;
-            title: string;
-            title_en: string;
-        };
-        CatalogueAnswer: {
-            catalogue: string;
-            duties: components["schemas"]["DutyShown"][];
-            topics: components["schemas"]["TopicShown"][];
-            goals: components["schemas"]["TopicShown"][];
-        };
-        StatusAnswer: {
-            district: string;
-            demonstration: boolean;
-            leaves: number;
-            root: string;
-            /** Format: date-time */
-            last_entry?: string;
-            organisations: number;
-            members: number;
-            posts: number;
-            records: number;
-            duties: number;
-            missing_years: number[];
-            unassigned: string[];
-            warnings: string[];
-        };
-        VerifyAnswer: {
-            fits: boolean;
-            size: number;
-            root: string;
-            demonstration: boolean;
-            leaf?: number;
-            row?: number;
-            why?: string;
-            faults: number;
-            with_key: boolean;
-            opened: number;
-            unopened: number;
-            erased: number;
-            documents: number;
-        };
-        Sealed: {
-            row: number;
-            commitment: string;
-        };
-        OrganisationFounded: {
-            org: number;
+            initials: string;
             kind: components["schemas"]["OrgKind"];
-            unit?: number;
-            leads?: number;
-            guides?: number;
+            kind_words: components["schemas"]["Words"];
+            leads?: string;
+            guides?: string;
+            unit?: string;
+            members?: number;
             /** Format: date */
-            on: string;
-            name: components["schemas"]["Sealed"];
+            dissolved?: string;
+            order: number;
         };
-        OrganisationRenamed: {
-            org: number;
-            name: components["schemas"]["Sealed"];
+        UnitDuty: {
+            unit: string;
+            title: string;
+            kind: components["schemas"]["Kind"];
+            topic: string;
+            bearer: components["schemas"]["Bearer"];
+            cadence: components["schemas"]["Cadence"];
+            count: number;
+            from: string;
+            basis: string;
         };
-        FunctionStated: {
-            unit: number;
-            text: components["schemas"]["Sealed"];
+        UnsettledChoice: {
+            obligation: string;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
         };
-        OrganisationMoved: {
-            org: number;
-            leads?: number;
-            guides?: number;
+        /** @enum {string} */
+        Verb: "record" | "reason" | "answer" | "close" | "decide" | "judge" | "waive" | "contest";
+        VersionShown: {
             /** Format: date */
-            on: string;
-        };
-        OrganisationDissolved: {
-            org: number;
+            entered: string;
+            by?: components["schemas"]["Named"];
+            title: string;
+            place: string;
+            notes: string;
+            kind: components["schemas"]["Kind"];
             /** Format: date */
-            on: string;
-        };
-        PersonRegistered: {
-            person: number;
-            branch: number;
-            /** Format: date */
-            since: string;
-            kind: components["schemas"]["MemberKind"];
-            /** Format: date */
-            joined: string;
-            /** Format: date */
-            full_since?: string;
-            identity: components["schemas"]["Sealed"];
-        };
-        IdentityCorrected: {
-            person: number;
-            identity: components["schemas"]["Sealed"];
-        };
-        MemberTransferred: {
-            person: number;
-            branch: number;
-            /** Format: date */
-            on: string;
-        };
-        MembershipEnded: {
-            person: number;
-            how: components["schemas"]["Leaving"];
-            /** Format: date */
-            on: string;
-        };
-        MemberGraded: {
-            person: number;
-            kind: components["schemas"]["MemberKind"];
-            /** Format: date */
-            on: string;
-        };
-        MemberMarked: {
-            person: number;
-            mark: components["schemas"]["Mark"];
-            begins: boolean;
-            /** Format: date */
-            on: string;
-        };
-        PostEstablished: {
-            post: number;
-            org: number;
-            title: components["schemas"]["Title"];
-            /** Format: date */
-            on: string;
-        };
-        PersonAppointed: {
-            appointment: number;
-            post: number;
-            person: number;
-            /** Format: date */
-            on: string;
-            with?: number;
-        };
-        AppointmentEnded: {
-            appointment: number;
-            /** Format: date */
-            on: string;
-            with?: number;
-        };
-        ChargeGiven: {
-            charge: number;
-            post: number;
-            over: number;
-            /** Format: date */
-            on: string;
-        };
-        ChargeEnded: {
-            charge: number;
-            /** Format: date */
-            on: string;
-        };
-        PersonErased: {
-            person: number;
-            with: number;
-            rows: number[];
-        };
-        ObligationId: {
-            text: string;
-        };
-        Exception: {
-            person: number;
-            presence: components["schemas"]["Presence"];
-        };
-        Item: {
-            nature: components["schemas"]["Nature"];
-            org?: number;
-            person?: number;
-            /** Format: date */
-            due?: string;
+            day: string;
+            host: components["schemas"]["Named"];
+            roster: components["schemas"]["Roster"];
+            due: number;
+            present: number;
+            chair?: components["schemas"]["Named"];
+            recorder?: components["schemas"]["Named"];
+            on_behalf_of?: components["schemas"]["Named"];
+            concerns?: components["schemas"]["Named"];
+            attendance: components["schemas"]["Attended"][];
+            topics: string[];
+            presenters: components["schemas"]["Named"][];
+            conclusions: components["schemas"]["ItemShown"][];
+            votes: components["schemas"]["Vote"][];
+            minutes?: number;
+            answers?: string;
+            closes?: string;
+            goal?: string;
+            called?: string;
+            makes_up: string[];
         };
         Vote: {
             act: components["schemas"]["Act"];
@@ -5223,291 +5271,58 @@ export interface components {
             abstained: number;
             written: number;
         };
-        ItemRef: {
-            record: number;
-            item: number;
+        VoteInput: {
+            act: components["schemas"]["Act"];
+            yes: number;
+            no?: number;
+            abstained?: number;
+            written?: number;
         };
-        Content: {
-            kind: components["schemas"]["Kind"];
-            host: number;
-            /** Format: date */
-            performed: string;
-            roster: components["schemas"]["Roster"];
-            topics: string[];
-            exceptions: components["schemas"]["Exception"][];
-            chair?: number;
-            recorder?: number;
-            presenters: number[];
-            concerns?: number;
-            items: components["schemas"]["Item"][];
-            votes: components["schemas"]["Vote"][];
-            minutes?: number;
-            on_behalf_of?: number;
-            answers?: number;
-            closes?: components["schemas"]["ItemRef"];
-            goal?: string;
-            called?: number;
-            makes_up: components["schemas"]["ObligationId"][];
+        VouchedAs: {
+            issuer: string;
+            subject: string;
         };
-        RecordEntered: {
-            record: number;
-            content: components["schemas"]["Content"];
-            words: components["schemas"]["Sealed"];
-        };
-        RecordCorrected: {
-            record: number;
-            content: components["schemas"]["Content"];
-            words: components["schemas"]["Sealed"];
-        };
-        RecordWithdrawn: {
-            record: number;
-            reason: components["schemas"]["Sealed"];
-        };
-        MeetingCalled: {
-            meeting: number;
-            host: number;
-            /** Format: date */
-            on: string;
-            important: boolean;
-            invited: number[];
-            words: components["schemas"]["Sealed"];
-        };
-        BearerTerms: {
-            who: components["schemas"]["Bearer"];
-            condition: components["schemas"]["Condition"];
-            for_each_charge: boolean;
-            also: components["schemas"]["Bearer"][];
-        };
-        Owed: {
-            shape: components["schemas"]["Shape"];
-            at_least: number;
-            in_each: components["schemas"]["Cadence"];
-            month: number;
-            day: number;
-            every_years: number;
-            remind_months: number;
-            within: number;
-            span: components["schemas"]["Span"];
-            occasion?: components["schemas"]["Occasion"];
-            committee_years: number;
-        };
-        Quorum: {
-            at_least: number;
-            of: number;
-        };
-        Evidence: {
-            kinds: components["schemas"]["Kind"][];
-            topics: string[];
-            of: components["schemas"]["Of"];
-            attended_by: components["schemas"]["Part"];
-            led_by: components["schemas"]["Part"];
-            presented_by: components["schemas"]["Part"];
-            quorum: components["schemas"]["Quorum"];
-            needs: components["schemas"]["Need"][];
-        };
-        Terms: {
-            duty: string;
-            force: components["schemas"]["Force"];
-            tier: components["schemas"]["Tier"];
-            area: components["schemas"]["Area"];
-            bearer: components["schemas"]["BearerTerms"];
-            owed: components["schemas"]["Owed"];
-            evidence: components["schemas"]["Evidence"][];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-        };
-        Citation: {
+        WaitingRow: {
+            verb: components["schemas"]["Verb"];
+            obligation?: string;
+            record?: string;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            from: components["schemas"]["Named"];
+            body: components["schemas"]["Named"];
             text: string;
-        };
-        DutyAdopted: {
-            terms: components["schemas"]["Terms"];
-            title: components["schemas"]["Citation"];
-            file: string;
-            unit?: number;
-            basis?: number;
-        };
-        DutyEnded: {
-            duty: string;
             /** Format: date */
-            from: string;
+            since: string;
+            button?: components["schemas"]["Button"];
         };
-        CatalogueAdopted: {
-            name: string;
+        WarningShown: {
+            kind: string;
+            org: components["schemas"]["Mention"];
+            person?: components["schemas"]["Mention"];
+            words: components["schemas"]["Words"];
+            remedy: components["schemas"]["Words"];
+            found: number;
+            limit: number;
+        };
+        WindowAnswer: {
+            label: string;
+            name: components["schemas"]["Words"];
             /** Format: date */
-            from: string;
-            files: string[];
-        };
-        DayNoted: {
-            /** Format: date */
-            day: string;
-            off: components["schemas"]["DayOff"];
-        };
-        HolidaysAdopted: {
-            year: number;
-            days: components["schemas"]["DayNoted"][];
-        };
-        Parameters: {
-            late_entry: number;
-            reason: number;
-            due_soon: number;
-            frozen: number;
-        };
-        ParametersAdopted: {
-            parameters: components["schemas"]["Parameters"];
-        };
-        ReferenceYearOpened: {
-            duty: string;
-            year: number;
-            /** Format: date */
-            from: string;
+            begin: string;
             /** Format: date */
             last: string;
+            provisional: boolean;
+            awaiting_notice: boolean;
+            counted: components["schemas"]["Words"];
         };
-        ReasonGiven: {
-            obligation: components["schemas"]["ObligationId"];
-            words: components["schemas"]["Sealed"];
-        };
-        ReasonDecided: {
-            obligation: components["schemas"]["ObligationId"];
-            accepted: boolean;
-            words: components["schemas"]["Sealed"];
-        };
-        ObligationWaived: {
-            obligation: components["schemas"]["ObligationId"];
-            words: components["schemas"]["Sealed"];
-        };
-        StandingContested: {
-            obligation: components["schemas"]["ObligationId"];
-            words: components["schemas"]["Sealed"];
-        };
-        ContestDecided: {
-            obligation: components["schemas"]["ObligationId"];
-            outcome: components["schemas"]["Outcome"];
-            /** Format: date */
-            performed?: string;
-            words: components["schemas"]["Sealed"];
-        };
-        Grant: {
-            kind: components["schemas"]["OrgKind"];
-            title: components["schemas"]["Title"];
-            right: components["schemas"]["Right"];
-            reach: components["schemas"]["Reach"];
-        };
-        RightsAdopted: {
-            /** Format: date */
-            from: string;
-            continues: boolean;
-            grants: components["schemas"]["Grant"][];
-        };
-        DistrictOpened: {
-            format: number;
-            demonstration: boolean;
-        };
-        ImportBegun: {
-            batch: number;
-            sheet: components["schemas"]["Sheet"];
-            file: string;
-        };
-        ImportEnded: {
-            batch: number;
-            added: number;
-            changed: number;
-            same: number;
-        };
-        ImportUndone: {
-            batch: number;
-        };
-        Text: {
-            text: string;
-        };
-        Extra: {
-            heading: string;
-            value: string;
-        };
-        IdentityWords: {
-            name: string;
-            id_number?: string;
-            converted: boolean;
-            /** Format: date */
-            born?: string;
-            extra: components["schemas"]["Extra"][];
-        };
-        RecordWords: {
-            title: string;
-            place: string;
-            items: string[];
-            notes: string;
-        };
-        Leaf: {
-            /** Format: date-time */
-            at: string;
-            by: number;
-            event: number;
-        };
-        Attendance: {
-            person: number;
-            presence: components["schemas"]["Presence"];
-        };
-        Met: {
-            record: number;
-            /** Format: date */
-            performed: string;
-            attendance: components["schemas"]["Attendance"][];
-            topics: string[];
-            minutes?: number;
-            /** Format: date */
-            due?: string;
-            title: components["schemas"]["Sealed"];
-        };
-        Cited: {
-            law: string;
-            in_force: boolean;
-            low: number;
-            high: number;
-            tiny: number;
-        };
-        Closed: Record<string, never>;
-        Renamed: {
-            host: number;
-        };
-        Forgetful: {
-            told: number;
-        };
-        Problem: {
-            path: number;
-            code: number;
-            english: number;
-            chinese: number;
-        };
-        MatchedHeading: {
-            key: string;
-            heading: string;
-            written: string;
-            column: string;
-        };
-        DroppedHeading: {
-            written: string;
-            column: string;
-            known: boolean;
-            kept_for?: string;
-        };
-        ProblemLine: {
-            row: number;
-            column: string;
-            cause: string;
-            severity: string;
+        Words: {
             zh: string;
             en: string;
         };
-        Counts: {
-            rows: number;
-            added: number;
-            changed: number;
-            same: number;
-            rejected: number;
-            units: number;
+        YearStrip: {
+            org: components["schemas"]["Named"];
+            year: number;
+            rows: components["schemas"]["StripRow"][];
         };
     };
     responses: never;

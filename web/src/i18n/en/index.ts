@@ -15,5 +15,8 @@ import { leader } from './leader'
 import { mine } from './mine'
 import { rules } from './rules'
 import { importing } from './importing'
+import { orgs } from './orgs'
+import { views } from './views'
+import { ledger } from './ledger'
 
-export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, leader, mine, rules, importing }
+export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, leader, mine, rules, importing, orgs, views, ledger }

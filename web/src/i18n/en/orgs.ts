@@ -3,6 +3,7 @@ import type { orgs as zh } from '../zh/orgs'
 export const orgs: typeof zh = {
   title: 'Organisations and people',
   sub: n => `${n} organisations. Choose one in the tree, or find people below.`,
+  sheet: 'Export organisations',
   tree: 'Open the tree',
   ended: 'With those dissolved',
   asOf: 'As of',

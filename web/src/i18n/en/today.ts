@@ -20,7 +20,7 @@ export const today: typeof zh = {
   nothing: 'No duties are yours',
   nothingSay: 'Your posts bear no duties. Look at the board of your body, or under “Mine” at what you took part in.',
   toBoard: 'To the board',
-  yearOf: (body, year) => `${body}, ${year}`,
+  yearOf: year => `The year ${year}`,
   board: 'Board',
   changes: 'Lately',
   changesNone: 'Nothing has changed lately.',

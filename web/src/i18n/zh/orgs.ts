@@ -1,6 +1,7 @@
 export const orgs = {
   title: '组织与人员',
   sub: (n: number) => `${n}个组织。从左边的树里选一个，或者在下面找人。`,
+  sheet: '导出组织表',
   tree: '打开组织树',
   ended: '连已撤销的一起看',
   asOf: '截至',

@@ -79,6 +79,7 @@ export const rules = {
   added: (title: string) => `已自定：${title}`,
   seeIt: '看它现在怎样',
   end: '停止执行',
+  versions: '历次时限',
   numbers: '天数',
   numbersHow: '改动自通过之日起对以后生效，从前的判定按从前的天数。',
   lateEntry: '补录：活动之后超过几个工作日记入',

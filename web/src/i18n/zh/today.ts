@@ -16,7 +16,7 @@ export const today = {
   nothing: '您名下没有要履行的事项',
   nothingSay: '您的职务没有承担事项。可以看看本单位的看板，或在“我的”里看参加过的活动。',
   toBoard: '看本单位看板',
-  yearOf: (body: string, year: number) => `${body}${year}年`,
+  yearOf: (year: number) => `${year}年履责情况`,
   board: '看板',
   changes: '最近变化',
   changesNone: '近日没有变化。',

@@ -18,5 +18,7 @@ import { importing } from './importing'
 import { orgs } from './orgs'
 import { views } from './views'
 import { ledger } from './ledger'
+import { office } from './office'
+import { person, source, suggestions, accounts, audit, help, finding } from './rest'
 
-export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, leader, mine, rules, importing, orgs, views, ledger }
+export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, leader, mine, rules, importing, orgs, views, ledger, office, person, source, suggestions, accounts, audit, help, finding }

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createApp, defineComponent, h, nextTick, reactive } from 'vue'
+import { clearDrafts, find, forget, keep, shelfInMemory, useDraft, useShelf } from './drafts'
+
+beforeEach(() => useShelf(shelfInMemory()))
+
+test('a draft comes back with its time', async () => {
+  await keep('a1', '/record/new', { title: '支委会' }, 1000)
+  expect(await find('a1', '/record/new')).toEqual({ at: 1000, value: { title: '支委会' } })
+})
+test('drafts of two addresses and two accounts do not mix', async () => {
+  await keep('a1', '/record/new?for=o17', { title: '一' })
+  await keep('a2', '/record/new?for=o17', { title: '二' })
+  expect((await find('a1', '/record/new?for=o17'))?.value).toEqual({ title: '一' })
+  expect(await find('a1', '/record/new')).toBeUndefined()
+})
+test('a submitted draft is gone', async () => {
+  await keep('a1', '/record/new', {})
+  await forget('a1', '/record/new')
+  expect(await find('a1', '/record/new')).toBeUndefined()
+})
+test('after thirty days nobody comes back to it', async () => {
+  await keep('a1', '/old', {}, 0)
+  await keep('a1', '/new', {}, 29 * 86400000)
+  await clearDrafts({ now: 31 * 86400000 })
+  expect(await find('a1', '/old')).toBeUndefined()
+  expect(await find('a1', '/new')).toBeDefined()
+})
+test('an account may clear its own and leaves those of others', async () => {
+  await keep('a1', '/x', {})
+  await keep('a12', '/x', {})
+  await clearDrafts({ account: 'a1' })
+  expect(await find('a1', '/x')).toBeUndefined()
+  expect(await find('a12', '/x')).toBeDefined()
+})
+
+describe('a form', () => {
+  function form() {
+    const value = reactive({ title: '', people: [] as string[] })
+    let draft!: ReturnType<typeof useDraft>
+    const app = createApp(defineComponent(() => {
+      draft = useDraft('/record/new', value, found => Object.assign(value, found))
+      return () => h('p')
+    }))
+    app.mount(document.createElement('div'))
+    return { value, draft, app }
+  }
+  test('keeps what was typed when the page is left, and has it again', async () => {
+    const first = form()
+    await first.draft.loaded
+    first.value.title = '7月支委会'
+    await nextTick()
+    first.app.unmount()
+    const second = form()
+    await second.draft.loaded
+    expect(second.value.title).toBe('7月支委会')
+    expect(second.draft.foundAt.value).not.toBeNull()
+  })
+  test('keeps nothing that nobody typed', async () => {
+    const it = form()
+    await it.draft.loaded
+    it.app.unmount()
+    expect(await find('', '/record/new')).toBeUndefined()
+  })
+  test('is empty again after submitting', async () => {
+    const it = form()
+    await it.draft.loaded
+    it.value.title = '支委会'
+    await nextTick()
+    await it.draft.save()
+    expect(it.draft.line.value).toMatch(/^草稿已存于本机 \d\d:\d\d$/)
+    await it.draft.done()
+    it.app.unmount()
+    expect(await find('', '/record/new')).toBeUndefined()
+  })
+})

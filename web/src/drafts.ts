@@ -1,0 +1,146 @@
+// What was typed and not yet submitted, kept in this browser by account and address. It survives a reload, a lost line and
+// the end of a session; submitting or starting again removes it. Others who use the machine do not see it.
+import { computed, isRef, nextTick, onBeforeUnmount, ref, watch, type Ref } from 'vue'
+import { text } from '@/i18n'
+import { clock, dayInChina, moment } from '@/days'
+import { session, today } from '@/session'
+
+export interface Draft { at: number, value: unknown }
+
+/** Where drafts lie. Tests bring their own shelf; so does a browser that refuses to keep anything. */
+export interface Shelf {
+  get(key: string): Promise<Draft | undefined>
+  put(key: string, draft: Draft): Promise<void>
+  remove(key: string): Promise<void>
+  keys(): Promise<string[]>
+}
+
+export function shelfInMemory(): Shelf {
+  const kept = new Map<string, Draft>()
+  return {
+    get: async key => kept.get(key),
+    put: async (key, draft) => { kept.set(key, draft) },
+    remove: async key => { kept.delete(key) },
+    keys: async () => [...kept.keys()],
+  }
+}
+
+export function shelfInBrowser(): Shelf {
+  const opened = new Promise<IDBDatabase>((done, fail) => {
+    const request = indexedDB.open('jinze', 1)
+    request.onupgradeneeded = () => request.result.createObjectStore('drafts')
+    request.onsuccess = () => done(request.result)
+    request.onerror = () => fail(request.error)
+  })
+  const run = async <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>) => {
+    const store = (await opened).transaction('drafts', mode).objectStore('drafts')
+    return new Promise<T>((done, fail) => {
+      const request = act(store)
+      request.onsuccess = () => done(request.result)
+      request.onerror = () => fail(request.error)
+    })
+  }
+  return {
+    get: key => run<Draft | undefined>('readonly', store => store.get(key)),
+    put: async (key, draft) => { await run('readwrite', store => store.put(draft, key)) },
+    remove: async key => { await run('readwrite', store => store.delete(key)) },
+    keys: async () => (await run('readonly', store => store.getAllKeys())).map(String),
+  }
+}
+
+let shelf: Shelf = typeof indexedDB === 'undefined' ? shelfInMemory() : shelfInBrowser()
+export function useShelf(other: Shelf): void { shelf = other }
+
+const oldest = 30 * 86400000
+const keyOf = (account: string, address: string) => `${account} ${address}`
+
+export async function keep(account: string, address: string, value: unknown, at = Date.now()): Promise<void> {
+  // A plain copy: IndexedDB does not take Vue's reactive objects.
+  await shelf.put(keyOf(account, address), { at, value: JSON.parse(JSON.stringify(value)) as unknown })
+}
+export const find = (account: string, address: string) => shelf.get(keyOf(account, address))
+export const forget = (account: string, address: string) => shelf.remove(keyOf(account, address))
+
+/** Drafts nobody came back to for thirty days; all of an account's when it asks for that. */
+export async function clearDrafts(which: { account?: string, now?: number }): Promise<void> {
+  const now = which.now ?? Date.now()
+  for (const key of await shelf.keys()) {
+    const draft = await shelf.get(key)
+    const theirs = which.account !== undefined && key.startsWith(`${which.account} `)
+    if (theirs || (draft && now - draft.at > oldest)) await shelf.remove(key)
+  }
+}
+
+/**
+ * Keeps `value` under the address of the page while it is written.
+ *
+ *     const draft = useDraft('/record/new?for=o17', form, found => Object.assign(form, found))
+ *     … {{ draft.line.value }} …            // 草稿已存于本机 10:32，断网可继续填写
+ *     await send(…); await draft.done()
+ */
+export function useDraft<T extends object>(address: string, value: T | Ref<T>, restore: (found: T) => void) {
+  const account = session.value?.person ?? ''
+  const savedAt = ref<number | null>(null)
+  const foundAt = ref<number | null>(null)
+  let ready = false
+  let quiet = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let pending = false
+  const current = () => isRef(value) ? value.value : value
+
+  async function save(): Promise<void> {
+    if (!pending) return
+    pending = false
+    clearTimeout(timer)
+    const at = Date.now()
+    try { await keep(account, address, current(), at); savedAt.value = at } catch { /* a full disk must not stop anybody writing */ }
+  }
+  const hide = () => { if (document.visibilityState === 'hidden') void save() }
+  document.addEventListener('visibilitychange', hide)
+  window.addEventListener('pagehide', hide)
+
+  const loaded = find(account, address).then(draft => {
+    if (draft) {
+      quiet = true
+      restore(draft.value as T)
+      foundAt.value = savedAt.value = draft.at
+    }
+  }).catch(() => {}).finally(() => { ready = true; setTimeout(() => { quiet = false }) })
+
+  watch(value as Ref<T>, () => {
+    if (!ready || quiet) return
+    pending = true
+    clearTimeout(timer)
+    timer = setTimeout(() => void save(), 500)
+  }, { deep: true })
+
+  onBeforeUnmount(() => {
+    void save()
+    document.removeEventListener('visibilitychange', hide)
+    window.removeEventListener('pagehide', hide)
+  })
+
+  return {
+    /** Resolves when an older draft, if there is one, is back in the form. */
+    loaded,
+    savedAt,
+    foundAt,
+    save,
+    /** Changes the form without counting as something typed: what the server fills in is no draft. */
+    quietly(act: () => void): void {
+      quiet = true
+      act()
+      void nextTick(() => { quiet = false })
+    },
+    /** 10:32, or 7月6日 10:32 for an older day. */
+    time: computed(() => savedAt.value === null ? '' : dayInChina(savedAt.value) === today.value ? clock(savedAt.value) : moment(savedAt.value, today.value)),
+    line: computed(() => savedAt.value === null ? '' : text.parts.draftKept(clock(savedAt.value))),
+    /** Submitted, or thrown away. */
+    async done(): Promise<void> {
+      pending = false
+      clearTimeout(timer)
+      savedAt.value = foundAt.value = null
+      await forget(account, address).catch(() => {})
+    },
+  }
+}

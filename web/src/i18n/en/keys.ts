@@ -1,0 +1,33 @@
+import type { keys as zh } from '../zh/keys'
+
+export const keys: typeof zh = {
+  title: 'All keys',
+  letters: 'Use single letters as keys',
+  lettersWhy: 'They never act inside a field. Turn them off where a screen reader or speech input needs the letters.',
+  everywhere: 'Every page',
+  inLists: 'Lists',
+  onBoard: 'Board',
+  inForms: 'Forms',
+  onLeader: 'My one screen',
+  acts: {
+    palette: 'Find and go',
+    record: 'Record an activity',
+    help: 'All keys',
+    escape: 'Close, go back',
+    undo: 'Undo what was just submitted',
+    down: 'Next',
+    up: 'Previous',
+    open: 'See why',
+    act: 'Act on it',
+    full: 'Full screen',
+    compare: 'Compare',
+    pane1: 'First pane',
+    pane2: 'Second pane',
+    pane3: 'Third pane',
+    pane4: 'Fourth pane',
+    print: 'Print one page',
+    submit: 'Submit',
+    cells: 'Move between cells',
+  },
+  moveRows: 'Move up and down',
+}

@@ -1,0 +1,29 @@
+// The client's own sentences. `text.today.title` is a string, `text.today.left(4)` a sentence with a number in it; a key
+// missing in English is a type error. Chinese is always here; English is fetched when somebody asks for it.
+import { shallowRef } from 'vue'
+import type { Words } from './words'
+import * as zh from './zh'
+
+export type { Words }
+export type Language = 'zh' | 'en'
+export type Text = typeof zh
+
+export const language = shallowRef<Language>('zh')
+const spoken = shallowRef<Text>(zh)
+
+export async function speak(which: Language): Promise<void> {
+  spoken.value = which === 'en' ? (await import('./en')).en : zh
+  language.value = which
+  document.documentElement.lang = which === 'en' ? 'en' : 'zh-CN'
+}
+
+// A template that reads `text` is drawn again when the language changes, because the getter reads a ref.
+export const text = new Proxy({} as Text, {
+  get: (_, area) => spoken.value[area as keyof Text],
+})
+
+/** Text of the server in the language of the reader; English that was never written falls back to Chinese. */
+export function say(words: Words | undefined | null): string {
+  if (!words) return ''
+  return language.value === 'en' ? words.en || words.zh : words.zh || words.en
+}

@@ -1,0 +1,22 @@
+import { VueQueryPlugin } from '@tanstack/vue-query'
+import { createApp } from 'vue'
+import App from '@/App.vue'
+import { whenSignedOut } from '@/api/client'
+import { queries } from '@/api/queries'
+import { dress } from '@/look'
+import { router } from '@/router'
+import { leave } from '@/session'
+import '@/styles/tokens.css'
+import '@/styles/element.css'
+import '@/styles/app.css'
+import '@/styles/print.css'
+
+// A session that ends while somebody writes leads to signing in and back; the draft waits on the machine.
+whenSignedOut(() => {
+  leave()
+  const here = router.currentRoute.value
+  if (!here.meta.open && here.matched.length > 0) void router.push({ path: '/sign-in', query: { then: here.fullPath } })
+})
+
+await dress()
+createApp(App).use(router).use(VueQueryPlugin, { queryClient: queries }).mount('#app')

@@ -1,0 +1,87 @@
+// Every page by its address. Pages are fetched when somebody goes there.
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
+import { text } from '@/i18n'
+import { findSession, home, session } from '@/session'
+
+type PageName = keyof typeof text.shell.pages
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The page's name in text.shell.pages: title of the window and of the navigation. */
+    page?: PageName
+    /** Open to everybody: signing in, help. */
+    open?: boolean
+    /** Which line of the navigation is lit. */
+    under?: string
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
+  routes: [
+    { path: '/', redirect: () => home.value },
+    { path: '/sign-in', component: () => import('@/pages/SignIn.vue'), meta: { page: 'signIn', open: true } },
+    { path: '/password', component: () => import('@/pages/Password.vue'), meta: { page: 'password', under: '/mine' } },
+    { path: '/second-factor', component: () => import('@/pages/SecondFactor.vue'), meta: { page: 'secondFactor', under: '/mine' } },
+    {
+      path: '/', component: () => import('@/shell/Shell.vue'), children: [
+        { path: 'today', component: () => import('@/pages/Today.vue'), meta: { page: 'today' } },
+        { path: 'leader', component: () => import('@/pages/Leader.vue'), meta: { page: 'leader' } },
+        { path: 'board', component: () => import('@/pages/Board.vue'), meta: { page: 'board' } },
+        { path: 'obligations/:id', component: () => import('@/pages/Obligation.vue'), meta: { page: 'obligation', under: '/today' } },
+        { path: 'record/new', component: () => import('@/pages/RecordNew.vue'), meta: { page: 'newRecord', under: '/today' } },
+        { path: 'record/:id/correct', component: () => import('@/pages/RecordCorrect.vue'), meta: { page: 'correct', under: '/records' } },
+        { path: 'records', component: () => import('@/pages/Records.vue'), meta: { page: 'records' } },
+        { path: 'records/:id', component: () => import('@/pages/Record.vue'), meta: { page: 'record', under: '/records' } },
+        { path: 'organisations', component: () => import('@/pages/Organisations.vue'), meta: { page: 'organisations' } },
+        { path: 'organisations/:id', component: () => import('@/pages/Organisation.vue'), meta: { page: 'organisation', under: '/organisations' } },
+        { path: 'people/:id', component: () => import('@/pages/Person.vue'), meta: { page: 'person', under: '/organisations' } },
+        { path: 'office', component: () => import('@/pages/Office.vue'), meta: { page: 'office' } },
+        { path: 'responsibility', component: () => import('@/pages/Responsibility.vue'), meta: { page: 'responsibility' } },
+        { path: 'sources/:id', component: () => import('@/pages/Source.vue'), meta: { page: 'source', under: '/responsibility' } },
+        { path: 'import', component: () => import('@/pages/Import.vue'), meta: { page: 'import' } },
+        { path: 'ledger', component: () => import('@/pages/Ledger.vue'), meta: { page: 'ledger' } },
+        { path: 'mine', component: () => import('@/pages/Mine.vue'), meta: { page: 'mine' } },
+        { path: 'suggestions', component: () => import('@/pages/Suggestions.vue'), meta: { page: 'suggestions' } },
+        { path: 'accounts', component: () => import('@/pages/Accounts.vue'), meta: { page: 'accounts' } },
+        { path: 'audit', component: () => import('@/pages/Audit.vue'), meta: { page: 'audit', under: '/accounts' } },
+        { path: 'help', component: () => import('@/pages/Help.vue'), meta: { page: 'help' } },
+        { path: ':rest(.*)*', component: () => import('@/pages/NotFound.vue') },
+      ],
+    },
+  ],
+})
+
+// The parts in their states: while developing, and in the build that test/gallery.mjs photographs.
+if (import.meta.env.DEV || import.meta.env.MODE === 'gallery') {
+  router.addRoute({ path: '/', component: () => import('@/shell/Shell.vue'), children: [{ path: 'gallery', component: () => import('../gallery/Gallery.vue') }] })
+}
+
+/** Where somebody must go instead, or true. Told apart from the router so that it can be tested. */
+export function guard(to: Pick<RouteLocationNormalized, 'path' | 'fullPath' | 'meta'>) {
+  if (to.meta.open) return true
+  const it = session.value
+  if (!it) return { path: '/sign-in', query: to.fullPath === '/today' || to.fullPath === '/' ? {} : { then: to.fullPath } }
+  if (it.must_change_password && to.path !== '/password') return { path: '/password', query: { then: to.fullPath } }
+  if (!it.must_change_password && it.must_set_second_factor && to.path !== '/second-factor') return { path: '/second-factor', query: { then: to.fullPath } }
+  return true
+}
+
+/** An address to go on to after signing in: only ever one of ours. */
+export function onward(then: unknown): string {
+  return typeof then === 'string' && /^\/(?![/\\])/.test(then) ? then : '/'
+}
+
+let asked = false
+router.beforeEach(async to => {
+  // Asked once; a lost line lets the page come and say so itself.
+  if (!asked) { asked = true; await findSession().catch(() => { asked = false }) }
+  return guard(to)
+})
+
+export function titleOf(to: Pick<RouteLocationNormalized, 'meta'>): string {
+  const page = to.meta.page
+  return page ? `${text.shell.pages[page]} · ${text.shell.name}` : text.shell.name
+}
+router.afterEach(to => { document.title = titleOf(to) })

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { best, fits } from './search'
+import { above, seen } from './ui/orgs'
+import { orgs } from '../gallery/sample'
+
+const bureau = { name: '区住房和城乡建设局', initials: 'qzfhcxjsj' }
+test('initials find a body, whole or from the middle', () => { expect(fits(bureau, 'qzf')).toBeGreaterThan(0); expect(fits(bureau, 'CXJ')).toBeGreaterThan(0) })
+test('the short name finds it too', () => expect(fits(bureau, '住建局')).toBeGreaterThan(0))
+test('what is not in it does not', () => expect(fits(bureau, '教育')).toBe(0))
+test('whoever begins so comes first, else the official order stays', () => {
+  expect(best([{ name: '机关党委' }, { name: '党委办公室' }, { name: '局党委' }], '党委').map(it => it.name)).toEqual(['党委办公室', '机关党委', '局党委'])
+})
+test('a tree shows what is open', () => expect(seen(orgs, new Set(['o1']), '').map(it => it.node.id)).toEqual(['o1', 'o2']))
+test('searching shows the hits under their bodies', () => expect(seen(orgs, new Set(), 'dedzb').map(it => it.node.name)).toEqual(['演示区委', '区直机关工委', '政府工作部门', '区住房和城乡建设局', '机关党委', '第二党支部']))
+test('those above a body are known', () => expect(above(orgs, 'o14')).toEqual(['o1', 'o2', 'o6', 'o11', 'o13']))

@@ -1,0 +1,26 @@
+// Finding by characters or by pinyin initials: "zfcx" finds 区住房和城乡建设局 because the server sent its initials.
+
+export interface Findable { name: string, initials?: string }
+
+/** 0 where it does not fit; the higher the better: whole, beginning, inside, in order with gaps. */
+export function fits(it: Findable, typed: string): number {
+  const wanted = typed.trim().toLowerCase()
+  if (wanted === '') return 1
+  const name = it.name.toLowerCase()
+  const initials = (it.initials ?? '').toLowerCase()
+  if (name === wanted) return 6
+  if (name.startsWith(wanted)) return 5
+  if (initials.startsWith(wanted)) return 4
+  if (name.includes(wanted)) return 3
+  if (initials.includes(wanted)) return 2
+  // 住建局 finds 住房和城乡建设局
+  let at = 0
+  for (const c of name) if (c === wanted[at]) at++
+  return wanted.length > 1 && at === wanted.length ? 1 : 0
+}
+
+export function best<T extends Findable>(all: readonly T[], typed: string, most = 50): T[] {
+  if (typed.trim() === '') return all.slice(0, most)
+  return all.map((it, i) => ({ it, i, fit: fits(it, typed) })).filter(one => one.fit > 0)
+    .sort((a, b) => b.fit - a.fit || a.i - b.i).slice(0, most).map(one => one.it)
+}

@@ -1,0 +1,118 @@
+// A district served for one test file, and browsers for the people who work in it. Everything is real: the server, its
+// file, Chromium. What a page writes to its console, and what its policy forbids, is kept and asked for at the end.
+import { spawn } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const root = resolve(new URL('../../..', import.meta.url).pathname)
+const jinze = process.env.JINZE ?? join(root, 'build/release/jinze')
+const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+export const pictures = process.env.PICTURES ?? join(root, 'build/pictures')
+export const desk = { width: 1440, height: 900 }, phone = { width: 390, height: 844 }
+
+/** Runs the program to its end; what it printed, or an error with it. */
+export function run(...words) {
+  return new Promise((done, failed) => {
+    const child = spawn(jinze, words)
+    let out = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', it => { out += it })
+    child.on('close', code => code === 0 ? done(out) : failed(new Error(`jinze ${words.join(' ')}: ${code}\n${out}`)))
+  })
+}
+
+/** The demonstration district, made once for all test files and copied for each. */
+async function demonstration(into) {
+  const kept = process.env.JINZE_DEMONSTRATION ?? join(root, 'build/e2e/demonstration.db')
+  if (!existsSync(kept)) {
+    mkdirSync(join(kept, '..'), { recursive: true })
+    await run('demo', '--db', kept, '--seed', '1')
+  }
+  for (const tail of ['', '.key']) copyFileSync(kept + tail, into + tail)
+}
+
+/** Serves a district; `make` puts one at the path it is given (usually: a copy of the demonstration). */
+export async function serve(make = demonstration, ...options) {
+  const folder = mkdtempSync(join(tmpdir(), 'jinze-e2e-'))
+  const db = join(folder, 'district.db')
+  await make(db)
+  const child = spawn(jinze, ['serve', '--db', db, '--listen', '127.0.0.1:0', '--web', join(root, 'web/dist'), ...options])
+  let said = ''
+  child.stderr.on('data', it => { said += it })
+  const url = await new Promise((done, failed) => {
+    child.stdout.on('data', it => { said += it; const found = /https?:\/\/[^/\s]+\//.exec(said); if (found) done(found[0].slice(0, -1)) })
+    child.on('close', () => failed(new Error(said)))
+  })
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+  const complaints = []
+  return {
+    url, db, folder, browser, complaints, said: () => said,
+    /** A browser of one person's own, on a desk unless said otherwise. */
+    async person({ viewport = desk, kept = {}, locale = 'zh-CN' } = {}) {
+      const context = await browser.newContext({ viewport, locale, timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce', hasTouch: viewport.width < 640, permissions: ['clipboard-read', 'clipboard-write'] })
+      await context.addInitScript(all => { for (const [name, value] of Object.entries(all)) localStorage.setItem(name, value) }, kept)
+      const page = await context.newPage()
+      page.on('console', it => { if (it.type() === 'error' && !/status of (401|403|404|409|422|429)/.test(it.text())) complaints.push(`${page.url()}: ${it.text().slice(0, 300)}`) })
+      page.on('pageerror', it => complaints.push(`${page.url()}: ${it.message}`))
+      await page.addInitScript(() => addEventListener('securitypolicyviolation', it => console.error(`policy: ${it.violatedDirective} ${it.blockedURI} ${it.sourceFile}:${it.lineNumber}`)))
+      return page
+    },
+    async close() {
+      await browser.close()
+      child.removeAllListeners('close')
+      child.kill('SIGTERM')
+      await new Promise(done => child.on('close', done))
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Comes in by the demonstration's door whose words hold `role`. */
+export async function enter(house, page, role) {
+  await page.goto(house.url + '/sign-in')
+  await page.getByRole('button', { name: role }).first().click()
+  await page.waitForURL(it => !it.pathname.startsWith('/sign-in'))
+  await settled(page)
+}
+
+/** Nothing is being fetched, and no bones are shown. */
+export async function settled(page) {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .bones'), null, { timeout: 15000 })
+  await page.waitForTimeout(60)
+}
+
+/** What axe finds by WCAG 2.1 A and AA, a line each; and whether the page scrolls sideways. */
+export async function findings(page) {
+  // The page's policy forbids strings as scripts; axe comes through the debugger, which the policy does not bind.
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }))
+  const said = violations.map(it => `${it.id} (${it.impact}) ×${it.nodes.length} ${it.nodes[0].target} ${it.nodes[0].any[0]?.message ?? it.nodes[0].all[0]?.message ?? it.nodes[0].none[0]?.message ?? ''}`)
+  if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) said.push('the page scrolls sideways')
+  return said
+}
+
+export async function picture(page, name, fullPage = false) {
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, name + '.png'), fullPage })
+}
+
+/** Counts what a hand does: clicks, taps and keys; a pasted text counts one. Typing counts each character. */
+export function hand(page) {
+  let actions = 0
+  return {
+    get actions() { return actions },
+    async click(locator) { actions++; await locator.click() },
+    async press(key) { actions++; await page.keyboard.press(key) },
+    async type(text) { actions += [...text].length; await page.keyboard.type(text) },
+    async paste(locator, text) {
+      actions++
+      await page.evaluate(it => navigator.clipboard.writeText(it), text)
+      await locator.focus()
+      await page.keyboard.press('Control+V')
+    },
+  }
+}

@@ -150,9 +150,15 @@ Told<RecordPreview> preview(const Reader& reader, const desk::RecordInput& input
 {
     RecordPreview preview;
     const auto clean = resolved(reader, input);
-    if (!clean) return RecordPreview{.objection = clean.error()};
+    if (!clean) {
+        preview.objection = clean.error();
+        return preview;
+    }
     const auto meant = desk::meaning_of(*clean, desk::Naming{reader.state, reader.directory, reader.today}, catalogue);
-    if (!meant) return RecordPreview{.objection = acts::bad_input(meant.error().path, meant.error().what)};
+    if (!meant) {
+        preview.objection = acts::bad_input(meant.error().path, meant.error().what);
+        return preview;
+    }
     preview.objection = objection_to(reader, *meant);
     record::Records entered = reader.state.records();
     const RecordId id{static_cast<std::uint32_t>(entered.all().size() + 1)};

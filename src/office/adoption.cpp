@@ -19,7 +19,10 @@ using duty::Terms;
 // The rules as they are, and as the draft would have them: the same questions are asked of both.
 class Outlook {
 public:
-    Outlook(const Reader& reader, const duty::Duties& duties) : reader_{reader}, duties_{duties} {}
+    Outlook(const Reader& reader, const duty::Duties& duties) : reader_{reader}, duties_{duties}
+    {
+        for (const auto& org : reader.people().organisations()) everywhere_.push_back(org.id);
+    }
 
     duty::Facts facts() const { return {reader_.people(), reader_.state.records(), duties_}; }
 
@@ -36,7 +39,7 @@ public:
     int bearers(const DutyVersion& version) const
     {
         int count = 0;
-        for (const duty::Borne& it : duty::bearers(facts(), version.terms.bearer, {}, reader_.today)) {
+        for (const duty::Borne& it : duty::bearers(facts(), version.terms.bearer, everywhere_, reader_.today)) {
             if (it.days_in(reader_.today, reader_.today) == 0 ||
                 !duty::bears(facts(), version.terms.bearer, it, reader_.today, reader_.today))
                 continue;
@@ -65,6 +68,7 @@ public:
 private:
     const Reader& reader_;
     const duty::Duties& duties_;
+    std::vector<OrgId> everywhere_;
 };
 
 bool binds(const Terms& terms, duty::Bearer bearer)

@@ -63,19 +63,29 @@ RecordedAbout recorded(const Reader& reader, const Chronicled& leaf)
             .person = leaf.person ? std::optional{mention(reader, leaf.person)} : std::nullopt};
 }
 
-// Records that name the person: each version by whoever entered it. They have no leaf number here.
+// By name, not as one of a roster: also as absent, excused, or owner of an item.
+bool names(const record::Filed& content, PersonId person)
+{
+    const auto is = [&](const std::optional<PersonId>& it) { return it == person; };
+    return is(content.chair) || is(content.recorder) || is(content.rare.on_behalf_of) ||
+           std::find(content.presenters.begin(), content.presenters.end(), person) != content.presenters.end() ||
+           std::any_of(content.exceptions.begin(), content.exceptions.end(), [&](const auto& it) { return it.person == person; }) ||
+           std::any_of(content.items.begin(), content.items.end(), [&](const auto& it) { return is(it.person); });
+}
+
+// Each version by whoever entered it. They have no leaf number here.
 std::vector<RecordedAbout> records_naming(const Reader& reader, PersonId person)
 {
     std::vector<RecordedAbout> found;
-    for (const RecordId id : reader.state.records().naming(person)) {
-        const record::Record& record = reader.state.records()[id];
-        if (!reader.reads(record)) continue;
+    for (const record::Record& record : reader.state.records().all()) {
         for (const record::Version& version : record.versions) {
+            if (!names(version.content, person)) continue;
+            if (!reader.reads(record) && person != reader.who) continue;
             const bool first = &version == &record.versions.front();
             found.push_back({.leaf = 0, .at = start_of(version.entered),
                              .what = first ? Words{"工作记录中写到", "named in a record"}
                                            : Words{"更正的工作记录中写到", "named in a record as corrected"},
-                             .by = mention(reader, version.by), .record = mention(reader, id),
+                             .by = mention(reader, version.by), .record = mention(reader, record.id),
                              .org = mention(reader, version.content.host)});
         }
     }

@@ -23,7 +23,7 @@ export function run(...words) {
 }
 
 /** The demonstration district, made once for all test files and copied for each. */
-async function demonstration(into) {
+export async function demonstration(into) {
   const kept = process.env.JINZE_DEMONSTRATION ?? join(root, 'build/e2e/demonstration.db')
   if (!existsSync(kept)) {
     mkdirSync(join(kept, '..'), { recursive: true })
@@ -37,7 +37,7 @@ export async function serve(make = demonstration, ...options) {
   const folder = mkdtempSync(join(tmpdir(), 'jinze-e2e-'))
   const db = join(folder, 'district.db')
   await make(db)
-  const child = spawn(jinze, ['serve', '--db', db, '--listen', '127.0.0.1:0', '--web', join(root, 'web/dist'), ...options])
+  const child = spawn(jinze, ['serve', '--db', db, '--listen', '127.0.0.1:0', '--web', process.env.JINZE_WEB ?? join(root, 'web/dist'), ...options])
   let said = ''
   child.stderr.on('data', it => { said += it })
   const url = await new Promise((done, failed) => {
@@ -81,7 +81,7 @@ export async function enter(house, page, role) {
 
 /** Nothing is being fetched, and no bones are shown. */
 export async function settled(page) {
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .bones'), null, { timeout: 15000 })
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .bones'), null, { timeout: 60000 })
   await page.waitForTimeout(60)
 }
 

@@ -4,9 +4,10 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cli/export_report.h"
 #include "acts/line.h"
+#include "cli/export_report.h"
 #include "cli/open.h"
+#include "cli/say.h"
 #include "desk/board_view.h"
 #include "desk/duty_list.h"
 #include "desk/explain.h"

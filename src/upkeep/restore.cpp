@@ -63,13 +63,13 @@ std::optional<Objection> object_to_ledger(const Header& header, const journal::V
 {
     if (verdict.ok() && verdict.size == header.head.size && verdict.root == header.head.root)
         return {};
-    const std::string why =
-        verdict.fault ? verdict.fault->why : "another root than its header says";
+    const auto& fault = verdict.fault;
     return Objection{"FILE",
-                     {fmt::format("备份里的账本核验不通过（{}）；请换一份更早的备份。", why),
+                     {fmt::format("备份里的账本核验不通过（{}）；请换一份更早的备份。",
+                                  fault ? fault->chinese : "根与文件头所记的不同"),
                       fmt::format("The ledger in the backup does not verify ({}); take an earlier "
                                   "backup.",
-                                  why)},
+                                  fault ? fault->english : "another root than its header says")},
                      true};
 }
 

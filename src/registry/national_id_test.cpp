@@ -54,7 +54,7 @@ std::vector<std::string> strings_under(const std::string& json, const std::strin
 std::string any_valid_id(unsigned days_ago, unsigned sequence)
 {
     const auto born = civil(today - days{days_ago % 36500});
-    char text[18];
+    char text[40];  // 17 digits; the compiler allows for more
     std::snprintf(text, sizeof text, "999999%04d%02u%02u%03u", static_cast<int>(born.year()),
                   static_cast<unsigned>(born.month()), static_cast<unsigned>(born.day()),
                   sequence % 1000);

@@ -219,9 +219,8 @@ void Story::reference_year()
 void Story::office_year(int year)
 {
     const PersonId office = ids_.person(model_.office_secretary), clerk = ids_.person(model_.office_clerk);
-    enter(working_day(first_of(year, 2), first_of(year, 3)), clerk,
-          content(Kind::document, work_committee, {"work-plan"}, working_day(first_of(year, 2), first_of(year, 3))),
-          "区直机关党的工作要点", 1);
+    const Day planned = working_day(first_of(year, 2), first_of(year, 3));
+    enter(planned, clerk, content(Kind::document, work_committee, {"work-plan"}, planned), "区直机关党的工作要点", 1);
     const Day heard = working_day(first_of(year, 5), first_of(year, 6));
     Content hears = content(Kind::meeting, district_committee, {"work-committee-report"}, heard);
     hears.presenters = {office};

@@ -35,6 +35,7 @@ void Library::load()
 
 const catalogue::Entry* Library::entry(const duty::DutyVersion& version)
 {
+    const std::lock_guard lock{guard_};
     load();
     for (std::size_t i = catalogues_.size(); i-- > 0;)
         if (std::find(files_[i].begin(), files_[i].end(), version.file) != files_[i].end())
@@ -53,6 +54,7 @@ const catalogue::Entry* Library::entry(const duty::DutyVersion& version)
 
 const catalogue::Document* Library::document(const Code& id)
 {
+    const std::lock_guard lock{guard_};
     load();
     for (std::size_t i = catalogues_.size(); i-- > 0;)
         if (const auto* found = catalogues_[i].document(id)) return found;
@@ -63,6 +65,7 @@ const catalogue::Document* Library::document(const Code& id)
 
 catalogue::Said Library::topic(const Code& code)
 {
+    const std::lock_guard lock{guard_};
     load();
     for (std::size_t i = catalogues_.size(); i-- > 0;)
         if (const auto* found = catalogues_[i].topic(code)) return found->title;

@@ -1,6 +1,9 @@
 // The catalogues a district has adopted, as they were then: what the duties of each say in words, with their
-// sources and quotes. Read once from the journal's documents; nothing here reads today's files.
+// sources and quotes. Read once from the journal's documents; nothing here reads today's files. Pages that are
+// made at the same time share one: what was found stays where it is, and finding it is guarded.
 #pragma once
+
+#include <mutex>
 
 #include "catalogue/load.h"
 #include "duty/duties.h"
@@ -22,6 +25,7 @@ private:
     void load();
 
     const journal::Reading& journal_;
+    std::mutex guard_;
     bool loaded_ = false;
     std::vector<catalogue::Catalogue> catalogues_;             // in the order adopted
     std::vector<std::vector<Digest>> files_;                   // of each

@@ -66,7 +66,7 @@ function listen(stop: AbortSignal): Promise<void> {
     const open = () => {
       source = new EventSource('/api/live')
       source.onopen = () => { pause = 1000; tell({ connected: true }); if (missed) tell({ reload: true }); missed = false }
-      source.onmessage = event => { try { tell({ note: JSON.parse(event.data as string) as Note }) } catch { /* a note we cannot read changes nothing */ } }
+      source.addEventListener('note', event => { try { tell({ note: JSON.parse((event as MessageEvent<string>).data) as Note }) } catch { /* a note we cannot read changes nothing */ } })
       source.addEventListener('reload', () => tell({ reload: true }))
       source.onerror = () => {
         missed = true

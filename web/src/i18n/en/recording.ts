@@ -7,6 +7,7 @@ export const recording: typeof zh = {
   kindsHow: 'several, if one gathering was several things',
   more: 'More',
   fewer: 'Fewer',
+  otherKinds: 'Other kinds and topics',
   otherKind: 'Kind of record',
   otherTopics: 'Topics',
   title: 'Title',

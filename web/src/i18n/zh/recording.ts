@@ -5,6 +5,7 @@ export const recording = {
   kindsHow: '同一次活动可多选',
   more: '更多',
   fewer: '收起',
+  otherKinds: '其他种类和内容',
   otherKind: '记录种类',
   otherTopics: '内容',
   title: '名称',

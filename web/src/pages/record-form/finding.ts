@@ -6,7 +6,8 @@ import { best } from '@/search'
 
 export function near(form: Schemas['RecordForm'] | undefined): Who[] {
   const seats = form?.rosters.flatMap(it => it.seats) ?? []
-  const all = [form?.recorder, form?.chair].flatMap(it => it ? [{ id: it.id, name: it.name, of: '' }] : [])
+  const all: Who[] = []
+  for (const it of [form?.recorder, form?.chair]) if (it && !all.some(one => one.id === it.id)) all.push({ id: it.id, name: it.name, of: '' })
   for (const seat of seats) {
     const known = all.find(it => it.id === seat.person.id)
     if (!known) all.push({ id: seat.person.id, name: seat.person.name, of: say(seat.role) })

@@ -1,0 +1,176 @@
+// A responsibility system from nothing: a fresh district, sheets, the first accounts, duties with days of their own adopted by
+// a recorded meeting, and a duty that a unit sets for itself by the very meeting that first fulfils it.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { firstSignIn, told } from './branch.mjs'
+import { findings, picture, run, serve, settled } from './house.mjs'
+
+let house, office, clerk, password, accounts, today
+before(async () => {
+  house = await serve(async db => { password = /(?:一次性密码：)([^\s（]+)/.exec(await run('init', '--db', db, '--start', '2026-01-01'))[1] })
+  office = await house.person()
+})
+after(async () => { await house?.close() })
+
+/** A made-up number with the right check digit; region 999999 belongs to nobody. */
+function number(n) {
+  const digits = `99999919700101${String(n).padStart(3, '0')}`
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+  return digits + '10X98765432'[[...digits].reduce((sum, it, i) => sum + it * weights[i], 0) % 11]
+}
+const sheet = rows => rows.map(it => it.join('\t')).join('\n')
+const work = '试验区直机关工委', branch = '试验区档案局机关党支部'
+const body = (name, kind, unit, leads, guides = '') => [name, kind, '法人单位', unit, leads, guides, '2000-01-01']
+const sheets = {
+  organisations: sheet([
+    ['党组织名称', '组织类别', '党组织所在单位情况', '单位名称', '上级党组织', '指导党组', '成立日期'],
+    body('试验区委员会', '区委', '', ''), body(work, '党工委', '', '试验区委员会'),
+    body('试验区档案局', '单位', '试验区档案局', ''), body('试验区档案局党组', '党组', '试验区档案局', '试验区委员会'),
+    body('试验区直机关工委机关', '单位', '试验区直机关工委机关', ''), body(`${work}机关党支部`, '党支部', '试验区直机关工委机关', work),
+    body(branch, '党支部', '试验区档案局', work, '试验区档案局党组'),
+  ]),
+  people: sheet([
+    ['姓名', '公民身份号码', '人员类别', '所在党支部', '加入党组织日期', '转为正式党员日期', '党籍状态', '是否为失联党员', '是否为流动党员'],
+    ...[...'甲乙丙丁戊'].map((it, i) => [`试${it}`, number(i + 1), '正式党员', branch, '2010-07-01', '2011-07-01', '正常', '否', '否']),
+    ['试工', number(90), '正式党员', `${work}机关党支部`, '2010-07-01', '2011-07-01', '正常', '否', '否'],
+  ]),
+  posts: sheet([
+    ['姓名', '党组织', '职务', '任职日期'],
+    ['试甲', branch, '书记', '2025-01-01'], ['试乙', '试验区档案局党组', '书记', '2025-01-01'], ['试工', work, '书记', '2025-01-01'],
+  ]),
+}
+async function bringIn(kind, rows) {
+  await office.goto(`${house.url}/import?kind=${kind}`)
+  await settled(office)
+  await office.locator('#pasted').fill(sheets[kind])
+  await office.getByRole('button', { name: '试算', exact: true }).click()
+  await office.getByText(`会新增${rows}条`).waitFor()
+  await office.getByRole('button', { name: `确认导入${rows}条` }).click()
+  await office.getByText(`已导入${rows}条`).waitFor()
+}
+/** A meeting, entered as the form would. */
+async function record(page, it) {
+  const answer = await page.evaluate(async body => {
+    const { csrf } = await (await fetch('/api/session')).json()
+    const sent = await fetch('/api/records', { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf, 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify(body) })
+    return { status: sent.status, body: await sent.json() }
+  }, it)
+  assert.equal(answer.status, 200, JSON.stringify(answer.body))
+  return answer.body.record
+}
+const nodeOf = async (page, name) => (await told(page, '/api/tree')).nodes.find(it => it.name === name).id
+async function pick(page, field, typed) {
+  await field.click()
+  await field.pressSequentially(typed)
+  await page.getByRole('option').filter({ hasText: typed }).first().click()
+}
+
+test('the office comes in with the password of the new district', async () => {
+  await firstSignIn(house, office, { name: 'office', password })
+  await office.goto(`${house.url}/import`)
+  await settled(office)
+  await office.getByText('还没有导入过').waitFor()
+  assert.deepEqual(await findings(office), [])
+})
+
+test('a sheet with a bad row says which and why, and nothing is written', async () => {
+  await office.locator('#pasted').fill(sheets.organisations.replace('\t区委\t', '\t没有这种\t'))
+  await office.getByRole('button', { name: '试算', exact: true }).click()
+  await office.getByRole('heading', { name: '试算结果' }).waitFor()
+  await office.getByText(/行有问题，不能导入/).waitFor()
+  await picture(office, 'setup-bad-row', true)
+  assert.deepEqual(await findings(office), [])
+  await office.getByRole('button', { name: '不导入' }).click()
+})
+
+test('organisations and people are pasted in', async () => {
+  await bringIn('organisations', 7)
+  await bringIn('people', 6)
+})
+
+test('accounts are opened before posts end the setting up', async () => {
+  accounts = {}
+  for (const name of ['试工', '试甲']) {
+    await office.goto(`${house.url}/accounts`)
+    await settled(office)
+    await office.getByLabel('给谁').first().fill(name)
+    await office.getByRole('button', { name: '开立账号' }).click()
+    const said = office.locator('dialog dd.mono')
+    await said.first().waitFor()
+    accounts[name] = { name: await said.nth(0).innerText(), password: await said.nth(1).innerText() }
+    await office.locator('dialog footer').getByRole('button', { name: '关闭' }).click()
+  }
+  await bringIn('posts', 3)
+})
+
+test('the secretary of the work committee sees a draft’s cost before anybody decides', async () => {
+  clerk = await house.person()
+  await firstSignIn(house, clerk, accounts.试工)
+  today = (await told(clerk, '/api/session')).today
+  await clerk.goto(`${house.url}/responsibility`)
+  await settled(clerk)
+  await clerk.getByRole('switch', { name: '定时限：党课', exact: true }).click()
+  await clerk.getByRole('heading', { name: '这次要改的' }).waitFor()
+  await clerk.getByRole('heading', { name: '谁将承担什么' }).waitFor()
+  assert.deepEqual(await findings(clerk), [])
+  await picture(clerk, 'setup-draft', true)
+})
+
+test('without a recorded decision it is refused beside the field', async () => {
+  await clerk.getByRole('button', { name: /会议已通过，启用1项/ }).click()
+  await clerk.getByText('请写明作出决定的会议').waitFor()
+})
+
+test('the recorded meeting adopts it', async () => {
+  const host = await nodeOf(clerk, work)
+  await record(clerk, { title: '工委会议研究责任制', kind: 'meeting', day: today, host, roster: 'committee', topics: [] })
+  await clerk.reload()
+  await settled(clerk)
+  await clerk.getByRole('heading', { name: '这次要改的' }).waitFor()
+  await pick(clerk, clerk.locator('#basis'), '工委会议')
+  await clerk.getByRole('button', { name: /会议已通过，启用1项/ }).click()
+  await clerk.getByText('已启用1项').waitFor()
+  const { duties } = await told(clerk, '/api/duties')
+  const lecture = duties.find(it => it.title.zh === '党课')
+  assert.ok(lecture.state === 'to_come' || lecture.state === 'clock')
+  assert.equal(lecture.basis.name, '工委会议研究责任制')
+})
+
+test('a unit sets a duty for itself by the meeting that first fulfils it', async () => {
+  const page = await house.person()
+  await firstSignIn(house, page, accounts.试甲)
+  const host = await nodeOf(page, branch)
+  await clerk.goto(`${house.url}/responsibility?part=own`)
+  await settled(clerk)
+  const form = await told(page, `/api/record-form?kind=meeting&host=${host}`)
+  const topic = form.topic_choices.find(it => /学习|青年|研究/.test(it.title.zh)) ?? form.topic_choices[0]
+  const meeting = await record(page, { title: '支部会议定下青年学习', kind: 'meeting', day: today, host, roster: form.roster, topics: [topic.code] })
+  await clerk.reload()
+  await settled(clerk)
+  await clerk.getByLabel('单位', { exact: true }).selectOption({ label: '试验区档案局' })
+  await clerk.getByLabel('事项名称').fill('每季度研究青年学习')
+  await pick(clerk, clerk.getByLabel('议题'), topic.title.zh)
+  const quarter = `${today.slice(0, 5)}${String(Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`
+  await clerk.getByLabel('起算', { exact: true }).fill(quarter)
+  await clerk.keyboard.press('Tab')
+  await pick(clerk, clerk.getByLabel('通过它的会议'), '支部会议定下青年学习')
+  await clerk.getByRole('button', { name: '自定这一项' }).click()
+  await clerk.getByText('已自定：每季度研究青年学习').waitFor()
+  assert.deepEqual(await findings(clerk), [])
+  const { rows } = await told(clerk, `/api/obligations?node=${host}&size=200`)
+  const own = rows.filter(it => it.title.zh === '每季度研究青年学习')
+  assert.equal(own[0]?.standing, 'done', JSON.stringify(own.map(it => [it.window.zh, it.standing])))
+  assert.ok((await told(page, `/api/records/${meeting}`)).settles.some(it => it.title.zh === '每季度研究青年学习'))
+})
+
+test('the board shows it as done', async () => {
+  const unit = await nodeOf(clerk, '试验区档案局')
+  await clerk.goto(`${house.url}/board?node=${unit}&by=month`)
+  await settled(clerk)
+  await clerk.getByRole('row', { name: /每季度研究青年学习/ }).getByRole('button').first().click()
+  await clerk.locator('.drawer').getByText('已履行').first().waitFor()
+  assert.deepEqual(await findings(clerk), [])
+  await picture(clerk, 'setup-board', true)
+})
+
+test('no page wrote an error or did what its policy forbids', () => assert.deepEqual(house.complaints, []))

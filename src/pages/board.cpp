@@ -44,15 +44,21 @@ Words reason_of(Day before, Day after)
     return month_ended ? Words{"因当月期限届满", "because the month ended"} : Words{};
 }
 
-std::optional<Words> change_words(const Tally& before, const Tally& after)
+// What changed, most pressing first, and why more is past its last day.
+std::optional<Words> change_words(const Tally& before, const Tally& after, const Words& why)
 {
     Words said;
     for (const Counted& it : told_in_order) {
         const int change = after.*it.count - before.*it.count;
         if (change == 0) continue;
         const desk::Said word = desk::words_of(it.standing);
-        said.zh += fmt::format("{}{}{}{}项", said.zh.empty() ? "" : "；", word.zh, change > 0 ? "增加" : "减少", std::abs(change));
-        said.en += fmt::format("{}{} {} {}", said.en.empty() ? "" : "; ", word.en, change > 0 ? "up by" : "down by", std::abs(change));
+        const bool past = change > 0 && (it.standing == Standing::overdue || it.standing == Standing::reason_wanted);
+        const bool first = said.zh.empty();
+        said.zh += fmt::format("{}{}{}{}项", first ? "" : "；", word.zh, change > 0 ? "增加" : "减少", std::abs(change));
+        said.en += fmt::format("{}{} {} {}", first ? "" : "; ", word.en, change > 0 ? "up by" : "down by", std::abs(change));
+        if (!first || !past || why.zh.empty()) continue;
+        said.zh += "，" + why.zh;
+        said.en += ", " + why.en;
     }
     if (said.zh.empty()) return {};
     return said;
@@ -63,17 +69,16 @@ Words sentence_of(const BoardPage& page, bool by_unit)
     const auto units = page.rows.size();
     Words said = by_unit && page.by == "area" ? Words{fmt::format("{}个单位。", units), fmt::format("{} units. ", units)} : Words{};
     if (!page.compared) return said;
-    const auto change = change_words(*page.total_before, page.total);
+    const Words why = *page.compared < page.on ? reason_of(*page.compared, page.on) : Words{};
+    const auto change = change_words(*page.total_before, page.total, why);
     const std::string day = *page.compared == page.on ? desk::in_chinese(*page.compared) : short_chinese(*page.compared);
     if (!change) {
         said.zh += fmt::format("较{}没有变化。", day);
         said.en += fmt::format("No change since {}.", to_text(*page.compared));
         return said;
     }
-    const bool past = page.total.overdue > page.total_before->overdue || page.total.reason_wanted > page.total_before->reason_wanted;
-    const Words why = past && *page.compared < page.on ? reason_of(*page.compared, page.on) : Words{};
-    said.zh += fmt::format("较{}：{}{}{}。", day, change->zh, why.zh.empty() ? "" : "，", why.zh);
-    said.en += fmt::format("Since {}: {}{}{}.", to_text(*page.compared), change->en, why.en.empty() ? "" : ", ", why.en);
+    said.zh += fmt::format("较{}：{}。", day, change->zh);
+    said.en += fmt::format("Since {}: {}.", to_text(*page.compared), change->en);
     return said;
 }
 
@@ -132,7 +137,7 @@ void add_before(BoardPage& page, const BoardAnswer& before)
             was += *cell.before;
             is += cell.tally;
         }
-        row.change = change_words(was, is);
+        row.change = change_words(was, is, {});
     }
     page.compared = before.on;
     page.total_before = before.total;

@@ -119,7 +119,7 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
     if (at.item.nature == record::Nature::task) row.window = {"交办任务", "task"};
     if (at.item.nature == record::Nature::problem) row.window = {"问题整改", "problem"};
     row.words = desk::words(desk::words_of(row.standing));
-    row.why = {fmt::format("{}{}提出，责任人{}。", short_chinese(at.performed), host, who),
+    row.why = {fmt::format("{}{}提出，责任人{}。", near_chinese(at.performed, on), host, who),
                fmt::format("Set by {} on {}; owner: {}.", host, to_text(at.performed), who)};
     if (at.closed_by) return row;
     if (const auto org = closes_in(reader, at))
@@ -130,12 +130,14 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
     return row;
 }
 
-bool is_answered(const Reader& reader, RecordId record)
+bool is_answered(const Reader& reader, RecordId request)
 {
     const record::Records& records = reader.state.records();
-    const auto answering = records.answering(record);
+    const auto answering = records.answering(request);
+    const auto& addressee = records[request].latest().content.concerns;
     return std::any_of(answering.begin(), answering.end(), [&](RecordId id) {
-        return records[id].withdrawn == never && records[id].latest().content.rare.answers == record;
+        const record::Filed& content = records[id].latest().content;
+        return records[id].withdrawn == never && content.rare.answers == request && content.host == addressee;
     });
 }
 

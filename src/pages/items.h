@@ -29,7 +29,7 @@ OpenItem open_item(const Reader& reader, const ItemAt& at);
 // An item with a day, as a row among what is due.
 DutyRow item_row(const Reader& reader, const ItemAt& at, Day on);
 
-// Whether some record that stands answers this one.
-bool is_answered(const Reader& reader, RecordId record);
+// Whether the body a request was put to has answered it.
+bool is_answered(const Reader& reader, RecordId request);
 
 }  // namespace jinze::pages

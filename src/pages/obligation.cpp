@@ -66,15 +66,20 @@ std::vector<Button> buttons(const Reader& reader, const Obligation& it, Standing
     return may;
 }
 
-// Those above the home that hold the right to decide, and those that hear what is contested.
+// Those above the home that hold the right to decide, and those that hear what is contested: the tier above these.
 void add_tiers(ObligationPage& page, const Reader& reader, OrgId home)
 {
     const auto& people = reader.people();
-    for (const OrgId body : district::tier_above(people, home, reader.today))
-        page.decides.push_back({desk::to_text(body), reader.asking().name(body)});
-    for (const registry::Organisation& org : people.organisations())
-        if (people.lives(org.id, reader.today, reader.today) && district::hears_contests(people, org.id, home, reader.today))
-            page.hears.push_back({desk::to_text(org.id), reader.asking().name(org.id)});
+    const auto named = [&](OrgId body) { return Named{desk::to_text(body), reader.asking().name(body)}; };
+    const auto first = district::tier_above(people, home, reader.today);
+    std::vector<OrgId> above = first;
+    for (const OrgId body : first) {
+        page.decides.push_back(named(body));
+        for (const OrgId upper : district::tier_above(people, body, reader.today))
+            if (std::find(above.begin(), above.end(), upper) == above.end()) above.push_back(upper);
+    }
+    for (const OrgId body : above)
+        if (district::hears_contests(people, body, home, reader.today)) page.hears.push_back(named(body));
 }
 
 // A record the reader may not open leaves its reason here, and neither its title nor its number.

@@ -75,11 +75,20 @@ bool names(const Reader& reader, const Obligation& it, const std::string& text, 
     return title.zh.find(text) != title.zh.npos || title.en.find(text) != title.en.npos || bearer.zh.find(text) != bearer.zh.npos;
 }
 
-std::vector<Stood> found(const Reader& reader, OrgId node, const Wanted& wanted, Day on, Day known)
+// With its place in the official order, so that sorting a district asks for each only once.
+struct Placed {
+    std::tuple<std::size_t, OrgId, duty::BearerRef, Day> place;
+    Stood stood;
+};
+
+std::vector<Placed> found(const Reader& reader, OrgId node, const Wanted& wanted, Day on, Day known)
 {
-    std::vector<Stood> all;
+    std::vector<Placed> all;
+    const desk::OfficialOrder order{reader.state.duties()};
     const auto take = [&](const Obligation& it, Standing standing) {
-        if (takes(wanted, it, standing, on)) all.push_back({it, standing});
+        if (!takes(wanted, it, standing, on)) return;
+        const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(on, it.last), known);
+        all.push_back({{order.of(it.terms().duty), home, it.bearer, it.begin}, {it, standing}});
     };
     const auto scope = readable(reader, reader.people().scope(node, on, known));
     if (scope.empty()) return all;
@@ -87,15 +96,8 @@ std::vector<Stood> found(const Reader& reader, OrgId node, const Wanted& wanted,
         reader.standings.each(reader.facts(), scope, on, take);
     else
         desk::by_judging_each(reader.facts(), on, known)(scope, take);
-    std::erase_if(all, [&](const Stood& it) { return !names(reader, it.obligation, wanted.text, on, known); });
-    const desk::OfficialOrder order{reader.state.duties()};
-    std::stable_sort(all.begin(), all.end(), [&](const Stood& a, const Stood& b) {
-        const auto key = [&](const Obligation& it) {
-            return std::tuple{order.of(it.terms().duty), duty::home_of(reader.facts(), it.bearer, std::min(on, it.last), known),
-                              it.bearer, it.begin};
-        };
-        return key(a.obligation) < key(b.obligation);
-    });
+    std::erase_if(all, [&](const Placed& it) { return !names(reader, it.stood.obligation, wanted.text, on, known); });
+    std::sort(all.begin(), all.end(), [](const Placed& a, const Placed& b) { return a.place < b.place; });
     return all;
 }
 
@@ -169,7 +171,7 @@ Told<ObligationsPage> obligations(const Reader& reader, const ObligationsAsked& 
     ObligationsPage page{.node = desk::to_text(*node), .node_name = reader.asking().name(*node), .on = *on, .known = *known,
                          .page = pages->page, .size = pages->size, .total = static_cast<int>(all.size())};
     for (std::size_t i = pages->first(); i < all.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i)
-        page.rows.push_back(obligation_row(reader, all[i], *on, *known));
+        page.rows.push_back(obligation_row(reader, all[i].stood, *on, *known));
     return page;
 }
 

@@ -82,7 +82,7 @@ void gather_into(std::vector<Gathering>& all, const Reader& reader, const Stood&
 
 const char* numeral(std::size_t n)
 {
-    static constexpr std::array words{"零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+    static constexpr std::array words{"零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"};
     return n < words.size() ? words[n] : "多";
 }
 

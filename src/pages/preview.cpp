@@ -79,7 +79,8 @@ std::optional<MissedLine> missed(const Reader& reader, const Obligation& it, con
 {
     if (verdict.lacks.size() != 1) return {};
     const bool older = it.last < verdict.performed, in_window = it.begin <= verdict.performed && verdict.performed <= it.last;
-    const bool for_older = verdict.lacks.front() == Lack::outside_window && older && !it.occasion_meeting;
+    const bool member = it.bearer.kind == duty::BearerRef::Kind::member;
+    const bool for_older = verdict.lacks.front() == Lack::outside_window && older && !it.occasion_meeting && !member;
     if (!for_older && !in_window) return {};
     MissedLine line{.obligation = it.id().text,
                     .title = title_of(reader.asking(), *it.version),
@@ -123,6 +124,27 @@ void add_line(std::vector<Line>& lines, Line line, const Obligation& it)
     lines.push_back(std::move(line));
 }
 
+// Of the older windows of one bearer's duty the newest is offered.
+void add_missed(std::vector<MissedLine>& lines, MissedLine line, const Obligation& it)
+{
+    const auto same = std::find_if(lines.begin(), lines.end(), [&](const MissedLine& other) {
+        const auto parts = duty::parts_of({other.obligation});
+        return !other.add_makes_up.empty() && parts->bearer == it.bearer && parts->duty == it.terms().duty;
+    });
+    if (!line.add_makes_up.empty() && same != lines.end())
+        *same = std::move(line);  // they come in order of their last days
+    else
+        add_line(lines, std::move(line), it);
+}
+
+// What the record adds: of hours its own length, as each of those who were there gets it.
+Words added_words(const Obligation& it, const duty::Verdict& verdict, const duty::Judgement& after)
+{
+    if (it.terms().owed.shape != duty::Shape::hours) return amount_words(it, after);
+    return {fmt::format("每人计{}小时{}分，不用另填。", verdict.amount / 60, verdict.amount % 60),
+            fmt::format("{} h {} min each, without another entry.", verdict.amount / 60, verdict.amount % 60)};
+}
+
 void judge(RecordPreview& preview, const Reader& reader, const duty::Facts& with, const record::Record& record)
 {
     for (const Stood& it : stood(reader, touched_by(reader, record.latest().content), reader.today, [](const Obligation&) { return true; })) {
@@ -133,13 +155,13 @@ void judge(RecordPreview& preview, const Reader& reader, const duty::Facts& with
         if (!verdict.counts()) {
             if (auto line = missed(reader, obligation, verdict, it.standing)) {
                 line->why = lack_sentence(reader, obligation, verdict);
-                add_line(preview.misses, *std::move(line), obligation);
+                add_missed(preview.misses, *std::move(line), obligation);
             }
             continue;
         }
         const duty::Judgement after = duty::evaluate(with, obligation, reader.today, reader.today);
         SettledLine line = counted_line(reader, obligation, it.standing, after);
-        line.why = amount_words(obligation, after);
+        line.why = added_words(obligation, verdict, after);
         add_line(duty::is_settled(after.standing) ? preview.settles : preview.adds, std::move(line), obligation);
     }
 }
@@ -170,10 +192,11 @@ std::vector<SettledLine> settled_by(const Reader& reader, RecordId id)
     for (const Stood& it : stood(reader, touched_by(reader, record.latest().content), reader.today, [](const Obligation&) { return true; })) {
         const Obligation& obligation = it.obligation;
         if (!reader.reads(obligation.bearer) || !may_concern(obligation, record.latest().content.performed)) continue;
-        if (!duty::match(reader.facts(), obligation, record, reader.today).counts()) continue;
+        const duty::Verdict verdict = duty::match(reader.facts(), obligation, record, reader.today);
+        if (!verdict.counts()) continue;
         const duty::Judgement judged = duty::evaluate(reader.facts(), obligation, reader.today, reader.today);
         SettledLine line = counted_line(reader, obligation, judged.standing, judged);
-        line.why = amount_words(obligation, judged);
+        line.why = added_words(obligation, verdict, judged);
         add_line(lines, std::move(line), obligation);
     }
     return lines;

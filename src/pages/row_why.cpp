@@ -17,18 +17,22 @@ bool has_lack(const duty::Verdict& verdict, Lack lack)
     return std::find(verdict.lacks.begin(), verdict.lacks.end(), lack) != verdict.lacks.end();
 }
 
-// A record of something else is no reason: only one that was meant for this and falls short of it.
-bool was_meant(const duty::Verdict& verdict)
+// A record of something else is no reason: only one that was meant for this and falls short of it. What somebody
+// else led, or where the bearer was not, was never meant for a person's duty.
+bool was_meant(const Obligation& it, const duty::Verdict& verdict)
 {
-    return !has_lack(verdict, Lack::topic_missing) && !has_lack(verdict, Lack::wrong_kind) &&
+    const bool of_another = it.bearer.kind != duty::BearerRef::Kind::body &&
+                            (has_lack(verdict, Lack::not_presented_by) || has_lack(verdict, Lack::not_led_by_bearer) ||
+                             has_lack(verdict, Lack::bearer_absent));
+    return !of_another && !has_lack(verdict, Lack::topic_missing) && !has_lack(verdict, Lack::wrong_kind) &&
            !has_lack(verdict, Lack::other_host);
 }
 
-const duty::Verdict* nearest_miss(const Reader& reader, const duty::Judgement& judged)
+const duty::Verdict* nearest_miss(const Reader& reader, const Obligation& it, const duty::Judgement& judged)
 {
     const duty::Verdict* found = nullptr;
     for (const duty::Verdict& verdict : judged.not_counted)
-        if (was_meant(verdict) && reader.reads(reader.state.records()[verdict.record]) &&
+        if (was_meant(it, verdict) && reader.reads(reader.state.records()[verdict.record]) &&
             (!found || verdict.lacks.size() <= found->lacks.size()))
             found = &verdict;
     return found;
@@ -54,16 +58,16 @@ std::optional<Words> pending_words(const Reader& reader, const Obligation& it)
     return {};
 }
 
-Words settled_words(const Obligation& it, const duty::Judgement& judged)
+Words settled_words(const Obligation& it, const duty::Judgement& judged, Day on)
 {
     if (judged.standing == Standing::waived) return {"经决定予以免除。", "Waived by a decision."};
     if (judged.standing == Standing::answered) return {"说明的原因已被采纳，或已请假。", "The reason was accepted, or leave was given."};
     if (!judged.done_on) return {};
-    Words words{fmt::format("{}达到要求。", short_chinese(*judged.done_on)), fmt::format("Reached on {}.", to_text(*judged.done_on))};
+    Words words{fmt::format("{}达到要求。", near_chinese(*judged.done_on, on)), fmt::format("Reached on {}.", to_text(*judged.done_on))};
     if (judged.standing == Standing::done_entered_late)
         append(words, {fmt::format("补录，间隔{}个工作日。", judged.lag), fmt::format("Entered {} working days later.", judged.lag)});
     if (judged.standing == Standing::done_late)
-        append(words, {fmt::format("期限是{}。", short_chinese(it.last)), fmt::format("The last day was {}.", to_text(it.last))});
+        append(words, {fmt::format("期限是{}。", near_chinese(it.last, on)), fmt::format("The last day was {}.", to_text(it.last))});
     return words;
 }
 
@@ -111,14 +115,14 @@ Words lack_sentence(const Reader& reader, const Obligation& it, const duty::Verd
 Words why_so(const Reader& reader, const Obligation& it, const duty::Judgement& judged, Day on)
 {
     if (judged.standing == Standing::not_owed) return {"本期在任或存续不足一半，不承担。", "There for less than half of the window: not owed."};
-    if (duty::is_settled(judged.standing)) return settled_words(it, judged);
+    if (duty::is_settled(judged.standing)) return settled_words(it, judged, on);
     if (judged.standing == Standing::awaiting_notice) return {"待上级通知规定起止日期。", "The notice from above has not come."};
     Words words;
     if (judged.reached > 0 && judged.needed > 1) words = amount_words(it, judged);
-    if (const duty::Verdict* miss = nearest_miss(reader, judged)) {
+    if (const duty::Verdict* miss = nearest_miss(reader, it, judged)) {
         const Words lack = lack_sentence(reader, it, *miss);
         const record::Kind kind = reader.state.records()[miss->record].latest().content.kind;
-        append(words, {fmt::format("{}的{}：{}", short_chinese(miss->performed), desk::words_of(kind).zh, lack.zh),
+        append(words, {fmt::format("{}的{}：{}", near_chinese(miss->performed, on), desk::words_of(kind).zh, lack.zh),
                        fmt::format("The {} of {}: {}", desk::words_of(kind).en, to_text(miss->performed), lack.en)});
     }
     if (words.zh.empty()) words = asked_words(reader, it);

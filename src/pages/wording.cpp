@@ -18,6 +18,8 @@ std::string short_chinese(Day day)
     return fmt::format("{}月{}日", static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
+std::string near_chinese(Day day, Day on) { return year_of(day) == year_of(on) ? short_chinese(day) : desk::in_chinese(day); }
+
 Words title_of(const desk::Asking& asking, const duty::DutyVersion& version)
 {
     const catalogue::Entry* entry = asking.library.entry(version);

@@ -143,7 +143,7 @@ DutyRow duty_row(const Reader& reader, const Obligation& it, Day on)
 {
     const desk::Asking asking = reader.asking();
     const duty::Judgement judged = duty::evaluate(reader.facts(), it, on, on);
-    const Distance far = distance(reader.facts(), on, it.last);
+    const Distance far = it.awaiting_notice ? Distance{} : distance(reader.facts(), on, it.last);
     const duty::Docket* docket = docket_of(reader, it);
     DutyRow row{.of = RowOf::duty,
                 .obligation = it.id().text,

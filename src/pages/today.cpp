@@ -44,7 +44,10 @@ void add_items(std::vector<DueGroup>& groups, const Reader& reader, const Answer
         if (due != Due::not_now) groups[static_cast<std::size_t>(due)].rows.push_back(std::move(row));
     }
     for (DueGroup& group : groups)
-        std::stable_sort(group.rows.begin(), group.rows.end(), [](const DutyRow& a, const DutyRow& b) { return a.last < b.last; });
+        std::stable_sort(group.rows.begin(), group.rows.end(), [](const DutyRow& a, const DutyRow& b) {
+            const auto key = [](const DutyRow& it) { return std::pair{it.standing == Standing::awaiting_notice, it.last}; };
+            return key(a) < key(b);  // what waits for its days stands last
+        });
 }
 
 // The organisation whose year is shown: that of the first post, else the branch.

@@ -9,6 +9,7 @@
 #include "desk/setup.h"
 #include "serve/site.h"
 #include "store/sqlite_journal.h"
+#include "vault/key_file.h"
 
 namespace jinze::serve {
 

@@ -86,11 +86,11 @@ public:
         if (!came.token.empty()) request.headers = {{"cookie", std::string{session_cookie} + "=" + came.token}};
         return ask(std::move(request));
     }
-    http::Request posting(const std::string& path, const Came& came, std::string json, std::string key = "k")
+    http::Request posting(const std::string& path, const Came& came, std::string json, std::string mark = "k")
     {
         return {.method = "POST", .path = path, .query = {},
                 .headers = {{"cookie", std::string{session_cookie} + "=" + came.token}, {"host", "here"}, {"origin", "http://here"},
-                            {"x-csrf-token", came.csrf}, {"idempotency-key", std::move(key)}, {"content-type", "application/json"}},
+                            {"x-csrf-token", came.csrf}, {"idempotency-key", std::move(mark)}, {"content-type", "application/json"}},
                 .body = std::move(json)};
     }
     std::uint64_t leaves() const

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 #include <stdlib.h>
 
+#include "access/accounts.h"
 #include "serve/site.h"
 #include "store/sqlite_journal.h"
 

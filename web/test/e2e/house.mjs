@@ -37,7 +37,7 @@ export async function serve(make = demonstration, ...options) {
   const folder = mkdtempSync(join(tmpdir(), 'jinze-e2e-'))
   const db = join(folder, 'district.db')
   await make(db)
-  const child = spawn(jinze, ['serve', '--db', db, '--listen', '127.0.0.1:0', '--web', process.env.JINZE_WEB ?? join(root, 'web/dist'), ...options])
+  const child = spawn(jinze, ['serve', '--db', db, '--listen', '127.0.0.1:0', '--web', process.env.JINZE_WEB ?? process.env.JINZE_WEB ?? join(root, 'web/dist'), ...options])
   let said = ''
   child.stderr.on('data', it => { said += it })
   const url = await new Promise((done, failed) => {

@@ -81,6 +81,7 @@ export const rules: typeof zh = {
   added: title => `Added: ${title}`,
   seeIt: 'How it stands now',
   end: 'End it',
+  seeCost: 'See who owes what',
   versions: 'Its clocks so far',
   numbers: 'Numbers',
   numbersHow: 'A change holds from the day it is adopted; what was judged before keeps the numbers of then.',

@@ -79,6 +79,7 @@ export const rules = {
   added: (title: string) => `已自定：${title}`,
   seeIt: '看它现在怎样',
   end: '停止执行',
+  seeCost: '看谁承担、负担多少',
   versions: '历次时限',
   numbers: '天数',
   numbersHow: '改动自通过之日起对以后生效，从前的判定按从前的天数。',

@@ -54,6 +54,7 @@ public:
         appoint(work_secretary, 2, Title::secretary);
         gate.emplace(*desk, key.master);
         house.emplace(*desk, *gate);
+        house->office.drawer = std::make_unique<journal::SealedDrawer>(journal->drawer(), key.master, vault::system_entropy());
         site.emplace(*house, Assets{});
         for (const UnitIds* it : {&unit_a, &unit_b}) meet(*it);
     }

@@ -3902,6 +3902,7 @@ export interface components {
         Attended: {
             person: components["schemas"]["Named"];
             presence: components["schemas"]["Presence"];
+            reason?: string;
         };
         AttendedRow: {
             record: string;
@@ -4918,7 +4919,7 @@ export interface components {
             on_behalf_of?: components["schemas"]["Named"];
         };
         RecordedAbout: {
-            leaf: number;
+            leaf?: number;
             /** Format: date-time */
             at: string;
             what: components["schemas"]["Words"];

@@ -50,8 +50,8 @@ public:
             appoint(person + 3, org + 3, Title::secretary);
         }
         appoint(assessor, 3, Title::member);
-        appoint(system_administrator, 2, Title::system_administrator);
-        appoint(work_secretary, 2, Title::secretary);
+        appoint(work_secretary, 2, Title::secretary);  // from here on the office is not setting up any more
+        appoint(system_administrator, 2, Title::system_administrator, work_secretary);
         gate.emplace(*desk, key.master);
         house.emplace(*desk, *gate);
         house->office.drawer = std::make_unique<journal::SealedDrawer>(journal->drawer(), key.master, vault::system_entropy());
@@ -142,9 +142,9 @@ private:
                                      .joined = today - days{3000}, .full_since = today - days{2600},
                                      .identity = {.name = "党员" + std::to_string(++people_)}});
     }
-    void appoint(std::uint32_t person, std::uint32_t org, registry::Title title)
+    void appoint(std::uint32_t person, std::uint32_t org, registry::Title title, std::uint32_t actor = 0)
     {
-        put(district::AppointPerson{.person = PersonId{person}, .org = OrgId{org}, .title = title, .on = today - days{700}});
+        put(district::AppointPerson{.person = PersonId{person}, .org = OrgId{org}, .title = title, .on = today - days{700}}, actor);
     }
     void meet(const UnitIds& unit)
     {

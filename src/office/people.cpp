@@ -73,7 +73,7 @@ bool names(const record::Filed& content, PersonId person)
            std::any_of(content.items.begin(), content.items.end(), [&](const auto& it) { return is(it.person); });
 }
 
-// Each version by whoever entered it. They have no leaf number here.
+// Each version by whoever entered it.
 std::vector<RecordedAbout> records_naming(const Reader& reader, PersonId person)
 {
     std::vector<RecordedAbout> found;
@@ -82,7 +82,7 @@ std::vector<RecordedAbout> records_naming(const Reader& reader, PersonId person)
             if (!names(version.content, person)) continue;
             if (!reader.reads(record) && person != reader.who) continue;
             const bool first = &version == &record.versions.front();
-            found.push_back({.leaf = 0, .at = start_of(version.entered),
+            found.push_back({.leaf = {}, .at = start_of(version.entered),
                              .what = first ? Words{"工作记录中写到", "named in a record"}
                                            : Words{"更正的工作记录中写到", "named in a record as corrected"},
                              .by = mention(reader, version.by), .record = mention(reader, record.id),

@@ -29,7 +29,7 @@ struct PeoplePage {
     int page = 1, size = 50, total = 0;
 };
 struct RecordedAbout {
-    std::uint64_t leaf = 0;
+    std::optional<std::uint64_t> leaf;    // none for records, which have a page of their own
     Instant at{};
     Words what;
     Mention by;

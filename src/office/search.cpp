@@ -29,6 +29,20 @@ struct Typed {
         if (name.starts_with(text) || (!letters.empty() && (initials.starts_with(letters) || initials.ends_with(letters)))) return 2;
         return name.find(text) != name.npos || (!letters.empty() && initials.find(letters) != initials.npos);
     }
+    // 住建 is short for 住房和城乡建设: its characters stand in the name, in that order.
+    bool shortens(const std::string& name) const
+    {
+        if (text.size() < 6 || static_cast<unsigned char>(text[0]) < 0x80) return false;  // two Chinese characters at least
+        std::size_t from = 0;
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t width = std::max<std::size_t>(1, sheets::utf8_width(std::string_view{text}.substr(at)));
+            const auto found = name.find(std::string_view{text}.substr(at, width), from);
+            if (found == name.npos) return false;
+            from = found + width;
+            at += width;
+        }
+        return true;
+    }
 };
 
 struct Hits {
@@ -177,7 +191,7 @@ Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::s
     Hits hits{page, {}};
     add_pages(hits, reader, typed);
     names.organisations([&](OrgId id, const NameBook::Known& known) {
-        const int fit = typed.fits(known.name, known.initials, desk::to_text(id));
+        const int fit = std::max(typed.fits(known.name, known.initials, desk::to_text(id)), typed.shortens(known.name) ? 1 : 0);
         if (fit == 0 || !reader.reads(id) || !reader.people().exists(id, reader.today)) return false;
         hits.add(fit, {"organisation", desk::to_text(id), {known.name, known.name}, words_for(reader.people()[id].kind)});
         return true;

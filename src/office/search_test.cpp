@@ -34,6 +34,7 @@ TEST_CASE("the palette finds organisations, people, duties, records and pages, t
     const PersonId who = town.secretary();
     CHECK(has(found(town, who, "czjdz"), "organisation", desk::to_text(town.group())));
     CHECK(found(town, who, desk::to_text(town.group())).front().id == desk::to_text(town.group()));
+    CHECK(has(found(town, who, "财党组"), "organisation", desk::to_text(town.group())));  // for short
     CHECK(has(found(town, who, "甲一"), "person", desk::to_text(who)));
     CHECK(has(found(town, who, "jy"), "person", desk::to_text(who)));
     CHECK(has(found(town, who, "一季度"), "record", "r1"));

@@ -16,7 +16,10 @@ using duty::DutyVersion;
 const DutyVersion* shown_version(const duty::Duties& duties, const Code& code, Day on)
 {
     const DutyVersion* judging = duties.judging(code, on, on);
-    return judging ? judging : duties.latest(code);
+    const DutyVersion* latest = duties.latest(code);
+    // What has no clock yet and was given one for a later day is shown as decided.
+    const bool to_come = judging && judging->terms.is_standing() && latest && latest->terms.from > on && !latest->terms.is_standing();
+    return judging && !to_come ? judging : latest;
 }
 
 std::string english_title(const catalogue::Entry* entry, const DutyVersion& version)

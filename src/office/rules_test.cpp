@@ -97,7 +97,7 @@ TEST_CASE("the district switches a proposed clock on, or its own days, by a reco
     REQUIRE(page.versions.size() == 2);
     CHECK(page.versions[1].cadence.zh == "每年2月28日前");
     CHECK(page.versions[1].basis->id == basis);
-    CHECK(page.duty.state == Clocked::standing);  // until then
+    CHECK(page.duty.state == Clocked::to_come);  // decided, and not begun
 }
 
 TEST_CASE("a must is tightened and never weakened")

@@ -1,12 +1,27 @@
 #include "pages/standings.h"
 
+#include "base/overload.h"
+
 namespace jinze::pages {
 
 void Standings::saw(const district::Event& event)
 {
     const std::lock_guard lock{guard_};
-    if (const auto* record = std::get_if<record::RecordEntered>(&event)) entered_.push_back(record->record);
-    else stale_ = true;
+    const auto changed = [this](RecordId record) { entered_.push_back(record); };
+    const auto said = [this](const record::ObligationId& id) {
+        if (const auto parts = duty::parts_of(id)) said_[parts->bearer].insert(id);
+    };
+    std::visit(overload{[&](const record::RecordEntered& it) { changed(it.record); },
+                        [&](const record::RecordCorrected& it) { changed(it.record); },
+                        [&](const record::RecordWithdrawn& it) { changed(it.record); },
+                        [](const record::MeetingCalled&) {},  // what it begins is judged in any case
+                        [&](const duty::ReasonGiven& it) { said(it.obligation); },
+                        [&](const duty::ReasonDecided& it) { said(it.obligation); },
+                        [&](const duty::ObligationWaived& it) { said(it.obligation); },
+                        [&](const duty::StandingContested& it) { said(it.obligation); },
+                        [&](const duty::ContestDecided& it) { said(it.obligation); },
+                        [&](const auto&) { stale_ = true; }},
+               event);
 }
 
 void Standings::each(const duty::Facts& facts, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const
@@ -15,12 +30,18 @@ void Standings::each(const duty::Facts& facts, const std::vector<OrgId>& bodies,
     if (stale_ || !board_ || year_of(on) > year_of(through_)) {
         through_ = std::max(on, through_);
         board_ = std::make_unique<duty::Board>(facts, through_);
+        said_.clear();
         stale_ = false;
     } else {
         for (const RecordId record : entered_) board_->follow(record);
     }
     entered_.clear();
-    board_->each(bodies, on, take);
+    if (said_.empty()) return board_->each(bodies, on, take);
+    board_->each(bodies, on, [&](const duty::Obligation& it, duty::Standing standing) {
+        const auto of = said_.find(it.bearer);
+        const bool judged = of != said_.end() && of->second.contains(it.id());
+        take(it, judged ? duty::evaluate(facts, it, on, on).standing : standing);
+    });
 }
 
 desk::Judge Standings::judge(const duty::Facts& facts, Day on) const

@@ -1,8 +1,11 @@
-// How every obligation stands today, by compares (duty/board.h), following the ledger: a record entered moves
-// the cells it counts for; after anything else the board is made again when somebody next asks.
+// How every obligation stands today, by compares (duty/board.h), following the ledger: a record moves the cells it
+// counts for, and what is said about one obligation has that one judged; after anything else, a change of the
+// register or of the rules, the board is made again when somebody next asks.
 #pragma once
 
+#include <map>
 #include <mutex>
+#include <set>
 
 #include "desk/board_view.h"
 #include "duty/board.h"
@@ -24,7 +27,8 @@ private:
     mutable std::mutex guard_;
     mutable std::unique_ptr<duty::Board> board_;
     mutable Day through_{};                     // the board answers to the end of this day's year
-    mutable std::vector<RecordId> entered_;     // not yet followed
+    mutable std::vector<RecordId> entered_;     // entered, corrected or withdrawn, and not yet followed
+    mutable std::map<duty::BearerRef, std::set<record::ObligationId>> said_;  // reasons, waivers, contests since
     mutable bool stale_ = true;
 };
 

@@ -4918,7 +4918,7 @@ export interface components {
             on_behalf_of?: components["schemas"]["Named"];
         };
         RecordedAbout: {
-            leaf: number;
+            leaf?: number;
             /** Format: date-time */
             at: string;
             what: components["schemas"]["Words"];

@@ -76,7 +76,7 @@ export const rules: typeof zh = {
   who: 'Who owes it',
   whos: { party_group: 'Party group or leading group', organ_organisation: 'organ Party organisation', branch: 'branch', small_group: 'small group', discipline_body: 'discipline body', party_group_secretary: 'secretary of the Party group', deputy_in_charge: 'deputy in charge of organ Party-building', other_leader: 'other leaders', each_leader: 'each leader', branch_secretary: 'branch secretary', each_member: 'each member' },
   meeting: 'The meeting that adopted it',
-  meetingHow: 'A meeting recorded by the unit. Where it meets the demand itself, it counts as the first time.',
+  meetingHow: 'A meeting recorded by the unit, with the topic of the responsibility system. Where it meets the demand itself, it counts as the first time.',
   add: 'Add this duty',
   added: title => `Added: ${title}`,
   seeIt: 'How it stands now',

@@ -31,7 +31,7 @@ test('what a secretary records settles a duty on the board of the office and on 
   const [due] = (await rows(secretary, `node=${home.id}&duty=branch-general-meeting`)).filter(it => it.bearer === home.id && it.standing === 'open')
   assert.ok(due, 'a general meeting is still to be held')
   // The three screens are open before anything is written, and are not touched afterwards.
-  await go(office, `/board?node=${home.id}`)
+  await go(office, `/board?node=${home.id}&by=month`)
   const cell = () => office.locator('.grid').innerText()
   const before = await cell()
   await go(leader, `/obligations/${encodeURIComponent(due.obligation)}`)
@@ -125,7 +125,7 @@ test('what a clerk records for a leader is marked on the leader’s screen, who 
   await clerk.keyboard.press('Control+Enter')
   await clerk.waitForURL(it => it.pathname !== '/record/new', { timeout: 60000 })
   // The row that was open a moment ago: settled, marked, and the page was not loaded again.
-  const mark = leader.locator('#own li', { has: leader.locator(`a[href^="/obligations/${due.obligation}"]`) })
+  const mark = leader.locator('#own li', { has: leader.locator(`a[href^="/obligations/${encodeURIComponent(due.obligation)}"]`) })
   await mark.filter({ hasText: '已履行' }).filter({ hasText: '代录' }).waitFor({ timeout: 60000 })
   await picture(leader, 'loop-leader')
   await mark.getByRole('link', { name: '有异议' }).click()

@@ -29,7 +29,7 @@ export const board: typeof zh = {
   nothingSay: 'No body here bears a duty, or the responsibility system is not switched on yet.',
   toResponsibility: 'Open the responsibility system',
   chooseNode: 'Choose an organisation',
-  chooseNodeSay: 'A board begins at an organisation. Choose one under “Scope” above.',
+  chooseNodeSay: 'A board begins at an organisation. Choose one under "Scope" above.',
   moreRows: (n: number) => `Show ${n} more`,
   until: (day: string) => `by ${day}`,
   keysMove: 'move between cells',

@@ -11,7 +11,7 @@ export const importing: typeof zh = {
   fileHow: 'xlsx or csv, up to 20 MB. Headings are matched by themselves; columns that are not needed are not read. No classified content.',
   choose: 'Choose a file',
   paste: 'Paste from a sheet',
-  pasteHow: 'Select cells with their headings in Excel or WPS, copy, paste here, then “Dry run”.',
+  pasteHow: 'Select cells with their headings in Excel or WPS, copy, paste here, then "Dry run".',
   rows: (n, columns) => `${n} rows, ${columns} columns`,
   try: 'Dry run',
   sending: part => `Uploading, ${part}%`,
@@ -51,7 +51,7 @@ export const importing: typeof zh = {
   undo: 'Take this batch back',
   undone: 'taken back',
   undid: 'This batch was taken back',
-  notAllowed: 'Only the work committee’s office can bring in sheets.',
+  notAllowed: 'Only the work committee\'s office can bring in sheets.',
   next: kind => `Next: ${kind}`,
   steps: 'How to bring in',
 }

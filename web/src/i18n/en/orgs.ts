@@ -56,7 +56,7 @@ export const orgs: typeof zh = {
   members: 'Members',
   memberSince: 'In this branch since',
   noMembers: 'No members.',
-  memberMore: (shown, all) => `${shown} of ${all} are listed here; find all under “Organisations and people”.`,
+  memberMore: (shown, all) => `${shown} of ${all} are listed here; find all under "Organisations and people".`,
   all: 'Find all',
   history: 'History',
   historyNone: 'No change has been written down yet.',

@@ -5,5 +5,5 @@ export const views: typeof zh = {
   name: 'Name of the view',
   hint: 'Such as: reasons wanted this quarter',
   saved: 'View saved',
-  drop: name => `Drop the view “${name}”`,
+  drop: name => `Drop the view "${name}"`,
 }

@@ -74,7 +74,7 @@ export const rules = {
   who: '谁承担',
   whos: { party_group: '党组（领导班子）', organ_organisation: '机关党组织', branch: '党支部', small_group: '党小组', discipline_body: '机关纪委', party_group_secretary: '党组书记（主要负责同志）', deputy_in_charge: '分管机关党建的党组成员', other_leader: '其他班子成员', each_leader: '每名班子成员', branch_secretary: '党支部书记', each_member: '每名党员' },
   meeting: '通过它的会议',
-  meetingHow: '本单位的会议记录。这次会议符合要求的，也算完成一次。',
+  meetingHow: '本单位的会议记录，议题中要有“机关党建责任制”。这次会议符合要求的，也算完成一次。',
   add: '自定这一项',
   added: (title: string) => `已自定：${title}`,
   seeIt: '看它现在怎样',

@@ -1,7 +1,8 @@
 #include "cli/office_test.h"
-#include "cli/records.h"
+#include "acts/records.h"
 
 using namespace jinze;
+using namespace jinze::acts;
 using namespace jinze::cli;
 using jinze::cli::test::meeting;
 using jinze::cli::test::Office;

@@ -1,9 +1,12 @@
 #include "cli/office_test.h"
 #include "cli/proofs.h"
-#include "cli/records.h"
+#include "acts/records.h"
 #include "cli/verifying.h"
+#include "vault/key_file.h"
+#include "vault/sealer.h"
 
 using namespace jinze;
+using namespace jinze::acts;
 using namespace jinze::cli;
 using jinze::cli::test::meeting;
 using jinze::cli::test::Office;

@@ -30,25 +30,41 @@ std::optional<std::string> Directory::open(SealedId id)
     return *std::move(text);
 }
 
-std::string Directory::name(const registry::Organisation& organisation)
+std::string Directory::called(const registry::Organisation& organisation)
 {
-    const std::lock_guard lock{guard_};
     auto sealed = open(organisation.name.row);
     if (!sealed) return std::string{erased_name};
     names_.try_emplace(organisation.name.row, *sealed);
     return codec::text_from(*sealed).text;
 }
 
-district::IdentityWords Directory::identity(const registry::Person& person)
+district::IdentityWords Directory::known(const registry::Person& person)
 {
-    const std::lock_guard lock{guard_};
     auto sealed = person.erased ? std::nullopt : open(person.identity.row);
     if (!sealed) return {.name = std::string{erased_name}};
     names_.try_emplace(person.identity.row, *sealed);
     return codec::identity_from(*sealed);
 }
 
-std::string Directory::name(const registry::Person& person) { return identity(person).name; }
+std::string Directory::called(const registry::Person& person) { return known(person).name; }
+
+std::string Directory::name(const registry::Organisation& organisation)
+{
+    const std::lock_guard lock{guard_};
+    return called(organisation);
+}
+
+std::string Directory::name(const registry::Person& person)
+{
+    const std::lock_guard lock{guard_};
+    return called(person);
+}
+
+district::IdentityWords Directory::identity(const registry::Person& person)
+{
+    const std::lock_guard lock{guard_};
+    return known(person);
+}
 
 district::RecordWords Directory::words(const record::Version& version)
 {
@@ -68,11 +84,11 @@ void Directory::load(const registry::Register& people)
 {
     for (; orgs_loaded_ < people.organisations().size(); ++orgs_loaded_) {
         const auto& it = people.organisations()[orgs_loaded_];
-        orgs_.emplace(name(it), it.id);
+        orgs_.emplace(called(it), it.id);
     }
     for (; persons_loaded_ < people.people().size(); ++persons_loaded_) {
         const auto& it = people.people()[persons_loaded_];
-        persons_.emplace(name(it), it.id);
+        persons_.emplace(called(it), it.id);
     }
 }
 
@@ -80,15 +96,16 @@ std::vector<OrgId> Directory::organisations(const registry::Register& people, co
 {
     if (const auto number = id_after('o', text); number && people.find(OrgId{*number}))
         return {OrgId{*number}};
+    const std::lock_guard lock{guard_};
     load(people);
     std::vector<OrgId> found;
     const auto [from, to] = orgs_.equal_range(text);
     for (auto it = from; it != to; ++it)
-        if (name(people[it->second]) == text) found.push_back(it->second);
+        if (called(people[it->second]) == text) found.push_back(it->second);
     // A renamed organisation is found by its new name too, which the table was not loaded with.
     if (found.empty())
         for (const auto& it : people.organisations())
-            if (name(it) == text) found.push_back(it.id);
+            if (called(it) == text) found.push_back(it.id);
     std::sort(found.begin(), found.end(), [&](OrgId a, OrgId b) {
         const auto key = [&](OrgId org) {
             const auto& life = people[org].life;
@@ -103,14 +120,15 @@ std::vector<PersonId> Directory::persons(const registry::Register& people, const
 {
     if (const auto number = id_after('m', text); number && people.find(PersonId{*number}))
         return {PersonId{*number}};
+    const std::lock_guard lock{guard_};
     load(people);
     std::vector<PersonId> found;
     const auto [from, to] = persons_.equal_range(text);
     for (auto it = from; it != to; ++it)
-        if (name(people[it->second]) == text) found.push_back(it->second);
+        if (called(people[it->second]) == text) found.push_back(it->second);
     if (found.empty())
         for (const auto& it : people.people())
-            if (!it.erased && name(it) == text) found.push_back(it.id);
+            if (!it.erased && called(it) == text) found.push_back(it.id);
     std::sort(found.begin(), found.end());
     return found;
 }

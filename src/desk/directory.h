@@ -40,7 +40,11 @@ public:
     void remember(SealedId row, std::string sealed_text);
 
 private:
+    // Each of these is called with the guard held.
     std::optional<std::string> open(SealedId row);
+    std::string called(const registry::Organisation& organisation);
+    std::string called(const registry::Person& person);
+    district::IdentityWords known(const registry::Person& person);
     void load(const registry::Register& people);
 
     const journal::Reading& journal_;

@@ -63,7 +63,8 @@ public:
     OrgId work() { return org("中共某区直属机关工作委员会"); }
     OrgId bureau()
     {
-        for (const auto& it : state().people().organisations())
+        const auto read = state();
+        for (const auto& it : read.people().organisations())
             if (it.kind == registry::OrgKind::unit) return it.id;
         FAIL("no unit");
         return {};

@@ -54,8 +54,8 @@ Nation::Nation(Lane organisations)
         for (unsigned window = 0; window < rule.windows; ++window) {
             const unsigned months = 12 / rule.windows;
             const Day begins = day_at(year, window * months + 1, 1);
-            const Day ends = Day{std::chrono::year{year} / static_cast<int>((window + 1) * months) /
-                                 std::chrono::last};
+            const Day ends = day_of(std::chrono::year{year} /
+                                    static_cast<int>((window + 1) * months) / std::chrono::last);
             const auto row = static_cast<std::uint16_t>(windows_.size());
             windows_.push_back({short_day(begins), short_day(ends), duty});
             needs_.push_back(rule.need);

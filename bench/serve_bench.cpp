@@ -114,8 +114,8 @@ bench::Child start_nginx(const fs::path& folder)
 // Microseconds of the server's processor time a request.
 double cost(const bench::Child& server, int port, const std::string& request, std::size_t size)
 {
-    std::vector<std::unique_ptr<bench::Line>> all;
-    for (int i = 0; i < lines; ++i) all.push_back(std::make_unique<bench::Line>(port));
+    std::vector<std::unique_ptr<bench::Connection>> all;
+    for (int i = 0; i < lines; ++i) all.push_back(std::make_unique<bench::Connection>(port));
     const auto round = [&] {
         for (auto& line : all) line->send(request);
         for (auto& line : all) {
@@ -142,7 +142,7 @@ void measure_cost(const fs::path& folder, const Ours& ours, std::vector<bench::L
         {"list of 50 obligations, a request", "/api/obligations?node=o2&standing=overdue&size=50"},
         {"board of the district, a request", "/api/board?node=o1&by=area"}};
     for (const auto& [figure, path] : pages) {
-        bench::Line once{our_port};
+        bench::Connection once{our_port};
         once.send(bench::getting(path, committee));
         const auto body = once.hear().body;
         std::ofstream{folder / "nginx" / "files" / "answer.json"} << body;
@@ -167,7 +167,7 @@ std::string record_json(const bench::Guest& guest, int number)
 void work(const bench::Guest& guest, unsigned seed, double until, std::vector<double>& waited)
 {
     std::mt19937 random{seed};
-    bench::Line line{our_port};
+    bench::Connection line{our_port};
     for (int turn = 0; now() < until; ++turn) {
         for (const std::string& path : {std::string{"/api/today"}, "/api/obligations?node=" + guest.branch, "/api/board?by=month&node=" + guest.branch}) {
             std::this_thread::sleep_for(std::chrono::milliseconds{200 + random() % 600});
@@ -201,10 +201,10 @@ void measure_work(const Ours& ours, std::vector<bench::Line>& table)
 void measure_live(const Ours& ours, std::vector<bench::Line>& table)
 {
     const double empty = ours.child.megabytes();
-    std::vector<std::unique_ptr<bench::Line>> open;
+    std::vector<std::unique_ptr<bench::Connection>> open;
     for (int i = 0; i < streams; ++i) {
         const bench::Guest& guest = ours.guests.at(static_cast<std::size_t>(i) % ours.guests.size());
-        open.push_back(std::make_unique<bench::Line>(our_port));
+        open.push_back(std::make_unique<bench::Connection>(our_port));
         open.back()->send(bench::getting("/api/live", guest));
         if (open.back()->hear().status != 200) throw std::runtime_error{"no stream"};
     }
@@ -212,7 +212,7 @@ void measure_live(const Ours& ours, std::vector<bench::Line>& table)
     for (auto& it : open) it->next(0);
     const double full = ours.child.megabytes();
     const bench::Guest& writer = ours.guests.at(5);
-    bench::Line line{our_port};
+    bench::Connection line{our_port};
     std::vector<double> heard_after;
     for (int i = 0; i < 60; ++i) {
         const double sent = now();

@@ -59,7 +59,7 @@ double Child::megabytes() const
     return kilobytes / 1024;
 }
 
-Line::Line(int port) : number_{::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)}
+Connection::Connection(int port) : number_{::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)}
 {
     sockaddr_in there{};
     there.sin_family = AF_INET;
@@ -73,15 +73,15 @@ Line::Line(int port) : number_{::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)}
     }
 }
 
-Line::~Line() { ::close(number_); }
+Connection::~Connection() { ::close(number_); }
 
-void Line::send(const std::string& bytes)
+void Connection::send(const std::string& bytes)
 {
     if (::send(number_, bytes.data(), bytes.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(bytes.size()))
         throw std::runtime_error{"the server let go"};
 }
 
-Line::Heard Line::hear()
+Connection::Heard Connection::hear()
 {
     Heard heard;
     std::size_t head = std::string::npos, wanted = 0;
@@ -103,7 +103,7 @@ Line::Heard Line::hear()
     return heard;
 }
 
-std::string Line::next(int milliseconds)
+std::string Connection::next(int milliseconds)
 {
     pollfd ready{.fd = number_, .events = POLLIN, .revents = 0};
     if (::poll(&ready, 1, milliseconds) <= 0) return {};

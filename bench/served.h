@@ -34,12 +34,12 @@ private:
 };
 
 // A connection that is kept. Throws where the other side is gone.
-class Line {
+class Connection {
 public:
-    explicit Line(int port);
-    Line(const Line&) = delete;
-    Line& operator=(const Line&) = delete;
-    ~Line();
+    explicit Connection(int port);
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    ~Connection();
 
     void send(const std::string& bytes);
     // One answer: its head and body. The size of its body is what Content-Length says.

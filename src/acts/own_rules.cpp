@@ -205,7 +205,8 @@ std::expected<Change, No> unit_duty(const OwnDuty& own, const desk::Naming& nami
     if (!from) return std::unexpected{from.error()};
     if (bearer_in_words(own.bearer).empty())
         return std::unexpected{bad_input("bearer", {"单位只能给本单位的组织和人员定职责。", "A unit binds its own bodies and people only."})};
-    const catalogue::Catalogue catalogue = desk::adopted_catalogue(desk.journal());
+    const auto library = desk.library(naming.state());
+    const catalogue::Catalogue& catalogue = library->newest();
     const catalogue::Topic* topic = topic_named(catalogue, own.topic);
     if (!topic)
         return std::unexpected{bad_input("topic", {"没有这个议题，请从列表中选。", "There is no such topic; choose one of the list."})};
@@ -253,7 +254,8 @@ Think adopting_own_clock(std::string duty, OwnClock clock)
         const auto basis = basis_asked(clock.basis);
         if (!basis) return std::unexpected{basis.error()};
         const auto code = Code::from(duty);
-        const catalogue::Catalogue catalogue = desk::adopted_catalogue(desk.journal());
+        const auto library = desk.library(naming.state());
+        const catalogue::Catalogue& catalogue = library->newest();
         const catalogue::Entry* entry = code ? catalogue.duty(*code, *from) : nullptr;
         if (!entry) return std::unexpected{no_from(district::Refused{district::Refusal::duty_unknown, duty})};
         auto terms = own_terms(*entry, naming.state().duties().latest(*code), clock, *from);

@@ -1,7 +1,5 @@
 #include "acts/records.h"
 
-#include "desk/adopted.h"
-
 namespace jinze::acts {
 namespace {
 
@@ -15,7 +13,7 @@ std::expected<desk::RecordMeant, No> record_meant(const std::string& json,
 {
     auto input = desk::record_input_from(json);
     if (!input) return std::unexpected{no_for(std::move(input.error()))};
-    auto meant = desk::meaning_of(*input, naming, desk::adopted_catalogue(desk.journal()));
+    auto meant = desk::meaning_of(*input, naming, desk.library(naming.state())->newest());
     if (!meant) return std::unexpected{no_for(std::move(meant.error()))};
     return *std::move(meant);
 }

@@ -51,10 +51,11 @@ std::vector<File> beside_built_in(std::vector<File> given)
 }
 
 std::expected<Change, No> clock_for(const std::string& duty, Day from, const std::string& basis,
-                                    desk::Desk& desk)
+                                    const desk::Naming& naming, desk::Desk& desk)
 {
     const auto code = Code::from(duty);
-    const catalogue::Catalogue catalogue = desk::adopted_catalogue(desk.journal());
+    const auto library = desk.library(naming.state());
+    const catalogue::Catalogue& catalogue = library->newest();
     const catalogue::Entry* entry = code ? catalogue.duty(*code, from) : nullptr;
     if (!entry)
         return std::unexpected{no_from(district::Refused{district::Refusal::duty_unknown, duty})};
@@ -84,7 +85,7 @@ Think adopting_clock(std::string duty, std::string from, std::string basis)
     return [=](const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
         const auto day = day_at_least_today(from, naming);
         if (!day) return std::unexpected{day.error()};
-        return clock_for(duty, *day, basis, desk);
+        return clock_for(duty, *day, basis, naming, desk);
     };
 }
 

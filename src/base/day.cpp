@@ -53,7 +53,7 @@ std::optional<Day> day_from(std::string_view text)
     if (year < 1 || month < 0 || day < 0) return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year{year} / month / day};
     if (!date.ok()) return std::nullopt;
-    return Day{date};
+    return day_of(date);
 }
 
 std::optional<Instant> instant_from(std::string_view text)

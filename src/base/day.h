@@ -13,8 +13,9 @@ namespace jinze {
 
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 using Clock = std::function<Instant()>;
-using Day = std::chrono::sys_days;
-using std::chrono::days;
+// Four bytes, which reach from year 1 to 9999 many times over: a record holds several days, a span six.
+using days = std::chrono::duration<std::int32_t, std::chrono::days::period>;
+using Day = std::chrono::sys_time<days>;
 
 inline constexpr Day never{days{2932896}};      // 9999-12-31: later than every day anybody enters
 inline constexpr Day always{days{-719162}};     // 0001-01-01: earlier than every day anybody enters
@@ -30,9 +31,12 @@ constexpr Instant start_of(Day day) { return Instant{day} - std::chrono::hours{8
 constexpr std::int32_t number_of(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
 constexpr Day day_numbered(std::int32_t number) { return Day{days{number}}; }
 
+// Of a date of the calendar that exists: 2026-03-05, or the last day of a month.
+constexpr Day day_of(std::chrono::sys_days date) { return std::chrono::floor<days>(date); }
+
 constexpr Day day_at(int year, unsigned month, unsigned day)
 {
-    return Day{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day)};
+    return day_of(std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day));
 }
 
 constexpr std::chrono::year_month_day civil(Day day) { return std::chrono::year_month_day{day}; }

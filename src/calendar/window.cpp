@@ -22,7 +22,7 @@ int months_in(Cadence cadence)
 
 Window starting(Cadence cadence, year_month first)
 {
-    return {Day{first / 1}, Day{(first + months{months_in(cadence)}) / 1} - days{1}};
+    return {day_of(first / 1), day_of((first + months{months_in(cadence)}) / 1) - days{1}};
 }
 
 std::optional<int> whole_number(std::string_view text)
@@ -85,7 +85,7 @@ Day months_after(Day day, int count)
     const auto date = civil(day);
     const year_month target = year_month{date.year(), date.month()} + months{count};
     const auto same = target / date.day();
-    return same.ok() ? Day{same} : Day{target / std::chrono::last};
+    return same.ok() ? day_of(same) : day_of(target / std::chrono::last);
 }
 
 }  // namespace jinze::calendar

@@ -112,8 +112,7 @@ TEST_CASE("a folder of backups is thinned out only by backups that succeeded")
     office.written("backups/letter.txt", "not ours");
     const auto made = answer_of<BackupAnswer>(
         office.tell({"backup", "--into", office.file("backups"), "--json"}));
-    CHECK(made.file ==
-          office.file("backups/district-20260305-1000") + made.file.substr(made.file.size() - 9));
+    CHECK(made.file.starts_with(office.file("backups/district-20260305-10")));
     CHECK_FALSE(made.removed.empty());
     CHECK(std::filesystem::exists(office.file("backups/letter.txt")));
     CHECK(std::filesystem::exists(made.file));

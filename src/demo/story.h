@@ -12,7 +12,7 @@
 
 namespace jinze::demo {
 
-inline Day first_of(int year, int month) { return Day{std::chrono::year{year} / month / 1}; }
+inline Day first_of(int year, int month) { return day_of(std::chrono::year{year} / month / 1); }
 
 // One act: at an instant, one request. It is made when its time comes, for only then are ids known; an act
 // that has nothing to do makes none.

@@ -33,6 +33,17 @@ Desk::Desk(Means means)
     writer_ = std::thread{[this] { work(); }};
 }
 
+std::shared_ptr<Library> Desk::library(const district::State& state)
+{
+    const std::size_t versions = state.duties().versions().size();
+    const std::lock_guard lock{library_guard_};
+    if (!library_ || library_versions_ != versions) {
+        library_ = std::make_shared<Library>(means_.journal);
+        library_versions_ = versions;
+    }
+    return library_;
+}
+
 Desk::~Desk()
 {
     {

@@ -15,6 +15,7 @@
 #include <thread>
 
 #include "desk/directory.h"
+#include "desk/library.h"
 #include "district/decide.h"
 #include "journal/journal.h"
 
@@ -86,6 +87,8 @@ public:
     void on_shown(Shown hear);
 
     Directory& directory() { return directory_; }
+    // The catalogues adopted so far in the state; read anew after a later adoption, kept by whoever still reads the older.
+    std::shared_ptr<Library> library(const district::State& state);
     journal::Journal& journal() { return means_.journal; }
     Instant now() const { return means_.clock(); }
     // Erases the sealed rows of a PersonErased that has been accepted; done when no file holds the bytes.
@@ -130,6 +133,9 @@ private:
     vault::Sealer sealer_;
     vault::Marker id_marker_, body_marker_;
     Directory directory_;
+    std::mutex library_guard_;
+    std::shared_ptr<Library> library_;
+    std::size_t library_versions_ = 0;  // of duties, when it was made
 
     mutable std::shared_mutex shown_guard_;
     std::unique_ptr<district::State> shown_, ahead_;

@@ -63,6 +63,13 @@ const catalogue::Document* Library::document(const Code& id)
     return nullptr;
 }
 
+const catalogue::Catalogue& Library::newest()
+{
+    const std::lock_guard lock{guard_};
+    load();
+    return catalogues_.back();
+}
+
 catalogue::Said Library::topic(const Code& code)
 {
     const std::lock_guard lock{guard_};

@@ -19,6 +19,8 @@ public:
     // Nothing where no readable file has it.
     const catalogue::Entry* entry(const duty::DutyVersion& version);
     const catalogue::Document* document(const Code& id);
+    // As last adopted; the built-in one where the district has adopted none that is readable.
+    const catalogue::Catalogue& newest();
     catalogue::Said topic(const Code& code);     // the code itself where no catalogue names it
 
 private:

@@ -34,7 +34,7 @@ void add_dates(std::vector<Stretch>& found, const Terms& terms, Day horizon)
         const Day begin = day_at(year, 1, 1);
         if (begin < terms.from || begin >= terms.until) continue;
         const std::chrono::year_month_day date{std::chrono::year{year} / terms.owed.month / terms.owed.day};
-        const Day last = date.ok() ? Day{date} : Day{date.year() / date.month() / std::chrono::last};
+        const Day last = date.ok() ? day_of(date) : day_of(date.year() / date.month() / std::chrono::last);
         found.push_back({.label = std::to_string(year),
                          .begin = begin,
                          .last = last,

@@ -95,9 +95,9 @@ private:
             else if (!parent && !pass_.names.knows(*name))
                 reject(
                     pass_, row, key, "org.parent_unknown",
-                    fmt::format("“{}”不在本表，也不在系统中，请写全称。", quoted(*name, 40)),
+                    fmt::format("“{}”不在本表，也不在系统中，请写全称。", sheets::quoted(*name, 40)),
                     fmt::format("\"{}\" is neither in this sheet nor known; write its full name.",
-                                quoted(*name, 40)));
+                                sheets::quoted(*name, 40)));
         }
     }
 

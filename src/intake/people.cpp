@@ -122,9 +122,9 @@ private:
             it.member.kind = *kind;
         else
             row.reject("category", "category.unknown",
-                       fmt::format("“{}”看不懂，请填正式党员或预备党员。", quoted(word)),
+                       fmt::format("“{}”看不懂，请填正式党员或预备党员。", sheets::quoted(word)),
                        fmt::format("\"{}\" is no kind of member; write 正式党员 or 预备党员.",
-                                   quoted(word)));
+                                   sheets::quoted(word)));
     }
 
     void read_branch(RowReader& row, MemberRow& it)
@@ -136,10 +136,10 @@ private:
         else
             row.reject(
                 "branch", "branch.unknown",
-                fmt::format("没有叫“{}”的党组织，请写全称，或先导入党组织。", quoted(name, 40)),
+                fmt::format("没有叫“{}”的党组织，请写全称，或先导入党组织。", sheets::quoted(name, 40)),
                 fmt::format("No branch is called \"{}\"; write its full name, or bring in "
                             "organisations first.",
-                            quoted(name, 40)));
+                            sheets::quoted(name, 40)));
     }
 
     OrgId branch_named(const std::string& name)  // thousands of rows name a few hundred branches
@@ -155,8 +155,8 @@ private:
         it.state.suspended = standing == "停止党籍";
         if (!standing.empty() && !it.state.suspended && standing != "正常")
             row.reject("standing", "choice.unknown",
-                       fmt::format("“{}”看不懂，请填“正常”或“停止党籍”。", quoted(standing)),
-                       fmt::format("\"{}\" is neither 正常 nor 停止党籍.", quoted(standing)));
+                       fmt::format("“{}”看不懂，请填“正常”或“停止党籍”。", sheets::quoted(standing)),
+                       fmt::format("\"{}\" is neither 正常 nor 停止党籍.", sheets::quoted(standing)));
         if (const auto lost = row.yes_or_no("lost")) {
             it.state.lost = lost->yes;
             const auto since =

@@ -14,7 +14,7 @@ Day later(Day day, int months)
 {
     auto date = civil(day) + std::chrono::months{months};
     if (!date.ok()) date = date.year() / date.month() / std::chrono::last;
-    return Day{date};
+    return day_of(date);
 }
 
 }  // namespace

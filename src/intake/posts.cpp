@@ -58,9 +58,9 @@ void read_title(RowReader& row, PostRow& it)
     else
         row.reject(
             "post", "title.unknown",
-            fmt::format("职务“{}”看不懂，请从这些中选：{}。", quoted(word), title_words()),
+            fmt::format("职务“{}”看不懂，请从这些中选：{}。", sheets::quoted(word), title_words()),
             fmt::format("The post \"{}\" is unknown; choose one of the words of the template.",
-                        quoted(word)));
+                        sheets::quoted(word)));
 }
 
 PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
@@ -76,9 +76,9 @@ PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
         it.org = *org;
     else if (!organisation.empty())
         row.reject("organisation", "organisation.unknown",
-                   fmt::format("没有叫“{}”的组织，请写全称。", quoted(organisation, 40)),
+                   fmt::format("没有叫“{}”的组织，请写全称。", sheets::quoted(organisation, 40)),
                    fmt::format("No organisation is called \"{}\"; write its full name.",
-                               quoted(organisation, 40)));
+                               sheets::quoted(organisation, 40)));
     read_title(row, it);
     if (const auto from = row.day("from")) it.from = *from;
     it.until = row.day("until");

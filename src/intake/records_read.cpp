@@ -84,8 +84,8 @@ private:
             it_.content.kind = *kind;
         else
             row_.reject(
-                "kind", "kind.unknown", fmt::format("类型“{}”看不懂，请从下拉中选。", quoted(word)),
-                fmt::format("The kind \"{}\" is unknown; choose one of the list.", quoted(word)));
+                "kind", "kind.unknown", fmt::format("类型“{}”看不懂，请从下拉中选。", sheets::quoted(word)),
+                fmt::format("The kind \"{}\" is unknown; choose one of the list.", sheets::quoted(word)));
     }
 
     void read_day()
@@ -106,9 +106,9 @@ private:
             it_.content.host = *host;
         else
             row_.reject("host", "organisation.unknown",
-                        fmt::format("没有叫“{}”的组织，请写全称。", quoted(name, 40)),
+                        fmt::format("没有叫“{}”的组织，请写全称。", sheets::quoted(name, 40)),
                         fmt::format("No organisation is called \"{}\"; write its full name.",
-                                    quoted(name, 40)));
+                                    sheets::quoted(name, 40)));
     }
 
     void read_topics()
@@ -120,8 +120,8 @@ private:
             const auto topic = topics_.find(part);
             if (!topic)
                 row_.reject("topics", "topic.unknown",
-                            fmt::format("议题“{}”不在目录中，请写目录中的名称。", quoted(part)),
-                            fmt::format("The topic \"{}\" is not in the catalogue.", quoted(part)));
+                            fmt::format("议题“{}”不在目录中，请写目录中的名称。", sheets::quoted(part)),
+                            fmt::format("The topic \"{}\" is not in the catalogue.", sheets::quoted(part)));
             else if (std::find(it_.content.topics.begin(), it_.content.topics.end(), *topic) ==
                      it_.content.topics.end())
                 it_.content.topics.push_back(*topic);

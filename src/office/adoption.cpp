@@ -201,7 +201,7 @@ RulesDraftShown Drafting::shown()
     const Day on = std::max(on_, reader_.today);
     const Outlook before{reader_, reader_.state.duties()}, after{reader_, duties_};
     shown_.loads = loads(reader_, before, after, on, changed_);
-    const Day first{civil(on).year() / civil(on).month() / 1}, last = calendar::months_after(first, 12) - days{1};
+    const Day first = day_of(civil(on).year() / civil(on).month() / 1), last = calendar::months_after(first, 12) - days{1};
     const auto weight = [](const Outlook& outlook) {
         return [&outlook](const DutyVersion& version) { return outlook.bearers(version) * records_each(version); };
     };

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "catalogue/quote.h"
-#include "desk/adopted.h"
 #include "desk/duty_list.h"
 #include "ledger/hash.h"
 #include "office/tallies.h"
@@ -154,7 +153,8 @@ acts::Think bringing_in(Code document, std::string text)
 {
     return [document = std::move(document), text = std::move(text)](const desk::Naming& naming,
                                                                     desk::Desk& desk) -> std::expected<acts::Change, No> {
-        const catalogue::Catalogue catalogue = desk::adopted_catalogue(desk.journal());
+        const auto library = desk.library(naming.state());
+        const catalogue::Catalogue& catalogue = library->newest();
         const catalogue::Document* known = catalogue.document(document);
         if (!known) return std::unexpected{pages::absent("document")};
         const auto host = work_committee(naming.people(), naming.today());

@@ -31,7 +31,7 @@ Told<OrgId> node_or_home(const Reader& reader, const std::optional<std::string>&
 std::pair<Day, Day> month_of(Day day)
 {
     const auto date = civil(day);
-    return {Day{date.year() / date.month() / 1}, Day{date.year() / date.month() / std::chrono::last}};
+    return {day_of(date.year() / date.month() / 1), day_of(date.year() / date.month() / std::chrono::last)};
 }
 
 Told<Sought> sought(const Reader& reader, const RecordsAsked& asked)

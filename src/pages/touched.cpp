@@ -17,7 +17,7 @@ std::vector<OrgId> touched_by(const Reader& reader, const record::Filed& content
     auto involved = record::roster_of(content, people, reader.today);
     for (const record::Exception& it : content.exceptions) involved.push_back(it.person);
     involved.insert(involved.end(), content.presenters.begin(), content.presenters.end());
-    for (const auto& who : {content.chair, content.rare.on_behalf_of})
+    for (const std::optional<PersonId>& who : {std::optional<PersonId>{content.chair}, content.rare.on_behalf_of})
         if (who) involved.push_back(*who);
     for (const PersonId person : involved) {
         if (const auto branch = people.branch_of(person, content.performed, reader.today)) orgs.push_back(*branch);

@@ -8,6 +8,24 @@
 
 namespace jinze::record {
 
+// An id or none, in the four bytes of an id.
+template <class Id>
+class Maybe {
+public:
+    constexpr Maybe(std::optional<Id> id) : id_{id.value_or(Id{})} {}
+
+    explicit constexpr operator bool() const { return static_cast<bool>(id_); }
+    constexpr const Id& operator*() const { return id_; }
+    constexpr operator std::optional<Id>() const
+    {
+        return id_ ? std::optional{id_} : std::nullopt;
+    }
+    friend constexpr bool operator==(Maybe maybe, Id id) { return maybe.id_ == id && id; }
+
+private:
+    Id id_;
+};
+
 struct Rare {
     Few<Vote> votes;
     std::optional<int> minutes;
@@ -24,8 +42,8 @@ struct Filed {
     Roster roster{};
     OrgId host;
     Day performed{};
-    std::optional<PersonId> chair, recorder;
-    std::optional<OrgId> concerns;
+    Maybe<PersonId> chair, recorder;
+    Maybe<OrgId> concerns;
     Few<Exception> exceptions;
     Few<PersonId> presenters;
     Few<Item> items;

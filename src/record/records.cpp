@@ -18,16 +18,22 @@ std::span<const RecordId> Records::making_up(const ObligationId& id) const
     return found == making_up_.end() ? std::span<const RecordId>{} : std::span{found->second};
 }
 
+std::span<const RecordId> Records::answering(RecordId id) const
+{
+    const auto found = by_answered_.find(id);
+    return found == by_answered_.end() ? std::span<const RecordId>{} : std::span{found->second};
+}
+
 void Records::list(RecordId id, const Content& content)
 {
     const auto add = [id](auto& list) {
         if (list.empty() || list.back() != id) list.push_back(id);
     };
-    const auto person = [&](PersonId who) { add(by_person_[who]); };
-    add(by_host_[content.host]);
-    if (content.concerns) add(by_concern_[*content.concerns]);
+    const auto person = [&](PersonId who) { by_person_.add(who, id); };
+    by_host_.add(content.host, id);
+    if (content.concerns) by_concern_.add(*content.concerns, id);
     for (const Item& item : content.items)
-        if (item.org && *item.org != content.host) add(by_concern_[*item.org]);
+        if (item.org && *item.org != content.host) by_concern_.add(*item.org, id);
     if (content.chair) person(*content.chair);
     if (content.on_behalf_of) person(*content.on_behalf_of);
     for (const PersonId presenter : content.presenters) person(presenter);
@@ -81,7 +87,8 @@ void Records::apply(const AbsenceExcused& event, Day)
 
 std::span<const Excuse> Records::excuses(const Version& version) const
 {
-    return listed(excuses_, version.words);
+    const auto found = excuses_.find(version.words);
+    return found == excuses_.end() ? std::span<const Excuse>{} : std::span{found->second};
 }
 
 std::vector<SealedId> Records::excuses_of(PersonId person) const

@@ -3,6 +3,7 @@
 // K.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <unordered_map>
 #include <vector>
@@ -48,6 +49,27 @@ struct Called {
     MeetingCalled event;
 };
 
+// The records that ever named something, in the order entered. Ids are small and follow one
+// another, so they are places.
+template <class Key>
+class Listed {
+public:
+    std::span<const RecordId> at(Key key) const
+    {
+        return key.number() < lists_.size() ? std::span{lists_[key.number()]}
+                                            : std::span<const RecordId>{};
+    }
+    void add(Key key, RecordId record)
+    {
+        if (key.number() >= lists_.size()) lists_.resize(key.number() + 1);
+        std::vector<RecordId>& list = lists_[key.number()];
+        if (list.empty() || list.back() != record) list.push_back(record);
+    }
+
+private:
+    std::vector<std::vector<RecordId>> lists_;
+};
+
 class Records {
 public:
     const Record* find(RecordId id) const
@@ -56,18 +78,18 @@ public:
                                                                   : nullptr;
     }
     const Record& operator[](RecordId id) const { return records_[id.number() - 1]; }
-    const std::vector<Record>& all() const { return records_; }
-    const std::vector<Called>& called() const { return called_; }
+    const std::deque<Record>& all() const { return records_; }
+    const std::deque<Called>& called() const { return called_; }
 
     // Every record that ever named it so, in the order entered.
-    std::span<const RecordId> hosted_by(OrgId host) const { return listed(by_host_, host); }
-    std::span<const RecordId> concerning(OrgId org) const { return listed(by_concern_, org); }
-    std::span<const RecordId> naming(PersonId person) const { return listed(by_person_, person); }
+    std::span<const RecordId> hosted_by(OrgId host) const { return by_host_.at(host); }
+    std::span<const RecordId> concerning(OrgId org) const { return by_concern_.at(org); }
+    std::span<const RecordId> naming(PersonId person) const { return by_person_.at(person); }
     std::span<const RecordId> making_up(const ObligationId& id) const;
     // The reasons of absence in a version; the rows of all that speak of a person.
     std::span<const Excuse> excuses(const Version& version) const;
     std::vector<SealedId> excuses_of(PersonId person) const;
-    std::span<const RecordId> answering(RecordId id) const { return listed(by_answered_, id); }
+    std::span<const RecordId> answering(RecordId id) const;
 
     void apply(const RecordEntered& event, Day entered, PersonId by,
                const registry::Register& people);
@@ -78,25 +100,16 @@ public:
     void apply(const AbsenceExcused& event, Day entered);
 
 private:
-    template <class Key, class Item = RecordId>
-    using Index = std::unordered_map<Key, std::vector<Item>>;
-    template <class Key, class Item>
-    static std::span<const Item> listed(const std::unordered_map<Key, std::vector<Item>>& index,
-                                        const Key& key)
-    {
-        const auto found = index.find(key);
-        return found == index.end() ? std::span<const Item>{} : std::span{found->second};
-    }
     void list(RecordId id, const Content& content);
 
     Files files_;
-    std::vector<Record> records_;
-    std::vector<Called> called_;
-    Index<OrgId> by_host_, by_concern_;
-    Index<PersonId> by_person_;
-    Index<RecordId> by_answered_;
+    std::deque<Record> records_;  // grows without moving what it has to fresh memory
+    std::deque<Called> called_;
+    Listed<OrgId> by_host_, by_concern_;
+    Listed<PersonId> by_person_;
+    std::unordered_map<RecordId, std::vector<RecordId>> by_answered_;
     std::map<ObligationId, std::vector<RecordId>> making_up_;
-    Index<SealedId, Excuse> excuses_;  // by the words of the version
+    std::unordered_map<SealedId, std::vector<Excuse>> excuses_;  // by the words of the version
 };
 
 // Whose attendance a body of that kind takes where the author does not say.

@@ -39,7 +39,7 @@ std::optional<Day> day_in_id(std::string_view id)
         std::chrono::month(static_cast<unsigned>(id_number_in(id.substr(10, 2)))),
         std::chrono::day(static_cast<unsigned>(id_number_in(id.substr(12, 2))))};
     if (!date.ok() || static_cast<int>(date.year()) < earliest_birth_year) return std::nullopt;
-    return Day{date};
+    return day_of(date);
 }
 
 // Characters of UTF-8, counted without trusting that it is UTF-8: continuation bytes do not count.

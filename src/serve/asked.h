@@ -23,12 +23,7 @@ struct House {
     pages::Sights sights;
     Live live;
     bool demonstration_doors = false;  // one click enters: the demonstration on loopback only
-    std::mutex library_guard;
-    std::shared_ptr<desk::Library> library;  // of the catalogues adopted so far
-    std::uint64_t library_adoptions = 0;
     office::Workroom office;
-
-    std::shared_ptr<desk::Library> words(const district::State& state);
 };
 
 struct Asked {
@@ -45,7 +40,7 @@ struct Asked {
     auto read(F&& f) const
     {
         return house.desk.read([&](const district::State& state) {
-            const auto library = house.words(state);
+            const auto library = house.desk.library(state);
             const auto sight = house.sights.of(state, who(), today);
             return f(pages::Reader{state, house.desk.directory(), *library, house.standings, *sight, who(), today,
                                    house.desk.now()});

@@ -35,18 +35,6 @@ const std::vector<Route>& routes()
     return all;
 }
 
-std::shared_ptr<desk::Library> House::words(const district::State& state)
-{
-    // A later adoption brings new files: the words are read again.
-    const std::uint64_t adoptions = state.duties().versions().size();
-    const std::lock_guard lock{library_guard};
-    if (!library || library_adoptions != adoptions) {
-        library = std::make_shared<desk::Library>(desk.journal());
-        library_adoptions = adoptions;
-    }
-    return library;
-}
-
 Told<acts::ReceiptAnswer> Asked::have_done(const std::string& input, const acts::Think& think) const
 {
     const std::string_view key = request.header("idempotency-key");

@@ -1,7 +1,6 @@
 // The pages of everybody's work: today, the leader's screen, board, obligations, records, and the acts.
 #include "acts/records.h"
 #include "codec/leaf.h"
-#include "desk/adopted.h"
 #include "pages/act_table.h"
 #include "pages/board.h"
 #include "pages/leader.h"
@@ -55,18 +54,16 @@ Told<pages::ObligationPage> obligation(const Asked& asked)
 
 Told<pages::RecordForm> record_form(const Asked& asked)
 {
-    const auto catalogue = desk::adopted_catalogue(asked.house.desk.journal());
     return asked.read([&](const Reader& reader) {
         return pages::record_form(reader, {asked.query("host"), asked.query("day"), asked.query("topics"),
                                            asked.query("obligation"), asked.query("kind"), asked.query("record")},
-                                  catalogue);
+                                  reader.library.newest());
     });
 }
 
 Told<pages::RecordPreview> preview(const Asked& asked, const desk::RecordInput& input)
 {
-    const auto catalogue = desk::adopted_catalogue(asked.house.desk.journal());
-    return asked.read([&](const Reader& reader) { return pages::preview(reader, input, catalogue); });
+    return asked.read([&](const Reader& reader) { return pages::preview(reader, input, reader.library.newest()); });
 }
 
 // The record an accepted request entered, also where it is answered a second time.

@@ -36,7 +36,7 @@ Answer existing(std::string_view text, int year, int month, int day, bool month_
 {
     if (year < first_year || year > last_year) return unreadable(text);
     const std::chrono::year_month_day date{std::chrono::year{year} / month / day};
-    if (date.ok() && month <= 12 && day <= 31) return CellDay{Day{date}, month_only};
+    if (date.ok() && month <= 12 && day <= 31) return CellDay{day_of(date), month_only};
     return std::unexpected{
         Fault{.cause = "date.does_not_exist",
               .chinese = fmt::format("“{}”不是存在的日期，请核对。", quoted(text)),

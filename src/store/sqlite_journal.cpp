@@ -136,6 +136,15 @@ void SqliteJournal::set(std::string_view name, std::string_view value)
     writer_->set(name, value);
 }
 
+// Asked before each append, by the connection that appends: a reader would have to fetch anew the
+// pages that the last append changed.
+std::optional<journal::Answered> SqliteJournal::answered(std::uint32_t account,
+                                                         std::string_view key) const
+{
+    const std::scoped_lock lock{writing_};
+    return writer_->answered(account, key);
+}
+
 std::unique_ptr<journal::Reading> SqliteJournal::still() const
 {
     return std::make_unique<StillReading>(readers_.lend());

@@ -54,10 +54,7 @@ public:
         readers_.lend()->documents(each);
     }
     std::optional<journal::Answered> answered(std::uint32_t account,
-                                              std::string_view key) const override
-    {
-        return readers_.lend()->answered(account, key);
-    }
+                                              std::string_view key) const override;
     std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const override
     {
         return readers_.lend()->look_up(kind, mark);
@@ -72,7 +69,7 @@ private:
     class Writer;
 
     mutable Readers readers_;
-    std::mutex writing_;
+    mutable std::mutex writing_;
     std::unique_ptr<Writer> writer_;  // makes the drawer's table where an older file has none
     std::unique_ptr<SqliteDrawer> drawer_;
 };

@@ -55,6 +55,17 @@ ledger::Head stored_head(Statement& head)
     return {static_cast<std::uint64_t>(last.number(0)) + 1, stored_digest(last.bytes(1))};
 }
 
+std::optional<journal::Answered> stored_answer(Statement& answered, std::uint32_t account,
+                                               std::string_view key)
+{
+    Rows rows = answered(std::int64_t{account}, key);
+    if (!rows.next()) return std::nullopt;
+    return journal::Answered{.body = stored_digest(rows.bytes(0)),
+                             .first = static_cast<std::uint64_t>(rows.number(1)),
+                             .last = static_cast<std::uint64_t>(rows.number(2)),
+                             .at = Instant{std::chrono::milliseconds{rows.number(3)}}};
+}
+
 SqliteReading::SqliteReading(const std::filesystem::path& path)
     : database_{open_file(path)},
       head_{database_, head_sql},
@@ -63,8 +74,7 @@ SqliteReading::SqliteReading(const std::filesystem::path& path)
            "SELECT id, inner, ciphertext, wrapped FROM vault LEFT JOIN vault_key USING (id) "
            "WHERE id = ?"},
       document_{database_, "SELECT bytes FROM document WHERE hash = ?"},
-      answered_{database_,
-                "SELECT body, first, last, at FROM answered WHERE account = ? AND key = ?"},
+      answered_{database_, answered_sql},
       look_up_{database_, "SELECT number FROM look_up WHERE kind = ? AND mark = ?"},
       setting_{database_, "SELECT value FROM setting WHERE name = ?"}
 {
@@ -124,12 +134,7 @@ void SqliteReading::documents(
 std::optional<journal::Answered> SqliteReading::answered(std::uint32_t account,
                                                          std::string_view key) const
 {
-    Rows rows = answered_(std::int64_t{account}, key);
-    if (!rows.next()) return std::nullopt;
-    return journal::Answered{.body = stored_digest(rows.bytes(0)),
-                             .first = static_cast<std::uint64_t>(rows.number(1)),
-                             .last = static_cast<std::uint64_t>(rows.number(2)),
-                             .at = Instant{std::chrono::milliseconds{rows.number(3)}}};
+    return stored_answer(answered_, account, key);
 }
 
 std::optional<std::uint32_t> SqliteReading::look_up(std::uint32_t kind, const Digest& mark) const

@@ -42,4 +42,10 @@ Digest stored_digest(std::string_view bytes);
 constexpr std::string_view head_sql = "SELECT number, root FROM leaf ORDER BY number DESC LIMIT 1";
 ledger::Head stored_head(Statement& head);
 
+// What was answered under a key, by a statement of answered_sql.
+constexpr std::string_view answered_sql =
+    "SELECT body, first, last, at FROM answered WHERE account = ? AND key = ?";
+std::optional<journal::Answered> stored_answer(Statement& answered, std::uint32_t account,
+                                               std::string_view key);
+
 }  // namespace jinze::store

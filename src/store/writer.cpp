@@ -36,6 +36,7 @@ std::int64_t stored(std::uint64_t number)
 SqliteJournal::Writer::Writer(const std::filesystem::path& path)
     : database_{with_drawer(open_file(path))},
       head_{database_, head_sql},
+      answered_{database_, answered_sql},
       leaf_{database_, "INSERT INTO leaf (number, bytes, root) VALUES (?, ?, ?)"},
       row_{database_, "INSERT INTO vault (id, inner, ciphertext) VALUES (?, ?, ?)"},
       key_{database_, "INSERT INTO vault_key (id, wrapped) VALUES (?, ?)"},
@@ -123,6 +124,12 @@ void SqliteJournal::Writer::write_rest(const Entry& entry, const Place& place)
         answer_.run(std::int64_t{answer->account}, std::string_view{answer->key}, answer->body,
                     stored(place.first), stored(place.last),
                     std::int64_t{answer->at.time_since_epoch().count()});
+}
+
+std::optional<journal::Answered> SqliteJournal::Writer::answered(std::uint32_t account,
+                                                                 std::string_view key)
+{
+    return stored_answer(answered_, account, key);
 }
 
 void SqliteJournal::Writer::overwrite(const Erasure& erasure)

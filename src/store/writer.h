@@ -11,6 +11,7 @@ public:
 
     std::expected<journal::Appended, journal::Outrun> append(const ledger::Frontier& before,
                                                              std::span<const journal::Entry> batch);
+    std::optional<journal::Answered> answered(std::uint32_t account, std::string_view key);
     void overwrite(const journal::Erasure& erasure);
     bool truncate_journal();  // false while a reader keeps an old state
     std::size_t prune_answers(Instant before);
@@ -25,7 +26,7 @@ private:
     void drop_rows(std::span<const std::uint32_t> accounts);
 
     Database database_;
-    Statement head_, leaf_, row_, key_, document_, look_up_, answer_;
+    Statement head_, answered_, leaf_, row_, key_, document_, look_up_, answer_;
     Statement erase_row_, erase_key_, forget_account_, older_, prune_, set_;
 };
 

@@ -111,7 +111,7 @@ TEST_CASE("somebody else's id is answered exactly as an absent one, by every rou
     for (const Role& role : roles) {
         if (!role.person) continue;
         const auto came = district.come_in(role.person);
-        const bool sees_other = district.get("/api/organisations/" + unit_b.branch, came).status == 200;
+        const bool sees_other = district.get(std::string{"/api/organisations/"} + unit_b.branch, came).status == 200;
         for (const Route& route : routes()) {
             if (std::string_view{route.method} != "GET" || is_stream(route)) continue;
             const Ids ids = *ids_for(route.pattern);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createApp, defineComponent, h, nextTick, reactive } from 'vue'
-import { clearDrafts, find, forget, keep, shelfInMemory, useDraft, useShelf } from './drafts'
+import { clearDrafts, find, forget, keep, shelfInMemory, unsent, useDraft, useShelf } from './drafts'
 
 beforeEach(() => useShelf(shelfInMemory()))
 
@@ -72,5 +72,18 @@ describe('a form', () => {
     await it.draft.done()
     it.app.unmount()
     expect(await find('', '/record/new')).toBeUndefined()
+  })
+  test('is told before signing out, and nothing of it is kept afterwards', async () => {
+    const it = form()
+    await it.draft.loaded
+    it.value.title = '支委会'
+    await nextTick()
+    expect((await unsent('')).map(one => one.address)).toEqual(['/record/new'])
+    await clearDrafts({ account: '' })
+    it.value.title = '支委会，再写几个字'
+    await nextTick()
+    it.app.unmount()
+    await nextTick()
+    expect(await unsent('')).toEqual([])
   })
 })

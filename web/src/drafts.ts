@@ -1,5 +1,5 @@
 // What was typed and not yet submitted, kept in this browser by account and address. It survives a reload, a lost line and
-// the end of a session; submitting or starting again removes it. Others who use the machine do not see it.
+// the end of a session; submitting, starting again or signing out removes it. Others who use the machine do not see it.
 import { computed, isRef, nextTick, onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import { text } from '@/i18n'
 import { clock, dayInChina, moment } from '@/days'
@@ -51,6 +51,9 @@ export function shelfInBrowser(): Shelf {
 let shelf: Shelf = typeof indexedDB === 'undefined' ? shelfInMemory() : shelfInBrowser()
 export function useShelf(other: Shelf): void { shelf = other }
 
+/** Forms that are open: what they hold is kept before anybody counts, and nothing of an account that went is kept after it. */
+const forms = new Set<() => Promise<void>>()
+const gone = new Map<string, number>()
 const oldest = 30 * 86400000
 const keyOf = (account: string, address: string) => `${account} ${address}`
 
@@ -61,9 +64,22 @@ export async function keep(account: string, address: string, value: unknown, at 
 export const find = (account: string, address: string) => shelf.get(keyOf(account, address))
 export const forget = (account: string, address: string) => shelf.remove(keyOf(account, address))
 
+export interface Unsent { address: string, at: number }
+/** What an account wrote here and has not submitted, latest first. */
+export async function unsent(account: string): Promise<Unsent[]> {
+  await Promise.all([...forms].map(save => save()))
+  const found: Unsent[] = []
+  for (const key of await shelf.keys()) {
+    const draft = key.startsWith(`${account} `) ? await shelf.get(key) : undefined
+    if (draft) found.push({ address: key.slice(account.length + 1), at: draft.at })
+  }
+  return found.sort((a, b) => b.at - a.at)
+}
+
 /** Drafts nobody came back to for thirty days; all of an account's when it asks for that. */
 export async function clearDrafts(which: { account?: string, now?: number }): Promise<void> {
   const now = which.now ?? Date.now()
+  if (which.account !== undefined) gone.set(which.account, (gone.get(which.account) ?? 0) + 1)
   for (const key of await shelf.keys()) {
     const draft = await shelf.get(key)
     const theirs = which.account !== undefined && key.startsWith(`${which.account} `)
@@ -80,6 +96,7 @@ export async function clearDrafts(which: { account?: string, now?: number }): Pr
  */
 export function useDraft<T extends object>(address: string, value: T | Ref<T>, restore: (found: T) => void) {
   const account = session.value?.person ?? ''
+  const since = gone.get(account)
   const savedAt = ref<number | null>(null)
   const foundAt = ref<number | null>(null)
   let ready = false
@@ -89,13 +106,14 @@ export function useDraft<T extends object>(address: string, value: T | Ref<T>, r
   const current = () => isRef(value) ? value.value : value
 
   async function save(): Promise<void> {
-    if (!pending) return
+    if (!pending || gone.get(account) !== since) return
     pending = false
     clearTimeout(timer)
     const at = Date.now()
     try { await keep(account, address, current(), at); savedAt.value = at } catch { /* a full disk must not stop anybody writing */ }
   }
   const hide = () => { if (document.visibilityState === 'hidden') void save() }
+  forms.add(save)
   document.addEventListener('visibilitychange', hide)
   window.addEventListener('pagehide', hide)
 
@@ -116,6 +134,7 @@ export function useDraft<T extends object>(address: string, value: T | Ref<T>, r
 
   onBeforeUnmount(() => {
     void save()
+    forms.delete(save)
     document.removeEventListener('visibilitychange', hide)
     window.removeEventListener('pagehide', hide)
   })

@@ -18,6 +18,12 @@ export const opens = (page: PageOf) => session.value?.pages.includes(page) ?? fa
 /** A right toward the home organisation: record, correct, adopt … */
 export const may = (right: string) => session.value?.may.includes(right) ?? false
 
+/** Administers by proposing and confirming alone: the security administrator, who sees no account. */
+export const proposing = computed(() => {
+  const titles = session.value?.posts.map(it => it.title) ?? []
+  return titles.includes('security_administrator') && !titles.includes('system_administrator')
+})
+
 /** The post spoken for, shown in the band: the first one of the session. */
 export const post = computed(() => session.value?.posts[0])
 /** Where one goes first: an administrator has no work of the Party's, only accounts. */

@@ -47,6 +47,7 @@ export const suggestions: typeof zh.suggestions = {
 }
 export const accounts: typeof zh.accounts = {
   title: 'Accounts',
+  proposeSays: 'Who administers is proposed by one person and confirmed by another; accounts are opened by the system administrator.',
   says: 'An account only signs in and carries no right; what one may see and do follows the posts one holds.',
   list: 'Accounts', name: 'Name', signIn: 'Signs in as', state: 'State', find: 'Name, sign-in name or id',
   closed: 'closed', mustChange: 'first password not changed yet', factor: 'second factor set', plain: 'password only', linked: n => `linked to ${n} identities`,

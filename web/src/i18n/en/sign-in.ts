@@ -16,8 +16,8 @@ export const signIn: typeof zh = {
   enterAs: (role, name) => `Go in as ${name}, ${role}`,
   forgotten: 'Forgot the password, or have a new phone? The security administrator of your body can reset it.',
   refused: {
-    wrong: 'The identity provider knows you, but there is no account for you here. Ask the security administrator to open one.',
-    closed: 'Your account is closed. Ask the security administrator.',
+    wrong: 'The identity provider did not vouch for you, or there is no account for you here. Try again; if it stays so, ask the system administrator to open one.',
+    closed: 'Your account is closed. Ask the system administrator.',
     slow_down: 'Too many tries. Wait a little.',
     other: 'That did not work. Try again, or use name and password.',
   },

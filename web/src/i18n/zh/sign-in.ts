@@ -14,8 +14,8 @@ export const signIn = {
   enterAs: (role: string, name: string) => `以${role}${name}的身份进入`,
   forgotten: '忘了密码或换了手机，请找本单位的安全管理员重置。',
   refused: {
-    wrong: '身份平台认识您，但这里没有您的账号。请联系安全管理员开通。',
-    closed: '您的账号已停用。请联系安全管理员。',
+    wrong: '统一身份认证没有通过，或者这里没有您的账号。请再试一次；仍然不行的，请联系系统管理员开通。',
+    closed: '您的账号已停用。请联系系统管理员。',
     slow_down: '尝试太多，请稍后再试。',
     other: '没有登录成功。请再试一次，或改用登录名和密码。',
   } as Record<string, string>,

@@ -1,53 +1,101 @@
-// Every page, as each account that has it, in every look: axe finds nothing, the policy forbids nothing that we do, and
-// no page scrolls sideways.
+// Every page of the router in every look on desk and phone: axe finds nothing, nothing scrolls sideways. Every account
+// opens every page of its navigation on both. The policy forbids nothing that we do.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { desk, enter, findings, phone, picture, serve, settled } from './house.mjs'
+import { told } from './branch.mjs'
+import { desk, enter, findings, phone, picture, serve, settled, sideways } from './house.mjs'
 
 const looks = { light: {}, dark: { 'jinze.theme': 'dark' }, elder: { 'jinze.type': 'large' }, english: { 'jinze.language': 'en' } }
-// Every door of the demonstration; in the other looks the office, a Party group's secretary and a member see all kinds of pages.
-const few = ['工委', '党组书记', '支部书记', '党员']
-let house, doors
+const screens = Object.entries({ desk, phone })
+let house, doors, pages
+const roleOf = (part, look) => doors.find(it => it.role.zh.includes(part)).role[look === 'english' ? 'en' : 'zh']
+const routes = [...readFileSync(new URL('../../src/router.ts', import.meta.url), 'utf8').matchAll(/path: '([^']+)', component/g)].map(it => it[1]).filter(it => !['/', '/gallery'].includes(it) && it !== 'gallery')
+
+/** One page of each kind, by somebody who has it. The addresses of single things are found where that person finds them. */
+async function allPages() {
+  const of = async role => { const page = await house.person(); await enter(house, page, roleOf(role)); return page }
+  const secretary = await of('支部书记'), office = await of('工委')
+  const { home, person, today } = await told(secretary, '/api/session')
+  const { rows } = await told(secretary, `/api/obligations?node=${home.id}&size=200`)
+  const own = rows.filter(it => it.bearer === home.id)
+  const [record] = (await told(secretary, `/api/records?node=${home.id}&to=${today}`)).rows
+  let reason
+  for (const it of own.filter(it => it.standing === 'reason_wanted' || it.standing === 'overdue'))
+    if ((await told(secretary, `/api/obligations/${encodeURIComponent(it.obligation)}`)).may.some(one => one.verb === 'reason')) { reason = it.obligation; break }
+  const done = own.find(it => it.standing.startsWith('done'))
+  await office.goto(`${house.url}/responsibility`)
+  await settled(office)
+  const source = await office.evaluate(() => [...document.querySelectorAll('a[href^="/sources/"]')][0]?.getAttribute('href'))
+  const { documents } = await told(office, '/api/sources').catch(() => ({}))
+  for (const it of [secretary, office]) await it.context().close()
+  return {
+    工委: ['/today', '/office', '/office?act=appoint', '/office?act=merge', '/import', '/import?kind=people', '/records', '/board', '/board?by=month', '/organisations', `/organisations/${home.id}`, `/people/${person}`, '/responsibility', '/responsibility?part=own', '/responsibility?part=numbers', source ?? `/sources/${documents[0].id}`, '/ledger?receipt=100', '/suggestions', '/help', '/password', '/second-factor', '/no-such-page'],
+    党组书记: ['/leader', '/today'],
+    支部书记: ['/today', '/record/new', `/records/${record.record}`, `/record/${record.record}/correct`, `/obligations/${encodeURIComponent(done.obligation)}`, `/obligations/${encodeURIComponent(reason)}`, `/obligations/${encodeURIComponent(reason)}?do=reason`, '/mine'],
+    普通党员: ['/today', '/mine'],
+    系统管理员: ['/accounts'], 安全管理员: ['/accounts'], 审计管理员: ['/audit'],
+  }
+}
+const nameOf = address => address.replace(/\?.*=/, '-').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '').slice(0, 60)
+
 before(async () => {
   house = await serve()
   doors = (await (await fetch(house.url + '/api/doors')).json()).demonstration
+  pages = await allPages()
 })
-after(async () => { await house.close() })
+after(async () => { await house?.close() })
 
-/** The addresses the navigation offers, and one of each kind of page behind them. */
-async function addresses(page) {
-  const own = await page.evaluate(() => [...document.querySelectorAll('nav a[href^="/"]')].map(it => it.getAttribute('href')))
-  const deep = []
-  for (const [list, pattern] of [['/today', '/obligations/'], ['/records', '/records/'], ['/organisations', '/organisations/'], ['/organisations', '/people/'], ['/responsibility', '/sources/']]) {
-    if (!own.includes(list)) continue
-    await page.goto(house.url + list)
-    await settled(page)
-    const found = await page.evaluate(it => [...document.querySelectorAll('a[href^="/"]')].map(a => a.getAttribute('href')).find(href => href.startsWith(it)), pattern)
-    if (found) deep.push(found)
-  }
-  return [...new Set([...own, ...deep, '/suggestions', '/help'])]
-}
+test('no page of the router is left out', () => {
+  const all = [...Object.values(pages).flat(), '/sign-in'].map(it => it.replace(/\?.*/, ''))
+  const left = routes.filter(route => !all.some(it => new RegExp(`^/?${route.replace(/^\//, '').replace(/:rest.*/, 'no-such-page').replace(/:\w+/g, '[^/]+')}$`).test(it)))
+  assert.deepEqual(left, [])
+  assert.ok(routes.length > 20)
+})
 
 for (const [look, kept] of Object.entries(looks))
-  for (const [screen, viewport] of Object.entries({ desk, phone }))
-    test(`nothing is wrong with any page, ${look}, ${screen}`, async () => {
-      const wrong = []
-      for (const door of look === 'light' ? doors : doors.filter(it => few.some(one => it.role.zh.includes(one)))) {
-        const role = door.role[look === 'english' ? 'en' : 'zh']
+  test(`axe finds nothing on any page, ${look}, desk and phone`, async () => {
+    const wrong = []
+    await Promise.all(screens.map(async ([screen, viewport]) => {
+      for (const [role, addresses] of Object.entries(pages)) {
         const page = await house.person({ viewport, kept })
-        await page.goto(house.url + '/sign-in')
-        await settled(page)
-        for (const it of await findings(page)) wrong.push(`/sign-in: ${it}`)
-        await enter(house, page, role)
-        for (const address of await addresses(page)) {
+        const look_at = async address => {
+          for (const it of await findings(page)) wrong.push(`${screen} ${role} ${address}: ${it}`)
+          if (look === 'light' || /today|board|sign-in/.test(address)) await picture(page, `${screen}-${look}-${doors.find(it => it.role.zh.includes(role)).person}-${nameOf(address)}`, look === 'light')
+        }
+        if (role === '工委') { await page.goto(house.url + '/sign-in'); await settled(page); await look_at('/sign-in') }
+        await enter(house, page, roleOf(role, look))
+        for (const address of addresses) {
           await page.goto(house.url + address)
           await settled(page)
-          for (const it of await findings(page)) wrong.push(`${door.role.zh} ${address}: ${it}`)
-          await picture(page, `${screen}-${look}-${door.person}-${address.replace(/[^a-z0-9]+/g, '-').slice(1, 60)}`, true)
+          await look_at(address)
         }
         await page.context().close()
       }
-      assert.deepEqual(wrong, [])
-    })
+    }))
+    assert.deepEqual(wrong, [])
+  })
+
+test('each account has every page its navigation offers, desk and phone', async () => {
+  const wrong = []
+  await Promise.all(screens.map(async ([screen, viewport]) => {
+    for (const door of doors) {
+      const page = await house.person({ viewport })
+      await enter(house, page, door.role.zh)
+      const offered = await page.evaluate(() => [...new Set([...document.querySelectorAll('nav a[href^="/"]')].map(it => it.getAttribute('href')))])
+      assert.ok(offered.length > 3, door.role.zh)
+      for (const address of offered) {
+        await page.goto(house.url + address)
+        await settled(page)
+        if (!page.url().endsWith(address)) wrong.push(`${screen} ${door.role.zh} ${address}: led to ${page.url()}`)
+        if (await page.locator('main h1').count() !== 1) wrong.push(`${screen} ${door.role.zh} ${address}: no title`)
+        for (const it of await page.locator('main .failed-note, main [role="alert"]').allInnerTexts()) wrong.push(`${screen} ${door.role.zh} ${address}: ${it}`)
+        for (const it of await sideways(page)) wrong.push(`${screen} ${door.role.zh} ${address}: ${it}`)
+      }
+      await page.context().close()
+    }
+  }))
+  assert.deepEqual(wrong, [])
+})
 
 test('no page wrote an error or did what its policy forbids', () => assert.deepEqual(house.complaints, []))

@@ -37,7 +37,7 @@ export async function serve(make = demonstration, ...options) {
   const folder = mkdtempSync(join(tmpdir(), 'jinze-e2e-'))
   const db = join(folder, 'district.db')
   await make(db)
-  const child = spawn(jinze, ['serve', '--db', db, '--listen', '127.0.0.1:0', '--web', process.env.JINZE_WEB ?? process.env.JINZE_WEB ?? join(root, 'web/dist'), ...options])
+  const child = spawn(jinze, ['serve', '--db', db, '--listen', '127.0.0.1:0', '--web', process.env.JINZE_WEB ?? join(root, 'web/dist'), ...options])
   let said = ''
   child.stderr.on('data', it => { said += it })
   const url = await new Promise((done, failed) => {
@@ -90,14 +90,15 @@ export async function settled(page) {
 export async function findings(page) {
   // The page's policy forbids strings as scripts; axe comes through the debugger, which the policy does not bind.
   await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }))
+  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] }))
   const said = violations.map(it => `${it.id} (${it.impact}) ×${it.nodes.length} ${it.nodes[0].target} ${it.nodes[0].any[0]?.message ?? it.nodes[0].all[0]?.message ?? it.nodes[0].none[0]?.message ?? ''}`)
-  if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) said.push('the page scrolls sideways')
-  return said
+  return [...said, ...await sideways(page)]
 }
+export const sideways = async page => await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1) ? ['the page scrolls sideways'] : []
 
 export async function picture(page, name, fullPage = false) {
   mkdirSync(pictures, { recursive: true })
+  if (fullPage) await page.evaluate(() => scrollTo(0, 0))
   await page.screenshot({ path: join(pictures, name + '.png'), fullPage })
 }
 

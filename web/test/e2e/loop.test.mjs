@@ -125,6 +125,7 @@ test('what a clerk records for a leader is marked on the leader’s screen, who 
     await clerk.getByRole('option', { name }).click()
   }
   if (await clerk.getByRole('button', { name: '没有议定事项' }).count()) await clerk.getByRole('button', { name: '没有议定事项' }).click()
+  if (await clerk.locator('#place').count()) await clerk.locator('#place').fill('三楼会议室')
   await clerk.locator('#settles li.yes').first().waitFor({ timeout: 60000 })
   await picture(clerk, 'loop-clerk')
   await clerk.keyboard.press('Control+Enter')

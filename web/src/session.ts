@@ -14,7 +14,8 @@ export const session = shallowRef<Session | null>(null)
 
 /** The server's day; the machine's clock only until the first answer. */
 export const today = computed<Day>(() => session.value?.today ?? dayInChina(Date.now()))
-export const opens = (page: PageOf) => session.value?.pages.includes(page) ?? false
+/** A board is of the organisation one works in: who administers alone has none, whatever else they are offered. */
+export const opens = (page: PageOf) => Boolean(session.value?.pages.includes(page)) && (page !== 'board' || Boolean(session.value?.home))
 /** A right toward the home organisation: record, correct, adopt … */
 export const may = (right: string) => session.value?.may.includes(right) ?? false
 

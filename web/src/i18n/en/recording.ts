@@ -29,7 +29,7 @@ export const recording: typeof zh = {
   conclusionsHow: 'where nothing was agreed, press “None”',
   found: 'Problems found and tasks given',
   none: 'None',
-  noneChosen: 'Nothing was agreed',
+  noneChosen: 'None: nothing was agreed',
   conclusion: n => `Text ${n}`,
   owner: n => `Owner ${n}`,
   due: n => `To be done by ${n}`,

@@ -14,7 +14,7 @@ export const signIn: typeof zh = {
   doors: 'Demonstration: go in as one of these people',
   doorsSay: 'All of them are invented. Go in as one and then as another to see the same work from both sides.',
   enterAs: (role, name) => `Go in as ${name}, ${role}`,
-  forgotten: 'Forgot the password, or have a new phone? The security administrator of your body can reset it.',
+  forgotten: 'Forgot the password? The system administrator resets it. A new phone without your codes? The security administrator has the second factor cleared.',
   refused: {
     wrong: 'The identity provider did not vouch for you, or there is no account for you here. Try again; if it stays so, ask the system administrator to open one.',
     closed: 'Your account is closed. Ask the system administrator.',

@@ -27,7 +27,7 @@ export const recording = {
   conclusionsHow: '没有议定事项，点“无”即可',
   found: '发现的问题和交办的事',
   none: '无',
-  noneChosen: '没有议定事项',
+  noneChosen: '无：没有议定事项',
   conclusion: (n: number) => `内容${n}`,
   owner: (n: number) => `责任人或责任单位${n}`,
   due: (n: number) => `办结日期${n}`,

@@ -12,7 +12,7 @@ export const signIn = {
   doors: '演示：选一个人进去看看',
   doorsSay: '人员均为虚构。先后用几个人进去，能看到同一件事的不同面。',
   enterAs: (role: string, name: string) => `以${role}${name}的身份进入`,
-  forgotten: '忘了密码或换了手机，请找本单位的安全管理员重置。',
+  forgotten: '忘了密码，请系统管理员重置；换了手机收不到动态口令，请安全管理员办理清除。',
   refused: {
     wrong: '统一身份认证没有通过，或者这里没有您的账号。请再试一次；仍然不行的，请联系系统管理员开通。',
     closed: '您的账号已停用。请联系系统管理员。',

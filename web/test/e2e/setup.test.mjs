@@ -136,9 +136,9 @@ test('the recorded meeting adopts it', async () => {
   assert.equal(lecture.basis.name, '工委会议研究责任制')
 })
 
-let unit, meeting
+let unit, meeting, secretary
 test('a unit sets a duty for itself, from a day to come, by its recorded meeting', async () => {
-  const page = await house.person()
+  const page = secretary = await house.person()
   await firstSignIn(house, page, accounts.试甲)
   const host = await nodeOf(page, branch)
   unit = await nodeOf(clerk, '试验区档案局')
@@ -170,6 +170,33 @@ test('that very meeting proves the duty of setting up a responsibility system', 
   const list = JSON.parse(await run('obligations', '--db', house.db, '--node', unit, '--json'))
   const duty = list.standing.find(it => it.duty === 'responsibility-system-set-up')
   assert.ok(duty?.rows.some(it => it.record === meeting), JSON.stringify(duty))
+})
+
+test('who came in by a sheet settles an obligation, seen on another screen that nobody touches', async () => {
+  const host = await nodeOf(clerk, branch)
+  const { rows } = await told(clerk, `/api/obligations?node=${host}&size=200`)
+  const owed = rows.find(it => it.bearer === host && ['open', 'due_soon'].includes(it.standing) && ['branch-general-meeting', 'theme-day', 'branch-committee-meeting', 'party-lecture'].includes(it.duty))
+  assert.ok(owed, JSON.stringify(rows.map(it => `${it.obligation} ${it.standing}`)))
+  await clerk.goto(`${house.url}/obligations/${encodeURIComponent(owed.obligation)}`)
+  await settled(clerk)
+  assert.equal(await clerk.locator('.verdict', { hasText: '已履行' }).count(), 0)
+  await secretary.goto(`${house.url}/record/new?host=${host}`)
+  await settled(secretary)
+  const chip = secretary.locator('#kinds').getByRole('button', { name: { 'branch-general-meeting': '支部党员大会', 'theme-day': '主题党日', 'branch-committee-meeting': '支部委员会会议', 'party-lecture': '党课' }[owed.duty], exact: true })
+  if (!await chip.count()) await secretary.locator('#kinds .more-kinds').click()
+  await chip.click()
+  await settled(secretary)
+  if (owed.duty === 'party-lecture') {
+    await secretary.locator('#presenters').fill('试甲')
+    await secretary.getByRole('option', { name: '试甲' }).click()
+  }
+  await secretary.locator('#place').fill('档案局会议室')
+  await secretary.getByRole('button', { name: '没有议定事项' }).click()
+  await secretary.locator('#settles li.yes').first().waitFor({ timeout: 60000 })
+  await secretary.keyboard.press('Control+Enter')
+  await secretary.waitForURL(it => it.pathname === '/today')
+  await clerk.locator('.verdict', { hasText: '已履行' }).waitFor({ timeout: 60000 })
+  await picture(clerk, 'setup-live')
 })
 
 test('no page wrote an error or did what its policy forbids', () => assert.deepEqual(house.complaints, []))

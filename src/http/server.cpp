@@ -70,10 +70,11 @@ Server::Engine::~Engine() { stop(); }
 void Server::Engine::listen(Loop& loop, const Tcp::endpoint& at)
 {
     try {
+        // Our loops share the port, and a second server by mistake would too: whoever listens already is met first.
+        if (at.port() != 0 && loops_.size() == 1) Tcp::acceptor{loop.context, at};
         loop.acceptor.emplace(loop.context);
         loop.acceptor->open(at.protocol());
         loop.acceptor->set_option(Tcp::acceptor::reuse_address(true));
-        // Only our own loops share the port: the first takes it alone where it is named.
         loop.acceptor->set_option(reuse_port(true));
         loop.acceptor->bind(at);
         loop.acceptor->listen(1024);

@@ -171,6 +171,14 @@ TEST_CASE("one address may not take all connections")
     CHECK(served.answer(get("/here"), "/here").find("GET /here") != std::string::npos);  // another address
 }
 
+TEST_CASE("a port on which another server listens is refused, not shared")
+{
+    Served first;
+    Echo site;
+    CHECK_THROWS_AS((Server{{.port = first.server.port(), .threads = 1, .workers = 2, .limits = {}}, site}), std::system_error);
+    CHECK(first.answer(get("/still")).find("/still") != std::string::npos);
+}
+
 TEST_CASE("long work runs beside, and what breaks becomes one sentence")
 {
     Served served;

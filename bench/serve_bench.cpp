@@ -195,7 +195,7 @@ void measure_work(const Ours& ours, std::vector<bench::Line>& table)
     for (const auto& one : waited) all.insert(all.end(), one.begin(), one.end());
     const double busy = (ours.child.processor_seconds() - before) / (now() - start);
     table.push_back({"page data, 50 at work: p99", bench::text("%.1f ms", bench::quantile(all, 0.99)),
-                     bench::text("p50 %.1f ms, %.2f cores busy", bench::median(all), busy), bench::text("%zu", all.size()), "< 50 ms"});
+                     bench::text("p50 %.1f ms, %zu answers", bench::median(all), all.size()), bench::text("%.2f cores", busy), "< 50 ms"});
 }
 
 void measure_live(const Ours& ours, std::vector<bench::Line>& table)

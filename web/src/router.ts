@@ -46,6 +46,7 @@ export const router = createRouter({
         { path: 'suggestions', component: () => import('@/pages/Suggestions.vue'), meta: { page: 'suggestions' } },
         { path: 'accounts', component: () => import('@/pages/Accounts.vue'), meta: { page: 'accounts' } },
         { path: 'audit', component: () => import('@/pages/Audit.vue'), meta: { page: 'audit', under: '/accounts' } },
+        { path: 'help/api', component: () => import('@/pages/Api.vue'), meta: { page: 'help', under: '/help' } },
         { path: 'help', component: () => import('@/pages/Help.vue'), meta: { page: 'help' } },
         { path: ':rest(.*)*', component: () => import('@/pages/NotFound.vue') },
       ],

@@ -176,3 +176,13 @@ TEST_CASE("a district written by a newer version is refused with a sentence")
         CHECK(told.err.starts_with("--db: 由更新的版本写成，请安装新版本。"));
     }
 }
+
+TEST_CASE("an empty sheet is never written over one that somebody has filled in")
+{
+    Office office;
+    const std::string sheet = office.written("people.xlsx", "mine");
+    const auto told = office.run({"template", "people", "--to", sheet});
+    CHECK(told.code == refused);
+    CHECK(told.err.find("不会覆盖") != std::string::npos);
+    CHECK(std::filesystem::file_size(sheet) == 4);
+}

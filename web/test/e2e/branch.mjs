@@ -11,13 +11,14 @@ export const told = (page, path) => page.evaluate(async it => (await fetch(it)).
 /** Where the branch belongs, and who of the office may found it: read off a district that is served for a moment. */
 async function surroundings() {
   const house = await serve()
-  const { demonstration: doors } = await (await fetch(house.url + '/api/doors')).json()
-  const page = await house.person()
-  await enter(house, page, '支部书记')
-  const { home } = await told(page, '/api/session')
-  const { leads, guides, unit } = await told(page, `/api/organisations/${home.id}`)
-  await house.close()
-  return { office: doors[0].person, leads: leads.org.id, guides: guides?.org.id, unit: unit.id }
+  try {
+    const { demonstration: doors } = await (await fetch(house.url + '/api/doors')).json()
+    const page = await house.person()
+    await enter(house, page, '支部书记')
+    const { home } = await told(page, '/api/session')
+    const { leads, guides, unit } = await told(page, `/api/organisations/${home.id}`)
+    return { office: doors[0].person, leads: leads.org.id, guides: guides?.org.id, unit: unit.id }
+  } finally { await house.close() }
 }
 
 /** Serves the demonstration with the branch in it; `account` is how its secretary signs in for the first time. */

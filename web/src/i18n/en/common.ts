@@ -1,6 +1,7 @@
 import type { common as zh } from '../zh/common'
 
 export const common: typeof zh = {
+  article: (number?: string) => number ? `, art. ${number}` : '',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',

@@ -1,4 +1,5 @@
 export const common = {
+  article: (number?: string) => number ? `第${number}条` : '',
   close: '关闭',
   cancel: '取消',
   save: '保存',

@@ -18,11 +18,10 @@ using catalogue::File;
 No wrong_in_files(const catalogue::Problems& problems)
 {
     No no{"bad_input", "", "", ""};
-    for (const catalogue::Problem& it : problems) {
-        const std::string where = fmt::format("{}:{}:{}: ", it.file, it.at.line, it.at.column);
-        const std::string gap = no.chinese.empty() ? "" : "\n";
-        no.chinese += gap + where + it.what.zh + it.remedy.zh;
-        no.english += gap + where + it.what.en + " " + it.remedy.en;
+    const std::vector<std::string> lines = catalogue::printable(problems);  // Chinese, English, Chinese, …
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        std::string& said = i % 2 == 0 ? no.chinese : no.english;
+        said += (said.empty() ? "" : "\n") + lines[i];
     }
     return no;
 }

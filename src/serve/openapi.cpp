@@ -44,7 +44,8 @@ std::string operation_of(const Route& route, Shapes& shapes)
         json += R"(,"requestBody":{"required":true,"content":{"application/json":{"schema":)" + route.takes(shapes) + "}}}";
     else if (route.longest_body)
         json += R"(,"requestBody":{"content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})";
-    const std::string schema = route.gives ? route.gives(shapes) : R"({"type":"string"})";
+    const bool is_json = std::string_view{route.content} == "application/json";
+    const std::string schema = route.gives ? route.gives(shapes) : is_json ? R"({"type":"object"})" : R"({"type":"string"})";
     json += R"(,"responses":{")" + std::to_string(route.done) + R"(":{"description":"done","content":{)" + text(route.content) +
             R"(:{"schema":)" + schema + R"(}}},"default":{"description":"one sentence that says no","content":{"application/json":{"schema":)" +
             shapes.of<No>() + "}}}}}";

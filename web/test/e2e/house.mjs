@@ -1,56 +1,26 @@
 // A district served for one test file, and browsers for the people who work in it. Everything is real: the server, its
 // file, Chromium. What a page writes to its console, and what its policy forbids, is kept and asked for at the end.
-import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { demonstration, root, run, start } from '../server.mjs'
 
-const root = resolve(new URL('../../..', import.meta.url).pathname)
-const jinze = process.env.JINZE ?? join(root, 'build/release/jinze')
+export { demonstration, run }
+
 const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 export const pictures = process.env.PICTURES ?? join(root, 'build/pictures')
 export const desk = { width: 1440, height: 900 }, phone = { width: 390, height: 844 }
 
-/** Runs the program to its end; what it printed, or an error with it. */
-export function run(...words) {
-  return new Promise((done, failed) => {
-    const child = spawn(jinze, words)
-    let out = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', it => { out += it })
-    child.on('close', code => code === 0 ? done(out) : failed(new Error(`jinze ${words.join(' ')}: ${code}\n${out}`)))
-  })
-}
-
-/** The demonstration district, made once for all test files and copied for each. */
-export async function demonstration(into) {
-  const kept = process.env.JINZE_DEMONSTRATION ?? join(root, 'build/e2e/demonstration.db')
-  if (!existsSync(kept)) {
-    mkdirSync(join(kept, '..'), { recursive: true })
-    await run('demo', '--db', kept, '--seed', '1')
-  }
-  for (const tail of ['', '.key']) copyFileSync(kept + tail, into + tail)
-}
-
 /** Serves a district; `make` puts one at the path it is given (usually: a copy of the demonstration). */
 export async function serve(make = demonstration, ...options) {
-  const folder = mkdtempSync(join(tmpdir(), 'jinze-e2e-'))
-  const db = join(folder, 'district.db')
-  await make(db)
-  const child = spawn(jinze, ['serve', '--db', db, '--listen', '127.0.0.1:0', '--web', process.env.JINZE_WEB ?? join(root, 'web/dist'), ...options])
-  let said = ''
-  child.stderr.on('data', it => { said += it })
-  const url = await new Promise((done, failed) => {
-    child.stdout.on('data', it => { said += it; const found = /https?:\/\/[^/\s]+\//.exec(said); if (found) done(found[0].slice(0, -1)) })
-    child.on('close', () => failed(new Error(said)))
-  })
+  const server = await start(make, ...options)
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   })
   const complaints = []
   return {
-    url, db, folder, browser, complaints, said: () => said,
+    ...server, browser, complaints,
     /** A browser of one person's own, on a desk unless said otherwise. */
     async person({ viewport = desk, kept = {}, locale = 'zh-CN' } = {}) {
       const context = await browser.newContext({ viewport, locale, timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce', hasTouch: viewport.width < 640, permissions: ['clipboard-read', 'clipboard-write'] })
@@ -64,10 +34,7 @@ export async function serve(make = demonstration, ...options) {
     },
     async close() {
       await browser.close()
-      child.removeAllListeners('close')
-      child.kill('SIGTERM')
-      await new Promise(done => child.on('close', done))
-      rmSync(folder, { recursive: true, force: true })
+      await server.stop()
     },
   }
 }

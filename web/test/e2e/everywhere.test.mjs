@@ -30,7 +30,7 @@ async function allPages() {
   const { documents } = await told(office, '/api/sources').catch(() => ({}))
   for (const it of [secretary, office]) await it.context().close()
   return {
-    工委: ['/today', '/office', '/office?act=appoint', '/office?act=merge', '/import', '/import?kind=people', '/records', '/board', '/board?by=month', '/organisations', `/organisations/${home.id}`, `/people/${person}`, '/responsibility', '/responsibility?part=own', '/responsibility?part=numbers', source ?? `/sources/${documents[0].id}`, '/ledger?receipt=100', '/suggestions', '/help', '/password', '/second-factor', '/no-such-page'],
+    工委: ['/today', '/office', '/office?act=appoint', '/office?act=merge', '/import', '/import?kind=people', '/records', '/board', '/board?by=month', '/organisations', `/organisations/${home.id}`, `/people/${person}`, '/responsibility', '/responsibility?part=own', '/responsibility?part=numbers', source ?? `/sources/${documents[0].id}`, '/ledger?receipt=100', '/suggestions', '/help', '/help/api', '/password', '/second-factor', '/no-such-page'],
     党组书记: ['/leader', '/today'],
     支部书记: ['/today', '/record/new', `/records/${record.record}`, `/record/${record.record}/correct`, `/obligations/${encodeURIComponent(done.obligation)}`, `/obligations/${encodeURIComponent(reason)}`, `/obligations/${encodeURIComponent(reason)}?do=reason`, '/mine'],
     普通党员: ['/today', '/mine'],
@@ -75,6 +75,28 @@ for (const [look, kept] of Object.entries(looks))
     }))
     assert.deepEqual(wrong, [])
   })
+
+test('the data of every page comes in at most two requests', async () => {
+  const many = []
+  let most = 0
+  for (const [role, addresses] of Object.entries(pages)) {
+    const page = await house.person()
+    await enter(house, page, roleOf(role))
+    let asked = []
+    // Who one is, the tree of bodies one may see, and the notes of what changes are kept for all pages.
+    page.on('request', it => { const { pathname } = new URL(it.url()); if (pathname.startsWith('/api/') && !['/api/session', '/api/tree', '/api/live'].includes(pathname)) asked.push(pathname) })
+    for (const address of addresses) {
+      asked = []
+      await page.goto(house.url + address)
+      await settled(page)
+      most = Math.max(most, asked.length)
+      if (asked.length > 2) many.push(`${role} ${address}: ${asked.join(' ')}`)
+    }
+    await page.context().close()
+  }
+  console.log(`a page's data: at most ${most} requests`)
+  assert.deepEqual(many, [])
+})
 
 test('each account has every page its navigation offers, desk and phone', async () => {
   const wrong = []

@@ -156,9 +156,29 @@ http::Response JinzeSite::at_length(const http::Request& request)
     return finished(std::move(response), request);
 }
 
+namespace {
+
+// What the connection says in English for whoever wrote the client, in the words of a reader of Chinese.
+std::string_view in_chinese(int status)
+{
+    switch (status) {
+    case 404: return "没有这个页面，请从首页进入。";
+    case 405: return "这个地址只能查看。";
+    case 408: return "请求没有在规定时间内发完，请重试。";
+    case 413: return "内容超过了允许的大小，请分开提交。";
+    case 429:
+    case 503: return "现在请求太多，请稍后再试。";
+    case 431: return "请求头太长，请清除本站的浏览数据后重试。";
+    case 500: return "系统出了故障，什么都没有改动；已记入日志，请联系管理员。";
+    default: return "请求的格式不对，没有被接受，请刷新页面重试。";
+    }
+}
+
+}  // namespace
+
 http::Response JinzeSite::no(int status, std::string_view why)
 {
-    const No no{"http", "", fmt::format("请求没有被接受：{}", why), std::string{why}};
+    const No no{"http", "", std::string{in_chinese(status)}, std::string{why}};
     return finished(told_json(codec::to_json(no), status), {});
 }
 

@@ -31,6 +31,7 @@ export const signIn: typeof zh = {
   tooShort: 'Too short: at least 10 characters.',
   empty: 'Please fill this in.',
   change: 'Change password',
+  changing: 'Changing…',
   changed: 'The password is changed; every other session has ended.',
   show: 'Show the password',
   factorWhy: 'Your post asks for a code beside the password. Set it up once, then type six digits when you sign in.',

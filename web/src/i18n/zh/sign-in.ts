@@ -29,6 +29,7 @@ export const signIn = {
   tooShort: '太短了，至少10个字符。',
   empty: '请填写这一项。',
   change: '修改密码',
+  changing: '正在修改…',
   changed: '密码已修改，其他设备上的登录已全部退出。',
   show: '显示密码',
   factorWhy: '您的职务要求在密码之外再加一道动态口令。设置一次，以后登录时输入六位数字。',

@@ -1,7 +1,8 @@
 # house_room(<name> USES <libraries>): the library of src/<name> (its tests left out) and, where the
-# room has tests, one program <name>_tests of every src/<name>/*_test.cpp.
+# room has tests, one program <name>_tests of every src/<name>/*_test.cpp. WHOLE: all in one unity file, for a
+# room whose files mostly instantiate the same (a cold build of cli takes half the processor time so).
 function(house_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WHOLE" "" "USES")
     file(GLOB sources CONFIGURE_DEPENDS src/${name}/*.cpp)
     set(tests ${sources})
     list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
@@ -14,7 +15,11 @@ function(house_room name)
         else()
             target_precompile_headers(${name} REUSE_FROM base)
         endif()
-        set_target_properties(${name} PROPERTIES UNITY_BUILD ${JINZE_UNITY} UNITY_BUILD_BATCH_SIZE 6)
+        set(batch 6)
+        if(arg_WHOLE)
+            set(batch 0)
+        endif()
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ${JINZE_UNITY} UNITY_BUILD_BATCH_SIZE ${batch})
     else()
         add_library(${name} INTERFACE)
         set(scope INTERFACE)

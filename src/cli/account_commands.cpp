@@ -27,7 +27,7 @@ struct AccountListed {
 };
 BOOST_DESCRIBE_STRUCT(AccountListed, (), (id, name, sign_in, closed, must_change_password, second_factor))
 
-No no_from(const access::Denied& denied)
+No turned_away(const access::Denied& denied)
 {
     return {std::string{access::name_of(denied.why)}, "", denied.what.zh, denied.what.en};
 }
@@ -52,7 +52,7 @@ const access::Doer at_the_server{.person = {}, .is_operator = true, .address = {
 
 int say_opened(Shell& shell, const Common& common, const std::expected<access::Opened, access::Denied>& opened)
 {
-    if (!opened) return say(shell, common, no_from(opened.error()));
+    if (!opened) return say(shell, common, turned_away(opened.error()));
     if (common.json) say_json(shell, *opened);
     else shell.out << one_time_password(common, *opened);
     return done;
@@ -60,7 +60,7 @@ int say_opened(Shell& shell, const Common& common, const std::expected<access::O
 
 int say_done(Shell& shell, const Common& common, const std::expected<void, access::Denied>& answer)
 {
-    if (!answer) return say(shell, common, no_from(answer.error()));
+    if (!answer) return say(shell, common, turned_away(answer.error()));
     shell.out << (common.json ? "{}\n" : common.english() ? "done\n" : "已办\n");
     return done;
 }
@@ -97,7 +97,7 @@ void add_reset(CLI::App& parent, Shell& shell)
             auto opened = accounts.reset(person, at_the_server);
             if (opened && *factor)
                 if (const auto cleared = accounts.clear_second_factor(person, at_the_server); !cleared)
-                    return say(shell, asked->common, no_from(cleared.error()));
+                    return say(shell, asked->common, turned_away(cleared.error()));
             return say_opened(shell, asked->common, opened);
         });
     });

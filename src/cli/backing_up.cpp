@@ -12,7 +12,7 @@
 namespace jinze::cli {
 namespace {
 
-No no_from(upkeep::Objection objection)
+No objected(upkeep::Objection objection)
 {
     return {objection.does_not_verify ? "does_not_verify" : "bad_input", std::move(objection.field),
             std::move(objection.what.zh), std::move(objection.what.en)};
@@ -61,7 +61,7 @@ std::expected<BackupAnswer, No> back_up(const Common& common, const BackupAsked&
                                                             upkeep::backup_name(key.district, now)
                                                       : std::filesystem::path{asked.to};
     auto made = upkeep::back_up(journal, {common.db, to, key, now});
-    if (!made) return std::unexpected{no_from(std::move(made.error()))};
+    if (!made) return std::unexpected{objected(std::move(made.error()))};
     const upkeep::Header& header = made->header;
     BackupAnswer answer{to.string(),      made->bytes,      header.district, now,
                         header.head.size, header.head.root, header.signer,   {}};
@@ -74,7 +74,7 @@ std::expected<RestoreAnswer, No> restore(const Common& common, const std::string
     forbid_core_files();
     const vault::KeyFile key = vault::read_key_file(key_file_of(common));
     auto restored = upkeep::restore(backup, common.db, key);
-    if (!restored) return std::unexpected{no_from(std::move(restored.error()))};
+    if (!restored) return std::unexpected{objected(std::move(restored.error()))};
     const journal::Verdict& verdict = restored->verdict;
     return RestoreAnswer{common.db,
                          restored->header.district,
@@ -103,7 +103,7 @@ std::expected<CheckBackupAnswer, No> check_backup(const Common& common, const st
         known = public_key_of(derive(key.master, vault::Use::signing));
     }
     auto header = upkeep::check_backup(backup, known);
-    if (!header) return std::unexpected{no_from(std::move(header.error()))};
+    if (!header) return std::unexpected{objected(std::move(header.error()))};
     return CheckBackupAnswer{header->district,  header->made,   header->head.size,
                              header->head.root, header->signer, known.has_value()};
 }

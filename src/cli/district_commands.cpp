@@ -12,12 +12,6 @@
 namespace jinze::cli {
 namespace {
 
-template <class Answer>
-int conclude(Shell& shell, const Common& common, const std::expected<Answer, No>& answer)
-{
-    return answer ? say(shell, common, *answer) : say(shell, common, answer.error());
-}
-
 // A proof is JSON in either case: it is kept in a file.
 template <class Answer>
 int tell_proof(Shell& shell, const Common& common, const std::expected<Answer, No>& answer)

@@ -2,6 +2,7 @@
 // output when it is the answer, on standard error when it is a sentence that says no.
 #pragma once
 
+#include <expected>
 #include <ostream>
 #include <string>
 
@@ -31,6 +32,13 @@ template <class T>
 void say_json(Shell& shell, const T& answer)
 {
     shell.out << codec::to_json(answer) << '\n';
+}
+
+// The answer or the No, whichever it is.
+template <class Answer>
+int conclude(Shell& shell, const Common& common, const std::expected<Answer, No>& answer)
+{
+    return answer ? say(shell, common, *answer) : say(shell, common, answer.error());
 }
 
 }  // namespace jinze::cli

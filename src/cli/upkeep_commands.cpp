@@ -8,12 +8,6 @@
 namespace jinze::cli {
 namespace {
 
-template <class Answer>
-int conclude(Shell& shell, const Common& common, const std::expected<Answer, No>& answer)
-{
-    return answer ? say(shell, common, *answer) : say(shell, common, answer.error());
-}
-
 void add_answer_options(CLI::App& command, Common& common)
 {
     command.add_flag("--json", common.json, "answer in JSON, for programs");

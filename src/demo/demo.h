@@ -31,6 +31,10 @@ struct Made {
     ledger::Head head;
 };
 
+// The last day whose story lies behind the clock: its people work from 9 to 17 o'clock. A story that ran past the
+// clock would leave a ledger on which nothing can be written (desk::ClockWrong).
+Day last_day_over(Instant now);
+
 // Throws journal::StorageError where there is a file already. `until` must lie after 2025-03-01.
 Made make(const Wish& wish);
 

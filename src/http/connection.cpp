@@ -205,7 +205,11 @@ private:
     // By this thread where it is quick, else by a worker; never more waiting than there may be.
     asio::awaitable<Response> answer(const Request& request)
     {
-        if (auto quick = engine_.site.at_once(request)) co_return *std::move(quick);
+        try {
+            if (auto quick = engine_.site.at_once(request)) co_return *std::move(quick);
+        } catch (...) {
+            co_return engine_.site.broke(request, std::current_exception());
+        }
         if (engine_.waiting >= engine_.settings.limits.waiting) {
             Response busy = engine_.site.no(503, "Too much is being asked just now; try again in a moment.");
             busy.headers.emplace_back("Retry-After", "2");
@@ -215,7 +219,7 @@ private:
         beast::get_lowest_layer(stream_).expires_never();
         auto [broke, response] = co_await asio::co_spawn(engine_.workers, at_length(request), quietly);
         --engine_.waiting;
-        if (broke) co_return engine_.site.no(500, "Something broke here; nothing was changed. The office finds it in the log.");
+        if (broke) co_return engine_.site.broke(request, broke);
         co_return std::move(response);
     }
 

@@ -23,6 +23,8 @@ public:
     virtual std::size_t longest_body(const Request& request) const = 0;
     // An answer of the server's own: too long, too slow, not HTTP. The Site gives it its headers.
     virtual Response no(int status, std::string_view why) = 0;
+    // What the two above threw: the answer to it. The Site tells the operator.
+    virtual Response broke(const Request& request, const std::exception_ptr& what) = 0;
 };
 
 struct Limits {

@@ -36,6 +36,7 @@ public:
     }
     std::size_t longest_body(const Request& request) const override { return request.path == "/large" ? 1 << 20 : 64; }
     Response no(int status, std::string_view why) override { return said(std::string{why}, status); }
+    Response broke(const Request& request, const std::exception_ptr&) override { return said(request.path + " broke: nothing was changed", 500); }
 
     static Response said(std::string body, int status = 200)
     {

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <cstdio>
+
+#include "serve/broken.h"
+
 namespace jinze::serve {
 namespace {
 
@@ -169,7 +173,6 @@ std::string_view in_chinese(int status)
     case 429:
     case 503: return "现在请求太多，请稍后再试。";
     case 431: return "请求头太长，请清除本站的浏览数据后重试。";
-    case 500: return "系统出了故障，什么都没有改动；已记入日志，请联系管理员。";
     default: return "请求的格式不对，没有被接受，请刷新页面重试。";
     }
 }
@@ -180,6 +183,16 @@ http::Response JinzeSite::no(int status, std::string_view why)
 {
     const No no{"http", "", std::string{in_chinese(status)}, std::string{why}};
     return finished(told_json(codec::to_json(no), status), {});
+}
+
+http::Response JinzeSite::broke(const http::Request& request, const std::exception_ptr& what)
+{
+    const Broken broken = serve::broken(what);
+    const Found found = find(request);  // a path may hold what somebody typed; its pattern does not
+    const std::string line = fmt::format("{} {} {}: {}\n", to_text(system_time()), request.method,
+                                         found.route ? found.route->pattern : "?", broken.log);
+    std::fputs(line.c_str(), stderr);
+    return finished(told_json(codec::to_json(broken.no), broken.status), request);
 }
 
 http::Response JinzeSite::finished(http::Response response, const http::Request& request) const

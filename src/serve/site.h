@@ -19,6 +19,7 @@ public:
     http::Response at_length(const http::Request& request) override;
     std::size_t longest_body(const http::Request& request) const override;
     http::Response no(int status, std::string_view why) override;
+    http::Response broke(const http::Request& request, const std::exception_ptr& what) override;
 
 private:
     struct Found {

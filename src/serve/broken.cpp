@@ -1,0 +1,48 @@
+#include "serve/broken.h"
+
+#include "desk/desk.h"
+#include "journal/storage_error.h"
+
+namespace jinze::serve {
+namespace {
+
+acts::No says(std::string chinese, std::string english) { return {"broken", "", std::move(chinese), std::move(english)}; }
+
+acts::No unknown()
+{
+    return says("系统出了故障，什么都没有改动；已记入日志，请联系管理员。",
+                "Something broke here; nothing was changed. The office finds it in the log.");
+}
+
+Broken of_storage(const journal::StorageError& error)
+{
+    switch (error.kind()) {
+        case journal::Trouble::full_disk:
+            return {503, says("服务器磁盘已满，什么都没有写入；请管理员腾出空间后重试。",
+                              "The server's disk is full; nothing was written. Ask the office to make room, then try again."), error.what()};
+        case journal::Trouble::busy:
+            return {503, says("数据库正被另一进程占用，什么都没有写入；请稍后重试。",
+                              "Another process holds the database; nothing was written. Try again in a moment."), error.what()};
+        default: return {500, unknown(), error.what()};
+    }
+}
+
+}  // namespace
+
+Broken broken(const std::exception_ptr& what)
+{
+    try {
+        std::rethrow_exception(what);
+    } catch (const desk::ClockWrong& error) {
+        return {503, says("服务器的时间比最近一条记录还早，什么都没有写入；请管理员校准时间后重试。",
+                          "The server's clock stands before the newest entry; nothing was written. Ask the office to set it right, then try again."), error.what()};
+    } catch (const journal::StorageError& error) {
+        return of_storage(error);
+    } catch (const std::exception& error) {
+        return {500, unknown(), error.what()};
+    } catch (...) {
+        return {500, unknown(), "something that is no exception"};
+    }
+}
+
+}  // namespace jinze::serve

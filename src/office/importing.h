@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 
+#include "access/accounts.h"
 #include "intake/plan.h"
 #include "intake/report.h"
 #include "office/mention.h"
@@ -31,17 +32,22 @@ struct ImportRow {
     int added = 0, changed = 0, same = 0;
     bool undone = false, may_undo = false;
 };
+struct SettingUp {                    // how far a new district is, for the office that sets it up
+    int organisations = 0, members = 0, accounts = 0, posts = 0;
+};
 struct ImportsPage {
     std::vector<ImportRow> imports;   // the newest first
     std::vector<ImportTicket> mine;   // tickets of the reader that still stand
     bool may_import = false;
+    std::optional<SettingUp> setting_up;  // while nobody holds a post in the work committee yet
 };
 struct ImportWanted {
     std::optional<bool> skip_rejected;
 };
 BOOST_DESCRIBE_STRUCT(ImportTicket, (), (ticket, kind, state, done, rows, report, faults, rejected_rows))
 BOOST_DESCRIBE_STRUCT(ImportRow, (), (batch, kind, entered, by, added, changed, same, undone, may_undo))
-BOOST_DESCRIBE_STRUCT(ImportsPage, (), (imports, mine, may_import))
+BOOST_DESCRIBE_STRUCT(SettingUp, (), (organisations, members, accounts, posts))
+BOOST_DESCRIBE_STRUCT(ImportsPage, (), (imports, mine, may_import, setting_up))
 BOOST_DESCRIBE_STRUCT(ImportWanted, (), (skip_rejected))
 
 inline constexpr std::size_t longest_sheet = std::size_t{20} << 20;
@@ -79,7 +85,7 @@ private:
     std::vector<std::shared_ptr<Held>> held_;
 };
 
-Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports);
+Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports, const access::Accounts& accounts);
 acts::Think undoing(std::string batch);
 // The empty sheet of a kind as a workbook.
 Told<Bytes> template_workbook(const std::string& kind);

@@ -1,3 +1,4 @@
+#include "access/gate.h"
 #include "office/office_fixture_test.h"
 #include "office/pasted.h"
 #include "sheets/csv.h"
@@ -159,8 +160,10 @@ TEST_CASE("imports are listed for whoever may import, and undone where nothing d
 {
     Office town;
     const PersonId who = town.secretary();
-    const auto page = [&](PersonId reader_id) { return *town.as(reader_id, [&](const Reader& reader) { return imports_page(reader, town.room.imports); }); };
+    access::Gate gate{*town.desk, vault::MasterKey{std::array<std::uint8_t, vault::key_size>{}}};
+    const auto page = [&](PersonId reader_id) { return *town.as(reader_id, [&](const Reader& reader) { return imports_page(reader, town.room.imports, gate.accounts()); }); };
     CHECK(page(who).imports.size() == 4);
+    CHECK_FALSE(page(who).setting_up);
     CHECK(page(town.leader()).imports.empty());
     REQUIRE(bring(town, who, "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)})).has_value());
     CHECK(page(who).mine.size() == 1);

@@ -3,11 +3,25 @@
 #include "sheets/forms.h"
 
 namespace jinze::office {
+namespace {
 
-Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports)
+SettingUp how_far(const Reader& reader, const access::Accounts& accounts)
+{
+    const auto open = accounts.all();
+    const auto counts = [](const access::AccountRow& it) { return it.person != 0 && !it.closed; };
+    return {.organisations = static_cast<int>(reader.people().organisations().size()),
+            .members = static_cast<int>(reader.people().people().size()),
+            .accounts = static_cast<int>(std::count_if(open.begin(), open.end(), counts)),
+            .posts = static_cast<int>(reader.people().appointments().size())};
+}
+
+}  // namespace
+
+Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports, const access::Accounts& accounts)
 {
     ImportsPage page{.imports = {}, .mine = imports.of(reader.who, reader.now), .may_import = reader.may(district::Right::import, OrgId{})};
     if (!page.may_import) return page;
+    if (!reader.who) page.setting_up = how_far(reader, accounts);
     const district::Context context{.actor = reader.who, .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = [](std::string_view) { return std::optional<PersonId>{}; }};

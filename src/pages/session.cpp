@@ -32,6 +32,10 @@ bool is_leader(const HeldPost& post)
 
 void add_pages(SessionPage& page, const Reader& reader)
 {
+    if (!reader.who) {  // it brings the district in and opens accounts; nothing is owed or done by it
+        page.pages = {"import", "accounts", "ledger"};
+        return;
+    }
     const bool reads = !reader.sight.all().empty();
     if (reads) page.pages.emplace_back("today");
     if (std::any_of(page.posts.begin(), page.posts.end(), is_leader)) page.pages.emplace_back("leader");
@@ -42,7 +46,7 @@ void add_pages(SessionPage& page, const Reader& reader)
     if (reader.may(Right::manage, OrgId{}) || reader.may(Right::appoint, OrgId{})) page.pages.emplace_back("office");
     if (page.branch) page.pages.emplace_back("mine");
     const auto is = [&](Title title) { return std::any_of(page.posts.begin(), page.posts.end(), [&](const auto& it) { return it.title == title; }); };
-    if (!reader.who || is(Title::system_administrator) || is(Title::security_administrator)) page.pages.emplace_back("accounts");
+    if (is(Title::system_administrator) || is(Title::security_administrator)) page.pages.emplace_back("accounts");
     if (is(Title::audit_administrator)) page.pages.emplace_back("audit");
 }
 

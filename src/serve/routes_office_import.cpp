@@ -13,7 +13,7 @@ http::Response sheet_template(const Asked& asked)
 
 Told<office::ImportsPage> import_list(const Asked& asked)
 {
-    return asked.read([&](const Reader& reader) { return office::imports_page(reader, asked.house.office.imports); });
+    return asked.read([&](const Reader& reader) { return office::imports_page(reader, asked.house.office.imports, asked.house.gate.accounts()); });
 }
 
 Told<office::ImportTicket> bring_sheet(const Asked& asked)

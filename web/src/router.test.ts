@@ -14,6 +14,13 @@ test('a first password must be changed before anything else', () => {
   expect(guard(to('/password'))).toBe(true)
 })
 test('with a session one goes where one wants', () => { signedIn(); expect(guard(to('/board'))).toBe(true) })
+test('the bare address leads to the first page that is one’s own', () => {
+  signedIn()
+  session.value = { ...session.value!, pages: ['import', 'accounts'] }
+  expect(guard(to('/'))).toBe('/import')
+  session.value = { ...session.value!, pages: ['ledger', 'today'] }
+  expect(guard(to('/'))).toBe('/today')
+})
 test('signing in leads on only to our own pages', () => {
   expect(onward('/records?kind=meeting')).toBe('/records?kind=meeting')
   for (const it of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', undefined, ['/a', '/b']]) expect(onward(it)).toBe('/')

@@ -20,7 +20,6 @@ export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
   routes: [
-    { path: '/', redirect: () => home.value },
     { path: '/sign-in', component: () => import('@/pages/SignIn.vue'), meta: { page: 'signIn', open: true } },
     { path: '/password', component: () => import('@/pages/Password.vue'), meta: { page: 'password', under: '/mine' } },
     { path: '/second-factor', component: () => import('@/pages/SecondFactor.vue'), meta: { page: 'secondFactor', under: '/mine' } },
@@ -66,6 +65,7 @@ export function guard(to: Pick<RouteLocationNormalized, 'path' | 'fullPath' | 'm
   if (!it) return { path: '/sign-in', query: to.fullPath === '/today' || to.fullPath === '/' ? {} : { then: to.fullPath } }
   if (it.must_change_password && to.path !== '/password') return { path: '/password', query: { then: to.fullPath } }
   if (!it.must_change_password && it.must_set_second_factor && to.path !== '/second-factor') return { path: '/second-factor', query: { then: to.fullPath } }
+  if (to.path === '/') return home.value  // known only once the session is
   return true
 }
 

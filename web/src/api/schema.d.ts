@@ -4361,6 +4361,7 @@ export interface components {
             imports: components["schemas"]["ImportRow"][];
             mine: components["schemas"]["ImportTicket"][];
             may_import: boolean;
+            setting_up?: components["schemas"]["SettingUp"];
         };
         InCharge: {
             charge: string;
@@ -5039,6 +5040,12 @@ export interface components {
             csrf: string;
             must_change_password: boolean;
             must_set_second_factor: boolean;
+        };
+        SettingUp: {
+            organisations: number;
+            members: number;
+            accounts: number;
+            posts: number;
         };
         SettingsPage: {
             numbers: components["schemas"]["Parameters"];

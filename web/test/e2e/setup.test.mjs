@@ -67,9 +67,12 @@ async function pick(page, field, typed) {
 
 test('the office comes in with the password of the new district', async () => {
   await firstSignIn(house, office, { name: 'office', password })
-  await office.goto(`${house.url}/import`)
+  await office.goto(house.url)
   await settled(office)
+  assert.deepEqual(await office.locator('nav a').allInnerTexts().then(all => all.map(it => it.trim())), ['责任账本', '导入', '账号'])
+  await office.locator('[aria-current=step]', { hasText: '导入党组织' }).waitFor()
   await office.getByText('还没有导入过').waitFor()
+  await picture(office, 'setup-begins', true)
   assert.deepEqual(await findings(office), [])
 })
 
@@ -89,6 +92,11 @@ test('organisations and people are pasted in', async () => {
 })
 
 test('accounts are opened before posts end the setting up', async () => {
+  await office.goto(`${house.url}/import?kind=posts`)
+  await office.locator('[aria-current=step]', { hasText: '开立账号' }).waitFor()
+  await office.getByText('还没有开立任何账号').waitFor()
+  assert.deepEqual(await findings(office), [])
+  await picture(office, 'setup-accounts-first', true)
   accounts = {}
   for (const name of ['试工', '试甲']) {
     await office.goto(`${house.url}/accounts`)

@@ -52,6 +52,19 @@ export const importing: typeof zh = {
   undone: 'taken back',
   undid: 'This batch was taken back',
   notAllowed: 'Only the work committee\'s office can bring in sheets.',
-  next: kind => `Next: ${kind}`,
-  steps: 'How to bring in',
+  settingUp: {
+    title: 'Setting up the district: four steps',
+    organisations: n => n ? `Organisations (${n})` : 'Bring in organisations',
+    members: n => n ? `Members (${n})` : 'Bring in members',
+    accounts: n => n ? `Accounts (${n})` : 'Open accounts',
+    posts: n => n ? `Posts (${n})` : 'Bring in posts',
+    next: {
+      organisations: 'Next: the sheet of organisations; offices and where they hang come with it.',
+      members: 'Next: the sheet of members.',
+      accounts: 'Next: open accounts for those of the work committee, and hand each the one-time password in person.',
+      posts: 'Next: the sheet of posts. Once somebody holds a post in the work committee the setting up is over, and they go on.',
+    },
+    say: 'This account only sets the district up. It owes nothing and sees nothing of the work; it ends when somebody holds a post in the work committee.',
+    tooEarly: 'No account is open yet. Posts in the work committee end this account: first open accounts for those who will hold them, under',
+  },
 }

@@ -50,6 +50,19 @@ export const importing = {
   undone: '已撤回',
   undid: '已撤回这一批',
   notAllowed: '只有机关工委办公室可以导入。',
-  next: (kind: string) => `接着导入${kind}`,
-  steps: '怎样导入',
+  settingUp: {
+    title: '建区：四步',
+    organisations: (n: number) => n ? `党组织（${n}个）` : '导入党组织',
+    members: (n: number) => n ? `党员（${n}名）` : '导入党员',
+    accounts: (n: number) => n ? `账号（${n}个）` : '开立账号',
+    posts: (n: number) => n ? `职务（${n}个）` : '导入职务',
+    next: {
+      organisations: '下一步：导入党组织表，单位和隶属关系随表建立。',
+      members: '下一步：导入党员表。',
+      accounts: '下一步：给工委的同志开立账号，把一次性密码当面交给本人。',
+      posts: '下一步：导入职务表。有人在机关工委任职以后，建区结束，由其接着办理。',
+    },
+    say: '本账号只用来建区，不承担职责，也看不到履责内容；有人在机关工委任职，它就停用。',
+    tooEarly: '还没有开立任何账号。导入工委的职务以后本账号即停用，请先给工委的同志开立账号：',
+  },
 }

@@ -86,6 +86,19 @@ TEST_CASE("a name that several bear is answered with their ids and branches, nev
           "person：“张伟”有2个：m3（教育局机关支部）、m4（文化局机关支部）。请写编号。\n");
 }
 
+TEST_CASE("a part of a name or a window that is not there is answered with those there are, never guessed at")
+{
+    Office office;
+    office.set_up();
+    const auto part = office.tell({"obligations", "--node", "教育"});
+    CHECK(part.code == refused);
+    CHECK_MESSAGE(part.err.find("名称中含“教育”的，如") != std::string::npos, part.err);
+    CHECK_MESSAGE(part.err.find("教育局机关支部（o4）") != std::string::npos, part.err);
+    const auto window = office.tell({"explain", "branch-general-meeting@o4@2026Q9"});
+    CHECK(window.code == refused);
+    CHECK_MESSAGE(window.err.find("有的期限：2026Q1, 2026Q2, 2026Q3, 2026Q4。") != std::string::npos, window.err);
+}
+
 TEST_CASE("lines that do not fit are refused with the option")
 {
     Office office;

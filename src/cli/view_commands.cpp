@@ -54,10 +54,31 @@ int look(Shell& shell, const ViewAsked& asked, auto&& ask)
     });
 }
 
+// Those whose name holds what was typed, at most six: never taken for the one meant, only named.
+std::string named_alike(const desk::Asking& asking, const std::string& typed, Day today)
+{
+    std::string list;
+    int found = 0;
+    if (typed.size() < 6) return list;  // two characters at least
+    for (const registry::Organisation& org : asking.people().organisations()) {
+        if (!asking.people().lives(org.id, today, today) || asking.name(org.id).find(typed) == std::string::npos) continue;
+        if (++found > 6) return list;
+        list += fmt::format("{}{}（{}）", list.empty() ? "" : "、", asking.name(org.id), desk::to_text(org.id));
+    }
+    return list;
+}
+
 std::expected<OrgId, No> node_asked(const desk::Asking& asking, const ViewAsked& asked, const Days& when, Day today)
 {
     const auto found = desk::Naming{asking.state, asking.directory, today}.organisation(asked.node);
-    if (!found) return std::unexpected{bad_input("--node", found.error())};
+    if (!found) {
+        Said said = found.error();
+        if (const std::string alike = named_alike(asking, asked.node, today); !alike.empty()) {
+            said.zh += fmt::format("名称中含“{}”的，如{}。", asked.node, alike);
+            said.en += fmt::format(" Names that contain it, such as {}.", alike);
+        }
+        return std::unexpected{bad_input("--node", said)};
+    }
     if (!asking.people().exists(*found, when.known))
         return std::unexpected{bad_input(
             "--node", {fmt::format("到{}为止系统里还没有这个组织。", desk::in_chinese(when.known)),
@@ -78,8 +99,15 @@ Said unknown_obligation(const desk::Asking& asking, const std::string& text, Day
     if (duty->terms.is_standing())
         return {fmt::format("“{}”不计时，不产生事项；用 obligations 查看它的记录。", duty->title),
                 fmt::format("\"{}\" has no clock and makes no obligation; see its rows with `obligations`.", parts->duty.text())};
-    return {fmt::format("按{}所知，“{}”没有由{}承担的期限“{}”。", desk::in_chinese(known), duty->title, duty::to_text(parts->bearer), parts->window),
-            fmt::format("As known on {}, {} owes \"{}\" for no window \"{}\".", to_text(known), duty::to_text(parts->bearer), parts->duty.text(), parts->window)};
+    std::string windows;
+    for (const duty::Obligation& it : duty::obligations(asking.facts(), *duty, {}, known, known))
+        if (it.bearer == parts->bearer) windows += (windows.empty() ? "" : ", ") + it.window;
+    Said said{fmt::format("按{}所知，“{}”没有由{}承担的期限“{}”。", desk::in_chinese(known), duty->title, duty::to_text(parts->bearer), parts->window),
+              fmt::format("As known on {}, {} owes \"{}\" for no window \"{}\".", to_text(known), duty::to_text(parts->bearer), parts->duty.text(), parts->window)};
+    if (windows.empty()) return said;
+    said.zh += fmt::format("有的期限：{}。", windows);
+    said.en += fmt::format(" Its windows: {}.", windows);
+    return said;
 }
 
 template <class Answer>

@@ -177,19 +177,18 @@ std::vector<Words> to_settle(const Asking& asking, const Obligation& obligation,
     if (!obligation.occasion_meeting) {
         const bool next = obligation.late_until <= obligation.last || on > obligation.late_until;
         ways.push_back(
-            {fmt::format("现在补办{}{}，为“逾期履行”", missing.zh, next ? "并注明补办" + obligation.id().text : ""),
+            {fmt::format("现在补办{}{}，为“逾期履行”", missing.zh, next ? "并注明补办本项" : ""),
              fmt::format("{} now{}: \"done late\"", missing.en,
-                         next ? ", naming " + obligation.id().text + " as made up for" : "")});
+                         next ? ", naming this one as made up for" : "")});
     }
     if (judged.standing == Standing::reason_wanted ||
         (obligation.terms().force != duty::Force::must && judged.standing == Standing::overdue)) {
         const int limit = asking.state.duties().parameters(obligation.begin).reason;
-        const Day by = asking.state.duties().working_days(known).after(obligation.last, limit).day;
+        const auto [by, provisional] = asking.state.duties().working_days(known).after(obligation.last, limit);
         ways.push_back(
-            {fmt::format("说明理由，上级接受后为“已说明”（{}前说明，不列为逾期）", in_chinese(by)),
-             fmt::format(
-                 "give a reason; once the tier above accepts it, it is \"answered\" (until {} it is not overdue)",
-                 to_text(by))});
+            {fmt::format("说明理由，上级接受后为“已说明”（{}前说明，不列为逾期{}）", in_chinese(by), provisional ? "；放假安排公布前暂定" : ""),
+             fmt::format("give a reason; once the tier above accepts it, it is \"answered\" (until {}{} it is not overdue)",
+                         to_text(by), provisional ? ", provisional until the holidays are published," : "")});
     }
     ways.push_back({"认为不应如此认定的，可以提出异议", "whoever thinks this wrong may contest it"});
     return ways;

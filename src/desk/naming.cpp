@@ -75,7 +75,10 @@ std::expected<OrgId, Said> Naming::organisation(const std::string& name) const
                 "full name as registered.",
                 shown)}};
     std::vector<std::string> all;
-    for (const OrgId org : found) all.push_back(id_of(org));
+    for (const OrgId org : found) {
+        const OrgId unit = people()[org].unit;
+        all.push_back(unit ? fmt::format("{}（{}）", id_of(org), directory_.name(people()[unit])) : id_of(org));
+    }
     return std::unexpected{ambiguous(name, all)};
 }
 

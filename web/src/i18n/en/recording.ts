@@ -18,7 +18,7 @@ export const recording: typeof zh = {
   chair: 'Chair',
   recorder: 'Recorder',
   presenters: 'Lecturer, reporter',
-  presentersOf: 'needed for lectures and reports',
+  presentersOf: 'who lectured or reported',
   minutes: 'Minutes',
   minutesWhy: 'for hours of study',
   roster: 'Whose attendance',

@@ -16,7 +16,7 @@ export const recording = {
   chair: '主持人',
   recorder: '记录人',
   presenters: '授课人、汇报人',
-  presentersOf: '党课、汇报须写明',
+  presentersOf: '党课、汇报写明是谁',
   minutes: '时长（分钟）',
   minutesWhy: '计学时用',
   roster: '点名范围',

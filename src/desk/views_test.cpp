@@ -7,6 +7,7 @@
 #include "desk/columns.h"
 #include "desk/duty_list.h"
 #include "desk/explain.h"
+#include "journal/no_journal_test.h"
 
 using namespace jinze;
 using namespace jinze::desk;
@@ -16,25 +17,11 @@ namespace {
 
 constexpr Day start = day_at(2025, 1, 1);
 
-// A journal with nothing in it.
-struct Empty : journal::Reading {
-    ledger::Head head() const override { return {}; }
-    void read(std::uint64_t, const std::function<void(const journal::Leaf&)>&) const override {}
-    std::optional<vault::Row> row(SealedId) const override { return {}; }
-    void rows(const std::function<void(const journal::StoredRow&)>&) const override {}
-    std::optional<std::string> document(const Digest&) const override { return {}; }
-    void documents(const std::function<void(const Digest&, std::string_view)>&) const override {}
-    std::optional<journal::Answered> answered(std::uint32_t, std::string_view) const override { return {}; }
-    std::optional<std::uint32_t> look_up(std::uint32_t, const Digest&) const override { return {}; }
-    std::optional<std::string> setting(std::string_view) const override { return {}; }
-    std::optional<std::string> damage() const override { return {}; }
-};
-
 // 56 units under one work committee, each with a leading group of eight seats and an organ branch whose
 // secretary reports; the catalogue's own duty, "at least twice a year".
 struct District {
     district::State state;
-    Empty journal;
+    journal::NoJournal journal;
     vault::Sealer sealer{vault::MasterKey{{}}, {}};
     Directory directory{journal, sealer};
     Library library{journal};

@@ -149,19 +149,18 @@ Told<BoardPage> board(const Reader& reader, const BoardAsked& asked)
 {
     const auto node = org_asked(reader, asked.node.value_or(""));
     if (!node) return std::unexpected{node.error()};
-    const auto on = day_asked(asked.on, reader.today, "on");
-    if (!on) return std::unexpected{on.error()};
-    const auto known = day_asked(asked.known, *on, "known");
-    if (!known) return std::unexpected{known.error()};
+    const auto looked = looked_asked(reader, asked.on, asked.known);
+    if (!looked) return std::unexpected{looked.error()};
+    const auto [on, known] = *looked;
     const desk::By by = asked.by == "month" ? desk::By::month : desk::By::area;
-    BoardAnswer now = board_on(reader, *node, by, *on, *known);
-    BoardPage page{.node = now.node, .node_name = now.node_name, .by = now.by, .on = *on, .known = *known, .columns = now.columns,
+    BoardAnswer now = board_on(reader, *node, by, on, known);
+    BoardPage page{.node = now.node, .node_name = now.node_name, .by = now.by, .on = on, .known = known, .columns = now.columns,
                    .total = now.total};
     add_rows(page, reader, std::move(now));
     if (asked.compare && !asked.compare->empty()) {
-        const auto other = day_asked(asked.compare, *on, "compare");
+        const auto other = day_asked(asked.compare, on, "compare");
         if (!other) return std::unexpected{other.error()};
-        add_before(page, board_on(reader, *node, by, *other, std::min(*other, *known)));
+        add_before(page, board_on(reader, *node, by, *other, std::min(*other, known)));
     }
     const auto kind = reader.people()[*node].kind;
     page.sentence = sentence_of(page, kind == registry::OrgKind::work_committee || kind == registry::OrgKind::district_committee);

@@ -108,16 +108,15 @@ Words verdict_words(const Reader& reader, const Obligation& it, Day on)
 Told<ObligationPage> obligation(const Reader& reader, const std::string& asked, const std::optional<std::string>& on_asked,
                                 const std::optional<std::string>& known_asked)
 {
-    const auto on = day_asked(on_asked, reader.today, "on");
-    if (!on) return std::unexpected{on.error()};
-    const auto known = day_asked(known_asked, *on, "known");
-    if (!known) return std::unexpected{known.error()};
-    const auto it = duty::find_obligation(reader.facts(), {asked}, *known);
+    const auto looked = looked_asked(reader, on_asked, known_asked);
+    if (!looked) return std::unexpected{looked.error()};
+    const auto [on, known] = *looked;
+    const auto it = duty::find_obligation(reader.facts(), {asked}, known);
     if (!it || !reader.reads(it->bearer)) return std::unexpected{absent("obligation")};
     const auto& duties = reader.state.duties();
-    ObligationPage page{.why = desk::explain(reader.asking(), *it, *on, *known)};
-    page.sentence = verdict_words(reader, *it, *on);
-    page.strip = strip_of(reader, *it, *on);
+    ObligationPage page{.why = desk::explain(reader.asking(), *it, on, known)};
+    page.sentence = verdict_words(reader, *it, on);
+    page.strip = strip_of(reader, *it, on);
     // What can be done is done today, however the page looks back.
     page.may = buttons(reader, *it, duty::evaluate(reader.facts(), *it, reader.today, reader.today).standing);
     add_tiers(page, reader, duty::home_of(reader.facts(), it->bearer, reader.today, reader.today));
@@ -125,7 +124,7 @@ Told<ObligationPage> obligation(const Reader& reader, const std::string& asked, 
     for (WaitingRow& row : page.waiting)
         if (!may_decide(reader, *it, row.verb == Verb::judge ? Right::decide_contest : Right::decide_reason)) row.button.reset();
     if (it->terms().force != duty::Force::must && !it->awaiting_notice)
-        page.reason_by = duties.working_days(*on).after(it->last, duties.parameters(it->begin).reason).day;
+        page.reason_by = duties.working_days(on).after(it->last, duties.parameters(it->begin).reason).day;
     page.frozen_after = it->last + days{duties.parameters(it->begin).frozen};
     veil(page, reader, page.why.counted);
     veil(page, reader, page.why.not_counted);

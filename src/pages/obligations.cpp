@@ -159,19 +159,18 @@ Told<ObligationsPage> obligations(const Reader& reader, const ObligationsAsked& 
 {
     const auto node = org_asked(reader, asked.node.value_or(""));
     if (!node) return std::unexpected{node.error()};
-    const auto on = day_asked(asked.on, reader.today, "on");
-    if (!on) return std::unexpected{on.error()};
-    const auto known = day_asked(asked.known, *on, "known");
-    if (!known) return std::unexpected{known.error()};
+    const auto looked = looked_asked(reader, asked.on, asked.known);
+    if (!looked) return std::unexpected{looked.error()};
+    const auto [on, known] = *looked;
     const auto pages = pages_asked(asked.page, asked.size);
     if (!pages) return std::unexpected{pages.error()};
     const auto want = wanted(asked);
     if (!want) return std::unexpected{want.error()};
-    const auto all = found(reader, *node, *want, *on, *known);
-    ObligationsPage page{.node = desk::to_text(*node), .node_name = reader.asking().name(*node), .on = *on, .known = *known,
+    const auto all = found(reader, *node, *want, on, known);
+    ObligationsPage page{.node = desk::to_text(*node), .node_name = reader.asking().name(*node), .on = on, .known = known,
                          .page = pages->page, .size = pages->size, .total = static_cast<int>(all.size())};
     for (std::size_t i = pages->first(); i < all.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i)
-        page.rows.push_back(obligation_row(reader, all[i].stood, *on, *known));
+        page.rows.push_back(obligation_row(reader, all[i].stood, on, known));
     return page;
 }
 

@@ -9,6 +9,7 @@
 #include "codec/json_write.h"
 #include "codec/leaf.h"
 #include "district/decide.h"
+#include "journal/no_journal_test.h"
 #include "pages/reader.h"
 
 namespace jinze::pages::test {
@@ -16,19 +17,6 @@ namespace jinze::pages::test {
 using district::RecordWords;
 using record::Kind;
 using record::Roster;
-
-struct NoJournal : journal::Reading {
-    ledger::Head head() const override { return {}; }
-    void read(std::uint64_t, const std::function<void(const journal::Leaf&)>&) const override {}
-    std::optional<vault::Row> row(SealedId) const override { return {}; }
-    void rows(const std::function<void(const journal::StoredRow&)>&) const override {}
-    std::optional<std::string> document(const Digest&) const override { return {}; }
-    void documents(const std::function<void(const Digest&, std::string_view)>&) const override {}
-    std::optional<journal::Answered> answered(std::uint32_t, std::string_view) const override { return {}; }
-    std::optional<std::uint32_t> look_up(std::uint32_t, const Digest&) const override { return {}; }
-    std::optional<std::string> setting(std::string_view) const override { return {}; }
-    std::optional<std::string> damage() const override { return {}; }
-};
 
 inline const OrgId committee{1}, work{2}, unit{3}, group{4}, organ{5}, one{6}, two{7}, other_unit{8}, other_group{9},
     other_branch{10};
@@ -41,7 +29,7 @@ inline const std::string hostile = "=HYPERLINK(\"x\")<script>alert(1)</script>\u
 
 struct Office {
     district::State state;
-    NoJournal journal;
+    journal::NoJournal journal;
     vault::Sealer sealer{vault::MasterKey{{}}, {}};
     desk::Directory directory{journal, sealer};
     desk::Library library{journal};

@@ -85,4 +85,13 @@ Told<Day> day_asked(const std::optional<std::string>& text, Day otherwise, const
     return *day;
 }
 
+Told<Looked> looked_asked(const Reader& reader, const std::optional<std::string>& on, const std::optional<std::string>& known)
+{
+    const auto day = day_asked(on, reader.today, "on");
+    if (!day) return std::unexpected{day.error()};
+    const auto then = day_asked(known, *day, "known");
+    if (!then) return std::unexpected{then.error()};
+    return Looked{*day, *then};
+}
+
 }  // namespace jinze::pages

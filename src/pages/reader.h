@@ -59,4 +59,10 @@ Told<PersonId> person_asked(const Reader& reader, const std::string& text, const
 // 2026-03-05, or the other day where nothing was asked.
 Told<Day> day_asked(const std::optional<std::string>& text, Day otherwise, const std::string& field = "on");
 
+// Which day is looked at, and as known on which: today, and the same day, where nothing was asked.
+struct Looked {
+    Day on{}, known{};
+};
+Told<Looked> looked_asked(const Reader& reader, const std::optional<std::string>& on, const std::optional<std::string>& known);
+
 }  // namespace jinze::pages

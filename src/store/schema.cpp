@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/open_file.h"
+
 namespace jinze::store {
 
 using journal::StorageError;
@@ -113,25 +115,9 @@ constexpr auto connection = R"sql(
     PRAGMA cache_size = -16000;
 )sql";
 
-class File {
-public:
-    explicit File(int number) : number_{number} {}
-    File(const File&) = delete;
-    File& operator=(const File&) = delete;
-    ~File()
-    {
-        if (number_ >= 0) ::close(number_);
-    }
-    explicit operator bool() const { return number_ >= 0; }
-    int number() const { return number_; }
-
-private:
-    int number_;
-};
-
 void claim(const std::filesystem::path& path)
 {
-    const File file{::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)};
+    const OpenFile file{::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)};
     if (file) return;
     if (errno == EEXIST)
         throw StorageError{Trouble::clash,
@@ -143,7 +129,7 @@ void claim(const std::filesystem::path& path)
 void make_name_durable(const std::filesystem::path& path)
 {
     const auto parent = path.has_parent_path() ? path.parent_path() : std::filesystem::path{"."};
-    const File folder{::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    const OpenFile folder{::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     if (!folder || ::fsync(folder.number()) != 0)
         throw StorageError{Trouble::failed,
                            parent.string() + " could not be made durable: " + std::strerror(errno)};

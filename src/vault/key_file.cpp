@@ -9,29 +9,13 @@
 #include <cstring>
 
 #include "base/ensure.h"
+#include "base/open_file.h"
 
 namespace jinze::vault {
 namespace {
 
 constexpr std::string_view version_line = "jinze key file 1";
 constexpr std::size_t longest_file = 256;
-
-class File {
-public:
-    explicit File(int number) : number_{number} {}
-    File(const File&) = delete;
-    File& operator=(const File&) = delete;
-    ~File()
-    {
-        if (number_ >= 0) ::close(number_);
-    }
-
-    int number() const { return number_; }
-    explicit operator bool() const { return number_ >= 0; }
-
-private:
-    int number_;
-};
 
 // Text that held the key, overwritten when no longer needed.
 struct SecretText {
@@ -68,7 +52,7 @@ void write_all(int file, std::string_view text, const std::filesystem::path& pat
 void make_durable(int file, const std::filesystem::path& path)
 {
     const auto parent = path.has_parent_path() ? path.parent_path() : std::filesystem::path{"."};
-    const File folder{::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    const OpenFile folder{::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     if (::fsync(file) != 0 || !folder || ::fsync(folder.number()) != 0)
         refuse(path, std::string{"could not be made durable: "} + std::strerror(errno));
 }
@@ -87,7 +71,7 @@ std::string_view taken_line(std::string_view& text, std::string_view name,
 
 void read_text(const std::filesystem::path& path, SecretText& into)
 {
-    const File file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+    const OpenFile file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
     if (!file)
         refuse(path, errno == ENOENT ? "does not exist; restore it from its copy"
                                      : std::string{"cannot be read: "} + std::strerror(errno));
@@ -122,7 +106,7 @@ KeyFile create_key_file(const std::filesystem::path& path, const std::string& di
     const MasterKey master{key};
     wipe(key);
 
-    const File file{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600)};
+    const OpenFile file{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600)};
     if (!file)
         refuse(path, errno == EEXIST ? "exists already and is not overwritten"
                                      : std::string{"cannot be created: "} + std::strerror(errno));

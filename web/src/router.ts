@@ -35,6 +35,7 @@ export const router = createRouter({
         { path: 'records/:id', component: () => import('@/pages/Record.vue'), meta: { page: 'record', under: '/records' } },
         { path: 'organisations', component: () => import('@/pages/Organisations.vue'), meta: { page: 'organisations' } },
         { path: 'organisations/:id', component: () => import('@/pages/Organisation.vue'), meta: { page: 'organisation', under: '/organisations' } },
+        { path: 'organisations/:id/sheet', component: () => import('@/pages/Sheet.vue'), meta: { page: 'sheet', under: '/organisations' } },
         { path: 'people/:id', component: () => import('@/pages/Person.vue'), meta: { page: 'person', under: '/organisations' } },
         { path: 'office', component: () => import('@/pages/Office.vue'), meta: { page: 'office' } },
         { path: 'responsibility', component: () => import('@/pages/Responsibility.vue'), meta: { page: 'responsibility' } },

@@ -1764,6 +1764,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A quarter's duties of an organisation's bodies, for paper
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description how it stands on this day, YYYY-MM-DD; today */
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SheetPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/parameters": {
         parameters: {
             query?: never;
@@ -5077,6 +5130,36 @@ export interface components {
         Shape: "count" | "by_date" | "hours" | "term" | "within" | "at_each" | "reference_year" | "standing";
         /** @enum {string} */
         Sheet: "organisations" | "people" | "posts" | "records";
+        SheetBody: {
+            org: components["schemas"]["Named"];
+            rows: components["schemas"]["SheetRow"][];
+        };
+        SheetPage: {
+            node: string;
+            node_name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            on: string;
+            leaves: number;
+            rows: number;
+            unsettled: number;
+            bodies: components["schemas"]["SheetBody"][];
+        };
+        SheetRow: {
+            obligation: string;
+            title: components["schemas"]["Words"];
+            bearer: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            /** Format: date */
+            last: string;
+            provisional: boolean;
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+            why: components["schemas"]["Words"];
+        };
         SignIn: {
             name: string;
             password: string;

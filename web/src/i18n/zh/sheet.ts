@@ -1,0 +1,17 @@
+export const sheet = {
+  title: '履责清单',
+  of: (name: string) => `${name}履责清单`,
+  how: '本季度已起算的事项，和以前没有办结的。打印出来就是下面的样子，每一行都来自记录，不用另填。',
+  quarter: (year: number, n: number) => `${year}年第${'一二三四'[n - 1]}季度`,
+  sub: (quarter: string) => `${quarter}及以前未办结的事项`,
+  asKnown: (day: string) => `截至${day}，按当日所知`,
+  counts: (rows: number, unsettled: number) => `共${rows}项，未办结${unsettled}项`,
+  number: '序', what: '事项', window: '期限范围', last: '末日', standing: '判定', why: '依据的记录或原因',
+  sum: '本表由记录生成，不另填报。对判定有异议的，可以在系统中提出，也可以书面送上级党组织。带*的末日在放假安排公布前为暂定。',
+  secretary: '书记', checked: '复核',
+  signedOn: (year: number) => `${year}年　　月　　日`,
+  ledger: (leaves: number) => `生成时责任账本有${leaves}条。扫右侧二维码，登录后可以看到同一日的同一份清单，逐项查看依据。`,
+  qr: '这份清单的地址',
+  nothing: '这一季度没有要办的事项。',
+  nothingSay: '换一个日期看看；还没有启用职责的，先由工委在“责任制”里决定采用。',
+}

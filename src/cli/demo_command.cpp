@@ -29,11 +29,11 @@ auto progress(std::ostream& err)
 
 int make(const DemoAsked& asked, Shell& shell)
 {
-    const Day last = demo::last_day_over(shell.clock());
-    const auto until = asked.until.empty() ? std::optional{last} : day_from(asked.until);
-    if (!until || *until < day_at(2025, 3, 1) || *until > last) {
-        shell.err << "--until 须是2025-03-01至" << to_text(last) << "的日期（故事不能写到现在以后）。 / --until takes a day from 2025-03-01 to "
-                  << to_text(last) << ": the story cannot run past the clock.\n";
+    const Day today = day_of(shell.clock());
+    const auto until = asked.until.empty() ? std::optional{today} : day_from(asked.until);
+    if (!until || *until < day_at(2025, 3, 1) || *until > today) {
+        shell.err << "--until 须是2025-03-01至" << to_text(today) << "的日期（故事不能写到今天以后）。 / --until takes a day from 2025-03-01 to "
+                  << to_text(today) << ": the story cannot run past the clock.\n";
         return refused;
     }
     const demo::Made made =
@@ -63,7 +63,7 @@ void add_demo_command(CLI::App& app, Shell& shell)
     command->add_option("--db", asked->db, "the file to make")->required();
     command->add_option("--key-file", asked->key_file, "the key file to make (DB.key)");
     command->add_option("--seed", asked->seed, "which district: the same seed makes the same one");
-    command->add_option("--until", asked->until, "the last day of its story, YYYY-MM-DD (the last one that is over)");
+    command->add_option("--until", asked->until, "the morning on which its story ends, YYYY-MM-DD (today)");
     command->add_option("--sheets", asked->sheets, "a folder in which to leave the three sheets");
     command->callback([asked, &shell] { shell.code = make(*asked, shell); });
 }

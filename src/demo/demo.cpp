@@ -91,8 +91,6 @@ Ids ids_of(const Model& model, desk::Desk& desk)
 
 }  // namespace
 
-Day last_day_over(Instant now) { return day_of(now - std::chrono::hours{18}); }
-
 Made make(const Wish& wish)
 {
     Made made{.start = start_of_story(wish.until)};

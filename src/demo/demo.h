@@ -19,7 +19,7 @@ struct Wish {
     std::filesystem::path key_file;
     std::filesystem::path sheets;   // where the three sheets are left to look at; empty: nowhere
     std::uint64_t seed = 1;
-    Day until{};
+    Day until{};                    // the district as one finds it on this morning
     std::function<void(std::string_view step, std::size_t done, std::size_t of)> progress;
 };
 
@@ -31,11 +31,8 @@ struct Made {
     ledger::Head head;
 };
 
-// The last day whose story lies behind the clock: its people work from 9 to 17 o'clock. A story that ran past the
-// clock would leave a ledger on which nothing can be written (desk::ClockWrong).
-Day last_day_over(Instant now);
-
-// Throws journal::StorageError where there is a file already. `until` must lie after 2025-03-01.
+// Throws journal::StorageError where there is a file already. `until` must lie after 2025-03-01,
+// and not after today: on a ledger ahead of the clock nothing could be written (desk::ClockWrong).
 Made make(const Wish& wish);
 
 }  // namespace jinze::demo

@@ -78,10 +78,10 @@ std::vector<Act> Story::acts()
     return std::move(acts_);
 }
 
-// What would be entered after the last day has not happened yet.
+// What would be entered on the last day or after it has not happened yet.
 void Story::tell(Day day, Make make)
 {
-    if (day < start_ || day > until_) return;
+    if (day < start_ || day >= until_) return;
     const Instant at = start_of(day) + std::chrono::hours{9} + std::chrono::seconds{dice_.below(8 * 3600)};
     acts_.push_back({at, std::move(make)});
 }
@@ -135,7 +135,7 @@ Content Story::content(Kind kind, std::string_view host, std::vector<std::string
 
 void Story::enter(Day held, PersonId actor, Content content, std::string title, int items)
 {
-    if (held < start_ || held > until_) return;
+    if (held < start_ || held >= until_) return;
     district::EnterRecord enter{.content = std::move(content), .words = {.title = std::move(title), .place = "会议室"}};
     for (const record::Item& item : enter.content.items)
         enter.words.items.push_back(item.nature == record::Nature::problem ? "需要改进的问题" : "议定的事项");

@@ -30,7 +30,7 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/records/{id}/undo", {"r1", "r2", "r99"}},
         {"/api/organisations/{id}", {"o7", "o11", "o99"}},
         {"/api/organisations/{id}/history", {"o7", "o11", "o99"}},
-        {"/api/organisations/{id}/sheet", {"o7", "o11", "o99"}},
+        {"/api/organisations/{id}/duty-sheet", {"o7", "o11", "o99"}},
         {"/api/people/{id}", {"m8", "m13", "m99"}},
         {"/api/receipts/{leaf}", {"3", "3", "999999"}},
         {"/api/heads/{size}", {"3", "3", "999999"}},

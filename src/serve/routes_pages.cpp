@@ -9,7 +9,7 @@
 #include "pages/obligations.h"
 #include "pages/record_form.h"
 #include "pages/records.h"
-#include "pages/sheet.h"
+#include "pages/duty_sheet.h"
 #include "pages/today.h"
 #include "serve/route.h"
 
@@ -46,9 +46,9 @@ Told<pages::ObligationsPage> obligations(const Asked& asked)
     });
 }
 
-Told<pages::SheetPage> sheet(const Asked& asked)
+Told<pages::DutySheet> duty_sheet(const Asked& asked)
 {
-    return asked.read([&](const Reader& reader) { return pages::sheet(reader, asked.steps.at(0), asked.query("on")); });
+    return asked.read([&](const Reader& reader) { return pages::duty_sheet(reader, asked.steps.at(0), asked.query("on")); });
 }
 
 Told<pages::ObligationPage> obligation(const Asked& asked)
@@ -195,7 +195,7 @@ std::vector<Route> questions()
                                {node, a_day, known_on, {"area", "an area"}, {"duty", "a duty's code"},
                                 {"month", "of the last day: earlier, 01 to 12, later"}, {"standing", "one or several, parted by commas"},
                                 {"bearer", "o17, p5, m33"}, {"text", "part of the duty's title or of the bearer's name"}, a_page, a_size}),
-        question<&sheet>("/api/organisations/{id}/sheet", "A quarter's duties of an organisation's bodies, for paper", {a_day}),
+        question<&duty_sheet>("/api/organisations/{id}/duty-sheet", "A quarter's duties of an organisation's bodies, for paper", {a_day}),
         question<&obligation>("/api/obligations/{id}", "Why one obligation stands as it does, and what can be done", {a_day, known_on}),
         question<&record_form>("/api/record-form", "What is known already for the form of a record",
                                {{"host", "o17"}, {"day", "of the activity; today"}, {"topics", "codes, parted by commas"},

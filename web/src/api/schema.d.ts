@@ -1714,57 +1714,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organisations/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What happened to it: founded, moved, appointments, members
-         * @description For any account; rights follow posts.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationHistory"];
-                    };
-                };
-                /** @description one sentence that says no */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["No"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{id}/sheet": {
+    "/api/organisations/{id}/duty-sheet": {
         parameters: {
             query?: never;
             header?: never;
@@ -1795,7 +1745,57 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SheetPage"];
+                        "application/json": components["schemas"]["DutySheet"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to it: founded, moved, appointments, members
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationHistory"];
                     };
                 };
                 /** @description one sentence that says no */
@@ -4260,6 +4260,36 @@ export interface components {
             may_contest: boolean;
             button?: components["schemas"]["Button"];
         };
+        DutySheet: {
+            node: string;
+            node_name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            on: string;
+            leaves: number;
+            rows: number;
+            unsettled: number;
+            bodies: components["schemas"]["DutySheetBody"][];
+        };
+        DutySheetBody: {
+            org: components["schemas"]["Named"];
+            rows: components["schemas"]["DutySheetRow"][];
+        };
+        DutySheetRow: {
+            obligation: string;
+            title: components["schemas"]["Words"];
+            bearer: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
+            /** Format: date */
+            last: string;
+            provisional: boolean;
+            standing: components["schemas"]["Standing"];
+            words: components["schemas"]["Words"];
+            why: components["schemas"]["Words"];
+        };
         DutyStated: {
             code: string;
             title: components["schemas"]["Words"];
@@ -5130,36 +5160,6 @@ export interface components {
         Shape: "count" | "by_date" | "hours" | "term" | "within" | "at_each" | "reference_year" | "standing";
         /** @enum {string} */
         Sheet: "organisations" | "people" | "posts" | "records";
-        SheetBody: {
-            org: components["schemas"]["Named"];
-            rows: components["schemas"]["SheetRow"][];
-        };
-        SheetPage: {
-            node: string;
-            node_name: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            /** Format: date */
-            on: string;
-            leaves: number;
-            rows: number;
-            unsettled: number;
-            bodies: components["schemas"]["SheetBody"][];
-        };
-        SheetRow: {
-            obligation: string;
-            title: components["schemas"]["Words"];
-            bearer: components["schemas"]["Words"];
-            window: components["schemas"]["Words"];
-            /** Format: date */
-            last: string;
-            provisional: boolean;
-            standing: components["schemas"]["Standing"];
-            words: components["schemas"]["Words"];
-            why: components["schemas"]["Words"];
-        };
         SignIn: {
             name: string;
             password: string;

@@ -4,7 +4,7 @@ import { common } from './common'
 import { keys } from './keys'
 import { parts } from './parts'
 import { shell } from './shell'
-import { sheet } from './sheet'
+import { dutySheet } from './duty-sheet'
 import { signIn } from './sign-in'
 import { standing } from './standing'
 import { today } from './today'
@@ -22,4 +22,4 @@ import { ledger } from './ledger'
 import { office } from './office'
 import { person, source, suggestions, accounts, audit, help, finding } from './rest'
 
-export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, leader, mine, rules, sheet, importing, orgs, views, ledger, office, person, source, suggestions, accounts, audit, help, finding }
+export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, leader, mine, rules, dutySheet, importing, orgs, views, ledger, office, person, source, suggestions, accounts, audit, help, finding }

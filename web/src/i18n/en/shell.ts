@@ -33,7 +33,7 @@ export const shell: typeof zh = {
     obligation: 'Obligation',
     organisations: 'Bodies, people',
     organisation: 'Body',
-    sheet: 'Duty sheet',
+    dutySheet: 'Duty sheet',
     person: 'Person',
     responsibility: 'Duties and rules',
     source: 'Source',

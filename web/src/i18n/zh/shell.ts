@@ -31,7 +31,7 @@ export const shell = {
     obligation: '事项',
     organisations: '组织与人员',
     organisation: '组织',
-    sheet: '履责清单',
+    dutySheet: '履责清单',
     person: '人员',
     responsibility: '责任制',
     source: '依据原文',

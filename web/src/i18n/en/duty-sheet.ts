@@ -1,6 +1,6 @@
-import type { sheet as zh } from '../zh/sheet'
+import type { dutySheet as zh } from '../zh/duty-sheet'
 
-export const sheet: typeof zh = {
+export const dutySheet: typeof zh = {
   title: 'Duty sheet',
   of: name => `Duties of ${name}`,
   how: 'What has begun this quarter, and what is older and not settled. It prints as you see it; every line comes from the records and nothing is filled in again.',

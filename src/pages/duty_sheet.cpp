@@ -1,4 +1,4 @@
-#include "pages/sheet.h"
+#include "pages/duty_sheet.h"
 
 #include <fmt/format.h>
 
@@ -58,10 +58,10 @@ Words proof(const Reader& reader, const Obligation& it, const duty::Judgement& j
     return words;
 }
 
-SheetRow row_of(const Reader& reader, const Obligation& it, Day on)
+DutySheetRow row_of(const Reader& reader, const Obligation& it, Day on)
 {
     const duty::Judgement judged = duty::evaluate(reader.facts(), it, on, on);
-    SheetRow row{.obligation = it.id().text, .title = title_of(reader.asking(), *it.version), .window = window_words(it), .last = it.last,
+    DutySheetRow row{.obligation = it.id().text, .title = title_of(reader.asking(), *it.version), .window = window_words(it), .last = it.last,
                  .provisional = it.provisional, .standing = judged.standing, .words = desk::words(desk::words_of(judged.standing)),
                  .why = proof(reader, it, judged, on)};
     if (it.bearer.kind != duty::BearerRef::Kind::body) row.bearer = desk::bearer_name(reader.asking(), it.bearer, std::min(on, it.last), on);
@@ -70,7 +70,7 @@ SheetRow row_of(const Reader& reader, const Obligation& it, Day on)
 
 }  // namespace
 
-Told<SheetPage> sheet(const Reader& reader, const std::string& node, const std::optional<std::string>& on_asked)
+Told<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const std::optional<std::string>& on_asked)
 {
     const auto org = org_asked(reader, node, "id");
     if (!org) return std::unexpected{org.error()};
@@ -86,12 +86,12 @@ Told<SheetPage> sheet(const Reader& reader, const std::string& node, const std::
             if (!is_on_sheet(it, standing, quarter, *on)) return;
             placed.emplace(Place{duty::home_of(reader.facts(), it.bearer, std::min(*on, it.last), *on), order.of(it.terms().duty), it.bearer, it.begin}, it);
         });
-    SheetPage page{.node = desk::to_text(*org), .node_name = reader.asking().name(*org), .from = quarter.from, .to = quarter.to, .on = *on,
+    DutySheet page{.node = desk::to_text(*org), .node_name = reader.asking().name(*org), .from = quarter.from, .to = quarter.to, .on = *on,
                    .leaves = reader.state.leaves()};
     for (const auto& [place, it] : placed) {
         const std::string home = desk::to_text(std::get<OrgId>(place));
         if (page.bodies.empty() || page.bodies.back().org.id != home) page.bodies.push_back({{home, reader.asking().name(std::get<OrgId>(place))}, {}});
-        SheetRow row = row_of(reader, it, *on);
+        DutySheetRow row = row_of(reader, it, *on);
         ++page.rows;
         page.unsettled += !duty::is_settled(row.standing);
         page.bodies.back().rows.push_back(std::move(row));

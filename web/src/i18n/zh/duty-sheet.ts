@@ -1,4 +1,4 @@
-export const sheet = {
+export const dutySheet = {
   title: '履责清单',
   of: (name: string) => `${name}履责清单`,
   how: '本季度已起算的事项，和以前没有办结的。打印出来就是下面的样子，每一行都来自记录，不用另填。',

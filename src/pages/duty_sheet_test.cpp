@@ -1,5 +1,5 @@
 // The sheet of a quarter: which duties stand on it, for whom, and what each rests on.
-#include "pages/sheet.h"
+#include "pages/duty_sheet.h"
 
 #include "pages/office_test.h"
 
@@ -10,15 +10,15 @@ using duty::Standing;
 
 namespace {
 
-Told<SheetPage> sheet_of(Office& office, PersonId who, const char* node, std::optional<std::string> on = {})
+Told<DutySheet> sheet_of(Office& office, PersonId who, const char* node, std::optional<std::string> on = {})
 {
-    return office.as(who, [&](const Reader& reader) { return sheet(reader, node, on); });
+    return office.as(who, [&](const Reader& reader) { return duty_sheet(reader, node, on); });
 }
 
-const SheetRow* find(const SheetPage& page, const std::string& obligation)
+const DutySheetRow* find(const DutySheet& page, const std::string& obligation)
 {
-    for (const SheetBody& body : page.bodies)
-        for (const SheetRow& row : body.rows)
+    for (const DutySheetBody& body : page.bodies)
+        for (const DutySheetRow& row : body.rows)
             if (row.obligation == obligation) return &row;
     return nullptr;
 }
@@ -34,19 +34,19 @@ TEST_CASE("a sheet holds the quarter's duties that have begun, and older ones on
     REQUIRE(page.has_value());
     CHECK(page->from == day_at(2026, 7, 1));
     CHECK(page->to == day_at(2026, 9, 30));
-    const SheetRow* july = find(*page, "theme-day@o7@2026-07");
+    const DutySheetRow* july = find(*page, "theme-day@o7@2026-07");
     REQUIRE(july);
     CHECK(july->standing == Standing::done);
     CHECK(july->why.zh == "7月3日会议“七月主题党日”");
     CHECK_FALSE(find(*page, "theme-day@o7@2026-06"));  // settled, and of an earlier quarter
-    const SheetRow* may = find(*page, "theme-day@o7@2026-05");
+    const DutySheetRow* may = find(*page, "theme-day@o7@2026-05");
     REQUIRE(may);
     CHECK(may->standing == Standing::overdue);
     CHECK_FALSE(may->why.zh.empty());
     CHECK_FALSE(find(*page, "theme-day@o7@2026-08"));  // not begun
     int unsettled = 0, rows = 0;
-    for (const SheetBody& body : page->bodies)
-        for (const SheetRow& row : body.rows) ++rows, unsettled += !duty::is_settled(row.standing);
+    for (const DutySheetBody& body : page->bodies)
+        for (const DutySheetRow& row : body.rows) ++rows, unsettled += !duty::is_settled(row.standing);
     CHECK(page->rows == rows);
     CHECK(page->unsettled == unsettled);
     const auto then = sheet_of(office, secretary, "o7", "2026-06-30");
@@ -59,11 +59,11 @@ TEST_CASE("an office's sheet goes body by body in the order of the register and 
     const auto page = sheet_of(office, group_secretary, "o3");
     REQUIRE(page.has_value());
     std::vector<std::string> bodies;
-    for (const SheetBody& body : page->bodies) bodies.push_back(body.org.id);
+    for (const DutySheetBody& body : page->bodies) bodies.push_back(body.org.id);
     CHECK(std::is_sorted(bodies.begin(), bodies.end()));
     CHECK(bodies.size() >= 3);
-    for (const SheetBody& body : page->bodies)
-        for (const SheetRow& row : body.rows) CHECK_MESSAGE(row.obligation.find("@m") == std::string::npos, row.obligation);
+    for (const DutySheetBody& body : page->bodies)
+        for (const DutySheetRow& row : body.rows) CHECK_MESSAGE(row.obligation.find("@m") == std::string::npos, row.obligation);
 }
 
 TEST_CASE("the committee that leads all offices has a sheet of what it owes itself")
@@ -71,7 +71,7 @@ TEST_CASE("the committee that leads all offices has a sheet of what it owes itse
     Office office;
     const auto page = sheet_of(office, work_clerk, "o2");
     REQUIRE(page.has_value());
-    for (const SheetBody& body : page->bodies) CHECK(body.org.id == "o2");
+    for (const DutySheetBody& body : page->bodies) CHECK(body.org.id == "o2");
 }
 
 TEST_CASE("the sheet of an organisation that somebody may not see is that of one that is not there")

@@ -32,9 +32,9 @@ Think entering(std::string json)
     };
 }
 
-Think correcting(std::string record, std::string json)
+Think correcting(std::string record, std::string json, std::optional<std::size_t> over)
 {
-    return [record = std::move(record), json = std::move(json)](
+    return [record = std::move(record), json = std::move(json), over](
                const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
         const auto id = desk::id_from<RecordId>('r', record);
         if (!id)
@@ -43,6 +43,9 @@ Think correcting(std::string record, std::string json)
         if (!naming.state().records().find(*id))
             return std::unexpected{
                 acts::no_from(district::Refused{district::Refusal::record_unknown, record})};
+        if (over && *over != naming.state().records()[*id].versions.size())
+            return std::unexpected{No{"moved", "", "您打开以后，这条记录又更正过，没有写入。请重新打开这一页，看过新的内容再改。",
+                                      "This record was corrected after you opened it; nothing was written. Open the page again and look at what stands there now."}};
         auto meant = record_meant(json, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
         return Change{{district::CorrectRecord{*id, std::move(meant->content),

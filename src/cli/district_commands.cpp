@@ -1,5 +1,6 @@
 // The district as a whole: made, looked over, verified, proved, and a person erased from it.
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "cli/erasing.h"
 #include "cli/files.h"
@@ -8,6 +9,7 @@
 #include "cli/proofs.h"
 #include "cli/status.h"
 #include "cli/verifying.h"
+#include "desk/phrases.h"
 
 namespace jinze::cli {
 namespace {
@@ -54,7 +56,10 @@ void add_init(CLI::App& app, Shell& shell)
         }
         shell.code = say(shell, asked->common, founded->receipt);
         // Told once; not within the JSON, which is kept as a receipt.
-        (asked->common.json ? shell.err : shell.out) << one_time_password(asked->common, founded->office);
+        auto& told = asked->common.json ? shell.err : shell.out;
+        told << one_time_password(asked->common, founded->office)
+             << (asked->common.english() ? fmt::format("Owed from {} on; to begin on another day, remove this district and make it anew with --start.\n", to_text(start))
+                                         : fmt::format("职责自{}起算，此前的不算；要从别的日子起算，请删去这个区，用 --start 重新建立。\n", desk::in_chinese(start)));
     });
 }
 

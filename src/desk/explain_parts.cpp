@@ -185,7 +185,11 @@ std::vector<Words> to_settle(const Asking& asking, const Obligation& obligation,
         (obligation.terms().force != duty::Force::must && judged.standing == Standing::overdue)) {
         const int limit = asking.state.duties().parameters(obligation.begin).reason;
         const auto [by, provisional] = asking.state.duties().working_days(known).after(obligation.last, limit);
-        ways.push_back(
+        const duty::Docket* docket = asking.state.duties().docket(obligation.id());
+        const bool awaited = docket && docket->reasons.size() > docket->reason_decisions.size();
+        if (on > by && !awaited)
+            ways.push_back({"说明理由，上级接受后为“已说明”", "give a reason; once the tier above accepts it, it is \"answered\""});
+        else if (!awaited) ways.push_back(
             {fmt::format("说明理由，上级接受后为“已说明”（{}前说明，不列为逾期{}）", in_chinese(by), provisional ? "；放假安排公布前暂定" : ""),
              fmt::format("give a reason; once the tier above accepts it, it is \"answered\" (until {}{} it is not overdue)",
                          to_text(by), provisional ? ", provisional until the holidays are published," : "")});

@@ -141,11 +141,10 @@ void add_duties(MinePage& page, const Reader& reader, const Answering& mine)
     if (!mine.branch) return;
     const int year = year_of(reader.today);
     const auto own = stood(reader, {*mine.branch}, reader.today, [&](const duty::Obligation& it) {
-        return it.bearer.kind == duty::BearerRef::Kind::member && it.bearer.person() == reader.who && year_of(it.last) >= year &&
-               it.begin <= reader.today;
+        return it.bearer.kind == duty::BearerRef::Kind::member && it.bearer.person() == reader.who && it.begin <= reader.today;
     });
     for (const Stood& it : own)
-        if (it.standing != duty::Standing::not_owed) page.duties.push_back(duty_row(reader, it.obligation, reader.today));
+        if (it.standing != duty::Standing::not_owed && (year_of(it.obligation.last) >= year || !duty::is_settled(it.standing))) page.duties.push_back(duty_row(reader, it.obligation, reader.today));
 }
 
 }  // namespace

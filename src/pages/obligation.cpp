@@ -116,6 +116,7 @@ Told<ObligationPage> obligation(const Reader& reader, const std::string& asked, 
     const auto& duties = reader.state.duties();
     ObligationPage page{.why = desk::explain(reader.asking(), *it, on, known)};
     page.sentence = verdict_words(reader, *it, on);
+    page.often = often_words(it->terms().owed);
     page.strip = strip_of(reader, *it, on);
     // What can be done is done today, however the page looks back.
     page.may = buttons(reader, *it, duty::evaluate(reader.facts(), *it, reader.today, reader.today).standing);

@@ -29,6 +29,9 @@ record::Roster gathers(const Reader& reader, OrgId host, const std::vector<Code>
         });
         if (same && !topics.empty() && content.roster != record::Roster::none) return content.roster;
     }
+    for (const catalogue::Topic& topic : reader.library.newest().topics)  // before its first one: as the catalogue has it
+        if (topic.roster != record::Roster::none && std::find(topics.begin(), topics.end(), topic.code) != topics.end())
+            return topic.roster;
     return record::default_roster(reader.people()[host].kind);
 }
 

@@ -18,13 +18,13 @@ bool has_lack(const duty::Verdict& verdict, Lack lack)
 }
 
 // A record of something else is no reason: only one that was meant for this and falls short of it. What somebody
-// else led, or where the bearer was not, was never meant for a person's duty.
+// else led, or where the bearer was not, was never meant for a person's duty; what makes up for another, for that one.
 bool was_meant(const Obligation& it, const duty::Verdict& verdict)
 {
     const bool of_another = it.bearer.kind != duty::BearerRef::Kind::body &&
                             (has_lack(verdict, Lack::not_presented_by) || has_lack(verdict, Lack::not_led_by_bearer) ||
                              has_lack(verdict, Lack::bearer_absent));
-    return !of_another && !has_lack(verdict, Lack::topic_missing) && !has_lack(verdict, Lack::wrong_kind) &&
+    return !of_another && !has_lack(verdict, Lack::makes_up_another) && !has_lack(verdict, Lack::topic_missing) && !has_lack(verdict, Lack::wrong_kind) &&
            !has_lack(verdict, Lack::other_host);
 }
 
@@ -58,10 +58,15 @@ std::optional<Words> pending_words(const Reader& reader, const Obligation& it)
     return {};
 }
 
-Words settled_words(const Obligation& it, const duty::Judgement& judged, Day on)
+Words settled_words(const Reader& reader, const Obligation& it, const duty::Judgement& judged, Day on)
 {
     if (judged.standing == Standing::waived) return {"经决定予以免除。", "Waived by a decision."};
-    if (judged.standing == Standing::answered) return {"说明的原因已被采纳，或已请假。", "The reason was accepted, or leave was given."};
+    if (judged.standing == Standing::answered) {
+        const duty::Docket* docket = reader.state.duties().docket(it.id());
+        const duty::Decision* decided = docket ? docket->reason_decision(on) : nullptr;
+        if (!decided || !decided->accepted) return {"当时已请假。", "Leave was given."};
+        return {fmt::format("说明的原因{}被采纳。", near_chinese(decided->entered, on)), fmt::format("The reason was accepted on {}.", to_text(decided->entered))};
+    }
     if (!judged.done_on) return {};
     Words words{fmt::format("{}达到要求。", near_chinese(*judged.done_on, on)), fmt::format("Reached on {}.", to_text(*judged.done_on))};
     if (judged.standing == Standing::done_entered_late)
@@ -115,7 +120,7 @@ Words lack_sentence(const Reader& reader, const Obligation& it, const duty::Verd
 Words why_so(const Reader& reader, const Obligation& it, const duty::Judgement& judged, Day on)
 {
     if (judged.standing == Standing::not_owed) return {"本期在任或存续不足一半，不承担。", "There for less than half of the window: not owed."};
-    if (duty::is_settled(judged.standing)) return settled_words(it, judged, on);
+    if (duty::is_settled(judged.standing)) return settled_words(reader, it, judged, on);
     if (judged.standing == Standing::awaiting_notice) return {"待上级通知规定起止日期。", "The notice from above has not come."};
     Words words;
     if (judged.reached > 0 && judged.needed > 1) words = amount_words(it, judged);

@@ -1,4 +1,6 @@
 // The pages of everybody's work: today, the leader's screen, board, obligations, records, and the acts.
+#include <charconv>
+
 #include "acts/records.h"
 #include "codec/leaf.h"
 #include "pages/act_table.h"
@@ -106,6 +108,15 @@ Told<pages::RecordDone> enter(const Asked& asked, const desk::RecordInput& input
     return done(asked, asked.have_done("enter " + asked.request.body, acts::entering(codec::to_json(*clean))));
 }
 
+// If-Match: the number of the version that was on the page, counted from 1.
+std::optional<std::size_t> version_over(const Asked& asked)
+{
+    const std::string_view text = asked.request.header("if-match");
+    std::size_t number = 0;
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc{} && stop == text.data() + text.size() ? std::optional{number} : std::nullopt;
+}
+
 Told<pages::RecordDone> correct(const Asked& asked, const desk::RecordInput& input)
 {
     const std::string& record = asked.steps.at(0);
@@ -115,7 +126,7 @@ Told<pages::RecordDone> correct(const Asked& asked, const desk::RecordInput& inp
     });
     if (!clean) return std::unexpected{clean.error()};
     return done(asked, asked.have_done("correct " + record + ' ' + asked.request.body,
-                                       acts::correcting(record, codec::to_json(*clean))));
+                                       acts::correcting(record, codec::to_json(*clean), version_over(asked))));
 }
 
 Told<pages::RecordDone> call(const Asked& asked, const desk::CallInput& input)
@@ -218,7 +229,7 @@ std::vector<Route> page_routes()
     std::vector<Route> all = questions();
     all.push_back(act<&preview>("/api/records/preview", "What a record would settle if it were entered now; nothing is written"));
     all.push_back(act<&enter>("/api/records", "Enter a record"));
-    all.push_back(act<&correct>("/api/records/{id}/correct", "Correct a record: the whole record anew"));
+    all.push_back(act<&correct>("/api/records/{id}/correct", "Correct a record: the whole record anew; If-Match: the number of the version it was written over"));
     all.push_back(act<&undo>("/api/records/{id}/undo", "Take back what was entered a moment ago"));
     all.push_back(act<&call>("/api/calls", "Call a meeting beforehand, with its invitation"));
     all.push_back(act<&act_of_the_office>("/api/acts/{name}", "Do one act of the table"));

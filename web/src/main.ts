@@ -5,7 +5,7 @@ import { whenSignedOut } from '@/api/client'
 import { queries } from '@/api/queries'
 import { dress } from '@/look'
 import { router } from '@/router'
-import { leave } from '@/session'
+import { leave, settingUp } from '@/session'
 import '@/styles/tokens.css'
 import '@/styles/element.css'
 import '@/styles/app.css'
@@ -13,9 +13,10 @@ import '@/styles/print.css'
 
 // A session that ends while somebody writes leads to signing in and back; the draft waits on the machine.
 whenSignedOut(() => {
+  const setUp = settingUp.value  // its account ends with the first post of the work committee
   leave()
   const here = router.currentRoute.value
-  if (!here.meta.open && here.matched.length > 0) void router.push({ path: '/sign-in', query: { then: here.fullPath } })
+  if (!here.meta.open && here.matched.length > 0) void router.push({ path: '/sign-in', query: setUp ? { ended: 'setup' } : { then: here.fullPath } })
 })
 
 await dress()

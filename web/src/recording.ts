@@ -1,6 +1,6 @@
 // A record while it is written, and what of it goes to the server. What nobody touched follows what the server knows.
 import type { Marks } from '@/attendance'
-import type { Schemas } from '@/api/client'
+import { newKey, type Schemas } from '@/api/client'
 import type { Day } from '@/days'
 
 type S = Schemas
@@ -36,6 +36,10 @@ export interface Writing {
   concerns: Who[]
   /** What a hand has changed, which later suggestions leave alone. */
   touched: string[]
+  /** One draft is one record, in however many tabs it is open: it is sent under this key and taken once. */
+  key: string
+  /** The version a correction was written over, counted from 1; 0 for a new record. */
+  version: number
 }
 
 export const gathering = (kind: Kind) => kind === 'meeting' || kind === 'study' || kind === 'ballot'
@@ -46,7 +50,7 @@ export const emptyLine = (nature: S['Nature'] = 'conclusion'): Line => ({ text: 
 export function blank(): Writing {
   return {
     host: '', kind: 'meeting', topics: [], title: '', day: '', place: '', chair: [], recorder: [], presenters: [], others: [], minutes: '', roster: 'none',
-    marks: {}, lines: [], none: false, goal: '', notes: '', votes: [], makesUp: [], closes: '', answers: '', called: '', behalf: [], concerns: [], touched: [],
+    marks: {}, lines: [], none: false, goal: '', notes: '', votes: [], makesUp: [], closes: '', answers: '', called: '', behalf: [], concerns: [], touched: [], key: newKey(), version: 0,
   }
 }
 
@@ -58,12 +62,11 @@ export function follow(it: Writing, form: S['RecordForm']): void {
   it.host = form.host.id
   if (free('kind')) it.kind = form.kind
   if (free('topics') && form.topics.length) it.topics = [...form.topics]
-  if (!it.day) it.day = form.day
+  if (!it.day && free('day')) it.day = form.day
   if (free('title')) it.title = form.title
   if (free('place')) it.place = form.place
   if (free('chair')) it.chair = who(form.chair)
   if (free('recorder')) it.recorder = who(form.recorder)
-  if (free('minutes')) it.minutes = form.minutes ?? ''
   if (free('roster')) it.roster = form.roster
   for (const one of form.makes_up) if (free('makesUp') && !it.makesUp.includes(one)) it.makesUp.push(one)
   if (form.closes && free('closes')) it.closes = `${form.closes.record}.${form.closes.item}`
@@ -133,8 +136,8 @@ export function inputOf(it: Writing): S['RecordInput'] {
 }
 
 /** A version of a record, back in the form. */
-export function writingOf(version: S['VersionShown'], roster: S['RosterChoice'] | undefined): Writing {
-  const it = blank()
+export function writingOf(version: S['VersionShown'], roster: S['RosterChoice'] | undefined, number = 0): Writing {
+  const it = { ...blank(), version: number }
   const seats = new Set(roster?.seats.map(seat => seat.person.id))
   const onRoster = (id: string) => seats.size === 0 ? version.roster !== 'none' : seats.has(id)
   Object.assign(it, {

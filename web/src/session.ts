@@ -25,6 +25,9 @@ export const proposing = computed(() => {
   return titles.includes('security_administrator') && !titles.includes('system_administrator')
 })
 
+/** The office's own account, which sets a new district up and ends when that is done. */
+export const settingUp = computed(() => session.value?.person === 'm0')
+
 /** The post spoken for, shown in the band: the first one of the session. */
 export const post = computed(() => session.value?.posts[0])
 /** Where one goes first: an administrator has no work of the Party's, only accounts. */

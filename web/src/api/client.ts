@@ -65,9 +65,11 @@ export interface Sent<P extends keyof paths, M extends Method> {
   body?: Body<P, M>
   /** Give the same key to send the same thing again after a lost line: it is then done once. */
   key?: string
+  /** The number of the version it was written over: refused where a newer one stands. */
+  over?: number
 }
 
 export function send<M extends Exclude<Method, 'get'>, P extends PathsWith<M>>(method: M, path: P, sent: Sent<P, M> = {}): Promise<Answer<P, M>> {
-  const headers = method === 'post' ? { 'Idempotency-Key': sent.key ?? newKey() } : {}
+  const headers = { ...(method === 'post' ? { 'Idempotency-Key': sent.key ?? newKey() } : {}), ...(sent.over ? { 'If-Match': String(sent.over) } : {}) }
   return call(method, path as string, { params: sent.params, body: sent.body, headers }) as Promise<Answer<P, M>>
 }

@@ -2735,7 +2735,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Correct a record: the whole record anew
+         * Correct a record: the whole record anew; If-Match: the number of the version it was written over
          * @description For any account; rights follow posts.
          */
         post: {
@@ -4629,6 +4629,7 @@ export interface components {
         ObligationPage: {
             why: components["schemas"]["Explanation"];
             sentence: components["schemas"]["Words"];
+            often: components["schemas"]["Words"];
             strip: components["schemas"]["StripDay"][];
             may: components["schemas"]["Button"][];
             decides: components["schemas"]["Named"][];

@@ -3,7 +3,7 @@ import type { dutySheet as zh } from '../zh/duty-sheet'
 export const dutySheet: typeof zh = {
   title: 'Duty sheet',
   of: name => `Duties of ${name}`,
-  how: 'What has begun this quarter, and what is older and not settled. It prints as you see it; every line comes from the records and nothing is filled in again.',
+  how: 'What has begun this quarter, and what is older and not settled. It prints as you see it; every line comes from the records and nothing is filled in again. Members’ own hours and what meetings agreed on are not on it; they are under Today and Mine.',
   quarter: (year, n) => `${year} Q${n}`,
   sub: quarter => `${quarter}, and what is older and not settled`,
   asKnown: day => `as of ${day}, as known on that day`,

@@ -21,6 +21,7 @@ export const signIn: typeof zh = {
     slow_down: 'Too many tries. Wait a little.',
     other: 'That did not work. Try again, or use name and password.',
   },
+  setUp: 'The district is set up and that account has ended. Sign in with your own; accounts are opened by the system administrator.',
   ended: 'Your session has ended; please sign in again. Drafts you did not submit are still on this machine.',
   mustChange: 'At the first sign-in the password must be changed before anything else.',
   old: 'Present password',

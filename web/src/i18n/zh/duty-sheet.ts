@@ -1,7 +1,7 @@
 export const dutySheet = {
   title: '履责清单',
   of: (name: string) => `${name}履责清单`,
-  how: '本季度已起算的事项，和以前没有办结的。打印出来就是下面的样子，每一行都来自记录，不用另填。',
+  how: '本季度已起算的事项，和以前没有办结的。打印出来就是下面的样子，每一行都来自记录，不用另填。党员个人的学时和会议议定事项不在其中，在“今日履责”和“我的”里。',
   quarter: (year: number, n: number) => `${year}年第${'一二三四'[n - 1]}季度`,
   sub: (quarter: string) => `${quarter}及以前未办结的事项`,
   asKnown: (day: string) => `截至${day}，按当日所知`,

@@ -10,7 +10,7 @@ export const leader = {
   problems: '最近发现的问题',
   behalf: '代录',
   behalfBy: (name: string) => `${name}代录`,
-  object: '有异议',
+  object: '提出异议',
   before: (day: string) => `${day}前`,
   on: (day: string) => day,
   none: '没有要履行的事项。',

@@ -19,6 +19,7 @@ export const signIn = {
     slow_down: '尝试太多，请稍后再试。',
     other: '没有登录成功。请再试一次，或改用登录名和密码。',
   } as Record<string, string>,
+  setUp: '建区完成，建区账号已经停用。请用自己的账号登录；给别人开账号由系统管理员办理。',
   ended: '登录已过期，请重新登录。没有提交的草稿还在本机。',
   mustChange: '首次登录须先修改密码，之后才能办理事项。',
   old: '现在的密码',

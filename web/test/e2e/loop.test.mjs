@@ -134,7 +134,7 @@ test('what a clerk records for a leader is marked on the leader’s screen, who 
   const mark = leader.locator('#own li', { has: leader.locator(`a[href^="/obligations/${encodeURIComponent(due.obligation)}"]`) })
   await mark.filter({ hasText: '已履行' }).filter({ hasText: '代录' }).waitFor({ timeout: 60000 })
   await picture(leader, 'loop-leader')
-  await mark.getByRole('link', { name: '有异议' }).click()
+  await mark.getByRole('link', { name: '提出异议' }).click()
   await leader.locator('#act-text').waitFor()
   await clerk.context().close()
 })

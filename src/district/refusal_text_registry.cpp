@@ -31,9 +31,9 @@ constexpr RefusalText lines_of_registry[] = {
      "导入批次 {subject} 已被后来的记录、任职或决定引用，不能撤销：请逐条更正。",
      "Something entered later depends on import {subject}: correct the entries one by one "
      "instead."},
-    {Refusal::text_missing, "text_missing", "“{subject}”没有填写：请填写。",
+    {Refusal::text_missing, "text_missing", "这一项没有填写：请填写。",
      "The field {subject} is empty: fill it in."},
-    {Refusal::text_too_long, "text_too_long", "“{subject}”太长：请缩短，或另附文件。",
+    {Refusal::text_too_long, "text_too_long", "这一项太长：请缩短。",
      "The field {subject} is too long: shorten it."},
     {Refusal::id_number_wrong, "id_number_wrong",
      "公民身份号码不正确（位数、日期或校验码）：请对照证件核对。",

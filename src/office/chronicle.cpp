@@ -118,6 +118,8 @@ void Chronicle::note(std::uint64_t index, const district::Leaf& leaf, const regi
 {
     Chronicled it{.leaf = index, .at = leaf.at, .by = leaf.by, .event = static_cast<std::uint8_t>(leaf.event.index())};
     std::visit(Subject{it, people}, leaf.event);
+    if (std::holds_alternative<record::RecordCorrected>(leaf.event)) ++corrected_[it.record];
+    if (const auto found = corrected_.find(it.record); it.record && found != corrected_.end()) it.version = found->second;
     if (it.person) about_[it.person].push_back(index);
     if (it.org && !it.record) about_orgs_[it.org].push_back(index);
     if (event_words[it.event].of_rules) of_rules_[it.event].push_back(index);

@@ -17,6 +17,7 @@ struct Chronicled {
     OrgId org;                   // the organisation it concerns, where there is one
     PersonId person;             // the person, likewise
     RecordId record;
+    std::uint16_t version = 0;   // of the record, from 0: as this leaf left it
     record::ObligationId obligation;
 };
 
@@ -50,6 +51,7 @@ private:
     std::unordered_map<PersonId, std::vector<std::uint64_t>> about_;
     std::unordered_map<OrgId, std::vector<std::uint64_t>> about_orgs_;
     std::map<std::uint8_t, std::vector<std::uint64_t>> of_rules_;
+    std::unordered_map<RecordId, std::uint16_t> corrected_;  // how often, of those that were
 };
 
 Words words_of_event(std::uint8_t event);

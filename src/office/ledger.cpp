@@ -22,7 +22,9 @@ LedgerEntry entry_of(const Reader& reader, const Chronicled& it)
     entry.record = mention(reader, it.record);
     const record::Record* record = reader.state.records().find(it.record);
     if (!record) return entry;
-    const record::Filed& content = record->latest().content;
+    const record::Version& then = record->versions[std::min<std::size_t>(it.version, record->versions.size() - 1)];
+    const record::Filed& content = then.content;
+    if (entry.record->readable) entry.record->name = reader.directory.words(then).title;  // as the leaf has it, not as it reads today
     entry.performed = content.performed;
     if (!entry.org) entry.org = mention(reader, content.host);
     return entry;

@@ -68,6 +68,18 @@ TEST_CASE("the last entries are those the reader may read, the newest first")
     CHECK(page(town.secretary(), "1000").entries.empty());
 }
 
+TEST_CASE("an old entry keeps the title that was entered, whatever the record is called today")
+{
+    Office town;
+    const RecordId id = town.recorded(town.branch_secretary(), {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()}, "原来的题目");
+    REQUIRE(town.desk->submit({.actor = town.branch_secretary(), .commands = {district::CorrectRecord{
+        id, {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()}, {.title = "更正后的题目"}, {}}}}).has_value());
+    const auto page = *town.as(town.branch_secretary(), [&](const Reader& reader) { return ledger_page(reader, town.room.chronicle, "1", "2"); });
+    REQUIRE(page.entries.size() == 2);
+    CHECK(page.entries[0].record->name == "更正后的题目");
+    CHECK(page.entries[1].record->name == "原来的题目");
+}
+
 TEST_CASE("a head is the beginning of every later one, and the proof says so")
 {
     Office town;

@@ -32,7 +32,7 @@ Think entering(std::string json)
     };
 }
 
-Think correcting(std::string record, std::string json, std::optional<std::size_t> over)
+Think correcting(std::string record, std::string json, std::size_t over)
 {
     return [record = std::move(record), json = std::move(json), over](
                const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
@@ -43,13 +43,10 @@ Think correcting(std::string record, std::string json, std::optional<std::size_t
         if (!naming.state().records().find(*id))
             return std::unexpected{
                 acts::no_from(district::Refused{district::Refusal::record_unknown, record})};
-        if (over && *over != naming.state().records()[*id].versions.size())
-            return std::unexpected{No{"moved", "", "您打开以后，这条记录又更正过，没有写入。请重新打开这一页，看过新的内容再改。",
-                                      "This record was corrected after you opened it; nothing was written. Open the page again and look at what stands there now."}};
         auto meant = record_meant(json, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
         return Change{{district::CorrectRecord{*id, std::move(meant->content),
-                                               std::move(meant->words), std::move(meant->excuses)}},
+                                               std::move(meant->words), std::move(meant->excuses), over}},
                       {}};
     };
 }

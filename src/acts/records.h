@@ -13,8 +13,8 @@ namespace jinze::acts {
 
 // What the JSON means, thought out by the district's own names and catalogue.
 Think entering(std::string json);
-// `over`: the version it was written over; where a newer one stands it is refused, so that nobody's correction is lost.
-Think correcting(std::string record, std::string json, std::optional<std::size_t> over = {});
+// `over`: the number of the version it was written over, so that nobody's correction is lost; 0: whichever stands.
+Think correcting(std::string record, std::string json, std::size_t over = 0);
 Think calling(std::string json);
 
 struct Named {

@@ -190,6 +190,18 @@ TEST_CASE("a district written by a newer version is refused with a sentence")
     }
 }
 
+TEST_CASE("a demonstration whose story would run past the clock is refused, and no file is made")
+{
+    Office office;
+    const std::string db = office.file("tomorrow.db");
+    for (const char* until : {"2026-03-06", "2025-02-28", "yesterday"}) {
+        const auto told = office.run({"demo", "--db", db, "--until", until});
+        CHECK(told.code == refused);
+        CHECK_MESSAGE(told.err.find("--until") != std::string::npos, told.err);
+        CHECK_FALSE(std::filesystem::exists(db));
+    }
+}
+
 TEST_CASE("an empty sheet is never written over one that somebody has filled in")
 {
     Office office;

@@ -187,12 +187,13 @@ std::vector<Words> to_settle(const Asking& asking, const Obligation& obligation,
         const auto [by, provisional] = asking.state.duties().working_days(known).after(obligation.last, limit);
         const duty::Docket* docket = asking.state.duties().docket(obligation.id());
         const bool awaited = docket && docket->reasons.size() > docket->reason_decisions.size();
-        if (on > by && !awaited)
-            ways.push_back({"说明理由，上级接受后为“已说明”", "give a reason; once the tier above accepts it, it is \"answered\""});
-        else if (!awaited) ways.push_back(
-            {fmt::format("说明理由，上级接受后为“已说明”（{}前说明，不列为逾期{}）", in_chinese(by), provisional ? "；放假安排公布前暂定" : ""),
-             fmt::format("give a reason; once the tier above accepts it, it is \"answered\" (until {}{} it is not overdue)",
-                         to_text(by), provisional ? ", provisional until the holidays are published," : "")});
+        Said reason{"说明理由，上级接受后为“已说明”", "give a reason; once the tier above accepts it, it is \"answered\""};
+        if (on <= by) {
+            reason.zh += fmt::format("（{}前说明，不列为逾期{}）", in_chinese(by), provisional ? "；放假安排公布前暂定" : "");
+            reason.en += fmt::format(" (until {}{} it is not overdue)", to_text(by),
+                                     provisional ? ", provisional until the holidays are published," : "");
+        }
+        if (!awaited) ways.push_back(words(reason));
     }
     ways.push_back({"认为不应如此认定的，可以提出异议", "whoever thinks this wrong may contest it"});
     return ways;

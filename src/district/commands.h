@@ -134,6 +134,7 @@ struct CorrectRecord {  // the whole record anew
     record::Content content;
     RecordWords words;
     std::vector<Excuse> excuses;
+    std::size_t over = 0;  // the number of the version it was written over, from 1; 0: whichever stands
 };
 struct WithdrawRecord {
     RecordId record;

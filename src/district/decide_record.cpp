@@ -179,7 +179,10 @@ Decided decide_on(const Asked& asked, const EnterRecord& command)
 Decided decide_on(const Asked& asked, const CorrectRecord& command)
 {
     if (const auto no = object_to_changing(asked, command.record)) return std::unexpected{*no};
-    const record::Version& before = asked.state.records()[command.record].latest();
+    const record::Record& record = asked.state.records()[command.record];
+    if (command.over && command.over != record.versions.size())
+        return refuse(Refusal::record_moved_on, text(command.record));
+    const record::Version& before = record.latest();
     const OrgId host = command.content.host;
     if (host != before.content.host && asked.people.exists(host, asked.today) &&
         !asked.may(Right::record, host))

@@ -213,6 +213,11 @@ TEST_CASE("a record is corrected by the body that entered it, until its windows 
           Refusal::record_unknown);
     CHECK(d.why(work_clerk, correct) == Refusal::not_the_authors_body);
     CHECK(d.why(branch_secretary, WithdrawRecord{id, {""}}) == Refusal::text_missing);
+    auto over = correct;
+    over.over = 2;  // only one stands
+    CHECK(d.why(branch_secretary, over) == Refusal::record_moved_on);
+    over.over = 1;
+    CHECK(d.ask(branch_secretary, over).has_value());
     auto circle = correct;
     circle.content.answers = id;
     CHECK(d.why(branch_secretary, circle) == Refusal::cannot_answer_itself);

@@ -82,6 +82,7 @@ enum class Refusal : std::uint8_t {
     // records
     record_unknown,
     record_withdrawn,
+    record_moved_on,
     record_frozen,
     not_the_authors_body,
     host_keeps_no_records,

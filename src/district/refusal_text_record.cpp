@@ -10,6 +10,10 @@ constexpr RefusalText lines_of_records[] = {
      "There is no record {subject}: check the id."},
     {Refusal::record_withdrawn, "record_withdrawn", "记录 {subject} 已经撤回：请引用有效的记录。",
      "Record {subject} has been withdrawn: name one that stands."},
+    {Refusal::record_moved_on, "record_moved_on",
+     "您打开以后，记录 {subject} 又更正过，没有写入：请看过新的内容再改。",
+     "Record {subject} was corrected after you opened it and nothing was written: look at what "
+     "stands there now."},
     {Refusal::record_frozen, "record_frozen",
      "记录 {subject} 所属期限已封存，录入者不能再改：如有错误，请提出异议，由上级决定。",
      "Record {subject} is frozen with its windows: contest the standing, and the tier above "

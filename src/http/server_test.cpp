@@ -19,6 +19,7 @@ public:
     std::optional<Response> at_once(const Request& request) override
     {
         ++asked;
+        if (request.path == "/broken-at-once") throw std::runtime_error{"the world broke"};
         if (request.path == "/slow" || request.path == "/broken" || request.path == "/stream") return {};
         return said(request.method + " " + request.path + " " + request.body);
     }
@@ -187,6 +188,8 @@ TEST_CASE("long work runs beside, and what breaks becomes one sentence")
     const std::string heard = served.answer(get("/broken"), "nothing was changed");
     CHECK(heard.starts_with("HTTP/1.1 500 "));
     CHECK(heard.find("the world broke") == heard.npos);  // what broke is for the log
+    CHECK(served.answer(get("/broken-at-once"), "nothing was changed").starts_with("HTTP/1.1 500 "));
+    CHECK(served.answer(get("/here"), "/here").find("GET /here") != std::string::npos);  // and the next is served
 }
 
 TEST_CASE("more work than may wait is refused at once, and tried again later")

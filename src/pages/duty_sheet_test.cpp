@@ -69,9 +69,12 @@ TEST_CASE("an office's sheet goes body by body in the order of the register and 
 TEST_CASE("the committee that leads all offices has a sheet of what it owes itself")
 {
     Office office;
+    office.sits(deputy, work, registry::Title::secretary);  // who reports on the work to the district committee
     const auto page = sheet_of(office, work_clerk, "o2");
     REQUIRE(page.has_value());
-    for (const DutySheetBody& body : page->bodies) CHECK(body.org.id == "o2");
+    REQUIRE(page->bodies.size() == 1);
+    CHECK(page->bodies.front().org.id == "o2");
+    CHECK(page->rows == static_cast<int>(page->bodies.front().rows.size()));
 }
 
 TEST_CASE("the sheet of an organisation that somebody may not see is that of one that is not there")

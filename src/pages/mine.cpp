@@ -143,8 +143,10 @@ void add_duties(MinePage& page, const Reader& reader, const Answering& mine)
     const auto own = stood(reader, {*mine.branch}, reader.today, [&](const duty::Obligation& it) {
         return it.bearer.kind == duty::BearerRef::Kind::member && it.bearer.person() == reader.who && it.begin <= reader.today;
     });
-    for (const Stood& it : own)
-        if (it.standing != duty::Standing::not_owed && (year_of(it.obligation.last) >= year || !duty::is_settled(it.standing))) page.duties.push_back(duty_row(reader, it.obligation, reader.today));
+    for (const Stood& it : own) {
+        const bool wanted = year_of(it.obligation.last) >= year || !duty::is_settled(it.standing);
+        if (wanted && it.standing != duty::Standing::not_owed) page.duties.push_back(duty_row(reader, it.obligation, reader.today));
+    }
 }
 
 }  // namespace

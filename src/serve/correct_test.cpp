@@ -12,7 +12,7 @@ TEST_CASE("a correction written over an older version than the one that stands i
     const auto correct = [&](const std::string& title, const char* over, const std::string& key) {
         auto request = district.posting("/api/records/r1/correct", came, R"({"kind":"meeting","title":")" + title + R"(","day":")" +
                                         to_text(district.today - days{3}) + R"(","host":"o7"})", key);
-        if (*over) request.headers.emplace_back("if-match", over);
+        if (*over) request.headers.emplace_back("if-match", '"' + std::string{over} + '"');
         return district.ask(request);
     };
     CHECK(correct("第一个窗口", "1", "a").status == 200);
@@ -23,6 +23,7 @@ TEST_CASE("a correction written over an older version than the one that stands i
     CHECK(district.leaves() == leaves);
     CHECK(correct("看过以后", "2", "c").status == 200);
     CHECK(correct("没有写明版本的程序", "", "d").status == 200);
+    CHECK(correct("写错的版本", "W/x", "e").status == 422);
 }
 
 TEST_CASE("one draft sent from two windows is one record")

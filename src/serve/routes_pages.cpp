@@ -108,25 +108,30 @@ Told<pages::RecordDone> enter(const Asked& asked, const desk::RecordInput& input
     return done(asked, asked.have_done("enter " + asked.request.body, acts::entering(codec::to_json(*clean))));
 }
 
-// If-Match: the number of the version that was on the page, counted from 1.
-std::optional<std::size_t> version_over(const Asked& asked)
+// If-Match (RFC 9110 §13.1.1): the number of the version that was on the page, as "3"; without it whichever stands.
+Told<std::size_t> version_over(const Asked& asked)
 {
-    const std::string_view text = asked.request.header("if-match");
+    std::string_view text = asked.request.header("if-match");
+    if (text.empty()) return 0;
     std::size_t number = 0;
+    if (text.size() > 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && stop == text.data() + text.size() ? std::optional{number} : std::nullopt;
+    if (error == std::errc{} && stop == text.data() + text.size() && number > 0) return number;
+    return std::unexpected{acts::bad_input("If-Match", {"版本应为从1起的编号，如\"3\"。", "A version is a number from 1, as \"3\"."})};
 }
 
 Told<pages::RecordDone> correct(const Asked& asked, const desk::RecordInput& input)
 {
     const std::string& record = asked.steps.at(0);
+    const auto over = version_over(asked);
+    if (!over) return std::unexpected{over.error()};
     const auto clean = asked.read([&](const Reader& reader) -> Told<desk::RecordInput> {
         if (const auto id = pages::record_asked(reader, record); !id) return std::unexpected{id.error()};
         return pages::resolved(reader, input);
     });
     if (!clean) return std::unexpected{clean.error()};
     return done(asked, asked.have_done("correct " + record + ' ' + asked.request.body,
-                                       acts::correcting(record, codec::to_json(*clean), version_over(asked))));
+                                       acts::correcting(record, codec::to_json(*clean), *over)));
 }
 
 Told<pages::RecordDone> call(const Asked& asked, const desk::CallInput& input)

@@ -70,6 +70,6 @@ export interface Sent<P extends keyof paths, M extends Method> {
 }
 
 export function send<M extends Exclude<Method, 'get'>, P extends PathsWith<M>>(method: M, path: P, sent: Sent<P, M> = {}): Promise<Answer<P, M>> {
-  const headers = { ...(method === 'post' ? { 'Idempotency-Key': sent.key ?? newKey() } : {}), ...(sent.over ? { 'If-Match': String(sent.over) } : {}) }
+  const headers = { ...(method === 'post' ? { 'Idempotency-Key': sent.key ?? newKey() } : {}), ...(sent.over ? { 'If-Match': `"${sent.over}"` } : {}) }
   return call(method, path as string, { params: sent.params, body: sent.body, headers }) as Promise<Answer<P, M>>
 }

@@ -139,6 +139,38 @@ test('what a clerk records for a leader is marked on the leader’s screen, who 
   await clerk.context().close()
 })
 
+test('one draft open in two windows is one record, and a correction over an older version is refused', async () => {
+  const first = await house.person()
+  await enter(house, first, '支部书记')
+  await first.goto(`${house.url}/record/new`)
+  await settled(first)
+  await first.locator('#title').fill('两个窗口的会')
+  await first.getByRole('button', { name: '没有议定事项' }).click()
+  await first.getByText('草稿已存于本机').first().waitFor()
+  const second = await first.context().newPage()
+  await second.goto(`${house.url}/record/new`)
+  await settled(second)
+  assert.equal(await second.locator('#title').inputValue(), '两个窗口的会')
+  for (const it of [first, second]) {
+    await it.getByRole('button', { name: '提交记录' }).click()
+    await it.waitForURL(at => at.pathname === '/today')
+  }
+  const { total, rows } = await told(first, `/api/records?text=${encodeURIComponent('两个窗口的会')}`)
+  assert.equal(total, 1)
+  for (const it of [first, second]) { await it.goto(`${house.url}/record/${rows[0].record}/correct`); await settled(it); await it.locator('#place').waitFor() }
+  await first.locator('#place').fill('三楼会议室')
+  await first.getByRole('button', { name: '提交更正' }).click()
+  await first.waitForURL(at => at.pathname === `/records/${rows[0].record}`)
+  await second.locator('#title').fill('改了名的会')
+  await second.getByRole('button', { name: '提交更正' }).click()
+  await second.getByText('又更正过').waitFor()
+  await second.getByRole('button', { name: '重新填写' }).first().click()
+  await second.waitForLoadState()
+  await settled(second)
+  assert.equal(await second.locator('#place').inputValue(), '三楼会议室')
+  await first.context().close()
+})
+
 test('a draft survives a lost line and a reload, and is sent when the line is back and somebody says so', async () => {
   await go(secretary, '/record/new')
   await secretary.locator('#kinds').getByRole('button', { name: '支部委员会会议', exact: true }).click()

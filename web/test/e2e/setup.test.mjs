@@ -109,6 +109,8 @@ test('accounts are opened before posts end the setting up', async () => {
     await office.locator('dialog footer').getByRole('button', { name: '关闭' }).click()
   }
   await bringIn('posts', 3)
+  await office.goto(`${house.url}/accounts`)
+  await office.waitForURL(it => it.pathname === '/sign-in')
 })
 
 test('the secretary of the work committee sees a draft’s cost before anybody decides', async () => {

@@ -109,8 +109,8 @@ test('accounts are opened before posts end the setting up', async () => {
     await office.locator('dialog footer').getByRole('button', { name: '关闭' }).click()
   }
   await bringIn('posts', 3)
-  await office.goto(`${house.url}/accounts`)
-  await office.waitForURL(it => it.pathname === '/sign-in')
+  await office.getByText('建区完成').waitFor()  // on the page itself, or at the door it was led to
+  await picture(office, 'setup-over')
 })
 
 test('the secretary of the work committee sees a draft’s cost before anybody decides', async () => {

@@ -58,14 +58,23 @@ Words proof(const Reader& reader, const Obligation& it, const duty::Judgement& j
     return words;
 }
 
+// Whose seat it is, below the body's own name: 书记; 党组成员（分管第二支部）.
+Words seat(const Reader& reader, const duty::BearerRef& bearer)
+{
+    if (bearer.kind == duty::BearerRef::Kind::body) return {};
+    const registry::Post& post = reader.people()[bearer.post()];
+    Words words = desk::words(desk::words_of(post.title, reader.people()[post.org].kind));
+    if (bearer.kind != duty::BearerRef::Kind::charge) return words;
+    const std::string over = reader.asking().name(bearer.charge());
+    return {fmt::format("{}（分管{}）", words.zh, over), fmt::format("{} (in charge of {})", words.en, over)};
+}
+
 DutySheetRow row_of(const Reader& reader, const Obligation& it, Day on)
 {
     const duty::Judgement judged = duty::evaluate(reader.facts(), it, on, on);
-    DutySheetRow row{.obligation = it.id().text, .title = title_of(reader.asking(), *it.version), .window = window_words(it), .last = it.last,
-                 .provisional = it.provisional, .standing = judged.standing, .words = desk::words(desk::words_of(judged.standing)),
-                 .why = proof(reader, it, judged, on)};
-    if (it.bearer.kind != duty::BearerRef::Kind::body) row.bearer = desk::bearer_name(reader.asking(), it.bearer, std::min(on, it.last), on);
-    return row;
+    return {.obligation = it.id().text, .title = title_of(reader.asking(), *it.version), .bearer = seat(reader, it.bearer),
+            .window = window_words(it), .last = it.last, .provisional = it.provisional, .standing = judged.standing,
+            .words = desk::words(desk::words_of(judged.standing)), .why = proof(reader, it, judged, on)};
 }
 
 }  // namespace

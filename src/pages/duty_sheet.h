@@ -8,7 +8,7 @@ namespace jinze::pages {
 
 struct DutySheetRow {
     std::string obligation;
-    Words title, bearer, window;          // bearer: empty where it is the body itself
+    Words title, bearer, window;          // bearer: the seat; empty where it is the body itself
     Day last{};
     bool provisional = false;
     duty::Standing standing{};

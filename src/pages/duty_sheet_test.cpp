@@ -75,6 +75,7 @@ TEST_CASE("the committee that leads all offices has a sheet of what it owes itse
     REQUIRE(page->bodies.size() == 1);
     CHECK(page->bodies.front().org.id == "o2");
     CHECK(page->rows == static_cast<int>(page->bodies.front().rows.size()));
+    CHECK(page->bodies.front().rows.front().bearer.zh == "书记");  // the body's name stands above
 }
 
 TEST_CASE("the sheet of an organisation that somebody may not see is that of one that is not there")

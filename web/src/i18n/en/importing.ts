@@ -62,7 +62,7 @@ export const importing: typeof zh = {
       organisations: 'Next: the sheet of organisations; offices and where they hang come with it.',
       members: 'Next: the sheet of members.',
       accounts: 'Next: open accounts for the secretary of the work committee and for whoever will be its system administrator, and hand each the one-time password in person.',
-      posts: 'Next: the sheet of posts. Name the system administrator of the work committee in it: they open everybody else’s account. Once somebody holds a post in the work committee the setting up is over.',
+      posts: 'Next: the sheet of posts. Name the system administrator of the work committee in it: they open everybody else\'s account. Once somebody holds a post in the work committee the setting up is over.',
     },
     say: 'This account only sets the district up. It owes nothing and sees nothing of the work; it ends when somebody holds a post in the work committee.',
     tooEarly: 'No account is open yet. Posts in the work committee end this account: first open accounts for those who will hold them, under',

@@ -29,8 +29,7 @@ bool is_test(const fs::path& file)
 }
 
 struct Forbidden {
-    const char* what;
-    const char* why;
+    std::string what, why;
 };
 
 // What of these stands in files of such kinds below a folder, tests left out.

@@ -1,38 +1,14 @@
-// The threads, listeners and limits behind a Server. Seen by server.cpp and connection.cpp only: here Beast
-// is known.
+// The loops and listeners behind a Server. Seen by server.cpp and connection.cpp only.
 #pragma once
 
-#include <atomic>
-#include <boost/asio.hpp>
 #include <boost/asio/ssl.hpp>
 #include <deque>
-#include <mutex>
-#include <thread>
-#include <unordered_map>
 
-#include "http/server.h"
+#include "http/ground.h"
 
 namespace jinze::http {
 
-namespace asio = boost::asio;
-using Tcp = asio::ip::tcp;
-
-// How many connections there are, in all and of one address.
-class Guests {
-public:
-    explicit Guests(const Limits& limits) : limits_{limits} {}
-    bool enter(const std::string& address);
-    void leave(const std::string& address);
-    int all() const { return all_; }
-
-private:
-    const Limits& limits_;
-    std::mutex guard_;
-    std::unordered_map<std::string, int> of_;
-    std::atomic<int> all_ = 0;
-};
-
-class Server::Engine {
+class Server::Engine : public Ground {
 public:
     Engine(const Settings& settings, Site& site);
     ~Engine();
@@ -41,13 +17,7 @@ public:
     int connections() const { return guests.all(); }
     void stop();
 
-    const Settings settings;
-    Site& site;
-    Guests guests;
-    asio::thread_pool workers;
-    std::atomic<int> waiting = 0;                   // requests given to the workers
     std::unique_ptr<asio::ssl::context> tls;        // none: plain
-    std::atomic<bool> stopping = false;
 
 private:
     struct Loop {
@@ -57,7 +27,8 @@ private:
     };
     void listen(Loop& loop, const Tcp::endpoint& at);
     asio::awaitable<void> accept(Loop& loop);
-    asio::awaitable<void> greet(Tcp::socket socket, std::string address);
+    asio::awaitable<bool> accept_one(Loop& loop);
+    asio::awaitable<void> greet(Tcp::socket socket, Place place);
 
     std::deque<Loop> loops_;
     std::uint16_t port_ = 0;

@@ -3,14 +3,6 @@
 namespace jinze::http {
 namespace {
 
-int hex(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
 // Calls `take` with every part between the separators, until it says that it has what it wants.
 template <class Take>
 void each_part(std::string_view text, char separator, Take take)
@@ -24,6 +16,14 @@ void each_part(std::string_view text, char separator, Take take)
 
 }  // namespace
 
+int hex_digit(char c)
+{
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
+
 std::optional<std::string> decoded(std::string_view text, bool in_query)
 {
     std::string plain;
@@ -35,7 +35,7 @@ std::optional<std::string> decoded(std::string_view text, bool in_query)
             plain += text[i];
         } else {
             if (i + 2 >= text.size()) return {};
-            const int high = hex(text[i + 1]), low = hex(text[i + 2]);
+            const int high = hex_digit(text[i + 1]), low = hex_digit(text[i + 2]);
             if (high < 0 || low < 0) return {};
             plain += static_cast<char>(high * 16 + low);
             i += 2;

@@ -42,6 +42,8 @@ struct Response {
 
 std::string_view phrase_of(int status);  // "Not Found"
 
+int hex_digit(char c);  // 0 to 15; -1 where it is none
+
 // %41 and (in a query) '+' undone; nothing where an escape is broken.
 std::optional<std::string> decoded(std::string_view text, bool in_query);
 

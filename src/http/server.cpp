@@ -24,6 +24,30 @@ void Guests::leave(const std::string& address)
     if (--of_[address] == 0) of_.erase(address);
 }
 
+void run(asio::io_context& context, Site& site)
+{
+    for (;;) {
+        try {
+            context.run();
+            return;
+        } catch (...) {
+            site.lost(std::current_exception());
+        }
+    }
+}
+
+Workers::Workers(int threads, Site& site) : open_{asio::make_work_guard(context_)}
+{
+    for (int i = 0; i < threads; ++i) threads_.emplace_back([this, &site] { run(context_, site); });
+}
+
+void Workers::join()
+{
+    open_.reset();
+    for (std::thread& it : threads_)
+        if (it.joinable()) it.join();
+}
+
 namespace {
 
 using reuse_port = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>;
@@ -47,8 +71,7 @@ std::unique_ptr<asio::ssl::context> tls_of(const Settings& settings)
 }  // namespace
 
 Server::Engine::Engine(const Settings& wanted, Site& answering)
-    : settings{wanted}, site{answering}, guests{settings.limits},
-      workers{static_cast<std::size_t>(settings.workers)}, tls{tls_of(settings)}
+    : Ground{wanted, answering}, tls{tls_of(settings)}
 {
     boost::system::error_code wrong;
     const auto address = asio::ip::make_address(settings.address, wrong);
@@ -60,7 +83,7 @@ Server::Engine::Engine(const Settings& wanted, Site& answering)
     }
     for (Loop& loop : loops_) {
         asio::co_spawn(loop.context, accept(loop), asio::detached);
-        loop.thread = std::thread{[&loop] { loop.context.run(); }};
+        loop.thread = std::thread{[this, &loop] { run(loop.context, site); }};
     }
 }
 
@@ -84,35 +107,46 @@ void Server::Engine::listen(Loop& loop, const Tcp::endpoint& at)
     }
 }
 
+// Whatever happens to one connection at the door, the next is waited for.
 asio::awaitable<void> Server::Engine::accept(Loop& loop)
 {
     asio::steady_timer breath{loop.context};
     while (!stopping) {
-        auto [wrong, socket] = co_await loop.acceptor->async_accept(asio::as_tuple(asio::use_awaitable));
-        if (stopping) co_return;
-        if (wrong) {  // no descriptors left, most likely: wait for some to be given back
-            breath.expires_after(std::chrono::milliseconds{50});
-            co_await breath.async_wait(asio::as_tuple(asio::use_awaitable));
-            continue;
+        bool came = false;
+        try {
+            came = co_await accept_one(loop);
+        } catch (...) {
+            site.lost(std::current_exception());
         }
-        boost::system::error_code gone;
-        const auto peer = socket.remote_endpoint(gone);
-        if (gone) continue;
-        const std::string address = peer.address().to_string();
-        if (!guests.enter(address)) continue;  // closed without a word: words would cost what is scarce
-        socket.set_option(Tcp::no_delay(true), gone);
-        asio::co_spawn(loop.context, greet(std::move(socket), address), asio::detached);
+        if (came || stopping) continue;
+        breath.expires_after(std::chrono::milliseconds{50});
+        co_await breath.async_wait(asio::as_tuple(asio::use_awaitable));
     }
 }
 
-asio::awaitable<void> Server::Engine::greet(Tcp::socket socket, std::string address)
+// False: no descriptors left, most likely; wait for some to be given back.
+asio::awaitable<bool> Server::Engine::accept_one(Loop& loop)
+{
+    auto [wrong, socket] = co_await loop.acceptor->async_accept(asio::as_tuple(asio::use_awaitable));
+    if (wrong) co_return false;
+    boost::system::error_code gone;
+    const auto peer = socket.remote_endpoint(gone);
+    if (gone || stopping) co_return true;
+    std::string address = peer.address().to_string();
+    if (!guests.enter(address)) co_return true;  // closed without a word: words would cost what is scarce
+    Place place{guests, std::move(address)};
+    socket.set_option(Tcp::no_delay(true), gone);
+    asio::co_spawn(loop.context, greet(std::move(socket), std::move(place)), asio::detached);
+    co_return true;
+}
+
+asio::awaitable<void> Server::Engine::greet(Tcp::socket socket, Place place)
 {
     if (tls) {
-        co_await converse_secure(*this, std::move(socket), address);
+        co_await converse_secure(*this, std::move(socket), place.address());
     } else {
-        co_await converse_plain(*this, std::move(socket), address);
+        co_await converse_plain(*this, std::move(socket), place.address());
     }
-    guests.leave(address);
 }
 
 void Server::Engine::stop()

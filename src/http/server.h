@@ -25,6 +25,8 @@ public:
     virtual Response no(int status, std::string_view why) = 0;
     // What the two above threw: the answer to it. The Site tells the operator.
     virtual Response broke(const Request& request, const std::exception_ptr& what) = 0;
+    // What was thrown where no request is to be answered: that connection is lost. The Site tells the operator.
+    virtual void lost(const std::exception_ptr& what) noexcept = 0;
 };
 
 struct Limits {

@@ -195,6 +195,14 @@ http::Response JinzeSite::broke(const http::Request& request, const std::excepti
     return finished(told_json(codec::to_json(broken.no), broken.status), request);
 }
 
+void JinzeSite::lost(const std::exception_ptr& what) noexcept
+{
+    try {
+        std::fputs(fmt::format("{} a connection was lost: {}\n", to_text(system_time()), serve::broken(what).log).c_str(), stderr);
+    } catch (...) {  // not even memory for the line; the others are served on
+    }
+}
+
 http::Response JinzeSite::finished(http::Response response, const http::Request& request) const
 {
     for (const auto& [name, value] : protections) response.headers.emplace_back(name, value);

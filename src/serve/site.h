@@ -20,6 +20,7 @@ public:
     std::size_t longest_body(const http::Request& request) const override;
     http::Response no(int status, std::string_view why) override;
     http::Response broke(const http::Request& request, const std::exception_ptr& what) override;
+    void lost(const std::exception_ptr& what) noexcept override;
 
 private:
     struct Found {

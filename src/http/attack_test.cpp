@@ -119,7 +119,7 @@ TEST_CASE("requests behind a body are served in their order, and each body ends 
         bytes += chunked_head + "3\r\none\r\n0\r\n\r\n" + "POST /b HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\ntwo" + get("/three");
     Talk talk{served.server.port()};
     talk.send(bytes + get("/last"));
-    const std::string heard = talk.hear(1500ms, "GET /last");
+    const std::string heard = talk.hear(10'000ms, "GET /last");
     std::size_t from = 0;
     for (int i = 0; i < 20; ++i)
         for (const char* said : {"POST /a one", "POST /b two", "GET /three "}) {
@@ -139,7 +139,7 @@ TEST_CASE("a body cut anywhere on its way is the same body")
         talk.send(wire.substr(0, cut));
         std::this_thread::sleep_for(2ms);
         talk.send(wire.substr(cut));
-        CHECK_MESSAGE(talk.hear(800ms, "hello").find("POST /a hello") != std::string::npos, cut);
+        CHECK_MESSAGE(talk.hear(10'000ms, "hello").find("POST /a hello") != std::string::npos, cut);
     }
 }
 
@@ -193,9 +193,9 @@ TEST_CASE("whoever asks first whether to send a body is told so, and not where i
     const std::string asks = "Expect: 100-continue\r\n";
     Talk talk{served.server.port()};
     talk.send("POST /a HTTP/1.1\r\nHost: a\r\n" + asks + "Transfer-Encoding: chunked\r\n\r\n");
-    CHECK(talk.hear(800ms, "\r\n\r\n").starts_with("HTTP/1.1 100 Continue"));
+    CHECK(talk.hear(10'000ms, "\r\n\r\n").starts_with("HTTP/1.1 100 Continue"));
     talk.send("2\r\nhi\r\n0\r\n\r\n");
-    CHECK(talk.hear(800ms, "hi").find("POST /a hi") != std::string::npos);
+    CHECK(talk.hear(10'000ms, "hi").find("POST /a hi") != std::string::npos);
     const std::string refused = served.answer("POST /a HTTP/1.1\r\nHost: a\r\n" + asks + "Content-Length: 65\r\n\r\n");
     CHECK(refused.starts_with("HTTP/1.1 413 "));
 }
@@ -236,7 +236,7 @@ TEST_CASE("a connection on which everything breaks is lost alone")
     CHECK(site.losses == 3);
     Talk talk{server.port()};
     talk.send(get("/still-here"));
-    CHECK(talk.hear(800ms, "/still-here").find("GET /still-here") != std::string::npos);
+    CHECK(talk.hear(10'000ms, "/still-here").find("GET /still-here") != std::string::npos);
 }
 
 TEST_CASE("what a handler throws is told, and its loop and the workers go on")

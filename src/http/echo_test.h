@@ -61,7 +61,7 @@ struct Served {
     {
         Talk talk{server.port()};
         talk.send(bytes);
-        return talk.hear(800ms, enough);
+        return talk.hear(enough.empty() ? 1500ms : 10'000ms, enough);  // a busy machine is no failure
     }
 };
 

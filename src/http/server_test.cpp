@@ -12,12 +12,12 @@ TEST_CASE("a request is answered, and the connection serves the next one")
     Served served;
     Talk talk{served.server.port()};
     talk.send(get("/first") + get("/second?x=y"));
-    const std::string heard = talk.hear(800ms, "/second");
+    const std::string heard = talk.hear(10'000ms, "/second");
     CHECK(heard.starts_with("HTTP/1.1 200 OK\r\n"));
     CHECK(heard.find("GET /first ") != heard.npos);
     CHECK(heard.find("GET /second ") != heard.npos);
     talk.send(get("/third"));
-    CHECK(talk.hear(800ms, "/third").find("GET /third") != std::string::npos);
+    CHECK(talk.hear(10'000ms, "/third").find("GET /third") != std::string::npos);
     CHECK_FALSE(talk.closed());
 }
 
@@ -136,12 +136,12 @@ TEST_CASE("a stream brings events as they come, and ends when either side lets g
     Served served;
     Talk talk{served.server.port()};
     talk.send(get("/stream"));
-    CHECK(talk.hear(1000ms, "\r\n\r\n").find("text/event-stream") != std::string::npos);
+    CHECK(talk.hear(10'000ms, "\r\n\r\n").find("text/event-stream") != std::string::npos);
     const auto stream = served.site.stream;
     REQUIRE(stream);
     for (int i = 0; i < 10; ++i) {
         stream->push("data: " + std::to_string(i) + "\n\n");
-        CHECK(talk.hear(1000ms, "\n\n").find(std::to_string(i)) != std::string::npos);
+        CHECK(talk.hear(10'000ms, "\n\n").find(std::to_string(i)) != std::string::npos);
     }
     stream->close();
     talk.hear(1000ms);

@@ -29,10 +29,11 @@ struct SessionPage {
     std::uint64_t leaves = 0;
     std::string csrf;
     bool must_change_password = false, must_set_second_factor = false;
+    std::string drafts_key;                // 32 bytes in hex: the browser seals drafts with it, and has it only while signed in
 };
 BOOST_DESCRIBE_STRUCT(HeldPost, (), (post, org, title, words, kind))
 BOOST_DESCRIBE_STRUCT(SessionPage, (), (person, name, branch, posts, home, pages, may, today, district, demonstration,
-    leaves, csrf, must_change_password, must_set_second_factor))
+    leaves, csrf, must_change_password, must_set_second_factor, drafts_key))
 
 SessionPage session_page(const Reader& reader);
 std::vector<HeldPost> held_posts(const Reader& reader, PersonId person);

@@ -8,6 +8,7 @@
 #include "office/workroom.h"
 #include "pages/reader.h"
 #include "serve/live.h"
+#include "vault/key.h"
 
 namespace jinze::serve {
 
@@ -22,6 +23,7 @@ struct House {
     pages::Standings standings;
     pages::Sights sights;
     Live live;
+    std::unique_ptr<vault::Marker> drafts;     // makes each person's key for drafts; none: nothing is kept in browsers
     bool demonstration_doors = false;  // one click enters: the demonstration on loopback only
     office::Workroom office;
 };

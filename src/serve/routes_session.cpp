@@ -16,6 +16,7 @@ Told<pages::SessionPage> session(const Asked& asked)
     page.csrf = asked.session->csrf;
     page.must_change_password = asked.session->must_change_password;
     page.must_set_second_factor = asked.session->must_set_second_factor;
+    if (asked.house.drafts) page.drafts_key = to_hex(asked.house.drafts->mark(page.person));
     return page;
 }
 

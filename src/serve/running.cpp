@@ -10,6 +10,7 @@ Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, C
       site_{house_, wanted.web.empty() ? Assets{} : Assets{wanted.web}}
 {
     house_.office.drawer = std::make_unique<journal::SealedDrawer>(desk.journal().drawer(), key, vault::system_entropy());
+    house_.drafts = std::make_unique<vault::Marker>(key, vault::Use::drafts);
     house_.demonstration_doors =
         wanted.loopback && desk.read([](const district::State& state) { return state.demonstration(); });
     desk.on_shown([this](const district::State& state, std::span<const district::Leaf> leaves) {

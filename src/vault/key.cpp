@@ -13,6 +13,7 @@ std::string_view info_of(Use use)
         case Use::signing: return "jinze/signing/v1";
         case Use::drawer: return "jinze/drawer/v1";
         case Use::drawer_key: return "jinze/drawer-key/v1";
+        case Use::drafts: return "jinze/drafts/v1";
     }
     return {};
 }

@@ -36,6 +36,7 @@ enum class Use {
     signing,   // the seed with which backups are signed          "jinze/signing/v1"
     drawer,      // seals the plain rows                            "jinze/drawer/v1"
     drawer_key,  // marks what stands as a key of such a row        "jinze/drawer-key/v1"
+    drafts,      // the key under which a browser keeps one person's drafts  "jinze/drafts/v1"
 };
 
 Key derive(const MasterKey& master, Use use);

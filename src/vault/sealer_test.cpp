@@ -112,7 +112,8 @@ TEST_CASE("every use has a key of its own")
 {
     const MasterKey master = some_key();
     std::set<Digest> keys;
-    for (const Use use : {Use::wrap, Use::look_up, Use::answered}) {
+    for (const Use use : {Use::wrap, Use::look_up, Use::answered, Use::backup, Use::signing, Use::drawer,
+                          Use::drawer_key, Use::drafts}) {
         const Key key = derive(master, use);
         CHECK(keys.insert(*digest_from(key.bytes())).second);
         CHECK(std::ranges::equal(key.bytes(), derive(master, use).bytes()));

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createApp, defineComponent, h, nextTick, reactive } from 'vue'
-import { clearDrafts, find, forget, keep, shelfInMemory, unsent, useDraft, useShelf } from './drafts'
+import { session, type Session } from '@/session'
+import { clearDrafts, find, forget, keep, shelfInMemory, unsent, useDraft, useShelf, type Shelf } from './drafts'
 
-beforeEach(() => useShelf(shelfInMemory()))
+const withKey = (key: string | null) => { session.value = key === null ? null : { person: '', drafts_key: key } as unknown as Session }
+let shelf: Shelf
+beforeEach(() => { useShelf(shelf = shelfInMemory()); withKey('0'.repeat(64)) })
 
 test('a draft comes back with its time', async () => {
   await keep('a1', '/record/new', { title: '支委会' }, 1000)
@@ -32,6 +35,41 @@ test('an account may clear its own and leaves those of others', async () => {
   await clearDrafts({ account: 'a1' })
   expect(await find('a1', '/x')).toBeUndefined()
   expect(await find('a12', '/x')).toBeDefined()
+})
+
+describe('in the browser’s store', () => {
+  const all = async () => JSON.stringify(await Promise.all((await shelf.keys()).map(async key => {
+    const kept = await shelf.get(key)
+    return [key, kept?.value, kept?.sealed && new TextDecoder().decode(kept.sealed.bytes)]
+  })))
+  test('a draft lies sealed: no word of it can be read there', async () => {
+    await keep('a1', '/record/new', { title: '支委会', minutes: 'said in confidence' })
+    expect(await all()).not.toMatch(/支委会|confidence|title|minutes/)
+    expect((await find('a1', '/record/new'))?.value).toEqual({ title: '支委会', minutes: 'said in confidence' })
+  })
+  test('when the session has ended nothing is read and nothing is kept', async () => {
+    await keep('a1', '/record/new', { title: '支委会' })
+    withKey(null)
+    expect(await find('a1', '/record/new')).toBeUndefined()
+    await keep('a1', '/other', { title: '党小组会' })
+    withKey('0'.repeat(64))
+    expect((await find('a1', '/record/new'))?.value).toEqual({ title: '支委会' })
+    expect(await find('a1', '/other')).toBeUndefined()
+  })
+  test('another person’s key opens nothing, nor does a draft in another’s place', async () => {
+    await keep('a1', '/record/new', { title: '支委会' })
+    withKey('1'.repeat(64))
+    expect(await find('a1', '/record/new')).toBeUndefined()
+    withKey('0'.repeat(64))
+    await shelf.put('a1 /other', (await shelf.get('a1 /record/new'))!)
+    expect(await find('a1', '/other')).toBeUndefined()
+  })
+  test('a draft of the release before is read once more, and sealed from then on', async () => {
+    await shelf.put('a1 /record/new', { at: 1000, value: { title: '支委会' } })
+    expect(await find('a1', '/record/new')).toEqual({ at: 1000, value: { title: '支委会' } })
+    expect(await all()).not.toMatch(/支委会/)
+    expect(await find('a1', '/record/new')).toEqual({ at: 1000, value: { title: '支委会' } })
+  })
 })
 
 describe('a form', () => {

@@ -5124,6 +5124,7 @@ export interface components {
             csrf: string;
             must_change_password: boolean;
             must_set_second_factor: boolean;
+            drafts_key: string;
         };
         SettingUp: {
             organisations: number;

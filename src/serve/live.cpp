@@ -117,6 +117,15 @@ void Live::tell(const State& state, pages::Sights& sights, Day today, const Touc
     }
 }
 
+std::vector<std::pair<std::string, std::shared_ptr<http::Stream>>> Live::open_pages() const
+{
+    const std::lock_guard lock{guard_};
+    std::vector<std::pair<std::string, std::shared_ptr<http::Stream>>> pages;
+    for (const Listener& it : listeners_)
+        if (auto stream = it.stream.lock()) pages.emplace_back(it.token, std::move(stream));
+    return pages;
+}
+
 void Live::close()
 {
     const std::lock_guard lock{guard_};

@@ -29,18 +29,20 @@ public:
     std::shared_ptr<http::Stream> open(PersonId person, std::string_view token);
     // To everybody who may see any of it.
     void tell(const district::State& state, pages::Sights& sights, Day today, const Touched& touched);
-    // Ends the streams of tokens that are valid no longer.
+    // Ends the streams of tokens that are valid no longer. The list is not held while that is asked: the answer may need
+    // the district's lock, which the writer holds while it tells.
     template <class Valid>
     void keep(Valid valid)
     {
-        const std::lock_guard lock{guard_};
-        for (Listener& it : listeners_)
-            if (const auto stream = it.stream.lock(); stream && !valid(it.token)) stream->close();
+        for (const auto& [token, stream] : open_pages())
+            if (!valid(token)) stream->close();
     }
     void close();
     std::size_t listeners() const;
 
 private:
+    std::vector<std::pair<std::string, std::shared_ptr<http::Stream>>> open_pages() const;
+
     struct Listener {
         PersonId person;
         std::string token;

@@ -207,9 +207,11 @@ http::Response JinzeSite::finished(http::Response response, const http::Request&
 {
     for (const auto& [name, value] : protections) response.headers.emplace_back(name, value);
     if (request.secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
-    const auto is = [](const auto& header) { return header.first == "Cache-Control"; };
-    if (std::none_of(response.headers.begin(), response.headers.end(), is))
-        response.headers.emplace_back("Cache-Control", "no-store");
+    const auto has = [&](std::string_view name) {
+        return std::any_of(response.headers.begin(), response.headers.end(), [&](const auto& header) { return header.first == name; });
+    };
+    if (!has("Cache-Control")) response.headers.emplace_back("Cache-Control", "no-store");
+    if (response.status == 503 && !has("Retry-After")) response.headers.emplace_back("Retry-After", "2");  // whatever was busy
     return response;
 }
 

@@ -164,6 +164,10 @@ private:
         request.method = std::string{view(message.method_string())};
         request.path = *std::move(path);
         request.query = std::string{target.substr(std::min(mark + 1, target.size()))};
+        if (!is_readable(request.query)) {
+            refused_ = {400, "The query holds an escape that is broken, or bytes that are no UTF-8."};
+            return false;
+        }
         for (const auto& field : message) request.headers.emplace_back(lower(view(field.name_string())), std::string{view(field.value())});
         request.address = address_;
         request.secure = secure_;

@@ -1,5 +1,7 @@
 #include "http/message.h"
 
+#include <simdjson.h>
+
 namespace jinze::http {
 namespace {
 
@@ -41,7 +43,19 @@ std::optional<std::string> decoded(std::string_view text, bool in_query)
             i += 2;
         }
     }
+    if (!simdjson::validate_utf8(plain)) return {};
     return plain;
+}
+
+bool is_readable(std::string_view query)
+{
+    bool readable = true;
+    each_part(query, '&', [&](std::string_view part) {
+        const auto equals = std::min(part.find('='), part.size());
+        readable = decoded(part.substr(0, equals), true) && decoded(part.substr(std::min(equals + 1, part.size())), true);
+        return !readable;
+    });
+    return readable;
 }
 
 std::string_view Request::header(std::string_view name) const

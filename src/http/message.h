@@ -16,8 +16,8 @@ namespace jinze::http {
 
 struct Request {
     std::string method;   // GET, POST …
-    std::string path;     // decoded, begins with '/', holds no '.' or '..' step and no NUL
-    std::string query;    // as sent, after the '?'
+    std::string path;     // decoded, UTF-8, begins with '/', holds no '.' or '..' step and no NUL
+    std::string query;    // as sent, after the '?'; every name and value of it can be decoded
     std::vector<std::pair<std::string, std::string>> headers;  // names in small letters, in order
     std::string body;
     std::string address;  // of the client, without the port
@@ -44,7 +44,9 @@ std::string_view phrase_of(int status);  // "Not Found"
 
 int hex_digit(char c);  // 0 to 15; -1 where it is none
 
-// %41 and (in a query) '+' undone; nothing where an escape is broken.
+// %41 and (in a query) '+' undone; nothing where an escape is broken or what comes out is no UTF-8.
 std::optional<std::string> decoded(std::string_view text, bool in_query);
+// Whether every name and value of a query can be decoded.
+bool is_readable(std::string_view query);
 
 }  // namespace jinze::http

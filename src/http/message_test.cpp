@@ -22,6 +22,17 @@ TEST_CASE("a broken escape is nothing, not something else")
     CHECK(decoded("a+b%20c", false) == "a+b c");
 }
 
+TEST_CASE("what is no UTF-8 once decoded is nothing, so that no answer can hold it")
+{
+    for (const char* bytes : {"%ff", "%fe%ff", "%c0%af", "%e5%85", "a%80", "%ed%a0%80", "%f8%88%80%80%80", "%f4%90%80%80", "\xff"}) {
+        CHECK_FALSE(decoded(bytes, true).has_value());
+        CHECK_FALSE(is_readable(std::string{"node=o1&q="} + bytes));
+        CHECK_FALSE(is_readable(std::string{bytes} + "=1&node=o1"));
+        CHECK_FALSE(is_readable(std::string{"a&"} + bytes));
+    }
+    for (const char* query : {"", "&", "=", "&&=&", "q=%E6%94%AF%E9%83%A8", "q=%F0%A0%80%80&bare", "q=%00"}) CHECK(is_readable(query));
+}
+
 TEST_CASE("a cookie is found by its whole name")
 {
     Request request;

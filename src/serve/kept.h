@@ -25,9 +25,10 @@ public:
 
     std::shared_ptr<const std::string> find(const Moment& moment, PersonId who, const std::string& target);
     void keep(const Moment& moment, PersonId who, const std::string& target, std::shared_ptr<const std::string> answer);
+    std::size_t bytes() const;  // held, the targets and what each entry takes besides included
 
 private:
-    std::mutex guard_;
+    mutable std::mutex guard_;
     Moment moment_;
     std::size_t bytes_ = 0;
     std::unordered_map<std::string, std::shared_ptr<const std::string>> answers_;

@@ -53,7 +53,6 @@ std::string head_shown(bool english, std::uint64_t size, const Digest& root)
 std::expected<BackupAnswer, No> back_up(const Common& common, const BackupAsked& asked, Instant now)
 {
     if (asked.to.empty() == asked.into.empty()) return std::unexpected{wants_one_place()};
-    forbid_core_files();
     store::SqliteJournal journal{common.db};
     const vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, journal);
@@ -71,7 +70,6 @@ std::expected<BackupAnswer, No> back_up(const Common& common, const BackupAsked&
 
 std::expected<RestoreAnswer, No> restore(const Common& common, const std::string& backup)
 {
-    forbid_core_files();
     const vault::KeyFile key = vault::read_key_file(key_file_of(common));
     auto restored = upkeep::restore(backup, common.db, key);
     if (!restored) return std::unexpected{objected(std::move(restored.error()))};

@@ -45,7 +45,6 @@ std::expected<Founded, No> found_district(const Common& common, const Founding& 
         return std::unexpected{*std::move(no)};
 
     Unfinished unfinished;
-    forbid_core_files();
     vault::create_key_file(key_file, founding.name, vault::system_entropy());
     unfinished.made(key_file);
     {

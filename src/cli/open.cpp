@@ -1,17 +1,8 @@
 #include "cli/open.h"
 
 #include <fmt/format.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 namespace jinze::cli {
-
-void forbid_core_files()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-}
 
 std::string key_file_of(const Common& common)
 {
@@ -30,7 +21,6 @@ void check_key_belongs(const Common& common, const vault::KeyFile& key,
 
 District open_district(const Common& common, Clock clock)
 {
-    forbid_core_files();
     auto journal = std::make_unique<store::SqliteJournal>(common.db);
     vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, *journal);

@@ -34,6 +34,4 @@ void check_key_belongs(const Common& common, const vault::KeyFile& key,
 // setting up.
 std::expected<PersonId, std::string> actor_of(desk::Desk& desk, const std::string& as);
 
-void forbid_core_files();
-
 }  // namespace jinze::cli

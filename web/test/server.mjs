@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 export const root = resolve(new URL('../..', import.meta.url).pathname)
-const jinze = process.env.JINZE ?? join(root, 'build/release/jinze')
+export const jinze = process.env.JINZE ?? join(root, 'build/release/jinze')
 
 /** Runs the program to its end; what it printed, or an error with it. */
 export function run(...words) {
@@ -30,8 +30,13 @@ export async function demonstration(into) {
 /** Serves a district until `stop`; `make` puts one at the path it is given (usually: a copy of the demonstration). */
 export async function start(make = demonstration, ...options) {
   const folder = mkdtempSync(join(tmpdir(), 'jinze-e2e-'))
+  await make(join(folder, 'district.db'))
+  return await serve(folder, ...options)
+}
+
+/** Serves the district that lies in the folder. */
+export async function serve(folder, ...options) {
   const db = join(folder, 'district.db')
-  await make(db)
   const child = spawn(jinze, ['serve', '--db', db, '--listen', '127.0.0.1:0', '--web', process.env.JINZE_WEB ?? join(root, 'web/dist'), ...options])
   let said = ''
   child.stderr.on('data', it => { said += it })
@@ -40,11 +45,20 @@ export async function start(make = demonstration, ...options) {
     child.on('close', () => failed(new Error(said)))
   })
   return {
-    url, db, folder, said: () => said,
-    async stop() {
+    url, db, folder, said: () => said, pid: child.pid,
+    ended: () => child.exitCode ?? child.signalCode,
+    /** Ends the program and keeps the files; what it ended with. */
+    async end() {
       child.removeAllListeners('close')
-      child.kill('SIGTERM')
-      await new Promise(done => child.on('close', done))
+      if ((child.exitCode ?? child.signalCode) === null) {
+        const closed = new Promise(done => child.on('close', done))
+        child.kill('SIGTERM')
+        await closed
+      }
+      return child.exitCode ?? child.signalCode
+    },
+    async stop() {
+      await this.end()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -30,7 +30,8 @@ Desk::Desk(Means means)
 {
     replay_new();
     now_ = means_.clock();
-    writer_ = std::thread{[this] { work(); }};
+    prune_answers();
+    if (means_.driven == Driven::by_thread) writer_ = std::thread{[this] { work(); }};
 }
 
 std::shared_ptr<Library> Desk::library(const district::State& state)
@@ -51,7 +52,7 @@ Desk::~Desk()
         stopping_ = true;
     }
     queue_filled_.notify_all();
-    writer_.join();
+    if (writer_.joinable()) writer_.join();
 }
 
 // Reads what is in the journal and not yet in `shown`, by the same lines at start and after an Outrun.
@@ -83,7 +84,10 @@ void Desk::on_shown(Shown hear)
 
 Answer Desk::submit(Request request)
 {
-    return hand_in(std::move(request)).get();
+    auto answer = hand_in(std::move(request));
+    if (means_.driven == Driven::by_steps)
+        while (answer.wait_for(std::chrono::seconds{0}) != std::future_status::ready) step();
+    return answer.get();
 }
 
 std::future<Answer> Desk::hand_in(Request request)
@@ -99,29 +103,38 @@ std::future<Answer> Desk::hand_in(Request request)
     return answer;
 }
 
+// The thread's whole life.
 void Desk::work()
 {
-    prune_answers();
-    while (auto batch = next_batch()) {
-        now_ = means_.clock();
-        try {
-            if (!batch->empty()) handle(*batch);
-        } catch (...) {  // the world broke: nothing of the batch was kept, and reading goes on
-            ahead_.reset();
-            for (auto& waiting : *batch)
-                if (waiting) waiting->promise.set_exception(std::current_exception());
-        }
-        prune_answers();
-    }
+    while (await_request()) step();
 }
 
-// What has gathered: an empty batch when it was idle for long, none when it is to stop.
-std::optional<Desk::Batch> Desk::next_batch()
+// False when it is to stop and all is answered; true too when it was idle for long.
+bool Desk::await_request()
 {
-    Batch batch;
     std::unique_lock lock{queue_guard_};
     queue_filled_.wait_for(lock, idle_at_most, [this] { return stopping_ || !queue_.empty(); });
-    if (stopping_ && queue_.empty()) return {};
+    return !stopping_ || !queue_.empty();
+}
+
+void Desk::step()
+{
+    Batch batch = gathered();
+    now_ = means_.clock();
+    try {
+        if (!batch.empty()) handle(batch);
+    } catch (...) {  // the world broke: nothing of the batch was kept, and reading goes on
+        ahead_.reset();
+        for (auto& waiting : batch)
+            if (waiting) waiting->promise.set_exception(std::current_exception());
+    }
+    prune_answers();
+}
+
+Desk::Batch Desk::gathered()
+{
+    Batch batch;
+    const std::lock_guard lock{queue_guard_};
     // The same key twice does not stand in one batch: the second must see the first's answer.
     while (!queue_.empty() && batch.size() < longest_batch && !repeats(*queue_.front(), batch)) {
         batch.push_back(std::move(queue_.front()));
@@ -224,6 +237,7 @@ bool Desk::write(std::vector<Written>& written)
     const std::unique_lock lock{shown_guard_};
     for (const Digest& hash : appended->leaf_hashes) frontier_.append(hash);
     ensure(frontier_.root() == appended->head.root);
+    last_at_ = written.back().leaves.back().at;
     for (const Written& it : written)
         for (const district::Leaf& leaf : it.leaves) shown_->apply(leaf);
     if (hear_)
@@ -244,7 +258,7 @@ std::optional<Answer> Desk::answered_before(const Request& request)
 std::expected<Desk::Written, district::Refused> Desk::decide(Waiting& waiting)
 {
     Written written{.from = &waiting};
-    const Instant now = next_instant();
+    const Instant now = instant_of_batch();
     const std::uint32_t row_before = next_row_;
     for (const district::Command& command : waiting.request.commands) {
         const auto decided = decide_one(command, waiting, now, written);
@@ -328,15 +342,14 @@ void Desk::mark_identities(const district::Events& events, Written& written)
     marks.held.clear();
 }
 
-// The newest leaf's instant is never passed backwards; small steps back of a clock are waited out.
-Instant Desk::next_instant()
+// The newest leaf's instant is never passed backwards; small steps back of a clock are waited out. What was only
+// refused leaves nothing here either: a clock that stood ahead for a moment does no harm.
+Instant Desk::instant_of_batch() const
 {
-    const Instant now = means_.clock();
-    if (now + std::chrono::minutes{5} < last_at_)
-        throw ClockWrong{"The clock shows " + to_text(now) + ", but the newest entry was made at " +
+    if (now_ + std::chrono::minutes{5} < last_at_)
+        throw ClockWrong{"The clock shows " + to_text(now_) + ", but the newest entry was made at " +
                          to_text(last_at_) + ". Set the clock right; nothing was written."};
-    last_at_ = std::max(last_at_, now);
-    return last_at_;
+    return std::max(last_at_, now_);
 }
 
 void Desk::erase_rows(PersonId person, const std::vector<SealedId>& rows)

@@ -53,11 +53,15 @@ struct RootDiffers : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+// Who does the writer's work: a thread of the desk's own, or whoever calls step().
+enum class Driven : std::uint8_t { by_thread, by_steps };
+
 struct Means {
     journal::Journal& journal;
     vault::MasterKey key;
     Clock clock = system_time;
     Entropy entropy = vault::system_entropy();
+    Driven driven = Driven::by_thread;
 };
 
 class Desk {
@@ -72,6 +76,9 @@ public:
     Answer submit(Request request);
     // The same without waiting: what is handed in first is decided first.
     std::future<Answer> hand_in(Request request);
+    // The writer's work, once: decides what has gathered as one batch, writes it, shows it and answers. With nothing
+    // gathered it only looks at the clock. For the one who drives the desk; answers carry what breaks.
+    void step();
 
     // What everybody may see, under the readers' lock: copy out what you need.
     template <class F>
@@ -114,7 +121,8 @@ private:
     using Batch = std::vector<std::unique_ptr<Waiting>>;
 
     void work();
-    std::optional<Batch> next_batch();
+    bool await_request();
+    Batch gathered();
     void prune_answers();
     void handle(Batch& batch);
     bool write(std::vector<Written>& written);
@@ -127,7 +135,7 @@ private:
     std::optional<PersonId> bearer_of(const Digest& mark, const Marks& marks) const;
     void mark_identities(const district::Events& events, Written& written);
     void replay_new();
-    Instant next_instant();
+    Instant instant_of_batch() const;
 
     Means means_;
     vault::Sealer sealer_;
@@ -141,8 +149,8 @@ private:
     std::unique_ptr<district::State> shown_, ahead_;
     Shown hear_;
     ledger::Frontier frontier_;
-    Instant last_at_{};
-    Instant now_{};                 // as the writer last saw it
+    Instant last_at_{};             // of the newest leaf
+    Instant now_{};                 // as the writer saw it when the batch began
     std::optional<Day> pruned_on_;  // the last day on which old answered keys were forgotten
     std::uint32_t next_row_ = 1;
     MarkedPersons batch_marks_;  // given by the accepted requests of the batch, not yet on disk

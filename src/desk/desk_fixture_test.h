@@ -108,18 +108,19 @@ public:
         });
     }
 
-    std::filesystem::path folder;
-    Instant now = start_of(day_at(2026, 3, 5)) + std::chrono::hours{9};
-    std::unique_ptr<store::SqliteJournal> journal;
-    std::unique_ptr<desk::Desk> desk;
-
-private:
     static vault::MasterKey key()
     {
         std::array<std::uint8_t, vault::key_size> bytes{};
         bytes.fill(7);
         return vault::MasterKey{bytes};
     }
+
+    std::filesystem::path folder;
+    Instant now = start_of(day_at(2026, 3, 5)) + std::chrono::hours{9};
+    std::unique_ptr<store::SqliteJournal> journal;
+    std::unique_ptr<desk::Desk> desk;
+
+private:
     static std::vector<district::Command> founding()
     {
         using registry::OrgKind;

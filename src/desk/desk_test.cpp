@@ -123,3 +123,27 @@ TEST_CASE(
     office.open();
     CHECK_FALSE(asked("first", "甲一"));
 }
+
+TEST_CASE("a clock that stood ahead while only refusals were given does no harm once it is set right")
+{
+    Office office;
+    const Instant right = office.now;
+    office.now += days{400};
+    CHECK(why(office.desk->submit(by_office({nowhere()}))) == district::Refusal::branch_unknown);
+    office.now = right;
+    must(office.desk->submit(by_office({somebody("甲一")})));
+}
+
+TEST_CASE("a desk driven by steps answers what was handed in when it is told to, and not before")
+{
+    Office office;
+    desk::Desk desk{{.journal = *office.journal, .key = Office::key(), .clock = [&] { return office.now; }, .driven = desk::Driven::by_steps}};
+    auto first = desk.hand_in(by_office({somebody("甲一")})), second = desk.hand_in(by_office({nowhere()}));
+    const auto is_answered = [](const auto& answer) { return answer.wait_for(std::chrono::seconds{0}) == std::future_status::ready; };
+    CHECK_FALSE(is_answered(first));
+    desk.step();
+    REQUIRE((is_answered(first) && is_answered(second)));
+    must(first.get());
+    CHECK(why(second.get()) == district::Refusal::branch_unknown);
+    must(desk.submit(by_office({somebody("乙二")})));  // steps by itself
+}

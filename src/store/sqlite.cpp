@@ -109,6 +109,16 @@ bool Database::truncate_journal()
     return true;
 }
 
+// The write-ahead file is synced before anything is copied, so a full disk or another who copies changes nothing.
+void Database::make_durable()
+{
+    const int result =
+        sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (result == SQLITE_OK) return;
+    const Trouble trouble = trouble_of(result, sqlite3_system_errno(handle_.get()));
+    if (trouble != Trouble::full_disk && trouble != Trouble::busy) fail(result);
+}
+
 void Database::check(int result) const
 {
     if (result != SQLITE_OK) fail(result);

@@ -28,6 +28,9 @@ public:
     // use it.
     bool truncate_journal();
 
+    // Brings what lies in the write-ahead file to the disk. Throws StorageError.
+    void make_durable();
+
     bool in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
     sqlite3* handle() const { return handle_.get(); }
 

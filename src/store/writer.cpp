@@ -19,9 +19,11 @@ using journal::Trouble;
 
 namespace {
 
-// Before any statement is prepared on it.
-Database with_drawer(Database database)
+// Before any statement is prepared on it. What a process that was killed had written and not yet synced is read again
+// by whoever opens the file next: it is brought to the disk before anybody is shown it, or told that it was done.
+Database made_ready(Database database)
 {
+    database.make_durable();
     make_drawer(database);
     return database;
 }
@@ -34,7 +36,7 @@ std::int64_t stored(std::uint64_t number)
 }  // namespace
 
 SqliteJournal::Writer::Writer(const std::filesystem::path& path)
-    : database_{with_drawer(open_file(path))},
+    : database_{made_ready(open_file(path))},
       head_{database_, head_sql},
       answered_{database_, answered_sql},
       leaf_{database_, "INSERT INTO leaf (number, bytes, root) VALUES (?, ?, ?)"},

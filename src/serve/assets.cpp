@@ -24,7 +24,7 @@ std::string type_of(const std::string& extension)
 {
     static const std::map<std::string, std::string> types{
         {".html", "text/html; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"}, {".css", "text/css; charset=utf-8"},
-        {".svg", "image/svg+xml"},             {".png", "image/png"},                     {".ico", "image/x-icon"},
+        {".svg", "image/svg+xml; charset=utf-8"},             {".png", "image/png"},                     {".ico", "image/x-icon"},
         {".json", "application/json"},         {".webmanifest", "application/manifest+json"}, {".txt", "text/plain; charset=utf-8"},
         {".woff2", "font/woff2"}};
     const auto found = types.find(extension);

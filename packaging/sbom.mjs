@@ -161,12 +161,24 @@ function ofClient() {
   return { components: found, needs, direct }
 }
 
+/** Lists of others that the program carries in itself; each file says where its own is from. */
+function ofData() {
+  const path = 'src/access/common_long.cpp'
+  const said = existsSync(join(root, path)) && /npm package (\S+) ([0-9.]+[0-9])/.exec(read(path).replaceAll(/\n\/\/ ?/g, ' '))
+  if (!said) return []
+  const [, name, version] = said
+  return [{
+    type: 'data', 'bom-ref': `data:${name}`, name, version, scope: 'required', licenses: [{ license: { id: 'MPL-2.0' } }],
+    purl: `pkg:npm/${name}@${version}`, properties: [{ name: 'jinze:use', value: `carried in ${path}` }],
+  }]
+}
+
 export function sbom() {
   const version = /^project\(jinze VERSION ([0-9.]+)/m.exec(read('CMakeLists.txt'))[1]
   const apt = debian()
   const program = ofProgram(apt), client = ofClient()
   const itself = { type: 'application', 'bom-ref': `jinze@${version}`, name: 'jinze', version, licenses: [{ license: { id: 'MulanPSL-2.0' } }] }
-  const components = [...program.components.values(), ...ofSetup(apt, program.components), ...client.components.values()]
+  const components = [...program.components.values(), ...ofSetup(apt, program.components), ...client.components.values(), ...ofData()]
   const byRef = (a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1)
   const deb = name => `deb:${name}`
   const dependencies = [

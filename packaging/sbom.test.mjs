@@ -19,7 +19,7 @@ const text = { type: 'string', minLength: 1 }
 const closed = (properties, required) => ({ type: 'object', properties, required, additionalProperties: false })
 const license = closed({ license: { oneOf: [closed({ id: text }, ['id']), closed({ name: text }, ['name'])] } }, ['license'])
 const component = closed({
-  type: { enum: ['application', 'library'] }, 'bom-ref': text, name: text, version: text, scope: { enum: ['required', 'excluded'] },
+  type: { enum: ['application', 'library', 'data'] }, 'bom-ref': text, name: text, version: text, scope: { enum: ['required', 'excluded'] },
   hashes: { type: 'array', minItems: 1, items: closed({ alg: { enum: ['SHA-256', 'SHA-384', 'SHA-512'] }, content: { type: 'string', pattern: '^([a-f0-9]{64}|[a-f0-9]{96}|[a-f0-9]{128})$' } }, ['alg', 'content']) },
   licenses: { type: 'array', items: license }, purl: { type: 'string', pattern: '^pkg:(deb/debian|npm)/[^@]+@[^@]+$' },
   properties: { type: 'array', items: closed({ name: text, value: { type: 'string' } }, ['name', 'value']) },
@@ -62,7 +62,7 @@ test('what the program loads is there: what it links, what that links, and nothi
 
 test('the client’s packages are those of package.json and all that these need, with their hashes', () => {
   const { dependencies } = JSON.parse(read('web/package.json'))
-  const client = bom.components.filter(it => it.purl.startsWith('pkg:npm/') && it.scope === 'required')
+  const client = bom.components.filter(it => it.properties.some(one => one.value === 'client'))
   for (const [name, version] of Object.entries(dependencies)) assert.ok(client.some(it => it.name === name && it.version === version), name)
   for (const it of client) assert.ok(it.hashes?.length, `${it.name} has no hash`)
 })

@@ -84,6 +84,8 @@ Day months_after(Day day, int count)
 {
     const auto date = civil(day);
     const year_month target = year_month{date.year(), date.month()} + months{count};
+    if (target.year() > civil(never).year()) return never;
+    if (target.year() < civil(always).year()) return always;
     const auto same = target / date.day();
     return same.ok() ? day_of(same) : day_of(target / std::chrono::last);
 }

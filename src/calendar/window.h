@@ -27,7 +27,7 @@ std::string label_of(Cadence cadence, Day begin);
 std::optional<Window> window_labelled(std::string_view label);
 
 // The same day n months later; the last day of that month where it has no such day (29 Feb + 12
-// months = 28 Feb).
+// months = 28 Feb). Never beyond `always` and `never`.
 Day months_after(Day day, int months);
 
 }  // namespace jinze::calendar

@@ -52,3 +52,10 @@ TEST_CASE("months later means the same day, or the last one of a shorter month")
     CHECK(months_after(day_at(2025, 12, 31), 6) == day_at(2026, 6, 30));
     CHECK(months_after(day_at(2026, 3, 31), -1) == day_at(2026, 2, 28));
 }
+
+TEST_CASE("months later never leaves the days there are")
+{
+    CHECK(months_after(never, 12) == never);
+    CHECK(months_after(day_at(9999, 6, 30), 120) == never);
+    CHECK(months_after(always, -1) == always);
+}

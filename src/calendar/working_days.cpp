@@ -1,6 +1,17 @@
 #include "calendar/working_days.h"
 
 namespace jinze::calendar {
+namespace {
+
+// How many Mondays to Fridays lie before a day, counted from some Monday long ago.
+int weekdays_before(Day day)
+{
+    constexpr int monday = number_of(day_at(1, 1, 1));  // the first day of year 1 was one
+    const int passed = number_of(day) - monday;
+    return passed / 7 * 5 + std::min(passed % 7, 5);
+}
+
+}  // namespace
 
 void WorkingDays::adopt(int year, const std::map<Day, DayOff>& notice) { years_[year] = notice; }
 
@@ -18,7 +29,7 @@ bool WorkingDays::is_working_day(Day day) const
 CountedDay WorkingDays::after(Day day, int n) const
 {
     bool provisional = false;
-    while (n > 0) {
+    while (n > 0 && day < never) {
         day += days{1};
         if (!knows(year_of(day))) provisional = true;
         if (is_working_day(day)) --n;
@@ -29,7 +40,7 @@ CountedDay WorkingDays::after(Day day, int n) const
 CountedDay WorkingDays::on_or_after(Day day) const
 {
     bool provisional = !knows(year_of(day));
-    while (!is_working_day(day)) {
+    while (!is_working_day(day) && day < never) {
         day += days{1};
         if (!knows(year_of(day))) provisional = true;
     }
@@ -38,8 +49,18 @@ CountedDay WorkingDays::on_or_after(Day day) const
 
 int WorkingDays::between(Day from, Day to) const
 {
-    int count = 0;
-    for (Day day = from + days{1}; day <= to; day += days{1}) count += is_working_day(day);
+    if (to <= from) return 0;
+    int count = weekdays_before(to + days{1}) - weekdays_before(from + days{1});
+    const auto end = years_.upper_bound(year_of(to));
+    for (auto year = years_.lower_bound(year_of(from)); year != end; ++year) {
+        const auto last = year->second.upper_bound(to);
+        for (auto it = year->second.upper_bound(from); it != last; ++it) {
+            const std::chrono::weekday weekday{it->first};
+            const bool weekend = weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+            if (it->second == DayOff::holiday && !weekend) --count;
+            if (it->second == DayOff::made_up && weekend) ++count;
+        }
+    }
     return count;
 }
 

@@ -28,6 +28,7 @@ public:
     bool knows(int year) const { return years_.contains(year); }
     bool is_working_day(Day day) const;
 
+    // None of these passes `never`, and between() takes as long for a century as for a week.
     // The n-th working day after `day` (n >= 1), not counting `day` itself; for n = 0, `day`.
     CountedDay after(Day day, int n) const;
     // `day` itself where it is a working day, else the next one (民法典 §203, by analogy).

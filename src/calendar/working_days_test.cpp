@@ -57,3 +57,18 @@ TEST_CASE("adopting a year again replaces it whole; between never counts backwar
     CHECK(calendar.between(day_at(2026, 6, 19), day_at(2026, 6, 1)) == 0);
     CHECK(calendar.after(day_at(2026, 6, 19), 0).day == day_at(2026, 6, 19));
 }
+
+TEST_CASE("counting by arithmetic equals counting day by day, and never passes the last day there is")
+{
+    const WorkingDays calendar = official();
+    for (const auto& [from, to] : {std::pair{day_at(2022, 3, 29), day_at(2022, 6, 2)}, {day_at(2026, 6, 1), day_at(2026, 7, 3)},
+                                   {day_at(1999, 12, 31), day_at(2027, 1, 1)}})
+        for (Day first = from; first < from + days{9}; first += days{1}) {
+            int counted = 0;
+            for (Day day = first + days{1}; day <= to; day += days{1}) counted += calendar.is_working_day(day);
+            CHECK(calendar.between(first, to) == counted);
+        }
+    CHECK(calendar.between(always, never) > 2'600'000);
+    CHECK(calendar.after(never - days{1}, 3650).day == never);
+    CHECK(calendar.on_or_after(never).day == never);
+}

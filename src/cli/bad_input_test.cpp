@@ -211,3 +211,48 @@ TEST_CASE("an empty sheet is never written over one that somebody has filled in"
     CHECK(told.err.find("不会覆盖") != std::string::npos);
     CHECK(std::filesystem::file_size(sheet) == 4);
 }
+
+TEST_CASE("a day beyond two years from today or before the first year is refused by every question, and odd ids break nothing")
+{
+    Office office;
+    office.set_up();
+    const std::vector<std::vector<std::string>> questions{{"board", "--node", "o1"},
+                                                          {"obligations", "--node", "o4"},
+                                                          {"explain", "branch-general-meeting@o4@2026Q1"},
+                                                          {"export", "--to", office.file("report.db")}};
+    for (const auto& question : questions)
+        for (const char* option : {"--on", "--known"}) {
+            for (const char* day : {"9999-12-31", "2101-01-01", "2028-03-06", "2025-12-31", "0001-01-01"}) {
+                auto args = question;
+                args.insert(args.end(), {option, day, "--lang", "en"});
+                const auto told = office.tell(args);
+                CHECK(told.code == refused);
+                CHECK_MESSAGE(told.err == fmt::format("{}: {} cannot be asked about; give a day from 2026-01-01 to 2028-03-05.\n", option, day), told.err);
+            }
+            auto args = question;
+            args.insert(args.end(), {option, "9999-12-31"});
+            CHECK(office.tell(args).err == fmt::format("{}：9999年12月31日不在可以查询的日期之内，请填写2026年1月1日至2028年3月5日之间的日期。\n", option));
+        }
+    CHECK(office.tell({"board", "--node", "o1", "--on", "2028-03-05"}).code == done);
+    for (const char* window : {"9999", "9999Q4", "9999-12", "0000", "4294967296", "T9999-12-31", "r4294967296.1", "S"})
+        for (const char* bearer : {"o4", "o0", "o4294967296", "p1.o4294967296", "m1"})
+            CHECK(office.tell({"explain", fmt::format("branch-general-meeting@{}@{}", bearer, window)}).code == refused);
+}
+
+TEST_CASE("a day to come that is written down lies at most ten years ahead")
+{
+    Office office;
+    office.set_up();
+    const auto size = office.leaves();
+    const auto due = [&](const char* day) {
+        return office.tell({"record", "-", "--as", "李静"}, meeting(fmt::format(R"(,"conclusions":[{{"text":"补齐委员","owner":"o4","due":"{}"}}])", day)));
+    };
+    CHECK(due("2036-03-06").code == refused);
+    CHECK_MESSAGE(due("9999-12-31").err.find("9999-12-31 太远") != std::string::npos, due("9999-12-31").err);
+    CHECK(office.tell({"end-duty", "theme-day", "--from", "9999-12-31", "--as", "赵强"}).code == refused);
+    CHECK(office.leaves() == size);
+    CHECK(due("2036-03-05").code == done);
+    const auto early = office.run({"init", "--db", office.file("other"), "--start", "9999-12-31"});
+    CHECK(early.code == refused);
+    CHECK_FALSE(std::filesystem::exists(office.file("other")));
+}

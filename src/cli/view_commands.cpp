@@ -4,7 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "acts/line.h"
+#include "acts/asked_day.h"
 #include "cli/export_report.h"
 #include "cli/open.h"
 #include "cli/say.h"
@@ -25,16 +25,17 @@ struct Days {
     Day on{}, known{};
 };
 
-std::expected<Days, No> days_asked(const ViewAsked& asked, Day today)
+std::expected<Days, No> days_asked(const ViewAsked& asked, const district::State& state, Day today)
 {
+    const acts::Askable among = acts::askable(state, today);
     Days days_{today, today};
     if (!asked.on.empty()) {
-        const auto on = acts::day_said(asked.on);
+        const auto on = acts::asked_day(asked.on, among);
         if (!on) return std::unexpected{bad_input("--on", on.error())};
         days_.on = days_.known = *on;
     }
     if (!asked.known.empty()) {
-        const auto known = acts::day_said(asked.known);
+        const auto known = acts::asked_day(asked.known, among);
         if (!known) return std::unexpected{bad_input("--known", known.error())};
         days_.known = *known;
     }
@@ -46,10 +47,10 @@ int look(Shell& shell, const ViewAsked& asked, auto&& ask)
 {
     const District district = open_district(asked.common, shell.clock);
     const Day today = day_of(district.desk->now());
-    const auto when = days_asked(asked, today);
-    if (!when) return say(shell, asked.common, when.error());
     desk::Library library{*district.journal};
     return district.desk->read([&](const district::State& state) {
+        const auto when = days_asked(asked, state, today);
+        if (!when) return say(shell, asked.common, when.error());
         return ask(desk::Asking{state, district.desk->directory(), library}, *when, today);
     });
 }

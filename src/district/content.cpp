@@ -95,6 +95,8 @@ Objection object_to_names(const Asked& asked, const Content& content)
         if (const auto no = item.person ? object_to_person(asked, *item.person) : Objection{}) return at(i, no);
         if (item.due && *item.due < content.performed)
             return at(i, because(Refusal::item_due_too_early, to_text(*item.due)));
+        if (item.due && *item.due > calendar::months_after(asked.today, 120))
+            return at(i, because(Refusal::day_too_far_ahead, to_text(*item.due)));
     }
     return {};
 }

@@ -103,6 +103,7 @@ Objection object_to_duty(const Asked& asked, const AdoptCatalogue& command, std:
     const AdoptedDuty& it = command.duties[i];
     if (const auto no = object_to_terms(it.terms)) return no;
     if (const auto no = object_to_words(it.title.text, "title", short_words)) return no;
+    if (const auto no = object_to_coming_day(asked, std::max(it.terms.from, command.from))) return no;
     for (std::size_t before = 0; before < i; ++before)
         if (command.duties[before].terms.duty == it.terms.duty)
             return because(Refusal::duty_doubled, it.terms.duty.text());
@@ -124,6 +125,7 @@ Decided decide_on(const Asked& asked, const AdoptCatalogue& command)
     if (command.files.size() > 50) return refuse(Refusal::text_too_long, "files");
     if (command.from < asked.today && !duties.versions().empty())
         return refuse(Refusal::from_in_the_past, to_text(command.from));
+    if (const auto no = object_to_coming_day(asked, command.from)) return std::unexpected{*no};
     for (std::size_t i = 0; i < command.duties.size(); ++i)
         if (const auto no = object_to_duty(asked, command, i))
             return refuse(no->why, no->subject, static_cast<int>(i));
@@ -143,6 +145,7 @@ Decided decide_on(const Asked& asked, const AdoptDuty& command)
         return std::unexpected{*no};
     if (command.terms.from < asked.today && !asked.state.duties().versions().empty())
         return refuse(Refusal::from_in_the_past, to_text(command.terms.from));
+    if (const auto no = object_to_coming_day(asked, command.terms.from)) return std::unexpected{*no};
     if (const auto no = object_to_unit(asked, command, latest)) return std::unexpected{*no};
     if (latest && command.terms.from <= latest->terms.from)
         return refuse(Refusal::from_not_after_last_version, to_text(latest->terms.from));
@@ -159,6 +162,7 @@ Decided decide_on(const Asked& asked, const EndDuty& command)
     const DutyVersion* latest = asked.state.duties().latest(command.duty);
     if (!latest) return refuse(Refusal::duty_unknown, command.duty.text());
     if (command.from < asked.today) return refuse(Refusal::from_in_the_past, to_text(command.from));
+    if (const auto no = object_to_coming_day(asked, command.from)) return std::unexpected{*no};
     if (latest->ended <= command.from)
         return refuse(Refusal::duty_already_ended, to_text(latest->ended));
     return Events{duty::DutyEnded{.duty = command.duty, .from = command.from}};

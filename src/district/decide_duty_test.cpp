@@ -171,3 +171,17 @@ TEST_CASE("a year of reference is opened for a duty that has one, within that ye
           Refusal::day_outside_year);
     CHECK(d.ask(work_clerk, open(life, 2025, day_at(2026, 1, 5), day_at(2026, 3, 31))).has_value());
 }
+
+TEST_CASE("nothing is adopted or ended from a day more than ten years ahead or before 2000")
+{
+    District d;
+    const Day far = day_at(9999, 12, 31);
+    CHECK(d.why(work_clerk, adopt("far", Force::local, times(1, Cadence::month), far)) == Refusal::day_too_far_ahead);
+    CHECK(d.why(work_clerk, EndDuty{Code{"theme-day"}, far}) == Refusal::day_too_far_ahead);
+    AdoptCatalogue command{Code{"far"}, far, {}, {}};
+    command.duties = {{terms_of("new-duty", Bearer::branch, Force::norm, times(1, Cadence::year)), {"新"}, {}}};
+    CHECK(d.why(work_clerk, command) == Refusal::day_too_far_ahead);
+    command.from = today;
+    command.duties[0].terms.from = far;
+    CHECK(d.ask(work_clerk, command).error() == Refused{Refusal::day_too_far_ahead, to_text(far), 0});
+}

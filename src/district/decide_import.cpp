@@ -84,6 +84,7 @@ Decided decide_on(const Asked& asked, const AdoptRights& command)
 {
     constexpr std::size_t in_one_leaf = 30;
     if (command.from < asked.today) return refuse(Refusal::from_in_the_past, to_text(command.from));
+    if (const auto no = object_to_coming_day(asked, command.from)) return std::unexpected{*no};
     if (const auto no = check(command.grants)) return std::unexpected{*no};
     Events events;
     for (std::size_t at = 0; at < command.grants.size(); at += in_one_leaf) {

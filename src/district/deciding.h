@@ -79,6 +79,7 @@ inline constexpr std::size_t short_words = 300, long_words = 6000, whole_minutes
 Objection object_to_words(std::string_view words, const char* field, std::size_t longest);
 Objection object_to_identity(const Asked& asked, const IdentityWords& identity, PersonId self);
 Objection object_to_day(const Asked& asked, Day day);             // in the future, or implausible
+Objection object_to_coming_day(const Asked& asked, Day day);      // before 2000, or more than ten years ahead
 Objection object_to_org(const Asked& asked, OrgId org, Day on);   // unknown, or not living then
 Objection object_to_person(const Asked& asked, PersonId person);  // unknown or erased
 Objection object_to_charge(const Asked& asked, OrgId body, registry::Title title, OrgId over,

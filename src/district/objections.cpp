@@ -35,6 +35,14 @@ Objection object_to_day(const Asked& asked, Day day)
     return {};
 }
 
+// A day that may still come: what is owed from then on, or due by then.
+Objection object_to_coming_day(const Asked& asked, Day day)
+{
+    if (day > calendar::months_after(asked.today, 120)) return because(Refusal::day_too_far_ahead, to_text(day));
+    if (day < day_at(2000, 1, 1)) return because(Refusal::day_implausible, to_text(day));
+    return {};
+}
+
 Objection object_to_org(const Asked& asked, OrgId org, Day on)
 {
     if (!asked.people.exists(org, asked.today)) return because(Refusal::org_unknown, text(org));

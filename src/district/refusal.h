@@ -41,6 +41,7 @@ enum class Refusal : std::uint8_t {
     day_in_the_future,
     day_before_founding,
     day_implausible,
+    day_too_far_ahead,
     day_before_last_move,
     not_moved,
     // people

@@ -78,6 +78,8 @@ constexpr RefusalText lines_of_registry[] = {
      "That is before the founding on {subject}: check the day."},
     {Refusal::day_implausible, "day_implausible", "{subject} 不可能是这里的日期：请核对。",
      "{subject} cannot be the day meant here: check it."},
+    {Refusal::day_too_far_ahead, "day_too_far_ahead", "{subject} 太远：日期最多填写到今后十年，请核对。",
+     "{subject} is too far ahead: a day lies at most ten years from today; check it."},
     {Refusal::day_before_last_move, "day_before_last_move",
      "早于上一次隶属关系调整 {subject}：请填写其后的日期。",
      "That is before the last move on {subject}: give a later day."},

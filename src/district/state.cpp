@@ -49,6 +49,7 @@ void State::on(const E& event, Day entered, PersonId by)
     } else {
         duties_.apply(event, entered, by);
     }
+    if constexpr (std::is_same_v<E, duty::DutyAdopted>) first_day_ = std::min(first_day_, event.terms.from);
     if constexpr (requires { event.content; }) refer_to(event.content);
     if constexpr (requires { event.obligation; }) refer_to(event.obligation);
     if constexpr (std::is_same_v<E, record::MeetingCalled>) {
@@ -101,6 +102,7 @@ const std::vector<Grant>* State::grants(Day on) const
 void State::apply(const Leaf& leaf)
 {
     const Day entered = day_of(leaf.at);
+    first_day_ = std::min(first_day_, entered);
     std::visit([&](const auto& event) { on(event, entered, leaf.by); }, leaf.event);
     ++leaves_;
 }

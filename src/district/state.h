@@ -31,6 +31,8 @@ public:
     // The adopted grants in force on a day; nothing where the built-in ones are.
     const std::vector<Grant>* grants(Day on) const;
     std::uint64_t leaves() const { return leaves_; }
+    // The day of the first leaf, or from which the first duty is owed where that is earlier; never: nothing yet.
+    Day first_day() const { return first_day_; }
 
     void apply(const Leaf& leaf);  // total: a leaf that was written always applies
 
@@ -47,6 +49,7 @@ private:
     std::vector<std::pair<Day, std::vector<Grant>>> rights_;  // by the day from which, as adopted
     bool opened_ = false, demonstration_ = false;
     std::uint64_t leaves_ = 0;
+    Day first_day_ = never;
 };
 
 }  // namespace jinze::district

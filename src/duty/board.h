@@ -45,7 +45,7 @@ private:
     // One duty version: who owes it, and its rows.
     struct Block {
         const DutyVersion* version = nullptr;
-        bool slow = false;                    // begun by occasions or elections: always judged
+        bool slow = false;                    // begun by occasions or elections, or too large to lay out: judged
         Day since{};
         std::vector<Lane> lanes;
         Row first = 0, end = 0;

@@ -14,6 +14,12 @@ bool is_own(const Terms& terms)
     return terms.owed.shape == Shape::term || terms.owed.occasion.has_value();
 }
 
+// What the dense rows hold at most: a duty that would need more, or counts higher than a cell does, is judged.
+constexpr Row most_rows = 8192;
+constexpr int most_counted = 255;
+
+bool counts(const Terms& terms) { return terms.owed.shape == Shape::count || terms.owed.shape == Shape::reference_year; }
+
 bool owed_by_members(const Terms& terms) { return terms.bearer.who == Bearer::each_member; }
 
 // The register changes what others answer within one office at most: by office, when it last did.
@@ -92,9 +98,8 @@ Board::Board(const Facts& facts, Day through) : facts_{facts}, horizon_{day_at(y
     const Row dense_rows = static_cast<Row>(rows_.size());
     std::vector<std::uint8_t> needs;
     for (const Block& part : parts_) {
-        const Owed& owed = part.version->terms.owed;
-        const bool counts = owed.shape == Shape::count || owed.shape == Shape::reference_year;
-        needs.insert(needs.end(), part.end - part.first, static_cast<std::uint8_t>(counts ? owed.at_least : 1));
+        const Terms& terms = part.version->terms;
+        needs.insert(needs.end(), part.end - part.first, static_cast<std::uint8_t>(counts(terms) ? terms.owed.at_least : 1));
     }
     for (const DutyVersion& version : facts.duties.versions())
         if (!version.terms.is_standing() && owed_by_members(version.terms)) add(version);
@@ -116,9 +121,12 @@ void Board::add(const DutyVersion& version)
     Block part{.version = &version, .slow = is_own(version.terms)};
     part.since = rules_since(facts_.duties, version);
     part.first = static_cast<Row>(rows_.size());
+    std::vector<Stretch> windows;
+    if (!part.slow) windows = common_windows(facts_.duties, version, horizon_, latest);
+    part.slow = part.slow || rows_.size() + windows.size() > most_rows ||
+                (counts(version.terms) && version.terms.owed.at_least > most_counted);
     if (!part.slow)
-        for (Stretch& window : common_windows(facts_.duties, version, horizon_, latest))
-            rows_.push_back(std::move(window));
+        for (Stretch& window : windows) rows_.push_back(std::move(window));
     part.end = static_cast<Row>(rows_.size());
     std::vector<OrgId> everywhere;
     for (const auto& org : facts_.people.organisations()) everywhere.push_back(org.id);

@@ -75,3 +75,19 @@ TEST_CASE("a board that follows record by record, in any order of reading, equal
         }
     }));
 }
+
+TEST_CASE("a duty that counts higher than a cell can hold, or has more windows than the board lays out, is judged and not miscounted")
+{
+    Office town;
+    History::begin(town);
+    Terms often = terms(Bearer::branch, each(calendar::Cadence::month, 256), {.kinds = {Kind::meeting}});
+    often.duty = Code{"often"};
+    town.adopt(often);
+    Terms ancient = terms(Bearer::branch, each(calendar::Cadence::month), {.kinds = {Kind::study}});
+    ancient.duty = Code{"ancient"};
+    ancient.from = always;  // as a ledger of an earlier release may have it
+    town.adopt(ancient);
+    const Board board{town.facts(), day(2026, 12, 31)};
+    for (const Day on : {day(2026, 2, 1), day(2026, 12, 31), day(2027, 6, 1)})
+        CHECK(difference(fast(board, {OrgId{5}}, on), slow(town, {OrgId{5}}, on)).empty());
+}

@@ -17,6 +17,15 @@ std::optional<std::uint32_t> whole_number(std::string_view text)
     return value;
 }
 
+constexpr int latest_year = 2100;  // no window of a later year is anybody's
+
+// The year with which the label of a window everybody shares begins: 2026, 2026H1, 2026-07, 2026R.
+std::optional<int> year_named(std::string_view label)
+{
+    const auto year = whole_number(label.substr(0, 4));
+    return year && label.size() >= 4 ? std::optional{static_cast<int>(*year)} : std::nullopt;
+}
+
 Obligation made(const DutyVersion& version, const Borne& borne, const Stretch& it)
 {
     Obligation obligation{.version = &version,
@@ -176,7 +185,7 @@ std::optional<Obligation> find_obligation(const Facts& facts, const record::Obli
 {
     const auto parts = parts_of(id);
     if (!parts) return {};
-    constexpr Day horizon = day_at(2100, 12, 31);
+    const Day horizon = day_at(std::min(year_named(parts->window).value_or(latest_year), latest_year), 12, 31);
     for (const DutyVersion& version : facts.duties.versions()) {
         if (version.terms.duty != parts->duty || version.terms.is_standing() || version.entered > known)
             continue;

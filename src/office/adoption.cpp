@@ -156,7 +156,7 @@ std::optional<No> Drafting::end(const Code& code, const std::string& title, Day 
 
 std::optional<No> Drafting::take(const DraftClock& wanted)
 {
-    const auto from = pages::day_asked(wanted.from, reader_.today, "from");
+    const auto from = pages::day_asked(reader_, wanted.from, reader_.today, "from");
     if (!from) return from.error();
     const auto code = Code::from(wanted.duty);
     const DutyVersion* latest = code ? reader_.state.duties().latest(*code) : nullptr;
@@ -181,7 +181,7 @@ std::optional<No> Drafting::take(const DraftOwn& wanted)
 {
     const auto unit = pages::org_asked(reader_, wanted.unit, "unit");
     if (!unit) return unit.error();
-    const auto from = pages::day_asked(wanted.from, reader_.today, "from");
+    const auto from = pages::day_asked(reader_, wanted.from, reader_.today, "from");
     if (!from) return from.error();
     Terms terms{.duty = Code{fmt::format("own-o{}-draft-{}", unit->number(), changed_.size())}, .force = duty::Force::local,
                 .bearer = {.who = wanted.bearer},

@@ -148,7 +148,7 @@ Told<OrganisationPage> organisation_page(const Reader& reader, const std::string
 {
     const auto id = pages::org_asked(reader, asked, "id");
     if (!id) return std::unexpected{id.error()};
-    const auto on = pages::day_asked(on_asked, reader.today);
+    const auto on = pages::day_asked(reader, on_asked, reader.today);
     if (!on) return std::unexpected{on.error()};
     const auto& people = reader.people();
     const registry::Organisation& org = people[*id];

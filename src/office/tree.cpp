@@ -17,7 +17,7 @@ std::optional<int> members_of(const registry::Register& people, const registry::
 
 Told<OrganisationTree> organisation_tree(const Reader& reader, const std::optional<std::string>& on_asked)
 {
-    const auto on = pages::day_asked(on_asked, reader.today);
+    const auto on = pages::day_asked(reader, on_asked, reader.today);
     if (!on) return std::unexpected{on.error()};
     const auto& people = reader.people();
     const auto seen = [&](std::optional<OrgId> parent) -> std::optional<std::string> {

@@ -205,7 +205,7 @@ Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, cons
                       const std::optional<std::string>& page, const std::optional<std::string>& size)
 {
     if (!is_audit_administrator(reader)) return std::unexpected{absent("")};
-    const auto on = day_asked(day, reader.today, "day");
+    const auto on = day_asked(reader, day, reader.today, "day");
     if (!on) return std::unexpected{on.error()};
     const auto rows = log.of(*on);
     const Cut at = cut(page, size);

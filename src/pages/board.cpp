@@ -15,7 +15,7 @@ using duty::Standing;
 // Whatever the table of rights says, no cell counts what the reader may not read.
 BoardAnswer board_on(const Reader& reader, OrgId node, desk::By by, Day on, Day known)
 {
-    const desk::Judge judge = on == known ? reader.standings.judge(reader.facts(), on)
+    const desk::Judge judge = on == known ? reader.standings.judge(reader.facts(), on, reader.today)
                                           : desk::by_judging_each(reader.facts(), on, known);
     return desk::board_view(reader.asking(), node, by, on, known, [&](const std::vector<OrgId>& scope, const desk::Stands& take) {
         if (const auto bodies = readable(reader, scope); !bodies.empty()) judge(bodies, take);
@@ -158,7 +158,7 @@ Told<BoardPage> board(const Reader& reader, const BoardAsked& asked)
                    .total = now.total};
     add_rows(page, reader, std::move(now));
     if (asked.compare && !asked.compare->empty()) {
-        const auto other = day_asked(asked.compare, on, "compare");
+        const auto other = day_asked(reader, asked.compare, on, "compare");
         if (!other) return std::unexpected{other.error()};
         add_before(page, board_on(reader, *node, by, *other, std::min(*other, known)));
     }

@@ -83,7 +83,7 @@ Told<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const 
 {
     const auto org = org_asked(reader, node, "id");
     if (!org) return std::unexpected{org.error()};
-    const auto on = day_asked(on_asked, reader.today);
+    const auto on = day_asked(reader, on_asked, reader.today);
     if (!on) return std::unexpected{on.error()};
     const Quarter quarter = quarter_of(*on);
     const desk::OfficialOrder order{reader.state.duties()};
@@ -91,7 +91,7 @@ Told<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const 
     std::map<Place, Obligation> placed;
     const auto scope = bodies_of(reader, *org, *on);
     if (!scope.empty())
-        reader.standings.each(reader.facts(), scope, *on, [&](const Obligation& it, Standing standing) {
+        reader.standings.each(reader.facts(), scope, *on, reader.today, [&](const Obligation& it, Standing standing) {
             if (!is_on_sheet(it, standing, quarter, *on)) return;
             placed.emplace(Place{duty::home_of(reader.facts(), it.bearer, std::min(*on, it.last), *on), order.of(it.terms().duty), it.bearer, it.begin}, it);
         });

@@ -93,7 +93,7 @@ std::vector<Placed> found(const Reader& reader, OrgId node, const Wanted& wanted
     const auto scope = readable(reader, reader.people().scope(node, on, known));
     if (scope.empty()) return all;
     if (on == known)
-        reader.standings.each(reader.facts(), scope, on, take);
+        reader.standings.each(reader.facts(), scope, on, reader.today, take);
     else
         desk::by_judging_each(reader.facts(), on, known)(scope, take);
     std::erase_if(all, [&](const Placed& it) { return !names(reader, it.stood.obligation, wanted.text, on, known); });

@@ -1,6 +1,6 @@
 #include "pages/reader.h"
 
-#include "acts/line.h"
+#include "acts/asked_day.h"
 #include "desk/naming.h"
 
 namespace jinze::pages {
@@ -77,19 +77,33 @@ Told<PersonId> person_asked(const Reader& reader, const std::string& text, const
     return std::unexpected{absent(field)};
 }
 
-Told<Day> day_asked(const std::optional<std::string>& text, Day otherwise, const std::string& field)
+namespace {
+
+Told<Day> day_among(const acts::Askable& days, const std::optional<std::string>& text, Day otherwise, const std::string& field)
 {
     if (!text || text->empty()) return otherwise;
-    const auto day = acts::day_said(*text);
+    const auto day = acts::asked_day(*text, days);
     if (!day) return std::unexpected{acts::bad_input(field, day.error())};
     return *day;
 }
 
+}  // namespace
+
+Told<Day> day_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field)
+{
+    return day_among(acts::askable(reader.state, reader.today), text, otherwise, field);
+}
+
+Told<Day> day_done_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field)
+{
+    return day_among(acts::recordable(reader.today), text, otherwise, field);
+}
+
 Told<Looked> looked_asked(const Reader& reader, const std::optional<std::string>& on, const std::optional<std::string>& known)
 {
-    const auto day = day_asked(on, reader.today, "on");
+    const auto day = day_asked(reader, on, reader.today, "on");
     if (!day) return std::unexpected{day.error()};
-    const auto then = day_asked(known, *day, "known");
+    const auto then = day_asked(reader, known, *day, "known");
     if (!then) return std::unexpected{then.error()};
     return Looked{*day, *then};
 }

@@ -56,8 +56,10 @@ bool asks_members(const record::Filed& content);
 // By o17 or by full name, among what this person may read; absent() otherwise.
 Told<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field = "node");
 Told<PersonId> person_asked(const Reader& reader, const std::string& text, const std::string& field = "person");
-// 2026-03-05, or the other day where nothing was asked.
-Told<Day> day_asked(const std::optional<std::string>& text, Day otherwise, const std::string& field = "on");
+// 2026-03-05, among the days that may be asked about (acts/asked_day.h); or the other day where nothing was asked.
+Told<Day> day_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field = "on");
+// The same of a day on which something was done, which may lie before the ledger's first year.
+Told<Day> day_done_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field);
 
 // Which day is looked at, and as known on which: today, and the same day, where nothing was asked.
 struct Looked {

@@ -139,7 +139,7 @@ std::vector<Code> codes_of(const std::vector<std::string>& topics)
 
 Told<RecordForm> record_form(const Reader& reader, const FormAsked& asked, const catalogue::Catalogue& catalogue)
 {
-    const auto day = day_asked(asked.day, reader.today, "day");
+    const auto day = day_done_asked(reader, asked.day, reader.today, "day");
     if (!day) return std::unexpected{day.error()};
     RecordForm form{.hosts = hosts_of(reader), .day = *day};
     const bool member_only = form.hosts.empty();

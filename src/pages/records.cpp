@@ -37,14 +37,14 @@ std::pair<Day, Day> month_of(Day day)
 Told<Sought> sought(const Reader& reader, const RecordsAsked& asked)
 {
     Sought it{.text = asked.text.value_or("")};
-    const auto from = day_asked(asked.from, day_at(year_of(reader.today), 1, 1), "from");
+    const auto from = day_done_asked(reader, asked.from, day_at(year_of(reader.today), 1, 1), "from");
     if (!from) return std::unexpected{from.error()};
-    const auto to = day_asked(asked.to, reader.today, "to");
+    const auto to = day_done_asked(reader, asked.to, reader.today, "to");
     if (!to) return std::unexpected{to.error()};
     it.from = *from;
     it.to = *to;
     if (asked.by == "calendar") {
-        const auto first = day_asked(asked.from, reader.today, "from");
+        const auto first = day_done_asked(reader, asked.from, reader.today, "from");
         if (!first) return std::unexpected{first.error()};
         std::tie(it.from, it.to) = month_of(*first);
     }

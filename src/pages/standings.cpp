@@ -24,12 +24,12 @@ void Standings::saw(const district::Event& event)
                event);
 }
 
-void Standings::each(const duty::Facts& facts, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const
+void Standings::each(const duty::Facts& facts, const std::vector<OrgId>& bodies, Day on, Day today, const duty::Stands& take) const
 {
     const std::lock_guard lock{guard_};
-    if (stale_ || !board_ || year_of(on) > year_of(through_)) {
-        through_ = std::max(on, through_);
-        board_ = std::make_unique<duty::Board>(facts, through_);
+    if (stale_ || !board_ || year_ != year_of(today)) {
+        year_ = year_of(today);
+        board_ = std::make_unique<duty::Board>(facts, today);
         said_.clear();
         stale_ = false;
     } else {
@@ -44,9 +44,17 @@ void Standings::each(const duty::Facts& facts, const std::vector<OrgId>& bodies,
     });
 }
 
-desk::Judge Standings::judge(const duty::Facts& facts, Day on) const
+int Standings::through() const
 {
-    return [this, facts, on](const std::vector<OrgId>& bodies, const desk::Stands& take) { each(facts, bodies, on, take); };
+    const std::lock_guard lock{guard_};
+    return year_;
+}
+
+desk::Judge Standings::judge(const duty::Facts& facts, Day on, Day today) const
+{
+    return [this, facts, on, today](const std::vector<OrgId>& bodies, const desk::Stands& take) {
+        each(facts, bodies, on, today, take);
+    };
 }
 
 }  // namespace jinze::pages

@@ -18,15 +18,19 @@ public:
     void saw(const district::Event& event);
 
     // On `on` as known on `on`, of the obligations at home in `bodies` (empty: everywhere). Under the readers'
-    // lock of the State that `facts` belongs to.
-    void each(const duty::Facts& facts, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const;
+    // lock of the State that `facts` belongs to. The board reaches to the end of the year of `today`, whatever is
+    // asked: what lies beyond is judged.
+    void each(const duty::Facts& facts, const std::vector<OrgId>& bodies, Day on, Day today, const duty::Stands& take) const;
     // The same as a judge for a board.
-    desk::Judge judge(const duty::Facts& facts, Day on) const;
+    desk::Judge judge(const duty::Facts& facts, Day on, Day today) const;
+
+    // To the end of which year the board reaches now; 0: not made yet.
+    int through() const;
 
 private:
     mutable std::mutex guard_;
     mutable std::unique_ptr<duty::Board> board_;
-    mutable Day through_{};                     // the board answers to the end of this day's year
+    mutable int year_ = 0;                      // the board answers to the end of this year
     mutable std::vector<RecordId> entered_;     // entered, corrected or withdrawn, and not yet followed
     mutable std::map<duty::BearerRef, std::set<record::ObligationId>> said_;  // reasons, waivers, contests since
     mutable bool stale_ = true;

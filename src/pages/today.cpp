@@ -62,7 +62,7 @@ std::optional<OrgId> home_of(const Reader& reader, const Answering& mine)
 
 Told<TodayPage> today(const Reader& reader, const std::optional<std::string>& on_asked)
 {
-    const auto on = day_asked(on_asked, reader.today);
+    const auto on = day_asked(reader, on_asked, reader.today);
     if (!on) return std::unexpected{on.error()};
     const Answering mine = answering(reader.people(), reader.who, *on);
     const auto home = home_of(reader, mine);

@@ -77,7 +77,7 @@ int main(int count, char** arguments)
             const Day on = end - days{round % 4 * 90};
             answering.push_back(bench::seconds_of([&] {
                 Nodes homes(facts.people.organisations().size() + 1);
-                board->each({}, on, counting(facts, on, homes));
+                board->each(facts, {}, on, counting(facts, on, homes));
                 nodes = rolled_up(homes, nodes_above(facts.people, on));
             }));
         }
@@ -87,7 +87,7 @@ int main(int count, char** arguments)
         const double judging = bench::seconds_of(
             [&] { duty::judge_all(facts, unit, end, end, counting(facts, end, judged)); });
         const double answering_unit =
-            bench::seconds_of([&] { board->each(unit, end, counting(facts, end, answered)); });
+            bench::seconds_of([&] { board->each(facts, unit, end, counting(facts, end, answered)); });
         const double ours = bench::median(answering);
         std::fprintf(stderr,
                      "%llu obligations of %zu organisations; of one unit the board %s the oracle\n",

@@ -1,5 +1,7 @@
 // Whatever is wrong with what comes in: one sentence with the field it concerns, exit 2, nothing
 // changed.
+#include <fmt/format.h>
+
 #include "cli/office_test.h"
 
 using namespace jinze;

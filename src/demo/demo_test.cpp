@@ -96,7 +96,7 @@ TEST_CASE("in the demonstration district the fast board equals judging every obl
         const duty::Board board{facts, today};
         for (const Day on : {day_at(2025, 2, 14), day_at(2025, 3, 31), today}) {
             std::map<std::string, duty::Standing> fast, slow;
-            board.each({}, on, [&](const duty::Obligation& it, duty::Standing s) { fast[it.id().text] = s; });
+            board.each(facts, {}, on, [&](const duty::Obligation& it, duty::Standing s) { fast[it.id().text] = s; });
             duty::judge_all(facts, {}, on, on,
                             [&](const duty::Obligation& it, duty::Standing s) { slow[it.id().text] = s; });
             CHECK(slow.size() > 5000);

@@ -97,9 +97,9 @@ Judge by_judging_each(const duty::Facts& facts, Day on, Day known)
 
 Judge by_comparing(const duty::Facts& facts, Day on)
 {
-    return [board = std::make_shared<const duty::Board>(facts, on), on](const std::vector<OrgId>& bodies,
-                                                                        const Stands& take) {
-        board->each(bodies, on, take);
+    return [board = std::make_shared<const duty::Board>(facts, on), facts, on](const std::vector<OrgId>& bodies,
+                                                                               const Stands& take) {
+        board->each(facts, bodies, on, take);
     };
 }
 

@@ -25,8 +25,7 @@ Desk::Desk(Means means)
       sealer_{means_.key, means_.entropy},
       id_marker_{means_.key, vault::Use::look_up},
       body_marker_{means_.key, vault::Use::answered},
-      directory_{means_.journal, sealer_},
-      shown_{std::make_unique<district::State>()}
+      directory_{means_.journal, sealer_}
 {
     replay_new();
     now_ = means_.clock();
@@ -55,20 +54,24 @@ Desk::~Desk()
     if (writer_.joinable()) writer_.join();
 }
 
-// Reads what is in the journal and not yet in `shown`, by the same lines at start and after an Outrun.
+// Reads what is in the journal and not yet shown, by the same lines at start and after an Outrun.
 void Desk::replay_new()
 {
-    const std::unique_lock lock{shown_guard_};
+    ahead_.reset();
+    auto state = states_.next();
+    const bool whole = frontier_.size() == 0;  // at start nobody hears of it, and it may be millions
+    std::vector<district::Leaf> leaves;
     std::optional<Digest> stored;
     means_.journal.read(frontier_.size(), [&](const journal::Leaf& leaf) {
-        const district::Leaf read = codec::leaf_from(leaf.bytes);
+        district::Leaf read = codec::leaf_from(leaf.bytes);
         frontier_.append(ledger::leaf_hash(view_of(leaf.bytes)));
-        shown_->apply(read);
-        if (hear_) hear_(*shown_, {&read, 1});
+        state->apply(read);
         last_at_ = read.at;
         next_row_ = std::max(next_row_, highest_row(read.event) + 1);
         if (leaf.root) stored = leaf.root;
+        if (!whole) leaves.push_back(std::move(read));
     });
+    if (state->leaves() > states_.shown()->leaves()) show(std::move(state), leaves);
     if (stored && *stored != frontier_.root())
         throw RootDiffers{"The ledger's stored root is not the root of its leaves. Run `jinze verify` to "
                           "see where they part, and restore the last backup."};
@@ -76,10 +79,21 @@ void Desk::replay_new()
 
 void Desk::catch_up() { static_cast<void>(submit({})); }
 
-void Desk::on_shown(Shown hear)
+void Desk::on_shown(Hear before, Hear after)
 {
-    const std::unique_lock lock{shown_guard_};
-    hear_ = std::move(hear);
+    const std::lock_guard lock{hear_guard_};
+    before_ = std::move(before);
+    after_ = std::move(after);
+}
+
+// The one place where what is on disk becomes what everybody reads.
+void Desk::show(std::unique_ptr<district::State> state, std::span<const district::Leaf> leaves)
+{
+    const std::lock_guard lock{hear_guard_};
+    if (before_) before_(*state, leaves);
+    states_.show(std::move(state), leaves);
+    copies_ = states_.copies();
+    if (after_) after_(*states_.shown(), leaves);
 }
 
 Answer Desk::submit(Request request)
@@ -162,10 +176,7 @@ void Desk::handle(Batch& batch)
     std::vector<Written> written;
     const bool asked = std::any_of(batch.begin(), batch.end(),
                                    [](const auto& it) { return it->request.commands.empty(); });
-    if (asked && means_.journal.size() != frontier_.size()) {
-        replay_new();
-        ahead_.reset();
-    }
+    if (asked && means_.journal.size() != frontier_.size()) replay_new();
     do {
         answers.clear();
         written.clear();
@@ -217,7 +228,7 @@ bool Desk::repeats(const Waiting& waiting, const Batch& batch)
 // `ahead` anew: what is shown, and what this batch has accepted so far.
 void Desk::bring_ahead(const std::vector<Written>& accepted)
 {
-    ahead_ = std::make_unique<district::State>(*shown_);
+    ahead_ = states_.next();
     for (const Written& it : accepted)
         for (const district::Leaf& leaf : it.leaves) ahead_->apply(leaf);
 }
@@ -231,17 +242,16 @@ bool Desk::write(std::vector<Written>& written)
     const auto appended = means_.journal.append(frontier_, entries);
     if (!appended) {
         replay_new();
-        ahead_.reset();
         return false;
     }
-    const std::unique_lock lock{shown_guard_};
     for (const Digest& hash : appended->leaf_hashes) frontier_.append(hash);
     ensure(frontier_.root() == appended->head.root);
     last_at_ = written.back().leaves.back().at;
-    for (const Written& it : written)
-        for (const district::Leaf& leaf : it.leaves) shown_->apply(leaf);
-    if (hear_)
-        for (const Written& it : written) hear_(*shown_, it.leaves);
+    if (!ahead_) bring_ahead(written);  // the last of the batch was refused half-way
+    ensure(ahead_->leaves() == frontier_.size());
+    std::vector<district::Leaf> leaves;
+    for (const Written& it : written) leaves.insert(leaves.end(), it.leaves.begin(), it.leaves.end());
+    show(std::move(ahead_), leaves);
     return true;
 }
 

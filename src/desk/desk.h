@@ -1,21 +1,23 @@
 // The Desk: one request in, one receipt out. It asks the rules, seals the words, has the journal write it
 // all or not at all, and only then lets it be seen. Requests of many threads share one fsync.
 //
-// Two States: `ahead` belongs to the writer's thread, which decides and applies there, so that the second
-// request of a batch sees the first; `shown` is what everybody reads, and follows after the disk has it.
+// Two kinds of State: `ahead` belongs to the writer's thread, which decides and applies there, so that the second
+// request of a batch sees the first; what is shown (states.h) is what everybody reads, and follows after the disk has it.
+// Whoever reads holds a State that never changes: no reader waits for the writer, nor the writer for a reader.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <expected>
 #include <future>
 #include <memory>
 #include <mutex>
-#include <shared_mutex>
 #include <thread>
 
 #include "desk/directory.h"
 #include "desk/library.h"
+#include "desk/states.h"
 #include "district/decide.h"
 #include "journal/journal.h"
 
@@ -80,18 +82,24 @@ public:
     // gathered it only looks at the clock. For the one who drives the desk; answers carry what breaks.
     void step();
 
-    // What everybody may see, under the readers' lock: copy out what you need.
+    // What everybody may see, as it is now and stays for as long as f runs. Never within another read on the same
+    // thread: what is said of two States at once holds of neither.
     template <class F>
     auto read(F&& f) const
     {
-        std::shared_lock lock{shown_guard_};
-        return f(static_cast<const district::State&>(*shown_));
+        const Within within{nested_};
+        const Snapshot state = states_.shown();
+        return f(*state);
     }
+    // How many reads were begun within another; for tests, which forbid it.
+    std::uint64_t nested_reads() const { return nested_; }
+    // How often the writer had to copy the State (states.h).
+    std::uint64_t copies() const { return copies_; }
     // Another process may have appended: read what it wrote.
     void catch_up();
-    // Called after what was written is shown, by the writer and under its lock: be quick. One at a time; empty: nobody.
-    using Shown = std::function<void(const district::State&, std::span<const district::Leaf>)>;
-    void on_shown(Shown hear);
+    // Called by the writer once something is on disk, just before and just after it is shown: be quick. Empty: nobody.
+    using Hear = std::function<void(const district::State&, std::span<const district::Leaf>)>;
+    void on_shown(Hear before, Hear after);
 
     Directory& directory() { return directory_; }
     // The catalogues adopted so far in the state; read anew after a later adoption, kept by whoever still reads the older.
@@ -120,6 +128,18 @@ private:
     };
     using Batch = std::vector<std::unique_ptr<Waiting>>;
 
+    // Counts a read within a read of the same thread.
+    struct Within {
+        explicit Within(std::atomic<std::uint64_t>& nested)
+        {
+            if (depth++ > 0) ++nested;
+        }
+        ~Within() { --depth; }
+        Within(const Within&) = delete;
+        Within& operator=(const Within&) = delete;
+        static inline thread_local int depth = 0;
+    };
+
     void work();
     bool await_request();
     Batch gathered();
@@ -136,6 +156,7 @@ private:
     void mark_identities(const district::Events& events, Written& written);
     void replay_new();
     Instant instant_of_batch() const;
+    void show(std::unique_ptr<district::State> state, std::span<const district::Leaf> leaves);
 
     Means means_;
     vault::Sealer sealer_;
@@ -145,9 +166,12 @@ private:
     std::shared_ptr<Library> library_;
     std::size_t library_versions_ = 0;  // of duties, when it was made
 
-    mutable std::shared_mutex shown_guard_;
-    std::unique_ptr<district::State> shown_, ahead_;
-    Shown hear_;
+    States states_;
+    std::unique_ptr<district::State> ahead_;  // none: to be made from what is shown
+    std::mutex hear_guard_;
+    Hear before_, after_;
+    mutable std::atomic<std::uint64_t> nested_ = 0;
+    std::atomic<std::uint64_t> copies_ = 0;
     ledger::Frontier frontier_;
     Instant last_at_{};             // of the newest leaf
     Instant now_{};                 // as the writer saw it when the batch began

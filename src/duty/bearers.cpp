@@ -174,6 +174,7 @@ void gather(std::vector<Borne>& found, const Facts& facts, const BearerTerms& te
         if (it) found.push_back(std::move(*it));
     };
     for (const OrgId org : bodies) {
+        facts.look();
         if (is_person(terms.who)) {
             for (const PersonId person : people[org].people)
                 if (const auto it = borne_by_member(facts, person, known)) found.push_back(*it);

@@ -40,10 +40,20 @@ void judge_all(const Facts& facts, const std::vector<OrgId>& bodies, Day on, Day
         take(it, evaluate(facts, it, on, known).standing);
 }
 
-void Board::follow(RecordId record) { note(facts_.records[record]); }
+void Board::follow(const Facts& facts, RecordId record)
+{
+    const std::lock_guard lock{cells_};
+    note(facts, facts.records[record]);
+}
+
+void Board::judge(const Facts& facts, const record::ObligationId& id)
+{
+    const std::lock_guard lock{cells_};
+    judge_cell(facts, id);
+}
 
 // The lanes for which a record may count: its host, the bodies around it, and everybody it names.
-std::vector<Lane> Board::touched(const Block& part, const record::Version& version) const
+std::vector<Lane> Board::touched(const Facts& facts, const Block& part, const record::Version& version) const
 {
     std::vector<Lane> lanes;
     const auto add = [&](const auto& index, const auto& key) {
@@ -55,22 +65,22 @@ std::vector<Lane> Board::touched(const Block& part, const record::Version& versi
         return it.of == Of::anyone && it.attended_by == duty::Part::nobody && it.led_by == duty::Part::nobody &&
                it.presented_by == duty::Part::nobody;
     };
-    if (std::any_of(part.version->terms.evidence.begin(), part.version->terms.evidence.end(), anyone))
+    if (std::any_of(version_of(facts, part).terms.evidence.begin(), version_of(facts, part).terms.evidence.end(), anyone))
         return part.lanes;
     std::vector<OrgId> around{content.host};
     if (content.concerns) around.push_back(*content.concerns);
-    for (const auto& link : facts_.people[content.host].leads) around.push_back(link.parent);
-    for (const auto& link : facts_.people[content.host].guides) around.push_back(link.parent);
+    for (const auto& link : facts.people[content.host].leads) around.push_back(link.parent);
+    for (const auto& link : facts.people[content.host].guides) around.push_back(link.parent);
     for (const OrgId org : around) {
         add(part.by_body, org);
         add(part.by_charge, org);
         if (!part.by_post.empty())
-            for (const PostId post : facts_.people[org].posts) add(part.by_post, post);
+            for (const PostId post : facts.people[org].posts) add(part.by_post, post);
     }
     if (!part.by_post.empty() || !part.by_member.empty())
-        for (const PersonId person : people_in(facts_, version)) {
-            for (const AppointmentId id : facts_.people[person].appointments)
-                add(part.by_post, facts_.people[id].post);
+        for (const PersonId person : people_in(facts, version)) {
+            for (const AppointmentId id : facts.people[person].appointments)
+                add(part.by_post, facts.people[id].post);
             const auto member = part.by_member.find(person);
             if (member != part.by_member.end()) lanes.push_back(member->second);
         }
@@ -79,26 +89,26 @@ std::vector<Lane> Board::touched(const Block& part, const record::Version& versi
     return lanes;
 }
 
-void Board::note(const record::Record& record)
+void Board::note(const Facts& facts, const record::Record& record)
 {
     for (const record::Version& version : record.versions)
-        for (const record::ObligationId& made_up : version.content.rare.makes_up) judge_cell(made_up);
+        for (const record::ObligationId& made_up : version.content.rare.makes_up) judge_cell(facts, made_up);
     for (const record::Version& version : record.versions) {
         const Day performed = version.content.performed;
         for (const Block& part : parts_) {
-            if (part.slow || !may_count(part.version->terms, version.content)) continue;
-            const auto lanes = touched(part, version);
+            if (part.slow || !may_count(version_of(facts, part).terms, version.content)) continue;
+            const auto lanes = touched(facts, part, version);
             for (Row row = part.first; row < part.end; ++row) {
                 if (performed < rows_[row].begin ||
                     performed > std::max(rows_[row].last, rows_[row].late_until))
                     continue;
-                for (const Lane lane : lanes) note(part, row, lane, record);
+                for (const Lane lane : lanes) note(facts, part, row, lane, record);
             }
         }
     }
 }
 
-void Board::note(const Block& part, Row row, Lane lane, const record::Record& record)
+void Board::note(const Facts& facts, const Block& part, Row row, Lane lane, const record::Record& record)
 {
     const bool member = !tracks_[lane].home;
     const auto cell = member ? members_.find(key_of(row, lane)) : members_.end();
@@ -110,8 +120,8 @@ void Board::note(const Block& part, Row row, Lane lane, const record::Record& re
             judged_->set(row, lane, true);
         return;
     }
-    const Obligation it = obligation(part, row, lane, true);
-    const Verdict verdict = match(facts_, it, record, latest);
+    const Obligation it = obligation(facts, part, row, lane, true);
+    const Verdict verdict = match(facts, it, record, latest);
     if (!verdict.counts()) return;
     if (member) {
         auto& counted = cell->second.counted;
@@ -128,10 +138,10 @@ void Board::note(const Block& part, Row row, Lane lane, const record::Record& re
     if (!verdict.late_entry) timely_->note(row, lane, day);
 }
 
-Obligation Board::obligation(const Block& part, Row row, Lane lane, bool owed) const
+Obligation Board::obligation(const Facts& facts, const Block& part, Row row, Lane lane, bool owed) const
 {
     const Stretch& window = rows_[row];
-    return {.version = part.version,
+    return {.version = &version_of(facts, part),
             .bearer = tracks_[lane].bearer,
             .window = window.label,
             .begin = window.begin,
@@ -143,14 +153,14 @@ Obligation Board::obligation(const Block& part, Row row, Lane lane, bool owed) c
 }
 
 // How it stands where nothing has been done: the same for everybody who bears the window.
-Standing Board::unsettled(const Block& part, const Stretch& window, Day on) const
+Standing Board::unsettled(const Facts& facts, const Block& part, const Stretch& window, Day on)
 {
     if (on < window.begin) return Standing::not_begun;
     if (window.awaiting_notice) return Standing::awaiting_notice;
-    const auto& calendar = facts_.duties.working_days(on);
-    const Parameters& numbers = facts_.duties.parameters(window.begin);
+    const auto& calendar = facts.duties.working_days(on);
+    const Parameters& numbers = facts.duties.parameters(window.begin);
     if (on > window.last) {
-        if (part.version->terms.force == Force::must) return Standing::overdue;
+        if (version_of(facts, part).terms.force == Force::must) return Standing::overdue;
         return calendar.between(window.last, on) <= numbers.reason ? Standing::reason_wanted : Standing::overdue;
     }
     return calendar.between(on, window.last) <= numbers.due_soon ? Standing::due_soon : Standing::open;
@@ -186,59 +196,83 @@ Standing Board::member(const Obligation& it, const MemberCell& cell, Standing un
     return all >= needed ? Standing::done_late : unsettled;
 }
 
-void Board::each(const std::vector<OrgId>& bodies, Day on, const Stands& take) const
+void Board::each(const Facts& facts, const std::vector<OrgId>& bodies, Day on, const Stands& take) const
 {
-    std::vector<bool> wanted(facts_.people.organisations().size() + 1, bodies.empty());
+    std::vector<bool> wanted(facts.people.organisations().size() + 1, bodies.empty());
     for (const OrgId org : bodies) wanted[org.number()] = true;
     for (const Block& part : parts_) {
-        if (part.version->entered > on) continue;
+        const DutyVersion& version = version_of(facts, part);
+        if (version.entered > on) continue;
         if (part.slow || part.since > on || calendar_since_ > on || on > horizon_) {
-            for (const Obligation& it : obligations(facts_, *part.version, bodies, on, on))
-                take(it, evaluate(facts_, it, on, on).standing);
+            for (const Obligation& it : obligations(facts, version, bodies, on, on))
+                take(it, evaluate(facts, it, on, on).standing);
             continue;
         }
-        each_of(part, wanted, on, take);
+        each_of({facts, wanted, on, take}, part);
     }
 }
 
-void Board::each_of(const Block& part, const std::vector<bool>& wanted, Day on, const Stands& take) const
+// A few hundred lanes at a time: collected under the lock, judged and handed on without it.
+void Board::each_of(const Question& asked, const Block& part) const
 {
+    constexpr std::size_t at_once = 256;
     std::vector<Standing> unsettled_rows;
     for (Row row = part.first; row < part.end; ++row)
-        unsettled_rows.push_back(unsettled(part, rows_[row], on));
-    for (const Lane lane : part.lanes) each_of(part, lane, unsettled_rows, on, wanted, take);
+        unsettled_rows.push_back(unsettled(asked.facts, part, rows_[row], asked.on));
+    std::vector<Found> found;
+    for (std::size_t first = 0; first < part.lanes.size(); first += at_once) {
+        const auto lanes = std::span{part.lanes}.subspan(first, std::min(at_once, part.lanes.size() - first));
+        found.clear();
+        {
+            const std::lock_guard lock{cells_};
+            for (const Lane lane : lanes)
+                if (tracks_[lane].since <= asked.on) collect(asked, part, lane, unsettled_rows, found);
+        }
+        for (const Lane lane : lanes)
+            if (tracks_[lane].since > asked.on) judge_lane(asked, part, lane);
+        for (const Found& it : found)
+            asked.take(it.obligation, it.standing ? *it.standing : evaluate(asked.facts, it.obligation, asked.on, asked.on).standing);
+        asked.facts.look();
+    }
 }
 
-void Board::each_of(const Block& part, Lane lane, const std::vector<Standing>& unsettled_rows, Day on,
-                    const std::vector<bool>& wanted, const Stands& take) const
+// A member is shown once, in the branch they sit in at the window's end.
+bool Board::at_home(const Question& asked, const Track& track, Day last) const
+{
+    const OrgId home = track.home ? track.home : home_of(asked.facts, track.bearer, std::min(asked.on, last), asked.on);
+    return asked.wanted[home.number()];
+}
+
+void Board::judge_lane(const Question& asked, const Block& part, Lane lane) const
 {
     const Track& track = tracks_[lane];
-    const auto at_home = [&](Day last) {
-        const OrgId home = track.home ? track.home : home_of(facts_, track.bearer, std::min(on, last), on);
-        return wanted[home.number()];
-    };
-    if (track.home && !wanted[track.home.number()]) return;
-    if (track.since > on) {
-        const auto it = borne(facts_, part.version->terms.bearer, track.bearer, on);
-        if (!it) return;
-        for (const Obligation& one : obligations_of(facts_, *part.version, *it, on, on))
-            if (at_home(one.last)) take(one, evaluate(facts_, one, on, on).standing);
-        return;
-    }
-    const Day horizon = day_at(year_of(on), 12, 31);
+    const DutyVersion& version = version_of(asked.facts, part);
+    if (track.home && !asked.wanted[track.home.number()]) return;
+    const auto it = borne(asked.facts, version.terms.bearer, track.bearer, asked.on);
+    if (!it) return;
+    for (const Obligation& one : obligations_of(asked.facts, version, *it, asked.on, asked.on))
+        if (at_home(asked, track, one.last)) asked.take(one, evaluate(asked.facts, one, asked.on, asked.on).standing);
+}
+
+void Board::collect(const Question& asked, const Block& part, Lane lane, const std::vector<Standing>& unsettled_rows,
+                    std::vector<Found>& found) const
+{
+    const Track& track = tracks_[lane];
+    if (track.home && !asked.wanted[track.home.number()]) return;
+    const Day on = asked.on, horizon = day_at(year_of(on), 12, 31);
     // A year of reference belongs to the year it is named after, whenever its notice opens it.
-    const bool of_reference = part.version->terms.owed.shape == Shape::reference_year;
+    const bool of_reference = version_of(asked.facts, part).terms.owed.shape == Shape::reference_year;
     for (Row row = part.first; row < part.end; ++row) {
         if (of_reference ? std::stoi(rows_[row].label) > year_of(on) : rows_[row].begin > horizon) break;
         const Standing otherwise = unsettled_rows[row - part.first];
         const auto cell = track.home ? members_.end() : members_.find(key_of(row, lane));
         if (track.home ? !there_->at(row, lane) : cell == members_.end()) continue;
-        if (!at_home(rows_[row].last)) continue;
-        const Obligation it = obligation(part, row, lane, track.home ? owed_->at(row, lane) : cell->second.owed);
-        if (track.home ? judged_->at(row, lane) : cell->second.judged)
-            take(it, evaluate(facts_, it, on, on).standing);
-        else
-            take(it, track.home ? dense(row, lane, otherwise, on) : member(it, cell->second, otherwise, on));
+        if (!at_home(asked, track, rows_[row].last)) continue;
+        Obligation it = obligation(asked.facts, part, row, lane, track.home ? owed_->at(row, lane) : cell->second.owed);
+        std::optional<Standing> standing;
+        if (track.home ? !judged_->at(row, lane) : !cell->second.judged)
+            standing = track.home ? dense(row, lane, otherwise, on) : member(it, cell->second, otherwise, on);
+        found.push_back({std::move(it), standing});
     }
 }
 

@@ -89,20 +89,21 @@ Day rules_since(const Duties& duties, const DutyVersion& version)
 
 }  // namespace
 
-Board::Board(const Facts& facts, Day through) : facts_{facts}, horizon_{day_at(year_of(through), 12, 31)}
+Board::Board(const Facts& facts, Day through) : horizon_{day_at(year_of(through), 12, 31)}
 {
     for (const Day change : facts.duties.calendar_changes()) calendar_since_ = std::max(calendar_since_, change);
-    for (const DutyVersion& version : facts.duties.versions())
-        if (!version.terms.is_standing() && !owed_by_members(version.terms)) add(version);
+    const auto& versions = facts.duties.versions();
+    for (std::size_t i = 0; i < versions.size(); ++i)
+        if (!versions[i].terms.is_standing() && !owed_by_members(versions[i].terms)) add(facts, i);
     const Lane dense_lanes = static_cast<Lane>(tracks_.size());
     const Row dense_rows = static_cast<Row>(rows_.size());
     std::vector<std::uint8_t> needs;
     for (const Block& part : parts_) {
-        const Terms& terms = part.version->terms;
+        const Terms& terms = version_of(facts, part).terms;
         needs.insert(needs.end(), part.end - part.first, static_cast<std::uint8_t>(counts(terms) ? terms.owed.at_least : 1));
     }
-    for (const DutyVersion& version : facts.duties.versions())
-        if (!version.terms.is_standing() && owed_by_members(version.terms)) add(version);
+    for (std::size_t i = 0; i < versions.size(); ++i)
+        if (!versions[i].terms.is_standing() && owed_by_members(versions[i].terms)) add(facts, i);
 
     const Layout layout{dense_rows, dense_lanes};
     there_ = std::make_unique<Mask>(layout);
@@ -111,35 +112,39 @@ Board::Board(const Facts& facts, Day through) : facts_{facts}, horizon_{day_at(y
     timely_ = std::make_unique<Grid>(needs, dense_lanes);
     in_window_ = std::make_unique<Grid>(needs, dense_lanes);
     any_ = std::make_unique<Grid>(needs, dense_lanes);
-    mark_there();
-    for (const auto& [id, docket] : facts.duties.dockets()) judge_cell(id);
-    for (const record::Record& record : facts.records.all()) note(record);
+    mark_there(facts);
+    for (const auto& [id, docket] : facts.duties.dockets()) judge_cell(facts, id);
+    for (const record::Record& record : facts.records.all()) {
+        facts.look();
+        note(facts, record);
+    }
 }
 
-void Board::add(const DutyVersion& version)
+void Board::add(const Facts& facts, std::size_t index)
 {
-    Block part{.version = &version, .slow = is_own(version.terms)};
-    part.since = rules_since(facts_.duties, version);
+    const DutyVersion& version = facts.duties.versions()[index];
+    Block part{.version = index, .slow = is_own(version.terms)};
+    part.since = rules_since(facts.duties, version);
     part.first = static_cast<Row>(rows_.size());
     std::vector<Stretch> windows;
-    if (!part.slow) windows = common_windows(facts_.duties, version, horizon_, latest);
+    if (!part.slow) windows = common_windows(facts.duties, version, horizon_, latest);
     part.slow = part.slow || rows_.size() + windows.size() > most_rows ||
                 (counts(version.terms) && version.terms.owed.at_least > most_counted);
     if (!part.slow)
         for (Stretch& window : windows) rows_.push_back(std::move(window));
     part.end = static_cast<Row>(rows_.size());
     std::vector<OrgId> everywhere;
-    for (const auto& org : facts_.people.organisations()) everywhere.push_back(org.id);
+    for (const auto& org : facts.people.organisations()) everywhere.push_back(org.id);
     if (part.first != part.end)
-        for (const Borne& borne : bearers(facts_, version.terms.bearer, everywhere, latest)) add_lane(part, borne);
+        for (const Borne& borne : bearers(facts, version.terms.bearer, everywhere, latest)) add_lane(facts, part, borne);
     parts_.push_back(std::move(part));
 }
 
-void Board::add_lane(Block& part, const Borne& borne)
+void Board::add_lane(const Facts& facts, Block& part, const Borne& borne)
 {
     const auto [at, added] = lane_of_.try_emplace(borne.bearer, static_cast<Lane>(tracks_.size()));
     const bool member = borne.bearer.kind == BearerRef::Kind::member;
-    if (added) tracks_.push_back({borne.bearer, member ? OrgId{} : home_of(facts_, borne.bearer, latest, latest), {}});
+    if (added) tracks_.push_back({borne.bearer, member ? OrgId{} : home_of(facts, borne.bearer, latest, latest), {}});
     const Lane lane = at->second;
     part.lanes.push_back(lane);
     switch (borne.bearer.kind) {
@@ -150,20 +155,20 @@ void Board::add_lane(Block& part, const Borne& borne)
     }
 }
 
-void Board::mark_there()
+void Board::mark_there(const Facts& facts)
 {
-    const LastChange change{facts_.people};
+    const LastChange change{facts.people};
     for (Track& track : tracks_)
-        track.since = track.home ? change.of(track.home) : last_change(facts_.people[track.bearer.person()]);
+        track.since = track.home ? change.of(track.home) : last_change(facts.people[track.bearer.person()]);
     for (const Block& part : parts_)
         for (const Lane lane : part.lanes)
-            if (const auto it = borne(facts_, part.version->terms.bearer, tracks_[lane].bearer, latest))
-                mark_there(part, *it, lane);
+            if (const auto it = borne(facts, version_of(facts, part).terms.bearer, tracks_[lane].bearer, latest))
+                mark_there(facts, part, *it, lane);
 }
 
-void Board::mark_there(const Block& part, const Borne& borne, Lane lane)
+void Board::mark_there(const Facts& facts, const Block& part, const Borne& borne, Lane lane)
 {
-    for (const Obligation& it : obligations_of(facts_, *part.version, borne, horizon_, latest)) {
+    for (const Obligation& it : obligations_of(facts, version_of(facts, part), borne, horizon_, latest)) {
         for (Row row = part.first; row < part.end; ++row) {
             if (rows_[row].label != it.window) continue;
             if (tracks_[lane].home) {
@@ -178,14 +183,14 @@ void Board::mark_there(const Block& part, const Borne& borne, Lane lane)
 }
 
 // What was said about one obligation is not in the grids: that cell is judged.
-void Board::judge_cell(const record::ObligationId& id)
+void Board::judge_cell(const Facts& facts, const record::ObligationId& id)
 {
     const auto parts = parts_of(id);
     if (!parts) return;
     const auto lane = lane_of_.find(parts->bearer);
     if (lane == lane_of_.end()) return;
     for (const Block& part : parts_) {
-        if (part.version->terms.duty != parts->duty) continue;
+        if (version_of(facts, part).terms.duty != parts->duty) continue;
         for (Row row = part.first; row < part.end; ++row) {
             if (rows_[row].label != parts->window) continue;
             if (!tracks_[lane->second].home) {

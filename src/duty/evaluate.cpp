@@ -127,6 +127,7 @@ Standing standing(Judgement& judgement, const Facts& facts, const Obligation& ob
 
 Judgement evaluate(const Facts& facts, const Obligation& obligation, Day on, Day known)
 {
+    facts.look();
     Judgement judgement;
     const Owed& owed = obligation.terms().owed;
     const bool counts = owed.shape == Shape::count || owed.shape == Shape::reference_year;

@@ -60,19 +60,33 @@ bool is_own(const Terms& terms)
     return terms.owed.shape == Shape::term || terms.owed.occasion.has_value();
 }
 
-std::vector<OrgId> every_organisation(const registry::Register& people)
-{
-    std::vector<OrgId> all;
-    for (const auto& organisation : people.organisations()) all.push_back(organisation.id);
-    return all;
-}
-
 // A unit's own duty is owed within the unit.
 bool concerns(const Facts& facts, const DutyVersion& version, const Borne& borne, Day known)
 {
     if (!version.unit) return true;
     const OrgId home = home_of(facts, borne.bearer, borne.since(), known);
     return facts.people.is_below(home, *version.unit, borne.since(), known);
+}
+
+void add_all(std::vector<Obligation>& found, const Facts& facts, const DutyVersion& version, const Borne& borne,
+             const std::vector<Stretch>& windows, Day known)
+{
+    facts.look();
+    if (!concerns(facts, version, borne, known)) return;
+    for (const Stretch& it : windows) add(found, facts, version, borne, it, known);
+}
+
+void add_own(std::vector<Obligation>& found, const Facts& facts, const DutyVersion& version, const Borne& borne, Day horizon,
+             Day known)
+{
+    add_all(found, facts, version, borne, own_windows(facts, version, borne, horizon, known), known);
+}
+
+std::vector<OrgId> every_organisation(const registry::Register& people)
+{
+    std::vector<OrgId> all;
+    for (const auto& organisation : people.organisations()) all.push_back(organisation.id);
+    return all;
 }
 
 }  // namespace
@@ -145,12 +159,10 @@ std::vector<Obligation> obligations_of(const Facts& facts, const DutyVersion& ve
                                        Day on, Day known)
 {
     std::vector<Obligation> found;
-    if (version.terms.is_standing() || version.entered > known || !concerns(facts, version, borne, known))
-        return found;
+    if (version.terms.is_standing() || version.entered > known) return found;
     const Day horizon = day_at(year_of(on), 12, 31);
-    const auto windows = is_own(version.terms) ? own_windows(facts, version, borne, horizon, known)
-                                               : common_windows(facts.duties, version, horizon, known);
-    for (const Stretch& it : windows) add(found, facts, version, borne, it, known);
+    if (is_own(version.terms)) add_own(found, facts, version, borne, horizon, known);
+    else add_all(found, facts, version, borne, common_windows(facts.duties, version, horizon, known), known);
     return found;
 }
 
@@ -160,8 +172,13 @@ std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& versi
     std::vector<Obligation> found;
     if (version.terms.is_standing() || version.entered > known) return found;
     const auto& where = bodies.empty() ? every_organisation(facts.people) : bodies;
-    for (const Borne& borne : bearers(facts, version.terms.bearer, where, known))
-        for (Obligation& it : obligations_of(facts, version, borne, on, known)) found.push_back(std::move(it));
+    const Day horizon = day_at(year_of(on), 12, 31);
+    std::vector<Stretch> common;  // counted once for everybody who bears them
+    if (!is_own(version.terms)) common = common_windows(facts.duties, version, horizon, known);
+    for (const Borne& borne : bearers(facts, version.terms.bearer, where, known)) {
+        if (is_own(version.terms)) add_own(found, facts, version, borne, horizon, known);
+        else add_all(found, facts, version, borne, common, known);
+    }
     // A member is shown once, in the branch they sit in now, not in every branch they ever sat in.
     if (version.terms.bearer.who == Bearer::each_member && !bodies.empty())
         std::erase_if(found, [&](const Obligation& it) {

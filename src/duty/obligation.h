@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/patience.h"
 #include "duty/duties.h"
 #include "record/records.h"
 
@@ -15,6 +16,12 @@ struct Facts {
     const registry::Register& people;
     const record::Records& records;
     const Duties& duties;
+    const Patience* patience = nullptr;   // of whoever asks; none: it may take as long as it takes
+
+    void look() const                     // at every turn of a long loop; throws GivenUp
+    {
+        if (patience) patience->look();
+    }
 };
 
 // o17 an organisation · p5 a post · p5.o33 a post for one organisation in its charge · m33 a member

@@ -6,6 +6,7 @@
 
 #include "http/body.h"
 #include "http/ground.h"
+#include "http/hang_up.h"
 #include "http/head.h"
 
 namespace jinze::http::talking {
@@ -101,6 +102,7 @@ private:
         const bool whole = co_await read_body(parser, request);
         if (refused_.status) co_return co_await refuse();
         if (!whole) co_return false;
+        request.gone = watch();
         Response response = co_await answer(request);
         if (response.stream) {
             co_await follow(std::move(response));
@@ -202,6 +204,16 @@ private:
         if (body.state() == Body::State::crooked)
             refused_ = {400, "The body is not as its head said; chunks take no extensions and no trailers here."};
         co_return !refused_.status;
+    }
+
+    // Whether nobody waits for the answer any more; a stream without a socket never hangs up.
+    std::function<bool()> watch()
+    {
+        auto& layer = beast::get_lowest_layer(stream_);
+        if constexpr (requires { layer.socket().native_handle(); })
+            return [this, socket = layer.socket().native_handle()] { return ground_.stopping || has_hung_up(socket); };
+        else
+            return [this] { return ground_.stopping.load(); };
     }
 
     asio::awaitable<Response> at_length(const Request& request) { co_return ground_.site.at_length(request); }

@@ -2,6 +2,7 @@
 // never sees a rule.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -22,6 +23,9 @@ struct Request {
     std::string body;
     std::string address;  // of the client, without the port
     bool secure = false;  // came over TLS, here or at the proxy
+    // Whether nobody waits for the answer any more: the other side hung up, or the server ends. From any thread, asked
+    // now and then by what takes long; none: somebody always waits.
+    std::function<bool()> gone;
 
     std::string_view header(std::string_view name) const;              // empty where there is none
     std::optional<std::string> cookie(std::string_view name) const;

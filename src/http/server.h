@@ -43,7 +43,7 @@ struct Settings {
     std::uint16_t port = 8080;         // 0: any that is free
     std::string certificate, key;      // PEM files; both empty: plain
     bool behind_proxy = false;         // X-Forwarded-For and -Proto of the last hop are believed
-    int threads = 2, workers = 16;
+    int threads = 2, workers = 32;     // some of them wait for their turn (serve/slow_lane.h)
     Limits limits;
 };
 

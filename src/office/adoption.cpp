@@ -122,7 +122,7 @@ private:
         changed_.push_back(terms.duty);
         on_ = std::max(on_, terms.from);
     }
-    void object(const district::Command& command);
+    bool object(const district::Command& command);  // false: such a clock cannot run
     std::optional<No> end(const Code& code, const std::string& title, Day from);
 
     const Reader& reader_;
@@ -133,7 +133,7 @@ private:
 };
 
 // What the rules would say, the decision apart: that is taken later.
-void Drafting::object(const district::Command& command)
+bool Drafting::object(const district::Command& command)
 {
     const district::Context context{.actor = reader_.who, .now = reader_.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
@@ -141,6 +141,7 @@ void Drafting::object(const district::Command& command)
     const auto decided = district::decide(reader_.state, command, context);
     if (!decided && decided.error().why != district::Refusal::basis_missing)
         shown_.objections.push_back(acts::no_from(decided.error()));
+    return decided || decided.error().why != district::Refusal::owed_implausible;
 }
 
 std::optional<No> Drafting::end(const Code& code, const std::string& title, Day from)
@@ -169,11 +170,11 @@ std::optional<No> Drafting::take(const DraftClock& wanted)
         shown_.objections.push_back(terms.error());
         return {};
     }
-    object(district::AdoptDuty{.terms = *terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}});
+    const bool runs = object(district::AdoptDuty{.terms = *terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}});
     const Words clock = cadence_words(terms->owed);
     shown_.changes.push_back({fmt::format("“{}”自{}起：{}", entry->title.zh, desk::in_chinese(*from), clock.zh),
                               fmt::format("\"{}\" from {}: {}", entry->title.en, to_text(*from), clock.en)});
-    adopt(*terms, entry->title.zh, {});
+    if (runs) adopt(*terms, entry->title.zh, {});
     return {};
 }
 
@@ -188,11 +189,11 @@ std::optional<No> Drafting::take(const DraftOwn& wanted)
                 .owed = {.shape = duty::Shape::count, .at_least = wanted.count, .in_each = wanted.cadence}};
     terms.evidence = {{.kinds = {record::Kind::meeting}}};
     terms.from = *from;
-    object(district::AdoptDuty{.terms = terms, .title = {wanted.title}, .file = {}, .unit = *unit, .basis = {}});
+    const bool runs = object(district::AdoptDuty{.terms = terms, .title = {wanted.title}, .file = {}, .unit = *unit, .basis = {}});
     const Words clock = cadence_words(terms.owed), bearer = words_for(wanted.bearer);
     shown_.changes.push_back({fmt::format("本单位自定“{}”：{}{}", wanted.title, bearer.zh, clock.zh),
                               fmt::format("the unit's own \"{}\": {}, {}", wanted.title, bearer.en, clock.en)});
-    adopt(terms, wanted.title, *unit);
+    if (runs) adopt(terms, wanted.title, *unit);
     return {};
 }
 

@@ -146,6 +146,16 @@ Told<std::vector<PersonId>> people_found(const Reader& reader, const PeopleAsked
     return found;
 }
 
+std::vector<PersonRow> every_person(const Reader& reader, const std::vector<PersonId>& people, std::size_t most)
+{
+    std::vector<PersonRow> rows;
+    for (std::size_t i = 0; i < std::min(people.size(), most); ++i) {
+        reader.look();
+        rows.push_back(row_of(reader, people[i]));
+    }
+    return rows;
+}
+
 Told<PeoplePage> people_page(const Reader& reader, const PeopleAsked& asked)
 {
     const auto leafing = leafing_asked(asked.page, asked.size);

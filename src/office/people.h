@@ -73,6 +73,8 @@ struct PeopleAsked {
 Told<PeoplePage> people_page(const Reader& reader, const PeopleAsked& asked);
 // Everybody who is asked for, in the order of their branches; of the whole list, not of a page.
 Told<std::vector<PersonId>> people_found(const Reader& reader, const PeopleAsked& asked);
+// A row for each of these, at most so many: for a workbook.
+std::vector<PersonRow> every_person(const Reader& reader, const std::vector<PersonId>& people, std::size_t most);
 
 Told<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle, const std::string& org);
 Told<PersonPage> person_page(const Reader& reader, const Chronicle& chronicle, const std::string& person);

@@ -58,14 +58,12 @@ std::string joined(const auto& all, auto&& one)
 Told<Bytes> people_table(const Reader& reader, const TableAsked& asked)
 {
     Filled sheet{"人员", {{"编号", 8}, {"姓名", 12}, {"所在支部", 28}, {"人员类别", 12}, {"职务", 40}}};
-    for (int page = 1;; ++page) {
-        const auto rows = people_page(reader, {asked.node, asked.text, asked.kind, std::to_string(page), "200"});
-        if (!rows) return std::unexpected{rows.error()};
-        for (const PersonRow& it : rows->people)
-            sheet.add({text(it.person), text(it.name), text(it.branch ? it.branch->name : ""), text(it.kind_words.zh),
-                       text(joined(it.posts, [](const PersonPost& post) { return post.org.name + post.words.zh; }))});
-        if (page * 200 >= std::min(rows->total, most_rows)) return std::move(sheet).written(reader.now);
-    }
+    const auto found = people_found(reader, {asked.node, asked.text, asked.kind, {}, {}});
+    if (!found) return std::unexpected{found.error()};
+    for (const PersonRow& it : every_person(reader, *found, most_rows))
+        sheet.add({text(it.person), text(it.name), text(it.branch ? it.branch->name : ""), text(it.kind_words.zh),
+                   text(joined(it.posts, [](const PersonPost& post) { return post.org.name + post.words.zh; }))});
+    return std::move(sheet).written(reader.now);
 }
 
 Told<Bytes> organisations_table(const Reader& reader, const TableAsked& asked)
@@ -116,32 +114,28 @@ Told<Bytes> records_table(const Reader& reader, const TableAsked& asked)
 {
     Filled sheet{"履责记录", {{"编号", 8}, {"日期", 12}, {"形式", 8}, {"标题", 40}, {"组织", 28}, {"议题", 36}, {"应到", 6}, {"实到", 6},
                               {"记录人", 12}, {"录入日期", 12}, {"状态", 10}}};
-    for (int page = 1;; ++page) {
-        const auto rows = pages::records(reader, {.node = asked.node, .from = asked.from, .to = asked.to, .kind = asked.kind, .topic = {},
-                                                  .text = asked.text, .person = {}, .page = std::to_string(page), .size = "200", .by = {}});
-        if (!rows) return std::unexpected{rows.error()};
-        for (const pages::RecordRow& it : rows->rows)
-            sheet.add({text(it.record), day(it.performed), text(it.kind_words.zh), text(it.title), text(it.host.name),
-                       text(joined(it.topics, [](const Words& words) { return words.zh; })), number(it.due), number(it.present),
-                       text(it.by ? it.by->name : ""), day(it.entered), text(it.withdrawn ? "已撤回" : it.corrected ? "已更正" : "")});
-        if (page * 200 >= std::min(rows->total, most_rows)) return std::move(sheet).written(reader.now);
-    }
+    const auto rows = pages::every_record(reader, {.node = asked.node, .from = asked.from, .to = asked.to, .kind = asked.kind, .topic = {},
+                                                   .text = asked.text, .person = {}, .page = {}, .size = {}, .by = {}}, most_rows);
+    if (!rows) return std::unexpected{rows.error()};
+    for (const pages::RecordRow& it : rows->rows)
+        sheet.add({text(it.record), day(it.performed), text(it.kind_words.zh), text(it.title), text(it.host.name),
+                   text(joined(it.topics, [](const Words& words) { return words.zh; })), number(it.due), number(it.present),
+                   text(it.by ? it.by->name : ""), day(it.entered), text(it.withdrawn ? "已撤回" : it.corrected ? "已更正" : "")});
+    return std::move(sheet).written(reader.now);
 }
 
 Told<Bytes> obligations_table(const Reader& reader, const TableAsked& asked)
 {
     Filled sheet{"履责事项", {{"事项", 36}, {"承担者", 32}, {"组织", 28}, {"期限", 18}, {"起", 12}, {"末日", 12}, {"暂定", 6}, {"状态", 12},
                               {"应办", 6}, {"已办", 6}, {"编号", 48}}};
-    for (int page = 1;; ++page) {
-        const auto rows = pages::obligations(reader, {.node = asked.node, .on = asked.on, .known = {}, .area = asked.area, .duty = asked.duty,
-                                                      .month = {}, .standing = asked.standing, .bearer = {}, .text = asked.text,
-                                                      .page = std::to_string(page), .size = "200"});
-        if (!rows) return std::unexpected{rows.error()};
-        for (const pages::ObligationRow& it : rows->rows)
-            sheet.add({text(it.title.zh), text(it.bearer_name.zh), text(it.org.name), text(it.window.zh), day(it.begin), day(it.last),
-                       text(it.provisional ? "是" : ""), text(it.words.zh), number(it.needed), number(it.reached), text(it.obligation)});
-        if (page * 200 >= std::min(rows->total, most_rows)) return std::move(sheet).written(reader.now);
-    }
+    const auto rows = pages::every_obligation(reader, {.node = asked.node, .on = asked.on, .known = {}, .area = asked.area, .duty = asked.duty,
+                                                       .month = {}, .standing = asked.standing, .bearer = {}, .text = asked.text,
+                                                       .page = {}, .size = {}}, most_rows);
+    if (!rows) return std::unexpected{rows.error()};
+    for (const pages::ObligationRow& it : rows->rows)
+        sheet.add({text(it.title.zh), text(it.bearer_name.zh), text(it.org.name), text(it.window.zh), day(it.begin), day(it.last),
+                   text(it.provisional ? "是" : ""), text(it.words.zh), number(it.needed), number(it.reached), text(it.obligation)});
+    return std::move(sheet).written(reader.now);
 }
 
 }  // namespace

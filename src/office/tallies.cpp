@@ -16,7 +16,7 @@ std::map<Code, desk::Tally> tallies(const Reader& reader, const std::function<bo
     std::map<Code, desk::Tally> all;
     if (reader.sight.all().empty()) return all;
     const Day year = day_at(year_of(reader.today), 1, 1);
-    reader.standings.each(reader.facts(), reader.sight.all(), reader.today, reader.today, [&](const duty::Obligation& it, duty::Standing standing) {
+    reader.each_standing(reader.sight.all(), reader.today, [&](const duty::Obligation& it, duty::Standing standing) {
         if (!wanted(it)) return;
         const bool open = !duty::is_settled(standing) && standing != duty::Standing::not_owed;
         if (it.last < year && !open) return;

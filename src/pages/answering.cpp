@@ -55,7 +55,7 @@ std::vector<Stood> stood(const Reader& reader, const std::vector<OrgId>& homes, 
 {
     std::vector<Stood> all;
     if (homes.empty()) return all;
-    reader.standings.each(reader.facts(), homes, on, reader.today, [&](const duty::Obligation& it, duty::Standing standing) {
+    reader.each_standing(homes, on, [&](const duty::Obligation& it, duty::Standing standing) {
         if (wanted(it)) all.push_back({it, standing});
     });
     const desk::OfficialOrder order{reader.state.duties()};

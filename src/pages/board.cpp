@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "desk/naming.h"
 #include "pages/answering.h"
 #include "pages/wording.h"
 
@@ -15,10 +16,11 @@ using duty::Standing;
 // Whatever the table of rights says, no cell counts what the reader may not read.
 BoardAnswer board_on(const Reader& reader, OrgId node, desk::By by, Day on, Day known)
 {
-    const desk::Judge judge = on == known ? reader.standings.judge(reader.facts(), on, reader.today)
-                                          : desk::by_judging_each(reader.facts(), on, known);
     return desk::board_view(reader.asking(), node, by, on, known, [&](const std::vector<OrgId>& scope, const desk::Stands& take) {
-        if (const auto bodies = readable(reader, scope); !bodies.empty()) judge(bodies, take);
+        const auto bodies = readable(reader, scope);
+        if (bodies.empty()) return;
+        if (on == known) reader.each_standing(bodies, on, take);
+        else desk::by_judging_each(reader.facts(), on, known)(bodies, take);
     });
 }
 

@@ -91,7 +91,7 @@ Told<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const 
     std::map<Place, Obligation> placed;
     const auto scope = bodies_of(reader, *org, *on);
     if (!scope.empty())
-        reader.standings.each(reader.facts(), scope, *on, reader.today, [&](const Obligation& it, Standing standing) {
+        reader.each_standing(scope, *on, [&](const Obligation& it, Standing standing) {
             if (!is_on_sheet(it, standing, quarter, *on)) return;
             placed.emplace(Place{duty::home_of(reader.facts(), it.bearer, std::min(*on, it.last), *on), order.of(it.terms().duty), it.bearer, it.begin}, it);
         });

@@ -39,7 +39,7 @@ Told<Wanted> wanted(const ObligationsAsked& asked)
         const auto comma = rest.find(',');
         std::optional<Standing> one;
         if (auto no = read_word(rest.substr(0, comma), one, "standing")) return std::unexpected{*no};
-        if (one) it.standings.push_back(*one);
+        if (one && std::find(it.standings.begin(), it.standings.end(), *one) == it.standings.end()) it.standings.push_back(*one);
         rest = comma == rest.npos ? std::string{} : rest.substr(comma + 1);
     }
     return it;
@@ -93,10 +93,13 @@ std::vector<Placed> found(const Reader& reader, OrgId node, const Wanted& wanted
     const auto scope = readable(reader, reader.people().scope(node, on, known));
     if (scope.empty()) return all;
     if (on == known)
-        reader.standings.each(reader.facts(), scope, on, reader.today, take);
+        reader.each_standing(scope, on, take);
     else
         desk::by_judging_each(reader.facts(), on, known)(scope, take);
-    std::erase_if(all, [&](const Placed& it) { return !names(reader, it.stood.obligation, wanted.text, on, known); });
+    std::erase_if(all, [&](const Placed& it) {
+        reader.look();
+        return !names(reader, it.stood.obligation, wanted.text, on, known);
+    });
     std::sort(all.begin(), all.end(), [](const Placed& a, const Placed& b) { return a.place < b.place; });
     return all;
 }
@@ -155,14 +158,16 @@ Told<Pages> pages_asked(const std::optional<std::string>& page, const std::optio
     return pages;
 }
 
-Told<ObligationsPage> obligations(const Reader& reader, const ObligationsAsked& asked)
+namespace {
+
+// The list is worked out once, and these rows of it are told.
+Told<ObligationsPage> told_rows(const Reader& reader, const ObligationsAsked& asked, const Told<Pages>& pages)
 {
     const auto node = org_asked(reader, asked.node.value_or(""));
     if (!node) return std::unexpected{node.error()};
     const auto looked = looked_asked(reader, asked.on, asked.known);
     if (!looked) return std::unexpected{looked.error()};
     const auto [on, known] = *looked;
-    const auto pages = pages_asked(asked.page, asked.size);
     if (!pages) return std::unexpected{pages.error()};
     const auto want = wanted(asked);
     if (!want) return std::unexpected{want.error()};
@@ -172,6 +177,18 @@ Told<ObligationsPage> obligations(const Reader& reader, const ObligationsAsked& 
     for (std::size_t i = pages->first(); i < all.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i)
         page.rows.push_back(obligation_row(reader, all[i].stood, on, known));
     return page;
+}
+
+}  // namespace
+
+Told<ObligationsPage> obligations(const Reader& reader, const ObligationsAsked& asked)
+{
+    return told_rows(reader, asked, pages_asked(asked.page, asked.size));
+}
+
+Told<ObligationsPage> every_obligation(const Reader& reader, const ObligationsAsked& asked, int most)
+{
+    return told_rows(reader, asked, Pages{1, most});
 }
 
 }  // namespace jinze::pages

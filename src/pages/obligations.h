@@ -36,6 +36,8 @@ BOOST_DESCRIBE_STRUCT(ObligationRow, (), (obligation, duty, title, area, bearer,
 BOOST_DESCRIBE_STRUCT(ObligationsPage, (), (node, node_name, on, known, page, size, total, rows))
 
 Told<ObligationsPage> obligations(const Reader& reader, const ObligationsAsked& asked);
+// The whole list, at most so many rows of it: for a workbook.
+Told<ObligationsPage> every_obligation(const Reader& reader, const ObligationsAsked& asked, int most);
 
 // ?page= from 1, ?size= at most 200; an answer in words where they are not numbers.
 struct Pages {

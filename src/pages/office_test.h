@@ -72,7 +72,7 @@ struct Office {
     void happens(const E& event, Day on, PersonId by = {})
     {
         state.apply({.at = start_of(on) + std::chrono::hours{9}, .by = by, .event = event});
-        standings.saw(event);
+        standings.saw(event, state.leaves() - 1);
     }
     Sealed seal(const district::Words& words)
     {

@@ -31,10 +31,20 @@ struct Reader {
     PersonId who;
     Day today{};
     Instant now{};
+    const Patience* patience = nullptr;  // of whoever asks: none: it may take as long as it takes
 
     desk::Asking asking() const { return {state, directory, library}; }
     const registry::Register& people() const { return state.people(); }
-    duty::Facts facts() const { return {state.people(), state.records(), state.duties()}; }
+    duty::Facts facts() const { return {state.people(), state.records(), state.duties(), patience}; }
+    void look() const                 // at every turn of a long loop; throws GivenUp
+    {
+        if (patience) patience->look();
+    }
+    // How what is at home in `bodies` (empty: everywhere) stands on `on` as known then, by compares where they can tell.
+    void each_standing(const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const
+    {
+        standings.each({facts(), state.leaves(), today}, bodies, on, take);
+    }
 
     bool may(district::Right right, OrgId toward) const
     {

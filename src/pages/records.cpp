@@ -85,7 +85,10 @@ std::vector<RecordId> found(const Reader& reader, OrgId node, const Sought& it)
         for (const auto list : {records.hosted_by(org), records.concerning(org)}) ids.insert(ids.end(), list.begin(), list.end());
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    std::erase_if(ids, [&](RecordId id) { return !fits(reader, records[id], it); });
+    std::erase_if(ids, [&](RecordId id) {
+        reader.look();
+        return !fits(reader, records[id], it);
+    });
     std::sort(ids.begin(), ids.end(), [&](RecordId a, RecordId b) {
         return std::pair{records[a].latest().content.performed, a} > std::pair{records[b].latest().content.performed, b};
     });
@@ -156,11 +159,13 @@ Told<RecordId> record_asked(const Reader& reader, const std::string& text, const
     return *id;
 }
 
-Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked)
+namespace {
+
+// The list is worked out once, and these rows of it are told.
+Told<RecordsPage> told_rows(const Reader& reader, const RecordsAsked& asked, const Told<Pages>& pages)
 {
     const auto node = node_or_home(reader, asked.node);
     if (!node) return std::unexpected{node.error()};
-    const auto pages = pages_asked(asked.page, asked.size);
     if (!pages) return std::unexpected{pages.error()};
     const auto want = sought(reader, asked);
     if (!want) return std::unexpected{want.error()};
@@ -171,9 +176,23 @@ Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked)
         add_days(page, reader, ids);
         return page;
     }
-    for (std::size_t i = pages->first(); i < ids.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i)
+    for (std::size_t i = pages->first(); i < ids.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i) {
+        reader.look();
         page.rows.push_back(record_row(reader, reader.state.records()[ids[i]]));
+    }
     return page;
+}
+
+}  // namespace
+
+Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked)
+{
+    return told_rows(reader, asked, pages_asked(asked.page, asked.size));
+}
+
+Told<RecordsPage> every_record(const Reader& reader, const RecordsAsked& asked, int most)
+{
+    return told_rows(reader, asked, Pages{1, most});
 }
 
 Told<RecordPage> record_page(const Reader& reader, const std::string& text)

@@ -52,6 +52,8 @@ BOOST_DESCRIBE_STRUCT(RecordPage, (), (record, withdrawn, versions, topics, sett
     answered_by))
 
 Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked);
+// The whole list, at most so many rows of it: for a workbook.
+Told<RecordsPage> every_record(const Reader& reader, const RecordsAsked& asked, int most);
 RecordRow record_row(const Reader& reader, const record::Record& record);
 // Without its versions, which acts::show_record gives.
 Told<RecordPage> record_page(const Reader& reader, const std::string& record);

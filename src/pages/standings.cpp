@@ -3,58 +3,102 @@
 #include "base/overload.h"
 
 namespace jinze::pages {
+namespace {
 
-void Standings::saw(const district::Event& event)
+constexpr std::size_t small_scope = 40;  // organisations that are judged sooner than a board is made
+
+}  // namespace
+
+void Standings::saw(const district::Event& event, std::uint64_t leaf)
 {
     const std::lock_guard lock{guard_};
-    const auto changed = [this](RecordId record) { entered_.push_back(record); };
-    const auto said = [this](const record::ObligationId& id) {
-        if (const auto parts = duty::parts_of(id)) said_[parts->bearer].insert(id);
-    };
-    std::visit(overload{[&](const record::RecordEntered& it) { changed(it.record); },
-                        [&](const record::RecordCorrected& it) { changed(it.record); },
-                        [&](const record::RecordWithdrawn& it) { changed(it.record); },
+    const auto see = [&](const auto& of) { seen_.push_back({leaf, of}); };
+    std::visit(overload{[&](const record::RecordEntered& it) { see(it.record); },
+                        [&](const record::RecordCorrected& it) { see(it.record); },
+                        [&](const record::RecordWithdrawn& it) { see(it.record); },
                         [](const record::MeetingCalled&) {},  // what it begins is judged in any case
-                        [&](const duty::ReasonGiven& it) { said(it.obligation); },
-                        [&](const duty::ReasonDecided& it) { said(it.obligation); },
-                        [&](const duty::ObligationWaived& it) { said(it.obligation); },
-                        [&](const duty::StandingContested& it) { said(it.obligation); },
-                        [&](const duty::ContestDecided& it) { said(it.obligation); },
-                        [&](const auto&) { stale_ = true; }},
+                        [&](const duty::ReasonGiven& it) { see(it.obligation); },
+                        [&](const duty::ReasonDecided& it) { see(it.obligation); },
+                        [&](const duty::ObligationWaived& it) { see(it.obligation); },
+                        [&](const duty::StandingContested& it) { see(it.obligation); },
+                        [&](const duty::ContestDecided& it) { see(it.obligation); },
+                        [&](const auto&) { changed_ = leaf + 1; }},
                event);
 }
 
-void Standings::each(const duty::Facts& facts, const std::vector<OrgId>& bodies, Day on, Day today, const duty::Stands& take) const
+void Standings::each(const Asked& asked, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const
 {
-    const std::lock_guard lock{guard_};
-    if (stale_ || !board_ || year_ != year_of(today)) {
-        year_ = year_of(today);
-        board_ = std::make_unique<duty::Board>(facts, today);
-        said_.clear();
-        stale_ = false;
-    } else {
-        for (const RecordId record : entered_) board_->follow(record);
+    const bool small = !bodies.empty() && bodies.size() <= small_scope;
+    while (year_of(on) <= year_of(asked.today)) {
+        const auto made = made_for(asked, small);
+        if (!made) break;
+        if (follow(asked, *made)) return made->board.each(asked.facts, bodies, on, take);
     }
-    entered_.clear();
-    if (said_.empty()) return board_->each(bodies, on, take);
-    board_->each(bodies, on, [&](const duty::Obligation& it, duty::Standing standing) {
-        const auto of = said_.find(it.bearer);
-        const bool judged = of != said_.end() && of->second.contains(it.id());
-        take(it, judged ? duty::evaluate(facts, it, on, on).standing : standing);
-    });
+    duty::judge_all(asked.facts, bodies, on, on, take);
+}
+
+// The board that speaks of this State's register and rules; none: judge, for it would be too long to wait for.
+std::shared_ptr<Standings::Made> Standings::made_for(const Asked& asked, bool small) const
+{
+    std::unique_lock lock{guard_};
+    for (;;) {
+        if (asked.leaves < changed_) return {};  // a State from before the last change: whoever asks next has a newer one
+        if (made_ && made_->leaves >= changed_ && made_->year == year_of(asked.today)) return made_;
+        if (!making_) return make(asked, lock);
+        if (small) return {};
+        finished_.wait_for(lock, std::chrono::milliseconds{20});
+        lock.unlock();
+        asked.facts.look();
+        lock.lock();
+    }
+}
+
+std::shared_ptr<Standings::Made> Standings::make(const Asked& asked, std::unique_lock<std::mutex>& lock) const
+{
+    making_ = true;
+    lock.unlock();
+    std::shared_ptr<Made> made;
+    const auto over = [&] {
+        lock.lock();
+        making_ = false;
+        finished_.notify_all();
+    };
+    try {
+        made.reset(new Made{{asked.facts, asked.today}, asked.leaves, year_of(asked.today)});
+    } catch (...) {  // whoever made it has given up: the next who asks begins anew
+        over();
+        throw;
+    }
+    over();
+    std::erase_if(seen_, [&](const Seen& it) { return it.leaf < asked.leaves; });
+    made_ = made;
+    return made;
+}
+
+// Cells follow what the State of whoever asks holds; what is newer waits for whoever has it. False: another board was
+// made since, and what had happened is in that one.
+bool Standings::follow(const Asked& asked, Made& made) const
+{
+    const std::lock_guard one{following_};
+    std::vector<Seen> now;
+    {
+        const std::lock_guard lock{guard_};
+        if (made_.get() != &made) return false;
+        const auto later = std::stable_partition(seen_.begin(), seen_.end(), [&](const Seen& it) { return it.leaf < asked.leaves; });
+        now.assign(seen_.begin(), later);
+        seen_.erase(seen_.begin(), later);
+    }
+    for (const Seen& it : now)
+        std::visit(overload{[&](RecordId record) { made.board.follow(asked.facts, record); },
+                            [&](const record::ObligationId& id) { made.board.judge(asked.facts, id); }},
+                   it.of);
+    return true;
 }
 
 int Standings::through() const
 {
     const std::lock_guard lock{guard_};
-    return year_;
-}
-
-desk::Judge Standings::judge(const duty::Facts& facts, Day on, Day today) const
-{
-    return [this, facts, on, today](const std::vector<OrgId>& bodies, const desk::Stands& take) {
-        each(facts, bodies, on, today, take);
-    };
+    return made_ ? made_->year : 0;
 }
 
 }  // namespace jinze::pages

@@ -13,7 +13,7 @@ Stood by_compares(Office& office)
 {
     Stood stood;
     const duty::Facts facts{office.state.people(), office.state.records(), office.state.duties()};
-    office.standings.each(facts, {}, office.day, office.day, [&](const duty::Obligation& it, duty::Standing how) { stood[it.id()] = how; });
+    office.standings.each({facts, office.state.leaves(), office.day}, {}, office.day, [&](const duty::Obligation& it, duty::Standing how) { stood[it.id()] = how; });
     return stood;
 }
 
@@ -87,11 +87,11 @@ TEST_CASE("a question about a coming year is judged, and widens nothing that is 
     const duty::Facts facts{office.state.people(), office.state.records(), office.state.duties()};
     for (const Day far : {day_at(2027, 3, 1), day_at(2028, 7, 8)}) {
         Stood asked, judged;
-        office.standings.each(facts, {}, far, office.day, [&](const duty::Obligation& it, duty::Standing how) { asked[it.id()] = how; });
+        office.standings.each({facts, office.state.leaves(), office.day}, {}, far, [&](const duty::Obligation& it, duty::Standing how) { asked[it.id()] = how; });
         duty::judge_all(facts, {}, far, far, [&](const duty::Obligation& it, duty::Standing how) { judged[it.id()] = how; });
         CHECK(asked == judged);
         CHECK(office.standings.through() == 2026);
     }
-    office.standings.each(facts, {}, day_at(2027, 1, 1), day_at(2027, 1, 1), [](const duty::Obligation&, duty::Standing) {});
+    office.standings.each({facts, office.state.leaves(), day_at(2027, 1, 1)}, {}, day_at(2027, 1, 1), [](const duty::Obligation&, duty::Standing) {});
     CHECK(office.standings.through() == 2027);
 }

@@ -8,6 +8,7 @@
 #include "office/workroom.h"
 #include "pages/reader.h"
 #include "serve/live.h"
+#include "serve/slow_lane.h"
 #include "vault/key.h"
 
 namespace jinze::serve {
@@ -26,7 +27,11 @@ struct House {
     std::unique_ptr<vault::Marker> drafts;     // makes each person's key for drafts; none: nothing is kept in browsers
     bool demonstration_doors = false;  // one click enters: the demonstration on loopback only
     office::Workroom office;
+    SlowLane slow{};
 };
+// Has the house follow what is written: the board before it is shown, open pages after it.
+void listen(House& house);
+void listen_no_more(House& house);
 
 struct Asked {
     House& house;
@@ -37,17 +42,20 @@ struct Asked {
 
     PersonId who() const { return session ? session->person : PersonId{}; }
     std::optional<std::string> query(std::string_view name) const { return request.asked(name); }
-    // Reads under the readers' lock: f takes a pages::Reader and returns what the page says.
+    // Reads what is true now: f takes a pages::Reader and returns what the page says. Throws GivenUp where it takes longer
+    // than is allowed, or nobody waits for it any more.
     template <class F>
     auto read(F&& f) const
     {
+        const Patience patience{request.gone, Patience::Clock::now() + longest};
         return house.desk.read([&](const district::State& state) {
             const auto library = house.desk.library(state);
             const auto sight = house.sights.of(state, who(), today);
             return f(pages::Reader{state, house.desk.directory(), *library, house.standings, *sight, who(), today,
-                                   house.desk.now()});
+                                   house.desk.now(), &patience});
         });
     }
+    static constexpr std::chrono::seconds longest{30};  // for one answer
     // Has an act done, once for its Idempotency-Key, and says what was written.
     Told<acts::ReceiptAnswer> have_done(const std::string& input, const acts::Think& think) const;
 };

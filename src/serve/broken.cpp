@@ -1,5 +1,6 @@
 #include "serve/broken.h"
 
+#include "base/patience.h"
 #include "desk/desk.h"
 #include "journal/storage_error.h"
 
@@ -36,6 +37,9 @@ Broken broken(const std::exception_ptr& what)
     } catch (const desk::ClockWrong& error) {
         return {503, says("服务器的时间比最近一条记录还早，什么都没有写入；请管理员校准时间后重试。",
                           "The server's clock stands before the newest entry; nothing was written. Ask the office to set it right, then try again."), error.what()};
+    } catch (const GivenUp& error) {
+        return {503, says("这次查询用时太长，已经停止；请选小一些的组织或近一些的日期，稍后再试。",
+                          "This took too long and was stopped. Ask about a smaller organisation or a nearer day, or try again later."), error.what()};
     } catch (const journal::StorageError& error) {
         return of_storage(error);
     } catch (const std::exception& error) {

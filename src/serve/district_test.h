@@ -57,10 +57,12 @@ public:
         house.emplace(*desk, *gate);
         house->office.drawer = std::make_unique<journal::SealedDrawer>(journal->drawer(), key.master, vault::system_entropy());
         site.emplace(*house, Assets{});
+        listen(*house);
         for (const UnitIds* it : {&unit_a, &unit_b}) meet(*it);
     }
     ~District()
     {
+        listen_no_more(*house);
         desk.reset();
         std::filesystem::remove_all(folder);
     }

@@ -52,6 +52,24 @@ TEST_CASE("odd values in every parameter of every question are answered or refus
     CHECK(district.leaves() == before);
 }
 
+TEST_CASE("an address that is not UTF-8 text is refused with a sentence by every route, and never said back")
+{
+    District district;
+    const auto came = district.come_in(work_secretary);
+    for (const Route& route : routes()) {
+        if (std::string_view{route.content} == "text/event-stream") continue;
+        for (const char* query : {"?x=%FF%FE", "?node=o2&on=%E5%85", "?q=%", "?text=%C3%28&node=o2", "?on=\xff"}) {
+            http::Request request = district.posting(std::string{route.pattern} + query, came, "");
+            request.method = route.method;
+            const auto answer = answered(district, request);
+            CHECK_MESSAGE(answer.status == 422, route.pattern, query, " ", district.text(answer));
+        }
+        http::Request request = district.posting(std::string{route.pattern} + "\xff", came, "");
+        request.method = route.method;
+        CHECK(answered(district, request).status == 422);
+    }
+}
+
 TEST_CASE("a day beyond two years from today or before the ledger's first year is refused by name, with both ends, wherever one is asked")
 {
     District district;

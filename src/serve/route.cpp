@@ -35,6 +35,20 @@ const std::vector<Route>& routes()
     return all;
 }
 
+bool asks_of_a_far_day(const Asked& asked)
+{
+    constexpr days near{100};
+    const auto day = [&](const char* name) {
+        const auto text = asked.query(name);
+        return text ? day_from(*text) : std::nullopt;
+    };
+    const auto far = [&](std::optional<Day> it) {
+        return it && (year_of(*it) > year_of(asked.today) || *it < asked.today - near);
+    };
+    const auto on = day("on"), known = day("known");
+    return far(on) || far(day("compare")) || (known && *known != on.value_or(asked.today));
+}
+
 Told<acts::ReceiptAnswer> Asked::have_done(const std::string& input, const acts::Think& think) const
 {
     const std::string_view key = request.header("idempotency-key");

@@ -29,6 +29,7 @@ struct Route {
     Door door;
     const char* about;    // one line, English
     std::vector<Parameter> query;
+    bool (*slow)(const Asked&) = nullptr;  // whether it may take long: then it waits for its turn (slow_lane.h)
     bool by_ledger = false;             // the answer follows from the ledger and the day alone: it may be kept
     std::size_t longest_body = 0;
     http::Response (*answer)(const Asked&);
@@ -88,7 +89,7 @@ Route question(const char* pattern, const char* about, std::vector<Parameter> qu
                Door door = Door::signed_in)
 {
     using H = detail::Handler<decltype(handler)>;
-    return {"GET", pattern, door, about, std::move(query), by_ledger, 0, &detail::answer<handler>, nullptr,
+    return {"GET", pattern, door, about, std::move(query), nullptr, by_ledger, 0, &detail::answer<handler>, nullptr,
             [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
 }
 
@@ -100,7 +101,7 @@ Route act(const char* pattern, const char* about, Door door = Door::signed_in)
     std::string (*takes)(Shapes&) = nullptr;
     if constexpr (!std::is_void_v<typename H::Input>)
         takes = [](Shapes& shapes) { return shapes.of<typename H::Input>(); };
-    return {"POST", pattern, door, about, {}, false, 1 << 20, &detail::answer<handler>, takes,
+    return {"POST", pattern, door, about, {}, nullptr, false, 1 << 20, &detail::answer<handler>, takes,
             [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
 }
 
@@ -109,7 +110,17 @@ inline Route file(const char* method, const char* pattern, const char* about, co
                   http::Response (*answer)(const Asked&), std::vector<Parameter> query = {},
                   std::size_t longest_body = 0, Door door = Door::signed_in)
 {
-    return {method, pattern, door, about, std::move(query), false, longest_body, answer, nullptr, nullptr, content};
+    return {method, pattern, door, about, std::move(query), nullptr, false, longest_body, answer, nullptr, nullptr, content};
+}
+
+// The same route, whose questions may take long: of a far day, or all of them. Far is what the board does not answer by
+// compares: a coming year, more than a hundred days ago, or another knowledge than the day's own.
+bool asks_of_a_far_day(const Asked& asked);
+inline bool always_slow(const Asked&) { return true; }
+inline Route slowly(Route route, bool (*slow)(const Asked&) = &asks_of_a_far_day)
+{
+    route.slow = slow;
+    return route;
 }
 
 // Every route there is; each group stands in a file routes_*.cpp of its own.

@@ -202,16 +202,16 @@ std::vector<Route> questions()
 {
     const Parameter node{"node", "organisation: o17 or its full name", true};
     return {
-        question<&today>("/api/today", "What whoever is signed in has to do, most pressing first", {a_day}),
+        slowly(question<&today>("/api/today", "What whoever is signed in has to do, most pressing first", {a_day})),
         question<&leader>("/api/leader", "A leader's screen: own duties, the group's, what waits",
                           {{"person", "a leader for whom one records: m33 or a name"}}),
-        question<&board>("/api/board", "How everything stands in an organisation and below it",
-                         {node, {"by", "area or month"}, a_day, known_on, {"compare", "a day to compare with"}}),
-        question<&obligations>("/api/obligations", "The list behind a cell of the board, in official order",
+        slowly(question<&board>("/api/board", "How everything stands in an organisation and below it",
+                                {node, {"by", "area or month"}, a_day, known_on, {"compare", "a day to compare with"}})),
+        slowly(question<&obligations>("/api/obligations", "The list behind a cell of the board, in official order",
                                {node, a_day, known_on, {"area", "an area"}, {"duty", "a duty's code"},
                                 {"month", "of the last day: earlier, 01 to 12, later"}, {"standing", "one or several, parted by commas"},
-                                {"bearer", "o17, p5, m33"}, {"text", "part of the duty's title or of the bearer's name"}, a_page, a_size}),
-        question<&duty_sheet>("/api/organisations/{id}/duty-sheet", "A quarter's duties of an organisation's bodies, for paper", {a_day}),
+                                {"bearer", "o17, p5, m33"}, {"text", "part of the duty's title or of the bearer's name"}, a_page, a_size})),
+        slowly(question<&duty_sheet>("/api/organisations/{id}/duty-sheet", "A quarter's duties of an organisation's bodies, for paper", {a_day})),
         question<&obligation>("/api/obligations/{id}", "Why one obligation stands as it does, and what can be done", {a_day, known_on}),
         question<&record_form>("/api/record-form", "What is known already for the form of a record",
                                {{"host", "o17"}, {"day", "of the activity; today"}, {"topics", "codes, parted by commas"},

@@ -4,6 +4,22 @@
 
 namespace jinze::serve {
 
+void listen(House& house)
+{
+    house.desk.on_shown(
+        [&house](const district::State& state, std::span<const district::Leaf> leaves) {
+            std::uint64_t leaf = state.leaves() - leaves.size();
+            for (const district::Leaf& it : leaves) house.standings.saw(it.event, leaf++);
+        },
+        [&house](const district::State& state, std::span<const district::Leaf> leaves) {
+            Touched touched;
+            for (const district::Leaf& it : leaves) touch(it.event, state, touched);
+            house.live.tell(state, house.sights, day_of(house.desk.now()), touched);
+        });
+}
+
+void listen_no_more(House& house) { house.desk.on_shown({}, {}); }
+
 Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, Clock clock)
     : gate_{desk, key, std::move(clock)},
       house_{.desk = desk, .gate = gate_},
@@ -13,14 +29,7 @@ Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, C
     house_.drafts = std::make_unique<vault::Marker>(key, vault::Use::drafts);
     house_.demonstration_doors =
         wanted.loopback && desk.read([](const district::State& state) { return state.demonstration(); });
-    desk.on_shown([this](const district::State& state, std::span<const district::Leaf> leaves) {
-        Touched touched;
-        for (const district::Leaf& leaf : leaves) {
-            house_.standings.saw(leaf.event);
-            touch(leaf.event, state, touched);
-        }
-        house_.live.tell(state, house_.sights, day_of(house_.desk.now()), touched);
-    });
+    listen(house_);
     server_ = std::make_unique<http::Server>(wanted.http, site_);
     watch_ = std::jthread{[this](const std::stop_token& stop) {
         std::mutex guard;
@@ -39,7 +48,7 @@ Running::~Running()
     if (watch_.joinable()) watch_.join();
     house_.live.close();
     server_->stop();
-    house_.desk.on_shown({});
+    listen_no_more(house_);
 }
 
 void Running::look_around()

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "serve/broken.h"
+#include "sheets/text.h"
 
 namespace jinze::serve {
 namespace {
@@ -64,6 +65,19 @@ bool is_expected_type(const Route& route, const http::Request& request)
     return !type.starts_with("text/plain") && !type.starts_with("multipart/") && !type.starts_with("application/x-www-form");
 }
 
+// What is asked is text, whoever wrote it: nothing else reaches a handler, nor what a handler says back.
+bool is_text(const http::Request& request)
+{
+    const auto query = http::decoded(request.query, true);
+    return query && !sheets::first_not_utf8(*query) && !sheets::first_not_utf8(request.path) &&
+           !sheets::first_not_utf8(request.header("idempotency-key"));
+}
+
+No not_text()
+{
+    return {"bad_input", "", "地址中有不是UTF-8的文字，请从页面上重新查询。", "The address holds what is not UTF-8 text; ask again from a page."};
+}
+
 No forged()
 {
     return {"not_from_here", "", "这次提交不是从本系统页面发出的，未作处理。请刷新页面后再试。",
@@ -103,6 +117,7 @@ std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
         if (!file) return no(404, "There is no such page.");
         return finished(*std::move(file), request);
     }
+    if (!is_text(request)) return finished(told(not_text()), request);
     const Found found = find(request);
     if (!found.route || !found.route->by_ledger) return {};
     const auto session = house_.gate.session(token_of(request));
@@ -137,6 +152,21 @@ std::optional<http::Response> JinzeSite::turned_away(const Route& route, const h
     return {};
 }
 
+// What may take long waits for its turn, and beyond what may wait it is said so.
+http::Response JinzeSite::in_its_turn(const Route& route, const Asked& asked)
+{
+    if (!route.slow || !route.slow(asked)) return route.answer(asked);
+    auto answer = house_.slow.run(asked.who(), asked.request.gone, [&] { return route.answer(asked); });
+    if (answer) return *std::move(answer);
+    http::Response busy = told(answer.error() == SlowLane::Full::own
+                                   ? No{"slow_down", "", "您已有几个费时的查询正在进行，请等它们完成后再试。",
+                                        "You are asking several long questions already; wait for their answers and try again."}
+                                   : No{"busy", "", "现在费时的查询太多，请稍后再试。",
+                                        "Many long questions are being answered just now; try again in a moment."});
+    busy.headers.emplace_back("Retry-After", "5");
+    return busy;
+}
+
 http::Response JinzeSite::at_length(const http::Request& request)
 {
     const Found found = find(request);
@@ -147,11 +177,11 @@ http::Response JinzeSite::at_length(const http::Request& request)
     const auto session = house_.gate.session(token_of(request));
     if (auto turned = turned_away(route, request, session)) return finished(*std::move(turned), request);
     const Asked asked{house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps};
-    if (!route.by_ledger) return finished(route.answer(asked), request);
+    if (!route.by_ledger) return finished(in_its_turn(route, asked), request);
 
     // Both are read before the answer is made: an answer made a moment later is never kept for longer than it holds.
     const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), asked.today};
-    http::Response response = route.answer(asked);
+    http::Response response = in_its_turn(route, asked);
     if (response.status == 200) {
         response.shared = std::make_shared<const std::string>(std::move(response.body));
         response.headers.emplace_back("ETag", etag_of(moment));

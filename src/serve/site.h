@@ -31,6 +31,7 @@ private:
     Found find(const http::Request& request) const;
     std::optional<http::Response> turned_away(const Route& route, const http::Request& request,
                                               const std::optional<access::Session>& session) const;
+    http::Response in_its_turn(const Route& route, const Asked& asked);
     http::Response finished(http::Response response, const http::Request& request) const;
 
     House& house_;

@@ -1,0 +1,64 @@
+// Any question with any odd values, of a small district asked as a browser would: the bytes choose who asks, the route and
+// each value. The process goes on, answers a page or a sentence, never breaks and never writes.
+#define DOCTEST_CONFIG_IMPLEMENT
+#include "base/ensure.h"
+#include "serve/district_test.h"
+#include "serve/odd_questions_test.h"
+#include "sheets/text.h"
+
+using namespace jinze;
+using namespace jinze::serve;
+
+namespace {
+
+struct Ground {
+    doctest::Context context;  // the district's founding checks itself
+    std::unique_ptr<District> district;
+    std::vector<District::Came> came;
+    std::uint64_t leaves = 0;
+
+    Ground()
+    {
+        context.setAsDefaultForAssertsOutOfTestCases();
+        context.setAssertHandler([](const doctest::AssertData& it) { ensure(!it.m_failed); });
+        district = std::make_unique<District>();
+        for (const std::uint32_t person : {work_secretary, assessor, system_administrator, unit_a.secretary, unit_a.clerk, unit_a.member})
+            came.push_back(district->come_in(person));
+        leaves = district->leaves();
+    }
+};
+
+http::Response answered(District& district, const http::Request& request)
+{
+    try {
+        return district.ask(request);
+    } catch (...) {
+        return district.site->broke(request, std::current_exception());
+    }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    static Ground ground;
+    std::size_t at = 0;
+    const auto pick = [&](std::size_t below) {
+        std::size_t number = 0;
+        for (int i = 0; i < 2 && at < size; ++i) number = number << 8 | data[at++];
+        return number % below;
+    };
+    OddQuestions odd{pick, ground.district->today};
+    const District::Came& came = ground.came[pick(ground.came.size())];
+    const Route& route = odd.route();
+    http::Request request = odd.question(route);
+    request.headers = {{"cookie", std::string{session_cookie} + "=" + came.token}, {"host", "here"}, {"origin", "http://here"},
+                       {"x-csrf-token", came.csrf}, {"content-type", "application/json"}};
+    if (at < size && std::string_view{route.method} == "GET")  // what is left goes as it is
+        request.query += "&text=" + std::string{reinterpret_cast<const char*>(data) + at, size - at};
+    const auto answer = answered(*ground.district, request);
+    ensure(answer.status < 500 || answer.status == 503);
+    ensure(answer.type != "application/json" || !sheets::first_not_utf8(District::text(answer)));
+    ensure(ground.district->leaves() == ground.leaves);
+    return 0;
+}

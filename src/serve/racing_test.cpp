@@ -12,19 +12,6 @@ namespace {
 
 constexpr int acts_of_one = 12;
 
-// What a server hears of each leaf, as serve/running.cpp has it.
-void listen_in(District& district)
-{
-    district.desk->on_shown([&](const district::State& state, std::span<const district::Leaf> leaves) {
-        Touched touched;
-        for (const district::Leaf& leaf : leaves) {
-            district.house->standings.saw(leaf.event);
-            touch(leaf.event, state, touched);
-        }
-        district.house->live.tell(state, district.house->sights, day_of(district.desk->now()), touched);
-    });
-}
-
 std::string meeting(const District& district, const UnitIds& unit, int day)
 {
     return R"({"kind":"meeting","title":"会","day":")" + to_text(district.today - days{day}) + R"(","host":")" + unit.branch + "\"}";
@@ -98,7 +85,6 @@ std::uint64_t write_elsewhere(District& district)
 TEST_CASE("what many write while many read and listen is there once, and is shown as a fresh server shows it")
 {
     District district;
-    listen_in(district);
     const std::uint64_t before = district.leaves();
     std::atomic<bool> going{true};
     std::atomic<int> broken{0};
@@ -130,7 +116,6 @@ TEST_CASE("what many write while many read and listen is there once, and is show
     http::Request request{.method = "GET", .path = "/api/board", .query = "node=o7"};
     request.headers = {{"cookie", std::string{session_cookie} + "=" + came.token}};
     CHECK(District::text(site.at_length(request)) == followed);
-    district.desk->on_shown({});
 }
 
 TEST_CASE("while it is asked whether open pages may stay, the writer can tell them")

@@ -12,7 +12,7 @@ namespace jinze::registry {
 
 BOOST_DESCRIBE_ENUM(OrgKind, district_committee, work_committee, unit, party_group, leading_group,
     organ_committee, general_branch, branch, joint_branch, small_group, organisation_department,
-    discipline_body, other)
+    discipline_body, other, street_committee, department_committee)
 BOOST_DESCRIBE_ENUM(Title, secretary, full_time_deputy, deputy_secretary, member,
     organisation_officer, publicity_officer, discipline_officer, other_officer, group_leader,
     clerk, system_administrator, security_administrator, audit_administrator)
@@ -120,12 +120,13 @@ BOOST_DESCRIBE_ENUM(Right, read, manage, appoint, import, record, correct, adopt
     open_reference_year, grant, erase, give_reason, decide_reason, waive, contest, decide_contest)
 BOOST_DESCRIBE_ENUM(Reach, own, led, guided, charge, unit, everywhere)
 BOOST_DESCRIBE_STRUCT(Grant, (), (kind, title, right, reach))
-BOOST_DESCRIBE_STRUCT(RightsAdopted, (), (from, continues, grants))
+BOOST_DESCRIBE_STRUCT(RightsAdopted, (), (from, continues, grants, with))
 BOOST_DESCRIBE_STRUCT(DistrictOpened, (), (format, demonstration))
 BOOST_DESCRIBE_ENUM(Sheet, organisations, people, posts, records)
-BOOST_DESCRIBE_STRUCT(ImportBegun, (), (batch, sheet, file))
+BOOST_DESCRIBE_STRUCT(ImportBegun, (), (batch, sheet, file, with))
 BOOST_DESCRIBE_STRUCT(ImportEnded, (), (batch, added, changed, same))
-BOOST_DESCRIBE_STRUCT(ImportUndone, (), (batch))
+BOOST_DESCRIBE_STRUCT(ImportUndone, (), (batch, with))
+BOOST_DESCRIBE_STRUCT(BodyNamed, (), (org, with))
 BOOST_DESCRIBE_STRUCT(Text, (), (text))
 BOOST_DESCRIBE_STRUCT(Extra, (), (heading, value))
 BOOST_DESCRIBE_STRUCT(IdentityWords, (), (name, id_number, converted, born, extra))

@@ -73,14 +73,15 @@ Said words_of(registry::Title title, registry::OrgKind kind)
 {
     using registry::Title;
     const bool group = kind == registry::OrgKind::party_group;
+    const bool department = kind == registry::OrgKind::department_committee;
     switch (title) {
         case Title::secretary:
             if (kind == registry::OrgKind::leading_group) return {"主要负责人", "main leader"};
-            return {group ? "党组书记" : "书记", "secretary"};
+            return {group ? "党组书记" : department ? "党委书记" : "书记", "secretary"};
         case Title::full_time_deputy: return {"专职副书记", "full-time deputy secretary"};
-        case Title::deputy_secretary: return {group ? "党组副书记" : "副书记", "deputy secretary"};
+        case Title::deputy_secretary: return {group ? "党组副书记" : department ? "党委副书记" : "副书记", "deputy secretary"};
         case Title::member:
-            if (registry::is_leading(kind)) return {group ? "党组成员" : "班子成员", "member"};
+            if (registry::is_leading(kind)) return {group ? "党组成员" : department ? "党委委员" : "班子成员", "member"};
             return {"委员", "member"};
         case Title::organisation_officer: return {"组织委员", "organisation officer"};
         case Title::publicity_officer: return {"宣传委员", "publicity officer"};

@@ -41,7 +41,9 @@ std::vector<Title> with_clerk(std::vector<Title> titles)
 std::vector<Row> rows()
 {
     const std::vector<OrgKind> work{OrgKind::work_committee}, district{OrgKind::district_committee};
-    const std::vector<OrgKind> leading{OrgKind::party_group, OrgKind::leading_group};
+    const std::vector<OrgKind> leading{OrgKind::party_group, OrgKind::leading_group,
+                                       OrgKind::department_committee};
+    const std::vector<OrgKind> street{OrgKind::street_committee};
     const std::vector<OrgKind> upper{OrgKind::organ_committee, OrgKind::general_branch};
     const std::vector<OrgKind> branches{OrgKind::branch, OrgKind::joint_branch};
     const std::vector<OrgKind> small{OrgKind::small_group};
@@ -80,6 +82,12 @@ std::vector<Row> rows()
         {upper, officers, {decide_reason, waive, decide_contest}, {led}},
         {upper, clerk, {read, Right::record, correct}, {own, led, unit}},
         {upper, clerk, {give_reason}, {own}},
+        // 街道党工委: leads its own, as 机关党委 do, and reaches no further
+        {street, officers, {read, Right::record, correct}, {own, led}},
+        {street, officers, {give_reason}, {own}},
+        {street, heads, {decide_reason, waive, decide_contest}, {led}},
+        {street, clerk, {read, Right::record, correct}, {own, led, unit}},
+        {street, clerk, {give_reason}, {own}},
         // 支部, 小组
         {branches, with_clerk(officers), {read, Right::record, correct, give_reason}, {own, led}},
         {small, {Title::group_leader}, {read, Right::record, correct, give_reason}, {own}},

@@ -19,12 +19,14 @@ struct OpenDistrict {
 struct BeginImport {  // the commands up to EndImport belong to it; all in one batch
     Sheet sheet{};
     Digest file{};
+    std::optional<PersonId> with;  // who confirmed the sheet, where it gives or takes what takes two
 };
 struct EndImport {
     int added = 0, changed = 0, same = 0;
 };
 struct UndoImport {
     BatchId batch;
+    std::optional<PersonId> with;  // the second person, where posts that take two come or go with it
 };
 
 // ---- organisations and people ----
@@ -86,7 +88,7 @@ struct MarkMember {
 };
 struct ErasePerson {  // the actor and `with` decide together
     PersonId person;
-    PersonId with;
+    std::optional<PersonId> with;
     std::vector<SealedId> rows;  // every sealed row that speaks of the person
 };
 
@@ -100,7 +102,16 @@ struct AppointPerson {
     Day on{};
     std::optional<Day> until;    // the first day on which the person no longer holds it
     std::vector<OrgId> charges;  // 分管: organisations in this seat's charge from that day
-    std::optional<PersonId> with;  // an administrator's post: the security administrator who proposed it
+    std::optional<PersonId> with;  // the other of the two, where the post takes two people
+};
+// A post that takes two people, where the ordinary two are not there: at the server only, by two who have
+// both signed in there.
+struct FillVacancy {
+    PersonId person;
+    OrgId org;
+    registry::Title title{};
+    Day on{};
+    PersonId with;
 };
 struct EndAppointment {
     AppointmentId appointment;
@@ -186,6 +197,11 @@ struct OpenReferenceYear {
 struct AdoptRights {
     Day from{};
     std::vector<Grant> grants;  // all of them: what is not in it is not granted
+    std::optional<PersonId> with;  // the second person
+};
+struct NameBody {  // of the bodies of its kind, the one whose posts may reach everywhere
+    OrgId org;
+    std::optional<PersonId> with;  // the second person
 };
 
 // ---- single obligations ----
@@ -220,6 +236,6 @@ using Command =
                  MarkMember, ErasePerson, AppointPerson, EndAppointment, GiveCharge, EndCharge,
                  EnterRecord, CorrectRecord, WithdrawRecord, CallMeeting, AdoptCatalogue, AdoptDuty,
                  EndDuty, AdoptHolidays, AdoptParameters, OpenReferenceYear, AdoptRights,
-                 GiveReason, DecideReason, Waive, Contest, DecideContest>;
+                 GiveReason, DecideReason, Waive, Contest, DecideContest, FillVacancy, NameBody>;
 
 }  // namespace jinze::district

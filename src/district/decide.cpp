@@ -2,6 +2,7 @@
 #include "district/decide.h"
 
 #include "district/deciding.h"
+#include "district/two_people.h"
 
 namespace jinze::district {
 namespace {
@@ -41,6 +42,8 @@ OrgId toward_of(const State& state, const C& command, Day today)
     const Register& people = state.people();
     if constexpr (std::is_same_v<C, AppointPerson>) {
         return command.org;
+    } else if constexpr (std::is_same_v<C, NameBody> || std::is_same_v<C, FillVacancy>) {
+        return {};
     } else if constexpr (requires {
                              command.content;
                              command.record;
@@ -89,6 +92,7 @@ template <class C>
 bool speaks_for_oneself(const Asked& asked, const C& command)
 {
     if constexpr (std::is_same_v<C, Contest>) return true;
+    if constexpr (std::is_same_v<C, FillVacancy>) return true;  // its own rule says whose it is
     if constexpr (std::is_same_v<C, EnterRecord>) return is_own_word(asked, command.content);
     if constexpr (std::is_same_v<C, WithdrawRecord>)
         return is_own_word_unanswered(asked, command.record);
@@ -108,6 +112,19 @@ bool is_row_of_import(const Asked& asked, Right right)
     return row && asked.importing() && asked.may(Right::import, {});
 }
 
+// Who agreed to it besides the actor; the rows of a sheet are agreed to with the sheet.
+template <class C>
+Agreement agreement_of(const Asked& asked, const C& command)
+{
+    Agreement agreement{.right = RightOf<C>::value, .toward = toward_of(asked.state, command, asked.today)};
+    if constexpr (std::is_same_v<C, EndMembership> || std::is_same_v<C, ErasePerson> || std::is_same_v<C, FillVacancy>)
+        agreement.always_recorded = true;
+    if constexpr (std::is_same_v<C, AdoptRights> || std::is_same_v<C, NameBody>) agreement.always_two = true;
+    if constexpr (requires { command.with; }) agreement.with = command.with;
+    if (asked.importing()) agreement.with = asked.state.imports().back().with;
+    return agreement;
+}
+
 template <class C>
 Decided ask(const Asked& asked, const C& command)
 {
@@ -120,7 +137,11 @@ Decided ask(const Asked& asked, const C& command)
     const bool may = opens || asked.may(right, toward) || is_row_of_import(asked, right) ||
                      speaks_for_oneself(asked, command);
     if (!may) return refuse(Refusal::right_missing, toward ? text(toward) : std::string{});
-    return decide_on(asked, command);
+    auto decided = decide_on(asked, command);
+    if (!decided) return decided;
+    if (const auto no = object_to_one(asked, agreement_of(asked, command), *decided))
+        return std::unexpected{*no};
+    return decided;
 }
 
 }  // namespace

@@ -18,6 +18,8 @@ struct Context {
     Seal seal;
     // Who bears this ID number already (18 characters); none where it is not given.
     std::function<std::optional<PersonId>(std::string_view id_number)> person_by_id_number;
+    // Asked only to see what would happen: where it takes two, a second person who fits is supposed.
+    bool supposes_second = false;
 
     Day today() const { return day_of(now); }
 };

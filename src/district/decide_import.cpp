@@ -1,5 +1,6 @@
 // Opening a district; bringing in a sheet and taking it back; handing out rights.
 #include "district/deciding.h"
+#include "registry/fitting.h"
 
 namespace jinze::district {
 namespace {
@@ -37,6 +38,23 @@ bool are_records_referred_to(const Asked& asked, const Import& import)
     return import.first_record < import.past_record && is_argued_about(asked, import);
 }
 
+// Whether nobody would ever have held a post in the work committee.
+bool reopens_setting_up(const Asked& asked, std::size_t batch)
+{
+    const auto begun = asked.people.begun_by(batch);
+    const auto is_begun = [&](AppointmentId id) {
+        return std::find(begun.begin(), begun.end(), id) != begun.end();
+    };
+    const auto counts = [&](const registry::Appointment& it) {
+        return it.span.void_entered == never &&
+               asked.people[asked.people[it.post].org].kind == registry::OrgKind::work_committee;
+    };
+    const auto& all = asked.people.appointments();
+    return std::any_of(all.begin(), all.end(), counts) &&
+           std::all_of(all.begin(), all.end(),
+                       [&](const auto& it) { return !counts(it) || is_begun(it.id); });
+}
+
 }  // namespace
 
 Decided decide_on(const Asked& asked, const OpenDistrict& command)
@@ -50,8 +68,11 @@ Decided decide_on(const Asked& asked, const BeginImport& command)
     const auto& imports = asked.state.imports();
     if (!imports.empty() && !imports.back().ended)
         return refuse(Refusal::import_already_begun, text(imports.back().id));
+    if (command.with && (*command.with == asked.actor || !asked.people.exists(*command.with, asked.today)))
+        return refuse(Refusal::second_person_unfit, text(*command.with));
     const BatchId batch{static_cast<std::uint32_t>(imports.size() + 1)};
-    return Events{ImportBegun{.batch = batch, .sheet = command.sheet, .file = command.file}};
+    return Events{ImportBegun{
+        .batch = batch, .sheet = command.sheet, .file = command.file, .with = command.with}};
 }
 
 Decided decide_on(const Asked& asked, const EndImport& command)
@@ -77,7 +98,8 @@ Decided decide_on(const Asked& asked, const UndoImport& command)
     if (import.undone) return refuse(Refusal::import_already_undone, text(command.batch));
     if (!asked.people.can_undo(batch - 1) || are_records_referred_to(asked, import))
         return refuse(Refusal::import_is_referred_to, text(command.batch));
-    return Events{ImportUndone{.batch = command.batch}};
+    if (reopens_setting_up(asked, batch - 1)) return refuse(Refusal::undo_reopens_setting_up);
+    return Events{ImportUndone{.batch = command.batch, .with = command.with}};
 }
 
 Decided decide_on(const Asked& asked, const AdoptRights& command)
@@ -93,9 +115,18 @@ Decided decide_on(const Asked& asked, const AdoptRights& command)
         events.push_back(
             RightsAdopted{.from = command.from,
                           .continues = at > 0,
-                          .grants = {first, first + static_cast<std::ptrdiff_t>(count)}});
+                          .grants = {first, first + static_cast<std::ptrdiff_t>(count)},
+                          .with = command.with});
     }
     return events;
+}
+
+Decided decide_on(const Asked& asked, const NameBody& command)
+{
+    if (!asked.people.lives(command.org, asked.today, asked.today) ||
+        !registry::may_reach_everywhere(asked.people[command.org].kind))
+        return refuse(Refusal::not_the_districts_body, text(command.org));
+    return Events{BodyNamed{.org = command.org, .with = command.with}};
 }
 
 }  // namespace jinze::district

@@ -103,7 +103,7 @@ TEST_CASE("a grant that reaches everywhere still decides only below")
     d.put(
         work_clerk,
         AppointPerson{
-            member, work, registry::Title::secretary, day_at(2020, 8, 1), day_at(2020, 9, 1), {}});
+            member, work, registry::Title::secretary, day_at(2020, 8, 1), day_at(2020, 9, 1), {}, work_secretary});
     CHECK(d.why(work_clerk, Waive{plan_of_work, {"可"}}) == Refusal::right_missing);
     // The secretary answers for the work committee itself; a deputy elsewhere would not stand above
     // it.

@@ -174,18 +174,22 @@ Decided decide_on(const Asked& asked, const ErasePerson& command)
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (command.person == asked.actor || command.person == command.with)
         return refuse(Refusal::cannot_erase_oneself, text(command.person));
-    if (command.with == asked.actor || !asked.people.exists(command.with, asked.today))
-        return refuse(Refusal::second_person_needed, text(command.with));
+    if (!command.with) return refuse(Refusal::second_person_first);
+    const PersonId with = *command.with;
+    if (with == asked.actor || !asked.people.exists(with, asked.today))
+        return refuse(Refusal::second_person_needed, text(with));
     const OrgId home = toward(asked.state, command, asked.today);
-    if (!may(asked.state, command.with, Right::erase, home, asked.today))
-        return refuse(Refusal::second_person_has_no_right, text(command.with));
+    if (!may(asked.state, with, Right::erase, home, asked.today))
+        return refuse(Refusal::second_person_has_no_right, text(with));
     std::vector<SealedId> rows = command.rows;
     std::vector<SealedId> known = asked.state.records().excuses_of(command.person);
     known.push_back(asked.people[command.person].identity.row);
     for (const SealedId row : known)
         if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
-    return Events{registry::PersonErased{
-        .person = command.person, .with = command.with, .rows = std::move(rows)}};
+    Events events{registry::PersonErased{
+        .person = command.person, .with = with, .rows = std::move(rows)}};
+    end_appointments(asked, command.person, asked.today, events);
+    return events;
 }
 
 }  // namespace jinze::district

@@ -1,5 +1,6 @@
 // Posts: who sits in which seat from when to when, and what the seat is in charge of.
 #include "district/deciding.h"
+#include "district/two_people.h"
 #include "registry/fitting.h"
 
 namespace jinze::district {
@@ -75,54 +76,38 @@ Objection object_to_seat(const Asked& asked, const AppointPerson& command, Day u
     return {};
 }
 
-bool is_administrator(registry::Title title)
+// An administrator holds none of the other two posts, and no post with content.
+Objection object_to_administrator(const Asked& asked, const AppointPerson& command)
 {
-    return title >= registry::Title::system_administrator;
-}
-
-std::vector<PersonId> holders_of(const Asked& asked, registry::Title title)
-{
-    std::vector<PersonId> holders;
-    for (const Post& post : asked.people.posts())
-        if (post.title == title)
-            if (const auto person = asked.people.holder(post.id, asked.today, asked.today))
-                holders.push_back(*person);
-    return holders;
-}
-
-// Who administers is decided by two, once there is a security administrator to propose it.
-Objection object_to_one(const Asked& asked, PersonId concerned,
-                        const std::optional<PersonId>& with)
-{
-    const auto security = holders_of(asked, registry::Title::security_administrator);
-    if (security.empty() || is_setting_up(asked.state)) return {};
-    const bool proposed = with && std::find(security.begin(), security.end(), *with) != security.end();
-    if (!proposed || *with == asked.actor || concerned == asked.actor || concerned == *with)
-        return because(Refusal::administrator_by_one, text(concerned));
+    const bool administrates = registry::is_administrator(command.title);
+    if (administrates && asked.state.body_of(registry::OrgKind::work_committee) != command.org)
+        return because(Refusal::title_unfit, text(command.org));
+    for (const AppointmentId id : asked.people[command.person].appointments) {
+        const registry::Title held = asked.people[asked.people[id].post].title;
+        if (!overlaps(asked.people[id].span, command.on, command.until.value_or(never), asked.today))
+            continue;
+        if (administrates && registry::is_administrator(held) && held != command.title)
+            return because(Refusal::administrators_are_three, text(id));
+        if (administrates != registry::is_administrator(held))
+            return because(Refusal::administrator_holds_content, text(id));
+    }
     return {};
 }
 
-Objection object_to_administrator(const Asked& asked, const AppointPerson& command)
+Objection object_to_oneself(const Asked& asked, PersonId person)
 {
-    if (!is_administrator(command.title)) return {};
-    for (const AppointmentId id : asked.people[command.person].appointments) {
-        const Post& post = asked.people[asked.people[id].post];
-        if (is_administrator(post.title) && post.title != command.title &&
-            overlaps(asked.people[id].span, command.on, command.until.value_or(never), asked.today))
-            return because(Refusal::administrators_are_three, text(id));
-    }
-    return object_to_one(asked, command.person, command.with);
+    if (person != asked.actor || is_setting_up(asked.state)) return {};
+    return because(Refusal::nobody_appoints_themselves, text(person));
 }
 
 Objection object_to_end(const Asked& asked, const EndAppointment& command)
 {
     const Appointment& it = asked.people[command.appointment];
     const registry::Title title = asked.people[it.post].title;
-    if (!is_administrator(title)) return {};
     if (title == registry::Title::audit_administrator && holders_of(asked, title).size() < 2 &&
         asked.people.holds(it.person, it.post, asked.today, asked.today))
         return because(Refusal::last_audit_administrator, text(command.appointment));
-    return object_to_one(asked, it.person, command.with);
+    return {};
 }
 
 Objection object_to_appointment(const Asked& asked, const AppointPerson& command)
@@ -130,6 +115,7 @@ Objection object_to_appointment(const Asked& asked, const AppointPerson& command
     if (const auto no = object_to_person(asked, command.person)) return no;
     if (asked.people[command.person].left)
         return because(Refusal::person_not_a_member, text(command.person));
+    if (const auto no = object_to_oneself(asked, command.person)) return no;
     if (const auto no = object_to_day(asked, command.on)) return no;
     if (const auto no = object_to_org(asked, command.org, command.on)) return no;
     if (!registry::has_post(asked.people[command.org].kind, command.title))
@@ -207,6 +193,18 @@ Decided decide_on(const Asked& asked, const AppointPerson& command)
     return events;
 }
 
+Decided decide_on(const Asked& asked, const FillVacancy& command)
+{
+    if (const auto no = object_to_filling(asked, command)) return std::unexpected{*no};
+    return decide_on(asked, AppointPerson{.person = command.person,
+                                          .org = command.org,
+                                          .title = command.title,
+                                          .on = command.on,
+                                          .until = {},
+                                          .charges = {},
+                                          .with = command.with});
+}
+
 Decided decide_on(const Asked& asked, const EndAppointment& command)
 {
     const Appointment* it = asked.people.find(command.appointment);
@@ -231,6 +229,8 @@ Decided decide_on(const Asked& asked, const GiveCharge& command)
     if (const auto no = object_to_org(asked, post->org, command.on)) return std::unexpected{*no};
     if (const auto no = object_to_charge(asked, post->org, post->title, command.over, command.on))
         return std::unexpected{*no};
+    if (const auto holder = asked.people.holder(command.post, asked.today, asked.today))
+        if (const auto no = object_to_oneself(asked, *holder)) return std::unexpected{*no};
     for (const registry::Charge* charge : open_charges(asked, command.post))
         if (charge->over == command.over)
             return refuse(Refusal::charge_already_given, text(charge->id));

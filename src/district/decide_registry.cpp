@@ -1,5 +1,6 @@
 // Organisations: founding, naming, moving, dissolving.
 #include "district/deciding.h"
+#include "district/two_people.h"
 #include "registry/fitting.h"
 
 namespace jinze::district {
@@ -29,6 +30,16 @@ Objection object_to_top(const Asked& asked, OrgKind kind, OrgId self)
     if (kind == OrgKind::work_committee && top == OrgKind::district_committee)
         return because(Refusal::parent_missing);
     return because(Refusal::second_topmost, text(*other));
+}
+
+// Of the kinds whose posts may reach everywhere there is one.
+Objection object_to_second(const Asked& asked, OrgKind kind)
+{
+    if (!registry::may_reach_everywhere(kind)) return {};
+    for (const registry::Organisation& it : asked.people.organisations())
+        if (it.kind == kind && asked.people.lives(it.id, asked.today, asked.today))
+            return because(Refusal::second_of_its_kind, text(it.id));
+    return {};
 }
 
 // A parent may be younger than the child that is registered under it, but must still live.
@@ -100,6 +111,7 @@ Decided decide_on(const Asked& asked, const FoundOrganisation& command)
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
     if (const auto no = object_to_parents(asked, command.kind, {}, command.leads, command.guides))
         return std::unexpected{*no};
+    if (const auto no = object_to_second(asked, command.kind)) return std::unexpected{*no};
     if (command.unit) {
         if (const auto no = object_to_parent(asked, *command.unit)) return std::unexpected{*no};
         if (command.kind == OrgKind::unit || asked.people[*command.unit].kind != OrgKind::unit)
@@ -170,6 +182,7 @@ Decided decide_on(const Asked& asked, const DissolveOrganisation& command)
         return refuse(Refusal::org_already_dissolved, text(command.org));
     if (command.on < org.life.from)
         return refuse(Refusal::day_before_founding, to_text(org.life.from));
+    if (holds_what_takes_two(asked, org.id)) return refuse(Refusal::body_of_the_district, text(org.id));
     if (const int left = members_after(asked, org.id, command.on))
         return refuse(Refusal::members_left, std::to_string(left));
     if (const int left = living_below(asked, org.id, command.on))

@@ -172,6 +172,10 @@ template <>
 struct RightOf<Contest> : Needs<Right::contest> {};
 template <>
 struct RightOf<DecideContest> : Needs<Right::decide_contest> {};
+template <>
+struct RightOf<FillVacancy> : Needs<Right::grant> {};
+template <>
+struct RightOf<NameBody> : Needs<Right::grant> {};
 
 Decided decide_on(const Asked& asked, const OpenDistrict& command);
 Decided decide_on(const Asked& asked, const BeginImport& command);
@@ -209,5 +213,7 @@ Decided decide_on(const Asked& asked, const DecideReason& command);
 Decided decide_on(const Asked& asked, const Waive& command);
 Decided decide_on(const Asked& asked, const Contest& command);
 Decided decide_on(const Asked& asked, const DecideContest& command);
+Decided decide_on(const Asked& asked, const FillVacancy& command);
+Decided decide_on(const Asked& asked, const NameBody& command);
 
 }  // namespace jinze::district

@@ -22,6 +22,7 @@ struct ImportBegun {  // the leaves up to ImportEnded belong to it
     BatchId batch;
     Sheet sheet{};
     Digest file{};
+    std::optional<PersonId> with;  // who confirmed the sheet; absent: nothing in it took two people
 };
 struct ImportEnded {
     BatchId batch;
@@ -29,6 +30,14 @@ struct ImportEnded {
 };
 struct ImportUndone {
     BatchId batch;
+    std::optional<PersonId> with;  // the second person; absent: none was needed
+};
+
+// The one body of its kind whose posts may reach everywhere. Without one it is the first of that kind
+// that was founded.
+struct BodyNamed {
+    OrgId org;
+    std::optional<PersonId> with;  // the second person; absent: none was needed
 };
 
 using Event = std::variant<
@@ -42,7 +51,7 @@ using Event = std::variant<
     record::MeetingCalled, duty::CatalogueAdopted, duty::DutyAdopted, duty::DutyEnded,
     duty::HolidaysAdopted, duty::ParametersAdopted, duty::ReferenceYearOpened, duty::ReasonGiven,
     duty::ReasonDecided, duty::ObligationWaived, duty::StandingContested, duty::ContestDecided,
-    RightsAdopted, record::AbsenceExcused>;
+    RightsAdopted, record::AbsenceExcused, BodyNamed>;
 using Events = std::vector<Event>;
 
 // One leaf of the ledger: when it was recorded, who did it (0: the office, at setting up), what

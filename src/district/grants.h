@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "registry/terms.h"
@@ -34,7 +35,7 @@ enum class Reach : std::uint8_t {
     guided,      // those it guides, and those below them
     charge,      // those in the post's charge, and those below them
     unit,        // every organisation of the same office
-    everywhere,  // all, and what concerns the district as a whole
+    everywhere,  // all, and what concerns the district as a whole; only from the body the district named
 };
 
 // Holders of such posts in such organisations have the right toward those reached.
@@ -51,6 +52,7 @@ struct RightsAdopted {  // a long table takes several leaves: the later ones con
     Day from{};
     bool continues = false;
     std::vector<Grant> grants;
+    std::optional<PersonId> with;  // the second person; absent: none was needed
 };
 
 }  // namespace jinze::district

@@ -179,6 +179,45 @@ constexpr RefusalText lines_of_registry[] = {
     {Refusal::last_audit_administrator, "last_audit_administrator",
      "这是唯一的审计管理员（{subject}）：请先任命接替的人。",
      "This is the only audit administrator ({subject}): appoint the next one first."},
+    {Refusal::administrator_holds_content, "administrator_holds_content",
+     "管理员不得兼任其他职务：请另选一人，或先免去已有的职务（{subject}）。",
+     "An administrator holds no other post: choose another person, or end the post held ({subject}) "
+     "first."},
+    {Refusal::nobody_appoints_themselves, "nobody_appoints_themselves",
+     "任何人不得任命自己，也不得给自己加分管：请由他人办理。",
+     "Nobody appoints themselves or takes a charge for themselves: ask somebody else to do it."},
+    {Refusal::second_person_first, "second_person_first",
+     "此事须两人决定：请先提请，由另一位有权限的人在网页“两人办理”中确认。",
+     "This takes two people: propose it, and let another who has the right confirm it in the "
+     "browser, under “What takes two”."},
+    {Refusal::second_person_unfit, "second_person_unfit",
+     "第二人不能是办理人或当事人，且须有同样的权限：请另请一位（{subject}不符合）。",
+     "The second person is neither the one who acts nor the one concerned, and has the right too: "
+     "ask another ({subject} is not fit)."},
+    {Refusal::vacancy_at_server, "vacancy_at_server",
+     "能够确认的第二人现已空缺：请两名有授权权限的人到服务器上执行 jinze administrator fill。",
+     "There is nobody left to be the second person: two who may grant rights go to the server and "
+     "run jinze administrator fill."},
+    {Refusal::no_vacancy, "no_vacancy",
+     "不需要到服务器上补缺：请提请任命，由另一人在网页中确认。",
+     "No vacancy has to be filled at the server: propose the appointment and let another confirm "
+     "it in the browser."},
+    {Refusal::second_of_its_kind, "second_of_its_kind",
+     "本区已有这一类组织（{subject}），只能有一个：街道的请登记为“街道党工委”，部门的请登记为“部门党委”。",
+     "The district has its one organisation of this kind ({subject}): register a street's as "
+     "street_committee, a department's as department_committee."},
+    {Refusal::not_the_districts_body, "not_the_districts_body",
+     "只能指定现有的区委、机关工委或组织部：请核对组织。",
+     "Only a living district committee, work committee or organisation department can be named: "
+     "check the organisation."},
+    {Refusal::body_of_the_district, "body_of_the_district",
+     "它的职务有全区的权限或有管理员，不能撤销：合并的请更名，改设的请先指定接替的组织。",
+     "Its posts reach the whole district or administer it, so it is not dissolved: rename it when "
+     "it merges, or name the body that takes its place first."},
+    {Refusal::undo_reopens_setting_up, "undo_reopens_setting_up",
+     "撤销后工委不再有任何任职，等于重新建区：请逐条更正任职。",
+     "Without this import nobody would ever have held a post in the work committee, and setting "
+     "up would begin again: correct the appointments one by one."},
 };
 
 }  // namespace

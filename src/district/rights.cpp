@@ -10,11 +10,6 @@ using registry::OrgKind;
 using registry::Register;
 using registry::Title;
 
-bool is_administrator(Title title)
-{
-    return title >= Title::system_administrator;
-}
-
 // Everything but handing out rights lets somebody see or change what is recorded.
 bool touches_content(Right right)
 {
@@ -42,9 +37,7 @@ bool is_known(const Grant& grant)
         case Reach::guided: return registry::is_leading(grant.kind);
         case Reach::charge: return registry::may_take_charge(grant.kind, grant.title);
         case Reach::everywhere:
-            return grant.kind == OrgKind::district_committee ||
-                   grant.kind == OrgKind::work_committee ||
-                   grant.kind == OrgKind::organisation_department;
+            return registry::may_reach_everywhere(grant.kind);
     }
     return false;
 }
@@ -59,10 +52,11 @@ bool in_charge(const Register& people, const registry::Post& post, OrgId toward,
     });
 }
 
-bool reaches(const Register& people, const registry::Post& post, Reach reach, OrgId toward,
-             Day today)
+bool reaches(const State& state, const registry::Post& post, Reach reach, OrgId toward, Day today)
 {
-    if (reach == Reach::everywhere) return true;
+    const Register& people = state.people();
+    // Of the one body that the district named, whatever others of its kind there are.
+    if (reach == Reach::everywhere) return state.body_of(people[post.org].kind) == post.org;
     if (!people.find(toward)) return false;
     switch (reach) {
         case Reach::own: return post.org == toward;
@@ -90,13 +84,13 @@ bool may_set_up(Right right)
            right == Right::appoint || right == Right::open_reference_year || right == Right::grant;
 }
 
-bool has_grant(std::span<const Grant> grants, const Register& people, const registry::Post& post,
+bool has_grant(std::span<const Grant> grants, const State& state, const registry::Post& post,
                Right right, OrgId toward, Day today)
 {
-    const OrgKind kind = people[post.org].kind;
+    const OrgKind kind = state.people()[post.org].kind;
     return std::any_of(grants.begin(), grants.end(), [&](const Grant& grant) {
         return grant.right == right && grant.kind == kind && grant.title == post.title &&
-               reaches(people, post, grant.reach, toward, today);
+               reaches(state, post, grant.reach, toward, today);
     });
 }
 
@@ -110,7 +104,7 @@ std::optional<Refused> check(std::span<const Grant> grants)
     if (grants.empty()) return Refused{Refusal::grants_empty, {}, -1};
     for (std::size_t i = 0; i < grants.size(); ++i) {
         const Grant& grant = grants[i];
-        if (is_administrator(grant.title) && touches_content(grant.right))
+        if (registry::is_administrator(grant.title) && touches_content(grant.right))
             return no(Refusal::grant_to_administrator, i);
         if (decides(grant.right) && (grant.reach == Reach::own || grant.reach == Reach::unit))
             return no(Refusal::grant_decides_on_itself, i);
@@ -124,6 +118,14 @@ std::optional<Refused> check(std::span<const Grant> grants)
     });
     if (!somebody) return Refused{Refusal::nobody_left_to_grant, {}, -1};
     return {};
+}
+
+std::vector<std::span<const Grant>> tables_from(const State& state, Day today)
+{
+    std::vector<std::span<const Grant>> tables;
+    for (const auto* grants : state.grants_from(today)) tables.emplace_back(*grants);
+    if (!state.grants(today)) tables.push_back(built_in_grants());
+    return tables;
 }
 
 bool is_setting_up(const State& state)
@@ -151,8 +153,8 @@ std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, 
         const registry::Post& post = people[id];
         if (!people.lives(post.org, today, today)) continue;
         const bool own =
-            post.org == toward && is_everybodys(right) && !is_administrator(post.title);
-        if (own || has_grant(grants, people, post, right, toward, today)) found.push_back(post.org);
+            post.org == toward && is_everybodys(right) && !registry::is_administrator(post.title);
+        if (own || has_grant(grants, state, post, right, toward, today)) found.push_back(post.org);
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());

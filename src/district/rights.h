@@ -16,6 +16,9 @@ std::span<const Grant> built_in_grants();
 // Nothing where the table is sound; else what is wrong, with the grant's index in `item`.
 std::optional<Refused> check(std::span<const Grant> grants);
 
+// The tables in force on a day, and those adopted for a later one.
+std::vector<std::span<const Grant>> tables_from(const State& state, Day today);
+
 // Before anybody holds a post in the work committee the office itself (actor 0) sets the district
 // up.
 bool is_setting_up(const State& state);

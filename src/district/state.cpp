@@ -2,6 +2,7 @@
 
 #include "base/ensure.h"
 #include "duty/obligation.h"
+#include "registry/fitting.h"
 
 namespace jinze::district {
 namespace {
@@ -19,7 +20,7 @@ void State::on(const E& event, Day entered, PersonId by)
         demonstration_ = event.demonstration;
     } else if constexpr (std::is_same_v<E, ImportBegun>) {
         const RecordId next{static_cast<std::uint32_t>(records_.all().size() + 1)};
-        imports_.push_back({event.batch, event.sheet, entered, by, 0, 0, 0, next, next, false});
+        imports_.push_back({event.batch, event.sheet, entered, by, 0, 0, 0, next, next, false, false, event.with});
         register_.begin_batch();
     } else if constexpr (std::is_same_v<E, ImportEnded>) {
         Import& import = imports_.back();
@@ -39,8 +40,13 @@ void State::on(const E& event, Day entered, PersonId by)
         if (!event.continues) rights_.emplace_back(event.from, std::vector<Grant>{});
         auto& grants = rights_.back().second;
         grants.insert(grants.end(), event.grants.begin(), event.grants.end());
+    } else if constexpr (std::is_same_v<E, BodyNamed>) {
+        named_.push_back(event.org);
+        register_.refer(event.org);
     } else if constexpr (Folds<registry::Register, const E&, Day>) {
         register_.apply(event, entered);
+        if constexpr (std::is_same_v<E, registry::OrganisationFounded>)
+            if (registry::may_reach_everywhere(event.kind)) founded_.push_back(event.org);
     } else if constexpr (Folds<record::Records, const E&, Day, PersonId,
                                const registry::Register&>) {
         records_.apply(event, entered, by, register_);
@@ -97,6 +103,26 @@ const std::vector<Grant>* State::grants(Day on) const
     for (const auto& [from, grants] : rights_)
         if (from <= on) found = &grants;
     return found;
+}
+
+std::vector<const std::vector<Grant>*> State::grants_from(Day on) const
+{
+    std::vector<const std::vector<Grant>*> found{grants(on)};
+    std::erase(found, nullptr);
+    for (const auto& [from, grants] : rights_)
+        if (from > on) found.push_back(&grants);
+    return found;
+}
+
+OrgId State::body_of(registry::OrgKind kind) const
+{
+    const auto is_such = [&](OrgId org) {
+        return register_[org].kind == kind && register_[org].life.void_entered == never;
+    };
+    const auto named = std::find_if(named_.rbegin(), named_.rend(), is_such);
+    if (named != named_.rend()) return *named;
+    const auto first = std::find_if(founded_.begin(), founded_.end(), is_such);
+    return first == founded_.end() ? OrgId{} : *first;
 }
 
 void State::apply(const Leaf& leaf)

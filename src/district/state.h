@@ -18,6 +18,7 @@ struct Import {
     RecordId first_record;  // records sheet: the records it entered, first and one past the last
     RecordId past_record;
     bool ended = false, undone = false;
+    std::optional<PersonId> with;  // who confirmed the sheet
 };
 
 class State {
@@ -30,6 +31,11 @@ public:
     bool demonstration() const { return demonstration_; }
     // The adopted grants in force on a day; nothing where the built-in ones are.
     const std::vector<Grant>* grants(Day on) const;
+    // Every table of rights in force on a day or adopted for a later one; empty: the built-in one.
+    std::vector<const std::vector<Grant>*> grants_from(Day on) const;
+    // The body of a kind whose posts may reach everywhere: the one last named, else the first that was
+    // founded and not taken back. None for kinds that cannot.
+    OrgId body_of(registry::OrgKind kind) const;
     std::uint64_t leaves() const { return leaves_; }
     // The day of the first leaf, or from which the first duty is owed where that is earlier; never: nothing yet.
     Day first_day() const { return first_day_; }
@@ -47,6 +53,8 @@ private:
     duty::Duties duties_;
     std::vector<Import> imports_;
     std::vector<std::pair<Day, std::vector<Grant>>> rights_;  // by the day from which, as adopted
+    std::vector<OrgId> founded_;  // of the kinds that can reach everywhere, in order of founding
+    std::vector<OrgId> named_;    // as they were named
     bool opened_ = false, demonstration_ = false;
     std::uint64_t leaves_ = 0;
     Day first_day_ = never;

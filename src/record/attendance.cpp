@@ -41,7 +41,8 @@ Roster default_roster(registry::OrgKind host)
     if (registry::is_leading(host)) return Roster::seats;
     if (registry::is_grassroots(host)) return Roster::members;
     const bool has_committee =
-        host == registry::OrgKind::district_committee || host == registry::OrgKind::work_committee;
+        host == registry::OrgKind::district_committee || host == registry::OrgKind::work_committee ||
+        host == registry::OrgKind::street_committee;
     return has_committee ? Roster::committee : Roster::none;
 }
 

@@ -79,7 +79,7 @@ struct PersonAppointed {
     PostId post;
     PersonId person;
     Day on{};
-    std::optional<PersonId> with;  // an administrator's post: who proposed it; absent: no second person was needed
+    std::optional<PersonId> with;  // the other of the two who decided; absent: no second person was needed
 };
 struct AppointmentEnded {
     AppointmentId appointment;

@@ -2,27 +2,40 @@
 
 namespace jinze::registry {
 
+namespace {
+
+// A body above the grassroots organisations.
+bool leads_branches(OrgKind kind)
+{
+    return kind == OrgKind::work_committee || kind == OrgKind::street_committee;
+}
+
+}  // namespace
+
 bool may_lead(OrgKind parent, OrgKind child)
 {
     using enum OrgKind;
     switch (child) {
         case district_committee: return false;
         case work_committee:
-        case organisation_department: return parent == district_committee;
+        case organisation_department:
+        case street_committee: return parent == district_committee;
         case unit:
         case other: return true;
         case party_group:
         case leading_group:
+        case department_committee:
             return parent == district_committee || parent == work_committee || is_leading(parent);
-        case organ_committee: return parent == work_committee || parent == organ_committee;
-        case general_branch: return parent == work_committee || parent == organ_committee;
+        case organ_committee:
+        case general_branch:
+            return leads_branches(parent) || parent == organ_committee;
         case branch:
         case joint_branch:
-            return parent == work_committee || parent == organ_committee ||
+            return leads_branches(parent) || parent == organ_committee ||
                    parent == general_branch;
         case small_group: return is_branch(parent);
         case discipline_body:
-            return parent == district_committee || parent == work_committee ||
+            return parent == district_committee || leads_branches(parent) ||
                    is_grassroots(parent);
     }
     return false;
@@ -32,6 +45,12 @@ bool may_guide(OrgKind parent, OrgKind child)
 {
     return is_leading(parent) &&
            (is_grassroots(child) || child == OrgKind::discipline_body || child == OrgKind::other);
+}
+
+bool may_reach_everywhere(OrgKind kind)
+{
+    return kind == OrgKind::district_committee || kind == OrgKind::work_committee ||
+           kind == OrgKind::organisation_department;
 }
 
 bool may_be_topmost(OrgKind kind)
@@ -57,9 +76,11 @@ bool has_post(OrgKind kind, Title title)
         case district_committee:
         case party_group:
         case leading_group:
+        case department_committee:
         case organisation_department:
         case other: return simple;
         case discipline_body: return simple || title == Title::full_time_deputy;
+        case street_committee:
         case organ_committee:
         case general_branch:
         case branch:
@@ -71,7 +92,8 @@ bool has_post(OrgKind kind, Title title)
 bool may_take_charge(OrgKind kind, Title title)
 {
     const bool body =
-        kind == OrgKind::district_committee || kind == OrgKind::work_committee || is_leading(kind);
+        kind == OrgKind::district_committee || kind == OrgKind::work_committee ||
+        kind == OrgKind::street_committee || is_leading(kind);
     return body && is_committee_post(title);
 }
 

@@ -8,6 +8,8 @@ namespace jinze::registry {
 
 bool may_lead(OrgKind parent, OrgKind child);
 bool may_guide(OrgKind parent, OrgKind child);
+// Kinds of which a district has one, whose posts may reach all of it.
+bool may_reach_everywhere(OrgKind kind);
 bool may_be_topmost(OrgKind kind);
 bool needs_parent(OrgKind kind);  // a unit is an office, not a Party organisation
 bool has_post(OrgKind kind, Title title);

@@ -115,6 +115,14 @@ bool Register::can_undo(std::size_t batch) const
     });
 }
 
+std::vector<AppointmentId> Register::touched_by(std::size_t batch, bool begun) const
+{
+    std::vector<AppointmentId> found;
+    for (const Touch& touch : batches_[batch].touched)
+        if (touch.where == Where::appointment && touch.opened == begun) found.emplace_back(touch.id);
+    return found;
+}
+
 void Register::undo(std::size_t batch, Day entered)
 {
     Batch& it = batches_[batch];

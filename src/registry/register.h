@@ -92,6 +92,9 @@ public:
     void end_batch();
     void undo(std::size_t batch, Day entered);
     bool can_undo(std::size_t batch) const;
+    // The appointments that a batch began, and those that it ended.
+    std::vector<AppointmentId> begun_by(std::size_t batch) const { return touched_by(batch, true); }
+    std::vector<AppointmentId> ended_by(std::size_t batch) const { return touched_by(batch, false); }
     std::size_t batches() const { return batches_.size(); }
 
 private:
@@ -153,6 +156,7 @@ private:
     std::vector<const Span*> spans(Where where, std::uint32_t id) const;
     Span& span_at(Where where, std::uint32_t id, std::size_t index);
     void close_open_one(Where where, std::uint32_t id, Day until, Day entered);
+    std::vector<AppointmentId> touched_by(std::size_t batch, bool begun) const;
     bool went_on(std::size_t batch, const Touch& touch) const;
     bool depended_on(std::size_t batch, const Touch& touch) const;
 

@@ -40,7 +40,7 @@ enum class OrgKind : std::uint8_t {
     district_committee,       // 区委
     work_committee,           // 区直机关工委
     unit,                     // 单位: the office itself, not a Party organisation
-    party_group,              // 党组, 部门党委
+    party_group,              // 党组; in ledgers of before also a 部门党委
     leading_group,            // 领导班子, where a unit has no 党组
     organ_committee,          // 机关党委
     general_branch,           // 党总支
@@ -50,11 +50,14 @@ enum class OrgKind : std::uint8_t {
     organisation_department,  // 区委组织部, as the assessor
     discipline_body,          // 机关纪委
     other,
+    street_committee,      // 街道党工委: the district committee's agency in a street or town, no organ of the district's offices
+    department_committee,  // 部门党委: leads its system as a 党组 leads its office
 };
 
 constexpr bool is_leading(OrgKind kind)
 {
-    return kind == OrgKind::party_group || kind == OrgKind::leading_group;
+    return kind == OrgKind::party_group || kind == OrgKind::leading_group ||
+           kind == OrgKind::department_committee;
 }
 constexpr bool is_branch(OrgKind kind)
 {
@@ -81,6 +84,10 @@ enum class Title : std::uint8_t {
     audit_administrator,
 };
 
+constexpr bool is_administrator(Title title)
+{
+    return title >= Title::system_administrator;
+}
 constexpr bool is_committee_post(Title title)
 {
     return title <= Title::other_officer;

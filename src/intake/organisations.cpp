@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "intake/words.h"
+#include "sheets/text.h"
 
 namespace jinze::intake {
 namespace {
@@ -17,6 +18,7 @@ std::string_view column_of_organisation(Refusal why)
 {
     switch (why) {
         case Refusal::guide_unfit: return "guides";
+        case Refusal::second_of_its_kind: return "kind";
         case Refusal::unit_unfit: return "unit";
         case Refusal::text_missing:
         case Refusal::text_too_long: return "name";
@@ -27,6 +29,33 @@ std::string_view column_of_organisation(Refusal why)
         case Refusal::children_left: return "dissolved";
         default: return "leads";
     }
+}
+
+// By its name, a work committee of the district's organs: no word of the sheet alone makes it so.
+bool is_of_organs(std::string_view name)
+{
+    const auto has = [&](std::string_view word) { return name.find(word) != name.npos; };
+    constexpr std::array<std::string_view, 9> streets{"街道", "镇",   "乡",   "社区", "园区",
+                                                      "开发区", "新区", "高新", "景区"};
+    if (has("直属机关") || has("区直")) return true;
+    return has("机关") && std::none_of(streets.begin(), streets.end(), has);
+}
+
+// Its posts would reach the whole district, and there is one.
+void object_to_work_committee(const Pass& pass, RowReader& reader, const OrgRow& row)
+{
+    constexpr std::string_view zh = "街道、镇、园区的请写“街道党工委”，部门的请写“部门党委”。",
+                               en = "Write 街道党工委 for a street, town or park, 部门党委 for a department.";
+    const std::string name = sheets::quoted(row.name, 60);
+    for (const Organisation& it : pass.people().organisations())
+        if (it.kind == OrgKind::work_committee && pass.people().lives(it.id, pass.today, pass.today))
+            return reader.reject("kind", "org.second_work_committee",
+                                 fmt::format("“{}”不能再登记为机关工委：本区的机关工委只有一个，是“{}”。{}", name, pass.names.name(it.id), zh),
+                                 fmt::format("\"{}\" cannot be the work committee too: the district has one, \"{}\". {}", name, pass.names.name(it.id), en));
+    if (!is_of_organs(row.name))
+        reader.reject("kind", "org.no_work_committee",
+                      fmt::format("从名称看，“{}”不是区直机关工委，不能有全区的权限。{}", name, zh),
+                      fmt::format("By its name \"{}\" is not the work committee of the district's organs, whose posts reach everywhere. {}", name, en));
 }
 
 class Settling {
@@ -54,6 +83,7 @@ public:
             compare(row, *known, reader, commands);
         } else {
             outcome = Outcome::added;
+            if (row.kind == OrgKind::work_committee) object_to_work_committee(pass_, reader, row);
             found(row, commands);
         }
         const OrgId id = known ? known->id
@@ -150,7 +180,13 @@ private:
     void compare(const OrgRow& row, const Organisation& known, RowReader& reader,
                  std::vector<Command>& commands)
     {
-        if (known.kind != row.kind)
+        // A 部门党委 that came in before it was a kind of its own stays the 党组 it was registered as.
+        const bool is_old_department =
+            known.kind == OrgKind::party_group && row.kind == OrgKind::department_committee;
+        if (is_old_department)
+            reader.warn("kind", "org.kind_as_registered", "系统中它登记为“党组”，按原登记保留。",
+                        "It is registered as a 党组 here and stays so.");
+        else if (known.kind != row.kind)
             return reader.reject(
                 "kind", "org.kind_differs",
                 fmt::format("系统中它是“{}”；类别不能靠导入更改，改设的组织请用新的全称。",

@@ -174,3 +174,83 @@ TEST_CASE("a row refused after it changed the copy is left out, and so is what n
     CHECK(find(plan, "members_left")->row == 2);
     CHECK(find(plan, "members_left")->column == "撤销日期");
 }
+
+namespace {
+
+// A district's sheet with a street: the word 党工委 stands in both rows, as in the national form.
+Lines with_street(const std::string& name, const std::string& kind)
+{
+    Lines lines = some_organisations();
+    std::vector<std::string> row{name, kind, "法人单位", "", "中共某区委员会", "", "1984-03-01"};
+    row.resize(org_headings.size());
+    lines.push_back(std::move(row));
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("a sheet makes no second work committee of the organs: the row is refused by the name in it, with the word to write")
+{
+    for (const char* kind : {"党工委", "工委", "机关工委", "区直机关工委"})
+        for (const char* name : {"中共某区青石街道工作委员会", "中共某区委教育工作委员会", "中共某区青石街道机关工作委员会"}) {
+            District d;
+            Lines lines = with_street(name, kind);
+            const Plan last = d.plan(Sheet::organisations, lines);
+            REQUIRE(last.rejected == 1);
+            const sheets::Problem* problem = find(last, "org.second_work_committee");
+            REQUIRE(problem);
+            CHECK(problem->row == 8);
+            CHECK(problem->column == "组织类别");
+            for (const char* said : {name, "中共某区直属机关工作委员会", "街道党工委"})
+                CHECK(problem->chinese.find(said) != std::string::npos);
+            CHECK(problem->english.find(name) != std::string::npos);
+            // The order of rows decides nothing.
+            std::swap(lines[1], lines.back());
+            const Plan first = d.plan(Sheet::organisations, lines);
+            CHECK(first.rejected == 1);
+            CHECK((find(first, "org.no_work_committee") || find(first, "org.second_work_committee")));
+        }
+}
+
+TEST_CASE("a street's committee and a department's come in as what they are, and once the one work committee stands no other does")
+{
+    District d;
+    Lines lines = with_street("中共某区青石街道工作委员会", "街道党工委");
+    lines.push_back({"中共某区青石街道机关支部", "党支部", "法人单位", "", "中共某区青石街道工作委员会", "", "1984-03-01", ""});
+    lines.push_back({"中共某区公安分局委员会", "部门党委", "法人单位", "某区公安分局", "中共某区委员会", "", "1984-03-01", ""});
+    const Plan plan = d.bring(Sheet::organisations, lines);
+    CHECK(plan.rejected == 0);
+    const auto state = d.state();
+    CHECK(state.people()[d.org("中共某区青石街道工作委员会")].kind == registry::OrgKind::street_committee);
+    CHECK(state.people()[d.org("中共某区公安分局委员会")].kind == registry::OrgKind::department_committee);
+    CHECK(state.body_of(registry::OrgKind::work_committee) == d.org("中共某区直属机关工作委员会"));
+    CHECK(d.plan(Sheet::organisations, lines).same == 9);
+    const Plan later = d.plan(Sheet::organisations, with_street("中共某区新桥镇工作委员会", "党工委"));
+    CHECK(find(later, "org.second_work_committee"));
+}
+
+TEST_CASE("the work committee of a district that is itself a new area is known by its name all the same")
+{
+    District d;
+    Lines lines{org_headings,
+                {"中共某新区委员会", "区委", "法人单位", "", "", "", "1990-01-01", ""},
+                {"中共某新区区直属机关工作委员会", "党工委", "法人单位", "", "中共某新区委员会", "", "1990-01-01", ""}};
+    CHECK(d.plan(Sheet::organisations, lines).rejected == 0);
+    lines[2][0] = "中共某新区机关工委";
+    CHECK(d.plan(Sheet::organisations, lines).rejected == 1);
+}
+
+TEST_CASE("a second organisation department is refused, and a 部门党委 that came in as 党组 before stays so")
+{
+    District d;
+    Lines lines = with_street("中共某区委组织部", "组织部");
+    d.bring(Sheet::organisations, lines);
+    const Plan second = d.plan(Sheet::organisations, with_street("中共某区委组织二部", "组织部"));
+    CHECK(find(second, "second_of_its_kind"));
+    Lines again = some_organisations();
+    again[4][1] = "部门党委";
+    const Plan old = d.plan(Sheet::organisations, again);
+    CHECK(old.rejected == 0);
+    CHECK(find(old, "org.kind_as_registered"));
+    CHECK(old.same == 6);
+}

@@ -32,9 +32,12 @@ std::optional<district::Refused> Pass::take(district::Command command)
                                     .seal = seal,
                                     .person_by_id_number = [this](std::string_view number) {
                                         return names.person_by_number(number);
-                                    }};
+                                    },
+                                    .supposes_second = true};
     auto events = district::decide(ahead_, command, context);
     if (!events) return events.error();
+    const auto weighty = district::touched_by(ahead_, *events, today);
+    if (asked_.actor) touched.insert(touched.end(), weighty.begin(), weighty.end());
     for (district::Event& event : *events) ahead_.apply({now_, asked_.actor, std::move(event)});
     note(command);
     commands.push_back(std::move(command));

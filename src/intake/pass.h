@@ -58,6 +58,7 @@ public:
     bool again = false;
     std::vector<sheets::Problem> problems;
     std::vector<district::Command> commands;
+    std::vector<district::Touched> touched;
 
 private:
     void note(const district::Command& command);

@@ -53,6 +53,7 @@ void take_over(Plan& plan, Pass& pass)
     plan.problems = std::move(pass.problems);
     std::stable_sort(plan.problems.begin(), plan.problems.end(),
                      [](const auto& a, const auto& b) { return a.row < b.row; });
+    plan.touched = std::move(pass.touched);
     plan.commands = std::move(pass.commands);
     plan.commands.emplace_back(district::EndImport{plan.added, plan.changed, plan.same});
 }
@@ -106,10 +107,12 @@ std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::T
     }
 }
 
-desk::Answer commit(const Plan& plan, desk::Desk& desk, PersonId actor, const std::string& key)
+desk::Answer commit(const Plan& plan, desk::Desk& desk, PersonId actor, const std::string& key,
+                    std::optional<PersonId> with)
 {
     desk::Request request{
         .actor = actor, .key = key, .commands = plan.commands, .leaves = plan.leaves};
+    if (auto* begin = std::get_if<district::BeginImport>(&request.commands.front())) begin->with = with;
     request.body =
         std::string{name_of(plan.kind)} + to_hex(plan.file) + std::to_string(plan.rejected);
     return desk.submit(std::move(request));

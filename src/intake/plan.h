@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "desk/desk.h"
+#include "district/two_people.h"
 #include "sheets/form.h"
 
 namespace jinze::intake {
@@ -40,6 +41,7 @@ struct Plan {
     int added = 0, changed = 0, same = 0, rejected = 0;
     int units = 0;                          // offices founded because a row names them
     std::vector<sheets::Problem> problems;  // in order of rows
+    std::vector<district::Touched> touched;  // who gets or loses a post that takes two people
     std::vector<district::Command>
         commands;  // between BeginImport and EndImport, which are in it too
 
@@ -52,7 +54,9 @@ std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind,
                                                      const Asked& asked);
 
 // All or nothing. Moved: somebody wrote since, plan again. The key: "" is never remembered.
-desk::Answer commit(const Plan& plan, desk::Desk& desk, PersonId actor, const std::string& key);
+// `with` confirmed it, where it takes two.
+desk::Answer commit(const Plan& plan, desk::Desk& desk, PersonId actor, const std::string& key,
+                    std::optional<PersonId> with = {});
 
 // The settings under which the district keeps columns: kept.<heading> = purpose.
 std::string keep_setting(std::string_view heading);

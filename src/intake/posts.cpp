@@ -20,12 +20,14 @@ std::string_view column_of_post(Refusal why)
     switch (why) {
         case Refusal::person_unknown:
         case Refusal::person_erased:
+        case Refusal::nobody_appoints_themselves:
         case Refusal::person_not_a_member: return "name";
         case Refusal::title_unfit:
         case Refusal::seat_taken:
         case Refusal::already_holds_such_a_post:
         case Refusal::administrators_are_three:
         case Refusal::administrator_by_one:
+        case Refusal::administrator_holds_content:
         case Refusal::last_audit_administrator: return "post";
         case Refusal::day_in_the_future:
         case Refusal::day_implausible:

@@ -26,8 +26,8 @@ constexpr auto org_kinds = std::to_array<Word<OrgKind>>({
     {"工委", OrgKind::work_committee},
     {"单位", OrgKind::unit},
     {"党组", OrgKind::party_group},
-    {"部门党委", OrgKind::party_group},
     {"党组(党委)", OrgKind::party_group},
+    {"部门党委", OrgKind::department_committee},
     {"领导班子", OrgKind::leading_group},
     {"机关党委", OrgKind::organ_committee},
     {"党委", OrgKind::organ_committee},
@@ -52,6 +52,10 @@ constexpr auto org_kinds = std::to_array<Word<OrgKind>>({
     {"纪检机构", OrgKind::discipline_body},
     {"纪检监察工委", OrgKind::discipline_body},
     {"其他", OrgKind::other},
+    {"街道党工委", OrgKind::street_committee},
+    {"街道工委", OrgKind::street_committee},
+    {"镇街党工委", OrgKind::street_committee},
+    {"园区党工委", OrgKind::street_committee},
 });
 
 constexpr auto titles = std::to_array<Word<Title>>({

@@ -26,7 +26,7 @@ Form organisations_form()
             {.key = "phone", .heading = "联系电话", .aliases = {"电话", "手机", "手机号"}},
             {.key = "kind", .heading = "组织类别", .aliases = {"党组织类别", "组织类型", "党组织类型"}, .use = kept, .need = Need::cell,
              .kind = Field::choice,
-             .choices = {"区委", "党工委", "党委", "党组", "领导班子", "机关党委", "党总支", "党支部", "联合党支部", "党小组", "单位",
+             .choices = {"区委", "党工委", "街道党工委", "部门党委", "党委", "党组", "领导班子", "机关党委", "党总支", "党支部", "联合党支部", "党小组", "单位",
                          "组织部", "纪检机构"},
              .note = "从下拉中选；没有的照实填写。"},
             {.key = "unit_state", .heading = "党组织所在单位情况", .aliases = {"所在单位情况", "单位情况"}, .use = kept, .need = Need::cell,

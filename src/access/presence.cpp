@@ -8,11 +8,9 @@ namespace {
 using registry::OrgKind;
 using registry::Title;
 
-bool is_administrator(Title title) { return title >= Title::system_administrator; }
-
 bool is_staff(OrgKind kind, Title title)
 {
-    return is_administrator(title) || kind == OrgKind::work_committee || kind == OrgKind::organisation_department ||
+    return registry::is_administrator(title) || kind == OrgKind::work_committee || kind == OrgKind::organisation_department ||
            (registry::is_leading(kind) && title == Title::secretary);
 }
 
@@ -31,7 +29,7 @@ Presence presence_of(const district::State& state, PersonId person, Day today)
     for (const PostId id : posts) {
         const registry::Post& post = people[id];
         presence.posts += " p" + std::to_string(id.number());
-        presence.administrator = presence.administrator || is_administrator(post.title);
+        presence.administrator = presence.administrator || registry::is_administrator(post.title);
         presence.staff = presence.staff || is_staff(people[post.org].kind, post.title);
     }
     return presence;

@@ -5,6 +5,11 @@ namespace {
 
 constexpr days open_for{30};
 
+std::string note_of(const ProposalRow& row)
+{
+    return std::string{codec::word_of(row.what)} + (row.act ? ' ' + *row.act : std::string{});
+}
+
 }  // namespace
 
 Proposal Proposals::propose(ProposalRow row, const Doer& doer)
@@ -13,7 +18,7 @@ Proposal Proposals::propose(ProposalRow row, const Doer& doer)
     row.at = clock_();
     Proposal proposal{drawer_.random(8), row};
     drawer_.put(kinds::proposal, proposal.id, codec::to_json(row), {.until = row.at + open_for, .account = row.person});
-    log_.note(Deed::proposed, PersonId{row.person}, doer, std::string{codec::word_of(row.what)});
+    log_.note(Deed::proposed, PersonId{row.person}, doer, note_of(row));
     return proposal;
 }
 
@@ -37,15 +42,34 @@ std::vector<Proposal> Proposals::all() const
 bool Proposals::withdraw(const Proposal& proposal, const Doer& doer)
 {
     if (!drawer_.remove(kinds::proposal, proposal.id)) return false;
-    log_.note(Deed::withdrawn, PersonId{proposal.row.person}, doer, std::string{codec::word_of(proposal.row.what)});
+    log_.note(Deed::withdrawn, PersonId{proposal.row.person}, doer, note_of(proposal.row));
     return true;
 }
 
 bool Proposals::take(const Proposal& proposal, const Doer& doer)
 {
     if (!drawer_.remove(kinds::proposal, proposal.id)) return false;
-    log_.note(Deed::confirmed, PersonId{proposal.row.person}, doer, std::string{codec::word_of(proposal.row.what)});
+    log_.note(Deed::confirmed, PersonId{proposal.row.person}, doer, note_of(proposal.row));
     return true;
+}
+
+void Proposals::put_back(const Proposal& proposal)
+{
+    drawer_.put(kinds::proposal, proposal.id, codec::to_json(proposal.row),
+                {.until = proposal.row.at + open_for, .account = proposal.row.person});
+}
+
+bool Proposals::accept(const Proposal& proposal, const Doer& doer)
+{
+    const bool accepted = drawer_.change(
+        kinds::proposal, proposal.id, clock_(), [&](const std::optional<std::string>& text) -> std::optional<journal::SealedDrawer::Change> {
+            auto row = row_from<ProposalRow>(text);
+            if (!row || row->accepted) return {};
+            row->accepted = doer.person.number();
+            return journal::SealedDrawer::Change{codec::to_json(*row), {.until = row->at + open_for, .account = row->person}};
+        });
+    if (accepted) log_.note(Deed::confirmed, PersonId{proposal.row.person}, doer, note_of(proposal.row));
+    return accepted;
 }
 
 }  // namespace jinze::access

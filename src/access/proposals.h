@@ -1,5 +1,6 @@
-// What takes two people: who administers, and the clearing of a second factor. One proposes, another confirms; what
-// is confirmed is then done by the ordinary act, which asks its own rules.
+// What takes two people: who administers, posts that reach everywhere, an erasure, a sheet of such posts, the clearing
+// of a second factor. One proposes, another confirms; what is confirmed is then done by the ordinary act, which asks
+// its own rules.
 #pragma once
 
 #include "access/accounts.h"
@@ -7,17 +8,21 @@
 
 namespace jinze::access {
 
-enum class Proposed : std::uint8_t { appoint, end, clear_second_factor };
-BOOST_DESCRIBE_ENUM(Proposed, appoint, end, clear_second_factor)
+enum class Proposed : std::uint8_t { appoint, end, clear_second_factor, act, sheet };
+BOOST_DESCRIBE_ENUM(Proposed, appoint, end, clear_second_factor, act, sheet)
 
 struct ProposalRow {
     Proposed what{};
-    std::uint32_t person = 0;
+    std::uint32_t person = 0;  // concerned: may not confirm; 0: nobody alone
     int title = 0;          // registry::Title, of the three administrators
     std::uint32_t by = 0;
     Instant at{};
+    std::optional<std::string> act;         // of an act its name; of a sheet its kind
+    std::optional<std::string> input;       // JSON: whatever this kind of proposal needs to be done
+    std::optional<bool> at_server;          // written by the command line in the name of `by`: it proves nobody
+    std::optional<std::uint32_t> accepted;  // a sheet: who confirmed it; `by` brings it in
 };
-BOOST_DESCRIBE_STRUCT(ProposalRow, (), (what, person, title, by, at))
+BOOST_DESCRIBE_STRUCT(ProposalRow, (), (what, person, title, by, at, act, input, at_server, accepted))
 
 struct Proposal {
     std::string id;
@@ -36,6 +41,10 @@ public:
     // Of two who confirm at once, one does; the other is told that there is none.
     bool withdraw(const Proposal& proposal, const Doer& doer);
     bool take(const Proposal& proposal, const Doer& doer);
+    // What was taken could not be done after all: it waits again, as it did.
+    void put_back(const Proposal& proposal);
+    // A sheet: kept as confirmed, for whoever brings it in. False where it is gone, or confirmed already.
+    bool accept(const Proposal& proposal, const Doer& doer);
 
 private:
     journal::SealedDrawer& drawer_;

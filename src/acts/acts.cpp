@@ -199,6 +199,10 @@ const std::vector<Act> of_the_register{
      [](Line& l) -> Command {
          return EndAppointment{.appointment = l.appointment("appointment"), .on = l.day("on")};
      }},
+    {"name-body",
+     "Name the one body of its kind whose posts may reach the whole district (指定行使全区权限的组织)",
+     {first("org", an_org)},
+     [](Line& l) -> Command { return NameBody{.org = l.org("org")}; }},
     {"charge",
      "Put an organisation in a post's charge (分管)",
      {first("post", "post (p5), or its holder"), needed("over", an_org), option("on", a_day)},

@@ -1,5 +1,7 @@
 #include "cli/change.h"
 
+#include "cli/proposing.h"
+
 namespace jinze::cli {
 
 // A plain hash of the input would let whoever reads the file try out names and ID numbers against
@@ -16,7 +18,9 @@ std::expected<ReceiptAnswer, No> change(District& district, const Common& common
     const auto actor = actor_of(desk, common.as);
     if (!actor) return std::unexpected{No{"bad_input", "--as", actor.error(), actor.error()}};
     const std::string key = common.key.empty() ? usual_key(district, input) : common.key;
-    return acts::have_done(desk, {*actor, key, input}, think);
+    auto answer = acts::have_done(desk, {*actor, key, input}, think);
+    if (answer || !*actor || !acts::takes_two(answer.error())) return answer;
+    return std::unexpected{propose(district, *actor, think)};
 }
 
 int change(Shell& shell, const Common& common, const std::string& input, const Think& think)

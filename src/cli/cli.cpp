@@ -67,6 +67,7 @@ void add_commands(CLI::App& app, Shell& shell)
     add_view_commands(app, shell);
     add_upkeep_commands(app, shell);
     add_account_commands(app, shell);
+    add_administrator_commands(app, shell);
     add_serve_command(app, shell);
     add_demo_command(app, shell);
 }

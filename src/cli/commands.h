@@ -38,6 +38,7 @@ void add_import_commands(CLI::App& app, Shell& shell);    // import, template, e
 void add_view_commands(CLI::App& app, Shell& shell);      // explain, obligations, board, export
 void add_upkeep_commands(CLI::App& app, Shell& shell);    // backup, restore, check-backup, doctor
 void add_account_commands(CLI::App& app, Shell& shell);   // account, provider
+void add_administrator_commands(CLI::App& app, Shell& shell);  // administrator fill
 void add_serve_command(CLI::App& app, Shell& shell);      // serve, openapi
 void add_demo_command(CLI::App& app, Shell& shell);       // demo
 

@@ -21,5 +21,6 @@ inline constexpr int done = 0;
 inline constexpr int does_not_verify = 1;  // or the doctor finds something wrong
 inline constexpr int refused = 2;  // refused, or bad input
 inline constexpr int world_broke = 3;
+inline constexpr int waits = 4;  // proposed, and nothing done until a second person confirms it in the browser
 
 }  // namespace jinze::cli

@@ -86,12 +86,12 @@ void add_erase(CLI::App& app, Shell& shell)
     const auto asked = std::make_shared<Asked>();
     command->add_option("person", asked->person, "id (m33) or name; an erased person by id only")
         ->required();
-    command->add_option("--with", asked->with, "the second person who decides")->required();
+    command->add_option("--with", asked->with, "who is asked to confirm it; it proves nobody, and another may as well");
     add_changing_options(*command, asked->common);
     command->callback([&shell, asked] {
         District district = open_district(asked->common, shell.clock);
         shell.code = conclude(shell, asked->common,
-                              erase(district, asked->common, asked->person, asked->with));
+                              erase(district, asked->common, asked->person));
     });
 }
 

@@ -1,6 +1,6 @@
-// jinze erase: everything sealed that speaks of a person is gone for good. Two people decide, the
-// ledger says so, and only when no file holds the bytes any longer is it reported as done. Run
-// again, it finishes.
+// jinze erase: everything sealed that speaks of a person is gone for good. Two people decide: here it is proposed, and
+// the second confirms it in the browser, where it is then done. Given again for somebody erased before, it takes away
+// whatever a broken disk or a backup brought back.
 #pragma once
 
 #include <expected>
@@ -13,13 +13,10 @@ namespace jinze::cli {
 struct EraseAnswer {
     std::string person;      // m33
     std::uint64_t rows = 0;  // of the vault
-    bool repeated = false;   // had been decided before; the bytes were taken away again
-    std::optional<ReceiptAnswer> receipt;  // of the decision, where it was taken now
 };
-BOOST_DESCRIBE_STRUCT(EraseAnswer, (), (person, rows, repeated, receipt))
+BOOST_DESCRIBE_STRUCT(EraseAnswer, (), (person, rows))
 
-std::expected<EraseAnswer, No> erase(District& district, const Common& common,
-                                     const std::string& person, const std::string& with);
+std::expected<EraseAnswer, No> erase(District& district, const Common& common, const std::string& person);
 
 int say(Shell& shell, const Common& common, const EraseAnswer& answer);
 

@@ -8,10 +8,12 @@
 
 #include "cli/change.h"
 #include "cli/files.h"
+#include "cli/proposing.h"
 #include "codec/leaf.h"
 #include "intake/export.h"
 #include "intake/report.h"
 #include "ledger/hash.h"
+#include "pages/sheet_proposal.h"
 #include "sheets/forms.h"
 #include "sheets/problems.h"
 #include "sheets/read.h"
@@ -120,11 +122,20 @@ public:
             const bool held_back = plan->rejected > 0 && !order_.skip_rejected;
             if (order_.dry_run || held_back) return show(*plan, report, held_back);
             if (plan->changes_anything()) {
+                const auto gate = gate_of(district);
+                const auto confirmed = pages::confirmed(gate->proposals(), *plan, asked_.actor);
                 const auto answer =
-                    intake::commit(*plan, *district.desk, asked_.actor, key_for(district, *plan));
+                    intake::commit(*plan, *district.desk, asked_.actor, key_for(district, *plan),
+                                   confirmed ? std::optional{confirmed->with} : std::nullopt);
                 const bool moved = !answer && std::holds_alternative<desk::Moved>(answer.error());
                 if (moved && attempt < 5) continue;  // somebody wrote in between: think again
-                if (!answer) return say(shell_, common_, no_from(answer.error()));
+                if (!answer) {
+                    const No no = no_from(answer.error());
+                    const bool waits = asked_.actor && !confirmed && acts::takes_two(no);
+                    return say(shell_, common_, waits ? propose_sheet(district, asked_.actor, *plan) : no);
+                }
+                if (confirmed)
+                    gate->proposals().take(confirmed->proposal, {asked_.actor, true, {}});
                 report.committed = true;
                 if (!answer->repeated) report.batch = plan->batch;
                 report.first = answer->first;

@@ -151,21 +151,28 @@ TEST_CASE("two people erase a third: old receipts still hold, and running it aga
     const std::string receipt = office.written(
         "r.json", office.tell({"receipt", "0", "--to", std::to_string(size - 1)}).out);
 
-    CHECK(office.tell({"erase", "m4", "--as", "王芳", "--with", "王芳"}).code == refused);
-    CHECK(office.tell({"erase", "m4", "--as", "王芳", "--with", "李静"}).code ==
-          refused);  // no right to erase
+    CHECK(office.tell({"erase", "m1", "--as", "王芳"}).code == refused);  // oneself
+    CHECK(office.tell({"erase", "m4", "--as", "李静"}).code == refused);  // no right to erase
+    // Whoever types --with is not that person: it is only proposed.
+    CHECK(office.tell({"erase", "张大伟", "--as", "王芳", "--with", "赵强"}).code == waits);
+    CHECK(office.tell({"erase", "张大伟", "--as", "王芳"}).code == waits);
     CHECK(office.leaves() == size);
-    const auto erased = office.tell({"erase", "张大伟", "--as", "王芳", "--with", "赵强"});
-    INFO(erased.err);
-    CHECK(erased.code == done);
-    CHECK(erased.out.starts_with("m4已删除：2条密文"));
+    CHECK(office.proposals() == 1);
+    CHECK(office.confirm(PersonId{1}).error().why == "second_person_unfit");
+    CHECK(office.confirm(PersonId{5}).error().why == "second_person_has_no_right");
+    CHECK(office.confirm(PersonId{4}).error().why == "cannot_erase_oneself");
+    CHECK(office.leaves() == size);
+    REQUIRE(office.confirm(PersonId{2}).has_value());
+    CHECK(office.proposals() == 0);
     CHECK(office.leaves() == size + 1);
 
     const VerifyAnswer after = verdict(office, {"--receipt", receipt});
     CHECK((after.fits && after.erased == 2));
     CHECK(office.run({"check-receipt", receipt}).code == done);
-    CHECK(office.tell({"erase", "m4", "--as", "王芳", "--with", "赵强"}).code == done);
-    CHECK(office.tell({"erase", "张大伟", "--as", "王芳", "--with", "赵强"}).code == refused);
+    const auto again = office.tell({"erase", "m4", "--as", "王芳"});
+    CHECK(again.code == done);
+    CHECK(again.out.starts_with("m4此前已由两人决定删除：2条密文"));
+    CHECK(office.tell({"erase", "张大伟", "--as", "王芳"}).code == refused);
     CHECK(office.leaves() == size + 1);
 }
 
@@ -204,10 +211,8 @@ TEST_CASE(
     };
     for (const vault::Row& row : reasons) CHECK(lies_in_file(row.ciphertext));
 
-    const auto erased = office.tell({"erase", "m3", "--as", "王芳", "--with", "赵强"});
-    INFO(erased.err);
-    CHECK(erased.out.starts_with(
-        "m3已删除：3条密文"));  // who they are, and the reason of each version
+    REQUIRE(office.tell({"erase", "m3", "--as", "王芳"}).code == waits);
+    REQUIRE(office.confirm(PersonId{2}).has_value());  // who they are, and the reason of each version
     for (const vault::Row& row : reasons) {
         CHECK_FALSE(lies_in_file(row.ciphertext));
         CHECK_FALSE(lies_in_file(row.wrapped));

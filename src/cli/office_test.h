@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "cli/cli.h"
+#include "cli/proposing.h"
 #include "cli/say.h"
 #include "codec/json_strict.h"
 #include "store/scratch_test.h"
@@ -46,6 +47,30 @@ public:
         const auto receipt = codec::strict::read<ReceiptAnswer>(told.out);
         REQUIRE(receipt.has_value());
         return *receipt;
+    }
+    // The only thing that waits, confirmed by another as their browser would.
+    std::expected<ReceiptAnswer, No> confirm(PersonId person)
+    {
+        District district = open_district({.db = db()}, [this] { return now_; });
+        const auto gate = gate_of(district);
+        const auto all = gate->proposals().all();
+        REQUIRE(all.size() == 1);
+        const access::Doer doer{.person = person, .is_operator = false, .address = {}};
+        if (all.front().row.what == access::Proposed::sheet) {
+            REQUIRE(gate->proposals().accept(all.front(), doer));
+            return ReceiptAnswer{};
+        }
+        desk::Desk& desk = *district.desk;
+        const auto arranged = desk.read([&](const district::State& state) {
+            return pages::meant({state, desk.directory(), today}, all.front(), person, now_);
+        });
+        if (!arranged) return std::unexpected{arranged.error()};
+        return pages::carry_out(*district.desk, gate->proposals(), all.front(), *arranged, doer);
+    }
+    std::size_t proposals()
+    {
+        District district = open_district({.db = db()}, [this] { return now_; });
+        return gate_of(district)->proposals().all().size();
     }
     std::uint64_t leaves() { return store::SqliteJournal{db()}.size(); }
 

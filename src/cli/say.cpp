@@ -7,6 +7,11 @@ namespace jinze::cli {
 int say(Shell& shell, const Common& common, const No& told)
 {
     const No no{told.why, printable(told.field), printable(told.chinese), printable(told.english)};
+    if (no.why == waits_for_second) {
+        if (common.json) say_json(shell, no);
+        else shell.out << (common.english() ? no.english : no.chinese) << '\n';
+        return waits;
+    }
     if (common.json) say_json(shell, no);
     std::string sentence = common.english() ? no.english : no.chinese;
     if (!no.field.empty() && sentence.find(no.field) == sentence.npos)

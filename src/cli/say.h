@@ -19,6 +19,9 @@ using acts::printable;
 using acts::ReceiptAnswer;
 using catalogue::Said;
 
+// Why nothing is done yet: it was proposed, and a second person confirms it.
+inline constexpr auto waits_for_second = "waits_for_second";
+
 // Each prints and gives the exit code.
 int say(Shell& shell, const Common& common, const No& no);
 int say(Shell& shell, const Common& common, const ReceiptAnswer& answer);

@@ -53,6 +53,7 @@ constexpr EventWords event_words[] = {
     {"裁决异议", "a contest was decided", false},
     {"采用权限表", "a table of rights was adopted", true},
     {"记录请假原因", "the reason of an absence was recorded", false},
+    {"指定行使全区权限的组织", "the body whose posts reach the district was named", true},
 };
 static_assert(std::size(event_words) == std::variant_size_v<Event>);
 
@@ -70,6 +71,7 @@ struct Subject {
 
     void operator()(const registry::OrganisationFounded& e) { it.org = e.org; }
     void operator()(const registry::OrganisationRenamed& e) { it.org = e.org; }
+    void operator()(const district::BodyNamed& e) { it.org = e.org; }
     void operator()(const registry::FunctionStated& e) { it.org = e.unit; }
     void operator()(const registry::OrganisationMoved& e) { it.org = e.org; }
     void operator()(const registry::OrganisationDissolved& e) { it.org = e.org; }

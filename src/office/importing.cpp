@@ -6,6 +6,8 @@
 #include "district/decide.h"
 #include "ledger/hash.h"
 #include "office/pasted.h"
+#include "acts/two_people.h"
+#include "pages/sheet_proposal.h"
 #include "sheets/forms.h"
 #include "sheets/problems.h"
 #include "sheets/read.h"
@@ -143,8 +145,10 @@ Told<ImportTicket> Imports::bring(desk::Desk& desk, const SheetBrought& brought)
     return held->shown();
 }
 
-Told<ImportTicket> Imports::commit(desk::Desk& desk, PersonId who, const std::string& ticket, bool skip_rejected)
+Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& doer,
+                                   const std::string& ticket, bool skip_rejected)
 {
+    const PersonId who = doer.person;
     const auto held = find(who, ticket, desk.now());
     if (!held) return std::unexpected{pages::absent("ticket")};
     const std::unique_lock working{working_, std::try_to_lock};
@@ -154,8 +158,11 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, PersonId who, const std::st
         return std::unexpected{No{"rows_rejected", "skip_rejected", "有不收的行，什么都没有改动。请改正后再导入，或选择只导入其余的行。",
                                   "Rows were rejected, so nothing was changed. Mend them, or choose to bring in the others only."}};
     for (int attempt = 0; held->plan->changes_anything(); ++attempt) {
-        const auto answer = intake::commit(*held->plan, desk, who, "import " + ticket);
+        const auto confirmed = pages::confirmed(proposals, *held->plan, who);
+        const auto answer = intake::commit(*held->plan, desk, who, "import " + ticket,
+                                           confirmed ? std::optional{confirmed->with} : std::nullopt);
         if (answer) {
+            if (confirmed) proposals.take(confirmed->proposal, doer);
             const std::lock_guard lock{held->guard};
             held->report->committed = true;
             held->report->batch = held->plan->batch;
@@ -163,7 +170,12 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, PersonId who, const std::st
             held->report->last = answer->last;
             break;
         }
-        if (!std::holds_alternative<desk::Moved>(answer.error()) || attempt == 5) return std::unexpected{acts::no_from(answer.error())};
+        if (!std::holds_alternative<desk::Moved>(answer.error()) || attempt == 5) {
+            No no = acts::no_from(answer.error());
+            if (who && !confirmed && acts::takes_two(no))
+                no = pages::sheet_waits(pages::propose(proposals, *held->plan, who, doer, false).id);
+            return std::unexpected{std::move(no)};
+        }
         auto again = intake::plan(held->kind, *held->table, desk, asked_for(who, held->plan->file, held->done, held->rows));
         if (!again) {
             held->refuse(again.error());

@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "access/accounts.h"
+#include "access/proposals.h"
 #include "intake/plan.h"
 #include "intake/report.h"
 #include "office/mention.h"
@@ -67,7 +68,9 @@ public:
 
     // Reads and thinks it through; nothing is written.
     Told<ImportTicket> bring(desk::Desk& desk, const SheetBrought& brought);
-    Told<ImportTicket> commit(desk::Desk& desk, PersonId who, const std::string& ticket, bool skip_rejected);
+    // Where the sheet gives or takes posts that take two people it is proposed first, and done when it is confirmed.
+    Told<ImportTicket> commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& who, const std::string& ticket,
+                              bool skip_rejected);
     Told<ImportTicket> ticket(PersonId who, const std::string& ticket, Instant now) const;
     std::vector<ImportTicket> of(PersonId who, Instant now) const;
     // The workbook; absent() for anybody else, the second time, and after ten minutes.

@@ -1,6 +1,7 @@
 #include "access/gate.h"
 #include "office/office_fixture_test.h"
 #include "office/pasted.h"
+#include "pages/proposals.h"
 #include "sheets/csv.h"
 
 using namespace jinze;
@@ -40,11 +41,22 @@ Told<ImportTicket> bring(Office& town, PersonId who, const std::string& ticket, 
     return town.room.imports.bring(*town.desk, {who, ticket, Sheet::people, bytes, pasted});
 }
 
+// With the doors over the same file.
+struct Doors : Office {
+    access::Gate gate{*desk, vault::MasterKey{std::array<std::uint8_t, vault::key_size>{}}};
+    access::Proposals& proposals = gate.proposals();
+};
+
+Told<ImportTicket> commit(Doors& town, PersonId who, bool skip_rejected = false, const std::string& ticket = "ticket-1")
+{
+    return town.room.imports.commit(*town.desk, town.proposals, {.person = who, .is_operator = false, .address = {}}, ticket, skip_rejected);
+}
+
 }  // namespace
 
 TEST_CASE("a sheet is thought through, shown and then done; its ticket is its own person's alone")
 {
-    Office town;
+    Doors town;
     const PersonId who = town.secretary();
     const auto before = town.state().leaves();
     const auto planned = bring(town, who, "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)}));
@@ -58,20 +70,20 @@ TEST_CASE("a sheet is thought through, shown and then done; its ticket is its ow
 
     Imports& imports = town.room.imports;
     CHECK(pages::is_absent(imports.ticket(town.leader(), "ticket-1", town.now).error()));
-    CHECK(pages::is_absent(imports.commit(*town.desk, town.leader(), "ticket-1", false).error()));
-    const auto done = imports.commit(*town.desk, who, "ticket-1", false);
+    CHECK(pages::is_absent(commit(town, town.leader()).error()));
+    const auto done = commit(town, who);
     REQUIRE(done.has_value());
     CHECK(done->state == ImportState::done);
     CHECK(done->report->committed);
     CHECK(done->report->batch.has_value());
     CHECK(town.state().people().people().size() == 6);
-    CHECK(imports.commit(*town.desk, who, "ticket-1", false)->state == ImportState::done);  // twice is once
+    CHECK(commit(town, who)->state == ImportState::done);  // twice is once
     CHECK(town.state().people().people().size() == 6);
 }
 
 TEST_CASE("who may not import brings nothing in, and a request without a ticket is no import")
 {
-    Office town;
+    Doors town;
     CHECK(bring(town, town.leader(), "ticket-1", "x").error().why == "right_missing");
     CHECK(bring(town, town.secretary(), "", "x").error().field == "Idempotency-Key");
     CHECK(bring(town, town.secretary(), "../../x-y", "x").error().field == "Idempotency-Key");
@@ -79,20 +91,20 @@ TEST_CASE("who may not import brings nothing in, and a request without a ticket 
 
 TEST_CASE("rejected rows hold the whole back until somebody says to leave them out")
 {
-    Office town;
+    Doors town;
     const PersonId who = town.secretary();
     const auto planned = bring(town, who, "ticket-1", csv_of(one_good_one_bad()));
     REQUIRE(planned.has_value());
     CHECK(planned->report->counts.rejected == 1);
     CHECK(planned->rejected_rows);
-    CHECK(town.room.imports.commit(*town.desk, who, "ticket-1", false).error().why == "rows_rejected");
-    CHECK(town.room.imports.commit(*town.desk, who, "ticket-1", true)->state == ImportState::done);
+    CHECK(commit(town, who).error().why == "rows_rejected");
+    CHECK(commit(town, who, true)->state == ImportState::done);
     CHECK(town.state().people().people().size() == 6);
 }
 
 TEST_CASE("the workbook of rejected rows is for the same person, once, within ten minutes")
 {
-    Office town;
+    Doors town;
     const PersonId who = town.secretary();
     Imports& imports = town.room.imports;
     REQUIRE(bring(town, who, "ticket-1", csv_of(one_good_one_bad())).has_value());
@@ -113,7 +125,7 @@ TEST_CASE("the workbook of rejected rows is for the same person, once, within te
 
 TEST_CASE("a cell that looks like a formula comes back as the text it was")
 {
-    Office town;
+    Doors town;
     test::Lines lines = one_good_one_bad();
     lines[2][0] = test::hostile;
     REQUIRE(bring(town, town.secretary(), "ticket-1", csv_of(lines)).has_value());
@@ -127,7 +139,7 @@ TEST_CASE("a cell that looks like a formula comes back as the text it was")
 
 TEST_CASE("what is no sheet, or has not the headings, is refused with its reason")
 {
-    Office town;
+    Doors town;
     const auto page = bring(town, town.secretary(), "ticket-1", "<html><body>no</body></html>");
     REQUIRE(page.has_value());
     CHECK(page->state == ImportState::refused);
@@ -138,7 +150,7 @@ TEST_CASE("what is no sheet, or has not the headings, is refused with its reason
 
 TEST_CASE("cells pasted from a spreadsheet are a sheet too")
 {
-    Office town;
+    Doors town;
     const auto planned = bring(town, town.secretary(), "ticket-1", pasted_of({test::people_headings, test::member("戊六", 6)}), true);
     REQUIRE(planned.has_value());
     CHECK(planned->report->counts.added == 1);
@@ -158,16 +170,15 @@ TEST_CASE("cells pasted from a spreadsheet are a sheet too")
 
 TEST_CASE("imports are listed for whoever may import, and undone where nothing depends on them")
 {
-    Office town;
+    Doors town;
     const PersonId who = town.secretary();
-    access::Gate gate{*town.desk, vault::MasterKey{std::array<std::uint8_t, vault::key_size>{}}};
-    const auto page = [&](PersonId reader_id) { return *town.as(reader_id, [&](const Reader& reader) { return imports_page(reader, town.room.imports, gate.accounts()); }); };
+    const auto page = [&](PersonId reader_id) { return *town.as(reader_id, [&](const Reader& reader) { return imports_page(reader, town.room.imports, town.gate.accounts()); }); };
     CHECK(page(who).imports.size() == 4);
     CHECK_FALSE(page(who).setting_up);
     CHECK(page(town.leader()).imports.empty());
     REQUIRE(bring(town, who, "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)})).has_value());
     CHECK(page(who).mine.size() == 1);
-    const auto done = town.room.imports.commit(*town.desk, who, "ticket-1", false);
+    const auto done = commit(town, who);
     const std::string batch = "b" + std::to_string(*done->report->batch);
     CHECK(page(who).imports.front().batch == batch);
     CHECK(page(who).imports.front().may_undo);
@@ -182,4 +193,46 @@ TEST_CASE("there is a template for each of the four sheets, and for nothing else
 {
     for (const char* kind : {"organisations", "people", "posts", "records"}) CHECK(template_workbook(kind).has_value());
     CHECK(pages::is_absent(template_workbook("secrets").error()));
+}
+
+TEST_CASE("a sheet that gives a post reaching everywhere waits for one second person, and comes in as it was confirmed")
+{
+    Doors town;
+    const PersonId who = town.secretary();
+    const test::Lines headings{{"姓名", "党组织", "职务", "任职日期"}};
+    const auto sheet = [&](const std::string& title) {
+        return csv_of({headings.front(), {"乙二", "中共某区直属机关工作委员会", title, "2026-03-02"}});
+    };
+    const auto bring_posts = [&](const std::string& ticket, const std::string& bytes) {
+        return town.room.imports.bring(*town.desk, {who, ticket, Sheet::posts, bytes, false});
+    };
+    REQUIRE(bring_posts("ticket-1", sheet("副书记"))->state == ImportState::planned);
+    // Nobody else ever could: one does it, and then there are two.
+    REQUIRE(commit(town, who)->state == ImportState::done);
+
+    const auto second = csv_of({headings.front(), {"丙三", "中共某区直属机关工作委员会", "党务工作人员", "2026-03-02"}});
+    REQUIRE(bring_posts("ticket-2", second)->state == ImportState::planned);
+    const auto before = town.state().leaves();
+    const auto waits = commit(town, who, false, "ticket-2");
+    REQUIRE_FALSE(waits.has_value());
+    CHECK(waits.error().why == "second_person_first");
+    CHECK(town.state().leaves() == before);
+    CHECK(commit(town, who, false, "ticket-2").error().field == waits.error().field);  // proposed once
+    REQUIRE(town.proposals.all().size() == 1);
+    const access::Proposal proposal = town.proposals.all().front();
+    const auto objection = [&](PersonId reader_id) {
+        return town.as(reader_id, [&](const Reader& reader) { return pages::object_to_confirming(reader, proposal); });
+    };
+    CHECK(objection(who).has_value());                     // brought it in
+    CHECK(objection(town.branch_secretary()).has_value());  // is appointed by it
+    CHECK_FALSE(objection(town.leader()).has_value());
+    REQUIRE(town.proposals.accept(proposal, {town.leader(), false, {}}));
+    CHECK_FALSE(town.proposals.accept(proposal, {town.leader(), false, {}}));
+    // Another sheet is not what was confirmed.
+    REQUIRE(bring_posts("ticket-3", sheet("党务工作人员"))->state == ImportState::planned);
+    CHECK(commit(town, who, false, "ticket-3").error().why == "second_person_first");
+    REQUIRE(bring_posts("ticket-4", second)->state == ImportState::planned);
+    REQUIRE(commit(town, who, false, "ticket-4")->state == ImportState::done);
+    CHECK(town.state().imports().back().with == town.leader());
+    CHECK(town.proposals.all().size() == 1);  // the other sheet's
 }

@@ -7,7 +7,6 @@ namespace jinze::pages {
 namespace {
 
 using registry::Title;
-using access::Proposed;
 
 // Where a list is cut: from 1 on, at most 200 lines.
 struct Cut {
@@ -31,13 +30,6 @@ int number_in(const std::optional<std::string>& text, int least, int most, int o
 Cut cut(const std::optional<std::string>& page, const std::optional<std::string>& size)
 {
     return {number_in(page, 1, 100000, 1), number_in(size, 1, 200, 50)};
-}
-
-std::string name_of(const Reader& reader, std::uint32_t person)
-{
-    if (person == 0) return reader.asking().name(PersonId{});
-    const PersonId id{person};
-    return reader.people().find(id) ? reader.asking().name(id) : std::string{};
 }
 
 Words words_of(access::Deed deed)
@@ -75,37 +67,20 @@ DeedLine line_of(const Reader& reader, const access::DeedRow& row)
     return line;
 }
 
-bool is_administrator(Title title) { return title >= Title::system_administrator; }
-
-std::vector<AdministratorLine> administrators(const Reader& reader)
-{
-    std::vector<AdministratorLine> lines;
-    for (const registry::Appointment& it : reader.people().appointments()) {
-        const registry::Post& post = reader.people()[it.post];
-        if (!is_administrator(post.title) || !it.span.holds(reader.today, reader.today)) continue;
-        lines.push_back({desk::to_text(it.post), "a" + std::to_string(it.id.number()), desk::to_text(it.person),
-                         reader.asking().name(it.person), desk::words(desk::words_of(post.title, reader.people()[post.org].kind)),
-                         it.span.from});
-    }
-    return lines;
-}
-
-const registry::Appointment* held(const Reader& reader, PersonId person, Title title)
-{
-    for (const AppointmentId id : reader.people()[person].appointments) {
-        const registry::Appointment& it = reader.people()[id];
-        if (reader.people()[it.post].title == title && it.span.holds(reader.today, reader.today)) return &it;
-    }
-    return nullptr;
-}
-
 }  // namespace
+
+std::string name_of(const Reader& reader, std::uint32_t person)
+{
+    if (person == 0) return reader.asking().name(PersonId{});
+    const PersonId id{person};
+    return reader.people().find(id) ? reader.asking().name(id) : std::string{};
+}
 
 std::optional<OrgId> administration(const Reader& reader)
 {
-    for (const registry::Organisation& org : reader.people().organisations())
-        if (org.kind == registry::OrgKind::work_committee && reader.people().lives(org.id, reader.today, reader.today)) return org.id;
-    return {};
+    const OrgId org = reader.state.body_of(registry::OrgKind::work_committee);
+    if (!org || !reader.people().lives(org, reader.today, reader.today)) return {};
+    return org;
 }
 
 bool is_system_administrator(const Reader& reader)
@@ -140,65 +115,12 @@ Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, 
     return AccountsPage{at.of(lines), static_cast<int>(lines.size()), at.page, at.size};
 }
 
-bool may_confirm(const Reader& reader, const access::Proposal& proposal)
-{
-    if (!reader.who || proposal.row.by == reader.who.number() || proposal.row.person == reader.who.number()) return false;
-    if (proposal.row.what == Proposed::clear_second_factor) return is_security_administrator(reader);
-    const auto org = administration(reader);
-    return org && reader.may(district::Right::appoint, *org);
-}
-
-Told<ProposalsPage> proposals(const Reader& reader, const access::Proposals& from)
-{
-    const auto org = administration(reader);
-    const bool security = is_security_administrator(reader), system = reader.who && is_system_administrator(reader);
-    if (!security && !system && !(reader.who && org && reader.may(district::Right::appoint, *org))) return std::unexpected{absent("")};
-    ProposalsPage page{administrators(reader), {}, security || system};
-    for (const access::Proposal& it : from.all()) {
-        const bool post = it.row.what != Proposed::clear_second_factor;
-        page.proposals.push_back({it.id, it.row.what, desk::to_text(PersonId{it.row.person}), name_of(reader, it.row.person),
-                                  name_of(reader, it.row.by),
-                                  post ? desk::words(desk::words_of(it.title(), registry::OrgKind::work_committee)) : Words{}, it.row.at,
-                                  may_confirm(reader, it)});
-    }
-    return page;
-}
-
 Told<PersonId> anybody(const Reader& reader, const std::string& text)
 {
     const auto found = reader.directory.persons(reader.people(), text);
     if (found.size() == 1) return found.front();
     if (found.empty()) return std::unexpected{absent("person")};
     return std::unexpected{acts::bad_input("person", {"有多人同名，请写编号（如m33）。", "Several people bear this name; give an id such as m33."})};
-}
-
-Told<access::ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
-{
-    const bool factor = wish.what == Proposed::clear_second_factor;
-    if (!reader.who || !(factor ? is_system_administrator(reader) : is_security_administrator(reader))) return std::unexpected{absent("")};
-    const auto person = anybody(reader, wish.person);
-    if (!person) return std::unexpected{person.error()};
-    if (*person == reader.who)
-        return std::unexpected{acts::bad_input("person", {"涉及本人的，请由他人提出。", "What concerns yourself is for another to propose."})};
-    if (!factor && (!wish.title || !is_administrator(*wish.title)))
-        return std::unexpected{acts::bad_input("title", {"请写明系统、安全、审计管理员之一。", "Name one of system_administrator, security_administrator, audit_administrator."})};
-    if (wish.what == Proposed::end && !held(reader, *person, *wish.title))
-        return std::unexpected{acts::bad_input("person", {"此人现在没有担任这一职务。", "This person does not hold that post today."})};
-    return access::ProposalRow{.what = wish.what, .person = person->number(),
-                               .title = factor ? 0 : static_cast<int>(*wish.title), .by = reader.who.number(), .at = reader.now};
-}
-
-Told<district::Command> meant(const Reader& reader, const access::Proposal& proposal)
-{
-    const PersonId person{proposal.row.person}, with{proposal.row.by};
-    const auto org = administration(reader);
-    if (!org || !reader.people().find(person)) return std::unexpected{absent("")};
-    if (proposal.row.what == Proposed::appoint)
-        return district::AppointPerson{.person = person, .org = *org, .title = proposal.title(), .on = reader.today, .until = {},
-                                       .charges = {}, .with = with};
-    const registry::Appointment* it = held(reader, person, proposal.title());
-    if (!it) return std::unexpected{absent("")};
-    return district::EndAppointment{.appointment = it->id, .on = reader.today, .with = with};
 }
 
 Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const std::optional<std::string>& day,

@@ -1,10 +1,8 @@
-// What the three administrators see: accounts without a word of content, proposals that wait for a second person, and
-// the security log by day. No last sign-in, no count: such figures about persons are kept by nobody.
+// What the three administrators see: accounts without a word of content, and the security log by day. No last sign-in, no count: such figures about persons are kept by nobody.
 #pragma once
 
 #include "access/accounts.h"
 #include "access/gate.h"
-#include "access/proposals.h"
 #include "pages/reader.h"
 
 namespace jinze::pages {
@@ -24,35 +22,6 @@ struct NewAccount {
     std::optional<std::string> name;             // to sign in with; the id where none is chosen
     std::optional<std::string> issuer, subject;  // of the identity provider, to be linked
 };
-struct AdministratorLine {
-    std::string post, appointment, person, name;
-    Words title;
-    Day from{};
-};
-struct ProposalLine {
-    std::string id;
-    access::Proposed what{};
-    std::string person, name, by_name;
-    Words title;                   // of the post concerned; empty where none is
-    Instant at{};
-    bool may_confirm = false;      // by whoever reads this
-};
-struct ProposalsPage {
-    std::vector<AdministratorLine> administrators;
-    std::vector<ProposalLine> proposals;
-    bool may_propose = false;
-};
-struct NewProposal {
-    access::Proposed what{};
-    std::string person;
-    std::optional<registry::Title> title;  // one of the three administrators', to appoint or to end
-};
-struct ProposalMade {
-    std::string id;
-};
-struct Confirmed {
-    std::optional<acts::ReceiptAnswer> receipt;  // where it was an act of the register
-};
 struct DeedLine {
     Instant at{};
     Words deed;
@@ -68,12 +37,6 @@ struct AuditPage {
 BOOST_DESCRIBE_STRUCT(AccountLine, (), (id, name, sign_in, closed, must_change_password, second_factor, vouched))
 BOOST_DESCRIBE_STRUCT(AccountsPage, (), (accounts, total, page, size))
 BOOST_DESCRIBE_STRUCT(NewAccount, (), (person, name, issuer, subject))
-BOOST_DESCRIBE_STRUCT(AdministratorLine, (), (post, appointment, person, name, title, from))
-BOOST_DESCRIBE_STRUCT(ProposalLine, (), (id, what, person, name, by_name, title, at, may_confirm))
-BOOST_DESCRIBE_STRUCT(ProposalsPage, (), (administrators, proposals, may_propose))
-BOOST_DESCRIBE_STRUCT(NewProposal, (), (what, person, title))
-BOOST_DESCRIBE_STRUCT(ProposalMade, (), (id))
-BOOST_DESCRIBE_STRUCT(Confirmed, (), (receipt))
 BOOST_DESCRIBE_STRUCT(DeedLine, (), (at, deed, person, name, by, by_name, sign_in, address, note))
 BOOST_DESCRIBE_STRUCT(AuditPage, (), (day, deeds, total, page, size))
 
@@ -85,16 +48,12 @@ bool is_audit_administrator(const Reader& reader);
 
 Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const std::optional<std::string>& text,
                             const std::optional<std::string>& page, const std::optional<std::string>& size);
-Told<ProposalsPage> proposals(const Reader& reader, const access::Proposals& from);
-bool may_confirm(const Reader& reader, const access::Proposal& proposal);
 Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const std::optional<std::string>& day,
                       const std::optional<std::string>& page, const std::optional<std::string>& size);
 
 // Anybody on the register, by id or name: who opens accounts must be able to name them.
 Told<PersonId> anybody(const Reader& reader, const std::string& text);
-// What a proposal comes to as an act of the register.
-Told<district::Command> meant(const Reader& reader, const access::Proposal& proposal);
-// The proposal wished for, if whoever asks may make it.
-Told<access::ProposalRow> proposed(const Reader& reader, const NewProposal& wish);
+// The person's name, or the office's.
+std::string name_of(const Reader& reader, std::uint32_t person);
 
 }  // namespace jinze::pages

@@ -94,7 +94,9 @@ Words head_of(const Reader& reader, OrgId org)
         case OrgKind::organisation_department: return {"区级组织", "Bodies of the district"};
         case OrgKind::unit: return {"单位", "Units"};
         case OrgKind::party_group:
-        case OrgKind::leading_group: return {"党组、领导班子", "Leading groups"};
+        case OrgKind::leading_group:
+        case OrgKind::department_committee: return {"党组、领导班子", "Leading groups"};
+        case OrgKind::street_committee: return {"街道党工委", "Street committees"};
         case OrgKind::organ_committee:
         case OrgKind::general_branch:
         case OrgKind::discipline_body: return {"机关党组织", "Organ Party organisations"};

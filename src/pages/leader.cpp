@@ -18,7 +18,8 @@ std::optional<OrgId> group_of(const Reader& reader, PersonId person)
         if (registry::is_leading(reader.people()[reader.people()[post].org].kind)) return reader.people()[post].org;
     for (const PostId post : reader.people().posts_of(person, reader.today, reader.today)) {
         const auto kind = reader.people()[reader.people()[post].org].kind;
-        if (kind == registry::OrgKind::work_committee || kind == registry::OrgKind::district_committee)
+        if (kind == registry::OrgKind::work_committee || kind == registry::OrgKind::street_committee ||
+            kind == registry::OrgKind::district_committee)
             return reader.people()[post].org;
     }
     return {};

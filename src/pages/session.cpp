@@ -13,7 +13,8 @@ Named named(const Reader& reader, OrgId org) { return {desk::to_text(org), reade
 std::vector<PostId> by_reach(const Reader& reader, std::vector<PostId> posts)
 {
     static constexpr std::array order{OrgKind::district_committee, OrgKind::work_committee, OrgKind::organisation_department,
-                                      OrgKind::discipline_body, OrgKind::party_group, OrgKind::leading_group,
+                                      OrgKind::discipline_body, OrgKind::party_group, OrgKind::department_committee,
+                                      OrgKind::leading_group, OrgKind::street_committee,
                                       OrgKind::organ_committee, OrgKind::general_branch};
     const auto rank = [&](PostId id) {
         return std::find(order.begin(), order.end(), reader.people()[reader.people()[id].org].kind) - order.begin();
@@ -26,7 +27,7 @@ std::vector<PostId> by_reach(const Reader& reader, std::vector<PostId> posts)
 bool is_leader(const HeldPost& post)
 {
     const bool leading = registry::is_leading(post.kind) || post.kind == OrgKind::work_committee ||
-                         post.kind == OrgKind::district_committee;
+                         post.kind == OrgKind::street_committee || post.kind == OrgKind::district_committee;
     return leading && (post.title == Title::secretary || post.title == Title::deputy_secretary || post.title == Title::member);
 }
 
@@ -46,7 +47,10 @@ void add_pages(SessionPage& page, const Reader& reader)
     if (reader.may(Right::manage, OrgId{}) || reader.may(Right::appoint, OrgId{})) page.pages.emplace_back("office");
     if (page.branch) page.pages.emplace_back("mine");
     const auto is = [&](Title title) { return std::any_of(page.posts.begin(), page.posts.end(), [&](const auto& it) { return it.title == title; }); };
-    if (is(Title::system_administrator) || is(Title::security_administrator)) page.pages.emplace_back("accounts");
+    // Whoever may be one of two finds there what waits for the other.
+    if (is(Title::system_administrator) || is(Title::security_administrator) || reader.may(Right::appoint, OrgId{}) ||
+        reader.may(Right::grant, OrgId{}) || reader.may(Right::erase, OrgId{}))
+        page.pages.emplace_back("accounts");
     if (is(Title::audit_administrator)) page.pages.emplace_back("audit");
 }
 

@@ -80,7 +80,7 @@ void touch(const district::Event& event, const State& state, Touched& touched)
 {
     std::visit([&](const auto& it) { touch_members(it, state, touched); }, event);
     const std::string_view name = std::visit([]<class E>(const E&) { return codec::wire_type_name<E>(); }, event);
-    touched.rules = touched.rules || name.ends_with("Adopted") || name.starts_with("Import");
+    touched.rules = touched.rules || name.ends_with("Adopted") || name == "BodyNamed" || name.starts_with("Import");
     keep_once<OrgId>(touched.orgs);
     keep_once<PersonId>(touched.persons);
 }

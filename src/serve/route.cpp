@@ -7,7 +7,7 @@ namespace {
 int status_of(const No& no)
 {
     static const std::map<std::string_view, int> statuses{
-        {"bad_input", 422},     {"absent", 404},       {"signed_out", 401},  {"password_first", 403},
+        {"bad_input", 422},     {"absent", 404}, {"proposal_gone", 404},       {"signed_out", 401},  {"password_first", 403},
         {"right_missing", 403}, {"not_from_here", 403}, {"second_factor_first", 403}, {"method", 405},
         {"key_reused", 422},    {"moved", 409},        {"slow_down", 429},   {"wrong", 401},
         {"code_wanted", 401},   {"code_wrong", 401},   {"closed", 401},     {"weak", 422},         {"unfit", 409},

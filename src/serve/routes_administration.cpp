@@ -3,6 +3,8 @@
 #include "desk/naming.h"
 #include "pages/accounts.h"
 #include "pages/doors.h"
+#include "pages/proposals.h"
+#include "pages/sheet_proposal.h"
 #include "serve/route.h"
 
 namespace jinze::serve {
@@ -88,34 +90,39 @@ Told<pages::ProposalMade> propose(const Asked& asked, const pages::NewProposal& 
     return pages::ProposalMade{asked.house.gate.proposals().propose(*row, doer(asked)).id};
 }
 
+// Done by its own rules once another confirms it; whatever they refuse waits on.
 Told<pages::Confirmed> confirm(const Asked& asked)
 {
     access::Proposals& all = asked.house.gate.proposals();
     const auto proposal = all.find(asked.steps.at(0));
-    if (!proposal || !asked.read([&](const Reader& reader) { return pages::may_confirm(reader, *proposal); }))
-        return std::unexpected{pages::absent("id")};
+    if (!proposal) return std::unexpected{pages::proposal_gone()};
+    if (auto no = asked.read([&](const Reader& reader) { return pages::object_to_confirming(reader, *proposal); }))
+        return std::unexpected{*std::move(no)};
     if (proposal->row.what == access::Proposed::clear_second_factor) {
-        if (!all.take(*proposal, doer(asked))) return std::unexpected{pages::absent("id")};
+        if (!all.take(*proposal, doer(asked))) return std::unexpected{pages::proposal_gone()};
         const auto cleared = asked.house.gate.accounts().clear_second_factor(PersonId{proposal->row.person}, doer(asked));
         if (!cleared) return std::unexpected{pages::no_from(cleared.error())};
         return pages::Confirmed{};
     }
-    const auto command = asked.read([&](const Reader& reader) { return pages::meant(reader, *proposal); });
-    if (!command) return std::unexpected{command.error()};
-    const auto receipt = asked.have_done("confirm " + proposal->id, [&](const desk::Naming&, desk::Desk&) -> std::expected<acts::Change, No> {
-        return acts::Change{{*command}, {}};
+    if (proposal->row.what == access::Proposed::sheet) {
+        if (!all.accept(*proposal, doer(asked))) return std::unexpected{pages::proposal_gone()};
+        return pages::Confirmed{};
+    }
+    const auto arranged = asked.read([&](const Reader& reader) {
+        return pages::meant({reader.state, reader.directory, reader.today}, *proposal, reader.who, reader.now);
     });
-    if (!receipt) return std::unexpected{receipt.error()};
-    all.take(*proposal, doer(asked));
-    return pages::Confirmed{*receipt};
+    if (!arranged) return std::unexpected{arranged.error()};
+    auto receipt = pages::carry_out(asked.house.desk, all, *proposal, *arranged, doer(asked));
+    if (!receipt) return std::unexpected{std::move(receipt.error())};
+    return pages::Confirmed{*std::move(receipt)};
 }
 
 Told<Nothing> withdraw(const Asked& asked)
 {
     access::Proposals& all = asked.house.gate.proposals();
     const auto proposal = all.find(asked.steps.at(0));
-    if (!proposal || proposal->row.by != asked.who().number()) return std::unexpected{pages::absent("id")};
-    all.withdraw(*proposal, doer(asked));
+    const bool own = proposal && asked.who() && proposal->row.by == asked.who().number();
+    if (!own || !all.withdraw(*proposal, doer(asked))) return std::unexpected{pages::proposal_gone()};
     return Nothing{};
 }
 
@@ -138,7 +145,7 @@ std::vector<Route> administration_routes()
         act<&close_account>("/api/accounts/{id}/close", "Close an account; its sessions end"),
         act<&link_account>("/api/accounts/{id}/link", "Link an account to an identity of the provider"),
         question<&proposals>("/api/proposals", "Who administers, and what waits for a second person", {}, false),
-        act<&propose>("/api/proposals", "Propose who administers, or that a second factor be cleared; another confirms"),
+        act<&propose>("/api/proposals", "Propose what takes two people; another confirms"),
         act<&confirm>("/api/proposals/{id}/confirm", "Confirm what another proposed"),
         act<&withdraw>("/api/proposals/{id}/withdraw", "Take back what one proposed"),
         question<&audit>("/api/audit", "The security log of a day, for the audit administrator", {{"day", "today unless given"}, page, size}, false),

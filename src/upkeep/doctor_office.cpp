@@ -2,6 +2,7 @@
 #include <fmt/ranges.h>
 
 #include "desk/phrases.h"
+#include "registry/fitting.h"
 #include "upkeep/doctor.h"
 
 namespace jinze::upkeep {
@@ -91,12 +92,63 @@ Finding look_at_work_committee(const district::State& state, Day today)
                  "Fill them with jinze appoint; meanwhile nobody does what they owe."});
 }
 
+using registry::Title;
+
+// Of ledgers of before: today nobody is appointed so.
+Finding look_at_administrators(const district::State& state, Day today)
+{
+    const registry::Register& people = state.people();
+    std::vector<std::string> both;
+    bool ever = false, held = false;
+    for (const registry::Appointment& it : people.appointments()) {
+        const Title title = people[it.post].title;
+        if (title == Title::security_administrator) ever = true;
+        if (!registry::is_administrator(title) || !it.span.holds(today, today) || people[it.person].erased) continue;
+        if (title == Title::security_administrator) held = true;
+        const auto posts = people.posts_of(it.person, today, today);
+        if (std::any_of(posts.begin(), posts.end(), [&](PostId id) { return !registry::is_administrator(people[id].title); }))
+            both.push_back(fmt::format("m{}", it.person.number()));
+    }
+    if (!both.empty())
+        return look("administrators",
+                    {fmt::format("管理员兼任其他职务：{}。", fmt::join(both, " ")),
+                     fmt::format("Administrators who hold a post with content too: {}.", fmt::join(both, " "))},
+                    {"请免去其中一个职务；管理员不得兼任。", "End one of the posts; an administrator holds no other."});
+    if (ever && !held)
+        return look("administrators",
+                    {"安全管理员空缺：现在不能任免管理员。", "There is no security administrator: nobody can decide who administers."},
+                    {"请两名有授权权限的人在服务器上执行 jinze administrator fill。",
+                     "Two who may grant rights run jinze administrator fill here."});
+    return good("administrators", {"管理员没有兼职，也没有空缺。", "The administrators hold no other post, and none is missing."});
+}
+
+// Of the kinds that may reach everywhere, ledgers of before may hold several: a street's committee, say.
+Finding look_at_bodies(const district::State& state, Day today)
+{
+    using registry::OrgKind;
+    std::vector<std::string> others;
+    for (const registry::Organisation& org : state.people().organisations())
+        if (registry::may_reach_everywhere(org.kind) && org.life.holds(today, today) && state.body_of(org.kind) != org.id)
+            others.push_back(fmt::format("o{}", org.id.number()));
+    if (others.empty())
+        return good("bodies", {"全区的权限只属于一个区委、一个机关工委、一个组织部。",
+                               "Rights over the whole district belong to one committee, one work committee, one organisation department."});
+    const OrgId work = state.body_of(OrgKind::work_committee);
+    return look("bodies",
+                {fmt::format("还有同类的组织：{}，它们没有全区的权限；机关工委是o{}。", fmt::join(others, " "), work.number()),
+                 fmt::format("There are others of the same kind: {}, without rights over the district; the work committee is o{}.",
+                             fmt::join(others, " "), work.number())},
+                {"街道的请另建“街道党工委”并转移下级；指定有误的请两人办理 jinze name-body。",
+                 "Register a street's anew as 街道党工委 and move what it leads; if the wrong one is meant, two decide jinze name-body."});
+}
+
 }  // namespace
 
 Findings look_at_office(const district::State& state, Day today)
 {
     return {look_at_holidays(state, today), look_at_unassigned(state, today),
-            look_at_work_committee(state, today)};
+            look_at_work_committee(state, today), look_at_administrators(state, today),
+            look_at_bodies(state, today)};
 }
 
 }  // namespace jinze::upkeep

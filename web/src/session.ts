@@ -19,11 +19,8 @@ export const opens = (page: PageOf) => Boolean(session.value?.pages.includes(pag
 /** A right toward the home organisation: record, correct, adopt … */
 export const may = (right: string) => session.value?.may.includes(right) ?? false
 
-/** Administers by proposing and confirming alone: the security administrator, who sees no account. */
-export const proposing = computed(() => {
-  const titles = session.value?.posts.map(it => it.title) ?? []
-  return titles.includes('security_administrator') && !titles.includes('system_administrator')
-})
+/** May be one of two, and sees no account: that is the system administrator's, and the office's that sets up. */
+export const proposing = computed(() => opens('accounts') && session.value?.person !== 'm0' && !session.value?.posts.some(it => it.title === 'system_administrator'))
 
 /** The office's own account, which sets a new district up and ends when that is done. */
 export const settingUp = computed(() => session.value?.person === 'm0')

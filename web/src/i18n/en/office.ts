@@ -29,7 +29,7 @@ export const office: typeof zh = {
   nameOfPerson: 'Name',
   fieldHints: { id_number: 'Kept encrypted, only to tell namesakes apart; may be left out.', on: 'From this day on.', until: 'Only where there is a term.', name: 'The full name. No classified content.', text: 'No classified content.' },
   words: {
-    district_committee: 'district committee', work_committee: 'work committee', unit: 'unit', party_group: 'Party group', leading_group: 'leading group', organ_committee: 'organ committee', general_branch: 'general branch', branch: 'branch', joint_branch: 'joint branch', small_group: 'small group', organisation_department: 'organisation department', discipline_body: 'discipline body', other: 'other',
+    district_committee: 'district committee', work_committee: 'work committee', unit: 'unit', party_group: 'Party group', leading_group: 'leading group', organ_committee: 'organ committee', general_branch: 'general branch', branch: 'branch', joint_branch: 'joint branch', small_group: 'small group', organisation_department: 'organisation department', discipline_body: 'discipline body', other: 'other', street_committee: 'street committee', department_committee: 'department committee',
     full: 'full member', probationary: 'probationary', activist: 'applicant',
     transferred_out: 'transferred out', died: 'died', removed: 'removed', expelled: 'expelled',
     suspended: 'suspended', lost: 'lost', away: 'away', relaxed: 'relaxed',

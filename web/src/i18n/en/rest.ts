@@ -47,7 +47,7 @@ export const suggestions: typeof zh.suggestions = {
 }
 export const accounts: typeof zh.accounts = {
   title: 'Accounts',
-  proposeSays: 'Who administers is proposed by one person and confirmed by another; accounts are opened by the system administrator.',
+  proposeSays: 'Who administers or holds a post that reaches the whole district, the table of rights and an erasure are proposed by one person and confirmed by another, who is not the one concerned.',
   says: 'An account only signs in and carries no right; what one may see and do follows the posts one holds.',
   list: 'Accounts', name: 'Name', signIn: 'Signs in as', state: 'State', find: 'Name, sign-in name or id',
   closed: 'closed', mustChange: 'first password not changed yet', factor: 'second factor set', plain: 'password only', linked: n => `linked to ${n} identities`,
@@ -57,9 +57,11 @@ export const accounts: typeof zh.accounts = {
   once: 'The first password is shown this once; hand it over in person. It must be changed when first signing in.', password: 'First password', copy: 'Copy', copied: 'Copied',
   administrators: 'The three administrators', none: 'Nobody appointed yet.', since: day => `since ${day}`,
   proposals: 'Waiting for a second person', proposalsNone: 'Nothing waits.',
-  propose: 'Propose', what: 'What', whats: { appoint: 'Appoint an administrator', end: 'End an administrator', clear_second_factor: 'Clear a second factor' }, which: 'Which',
+  propose: 'Propose', what: 'What', whats: { appoint: 'Appoint an administrator', end: 'End an administrator', clear_second_factor: 'Clear a second factor', act: '', sheet: '' }, which: 'Which',
   whichs: { system_administrator: 'system administrator', security_administrator: 'security administrator', audit_administrator: 'audit administrator' },
   proposeHow: 'One proposes, another confirms; only then it holds.', proposed: 'Proposed; another must confirm', confirm: 'Confirm', confirmed: 'Confirmed', withdraw: 'Take back', withdrawn: 'Taken back',
+  atServer: 'proposed at the server in their name', accepted: 'Confirmed; whoever proposed it brings the sheet in again',
+  secondFirst: 'Propose it to a second person', secondAsked: 'Proposed; another who has the right confirms it under “What takes two”',
   by: (name, when) => `proposed by ${name}, ${when}`,
   audit: 'Security log',
 }

@@ -43,7 +43,7 @@ export const shell: typeof zh = {
     mine: 'Mine',
     suggestions: 'Suggestions',
     accounts: 'Accounts',
-    proposals: 'Administrators',
+    proposals: 'What takes two',
     audit: 'Audit',
     help: 'Help',
     signIn: 'Sign in',

@@ -27,7 +27,7 @@ export const office = {
   nameOfPerson: '姓名',
   fieldHints: { id_number: '加密保存，只用来分清同名的人；可不填。', on: '从这天起算。', until: '有任期的才填。', name: '写全称。不得录入涉密内容。', text: '不得录入涉密内容。' } as Record<string, string>,
   words: {
-    district_committee: '区委', work_committee: '机关工委', unit: '单位', party_group: '党组', leading_group: '领导班子', organ_committee: '机关党委', general_branch: '党总支', branch: '党支部', joint_branch: '联合党支部', small_group: '党小组', organisation_department: '组织部', discipline_body: '机关纪委', other: '其他',
+    district_committee: '区委', work_committee: '机关工委', unit: '单位', party_group: '党组', leading_group: '领导班子', organ_committee: '机关党委', general_branch: '党总支', branch: '党支部', joint_branch: '联合党支部', small_group: '党小组', organisation_department: '组织部', discipline_body: '机关纪委', other: '其他', street_committee: '街道党工委', department_committee: '部门党委',
     full: '正式党员', probationary: '预备党员', activist: '入党积极分子',
     transferred_out: '转出本区', died: '去世', removed: '除名', expelled: '开除党籍',
     suspended: '停止党籍', lost: '失联', away: '流动', relaxed: '不作硬性要求',

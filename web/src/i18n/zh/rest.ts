@@ -45,7 +45,7 @@ export const suggestions = {
 }
 export const accounts = {
   title: '账号',
-  proposeSays: '系统管理员、安全管理员、审计管理员的任免，由一人提出、另一人确认；账号由系统管理员开立。',
+  proposeSays: '管理员和有全区权限的职务的任免、权限表、删除个人信息，由一人提出、另一人确认；当事人不能确认。',
   says: '账号只管登录，不带任何权限；能看什么、办什么，跟着职务走。',
   list: '账号', name: '姓名', signIn: '登录名', state: '状态', find: '姓名、登录名或编号',
   closed: '已停用', mustChange: '待改初始密码', factor: '已设动态口令', plain: '只用密码', linked: (n: number) => `已关联统一身份${n}个`,
@@ -55,9 +55,11 @@ export const accounts = {
   once: '初始密码只显示这一次，请当面交给本人。首次登录时须改掉。', password: '初始密码', copy: '复制', copied: '已复制',
   administrators: '三员', none: '还没有任命。', since: (day: string) => `${day}起`,
   proposals: '待另一人确认', proposalsNone: '没有等待确认的事。',
-  propose: '提出', what: '做什么', whats: { appoint: '任命管理员', end: '免去管理员', clear_second_factor: '清除动态口令' } as Record<string, string>, which: '哪一员',
+  propose: '提出', what: '做什么', whats: { appoint: '任命管理员', end: '免去管理员', clear_second_factor: '清除动态口令', act: '', sheet: '' } as Record<string, string>, which: '哪一员',
   whichs: { system_administrator: '系统管理员', security_administrator: '安全保密管理员', audit_administrator: '安全审计员' } as Record<string, string>,
   proposeHow: '一人提出，另一人确认，才会生效。', proposed: '已提出，等待另一人确认', confirm: '确认', confirmed: '已确认', withdraw: '撤回', withdrawn: '已撤回',
+  atServer: '在服务器上以其名义提出', accepted: '已确认，等提出人再导入一次',
+  secondFirst: '提请第二人确认', secondAsked: '已提请，请另一位有权限的人在“两人办理”中确认',
   by: (name: string, when: string) => `${name}提出，${when}`,
   audit: '安全审计',
 }

@@ -41,7 +41,7 @@ export const shell = {
     mine: '我的',
     suggestions: '意见建议',
     accounts: '账号',
-    proposals: '管理员任免',
+    proposals: '两人办理',
     audit: '审计',
     help: '使用帮助',
     signIn: '登录',

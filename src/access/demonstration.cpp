@@ -142,11 +142,14 @@ const std::vector<Part>& parts()
         {&Cast::assessor, {"组织部（考核）", "organisation department, the assessor"},
          {"查阅全区的记录和依据；这里只能看，不能改。", "Read records and evidence of the whole district; nothing can be changed from here."}},
         {&Cast::system, {"系统管理员", "system administrator"},
-         {"开立账号、重置密码；这个职务不增加任何查看权限，能看到的与普通党员一样。", "Open accounts and reset passwords; the post adds no reading to what every member has."}},
+         {"开立账号、重置密码；这个职务不增加任何查看权限，能看到的与普通党员一样。",
+          "Open accounts and reset passwords; the post adds no reading to what every member has."}},
         {&Cast::security, {"安全管理员", "security administrator"},
-         {"提出管理员任免，由另一人确认；这个职务不增加任何查看权限，能看到的与普通党员一样。", "Propose who administers, for another to confirm; the post adds no reading to what every member has."}},
+         {"提出管理员任免，由另一人确认；这个职务不增加任何查看权限，能看到的与普通党员一样。",
+          "Propose who administers, for another to confirm; the post adds no reading to what every member has."}},
         {&Cast::audit, {"审计管理员", "audit administrator"},
-         {"查看登录和账号变动日志，不能更改任何东西；能看到的业务内容与普通党员一样。", "Read the log of sign-ins and changes of accounts, and change nothing; of content the post adds no reading to what every member has."}},
+         {"查看登录和账号变动日志，不能更改任何东西；能看到的业务内容与普通党员一样。",
+          "Read the log of sign-ins and changes of accounts, and change nothing; of content the post adds no reading to what every member has."}},
     };
     return all;
 }

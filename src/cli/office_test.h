@@ -74,6 +74,7 @@ public:
     }
     std::uint64_t leaves() { return store::SqliteJournal{db()}.size(); }
 
+    Instant now() const { return now_; }
     std::string db() const { return file("district"); }
     std::string file(const std::string& name) const { return folder_.path() / name; }
     std::string written(const std::string& name, const std::string& text) const

@@ -1,6 +1,7 @@
 #include "cli/office_test.h"
 
 #include "access/totp.h"
+#include "codec/leaf.h"
 
 using namespace jinze;
 using namespace jinze::cli;
@@ -14,11 +15,31 @@ struct Town : Office {
     {
         set_up();
         done_by({"register", "周敏", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--as", "王芳"});
+        done_by({"register", "孙莉", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--as", "王芳"});
         done_by({"register", "吴昊", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--as", "王芳"});
     }
 };
 
-constexpr PersonId clerk{1}, secretary{2};
+constexpr PersonId clerk{1}, secretary{2}, deputy{6};
+constexpr auto password = "nine green bottles";
+
+// An account with a password and a second factor of its own; what the authenticator shows for it.
+std::string settled(Office& office, PersonId person)
+{
+    District district = open_district({.db = office.db()}, [&] { return office.now(); });
+    const auto gate = gate_of(district);
+    REQUIRE(gate->accounts().open(person, {}, {}).has_value());
+    const Bytes secret(access::totp_secret_size, static_cast<std::uint8_t>(person.number()));
+    const auto hash = access::Hasher{{}}.hash(password);
+    REQUIRE(hash.has_value());
+    REQUIRE(gate->accounts().change(person, [&](access::AccountRow& row) {
+        row.hash = *hash;
+        row.must_change = false;
+        row.secret = to_hex(secret);
+        return true;
+    }));
+    return access::totp_code(secret, access::totp_step(office.now()));
+}
 
 }  // namespace
 
@@ -82,16 +103,45 @@ TEST_CASE("a change of the table of rights is proposed, and done as it was propo
 TEST_CASE("the vacancy of the security administrator is filled at the server by two who both sign in there")
 {
     Town office;
-    office.done_by({"appoint", "周敏", "--org", "o1", "--title", "安全管理员", "--as", "王芳"});
-    office.done_by({"leave", "周敏", "--how", "died", "--as", "王芳"});
-    CHECK(office.tell({"appoint", "吴昊", "--org", "o1", "--title", "安全管理员", "--as", "王芳"}).code == refused);
-    CHECK(office.proposals() == 0);
+    REQUIRE(office.tell({"appoint", "周敏", "--org", "o1", "--title", "副书记", "--as", "王芳"}).code == waits);
+    REQUIRE(office.confirm(secretary).has_value());
+    office.done_by({"appoint", "孙莉", "--org", "o1", "--title", "安全管理员", "--as", "王芳"});
     const auto fill = [&](const std::string& as, const std::string& typed) {
         return office.tell({"administrator", "fill", "吴昊", "--as", as, "--with", "赵强"}, typed);
     };
-    CHECK(fill("王芳", "").code == refused);  // no accounts: nobody proves anything
-    CHECK(fill("", "").code == refused);
+    const std::string one = settled(office, deputy), other = settled(office, secretary);
+    const auto typed = [&](const std::string& first, const std::string& second) {
+        return std::string{password} + "\n" + first + "\n" + password + "\n" + second + "\n";
+    };
     const auto before = office.leaves();
-    CHECK(fill("李静", "wrong\n000000\n").code == refused);
+    CHECK(fill("周敏", typed(one, other)).code == refused);  // there is one: the ordinary way
     CHECK(office.leaves() == before);
+    office.done_by({"leave", "孙莉", "--how", "died", "--as", "王芳"});
+    CHECK(office.tell({"appoint", "吴昊", "--org", "o1", "--title", "安全管理员", "--as", "王芳"}).code == refused);
+    CHECK(office.proposals() == 0);
+    const auto vacant = office.leaves();
+    CHECK(fill("王芳", typed(one, other)).code == refused);  // no account: nobody proves anything
+    CHECK(fill("", typed(one, other)).code == refused);
+    CHECK(fill("周敏", "").code == refused);
+    CHECK(fill("周敏", "another password\n" + one + "\n" + password + "\n" + other + "\n").code == refused);
+    CHECK(office.leaves() == vacant);
+}
+
+TEST_CASE("two who may grant, each with password and code, fill it, and the leaf names both")
+{
+    Town office;
+    REQUIRE(office.tell({"appoint", "周敏", "--org", "o1", "--title", "副书记", "--as", "王芳"}).code == waits);
+    REQUIRE(office.confirm(secretary).has_value());
+    office.done_by({"appoint", "孙莉", "--org", "o1", "--title", "安全管理员", "--as", "王芳"});
+    office.done_by({"leave", "孙莉", "--how", "died", "--as", "王芳"});
+    const std::string one = settled(office, deputy), other = settled(office, secretary);
+    const auto told = office.tell({"administrator", "fill", "吴昊", "--as", "周敏", "--with", "赵强"},
+                                  std::string{password} + "\n" + one + "\n" + password + "\n" + other + "\n");
+    INFO(told.err);
+    CHECK(told.code == done);
+    district::Leaf last;
+    store::SqliteJournal{office.db()}.read(office.leaves() - 1, [&](const journal::Leaf& leaf) { last = codec::leaf_from(leaf.bytes); });
+    CHECK(last.by == deputy);
+    REQUIRE(std::holds_alternative<registry::PersonAppointed>(last.event));
+    CHECK(std::get<registry::PersonAppointed>(last.event).with == secretary);
 }

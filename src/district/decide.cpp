@@ -114,9 +114,9 @@ bool is_row_of_import(const Asked& asked, Right right)
 
 // Who agreed to it besides the actor; the rows of a sheet are agreed to with the sheet.
 template <class C>
-Agreement agreement_of(const Asked& asked, const C& command)
+Agreement agreement_of(const Asked& asked, const C& command, OrgId toward)
 {
-    Agreement agreement{.right = RightOf<C>::value, .toward = toward_of(asked.state, command, asked.today)};
+    Agreement agreement{.right = RightOf<C>::value, .toward = toward};
     if constexpr (std::is_same_v<C, EndMembership> || std::is_same_v<C, ErasePerson> || std::is_same_v<C, FillVacancy>)
         agreement.always_recorded = true;
     if constexpr (std::is_same_v<C, AdoptRights> || std::is_same_v<C, NameBody>) agreement.always_two = true;
@@ -139,7 +139,7 @@ Decided ask(const Asked& asked, const C& command)
     if (!may) return refuse(Refusal::right_missing, toward ? text(toward) : std::string{});
     auto decided = decide_on(asked, command);
     if (!decided) return decided;
-    if (const auto no = object_to_one(asked, agreement_of(asked, command), *decided))
+    if (const auto no = object_to_one(asked, agreement_of(asked, command, toward), *decided))
         return std::unexpected{*no};
     return decided;
 }

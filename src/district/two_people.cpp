@@ -236,9 +236,10 @@ bool holds_what_takes_two(const Asked& asked, OrgId org)
 
 Objection object_to_one(const Asked& asked, const Agreement& agreement, const Events& decided)
 {
-    if (agreement.always_recorded || is_setting_up(asked.state)) return {};
+    if (agreement.always_recorded) return {};
     const auto touched = touched_by(asked.state, decided, asked.today);
     if (touched.empty() && !agreement.always_two) return {};
+    if (is_setting_up(asked.state)) return {};
     for (const Touched& it : touched)
         if (it.given && it.person == asked.actor)
             return because(Refusal::nobody_appoints_themselves, text(it.person));

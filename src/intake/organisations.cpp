@@ -49,13 +49,18 @@ void object_to_work_committee(const Pass& pass, RowReader& reader, const OrgRow&
     const std::string name = sheets::quoted(row.name, 60);
     for (const Organisation& it : pass.people().organisations())
         if (it.kind == OrgKind::work_committee && pass.people().lives(it.id, pass.today, pass.today))
-            return reader.reject("kind", "org.second_work_committee",
-                                 fmt::format("“{}”不能再登记为机关工委：本区的机关工委只有一个，是“{}”。{}", name, pass.names.name(it.id), zh),
-                                 fmt::format("\"{}\" cannot be the work committee too: the district has one, \"{}\". {}", name, pass.names.name(it.id), en));
+            return reader.reject(
+                "kind", "org.second_work_committee",
+                fmt::format("“{}”不能再登记为机关工委：本区的机关工委只有一个，是“{}”。{}", name,
+                            pass.names.name(it.id), zh),
+                fmt::format("\"{}\" cannot be the work committee too: the district has one, \"{}\". {}",
+                            name, pass.names.name(it.id), en));
     if (!is_of_organs(row.name))
         reader.reject("kind", "org.no_work_committee",
                       fmt::format("从名称看，“{}”不是区直机关工委，不能有全区的权限。{}", name, zh),
-                      fmt::format("By its name \"{}\" is not the work committee of the district's organs, whose posts reach everywhere. {}", name, en));
+                      fmt::format("By its name \"{}\" is not the work committee of the district's organs, "
+                                  "whose posts reach everywhere. {}",
+                                  name, en));
 }
 
 class Settling {

@@ -233,7 +233,8 @@ Told<ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
     if (*person == reader.who)
         return std::unexpected{acts::bad_input("person", {"涉及本人的，请由他人提出。", "What concerns yourself is for another to propose."})};
     if (!factor && (!wish.title || !registry::is_administrator(*wish.title)))
-        return std::unexpected{acts::bad_input("title", {"请写明系统、安全、审计管理员之一。", "Name one of system_administrator, security_administrator, audit_administrator."})};
+        return std::unexpected{acts::bad_input("title", {"请写明系统、安全、审计管理员之一。",
+                                                         "Name one of system_administrator, security_administrator, audit_administrator."})};
     if (wish.what == Proposed::end && !held(reader.people(), *person, *wish.title, reader.today))
         return std::unexpected{acts::bad_input("person", {"此人现在没有担任这一职务。", "This person does not hold that post today."})};
     return ProposalRow{.what = wish.what, .person = person->number(), .title = factor ? 0 : static_cast<int>(*wish.title),

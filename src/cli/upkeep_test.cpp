@@ -160,9 +160,8 @@ TEST_CASE("the doctor names a ledger that its root does not fit, and a vacant po
 {
     Office office;
     office.set_up();
-    office.done_by({"appoint", "王芳", "--org", "o1", "--title", "deputy-secretary", "--on",
-                    "2020-01-01", "--as", "王芳"});
-    office.done_by({"end-appointment", "赵强", "--on", "2026-03-01", "--as", "王芳"});
+    REQUIRE(office.tell({"end-appointment", "赵强", "--on", "2026-03-01", "--as", "王芳"}).code == waits);
+    REQUIRE(office.confirm(PersonId{2}).has_value());  // who leaves the post agrees to it
     const auto vacant = line_of(office, "work_committee");
     CHECK(vacant.grade == "look");
     CHECK(vacant.remedy.find("jinze appoint") != std::string::npos);

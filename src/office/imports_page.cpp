@@ -24,7 +24,8 @@ Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports, con
     if (!reader.who) page.setting_up = how_far(reader, accounts);
     const district::Context context{.actor = reader.who, .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
-                                    .person_by_id_number = [](std::string_view) { return std::optional<PersonId>{}; }};
+                                    .person_by_id_number = [](std::string_view) { return std::optional<PersonId>{}; },
+                                    .supposes_second = true};  // where it takes two, it can be proposed
     for (const district::Import& it : reader.state.imports()) {
         const bool may_undo = it.ended && !it.undone && district::decide(reader.state, district::UndoImport{it.id}, context).has_value();
         page.imports.push_back({.batch = "b" + std::to_string(it.id.number()), .kind = it.sheet, .entered = it.entered,

@@ -138,11 +138,11 @@ No not_by_these()
             "Neither who proposed it nor whom it concerns confirms it: another who has the right does."};
 }
 
-PersonId concerned_by(const district::State& state, const district::Command& command)
+// Who may not confirm it whatever the rules say; who loses a post may agree to it, unless these object.
+PersonId concerned_by(const district::Command& command)
 {
     return std::visit(overload{[](const district::AppointPerson& it) { return it.person; },
                                [](const district::ErasePerson& it) { return it.person; },
-                               [&](const district::EndAppointment& it) { return state.people()[it.appointment].person; },
                                [](const auto&) { return PersonId{}; }},
                       command);
 }
@@ -214,7 +214,7 @@ Told<ProposalRow> proposed(const district::State& state, const district::Command
     const auto written = acts::given_of(command);
     if (!written) return std::unexpected{acts::bad_input("act", {"这件事一人即可办理。", "One person does this; no second is needed."})};
     if (auto no = acts::object_to_proposing(command, by, state, now)) return std::unexpected{*std::move(no)};
-    return ProposalRow{.what = Proposed::act, .person = concerned_by(state, command).number(), .title = 0, .by = by.number(), .at = now,
+    return ProposalRow{.what = Proposed::act, .person = concerned_by(command).number(), .title = 0, .by = by.number(), .at = now,
                        .act = written->act, .input = codec::to_json(written->fields)};
 }
 

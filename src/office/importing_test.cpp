@@ -200,17 +200,17 @@ TEST_CASE("a sheet that gives a post reaching everywhere waits for one second pe
     Doors town;
     const PersonId who = town.secretary();
     const test::Lines headings{{"姓名", "党组织", "职务", "任职日期"}};
-    const auto sheet = [&](const std::string& title) {
-        return csv_of({headings.front(), {"乙二", "中共某区直属机关工作委员会", title, "2026-03-02"}});
+    const auto sheet = [&](const std::string& name, const std::string& title) {
+        return csv_of({headings.front(), {name, "中共某区直属机关工作委员会", title, "2026-03-02"}});
     };
     const auto bring_posts = [&](const std::string& ticket, const std::string& bytes) {
         return town.room.imports.bring(*town.desk, {who, ticket, Sheet::posts, bytes, false});
     };
-    REQUIRE(bring_posts("ticket-1", sheet("副书记"))->state == ImportState::planned);
+    REQUIRE(bring_posts("ticket-1", sheet("乙二", "副书记"))->state == ImportState::planned);
     // Nobody else ever could: one does it, and then there are two.
     REQUIRE(commit(town, who)->state == ImportState::done);
 
-    const auto second = csv_of({headings.front(), {"丙三", "中共某区直属机关工作委员会", "党务工作人员", "2026-03-02"}});
+    const auto second = sheet("丙三", "党务工作人员");
     REQUIRE(bring_posts("ticket-2", second)->state == ImportState::planned);
     const auto before = town.state().leaves();
     const auto waits = commit(town, who, false, "ticket-2");
@@ -229,7 +229,7 @@ TEST_CASE("a sheet that gives a post reaching everywhere waits for one second pe
     REQUIRE(town.proposals.accept(proposal, {town.leader(), false, {}}));
     CHECK_FALSE(town.proposals.accept(proposal, {town.leader(), false, {}}));
     // Another sheet is not what was confirmed.
-    REQUIRE(bring_posts("ticket-3", sheet("党务工作人员"))->state == ImportState::planned);
+    REQUIRE(bring_posts("ticket-3", sheet("丙三", "专职副书记"))->state == ImportState::planned);
     CHECK(commit(town, who, false, "ticket-3").error().why == "second_person_first");
     REQUIRE(bring_posts("ticket-4", second)->state == ImportState::planned);
     REQUIRE(commit(town, who, false, "ticket-4")->state == ImportState::done);

@@ -6,7 +6,7 @@ namespace {
 
 using pages::Reader;
 
-access::Doer doer(const Asked& asked) { return {asked.who(), false, asked.request.address}; }
+access::Doer importer(const Asked& asked) { return {asked.who(), false, asked.request.address}; }
 
 http::Response sheet_template(const Asked& asked)
 {
@@ -27,7 +27,7 @@ Told<office::ImportTicket> bring_sheet(const Asked& asked)
         asked.house.desk, {asked.who(), key, *kind, asked.request.body, asked.query("paste") == "yes"});
     if (!ticket || asked.query("dry") != "no" || ticket->state != office::ImportState::planned || ticket->rejected_rows)
         return ticket;
-    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), doer(asked), ticket->ticket, false);
+    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), ticket->ticket, false);
 }
 
 Told<office::ImportTicket> import_ticket(const Asked& asked)
@@ -42,7 +42,7 @@ http::Response rejected_rows(const Asked& asked)
 
 Told<office::ImportTicket> commit_import(const Asked& asked, const office::ImportWanted& wanted)
 {
-    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), doer(asked), asked.steps.at(0),
+    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), asked.steps.at(0),
                                              wanted.skip_rejected.value_or(false));
 }
 

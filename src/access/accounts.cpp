@@ -45,8 +45,8 @@ std::string sign_in_name(std::string_view given)
     return name;
 }
 
-Accounts::Accounts(desk::Desk& desk, journal::SealedDrawer& drawer, SecurityLog& log, Hasher& hasher, Clock clock, Entropy entropy)
-    : desk_{desk}, drawer_{drawer}, log_{log}, hasher_{hasher}, clock_{std::move(clock)}, entropy_{std::move(entropy)}
+Accounts::Accounts(desk::Desk& desk, journal::SealedDrawer& drawer, SecurityLog& log, Halves& halves, Clock clock, Entropy entropy)
+    : desk_{desk}, drawer_{drawer}, log_{log}, halves_{halves}, clock_{std::move(clock)}, entropy_{std::move(entropy)}
 {
 }
 
@@ -89,32 +89,40 @@ bool Accounts::change(PersonId person, const std::function<bool(AccountRow&)>& d
     });
 }
 
-std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::string& name)
+std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::string& name, const Doer& doer)
 {
-    const std::string key = account_key(person), password = draw_password(entropy_);
-    const auto hash = hasher_.hash(password);
-    if (!hash) return std::unexpected{denials::busy()};
+    const std::string key = account_key(person);
     // The name is taken first: of two accounts that want it, one gets it.
     const std::string mark = drawer_.mark(name);
     if (!drawer_.add(kinds::name, mark, key, clock_(), {.until = {}, .account = account_number(person)}) &&
         drawer_.get(kinds::name, mark, clock_()) != key)
         return unfit({"这个登录名已有人使用，请换一个。", "Somebody has that sign-in name; choose another."});
-    const AccountRow fresh{.person = person.number(), .name = name, .hash = *hash, .must_change = true, .closed = false,
-                           .secret = {}, .offered = {}, .last_step = 0, .vouched = {}, .opened = clock_()};
+    const Drawn drawn = draw(person, "once", !person || !in_two_halves());
+    AccountRow fresh{.person = person.number(), .name = name, .hash = {}, .must_change = true, .closed = false,
+                     .secret = {}, .offered = {}, .last_step = 0, .vouched = {}, .opened = clock_(),
+                     .once = OnceRow{drawn.mark, drawn.until, false}, .emergency = {}, .notices = {}, .unconfirmed = drawn.other.has_value()};
     std::string old_name;
     const bool changed = change(person, [&](AccountRow& row) {
         if (!row.closed) return false;
         old_name = row.name;
         row.name = name;
-        row.hash = *hash;
+        row.hash.clear();
         row.must_change = true;
         row.closed = false;
+        row.vouched.clear();  // of the last release: links now fall with closing
+        row.once = fresh.once;
+        row.emergency.reset();
+        row.unconfirmed = fresh.unconfirmed;
+        tell(row, Deed::account_opened, doer);
         return true;
     });
     const bool put = changed || drawer_.add(kinds::account, key, codec::to_json(fresh), clock_(), {.until = {}, .account = account_number(person)});
     if (!put) return unfit({"这个人已有账号；忘记密码的请重置。", "This person has an account already; reset it where the password is lost."});
+    if (changed) drawer_.remove_of(kinds::vouched, account_number(person));
     if (!old_name.empty() && old_name != name) drawer_.remove(kinds::name, drawer_.mark(old_name));
-    return Opened{key, name, password};
+    halves_.drop(person, false);
+    if (drawn.other) halves_.put({Slip::first_password, person.number(), doer.person.number(), clock_(), *drawn.other});
+    return Opened{key, name, drawn.told, drawn.other.has_value()};
 }
 
 std::expected<Opened, Denied> Accounts::open(PersonId person, const std::string& name, const Doer& doer)
@@ -125,44 +133,50 @@ std::expected<Opened, Denied> Accounts::open(PersonId person, const std::string&
     if (old && !old->closed) return unfit({"这个人已有账号；忘记密码的请重置。", "This person has an account already; reset it where the password is lost."});
     const std::string key = account_key(person), wanted = name.empty() ? key : sign_in_name(name);
     if (auto no = object_to_name(wanted, key)) return std::unexpected{*std::move(no)};
-    auto opened = put_new(person, wanted);
+    auto opened = put_new(person, wanted, doer);
     if (opened) log_.note(Deed::account_opened, person, doer);
     return opened;
 }
 
 std::expected<Opened, Denied> Accounts::open_office()
 {
-    auto opened = put_new(PersonId{}, "office");
-    if (opened) log_.note(Deed::account_opened, PersonId{}, {.person = {}, .is_operator = true, .address = {}});
+    const Doer doer{.person = {}, .is_operator = true, .address = {}};
+    auto opened = put_new(PersonId{}, "office", doer);
+    if (opened) log_.note(Deed::account_opened, PersonId{}, doer);
     return opened;
 }
 
 std::expected<Opened, Denied> Accounts::reset(PersonId person, const Doer& doer)
 {
-    const std::string password = draw_password(entropy_);
-    const auto hash = hasher_.hash(password);
-    if (!hash) return std::unexpected{denials::busy()};
+    const Drawn drawn = draw(person, "once", !in_two_halves());
     std::string name;
     const bool changed = change(person, [&](AccountRow& row) {
         if (row.closed) return false;
         name = row.name;
-        row.hash = *hash;
+        row.hash.clear();
         row.must_change = true;
+        row.once = OnceRow{drawn.mark, drawn.until, false};
+        row.emergency.reset();
+        tell(row, Deed::account_reset, doer);
         return true;
     });
     if (!changed) return no_account();
     end_sessions(person);
     end_devices(person);
+    halves_.drop(person, false);
+    halves_.drop(person, true);
+    if (drawn.other) halves_.put({Slip::new_password, person.number(), doer.person.number(), clock_(), *drawn.other});
     log_.note(Deed::account_reset, person, doer);
-    return Opened{account_key(person), name, password};
+    return Opened{account_key(person), name, drawn.told, drawn.other.has_value()};
 }
 
 std::expected<void, Denied> Accounts::clear_second_factor(PersonId person, const Doer& doer)
 {
-    const bool changed = change(person, [](AccountRow& row) {
+    const bool changed = change(person, [&](AccountRow& row) {
         row.secret.clear();
         row.offered.clear();
         row.last_step = 0;
+        tell(row, Deed::second_factor_cleared, doer);
         return true;
     });
     if (!changed) return no_account();
@@ -173,10 +187,20 @@ std::expected<void, Denied> Accounts::clear_second_factor(PersonId person, const
 
 std::expected<void, Denied> Accounts::close(PersonId person, const Doer& doer)
 {
-    const bool changed = change(person, [](AccountRow& row) { return !row.closed && (row.closed = true); });
+    const bool changed = change(person, [&](AccountRow& row) {
+        if (row.closed) return false;
+        row.closed = true;
+        row.vouched.clear();
+        row.emergency.reset();
+        tell(row, Deed::account_closed, doer);
+        return true;
+    });
     if (!changed) return no_account();
+    drawer_.remove_of(kinds::vouched, account_number(person));
     end_sessions(person);
     end_devices(person);
+    halves_.drop(person, false);
+    halves_.drop(person, true);
     log_.note(Deed::account_closed, person, doer);
     return {};
 }
@@ -184,7 +208,10 @@ std::expected<void, Denied> Accounts::close(PersonId person, const Doer& doer)
 std::expected<void, Denied> Accounts::link(PersonId person, const VouchedAs& as, const Doer& doer)
 {
     const std::string key = account_key(person), mark = drawer_.mark(as.issuer + '\n' + as.subject);
-    if (!of(person)) return no_account();
+    const auto account = of(person);
+    if (!account || account->closed) return no_account();
+    if (as.issuer.empty() || as.subject.empty())
+        return unfit({"请写明统一身份的签发地址和编号。", "Give both the issuer and the subject of the identity."});
     if (!drawer_.add(kinds::vouched, mark, key, clock_(), {.until = {}, .account = account_number(person)}) &&
         drawer_.get(kinds::vouched, mark, clock_()) != key)
         return unfit({"这个身份已与别人的账号关联。", "That identity is linked to somebody else's account."});
@@ -192,9 +219,22 @@ std::expected<void, Denied> Accounts::link(PersonId person, const VouchedAs& as,
         const auto is = [&](const VouchedAs& it) { return it.issuer == as.issuer && it.subject == as.subject; };
         if (std::any_of(row.vouched.begin(), row.vouched.end(), is)) return false;
         row.vouched.push_back(as);
+        tell(row, Deed::account_linked, doer);
         return true;
     });
-    log_.note(Deed::account_linked, person, doer);
+    end_sessions(person);
+    log_.note(Deed::account_linked, person, doer, named_in_log(as));
+    return {};
+}
+
+std::expected<void, Denied> Accounts::unlink(PersonId person, const VouchedAs& as, const Doer& doer)
+{
+    const bool changed = change(person, [&](AccountRow& row) {
+        return std::erase_if(row.vouched, [&](const VouchedAs& it) { return it.issuer == as.issuer && it.subject == as.subject; }) > 0;
+    });
+    if (!changed) return unfit({"这个账号没有关联这个身份。", "This account is not linked to that identity."});
+    drawer_.remove(kinds::vouched, drawer_.mark(as.issuer + '\n' + as.subject));
+    log_.note(Deed::link_removed, person, doer, named_in_log(as));
     return {};
 }
 

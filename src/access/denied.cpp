@@ -29,8 +29,8 @@ Denied wrong()
 
 Denied slow_down(std::chrono::seconds wait)
 {
-    return {Denied::Why::slow_down, {fmt::format("试错次数较多，请{}秒后再试；在您用过的设备上登录不受影响。", wait.count()),
-                                     fmt::format("Too many tries; try again in {} seconds. A device you came in from before is not slowed down.", wait.count())}, wait};
+    return {Denied::Why::slow_down, {fmt::format("试错次数较多，请{}秒后再试。在您用过的电脑上登录不受影响；急需登录的，请向管理员要一个应急码。", wait.count()),
+                                     fmt::format("Too many tries; try again in {} seconds. A device you came in from before is not slowed down; in an emergency ask an administrator for a code.", wait.count())}, wait};
 }
 
 Denied busy()
@@ -47,6 +47,12 @@ Denied code_wrong()
 {
     return {Denied::Why::code_wrong, {"动态口令不对或已用过，请等下一个口令出现后再输入。",
                                       "That code is wrong or was used already; wait for the next one and enter it."}, {}};
+}
+
+Denied once_over()
+{
+    return {Denied::Why::closed, {"这个一次性密码已用过、已过期，或者还没有经第二位管理员确认；请联系系统管理员重新办理。",
+                                  "This one-time password was used, has ended, or waits for the second administrator; ask the system administrator for a new one."}, {}};
 }
 
 Denied closed()

@@ -25,6 +25,7 @@ Denied slow_down(std::chrono::seconds wait);
 Denied busy();
 Denied code_wanted();
 Denied code_wrong();
+Denied once_over();                      // a right password for one sign-in that was used, or is older than a day
 Denied closed();
 Denied signed_out();
 

@@ -1,5 +1,6 @@
 #include "access/gate.h"
 
+#include "access/factor_rule.h"
 #include "access/presence.h"
 #include "access/rooms.h"
 
@@ -7,25 +8,47 @@ namespace jinze::access {
 namespace {
 
 constexpr int free_of_address = 10;  // behind one address may sit a whole office
-constexpr days device_kept{180};
+constexpr days device_kept{180}, address_kept{180};
 
-// What one try is counted under. A device from which the owner came in has a count of its own: strangers who try
-// the same name elsewhere do not slow its owner down.
+// Who seems to be at the door, and how they are known to be the owner, if at all.
+struct Caller {
+    std::string name;
+    std::optional<AccountRow> account;
+    bool own_device = false, own_address = false, by_code = false;
+
+    PersonId person() const { return PersonId{account ? account->person : 0}; }
+    bool known() const { return own_device || own_address || by_code; }
+};
+
+// What one try is counted under. A device and an address from which the owner came in have counts of their own: strangers
+// who try the same name elsewhere, from however many addresses, do not slow its owner down there.
 struct Counted {
     std::vector<std::pair<std::string, int>> under;  // and how many failures cost nothing
 };
 
-Counted counted(const Credentials& credentials, const std::string& name, bool own_device)
+Counted counted(const Credentials& credentials, const Caller& caller)
 {
-    if (own_device) return {{{"device " + credentials.device, 0}}};
-    return {{{"address " + credentials.address, free_of_address}, {"account " + name, 0}}};
+    if (caller.by_code) return {{{"emergency " + account_key(caller.person()), 0}}};
+    if (caller.own_device) return {{{"device " + credentials.device, 0}}};
+    if (caller.own_address) return {{{"at " + account_key(caller.person()) + ' ' + credentials.address, 0}}};
+    return {{{"address " + credentials.address, free_of_address}, {"account " + caller.name, 0}}};
+}
+
+Turns::Who in_line(const Credentials& credentials, const Caller& caller)
+{
+    if (!caller.known()) return {credentials.address, false};
+    return {account_key(caller.person()) + (caller.by_code ? " code" : caller.own_device ? " device" : " at " + credentials.address), true};
+}
+
+std::optional<std::chrono::seconds> wait_of(const Delays& delays, const Counted& counted)
+{
+    for (const auto& [what, free] : counted.under)
+        if (const auto wait = delays.wait(what)) return wait;
+    return {};
 }
 
 std::optional<std::chrono::seconds> charge(Delays& delays, const Counted& counted)
 {
-    // Most tries of a guesser end here, without anything written.
-    for (const auto& [what, free] : counted.under)
-        if (const auto wait = delays.wait(what)) return wait;
     for (std::size_t i = 0; i < counted.under.size(); ++i) {
         const auto wait = delays.charge(counted.under[i].first, counted.under[i].second);
         if (!wait) continue;
@@ -40,6 +63,16 @@ void pardon(Delays& delays, const Counted& counted)
     for (const auto& [what, free] : counted.under) free > 0 ? delays.pardon(what) : delays.clear(what);
 }
 
+// Counted before the password beside it is looked at.
+bool count_emergency(Accounts& accounts, const AccountRow& account, const std::string& code)
+{
+    return accounts.is_emergency_code(account, code) && accounts.change(PersonId{account.person}, [&](AccountRow& row) {
+        if (!accounts.is_emergency_code(row, code)) return false;
+        ++row.emergency->tried;
+        return true;
+    });
+}
+
 }  // namespace
 
 Gate::Rooms::Rooms(desk::Desk& of, const vault::MasterKey& key, Clock with, Strength strength)
@@ -50,7 +83,8 @@ Gate::Rooms::Rooms(desk::Desk& of, const vault::MasterKey& key, Clock with, Stre
       hasher{strength},
       log{drawer, clock},
       delays{drawer, clock},
-      accounts{of, drawer, log, hasher, clock, entropy},
+      halves{drawer, clock},
+      accounts{of, drawer, log, halves, clock, entropy},
       sessions{of, drawer, accounts, clock},
       provider{drawer, clock},
       proposals{drawer, log, clock}
@@ -77,6 +111,19 @@ std::string Gate::Rooms::new_device(PersonId person)
     return device;
 }
 
+bool Gate::Rooms::is_address_of(const std::string& address, PersonId person) const
+{
+    if (address.empty()) return false;
+    return drawer.get(kinds::address, drawer.mark(account_key(person) + '\n' + address), clock()).has_value();
+}
+
+void Gate::Rooms::remember_address(const std::string& address, PersonId person)
+{
+    if (address.empty()) return;
+    drawer.put(kinds::address, drawer.mark(account_key(person) + '\n' + address), codec::to_json(AddressRow{person.number()}),
+               {.until = clock() + address_kept, .account = account_number(person)});
+}
+
 Gate::Gate(desk::Desk& desk, vault::MasterKey key, Clock clock, Strength strength)
     : rooms_{std::make_unique<Rooms>(desk, key, std::move(clock), strength)}
 {
@@ -86,6 +133,7 @@ Gate::~Gate() = default;
 std::optional<Session> Gate::session(std::string_view token) { return rooms_->sessions.find(token, true); }
 bool Gate::holds(std::string_view token) { return rooms_->sessions.find(token, false).has_value(); }
 Accounts& Gate::accounts() { return rooms_->accounts; }
+Halves& Gate::halves() { return rooms_->halves; }
 SecurityLog& Gate::log() { return rooms_->log; }
 Provider& Gate::provider() { return rooms_->provider; }
 Proposals& Gate::proposals() { return rooms_->proposals; }
@@ -93,58 +141,85 @@ Proposals& Gate::proposals() { return rooms_->proposals; }
 std::expected<Entered, Denied> Gate::sign_in(const Credentials& credentials)
 {
     Rooms& rooms = *rooms_;
-    const std::string name = sign_in_name(credentials.name);
-    const auto account = rooms.accounts.named(name);
-    const PersonId person{account ? account->person : 0};
-    const bool own_device = account && rooms.is_device_of(credentials.device, person);
-    const Counted under = counted(credentials, name, own_device);
-    if (const auto wait = charge(rooms.delays, under)) return std::unexpected{denials::slow_down(*wait)};
-
-    // As much work for a name that nobody bears.
-    const auto fits = rooms.hasher.fits(credentials.password, account ? account->hash : std::string{});
-    if (!fits) {
-        for (const auto& [what, free] : under.under) rooms.delays.pardon(what);
-        return std::unexpected{denials::busy()};
+    Caller caller{.name = sign_in_name(credentials.name), .account = {}};
+    caller.account = rooms.accounts.named(caller.name);
+    // Nobody guesses what was drawn at random: it waits for nothing.
+    if (caller.account && rooms.accounts.is_once(*caller.account, credentials.password))
+        return let_in(*caller.account, credentials, rooms.is_device_of(credentials.device, caller.person()));
+    // As many look-ups for a name that nobody bears.
+    if (!caller.account) (void)rooms.accounts.of(PersonId{});
+    const bool own_device = rooms.is_device_of(credentials.device, caller.person());
+    const bool own_address = rooms.is_address_of(credentials.address, caller.person());
+    if (caller.account) {
+        caller.own_device = own_device;
+        caller.own_address = own_address;
+        caller.by_code = count_emergency(rooms.accounts, *caller.account, credentials.emergency);
     }
-    if (!*fits) {
-        rooms.log.note({.deed = Deed::sign_in_failed, .person = person.number(), .name = account ? name : "",
+    const Counted under = counted(credentials, caller);
+    // Most tries of a guesser end here, without anything written.
+    if (const auto wait = wait_of(rooms.delays, under)) return std::unexpected{denials::slow_down(*wait)};
+    const auto turn = rooms.hasher.turns().take(in_line(credentials, caller));
+    if (!turn) return std::unexpected{denials::busy()};
+    if (const auto wait = charge(rooms.delays, under)) return std::unexpected{denials::slow_down(*wait)};
+    // As much work for a name that nobody bears.
+    if (!rooms.hasher.fits(*turn, credentials.password, caller.account ? caller.account->hash : std::string{})) {
+        rooms.log.note({.deed = Deed::sign_in_failed, .person = caller.person().number(), .name = caller.account ? caller.name : "",
                         .address = credentials.address, .note = {}});
         return std::unexpected{denials::wrong()};
     }
     pardon(rooms.delays, under);
-    if (account->closed || !rooms.presence_of(person).here) return std::unexpected{denials::closed()};
-    if (!account->secret.empty())
-        if (auto no = take_code(person, credentials)) return std::unexpected{*std::move(no)};
-
-    Entered entered = rooms.sessions.begin(person, Sessions::Way::password);
-    if (!own_device) entered.device = rooms.new_device(person);
-    rooms.log.note({.deed = Deed::signed_in, .person = person.number(), .name = name, .address = credentials.address, .note = {}});
+    auto entered = let_in(*caller.account, credentials, caller.own_device);
+    if (entered && caller.by_code) {
+        rooms.accounts.change(caller.person(), [](AccountRow& row) { return row.emergency.has_value() && (row.emergency.reset(), true); });
+        rooms.log.note(Deed::emergency_used, caller.person(), {.person = {}, .is_operator = false, .address = credentials.address, .with = {}});
+    }
     return entered;
 }
 
-Entered Gate::enter_demonstration(PersonId person)
+// The password was right.
+std::expected<Entered, Denied> Gate::let_in(const AccountRow& account, const Credentials& credentials, bool own_device)
+{
+    Rooms& rooms = *rooms_;
+    const PersonId person{account.person};
+    if (account.closed || !rooms.presence_of(person).here) return std::unexpected{denials::closed()};
+    if (account.must_change && !rooms.accounts.still_works(account)) return std::unexpected{denials::once_over()};
+    if (!account.secret.empty())
+        if (auto no = take_code(person, credentials.code, credentials.address)) return std::unexpected{*std::move(no)};
+    if (account.must_change)
+        if (auto no = use_once(account)) return std::unexpected{*std::move(no)};
+    Entered entered = rooms.sessions.begin(person, Sessions::Way::password, {credentials.address, credentials.kind});
+    if (!own_device) entered.device = rooms.new_device(person);
+    rooms.remember_address(credentials.address, person);
+    rooms.log.note({.deed = Deed::signed_in, .person = person.number(), .name = account.name, .address = credentials.address, .note = {}});
+    return entered;
+}
+
+Entered Gate::enter_demonstration(PersonId person, const From& from)
 {
     rooms_->log.note(Deed::demonstration_entered, person, {});
-    return rooms_->sessions.begin(person, Sessions::Way::demonstration);
+    return rooms_->sessions.begin(person, Sessions::Way::demonstration, from);
 }
 
 std::expected<Entered, Denied> Gate::enter_vouched(const std::string& issuer, const std::string& subject,
-                                                   const std::string& by_claim, bool two_factors, const std::string& address)
+                                                   const std::string& by_claim, bool two_factors, const From& from)
 {
     Rooms& rooms = *rooms_;
     auto account = rooms.accounts.vouched(issuer, subject);
+    // A name chosen by one administrator is no link: not before a second one has seen it.
     if (!account && !by_claim.empty()) account = rooms.accounts.named(by_claim);
+    if (account && account->unconfirmed.value_or(false)) account.reset();
     if (!account || account->person == 0)
         return std::unexpected{Denied{Denied::Why::closed, {"您的统一身份还没有与本系统账号关联，请联系系统管理员。",
             "Your identity is not linked to an account here; ask the system administrator."}, {}}};
     const PersonId person{account->person};
     const Presence presence = rooms.presence_of(person);
     if (account->closed || !presence.here) return std::unexpected{denials::closed()};
-    if (presence.staff && !two_factors)
+    const bool two_wanted = presence.staff && !(presence.branch_only && branches_left_out());
+    if (two_wanted && !two_factors)
         return std::unexpected{Denied{Denied::Why::closed, {"按您的职务须用密码加动态口令登录，请改用本系统账号登录。",
             "Your post needs a password and a second factor; sign in with your account here."}, {}}};
-    rooms.log.note({.deed = Deed::vouched_for, .person = person.number(), .name = account->name, .address = address, .note = issuer});
-    return rooms.sessions.begin(person, Sessions::Way::provider);
+    rooms.log.note({.deed = Deed::vouched_for, .person = person.number(), .name = account->name, .address = from.address, .note = issuer});
+    return rooms.sessions.begin(person, Sessions::Way::provider, from);
 }
 
 void Gate::sign_out(std::string_view token)
@@ -156,6 +231,38 @@ void Gate::end_sessions(PersonId person)
 {
     rooms_->accounts.end_sessions(person);
     rooms_->sessions.forget();
+}
+
+std::vector<OwnSession> Gate::own_sessions(std::string_view token)
+{
+    const auto session = rooms_->sessions.find(token, true);
+    return session ? rooms_->sessions.of(session->person, token) : std::vector<OwnSession>{};
+}
+
+bool Gate::end_own_session(std::string_view token, const std::string& id)
+{
+    const auto session = rooms_->sessions.find(token, true);
+    if (!session || !rooms_->sessions.end_one(session->person, id)) return false;
+    rooms_->log.note(Deed::sessions_ended, session->person, {});
+    return true;
+}
+
+int Gate::end_other_sessions(std::string_view token)
+{
+    const auto session = rooms_->sessions.find(token, true);
+    if (!session) return 0;
+    const int ended = rooms_->sessions.end_others(session->person, token);
+    rooms_->log.note(Deed::sessions_ended, session->person, {});
+    return ended;
+}
+
+bool Gate::branches_left_out() const { return access::branches_left_out(rooms_->drawer, rooms_->clock()); }
+
+void Gate::leave_branches_out(bool out, const Doer& doer)
+{
+    access::leave_branches_out(rooms_->drawer, out);
+    rooms_->sessions.forget();
+    rooms_->log.note(Deed::factor_rule_set, {}, doer, out ? "branches left out" : "branches not left out");
 }
 
 void Gate::tidy()

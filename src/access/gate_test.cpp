@@ -208,7 +208,7 @@ TEST_CASE("a staff role sets up a second factor first, and then a password alone
     District d;
     const auto in = d.house.settled(work_secretary);
     CHECK(in.session.must_set_second_factor);
-    const auto factor = d.house.gate.begin_second_factor(in.token);
+    const auto factor = d.house.gate.begin_second_factor(in.token, password);
     REQUIRE(factor);
     const Bytes secret = scanned(*factor);
     const auto code = [&](int steps) { return totp_code(secret, totp_step(d.now) + static_cast<std::uint64_t>(steps)); };
@@ -218,7 +218,7 @@ TEST_CASE("a staff role sets up a second factor first, and then a password alone
     CHECK_FALSE(set->session.must_set_second_factor);
     CHECK(set->token != in.token);
     CHECK_FALSE(d.house.gate.session(in.token));
-    CHECK(d.house.gate.begin_second_factor(set->token).error().why == Why::unfit);
+    CHECK(d.house.gate.begin_second_factor(set->token, password).error().why == Why::code_wanted);
 
     d.now += minutes{1};
     Credentials with = as(work_secretary, password);
@@ -236,7 +236,7 @@ TEST_CASE("six wrong codes slow the factor down, not the account for ever")
 {
     District d;
     const auto in = d.house.settled(work_secretary);
-    const auto factor = d.house.gate.begin_second_factor(in.token);
+    const auto factor = d.house.gate.begin_second_factor(in.token, password);
     const Bytes secret = scanned(*factor);
     REQUIRE(d.house.gate.confirm_second_factor(in.token, totp_code(secret, totp_step(d.now))));
     d.now += minutes{2};

@@ -1,13 +1,13 @@
 // Passwords: Argon2id, at most two at once, and what a password must be. No rule of composition: length, and not
-// what everybody guesses first.
+// what everybody guesses first, nor what stands on the district's own doors.
 #pragma once
 
-#include <atomic>
 #include <optional>
-#include <semaphore>
 #include <string>
+#include <vector>
 
 #include "access/denied.h"
+#include "access/turns.h"
 
 namespace jinze::access {
 
@@ -17,31 +17,34 @@ struct Strength {
     std::size_t bytes = std::size_t{64} << 20;
 };
 
+// What takes a Turn is as much work as the strength says.
 class Hasher {
 public:
-    static constexpr int at_once = 2, most_waiting = 6;
-
     explicit Hasher(Strength strength);
 
-    // Nothing: too many wait already; nothing was worked out.
-    std::optional<std::string> hash(const std::string& password);
+    Turns& turns() { return turns_; }
+    std::string hash(const Turns::Turn&, const std::string& password);
     // An empty hash fits nothing, after the same work.
-    std::optional<bool> fits(const std::string& password, const std::string& hash);
+    bool fits(const Turns::Turn&, const std::string& password, const std::string& hash);
 
 private:
-    template <class Work>
-    auto bounded(Work work) -> std::optional<decltype(work())>;
-
     Strength strength_;
     std::string nobodys_;  // of the same strength, and of no password
-    std::counting_semaphore<at_once> free_{at_once};
-    std::atomic<int> waiting_ = 0;
+    Turns turns_;
+};
+
+// What somebody who knows the district tries first, in small letters.
+struct OwnWords {
+    std::vector<std::string> within;  // may not stand in it: names of people and organisations
+    std::vector<std::string> alone;   // may not be all of it beside digits and signs: their first letters
 };
 
 // Why this may not be the password of that account; nothing: it may.
-std::optional<Denied> object_to_password(const std::string& password, const std::string& sign_in_name);
+std::optional<Denied> object_to_password(const std::string& password, const std::string& sign_in_name, const OwnWords& own = {});
 
-// One that is given once and changed at the first sign-in: 16 letters and digits in fours, 80 bits.
-std::string draw_password(const std::function<void(std::span<std::uint8_t>)>& entropy);
+// Letters and digits that are given once, in fours: 5 bits each, none that look alike.
+std::string draw_letters(const std::function<void(std::span<std::uint8_t>)>& entropy, std::size_t count);
+// The same as somebody types it: small letters, without blanks and dashes.
+std::string as_drawn(std::string_view typed);
 
 }  // namespace jinze::access

@@ -8,8 +8,13 @@
 
 namespace jinze::access {
 
-enum class Proposed : std::uint8_t { appoint, end, clear_second_factor, act, sheet };
-BOOST_DESCRIBE_ENUM(Proposed, appoint, end, clear_second_factor, act, sheet)
+enum class Proposed : std::uint8_t {
+    appoint, end, clear_second_factor, act, sheet,
+    link_account,             // input: the identity
+    branches_without_factor, branches_with_factor,
+};
+BOOST_DESCRIBE_ENUM(Proposed, appoint, end, clear_second_factor, act, sheet, link_account, branches_without_factor,
+    branches_with_factor)
 
 struct ProposalRow {
     Proposed what{};

@@ -4,6 +4,7 @@
 #include "access/accounts.h"
 #include "access/delays.h"
 #include "access/gate.h"
+#include "access/halves.h"
 #include "access/proposals.h"
 #include "access/provider.h"
 #include "access/sessions.h"
@@ -21,6 +22,7 @@ public:
     Hasher hasher;
     SecurityLog log;
     Delays delays;
+    Halves halves;
     Accounts accounts;
     Sessions sessions;
     Provider provider;
@@ -30,6 +32,8 @@ public:
     Presence presence_of(PersonId person) const;
     bool is_device_of(const std::string& device, PersonId person) const;
     std::string new_device(PersonId person);
+    bool is_address_of(const std::string& address, PersonId person) const;
+    void remember_address(const std::string& address, PersonId person);
 };
 
 }  // namespace jinze::access

@@ -12,10 +12,12 @@ enum class Deed : std::uint8_t {
     password_changed, second_factor_set,
     account_opened, account_reset, account_closed, second_factor_cleared, account_linked,
     proposed, confirmed, provider_set, withdrawn,
+    half_taken, emergency_issued, emergency_used, link_removed, sessions_ended, factor_rule_set,
 };
 BOOST_DESCRIBE_ENUM(Deed, signed_in, sign_in_failed, code_failed, signed_out, demonstration_entered, vouched_for,
     password_changed, second_factor_set, account_opened, account_reset, account_closed, second_factor_cleared,
-    account_linked, proposed, confirmed, provider_set, withdrawn)
+    account_linked, proposed, confirmed, provider_set, withdrawn,
+    half_taken, emergency_issued, emergency_used, link_removed, sessions_ended, factor_rule_set)
 
 struct DeedRow {
     Instant at{};
@@ -33,6 +35,7 @@ struct Doer {
     PersonId person;
     bool is_operator = false;  // whoever holds the key file, at the command line
     std::string address;
+    PersonId with;             // who proposed it, where it takes two: then `person` confirmed it
 };
 
 class SecurityLog {

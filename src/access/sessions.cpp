@@ -1,5 +1,8 @@
 #include "access/sessions.h"
 
+#include <algorithm>
+
+#include "access/factor_rule.h"
 #include "access/presence.h"
 #include "ledger/hash.h"
 
@@ -7,6 +10,7 @@ namespace jinze::access {
 namespace {
 
 constexpr std::size_t token_size = 64;                // 256 bits in hex
+constexpr std::size_t id_size = 16;                   // of a session in its owner's list: the start of its key
 constexpr std::chrono::seconds worth_writing{60};     // last uses are written down so often
 
 }  // namespace
@@ -16,12 +20,12 @@ std::string key_of_token(std::string_view token)
     return to_hex(ledger::sha256(view_of(token)));
 }
 
-Entered Sessions::begin(PersonId person, Way way)
+Entered Sessions::begin(PersonId person, Way way, const From& from)
 {
     const Instant now = clock_();
     const std::string token = drawer_.random(token_size / 2);
     SessionRow row{.person = person.number(), .csrf = drawer_.random(16), .posts = {}, .demonstration = way == Way::demonstration,
-                   .by_provider = way == Way::provider, .began = now, .seen = now};
+                   .by_provider = way == Way::provider, .began = now, .seen = now, .address = from.address, .device = from.device};
     row.posts = desk_.read([&](const district::State& state) { return presence_of(state, person, day_of(now)).posts; });
     drawer_.put(kinds::session, key_of_token(token), codec::to_json(row), {.until = now + longest, .account = account_number(person)});
     return {token, session_of(row), {}};
@@ -35,7 +39,8 @@ Session Sessions::session_of(const SessionRow& row) const
     if (row.demonstration) return session;
     const auto account = accounts_.of(person);
     session.must_change_password = !row.by_provider && account && account->must_change;
-    session.must_set_second_factor = !row.by_provider && presence.staff && account && account->secret.empty();
+    const bool wanted = presence.staff && !(presence.branch_only && branches_left_out(drawer_, clock_()));
+    session.must_set_second_factor = !row.by_provider && wanted && account && account->secret.empty();
     return session;
 }
 
@@ -96,6 +101,46 @@ std::optional<PersonId> Sessions::end(std::string_view token)
     known_.erase(key);
     if (!row) return {};
     return PersonId{row->person};
+}
+
+std::vector<OwnSession> Sessions::of(PersonId person, std::string_view present) const
+{
+    const Instant now = clock_();
+    const std::string own = key_of_token(present);
+    std::vector<OwnSession> found;
+    drawer_.each(kinds::session, {}, now, [&](std::string_view key, std::string_view text) {
+        const auto row = codec::stored::read<SessionRow>(text);
+        if (row.person != person.number() || now - row.seen >= idle + worth_writing) return;
+        found.push_back({std::string{key.substr(0, id_size)}, row.device.value_or(""), row.address.value_or(""), row.began, row.seen, key == own});
+    });
+    std::sort(found.begin(), found.end(), [](const OwnSession& a, const OwnSession& b) {
+        return std::pair{!a.present, b.seen} < std::pair{!b.present, a.seen};
+    });
+    return found;
+}
+
+bool Sessions::end_one(PersonId person, const std::string& id)
+{
+    if (id.size() != id_size) return false;
+    std::vector<std::string> keys;
+    drawer_.each(kinds::session, id, clock_(), [&](std::string_view key, std::string_view text) {
+        if (key.starts_with(id) && codec::stored::read<SessionRow>(text).person == person.number()) keys.emplace_back(key);
+    });
+    for (const std::string& key : keys) drawer_.remove(kinds::session, key);
+    forget();
+    return !keys.empty();
+}
+
+int Sessions::end_others(PersonId person, std::string_view present)
+{
+    const std::string own = key_of_token(present);
+    std::vector<std::string> keys;
+    drawer_.each(kinds::session, {}, clock_(), [&](std::string_view key, std::string_view text) {
+        if (key != own && codec::stored::read<SessionRow>(text).person == person.number()) keys.emplace_back(key);
+    });
+    for (const std::string& key : keys) drawer_.remove(kinds::session, key);
+    forget();
+    return static_cast<int>(keys.size());
 }
 
 void Sessions::forget()

@@ -6,6 +6,8 @@
 
 #include "access/accounts.h"
 #include "access/gate.h"
+#include "access/presence.h"
+#include "access/proposals.h"
 #include "access/provider.h"
 #include "cli/files.h"
 #include "cli/founding.h"
@@ -45,10 +47,21 @@ int with_account(Shell& shell, const AccountAsked& asked, Do act)
                                         found.empty() ? "Nobody here is called that; give a name or an id such as m33."
                                                       : "Several people bear this name; give an id such as m33."}));
     access::Gate gate{*district.desk, district.key.master, shell.clock};
-    return act(gate.accounts(), found.front());
+    const bool in_two_halves = district.desk->read([](const district::State& state) { return access::ever_had_security_administrator(state); });
+    return act(gate, found.front(), in_two_halves);
 }
 
-const access::Doer at_the_server{.person = {}, .is_operator = true, .address = {}};
+const access::Doer at_the_server{.person = {}, .is_operator = true, .address = {}, .with = {}};
+
+const catalogue::Said proposed{"已提请：请安全管理员（其本人账号的，由有任免权的人）在网页“账号”中确认；确认之前没有改动。",
+                               "Proposed: the security administrator confirms it in the browser, under Accounts (for their own account, somebody who may appoint); nothing is changed before that."};
+
+// The operator proposes: `by` is nobody.
+void propose(access::Gate& gate, access::ProposalRow row)
+{
+    row.at_server = true;
+    gate.proposals().propose(std::move(row), at_the_server);
+}
 
 int say_opened(Shell& shell, const Common& common, const std::expected<access::Opened, access::Denied>& opened)
 {
@@ -80,8 +93,8 @@ void add_add(CLI::App& parent, Shell& shell)
     const AccountShared asked = add_one(parent, "add", "Open an account; prints a password for one sign-in (开立账号)", command);
     command->add_option("--name", asked->name, "to sign in with (default: the person's id)");
     command->callback([&shell, asked] {
-        shell.code = with_account(shell, *asked, [&](access::Accounts& accounts, PersonId person) {
-            return say_opened(shell, asked->common, accounts.open(person, asked->name, at_the_server));
+        shell.code = with_account(shell, *asked, [&](access::Gate& gate, PersonId person, bool) {
+            return say_opened(shell, asked->common, gate.accounts().open(person, asked->name, at_the_server));
         });
     });
 }
@@ -91,12 +104,18 @@ void add_reset(CLI::App& parent, Shell& shell)
     CLI::App* command = nullptr;
     const AccountShared asked = add_one(parent, "reset", "A new password for one sign-in; sessions end (重置密码)", command);
     const auto factor = std::make_shared<bool>(false);
-    command->add_flag("--second-factor", *factor, "clear the second factor too");
+    command->add_flag("--second-factor", *factor, "propose that the second factor be cleared, too");
     command->callback([&shell, asked, factor] {
-        shell.code = with_account(shell, *asked, [&](access::Accounts& accounts, PersonId person) {
-            auto opened = accounts.reset(person, at_the_server);
+        shell.code = with_account(shell, *asked, [&](access::Gate& gate, PersonId person, bool) {
+            auto opened = gate.accounts().reset(person, at_the_server);
+            if (opened && *factor && opened->half) {
+                propose(gate, {.what = access::Proposed::clear_second_factor, .person = person.number()});
+                const int code = say_opened(shell, asked->common, opened);
+                if (!asked->common.json) shell.out << (asked->common.english() ? proposed.en : proposed.zh) << '\n';
+                return code;
+            }
             if (opened && *factor)
-                if (const auto cleared = accounts.clear_second_factor(person, at_the_server); !cleared)
+                if (const auto cleared = gate.accounts().clear_second_factor(person, at_the_server); !cleared)
                     return say(shell, asked->common, turned_away(cleared.error()));
             return say_opened(shell, asked->common, opened);
         });
@@ -108,8 +127,8 @@ void add_close(CLI::App& parent, Shell& shell)
     CLI::App* command = nullptr;
     const AccountShared asked = add_one(parent, "close", "Close an account; sessions end (停用账号)", command);
     command->callback([&shell, asked] {
-        shell.code = with_account(shell, *asked, [&](access::Accounts& accounts, PersonId person) {
-            return say_done(shell, asked->common, accounts.close(person, at_the_server));
+        shell.code = with_account(shell, *asked, [&](access::Gate& gate, PersonId person, bool) {
+            return say_done(shell, asked->common, gate.accounts().close(person, at_the_server));
         });
     });
 }
@@ -121,8 +140,11 @@ void add_link(CLI::App& parent, Shell& shell)
     command->add_option("--issuer", asked->issuer, "the provider's issuer")->required();
     command->add_option("--subject", asked->subject, "the subject it gives this person")->required();
     command->callback([&shell, asked] {
-        shell.code = with_account(shell, *asked, [&](access::Accounts& accounts, PersonId person) {
-            return say_done(shell, asked->common, accounts.link(person, {asked->issuer, asked->subject}, at_the_server));
+        shell.code = with_account(shell, *asked, [&](access::Gate& gate, PersonId person, bool in_two_halves) {
+            const access::VouchedAs as{asked->issuer, asked->subject};
+            if (!in_two_halves) return say_done(shell, asked->common, gate.accounts().link(person, as, at_the_server));
+            propose(gate, {.what = access::Proposed::link_account, .person = person.number(), .input = codec::to_json(as)});
+            return say(shell, asked->common, No{waits_for_second, "", proposed.zh, proposed.en});
         });
     });
 }
@@ -211,8 +233,15 @@ void add_provider(CLI::App& app, Shell& shell)
 
 std::string one_time_password(const Common& common, const access::Opened& opened)
 {
-    return common.english() ? fmt::format("sign-in name: {}\npassword for one sign-in: {}\n", opened.name, opened.password)
-                            : fmt::format("登录名：{}\n一次性密码：{}（首次登录后须修改）\n", opened.name, opened.password);
+    if (opened.half)
+        return common.english()
+                   ? fmt::format("sign-in name: {}\nfirst half of the password for one sign-in: {}\n"
+                                 "The security administrator takes the second half in the browser (Accounts); from then on it works once, within a day.\n",
+                                 opened.name, opened.password)
+                   : fmt::format("登录名：{}\n一次性密码前半：{}\n后半由安全管理员在浏览器“账号”页取得；自取得起24小时内可用一次。\n",
+                                 opened.name, opened.password);
+    return common.english() ? fmt::format("sign-in name: {}\npassword for one sign-in, within a day: {}\n", opened.name, opened.password)
+                            : fmt::format("登录名：{}\n一次性密码：{}（24小时内用一次，首次登录后须修改）\n", opened.name, opened.password);
 }
 
 void add_account_commands(CLI::App& app, Shell& shell)

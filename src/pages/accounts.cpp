@@ -32,6 +32,25 @@ Cut cut(const std::optional<std::string>& page, const std::optional<std::string>
     return {number_in(page, 1, 100000, 1), number_in(size, 1, 200, 50)};
 }
 
+DeedLine line_of(const Reader& reader, const access::DeedRow& row)
+{
+    DeedLine line{.at = row.at, .deed = words_of(row.deed), .sign_in = row.name, .address = row.address, .note = row.note};
+    if (row.person > 0) line.person = desk::to_text(PersonId{row.person});
+    line.name = row.person > 0 ? name_of(reader, row.person) : "";
+    if (row.by > 0) line.by = desk::to_text(PersonId{row.by});
+    line.by_name = row.by > 0 ? name_of(reader, row.by) : row.by_operator ? "运维人员" : "";
+    return line;
+}
+
+}  // namespace
+
+std::string name_of(const Reader& reader, std::uint32_t person)
+{
+    if (person == 0) return reader.asking().name(PersonId{});
+    const PersonId id{person};
+    return reader.people().find(id) ? reader.asking().name(id) : std::string{};
+}
+
 Words words_of(access::Deed deed)
 {
     using enum access::Deed;
@@ -52,28 +71,15 @@ Words words_of(access::Deed deed)
         case proposed: return {"提出", "proposed"};
         case confirmed: return {"确认", "confirmed"};
         case withdrawn: return {"撤回", "withdrawn"};
+        case half_taken: return {"取得另一半密码", "took the other half of a password"};
+        case emergency_issued: return {"开出应急码", "emergency code drawn"};
+        case emergency_used: return {"用应急码登录", "signed in with an emergency code"};
+        case link_removed: return {"解除统一身份关联", "link to the identity provider removed"};
+        case sessions_ended: return {"结束本人的登录", "ended own sessions"};
+        case factor_rule_set: return {"设置动态口令范围", "set who needs a second factor"};
         case provider_set: return {"设置统一身份认证", "identity provider set"};
     }
     return {};
-}
-
-DeedLine line_of(const Reader& reader, const access::DeedRow& row)
-{
-    DeedLine line{.at = row.at, .deed = words_of(row.deed), .sign_in = row.name, .address = row.address, .note = row.note};
-    if (row.person > 0) line.person = desk::to_text(PersonId{row.person});
-    line.name = row.person > 0 ? name_of(reader, row.person) : "";
-    if (row.by > 0) line.by = desk::to_text(PersonId{row.by});
-    line.by_name = row.by > 0 ? name_of(reader, row.by) : row.by_operator ? "运维人员" : "";
-    return line;
-}
-
-}  // namespace
-
-std::string name_of(const Reader& reader, std::uint32_t person)
-{
-    if (person == 0) return reader.asking().name(PersonId{});
-    const PersonId id{person};
-    return reader.people().find(id) ? reader.asking().name(id) : std::string{};
 }
 
 std::optional<OrgId> administration(const Reader& reader)
@@ -107,7 +113,7 @@ Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, 
     for (const access::AccountRow& row : from.all()) {
         if (row.person == 0) continue;
         AccountLine line{desk::to_text(PersonId{row.person}), name_of(reader, row.person), row.name, row.closed, row.must_change,
-                         !row.secret.empty(), row.vouched};
+                         !row.secret.empty(), row.vouched, row.unconfirmed.value_or(false)};
         if (!text || line.name.find(*text) != std::string::npos || line.sign_in.find(*text) != std::string::npos || line.id == *text)
             lines.push_back(std::move(line));
     }

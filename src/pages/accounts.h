@@ -12,6 +12,7 @@ struct AccountLine {
     std::string sign_in;           // the name to sign in with
     bool closed = false, must_change_password = false, second_factor = false;
     std::vector<access::VouchedAs> vouched;
+    bool unconfirmed = false;      // its first password waits for the security administrator
 };
 struct AccountsPage {
     std::vector<AccountLine> accounts;
@@ -34,7 +35,7 @@ struct AuditPage {
     std::vector<DeedLine> deeds;   // the latest first
     int total = 0, page = 1, size = 50;
 };
-BOOST_DESCRIBE_STRUCT(AccountLine, (), (id, name, sign_in, closed, must_change_password, second_factor, vouched))
+BOOST_DESCRIBE_STRUCT(AccountLine, (), (id, name, sign_in, closed, must_change_password, second_factor, vouched, unconfirmed))
 BOOST_DESCRIBE_STRUCT(AccountsPage, (), (accounts, total, page, size))
 BOOST_DESCRIBE_STRUCT(NewAccount, (), (person, name, issuer, subject))
 BOOST_DESCRIBE_STRUCT(DeedLine, (), (at, deed, person, name, by, by_name, sign_in, address, note))
@@ -48,6 +49,7 @@ bool is_audit_administrator(const Reader& reader);
 
 Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const std::optional<std::string>& text,
                             const std::optional<std::string>& page, const std::optional<std::string>& size);
+Words words_of(access::Deed deed);
 Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const std::optional<std::string>& day,
                       const std::optional<std::string>& page, const std::optional<std::string>& size);
 

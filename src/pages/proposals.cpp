@@ -7,6 +7,7 @@
 #include "base/overload.h"
 #include "desk/naming.h"
 #include "district/two_people.h"
+#include "pages/account_proposals.h"
 #include "pages/accounts.h"
 #include "pages/sheet_proposal.h"
 
@@ -115,13 +116,15 @@ Words said_of(const Reader& reader, const district::Command& command)
 
 ProposalLine line_of(const Reader& reader, const Proposal& it)
 {
-    ProposalLine line{.id = it.id, .what = it.row.what, .by_name = name_of(reader, it.row.by), .at = it.row.at};
+    ProposalLine line{.id = it.id, .what = it.row.what, .by_name = it.row.by ? name_of(reader, it.row.by) : "运维人员", .at = it.row.at};
     if (it.row.person) {
         line.person = desk::to_text(PersonId{it.row.person});
         line.name = name_of(reader, it.row.person);
     }
     if (is_of_administrators(it.row.what)) line.title = desk::words(desk::words_of(it.title(), registry::OrgKind::work_committee));
-    if (it.row.what == Proposed::sheet)
+    if (is_of_accounts(it.row.what))
+        line.said = said_of_accounts(it.row, line.name);
+    else if (it.row.what == Proposed::sheet)
         line.said = said_of_sheet(reader, it.row);
     else if (const auto command = command_of(naming_of(reader), it))
         line.said = said_of(reader, *command);
@@ -184,8 +187,8 @@ std::optional<No> object_to_confirming(const Reader& reader, const Proposal& pro
     if (!reader.who) return proposal_gone();
     const bool own = proposal.row.by == reader.who.number() || proposal.row.person == reader.who.number();
     if (own) return is_asked(reader) || proposal.row.by == reader.who.number() ? not_by_these() : proposal_gone();
-    if (proposal.row.what == Proposed::clear_second_factor) {
-        if (is_security_administrator(reader)) return {};
+    if (is_of_accounts(proposal.row.what)) {
+        if (may_confirm_of_accounts(reader, proposal.row)) return {};
         return proposal_gone();
     }
     if (proposal.row.what == Proposed::sheet) return object_to_confirming_sheet(reader, proposal.row);
@@ -224,20 +227,20 @@ Told<ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
         if (!reader.who) return std::unexpected{absent("")};
         return proposed_act(reader, wish);
     }
-    const bool factor = wish.what == Proposed::clear_second_factor;
-    if (!factor && !is_of_administrators(wish.what))
+    if (is_of_accounts(wish.what)) return proposed_of_accounts(reader, wish);
+    if (!is_of_administrators(wish.what))
         return std::unexpected{acts::bad_input("what", {"这一类提请由导入时提出。", "A proposal of this kind is made by bringing the sheet in."})};
-    if (!reader.who || !(factor ? is_system_administrator(reader) : is_security_administrator(reader))) return std::unexpected{absent("")};
+    if (!reader.who || !is_security_administrator(reader)) return std::unexpected{absent("")};
     const auto person = anybody(reader, wish.person.value_or(""));
     if (!person) return std::unexpected{person.error()};
     if (*person == reader.who)
         return std::unexpected{acts::bad_input("person", {"涉及本人的，请由他人提出。", "What concerns yourself is for another to propose."})};
-    if (!factor && (!wish.title || !registry::is_administrator(*wish.title)))
+    if (!wish.title || !registry::is_administrator(*wish.title))
         return std::unexpected{acts::bad_input("title", {"请写明系统、安全、审计管理员之一。",
                                                          "Name one of system_administrator, security_administrator, audit_administrator."})};
     if (wish.what == Proposed::end && !held(reader.people(), *person, *wish.title, reader.today))
         return std::unexpected{acts::bad_input("person", {"此人现在没有担任这一职务。", "This person does not hold that post today."})};
-    return ProposalRow{.what = wish.what, .person = person->number(), .title = factor ? 0 : static_cast<int>(*wish.title),
+    return ProposalRow{.what = wish.what, .person = person->number(), .title = static_cast<int>(*wish.title),
                        .by = reader.who.number(), .at = reader.now};
 }
 

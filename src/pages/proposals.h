@@ -37,6 +37,7 @@ struct NewProposal {
     std::optional<std::string> act;        // an act: its name and fields; of imports and erasures: undo, erase
     std::optional<ActInput> input;
     std::optional<std::string> batch;      // undo: the import
+    std::optional<std::string> issuer, subject;  // link_account: the identity
 };
 struct ProposalMade {
     std::string id;
@@ -47,7 +48,7 @@ struct Confirmed {
 BOOST_DESCRIBE_STRUCT(AdministratorLine, (), (post, appointment, person, name, title, from))
 BOOST_DESCRIBE_STRUCT(ProposalLine, (), (id, what, person, name, by_name, title, said, at, at_server, may_confirm, may_withdraw, accepted))
 BOOST_DESCRIBE_STRUCT(ProposalsPage, (), (administrators, proposals, may_propose))
-BOOST_DESCRIBE_STRUCT(NewProposal, (), (what, person, title, act, input, batch))
+BOOST_DESCRIBE_STRUCT(NewProposal, (), (what, person, title, act, input, batch, issuer, subject))
 BOOST_DESCRIBE_STRUCT(ProposalMade, (), (id))
 BOOST_DESCRIBE_STRUCT(Confirmed, (), (receipt))
 

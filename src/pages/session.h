@@ -16,6 +16,11 @@ struct HeldPost {
     Words words;               // 党组书记
     registry::OrgKind kind{};  // of the organisation
 };
+// What others did to the reader's own account, shown until it has been read.
+struct AccountNotice {
+    Instant at{};
+    Words deed, by;            // 重置密码; 系统管理员
+};
 struct SessionPage {
     std::string person, name;
     std::optional<Named> branch;           // where they are a member
@@ -30,10 +35,12 @@ struct SessionPage {
     std::string csrf;
     bool must_change_password = false, must_set_second_factor = false;
     std::string drafts_key;                // 32 bytes in hex: the browser seals drafts with it, and has it only while signed in
+    std::vector<AccountNotice> notices;    // the latest last
 };
+BOOST_DESCRIBE_STRUCT(AccountNotice, (), (at, deed, by))
 BOOST_DESCRIBE_STRUCT(HeldPost, (), (post, org, title, words, kind))
 BOOST_DESCRIBE_STRUCT(SessionPage, (), (person, name, branch, posts, home, pages, may, today, district, demonstration,
-    leaves, csrf, must_change_password, must_set_second_factor, drafts_key))
+    leaves, csrf, must_change_password, must_set_second_factor, drafts_key, notices))
 
 SessionPage session_page(const Reader& reader);
 std::vector<HeldPost> held_posts(const Reader& reader, PersonId person);

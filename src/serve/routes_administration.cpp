@@ -1,8 +1,11 @@
 // What the three administrators do: accounts, who administers, and the security log. To everybody else these
 // addresses do not exist.
+#include "access/presence.h"
 #include "desk/naming.h"
+#include "pages/account_proposals.h"
 #include "pages/accounts.h"
 #include "pages/doors.h"
+#include "pages/halves.h"
 #include "pages/proposals.h"
 #include "pages/sheet_proposal.h"
 #include "serve/route.h"
@@ -12,7 +15,7 @@ namespace {
 
 using pages::Reader;
 
-access::Doer doer(const Asked& asked) { return {asked.who(), false, asked.request.address}; }
+access::Doer doer(const Asked& asked) { return {asked.who(), false, asked.request.address, {}}; }
 
 template <class T>
 Told<T> told_by(std::expected<T, access::Denied> answer)
@@ -28,6 +31,22 @@ Told<pages::AccountsPage> accounts(const Asked& asked)
     });
 }
 
+// At once while the office sets the district up; after that it is proposed.
+Told<pages::ProposalMade> link(const Asked& asked, PersonId person, const access::VouchedAs& as)
+{
+    const bool alone = asked.house.desk.read([](const district::State& state) { return !access::ever_had_security_administrator(state); });
+    if (alone) {
+        const auto linked = asked.house.gate.accounts().link(person, as, doer(asked));
+        if (!linked) return std::unexpected{pages::no_from(linked.error())};
+        return pages::ProposalMade{};
+    }
+    const auto row = asked.read([&](const Reader& reader) {
+        return pages::proposed(reader, {.what = access::Proposed::link_account, .person = desk::to_text(person), .issuer = as.issuer, .subject = as.subject});
+    });
+    if (!row) return std::unexpected{row.error()};
+    return pages::ProposalMade{asked.house.gate.proposals().propose(*row, doer(asked)).id};
+}
+
 Told<access::Opened> open_account(const Asked& asked, const pages::NewAccount& wish)
 {
     const auto person = asked.read([&](const Reader& reader) -> Told<PersonId> {
@@ -37,8 +56,8 @@ Told<access::Opened> open_account(const Asked& asked, const pages::NewAccount& w
     if (!person) return std::unexpected{person.error()};
     auto opened = asked.house.gate.accounts().open(*person, wish.name.value_or(""), doer(asked));
     if (opened && wish.issuer && wish.subject) {
-        const auto linked = asked.house.gate.accounts().link(*person, {*wish.issuer, *wish.subject}, doer(asked));
-        if (!linked) return std::unexpected{pages::no_from(linked.error())};
+        const auto linked = link(asked, *person, {*wish.issuer, *wish.subject});
+        if (!linked) return std::unexpected{linked.error()};
     }
     return told_by(std::move(opened));
 }
@@ -60,6 +79,38 @@ Told<access::Opened> reset_account(const Asked& asked)
     return told_by(asked.house.gate.accounts().reset(*person, doer(asked)));
 }
 
+Told<access::Opened> emergency_code(const Asked& asked)
+{
+    const auto person = account_asked(asked);
+    if (!person) return std::unexpected{person.error()};
+    return told_by(asked.house.gate.accounts().issue_emergency_code(*person, doer(asked)));
+}
+
+Told<pages::HalvesPage> halves(const Asked& asked)
+{
+    std::vector<std::pair<access::Half, std::string>> all;
+    for (access::Half& half : asked.house.gate.halves().all()) {
+        const auto account = asked.house.gate.accounts().of(PersonId{half.row.person});
+        all.emplace_back(std::move(half), account ? account->name : "");
+    }
+    return asked.read([&](const Reader& reader) { return pages::halves(reader, all); });
+}
+
+// All that were seen are taken, or what is left of them where another was quicker.
+Told<pages::HalvesTaken> take_halves(const Asked& asked, const pages::HalvesToTake& wish)
+{
+    constexpr std::size_t most = 500;
+    if (wish.ids.size() > most) return std::unexpected{acts::bad_input("ids", {"一次最多取500份。", "At most 500 are taken at once."})};
+    pages::HalvesTaken told;
+    for (const std::string& id : wish.ids) {
+        const auto half = asked.house.gate.halves().find(id);
+        if (!half || !asked.read([&](const Reader& reader) { return pages::may_take(reader, *half); })) continue;
+        if (auto taken = asked.house.gate.accounts().take(*half, doer(asked))) told.taken.push_back(*std::move(taken));
+    }
+    if (told.taken.empty()) return std::unexpected{pages::absent("ids")};
+    return told;
+}
+
 Told<Nothing> close_account(const Asked& asked)
 {
     const auto person = account_asked(asked);
@@ -69,13 +120,11 @@ Told<Nothing> close_account(const Asked& asked)
     return Nothing{};
 }
 
-Told<Nothing> link_account(const Asked& asked, const access::VouchedAs& as)
+Told<pages::ProposalMade> link_account(const Asked& asked, const access::VouchedAs& as)
 {
     const auto person = account_asked(asked);
     if (!person) return std::unexpected{person.error()};
-    const auto linked = asked.house.gate.accounts().link(*person, as, doer(asked));
-    if (!linked) return std::unexpected{pages::no_from(linked.error())};
-    return Nothing{};
+    return link(asked, *person, as);
 }
 
 Told<pages::ProposalsPage> proposals(const Asked& asked)
@@ -90,6 +139,23 @@ Told<pages::ProposalMade> propose(const Asked& asked, const pages::NewProposal& 
     return pages::ProposalMade{asked.house.gate.proposals().propose(*row, doer(asked)).id};
 }
 
+Told<pages::Confirmed> confirm_of_accounts(const Asked& asked, access::Proposals& all, const access::Proposal& proposal)
+{
+    if (!all.take(proposal, doer(asked))) return std::unexpected{pages::proposal_gone()};
+    access::Doer both = doer(asked);
+    both.with = PersonId{proposal.row.by};
+    const PersonId person{proposal.row.person};
+    const auto done = [&]() -> std::expected<void, access::Denied> {
+        if (proposal.row.what == access::Proposed::clear_second_factor) return asked.house.gate.accounts().clear_second_factor(person, both);
+        if (proposal.row.what == access::Proposed::link_account)
+            return asked.house.gate.accounts().link(person, pages::identity_in(proposal.row), both);
+        asked.house.gate.leave_branches_out(proposal.row.what == access::Proposed::branches_without_factor, both);
+        return {};
+    }();
+    if (!done) return std::unexpected{pages::no_from(done.error())};
+    return pages::Confirmed{};
+}
+
 // Done by its own rules once another confirms it; whatever they refuse waits on.
 Told<pages::Confirmed> confirm(const Asked& asked)
 {
@@ -98,12 +164,7 @@ Told<pages::Confirmed> confirm(const Asked& asked)
     if (!proposal) return std::unexpected{pages::proposal_gone()};
     if (auto no = asked.read([&](const Reader& reader) { return pages::object_to_confirming(reader, *proposal); }))
         return std::unexpected{*std::move(no)};
-    if (proposal->row.what == access::Proposed::clear_second_factor) {
-        if (!all.take(*proposal, doer(asked))) return std::unexpected{pages::proposal_gone()};
-        const auto cleared = asked.house.gate.accounts().clear_second_factor(PersonId{proposal->row.person}, doer(asked));
-        if (!cleared) return std::unexpected{pages::no_from(cleared.error())};
-        return pages::Confirmed{};
-    }
+    if (pages::is_of_accounts(proposal->row.what)) return confirm_of_accounts(asked, all, *proposal);
     if (proposal->row.what == access::Proposed::sheet) {
         if (!all.accept(*proposal, doer(asked))) return std::unexpected{pages::proposal_gone()};
         return pages::Confirmed{};
@@ -142,8 +203,11 @@ std::vector<Route> administration_routes()
         question<&accounts>("/api/accounts", "Every account, for the system administrator", {{"text", "part of a name, or an id"}, page, size}, false),
         act<&open_account>("/api/accounts", "Open an account without any right; its password is told once"),
         act<&reset_account>("/api/accounts/{id}/reset", "A new password, told once; sessions end, the second factor stays"),
+        act<&emergency_code>("/api/accounts/{id}/emergency-code", "A code for one sign-in past delays and queues, told once; the password is still wanted"),
+        question<&halves>("/api/halves", "Halves of passwords and codes that wait for the security administrator", {}, false),
+        act<&take_halves>("/api/halves/take", "Take those halves, told once; what they belong to works from now on, for a day"),
         act<&close_account>("/api/accounts/{id}/close", "Close an account; its sessions end"),
-        act<&link_account>("/api/accounts/{id}/link", "Link an account to an identity of the provider"),
+        act<&link_account>("/api/accounts/{id}/link", "Propose that an account be linked to an identity of the provider; while the district is set up it is done at once"),
         question<&proposals>("/api/proposals", "Who administers, and what waits for a second person", {}, false),
         act<&propose>("/api/proposals", "Propose what takes two people; another confirms"),
         act<&confirm>("/api/proposals/{id}/confirm", "Confirm what another proposed"),

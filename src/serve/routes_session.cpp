@@ -1,7 +1,10 @@
 // Coming in and going out, live notes, and the description of the API itself.
+#include "access/device_kind.h"
 #include "access/provider.h"
 #include "desk/naming.h"
+#include "office/password_words.h"
 #include "pages/doors.h"
+#include "pages/halves.h"
 #include "pages/session.h"
 #include "serve/cookies.h"
 #include "serve/route.h"
@@ -17,6 +20,8 @@ Told<pages::SessionPage> session(const Asked& asked)
     page.must_change_password = asked.session->must_change_password;
     page.must_set_second_factor = asked.session->must_set_second_factor;
     if (asked.house.drafts) page.drafts_key = to_hex(asked.house.drafts->mark(page.person));
+    if (const auto account = asked.house.gate.accounts().of(asked.who()); account && account->notices)
+        page.notices = pages::notices_of(*account);
     return page;
 }
 
@@ -86,6 +91,11 @@ http::Response let_in(const std::expected<access::Entered, access::Denied>& ente
     return entered ? let_in(*entered) : turned_away(entered.error());
 }
 
+access::From from(const Asked& asked)
+{
+    return {asked.request.address, access::device_kind(asked.request.header("user-agent"))};
+}
+
 std::string token_of(const Asked& asked) { return asked.request.cookie(session_cookie).value_or(std::string{}); }
 
 http::Response sign_in(const Asked& asked)
@@ -94,7 +104,8 @@ http::Response sign_in(const Asked& asked)
     if (!wish) return told(acts::no_from(wish.error()));
     const auto entered = asked.house.gate.sign_in({.name = wish->name, .password = wish->password, .code = wish->code.value_or(""),
                                                    .address = asked.request.address,
-                                                   .device = asked.request.cookie(device_cookie).value_or("")});
+                                                   .device = asked.request.cookie(device_cookie).value_or(""),
+                                                   .emergency = wish->emergency.value_or(""), .kind = from(asked).device});
     if (entered && asked.session) asked.house.gate.sign_out(token_of(asked));  // whoever was in before, here
     return let_in(entered);
 }
@@ -103,22 +114,25 @@ http::Response change_password(const Asked& asked)
 {
     const auto wish = codec::strict::read<pages::NewPassword>(asked.request.body);
     if (!wish) return told(acts::no_from(wish.error()));
-    const auto entered = asked.house.gate.change_password(token_of(asked), wish->old, wish->fresh);
+    const auto own = asked.read([](const pages::Reader& reader) { return office::password_words(reader); });
+    const auto entered = asked.house.gate.change_password(token_of(asked), wish->old, wish->fresh, own, from(asked));
     return entered ? let_in(*entered) : turned_back(entered.error(), "old");
 }
 
-Told<pages::FactorPage> begin_factor(const Asked& asked)
+http::Response begin_factor(const Asked& asked)
 {
-    const auto begun = asked.house.gate.begin_second_factor(token_of(asked));
-    if (!begun) return std::unexpected{pages::no_from(begun.error())};
-    return pages::FactorPage{begun->secret, begun->address};
+    const auto wish = codec::strict::read<pages::PasswordAgain>(asked.request.body);
+    if (!wish) return told(acts::no_from(wish.error()));
+    const auto begun = asked.house.gate.begin_second_factor(token_of(asked), wish->password, wish->code.value_or(""));
+    if (!begun) return turned_back(begun.error(), begun.error().why == access::Denied::Why::wrong ? "password" : "code");
+    return told_json(codec::to_json(pages::FactorPage{begun->secret, begun->address}));
 }
 
 http::Response confirm_factor(const Asked& asked)
 {
     const auto wish = codec::strict::read<pages::FactorCode>(asked.request.body);
     if (!wish) return told(acts::no_from(wish.error()));
-    const auto entered = asked.house.gate.confirm_second_factor(token_of(asked), wish->code);
+    const auto entered = asked.house.gate.confirm_second_factor(token_of(asked), wish->code, from(asked));
     return entered ? let_in(*entered) : turned_back(entered.error(), "code");
 }
 
@@ -131,7 +145,7 @@ http::Response enter_demonstration(const Asked& asked)
         return access::demonstration_doors(state, asked.house.desk.directory(), asked.today);
     });
     for (const auto& door : people)
-        if (door.person == wish->person) return let_in(asked.house.gate.enter_demonstration(*desk::id_from<PersonId>('m', door.person)));
+        if (door.person == wish->person) return let_in(asked.house.gate.enter_demonstration(*desk::id_from<PersonId>('m', door.person), from(asked)));
     return told(pages::absent("person"));
 }
 
@@ -141,6 +155,44 @@ http::Response sign_out(const Asked& asked)
     http::Response response = told_json(codec::to_json(Nothing{}));
     drop_cookie(response, session_cookie);
     return response;
+}
+
+Told<pages::OwnAccountPage> own_account(const Asked& asked)
+{
+    pages::OwnAccountPage page;
+    if (const auto account = asked.house.gate.accounts().of(asked.who())) {
+        page.sign_in = account->name;
+        page.second_factor = !account->secret.empty();
+        page.vouched = account->vouched;
+    }
+    for (const access::OwnSession& it : asked.house.gate.own_sessions(token_of(asked)))
+        page.sessions.push_back({it.id, it.device, it.address, it.began, it.seen, it.present});
+    return page;
+}
+
+Told<pages::SessionsEnded> end_own_session(const Asked& asked)
+{
+    if (!asked.house.gate.end_own_session(token_of(asked), asked.steps.at(0))) return std::unexpected{pages::absent("id")};
+    return pages::SessionsEnded{1};
+}
+
+Told<pages::SessionsEnded> end_other_sessions(const Asked& asked)
+{
+    return pages::SessionsEnded{asked.house.gate.end_other_sessions(token_of(asked))};
+}
+
+http::Response unlink(const Asked& asked)
+{
+    const auto wish = codec::strict::read<pages::LinkToRemove>(asked.request.body);
+    if (!wish) return told(acts::no_from(wish.error()));
+    const auto gone = asked.house.gate.unlink(token_of(asked), {wish->issuer, wish->subject}, wish->password);
+    return gone ? told_json(codec::to_json(Nothing{})) : turned_back(gone.error(), "password");
+}
+
+Told<Nothing> notices_read(const Asked& asked)
+{
+    asked.house.gate.accounts().forget_notices(asked.who());
+    return Nothing{};
 }
 
 http::Response moved_to(std::string address)
@@ -173,7 +225,7 @@ http::Response provider_return(const Asked& asked)
                                                             asked.request.cookie(state_cookie).value_or(""));
     if (!vouched) return not_vouched(vouched.error());
     const auto entered = asked.house.gate.enter_vouched(vouched->issuer, vouched->subject, vouched->by_claim,
-                                                        vouched->two_factors, asked.request.address);
+                                                        vouched->two_factors, from(asked));
     if (!entered) return not_vouched(entered.error());
     if (asked.session) asked.house.gate.sign_out(token_of(asked));
     http::Response response = moved_to("/");
@@ -202,12 +254,17 @@ std::vector<Route> session_routes()
         entry<pages::DemonstrationEntry, pages::EnteredPage>("/api/demonstration/enter", "Go in by a door of the demonstration", &enter_demonstration),
         entry<pages::SignIn, pages::EnteredPage>("/api/sign-in", "Sign in with name and password, and a code where one is wanted", &sign_in),
         entry<pages::NewPassword, pages::EnteredPage>("/api/password", "Change one's own password; every other session ends", &change_password, Door::half_open),
-        act<&begin_factor>("/api/second-factor", "Begin to set up a second factor: what an authenticator scans", Door::half_open),
+        entry<pages::PasswordAgain, pages::FactorPage>("/api/second-factor", "Begin to set up a second factor, or another in its place: what an authenticator scans; asks the password again", &begin_factor, Door::half_open),
         entry<pages::FactorCode, pages::EnteredPage>("/api/second-factor/confirm", "Confirm the second factor by its first code", &confirm_factor, Door::half_open),
         file("GET", "/api/provider/start", "Go to the identity provider to sign in", "text/plain", &provider_start, {}, 0, Door::open),
         file("GET", "/api/provider/return", "Come back from the identity provider", "text/plain", &provider_return,
              {{"code", "from the provider"}, {"state", "as it was sent there"}}, 0, Door::open),
         entry<void, Nothing>("/api/sign-out", "End this session", &sign_out, Door::half_open),
+        question<&own_account>("/api/own-account", "One's own account: second factor, links, and where one is signed in", {}, false),
+        act<&end_own_session>("/api/own-account/sessions/{id}/end", "End one of one's own sessions"),
+        act<&end_other_sessions>("/api/own-account/sessions/end-others", "End all of one's own sessions but this one"),
+        entry<pages::LinkToRemove, Nothing>("/api/own-account/unlink", "Remove a link to an identity of the provider; asks the password again", &unlink, Door::signed_in),
+        act<&notices_read>("/api/own-account/notices-read", "What others did to the account has been read", Door::half_open),
         file("GET", "/api/live", "Server-sent events: note {leaves, topics} when something was written; reload", "text/event-stream", &live),
         file("POST", "/api/policy-reports", "A browser's report of a page that tried what the policy forbids", "application/json", &policy_report, {}, 16384, Door::open),
         file("GET", "/api/openapi.json", "This description", "application/json", &described, {}, 0, Door::open),

@@ -44,6 +44,7 @@ export const router = createRouter({
         { path: 'ledger', component: () => import('@/pages/Ledger.vue'), meta: { page: 'ledger' } },
         { path: 'mine', component: () => import('@/pages/Mine.vue'), meta: { page: 'mine' } },
         { path: 'suggestions', component: () => import('@/pages/Suggestions.vue'), meta: { page: 'suggestions' } },
+        { path: 'own-account', component: () => import('@/pages/OwnAccount.vue'), meta: { page: 'ownAccount', under: '/mine' } },
         { path: 'accounts', component: () => import('@/pages/Accounts.vue'), meta: { page: 'accounts' } },
         { path: 'audit', component: () => import('@/pages/Audit.vue'), meta: { page: 'audit', under: '/accounts' } },
         { path: 'help/api', component: () => import('@/pages/Api.vue'), meta: { page: 'help', under: '/help' } },

@@ -53,7 +53,7 @@ async function call(method: Method, path: string, options: object): Promise<unkn
   }
   if (reply.response.ok) return reply.data
   if (reply.response.status === 401) onLost()
-  throw problemOf(reply.response.status, reply.error)
+  throw problemOf(reply.response.status, reply.error, Number(reply.response.headers.get('Retry-After') ?? 0))
 }
 
 export function ask<P extends PathsWith<'get'>>(path: P, params?: Params<P, 'get'>, signal?: AbortSignal): Promise<Answer<P, 'get'>> {

@@ -11,6 +11,8 @@ export class Problem extends Error {
     readonly field: string,
     readonly chinese: string,
     readonly english: string,
+    /** In how many seconds to try again, where the server says so. */
+    readonly wait = 0,
   ) { super(why) }
 
   /** What to tell people, in their language. */
@@ -25,10 +27,10 @@ export class Problem extends Error {
 
 export function unreachable(): Problem { return new Problem(0, 'unreachable', '', '', '') }
 
-export function problemOf(status: number, answer: unknown): Problem {
+export function problemOf(status: number, answer: unknown, wait = 0): Problem {
   const it = (typeof answer === 'object' && answer !== null ? answer : {}) as Record<string, unknown>
   const word = (name: string) => typeof it[name] === 'string' ? it[name] : ''
-  return new Problem(status, word('why') || 'broken', word('field'), word('chinese'), word('english'))
+  return new Problem(status, word('why') || 'broken', word('field'), word('chinese'), word('english'), wait)
 }
 
 export const isProblem = (it: unknown): it is Problem => it instanceof Problem

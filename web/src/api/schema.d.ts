@@ -149,6 +149,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/emergency-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A code for one sign-in past delays and queues, told once; the password is still wanted
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opened"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/link": {
         parameters: {
             query?: never;
@@ -864,6 +918,106 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ReceiptAnswer"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Halves of passwords and codes that wait for the security administrator
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HalvesPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halves/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take those halves, told once; what they belong to works from now on, for a day
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HalvesToTake"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HalvesTaken"];
                     };
                 };
                 /** @description one sentence that says no */
@@ -1811,6 +1965,264 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own account: second factor, links, and where one is signed in
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnAccountPage"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/notices-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What others did to the account has been read
+         * @description Also before the first password is changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all of one's own sessions but this one
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionsEnded"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one of one's own sessions
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionsEnded"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a link to an identity of the provider; asks the password again
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LinkToRemove"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Nothing"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2946,7 +3358,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to set up a second factor: what an authenticator scans
+         * Begin to set up a second factor, or another in its place: what an authenticator scans; asks the password again
          * @description Also before the first password is changed.
          */
         post: {
@@ -2956,9 +3368,9 @@ export interface paths {
                 path?: never;
                 cookie?: never;
             };
-            requestBody?: {
+            requestBody: {
                 content: {
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["PasswordAgain"];
                 };
             };
             responses: {
@@ -3851,6 +4263,13 @@ export interface components {
             must_change_password: boolean;
             second_factor: boolean;
             vouched: components["schemas"]["VouchedAs"][];
+            unconfirmed: boolean;
+        };
+        AccountNotice: {
+            /** Format: date-time */
+            at: string;
+            deed: components["schemas"]["Words"];
+            by: components["schemas"]["Words"];
         };
         AccountsPage: {
             accounts: components["schemas"]["AccountLine"][];
@@ -4382,6 +4801,25 @@ export interface components {
         FieldOf: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty";
         /** @enum {string} */
         Force: "must" | "norm" | "local";
+        HalfLine: {
+            id: string;
+            slip: components["schemas"]["Slip"];
+            person: string;
+            name: string;
+            sign_in: string;
+            by_name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        HalvesPage: {
+            halves: components["schemas"]["HalfLine"][];
+        };
+        HalvesTaken: {
+            taken: components["schemas"]["TakenHalf"][];
+        };
+        HalvesToTake: {
+            ids: string[];
+        };
         HeldPost: {
             post: string;
             org: components["schemas"]["Named"];
@@ -4526,6 +4964,11 @@ export interface components {
             page: number;
             size: number;
             more: boolean;
+        };
+        LinkToRemove: {
+            issuer: string;
+            subject: string;
+            password: string;
         };
         MatchedHeading: {
             key: string;
@@ -4696,6 +5139,7 @@ export interface components {
             id: string;
             name: string;
             password: string;
+            half: boolean;
         };
         /** @enum {string} */
         OrgKind: "district_committee" | "work_committee" | "unit" | "party_group" | "leading_group" | "organ_committee" | "general_branch" | "branch" | "joint_branch" | "small_group" | "organisation_department" | "discipline_body" | "other";
@@ -4749,6 +5193,22 @@ export interface components {
             occasion?: components["schemas"]["Occasion"];
             committee_years: number;
         };
+        OwnAccountPage: {
+            sign_in: string;
+            second_factor: boolean;
+            vouched: components["schemas"]["VouchedAs"][];
+            sessions: components["schemas"]["OwnSessionLine"][];
+        };
+        OwnSessionLine: {
+            id: string;
+            device: string;
+            address: string;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            last_used: string;
+            present: boolean;
+        };
         OwnWord: {
             record: string;
             title: string;
@@ -4775,6 +5235,10 @@ export interface components {
             org: components["schemas"]["Mention"];
             /** Format: date */
             since: string;
+        };
+        PasswordAgain: {
+            password: string;
+            code?: string;
         };
         PeoplePage: {
             node: string;
@@ -5124,7 +5588,10 @@ export interface components {
             csrf: string;
             must_change_password: boolean;
             must_set_second_factor: boolean;
-            drafts_key: string;
+            notices: components["schemas"]["AccountNotice"][];
+        };
+        SessionsEnded: {
+            ended: number;
         };
         SettingUp: {
             organisations: number;
@@ -5166,7 +5633,10 @@ export interface components {
             name: string;
             password: string;
             code?: string;
+            emergency?: string;
         };
+        /** @enum {string} */
+        Slip: "first_password" | "new_password" | "emergency_code";
         SourceAnswer: {
             document: string;
             title: components["schemas"]["Words"];
@@ -5258,6 +5728,12 @@ export interface components {
         SuggestionsPage: {
             suggestions: components["schemas"]["Suggestion"][];
             may_answer: boolean;
+        };
+        TakenHalf: {
+            id: string;
+            name: string;
+            slip: components["schemas"]["Slip"];
+            letters: string;
         };
         Tally: {
             not_owed: number;

@@ -30,7 +30,7 @@ async function allPages() {
   const { documents } = await told(office, '/api/sources').catch(() => ({}))
   for (const it of [secretary, office]) await it.context().close()
   return {
-    工委: ['/today', '/office', '/office?act=appoint', '/office?act=merge', '/import', '/import?kind=people', '/records', '/board', '/board?by=month', '/organisations', `/organisations/${home.id}`, `/organisations/${home.id}/duty-sheet`, `/people/${person}`, '/responsibility', '/responsibility?part=own', '/responsibility?part=numbers', source ?? `/sources/${documents[0].id}`, '/ledger?receipt=100', '/suggestions', '/help', '/help/api', '/password', '/second-factor', '/no-such-page'],
+    工委: ['/today', '/office', '/office?act=appoint', '/office?act=merge', '/import', '/import?kind=people', '/records', '/board', '/board?by=month', '/organisations', `/organisations/${home.id}`, `/organisations/${home.id}/duty-sheet`, `/people/${person}`, '/responsibility', '/responsibility?part=own', '/responsibility?part=numbers', source ?? `/sources/${documents[0].id}`, '/ledger?receipt=100', '/suggestions', '/help', '/help/api', '/password', '/second-factor', '/own-account', '/no-such-page'],
     党组书记: ['/leader', '/today'],
     支部书记: ['/today', '/record/new', `/records/${record.record}`, `/record/${record.record}/correct`, `/obligations/${encodeURIComponent(done.obligation)}`, `/obligations/${encodeURIComponent(reason)}`, `/obligations/${encodeURIComponent(reason)}?do=reason`, '/mine'],
     普通党员: ['/today', '/mine'],

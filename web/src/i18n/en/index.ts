@@ -20,6 +20,6 @@ import { orgs } from './orgs'
 import { views } from './views'
 import { ledger } from './ledger'
 import { office } from './office'
-import { person, source, suggestions, accounts, audit, help, finding } from './rest'
+import { person, source, suggestions, account, accounts, audit, help, finding } from './rest'
 
-export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, leader, mine, rules, dutySheet, importing, orgs, views, ledger, office, person, source, suggestions, accounts, audit, help, finding }
+export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, leader, mine, rules, dutySheet, importing, orgs, views, ledger, office, person, source, suggestions, account, accounts, audit, help, finding }

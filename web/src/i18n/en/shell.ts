@@ -42,6 +42,7 @@ export const shell: typeof zh = {
     ledger: 'Ledger',
     mine: 'Mine',
     suggestions: 'Suggestions',
+    ownAccount: 'Signing in',
     accounts: 'Accounts',
     proposals: 'What takes two',
     audit: 'Audit',

@@ -40,6 +40,7 @@ export const shell = {
     ledger: '责任账本',
     mine: '我的',
     suggestions: '意见建议',
+    ownAccount: '登录与安全',
     accounts: '账号',
     proposals: '两人办理',
     audit: '审计',

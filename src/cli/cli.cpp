@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "cli/say.h"
+#include "cli/terminal.h"
 #include "cli/version.h"
 #include "codec/json_stored.h"
 #include "desk/desk.h"
@@ -93,7 +94,9 @@ void add_changing_options(CLI::App& command, Common& common)
                        "done once under this key (default: made from the input)");
 }
 
-int run(std::vector<std::string> args, Shell& shell)
+namespace {
+
+int answered(std::vector<std::string> args, Shell& shell)
 {
     for (const std::string& arg : args)
         if (printable(arg) != arg)
@@ -120,6 +123,17 @@ int run(std::vector<std::string> args, Shell& shell)
     } catch (const std::exception& error) {
         return break_off(shell, world_broke, "", "", error);
     }
+}
+
+}  // namespace
+
+int run(std::vector<std::string> args, Shell& outside)
+{
+    Terminal out{outside.out}, err{outside.err};
+    Shell shell{outside.in, out, err, outside.clock};
+    const int code = answered(std::move(args), shell);
+    outside.code = shell.code;
+    return code;
 }
 
 int run(int argc, char** argv)

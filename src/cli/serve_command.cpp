@@ -11,10 +11,13 @@
 namespace jinze::cli {
 namespace {
 
+constexpr const char* no_value = "true";  // what CLI11 gives an option that stands without one
+
 struct ServeAsked {
     Common common;
     std::string listen = "127.0.0.1:8080", certificate, certificate_key, web;
-    bool behind_proxy = false;
+    std::optional<std::string> proxies;   // given without a value: empty, loopback is meant
+    std::vector<std::string> hosts;
 };
 
 struct Address {
@@ -53,7 +56,8 @@ std::expected<serve::Wanted, No> wanted_by(const ServeAsked& asked)
     const auto address = address_of(asked.listen);
     if (!address) return std::unexpected{bad_input("--listen", address.error())};
     const bool loopback = is_loopback(address->host), secured = !asked.certificate.empty();
-    if (!loopback && !secured && !asked.behind_proxy)
+    const bool proxied = asked.proxies.has_value();
+    if (!loopback && !secured && !proxied)
         return std::unexpected{bad_input("--listen", {"没有证书时只在本机（127.0.0.1）提供服务。请用--cert和--cert-key给出证书；前面有代理并由它加密的，加--behind-proxy。",
             "Without a certificate the server listens on loopback only. Give --cert and --cert-key; or --behind-proxy where a proxy encrypts."})};
     if (asked.certificate.empty() != asked.certificate_key.empty())
@@ -63,9 +67,17 @@ std::expected<serve::Wanted, No> wanted_by(const ServeAsked& asked)
     wanted.http.port = address->port;
     wanted.http.certificate = asked.certificate;
     wanted.http.key = asked.certificate_key;
-    wanted.http.behind_proxy = asked.behind_proxy;
+    if (proxied) {
+        const auto proxies = http::Proxies::from(asked.proxies->empty() ? http::loopback_proxies : std::string_view{*asked.proxies});
+        if (!proxies || proxies->empty())
+            return std::unexpected{bad_input("--behind-proxy", {"请写代理的地址或网段，用逗号分开，如127.0.0.1,10.1.0.0/16；不写就是本机。",
+                "Write the proxies' addresses or nets with commas between them, as 127.0.0.1,10.1.0.0/16; without any, this machine is meant."})};
+        wanted.http.proxies = *proxies;
+    }
+    // On loopback without a proxy nobody else's name leads here, unless names are given.
+    wanted.hosts = serve::Hosts{asked.hosts, loopback && (!proxied || !asked.hosts.empty())};
     wanted.web = asked.web.empty() ? usual_web() : std::filesystem::path{asked.web};
-    wanted.loopback = loopback && !asked.behind_proxy;
+    wanted.loopback = loopback && !proxied;
     return wanted;
 }
 
@@ -97,7 +109,10 @@ void add_serve_command(CLI::App& app, Shell& shell)
     command->add_option("--listen", asked->listen, "ADDRESS:PORT (default 127.0.0.1:8080)");
     command->add_option("--cert", asked->certificate, "certificate chain, PEM");
     command->add_option("--cert-key", asked->certificate_key, "its private key, PEM");
-    command->add_flag("--behind-proxy", asked->behind_proxy, "a proxy in front encrypts, and says for whom it asks");
+    command->add_option_function<std::string>("--behind-proxy", [asked](const std::string& list) { asked->proxies = list == no_value ? "" : list; },
+        "a proxy in front encrypts, and says for whom it asks: its ADDRESS[,ADDRESS], nets too (default: this machine)")
+        ->expected(0, 1);
+    command->add_option("--host", asked->hosts, "NAME[,NAME]: the names it answers for; others are refused")->delimiter(',');
     command->add_option("--web", asked->web, "the client's folder (default: beside the program)");
     command->callback([&shell, asked] { shell.code = serve(shell, *asked); });
 

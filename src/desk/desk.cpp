@@ -86,12 +86,15 @@ void Desk::on_shown(Hear before, Hear after)
     after_ = std::move(after);
 }
 
-// The one place where what is on disk becomes what everybody reads.
+// The one place where what is on disk becomes what everybody reads. Whoever erased somebody, in this process or
+// another: the names kept here go too.
 void Desk::show(std::unique_ptr<district::State> state, std::span<const district::Leaf> leaves)
 {
     const std::lock_guard lock{hear_guard_};
     if (before_) before_(*state, leaves);
     states_.show(std::move(state), leaves);
+    for (const district::Leaf& leaf : leaves)
+        if (const auto* erased = std::get_if<registry::PersonErased>(&leaf.event)) directory_.forget(*erased);
     copies_ = states_.copies();
     if (after_) after_(*states_.shown(), leaves);
 }

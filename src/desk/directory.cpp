@@ -80,16 +80,30 @@ std::string Directory::text(const Sealed& sealed)
     return text ? codec::text_from(*text).text : std::string{};
 }
 
-void Directory::load(const registry::Register& people)
+// Every id whose sealed name is another than the one in the index is read, and no other: after a renaming or a
+// correction it is found by its new name, whichever name is asked for next.
+template <class Id>
+template <class Name>
+void Directory::Index<Id>::follow(Id id, SealedId row, Name name)
 {
-    for (; orgs_loaded_ < people.organisations().size(); ++orgs_loaded_) {
-        const auto& it = people.organisations()[orgs_loaded_];
-        orgs_.emplace(called(it), it.id);
+    if (known.size() <= id.number()) known.resize(id.number() + 1);
+    Known& it = known[id.number()];
+    if (it.row == row) return;
+    if (it.name) {
+        const auto [from, to] = by_name.equal_range(*it.name);
+        by_name.erase(std::find_if(from, to, [&](const auto& entry) { return entry.second == id; }));
     }
-    for (; persons_loaded_ < people.people().size(); ++persons_loaded_) {
-        const auto& it = people.people()[persons_loaded_];
-        persons_.emplace(called(it), it.id);
-    }
+    it = {row, nullptr};
+    if (const std::string now = row ? name() : std::string{erased_name}; now != erased_name) it.name = &by_name.emplace(now, id)->first;
+}
+
+template <class Id>
+std::vector<Id> Directory::Index<Id>::find(const std::string& name) const
+{
+    std::vector<Id> found;
+    const auto [from, to] = by_name.equal_range(name);
+    for (auto it = from; it != to; ++it) found.push_back(it->second);
+    return found;
 }
 
 std::vector<OrgId> Directory::organisations(const registry::Register& people, const std::string& text)
@@ -97,15 +111,8 @@ std::vector<OrgId> Directory::organisations(const registry::Register& people, co
     if (const auto number = id_after('o', text); number && people.find(OrgId{*number}))
         return {OrgId{*number}};
     const std::lock_guard lock{guard_};
-    load(people);
-    std::vector<OrgId> found;
-    const auto [from, to] = orgs_.equal_range(text);
-    for (auto it = from; it != to; ++it)
-        if (called(people[it->second]) == text) found.push_back(it->second);
-    // A renamed organisation is found by its new name too, which the table was not loaded with.
-    if (found.empty())
-        for (const auto& it : people.organisations())
-            if (called(it) == text) found.push_back(it.id);
+    for (const auto& it : people.organisations()) orgs_.follow(it.id, it.name.row, [&] { return called(it); });
+    std::vector<OrgId> found = orgs_.find(text);
     std::sort(found.begin(), found.end(), [&](OrgId a, OrgId b) {
         const auto key = [&](OrgId org) {
             const auto& life = people[org].life;
@@ -121,16 +128,27 @@ std::vector<PersonId> Directory::persons(const registry::Register& people, const
     if (const auto number = id_after('m', text); number && people.find(PersonId{*number}))
         return {PersonId{*number}};
     const std::lock_guard lock{guard_};
-    load(people);
-    std::vector<PersonId> found;
-    const auto [from, to] = persons_.equal_range(text);
-    for (auto it = from; it != to; ++it)
-        if (called(people[it->second]) == text) found.push_back(it->second);
-    if (found.empty())
-        for (const auto& it : people.people())
-            if (!it.erased && called(it) == text) found.push_back(it.id);
+    for (const auto& it : people.people())
+        persons_.follow(it.id, it.erased ? SealedId{} : it.identity.row, [&] { return called(it); });
+    std::vector<PersonId> found = persons_.find(text);
     std::sort(found.begin(), found.end());
     return found;
+}
+
+void Directory::forget(const registry::PersonErased& erased)
+{
+    const std::lock_guard lock{guard_};
+    for (const SealedId row : erased.rows) names_.erase(row);
+    persons_.follow(erased.person, SealedId{}, [] { return std::string{}; });
+}
+
+bool Directory::holds(std::string_view characters)
+{
+    const std::lock_guard lock{guard_};
+    const auto within = [&](const std::string& text) { return text.find(characters) != text.npos; };
+    return std::any_of(names_.begin(), names_.end(), [&](const auto& it) { return within(it.second); }) ||
+           std::any_of(orgs_.by_name.begin(), orgs_.by_name.end(), [&](const auto& it) { return within(it.first); }) ||
+           std::any_of(persons_.by_name.begin(), persons_.by_name.end(), [&](const auto& it) { return within(it.first); });
 }
 
 void Directory::forget(SealedId row)

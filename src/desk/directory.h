@@ -35,7 +35,11 @@ public:
     // By m33 or by name.
     std::vector<PersonId> persons(const registry::Register& people, const std::string& name_or_id);
 
+    // Names are gone with the person; whichever process erased them.
+    void forget(const registry::PersonErased& erased);
     void forget(SealedId row);
+    // Whether these characters stand anywhere here: after an erasure they may not.
+    bool holds(std::string_view characters);
     // What has just been written, so that it need not be opened again.
     void remember(SealedId row, std::string sealed_text);
 
@@ -45,15 +49,28 @@ private:
     std::string called(const registry::Organisation& organisation);
     std::string called(const registry::Person& person);
     district::IdentityWords known(const registry::Person& person);
-    void load(const registry::Register& people);
+    // Who bears a name. Looking up costs the same whether somebody bears it or not: nobody can tell by time who is here.
+    template <class Id>
+    struct Index {
+        using ByName = std::unordered_multimap<std::string, Id>;
+        struct Known {
+            SealedId row;                                 // from which the name was read; 0: none
+            const std::string* name = nullptr;            // in by_name
+        };
+        template <class Name>
+        void follow(Id id, SealedId row, Name name);
+        std::vector<Id> find(const std::string& name) const;
+
+        ByName by_name;
+        std::vector<Known> known;                         // by number
+    };
 
     const journal::Reading& journal_;
     const vault::Sealer& sealer_;
     std::mutex guard_;
     std::unordered_map<SealedId, std::string> names_;     // names only; record words are opened each time
-    std::unordered_multimap<std::string, OrgId> orgs_;
-    std::unordered_multimap<std::string, PersonId> persons_;
-    std::size_t orgs_loaded_ = 0, persons_loaded_ = 0;
+    Index<OrgId> orgs_;
+    Index<PersonId> persons_;
 };
 
 }  // namespace jinze::desk

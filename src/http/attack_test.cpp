@@ -223,7 +223,7 @@ TEST_CASE("heads of every odd shape are answered or refused, and nothing is lost
 TEST_CASE("a connection on which everything breaks is lost alone")
 {
     struct Breaking : Echo {
-        Response no(int, std::string_view) override { throw std::length_error{"no room for the answer"}; }
+        Response no(const Request&, int, std::string_view) override { throw std::length_error{"no room for the answer"}; }
         Response broke(const Request&, const std::exception_ptr&) override { throw std::bad_alloc{}; }
     } site;
     Server server{{.port = 0, .threads = 1, .workers = 1, .limits = {}}, site};

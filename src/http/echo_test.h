@@ -18,8 +18,10 @@ public:
     std::optional<Response> at_once(const Request& request) override
     {
         ++asked;
+        const std::lock_guard lock{guard};
+        last = request.address + " " + request.client + (request.secure ? " https" : " http");
         if (request.path == "/broken-at-once") throw std::runtime_error{"the world broke"};
-        if (request.path == "/slow" || request.path == "/broken" || request.path == "/stream") return {};
+        if (request.path == "/slow" || request.path == "/wait" || request.path == "/broken" || request.path == "/stream") return {};
         return said(request.method + " " + request.path + " " + request.body);
     }
     Response at_length(const Request& request) override
@@ -31,11 +33,17 @@ public:
             response.stream = stream = std::make_shared<Stream>();
             return response;
         }
-        std::this_thread::sleep_for(100ms);
+        if (request.path == "/wait") go_on.wait(false);
+        else std::this_thread::sleep_for(100ms);
         return said("slow");
     }
-    std::size_t longest_body(const Request& request) const override { return request.path == "/large" ? 1 << 20 : 64; }
-    Response no(int status, std::string_view why) override { return said(std::string{why}, status); }
+    Admission admit(const Request& request) override
+    {
+        ++admitted;
+        if (request.path == "/closed") return {0, said("sign in first", 401)};
+        return {std::size_t{request.path == "/large" ? 1U << 20 : request.path == "/huge" ? 20U << 20 : 64U}, {}};
+    }
+    Response no(const Request&, int status, std::string_view why) override { return said(std::string{why}, status); }
     Response broke(const Request& request, const std::exception_ptr&) override { return said(request.path + " broke: nothing was changed", 500); }
 
     void lost(const std::exception_ptr&) noexcept override { ++losses; }
@@ -48,13 +56,25 @@ public:
         response.body = std::move(body);
         return response;
     }
-    std::atomic<int> asked = 0, losses = 0;
+    std::atomic<int> asked = 0, admitted = 0, losses = 0;
+    std::string who()
+    {
+        const std::lock_guard lock{guard};
+        return last;
+    }
     std::shared_ptr<Stream> stream;
+    std::atomic<bool> go_on = false;  // until then /wait waits
+    std::mutex guard;
+    std::string last;  // for whom the last request was
 };
 
 struct Served {
-    explicit Served(Limits limits = {}) : server{{.port = 0, .threads = 1, .workers = 2, .limits = limits}, site} {}
+    explicit Served(Limits limits = {}, Proxies proxies = {})
+        : server{{.port = 0, .proxies = std::move(proxies), .threads = 1, .workers = 2, .limits = limits, .memory = &memory}, site}
+    {
+    }
     Echo site;
+    jinze::Budget memory{most_of_bodies};
     Server server;
 
     std::string answer(const std::string& bytes, const std::string& enough = {})

@@ -28,14 +28,14 @@ private:
     void listen(Loop& loop, const Tcp::endpoint& at);
     asio::awaitable<void> accept(Loop& loop);
     asio::awaitable<bool> accept_one(Loop& loop);
-    asio::awaitable<void> greet(Tcp::socket socket, Place place);
+    asio::awaitable<void> greet(Tcp::socket socket, Address peer, Tally::Place place);
 
     std::deque<Loop> loops_;
     std::uint16_t port_ = 0;
 };
 
 // Everything that is said on one connection, until either side lets go. Never throws.
-asio::awaitable<void> converse_plain(Server::Engine& engine, Tcp::socket socket, std::string address);
-asio::awaitable<void> converse_secure(Server::Engine& engine, Tcp::socket socket, std::string address);
+asio::awaitable<void> converse_plain(Server::Engine& engine, Tcp::socket socket, Address peer);
+asio::awaitable<void> converse_secure(Server::Engine& engine, Tcp::socket socket, Address peer);
 
 }  // namespace jinze::http

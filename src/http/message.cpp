@@ -65,6 +65,17 @@ std::string_view Request::header(std::string_view name) const
     return {};
 }
 
+std::string Request::list(std::string_view name) const
+{
+    std::string all;
+    for (const auto& [key, value] : headers) {
+        if (key != name) continue;
+        if (!all.empty()) all += ", ";
+        all += value;
+    }
+    return all;
+}
+
 std::optional<std::string> Request::cookie(std::string_view name) const
 {
     std::optional<std::string> found;
@@ -90,6 +101,24 @@ std::optional<std::string> Request::asked(std::string_view name) const
     return found;
 }
 
+bool accepts_coding(std::string_view accept_encoding, std::string_view coding)
+{
+    std::optional<bool> named, any;
+    each_part(accept_encoding, ',', [&](std::string_view part) {
+        std::string word;
+        for (const char c : part)
+            if (c != ' ' && c != '\t') word += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        const std::string name = word.substr(0, word.find(';'));
+        const auto weight = word.find(";q=");
+        // Nothing but zeros after the point is a no: 0, 0., 0.000.
+        const bool yes = weight == word.npos || word.find_first_not_of("0.", weight + 3) != word.npos;
+        if (name == coding) named = yes;
+        if (name == "*") any = yes;
+        return false;
+    });
+    return named.value_or(any.value_or(false));
+}
+
 std::string_view phrase_of(int status)
 {
     switch (status) {
@@ -108,6 +137,7 @@ std::string_view phrase_of(int status)
         case 409: return "Conflict";
         case 413: return "Content Too Large";
         case 415: return "Unsupported Media Type";
+        case 421: return "Misdirected Request";
         case 422: return "Unprocessable Content";
         case 429: return "Too Many Requests";
         case 431: return "Request Header Fields Too Large";

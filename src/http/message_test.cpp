@@ -42,3 +42,19 @@ TEST_CASE("a cookie is found by its whole name")
     CHECK_FALSE(request.cookie("jinze").has_value());
     CHECK_FALSE(Request{}.cookie("a").has_value());
 }
+
+TEST_CASE("a coding is sent only where the browser takes it, and a weight of nothing is a no")
+{
+    for (const char* yes : {"br", "gzip, br", "br;q=1", "br;q=0.1", "BR ; q=0.001", "*", "gzip;q=0, *", "gzip;q=0,br"})
+        CHECK_MESSAGE(accepts_coding(yes, "br"), yes);
+    for (const char* no : {"", "gzip", "br;q=0", "br;q=0.0", "br; Q=0.000", "brotli", "x-br", "*;q=0", "br;q=0, *", "gzip, *;q=0", "identity", "br;q="})
+        CHECK_FALSE_MESSAGE(accepts_coding(no, "br"), no);
+}
+
+TEST_CASE("a field that stands several times is one list, in its order")
+{
+    Request request;
+    request.headers = {{"x-forwarded-for", "1.1.1.1"}, {"host", "a"}, {"x-forwarded-for", "2.2.2.2, 3.3.3.3"}};
+    CHECK(request.list("x-forwarded-for") == "1.1.1.1, 2.2.2.2, 3.3.3.3");
+    CHECK(request.list("cookie").empty());
+}

@@ -4,26 +4,6 @@
 
 namespace jinze::http {
 
-bool Guests::enter(const std::string& address)
-{
-    const std::lock_guard lock{guard_};
-    int& here = of_[address];
-    if (all_ >= limits_.connections || here >= limits_.of_one_address) {
-        if (here == 0) of_.erase(address);
-        return false;
-    }
-    ++here;
-    ++all_;
-    return true;
-}
-
-void Guests::leave(const std::string& address)
-{
-    const std::lock_guard lock{guard_};
-    --all_;
-    if (--of_[address] == 0) of_.erase(address);
-}
-
 void run(asio::io_context& context, Site& site)
 {
     for (;;) {
@@ -48,9 +28,27 @@ void Workers::join()
         if (it.joinable()) it.join();
 }
 
+Ground::Ground(const Settings& wanted, Site& answering)
+    : settings{wanted}, site{answering}, guests{{settings.limits.connections, settings.limits.connections_of_one}},
+      asking{{settings.limits.connections, settings.limits.asking_of_one}},
+      following{{settings.limits.connections, settings.limits.streams_of_one}}, workers{settings.workers, answering}
+{
+}
+
 namespace {
 
 using reuse_port = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>;
+
+// Each connection has keys of its own, so that a certificate's key lost later opens nothing recorded earlier: of TLS 1.2
+// only ephemeral keys with authenticated ciphers, no session kept or sealed in a ticket, no second handshake.
+void keep_forward_secret(SSL_CTX* context)
+{
+    SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
+    SSL_CTX_set_cipher_list(context, "ECDHE+AESGCM:ECDHE+CHACHA20");
+    SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE);
+    SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_num_tickets(context, 0);
+}
 
 std::unique_ptr<asio::ssl::context> tls_of(const Settings& settings)
 {
@@ -58,6 +56,7 @@ std::unique_ptr<asio::ssl::context> tls_of(const Settings& settings)
     auto tls = std::make_unique<asio::ssl::context>(asio::ssl::context::tls_server);
     tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 |
                      asio::ssl::context::no_sslv3 | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1);
+    keep_forward_secret(tls->native_handle());
     try {
         tls->use_certificate_chain_file(settings.certificate);
         tls->use_private_key_file(settings.key, asio::ssl::context::pem);
@@ -107,6 +106,18 @@ void Server::Engine::listen(Loop& loop, const Tcp::endpoint& at)
     }
 }
 
+namespace {
+
+Address address_of(const asio::ip::address& peer)
+{
+    const auto v6 = peer.is_v4() ? asio::ip::make_address_v6(asio::ip::v4_mapped, peer.to_v4()) : peer.to_v6();
+    Address address;
+    std::ranges::copy(v6.to_bytes(), address.bytes.begin());
+    return address;
+}
+
+}  // namespace
+
 // Whatever happens to one connection at the door, the next is waited for.
 asio::awaitable<void> Server::Engine::accept(Loop& loop)
 {
@@ -132,20 +143,21 @@ asio::awaitable<bool> Server::Engine::accept_one(Loop& loop)
     boost::system::error_code gone;
     const auto peer = socket.remote_endpoint(gone);
     if (gone || stopping) co_return true;
-    std::string address = peer.address().to_string();
-    if (!guests.enter(address)) co_return true;  // closed without a word: words would cost what is scarce
-    Place place{guests, std::move(address)};
+    const Address address = address_of(peer.address());
+    // Behind a proxy is everybody: of a named one only the total counts.
+    auto place = guests.enter(settings.proxies.holds(address) ? std::string{} : counted_as(address));
+    if (!place) co_return true;  // closed without a word: words would cost what is scarce
     socket.set_option(Tcp::no_delay(true), gone);
-    asio::co_spawn(loop.context, greet(std::move(socket), std::move(place)), asio::detached);
+    asio::co_spawn(loop.context, greet(std::move(socket), address, *std::move(place)), asio::detached);
     co_return true;
 }
 
-asio::awaitable<void> Server::Engine::greet(Tcp::socket socket, Place place)
+asio::awaitable<void> Server::Engine::greet(Tcp::socket socket, Address peer, [[maybe_unused]] Tally::Place place)
 {
     if (tls) {
-        co_await converse_secure(*this, std::move(socket), place.address());
+        co_await converse_secure(*this, std::move(socket), peer);
     } else {
-        co_await converse_plain(*this, std::move(socket), place.address());
+        co_await converse_plain(*this, std::move(socket), peer);
     }
 }
 

@@ -8,7 +8,9 @@
 #include <optional>
 #include <string>
 
+#include "base/budget.h"
 #include "http/message.h"
+#include "http/proxies.h"
 
 namespace jinze::http {
 
@@ -19,22 +21,34 @@ public:
     // What can be answered without waiting for anything, on the thread that reads sockets; nothing: at length.
     virtual std::optional<Response> at_once(const Request& request) = 0;
     virtual Response at_length(const Request& request) = 0;
-    // The longest body taken for this request, in bytes, known before it is read.
-    virtual std::size_t longest_body(const Request& request) const = 0;
-    // An answer of the server's own: too long, too slow, not HTTP. The Site gives it its headers.
-    virtual Response no(int status, std::string_view why) = 0;
+    // Whether a body is taken for this request, asked of its head before any of the body is read, on the thread that
+    // reads sockets. The connection ends after an answer instead of it.
+    struct Admission {
+        std::size_t longest_body = 0;     // bytes
+        std::optional<Response> instead;
+    };
+    virtual Admission admit(const Request& request) = 0;
+    // An answer of the server's own: too long, too slow, not HTTP. The Site gives it its headers. Of a request that
+    // was not understood `secure` and `address` are known, and nothing else.
+    virtual Response no(const Request& request, int status, std::string_view why) = 0;
     // What the two above threw: the answer to it. The Site tells the operator.
     virtual Response broke(const Request& request, const std::exception_ptr& what) = 0;
     // What was thrown where no request is to be answered: that connection is lost. The Site tells the operator.
     virtual void lost(const std::exception_ptr& what) noexcept = 0;
 };
 
+// What bodies may hold in all while they are on the way or being worked on, in bytes.
+inline constexpr std::size_t most_of_bodies = std::size_t{64} << 20;
+
 struct Limits {
     std::chrono::milliseconds head{10'000};   // for the whole head
     std::chrono::milliseconds body{30'000};   // for the whole body
     std::chrono::milliseconds idle{60'000};   // between requests
     std::chrono::milliseconds write{15'000};  // for one answer, or one note of a stream
-    int connections = 8000, of_one_address = 600;
+    int connections = 8000;
+    int connections_of_one = 600;             // of one address; a named proxy has no limit of its own
+    int asking_of_one = 64;                   // requests of one client at once
+    int streams_of_one = 300;                 // live streams of one client
     int waiting = 512;                        // requests in the pool and before it
 };
 
@@ -42,9 +56,10 @@ struct Settings {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080;         // 0: any that is free
     std::string certificate, key;      // PEM files; both empty: plain
-    bool behind_proxy = false;         // X-Forwarded-For and -Proto of the last hop are believed
+    Proxies proxies;                   // whose X-Forwarded-For and -Proto are believed
     int threads = 2, workers = 32;     // some of them wait for their turn (serve/slow_lane.h)
     Limits limits;
+    Budget* memory = nullptr;          // of bodies, shared with whoever keeps them; none: one of its own
 };
 
 class Server {

@@ -52,6 +52,7 @@ public:
             if (!enough.empty() && heard.find(enough) != heard.npos) return heard;
         }
     }
+    void leave() { ::shutdown(number_, SHUT_RDWR); }
     bool closed() const { return closed_; }
     bool open() const { return open_; }
 

@@ -31,6 +31,9 @@ public:
     // Leaves from index `from` (from 0) on, in order, as they were at one moment.
     virtual void read(std::uint64_t from, const std::function<void(const Leaf&)>& each) const = 0;
 
+    // The bytes of one leaf, found by its index: the rest of the journal is not looked at.
+    virtual std::optional<std::string> leaf(std::uint64_t index) const = 0;
+
     virtual std::optional<vault::Row> row(SealedId id) const = 0;  // nothing if absent or erased
     virtual void rows(const std::function<void(const StoredRow&)>& each) const = 0;
 

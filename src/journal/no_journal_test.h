@@ -8,6 +8,7 @@ namespace jinze::journal {
 struct NoJournal : Reading {
     ledger::Head head() const override { return {}; }
     void read(std::uint64_t, const std::function<void(const Leaf&)>&) const override {}
+    std::optional<std::string> leaf(std::uint64_t) const override { return {}; }
     std::optional<vault::Row> row(SealedId) const override { return {}; }
     void rows(const std::function<void(const StoredRow&)>&) const override {}
     std::optional<std::string> document(const Digest&) const override { return {}; }

@@ -29,12 +29,38 @@ struct Imports::Held {
     std::optional<intake::Report> report;
     std::vector<No> faults;
     std::optional<Bytes> rejected;
+    Share memory;
 
     ImportTicket shown()
     {
         const std::lock_guard lock{guard};
         return {.ticket = ticket, .kind = kind, .state = state, .done = done, .rows = rows, .report = report, .faults = faults,
                 .rejected_rows = rejected.has_value()};
+    }
+    void let_go()
+    {
+        table.reset();
+        plan.reset();
+        rejected.reset();
+        memory = Share{};
+    }
+    // False where it does not fit into what all may hold; then it is let go.
+    bool fits_in(Budget& budget)
+    {
+        const std::lock_guard lock{guard};
+        std::size_t bytes = rejected ? rejected->capacity() : 0;
+        if (table) bytes += sheets::bytes_held(*table);
+        if (plan) bytes += plan->commands.capacity() * sizeof(district::Command);
+        Share share{budget};
+        if (share.take(bytes)) {
+            memory = std::move(share);
+            return true;
+        }
+        let_go();
+        state = ImportState::refused;
+        faults.push_back({"busy", "", "服务器内存暂时不够，没有处理这份表。请稍后再试，或把表分成几份导入。",
+                          "The server has no memory for this sheet just now. Try again in a moment, or bring it in in parts."});
+        return false;
     }
     void refuse(const std::vector<sheets::Fault>& why)
     {
@@ -142,6 +168,7 @@ Told<ImportTicket> Imports::bring(desk::Desk& desk, const SheetBrought& brought)
     held->until = now + kept_for;
     put(held);
     think(desk, *held, brought);
+    if (memory_) held->fits_in(*memory_);
     return held->shown();
 }
 
@@ -191,8 +218,9 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposal
         const std::lock_guard lock{held->guard};
         if (held->report->committed || !held->plan->changes_anything()) {
             held->state = ImportState::done;
-            held->plan.reset();
-            held->table.reset();
+            auto rejected = std::move(held->rejected);  // may still be fetched
+            held->let_go();
+            held->rejected = std::move(rejected);
         }
     }
     return held->shown();
@@ -216,6 +244,12 @@ std::vector<ImportTicket> Imports::of(PersonId who, Instant now) const
     std::vector<ImportTicket> tickets;
     for (const auto& held : mine) tickets.push_back(held->shown());
     return tickets;
+}
+
+void Imports::forget()
+{
+    const std::lock_guard lock{guard_};
+    held_.clear();
 }
 
 Told<Bytes> Imports::rejected(PersonId who, const std::string& ticket, Instant now)

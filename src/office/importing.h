@@ -7,6 +7,7 @@
 
 #include "access/accounts.h"
 #include "access/proposals.h"
+#include "base/budget.h"
 #include "intake/plan.h"
 #include "intake/report.h"
 #include "office/mention.h"
@@ -66,6 +67,8 @@ public:
     Imports();
     ~Imports();
 
+    // What waits here is held within this memory, which must outlive it; without it nothing is counted.
+    void count_in(Budget& memory) { memory_ = &memory; }
     // Reads and thinks it through; nothing is written.
     Told<ImportTicket> bring(desk::Desk& desk, const SheetBrought& brought);
     // Where the sheet gives or takes posts that take two people it is proposed first, and done when it is confirmed.
@@ -73,6 +76,7 @@ public:
                               bool skip_rejected);
     Told<ImportTicket> ticket(PersonId who, const std::string& ticket, Instant now) const;
     std::vector<ImportTicket> of(PersonId who, Instant now) const;
+    void forget();  // every sheet that waits: somebody who may stand in it was erased
     // The workbook; absent() for anybody else, the second time, and after ten minutes.
     Told<Bytes> rejected(PersonId who, const std::string& ticket, Instant now);
 
@@ -83,6 +87,7 @@ private:
     void tidy(Instant now);
     static void think(desk::Desk& desk, Held& held, const SheetBrought& brought);
 
+    Budget* memory_ = nullptr;
     mutable std::mutex guard_;
     std::mutex working_;              // one import at a time
     std::vector<std::shared_ptr<Held>> held_;

@@ -236,3 +236,35 @@ TEST_CASE("a sheet that gives a post reaching everywhere waits for one second pe
     CHECK(town.state().imports().back().with == town.leader());
     CHECK(town.proposals.all().size() == 1);  // the other sheet's
 }
+
+TEST_CASE("sheets that wait are held within one memory with all bodies, and one beyond it is let go with a sentence")
+{
+    Doors town;
+    Budget memory{64 << 10};
+    town.room.imports.count_in(memory);
+    test::Lines small{test::people_headings, test::member("戊六", 6)}, large{test::people_headings};
+    for (int i = 0; i < 200; ++i) large.push_back(test::member("己" + std::to_string(i), 100 + i));
+    REQUIRE(bring(town, town.secretary(), "ticket-small", csv_of(small))->state == ImportState::planned);
+    const std::size_t waits = memory.held();
+    CHECK(waits > 0);
+    const auto refused = bring(town, town.secretary(), "ticket-large", csv_of(large));
+    REQUIRE(refused.has_value());
+    CHECK(refused->state == ImportState::refused);
+    REQUIRE(refused->faults.size() == 1);
+    CHECK(refused->faults[0].why == "busy");
+    CHECK_FALSE(refused->faults[0].chinese.empty());
+    CHECK(memory.held() == 0);  // one sheet a person waits: the small one made room
+    CHECK(memory.most() <= memory.bytes());
+    REQUIRE(bring(town, town.secretary(), "ticket-again", csv_of(small))->state == ImportState::planned);
+    CHECK(memory.held() == waits);
+    REQUIRE(commit(town, town.secretary(), false, "ticket-again")->state == ImportState::done);
+    CHECK(memory.held() == 0);
+}
+
+TEST_CASE("after an erasure no sheet waits in which the name may stand")
+{
+    Doors town;
+    REQUIRE(bring(town, town.secretary(), "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)}))->state == ImportState::planned);
+    town.room.imports.forget();
+    CHECK(pages::is_absent(town.room.imports.ticket(town.secretary(), "ticket-1", town.now).error()));
+}

@@ -37,11 +37,7 @@ LedgerHead head_of(const Chronicle& chronicle, std::uint64_t size)
 
 std::string bytes_of(const journal::Reading& journal, std::uint64_t leaf)
 {
-    std::string bytes;
-    journal.read(leaf, [&](const journal::Leaf& it) {
-        if (it.index == leaf) bytes = it.bytes;
-    });
-    return bytes;
+    return journal.leaf(leaf).value_or(std::string{});
 }
 
 }  // namespace

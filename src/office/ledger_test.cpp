@@ -1,5 +1,6 @@
 #include "ledger/receipt.h"
 #include "office/ledger.h"
+#include "journal/no_journal_test.h"
 #include "office/office_fixture_test.h"
 
 using namespace jinze;
@@ -46,6 +47,27 @@ TEST_CASE("a receipt proves its leaf to whoever is signed in, and shows its byte
     CHECK_FALSE(bare->entry);
     CHECK(bare->inclusion.proofs == it.proofs);
     for (const char* wrong : {"999999", "-1", "1x", ""}) CHECK(pages::is_absent(receipt(town.leader(), wrong).error()));
+}
+
+TEST_CASE("a receipt reads the one leaf it is for, and not the journal to its end")
+{
+    struct Counting : journal::NoJournal {
+        explicit Counting(const journal::Reading& of) : real{of} {}
+        void read(std::uint64_t, const std::function<void(const journal::Leaf&)>&) const override { FAIL("read to its end"); }
+        std::optional<std::string> leaf(std::uint64_t index) const override
+        {
+            ++leaves;
+            return real.leaf(index);
+        }
+        const journal::Reading& real;
+        mutable int leaves = 0;
+    };
+    Office town;
+    const Counting counting{*town.journal};
+    const auto full = town.as(town.secretary(), [&](const Reader& reader) { return leaf_receipt(reader, town.room.chronicle, counting, "3"); });
+    REQUIRE(full.has_value());
+    CHECK_FALSE(full->inclusion.leaves.empty());
+    CHECK(counting.leaves == 1);
 }
 
 TEST_CASE("the last entries are those the reader may read, the newest first")

@@ -145,6 +145,12 @@ void NameBook::follow(const Reader& reader)
         keep(records_[record.id.number() - 1], record.latest().words, [&] { return reader.directory.words(record.latest()).title; });
 }
 
+void NameBook::forget(PersonId person)
+{
+    const std::lock_guard lock{guard_};
+    if (person.number() <= people_.size() && person.number() > 0) people_[person.number() - 1] = {};
+}
+
 namespace {
 
 template <class AnyId>

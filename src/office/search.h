@@ -28,6 +28,7 @@ public:
         std::string name, initials;
     };
     void follow(const Reader& reader);
+    void forget(PersonId person);
     // In order of id, those for which `takes` says yes, until `enough` were taken.
     std::vector<OrgId> organisations(const std::function<bool(OrgId, const Known&)>& takes, std::size_t enough) const;
     std::vector<PersonId> people(const std::function<bool(PersonId, const Known&)>& takes, std::size_t enough) const;

@@ -7,6 +7,8 @@
 #include "http/message.h"
 #include "office/workroom.h"
 #include "pages/reader.h"
+#include "serve/cookies.h"
+#include "serve/hosts.h"
 #include "serve/live.h"
 #include "serve/slow_lane.h"
 #include "vault/key.h"
@@ -28,6 +30,9 @@ struct House {
     bool demonstration_doors = false;  // one click enters: the demonstration on loopback only
     office::Workroom office;
     SlowLane slow{};
+    Hosts hosts;                       // for whom it answers
+    CookieNames cookies = CookieNames::of(desk.journal());
+    std::function<void(PersonId)> forget{};  // whoever keeps answers lets go of an erased person's
 };
 // Has the house follow what is written: the board before it is shown, open pages after it.
 void listen(House& house);

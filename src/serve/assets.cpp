@@ -33,9 +33,11 @@ std::string type_of(const std::string& extension)
 
 bool is_compressed_form(const fs::path& path) { return path.extension() == ".gz" || path.extension() == ".br"; }
 
-bool accepts(const http::Request& request, std::string_view coding)
+// What the build leaves for itself and no page asks for: .vite/manifest.json says which file is made of which source.
+bool is_for_the_build(const fs::path& inside)
 {
-    return request.header("accept-encoding").find(coding) != std::string_view::npos;
+    return std::any_of(inside.begin(), inside.end(), [](const fs::path& step) { return step.string().starts_with('.') || step == "manifest.json"; }) ||
+           inside.extension() == ".map";
 }
 
 }  // namespace
@@ -47,7 +49,9 @@ Assets::Assets(const fs::path& folder)
                                 "The client is not in " + folder.string() + ": build it with script/build, or name its folder with --web"};
     for (const auto& entry : fs::recursive_directory_iterator{folder}) {
         if (!entry.is_regular_file() || is_compressed_form(entry.path())) continue;
-        const std::string name = "/" + fs::relative(entry.path(), folder).generic_string();
+        const fs::path inside = fs::relative(entry.path(), folder);
+        if (is_for_the_build(inside)) continue;
+        const std::string name = "/" + inside.generic_string();
         File file{.type = type_of(entry.path().extension().string()), .mark = {}, .for_ever = name.starts_with("/assets/"),
                   .plain = text_of(entry.path()), .gzip = text_of(entry.path().string() + ".gz"),
                   .brotli = text_of(entry.path().string() + ".br")};
@@ -72,10 +76,11 @@ std::optional<http::Response> Assets::find(const http::Request& request) const
         response.shared.reset();
         return response;
     }
-    if (file.brotli && accepts(request, "br")) {
+    const std::string coding = request.list("accept-encoding");
+    if (file.brotli && http::accepts_coding(coding, "br")) {
         response.shared = file.brotli;
         response.headers.emplace_back("Content-Encoding", "br");
-    } else if (file.gzip && accepts(request, "gzip")) {
+    } else if (file.gzip && http::accepts_coding(coding, "gzip")) {
         response.shared = file.gzip;
         response.headers.emplace_back("Content-Encoding", "gzip");
     }

@@ -68,12 +68,12 @@ public:
     }
 
     struct Came {
-        std::string token, csrf;
+        std::string token, csrf, cookie;  // the last as a browser sends it
     };
     Came come_in(std::uint32_t person)
     {
         const access::Entered in = gate->enter_demonstration(PersonId{person});
-        return {in.token, in.session.csrf};
+        return {in.token, in.session.csrf, house->cookies.session + '=' + in.token};
     }
     http::Response ask(http::Request request)
     {
@@ -87,13 +87,13 @@ public:
     http::Response get(const std::string& path, const Came& came)
     {
         http::Request request{.method = "GET", .path = path};
-        if (!came.token.empty()) request.headers = {{"cookie", std::string{session_cookie} + "=" + came.token}};
+        if (!came.token.empty()) request.headers = {{"cookie", house->cookies.session + "=" + came.token}};
         return ask(std::move(request));
     }
     http::Request posting(const std::string& path, const Came& came, std::string json, std::string mark = "k")
     {
         return {.method = "POST", .path = path, .query = {},
-                .headers = {{"cookie", std::string{session_cookie} + "=" + came.token}, {"host", "here"}, {"origin", "http://here"},
+                .headers = {{"cookie", house->cookies.session + "=" + came.token}, {"host", "here"}, {"origin", "http://here"},
                             {"x-csrf-token", came.csrf}, {"idempotency-key", std::move(mark)}, {"content-type", "application/json"}},
                 .body = std::move(json)};
     }

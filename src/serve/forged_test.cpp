@@ -55,7 +55,7 @@ struct Site {
         for (auto open = path.find('{'); open != path.npos; open = path.find('{')) path.replace(open, path.find('}') - open + 1, "1");
         return {.method = route.method, .path = path, .query = {},
                 .headers = {{"host", "jinze.example"}, {"origin", "https://jinze.example"}, {"content-type", "application/json"},
-                            {"x-csrf-token", csrf}, {"idempotency-key", "k"}, {"cookie", std::string{session_cookie} + "=" + token}},
+                            {"x-csrf-token", csrf}, {"idempotency-key", "k"}, {"cookie", house.cookies.session + "=" + token}},
                 .body = "{}", .address = "127.0.0.1", .secure = true};
     }
     static http::Request with(http::Request request, std::string_view name, const std::string& value)
@@ -108,7 +108,7 @@ TEST_CASE("no route that changes anything takes what did not come from a page of
         CHECK(s.forged(Site::with(s.honest(route), "x-csrf-token", "")));
         CHECK(s.forged(Site::with(s.honest(route), "x-csrf-token", std::string(32, '0'))));
         CHECK(s.status(Site::with(s.honest(route), "cookie", "")) == 401);
-        CHECK(s.status(Site::with(s.honest(route), "cookie", std::string{session_cookie} + "=" + std::string(64, 'a'))) == 401);
+        CHECK(s.status(Site::with(s.honest(route), "cookie", s.house.cookies.session + "=" + std::string(64, 'a'))) == 401);
     }
     CHECK(changing >= 15);
     CHECK(s.journal->size() == leaves);
@@ -181,6 +181,6 @@ TEST_CASE("the office's first account may ask for every page while the district 
         CHECK(s.status(s.honest(route)) < 500);
     }
     const http::Request accounts{.method = "GET", .path = "/api/accounts", .query = {},
-                                 .headers = {{"cookie", std::string{session_cookie} + "=" + s.token}}, .body = {}, .address = {}, .secure = true};
+                                 .headers = {{"cookie", s.house.cookies.session + "=" + s.token}}, .body = {}, .address = {}, .secure = true};
     CHECK(s.status(accounts) == 200);
 }

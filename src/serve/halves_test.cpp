@@ -115,7 +115,7 @@ TEST_CASE("whoever signs in is told what others did to the account, until they s
     REQUIRE(town.sign_in("m8", first + town.member_of(town.last, "letters")) == 200);
     District::Came came{{}, town.member_of(town.last, "csrf")};
     for (const auto& [name, value] : town.last.headers)
-        if (name == "Set-Cookie" && value.starts_with(std::string{session_cookie} + '=')) came.token = value.substr(session_cookie.size() + 1, 64);
+        if (name == "Set-Cookie" && value.starts_with(town.house->cookies.session + '=')) came.token = value.substr(town.house->cookies.session.size() + 1, 64);
     const std::string told = town.text(town.get("/api/session", came));
     CHECK(told.find("重置密码") != std::string::npos);
     CHECK(told.find("系统管理员") != std::string::npos);

@@ -17,6 +17,13 @@ std::shared_ptr<const std::string> Kept::find(const Moment& moment, PersonId who
     return found == answers_.end() ? nullptr : found->second;
 }
 
+void Kept::forget()
+{
+    const std::lock_guard lock{guard_};
+    answers_.clear();
+    bytes_ = 0;
+}
+
 void Kept::keep(const Moment& moment, PersonId who, const std::string& target, std::shared_ptr<const std::string> answer)
 {
     const std::lock_guard lock{guard_};

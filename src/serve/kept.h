@@ -24,6 +24,7 @@ public:
     static constexpr std::size_t most_bytes = 64 << 20;
 
     std::shared_ptr<const std::string> find(const Moment& moment, PersonId who, const std::string& target);
+    void forget();  // all of them: somebody's name has just been erased
     void keep(const Moment& moment, PersonId who, const std::string& target, std::shared_ptr<const std::string> answer);
     std::size_t bytes() const;  // held, the targets and what each entry takes besides included
 

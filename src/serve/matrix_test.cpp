@@ -203,7 +203,7 @@ TEST_CASE("every answer of every route carries the headers that protect its read
         if (!is_stream(route)) protects(district.get(filled(route.pattern, ids_for(route.pattern)->own), came), route.pattern);
     protects(district.get("/api/nothing", came), "404");
     protects(district.get("/api/board", {}), "401");
-    protects(district.site->no(500, "broken"), "500");
+    protects(district.site->no({}, 500, "broken"), "500");
     protects(district.ask({.method = "POST", .path = "/x"}), "405");
 }
 

@@ -22,7 +22,7 @@ http::Response answered(District& district, const http::Request& request)
 
 void signed_in(http::Request& request, const District::Came& came)
 {
-    request.headers = {{"cookie", std::string{session_cookie} + "=" + came.token}, {"host", "here"}, {"origin", "http://here"},
+    request.headers = {{"cookie", came.cookie}, {"host", "here"}, {"origin", "http://here"},
                        {"x-csrf-token", came.csrf}, {"content-type", "application/json"}};
 }
 

@@ -114,7 +114,7 @@ TEST_CASE("what many write while many read and listen is there once, and is show
     House fresh{*district.desk, *district.gate};  // whose board is made now, of all that was written
     JinzeSite site{fresh, Assets{}};
     http::Request request{.method = "GET", .path = "/api/board", .query = "node=o7"};
-    request.headers = {{"cookie", std::string{session_cookie} + "=" + came.token}};
+    request.headers = {{"cookie", fresh.cookies.session + "=" + came.token}};
     CHECK(District::text(site.at_length(request)) == followed);
 }
 

@@ -23,7 +23,7 @@ http::Response answered(District& district, const http::Request& request)
 http::Request asking(const District::Came& came, const std::string& path)
 {
     http::Request request{.method = "GET", .path = path};
-    request.headers = {{"cookie", std::string{session_cookie} + "=" + came.token}};
+    request.headers = {{"cookie", came.cookie}};
     return request;
 }
 

@@ -37,6 +37,7 @@ struct Route {
     std::string (*gives)(Shapes&);
     const char* content = "application/json";
     int done = 200;
+    std::optional<No> (*admits)(const Asked&) = nullptr;  // asked before the body is read, where it may be large
 };
 
 http::Response told(const No& no);      // the status that fits, and the No as JSON
@@ -101,7 +102,7 @@ Route act(const char* pattern, const char* about, Door door = Door::signed_in)
     std::string (*takes)(Shapes&) = nullptr;
     if constexpr (!std::is_void_v<typename H::Input>)
         takes = [](Shapes& shapes) { return shapes.of<typename H::Input>(); };
-    return {"POST", pattern, door, about, {}, nullptr, false, 1 << 20, &detail::answer<handler>, takes,
+    return {"POST", pattern, door, about, {}, nullptr, false, takes ? std::size_t{1} << 20 : std::size_t{4096}, &detail::answer<handler>, takes,
             [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
 }
 

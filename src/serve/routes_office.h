@@ -1,18 +1,28 @@
 // The routes of the office's pages, by what they are about; each group stands in a file routes_office_*.cpp.
 #pragma once
 
+#include "district/decide.h"
 #include "serve/route.h"
 
 namespace jinze::serve {
 
 std::vector<Route> office_register_routes(), office_rules_routes(), office_import_routes(), office_ledger_routes();
 
-// A file that is taken, at most so long, and answered with a described struct.
-template <auto handler>
+template <district::Right right>
+std::optional<No> without_right(const Asked& asked)
+{
+    const bool may = asked.house.desk.read(
+        [&](const district::State& state) { return district::may(state, asked.who(), right, OrgId{}, asked.today); });
+    return may ? std::nullopt : std::optional{pages::not_yours("")};
+}
+
+// A file that is taken, at most so long, of whoever holds the right, and answered with a described struct.
+template <auto handler, district::Right right>
 Route upload(const char* pattern, const char* about, std::size_t longest, std::vector<Parameter> query = {})
 {
     Route route = act<handler>(pattern, about);
     route.longest_body = longest;
+    route.admits = &without_right<right>;
     route.query = std::move(query);
     return route;
 }

@@ -58,9 +58,9 @@ std::vector<Route> office_import_routes()
     return {
         file("GET", "/api/templates/{kind}", "The empty sheet of organisations, people, posts or records", workbook_type, &sheet_template),
         question<&import_list>("/api/imports", "What was brought in before, and the reader's open tickets", {}, false),
-        upload<&bring_sheet>("/api/imports/{id}", "Think a sheet of that kind through (xlsx, csv, or pasted); the ticket is the Idempotency-Key",
-                       office::longest_sheet, {{"dry", "no: do it at once where nothing is rejected; yes unless said"},
-                                               {"paste", "yes: cells parted by tabs"}}),
+        upload<&bring_sheet, district::Right::import>(
+            "/api/imports/{id}", "Think a sheet of that kind through (xlsx, csv, or pasted); the ticket is the Idempotency-Key", office::longest_sheet,
+            {{"dry", "no: do it at once where nothing is rejected; yes unless said"}, {"paste", "yes: cells parted by tabs"}}),
         question<&import_ticket>("/api/imports/{id}", "How far it is, and what it would do", {}, false),
         file("GET", "/api/imports/{id}/rejected", "The rejected rows with their reasons; for the same person, once, ten minutes",
              workbook_type, &rejected_rows),

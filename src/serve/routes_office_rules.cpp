@@ -118,9 +118,9 @@ std::vector<Route> office_rules_routes()
         question<&settings_in_force>("/api/parameters", "The district's numbers, years of reference and calendar"),
         act<&adopt_numbers>("/api/parameters", "Adopt the district's numbers"),
         act<&open_year>("/api/reference-years", "Open a year of reference by the upper notice"),
-        upload<&adopt_holidays>("/api/holidays", "Adopt a year's official calendar (csv)", 1 << 20),
+        upload<&adopt_holidays, district::Right::adopt>("/api/holidays", "Adopt a year's official calendar (csv)", 1 << 20),
         question<&source_list>("/api/sources", "The documents duties come from, sentence by sentence"),
-        upload<&bring_in_source>("/api/sources/{document}", "Bring in a document's whole text (UTF-8)", 1 << 20),
+        upload<&bring_in_source, district::Right::adopt>("/api/sources/{document}", "Bring in a document's whole text (UTF-8)", 1 << 20),
     };
 }
 

@@ -81,12 +81,11 @@ std::optional<RecordId> record_of(const Asked& asked, const acts::ReceiptAnswer&
     for (const std::string& made : receipt.made)
         if (const auto id = desk::id_from<RecordId>('r', made)) found = id;
     if (found || !receipt.repeated) return found;
-    asked.house.desk.journal().read(receipt.first, [&](const journal::Leaf& it) {
-        if (it.index != receipt.first) return;
-        const district::Leaf leaf = codec::leaf_from(it.bytes);
-        if (const auto* entered = std::get_if<record::RecordEntered>(&leaf.event)) found = entered->record;
-        if (const auto* corrected = std::get_if<record::RecordCorrected>(&leaf.event)) found = corrected->record;
-    });
+    const auto bytes = asked.house.desk.journal().leaf(receipt.first);
+    if (!bytes) return found;
+    const district::Leaf leaf = codec::leaf_from(*bytes);
+    if (const auto* entered = std::get_if<record::RecordEntered>(&leaf.event)) found = entered->record;
+    if (const auto* corrected = std::get_if<record::RecordCorrected>(&leaf.event)) found = corrected->record;
     return found;
 }
 

@@ -8,7 +8,6 @@
 #include "pages/session.h"
 #include "serve/cookies.h"
 #include "serve/route.h"
-#include "serve/site.h"
 
 namespace jinze::serve {
 namespace {
@@ -27,7 +26,7 @@ Told<pages::SessionPage> session(const Asked& asked)
 
 http::Response live(const Asked& asked)
 {
-    auto stream = asked.house.live.open(asked.who(), asked.request.cookie(session_cookie).value_or(""));
+    auto stream = asked.house.live.open(asked.who(), asked.house.cookies.session_in(asked.request));
     if (!stream)
         return told({"busy", "", "打开的页面太多，实时更新暂停；页面仍可使用。", "Too many pages are open; live updates pause, pages still work."});
     http::Response response{.status = 200, .type = "text/event-stream", .body = {}, .shared = {}, .headers = {}, .stream = std::move(stream)};
@@ -59,14 +58,14 @@ Told<pages::DoorsPage> doors(const Asked& asked)
     });
 }
 
-http::Response let_in(const access::Entered& entered)
+http::Response let_in(const Asked& asked, const access::Entered& entered)
 {
     http::Response response = told_json(codec::to_json(pages::EnteredPage{
         .csrf = entered.session.csrf,
         .must_change_password = entered.session.must_change_password,
         .must_set_second_factor = entered.session.must_set_second_factor}));
-    set_cookie(response, session_cookie, entered.token);
-    if (!entered.device.empty()) set_cookie(response, device_cookie, entered.device, device_seconds);
+    set_cookie(response, asked.house.cookies.session, entered.token);
+    if (!entered.device.empty()) set_cookie(response, asked.house.cookies.device, entered.device, device_seconds);
     return response;
 }
 
@@ -86,28 +85,28 @@ http::Response turned_back(const access::Denied& denied, const char* field)
     return told(acts::bad_input(field, denied.what));
 }
 
-http::Response let_in(const std::expected<access::Entered, access::Denied>& entered)
+http::Response let_in(const Asked& asked, const std::expected<access::Entered, access::Denied>& entered)
 {
-    return entered ? let_in(*entered) : turned_away(entered.error());
+    return entered ? let_in(asked, *entered) : turned_away(entered.error());
 }
 
 access::From from(const Asked& asked)
 {
-    return {asked.request.address, access::device_kind(asked.request.header("user-agent"))};
+    return {asked.request.client, access::device_kind(asked.request.header("user-agent"))};
 }
 
-std::string token_of(const Asked& asked) { return asked.request.cookie(session_cookie).value_or(std::string{}); }
+std::string token_of(const Asked& asked) { return asked.house.cookies.session_in(asked.request); }
 
 http::Response sign_in(const Asked& asked)
 {
     const auto wish = codec::strict::read<pages::SignIn>(asked.request.body);
     if (!wish) return told(acts::no_from(wish.error()));
     const auto entered = asked.house.gate.sign_in({.name = wish->name, .password = wish->password, .code = wish->code.value_or(""),
-                                                   .address = asked.request.address,
-                                                   .device = asked.request.cookie(device_cookie).value_or(""),
+                                                   .address = asked.request.client,
+                                                   .device = asked.house.cookies.device_in(asked.request),
                                                    .emergency = wish->emergency.value_or(""), .kind = from(asked).device});
     if (entered && asked.session) asked.house.gate.sign_out(token_of(asked));  // whoever was in before, here
-    return let_in(entered);
+    return let_in(asked, entered);
 }
 
 http::Response change_password(const Asked& asked)
@@ -116,7 +115,7 @@ http::Response change_password(const Asked& asked)
     if (!wish) return told(acts::no_from(wish.error()));
     const auto own = asked.read([](const pages::Reader& reader) { return office::password_words(reader); });
     const auto entered = asked.house.gate.change_password(token_of(asked), wish->old, wish->fresh, own, from(asked));
-    return entered ? let_in(*entered) : turned_back(entered.error(), "old");
+    return entered ? let_in(asked, *entered) : turned_back(entered.error(), "old");
 }
 
 http::Response begin_factor(const Asked& asked)
@@ -133,7 +132,7 @@ http::Response confirm_factor(const Asked& asked)
     const auto wish = codec::strict::read<pages::FactorCode>(asked.request.body);
     if (!wish) return told(acts::no_from(wish.error()));
     const auto entered = asked.house.gate.confirm_second_factor(token_of(asked), wish->code, from(asked));
-    return entered ? let_in(*entered) : turned_back(entered.error(), "code");
+    return entered ? let_in(asked, *entered) : turned_back(entered.error(), "code");
 }
 
 http::Response enter_demonstration(const Asked& asked)
@@ -145,7 +144,8 @@ http::Response enter_demonstration(const Asked& asked)
         return access::demonstration_doors(state, asked.house.desk.directory(), asked.today);
     });
     for (const auto& door : people)
-        if (door.person == wish->person) return let_in(asked.house.gate.enter_demonstration(*desk::id_from<PersonId>('m', door.person), from(asked)));
+        if (door.person == wish->person)
+            return let_in(asked, asked.house.gate.enter_demonstration(*desk::id_from<PersonId>('m', door.person), from(asked)));
     return told(pages::absent("person"));
 }
 
@@ -153,7 +153,7 @@ http::Response sign_out(const Asked& asked)
 {
     asked.house.gate.sign_out(token_of(asked));
     http::Response response = told_json(codec::to_json(Nothing{}));
-    drop_cookie(response, session_cookie);
+    drop_cookie(response, asked.house.cookies.session);
     return response;
 }
 
@@ -197,7 +197,7 @@ Told<Nothing> notices_read(const Asked& asked)
 
 http::Response moved_to(std::string address)
 {
-    http::Response response{.status = 302, .type = "text/plain", .body = {}, .shared = {}, .headers = {}, .stream = {}};
+    http::Response response{.status = 302, .type = "text/plain; charset=utf-8", .body = {}, .shared = {}, .headers = {}, .stream = {}};
     response.headers.emplace_back("Location", std::move(address));
     return response;
 }
@@ -214,7 +214,7 @@ http::Response provider_start(const Asked& asked)
     if (!begun) return not_vouched(begun.error());
     http::Response response = moved_to(begun->address);
     // Lax: the browser brings it when it comes back from another site.
-    response.headers.emplace_back("Set-Cookie", std::string{state_cookie} + '=' + begun->state +
+    response.headers.emplace_back("Set-Cookie", asked.house.cookies.state + '=' + begun->state +
                                                     "; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=600");
     return response;
 }
@@ -222,15 +222,15 @@ http::Response provider_start(const Asked& asked)
 http::Response provider_return(const Asked& asked)
 {
     const auto vouched = asked.house.gate.provider().finish(asked.query("code").value_or(""), asked.query("state").value_or(""),
-                                                            asked.request.cookie(state_cookie).value_or(""));
+                                                            asked.request.cookie(asked.house.cookies.state).value_or(""));
     if (!vouched) return not_vouched(vouched.error());
     const auto entered = asked.house.gate.enter_vouched(vouched->issuer, vouched->subject, vouched->by_claim,
                                                         vouched->two_factors, from(asked));
     if (!entered) return not_vouched(entered.error());
     if (asked.session) asked.house.gate.sign_out(token_of(asked));
     http::Response response = moved_to("/");
-    set_cookie(response, session_cookie, entered->token);
-    drop_cookie(response, state_cookie);
+    set_cookie(response, asked.house.cookies.session, entered->token);
+    drop_cookie(response, asked.house.cookies.state);
     return response;
 }
 

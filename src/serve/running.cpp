@@ -13,7 +13,11 @@ void listen(House& house)
         },
         [&house](const district::State& state, std::span<const district::Leaf> leaves) {
             Touched touched;
-            for (const district::Leaf& it : leaves) touch(it.event, state, touched);
+            for (const district::Leaf& it : leaves) {
+                touch(it.event, state, touched);
+                const auto* erased = std::get_if<registry::PersonErased>(&it.event);
+                if (erased && house.forget) house.forget(erased->person);
+            }
             house.live.tell(state, house.sights, day_of(house.desk.now()), touched);
         });
 }
@@ -27,10 +31,14 @@ Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, C
 {
     house_.office.drawer = std::make_unique<journal::SealedDrawer>(desk.journal().drawer(), key, vault::system_entropy());
     house_.drafts = std::make_unique<vault::Marker>(key, vault::Use::drafts);
+    house_.office.imports.count_in(memory_);
+    house_.hosts = wanted.hosts;
     house_.demonstration_doors =
         wanted.loopback && desk.read([](const district::State& state) { return state.demonstration(); });
     listen(house_);
-    server_ = std::make_unique<http::Server>(wanted.http, site_);
+    http::Settings settings = wanted.http;
+    settings.memory = &memory_;
+    server_ = std::make_unique<http::Server>(settings, site_);
     watch_ = std::jthread{[this](const std::stop_token& stop) {
         std::mutex guard;
         std::condition_variable_any bell;

@@ -10,6 +10,7 @@ struct Wanted {
     http::Settings http;
     std::filesystem::path web;   // the client's folder; empty: the API alone
     bool loopback = true;        // listens there only
+    Hosts hosts;                 // for whom it answers
 };
 
 class Running {
@@ -23,6 +24,7 @@ public:
 private:
     void look_around();  // once in a while: what other processes wrote, and whose session ended
 
+    Budget memory_{http::most_of_bodies};  // of bodies on the way and sheets that wait
     access::Gate gate_;
     House house_;
     JinzeSite site_;

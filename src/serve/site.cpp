@@ -4,6 +4,7 @@
 
 #include <cstdio>
 
+#include "desk/columns.h"
 #include "serve/broken.h"
 #include "sheets/text.h"
 
@@ -44,11 +45,6 @@ bool fits(std::string_view pattern, std::string_view path, std::vector<std::stri
     return pattern.empty() && path.empty();
 }
 
-std::string token_of(const http::Request& request)
-{
-    return request.cookie(session_cookie).value_or(std::string{});
-}
-
 // A change must come from a page of ours: the same origin, and JSON or a file, which no form of a stranger sends.
 bool is_same_origin(const http::Request& request)
 {
@@ -59,7 +55,6 @@ bool is_same_origin(const http::Request& request)
 
 bool is_expected_type(const Route& route, const http::Request& request)
 {
-    if (request.body.empty()) return true;
     const std::string_view type = request.header("content-type");
     if (route.takes) return type == "application/json" || type.starts_with("application/json;");
     return !type.starts_with("text/plain") && !type.starts_with("multipart/") && !type.starts_with("application/x-www-form");
@@ -103,24 +98,41 @@ JinzeSite::Found JinzeSite::find(const http::Request& request) const
     return found;
 }
 
-std::size_t JinzeSite::longest_body(const http::Request& request) const
+// Door, token, origin and right, before a body is read: nobody has memory held who may not have it used. The same is
+// asked again when the body is there, and the rules decide as ever.
+JinzeSite::Admission JinzeSite::admit(const http::Request& request)
 {
+    if (auto other = misdirected(request)) return {0, std::move(other)};
     const Found found = find(request);
-    return found.route ? found.route->longest_body : 0;
+    if (!found.route) return {0, is_api(request.path) ? at_length(request) : no(request, 405, "A page is only read.")};
+    const Route& route = *found.route;
+    const auto session = house_.gate.session(house_.cookies.session_in(request));
+    if (auto turned = turned_away(route, request, session, Comes::body_later)) return {0, finished(*std::move(turned), request)};
+    if (route.admits)
+        if (const auto refused = route.admits({house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps}))
+            return {0, finished(told(*refused), request)};
+    return {route.longest_body, {}};
+}
+
+std::optional<http::Response> JinzeSite::misdirected(const http::Request& request)
+{
+    if (house_.hosts.hold(request.header("host"))) return {};
+    return no(request, 421, "This server does not answer for that host; open it under its own name.");
 }
 
 std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
 {
+    if (auto other = misdirected(request)) return other;
     if (!is_api(request.path)) {
-        if (request.method != "GET" && request.method != "HEAD") return no(405, "A page is only read.");
+        if (request.method != "GET" && request.method != "HEAD") return no(request, 405, "A page is only read.");
         auto file = assets_.find(request);
-        if (!file) return no(404, "There is no such page.");
+        if (!file) return no(request, 404, "There is no such page.");
         return finished(*std::move(file), request);
     }
     if (!is_text(request)) return finished(told(not_text()), request);
     const Found found = find(request);
     if (!found.route || !found.route->by_ledger) return {};
-    const auto session = house_.gate.session(token_of(request));
+    const auto session = house_.gate.session(house_.cookies.session_in(request));
     if (!session || turned_away(*found.route, request, session)) return {};
     const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), day_of(house_.desk.now())};
     http::Response response;
@@ -135,10 +147,11 @@ std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
 }
 
 std::optional<http::Response> JinzeSite::turned_away(const Route& route, const http::Request& request,
-                                                     const std::optional<access::Session>& session) const
+                                                     const std::optional<access::Session>& session, Comes comes) const
 {
     const bool changes = std::string_view{route.method} != "GET";
-    if (changes && (!is_same_origin(request) || !is_expected_type(route, request))) return told(forged());
+    const bool typed = (comes == Comes::whole && request.body.empty()) || is_expected_type(route, request);
+    if (changes && (!is_same_origin(request) || !typed)) return told(forged());
     if (route.door == Door::open) return {};
     if (!session)
         return told({"signed_out", "", "请先登录，或登录已超时，请重新登录。", "Sign in first; or your session has ended, sign in again."});
@@ -174,7 +187,7 @@ http::Response JinzeSite::at_length(const http::Request& request)
         return finished(found.other_method ? told({"method", "", "这个地址不接受这种请求。", "This address does not take that method."})
                                            : told(pages::absent("")), request);
     const Route& route = *found.route;
-    const auto session = house_.gate.session(token_of(request));
+    const auto session = house_.gate.session(house_.cookies.session_in(request));
     if (auto turned = turned_away(route, request, session)) return finished(*std::move(turned), request);
     const Asked asked{house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps};
     if (!route.by_ledger) return finished(in_its_turn(route, asked), request);
@@ -199,6 +212,7 @@ std::string_view in_chinese(int status)
     case 404: return "没有这个页面，请从首页进入。";
     case 405: return "这个地址只能查看。";
     case 408: return "请求没有在规定时间内发完，请重试。";
+    case 421: return "这台服务器不以这个域名提供服务，请用正确的网址打开。";
     case 413: return "内容超过了允许的大小，请分开提交。";
     case 429:
     case 503: return "现在请求太多，请稍后再试。";
@@ -209,10 +223,10 @@ std::string_view in_chinese(int status)
 
 }  // namespace
 
-http::Response JinzeSite::no(int status, std::string_view why)
+http::Response JinzeSite::no(const http::Request& request, int status, std::string_view why)
 {
     const No no{"http", "", std::string{in_chinese(status)}, std::string{why}};
-    return finished(told_json(codec::to_json(no), status), {});
+    return finished(told_json(codec::to_json(no), status), request);
 }
 
 http::Response JinzeSite::broke(const http::Request& request, const std::exception_ptr& what)
@@ -220,15 +234,22 @@ http::Response JinzeSite::broke(const http::Request& request, const std::excepti
     const Broken broken = serve::broken(what);
     const Found found = find(request);  // a path may hold what somebody typed; its pattern does not
     const std::string line = fmt::format("{} {} {}: {}\n", to_text(system_time()), request.method,
-                                         found.route ? found.route->pattern : "?", broken.log);
+                                         found.route ? found.route->pattern : "?", desk::visible(broken.log));
     std::fputs(line.c_str(), stderr);
     return finished(told_json(codec::to_json(broken.no), broken.status), request);
+}
+
+void JinzeSite::forget(PersonId person)
+{
+    kept_.forget();
+    house_.office.names.forget(person);
+    house_.office.imports.forget();
 }
 
 void JinzeSite::lost(const std::exception_ptr& what) noexcept
 {
     try {
-        std::fputs(fmt::format("{} a connection was lost: {}\n", to_text(system_time()), serve::broken(what).log).c_str(), stderr);
+        std::fputs(fmt::format("{} a connection was lost: {}\n", to_text(system_time()), desk::visible(serve::broken(what).log)).c_str(), stderr);
     } catch (...) {  // not even memory for the line; the others are served on
     }
 }
@@ -236,7 +257,7 @@ void JinzeSite::lost(const std::exception_ptr& what) noexcept
 http::Response JinzeSite::finished(http::Response response, const http::Request& request) const
 {
     for (const auto& [name, value] : protections) response.headers.emplace_back(name, value);
-    if (request.secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
+    if (request.secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     const auto has = [&](std::string_view name) {
         return std::any_of(response.headers.begin(), response.headers.end(), [&](const auto& header) { return header.first == name; });
     };

@@ -9,18 +9,21 @@
 
 namespace jinze::serve {
 
-inline constexpr std::string_view session_cookie = "__Host-jinze", device_cookie = "__Host-jinze-device";
-
 class JinzeSite final : public http::Site {
 public:
-    JinzeSite(House& house, Assets assets) : house_{house}, assets_{std::move(assets)} {}
+    JinzeSite(House& house, Assets assets) : house_{house}, assets_{std::move(assets)}
+    {
+        house_.forget = [this](PersonId person) { forget(person); };
+    }
 
     std::optional<http::Response> at_once(const http::Request& request) override;
     http::Response at_length(const http::Request& request) override;
-    std::size_t longest_body(const http::Request& request) const override;
-    http::Response no(int status, std::string_view why) override;
+    Admission admit(const http::Request& request) override;
+    http::Response no(const http::Request& request, int status, std::string_view why) override;
     http::Response broke(const http::Request& request, const std::exception_ptr& what) override;
     void lost(const std::exception_ptr& what) noexcept override;
+    // Somebody was erased: no answer, no name and no sheet in which they may stand is kept.
+    void forget(PersonId person);
 
 private:
     struct Found {
@@ -29,9 +32,11 @@ private:
         bool other_method = false;  // the path is known, the method is not
     };
     Found find(const http::Request& request) const;
+    enum class Comes { whole, body_later };  // whether the body is there already when the request is looked at
     std::optional<http::Response> turned_away(const Route& route, const http::Request& request,
-                                              const std::optional<access::Session>& session) const;
+                                              const std::optional<access::Session>& session, Comes comes = Comes::whole) const;
     http::Response in_its_turn(const Route& route, const Asked& asked);
+    std::optional<http::Response> misdirected(const http::Request& request);
     http::Response finished(http::Response response, const http::Request& request) const;
 
     House& house_;

@@ -1,4 +1,10 @@
+#include <stdlib.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+
 #include <doctest/doctest.h>
+
+#include <filesystem>
 #include <rapidcheck.h>
 
 #include "sheets/csv.h"
@@ -179,4 +185,21 @@ TEST_CASE("what could not be read back is refused on writing")
     CHECK(write_xlsx({.sheets = {{.table = with(std::string(32'768, 'a'))}}}).error().cause ==
           "file.too_large");
     CHECK(write_xlsx({.sheets = {{.table = {.name = "a[b"}}}}).error().cause == "xlsx.unwritable");
+}
+
+TEST_CASE("no part of a workbook lies on a disk while it is made")
+{
+    std::string folder = "/tmp/jinze-disk-XXXXXX";
+    REQUIRE(::mkdtemp(folder.data()));
+    const int watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    REQUIRE(::inotify_add_watch(watch, folder.c_str(), IN_CREATE | IN_OPEN) >= 0);
+    ::setenv("TMPDIR", folder.c_str(), 1);
+    Workbook workbook;
+    workbook.sheets.push_back({.table = {.name = "人员", .rows = {{1, {{"姓名"}, {"党员一"}}}}}});
+    CHECK(write_xlsx(workbook).has_value());
+    ::unsetenv("TMPDIR");
+    char events[4096];
+    CHECK(::read(watch, events, sizeof events) < 0);  // nothing was made there
+    ::close(watch);
+    std::filesystem::remove_all(folder);
 }

@@ -55,6 +55,18 @@ std::optional<Fault> Filling::add(Row row)
     return std::nullopt;
 }
 
+std::size_t bytes_held(const Table& table)
+{
+    static const std::size_t within = std::string{}.capacity();  // a short text lies in the cell itself
+    std::size_t bytes = table.rows.capacity() * sizeof(Row);
+    for (const Row& row : table.rows) {
+        bytes += row.cells.capacity() * sizeof(Cell);
+        for (const Cell& cell : row.cells)
+            if (cell.text.capacity() > within) bytes += cell.text.capacity() + 1;
+    }
+    return bytes;
+}
+
 std::string column_letters(std::size_t column)
 {
     std::string letters;

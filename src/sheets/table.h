@@ -84,6 +84,8 @@ private:
     std::size_t bytes_ = 0;
 };
 
+std::size_t bytes_held(const Table& table);  // in memory, by what is really set aside
+
 std::string column_letters(std::size_t column);  // 0 -> A, 26 -> AA
 
 }  // namespace jinze::sheets

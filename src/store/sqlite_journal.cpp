@@ -29,6 +29,7 @@ public:
     {
         loan_->read(from, each);
     }
+    std::optional<std::string> leaf(std::uint64_t index) const override { return loan_->leaf(index); }
     std::optional<vault::Row> row(SealedId id) const override { return loan_->row(id); }
     void rows(const std::function<void(const journal::StoredRow&)>& each) const override
     {

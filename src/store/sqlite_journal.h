@@ -39,6 +39,7 @@ public:
     {
         readers_.lend()->read(from, each);
     }
+    std::optional<std::string> leaf(std::uint64_t index) const override { return readers_.lend()->leaf(index); }
     std::optional<vault::Row> row(SealedId id) const override { return readers_.lend()->row(id); }
     void rows(const std::function<void(const journal::StoredRow&)>& each) const override
     {

@@ -70,6 +70,7 @@ SqliteReading::SqliteReading(const std::filesystem::path& path)
     : database_{open_file(path)},
       head_{database_, head_sql},
       leaves_{database_, "SELECT number, bytes, root FROM leaf WHERE number >= ? ORDER BY number"},
+      leaf_{database_, "SELECT number, bytes FROM leaf WHERE number = ?"},
       row_{database_,
            "SELECT id, inner, ciphertext, wrapped FROM vault LEFT JOIN vault_key USING (id) "
            "WHERE id = ?"},
@@ -96,6 +97,13 @@ void SqliteReading::read(std::uint64_t from, const std::function<void(const Leaf
         if (!rows.null(2)) leaf.root = stored_digest(rows.bytes(2));
         each(leaf);
     }
+}
+
+std::optional<std::string> SqliteReading::leaf(std::uint64_t index) const
+{
+    Rows rows = leaf_(static_cast<std::int64_t>(index));
+    if (!rows.next()) return std::nullopt;
+    return std::string{rows.bytes(1)};
 }
 
 std::optional<vault::Row> SqliteReading::row(SealedId id) const

@@ -15,6 +15,7 @@ public:
     ledger::Head head() const override;
     void read(std::uint64_t from,
               const std::function<void(const journal::Leaf&)>& each) const override;
+    std::optional<std::string> leaf(std::uint64_t index) const override;
     std::optional<vault::Row> row(SealedId id) const override;
     void rows(const std::function<void(const journal::StoredRow&)>& each) const override;
     std::optional<std::string> document(const Digest& sha256) const override;
@@ -31,7 +32,7 @@ public:
 
 private:
     mutable Database database_;
-    mutable Statement head_, leaves_, row_, document_, answered_, look_up_, setting_;
+    mutable Statement head_, leaves_, leaf_, row_, document_, answered_, look_up_, setting_;
 };
 
 // The 32 bytes of a column. Throws StorageError (damaged) if they are not 32.

@@ -24,8 +24,8 @@ public:
         return Response{.status = 200, .type = "text/plain", .body = request.method, .shared = {}, .headers = {}, .stream = {}};
     }
     Response at_length(const Request&) override { return {}; }
-    std::size_t longest_body(const Request&) const override { return longest; }
-    Response no(int status, std::string_view why) override
+    Admission admit(const Request&) override { return {longest, {}}; }
+    Response no(const Request&, int status, std::string_view why) override
     {
         ensure(status >= 400 && !why.empty());
         return {.status = status, .type = "text/plain", .body = std::string{why}, .shared = {}, .headers = {}, .stream = {}};
@@ -61,7 +61,7 @@ void talk(Ground& ground, std::string_view bytes)
     boost::beast::basic_stream<Local> ours{context};
     Local::socket theirs{context};
     asio::local::connect_pair(ours.socket(), theirs);
-    talking::Connection connection{ground, ours, "127.0.0.1", false};
+    talking::Connection connection{ground, ours, *address_from("127.0.0.1"), false};
     asio::co_spawn(context, connection.run(), [](const std::exception_ptr& what) { ensure(!what); });
     boost::system::error_code gone;
     asio::write(theirs, asio::buffer(bytes), gone);  // fits the kernel's buffer

@@ -79,9 +79,11 @@ Gate::Rooms::Rooms(desk::Desk& of, const vault::MasterKey& key, Clock with, Stre
     : desk{of},
       clock{std::move(with)},
       entropy{vault::system_entropy()},
-      drawer{of.journal().drawer(), key, entropy},
+      waiting{of.journal().drawer(), {std::string{kinds::session}, std::string{kinds::device}, std::string{kinds::delay}}},
+      drawer{waiting, key, entropy},
       hasher{strength},
-      log{drawer, clock},
+      log{drawer, key, clock},
+      refusals{log, clock},
       delays{drawer, clock},
       halves{drawer, clock},
       accounts{of, drawer, log, halves, clock, entropy},
@@ -135,6 +137,7 @@ bool Gate::holds(std::string_view token) { return rooms_->sessions.find(token, f
 Accounts& Gate::accounts() { return rooms_->accounts; }
 Halves& Gate::halves() { return rooms_->halves; }
 SecurityLog& Gate::log() { return rooms_->log; }
+Refusals& Gate::refusals() { return rooms_->refusals; }
 Provider& Gate::provider() { return rooms_->provider; }
 Proposals& Gate::proposals() { return rooms_->proposals; }
 
@@ -265,9 +268,25 @@ void Gate::leave_branches_out(bool out, const Doer& doer)
     rooms_->log.note(Deed::factor_rule_set, {}, doer, out ? "branches left out" : "branches not left out");
 }
 
+// When the day has turned since the first row that no leaf vouches for. No person does it, and none may.
+void Gate::note_log()
+{
+    const Instant now = rooms_->clock();
+    const auto noted = rooms_->desk.read([](const district::State& state) { return state.noted_log(); });
+    if (noted && noted->on >= day_of(now)) return;
+    const auto first = rooms_->log.written((noted ? noted->count : 0) + 1);
+    if (!first || day_of(*first) >= day_of(now)) return;
+    const journal::ChainHead head = rooms_->log.head();
+    static_cast<void>(rooms_->desk.submit({.actor = {}, .key = {}, .body = {},
+                                           .commands = {district::NoteSecurityLog{.count = head.count, .head = head.digest}}}));
+}
+
 void Gate::tidy()
 {
     rooms_->sessions.tidy();
+    rooms_->waiting.write_waiting();
+    rooms_->log.write_waiting();
+    note_log();
     const auto hour = std::chrono::floor<std::chrono::hours>(rooms_->clock()).time_since_epoch().count();
     if (rooms_->pruned.exchange(hour) != hour) rooms_->drawer.prune(rooms_->clock());
 }

@@ -22,6 +22,7 @@ struct AccountRow;
 struct Doer;
 struct VouchedAs;
 class SecurityLog;
+class Refusals;
 class Provider;
 class Proposals;
 
@@ -100,10 +101,12 @@ public:
     Accounts& accounts();
     Halves& halves();
     SecurityLog& log();
+    Refusals& refusals();
     Provider& provider();
     Proposals& proposals();
 
-    // Once in a while: writes down when sessions were last used, and takes away what has ended.
+    // Once in a while: writes down when sessions were last used and what waited for room on the disk, takes away what has
+    // ended, and notes in the ledger once a day how far the security log has come.
     void tidy();
 
     // Whether officers of branches do without a second factor (factor_rule.h).
@@ -111,6 +114,7 @@ public:
     void leave_branches_out(bool out, const Doer& doer);
 
 private:
+    void note_log();
     std::optional<Denied> take_code(PersonId person, const std::string& code, const std::string& address);
     std::optional<Denied> use_once(const AccountRow& account);
     std::expected<AccountRow, Denied> ask_password(PersonId person, const std::string& password);

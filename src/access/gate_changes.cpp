@@ -17,19 +17,33 @@ Denied no_own_account()
 
 }  // namespace
 
+// As one step: of two who bring the same code at once, one comes in. On a full disk the step is kept in memory.
+bool Gate::Rooms::take_step(PersonId person, const std::string& code)
+{
+    const std::lock_guard lock{steps_guard_};
+    std::uint64_t& taken = steps_[person];
+    std::optional<std::uint64_t> step;
+    const auto take = [&](AccountRow& row) {
+        step = totp_step_of(bytes_of(row.secret), code, clock(), std::max(row.last_step, taken));
+        if (step) row.last_step = *step;
+        return step.has_value();
+    };
+    try {
+        accounts.change(person, take);
+    } catch (const journal::StorageError& error) {
+        if (error.kind() != journal::Trouble::full_disk || !step) throw;
+    }
+    if (step) taken = *step;
+    return step.has_value();
+}
+
 std::optional<Denied> Gate::take_code(PersonId person, const std::string& code, const std::string& address)
 {
     Rooms& rooms = *rooms_;
     if (code.empty()) return denials::code_wanted();
     const std::string under = "factor " + account_key(person);
     if (const auto wait = rooms.delays.charge(under, free_codes)) return denials::slow_down(*wait);
-    // As one step: of two who bring the same code at once, one comes in.
-    const bool taken = rooms.accounts.change(person, [&](AccountRow& row) {
-        const auto step = totp_step_of(bytes_of(row.secret), code, rooms.clock(), row.last_step);
-        if (step) row.last_step = *step;
-        return step.has_value();
-    });
-    if (!taken) {
+    if (!rooms.take_step(person, code)) {
         rooms.log.note({.deed = Deed::code_failed, .person = person.number(), .name = {}, .address = address, .note = {}});
         return denials::code_wrong();
     }

@@ -7,7 +7,9 @@
 #include "access/halves.h"
 #include "access/proposals.h"
 #include "access/provider.h"
+#include "access/refusals.h"
 #include "access/sessions.h"
+#include "journal/waiting_drawer.h"
 
 namespace jinze::access {
 
@@ -18,9 +20,11 @@ public:
     desk::Desk& desk;
     Clock clock;
     Entropy entropy;
+    journal::WaitingDrawer waiting;  // what people need to come in outlives a full disk
     journal::SealedDrawer drawer;
     Hasher hasher;
     SecurityLog log;
+    Refusals refusals;
     Delays delays;
     Halves halves;
     Accounts accounts;
@@ -34,6 +38,12 @@ public:
     std::string new_device(PersonId person);
     bool is_address_of(const std::string& address, PersonId person) const;
     void remember_address(const std::string& address, PersonId person);
+    // Whether the code is one of this factor's that was not taken yet; it is then taken.
+    bool take_step(PersonId person, const std::string& code);
+
+private:
+    std::mutex steps_guard_;
+    std::map<PersonId, std::uint64_t> steps_;  // taken while the disk was full, and not in the account's row
 };
 
 }  // namespace jinze::access

@@ -38,7 +38,7 @@ No turned_away(const access::Denied& denied)
 template <class Do>
 int with_account(Shell& shell, const AccountAsked& asked, Do act)
 {
-    const District district = open_district(asked.common, shell.clock);
+    const District district = open_district(asked.common, shell.clock, shell.steady);
     const auto found = district.desk->read(
         [&](const district::State& state) { return district.desk->directory().persons(state.people(), asked.person); });
     if (found.size() != 1)
@@ -151,7 +151,7 @@ void add_link(CLI::App& parent, Shell& shell)
 
 int list(Shell& shell, const AccountAsked& asked)
 {
-    const District district = open_district(asked.common, shell.clock);
+    const District district = open_district(asked.common, shell.clock, shell.steady);
     access::Gate gate{*district.desk, district.key.master, shell.clock};
     std::vector<AccountListed> all;
     for (const access::AccountRow& row : gate.accounts().all()) {
@@ -193,7 +193,7 @@ int set_provider(Shell& shell, ProviderAsked& asked)
     const auto secret = file_text(asked.secret_file, shell.in);
     if (!secret) return say(shell, asked.common, bad_input("--client-secret-file", secret.error()));
     asked.row.client_secret = secret->substr(0, secret->find_first_of("\r\n"));
-    const District district = open_district(asked.common, shell.clock);
+    const District district = open_district(asked.common, shell.clock, shell.steady);
     access::Gate gate{*district.desk, district.key.master, shell.clock};
     gate.provider().set(asked.row);
     gate.log().note(access::Deed::provider_set, {}, at_the_server, asked.row.issuer);
@@ -220,7 +220,7 @@ void add_provider(CLI::App& app, Shell& shell)
     const auto gone = std::make_shared<Common>();
     add_reading_options(*remove, *gone);
     remove->callback([&shell, gone] {
-        const District district = open_district(*gone, shell.clock);
+        const District district = open_district(*gone, shell.clock, shell.steady);
         access::Gate gate{*district.desk, district.key.master, shell.clock};
         gate.provider().remove();
         gate.log().note(access::Deed::provider_set, {}, at_the_server, "removed");

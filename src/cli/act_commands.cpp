@@ -104,7 +104,7 @@ void add_show(CLI::App& app, Shell& shell)
     command->add_option("record", asked->fields["record"], "record (r7)")->required();
     add_reading_options(*command, asked->common);
     command->callback([&shell, asked] {
-        const District district = open_district(asked->common, shell.clock);
+        const District district = open_district(asked->common, shell.clock, shell.steady);
         const auto answer = show_record(*district.desk, asked->fields["record"]);
         shell.code =
             answer ? say(shell, asked->common, *answer) : say(shell, asked->common, answer.error());

@@ -6,6 +6,7 @@
 
 #include "cli/open.h"
 #include "upkeep/back_up.h"
+#include "upkeep/backup_reading.h"
 #include "upkeep/restore.h"
 #include "upkeep/retention.h"
 
@@ -26,13 +27,16 @@ No wants_one_place()
                       "of the two."});
 }
 
-// Only after the new one is whole.
-std::vector<std::string> thin_out(const std::filesystem::path& folder, const std::string& district)
+// Only after the new one is whole, which stays whatever its name says. Backups that another key signed are not ours.
+std::vector<std::string> thin_out(const std::filesystem::path& folder, const upkeep::Made& made)
 {
     std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator{folder})
-        names.push_back(entry.path().filename());
-    const auto removed = upkeep::outlived(district, std::move(names), {});
+    for (const auto& entry : std::filesystem::directory_iterator{folder}) {
+        const auto backup = upkeep::BackupReading::open(entry.path());
+        if (backup && backup->header().signer == made.header.signer) names.push_back(entry.path().filename());
+    }
+    auto removed = upkeep::outlived(made.header.district, std::move(names), {});
+    std::erase(removed, made.file.filename().string());
     for (const std::string& name : removed) std::filesystem::remove(folder / name);
     return removed;
 }
@@ -56,6 +60,7 @@ std::expected<BackupAnswer, No> back_up(const Common& common, const BackupAsked&
     store::SqliteJournal journal{common.db};
     const vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, journal);
+    note_key(journal, key);
     const std::filesystem::path to = asked.to.empty() ? std::filesystem::path{asked.into} /
                                                             upkeep::backup_name(key.district, now)
                                                       : std::filesystem::path{asked.to};
@@ -63,8 +68,8 @@ std::expected<BackupAnswer, No> back_up(const Common& common, const BackupAsked&
     if (!made) return std::unexpected{objected(std::move(made.error()))};
     const upkeep::Header& header = made->header;
     BackupAnswer answer{to.string(),      made->bytes,      header.district, now,
-                        header.head.size, header.head.root, header.signer,   {}};
-    if (!asked.into.empty()) answer.removed = thin_out(asked.into, key.district);
+                        header.head.size, header.head.root, header.signer,   {}, made->unreadable};
+    if (!asked.into.empty() && made->unreadable == 0) answer.removed = thin_out(asked.into, *made);
     return answer;
 }
 
@@ -108,7 +113,8 @@ std::expected<CheckBackupAnswer, No> check_backup(const Common& common, const st
 
 int say(Shell& shell, const Common& common, const BackupAnswer& it)
 {
-    if (common.json) return say_json(shell, it), done;
+    const int code = it.unreadable > 0 ? does_not_verify : done;
+    if (common.json) return say_json(shell, it), code;
     const bool english = common.english();
     shell.out << fmt::format(fmt::runtime(english ? "backed up: {} ({})\n" : "已备份：{}（{}）\n"),
                              it.file, in_megabytes(it.bytes))
@@ -117,7 +123,11 @@ int say(Shell& shell, const Common& common, const BackupAnswer& it)
                              to_hex(it.signer));
     for (const std::string& name : it.removed)
         shell.out << (english ? "removed: " : "已清理：") << name << '\n';
-    return done;
+    if (it.unreadable > 0)
+        shell.out << (english ? fmt::format("{} plain rows (accounts, sessions, the security log) do not open under the key; nothing older was removed. "
+                                            "See jinze verify.\n", it.unreadable)
+                              : fmt::format("有{}行登录数据（账号、会话、安全日志）用本区密钥打不开，原有备份都没有清理；请执行 jinze verify。\n", it.unreadable));
+    return code;
 }
 
 int say(Shell& shell, const Common& common, const RestoreAnswer& it)

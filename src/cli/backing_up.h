@@ -23,8 +23,9 @@ struct BackupAnswer {
     Digest root{};
     Digest signer{};                   // the public key with which check-backup checks it
     std::vector<std::string> removed;  // older backups, with --into
+    std::uint64_t unreadable = 0;      // plain rows that do not open: nothing older is removed then
 };
-BOOST_DESCRIBE_STRUCT(BackupAnswer, (), (file, bytes, district, made, size, root, signer, removed))
+BOOST_DESCRIBE_STRUCT(BackupAnswer, (), (file, bytes, district, made, size, root, signer, removed, unreadable))
 
 struct RestoreAnswer {
     std::string file;

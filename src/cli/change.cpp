@@ -16,6 +16,7 @@ std::expected<ReceiptAnswer, No> change(District& district, const Common& common
 {
     desk::Desk& desk = *district.desk;
     const auto actor = actor_of(desk, common.as);
+    note_key(*district.journal, district.key);
     if (!actor) return std::unexpected{No{"bad_input", "--as", actor.error(), actor.error()}};
     const std::string key = common.key.empty() ? usual_key(district, input) : common.key;
     auto answer = acts::have_done(desk, {*actor, key, input}, think);
@@ -25,7 +26,7 @@ std::expected<ReceiptAnswer, No> change(District& district, const Common& common
 
 int change(Shell& shell, const Common& common, const std::string& input, const Think& think)
 {
-    District district = open_district(common, shell.clock);
+    District district = open_district(common, shell.clock, shell.steady);
     const auto answer = change(district, common, input, think);
     return answer ? say(shell, common, *answer) : say(shell, common, answer.error());
 }

@@ -39,6 +39,7 @@ std::string_view in_chinese(journal::Trouble trouble)
         case journal::Trouble::foreign: return "这不是尽责的账本文件，请核对路径。";
         case journal::Trouble::newer: return install_newer;
         case journal::Trouble::damaged: return "文件已损坏，请用 jinze verify 查明，再恢复备份。";
+        case journal::Trouble::displaced: return "数据文件在运行中被移走或替换，没有写入；见操作手册“文件被拿走”。";
         case journal::Trouble::clash: return "要写的已经存在，没有写入。";
         case journal::Trouble::failed: return "磁盘或数据库出错，没有写入。";
     }
@@ -120,6 +121,8 @@ int answered(std::vector<std::string> args, Shell& shell)
         return break_off(shell, refused, "--db: ", install_newer, error);
     } catch (const journal::StorageError& error) {
         return break_off(shell, code_of(error), "--db: ", in_chinese(error.kind()), error);
+    } catch (const desk::ClockDoubted& error) {
+        return break_off(shell, world_broke, "", error.said.zh, error);
     } catch (const std::exception& error) {
         return break_off(shell, world_broke, "", "", error);
     }
@@ -138,7 +141,7 @@ int run(std::vector<std::string> args, Shell& outside)
 
 int run(int argc, char** argv)
 {
-    Shell shell{std::cin, std::cout, std::cerr};
+    Shell shell{std::cin, std::cout, std::cerr, system_time, done, desk::since_boot};
     return run(std::vector<std::string>(argv + 1, argv + argc), shell);
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/day.h"
 #include "cli/common.h"
+#include "desk/clock_guard.h"
 
 namespace CLI {
 class App;
@@ -22,6 +23,7 @@ struct Shell {
     std::ostream& err;
     Clock clock = system_time;
     int code = done;
+    desk::Steady steady = {};  // with which the clock is guarded; empty: it is believed
 };
 
 // --db (required), --key-file, --json, --lang

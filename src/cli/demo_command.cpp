@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "cli/commands.h"
+#include "cli/open.h"
 #include "demo/demo.h"
 
 namespace jinze::cli {
@@ -36,13 +37,15 @@ int make(const DemoAsked& asked, Shell& shell)
                   << to_text(today) << ": the story cannot run past the clock.\n";
         return refused;
     }
+    const std::string key_file = asked.key_file.empty() ? asked.db + ".key" : asked.key_file;
     const demo::Made made =
         demo::make({.db = asked.db,
-                    .key_file = asked.key_file.empty() ? asked.db + ".key" : asked.key_file,
+                    .key_file = key_file,
                     .sheets = asked.sheets,
                     .seed = asked.seed,
                     .until = *until,
                     .progress = progress(shell.err)});
+    note_key(*store::SqliteJournal::open(asked.db), vault::read_key_file(key_file));
     shell.out << "示范区（虚构）：" << made.organisations << " 个组织，" << made.people << " 名党员，" << made.records
               << " 条记录；" << to_text(made.start) << " 至 " << to_text(*until) << "\n账本：" << made.head.size
               << " 片叶，根 " << to_hex(made.head.root) << "\n";

@@ -37,7 +37,7 @@ void add_init(CLI::App& app, Shell& shell)
     command->add_option("--start", asked->start,
                         "nothing is owed before this day (default: 1 January of this year)");
     command->add_option("--district", asked->founding.name,
-                        "its name in the key file: a-z, 0-9 and '-'");
+                        "its name in the key file: a-z, 0-9 and '-' (default: made from the file's name)");
     command->callback([&shell, asked] {
         Day& start = asked->founding.opening.start;
         start = day_at(year_of(day_of(shell.clock())), 1, 1);
@@ -70,7 +70,7 @@ void add_status(CLI::App& app, Shell& shell)
     const auto common = std::make_shared<Common>();
     add_reading_options(*command, *common);
     command->callback([&shell, common] {
-        const District district = open_district(*common, shell.clock);
+        const District district = open_district(*common, shell.clock, shell.steady);
         shell.code = say(shell, *common, status_of(district, common->english()));
     });
 }
@@ -89,7 +89,7 @@ void add_erase(CLI::App& app, Shell& shell)
     command->add_option("--with", asked->with, "who is asked to confirm it; it proves nobody, and another may as well");
     add_changing_options(*command, asked->common);
     command->callback([&shell, asked] {
-        District district = open_district(asked->common, shell.clock);
+        District district = open_district(asked->common, shell.clock, shell.steady);
         shell.code = conclude(shell, asked->common,
                               erase(district, asked->common, asked->person));
     });
@@ -109,7 +109,7 @@ void add_verify(CLI::App& app, Shell& shell)
                         "a receipt or proof kept earlier: the ledger must contain it");
     command->add_option("--head", asked->known.head, "a head known from elsewhere, SIZE:ROOT");
     command->callback([&shell, asked] {
-        shell.code = conclude(shell, asked->common, verify(asked->common, asked->known));
+        shell.code = conclude(shell, asked->common, verify(asked->common, asked->known, shell.clock()));
     });
 }
 
@@ -127,7 +127,8 @@ void add_receipt(CLI::App& app, Shell& shell)
     command->add_option("--to", asked->to, "the last leaf (default: the first)");
     add_reading_options(*command, asked->common);
     command->callback([&shell, asked] {
-        const store::SqliteJournal journal{asked->common.db};
+        const auto journal = store::SqliteReading::only_looking(asked->common.db);
+        static_cast<void>(key_if_there(asked->common, journal));
         shell.code =
             tell_proof(shell, asked->common,
                        prove_inclusion(journal, asked->leaf, asked->to.value_or(asked->leaf)));
@@ -148,7 +149,8 @@ void add_prove(CLI::App& app, Shell& shell)
     command->add_option("new", asked->after, "how many leaves it has later")->required();
     add_reading_options(*command, asked->common);
     command->callback([&shell, asked] {
-        const store::SqliteJournal journal{asked->common.db};
+        const auto journal = store::SqliteReading::only_looking(asked->common.db);
+        static_cast<void>(key_if_there(asked->common, journal));
         shell.code = tell_proof(shell, asked->common,
                                 prove_consistency(journal, asked->before, asked->after));
     });

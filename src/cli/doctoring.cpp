@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/open.h"
+#include "cli/settings.h"
 #include "codec/leaf.h"
 #include "store/schema.h"
 #include "upkeep/back_up.h"
@@ -32,12 +33,6 @@ std::string_view shown(std::string_view grade, bool english)
     return english ? "wrong" : "有误";
 }
 
-std::optional<Instant> instant_set(const journal::Reading& journal, std::string_view name)
-{
-    const auto value = journal.setting(name);
-    return value ? instant_from(*value) : std::nullopt;
-}
-
 struct Instants {
     std::optional<Instant> first, newest, erasure;
 };
@@ -65,6 +60,12 @@ void look_inside(Findings& findings, const District& district, Instant now)
         {fmt::format("账本{}叶，根与各叶相符；格式{}。", head.size, store::format_version),
          fmt::format("{} leaves give the root that is stored; format {}.", head.size,
                      store::format_version)}));
+    {
+        const auto still = district.journal->still();
+        const vault::Sealer sealer{district.key.master, vault::system_entropy()};
+        findings.push_back(upkeep::look_at_vault(upkeep::read_vault(*still, sealer)));
+        findings.push_back(upkeep::look_at_database(still->damage()));
+    }
     const Instants instants = instants_of(journal);
     district.desk->read([&](const district::State& state) {
         const auto since = state.demonstration() ? std::nullopt : instants.first;
@@ -98,6 +99,14 @@ bool named_already(const Findings& findings)
     });
 }
 
+// Missing, open to others, or another district's: whatever it is, the sentence names the remedy.
+Finding key_does_not_open(const vault::KeyFileError& error)
+{
+    const std::string why = printable(error.what());
+    return upkeep::wrong("key_file", {why, why},
+                         {"请用--key-file指明本区的密钥文件。", "Name this district's key file with --key-file."});
+}
+
 DoctorAnswer answer_from(const Findings& findings, bool english)
 {
     DoctorAnswer answer;
@@ -121,6 +130,11 @@ DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_che
         const District district = open_district(common, clock);
         if (key_copy_checked) district.journal->set(upkeep::key_copy_setting, to_text(clock()));
         look_inside(findings, district, clock());
+    } catch (const vault::KeyFileError& error) {
+        if (!named_already(findings)) {
+            std::erase_if(findings, [](const Finding& it) { return it.check == "key_file"; });
+            findings.push_back(key_does_not_open(error));
+        }
     } catch (const std::runtime_error& error) {  // what cannot be opened is a finding, too
         if (!named_already(findings)) findings.push_back(cannot_be_opened(error));
     }

@@ -12,7 +12,7 @@
 namespace jinze::cli {
 
 struct Founding {
-    std::string name = "district";  // in the key file: 1 to 40 of a-z, 0-9 and '-'
+    std::string name;  // in the key file: 1 to 40 of a-z, 0-9 and '-'; empty: one of its own is made
     desk::Opening opening;
 };
 

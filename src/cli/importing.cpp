@@ -212,7 +212,7 @@ int run_import(Shell& shell, const Common& common, const ImportOrder& order)
     if (!keep) return say(shell, common, keep.error());
     const auto sheet = sheet_from(shell, order.file);
     if (!sheet) return say(shell, common, sheet.error());
-    District district = open_district(common, shell.clock);
+    District district = open_district(common, shell.clock, shell.steady);
     const auto actor = actor_of(*district.desk, common.as);
     if (!actor) return say(shell, common, No{"bad_input", "--as", actor.error(), actor.error()});
     intake::Asked asked{.actor = *actor,
@@ -255,7 +255,7 @@ int run_template(Shell& shell, const Common& common, district::Sheet kind, const
 int run_export_sheet(Shell& shell, const Common& common, district::Sheet kind,
                      const std::string& to)
 {
-    District district = open_district(common, shell.clock);
+    District district = open_district(common, shell.clock, shell.steady);
     if (const auto written = write_workbook(intake::exported(kind, *district.desk), to); !written)
         return say(shell, common, written.error());
     shell.out << to << '\n';

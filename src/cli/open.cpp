@@ -2,7 +2,36 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
+
+#include "journal/key_proof.h"
+
 namespace jinze::cli {
+namespace {
+
+std::string key_check(const vault::KeyFile& key)
+{
+    return check_line(key) + ' ' +
+           to_hex(vault::Marker{key.master, vault::Use::check}.mark(key.district));
+}
+
+// What is noted begins with the last line of the key file that belongs.
+std::string not_its_key(const Common& common, const vault::KeyFile& key,
+                        const std::optional<std::string>& district,
+                        const std::optional<std::string>& noted)
+{
+    const std::string line = noted ? noted->substr(0, noted->find(' ')) : std::string{};
+    const std::string name = district ? *district : "?";
+    const std::string zh = line.empty() ? fmt::format("请用--key-file指明区{}的密钥文件", name)
+                                        : fmt::format("请用--key-file指明区{}的、末行为“check: {}”的密钥文件", name, line);
+    const std::string en = line.empty() ? fmt::format("name the key file of district {}", name)
+                                        : fmt::format("name the key file of district {} whose last line is \"check: {}\"", name, line);
+    return fmt::format("{0}是区{1}的密钥（check: {2}），不是{3}的：{4}，没有写入。{0} is a key of district {1} "
+                       "(check: {2}), not of {3}: {5} with --key-file. Nothing was written.",
+                       key_file_of(common), key.district, check_line(key), common.db, zh, en);
+}
+
+}  // namespace
 
 std::string key_file_of(const Common& common)
 {
@@ -12,20 +41,50 @@ std::string key_file_of(const Common& common)
 void check_key_belongs(const Common& common, const vault::KeyFile& key,
                        const journal::Reading& journal)
 {
-    if (const auto district = journal.setting("district"); district && *district != key.district)
-        throw vault::KeyFileError{
-            fmt::format("{} is the key of district {}, but {} is district {}'s. Name the right one "
-                        "with --key-file.",
-                        key_file_of(common), key.district, common.db, *district)};
+    const auto noted = journal.setting(journal::key_check_setting);
+    const auto district = journal.setting("district");
+    const vault::KeyFileError wrong{not_its_key(common, key, district, noted)};
+    if (district && *district != key.district) throw wrong;
+    const journal::KeyProof proof = journal::prove_key(journal, key.master);
+    const bool as_noted = noted && *noted == key_check(key);
+    if (proof.holds() || (as_noted && (proof.nothing_to_ask() || proof.opened > 0))) return;
+    if (as_noted)
+        throw journal::StorageError{
+            journal::Trouble::damaged,
+            fmt::format("the key belongs to {}, but none of its newest texts opens: the vault is "
+                        "damaged; restore it from a backup",
+                        common.db)};
+    if (noted || !proof.nothing_to_ask()) throw wrong;
 }
 
-District open_district(const Common& common, Clock clock)
+std::optional<vault::KeyFile> key_if_there(const Common& common, const journal::Reading& journal)
+{
+    const std::string path = key_file_of(common);
+    if (common.key_file.empty() && !std::filesystem::exists(path)) return {};
+    vault::KeyFile key = vault::read_key_file(path);
+    check_key_belongs(common, key, journal);
+    return key;
+}
+
+void note_key(journal::Journal& journal, const vault::KeyFile& key)
+{
+    const std::string check = key_check(key);
+    try {
+        if (journal.setting(journal::key_check_setting) != check)
+            journal.set(journal::key_check_setting, check);
+        if (!journal.setting("district")) journal.set("district", key.district);
+    } catch (const journal::StorageError& error) {
+        if (error.kind() != journal::Trouble::full_disk) throw;  // kept by the next who writes
+    }
+}
+
+District open_district(const Common& common, Clock clock, desk::Steady steady)
 {
     auto journal = std::make_unique<store::SqliteJournal>(common.db);
     vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, *journal);
     auto desk = std::make_unique<desk::Desk>(
-        desk::Means{.journal = *journal, .key = key.master, .clock = std::move(clock)});
+        desk::Means{.journal = *journal, .key = key.master, .clock = std::move(clock), .steady = std::move(steady)});
     return {std::move(journal), std::move(key), std::move(desk)};
 }
 

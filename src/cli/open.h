@@ -4,6 +4,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "cli/common.h"
@@ -24,11 +25,18 @@ struct District {
 
 // Throws journal::StorageError, vault::KeyFileError, desk::RootDiffers or codec::NewerVersion, each
 // with one sentence for the operator; KeyFileError also where the key is another district's.
-District open_district(const Common& common, Clock clock = system_time);
+District open_district(const Common& common, Clock clock = system_time, desk::Steady steady = {});
 
-// Throws KeyFileError where the key is another district's.
+// Throws KeyFileError where the key is another district's: by its name, by the check value that the
+// journal keeps, and by the rows of the vault, which have the last word.
 void check_key_belongs(const Common& common, const vault::KeyFile& key,
                        const journal::Reading& journal);
+
+// The key, proved; nothing where none was named and none lies in the usual place.
+std::optional<vault::KeyFile> key_if_there(const Common& common, const journal::Reading& journal);
+
+// Keeps the check value of a proved key, where the journal has none or another.
+void note_key(journal::Journal& journal, const vault::KeyFile& key);
 
 // The person behind --as: m33, or a name that one person bears; 0 or nothing is the office while
 // setting up.

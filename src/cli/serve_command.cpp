@@ -89,7 +89,8 @@ int serve(Shell& shell, const ServeAsked& asked)
     sigemptyset(&signals);
     for (const int signal : {SIGINT, SIGTERM}) sigaddset(&signals, signal);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread is made: only sigwait() below hears them
-    const District district = open_district(asked.common, shell.clock);
+    const District district = open_district(asked.common, shell.clock, shell.steady);
+    note_key(*district.journal, district.key);
     serve::Running running{*district.desk, district.key.master, *wanted, shell.clock};
     const std::string url = fmt::format("{}://{}:{}/", wanted->http.certificate.empty() ? "http" : "https",
                                         wanted->http.address, running.port());

@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/backing_up.h"
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/doctoring.h"
 
@@ -95,6 +96,21 @@ void add_doctor(CLI::App& app, Shell& shell)
     });
 }
 
+void add_clock(CLI::App& app, Shell& shell)
+{
+    struct Asked {
+        Common common;
+        bool confirm = false;
+    };
+    auto* command = app.add_subcommand("clock", "When the clock was last seen; confirm that it is right (时钟)");
+    const auto asked = std::make_shared<Asked>();
+    add_reading_options(*command, asked->common);
+    command->add_flag("--confirm", asked->confirm, "you have looked: the clock is right as it stands");
+    command->callback([&shell, asked] {
+        shell.code = conclude(shell, asked->common, clock_of(asked->common, shell.clock, asked->confirm));
+    });
+}
+
 }  // namespace
 
 void add_upkeep_commands(CLI::App& app, Shell& shell)
@@ -103,6 +119,7 @@ void add_upkeep_commands(CLI::App& app, Shell& shell)
     add_restore(app, shell);
     add_check_backup(app, shell);
     add_doctor(app, shell);
+    add_clock(app, shell);
 }
 
 }  // namespace jinze::cli

@@ -108,12 +108,13 @@ TEST_CASE("a folder of backups is thinned out only by backups that succeeded")
     Office office;
     office.set_up();
     std::filesystem::create_directory(office.file("backups"));
+    const auto first = answer_of<BackupAnswer>(office.tell({"backup", "--to", office.file("first"), "--json"}));
     for (int day = 10; day < 30; ++day)
-        office.written("backups/district-202501" + std::to_string(day) + "-020000.backup", "old");
+        std::filesystem::copy_file(first.file, office.file("backups/" + first.district + "-202501" + std::to_string(day) + "-020000.backup"));
     office.written("backups/letter.txt", "not ours");
     const auto made = answer_of<BackupAnswer>(
         office.tell({"backup", "--into", office.file("backups"), "--json"}));
-    CHECK(made.file.starts_with(office.file("backups/district-20260305-10")));
+    CHECK(made.file.starts_with(office.file("backups/" + first.district + "-20260305-10")));
     CHECK_FALSE(made.removed.empty());
     CHECK(std::filesystem::exists(office.file("backups/letter.txt")));
     CHECK(std::filesystem::exists(made.file));

@@ -8,6 +8,7 @@
 #include "cli/open.h"
 #include "cli/proofs.h"
 #include "codec/leaf.h"
+#include "journal/chain_check.h"
 #include "upkeep/restore.h"
 
 namespace jinze::cli {
@@ -31,17 +32,6 @@ std::expected<std::vector<ledger::Head>, No> heads_known(const Known& known)
     return heads;
 }
 
-// The sealer, where there is a key file. A key file that is named must be there; the usual one may
-// lie in a safe. One of another district opens nothing and is refused.
-std::optional<vault::Sealer> sealer_for(const Common& common, const journal::Reading& journal)
-{
-    const std::string path = key_file_of(common);
-    if (common.key_file.empty() && !std::filesystem::exists(path)) return {};
-    const vault::KeyFile key = vault::read_key_file(path);
-    check_key_belongs(common, key, journal);
-    return std::optional<vault::Sealer>{std::in_place, key.master, vault::system_entropy()};
-}
-
 // So damaged that it cannot even be opened: that, too, is a verdict.
 VerifyAnswer cannot_be_opened(const journal::StorageError& error)
 {
@@ -62,25 +52,66 @@ std::string count_of(const VerifyAnswer& it, bool english)
                        it.size, to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
 }
 
+// Nothing where nobody has signed in yet.
+std::string log_count_of(const VerifyAnswer& it, bool english)
+{
+    if (it.log_rows + it.log_erased + it.log_pruned + it.log_missing + it.log_unlinked == 0) return {};
+    return fmt::format(fmt::runtime(english ? "\nsecurity log: {} lines in the chain, {} gone with erased persons, {} gone by age, {} missing, "
+                                              "{} not in the chain"
+                                            : "\n安全日志：链上{}条，随人删除{}条，到期{}条，缺{}条，不在链上{}条"),
+                       it.log_rows, it.log_erased, it.log_pruned, it.log_missing, it.log_unlinked);
+}
+
+// What leaves say beside what the ledger's own verification wants to know.
+struct Told {
+    bool demonstration = false;
+    journal::LogKnown log;
+
+    void hear(const district::Leaf& leaf)
+    {
+        if (const auto* it = std::get_if<district::DistrictOpened>(&leaf.event)) demonstration = it->demonstration;
+        if (const auto* it = std::get_if<registry::PersonErased>(&leaf.event)) log.erased.insert(it->person.number());
+        if (const auto* it = std::get_if<district::SecurityLogNoted>(&leaf.event))
+            log.noted.push_back({leaf.at, {it->count, it->head}});
+    }
+};
+
+void take(VerifyAnswer& answer, const journal::LogVerdict& log)
+{
+    answer.log_rows = log.rows;
+    answer.log_erased = log.erased;
+    answer.log_pruned = log.pruned;
+    answer.log_missing = log.missing;
+    answer.log_unlinked = log.unlinked;
+    answer.faults += log.faults;
+    if (log.ok() || !answer.fits) return;
+    answer.fits = false;
+    answer.chinese = log.chinese;
+    answer.english = log.english;
+}
+
 }  // namespace
 
-std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known)
+std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known, Instant now)
 {
     const auto heads = heads_known(known);
     if (!heads) return std::unexpected{heads.error()};
     VerifyAnswer answer;
+    Told told;
     const auto meaning = [&](std::string_view bytes) {
         const district::Leaf leaf = codec::leaf_from(bytes);
-        if (const auto* opened = std::get_if<district::DistrictOpened>(&leaf.event))
-            answer.demonstration = opened->demonstration;
+        told.hear(leaf);
         return upkeep::carried_by(leaf.event);
     };
     try {
-        const store::SqliteJournal journal{common.db};
-        const auto sealer = sealer_for(common, journal);
-        answer.with_key = sealer.has_value();
+        const auto journal = store::SqliteReading::only_looking(common.db);
+        const auto key = key_if_there(common, journal);
+        std::optional<vault::Sealer> sealer;
+        if (key) sealer.emplace(key->master, vault::system_entropy());
+        answer.with_key = key.has_value();
         const journal::Verdict verdict =
             journal::verify(journal, sealer ? &*sealer : nullptr, meaning, *heads);
+        answer.demonstration = told.demonstration;
         answer.fits = verdict.ok();
         answer.size = verdict.size;
         answer.root = verdict.root;
@@ -95,6 +126,11 @@ std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known)
             answer.chinese = printable(verdict.fault->chinese);
             answer.english = printable(verdict.fault->english);
         }
+        journal::ChainCheck chain;
+        journal.plain_rows([&](const store::SqliteReading::PlainRow& row) { chain.take(row.kind, row.key, row.bytes); });
+        std::optional<vault::Marker> marker;
+        if (key) marker.emplace(key->master, vault::Use::log);
+        take(answer, chain.verdict(told.log, now, marker ? &*marker : nullptr));
     } catch (const journal::StorageError& error) {
         if (error.kind() != journal::Trouble::damaged) throw;
         return cannot_be_opened(error);
@@ -110,7 +146,7 @@ int say(Shell& shell, const Common& common, const VerifyAnswer& answer)
     if (answer.demonstration)
         shell.out << (english ? "A demonstration district: everything in it is made up.\n"
                               : "这是演示区，内容全部虚构。\n");
-    shell.out << count_of(answer, english) << '\n';
+    shell.out << count_of(answer, english) << log_count_of(answer, english) << '\n';
     if (!answer.with_key)
         shell.out << (english ? "Without the key file: ciphertexts and commitments were checked, "
                                 "no text was opened.\n"

@@ -45,7 +45,7 @@ std::expected<Days, No> days_asked(const ViewAsked& asked, const district::State
 // Opens the district, reads the days, and hands both to the question; `ask` gives the exit code.
 int look(Shell& shell, const ViewAsked& asked, auto&& ask)
 {
-    const District district = open_district(asked.common, shell.clock);
+    const District district = open_district(asked.common, shell.clock, shell.steady);
     const Day today = day_of(district.desk->now());
     desk::Library library{*district.journal};
     return district.desk->read([&](const district::State& state) {

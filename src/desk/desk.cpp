@@ -2,6 +2,7 @@
 
 #include "base/ensure.h"
 #include "codec/leaf.h"
+#include "journal/key_proof.h"
 #include "ledger/hash.h"
 
 namespace jinze::desk {
@@ -25,8 +26,11 @@ Desk::Desk(Means means)
       sealer_{means_.key, means_.entropy},
       id_marker_{means_.key, vault::Use::look_up},
       body_marker_{means_.key, vault::Use::answered},
-      directory_{means_.journal, sealer_}
+      directory_{means_.journal, sealer_},
+      clock_guard_{means_.journal, means_.clock, means_.steady}
 {
+    if (const auto proof = journal::prove_key(means_.journal, means_.key); !proof.nothing_to_ask() && proof.opened == 0)
+        throw journal::WrongKey{"The vault of this ledger is sealed under another key; nothing was written."};
     replay_new();
     now_ = means_.clock();
     prune_answers();
@@ -78,6 +82,13 @@ void Desk::replay_new()
 }
 
 void Desk::catch_up() { static_cast<void>(submit({})); }
+
+void Desk::look_after()
+{
+    means_.journal.check_files();
+    const auto [newest, made_up] = read([](const district::State& state) { return std::pair{state.newest(), state.demonstration()}; });
+    clock_guard_.note_seen(newest, made_up);
+}
 
 void Desk::on_shown(Hear before, Hear after)
 {
@@ -362,6 +373,7 @@ Instant Desk::instant_of_batch() const
     if (now_ + std::chrono::minutes{5} < last_at_)
         throw ClockWrong{"The clock shows " + to_text(now_) + ", but the newest entry was made at " +
                          to_text(last_at_) + ". Set the clock right; nothing was written."};
+    clock_guard_.check(now_, last_at_, shown_->demonstration());
     return std::max(last_at_, now_);
 }
 

@@ -15,6 +15,7 @@
 #include <mutex>
 #include <thread>
 
+#include "desk/clock_guard.h"
 #include "desk/directory.h"
 #include "desk/library.h"
 #include "desk/states.h"
@@ -64,17 +65,19 @@ struct Means {
     Clock clock = system_time;
     Entropy entropy = vault::system_entropy();
     Driven driven = Driven::by_thread;
+    Steady steady = {};  // empty: the clock is believed, as in a story or a test
 };
 
 class Desk {
 public:
-    // Replays the ledger, checking the stored root. Throws RootDiffers, codec::NewerVersion, StorageError.
+    // Proves the key on the vault and replays the ledger, checking the stored root. Throws journal::WrongKey,
+    // RootDiffers, codec::NewerVersion, StorageError.
     explicit Desk(Means means);
     ~Desk();
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
-    // Waits until it is on disk or refused. Throws StorageError or ClockWrong; then nothing was written.
+    // Waits until it is on disk or refused. Throws StorageError, ClockWrong or ClockDoubted; then nothing was written.
     Answer submit(Request request);
     // The same without waiting: what is handed in first is decided first.
     std::future<Answer> hand_in(Request request);
@@ -97,6 +100,9 @@ public:
     std::uint64_t copies() const { return copies_; }
     // Another process may have appended: read what it wrote.
     void catch_up();
+    // What a server does every half second: looks whether the journal's files are in place, and once an hour writes
+    // down that it has seen the clock. Throws StorageError.
+    void look_after();
     // Called by the writer once something is on disk, just before and just after it is shown: be quick. Empty: nobody.
     using Hear = std::function<void(const district::State&, std::span<const district::Leaf>)>;
     void on_shown(Hear before, Hear after);
@@ -166,6 +172,7 @@ private:
     std::shared_ptr<Library> library_;
     std::size_t library_versions_ = 0;  // of duties, when it was made
 
+    mutable ClockGuard clock_guard_;
     States states_;
     std::unique_ptr<district::State> ahead_;  // none: to be made from what is shown
     std::mutex hear_guard_;

@@ -229,6 +229,12 @@ struct DecideContest {
     Text why;
 };
 
+// ---- by the system ----
+struct NoteSecurityLog {  // no person asks for it, and no person may
+    std::uint32_t count = 0;
+    Digest head{};
+};
+
 using Command =
     std::variant<OpenDistrict, BeginImport, EndImport, UndoImport, FoundOrganisation,
                  RenameOrganisation, StateFunction, MoveOrganisation, DissolveOrganisation,
@@ -236,6 +242,7 @@ using Command =
                  MarkMember, ErasePerson, AppointPerson, EndAppointment, GiveCharge, EndCharge,
                  EnterRecord, CorrectRecord, WithdrawRecord, CallMeeting, AdoptCatalogue, AdoptDuty,
                  EndDuty, AdoptHolidays, AdoptParameters, OpenReferenceYear, AdoptRights,
-                 GiveReason, DecideReason, Waive, Contest, DecideContest, FillVacancy, NameBody>;
+                 GiveReason, DecideReason, Waive, Contest, DecideContest, FillVacancy, NameBody,
+                 NoteSecurityLog>;
 
 }  // namespace jinze::district

@@ -131,6 +131,8 @@ Decided ask(const Asked& asked, const C& command)
     constexpr Right right = RightOf<C>::value;
     constexpr bool opens = std::is_same_v<C, OpenDistrict>;
     if (!opens && !asked.state.opened()) return refuse(Refusal::district_not_open);
+    if constexpr (std::is_same_v<C, NoteSecurityLog>)
+        return asked.actor ? refuse(Refusal::right_missing) : decide_on(asked, command);
     if (!asked.actor && !opens && !is_setting_up(asked.state))
         return refuse(Refusal::setup_is_over);
     const OrgId toward = toward_of(asked.state, command, asked.today);

@@ -102,6 +102,11 @@ Decided decide_on(const Asked& asked, const UndoImport& command)
     return Events{ImportUndone{.batch = command.batch, .with = command.with}};
 }
 
+Decided decide_on(const Asked&, const NoteSecurityLog& command)
+{
+    return Events{SecurityLogNoted{.count = command.count, .head = command.head}};
+}
+
 Decided decide_on(const Asked& asked, const AdoptRights& command)
 {
     constexpr std::size_t in_one_leaf = 30;

@@ -176,6 +176,8 @@ template <>
 struct RightOf<FillVacancy> : Needs<Right::grant> {};
 template <>
 struct RightOf<NameBody> : Needs<Right::grant> {};
+template <>
+struct RightOf<NoteSecurityLog> : Needs<Right::grant> {};  // of no use: ask() lets the system alone do it
 
 Decided decide_on(const Asked& asked, const OpenDistrict& command);
 Decided decide_on(const Asked& asked, const BeginImport& command);
@@ -203,6 +205,7 @@ Decided decide_on(const Asked& asked, const WithdrawRecord& command);
 Decided decide_on(const Asked& asked, const CallMeeting& command);
 Decided decide_on(const Asked& asked, const AdoptCatalogue& command);
 Decided decide_on(const Asked& asked, const AdoptDuty& command);
+Decided decide_on(const Asked& asked, const NoteSecurityLog& command);
 Decided decide_on(const Asked& asked, const EndDuty& command);
 Decided decide_on(const Asked& asked, const AdoptHolidays& command);
 Decided decide_on(const Asked& asked, const AdoptParameters& command);

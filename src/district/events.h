@@ -40,6 +40,12 @@ struct BodyNamed {
     std::optional<PersonId> with;  // the second person; absent: none was needed
 };
 
+// How far the security log had come: once a day, by nobody. Whoever cuts it later is found out by this leaf.
+struct SecurityLogNoted {
+    std::uint32_t count = 0;  // rows that its chain had
+    Digest head{};            // of the chain then
+};
+
 using Event = std::variant<
     DistrictOpened, ImportBegun, ImportEnded, ImportUndone, registry::OrganisationFounded,
     registry::OrganisationRenamed, registry::FunctionStated, registry::OrganisationMoved,
@@ -51,7 +57,7 @@ using Event = std::variant<
     record::MeetingCalled, duty::CatalogueAdopted, duty::DutyAdopted, duty::DutyEnded,
     duty::HolidaysAdopted, duty::ParametersAdopted, duty::ReferenceYearOpened, duty::ReasonGiven,
     duty::ReasonDecided, duty::ObligationWaived, duty::StandingContested, duty::ContestDecided,
-    RightsAdopted, record::AbsenceExcused, BodyNamed>;
+    RightsAdopted, record::AbsenceExcused, BodyNamed, SecurityLogNoted>;
 using Events = std::vector<Event>;
 
 // One leaf of the ledger: when it was recorded, who did it (0: the office, at setting up), what

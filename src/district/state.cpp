@@ -43,6 +43,8 @@ void State::on(const E& event, Day entered, PersonId by)
     } else if constexpr (std::is_same_v<E, BodyNamed>) {
         named_.push_back(event.org);
         register_.refer(event.org);
+    } else if constexpr (std::is_same_v<E, SecurityLogNoted>) {
+        noted_log_ = NotedLog{event.count, event.head, entered};
     } else if constexpr (Folds<registry::Register, const E&, Day>) {
         register_.apply(event, entered);
         if constexpr (std::is_same_v<E, registry::OrganisationFounded>)
@@ -131,6 +133,7 @@ void State::apply(const Leaf& leaf)
     first_day_ = std::min(first_day_, entered);
     std::visit([&](const auto& event) { on(event, entered, leaf.by); }, leaf.event);
     ++leaves_;
+    newest_ = leaf.at;
 }
 
 }  // namespace jinze::district

@@ -21,6 +21,13 @@ struct Import {
     std::optional<PersonId> with;  // who confirmed the sheet
 };
 
+// The last leaf that says how far the security log had come.
+struct NotedLog {
+    std::uint32_t count = 0;
+    Digest head{};
+    Day on{};
+};
+
 class State {
 public:
     const registry::Register& people() const { return register_; }
@@ -36,9 +43,11 @@ public:
     // The body of a kind whose posts may reach everywhere: the one last named, else the first that was
     // founded and not taken back. None for kinds that cannot.
     OrgId body_of(registry::OrgKind kind) const;
-    std::uint64_t leaves() const { return leaves_; }
     // The day of the first leaf, or from which the first duty is owed where that is earlier; never: nothing yet.
     Day first_day() const { return first_day_; }
+    const std::optional<NotedLog>& noted_log() const { return noted_log_; }
+    std::uint64_t leaves() const { return leaves_; }
+    Instant newest() const { return newest_; }  // when the last leaf was recorded
 
     void apply(const Leaf& leaf);  // total: a leaf that was written always applies
 
@@ -55,9 +64,11 @@ private:
     std::vector<std::pair<Day, std::vector<Grant>>> rights_;  // by the day from which, as adopted
     std::vector<OrgId> founded_;  // of the kinds that can reach everywhere, in order of founding
     std::vector<OrgId> named_;    // as they were named
+    std::optional<NotedLog> noted_log_;
     bool opened_ = false, demonstration_ = false;
     std::uint64_t leaves_ = 0;
     Day first_day_ = never;
+    Instant newest_{};
 };
 
 }  // namespace jinze::district

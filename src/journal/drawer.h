@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,14 @@ public:
     // who try at once, here or in other processes, one does.
     virtual bool replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
                          std::string_view bytes, const Keeping& keeping, Instant now) = 0;
+    // The same for several rows at once: all of them, or none where one does not hold its `before`.
+    struct Change {
+        std::string kind, key;
+        std::optional<std::string> before;
+        std::string bytes;
+        Keeping keeping;
+    };
+    virtual bool replace_all(std::span<const Change> changes, Instant now) = 0;
     virtual bool remove(std::string_view kind, std::string_view key) = 0;  // whether there was one
     virtual std::size_t remove_of(std::string_view kind, std::uint32_t account) = 0;
 

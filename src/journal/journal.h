@@ -35,6 +35,8 @@ public:
     virtual std::optional<std::string> leaf(std::uint64_t index) const = 0;
 
     virtual std::optional<vault::Row> row(SealedId id) const = 0;  // nothing if absent or erased
+    // The newest row that is not erased, of those up to `at_most`; nothing where there is none.
+    virtual std::optional<vault::Row> living_row(SealedId at_most) const;
     virtual void rows(const std::function<void(const StoredRow&)>& each) const = 0;
 
     virtual std::optional<std::string> document(const Digest& sha256) const = 0;
@@ -76,6 +78,11 @@ public:
 
     // The plain rows beside the ledger. Erasing an account erases its rows.
     virtual Drawer& drawer() = 0;
+
+    // Looks whether its files are still those it opened. If one was taken away or replaced: saves into
+    // the others what can be saved, and throws StorageError (displaced); nothing is appended from
+    // then on. Cheap: ask once in a while. Each append asks by itself.
+    virtual void check_files() {}
 
     // The journal as it is now, whatever is appended or erased later. Do not keep it long.
     virtual std::unique_ptr<Reading> still() const = 0;

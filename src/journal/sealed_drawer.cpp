@@ -15,6 +15,14 @@ std::string bound_to(std::string_view kind, std::string_view key)
 
 }  // namespace
 
+bool opens_under(const vault::Key& key, std::string_view kind, std::string_view row, std::string_view bytes)
+{
+    if (bytes.size() < vault::nonce_size + vault::tag_size) return false;
+    return vault::gcm_open(key.bytes(), view_of(bytes.substr(0, vault::nonce_size)), view_of(bound_to(kind, row)),
+                           view_of(bytes.substr(vault::nonce_size)))
+        .has_value();
+}
+
 SealedDrawer::SealedDrawer(Drawer& drawer, const vault::MasterKey& master, Entropy entropy)
     : drawer_{drawer},
       key_{vault::derive(master, vault::Use::drawer)},

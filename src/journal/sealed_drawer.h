@@ -8,6 +8,9 @@
 
 namespace jinze::journal {
 
+// Whether these bytes of a drawer's row open under vault::Use::drawer's key; what they say is nobody's business here.
+bool opens_under(const vault::Key& key, std::string_view kind, std::string_view row, std::string_view bytes);
+
 class SealedDrawer {
 public:
     SealedDrawer(Drawer& drawer, const vault::MasterKey& master, Entropy entropy);
@@ -36,10 +39,12 @@ public:
     std::string mark(std::string_view text) const;
     std::string random(std::size_t bytes) const;  // in hex
 
-private:
+    // For who writes rows together: what would lie in the drawer, and what it says.
     std::string sealed(std::string_view kind, std::string_view key, std::string_view text) const;
     std::optional<std::string> opened(std::string_view kind, std::string_view key, std::string_view bytes) const;
+    Drawer& plain() const { return drawer_; }
 
+private:
     Drawer& drawer_;
     vault::Key key_;
     vault::Marker marker_;

@@ -15,6 +15,7 @@ enum class Trouble {
     foreign,    // a file of another program
     newer,      // written by a newer version of this program
     damaged,    // the file is not what was written
+    displaced,  // a file was taken away or replaced while it was in use; start the program anew
     clash,      // a row with this number or key is there already
     failed,     // anything else the disk or the database reports
 };

@@ -54,6 +54,7 @@ constexpr EventWords event_words[] = {
     {"采用权限表", "a table of rights was adopted", true},
     {"记录请假原因", "the reason of an absence was recorded", false},
     {"指定行使全区权限的组织", "the body whose posts reach the district was named", true},
+    {"安全日志存证", "how far the security log had come was noted", false},
 };
 static_assert(std::size(event_words) == std::variant_size_v<Event>);
 

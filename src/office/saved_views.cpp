@@ -9,7 +9,7 @@
 namespace jinze::office {
 namespace {
 
-constexpr std::string_view view_kind = "view", reading_kind = "reading";
+constexpr std::string_view view_kind = "view";
 constexpr std::size_t most_views = 50, longest_name = 120, longest_path = 500;
 
 struct ViewRow {

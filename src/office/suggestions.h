@@ -58,6 +58,8 @@ Told<SavedViews> saved_views(const Reader& reader, const SealedDrawer& drawer);
 Told<SavedView> keep_view(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SavedViewGiven& given);
 Told<void> drop_view(const Reader& reader, SealedDrawer& drawer, const std::string& id);
 
+// Rows that may wait where the disk is full: a page is read all the same.
+inline constexpr std::string_view reading_kind = "reading";
 // A page of somebody else was opened. What a discipline body reads is not noted, so that it can never be shown.
 void note_reading(const Reader& reader, SealedDrawer& drawer, PersonId person);
 std::vector<PageReading> readings_of(const Reader& reader, const SealedDrawer& drawer, PersonId person);

@@ -78,6 +78,9 @@ Words words_of(access::Deed deed)
         case sessions_ended: return {"结束本人的登录", "ended own sessions"};
         case factor_rule_set: return {"设置动态口令范围", "set who needs a second factor"};
         case provider_set: return {"设置统一身份认证", "identity provider set"};
+        case request_refused: return {"拒绝了一次请求", "a request was refused"};
+        case policy_reported: return {"浏览器报告页面越规", "a browser reported a page against the policy"};
+        case clock_confirmed: return {"确认服务器时间", "the server's clock was confirmed"};
     }
     return {};
 }

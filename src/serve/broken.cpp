@@ -24,6 +24,9 @@ Broken of_storage(const journal::StorageError& error)
         case journal::Trouble::busy:
             return {503, says("数据库正被另一进程占用，什么都没有写入；请稍后重试。",
                               "Another process holds the database; nothing was written. Try again in a moment."), error.what()};
+        case journal::Trouble::displaced:
+            return {503, says("服务器的数据文件在运行中被移走或替换，什么都没有写入；请管理员立即查看服务日志。",
+                              "A file of the server's data was taken away or replaced while it ran; nothing was written. Ask the office to look at the service's log now."), error.what()};
         default: return {500, unknown(), error.what()};
     }
 }
@@ -40,6 +43,8 @@ Broken broken(const std::exception_ptr& what)
     } catch (const GivenUp& error) {
         return {503, says("这次查询用时太长，已经停止；请选小一些的组织或近一些的日期，稍后再试。",
                           "This took too long and was stopped. Ask about a smaller organisation or a nearer day, or try again later."), error.what()};
+    } catch (const desk::ClockDoubted& error) {
+        return {503, says(error.said.zh, error.said.en), error.what()};
     } catch (const journal::StorageError& error) {
         return of_storage(error);
     } catch (const std::exception& error) {

@@ -1,5 +1,6 @@
 // Coming in and going out, live notes, and the description of the API itself.
 #include "access/device_kind.h"
+#include "access/refusals.h"
 #include "access/provider.h"
 #include "desk/naming.h"
 #include "office/password_words.h"
@@ -40,10 +41,10 @@ http::Response described(const Asked&)
     return told_json(json);
 }
 
-// A browser says that a page tried what the policy forbids: counted in the log, never with the address.
+// A browser says that a page tried what the policy forbids: a line in the security log, bounded, without what it says.
 http::Response policy_report(const Asked& asked)
 {
-    std::fprintf(stderr, "policy report: %zu bytes\n", asked.request.body.size());
+    asked.house.gate.refusals().note_policy_report(asked.who(), asked.request.address);
     return told_json("{}");
 }
 

@@ -26,10 +26,11 @@ void listen_no_more(House& house) { house.desk.on_shown({}, {}); }
 
 Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, Clock clock)
     : gate_{desk, key, std::move(clock)},
+      rows_{desk.journal().drawer(), {std::string{office::reading_kind}}},
       house_{.desk = desk, .gate = gate_},
       site_{house_, wanted.web.empty() ? Assets{} : Assets{wanted.web}}
 {
-    house_.office.drawer = std::make_unique<journal::SealedDrawer>(desk.journal().drawer(), key, vault::system_entropy());
+    house_.office.drawer = std::make_unique<journal::SealedDrawer>(rows_, key, vault::system_entropy());
     house_.drafts = std::make_unique<vault::Marker>(key, vault::Use::drafts);
     house_.office.imports.count_in(memory_);
     house_.hosts = wanted.hosts;
@@ -66,8 +67,12 @@ void Running::look_around()
         if (house_.desk.journal().size() != shown) house_.desk.catch_up();
         house_.live.keep([this](const std::string& token) { return gate_.holds(token); });
         gate_.tidy();
+        rows_.write_waiting();
+        house_.desk.look_after();
+        said_.clear();
     } catch (const std::exception& error) {  // the disk is away for a moment: pages go on, and it is asked again
-        std::fprintf(stderr, "%s\n", error.what());
+        if (said_ != error.what()) std::fprintf(stderr, "%s\n", error.what());
+        said_ = error.what();
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/server.h"
+#include "journal/waiting_drawer.h"
 #include "serve/site.h"
 
 namespace jinze::serve {
@@ -26,9 +27,11 @@ private:
 
     Budget memory_{http::most_of_bodies};  // of bodies on the way and sheets that wait
     access::Gate gate_;
+    journal::WaitingDrawer rows_;  // of the office's pages
     House house_;
     JinzeSite site_;
     std::unique_ptr<http::Server> server_;
+    std::string said_;  // the last thing that looking around complained of: said once
     std::jthread watch_;
 };
 

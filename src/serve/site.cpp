@@ -4,6 +4,7 @@
 
 #include <cstdio>
 
+#include "access/refusals.h"
 #include "desk/columns.h"
 #include "serve/broken.h"
 #include "sheets/text.h"
@@ -107,10 +108,11 @@ JinzeSite::Admission JinzeSite::admit(const http::Request& request)
     if (!found.route) return {0, is_api(request.path) ? at_length(request) : no(request, 405, "A page is only read.")};
     const Route& route = *found.route;
     const auto session = house_.gate.session(house_.cookies.session_in(request));
-    if (auto turned = turned_away(route, request, session, Comes::body_later)) return {0, finished(*std::move(turned), request)};
+    if (auto turned = turned_away(route, request, session, Comes::body_later))
+        return {0, finished(noted(*std::move(turned), route.method, route.pattern, request, session), request)};
     if (route.admits)
         if (const auto refused = route.admits({house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps}))
-            return {0, finished(told(*refused), request)};
+            return {0, finished(noted(told(*refused), route.method, route.pattern, request, session), request)};
     return {route.longest_body, {}};
 }
 
@@ -183,14 +185,15 @@ http::Response JinzeSite::in_its_turn(const Route& route, const Asked& asked)
 http::Response JinzeSite::at_length(const http::Request& request)
 {
     const Found found = find(request);
-    if (!found.route)
-        return finished(found.other_method ? told({"method", "", "这个地址不接受这种请求。", "This address does not take that method."})
-                                           : told(pages::absent("")), request);
-    const Route& route = *found.route;
     const auto session = house_.gate.session(house_.cookies.session_in(request));
-    if (auto turned = turned_away(route, request, session)) return finished(*std::move(turned), request);
+    if (!found.route)
+        return finished(noted(found.other_method ? told({"method", "", "这个地址不接受这种请求。", "This address does not take that method."})
+                                                 : told(pages::absent("")), "-", "-", request, session), request);
+    const Route& route = *found.route;
+    if (auto turned = turned_away(route, request, session))
+        return finished(noted(*std::move(turned), route.method, route.pattern, request, session), request);
     const Asked asked{house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps};
-    if (!route.by_ledger) return finished(in_its_turn(route, asked), request);
+    if (!route.by_ledger) return finished(noted(in_its_turn(route, asked), route.method, route.pattern, request, session), request);
 
     // Both are read before the answer is made: an answer made a moment later is never kept for longer than it holds.
     const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), asked.today};
@@ -200,7 +203,17 @@ http::Response JinzeSite::at_length(const http::Request& request)
         response.headers.emplace_back("ETag", etag_of(moment));
         kept_.keep(moment, session->person, request.path + '?' + request.query, response.shared);
     }
-    return finished(std::move(response), request);
+    return finished(noted(std::move(response), route.method, route.pattern, request, session), request);
+}
+
+// Who may not is refused by 401 or 403, or told that there is nothing (404). Refusals by a rule are no matter of access.
+http::Response JinzeSite::noted(http::Response response, const char* method, const char* pattern, const http::Request& request,
+                                const std::optional<access::Session>& session) const
+{
+    if (response.status == 401 || response.status == 403 || response.status == 404)
+        house_.gate.refusals().note(session ? session->person : PersonId{}, fmt::format("{} {}", method, pattern), response.status,
+                                    request.address);
+    return response;
 }
 
 namespace {

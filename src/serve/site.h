@@ -37,6 +37,9 @@ private:
                                               const std::optional<access::Session>& session, Comes comes = Comes::whole) const;
     http::Response in_its_turn(const Route& route, const Asked& asked);
     std::optional<http::Response> misdirected(const http::Request& request);
+    // A line in the security log for what was refused; the answer goes on unchanged.
+    http::Response noted(http::Response response, const char* method, const char* pattern, const http::Request& request,
+                         const std::optional<access::Session>& session) const;
     http::Response finished(http::Response response, const http::Request& request) const;
 
     House& house_;

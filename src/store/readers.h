@@ -2,6 +2,7 @@
 // once, and kept.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -13,6 +14,9 @@ namespace jinze::store {
 class Readers {
 public:
     explicit Readers(std::filesystem::path path) : path_{std::move(path)} {}
+
+    // Asked before another connection is opened; throws where none should be.
+    void ask_first(std::function<void()> may_open) { may_open_ = std::move(may_open); }
 
     // A connection on loan, given back when it goes out of scope. Must not outlive the Readers.
     class Loan {
@@ -46,6 +50,7 @@ public:
                 return Loan{*this, std::move(reading)};
             }
         }
+        if (may_open_) may_open_();
         return Loan{*this, std::make_unique<SqliteReading>(path_)};
     }
 
@@ -59,6 +64,7 @@ private:
     }
 
     std::filesystem::path path_;
+    std::function<void()> may_open_;
     std::mutex mutex_;
     std::vector<std::unique_ptr<SqliteReading>> idle_;
 };

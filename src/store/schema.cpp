@@ -1,6 +1,7 @@
 #include "store/schema.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -164,13 +165,10 @@ void make_drawer(Database& database)
     transaction.commit();
 }
 
-Database open_file(const std::filesystem::path& path)
+namespace {
+
+void check_ours(Database& database, const std::filesystem::path& path)
 {
-    std::error_code unknown;
-    if (!std::filesystem::exists(path, unknown))
-        throw StorageError{Trouble::missing,
-                           path.string() + " does not exist; make it with jinze init"};
-    Database database{path.string()};
     const std::int64_t application = database.number("PRAGMA application_id");
     const std::int64_t version = database.number("PRAGMA user_version");
     if (application == 0 && database.number("PRAGMA schema_version") == 0)
@@ -188,8 +186,50 @@ Database open_file(const std::filesystem::path& path)
         throw StorageError{Trouble::damaged, path.string() +
                                                  " carries no format version; restore it "
                                                  "from a backup"};
+}
+
+// A file that nobody may write is left alone by root, too: it is kept as it is for a reason.
+bool may_write(const std::filesystem::path& path)
+{
+    struct stat status{};
+    return ::access(path.c_str(), W_OK) == 0 && ::stat(path.c_str(), &status) == 0 && (status.st_mode & 0222) != 0;
+}
+
+Database::Way way_to_look(const std::filesystem::path& path)
+{
+    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path{"."};
+    if (may_write(path) && may_write(folder)) return Database::Way::writing;
+    std::error_code unknown;
+    const auto written = std::filesystem::file_size(path.string() + "-wal", unknown);
+    return unknown || written == 0 ? Database::Way::unchanging : Database::Way::alone;
+}
+
+void check_there(const std::filesystem::path& path)
+{
+    std::error_code unknown;
+    if (!std::filesystem::exists(path, unknown))
+        throw StorageError{Trouble::missing,
+                           path.string() + " does not exist; make it with jinze init"};
+}
+
+}  // namespace
+
+Database open_file(const std::filesystem::path& path)
+{
+    check_there(path);
+    Database database{path.string()};
+    check_ours(database, path);
     database.run(connection);
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return database;
+}
+
+Database open_to_look(const std::filesystem::path& path)
+{
+    check_there(path);
+    Database database{path.string(), way_to_look(path)};
+    check_ours(database, path);
+    database.run("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
     return database;
 }
 

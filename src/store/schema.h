@@ -24,4 +24,7 @@ void make_drawer(Database& database);
 // says what to do, for a file that is missing, not ours, of a newer version, or damaged.
 Database open_file(const std::filesystem::path& path);
 
+// The same for looking only: where the file or its folder cannot be written, nothing is made beside it.
+Database open_to_look(const std::filesystem::path& path);
+
 }  // namespace jinze::store

@@ -45,7 +45,7 @@ Snapshot::Snapshot(const std::filesystem::path& ledger)
     file_ = ::mkostemp(name.data(), O_CLOEXEC);
     if (file_ < 0) fail(ledger, " cannot be copied: no file can be made beside it: ");
     try {
-        Database copied{name};
+        Database copied{name}, looking{name, Database::Way::reading};
         ::unlink(name.c_str());
         copied.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
         source.run("BEGIN");
@@ -55,6 +55,8 @@ Snapshot::Snapshot(const std::filesystem::path& ledger)
         }
         copy(source, copied);
         source.run("ROLLBACK");
+        say_journal_mode(rollback_journal);
+        reading_ = std::make_unique<SqliteReading>(std::move(looking));
     } catch (...) {
         ::unlink(name.c_str());
         ::close(file_);
@@ -63,6 +65,20 @@ Snapshot::Snapshot(const std::filesystem::path& ledger)
     struct stat status{};
     if (::fstat(file_, &status) != 0) fail(ledger, " cannot be copied: ");
     size_ = static_cast<std::uint64_t>(status.st_size);
+}
+
+// Bytes 18 and 19 of an SQLite file. The copy has no name, so nothing can lie beside it: while it is looked at it says
+// that there is no write-ahead file.
+void Snapshot::say_journal_mode(std::uint8_t mode)
+{
+    const std::array<std::uint8_t, 2> both{mode, mode};
+    if (::pwrite(file_, both.data(), both.size(), 18) != 2) fail("the copy of the ledger", " cannot be written: ");
+}
+
+void Snapshot::looked_at()
+{
+    reading_.reset();
+    say_journal_mode(write_ahead);
 }
 
 Snapshot::~Snapshot()

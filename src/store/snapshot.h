@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "ledger/frontier.h"
-#include "store/sqlite.h"
+#include "store/sqlite_reading.h"
 
 namespace jinze::store {
 
@@ -21,10 +21,18 @@ public:
     const ledger::Head& head() const { return head_; }
     std::uint64_t size() const { return size_; }  // bytes
 
+    // What is in it, to be verified before it leaves; until it was looked_at(), which is before the first read().
+    const SqliteReading& reading() const { return *reading_; }
+    void looked_at();
+
     // The next bytes, as many as there is room for; fewer only at the end.
     std::size_t read(std::span<std::uint8_t> into);
 
 private:
+    static constexpr std::uint8_t rollback_journal = 1, write_ahead = 2;
+    void say_journal_mode(std::uint8_t mode);
+
+    std::unique_ptr<SqliteReading> reading_;
     int file_ = -1;
     ledger::Head head_;
     std::uint64_t size_ = 0;

@@ -66,15 +66,36 @@ int wait_for_readers(void*, int attempt)
     return 1;
 }
 
+// As SQLite reads file names in URIs: '?', '#' and '%' are spelt.
+std::string address_of(const std::string& path)
+{
+    std::string address = "file:";
+    for (const char c : path) {
+        if (c == '?') address += "%3f";
+        else if (c == '#') address += "%23";
+        else if (c == '%') address += "%25";
+        else address += c;
+    }
+    return address;
+}
+
 }  // namespace
 
-Database::Database(const std::string& path) : path_{path}
+Database::Database(const std::string& path, Way way) : path_{path}
 {
     sqlite3* opened = nullptr;
-    const int result = sqlite3_open_v2(path.c_str(), &opened,
-                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int flags = way == Way::writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    const std::string name = way == Way::writing      ? path
+                             : way == Way::unchanging ? address_of(path) + "?immutable=1"
+                                                      : address_of(path);
+    const int result = sqlite3_open_v2(name.c_str(), &opened, flags | SQLITE_OPEN_NOMUTEX,
+                                       way == Way::alone ? "unix-none" : nullptr);
     handle_.reset(opened);
     check(result);
+    if (way == Way::alone) {
+        sqlite3_db_config(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        run("PRAGMA locking_mode = EXCLUSIVE");  // the index of the write-ahead file is then kept in memory
+    }
     sqlite3_extended_result_codes(handle_.get(), 1);
     check(sqlite3_busy_handler(handle_.get(), wait_for_writer, nullptr));
 }
@@ -117,6 +138,13 @@ void Database::make_durable()
     if (result == SQLITE_OK) return;
     const Trouble trouble = trouble_of(result, sqlite3_system_errno(handle_.get()));
     if (trouble != Trouble::full_disk && trouble != Trouble::busy) fail(result);
+}
+
+bool Database::checkpoint()
+{
+    int frames = 0, copied = 0;
+    const int result = sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &frames, &copied);
+    return result == SQLITE_OK && copied == frames;
 }
 
 void Database::check(int result) const

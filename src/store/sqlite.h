@@ -17,8 +17,14 @@ namespace jinze::store {
 
 class Database {
 public:
-    // Opens an existing file for reading and writing. Throws StorageError.
-    explicit Database(const std::string& path);
+    enum class Way {
+        writing,    // reading and writing
+        reading,    // beside others that may be writing
+        unchanging, // nobody writes it: neither locks nor a file beside it are looked for
+        alone,      // with a write-ahead file that nobody else uses: no locks, nothing made beside it
+    };
+    // Opens an existing file. Throws StorageError.
+    explicit Database(const std::string& path, Way way = Way::writing);
 
     void run(const char* sql);
     std::string text(const char* sql);  // the first column of the first row; empty if there is none
@@ -27,6 +33,8 @@ public:
     // Copies what the write-ahead file holds into the database and empties it. False while others
     // use it.
     bool truncate_journal();
+    // Copies what it can and leaves the file; whether that was all.
+    bool checkpoint();
 
     // Brings what lies in the write-ahead file to the disk. Throws StorageError.
     void make_durable();
@@ -162,6 +170,7 @@ public:
     }
 
     void commit() { database_.run("COMMIT"); }
+    void roll_back() { database_.run("ROLLBACK"); }
 
 private:
     Database& database_;

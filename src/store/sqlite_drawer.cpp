@@ -21,6 +21,7 @@ std::int64_t end_of(const journal::Keeping& keeping)
 
 SqliteDrawer::SqliteDrawer(const std::filesystem::path& path)
     : database_{open_file(path)},
+      place_{path},
       get_{database_, "SELECT bytes FROM drawer WHERE kind = ? AND key = ? AND until > ?"},
       each_{database_,
             "SELECT key, bytes FROM drawer WHERE kind = ? AND key >= ? AND until > ? ORDER BY key"},
@@ -51,6 +52,7 @@ void SqliteDrawer::put(std::string_view kind, std::string_view key, std::string_
 {
     ensure(!kind.empty() && kind.find('\0') == kind.npos);
     const std::scoped_lock lock{guard_};
+    place_.check(database_);
     put_.run(kind, key, view_of(bytes), end_of(keeping), std::int64_t{keeping.account});
 }
 
@@ -61,19 +63,33 @@ bool SqliteDrawer::replace(std::string_view kind, std::string_view key, const st
     Transaction transaction{database_};  // holds the right to write: nobody comes between
     if (held(kind, key, now) != before) return false;
     put_.run(kind, key, view_of(bytes), end_of(keeping), std::int64_t{keeping.account});
-    transaction.commit();
+    place_.commit(database_, transaction);
+    return true;
+}
+
+bool SqliteDrawer::replace_all(std::span<const Change> changes, Instant now)
+{
+    const std::scoped_lock lock{guard_};
+    Transaction transaction{database_};
+    for (const Change& it : changes)
+        if (held(it.kind, it.key, now) != it.before) return false;
+    for (const Change& it : changes)
+        put_.run(std::string_view{it.kind}, std::string_view{it.key}, view_of(it.bytes), end_of(it.keeping), std::int64_t{it.keeping.account});
+    place_.commit(database_, transaction);
     return true;
 }
 
 bool SqliteDrawer::remove(std::string_view kind, std::string_view key)
 {
     const std::scoped_lock lock{guard_};
+    place_.check(database_);
     return remove_.run(kind, key) > 0;
 }
 
 std::size_t SqliteDrawer::remove_of(std::string_view kind, std::uint32_t account)
 {
     const std::scoped_lock lock{guard_};
+    place_.check(database_);
     return remove_of_.run(kind, std::int64_t{account});
 }
 

@@ -6,7 +6,7 @@
 #include <mutex>
 
 #include "journal/drawer.h"
-#include "store/sqlite.h"
+#include "store/files_in_place.h"
 
 namespace jinze::store {
 
@@ -18,6 +18,7 @@ public:
     void put(std::string_view kind, std::string_view key, std::string_view bytes, const journal::Keeping& keeping) override;
     bool replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
                  std::string_view bytes, const journal::Keeping& keeping, Instant now) override;
+    bool replace_all(std::span<const Change> changes, Instant now) override;
     bool remove(std::string_view kind, std::string_view key) override;
     std::size_t remove_of(std::string_view kind, std::uint32_t account) override;
     void each(std::string_view kind, std::string_view prefix, Instant now, const Each& each) const override;
@@ -28,6 +29,7 @@ private:
 
     mutable std::mutex guard_;
     mutable Database database_;
+    FilesInPlace place_;
     mutable Statement get_, each_;
     Statement put_, remove_, remove_of_, prune_;
 };

@@ -31,6 +31,10 @@ public:
     }
     std::optional<std::string> leaf(std::uint64_t index) const override { return loan_->leaf(index); }
     std::optional<vault::Row> row(SealedId id) const override { return loan_->row(id); }
+    std::optional<vault::Row> living_row(SealedId at_most) const override
+    {
+        return loan_->living_row(at_most);
+    }
     void rows(const std::function<void(const journal::StoredRow&)>& each) const override
     {
         loan_->rows(each);
@@ -90,6 +94,8 @@ std::unique_ptr<SqliteJournal> SqliteJournal::open(const std::filesystem::path& 
 SqliteJournal::SqliteJournal(const std::filesystem::path& path)
     : readers_{path}, writer_{std::make_unique<Writer>(path)}, drawer_{std::make_unique<SqliteDrawer>(path)}
 {
+    // A connection opened now would make a write-ahead file of its own beside the one that was taken away.
+    readers_.ask_first([this] { writer_->forbid_opening(); });
 }
 
 SqliteJournal::~SqliteJournal() = default;
@@ -135,6 +141,12 @@ void SqliteJournal::set(std::string_view name, std::string_view value)
 {
     const std::scoped_lock lock{writing_};
     writer_->set(name, value);
+}
+
+void SqliteJournal::check_files()
+{
+    const std::scoped_lock lock{writing_};
+    writer_->check_files();
 }
 
 // Asked before each append, by the connection that appends: a reader would have to fetch anew the

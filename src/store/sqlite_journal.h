@@ -31,6 +31,7 @@ public:
     std::size_t prune_answers(Instant before) override;
     void set(std::string_view name, std::string_view value) override;
     journal::Drawer& drawer() override { return *drawer_; }
+    void check_files() override;
     std::unique_ptr<journal::Reading> still() const override;
 
     ledger::Head head() const override { return readers_.lend()->head(); }
@@ -41,6 +42,10 @@ public:
     }
     std::optional<std::string> leaf(std::uint64_t index) const override { return readers_.lend()->leaf(index); }
     std::optional<vault::Row> row(SealedId id) const override { return readers_.lend()->row(id); }
+    std::optional<vault::Row> living_row(SealedId at_most) const override
+    {
+        return readers_.lend()->living_row(at_most);
+    }
     void rows(const std::function<void(const journal::StoredRow&)>& each) const override
     {
         readers_.lend()->rows(each);

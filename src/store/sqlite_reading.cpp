@@ -66,14 +66,24 @@ std::optional<journal::Answered> stored_answer(Statement& answered, std::uint32_
                              .at = Instant{std::chrono::milliseconds{rows.number(3)}}};
 }
 
-SqliteReading::SqliteReading(const std::filesystem::path& path)
-    : database_{open_file(path)},
+SqliteReading::SqliteReading(const std::filesystem::path& path) : SqliteReading{open_file(path)} {}
+
+SqliteReading SqliteReading::only_looking(const std::filesystem::path& path)
+{
+    return SqliteReading{open_to_look(path)};
+}
+
+SqliteReading::SqliteReading(Database database)
+    : database_{std::move(database)},
       head_{database_, head_sql},
       leaves_{database_, "SELECT number, bytes, root FROM leaf WHERE number >= ? ORDER BY number"},
       leaf_{database_, "SELECT number, bytes FROM leaf WHERE number = ?"},
       row_{database_,
            "SELECT id, inner, ciphertext, wrapped FROM vault LEFT JOIN vault_key USING (id) "
            "WHERE id = ?"},
+      living_{database_,
+              "SELECT id, inner, ciphertext, wrapped FROM vault LEFT JOIN vault_key USING (id) "
+              "WHERE id <= ? AND inner <> zeroblob(32) ORDER BY id DESC LIMIT 1"},
       document_{database_, "SELECT bytes FROM document WHERE hash = ?"},
       answered_{database_, answered_sql},
       look_up_{database_, "SELECT number FROM look_up WHERE kind = ? AND mark = ?"},
@@ -113,6 +123,13 @@ std::optional<vault::Row> SqliteReading::row(SealedId id) const
     StoredRow stored = row_from(rows);
     if (stored.erased) return std::nullopt;
     return std::move(stored.row);
+}
+
+std::optional<vault::Row> SqliteReading::living_row(SealedId at_most) const
+{
+    Rows rows = living_(std::int64_t{at_most.number()});
+    if (!rows.next()) return std::nullopt;
+    return row_from(rows).row;
 }
 
 void SqliteReading::rows(const std::function<void(const StoredRow&)>& each) const
@@ -167,6 +184,14 @@ std::optional<std::string> SqliteReading::damage() const
         database_.number("SELECT count(*) FROM vault_key WHERE id NOT IN (SELECT id FROM vault)");
     if (strays != 0) return std::to_string(strays) + " wrapped keys belong to no row of the vault";
     return std::nullopt;
+}
+
+void SqliteReading::plain_rows(const std::function<void(const PlainRow&)>& each) const
+{
+    if (database_.number("SELECT count(*) FROM sqlite_schema WHERE name = 'drawer'") == 0) return;
+    Statement all{database_, "SELECT kind, key, bytes, until, account FROM drawer ORDER BY kind, key"};
+    for (Rows rows = all(); rows.next();)
+        each({rows.bytes(0), rows.bytes(1), rows.bytes(2), rows.number(3), static_cast<std::uint32_t>(rows.number(4))});
 }
 
 void SqliteReading::hold()

@@ -11,12 +11,17 @@ namespace jinze::store {
 class SqliteReading final : public journal::Reading {
 public:
     explicit SqliteReading(const std::filesystem::path& path);
+    explicit SqliteReading(Database database);
+    // Of a file that is only looked at: nothing is made or changed, also on a read-only medium, with a write-ahead file
+    // beside it and without. docs/decisions/0026-what-is-verified.md
+    static SqliteReading only_looking(const std::filesystem::path& path);
 
     ledger::Head head() const override;
     void read(std::uint64_t from,
               const std::function<void(const journal::Leaf&)>& each) const override;
     std::optional<std::string> leaf(std::uint64_t index) const override;
     std::optional<vault::Row> row(SealedId id) const override;
+    std::optional<vault::Row> living_row(SealedId at_most) const override;
     void rows(const std::function<void(const journal::StoredRow&)>& each) const override;
     std::optional<std::string> document(const Digest& sha256) const override;
     void documents(
@@ -27,12 +32,20 @@ public:
     std::optional<std::string> setting(std::string_view name) const override;
     std::optional<std::string> damage() const override;
 
+    // The rows of the drawer, of every kind, in order of kind and key; none in files of the time before there was one.
+    struct PlainRow {
+        std::string_view kind, key, bytes;
+        std::int64_t until;     // milliseconds since 1970, UTC
+        std::uint32_t account;  // 0: nobody's
+    };
+    void plain_rows(const std::function<void(const PlainRow&)>& each) const;
+
     void hold();    // from now on everything is read as it is at this moment
     void let_go();  // until now
 
 private:
     mutable Database database_;
-    mutable Statement head_, leaves_, leaf_, row_, document_, answered_, look_up_, setting_;
+    mutable Statement head_, leaves_, leaf_, row_, living_, document_, answered_, look_up_, setting_;
 };
 
 // The 32 bytes of a column. Throws StorageError (damaged) if they are not 32.

@@ -37,6 +37,7 @@ std::int64_t stored(std::uint64_t number)
 
 SqliteJournal::Writer::Writer(const std::filesystem::path& path)
     : database_{made_ready(open_file(path))},
+      place_{path},
       head_{database_, head_sql},
       answered_{database_, answered_sql},
       leaf_{database_, "INSERT INTO leaf (number, bytes, root) VALUES (?, ?, ?)"},
@@ -63,6 +64,12 @@ SqliteJournal::Writer::Writer(const std::filesystem::path& path)
 {
 }
 
+void SqliteJournal::Writer::forbid_opening() const
+{
+    if (const auto file = place_.displaced())
+        throw StorageError{Trouble::displaced, file->string() + " was removed or replaced while the program ran"};
+}
+
 std::expected<Appended, Outrun> SqliteJournal::Writer::append(const ledger::Frontier& before,
                                                               std::span<const Entry> batch)
 {
@@ -78,7 +85,7 @@ std::expected<Appended, Outrun> SqliteJournal::Writer::append(const ledger::Fron
     write_leaves(before, batch, appended);
     write_rows(batch);
     for (std::size_t i = 0; i < batch.size(); ++i) write_rest(batch[i], appended.places[i]);
-    transaction.commit();
+    place_.commit(database_, transaction);
     return appended;
 }
 
@@ -144,7 +151,7 @@ void SqliteJournal::Writer::overwrite(const Erasure& erasure)
     if (!erasure.look_ups.empty()) drop_look_ups(erasure.look_ups);
     for (const std::uint32_t account : erasure.accounts) forget_account_.run(std::int64_t{account});
     if (!erasure.accounts.empty()) drop_rows(erasure.accounts);
-    transaction.commit();
+    place_.commit(database_, transaction);
 }
 
 // For the same reason as the look-ups below.
@@ -206,6 +213,7 @@ std::size_t SqliteJournal::Writer::prune_answers(Instant before)
 
 void SqliteJournal::Writer::set(std::string_view name, std::string_view value)
 {
+    place_.check(database_);
     set_.run(name, value);
 }
 

@@ -1,6 +1,7 @@
 // The connection that writes. Used by one thread at a time; several processes take turns.
 #pragma once
 
+#include "store/files_in_place.h"
 #include "store/sqlite_journal.h"
 
 namespace jinze::store {
@@ -16,6 +17,8 @@ public:
     bool truncate_journal();  // false while a reader keeps an old state
     std::size_t prune_answers(Instant before);
     void set(std::string_view name, std::string_view value);
+    void check_files() { place_.check(database_); }
+    void forbid_opening() const;  // throws where a file was taken away; from any thread
 
 private:
     void write_leaves(const ledger::Frontier& before, std::span<const journal::Entry> batch,
@@ -26,6 +29,7 @@ private:
     void drop_rows(std::span<const std::uint32_t> accounts);
 
     Database database_;
+    FilesInPlace place_;
     Statement head_, answered_, leaf_, row_, key_, document_, look_up_, answer_;
     Statement erase_row_, erase_key_, forget_account_, older_, prune_, set_;
 };

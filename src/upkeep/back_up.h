@@ -17,6 +17,7 @@ struct Made {
     std::filesystem::path file;
     std::uint64_t bytes = 0;
     Header header;
+    std::uint64_t unreadable = 0;  // plain rows (accounts, sessions, the log) that do not open under the key
 };
 
 struct BackingUp {
@@ -26,7 +27,8 @@ struct BackingUp {
     Entropy entropy = vault::system_entropy();
 };
 
-// Never over a file. Throws StorageError, and std::runtime_error where the disk is full.
+// What is copied is verified first, all of it and with the key: a damaged ledger makes no backup, so that none takes the
+// place of a good one. What was written is read again. Never over a file. Throws StorageError, and std::runtime_error where the disk is full.
 std::expected<Made, Objection> back_up(journal::Journal& journal, const BackingUp& asked);
 
 }  // namespace jinze::upkeep

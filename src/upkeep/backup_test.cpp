@@ -225,14 +225,15 @@ TEST_CASE("what was erased is in no backup made afterwards")
         [](const district::State& state) { return state.people()[PersonId{2}].identity.row; });
     const vault::Row before = archive.live().journal->row(row).value();
     archive.live().journal->erase({.rows = {row}, .look_ups = {}, .accounts = {}});
-    archive.backed_up();
-    // The ledger does not say that it was erased, so it does not verify: what matters here is the
-    // file, which WholeFile would take away.
-    const auto restored = archive.restored();
-    REQUIRE_FALSE(restored.has_value());
-    CHECK(restored.error().what.en.find("does not verify") != std::string::npos);
+    // The ledger does not say that it was erased, so it does not verify and is not backed up: what matters here is
+    // what would be copied.
+    const auto made = archive.back_up_to(archive.backup());
+    REQUIRE_FALSE(made.has_value());
+    CHECK(made.error().what.en.find("no leaf says that it was erased") != std::string::npos);
+    CHECK_FALSE(fs::exists(archive.backup()));
     store::Snapshot snapshot{archive.db()};
     std::string bytes(snapshot.size(), '\0');
+    snapshot.looked_at();
     snapshot.read({reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size()});
     CHECK(bytes.find(text_of(before.ciphertext)) == std::string::npos);
     CHECK(bytes.find(text_of(before.wrapped)) == std::string::npos);

@@ -6,8 +6,10 @@
 #include <optional>
 
 #include "district/state.h"
+#include "journal/journal.h"
 #include "upkeep/finding.h"
 #include "upkeep/machine.h"
+#include "vault/sealer.h"
 
 namespace jinze::upkeep {
 
@@ -20,6 +22,16 @@ Finding look_at_disk_kind(DiskKind kind);
 Finding look_at_space(const Disk& disk, std::uint64_t ledger_bytes);
 Finding look_at_write_ahead(std::uint64_t bytes);
 Finding look_at_leftovers(const std::vector<std::string>& names);
+
+// The vault read from its first row to its last, one row at a time.
+struct VaultRead {
+    std::uint64_t opened = 0, erased = 0;
+    std::uint64_t broken = 0;       // rows that cannot be read or do not open
+    std::vector<SealedId> first;    // of those, at most ten
+};
+VaultRead read_vault(const journal::Reading& journal, const vault::Sealer& sealer);
+Finding look_at_vault(const VaultRead& read);
+Finding look_at_database(const std::optional<std::string>& damage);
 
 // The clock beside the newest leaf, and whether somebody keeps it right.
 Finding look_at_clock(Instant now, std::optional<Instant> newest, std::optional<bool> kept);

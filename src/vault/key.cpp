@@ -14,6 +14,8 @@ std::string_view info_of(Use use)
         case Use::drawer: return "jinze/drawer/v1";
         case Use::drawer_key: return "jinze/drawer-key/v1";
         case Use::drafts: return "jinze/drafts/v1";
+        case Use::check: return "jinze/key-check/v1";
+        case Use::log: return "jinze/log/v1";
     }
     return {};
 }

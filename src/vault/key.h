@@ -37,6 +37,8 @@ enum class Use {
     drawer,      // seals the plain rows                            "jinze/drawer/v1"
     drawer_key,  // marks what stands as a key of such a row        "jinze/drawer-key/v1"
     drafts,      // the key under which a browser keeps one person's drafts  "jinze/drafts/v1"
+    check,       // marks a district, so that its key is known again  "jinze/key-check/v1"
+    log,         // marks the head of the security log              "jinze/log/v1"
 };
 
 Key derive(const MasterKey& master, Use use);

@@ -89,6 +89,11 @@ void read_text(const std::filesystem::path& path, SecretText& into)
 
 }  // namespace
 
+std::string check_line(const KeyFile& key)
+{
+    return check_of(key.district, key.master.bytes());
+}
+
 bool is_district_name(std::string_view name)
 {
     return !name.empty() && name.size() <= 40 && std::ranges::all_of(name, [](char c) {

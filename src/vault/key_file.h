@@ -35,6 +35,9 @@ bool is_district_name(std::string_view name);
 KeyFile create_key_file(const std::filesystem::path& path, const std::string& district,
                         const Entropy& entropy);
 
+// The 16 digits of the file's last line: they tell one key from another and give nothing away.
+std::string check_line(const KeyFile& key);
+
 // Throws KeyFileError if the file is missing, readable by others than its owner, or not exactly as
 // above.
 KeyFile read_key_file(const std::filesystem::path& path);

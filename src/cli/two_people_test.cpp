@@ -30,10 +30,12 @@ std::string settled(Office& office, PersonId person)
     const auto gate = gate_of(district);
     REQUIRE(gate->accounts().open(person, {}, {}).has_value());
     const Bytes secret(access::totp_secret_size, static_cast<std::uint8_t>(person.number()));
-    const auto hash = access::Hasher{{}}.hash(password);
-    REQUIRE(hash.has_value());
+    access::Hasher hasher{{}};
+    const auto turn = hasher.turns().take({"here"});
+    REQUIRE(turn);
+    const std::string hash = hasher.hash(*turn, password);
     REQUIRE(gate->accounts().change(person, [&](access::AccountRow& row) {
-        row.hash = *hash;
+        row.hash = hash;
         row.must_change = false;
         row.secret = to_hex(secret);
         return true;

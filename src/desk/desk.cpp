@@ -373,7 +373,7 @@ Instant Desk::instant_of_batch() const
     if (now_ + std::chrono::minutes{5} < last_at_)
         throw ClockWrong{"The clock shows " + to_text(now_) + ", but the newest entry was made at " +
                          to_text(last_at_) + ". Set the clock right; nothing was written."};
-    clock_guard_.check(now_, last_at_, shown_->demonstration());
+    clock_guard_.check(now_, last_at_, states_.shown()->demonstration());
     return std::max(last_at_, now_);
 }
 

@@ -63,7 +63,7 @@ TEST_CASE("every answer with a body says of what kind it is, and text in which l
         CHECK_MESSAGE(says_its_letters(answer), route.pattern, " ", answer.type);
     }
     CHECK(with_body > 30);
-    CHECK(says_its_letters(district.site->no(400, "broken")));
+    CHECK(says_its_letters(district.site->no({}, 400, "broken")));
 
     const std::filesystem::path web = district.folder / "web";
     std::filesystem::create_directories(web / "assets");

@@ -27,6 +27,7 @@ void Kept::forget()
 void Kept::keep(const Moment& moment, PersonId who, const std::string& target, std::shared_ptr<const std::string> answer)
 {
     const std::lock_guard lock{guard_};
+    if (moment.leaves < moment_.leaves) return;  // it took long, and newer answers are kept already
     std::string key = key_of(who, target);
     // A target is up to 16 KiB of whatever its sender likes, and an answer may be short: both count.
     const std::size_t weight = entry + key.size() + answer->size();

@@ -122,7 +122,8 @@ private:
         changed_.push_back(terms.duty);
         on_ = std::max(on_, terms.from);
     }
-    bool object(const district::Command& command);  // false: such a clock cannot run
+    // Whether it could be adopted, the decision apart; what could not is said, and not counted.
+    bool object(const district::Command& command);
     std::optional<No> end(const Code& code, const std::string& title, Day from);
 
     const Reader& reader_;
@@ -139,14 +140,14 @@ bool Drafting::object(const district::Command& command)
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = [](std::string_view) { return std::optional<PersonId>{}; }};
     const auto decided = district::decide(reader_.state, command, context);
-    if (!decided && decided.error().why != district::Refusal::basis_missing)
-        shown_.objections.push_back(acts::no_from(decided.error()));
-    return decided || decided.error().why != district::Refusal::owed_implausible;
+    if (decided || decided.error().why == district::Refusal::basis_missing) return true;
+    shown_.objections.push_back(acts::no_from(decided.error()));
+    return false;
 }
 
 std::optional<No> Drafting::end(const Code& code, const std::string& title, Day from)
 {
-    object(district::EndDuty{.duty = code, .from = from});
+    if (!object(district::EndDuty{.duty = code, .from = from})) return {};
     duties_.apply(duty::DutyEnded{.duty = code, .from = from}, reader_.today, reader_.who);
     changed_.push_back(code);
     on_ = std::max(on_, from);
@@ -157,7 +158,7 @@ std::optional<No> Drafting::end(const Code& code, const std::string& title, Day 
 
 std::optional<No> Drafting::take(const DraftClock& wanted)
 {
-    const auto from = pages::day_asked(reader_, wanted.from, reader_.today, "from");
+    const auto from = pages::day_done_asked(reader_, wanted.from, reader_.today, "from");
     if (!from) return from.error();
     const auto code = Code::from(wanted.duty);
     const DutyVersion* latest = code ? reader_.state.duties().latest(*code) : nullptr;
@@ -182,7 +183,7 @@ std::optional<No> Drafting::take(const DraftOwn& wanted)
 {
     const auto unit = pages::org_asked(reader_, wanted.unit, "unit");
     if (!unit) return unit.error();
-    const auto from = pages::day_asked(reader_, wanted.from, reader_.today, "from");
+    const auto from = pages::day_done_asked(reader_, wanted.from, reader_.today, "from");
     if (!from) return from.error();
     Terms terms{.duty = Code{fmt::format("own-o{}-draft-{}", unit->number(), changed_.size())}, .force = duty::Force::local,
                 .bearer = {.who = wanted.bearer},

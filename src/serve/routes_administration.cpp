@@ -15,7 +15,7 @@ namespace {
 
 using pages::Reader;
 
-access::Doer doer(const Asked& asked) { return {asked.who(), false, asked.request.address, {}}; }
+access::Doer done_by(const Asked& asked) { return {asked.who(), false, asked.request.address, {}}; }
 
 template <class T>
 Told<T> told_by(std::expected<T, access::Denied> answer)
@@ -36,7 +36,7 @@ Told<pages::ProposalMade> link(const Asked& asked, PersonId person, const access
 {
     const bool alone = asked.house.desk.read([](const district::State& state) { return !access::ever_had_security_administrator(state); });
     if (alone) {
-        const auto linked = asked.house.gate.accounts().link(person, as, doer(asked));
+        const auto linked = asked.house.gate.accounts().link(person, as, done_by(asked));
         if (!linked) return std::unexpected{pages::no_from(linked.error())};
         return pages::ProposalMade{};
     }
@@ -44,7 +44,7 @@ Told<pages::ProposalMade> link(const Asked& asked, PersonId person, const access
         return pages::proposed(reader, {.what = access::Proposed::link_account, .person = desk::to_text(person), .issuer = as.issuer, .subject = as.subject});
     });
     if (!row) return std::unexpected{row.error()};
-    return pages::ProposalMade{asked.house.gate.proposals().propose(*row, doer(asked)).id};
+    return pages::ProposalMade{asked.house.gate.proposals().propose(*row, done_by(asked)).id};
 }
 
 Told<access::Opened> open_account(const Asked& asked, const pages::NewAccount& wish)
@@ -54,7 +54,7 @@ Told<access::Opened> open_account(const Asked& asked, const pages::NewAccount& w
         return pages::anybody(reader, wish.person);
     });
     if (!person) return std::unexpected{person.error()};
-    auto opened = asked.house.gate.accounts().open(*person, wish.name.value_or(""), doer(asked));
+    auto opened = asked.house.gate.accounts().open(*person, wish.name.value_or(""), done_by(asked));
     if (opened && wish.issuer && wish.subject) {
         const auto linked = link(asked, *person, {*wish.issuer, *wish.subject});
         if (!linked) return std::unexpected{linked.error()};
@@ -76,14 +76,14 @@ Told<access::Opened> reset_account(const Asked& asked)
 {
     const auto person = account_asked(asked);
     if (!person) return std::unexpected{person.error()};
-    return told_by(asked.house.gate.accounts().reset(*person, doer(asked)));
+    return told_by(asked.house.gate.accounts().reset(*person, done_by(asked)));
 }
 
 Told<access::Opened> emergency_code(const Asked& asked)
 {
     const auto person = account_asked(asked);
     if (!person) return std::unexpected{person.error()};
-    return told_by(asked.house.gate.accounts().issue_emergency_code(*person, doer(asked)));
+    return told_by(asked.house.gate.accounts().issue_emergency_code(*person, done_by(asked)));
 }
 
 Told<pages::HalvesPage> halves(const Asked& asked)
@@ -105,7 +105,7 @@ Told<pages::HalvesTaken> take_halves(const Asked& asked, const pages::HalvesToTa
     for (const std::string& id : wish.ids) {
         const auto half = asked.house.gate.halves().find(id);
         if (!half || !asked.read([&](const Reader& reader) { return pages::may_take(reader, *half); })) continue;
-        if (auto taken = asked.house.gate.accounts().take(*half, doer(asked))) told.taken.push_back(*std::move(taken));
+        if (auto taken = asked.house.gate.accounts().take(*half, done_by(asked))) told.taken.push_back(*std::move(taken));
     }
     if (told.taken.empty()) return std::unexpected{pages::absent("ids")};
     return told;
@@ -115,7 +115,7 @@ Told<Nothing> close_account(const Asked& asked)
 {
     const auto person = account_asked(asked);
     if (!person) return std::unexpected{person.error()};
-    const auto closed = asked.house.gate.accounts().close(*person, doer(asked));
+    const auto closed = asked.house.gate.accounts().close(*person, done_by(asked));
     if (!closed) return std::unexpected{pages::no_from(closed.error())};
     return Nothing{};
 }
@@ -136,13 +136,13 @@ Told<pages::ProposalMade> propose(const Asked& asked, const pages::NewProposal& 
 {
     const auto row = asked.read([&](const Reader& reader) { return pages::proposed(reader, wish); });
     if (!row) return std::unexpected{row.error()};
-    return pages::ProposalMade{asked.house.gate.proposals().propose(*row, doer(asked)).id};
+    return pages::ProposalMade{asked.house.gate.proposals().propose(*row, done_by(asked)).id};
 }
 
 Told<pages::Confirmed> confirm_of_accounts(const Asked& asked, access::Proposals& all, const access::Proposal& proposal)
 {
-    if (!all.take(proposal, doer(asked))) return std::unexpected{pages::proposal_gone()};
-    access::Doer both = doer(asked);
+    if (!all.take(proposal, done_by(asked))) return std::unexpected{pages::proposal_gone()};
+    access::Doer both = done_by(asked);
     both.with = PersonId{proposal.row.by};
     const PersonId person{proposal.row.person};
     const auto done = [&]() -> std::expected<void, access::Denied> {
@@ -166,14 +166,14 @@ Told<pages::Confirmed> confirm(const Asked& asked)
         return std::unexpected{*std::move(no)};
     if (pages::is_of_accounts(proposal->row.what)) return confirm_of_accounts(asked, all, *proposal);
     if (proposal->row.what == access::Proposed::sheet) {
-        if (!all.accept(*proposal, doer(asked))) return std::unexpected{pages::proposal_gone()};
+        if (!all.accept(*proposal, done_by(asked))) return std::unexpected{pages::proposal_gone()};
         return pages::Confirmed{};
     }
     const auto arranged = asked.read([&](const Reader& reader) {
         return pages::meant({reader.state, reader.directory, reader.today}, *proposal, reader.who, reader.now);
     });
     if (!arranged) return std::unexpected{arranged.error()};
-    auto receipt = pages::carry_out(asked.house.desk, all, *proposal, *arranged, doer(asked));
+    auto receipt = pages::carry_out(asked.house.desk, all, *proposal, *arranged, done_by(asked));
     if (!receipt) return std::unexpected{std::move(receipt.error())};
     return pages::Confirmed{*std::move(receipt)};
 }
@@ -183,7 +183,7 @@ Told<Nothing> withdraw(const Asked& asked)
     access::Proposals& all = asked.house.gate.proposals();
     const auto proposal = all.find(asked.steps.at(0));
     const bool own = proposal && asked.who() && proposal->row.by == asked.who().number();
-    if (!own || !all.withdraw(*proposal, doer(asked))) return std::unexpected{pages::proposal_gone()};
+    if (!own || !all.withdraw(*proposal, done_by(asked))) return std::unexpected{pages::proposal_gone()};
     return Nothing{};
 }
 

@@ -42,7 +42,11 @@ ClockGuard::Doubt ClockGuard::doubt(Instant now, Instant newest, bool made_up)
         const auto seen = instant_set(journal_, clock_seen_setting);
         last_seen_ = seen ? std::max(*seen, newest) : newest;
         if (!made_up && *last_seen_ != Instant{} && now - *last_seen_ > longest_unseen) return Doubt::long_unseen;
-        if (seen && now + most_behind < *seen) return Doubt::went_back;
+        if (seen && now + most_behind < *seen) {  // a machine that woke without the time: let it be set ahead to where it was
+            wall_ = *seen + longest_unseen;
+            at_ = steady_();
+            return Doubt::went_back;
+        }
         started_ = true;
     }
     const auto expected = wall_ + (steady_() - at_);

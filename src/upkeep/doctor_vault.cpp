@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 #include "journal/storage_error.h"
 #include "upkeep/doctor.h"
 
@@ -79,8 +81,9 @@ Finding look_at_database(const std::optional<std::string>& damage)
 {
     if (!damage)
         return good("database", {"数据库结构完好。", "The database's own check finds nothing wrong."});
-    return wrong("database",
-                 {fmt::format("数据库文件已损坏：{}", *damage), fmt::format("The database file is damaged: {}", *damage)},
+    std::string line = *damage;
+    std::ranges::replace(line, '\n', ' ');
+    return wrong("database", {fmt::format("数据库文件已损坏：{}", line), fmt::format("The database file is damaged: {}", line)},
                  {"先停止服务，把数据文件原样复制一份；再恢复最近的备份。",
                   "Stop the service and copy its files as they are; then restore the last backup."});
 }

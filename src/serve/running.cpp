@@ -66,9 +66,9 @@ void Running::look_around()
         const auto shown = house_.desk.read([](const district::State& state) { return state.leaves(); });
         if (house_.desk.journal().size() != shown) house_.desk.catch_up();
         house_.live.keep([this](const std::string& token) { return gate_.holds(token); });
-        gate_.tidy();
-        rows_.write_waiting();
         house_.desk.look_after();
+        rows_.write_waiting();
+        gate_.tidy();  // last: it may want to write into the ledger, which a doubted clock or a full disk refuses
         said_.clear();
     } catch (const std::exception& error) {  // the disk is away for a moment: pages go on, and it is asked again
         if (said_ != error.what()) std::fprintf(stderr, "%s\n", error.what());

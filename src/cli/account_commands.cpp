@@ -53,8 +53,8 @@ int with_account(Shell& shell, const AccountAsked& asked, Do act)
 
 const access::Doer at_the_server{.person = {}, .is_operator = true, .address = {}, .with = {}};
 
-const catalogue::Said proposed{"已提请：请安全管理员（其本人账号的，由有任免权的人）在网页“账号”中确认；确认之前没有改动。",
-                               "Proposed: the security administrator confirms it in the browser, under Accounts (for their own account, somebody who may appoint); nothing is changed before that."};
+const catalogue::Said proposed{"已提请：请安全管理员（其本人账号的，由有任免权的人）在网页“两人办理”中确认；确认之前没有改动。",
+                               "Proposed: the security administrator confirms it in the browser, under “What takes two” (for their own account, somebody who may appoint); nothing is changed before that."};
 
 // The operator proposes: `by` is nobody.
 void propose(access::Gate& gate, access::ProposalRow row)
@@ -236,9 +236,9 @@ std::string one_time_password(const Common& common, const access::Opened& opened
     if (opened.half)
         return common.english()
                    ? fmt::format("sign-in name: {}\nfirst half of the password for one sign-in: {}\n"
-                                 "The security administrator takes the second half in the browser (Accounts); from then on it works once, within a day.\n",
+                                 "The security administrator takes the second half in the browser, under “What takes two”; from then on it works once, within a day.\n",
                                  opened.name, opened.password)
-                   : fmt::format("登录名：{}\n一次性密码前半：{}\n后半由安全管理员在浏览器“账号”页取得；自取得起24小时内可用一次。\n",
+                   : fmt::format("登录名：{}\n一次性密码前半：{}\n后半由安全管理员在网页“两人办理”中取得；自取得起24小时内可用一次。\n",
                                  opened.name, opened.password);
     return common.english() ? fmt::format("sign-in name: {}\npassword for one sign-in, within a day: {}\n", opened.name, opened.password)
                             : fmt::format("登录名：{}\n一次性密码：{}（24小时内用一次，首次登录后须修改）\n", opened.name, opened.password);

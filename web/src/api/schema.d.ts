@@ -213,7 +213,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Link an account to an identity of the provider
+         * Propose that an account be linked to an identity of the provider; while the district is set up it is done at once
          * @description For any account; rights follow posts.
          */
         post: {
@@ -237,7 +237,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Nothing"];
+                        "application/json": components["schemas"]["ProposalMade"];
                     };
                 };
                 /** @description one sentence that says no */
@@ -2568,7 +2568,7 @@ export interface paths {
         };
         put?: never;
         /**
-         * Propose who administers, or that a second factor be cleared; another confirms
+         * Propose what takes two people; another confirms
          * @description For any account; rights follow posts.
          */
         post: {
@@ -5044,8 +5044,13 @@ export interface components {
         };
         NewProposal: {
             what: components["schemas"]["Proposed"];
-            person: string;
+            person?: string;
             title?: components["schemas"]["Title"];
+            act?: string;
+            input?: components["schemas"]["ActInput"];
+            batch?: string;
+            issuer?: string;
+            subject?: string;
         };
         No: {
             why: string;
@@ -5142,7 +5147,7 @@ export interface components {
             half: boolean;
         };
         /** @enum {string} */
-        OrgKind: "district_committee" | "work_committee" | "unit" | "party_group" | "leading_group" | "organ_committee" | "general_branch" | "branch" | "joint_branch" | "small_group" | "organisation_department" | "discipline_body" | "other";
+        OrgKind: "district_committee" | "work_committee" | "unit" | "party_group" | "leading_group" | "organ_committee" | "general_branch" | "branch" | "joint_branch" | "small_group" | "organisation_department" | "discipline_body" | "other" | "street_committee" | "department_committee";
         OrganisationHistory: {
             id: string;
             name: string;
@@ -5342,9 +5347,13 @@ export interface components {
             name: string;
             by_name: string;
             title: components["schemas"]["Words"];
+            said: components["schemas"]["Words"];
             /** Format: date-time */
             at: string;
+            at_server: boolean;
             may_confirm: boolean;
+            may_withdraw: boolean;
+            accepted: boolean;
         };
         ProposalMade: {
             id: string;
@@ -5355,7 +5364,7 @@ export interface components {
             may_propose: boolean;
         };
         /** @enum {string} */
-        Proposed: "appoint" | "end" | "clear_second_factor";
+        Proposed: "appoint" | "end" | "clear_second_factor" | "act" | "sheet" | "link_account" | "branches_without_factor" | "branches_with_factor";
         QuorumLine: {
             taken: boolean;
             due: number;
@@ -5588,6 +5597,7 @@ export interface components {
             csrf: string;
             must_change_password: boolean;
             must_set_second_factor: boolean;
+            drafts_key: string;
             notices: components["schemas"]["AccountNotice"][];
         };
         SessionsEnded: {

@@ -44,6 +44,8 @@ export async function whole(house, account) {
   if (!account.half) return account
   const page = await house.person()
   await enter(house, page, '安全管理员')
+  await page.goto(house.url + '/accounts')
+  await settled(page)
   await page.getByRole('button', { name: /取得这\d+份/ }).click()
   const letters = (await page.locator('dialog dl', { hasText: account.name }).locator('dd.mono').last().innerText()).trim()
   await page.context().close()

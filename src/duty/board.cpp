@@ -203,7 +203,7 @@ void Board::each(const Facts& facts, const std::vector<OrgId>& bodies, Day on, c
     for (const Block& part : parts_) {
         const DutyVersion& version = version_of(facts, part);
         if (version.entered > on) continue;
-        if (part.slow || part.since > on || calendar_since_ > on || on > horizon_) {
+        if (part.slow || part.since > on || judged_before_ > on || on > horizon_) {
             for (const Obligation& it : obligations(facts, version, bodies, on, on))
                 take(it, evaluate(facts, it, on, on).standing);
             continue;

@@ -100,7 +100,7 @@ private:
     static std::uint64_t key_of(Row row, Lane lane) { return std::uint64_t{row} << 32 | lane; }
 
     Day horizon_;
-    Day calendar_since_ = always;
+    Day judged_before_ = always;              // the calendar changed, or a bearer was taken back: earlier answers are judged
     std::vector<Track> tracks_;               // lanes of bodies and posts first, members after them
     std::map<BearerRef, Lane> lane_of_;
     std::vector<Block> parts_;

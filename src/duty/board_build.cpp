@@ -68,6 +68,27 @@ private:
     std::unordered_map<OrgId, Day> last_;
 };
 
+// When somebody or something that may bear a duty was last taken back, or a charge became what nobody bears twice:
+// it has no lane, and as known before that day it was there.
+Day last_taken_back(const Register& people)
+{
+    Day day = always;
+    const auto see = [&](const Span& span) {
+        if (span.void_entered != never) day = std::max(day, span.void_entered);
+    };
+    for (const auto& org : people.organisations()) see(org.life);
+    for (const auto& post : people.posts()) see(post.life);
+    for (const auto& it : people.appointments()) see(it.span);
+    for (const auto& person : people.people())
+        for (const auto& stint : person.stints) see(stint.span);
+    for (const auto& it : people.charges()) {
+        see(it.span);
+        for (const auto& link : people[it.over].leads)
+            if (link.span.entered > it.span.entered) day = std::max(day, LastChange::last_of(link.span));
+    }
+    return day;
+}
+
 Day last_change(const registry::Person& person)
 {
     Day day = always;
@@ -91,7 +112,8 @@ Day rules_since(const Duties& duties, const DutyVersion& version)
 
 Board::Board(const Facts& facts, Day through) : horizon_{day_at(year_of(through), 12, 31)}
 {
-    for (const Day change : facts.duties.calendar_changes()) calendar_since_ = std::max(calendar_since_, change);
+    for (const Day change : facts.duties.calendar_changes()) judged_before_ = std::max(judged_before_, change);
+    judged_before_ = std::max(judged_before_, last_taken_back(facts.people));
     const auto& versions = facts.duties.versions();
     for (std::size_t i = 0; i < versions.size(); ++i)
         if (!versions[i].terms.is_standing() && !owed_by_members(versions[i].terms)) add(facts, i);

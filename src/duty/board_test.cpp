@@ -91,3 +91,21 @@ TEST_CASE("a duty that counts higher than a cell can hold, or has more windows t
     for (const Day on : {day(2026, 2, 1), day(2026, 12, 31), day(2027, 6, 1)})
         CHECK(difference(fast(town, board, {OrgId{5}}, on), slow(town, {OrgId{5}}, on)).empty());
 }
+
+TEST_CASE("who was taken back with an import is on the board of the days before, as then known")
+{
+    Office town;
+    History::begin(town);
+    town.holidays(2026, {}, Town::start);
+    town.people.begin_batch();
+    const PostId post = town.seat(OrgId{3}, Title::deputy_secretary, day(2026, 2, 1));
+    const AppointmentId held = town.appoint(post, PersonId{4}, day(2026, 2, 1));
+    REQUIRE(held);
+    town.people.end_batch();
+    town.people.undo(0, day(2026, 6, 1));
+    const Board board{town.facts(), day(2026, 12, 31)};
+    for (const Day on : {day(2026, 5, 31), day(2026, 6, 1)}) {
+        CHECK(difference(fast(town, board, {}, on), slow(town, {}, on)) == "");
+        CHECK(fast(town, board, {}, on).contains("seat@p" + std::to_string(post.number()) + "@2026Q2") == (on < day(2026, 6, 1)));
+    }
+}

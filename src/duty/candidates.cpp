@@ -16,13 +16,26 @@ struct Gatherer {
     }
     void hosted(OrgId org) { add(facts.records.hosted_by(org)); }
 
+    // The body's own, and those of all that ever stood above it: any of them may have called all its members.
+    void hosted_above(OrgId org)
+    {
+        std::vector<OrgId> line{org};
+        const auto add_once = [&](OrgId above) {
+            if (std::find(line.begin(), line.end(), above) == line.end()) line.push_back(above);
+        };
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const registry::Organisation& here = facts.people[line[i]];
+            hosted(here.id);
+            for (const registry::Link& link : here.leads) add_once(link.parent);
+            for (const registry::Link& link : here.guides) add_once(link.parent);
+            if (here.unit) add_once(here.unit);
+        }
+    }
+
     void about(PersonId person)
     {
         add(facts.records.naming(person));
-        for (const registry::Stint& stint : facts.people[person].stints) {
-            hosted(stint.branch);  // and what the bodies above called all their members to
-            for (const registry::Link& link : facts.people[stint.branch].leads) hosted(link.parent);
-        }
+        for (const registry::Stint& stint : facts.people[person].stints) hosted_above(stint.branch);
         for (const AppointmentId id : facts.people[person].appointments)
             hosted(facts.people[facts.people[id].post].org);
     }

@@ -237,3 +237,14 @@ TEST_CASE("an upheld contest never makes worse what the records alone had done")
     CHECK(town.stands(id, day(2026, 6, 1)) == Standing::done_late);
     CHECK(town.stands(id, day(2026, 6, 2)) == Standing::done_entered_late);
 }
+
+TEST_CASE("whichever body above calls all its members together, it counts for each of them")
+{
+    for (const OrgId host : {OrgId{5}, OrgId{4}, OrgId{1}}) {  // the branch, the organ committee, the work committee
+        CAPTURE(host.number());
+        Office town;
+        town.adopt(terms(Bearer::each_member, each(Cadence::year), {.kinds = {Kind::study}, .of = Of::anyone, .attended_by = Part::bearer}));
+        town.enter({.kind = Kind::study, .host = host, .performed = day(2026, 3, 10), .roster = Roster::members});
+        CHECK(town.stands("duty@m5@2026", day(2026, 3, 11)) == Standing::done);
+    }
+}

@@ -233,6 +233,7 @@ TEST_CASE("a connection on which everything breaks is lost alone")
         CHECK(talk.hear().empty());
         CHECK(talk.closed());
     }
+    for (int i = 0; i < 500 && site.losses < 3; ++i) std::this_thread::sleep_for(20ms);  // told once the socket is closed
     CHECK(site.losses == 3);
     Talk talk{server.port()};
     talk.send(get("/still-here"));

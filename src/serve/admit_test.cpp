@@ -200,7 +200,7 @@ TEST_CASE("after an erasure no answer is kept in which the name may stand")
 {
     District district;
     const auto came = district.come_in(work_secretary);
-    const std::string path = "/api/people/m8";
+    const std::string path = "/api/organisations/o7";
     REQUIRE(district.get(path, came).status == 200);
     const http::Request again{.method = "GET", .path = path, .query = {}, .headers = {{"cookie", district.house->cookies.session + "=" + came.token}}};
     REQUIRE(district.site->at_once(again));  // kept

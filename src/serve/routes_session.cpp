@@ -13,6 +13,9 @@
 namespace jinze::serve {
 namespace {
 
+// As whom a client is counted at the door: what the server says, and the address where it says nothing.
+const std::string& counted(const http::Request& request) { return request.client.empty() ? request.address : request.client; }
+
 Told<pages::SessionPage> session(const Asked& asked)
 {
     pages::SessionPage page = asked.read([](const pages::Reader& reader) { return pages::session_page(reader); });
@@ -93,7 +96,7 @@ http::Response let_in(const Asked& asked, const std::expected<access::Entered, a
 
 access::From from(const Asked& asked)
 {
-    return {asked.request.client, access::device_kind(asked.request.header("user-agent"))};
+    return {counted(asked.request), access::device_kind(asked.request.header("user-agent"))};
 }
 
 std::string token_of(const Asked& asked) { return asked.house.cookies.session_in(asked.request); }
@@ -103,7 +106,7 @@ http::Response sign_in(const Asked& asked)
     const auto wish = codec::strict::read<pages::SignIn>(asked.request.body);
     if (!wish) return told(acts::no_from(wish.error()));
     const auto entered = asked.house.gate.sign_in({.name = wish->name, .password = wish->password, .code = wish->code.value_or(""),
-                                                   .address = asked.request.client,
+                                                   .address = counted(asked.request),
                                                    .device = asked.house.cookies.device_in(asked.request),
                                                    .emergency = wish->emergency.value_or(""), .kind = from(asked).device});
     if (entered && asked.session) asked.house.gate.sign_out(token_of(asked));  // whoever was in before, here

@@ -135,7 +135,8 @@ Objection object_to_reach(const Asked& asked, const Agreement& agreement,
                           const std::vector<Touched>& touched)
 {
     if (!was_there_another(asked, right_of_second(agreement))) return {};
-    const PersonId concerned = touched.empty() ? PersonId{} : touched.front().person;
+    const bool gives = !touched.empty() && touched.front().given;
+    const PersonId concerned = gives ? touched.front().person : PersonId{};
     if (!agreement.with)
         return because(is_anybody_fit(asked, agreement, concerned) ? Refusal::second_person_first
                                                                    : Refusal::vacancy_at_server,

@@ -60,6 +60,10 @@ TEST_CASE("a post that reaches everywhere is given and ended by two who may both
     CHECK(std::get<registry::PersonAppointed>(given.back()).with == work_clerk);
     CHECK(d.why(work_secretary, EndAppointment{.appointment = d.last(), .on = today}) == Refusal::second_person_first);
     d.put(work_secretary, EndAppointment{.appointment = d.last(), .on = today, .with = work_clerk});
+    // Who loses it may agree to it, where nobody else is there.
+    const AppointmentId clerks = d.held_by(work_clerk);
+    CHECK(d.why(work_secretary, EndAppointment{.appointment = clerks, .on = today}) == Refusal::second_person_first);
+    d.put(work_secretary, EndAppointment{.appointment = clerks, .on = today, .with = work_clerk});
 }
 
 TEST_CASE("posts of the district committee and the organisation department that reach everywhere take two as well")

@@ -2,7 +2,7 @@
 // are being asked for, beside the same with nobody asking, in rounds that take turns; and how long it takes at most to get
 // hold of what is shown, which is all that readers and the writer have in common.
 //
-//     reads_bench FOLDER     (FOLDER/demonstration.db, made by script/bench)
+//     reads_bench FOLDER [ROUNDS]     (FOLDER/demonstration.db, made by script/bench)
 
 #include <algorithm>
 #include <atomic>
@@ -22,7 +22,7 @@ using Seconds = std::chrono::duration<double>;
 
 namespace {
 
-constexpr int rounds = 9, writes = 40, exports = 8, boards = 8;
+constexpr int usual_rounds = 9, writes = 40, exports = 8, boards = 8;
 
 double now() { return Seconds{std::chrono::steady_clock::now().time_since_epoch()}.count(); }
 
@@ -159,6 +159,7 @@ int main(int count, char** arguments)
     const People people = come_in(running, desk, today);
     Measured measured;
     int number = 0;
+    const int rounds = count > 2 ? std::atoi(arguments[2]) : usual_rounds;
     for (int round = 0; round < rounds; ++round) {
         const auto quiet = write(running.port(), people.writer, today, number);
         measured.quiet.insert(measured.quiet.end(), quiet.begin(), quiet.end());

@@ -189,3 +189,14 @@ TEST_CASE("live notes are for whoever has signed in")
     CHECK(district.get("/api/live", {}).status == 401);
     CHECK(district.get("/api/live", {"a token that nobody has", ""}).status == 401);
 }
+
+TEST_CASE("a stream has no HEAD: its events would be taken for the next answer")
+{
+    District district;
+    http::Request request = district.posting("/api/live", district.come_in(unit_a.member), "");
+    request.method = "HEAD";
+    const auto answer = district.ask(request);
+    CHECK(answer.status == 405);
+    CHECK_FALSE(answer.stream);
+    CHECK(district.house->live.listeners() == 0);
+}

@@ -87,10 +87,11 @@ std::string etag_of(const Moment& moment) { return fmt::format("\"{}-{}\"", mome
 JinzeSite::Found JinzeSite::find(const http::Request& request) const
 {
     Found found;
-    const bool head = request.method == "HEAD";
+    const bool head = request.method == "HEAD";  // of a stream there is none: events would follow it as its body
     for (const Route& route : routes()) {
         if (!fits(route.pattern, request.path, found.steps)) continue;
-        if (route.method == request.method || (head && std::string_view{route.method} == "GET")) {
+        const bool reads = std::string_view{route.method} == "GET" && std::string_view{route.content} != "text/event-stream";
+        if (route.method == request.method || (head && reads)) {
             found.route = &route;
             return found;
         }

@@ -21,7 +21,8 @@ export class Account {
     this.csrf = ''
     this.cookie = this.device ?? ''  // the browser from which they came in before is known
     const answer = await this.way(this)
-    if (answer.status !== 200) throw new Error(`${this.role} cannot come in: ${answer.status} ${answer.body}`)
+    this.gone = answer.status !== 200  // an act of somebody's may have ended what they come in by
+    if (this.gone) throw new Error(`${this.role} cannot come in: ${answer.status} ${answer.body}`)
     this.remember(answer)
   }
   remember(answer) {
@@ -71,12 +72,36 @@ function byPassword(name, first) {
   }
 }
 
-/** Opens an account at the server for somebody of the demonstration. */
-export async function member(server, person, role) {
-  const opened = JSON.parse(await run('account', 'add', person, '--db', server.db, '--json'))
-  const account = new Account(server, role, byPassword(opened.name ?? person, opened.password))
+/** Opens an account at the server: {name, password} for one sign-in; the security administrator has the password's second half. */
+export async function opened(server, person, all) {
+  const told = JSON.parse(await run('account', 'add', person, '--db', server.db, '--json'))
+  let { password } = told
+  if (told.half) {
+    const security = all.find(it => it.role.includes('security'))
+    const { halves } = await security.get('/api/halves')
+    const answer = await security.post('/api/halves/take', { ids: halves.filter(it => it.person === person).map(it => it.id) })
+    password += json(answer).taken[0].letters
+  }
+  return { name: told.name ?? person, password }
+}
+
+/** A member of the demonstration who has an account of their own and is in. */
+export async function member(server, person, role, all) {
+  const { name, password } = await opened(server, person, all)
+  const account = new Account(server, role, byPassword(name, password))
   await account.come()
   return account
+}
+
+/** So many people without a post, each of another branch, from the at-th branch on. */
+export async function plainPeople(office, count, at = 7) {
+  const branches = (await office.get('/api/tree')).nodes.filter(it => it.kind === 'branch'), found = []
+  for (; at < branches.length && found.length < count; at += 53) {
+    const { people } = await office.get(`/api/people?node=${branches[at].id}`)
+    const plain = people?.find(it => it.posts.length === 0)
+    if (plain) found.push(plain.person)
+  }
+  return found
 }
 
 /** Every door, and `members` ordinary members of different branches, and nobody. */
@@ -90,14 +115,7 @@ export async function everybody(server, members = 2) {
     all.push(account)
   }
   const [office] = all
-  const branches = (await office.get('/api/tree')).nodes.filter(it => it.kind === 'branch')
-  for (let at = 7; at < branches.length && members > 0; at += 53) {
-    const { people } = await office.get(`/api/people?node=${branches[at].id}`)
-    const plain = people?.find(it => it.posts.length === 0)
-    if (!plain) continue
-    all.push(await member(server, plain.person, `member ${plain.person}`))
-    members--
-  }
+  for (const person of await plainPeople(office, members)) all.push(await member(server, person, `member ${person}`, all))
   for (const account of all) account.person = (await account.get('/api/session')).person
   return { all, office, nobody }
 }

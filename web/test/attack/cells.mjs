@@ -60,7 +60,7 @@ const mark = '\u0001here\u0001'
 /** The body as text with the value of `name` written as the JSON `raw`. */
 function bodyWith(body, name, raw) { return JSON.stringify({ ...body, [name]: mark }).replace(JSON.stringify(mark), () => raw) }
 
-export const ends = /sign-out|password|second-factor/  // these end or slow the account that asks: attacked by themselves elsewhere
+export const ends = /sign-out|password|second-factor|end-others/  // these end or slow the account that asks: attacked by themselves elsewhere
 
 /** Every place where a value stands, in every route and act: {kind, name, inQuery, put(value)}; put() gives the request with that value there,
  *  percent-encoded in a path or query, JSON in a body, and honest values everywhere else. */

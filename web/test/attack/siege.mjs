@@ -52,11 +52,13 @@ export class Siege {
 
   /** One cell as one account; null where the server did not answer. */
   async one(account, cell) {
+    if (account.gone) return null
     const before = spent(this.server.pid)
     let answer = null
     try {
       answer = await account.ask(cell.method, cell.path, cell.body, cell.headers)
     } catch (error) {
+      if (account.gone) return null
       if (this.server.ended() || !await this.server.alive()) await this.rise(account, cell)
       else this.find('no answer', `${account.role}: ${cell.what}: ${error.message}`)
       return null

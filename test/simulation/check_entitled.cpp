@@ -1,0 +1,159 @@
+// Whoever asked was entitled, and nobody gained a right that nobody entitled gave.
+#include "base/overload.h"
+#include "simulation/entitled.h"
+#include "simulation/world.h"
+
+namespace jinze::simulation {
+namespace {
+
+using namespace district;
+using registry::Register;
+
+struct Need {
+    Right right{};
+    OrgId toward;
+    bool spoken_for_oneself = false;  // by whom it concerns: no post is needed
+};
+
+class Needed {
+public:
+    Needed(const State& state, PersonId actor, Day today) : state_{state}, people_{state.people()}, entitled_{state, today}, actor_{actor}, today_{today} {}
+
+    Need operator()(const OpenDistrict&) const { return {Right::import, {}, true}; }
+    Need operator()(const BeginImport&) const { return {Right::import, {}}; }
+    Need operator()(const EndImport&) const { return {Right::import, {}}; }
+    Need operator()(const UndoImport&) const { return {Right::import, {}}; }
+    Need operator()(const FoundOrganisation& it) const { return {Right::manage, it.leads.value_or(OrgId{})}; }
+    Need operator()(const RenameOrganisation& it) const { return {Right::manage, it.org}; }
+    Need operator()(const StateFunction& it) const { return {Right::manage, it.unit}; }
+    Need operator()(const MoveOrganisation& it) const { return {Right::manage, it.org}; }
+    Need operator()(const DissolveOrganisation& it) const { return {Right::manage, it.org}; }
+    Need operator()(const RegisterPerson& it) const { return {Right::manage, it.branch}; }
+    Need operator()(const CorrectIdentity& it) const { return {Right::manage, entitled_.home(it.person)}; }
+    Need operator()(const TransferMember& it) const { return {Right::manage, it.branch}; }
+    Need operator()(const EndMembership& it) const { return {Right::manage, entitled_.home(it.person)}; }
+    Need operator()(const GradeMember& it) const { return {Right::manage, entitled_.home(it.person)}; }
+    Need operator()(const MarkMember& it) const { return {Right::manage, entitled_.home(it.person)}; }
+    Need operator()(const ErasePerson& it) const { return {Right::erase, entitled_.home(it.person)}; }
+    Need operator()(const AppointPerson& it) const { return {Right::appoint, it.org}; }
+    Need operator()(const EndAppointment& it) const { return {Right::appoint, people_[people_[it.appointment].post].org}; }
+    Need operator()(const GiveCharge& it) const { return {Right::appoint, people_[it.post].org}; }
+    Need operator()(const EndCharge& it) const { return {Right::appoint, people_[people_[it.charge].post].org}; }
+    Need operator()(const EnterRecord& it) const { return {Right::record, it.content.host, is_own_word(it.content)}; }
+    Need operator()(const CorrectRecord& it) const { return {Right::correct, host(it.record)}; }
+    Need operator()(const WithdrawRecord& it) const
+    {
+        const record::Version& version = state_.records()[it.record].latest();
+        return {Right::correct, host(it.record), version.by == actor_ && is_own_word(version.content)};
+    }
+    Need operator()(const CallMeeting& it) const { return {Right::record, it.host}; }
+    Need operator()(const AdoptCatalogue&) const { return {Right::adopt, {}}; }
+    Need operator()(const AdoptDuty& it) const { return {Right::adopt, it.unit.value_or(OrgId{})}; }
+    Need operator()(const EndDuty&) const { return {Right::adopt, {}}; }
+    Need operator()(const AdoptHolidays&) const { return {Right::adopt, {}}; }
+    Need operator()(const AdoptParameters&) const { return {Right::adopt, {}}; }
+    Need operator()(const OpenReferenceYear&) const { return {Right::open_reference_year, {}}; }
+    Need operator()(const AdoptRights&) const { return {Right::grant, {}}; }
+    Need operator()(const GiveReason& it) const { return of(Right::give_reason, it.obligation, true); }
+    Need operator()(const DecideReason& it) const { return of(Right::decide_reason, it.obligation, false); }
+    Need operator()(const Waive& it) const { return of(Right::waive, it.obligation, false); }
+    Need operator()(const Contest& it) const { return of(Right::contest, it.obligation, true); }
+    Need operator()(const DecideContest& it) const { return of(Right::decide_contest, it.obligation, false); }
+
+    const Entitled& entitled() const { return entitled_; }
+
+private:
+    OrgId host(RecordId record) const { return state_.records()[record].latest().content.host; }
+    // An opinion or a request of a member, in their own branch.
+    bool is_own_word(const record::Content& content) const
+    {
+        const bool word = content.kind == record::Kind::opinion || content.kind == record::Kind::request;
+        return word && people_.branch_of(actor_, today_, today_) == content.host && content.roster == record::Roster::none;
+    }
+    // Whoever answers for the bearer may say why; whoever does, or did at the end of the window, never decides.
+    Need of(Right right, const record::ObligationId& id, bool speaks) const
+    {
+        const duty::Facts facts{people_, state_.records(), state_.duties()};
+        const auto it = duty::find_obligation(facts, id, today_);
+        if (!it) throw Differs{"something was said of " + id.text + ", which nobody owes"};
+        const bool own = duty::answers_for(facts, actor_, it->bearer, today_, today_) ||
+                         duty::answers_for(facts, actor_, it->bearer, std::min(it->last, today_), today_);
+        if (own && !speaks) throw Differs{"m" + std::to_string(actor_.number()) + " decided on their own obligation " + id.text};
+        return {right, duty::home_of(facts, it->bearer, today_, today_), own};
+    }
+
+    const State& state_;
+    const Register& people_;
+    Entitled entitled_;
+    PersonId actor_;
+    Day today_;
+};
+
+// Nobody has held a post in the work committee: the office itself sets up. Or it is bringing in a sheet.
+bool sets_up(const State& state)
+{
+    if (!state.imports().empty() && !state.imports().back().ended && !state.imports().back().by) return true;
+    const Register& people = state.people();
+    for (const auto& held : people.appointments())
+        if (held.span.void_entered == never && people[people[held.post].org].kind == registry::OrgKind::work_committee) return false;
+    return true;
+}
+
+bool gives_rights(const Command& command)
+{
+    return std::visit(overload{[](const AppointPerson&) { return true; }, [](const GiveCharge&) { return true; },
+                               [](const MoveOrganisation&) { return true; }, [](const FoundOrganisation&) { return true; },
+                               [](const TransferMember&) { return true; }, [](const RegisterPerson&) { return true; },
+                               [](const AdoptRights&) { return true; }, [](const UndoImport&) { return true; },
+                               [](const auto&) { return false; }},
+                      command);
+}
+
+std::string name_of(const Command& command)
+{
+    return std::visit([]<class C>(const C&) { return std::string{codec::wire_type_name<C>()}; }, command);
+}
+
+void check_gained(const State& before, const State& after, const desk::Request& request, Day today)
+{
+    if (std::any_of(request.commands.begin(), request.commands.end(), gives_rights)) return;
+    const Entitled then{before, today}, now{after, today};
+    const auto persons = before.people().people().size(), orgs = before.people().organisations().size();
+    if (persons == 0 || orgs == 0) return;
+    // Whoever asked, and two more: by the size of the ledger, so that nothing is drawn here.
+    for (const PersonId who : {request.actor, PersonId{1 + static_cast<std::uint32_t>(after.leaves() % persons)},
+                               PersonId{1 + static_cast<std::uint32_t>(after.leaves() * 7 % persons)}})
+        for (const auto& right : codec::words<Right>)
+            for (std::uint32_t org = 0; org <= orgs; ++org)
+                if (now.may(who, right.value, OrgId{org}) && !then.may(who, right.value, OrgId{org}))
+                    throw Differs{"m" + std::to_string(who.number()) + " gained " + std::string{right.name} + " toward o" +
+                                  std::to_string(org) + " by " + name_of(request.commands.front())};
+}
+
+}  // namespace
+
+void check_entitled(const State& before, const State& after, const desk::Request& request, Instant at)
+{
+    const Day today = day_of(at);
+    check_gained(before, after, request, today);
+    // What the later commands of a request need, follows from what the first ones did.
+    const bool sheet = std::holds_alternative<BeginImport>(request.commands.front());
+    if (request.commands.size() > 1 && !sheet) return;
+    const Command& command = request.commands.front();
+    if (!request.actor) {
+        if (!sets_up(before)) throw Differs{"the office did " + name_of(command) + " after setting up"};
+        return;
+    }
+    const Needed needed{before, request.actor, today};
+    const Need need = std::visit(needed, command);
+    const bool importing = !before.imports().empty() && !before.imports().back().ended && before.imports().back().by == request.actor &&
+                           needed.entitled().may(request.actor, Right::import, {});
+    if (!need.spoken_for_oneself && !importing && !needed.entitled().may(request.actor, need.right, need.toward))
+        throw Differs{"m" + std::to_string(request.actor.number()) + " did " + name_of(command) + " toward o" +
+                      std::to_string(need.toward.number()) + ", and may not"};
+    if (const auto* erase = std::get_if<ErasePerson>(&command))
+        if (erase->with == request.actor || !needed.entitled().may(erase->with, Right::erase, need.toward))
+            throw Differs{"somebody was erased by one"};
+}
+
+}  // namespace jinze::simulation

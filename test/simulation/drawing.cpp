@@ -1,0 +1,270 @@
+#include "simulation/drawing.h"
+
+#include "codec/json_write.h"
+#include "ledger/hash.h"
+
+namespace jinze::simulation {
+namespace {
+
+template <class IdOf, class All>
+IdOf some_of(Chance& chance, const All& all)
+{
+    if (all.empty() || chance.one_in(40)) return IdOf{chance.below(all.size() + 3)};
+    return IdOf{1 + chance.below(all.size())};
+}
+
+// How often a command is drawn, beside others.
+template <class C>
+constexpr std::uint32_t weight = 4;
+template <>
+constexpr std::uint32_t weight<district::OpenDistrict> = 1;
+template <>
+constexpr std::uint32_t weight<district::BeginImport> = 1;
+template <>
+constexpr std::uint32_t weight<district::AdoptRights> = 1;
+template <>
+constexpr std::uint32_t weight<district::AdoptCatalogue> = 2;
+template <>
+constexpr std::uint32_t weight<district::DissolveOrganisation> = 2;
+template <>
+constexpr std::uint32_t weight<district::RegisterPerson> = 8;
+template <>
+constexpr std::uint32_t weight<district::CorrectIdentity> = 6;
+template <>
+constexpr std::uint32_t weight<district::AppointPerson> = 10;
+template <>
+constexpr std::uint32_t weight<district::EnterRecord> = 24;
+template <>
+constexpr std::uint32_t weight<district::CorrectRecord> = 10;
+template <>
+constexpr std::uint32_t weight<district::GiveReason> = 8;
+
+template <class... C>
+std::vector<std::uint32_t> weights(std::type_identity<std::variant<C...>>)
+{
+    return {weight<C>...};
+}
+
+}  // namespace
+
+Drawing::Drawing(Chance& by, const State& of, Instant at)
+    : chance{by}, state{of}, people{of.people()}, now{at}, today{day_of(at)}
+{
+}
+
+template <class C>
+Command Drawing::drawn()
+{
+    C command = any<C>();
+    if (fits()) fit(*this, command);
+    return command;
+}
+
+Command Drawing::command()
+{
+    static const auto each = weights(std::type_identity<Command>{});
+    static const std::uint32_t all = [] {
+        std::uint32_t sum = 0;
+        for (const auto weight_of_one : each) sum += weight_of_one;
+        return sum;
+    }();
+    std::uint32_t left = chance.below(all);
+    std::size_t index = 0;
+    while (left >= each[index]) left -= each[index++];
+    return boost::mp11::mp_with_index<std::variant_size_v<Command>>(
+        index, [&](auto i) { return drawn<std::variant_alternative_t<i, Command>>(); });
+}
+
+PersonId Drawing::anybody()
+{
+    return chance.one_in(20) ? PersonId{} : any<PersonId>();
+}
+
+PersonId Drawing::somebody_who_may(const Command& command)
+{
+    const district::Right right = district::right_for(command);
+    const OrgId toward = district::toward(state, command, today);
+    std::vector<PersonId> able;
+    for (const registry::Person& person : people.people())
+        if (district::may(state, person.id, right, toward, today)) able.push_back(person.id);
+    return able.empty() ? anybody() : chance.of(able);
+}
+
+Drawn Drawing::request()
+{
+    Drawn drawn;
+    if (chance.one_in(12)) {
+        drawn.commands = import();
+    } else {
+        const auto more = chance.one_in(6) ? chance.below(3) : 0;
+        for (std::uint32_t i = 0; i <= more; ++i) drawn.commands.push_back(command());
+    }
+    drawn.actor = chance.percent(80) ? somebody_who_may(drawn.commands.front()) : anybody();
+    if (district::is_setting_up(state) && chance.one_in(2)) drawn.actor = PersonId{};
+    drawn.documents = std::move(documents);
+    return drawn;
+}
+
+// A sheet: its rows between the two commands that begin and end it, nearly always.
+std::vector<Command> Drawing::import()
+{
+    std::vector<Command> rows{district::BeginImport{.sheet = any<district::Sheet>(), .file = document()}};
+    for (auto n = 1 + chance.below(4); n > 0; --n) {
+        switch (chance.below(6)) {
+            case 0: rows.push_back(drawn<district::FoundOrganisation>()); break;
+            case 1: rows.push_back(drawn<district::AppointPerson>()); break;
+            case 2: rows.push_back(drawn<district::EnterRecord>()); break;
+            case 3: rows.push_back(drawn<district::TransferMember>()); break;
+            case 4: rows.push_back(drawn<district::CorrectIdentity>()); break;
+            default: rows.push_back(drawn<district::RegisterPerson>()); break;
+        }
+    }
+    if (!chance.one_in(25)) rows.push_back(district::EndImport{.added = static_cast<int>(rows.size()) - 1});
+    return rows;
+}
+
+std::string Drawing::word()
+{
+    static const std::vector<std::string> all{"学习", "会议", "调研", "整改", "谈心", "防汛", "党课", "意见", "安排", "情况"};
+    switch (chance.below(60)) {
+        case 0: return {};
+        case 1: return std::string(301, 'x');
+        case 2: return "=1+1\"\\\n\t<b>";
+        default: return chance.of(all) + std::to_string(chance.below(1000));
+    }
+}
+
+int Drawing::number()
+{
+    if (chance.one_in(20)) return chance.one_in(2) ? -1 : 2'000'000'000;
+    return static_cast<int>(chance.below(4));
+}
+
+Day Drawing::recently(int days_back)
+{
+    return today - days{static_cast<int>(chance.below(static_cast<std::uint32_t>(days_back)))};
+}
+
+template <>
+OrgId Drawing::any<OrgId>()
+{
+    return some_of<OrgId>(chance, people.organisations());
+}
+template <>
+PersonId Drawing::any<PersonId>()
+{
+    return some_of<PersonId>(chance, people.people());
+}
+template <>
+PostId Drawing::any<PostId>()
+{
+    return some_of<PostId>(chance, people.posts());
+}
+template <>
+AppointmentId Drawing::any<AppointmentId>()
+{
+    return some_of<AppointmentId>(chance, people.appointments());
+}
+template <>
+ChargeId Drawing::any<ChargeId>()
+{
+    return some_of<ChargeId>(chance, people.charges());
+}
+template <>
+RecordId Drawing::any<RecordId>()
+{
+    return some_of<RecordId>(chance, state.records().all());
+}
+template <>
+MeetingId Drawing::any<MeetingId>()
+{
+    return some_of<MeetingId>(chance, state.records().called());
+}
+template <>
+BatchId Drawing::any<BatchId>()
+{
+    return some_of<BatchId>(chance, state.imports());
+}
+
+template <>
+Day Drawing::any<Day>()
+{
+    const auto of_hundred = chance.below(100);
+    if (of_hundred < 60) return recently(3);
+    if (of_hundred < 85) return recently(70);
+    if (of_hundred < 95) return today + days{static_cast<int>(chance.below(40))};
+    static const std::vector<Day> odd{always, never, day_at(1900, 1, 1), day_at(2024, 2, 29), day_at(2100, 12, 31)};
+    return chance.of(odd);
+}
+
+template <>
+Code Drawing::any<Code>()
+{
+    if (chance.one_in(20)) return Code{"nobody-knows-it"};
+    return chance.of(small_catalogue()).duty;
+}
+
+template <>
+Digest Drawing::any<Digest>()
+{
+    return document();
+}
+
+Digest Drawing::document()
+{
+    documents.push_back(document_called(chance.below(12)));
+    return ledger::sha256(view_of(documents.back()));
+}
+
+template <>
+district::IdentityWords Drawing::any<district::IdentityWords>()
+{
+    return identity();
+}
+
+district::IdentityWords Drawing::identity()
+{
+    static const std::vector<std::string> names{"温若兰", "陆承远", "韩秋实", "丁予安", "贺文昭", "周以宁", "许知行", "魏松年"};
+    district::IdentityWords words{.name = chance.of(names)};
+    if (chance.one_in(2)) words.name += std::to_string(chance.below(20));
+    if (chance.one_in(2)) words.id_number = id_number(chance.below(24));
+    if (chance.one_in(40)) words.id_number = "110105194912310021";  // its check digit is wrong
+    if (chance.one_in(40)) words.name.clear();
+    return words;
+}
+
+template <>
+record::ObligationId Drawing::any<record::ObligationId>()
+{
+    return obligation();
+}
+
+record::ObligationId Drawing::obligation()
+{
+    const auto& versions = state.duties().versions();
+    if (versions.empty() || chance.one_in(30)) return {"nothing@o1@2026"};
+    const duty::Facts facts{people, state.records(), state.duties()};
+    const auto all = duty::obligations(facts, chance.of(versions), {}, today, today);
+    if (all.empty()) return {"nothing@o1@2026Q1"};
+    const std::size_t late = chance.one_in(2) ? all.size() / 2 : 0;
+    return all[late + chance.below(all.size() - late)].id();
+}
+
+record::ObligationId Drawing::argued()
+{
+    const auto& dockets = state.duties().dockets();
+    if (dockets.empty()) return obligation();
+    auto at = dockets.begin();
+    std::advance(at, static_cast<std::ptrdiff_t>(chance.below(dockets.size())));
+    return at->first;
+}
+
+OrgId Drawing::org_of_kind(bool (*is)(registry::OrgKind))
+{
+    std::vector<OrgId> fitting;
+    for (const auto& org : people.organisations())
+        if (is(org.kind) && people.lives(org.id, today, today)) fitting.push_back(org.id);
+    return fitting.empty() ? any<OrgId>() : chance.of(fitting);
+}
+
+}  // namespace jinze::simulation

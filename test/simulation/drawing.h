@@ -1,0 +1,155 @@
+// Draws commands: any of them, with members that mostly exist and mostly fit, and now and then do not.
+#pragma once
+
+#include "district/decide.h"
+#include "district/rights.h"
+#include "duty/obligation.h"
+#include "simulation/chance.h"
+#include "simulation/commands_described.h"
+
+namespace jinze::simulation {
+
+using district::Command;
+using district::State;
+
+// One request as somebody would make it.
+struct Drawn {
+    PersonId actor;
+    std::vector<Command> commands;
+    std::vector<std::string> documents;
+};
+
+class Drawing {
+public:
+    Drawing(Chance& chance, const State& state, Instant now);
+
+    Drawn request();
+
+    // A value of a member, by its type alone.
+    template <class T>
+    T any()
+    {
+        if constexpr (std::is_same_v<T, bool>) {
+            return chance.one_in(2);
+        } else if constexpr (codec::Whole<T>) {
+            return static_cast<T>(number());
+        } else if constexpr (codec::DescribedEnum<T>) {
+            return codec::words<T>[chance.below(codec::words<T>.size())].value;
+        } else if constexpr (codec::Optional<T>) {
+            return chance.one_in(2) ? T{} : T{any<typename T::value_type>()};
+        } else if constexpr (codec::Vector<T>) {
+            T all;
+            for (auto n = chance.below(3); n > 0; --n) all.push_back(any<typename T::value_type>());
+            return all;
+        } else if constexpr (codec::Described<T>) {
+            T value{};
+            boost::mp11::mp_for_each<codec::Members<T>>([&]<class Member>(Member) {
+                value.*Member::pointer = any<codec::MemberType<T, Member>>();
+            });
+            return value;
+        } else {
+            static_assert(sizeof(T) == 0, "nothing draws a value of this type");
+        }
+    }
+
+    Chance& chance;
+    const State& state;
+    const registry::Register& people;
+    Instant now;
+    Day today;
+    std::vector<std::string> documents;
+
+    Command command();
+    PersonId somebody_who_may(const Command& command);
+    bool fits() { return chance.percent(85); }  // else it stays as it was drawn
+    std::string word();
+    int number();
+    Day recently(int days_back);
+    OrgId org_of_kind(bool (*is)(registry::OrgKind));
+    record::ObligationId obligation();
+    record::ObligationId argued();  // one of which something was said
+    district::IdentityWords identity();
+    duty::Terms terms();
+    record::Content content();
+    Digest document();
+    std::vector<Command> import();
+
+private:
+    template <class C>
+    Command drawn();
+    PersonId anybody();
+};
+
+template <>
+inline std::string Drawing::any<std::string>()
+{
+    return word();
+}
+template <>
+OrgId Drawing::any<OrgId>();
+template <>
+PersonId Drawing::any<PersonId>();
+template <>
+PostId Drawing::any<PostId>();
+template <>
+AppointmentId Drawing::any<AppointmentId>();
+template <>
+ChargeId Drawing::any<ChargeId>();
+template <>
+RecordId Drawing::any<RecordId>();
+template <>
+MeetingId Drawing::any<MeetingId>();
+template <>
+BatchId Drawing::any<BatchId>();
+template <>  // which rows speak of somebody is never asked of a person: whoever erases works it out
+inline std::vector<SealedId> Drawing::any<std::vector<SealedId>>()
+{
+    return {};
+}
+template <>
+Day Drawing::any<Day>();
+template <>
+Code Drawing::any<Code>();
+template <>
+Digest Drawing::any<Digest>();
+template <>
+district::IdentityWords Drawing::any<district::IdentityWords>();
+template <>
+record::ObligationId Drawing::any<record::ObligationId>();
+template <>
+record::Content Drawing::any<record::Content>();
+template <>
+duty::Terms Drawing::any<duty::Terms>();
+
+// What makes a command one that may be allowed; most need nothing.
+template <class C>
+void fit(Drawing&, C&)
+{
+}
+void fit(Drawing& draw, district::FoundOrganisation& it);
+void fit(Drawing& draw, district::MoveOrganisation& it);
+void fit(Drawing& draw, district::RegisterPerson& it);
+void fit(Drawing& draw, district::TransferMember& it);
+void fit(Drawing& draw, district::ErasePerson& it);
+void fit(Drawing& draw, district::AppointPerson& it);
+void fit(Drawing& draw, district::EndAppointment& it);
+void fit(Drawing& draw, district::GiveCharge& it);
+void fit(Drawing& draw, district::EnterRecord& it);
+void fit(Drawing& draw, district::CorrectRecord& it);
+void fit(Drawing& draw, district::CallMeeting& it);
+void fit(Drawing& draw, district::AdoptCatalogue& it);
+void fit(Drawing& draw, district::AdoptDuty& it);
+void fit(Drawing& draw, district::EndDuty& it);
+void fit(Drawing& draw, district::AdoptHolidays& it);
+void fit(Drawing& draw, district::AdoptParameters& it);
+void fit(Drawing& draw, district::OpenReferenceYear& it);
+void fit(Drawing& draw, district::AdoptRights& it);
+void fit(Drawing& draw, district::DecideReason& it);
+void fit(Drawing& draw, district::DecideContest& it);
+
+// The duties of a small catalogue that owes every shape.
+const std::vector<duty::Terms>& small_catalogue();
+std::string document_called(std::uint32_t number);
+std::string id_number(std::uint32_t nth);  // synthetic: area 999999, which is no place
+
+}  // namespace jinze::simulation

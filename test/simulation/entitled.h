@@ -1,0 +1,36 @@
+// Who is entitled to what, worked out apart from src/district and src/pages: from the posts somebody holds today and
+// the table of grants in force, in the plainest way.
+#pragma once
+
+#include "district/rights.h"
+#include "duty/obligation.h"
+
+namespace jinze::simulation {
+
+using district::Right;
+using district::State;
+
+class Entitled {
+public:
+    Entitled(const State& state, Day today);
+
+    bool may(PersonId who, Right right, OrgId toward) const;
+    bool reads(PersonId who, OrgId org) const { return may(who, Right::read, org); }
+    bool reads(PersonId who, PersonId whom) const;
+    bool reads(PersonId who, const record::Record& record) const;
+    bool reads(PersonId who, const duty::Obligation& obligation) const;
+    // The branch a person belongs to, or belonged to last.
+    OrgId home(PersonId person) const;
+
+private:
+    bool reaches(const registry::Post& post, district::Reach reach, OrgId toward) const;
+    bool leads(OrgId upper, OrgId org) const;
+    std::vector<OrgId> upward(OrgId org) const;  // itself first
+
+    const State& state_;
+    const registry::Register& people_;
+    Day today_;
+    std::map<std::pair<registry::OrgKind, registry::Title>, std::vector<district::Grant>> grants_;
+};
+
+}  // namespace jinze::simulation

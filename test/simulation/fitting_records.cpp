@@ -1,0 +1,109 @@
+// Records, and what is said of obligations, made so that they may be allowed.
+#include "registry/fitting.h"
+#include "simulation/drawing.h"
+
+namespace jinze::simulation {
+namespace {
+
+using record::Content;
+
+template <class T>
+std::optional<T> sometimes(Drawing& draw, std::uint32_t one_in)
+{
+    return draw.chance.one_in(one_in) ? std::optional{draw.any<T>()} : std::nullopt;
+}
+
+bool keeps_records(registry::OrgKind kind) { return kind != registry::OrgKind::unit; }
+
+void add_exceptions(Drawing& draw, Content& it)
+{
+    const auto roster = record::roster_of(it, draw.people, draw.today);
+    for (const PersonId person : roster)
+        if (draw.chance.one_in(5)) it.exceptions.push_back({person, draw.any<record::Presence>()});
+    if (draw.chance.one_in(10)) it.exceptions.push_back({draw.any<PersonId>(), record::Presence::sitting_in});
+}
+
+void add_excuses(Drawing& draw, const Content& content, std::vector<district::Excuse>& excuses)
+{
+    excuses.clear();
+    for (const record::Exception& exception : content.exceptions)
+        if (draw.chance.one_in(3)) excuses.push_back({exception.person, {draw.word()}});
+}
+
+}  // namespace
+
+template <>
+record::Content Drawing::any<record::Content>()
+{
+    return content();
+}
+
+record::Content Drawing::content()
+{
+    static const std::vector<record::Kind> usual{record::Kind::meeting, record::Kind::meeting, record::Kind::study};
+    Content it{.kind = chance.one_in(3) ? any<record::Kind>() : chance.of(usual),
+               .host = chance.one_in(3) ? org_of_kind(registry::is_branch) : org_of_kind(keeps_records),
+               .performed = chance.one_in(6) ? any<Day>() : recently(20)};
+    const auto* host = people.find(it.host);
+    it.roster = host && !chance.one_in(8) ? record::default_roster(host->kind) : any<record::Roster>();
+    static const std::vector<Code> topics{Code{"topic"}, Code{"theme-day"}, Code{"plan"}};
+    if (chance.one_in(2)) it.topics.push_back(chance.of(topics));
+    if (host) add_exceptions(*this, it);
+    it.chair = sometimes<PersonId>(*this, 4);
+    it.recorder = sometimes<PersonId>(*this, 4);
+    if (chance.one_in(4)) it.presenters.push_back(any<PersonId>());
+    it.concerns = sometimes<OrgId>(*this, 4);
+    if (chance.one_in(4)) it.items = any<std::vector<record::Item>>();
+    for (record::Item& item : it.items)
+        if (item.due && fits()) item.due = std::min(never, it.performed + days{static_cast<int>(chance.below(50))});
+    if (chance.one_in(12)) it.votes = any<std::vector<record::Vote>>();
+    if (chance.one_in(3)) it.minutes = 30 * static_cast<int>(1 + chance.below(8));
+    it.on_behalf_of = sometimes<PersonId>(*this, 20);
+    it.answers = sometimes<RecordId>(*this, 8);
+    it.closes = sometimes<record::ItemRef>(*this, 15);
+    it.goal = sometimes<Code>(*this, 15);
+    it.called = sometimes<MeetingId>(*this, 15);
+    if (chance.one_in(12)) it.makes_up.push_back(obligation());
+    return it;
+}
+
+void fit(Drawing& draw, district::EnterRecord& it)
+{
+    it.words.items.assign(it.content.items.size(), "议定");
+    add_excuses(draw, it.content, it.excuses);
+}
+
+void fit(Drawing& draw, district::CorrectRecord& it)
+{
+    if (const auto* record = draw.state.records().find(it.record); record && draw.chance.percent(85)) {
+        it.content.host = record->latest().content.host;
+        it.content.performed = std::min(draw.today, record->latest().content.performed + days{1});
+        it.content.roster = record->latest().content.roster;
+        it.content.exceptions.clear();
+        add_exceptions(draw, it.content);
+        it.over = draw.chance.one_in(2) ? record->versions.size() : 0;
+    }
+    it.words.items.assign(it.content.items.size(), "更正");
+    add_excuses(draw, it.content, it.excuses);
+}
+
+void fit(Drawing& draw, district::CallMeeting& it)
+{
+    it.on = draw.today + days{static_cast<int>(draw.chance.below(30))};
+    it.words.items.clear();
+    if (it.important && it.invited.empty()) it.invited.push_back(draw.any<PostId>());
+}
+
+void fit(Drawing& draw, district::DecideReason& it)
+{
+    it.obligation = draw.argued();
+}
+
+void fit(Drawing& draw, district::DecideContest& it)
+{
+    it.obligation = draw.argued();
+    it.performed = std::nullopt;
+    if (it.outcome == duty::Outcome::counts_as_done) it.performed = draw.recently(4);
+}
+
+}  // namespace jinze::simulation

@@ -1,0 +1,10 @@
+// The district a simulation begins with: two offices under one work committee, eighteen people, a small catalogue.
+#pragma once
+
+#include "desk/desk.h"
+
+namespace jinze::simulation {
+
+desk::Request founding(Day on);
+
+}  // namespace jinze::simulation

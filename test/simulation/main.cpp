@@ -1,0 +1,130 @@
+// The whole desk simulated from a seed (docs/simulation.md). Exits 1 when something differs, and says which seed and step.
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+
+#include "simulation/world.h"
+
+using namespace jinze;
+using namespace jinze::simulation;
+
+namespace {
+
+struct Wanted {
+    std::uint64_t first = 1, seeds = 100;
+    int steps = 60, processes = 1;
+    bool tells = false, goes_on = false;
+};
+
+// Where it is, for when ensure() ends the process.
+volatile std::sig_atomic_t seed_now = 0, step_now = 0;
+
+void tell_where(int)
+{
+    char line[120];
+    const int length = std::snprintf(line, sizeof line, "seed %d, step %d: ended by ensure()\n", static_cast<int>(seed_now), static_cast<int>(step_now));
+    static_cast<void>(::write(STDOUT_FILENO, line, static_cast<std::size_t>(length)));
+    std::signal(SIGABRT, SIG_DFL);
+    std::abort();
+}
+
+// The trace of the seed as one number; nothing where something differed, which has been told.
+std::optional<std::uint64_t> run(std::uint64_t seed, const Wanted& wanted, const std::filesystem::path& folder)
+{
+    std::optional<World> world;
+    int step = 0;
+    seed_now = static_cast<std::sig_atomic_t>(seed);
+    step_now = 0;
+    try {
+        world.emplace(seed, folder);
+        if (wanted.tells) std::printf("step 0: %s\n", world->told().c_str());
+        for (step = 1; step <= wanted.steps; ++step) {
+            step_now = step;
+            world->step();
+            if (wanted.tells) std::printf("step %d: %s\n", step, world->told().c_str());
+        }
+        return world->trace();
+    } catch (const std::exception& differs) {
+        std::printf("seed %llu, step %d: %s\n   differs: %s\n   again: desk_simulation --seed %llu --steps %d\n",
+                    static_cast<unsigned long long>(seed), step, world ? world->told().c_str() : "opening", differs.what(),
+                    static_cast<unsigned long long>(seed), step);
+        std::fflush(stdout);
+        return {};
+    }
+}
+
+// The seeds of one process: those whose number leaves its own as the remainder.
+int run_some(const Wanted& wanted, int nth)
+{
+    std::string folder = (std::filesystem::temp_directory_path() / "jinze-simulation-XXXXXX").string();
+    if (!::mkdtemp(folder.data())) return 2;
+    int failed = 0;
+    std::uint64_t trace = 0;
+    for (std::uint64_t i = static_cast<std::uint64_t>(nth); i < wanted.seeds; i += static_cast<std::uint64_t>(wanted.processes)) {
+        const auto one = run(wanted.first + i, wanted, folder);
+        if (one) trace ^= *one * (2 * i + 1);
+        failed += one ? 0 : 1;
+        if (failed && !wanted.goes_on) break;
+    }
+    std::filesystem::remove_all(folder);
+    std::printf("process %d: %d seeds differ, trace %016llx\n", nth, failed, static_cast<unsigned long long>(trace));
+    return failed ? 1 : 0;
+}
+
+int run_all(const Wanted& wanted)
+{
+    if (wanted.processes == 1) return run_some(wanted, 0);
+    for (int nth = 0; nth < wanted.processes; ++nth) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const int code = run_some(wanted, nth);
+            std::fflush(stdout);
+            ::_exit(code);
+        }
+        if (child < 0) return 2;
+    }
+    int worst = 0;
+    for (int status = 0; ::wait(&status) > 0;) worst = std::max(worst, WIFEXITED(status) ? WEXITSTATUS(status) : 3);
+    return worst;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    Wanted wanted;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view flag = argv[i];
+        const auto number = [&]() -> std::uint64_t {
+            std::uint64_t value = 0;
+            const char* text = i + 1 < argc ? argv[++i] : "";
+            std::from_chars(text, text + std::strlen(text), value);
+            return value;
+        };
+        if (flag == "--seed") {
+            wanted.first = number();
+            wanted.seeds = 1;
+            wanted.tells = true;
+        } else if (flag == "--first") {
+            wanted.first = number();
+        } else if (flag == "--seeds") {
+            wanted.seeds = number();
+        } else if (flag == "--steps") {
+            wanted.steps = static_cast<int>(number());
+        } else if (flag == "--processes") {
+            wanted.processes = std::max(1, static_cast<int>(number()));
+        } else if (flag == "--all") {
+            wanted.goes_on = true;
+        } else {
+            std::fprintf(stderr, "desk_simulation [--seed N | --first N --seeds N] [--steps N] [--processes N] [--all]\n");
+            return 2;
+        }
+    }
+    std::signal(SIGABRT, tell_where);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    return run_all(wanted);
+}

@@ -1,0 +1,119 @@
+// Two desks on one file, as two processes on one disk: what they are asked, what happens to them, and whether all is as
+// the model foresees. Everything follows from the seed.
+#pragma once
+
+#include <filesystem>
+
+#include "pages/standings.h"
+#include "simulation/disk.h"
+#include "simulation/drawing.h"
+#include "simulation/model.h"
+#include "simulation/rooms.h"
+#include "store/sqlite_journal.h"
+
+namespace jinze::simulation {
+
+// One process: its journal, its desk and the board that follows.
+struct Process {
+    std::unique_ptr<store::SqliteJournal> journal;
+    std::unique_ptr<desk::Desk> desk;
+    std::unique_ptr<pages::Standings> standings;
+    std::unique_ptr<Rooms> rooms;
+    std::uint64_t heard = 0;  // leaves it was told of, one by one, and those it began with
+
+    bool open() const { return desk != nullptr; }
+    void close()
+    {
+        desk.reset();
+        journal.reset();
+        heard = 0;
+    }
+};
+
+// Requests handed in together, and what must become of them.
+struct Batch {
+    std::vector<desk::Request> requests;
+    Foresight foresight;
+
+    district::Events happened() const;  // of all that are accepted, in order
+};
+
+class World {
+public:
+    World(std::uint64_t seed, const std::filesystem::path& folder);
+    ~World();
+    World(const World&) = delete;
+    World& operator=(const World&) = delete;
+
+    // One step: something is done, and everything is looked at. Throws Differs.
+    void step();
+    // What was done in this step, and in all of them so far as one number.
+    const std::string& told() const { return told_; }
+    std::uint64_t trace() const { return trace_; }
+
+    Chance chance;
+    Model model;
+    Instant now;
+
+    Day today() const { return day_of(now); }
+    Process& process(std::size_t desk) { return processes_[desk]; }
+    store::SqliteJournal& witness();
+    const std::filesystem::path& path() const { return path_; }
+    const vault::Sealer& sealer() const { return sealer_; }
+    const State& shown(std::size_t desk) const { return model.shown(desk); }
+
+private:
+    void found();
+    void tell(const std::string& what);
+
+    void open(std::size_t desk);
+    void open_what_is_closed();
+    void stop_all(bool machine);
+    std::size_t some_desk() { return chance.below(Model::desks); }
+
+    std::vector<desk::Request> some_requests(std::size_t desk);
+    desk::Request some_request(std::size_t desk);
+    std::optional<desk::Request> asked_again();
+    void trouble();
+
+    void act();
+    void interleave();
+    void erase();
+    void restart();
+    void pass_time();
+
+    using Answered = std::vector<std::future<desk::Answer>>;
+    Answered hand_in(std::size_t desk, Batch& batch);
+    void answer(std::size_t desk, Batch& batch, Answered answers);
+    void check_answer(const desk::Request& request, const Foreseen& foreseen, const desk::Answer& answer, Rows& rows);
+    void check_written(Batch& batch, bool broke);
+    void settle();
+    void take(Batch& batch, const std::vector<std::string>& leaves);
+    std::vector<std::string> new_leaves();
+
+    Disk disk_;
+    std::filesystem::path path_;
+    vault::MasterKey key_;
+    Chance entropy_;
+    vault::Sealer sealer_;
+    std::array<Process, Model::desks> processes_;
+    std::unique_ptr<store::SqliteJournal> witness_;
+    std::vector<Batch> unsettled_;            // failed since the last that was written: a stopped machine may have kept one
+    std::vector<desk::Request> asked_;        // with a key, lately
+    std::vector<std::pair<PersonId, std::vector<SealedId>>> to_erase_;
+    std::string told_;
+    std::uint64_t trace_ = 0, keys_ = 0;
+};
+
+// ---- what is looked at after each step: each throws Differs ----
+void check_state(World& world, std::size_t desk);    // replayed equals live
+void check_tables(World& world);                     // nothing more and nothing less lies in the file
+void check_texts(World& world, std::size_t desk);    // what is sealed opens, what is erased does not, names are found
+void check_board(World& world, std::size_t desk);    // by compares as by judging
+void check_whole(World& world);                      // everything, as `jinze verify` does it
+void check_effect(const Model& model, const district::Leaf& leaf);  // what happened is then so
+// Whoever asked was entitled, and nobody gained a right that nobody entitled gave.
+void check_entitled(const State& before, const State& after, const desk::Request& request, Instant at);
+void check_sight(World& world, std::size_t desk);    // a reader is shown what they may read
+
+}  // namespace jinze::simulation

@@ -278,6 +278,7 @@ void World::erase()
     }
     disk_.calm();
     model.erased(person, rows);
+    check_forgotten(*this, desk, rows);
 }
 
 }  // namespace jinze::simulation

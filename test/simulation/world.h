@@ -109,6 +109,7 @@ private:
 void check_state(World& world, std::size_t desk);    // replayed equals live
 void check_tables(World& world);                     // nothing more and nothing less lies in the file
 void check_texts(World& world, std::size_t desk);    // what is sealed opens, what is erased does not, names are found
+void check_forgotten(World& world, std::size_t desk, const std::vector<SealedId>& rows);  // no name of the erased in memory
 void check_board(World& world, std::size_t desk);    // by compares as by judging
 void check_whole(World& world);                      // everything, as `jinze verify` does it
 void check_effect(const Model& model, const district::Leaf& leaf);  // what happened is then so

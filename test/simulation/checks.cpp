@@ -35,7 +35,7 @@ Stood by_compares(World& world, std::size_t desk, const std::vector<OrgId>& bodi
     return world.process(desk).desk->read([&](const State& state) {
         Stood stood;
         const duty::Facts facts{state.people(), state.records(), state.duties()};
-        world.process(desk).standings->each(facts, bodies, on,
+        world.process(desk).standings->each({facts, state.leaves(), world.today()}, bodies, on,
                                             [&](const duty::Obligation& it, duty::Standing how) { stood[it.id().text] = how; });
         return stood;
     });
@@ -59,7 +59,7 @@ std::string why_so(const State& state, const record::ObligationId& id, Day on)
     for (const duty::Verdict& verdict : duty::evaluate(facts, *it, on, on).counted)
         text += ", r" + std::to_string(verdict.record.number()) + " of " + to_text(verdict.performed) + " entered " +
                 to_text(verdict.entered) + (verdict.late_entry ? " late" : "");
-    duty::Board{facts, on}.each({}, on, [&](const duty::Obligation& other, duty::Standing how) {
+    duty::Board{facts, on}.each(facts, {}, on, [&](const duty::Obligation& other, duty::Standing how) {
         if (other.id() == id) text += "; a board made now has it at " + std::to_string(static_cast<int>(how));
     });
     return text;

@@ -7,9 +7,9 @@
 namespace jinze::district {
 
 BOOST_DESCRIBE_STRUCT(OpenDistrict, (), (demonstration))
-BOOST_DESCRIBE_STRUCT(BeginImport, (), (sheet, file))
+BOOST_DESCRIBE_STRUCT(BeginImport, (), (sheet, file, with))
 BOOST_DESCRIBE_STRUCT(EndImport, (), (added, changed, same))
-BOOST_DESCRIBE_STRUCT(UndoImport, (), (batch))
+BOOST_DESCRIBE_STRUCT(UndoImport, (), (batch, with))
 BOOST_DESCRIBE_STRUCT(FoundOrganisation, (), (kind, unit, leads, guides, on, name))
 BOOST_DESCRIBE_STRUCT(RenameOrganisation, (), (org, name))
 BOOST_DESCRIBE_STRUCT(StateFunction, (), (unit, text))
@@ -38,12 +38,15 @@ BOOST_DESCRIBE_STRUCT(EndDuty, (), (duty, from))
 BOOST_DESCRIBE_STRUCT(AdoptHolidays, (), (year, days))
 BOOST_DESCRIBE_STRUCT(AdoptParameters, (), (parameters))
 BOOST_DESCRIBE_STRUCT(OpenReferenceYear, (), (duty, year, from, last))
-BOOST_DESCRIBE_STRUCT(AdoptRights, (), (from, grants))
+BOOST_DESCRIBE_STRUCT(AdoptRights, (), (from, grants, with))
 BOOST_DESCRIBE_STRUCT(GiveReason, (), (obligation, reason))
 BOOST_DESCRIBE_STRUCT(DecideReason, (), (obligation, accepted, why))
 BOOST_DESCRIBE_STRUCT(Waive, (), (obligation, why))
 BOOST_DESCRIBE_STRUCT(Contest, (), (obligation, why))
 BOOST_DESCRIBE_STRUCT(DecideContest, (), (obligation, outcome, performed, why))
+BOOST_DESCRIBE_STRUCT(FillVacancy, (), (person, org, title, on, with))
+BOOST_DESCRIBE_STRUCT(NameBody, (), (org, with))
+BOOST_DESCRIBE_STRUCT(NoteSecurityLog, (), (count, head))
 
 }  // namespace jinze::district
 

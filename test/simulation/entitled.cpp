@@ -38,7 +38,7 @@ bool Entitled::leads(OrgId upper, OrgId org) const
 
 bool Entitled::reaches(const registry::Post& post, Reach reach, OrgId toward) const
 {
-    if (reach == Reach::everywhere) return true;
+    if (reach == Reach::everywhere) return state_.body_of(people_[post.org].kind) == post.org;
     if (!people_.find(toward)) return false;
     const OrgId office = people_[post.org].unit;
     switch (reach) {

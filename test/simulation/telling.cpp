@@ -38,7 +38,7 @@ BOOST_DESCRIBE_STRUCT(ReferenceYear, (), (entered, from, last))
 
 namespace jinze::district {
 
-BOOST_DESCRIBE_STRUCT(Import, (), (id, sheet, entered, by, added, changed, same, first_record, past_record, ended, undone))
+BOOST_DESCRIBE_STRUCT(Import, (), (id, sheet, entered, by, added, changed, same, first_record, past_record, ended, undone, with))
 
 }  // namespace jinze::district
 

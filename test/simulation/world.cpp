@@ -71,10 +71,11 @@ void World::open(std::size_t desk)
     it.rooms = std::make_unique<Rooms>();
     it.heard = opened->read([](const State& state) { return state.leaves(); });
     opened->on_shown([&it](const State& state, std::span<const district::Leaf> leaves) {
-        for (const district::Leaf& leaf : leaves) it.standings->saw(leaf.event);
-        it.heard += leaves.size();
-        if (it.heard > state.leaves()) throw Differs{"a leaf is heard of twice"};
-    });
+        std::uint64_t leaf = state.leaves() - leaves.size();
+        if (leaf != it.heard) throw Differs{"a leaf is heard of twice, or not at all"};
+        for (const district::Leaf& heard : leaves) it.standings->saw(heard.event, leaf++);
+        it.heard = leaf;
+    }, {});
     it.journal = std::move(journal);
     it.desk = std::move(opened);
     model.opened(desk);

@@ -95,7 +95,8 @@ test('HEAD says of every route what GET says, without its body', async () => {
       assert.equal(head.status, get.status, path)
       assert.equal(head.body.length, 0, path)
       assert.equal(head.headers['content-type'], get.headers['content-type'], path)
-      if (!/now|"at":/.test(get.body.toString())) assert.equal(head.headers['content-length'], get.headers['content-length'], path)
+      // A workbook holds the second in which it was made, and is packed: its length is not the same twice.
+      if (get.headers['content-type'].startsWith('application/json') && !/now|"at":/.test(get.body.toString())) assert.equal(head.headers['content-length'], get.headers['content-length'], path)
     }
   for (const operation of operations(api).filter(it => it.method !== 'GET' && !operations(api).some(other => other.method === 'GET' && other.pattern === it.pattern)))
     assert.ok([404, 405].includes((await office.once('HEAD', pathOf(operation))).status), operation.pattern)

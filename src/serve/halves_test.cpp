@@ -36,7 +36,7 @@ struct Town : District {
     int sign_in(const std::string& name, const std::string& password)
     {
         http::Request request = posting("/api/sign-in", {}, R"({"name":")" + name + R"(","password":")" + password + R"("})");
-        request.address = "10.0.0." + std::to_string(++tries);
+        request.address = request.client = "10.0.0." + std::to_string(++tries);
         last = ask(std::move(request));
         return last.status;
     }

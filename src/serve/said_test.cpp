@@ -88,7 +88,7 @@ TEST_CASE("signing in, failing to, coming in by another way and signing out leav
     REQUIRE(opened);
     const auto sign_in = [&](const std::string& password) {
         auto request = district.posting("/api/sign-in", {}, R"({"name":")" + opened->name + R"(","password":")" + password + "\"}");
-        request.address = "10.1.2.3";
+        request.address = request.client = "10.1.2.3";
         return district.ask(std::move(request)).status;
     };
     CHECK(sign_in(opened->password) == 200);

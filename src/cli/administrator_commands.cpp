@@ -97,7 +97,7 @@ std::expected<district::FillVacancy, No> meant(const desk::Naming& naming, const
 
 int fill(Shell& shell, const FillAsked& asked)
 {
-    District district = open_district(asked.common, shell.clock);
+    District district = open_district(asked.common, shell.clock, shell.steady);
     desk::Desk& desk = *district.desk;
     const auto actor = actor_of(desk, asked.common.as);
     if (!actor || !*actor)

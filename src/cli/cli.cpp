@@ -133,7 +133,7 @@ int answered(std::vector<std::string> args, Shell& shell)
 int run(std::vector<std::string> args, Shell& outside)
 {
     Terminal out{outside.out}, err{outside.err};
-    Shell shell{outside.in, out, err, outside.clock};
+    Shell shell{outside.in, out, err, outside.clock, done, outside.steady};
     const int code = answered(std::move(args), shell);
     outside.code = shell.code;
     return code;

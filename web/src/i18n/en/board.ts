@@ -28,6 +28,7 @@ export const board: typeof zh = {
   nothing: 'No duties to see yet',
   nothingSay: 'No body here bears a duty, or the responsibility system is not switched on yet.',
   toResponsibility: 'Open the responsibility system',
+  toToday: 'See the board of today',
   chooseNode: 'Choose an organisation',
   chooseNodeSay: 'A board begins at an organisation. Choose one under "Scope" above.',
   moreRows: (n: number) => `Show ${n} more`,

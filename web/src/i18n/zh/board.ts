@@ -26,6 +26,7 @@ export const board = {
   nothing: '还没有责任可看',
   nothingSay: '这里还没有承担责任的组织，或者责任制还没有启用。',
   toResponsibility: '去看责任制',
+  toToday: '看今天的',
   chooseNode: '请选一个组织',
   chooseNodeSay: '看板从一个组织开始。在上面的“范围”里选。',
   moreRows: (n: number) => `再显示${n}项`,

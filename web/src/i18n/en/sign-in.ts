@@ -21,7 +21,7 @@ export const signIn: typeof zh = {
   doors: 'Demonstration: go in as one of these people',
   doorsSay: 'All of them are invented. Go in as one and then as another to see the same work from both sides.',
   enterAs: (role, name) => `Go in as ${name}, ${role}`,
-  forgotten: 'Forgot the password, or lost the phone with your codes? Ask the system administrator; the security administrator confirms.',
+  forgotten: 'Were you given the first password in two halves? Fill them in one after the other. Forgot the password, or lost the phone with your codes? Ask the system administrator; the security administrator confirms.',
   refused: {
     wrong: 'The identity provider did not vouch for you, or there is no account for you here. Try again; if it stays so, ask the system administrator to open one.',
     closed: 'Your account is closed. Ask the system administrator.',

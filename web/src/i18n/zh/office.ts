@@ -31,7 +31,7 @@ export const office = {
     full: '正式党员', probationary: '预备党员', activist: '入党积极分子',
     transferred_out: '转出本区', died: '去世', removed: '除名', expelled: '开除党籍',
     suspended: '停止党籍', lost: '失联', away: '流动', relaxed: '不作硬性要求',
-    secretary: '书记', full_time_deputy: '专职副书记', deputy_secretary: '副书记', member: '委员（班子成员）', organisation_officer: '组织委员', publicity_officer: '宣传委员', discipline_officer: '纪检委员', other_officer: '其他委员', group_leader: '党小组组长', clerk: '党务工作人员', system_administrator: '系统管理员', security_administrator: '安全保密管理员', audit_administrator: '安全审计员',
+    secretary: '书记', full_time_deputy: '专职副书记', deputy_secretary: '副书记', member: '委员（班子成员）', organisation_officer: '组织委员', publicity_officer: '宣传委员', discipline_officer: '纪检委员', other_officer: '其他委员', group_leader: '党小组组长', clerk: '党务工作人员', system_administrator: '系统管理员', security_administrator: '安全管理员', audit_administrator: '审计管理员',
   } as Record<string, string>,
   where: '在哪个组织',
   chooseFirst: '先选组织',

@@ -101,7 +101,7 @@ export const parts: typeof zh = {
   list: {
     empty: 'Nothing fits',
     emptySay: 'Change a condition, or clear them all.',
-    emptyYet: 'Nothing is here yet.',
+    emptyYet: 'Nothing is here yet',
     clear: 'Clear conditions',
     of: (from, until, total) => `${from}–${until} of ${total}`,
     before: 'Previous',

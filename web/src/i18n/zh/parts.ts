@@ -98,7 +98,7 @@ export const parts = {
   list: {
     empty: '没有符合条件的',
     emptySay: '换一个条件，或者清除全部条件。',
-    emptyYet: '这里还没有内容。',
+    emptyYet: '这里还没有内容',
     clear: '清除条件',
     of: (from: number, until: number, total: number) => `第${from}–${until}条，共${total}条`,
     before: '上一页',

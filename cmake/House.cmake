@@ -1,3 +1,7 @@
+# So that a mistake is not easily made use of; test/hardened reads it off the released program. What lies in a room is
+# compiled with it, what only asks is not. Debian's compilers make programs that lie anywhere (PIE) by themselves.
+set(house_hardened -fstack-protector-strong $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+
 # house_room(<name> USES <libraries>): the library of src/<name> (its tests left out) and, where the
 # room has tests, one program <name>_tests of every src/<name>/*_test.cpp. WHOLE: all in one unity file, for a
 # room whose files mostly instantiate the same (a cold build of cli takes half the processor time so).
@@ -19,6 +23,7 @@ function(house_room name)
         if(arg_WHOLE)
             set(batch 0)
         endif()
+        target_compile_options(${name} PRIVATE ${house_hardened})
         set_target_properties(${name} PROPERTIES UNITY_BUILD ${JINZE_UNITY} UNITY_BUILD_BATCH_SIZE ${batch})
     else()
         add_library(${name} INTERFACE)

@@ -7,8 +7,16 @@ namespace jinze::store {
 using journal::StorageError;
 using journal::Trouble;
 
+namespace {
+
+// SQLite's files are the operating system's, unless a file system of another kind was put under it.
+bool lie_on_the_disk() { return std::string_view{sqlite3_vfs_find(nullptr)->zName}.starts_with("unix"); }
+
+}  // namespace
+
 FilesInPlace::FilesInPlace(std::filesystem::path ledger)
 {
+    if (!lie_on_the_disk()) return;
     const std::string name = ledger.string();
     std::size_t at = 0;
     for (const char* end : {"", "-wal", "-shm"}) {
@@ -26,6 +34,7 @@ FilesInPlace::FilesInPlace(std::filesystem::path ledger)
 std::optional<std::filesystem::path> FilesInPlace::displaced() const
 {
     for (const Seen& seen : files_) {
+        if (seen.path.empty()) continue;
         struct stat status{};
         if (::stat(seen.path.c_str(), &status) != 0 || status.st_dev != seen.device || status.st_ino != seen.number)
             return seen.path;

@@ -31,7 +31,7 @@ Desk::Desk(Means means)
 {
     if (const auto proof = journal::prove_key(means_.journal, means_.key); !proof.nothing_to_ask() && proof.opened == 0)
         throw journal::WrongKey{"The vault of this ledger is sealed under another key; nothing was written."};
-    replay_new();
+    replay_new(When::starting);
     now_ = means_.clock();
     prune_answers();
     if (means_.driven == Driven::by_thread) writer_ = std::thread{[this] { work(); }};
@@ -59,11 +59,10 @@ Desk::~Desk()
 }
 
 // Reads what is in the journal and not yet shown, by the same lines at start and after an Outrun.
-void Desk::replay_new()
+void Desk::replay_new(When when)
 {
     ahead_.reset();
     auto state = states_.next();
-    const bool whole = frontier_.size() == 0;  // at start nobody hears of it, and it may be millions
     std::vector<district::Leaf> leaves;
     std::optional<Digest> stored;
     means_.journal.read(frontier_.size(), [&](const journal::Leaf& leaf) {
@@ -73,7 +72,7 @@ void Desk::replay_new()
         last_at_ = read.at;
         next_row_ = std::max(next_row_, highest_row(read.event) + 1);
         if (leaf.root) stored = leaf.root;
-        if (!whole) leaves.push_back(std::move(read));
+        if (when == When::running) leaves.push_back(std::move(read));  // at the start nobody hears, and they may be millions
     });
     if (state->leaves() > states_.shown()->leaves()) show(std::move(state), leaves);
     if (stored && *stored != frontier_.root())
@@ -190,7 +189,7 @@ void Desk::handle(Batch& batch)
     std::vector<Written> written;
     const bool asked = std::any_of(batch.begin(), batch.end(),
                                    [](const auto& it) { return it->request.commands.empty(); });
-    if (asked && means_.journal.size() != frontier_.size()) replay_new();
+    if (asked && means_.journal.size() != frontier_.size()) replay_new(When::running);
     do {
         answers.clear();
         written.clear();
@@ -255,7 +254,7 @@ bool Desk::write(std::vector<Written>& written)
     for (Written& it : written) entries.push_back(std::move(it.entry));
     const auto appended = means_.journal.append(frontier_, entries);
     if (!appended) {
-        replay_new();
+        replay_new(When::running);
         return false;
     }
     for (const Digest& hash : appended->leaf_hashes) frontier_.append(hash);

@@ -160,7 +160,8 @@ private:
                                                       Instant now, Written& written);
     std::optional<PersonId> bearer_of(const Digest& mark, const Marks& marks) const;
     void mark_identities(const district::Events& events, Written& written);
-    void replay_new();
+    enum class When : std::uint8_t { starting, running };
+    void replay_new(When when);
     Instant instant_of_batch() const;
     void show(std::unique_ptr<district::State> state, std::span<const district::Leaf> leaves);
 

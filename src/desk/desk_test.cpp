@@ -147,3 +147,25 @@ TEST_CASE("a desk driven by steps answers what was handed in when it is told to,
     CHECK(why(second.get()) == district::Refusal::branch_unknown);
     must(desk.submit(by_office({somebody("乙二")})));  // steps by itself
 }
+
+TEST_CASE("a desk opened on an empty ledger hears of every leaf that another process writes")
+{
+    std::string name = (std::filesystem::temp_directory_path() / "jinze-desk-XXXXXX").string();
+    REQUIRE(::mkdtemp(name.data()));
+    const std::filesystem::path folder{name};
+    {
+        const auto created = store::SqliteJournal::create(folder / "d.db");
+        const auto means = [&](journal::Journal& journal) {
+            return desk::Means{.journal = journal, .key = test::Office::key(), .clock = [] { return Instant{} + days{20500}; }};
+        };
+        store::SqliteJournal second{folder / "d.db"};
+        desk::Desk early{means(*created)}, late{means(second)};
+        std::uint64_t heard = 0;
+        early.on_shown([&](const district::State&, std::span<const district::Leaf> leaves) { heard += leaves.size(); }, {});
+        test::must(late.submit(desk::opening({.start = test::started}, {})));
+        early.catch_up();
+        CHECK(heard == late.read([](const district::State& state) { return state.leaves(); }));
+        CHECK(heard > 0);
+    }
+    std::filesystem::remove_all(folder);
+}

@@ -13,6 +13,7 @@
 #include "cli/founding.h"
 #include "cli/open.h"
 #include "cli/say.h"
+#include "district/rights.h"
 
 namespace jinze::cli {
 namespace {
@@ -20,6 +21,7 @@ namespace {
 struct AccountAsked {
     Common common;
     std::string person, name, issuer, subject;
+    bool office_too = false;  // the office's own account may be meant, while the district sets itself up
 };
 using AccountShared = std::shared_ptr<AccountAsked>;
 
@@ -39,8 +41,10 @@ template <class Do>
 int with_account(Shell& shell, const AccountAsked& asked, Do act)
 {
     const District district = open_district(asked.common, shell.clock, shell.steady);
-    const auto found = district.desk->read(
-        [&](const district::State& state) { return district.desk->directory().persons(state.people(), asked.person); });
+    const auto found = district.desk->read([&](const district::State& state) {
+        if (asked.office_too && asked.person == "office" && district::is_setting_up(state)) return std::vector{PersonId{}};
+        return district.desk->directory().persons(state.people(), asked.person);
+    });
     if (found.size() != 1)
         return say(shell, asked.common,
                    bad_input("person", {found.empty() ? "查无此人，请写姓名或编号（如m33）。" : "有多人同名，请写编号（如m33）。",
@@ -103,6 +107,7 @@ void add_reset(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
     const AccountShared asked = add_one(parent, "reset", "A new password for one sign-in; sessions end (重置密码)", command);
+    asked->office_too = true;
     const auto factor = std::make_shared<bool>(false);
     command->add_flag("--second-factor", *factor, "propose that the second factor be cleared, too");
     command->callback([&shell, asked, factor] {

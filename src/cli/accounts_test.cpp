@@ -47,3 +47,15 @@ TEST_CASE("a link and the clearing of a second factor are only proposed at the c
     CHECK(office.proposals() == 2);
     CHECK(office.tell({"account", "list"}).out.find("关联") == std::string::npos);
 }
+
+TEST_CASE("the office's own account gets a new password at the server, as long as the district sets itself up")
+{
+    Office office;
+    REQUIRE(office.tell({"init", "--start", "2026-01-01"}).code == done);
+    const auto before = office.tell({"account", "reset", "office"});
+    REQUIRE(before.code == done);
+    CHECK(letters_in(before.out) == access::Halves::letters_of_whole);
+    Office settled;
+    settled.set_up();
+    CHECK(settled.tell({"account", "reset", "office"}).code == refused);
+}

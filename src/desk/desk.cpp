@@ -58,26 +58,33 @@ Desk::~Desk()
     if (writer_.joinable()) writer_.join();
 }
 
-// Reads what is in the journal and not yet shown, by the same lines at start and after an Outrun.
+// Reads what is in the journal and not yet shown, by the same lines at start and after an Outrun. A read that breaks
+// half-way leaves everything as it was.
 void Desk::replay_new(When when)
 {
     ahead_.reset();
     auto state = states_.next();
+    ledger::Frontier frontier = frontier_;
+    Instant last_at = last_at_;
+    std::uint32_t next_row = next_row_;
     std::vector<district::Leaf> leaves;
     std::optional<Digest> stored;
-    means_.journal.read(frontier_.size(), [&](const journal::Leaf& leaf) {
+    means_.journal.read(frontier.size(), [&](const journal::Leaf& leaf) {
         district::Leaf read = codec::leaf_from(leaf.bytes);
-        frontier_.append(ledger::leaf_hash(view_of(leaf.bytes)));
+        frontier.append(ledger::leaf_hash(view_of(leaf.bytes)));
         state->apply(read);
-        last_at_ = read.at;
-        next_row_ = std::max(next_row_, highest_row(read.event) + 1);
+        last_at = read.at;
+        next_row = std::max(next_row, highest_row(read.event) + 1);
         if (leaf.root) stored = leaf.root;
         if (when == When::running) leaves.push_back(std::move(read));  // at the start nobody hears, and they may be millions
     });
-    if (state->leaves() > states_.shown()->leaves()) show(std::move(state), leaves);
-    if (stored && *stored != frontier_.root())
+    if (stored && *stored != frontier.root())
         throw RootDiffers{"The ledger's stored root is not the root of its leaves. Run `jinze verify` to "
                           "see where they part, and restore the last backup."};
+    frontier_ = std::move(frontier);
+    last_at_ = last_at;
+    next_row_ = next_row;
+    if (state->leaves() > states_.shown()->leaves()) show(std::move(state), leaves);
 }
 
 void Desk::catch_up() { static_cast<void>(submit({})); }

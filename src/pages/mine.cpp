@@ -89,10 +89,11 @@ void add_asked(MinePage& page, const Reader& reader, const record::Record& it, c
 // Meetings called beforehand, of the branch: what is to be decided there may be spoken to before.
 void add_called(MinePage& page, const Reader& reader, const std::optional<OrgId>& branch)
 {
+    record::Files files;  // a meeting that is only called has words and no content yet
     for (const record::Called& it : reader.state.records().called()) {
         if (!branch || it.event.host != *branch || it.event.on < reader.today) continue;
         const record::Version words{.entered = it.entered, .by = {}, .words = it.event.words.row, .count = {},
-                                    .content = reader.state.records().all().front().latest().content};
+                                    .content = files.file({})};
         page.asked.push_back({.meeting = "g" + std::to_string(it.id.number()), .title = reader.directory.words(words).title,
                               .day = it.event.on, .host = named_host(reader, *branch),
                               .button = opinion_button(reader, branch, {})});

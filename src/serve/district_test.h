@@ -84,6 +84,15 @@ public:
         if (auto quick = site->at_once(request)) return *std::move(quick);
         return site->at_length(request);
     }
+    // The same as a server does it: what broke is caught and answered.
+    http::Response answered(const http::Request& request)
+    {
+        try {
+            return ask(request);
+        } catch (...) {
+            return site->broke(request, std::current_exception());
+        }
+    }
     http::Response get(const std::string& path, const Came& came)
     {
         http::Request request{.method = "GET", .path = path};

@@ -11,15 +11,6 @@ using namespace jinze::serve;
 
 namespace {
 
-http::Response answered(District& district, const http::Request& request)
-{
-    try {
-        return district.ask(request);
-    } catch (...) {
-        return district.site->broke(request, std::current_exception());
-    }
-}
-
 void signed_in(http::Request& request, const District::Came& came)
 {
     request.headers = {{"cookie", came.cookie}, {"host", "here"}, {"origin", "http://here"},
@@ -41,7 +32,7 @@ TEST_CASE("odd values in every parameter of every question are answered or refus
         const Route& route = odd.route();
         http::Request request = odd.question(route);
         signed_in(request, came[random() % came.size()]);
-        const auto answer = answered(district, request);
+        const auto answer = district.answered(request);
         const std::string asked = request.path.substr(0, 300) + '?' + request.query.substr(0, 300) + ' ' + request.body.substr(0, 300);
         CHECK_MESSAGE(answer.status < 500, asked, " ", district.text(answer).substr(0, 300));
         if (answer.type == "application/json") CHECK_MESSAGE(!sheets::first_not_utf8(district.text(answer)), asked);
@@ -61,12 +52,12 @@ TEST_CASE("an address that is not UTF-8 text is refused with a sentence by every
         for (const char* query : {"?x=%FF%FE", "?node=o2&on=%E5%85", "?q=%", "?text=%C3%28&node=o2", "?on=\xff"}) {
             http::Request request = district.posting(std::string{route.pattern} + query, came, "");
             request.method = route.method;
-            const auto answer = answered(district, request);
+            const auto answer = district.answered(request);
             CHECK_MESSAGE(answer.status == 422, route.pattern, query, " ", district.text(answer));
         }
         http::Request request = district.posting(std::string{route.pattern} + "\xff", came, "");
         request.method = route.method;
-        CHECK(answered(district, request).status == 422);
+        CHECK(district.answered(request).status == 422);
     }
 }
 

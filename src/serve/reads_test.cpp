@@ -11,15 +11,6 @@ using namespace jinze::serve;
 
 namespace {
 
-http::Response answered(District& district, const http::Request& request)
-{
-    try {
-        return district.ask(request);
-    } catch (...) {
-        return district.site->broke(request, std::current_exception());
-    }
-}
-
 http::Request asking(const District::Came& came, const std::string& path)
 {
     http::Request request{.method = "GET", .path = path};
@@ -44,11 +35,11 @@ TEST_CASE("no route and no act reads within a read")
             request.method = route.method;
             request.path = question.path;
             request.query = question.query;
-            answered(district, request);
+            district.answered(request);
         }
     }
     for (const char* path : {"/api/board?node=o2", "/api/obligations?node=o2", "/api/imports", "/api/accounts", "/api/proposals", "/api/parameters", "/api/records/r1"})
-        for (const std::uint32_t person : {work_secretary, system_administrator}) answered(district, asking(district.come_in(person), path));
+        for (const std::uint32_t person : {work_secretary, system_administrator}) district.answered(asking(district.come_in(person), path));
     CHECK(asked > 200);
     CHECK(district.desk->nested_reads() == 0);
     district.desk->read([&](const district::State&) { district.desk->read([](const district::State&) {}); });
@@ -61,14 +52,14 @@ TEST_CASE("a question of a far day stops where nobody waits for it, and goes on 
     const auto came = district.come_in(work_secretary);
     const std::string far = to_text(calendar::months_after(district.today, 24));
     for (const std::string& path : {"/api/board?node=o2&known=" + to_text(district.today) + "&on=" + far, "/api/tables/obligations.xlsx?node=o2&on=" + far}) {
-        CHECK(answered(district, asking(came, path)).status == 200);
+        CHECK(district.answered(asking(came, path)).status == 200);
         http::Request request = asking(came, path + "&again=1");  // another question, so that no kept answer is given
         request.gone = [] { return true; };
-        const auto answer = answered(district, request);
+        const auto answer = district.answered(request);
         CHECK_MESSAGE(answer.status == 503, path);
         CHECK(district.text(answer).find("用时太长") != std::string::npos);
         request.gone = [] { return false; };
-        CHECK(answered(district, request).status == 200);
+        CHECK(district.answered(request).status == 200);
     }
 }
 
@@ -82,16 +73,16 @@ TEST_CASE("boards asked by several at once while records and changes of the regi
     for (int i = 0; i < 3; ++i)
         readers.emplace_back([&] {
             while (!over) {
-                const auto answer = answered(district, asking(secretary, i == 0 ? "/api/obligations?node=o1" : "/api/board?node=o1"));
+                const auto answer = district.answered(asking(secretary, i == 0 ? "/api/obligations?node=o1" : "/api/board?node=o1"));
                 ++(answer.status == 200 ? answers : wrong);
             }
         });
     for (int i = 0; i < 60; ++i) {
         const auto mark = std::to_string(i);
-        answered(district, district.posting("/api/records", branch, R"({"kind":"meeting","title":"支部会","day":")" + to_text(district.today - days{i % 9}) +
+        district.answered(district.posting("/api/records", branch, R"({"kind":"meeting","title":"支部会","day":")" + to_text(district.today - days{i % 9}) +
                                             R"(","host":"o7","topics":["branch-general-meeting"]})", "record" + mark));
         if (i % 20 == 10)
-            answered(district, district.posting("/api/acts/rename", secretary, R"({"org":"o7","name":"甲局)" + mark + "\"}", "rename" + mark));
+            district.answered(district.posting("/api/acts/rename", secretary, R"({"org":"o7","name":"甲局)" + mark + "\"}", "rename" + mark));
     }
     over = true;
     readers.clear();

@@ -2,15 +2,13 @@
 // believes when it asks another server.
 
 #include <doctest/doctest.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <fstream>
 
 #include "access/security_log.h"
 #include "access/web_call.h"
+#include "http/certificate_test.h"
 #include "http/server.h"
 #include "serve/district_test.h"
 #include "serve/route.h"
@@ -24,27 +22,6 @@ bool says_its_letters(const http::Response& answer)
 {
     const bool text = answer.type.starts_with("text/") || answer.type.find("+xml") != std::string::npos;
     return !text || answer.bytes().empty() || answer.type.find("charset=utf-8") != std::string::npos;
-}
-
-// A certificate that nobody vouches for, with its key, in one file.
-void write_certificate(const std::string& path)
-{
-    EVP_PKEY* key = EVP_RSA_gen(2048);
-    X509* it = X509_new();
-    ASN1_INTEGER_set(X509_get_serialNumber(it), 1);
-    X509_gmtime_adj(X509_getm_notBefore(it), 0);
-    X509_gmtime_adj(X509_getm_notAfter(it), 3600);
-    X509_set_pubkey(it, key);
-    X509_NAME* name = X509_get_subject_name(it);
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"), -1, -1, 0);
-    X509_set_issuer_name(it, name);
-    REQUIRE(X509_sign(it, key, EVP_sha256()) > 0);
-    std::FILE* file = std::fopen(path.c_str(), "w");
-    PEM_write_X509(file, it);
-    PEM_write_PrivateKey(file, key, nullptr, nullptr, 0, nullptr, nullptr);
-    std::fclose(file);
-    X509_free(it);
-    EVP_PKEY_free(key);
 }
 
 }  // namespace
@@ -112,12 +89,11 @@ TEST_CASE("signing in, failing to, coming in by another way and signing out leav
 TEST_CASE("another server is believed only under a certificate that somebody vouches for")
 {
     District district;
-    const std::string both = (district.folder / "both.pem").string();
-    write_certificate(both);
+    const http::Certificate certificate;
     http::Settings settings;
     settings.port = 0;
     http::Server plain{settings, *district.site};
-    settings.certificate = settings.key = both;
+    settings.certificate = settings.key = certificate.path();
     http::Server secured{settings, *district.site};
     const auto asking = [](const std::string& scheme, std::uint16_t port) {
         return access::web_call({.address = scheme + "://localhost:" + std::to_string(port) + "/api/doors", .form = {}, .user = {}, .password = {}});

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/overload.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::acts {
 namespace {
@@ -18,7 +18,7 @@ std::string id(char letter, AnyId id)
 
 std::string printable(std::string text)
 {
-    while (const auto at = sheets::first_not_utf8(text)) text[*at] = '?';
+    while (const auto at = first_not_utf8(text)) text[*at] = '?';
     return text;
 }
 

@@ -17,7 +17,7 @@
 #include "sheets/forms.h"
 #include "sheets/problems.h"
 #include "sheets/read.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::cli {
 namespace {
@@ -56,7 +56,7 @@ std::expected<intake::Kept, No> kept_from(const ImportOrder& order)
         const auto mark = one.find('=');
         const std::string heading = sheets::plain_heading(one.substr(0, mark));
         const std::string purpose =
-            mark == one.npos ? std::string{} : sheets::trimmed(one.substr(mark + 1));
+            mark == one.npos ? std::string{} : trimmed(one.substr(mark + 1));
         if (heading.empty() || purpose.empty())
             return std::unexpected{
                 bad_input("--keep", {"请写成“列名=用途”，用途不能空。",

@@ -1,7 +1,7 @@
 // People and posts as they are today, in the columns of their sheets.
 #include "intake/exporting.h"
 #include "intake/words.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 namespace {

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "intake/words.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 namespace {
@@ -46,7 +46,7 @@ void object_to_work_committee(const Pass& pass, RowReader& reader, const OrgRow&
 {
     constexpr std::string_view zh = "街道、镇、园区的请写“街道党工委”，部门的请写“部门党委”。",
                                en = "Write 街道党工委 for a street, town or park, 部门党委 for a department.";
-    const std::string name = sheets::quoted(row.name, 60);
+    const std::string name = excerpt(row.name, 60);
     for (const Organisation& it : pass.people().organisations())
         if (it.kind == OrgKind::work_committee && pass.people().lives(it.id, pass.today, pass.today))
             return reader.reject(

@@ -3,12 +3,11 @@
 
 #include "intake/organisations.h"
 #include "intake/words.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 namespace {
 
-using sheets::quoted;
 
 class Ordering {
 public:
@@ -95,9 +94,9 @@ private:
             else if (!parent && !pass_.names.knows(*name))
                 reject(
                     pass_, row, key, "org.parent_unknown",
-                    fmt::format("“{}”不在本表，也不在系统中，请写全称。", sheets::quoted(*name, 40)),
+                    fmt::format("“{}”不在本表，也不在系统中，请写全称。", excerpt(*name, 40)),
                     fmt::format("\"{}\" is neither in this sheet nor known; write its full name.",
-                                sheets::quoted(*name, 40)));
+                                excerpt(*name, 40)));
         }
     }
 

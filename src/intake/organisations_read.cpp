@@ -4,13 +4,12 @@
 #include "intake/organisations.h"
 #include "intake/words.h"
 #include "registry/credit_code.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 namespace {
 
 using registry::OrgKind;
-using sheets::quoted;
 
 bool belongs_to_a_unit(OrgKind kind)
 {
@@ -27,9 +26,9 @@ void read_kind(RowReader& reader, OrgRow& it)
     else
         reader.reject(
             "kind", "kind.unknown",
-            fmt::format("组织类别“{}”看不懂，请从这些中选：{}。", sheets::quoted(word), org_kind_words()),
+            fmt::format("组织类别“{}”看不懂，请从这些中选：{}。", excerpt(word), org_kind_words()),
             fmt::format("The kind \"{}\" is unknown; choose one of the words of the template.",
-                        sheets::quoted(word)));
+                        excerpt(word)));
 }
 
 void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
@@ -39,8 +38,8 @@ void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
     if (!state.empty() && !it.as_parent && state != "法人单位" && state != "联合党支部")
         reader.warn(
             "unit_state", "choice.unknown",
-            fmt::format("“{}”不在选项中，按“单位名称”一列收。", sheets::quoted(state)),
-            fmt::format("\"{}\" is no choice here; 单位名称 is what counts.", sheets::quoted(state)));
+            fmt::format("“{}”不在选项中，按“单位名称”一列收。", excerpt(state)),
+            fmt::format("\"{}\" is no choice here; 单位名称 is what counts.", excerpt(state)));
     const std::string written = reader.text("unit");
     if (it.kind == OrgKind::unit) return;  // it is one itself
     if (written.empty()) {

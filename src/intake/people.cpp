@@ -6,7 +6,7 @@
 #include "intake/pass.h"
 #include "intake/people_checks.h"
 #include "intake/words.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 namespace {
@@ -15,7 +15,6 @@ using district::Command;
 using district::Refusal;
 using registry::Mark;
 using registry::MemberKind;
-using sheets::quoted;
 
 struct MemberRow {
     district::IdentityWords identity;
@@ -98,7 +97,7 @@ private:
         }
         read_states(row, it);
         for (const auto& [heading, column] : kept_)
-            if (std::string value = sheets::trimmed(row.cell(column).text); !value.empty())
+            if (std::string value = trimmed(row.cell(column).text); !value.empty())
                 it.identity.extra.push_back({heading, std::move(value)});
         if (row.rejected()) return {};
         return it;
@@ -122,9 +121,9 @@ private:
             it.member.kind = *kind;
         else
             row.reject("category", "category.unknown",
-                       fmt::format("“{}”看不懂，请填正式党员或预备党员。", sheets::quoted(word)),
+                       fmt::format("“{}”看不懂，请填正式党员或预备党员。", excerpt(word)),
                        fmt::format("\"{}\" is no kind of member; write 正式党员 or 预备党员.",
-                                   sheets::quoted(word)));
+                                   excerpt(word)));
     }
 
     void read_branch(RowReader& row, MemberRow& it)
@@ -136,10 +135,10 @@ private:
         else
             row.reject(
                 "branch", "branch.unknown",
-                fmt::format("没有叫“{}”的党组织，请写全称，或先导入党组织。", sheets::quoted(name, 40)),
+                fmt::format("没有叫“{}”的党组织，请写全称，或先导入党组织。", excerpt(name, 40)),
                 fmt::format("No branch is called \"{}\"; write its full name, or bring in "
                             "organisations first.",
-                            sheets::quoted(name, 40)));
+                            excerpt(name, 40)));
     }
 
     OrgId branch_named(const std::string& name)  // thousands of rows name a few hundred branches
@@ -155,8 +154,8 @@ private:
         it.state.suspended = standing == "停止党籍";
         if (!standing.empty() && !it.state.suspended && standing != "正常")
             row.reject("standing", "choice.unknown",
-                       fmt::format("“{}”看不懂，请填“正常”或“停止党籍”。", sheets::quoted(standing)),
-                       fmt::format("\"{}\" is neither 正常 nor 停止党籍.", sheets::quoted(standing)));
+                       fmt::format("“{}”看不懂，请填“正常”或“停止党籍”。", excerpt(standing)),
+                       fmt::format("\"{}\" is neither 正常 nor 停止党籍.", excerpt(standing)));
         if (const auto lost = row.yes_or_no("lost")) {
             it.state.lost = lost->yes;
             const auto since =

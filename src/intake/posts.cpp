@@ -6,14 +6,13 @@
 #include "intake/people_checks.h"
 #include "intake/who.h"
 #include "intake/words.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 namespace {
 
 using district::Command;
 using district::Refusal;
-using sheets::quoted;
 
 std::string_view column_of_post(Refusal why)
 {
@@ -60,9 +59,9 @@ void read_title(RowReader& row, PostRow& it)
     else
         row.reject(
             "post", "title.unknown",
-            fmt::format("职务“{}”看不懂，请从这些中选：{}。", sheets::quoted(word), title_words()),
+            fmt::format("职务“{}”看不懂，请从这些中选：{}。", excerpt(word), title_words()),
             fmt::format("The post \"{}\" is unknown; choose one of the words of the template.",
-                        sheets::quoted(word)));
+                        excerpt(word)));
 }
 
 PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
@@ -78,9 +77,9 @@ PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
         it.org = *org;
     else if (!organisation.empty())
         row.reject("organisation", "organisation.unknown",
-                   fmt::format("没有叫“{}”的组织，请写全称。", sheets::quoted(organisation, 40)),
+                   fmt::format("没有叫“{}”的组织，请写全称。", excerpt(organisation, 40)),
                    fmt::format("No organisation is called \"{}\"; write its full name.",
-                               sheets::quoted(organisation, 40)));
+                               excerpt(organisation, 40)));
     read_title(row, it);
     if (const auto from = row.day("from")) it.from = *from;
     it.until = row.day("until");

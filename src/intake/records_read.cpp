@@ -4,7 +4,7 @@
 #include "intake/records.h"
 #include "intake/who.h"
 #include "intake/words.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 namespace {
@@ -13,7 +13,6 @@ using record::Kind;
 using record::Presence;
 using record::Roster;
 using registry::OrgKind;
-using sheets::quoted;
 
 bool takes_attendance(Kind kind)
 {
@@ -42,8 +41,8 @@ std::pair<std::string, std::string> name_and_reason(const std::string& part)
 {
     for (const std::string_view mark : {"：", ":"})
         if (const auto at = part.find(mark); at != part.npos)
-            return {sheets::trimmed(part.substr(0, at)),
-                    sheets::trimmed(part.substr(at + mark.size()))};
+            return {trimmed(part.substr(0, at)),
+                    trimmed(part.substr(at + mark.size()))};
     return {part, {}};
 }
 
@@ -84,8 +83,8 @@ private:
             it_.content.kind = *kind;
         else
             row_.reject(
-                "kind", "kind.unknown", fmt::format("类型“{}”看不懂，请从下拉中选。", sheets::quoted(word)),
-                fmt::format("The kind \"{}\" is unknown; choose one of the list.", sheets::quoted(word)));
+                "kind", "kind.unknown", fmt::format("类型“{}”看不懂，请从下拉中选。", excerpt(word)),
+                fmt::format("The kind \"{}\" is unknown; choose one of the list.", excerpt(word)));
     }
 
     void read_day()
@@ -106,9 +105,9 @@ private:
             it_.content.host = *host;
         else
             row_.reject("host", "organisation.unknown",
-                        fmt::format("没有叫“{}”的组织，请写全称。", sheets::quoted(name, 40)),
+                        fmt::format("没有叫“{}”的组织，请写全称。", excerpt(name, 40)),
                         fmt::format("No organisation is called \"{}\"; write its full name.",
-                                    sheets::quoted(name, 40)));
+                                    excerpt(name, 40)));
     }
 
     void read_topics()
@@ -120,8 +119,8 @@ private:
             const auto topic = topics_.find(part);
             if (!topic)
                 row_.reject("topics", "topic.unknown",
-                            fmt::format("议题“{}”不在目录中，请写目录中的名称。", sheets::quoted(part)),
-                            fmt::format("The topic \"{}\" is not in the catalogue.", sheets::quoted(part)));
+                            fmt::format("议题“{}”不在目录中，请写目录中的名称。", excerpt(part)),
+                            fmt::format("The topic \"{}\" is not in the catalogue.", excerpt(part)));
             else if (std::find(it_.content.topics.begin(), it_.content.topics.end(), *topic) ==
                      it_.content.topics.end())
                 it_.content.topics.push_back(*topic);
@@ -177,7 +176,7 @@ private:
             parts.pop_back();
         }
         if (parts.size() > 1) {
-            const std::string owner = sheets::trimmed(parts.back());
+            const std::string owner = trimmed(parts.back());
             if (owner.empty())
                 parts.pop_back();
             else if (take_owner(owner, item))
@@ -185,7 +184,7 @@ private:
         }
         std::string words;
         for (const std::string& part : parts)
-            words += (words.empty() ? "" : "；") + sheets::trimmed(part);
+            words += (words.empty() ? "" : "；") + trimmed(part);
         it_.content.items.push_back(item);
         it_.words.items.push_back(std::move(words));
     }

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 
@@ -35,13 +35,13 @@ RowReader::RowReader(const Columns& the_columns, const sheets::Row& row,
 
 std::string RowReader::text(std::string_view key) const
 {
-    return sheets::trimmed(cell(key).text);
+    return trimmed(cell(key).text);
 }
 
 std::optional<Day> RowReader::day(std::string_view key, Severity severity)
 {
     const sheets::Cell& it = cell(key);
-    if (it.kind == sheets::CellKind::error || sheets::squeezed(it.text).empty())
+    if (it.kind == sheets::CellKind::error || squeezed(it.text).empty())
         return {};  // said already
     const auto read = sheets::day_from_cell(it, columns.table.epoch);
     if (!read) {
@@ -56,14 +56,14 @@ std::optional<Day> RowReader::day(std::string_view key, Severity severity)
 
 std::optional<RowReader::YesNo> RowReader::yes_or_no(std::string_view key)
 {
-    const std::string words = sheets::trimmed(sheets::plain_width(text(key)));
+    const std::string words = trimmed(plain_width(text(key)));
     for (const auto& [word, yes] :
          {std::pair{std::string_view{"不是"}, false}, {"是", true}, {"否", false}})
-        if (words.starts_with(word)) return YesNo{yes, sheets::trimmed(words.substr(word.size()))};
+        if (words.starts_with(word)) return YesNo{yes, trimmed(words.substr(word.size()))};
     if (words.empty()) return YesNo{};
     reject(key, "choice.unknown",
-           fmt::format("“{}”看不懂，请填“是”或“否”。", sheets::quoted(words)),
-           fmt::format("\"{}\" is neither 是 nor 否.", sheets::quoted(words)));
+           fmt::format("“{}”看不懂，请填“是”或“否”。", excerpt(words)),
+           fmt::format("\"{}\" is neither 是 nor 否.", excerpt(words)));
     return {};
 }
 

@@ -4,7 +4,7 @@
 
 #include "intake/words.h"
 #include "registry/national_id.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 
@@ -48,11 +48,11 @@ std::optional<PersonId> person_in_text(Pass& pass, RowReader& row, std::string_v
                                        std::string_view text, std::span<const PersonId> nearest)
 {
     // An ID number is the last 18 characters, when they are one.
-    const std::string plain = sheets::trimmed(sheets::plain_width(text));
+    const std::string plain = trimmed(plain_width(text));
     if (plain.size() > 18) {
         const std::string number = registry::clean_national_id(plain.substr(plain.size() - 18));
         if (registry::check_national_id(number, pass.today).fine())
-            return person_named(pass, row, key, sheets::trimmed(plain.substr(0, plain.size() - 18)),
+            return person_named(pass, row, key, trimmed(plain.substr(0, plain.size() - 18)),
                                 number);
     }
     return person_named(pass, row, key, std::string{text}, {}, nearest);
@@ -70,9 +70,9 @@ std::vector<OrgId> organisations_in(Pass& pass, RowReader& row, std::string_view
             found.push_back(*org);
         else
             row.reject(key, "organisation.unknown",
-                       fmt::format("没有叫“{}”的组织，请写全称。", sheets::quoted(name, 40)),
+                       fmt::format("没有叫“{}”的组织，请写全称。", excerpt(name, 40)),
                        fmt::format("No organisation is called \"{}\"; write its full name.",
-                                   sheets::quoted(name, 40)));
+                                   excerpt(name, 40)));
     }
     return found;
 }

@@ -1,6 +1,6 @@
 #include "intake/words.h"
 
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 namespace {
@@ -191,7 +191,7 @@ std::string title_words()
 
 std::string key_of(std::string_view name)
 {
-    return sheets::squeezed(sheets::plain_width(name));
+    return squeezed(plain_width(name));
 }
 
 std::vector<std::string> parts_of_list(std::string_view text)
@@ -207,7 +207,7 @@ std::vector<std::string> parts_of_list(std::string_view text)
             parts.emplace_back();
         text.remove_prefix(mark == marks.end() ? 1 : mark->size());
     }
-    for (std::string& part : parts) part = sheets::trimmed(part);
+    for (std::string& part : parts) part = trimmed(part);
     std::erase(parts, "");
     return parts;
 }
@@ -217,7 +217,7 @@ std::vector<std::string> lines_of(std::string_view text)
     std::vector<std::string> lines;
     while (!text.empty()) {
         const auto end = std::min(text.find_first_of("\r\n"), text.size());
-        if (std::string line = sheets::trimmed(text.substr(0, end)); !line.empty())
+        if (std::string line = trimmed(text.substr(0, end)); !line.empty())
             lines.push_back(std::move(line));
         text.remove_prefix(std::min(end + 1, text.size()));
     }

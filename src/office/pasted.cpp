@@ -1,6 +1,6 @@
 #include "office/pasted.h"
 
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::office {
 namespace {
@@ -73,7 +73,7 @@ private:
 
 std::expected<sheets::Table, Fault> pasted_table(std::string_view text)
 {
-    if (sheets::first_not_utf8(text)) return std::unexpected{Fault{"text.not_utf8", "粘贴的内容不是文字。", "What was pasted is no text."}};
+    if (first_not_utf8(text)) return std::unexpected{Fault{"text.not_utf8", "粘贴的内容不是文字。", "What was pasted is no text."}};
     if (text.find('\0') != text.npos) return std::unexpected{Fault{"text.nul", "粘贴的内容里有空字符。", "What was pasted holds a NUL."}};
     Pasted pasted{text};
     if (auto fault = pasted.read()) return std::unexpected{*std::move(fault)};

@@ -4,7 +4,7 @@
 #include "codec/json_write.h"
 #include "desk/naming.h"
 #include "office/suggestions.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::office {
 namespace {
@@ -50,7 +50,7 @@ Told<SavedViews> saved_views(const Reader& reader, const SealedDrawer& drawer)
 
 Told<SavedView> keep_view(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SavedViewGiven& given)
 {
-    if (sheets::trimmed(given.name).empty() || given.name.size() > longest_name)
+    if (trimmed(given.name).empty() || given.name.size() > longest_name)
         return std::unexpected{acts::bad_input("name", {"名称应有1至40字。", "A name has 1 to 120 bytes."})};
     if (!is_path(given.path))
         return std::unexpected{acts::bad_input("path", {"只能保存本系统的页面。", "Only a page of this system can be kept."})};

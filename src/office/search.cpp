@@ -4,7 +4,7 @@
 #include "office/duties.h"
 #include "office/initials.h"
 #include "pages/session.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::office {
 namespace {
@@ -15,7 +15,7 @@ constexpr std::size_t most_hits = 20, most_of_a_kind = 8;
 struct Typed {
     std::string text, letters;
 
-    explicit Typed(const std::string& q) : text{sheets::trimmed(q)}
+    explicit Typed(const std::string& q) : text{trimmed(q)}
     {
         const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
         if (text.size() < 2 || !std::all_of(text.begin(), text.end(), is_letter)) return;
@@ -35,7 +35,7 @@ struct Typed {
         if (text.size() < 6 || static_cast<unsigned char>(text[0]) < 0x80) return false;  // two Chinese characters at least
         std::size_t from = 0;
         for (std::size_t at = 0; at < text.size();) {
-            const std::size_t width = std::max<std::size_t>(1, sheets::utf8_width(std::string_view{text}.substr(at)));
+            const std::size_t width = std::max<std::size_t>(1, utf8_width(std::string_view{text}.substr(at)));
             const auto found = name.find(std::string_view{text}.substr(at, width), from);
             if (found == name.npos) return false;
             from = found + width;

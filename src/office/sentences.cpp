@@ -1,5 +1,5 @@
 #include "office/sources.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::office {
 namespace {
@@ -28,19 +28,19 @@ std::vector<Sentence> sentences_of(std::string_view text)
     std::vector<Sentence> sentences;
     int paragraph = 0;
     const auto take = [&](std::string_view part) {
-        std::string trimmed = sheets::trimmed(part);
-        if (!trimmed.empty()) sentences.push_back({paragraph, std::move(trimmed)});
+        std::string words = trimmed(part);
+        if (!words.empty()) sentences.push_back({paragraph, std::move(words)});
     };
     while (!text.empty()) {
         const auto line_end = std::min(text.find('\n'), text.size());
         std::string_view line = text.substr(0, line_end);
         text.remove_prefix(std::min(line_end + 1, text.size()));
-        if (sheets::trimmed(line).empty()) continue;
+        if (trimmed(line).empty()) continue;
         ++paragraph;
         for (std::size_t at = 0; at < line.size();) {
             std::size_t width = end_of_sentence(line.substr(at));
             if (width == 0) {
-                at += std::max<std::size_t>(1, sheets::utf8_width(line.substr(at)));
+                at += std::max<std::size_t>(1, utf8_width(line.substr(at)));
                 continue;
             }
             at += width;

@@ -6,7 +6,7 @@
 #include "desk/duty_list.h"
 #include "ledger/hash.h"
 #include "office/tallies.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::office {
 namespace {
@@ -136,14 +136,14 @@ Told<std::string> document_text(const std::string& bytes)
 {
     static constexpr std::string_view mark = "\xEF\xBB\xBF";
     std::string text = bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes;
-    if (sheets::first_not_utf8(text)) {
-        auto decoded = sheets::from_gb18030(text);
+    if (first_not_utf8(text)) {
+        auto decoded = from_gb18030(text);
         if (!decoded)
             return std::unexpected{acts::bad_input("text", {"读不出文字，请另存为UTF-8编码的文本文件再上传。",
                                                             "It cannot be read as text; save it as UTF-8 text and send it again."})};
         text = *std::move(decoded);
     }
-    if (text.find('\0') != text.npos || sheets::trimmed(text).empty())
+    if (text.find('\0') != text.npos || trimmed(text).empty())
         return std::unexpected{acts::bad_input("text", {"文件是空的，或者不是文本，请选全文的文本文件。",
                                                         "The file is empty or no text; choose the text of the document."})};
     return text;

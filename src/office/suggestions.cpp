@@ -4,7 +4,7 @@
 
 #include "codec/json_stored.h"
 #include "codec/json_write.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::office {
 
@@ -40,7 +40,7 @@ Suggestion shown(const Reader& reader, const std::string& id, const SuggestionRo
 
 std::optional<No> object_to(const char* field, const std::string& text, std::size_t longest)
 {
-    if (sheets::trimmed(text).empty()) return acts::bad_input(field, {"请写上内容。", "Write something."});
+    if (trimmed(text).empty()) return acts::bad_input(field, {"请写上内容。", "Write something."});
     if (text.size() > longest)
         return acts::bad_input(field, {fmt::format("太长了，请不超过{}字。", longest / 3), fmt::format("Too long; at most {} bytes.", longest)});
     return {};

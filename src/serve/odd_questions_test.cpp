@@ -4,7 +4,7 @@
 #include <random>
 
 #include "serve/district_test.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 using namespace jinze;
 using namespace jinze::serve;
@@ -35,7 +35,7 @@ TEST_CASE("odd values in every parameter of every question are answered or refus
         const auto answer = district.answered(request);
         const std::string asked = request.path.substr(0, 300) + '?' + request.query.substr(0, 300) + ' ' + request.body.substr(0, 300);
         CHECK_MESSAGE(answer.status < 500, asked, " ", district.text(answer).substr(0, 300));
-        if (answer.type == "application/json") CHECK_MESSAGE(!sheets::first_not_utf8(district.text(answer)), asked);
+        if (answer.type == "application/json") CHECK_MESSAGE(!first_not_utf8(district.text(answer)), asked);
         ++(answer.status < 300 ? answers : refusals);
     }
     CHECK(answers > 300);

@@ -7,7 +7,7 @@
 #include "access/refusals.h"
 #include "desk/columns.h"
 #include "serve/broken.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::serve {
 namespace {
@@ -65,8 +65,8 @@ bool is_expected_type(const Route& route, const http::Request& request)
 bool is_text(const http::Request& request)
 {
     const auto query = http::decoded(request.query, true);
-    return query && !sheets::first_not_utf8(*query) && !sheets::first_not_utf8(request.path) &&
-           !sheets::first_not_utf8(request.header("idempotency-key"));
+    return query && !first_not_utf8(*query) && !first_not_utf8(request.path) &&
+           !first_not_utf8(request.header("idempotency-key"));
 }
 
 No not_text()

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "sheets/encoding.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::sheets {
 namespace {

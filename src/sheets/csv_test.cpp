@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "sheets/read.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 using namespace jinze;
 using namespace jinze::sheets;

@@ -6,7 +6,7 @@
 #include <charconv>
 #include <cmath>
 
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::sheets {
 namespace {
@@ -19,17 +19,17 @@ Answer unreadable(std::string_view text)
 {
     return std::unexpected{Fault{
         .cause = "date.unreadable",
-        .chinese = fmt::format("“{}”不是能识别的日期，请写成2003-07-01的样子。", quoted(text)),
+        .chinese = fmt::format("“{}”不是能识别的日期，请写成2003-07-01的样子。", excerpt(text)),
         .english = fmt::format("\"{}\" is not a date we can read; write it like 2003-07-01.",
-                               quoted(text))}};
+                               excerpt(text))}};
 }
 
 Answer ambiguous(std::string_view text, std::string_view chinese, std::string_view english)
 {
     return std::unexpected{Fault{
         .cause = "date.ambiguous",
-        .chinese = fmt::format("“{}”{}，请写成2003-07-01的样子。", quoted(text), chinese),
-        .english = fmt::format("\"{}\" {}; write it like 2003-07-01.", quoted(text), english)}};
+        .chinese = fmt::format("“{}”{}，请写成2003-07-01的样子。", excerpt(text), chinese),
+        .english = fmt::format("\"{}\" {}; write it like 2003-07-01.", excerpt(text), english)}};
 }
 
 Answer existing(std::string_view text, int year, int month, int day, bool month_only)
@@ -39,8 +39,8 @@ Answer existing(std::string_view text, int year, int month, int day, bool month_
     if (date.ok() && month <= 12 && day <= 31) return CellDay{day_of(date), month_only};
     return std::unexpected{
         Fault{.cause = "date.does_not_exist",
-              .chinese = fmt::format("“{}”不是存在的日期，请核对。", quoted(text)),
-              .english = fmt::format("\"{}\" is not a day that exists.", quoted(text))}};
+              .chinese = fmt::format("“{}”不是存在的日期，请核对。", excerpt(text)),
+              .english = fmt::format("\"{}\" is not a day that exists.", excerpt(text))}};
 }
 
 Answer from_serial(std::string_view text, double serial, Epoch epoch)

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::sheets {
 namespace {

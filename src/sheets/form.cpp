@@ -6,7 +6,7 @@
 #include <array>
 #include <unordered_map>
 
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::sheets {
 namespace {
@@ -205,9 +205,9 @@ std::vector<Problem> cell_problems(const Form& form, const Match& match, const R
                 {.row = row.number,
                  .column = column.heading,
                  .cause = "cell.error",
-                 .chinese = fmt::format("单元格是公式错误{}，请填写实际内容。", quoted(cell.text)),
+                 .chinese = fmt::format("单元格是公式错误{}，请填写实际内容。", excerpt(cell.text)),
                  .english = fmt::format("The cell holds the error {}; type its content.",
-                                        quoted(cell.text)),
+                                        excerpt(cell.text)),
                  .severity = severity});
         else if (column.use == Use::kept && column.need == Need::cell &&
                  squeezed(cell.text).empty())

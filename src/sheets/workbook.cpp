@@ -11,7 +11,7 @@
 #include <cmath>
 #include <set>
 
-#include "sheets/text.h"
+#include "base/text.h"
 #include "sheets/xlsx_text.h"
 
 namespace jinze::sheets {

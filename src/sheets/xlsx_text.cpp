@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <optional>
 
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::sheets {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "sheets/text.h"
+#include "base/text.h"
 
 namespace jinze::sheets {
 namespace {

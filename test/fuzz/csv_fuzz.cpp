@@ -4,7 +4,7 @@
 #include "base/ensure.h"
 #include "sheets/csv.h"
 #include "sheets/forms.h"
-#include "sheets/text.h"
+#include "base/text.h"
 #include "sheets/xlsx_text.h"
 
 using namespace jinze;

@@ -4,7 +4,7 @@
 #include "base/ensure.h"
 #include "serve/district_test.h"
 #include "serve/odd_questions_test.h"
-#include "sheets/text.h"
+#include "base/text.h"
 
 using namespace jinze;
 using namespace jinze::serve;
@@ -58,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         request.query += "&text=" + std::string{reinterpret_cast<const char*>(data) + at, size - at};
     const auto answer = answered(*ground.district, request);
     ensure(answer.status < 500 || answer.status == 503);
-    ensure(answer.type != "application/json" || !sheets::first_not_utf8(District::text(answer)));
+    ensure(answer.type != "application/json" || !first_not_utf8(District::text(answer)));
     ensure(ground.district->leaves() == ground.leaves);
     return 0;
 }

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace jinze::sheets {
+namespace jinze {
 
 // Bytes of the valid UTF-8 character that `text` begins with (no overlong forms, no surrogates); 0
 // if none.
@@ -28,6 +28,6 @@ std::string trimmed(std::string_view text);   // none at either end
 std::string squeezed(std::string_view text);  // none at all
 
 // At most `characters` of it, then …: for a sentence that quotes a cell.
-std::string quoted(std::string_view text, std::size_t characters = 24);
+std::string excerpt(std::string_view text, std::size_t characters = 24);
 
-}  // namespace jinze::sheets
+}  // namespace jinze

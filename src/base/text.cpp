@@ -1,11 +1,11 @@
-#include "sheets/text.h"
+#include "base/text.h"
 
 #include <iconv.h>
 
 #include <array>
 #include <cerrno>
 
-namespace jinze::sheets {
+namespace jinze {
 namespace {
 
 constexpr std::array<std::string_view, 12> spaces{
@@ -162,7 +162,7 @@ std::string squeezed(std::string_view text)
     return kept;
 }
 
-std::string quoted(std::string_view text, std::size_t characters)
+std::string excerpt(std::string_view text, std::size_t characters)
 {
     std::size_t at = 0;
     for (; at < text.size() && characters > 0; --characters) {
@@ -173,4 +173,4 @@ std::string quoted(std::string_view text, std::size_t characters)
     return at < text.size() ? start + "…" : start;
 }
 
-}  // namespace jinze::sheets
+}  // namespace jinze

@@ -57,13 +57,31 @@ void make_durable(int file, const std::filesystem::path& path)
         refuse(path, std::string{"could not be made durable: "} + std::strerror(errno));
 }
 
-// Takes "name: value\n" off the front of the text and gives the value.
-std::string_view taken_line(std::string_view& text, std::string_view name,
-                            const std::filesystem::path& path)
+// What somebody who types the copy, or an editor that keeps it, adds without a word: a mark of UTF-8 at the front, CR
+// before LF, blanks at the ends of lines, empty lines at the end or no end of the last line. What counts stays the same;
+// the check says whether it is right. In place, so that the key is never copied.
+void strip_added(std::string& text)
+{
+    std::size_t to = 0, kept = 0;  // `kept`: after the last character that is no blank
+    for (std::size_t from = text.starts_with("\xef\xbb\xbf") ? 3 : 0; from < text.size(); ++from) {
+        const char c = text[from];
+        if (c == '\n') to = kept;
+        text[to++] = c;
+        if (c != ' ' && c != '\t' && c != '\r') kept = to;
+    }
+    while (kept > 0 && text[kept - 1] == '\n') --kept;
+    wipe({reinterpret_cast<std::uint8_t*>(text.data()) + kept, text.size() - kept});
+    text.resize(kept);
+    if (kept > 0) text += '\n';
+}
+
+// Takes line `number`, "name: value\n", off the front of the text and gives the value.
+std::string_view taken_line(std::string_view& text, int number, std::string_view name, const std::filesystem::path& path)
 {
     const auto end = text.find('\n');
     if (!text.starts_with(name) || end == text.npos)
-        refuse(path, "is not a key file as written by jinze; restore it from its copy");
+        refuse(path, "is not a key file as written by jinze: line " + std::to_string(number) + " should begin with \"" +
+                         std::string{name} + "\"; compare it with the copy that is kept");
     const std::string_view value = text.substr(name.size(), end - name.size());
     text.remove_prefix(end + 1);
     return value;
@@ -135,23 +153,25 @@ KeyFile read_key_file(const std::filesystem::path& path)
 {
     SecretText content;
     read_text(path, content);
+    strip_added(content.text);
     std::string_view rest = content.text;
-    const std::string_view version = taken_line(rest, "jinze key file ", path);
+    const std::string_view version = taken_line(rest, 1, "jinze key file ", path);
     if (version != "1") refuse(path, "was written by a newer jinze; use that version");
-    const std::string district{taken_line(rest, "district: ", path)};
+    const std::string district{taken_line(rest, 2, "district: ", path)};
     if (!is_district_name(district)) refuse(path, "names no possible district");
-    const std::string_view hex = taken_line(rest, "key: ", path);
+    const std::string_view hex = taken_line(rest, 3, "key: ", path);
     if (hex.size() != 2 * key_size)
         refuse(path, "has a key of " + std::to_string(hex.size()) + " hex digits instead of 64");
     auto bytes = from_hex(hex);
-    if (!bytes) refuse(path, "has a key that is not lower-case hex digits");
+    if (!bytes) refuse(path, "has a key that is not lower-case hex digits, 0-9 and a-f; compare it with the copy that is kept");
     std::array<std::uint8_t, key_size> key;
     std::copy(bytes->begin(), bytes->end(), key.begin());
     wipe(*bytes);
     const MasterKey master{key};
     wipe(key);
-    if (taken_line(rest, "check: ", path) != check_of(district, master.bytes()) || !rest.empty())
-        refuse(path, "has been altered or mistyped: its check does not fit");
+    if (taken_line(rest, 4, "check: ", path) != check_of(district, master.bytes()))
+        refuse(path, "has been altered or mistyped: its check does not fit; compare each line with the copy that is kept");
+    if (!rest.empty()) refuse(path, "holds more than its four lines; take the rest away");
     return {district, master};
 }
 

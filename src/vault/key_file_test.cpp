@@ -119,11 +119,25 @@ TEST_CASE("a key file that is not exactly right is refused with one sentence tha
     write(path, changed(good, "district: demo", "district: Demo"));
     CHECK(refusal(path) == "names no possible district");
     write(path, changed(good, "district: demo", "district: dema"));
-    CHECK(refusal(path) == "has been altered or mistyped: its check does not fit");
-    write(path, good + "\n");
-    CHECK(refusal(path) == "has been altered or mistyped: its check does not fit");
-    write(path, "");
-    CHECK(refusal(path) == "is not a key file as written by jinze; restore it from its copy");
+    CHECK(refusal(path) == "has been altered or mistyped: its check does not fit; compare each line with the copy that is kept");
+    write(path, good + "kept by two people\n");
+    CHECK(refusal(path) == "holds more than its four lines; take the rest away");
+    for (const auto& [line, begins, mistyped] : {std::tuple{1, "jinze key file ", "jinzc key file 1"}, {2, "district: ", "district:demo"},
+                                                 {3, "key: ", "Key: 00"}, {4, "check: ", ""}}) {
+        std::istringstream lines{good};
+        std::string typed, at;
+        for (int i = 1; std::getline(lines, at); ++i) typed += (i == line ? mistyped : at) + "\n";
+        write(path, typed);
+        CHECK(refusal(path) == "is not a key file as written by jinze: line " + std::to_string(line) + " should begin with \"" + begins +
+                                   "\"; compare it with the copy that is kept");
+    }
+    write(path, changed(good, "\nkey: ", "\nkey: O").erase(good.find("\ncheck"), 1));
+    CHECK(refusal(path) == "has a key that is not lower-case hex digits, 0-9 and a-f; compare it with the copy that is kept");
+    for (const char* nothing : {"", "\n", "\r\n \r\n", "\xef\xbb\xbf"}) {
+        write(path, nothing);
+        CHECK(refusal(path) == "is not a key file as written by jinze: line 1 should begin with \"jinze key file \"; compare it with the "
+                               "copy that is kept");
+    }
     write(path, std::string(10000, 'k'));
     CHECK(refusal(path) == "is longer than a key file can be");
     write(path, good);
@@ -133,15 +147,43 @@ TEST_CASE("a key file that is not exactly right is refused with one sentence tha
     CHECK(refusal(path) == "is not a regular file");
 }
 
-TEST_CASE("a key file cut at any byte, or with any digit changed, is refused")
+TEST_CASE("a copy of the key file that was typed on another system is the same key: line ends, blanks and a mark at the front do not count")
+{
+    const Folder folder;
+    const fs::path path = folder / "key";
+    const KeyFile made = create_key_file(path, "demo", system_entropy());
+    const std::string good = content_of(path);
+    const auto every_line = [&](const std::string& end) {
+        std::string typed;
+        for (const char c : good) typed += c == '\n' ? end : std::string{c};
+        return typed;
+    };
+    for (const std::string& typed : {every_line("\r\n"), every_line(" \n"), every_line("\t \r\n"), "\xef\xbb\xbf" + good,
+                                     "\xef\xbb\xbf" + every_line("\r\n"), good.substr(0, good.size() - 1), good + "\n\n", good + " \r\n"}) {
+        write(path, typed);
+        CAPTURE(typed.size() - good.size());
+        REQUIRE(refusal(path) == "accepted");
+        const KeyFile read = read_key_file(path);
+        CHECK(read.district == "demo");
+        CHECK(std::ranges::equal(read.master.bytes(), made.master.bytes()));
+    }
+    // Within a line a blank counts, and so does a line between two.
+    write(path, changed(good, "key: ", "key:  "));
+    CHECK(refusal(path) == "has a key of 65 hex digits instead of 64");
+    write(path, changed(good, "\nkey", "\n\nkey"));
+    CHECK(refusal(path) != "accepted");
+}
+
+TEST_CASE("a key file cut at any byte but the end of its last line, or with any digit changed, is refused")
 {
     const Folder folder;
     const fs::path path = folder / "key";
     create_key_file(path, "demo", system_entropy());
     const std::string good = content_of(path);
     for (std::size_t i = 0; i < good.size(); ++i) {
+        const bool end_of_last = i + 1 == good.size();
         write(path, good.substr(0, i));
-        CHECK(refusal(path) != "accepted");
+        CHECK((refusal(path) == "accepted") == end_of_last);
         std::string other = good;
         other[i] = other[i] == '0' ? '1' : '0';
         write(path, other);

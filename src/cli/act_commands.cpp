@@ -180,7 +180,7 @@ void add_catalogue(CLI::App& app, Shell& shell)
         const auto built_in = catalogue::load(catalogue::embedded());
         const auto shown = common.db.empty()
                                ? *built_in
-                               : desk::adopted_catalogue(store::SqliteJournal{common.db});
+                               : desk::adopted_catalogue(store::SqliteReading::only_looking(common.db));
         shell.code = say(shell, common, list_of(shown));
     });
 }

@@ -57,6 +57,7 @@ std::string head_shown(bool english, std::uint64_t size, const Digest& root)
 std::expected<BackupAnswer, No> back_up(const Common& common, const BackupAsked& asked, Instant now)
 {
     if (asked.to.empty() == asked.into.empty()) return std::unexpected{wants_one_place()};
+    check_left_over(common);
     store::SqliteJournal journal{common.db};
     const vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, journal);

@@ -91,6 +91,15 @@ Finding cannot_be_opened(const std::exception& error)
          "and restore the last backup elsewhere."});
 }
 
+Finding not_its_write_ahead_file()
+{
+    return upkeep::wrong("write_ahead_file",
+                         {"旁边的预写文件（-wal）是原先放在这里的另一个数据文件留下的，数据没有打开。",
+                          "The write-ahead file (-wal) was left by another ledger that lay here; the district was not opened."},
+                         {"请停止所有 jinze 程序，把 -wal 和旁边的 -shm 移到别处留存，再启动。",
+                          "Stop every jinze program, move the -wal and the -shm beside it to a folder of their own and keep them, then start again."});
+}
+
 // A place that is missing or open to others was named already, with its remedy.
 bool named_already(const Findings& findings)
 {
@@ -135,6 +144,10 @@ DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_che
             std::erase_if(findings, [](const Finding& it) { return it.check == "key_file"; });
             findings.push_back(key_does_not_open(error));
         }
+    } catch (const journal::StorageError& error) {
+        std::erase_if(findings, [&](const Finding& it) { return error.kind() == journal::Trouble::mispaired && it.check == "write_ahead_file"; });
+        if (error.kind() == journal::Trouble::mispaired) findings.push_back(not_its_write_ahead_file());
+        else if (!named_already(findings)) findings.push_back(cannot_be_opened(error));
     } catch (const std::runtime_error& error) {  // what cannot be opened is a finding, too
         if (!named_already(findings)) findings.push_back(cannot_be_opened(error));
     }

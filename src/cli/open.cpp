@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "journal/key_proof.h"
+#include "upkeep/left_over.h"
 
 namespace jinze::cli {
 namespace {
@@ -78,8 +79,14 @@ void note_key(journal::Journal& journal, const vault::KeyFile& key)
     }
 }
 
+void check_left_over(const Common& common)
+{
+    upkeep::check_left_over(common.db, [&] { return vault::read_key_file(key_file_of(common)); });
+}
+
 District open_district(const Common& common, Clock clock, desk::Steady steady)
 {
+    check_left_over(common);
     auto journal = std::make_unique<store::SqliteJournal>(common.db);
     vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, *journal);

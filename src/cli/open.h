@@ -23,6 +23,10 @@ struct District {
     std::unique_ptr<desk::Desk> desk;
 };
 
+// Throws StorageError (mispaired) where the write-ahead file left beside the district's file is another's. Before every
+// opening that may write.
+void check_left_over(const Common& common);
+
 // Throws journal::StorageError, vault::KeyFileError, desk::RootDiffers or codec::NewerVersion, each
 // with one sentence for the operator; KeyFileError also where the key is another district's.
 District open_district(const Common& common, Clock clock = system_time, desk::Steady steady = {});

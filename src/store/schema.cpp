@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include "base/open_file.h"
+#include "store/left_over.h"
 
 namespace jinze::store {
 
@@ -197,11 +198,8 @@ bool may_write(const std::filesystem::path& path)
 
 Database::Way way_to_look(const std::filesystem::path& path)
 {
-    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path{"."};
-    if (may_write(path) && may_write(folder)) return Database::Way::writing;
-    std::error_code unknown;
-    const auto written = std::filesystem::file_size(path.string() + "-wal", unknown);
-    return unknown || written == 0 ? Database::Way::unchanging : Database::Way::alone;
+    if (may_be_written(path)) return Database::Way::writing;
+    return write_ahead_file_is_filled(path) ? Database::Way::alone : Database::Way::unchanging;
 }
 
 void check_there(const std::filesystem::path& path)
@@ -224,13 +222,36 @@ Database open_file(const std::filesystem::path& path)
     return database;
 }
 
-Database open_to_look(const std::filesystem::path& path)
+bool may_be_written(const std::filesystem::path& ledger)
+{
+    const std::filesystem::path folder = ledger.has_parent_path() ? ledger.parent_path() : std::filesystem::path{"."};
+    return may_write(ledger) && may_write(folder);
+}
+
+namespace {
+
+Database looking(const std::filesystem::path& path, Database::Way way)
 {
     check_there(path);
-    Database database{path.string(), way_to_look(path)};
+    Database database{path.string(), way};
     check_ours(database, path);
     database.run("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
     return database;
 }
+
+}  // namespace
+
+// Whose the write-ahead file is, nobody has looked at: the last who looks does not copy it in.
+Database open_to_look(const std::filesystem::path& path)
+{
+    const bool filled = write_ahead_file_is_filled(path);
+    Database database = looking(path, way_to_look(path));
+    if (filled) database.leave_journal();
+    return database;
+}
+
+Database open_only(const std::filesystem::path& path) { return looking(path, Database::Way::only); }
+
+Database open_unchanging(const std::filesystem::path& path) { return looking(path, Database::Way::unchanging); }
 
 }  // namespace jinze::store

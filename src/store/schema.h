@@ -27,4 +27,13 @@ Database open_file(const std::filesystem::path& path);
 // The same for looking only: where the file or its folder cannot be written, nothing is made beside it.
 Database open_to_look(const std::filesystem::path& path);
 
+// The same while nobody else has it open, and while nobody else opens it. Throws StorageError (busy) at once otherwise.
+Database open_only(const std::filesystem::path& path);
+
+// The same of the file as it lies there, whatever lies beside it.
+Database open_unchanging(const std::filesystem::path& path);
+
+// A file that nobody may write is left alone by root, too: it is kept as it is for a reason.
+bool may_be_written(const std::filesystem::path& ledger);
+
 }  // namespace jinze::store

@@ -84,20 +84,21 @@ std::string address_of(const std::string& path)
 Database::Database(const std::string& path, Way way) : path_{path}
 {
     sqlite3* opened = nullptr;
-    const int flags = way == Way::writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
-    const std::string name = way == Way::writing      ? path
+    const bool writes = way == Way::writing || way == Way::only;  // a lock against everybody is taken on what may be written
+    const int flags = writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    const std::string name = writes                   ? path
                              : way == Way::unchanging ? address_of(path) + "?immutable=1"
                                                       : address_of(path);
     const int result = sqlite3_open_v2(name.c_str(), &opened, flags | SQLITE_OPEN_NOMUTEX,
                                        way == Way::alone ? "unix-none" : nullptr);
     handle_.reset(opened);
     check(result);
-    if (way == Way::alone) {
-        sqlite3_db_config(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (way == Way::alone || way == Way::only) {
+        leave_journal();
         run("PRAGMA locking_mode = EXCLUSIVE");  // the index of the write-ahead file is then kept in memory
     }
     sqlite3_extended_result_codes(handle_.get(), 1);
-    check(sqlite3_busy_handler(handle_.get(), wait_for_writer, nullptr));
+    if (way != Way::only) check(sqlite3_busy_handler(handle_.get(), wait_for_writer, nullptr));
 }
 
 void Database::run(const char* sql)
@@ -146,6 +147,8 @@ bool Database::checkpoint()
     const int result = sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &frames, &copied);
     return result == SQLITE_OK && copied == frames;
 }
+
+void Database::leave_journal() { sqlite3_db_config(handle_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }
 
 void Database::check(int result) const
 {

@@ -20,6 +20,7 @@ public:
     enum class Way {
         writing,    // reading and writing
         reading,    // beside others that may be writing
+        only,       // nobody else meanwhile, and the write-ahead file stays as it is; busy at once where somebody has it
         unchanging, // nobody writes it: neither locks nor a file beside it are looked for
         alone,      // with a write-ahead file that nobody else uses: no locks, nothing made beside it
     };
@@ -35,6 +36,9 @@ public:
     bool truncate_journal();
     // Copies what it can and leaves the file; whether that was all.
     bool checkpoint();
+
+    // From now on closing it copies nothing and leaves the write-ahead file, filled or not, where it is.
+    void leave_journal();
 
     // Brings what lies in the write-ahead file to the disk. Throws StorageError.
     void make_durable();

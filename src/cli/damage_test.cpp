@@ -172,6 +172,30 @@ TEST_CASE("verify says what is missing from the security log, with the key, with
     std::filesystem::permissions(evidence, std::filesystem::perms{0755});
 }
 
+TEST_CASE("what only verify looks at the doctor finds, too: it is what runs every night")
+{
+    Office office;
+    office.set_up();
+    REQUIRE(office.tell({"account", "add", "m5"}).code == done);
+    CHECK(grade_of(office, "verify") == "good");
+    const auto wrong_after = [&](const char* sql) {
+        const std::string copy = office.file("copy");
+        for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(copy + end);
+        std::filesystem::copy_file(office.db(), copy);
+        jinze::test::Vandal{copy}.run(sql);
+        const Told told = office.run({"doctor", "--json", "--lang", "en", "--db", copy, "--key-file", office.db() + ".key"});
+        std::string found;
+        for (const DoctorLine& line : answer_of<DoctorAnswer>(told).lines)
+            if (line.grade == "wrong" && line.check != "disk_kind" && line.check != "disk_space") found += line.check + ": " + line.what + '\n';
+        return found;
+    };
+    CHECK(wrong_after("UPDATE document SET bytes = zeroblob(length(bytes)) WHERE hash = (SELECT min(hash) FROM document)").find("verify: It does not verify: ") != std::string::npos);
+    for (const char* sql : {"DELETE FROM drawer WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit')",
+                            "UPDATE drawer SET bytes = zeroblob(length(bytes)) WHERE kind = 'audit'",
+                            "DELETE FROM drawer WHERE kind = 'audit-head'"})
+        CHECK_MESSAGE(wrong_after(sql).find("verify: It does not verify: ") != std::string::npos, sql);
+}
+
 TEST_CASE("a person's erasure leaves the log whole, and verify counts what went")
 {
     Office office;

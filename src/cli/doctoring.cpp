@@ -4,6 +4,7 @@
 
 #include "cli/open.h"
 #include "cli/settings.h"
+#include "cli/verifying.h"
 #include "codec/leaf.h"
 #include "store/schema.h"
 #include "upkeep/back_up.h"
@@ -100,6 +101,19 @@ Finding not_its_write_ahead_file()
                           "Stop every jinze program, move the -wal and the -shm beside it to a folder of their own and keep them, then start again."});
 }
 
+// Everything that verify looks at and no other line names: documents, and the security log against its chain.
+Finding look_at_verdict(const std::expected<VerifyAnswer, No>& verdict)
+{
+    if (verdict && verdict->fits)
+        return upkeep::good("verify", {"核验通过：账本、密文、公开文件和安全日志都对得上。",
+                                       "Everything verifies: ledger, encrypted texts, documents and the security log."});
+    const std::string zh = verdict ? verdict->chinese.value_or("") : verdict.error().chinese;
+    const std::string en = verdict ? verdict->english.value_or("") : verdict.error().english;
+    return upkeep::wrong("verify", {fmt::format("核验不通过：{}。", zh), fmt::format("It does not verify: {}.", en)},
+                         {"请执行 jinze verify 看全部情况，按操作手册“核验不通过怎么办”办理。不要删除任何旧备份。",
+                          "See all of it with jinze verify, and do as the operator's guide says under \"When verify says no\". Remove no older backup."});
+}
+
 // A place that is missing or open to others was named already, with its remedy.
 bool named_already(const Findings& findings)
 {
@@ -139,6 +153,7 @@ DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_che
         const District district = open_district(common, clock);
         if (key_copy_checked) district.journal->set(upkeep::key_copy_setting, to_text(clock()));
         look_inside(findings, district, clock());
+        findings.push_back(look_at_verdict(verify(common, {}, clock())));
     } catch (const vault::KeyFileError& error) {
         if (!named_already(findings)) {
             std::erase_if(findings, [](const Finding& it) { return it.check == "key_file"; });

@@ -38,6 +38,20 @@ Finding look_at_clock(Instant now, std::optional<Instant> newest, std::optional<
     return good("clock", {"时钟不早于最新一条记录。", "The clock is not behind the newest entry."});
 }
 
+namespace {
+
+constexpr std::chrono::hours slack{1};  // two machines' clocks differ a little
+
+// Noted while the clock ran ahead: it says nothing about how long ago it was.
+Said noted_in_the_future(const char* zh, const char* en, Instant at)
+{
+    const std::string day = to_text(day_of(at));
+    return {fmt::format("{}记的是{}，还没有到：是时钟快的时候记下的，不能算。", zh, day),
+            fmt::format("{} is noted for {}, which is still to come: the clock ran ahead then, so it does not count.", en, day)};
+}
+
+}  // namespace
+
 Finding look_at_backups(Instant now, std::optional<Instant> last, std::optional<Instant> since)
 {
     const Said remedy{
@@ -50,6 +64,8 @@ Finding look_at_backups(Instant now, std::optional<Instant> last, std::optional<
         return new_here ? look("backup", never, remedy) : wrong("backup", never, remedy);
     }
     const long age = days_between(*last, now);
+    if (*last > now + slack)
+        return wrong("backup", noted_in_the_future("最近一次备份", "The last backup", *last), remedy);
     const Said what{
         fmt::format("最近一次备份是{}（{}天前）。", to_text(day_of(*last)), age),
         fmt::format("The last backup was made on {} ({} days ago).", to_text(day_of(*last)), age)};
@@ -73,6 +89,8 @@ Finding look_at_key_copy(Instant now, std::optional<Instant> checked)
              "Nobody has noted that a copy of the key was checked; without the key no backup "
              "opens either."},
             remedy);
+    if (*checked > now + slack)
+        return look("key_copy", noted_in_the_future("密钥副本最近一次核对", "The last check of the key's copy", *checked), remedy);
     const Said what{
         fmt::format("密钥副本最近一次核对是{}。", to_text(day_of(*checked))),
         fmt::format("The copy of the key was last checked on {}.", to_text(day_of(*checked)))};

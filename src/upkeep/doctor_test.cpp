@@ -55,6 +55,10 @@ TEST_CASE("a backup is missed after two days, and wrong after seven")
     CHECK(look_at_backups(now, days_ago(1), days_ago(90)).grade == Grade::good);
     CHECK(look_at_backups(now, days_ago(2), days_ago(90)).grade == Grade::look);
     CHECK(look_at_backups(now, days_ago(7), days_ago(90)).grade == Grade::wrong);
+    CHECK(look_at_backups(now, now + std::chrono::minutes{30}, days_ago(90)).grade == Grade::good);
+    const Finding ahead = look_at_backups(now, days_ago(-60), days_ago(90));  // made while the clock ran ahead
+    CHECK(ahead.grade == Grade::wrong);
+    CHECK(ahead.what.en.find("still to come") != ahead.what.en.npos);
     CHECK(look_at_backups(now, {}, days_ago(2)).grade == Grade::wrong);
     CHECK(look_at_backups(now, {}, days_ago(1)).grade == Grade::look);
 }
@@ -64,6 +68,7 @@ TEST_CASE("the copy of the key is to be compared once a year")
     CHECK(look_at_key_copy(now, {}).grade == Grade::look);
     CHECK(look_at_key_copy(now, days_ago(366)).grade == Grade::good);
     CHECK(look_at_key_copy(now, days_ago(367)).grade == Grade::look);
+    CHECK(look_at_key_copy(now, days_ago(-60)).grade == Grade::look);
 }
 
 TEST_CASE("for eight weeks after an erasure older backups are on the doctor's list")

@@ -48,6 +48,12 @@ std::string_view in_chinese(journal::Trouble trouble)
     return {};
 }
 
+// What cannot be read as a key file; that a key is another district's is said in both languages where it is found.
+std::string_view in_chinese(const vault::KeyFileError& error)
+{
+    return std::string_view{error.what()}.starts_with("key file ") ? "密钥文件不能用：请照封存的副本逐行核对，共四行，只限属主读写（0600）。" : "";
+}
+
 int break_off(Shell& shell, int code, std::string_view field, std::string_view chinese,
               const std::exception& error)
 {
@@ -118,11 +124,15 @@ int answered(std::vector<std::string> args, Shell& shell)
         const bool asked_for_help = app.exit(error, shell.out, shell.err) == 0;
         return asked_for_help ? done : refused;
     } catch (const vault::KeyFileError& error) {
-        return break_off(shell, refused, "--key-file: ", "", error);
+        return break_off(shell, refused, "--key-file: ", in_chinese(error), error);
     } catch (const codec::NewerVersion& error) {
         return break_off(shell, refused, "--db: ", install_newer, error);
     } catch (const journal::StorageError& error) {
         return break_off(shell, code_of(error), "--db: ", in_chinese(error.kind()), error);
+    } catch (const desk::ClockWrong& error) {
+        return break_off(shell, world_broke, "", "系统时间比最新一条记录还早，没有写入；请校准时间，见操作手册“账本里有将来的记录”。", error);
+    } catch (const desk::RootDiffers& error) {
+        return break_off(shell, world_broke, "", "账本的根与各叶不符，没有写入；请按操作手册“核验不通过怎么办”办理。", error);
     } catch (const desk::ClockDoubted& error) {
         return break_off(shell, world_broke, "", error.said.zh, error);
     } catch (const std::exception& error) {

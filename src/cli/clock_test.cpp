@@ -91,6 +91,7 @@ TEST_CASE("the way out of an entry from the future: the backup of before it, and
     const Told closed = it.record("d");
     CHECK(closed.code == world_broke);
     CHECK(closed.err.find("the newest entry was made at 2036") != std::string::npos);
+    CHECK(closed.err.starts_with("系统时间比最新一条记录还早，没有写入；请校准时间"));
     // 1. The doctor names it.  2. The files are moved aside.  3. The last backup from before it is restored.
     CHECK(it.tell({"doctor", "--lang", "en"}).out.find("before the newest entry") != std::string::npos);
     std::filesystem::create_directory(kept);

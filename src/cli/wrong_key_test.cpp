@@ -209,7 +209,9 @@ TEST_CASE("a key file that is missing or open to others is refused by its own se
     Two two;
     CHECK(two.ours.tell({"status", "--key-file", two.ours.file("none")}).err.find("does not exist") != std::string::npos);
     std::filesystem::permissions(two.their_key(), std::filesystem::perms{0644});
-    CHECK(two.ours.tell({"status", "--key-file", two.their_key()}).err.find("chmod 600") != std::string::npos);
+    const Told open_to_others = two.ours.tell({"status", "--key-file", two.their_key()});
+    CHECK(open_to_others.err.find("chmod 600") != std::string::npos);
+    CHECK(open_to_others.err.starts_with("--key-file: 密钥文件不能用：请照封存的副本逐行核对"));
 }
 
 TEST_CASE("a backup is restored only under the key it was made with, and the refusal says whose it is")

@@ -74,6 +74,11 @@ std::expected<serve::Wanted, No> wanted_by(const ServeAsked& asked)
                 "Write the proxies' addresses or nets with commas between them, as 127.0.0.1,10.1.0.0/16; without any, this machine is meant."})};
         wanted.http.proxies = *proxies;
     }
+    for (const std::string& name : asked.hosts)
+        if (!serve::Hosts::can_be_asked(name))
+            return std::unexpected{bad_input("--host", {fmt::format("“{}”不是浏览器里能打开的名字。请只写域名或地址，不带 https:// 和路径；IPv6地址加方括号，如[fd00::1]；中文域名写成xn--的形式。", name),
+                fmt::format("No browser asks for \"{}\". Write a name or an address only, without https:// and without a path; an address of IPv6 in brackets, as "
+                            "[fd00::1]; a name in other letters in its xn-- form.", name)})};
     // On loopback without a proxy nobody else's name leads here, unless names are given.
     wanted.hosts = serve::Hosts{asked.hosts, loopback && (!proxied || !asked.hosts.empty())};
     wanted.web = asked.web.empty() ? usual_web() : std::filesystem::path{asked.web};

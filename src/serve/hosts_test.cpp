@@ -24,3 +24,21 @@ TEST_CASE("a server that was given no names and is reached from elsewhere answer
     CHECK(Hosts{}.hold("whatever.example"));
     CHECK(Hosts{}.hold(""));
 }
+
+TEST_CASE("what follows a name is a port or nothing: what only begins like an own name is another")
+{
+    const Hosts hosts{{"jinze.example", "[2001:db8::1]"}, true};
+    for (const char* own : {"jinze.example:", "jinze.example:1", "jinze.example.:65535", "[2001:db8:0::1]", "[2001:0DB8::1]:443", "[::1]:", "[0:0::1]"})
+        CHECK_MESSAGE(hosts.hold(own), own);
+    for (const char* other : {"[::1].evil.example", "[::1]evil", "[2001:db8::1]evil:80", "[2001:db8::1]:80:90", "jinze.example:80@evil.example", "jinze.example:evil",
+                              "jinze.example:999999", "localhost:80/evil", "::1", "2001:db8::1", "[127.0.0.1]", "[::1", "[]", "jinze.example evil", "evil@jinze.example"})
+        CHECK_FALSE_MESSAGE(hosts.hold(other), other);
+}
+
+TEST_CASE("a server is given only names by which a browser can ask for it")
+{
+    for (const char* good : {"jinze.example.gov.cn", "JINZE", "10.0.0.5", "jinze.example:8443", "[fd00::1]", "xn--fiq228c.cn", "my_host.example."})
+        CHECK_MESSAGE(Hosts::can_be_asked(good), good);
+    for (const char* bad : {"", "https://jinze.example", "https://jinze.example/", "jinze.example/", "fd00::1", "*.example", "\xe5\xb0\xbd\xe8\xb4\xa3.cn", " jinze.example", "jinze.example:x"})
+        CHECK_FALSE_MESSAGE(Hosts::can_be_asked(bad), bad);
+}

@@ -125,6 +125,7 @@ std::optional<http::Response> JinzeSite::misdirected(const http::Request& reques
 
 std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
 {
+    if (const auto line = unnamed_.noticed(request)) std::fputs((*line + '\n').c_str(), stderr);
     if (auto other = misdirected(request)) return other;
     if (!is_api(request.path)) {
         if (request.method != "GET" && request.method != "HEAD") return no(request, 405, "A page is only read.");

@@ -6,6 +6,7 @@
 #include "serve/assets.h"
 #include "serve/kept.h"
 #include "serve/route.h"
+#include "serve/unnamed_proxy.h"
 
 namespace jinze::serve {
 
@@ -45,6 +46,7 @@ private:
     House& house_;
     Assets assets_;
     Kept kept_;
+    UnnamedProxy unnamed_;
 };
 
 }  // namespace jinze::serve

@@ -1,5 +1,6 @@
 // Requests that share a batch, and what is left of those refused.
 #include "desk/desk_fixture_test.h"
+#include "journal/breaking_journal_test.h"
 
 using namespace jinze;
 using namespace jinze::test;
@@ -168,4 +169,25 @@ TEST_CASE("a desk opened on an empty ledger hears of every leaf that another pro
         CHECK(heard > 0);
     }
     std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a read that breaks half-way while a desk catches up leaves it as it was, and the next one reads all")
+{
+    Office office;
+    journal::BreakingJournal breaking{*office.journal};
+    desk::Desk follower{{.journal = breaking, .key = Office::key(), .clock = [&] { return office.now; }, .driven = desk::Driven::by_steps}};
+    const auto leaves = [](const desk::Desk& desk) { return desk.read([](const district::State& state) { return state.leaves(); }); };
+    const std::uint64_t before = leaves(follower);
+    std::uint64_t heard = before;
+    follower.on_shown([&](const district::State&, std::span<const district::Leaf> shown) { heard += shown.size(); }, {});
+    must(office.desk->submit(by_office({somebody("甲一"), somebody("乙二"), somebody("丙三")})));
+    for (const std::uint64_t after : {0u, 1u, 2u}) {
+        breaking.breaks_after = after;
+        CHECK_THROWS_AS(follower.catch_up(), journal::StorageError);
+        CHECK(leaves(follower) == before);
+    }
+    must(follower.submit(by_office({somebody("丁四")})));
+    CHECK(leaves(follower) == leaves(*office.desk) + 1);
+    CHECK(heard == leaves(follower));
+    CHECK(office.journal->size() == leaves(follower));
 }

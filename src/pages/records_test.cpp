@@ -260,6 +260,25 @@ TEST_CASE("what a body above publishes or asks is for the members below, and nob
     CHECK(codec::to_json(*page).find("内部") == std::string::npos);
 }
 
+TEST_CASE("a meeting that is called stands on a member's page before there is any record")
+{
+    Office office;
+    const Day on = office.day + days{3};
+    const auto call = [&](std::uint32_t nth, OrgId host) {
+        office.happens(record::MeetingCalled{.meeting = MeetingId{nth}, .host = host, .on = on, .words = office.seal(RecordWords{.title = "党员大会"})},
+                       office.day, secretary);
+    };
+    call(1, two);
+    call(2, other_branch);
+    const auto page = office.as(member, [](const Reader& reader) { return mine(reader); });
+    REQUIRE(page.has_value());
+    REQUIRE(page->asked.size() == 1);
+    CHECK(page->asked[0].meeting == "g1");
+    CHECK(page->asked[0].title == "党员大会");
+    CHECK(page->asked[0].day == on);
+    CHECK(page->attended.empty());
+}
+
 TEST_CASE("a member's request shows its answers, and cannot be taken back once answered")
 {
     Office office;

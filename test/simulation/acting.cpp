@@ -36,6 +36,13 @@ std::string told_of(const desk::Request& request)
     return request.commands.empty() ? text + " catches up" : text;
 }
 
+bool moves_a_record(const desk::Request& request)
+{
+    return std::any_of(request.commands.begin(), request.commands.end(), [](const Command& it) {
+        return std::holds_alternative<district::CorrectRecord>(it) || std::holds_alternative<district::WithdrawRecord>(it);
+    });
+}
+
 bool is_what_happened(const Batch& batch, const std::vector<std::string>& leaves)
 {
     district::Events events;
@@ -76,8 +83,23 @@ std::optional<desk::Request> World::asked_again()
     return request;
 }
 
+// In one batch: somebody is registered by a request that is refused half-way, somebody else takes the number they would
+// have had among persons, and then they are registered as they should be.
+std::vector<desk::Request> World::refused_and_mended(std::size_t desk)
+{
+    Drawing drawing{chance, shown(desk), now};
+    district::RegisterPerson once = drawing.any<district::RegisterPerson>();
+    fit(drawing, once);
+    once.identity = {.name = "程望舒", .id_number = id_number(200 + chance.below(100))};
+    district::RegisterPerson other = once;
+    other.identity = {.name = "苏明远"};
+    const PersonId actor = drawing.somebody_who_may(once);
+    return {{.actor = actor, .commands = {once, once}}, {.actor = actor, .commands = {other}}, {.actor = actor, .commands = {once}}};
+}
+
 std::vector<desk::Request> World::some_requests(std::size_t desk)
 {
+    if (chance.one_in(30)) return refused_and_mended(desk);
     std::vector<desk::Request> requests;
     for (auto n = chance.one_in(3) ? 1 + chance.below(5) : 1; n > 0; --n) {
         std::optional<desk::Request> request = chance.one_in(6) ? asked_again() : std::nullopt;
@@ -118,10 +140,13 @@ void World::act()
 {
     const std::size_t desk = some_desk();
     Batch batch{.requests = some_requests(desk)};
+    const bool moves = std::any_of(batch.requests.begin(), batch.requests.end(), moves_a_record);
+    if (moves) check_board_today(*this, desk);  // the board is made, and must follow
     Answered answers = hand_in(desk, batch);
     trouble();
     processes_[desk].desk->step();
     answer(desk, batch, std::move(answers));
+    if (moves && processes_[desk].open() && !disk_.stopped()) check_board_today(*this, desk);
 }
 
 // Both are asked before either has answered: the second decides on what the first has changed meanwhile.
@@ -226,7 +251,8 @@ void World::take(Batch& batch, const std::vector<std::string>& leaves)
             check_effect(model, leaf);
             if (leaf.by != batch.requests[i].actor) throw Differs{"a leaf names another actor"};
             happened.push_back(leaf.event);
-            if (const auto* erased = std::get_if<registry::PersonErased>(&leaf.event)) to_erase_.emplace_back(erased->person, erased->rows);
+            if (const auto* erased = std::get_if<registry::PersonErased>(&leaf.event))
+                to_erase_.push_back({model.whole().people()[erased->person], erased->rows});
         }
         match(foreseen.events, happened, rows);
         check_entitled(before, model.whole(), batch.requests[i], model.leaves().back().at);
@@ -259,14 +285,15 @@ void World::settle()
 void World::erase()
 {
     const std::size_t desk = some_desk();
-    const auto [person, rows] = to_erase_.front();
+    const Erased erased = to_erase_.front();
+    const PersonId person = erased.person.id;
     to_erase_.erase(to_erase_.begin());
     tell("desk " + std::to_string(desk) + " erases m" + std::to_string(person.number()));
     trouble();
     for (int tries = 0;; ++tries) {
         try {
             if (processes_[desk].open()) {
-                processes_[desk].desk->erase_rows(person, rows);
+                processes_[desk].desk->erase_rows(person, erased.rows);
                 break;
             }
         } catch (const journal::StorageError& error) {
@@ -277,8 +304,8 @@ void World::erase()
         open_what_is_closed();
     }
     disk_.calm();
-    model.erased(person, rows);
-    check_forgotten(*this, desk, rows);
+    model.erased(person, erased.rows);
+    check_forgotten(*this, erased);
 }
 
 }  // namespace jinze::simulation

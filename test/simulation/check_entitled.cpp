@@ -136,6 +136,28 @@ void check_gained(const State& before, const State& after, const desk::Request& 
 
 }  // namespace
 
+// Half the time of one whose body is dissolved, where there is one: the post is held on and gives nothing.
+void check_rights(World& world, std::size_t desk)
+{
+    const State& state = world.shown(desk);
+    const Register& people = state.people();
+    const Day today = world.today();
+    std::vector<PersonId> holders, left;
+    for (const registry::Appointment& held : people.appointments()) {
+        if (!held.span.holds(today, today)) continue;
+        holders.push_back(held.person);
+        if (!people.lives(people[held.post].org, today, today)) left.push_back(held.person);
+    }
+    if (holders.empty()) return;
+    const PersonId who = world.chance.of(!left.empty() && world.chance.one_in(2) ? left : holders);
+    const Entitled entitled{state, today};
+    for (const auto& right : codec::words<Right>)
+        for (std::uint32_t org = 0; org <= people.organisations().size(); ++org)
+            if (may(state, who, right.value, OrgId{org}, today) != entitled.may(who, right.value, OrgId{org}))
+                throw Differs{"m" + std::to_string(who.number()) + " is given, or refused, " + std::string{right.name} + " toward o" +
+                              std::to_string(org)};
+}
+
 void check_entitled(const State& before, const State& after, const desk::Request& request, Instant at)
 {
     const Day today = day_of(at);

@@ -65,6 +65,23 @@ std::string why_so(const State& state, const record::ObligationId& id, Day on)
     return text;
 }
 
+void check_board_of(World& world, std::size_t desk, const std::vector<OrgId>& bodies, Day on)
+{
+    const State& state = world.shown(desk);
+    std::string name = "the board of " + to_text(on);
+    for (const OrgId org : bodies) name += " o" + std::to_string(org.number());
+    const Stood got = by_compares(world, desk, bodies, on), wanted = by_judging(state, bodies, on);
+    for (const auto& [id, standing] : wanted) {
+        const auto found = got.find(id);
+        if (found == got.end()) throw Differs{name + " misses " + id + why_so(state, {id}, on)};
+        if (found->second != standing)
+            throw Differs{name + " has " + id + " at " + std::to_string(static_cast<int>(found->second)) +
+                          " instead of " + std::to_string(static_cast<int>(standing)) + why_so(state, {id}, on)};
+    }
+    for (const auto& [id, standing] : got)
+        if (!wanted.contains(id)) throw Differs{name + " has " + id + ", which nobody owes"};
+}
+
 }  // namespace
 
 void check_state(World& world, std::size_t desk)
@@ -125,16 +142,28 @@ void check_texts(World& world, std::size_t desk)
     if (called != wanted) throw Differs{"m" + std::to_string(person.id.number()) + " is called " + called + " instead of " + wanted};
 }
 
-void check_forgotten(World& world, std::size_t desk, const std::vector<SealedId>& rows)
+void check_forgotten(World& world, const Erased& erased)
 {
-    for (const SealedId row : rows) {
-        bool is_held = true;  // what is held and is no plain text does not read as one
-        try {
-            is_held = !world.process(desk).desk->directory().text({row, {}}).empty();
-        } catch (const std::exception&) {
-        }
-        if (is_held) throw Differs{"row " + std::to_string(row.number()) + " is erased, and is held in memory"};
+    const Model& model = world.model;
+    const auto is_said_elsewhere = [&](const std::string& characters) {
+        return std::any_of(model.texts.begin(), model.texts.end(), [&](const auto& text) {
+            return !model.erased_rows.contains(text.first) && codec::to_text(text.second).find(characters) != std::string::npos;
+        });
+    };
+    const auto* words = identity_of(model, erased.person);
+    if (!words) return;
+    for (const std::string& characters : {words->name, words->id_number.value_or("")}) {
+        if (characters.empty() || is_said_elsewhere(characters)) continue;
+        for (std::size_t desk = 0; desk < Model::desks; ++desk)
+            if (world.shown(desk).people()[erased.person.id].erased && world.process(desk).desk->directory().holds(characters))
+                throw Differs{"m" + std::to_string(erased.person.id.number()) + " is erased, and desk " + std::to_string(desk) +
+                              " holds the name in memory"};
     }
+}
+
+void check_board_today(World& world, std::size_t desk)
+{
+    check_board_of(world, desk, {}, world.today());
 }
 
 void check_board(World& world, std::size_t desk)
@@ -146,18 +175,7 @@ void check_board(World& world, std::size_t desk)
     std::sort(bodies.begin(), bodies.end());
     bodies.erase(std::unique(bodies.begin(), bodies.end()), bodies.end());
     const Day on = world.chance.one_in(2) ? world.today() : world.today() + days{static_cast<int>(world.chance.below(400)) - 150};
-    std::string name = "the board of " + to_text(on);
-    for (const OrgId org : bodies) name += " o" + std::to_string(org.number());
-    const Stood got = by_compares(world, desk, bodies, on), wanted = by_judging(state, bodies, on);
-    for (const auto& [id, standing] : wanted) {
-        const auto found = got.find(id);
-        if (found == got.end()) throw Differs{name + " misses " + id + why_so(state, {id}, on)};
-        if (found->second != standing)
-            throw Differs{name + " has " + id + " at " + std::to_string(static_cast<int>(found->second)) +
-                          " instead of " + std::to_string(static_cast<int>(standing)) + why_so(state, {id}, on)};
-    }
-    for (const auto& [id, standing] : got)
-        if (!wanted.contains(id)) throw Differs{name + " has " + id + ", which nobody owes"};
+    check_board_of(world, desk, bodies, on);
 }
 
 void check_whole(World& world)

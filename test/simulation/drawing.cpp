@@ -6,13 +6,6 @@
 namespace jinze::simulation {
 namespace {
 
-template <class IdOf, class All>
-IdOf some_of(Chance& chance, const All& all)
-{
-    if (all.empty() || chance.one_in(40)) return IdOf{chance.below(all.size() + 3)};
-    return IdOf{1 + chance.below(all.size())};
-}
-
 // How often a command is drawn, beside others.
 template <class C>
 constexpr std::uint32_t weight = 4;
@@ -144,47 +137,6 @@ int Drawing::number()
 Day Drawing::recently(int days_back)
 {
     return today - days{static_cast<int>(chance.below(static_cast<std::uint32_t>(days_back)))};
-}
-
-template <>
-OrgId Drawing::any<OrgId>()
-{
-    return some_of<OrgId>(chance, people.organisations());
-}
-template <>
-PersonId Drawing::any<PersonId>()
-{
-    return some_of<PersonId>(chance, people.people());
-}
-template <>
-PostId Drawing::any<PostId>()
-{
-    return some_of<PostId>(chance, people.posts());
-}
-template <>
-AppointmentId Drawing::any<AppointmentId>()
-{
-    return some_of<AppointmentId>(chance, people.appointments());
-}
-template <>
-ChargeId Drawing::any<ChargeId>()
-{
-    return some_of<ChargeId>(chance, people.charges());
-}
-template <>
-RecordId Drawing::any<RecordId>()
-{
-    return some_of<RecordId>(chance, state.records().all());
-}
-template <>
-MeetingId Drawing::any<MeetingId>()
-{
-    return some_of<MeetingId>(chance, state.records().called());
-}
-template <>
-BatchId Drawing::any<BatchId>()
-{
-    return some_of<BatchId>(chance, state.imports());
 }
 
 template <>

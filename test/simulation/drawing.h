@@ -47,6 +47,10 @@ public:
                 value.*Member::pointer = any<codec::MemberType<T, Member>>();
             });
             return value;
+        } else if constexpr (requires(const Drawing& it) { it.how_many(T{}); }) {
+            const std::size_t all = how_many(T{});
+            if (all == 0 || chance.one_in(40)) return T{chance.below(all + 3)};
+            return T{1 + chance.below(all)};
         } else {
             static_assert(sizeof(T) == 0, "nothing draws a value of this type");
         }
@@ -74,6 +78,16 @@ public:
     Digest document();
     std::vector<Command> import();
 
+    // Of what an id names: numbered from 1.
+    std::size_t how_many(OrgId) const { return people.organisations().size(); }
+    std::size_t how_many(PersonId) const { return people.people().size(); }
+    std::size_t how_many(PostId) const { return people.posts().size(); }
+    std::size_t how_many(AppointmentId) const { return people.appointments().size(); }
+    std::size_t how_many(ChargeId) const { return people.charges().size(); }
+    std::size_t how_many(RecordId) const { return state.records().all().size(); }
+    std::size_t how_many(MeetingId) const { return state.records().called().size(); }
+    std::size_t how_many(BatchId) const { return state.imports().size(); }
+
 private:
     template <class C>
     Command drawn();
@@ -85,22 +99,6 @@ inline std::string Drawing::any<std::string>()
 {
     return word();
 }
-template <>
-OrgId Drawing::any<OrgId>();
-template <>
-PersonId Drawing::any<PersonId>();
-template <>
-PostId Drawing::any<PostId>();
-template <>
-AppointmentId Drawing::any<AppointmentId>();
-template <>
-ChargeId Drawing::any<ChargeId>();
-template <>
-RecordId Drawing::any<RecordId>();
-template <>
-MeetingId Drawing::any<MeetingId>();
-template <>
-BatchId Drawing::any<BatchId>();
 template <>  // which rows speak of somebody is never asked of a person: whoever erases works it out
 inline std::vector<SealedId> Drawing::any<std::vector<SealedId>>()
 {
@@ -128,6 +126,7 @@ void fit(Drawing&, C&)
 }
 void fit(Drawing& draw, district::FoundOrganisation& it);
 void fit(Drawing& draw, district::MoveOrganisation& it);
+void fit(Drawing& draw, district::DissolveOrganisation& it);
 void fit(Drawing& draw, district::RegisterPerson& it);
 void fit(Drawing& draw, district::TransferMember& it);
 void fit(Drawing& draw, district::ErasePerson& it);

@@ -1,4 +1,5 @@
 // Records, and what is said of obligations, made so that they may be allowed.
+#include "duty/evaluate.h"
 #include "registry/fitting.h"
 #include "simulation/drawing.h"
 
@@ -28,6 +29,19 @@ void add_excuses(Drawing& draw, const Content& content, std::vector<district::Ex
     excuses.clear();
     for (const record::Exception& exception : content.exceptions)
         if (draw.chance.one_in(3)) excuses.push_back({exception.person, {draw.word()}});
+}
+
+// One that counted for something, so that to correct it changes how that stands; nothing where none is met with.
+std::optional<RecordId> one_that_counted(Drawing& draw)
+{
+    const duty::Facts facts{draw.people, draw.state.records(), draw.state.duties()};
+    for (int tries = 0; tries < 8; ++tries) {
+        const auto it = duty::find_obligation(facts, draw.obligation(), draw.today);
+        if (!it) continue;
+        const auto counted = duty::evaluate(facts, *it, draw.today, draw.today).counted;
+        if (!counted.empty()) return draw.chance.of(counted).record;
+    }
+    return {};
 }
 
 }  // namespace
@@ -75,10 +89,16 @@ void fit(Drawing& draw, district::EnterRecord& it)
 
 void fit(Drawing& draw, district::CorrectRecord& it)
 {
+    if (draw.chance.one_in(2))
+        if (const auto counted = one_that_counted(draw)) it.record = *counted;
     if (const auto* record = draw.state.records().find(it.record); record && draw.chance.percent(85)) {
         it.content.host = record->latest().content.host;
-        it.content.performed = std::min(draw.today, record->latest().content.performed + days{1});
         it.content.roster = record->latest().content.roster;
+        if (draw.chance.one_in(4)) {  // it was held elsewhere
+            it.content.host = draw.org_of_kind(keeps_records);
+            if (const auto* host = draw.people.find(it.content.host)) it.content.roster = record::default_roster(host->kind);
+        }
+        if (draw.chance.one_in(2)) it.content.performed = std::min(draw.today, record->latest().content.performed + days{1});
         it.content.exceptions.clear();
         add_exceptions(draw, it.content);
         it.over = draw.chance.one_in(2) ? record->versions.size() : 0;

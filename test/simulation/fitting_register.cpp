@@ -44,6 +44,19 @@ void fit(Drawing& draw, district::MoveOrganisation& it)
     it.on = draw.recently(3);
 }
 
+void fit(Drawing& draw, district::DissolveOrganisation& it)
+{
+    std::vector<OrgId> empty;  // nobody belongs to it, and it leads none
+    for (const auto& org : draw.people.organisations()) {
+        const auto leads = [&](const auto& other) { return draw.people.leads(other.id, draw.today, draw.today) == org.id; };
+        const auto& all = draw.people.organisations();
+        if (org.people.empty() && draw.people.lives(org.id, draw.today, draw.today) && std::none_of(all.begin(), all.end(), leads))
+            empty.push_back(org.id);
+    }
+    if (!empty.empty()) it.org = draw.chance.of(empty);
+    it.on = draw.recently(5);
+}
+
 void fit(Drawing& draw, district::RegisterPerson& it)
 {
     it.branch = draw.org_of_kind(registry::is_branch);

@@ -1,4 +1,5 @@
 // The whole desk simulated from a seed (docs/simulation.md). Exits 1 when something differs, and says which seed and step.
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -6,6 +7,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <span>
 
 #include "simulation/world.h"
 
@@ -57,16 +59,16 @@ std::optional<std::uint64_t> run(std::uint64_t seed, const Wanted& wanted, const
     }
 }
 
-// The seeds of one process: those whose number leaves its own as the remainder.
-int run_some(const Wanted& wanted, int nth)
+// The seeds of one process, those whose number leaves its own as the remainder: from `at` on, which goes with it.
+int run_some(const Wanted& wanted, int nth, std::uint64_t& at)
 {
     std::string folder = (std::filesystem::temp_directory_path() / "jinze-simulation-XXXXXX").string();
     if (!::mkdtemp(folder.data())) return 2;
     int failed = 0;
     std::uint64_t trace = 0;
-    for (std::uint64_t i = static_cast<std::uint64_t>(nth); i < wanted.seeds; i += static_cast<std::uint64_t>(wanted.processes)) {
-        const auto one = run(wanted.first + i, wanted, folder);
-        if (one) trace ^= *one * (2 * i + 1);
+    for (; at < wanted.seeds; at += static_cast<std::uint64_t>(wanted.processes)) {
+        const auto one = run(wanted.first + at, wanted, folder);
+        if (one) trace ^= *one * (2 * at + 1);
         failed += one ? 0 : 1;
         if (failed && !wanted.goes_on) break;
     }
@@ -75,20 +77,36 @@ int run_some(const Wanted& wanted, int nth)
     return failed ? 1 : 0;
 }
 
+pid_t start(const Wanted& wanted, int nth, std::uint64_t& at)
+{
+    const pid_t child = ::fork();
+    if (child != 0) return child;
+    const int code = run_some(wanted, nth, at);
+    std::fflush(stdout);
+    ::_exit(code);
+}
+
+// A process that ensure() ended has told its seed; another goes on after it where all are wanted.
 int run_all(const Wanted& wanted)
 {
-    if (wanted.processes == 1) return run_some(wanted, 0);
-    for (int nth = 0; nth < wanted.processes; ++nth) {
-        const pid_t child = ::fork();
-        if (child == 0) {
-            const int code = run_some(wanted, nth);
-            std::fflush(stdout);
-            ::_exit(code);
-        }
-        if (child < 0) return 2;
+    const auto processes = static_cast<std::size_t>(wanted.processes);
+    void* shared = ::mmap(nullptr, processes * sizeof(std::uint64_t), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (shared == MAP_FAILED) return 2;
+    const std::span at{static_cast<std::uint64_t*>(shared), processes};
+    std::vector<pid_t> children;
+    for (std::size_t nth = 0; nth < processes; ++nth) {
+        at[nth] = nth;
+        children.push_back(start(wanted, static_cast<int>(nth), at[nth]));
+        if (children.back() < 0) return 2;
     }
-    int worst = 0;
-    for (int status = 0; ::wait(&status) > 0;) worst = std::max(worst, WIFEXITED(status) ? WEXITSTATUS(status) : 3);
+    int worst = 0, status = 0;
+    for (pid_t ended = ::wait(&status); ended > 0; ended = ::wait(&status)) {
+        worst = std::max(worst, WIFEXITED(status) ? WEXITSTATUS(status) : 3);
+        if (WIFEXITED(status) || !wanted.goes_on) continue;
+        const auto nth = static_cast<std::size_t>(std::ranges::find(children, ended) - children.begin());
+        at[nth] += processes;
+        children[nth] = start(wanted, static_cast<int>(nth), at[nth]);
+    }
     return worst;
 }
 

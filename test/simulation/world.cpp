@@ -124,6 +124,7 @@ void World::step()
     check_texts(*this, desk);
     if (chance.one_in(3)) check_board(*this, desk);
     if (chance.one_in(3)) check_sight(*this, desk);
+    if (chance.one_in(5)) check_rights(*this, desk);
     if (chance.one_in(25)) check_whole(*this);
     tell(to_hex(View{model.frontier().root()}).substr(0, 12));
 }

@@ -1,12 +1,12 @@
 // Days as they are written in the office. A day is text, "2026-07-08", and has no time zone; a moment is an instant of the
 // server and is shown in China's time whatever the machine is set to. What day it is today comes with the session.
 import { language } from '@/i18n'
+import { monthsEn } from '@/i18n/words'
 
 export type Day = string
 
 const weekdaysZh = ['日', '一', '二', '三', '四', '五', '六']
 const weekdaysEn = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 export interface Parts { year: number, month: number, date: number }
 

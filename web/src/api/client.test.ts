@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ask, carry, send, whenSignedOut } from './client'
+import { language } from '@/i18n'
 import { Problem } from './problem'
 
 afterEach(() => { vi.unstubAllGlobals(); whenSignedOut(() => {}) })
@@ -30,6 +31,11 @@ describe('a problem', () => {
     serve(422, { why: 'reason_too_late', field: 'day', chinese: '说明期已过。', english: 'Too late.' })
     const it = await ask('/api/session').catch((cause: unknown) => cause) as Problem
     expect([it.status, it.why, it.field, it.say]).toEqual([422, 'reason_too_late', 'day', '说明期已过。'])
+  })
+  test('writes the days of its English sentence as pages do', () => {
+    language.value = 'en'
+    expect(new Problem(422, 'too_far', 'on', '', 'give a day from 2025-01-01 to 2028-11-29').say).toBe('give a day from 1 Jan 2025 to 29 Nov 2028')
+    language.value = 'zh'
   })
   test('of a lost line says that nothing is lost', async () => {
     vi.stubGlobal('fetch', async () => { throw new TypeError('failed') })

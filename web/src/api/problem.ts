@@ -1,5 +1,6 @@
 // Whatever goes wrong between here and the server is one kind of thing: a rule's refusal, a lost line, a broken server.
 import { language, text } from '@/i18n'
+import { withDays } from '@/i18n/words'
 
 export class Problem extends Error {
   constructor(
@@ -18,7 +19,7 @@ export class Problem extends Error {
   /** What to tell people, in their language. */
   get say(): string {
     if (this.status === 0) return text.common.unreachable
-    const said = language.value === 'en' ? this.english || this.chinese : this.chinese || this.english
+    const said = language.value === 'en' ? withDays(this.english) || this.chinese : this.chinese || this.english
     return said || (this.status === 403 ? text.common.notAllowed : this.status === 404 ? text.common.notFoundSay : text.common.broken)
   }
 

@@ -1,7 +1,7 @@
 // The client's own sentences. `text.today.title` is a string, `text.today.left(4)` a sentence with a number in it; a key
 // missing in English is a type error. Chinese is always here; English is fetched when somebody asks for it.
 import { shallowRef } from 'vue'
-import type { Words } from './words'
+import { withDays, type Words } from './words'
 import * as zh from './zh'
 
 export type { Words }
@@ -25,5 +25,5 @@ export const text = new Proxy({} as Text, {
 /** Text of the server in the language of the reader; English that was never written falls back to Chinese. */
 export function say(words: Words | undefined | null): string {
   if (!words) return ''
-  return language.value === 'en' ? words.en || words.zh : words.zh || words.en
+  return language.value === 'en' ? withDays(words.en) || words.zh : words.zh || words.en
 }

@@ -27,5 +27,10 @@ export const common: typeof zh = {
   backToToday: 'Back to today',
   unreachable: 'The server cannot be reached. Nothing is lost; please try again in a while.',
   broken: 'Something broke and has been logged. Please try again; if it stays so, tell the administrator.',
+  named: (what, which) => `${what}: ${which}`,
+  aside: it => ` (${it})`,
+  list: all => all.join(', '),
+  clauses: all => all.join(', '),
+  sentences: all => all.join('; '),
   untilWritten: 'This page is being built.',
 }

@@ -25,5 +25,10 @@ export const common = {
   backToToday: '回到今日履责',
   unreachable: '连不上服务器。内容没有丢失，请稍后重试。',
   broken: '出了差错，已记入运行日志。请重试；仍不行时联系管理员。',
+  named: (what: string, which: string) => `${what}：${which}`,
+  aside: (it: string) => `（${it}）`,
+  list: (all: string[]) => all.join('、'),
+  clauses: (all: string[]) => all.join('，'),
+  sentences: (all: string[]) => all.join('；'),
   untilWritten: '这一页正在建设。',
 }

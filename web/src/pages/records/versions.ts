@@ -4,7 +4,7 @@ import { inFull } from '@/days'
 import { text } from '@/i18n'
 
 type Version = Schemas['VersionShown']
-const names = (people: { name: string }[]) => people.map(it => it.name).join('、')
+const names = (people: { name: string }[]) => text.common.list(people.map(it => it.name))
 
 const fields: [string, (it: Version) => string][] = [
   ['title', it => it.title],
@@ -14,12 +14,12 @@ const fields: [string, (it: Version) => string][] = [
   ['chair', it => it.chair?.name ?? ''],
   ['recorder', it => it.recorder?.name ?? ''],
   ['presenters', it => names(it.presenters)],
-  ['attendance', it => it.attendance.map(one => `${one.person.name} ${text.records.record.presences[one.presence] ?? one.presence}`).join('、')],
-  ['conclusions', it => it.conclusions.map(one => [one.text, one.person?.name ?? one.org?.name ?? '', one.due ? inFull(one.due) : ''].filter(Boolean).join('，')).join('；')],
-  ['topics', it => it.topics.join('、')],
-  ['votes', it => it.votes.map(one => text.records.record.vote(one.yes, one.no, one.abstained)).join('；')],
+  ['attendance', it => text.common.list(it.attendance.map(one => `${one.person.name} ${text.records.record.presences[one.presence] ?? one.presence}`))],
+  ['conclusions', it => text.common.sentences(it.conclusions.map(one => text.common.clauses([one.text, one.person?.name ?? one.org?.name ?? '', one.due ? inFull(one.due) : ''].filter(Boolean))))],
+  ['topics', it => text.common.list(it.topics)],
+  ['votes', it => text.common.sentences(it.votes.map(one => text.records.record.vote(one.yes, one.no, one.abstained)))],
   ['minutes', it => it.minutes ? text.records.record.minutesOf(it.minutes) : ''],
-  ['makes_up', it => it.makes_up.join('、')],
+  ['makes_up', it => text.common.list(it.makes_up)],
   ['goal', it => it.goal ?? ''],
   ['concerns', it => it.concerns?.name ?? ''],
   ['notes', it => it.notes],

@@ -256,7 +256,7 @@ const std::vector<Act> of_duties{
                               .why = l.words("text")};
      }},
     {"reference-year",
-     "Open a year of reference (年度通知)",
+     "Open a reference year (年度通知)",
      {first("duty", "duty's code"), first("year", "the year"), needed("from", "first day"),
       needed("last", "last day")},
      [](Line& l) -> Command {

@@ -117,9 +117,9 @@ Said window_name(const std::string& label)
 {
     static constexpr std::array quarters{"一", "二", "三", "四"};
     if (label.starts_with('T') && label.size() == 11)
-        return {label.substr(1) + "起的一届", "the term from " + label.substr(1)};
+        if (const auto day = day_from(label.substr(1))) return {in_chinese(*day) + "起的一届", "the term from " + to_text(*day)};
     if (label.size() == 5 && label[4] == 'R')
-        return {label.substr(0, 4) + "年度", "the year of reference " + label.substr(0, 4)};
+        return {label.substr(0, 4) + "年度", "reference year " + label.substr(0, 4)};
     if (!calendar::window_labelled(label)) return {label, label};
     const std::string year = label.substr(0, 4) + "年";
     if (label.size() == 4) return {year, label};

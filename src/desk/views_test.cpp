@@ -7,6 +7,7 @@
 #include "desk/columns.h"
 #include "desk/duty_list.h"
 #include "desk/explain.h"
+#include "desk/phrases.h"
 #include "journal/no_journal_test.h"
 
 using namespace jinze;
@@ -240,4 +241,13 @@ TEST_CASE("a Chinese character takes two columns, and columns stand under each o
     table.add({"党组", "x"});
     table.add({"a", "y"});
     CHECK(table.printed() == "党组  x\na     y\n");
+}
+
+TEST_CASE("a term and a reference year are called by their days in either language, not by their labels")
+{
+    CHECK(window_name("T2023-11-17").zh == "2023年11月17日起的一届");
+    CHECK(window_name("T2023-11-17").en == "the term from 2023-11-17");
+    CHECK(window_name("2026R").zh == "2026年度");
+    CHECK(window_name("2026R").en == "reference year 2026");
+    CHECK(window_name("T2023-13-17").zh == "T2023-13-17");
 }

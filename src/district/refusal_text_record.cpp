@@ -124,7 +124,7 @@ constexpr RefusalText lines_of_records[] = {
      "Out of range: {subject}."},
     {Refusal::not_a_reference_year_duty, "not_a_reference_year_duty",
      "{subject} 不按所属年度计：不需要通知开启。",
-     "{subject} does not belong to a year of reference: no notice opens it."},
+     "{subject} does not belong to a reference year: no notice opens it."},
     {Refusal::last_before_from, "last_before_from", "截止日 {subject} 早于开始日：请核对。",
      "The last day {subject} is before the first: check them."},
 };

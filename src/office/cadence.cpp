@@ -65,7 +65,7 @@ Words cadence_words(const Owed& owed)
         }
         case Shape::reference_year:
             return {fmt::format("每年度{}次，起止按上级通知", owed.at_least),
-                    fmt::format("{} in each year of reference, by the notice from above", owed.at_least)};
+                    fmt::format("{} in each reference year, by the notice from above", owed.at_least)};
         case Shape::standing: break;
     }
     return {"不设时限", "no clock"};

@@ -45,7 +45,7 @@ constexpr EventWords event_words[] = {
     {"停止一项职责", "a duty was ended", true},
     {"采用节假日安排", "a year's holidays were adopted", true},
     {"采用本区的数", "the district's numbers were adopted", true},
-    {"开启年度", "a year of reference was opened", true},
+    {"开启年度", "a reference year was opened", true},
     {"说明原因", "a reason was given", false},
     {"审核原因", "a reason was decided on", false},
     {"免除", "an obligation was waived", false},

@@ -220,7 +220,7 @@ TEST_CASE("who holds no right to adopt adds nothing to a unit")
     CHECK(town.done(town.branch_secretary(), acts::adopting_unit_duty(own_duty(town, basis))).error().why == "right_missing");
 }
 
-TEST_CASE("the district's numbers, years of reference and calendar say what is in force and what comes next")
+TEST_CASE("the district's numbers, reference years and calendar say what is in force and what comes next")
 {
     Office town;
     const auto page = [&] { return *town.as(town.secretary(), [&](const Reader& reader) { return settings_page(reader, town.room.chronicle); }); };

@@ -1,4 +1,4 @@
-// The district's own numbers, its years of reference and its calendar: what is in force and since when.
+// The district's own numbers, its reference years and its calendar: what is in force and since when.
 #pragma once
 
 #include "office/mention.h"

@@ -2237,7 +2237,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The district's numbers, years of reference and calendar
+         * The district's numbers, reference years and calendar
          * @description For any account; rights follow posts.
          */
         get: {
@@ -3255,7 +3255,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Open a year of reference by the upper notice
+         * Open a reference year by the upper notice
          * @description For any account; rights follow posts.
          */
         post: {

@@ -105,7 +105,7 @@ std::optional<Denied> object_to_password(const std::string& password, const std:
 {
     const auto weak = [](Said what) { return Denied{Denied::Why::weak, std::move(what), {}}; };
     if (characters(password) < shortest)
-        return weak({"密码至少10个字符，可以是一句容易记住的话。", "A password has at least 10 characters; a sentence you remember will do."});
+        return weak({"密码至少10个字符，可以用几个不相干的词连起来。", "A password has at least 10 characters; some words that do not belong together will do."});
     if (password.size() > longest)
         return weak({"密码太长，请控制在200字节以内。", "That password is too long: at most 200 bytes."});
     const std::string small = small_letters(password), bare = without_ends(small);

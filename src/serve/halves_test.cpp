@@ -112,7 +112,8 @@ TEST_CASE("whoever signs in is told what others did to the account, until they s
     REQUIRE(town.post("/api/accounts/m8/reset", system) == 200);
     const std::string first = town.member_of(town.last, "password");
     REQUIRE(town.take_all(security) == 200);
-    REQUIRE(town.sign_in("m8", first + town.member_of(town.last, "letters")) == 200);
+    const http::Response taken = town.last;
+    REQUIRE(town.sign_in("m8", first + town.member_of(taken, "letters")) == 200);
     District::Came came{{}, town.member_of(town.last, "csrf")};
     for (const auto& [name, value] : town.last.headers)
         if (name == "Set-Cookie" && value.starts_with(town.house->cookies.session + '=')) came.token = value.substr(town.house->cookies.session.size() + 1, 64);
@@ -123,6 +124,14 @@ TEST_CASE("whoever signs in is told what others did to the account, until they s
     CHECK(town.text(town.get("/api/session", came)).find("重置密码") == std::string::npos);
     CHECK(town.post("/api/password", came, R"({"old":"not it","fresh":"每天早晨我要读三页书"})") == 422);  // and nothing is changed
     CHECK(town.gate->accounts().of(PersonId{8})->must_change);
+    // Each refusal is said at the field that it is about.
+    CHECK(town.member_of(town.last, "field") == "old");
+    const std::string old = first + town.member_of(taken, "letters");
+    for (const std::string weak : {"short", "password12", "aaaaaaaaaaaa"}) {
+        CHECK(town.post("/api/password", came, R"({"old":")" + old + R"(","fresh":")" + weak + "\"}") == 422);
+        CHECK(town.member_of(town.last, "field") == "fresh");
+    }
+    CHECK(town.post("/api/password", came, R"({"old":")" + old + R"(","fresh":"每天早晨我要读三页书"})") == 200);
 }
 
 TEST_CASE("a system administrator who links an identity of their own to somebody's account only proposes it, and the security administrator reads whose it would be")

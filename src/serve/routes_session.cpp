@@ -119,7 +119,10 @@ http::Response change_password(const Asked& asked)
     if (!wish) return told(acts::no_from(wish.error()));
     const auto own = asked.read([](const pages::Reader& reader) { return office::password_words(reader); });
     const auto entered = asked.house.gate.change_password(token_of(asked), wish->old, wish->fresh, own, from(asked));
-    return entered ? let_in(asked, *entered) : turned_back(entered.error(), "old");
+    if (entered) return let_in(asked, *entered);
+    // What is wrong with the new one is said at its field.
+    const bool weak = entered.error().why == access::Denied::Why::weak;
+    return weak ? told(No{"weak", "fresh", entered.error().what.zh, entered.error().what.en}) : turned_back(entered.error(), "old");
 }
 
 http::Response begin_factor(const Asked& asked)

@@ -47,7 +47,7 @@ export const suggestions: typeof zh.suggestions = {
 }
 export const accounts: typeof zh.accounts = {
   title: 'Accounts',
-  proposeSays: 'Who administers or holds a post that reaches the whole district, the table of rights and an erasure are proposed by one person and confirmed by another, who is not the one concerned.',
+  proposeSays: 'Passwords and emergency codes are handed over in two halves by two administrators. Who administers or holds a post that reaches the whole district, the table of rights and an erasure are proposed by one person and confirmed by another, who is not the one concerned.',
   says: 'An account only signs in and carries no right; what one may see and do follows the posts one holds.',
   list: 'Accounts', name: 'Name', signIn: 'Signs in as', state: 'State', find: 'Name, sign-in name or id',
   closed: 'closed', mustChange: 'first password not changed yet', factor: 'second factor set', plain: 'password only', linked: n => `linked to ${n} identities`,

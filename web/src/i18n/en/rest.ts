@@ -49,7 +49,7 @@ export const accounts: typeof zh.accounts = {
   title: 'Accounts',
   proposeSays: 'Passwords and emergency codes are handed over in two halves by two administrators. Who administers or holds a post that reaches the whole district, the table of rights and an erasure are proposed by one person and confirmed by another, who is not the one concerned.',
   says: 'An account only signs in and carries no right; what one may see and do follows the posts one holds.',
-  list: 'Accounts', name: 'Name', signIn: 'Signs in as', state: 'State', find: 'Name, sign-in name or id',
+  list: 'Accounts', name: 'Name', signIn: 'Signs in as', state: 'State', search: 'Find', find: 'Name, sign-in name or id',
   closed: 'closed', mustChange: 'first password not changed yet', factor: 'second factor set', plain: 'password only', linked: n => `linked to ${n} identities`,
   open: 'Open an account', person: 'For whom', personOne: 'Name or id (such as m33); the id where there are namesakes.', personHow: 'Name or id (such as m33); the id where there are namesakes. Several at once with commas or on lines of their own.', chosenName: 'Sign-in name', chosenHow: 'The id where none is given.',
   issuer: 'Issuer of the identity', subject: 'Subject there', link: 'Link an identity', linkDone: 'Linked',

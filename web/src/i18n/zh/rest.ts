@@ -47,7 +47,7 @@ export const accounts = {
   title: '账号',
   proposeSays: '密码和应急码分成两半，由两名管理员各交给本人一半；管理员和有全区权限的职务的任免、权限表、删除个人信息，由一人提出、另一人确认；当事人不能确认。',
   says: '账号只管登录，不带任何权限；能看什么、办什么，跟着职务走。',
-  list: '账号', name: '姓名', signIn: '登录名', state: '状态', find: '姓名、登录名或编号',
+  list: '账号', name: '姓名', signIn: '登录名', state: '状态', search: '查找', find: '姓名、登录名或编号',
   closed: '已停用', mustChange: '待改初始密码', factor: '已设动态口令', plain: '只用密码', linked: (n: number) => `已关联统一身份${n}个`,
   open: '开立账号', person: '给谁', personOne: '姓名或编号（如 m33）；有同名时用编号。', personHow: '姓名或编号（如 m33）；有同名时用编号。几个人一起开，用逗号或换行分开。', chosenName: '登录名', chosenHow: '不填就用编号。',
   issuer: '统一身份的颁发者', subject: '其中的用户标识', link: '关联统一身份', linkDone: '已关联',

@@ -51,7 +51,7 @@ export const accounts = {
   closed: '已停用', mustChange: '待改初始密码', factor: '已设动态口令', plain: '只用密码', linked: (n: number) => `已关联统一身份${n}个`,
   open: '开立账号', person: '给谁', personOne: '姓名或编号（如 m33）；有同名时用编号。', personHow: '姓名或编号（如 m33）；有同名时用编号。几个人一起开，用逗号或换行分开。', chosenName: '登录名', chosenHow: '不填就用编号。',
   issuer: '统一身份的颁发者', subject: '其中的用户标识', link: '关联统一身份', linkDone: '已关联',
-  opened: '账号已开立', reset: '重设密码', resetDone: '密码已重设', close: '停用', closeDone: '已停用',
+  opened: '账号已开立', reset: '重置密码', resetDone: '密码已重置', close: '停用', closeDone: '已停用',
   once: '一次性密码只显示这一次，请当面交给本人；24小时内登录一次有效，登录后须改掉。',
   firstHalf: '密码前半', secondHalf: '后半', halfOnce: '前半只显示这一次，请当面交给本人；后半由安全管理员交给本人。两半连起来就是一次性密码，自安全管理员取得后半起24小时内登录一次有效。',
   unconfirmed: '待安全管理员取得后半', emergency: '应急码', emergencyOnce: '有人反复试这个账号、本人又在新电脑上登录时用。只显示这一次；24小时内与密码一起用一次。', emergencyHalf: '应急码前半只显示这一次，后半由安全管理员交给本人；本人把两半连起来，与密码一起填。',

@@ -51,5 +51,5 @@ export const shell: typeof zh = {
     password: 'Change password',
     secondFactor: 'Second factor',
   },
-  tabs: { today: 'Today', records: 'Records', board: 'Board', mine: 'Mine' },
+  tabs: { today: 'Today', records: 'Records', board: 'Board', mine: 'Mine', import: 'Import', accounts: 'Accounts', proposals: 'By two', audit: 'Audit', ledger: 'Ledger' },
 }

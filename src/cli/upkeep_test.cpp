@@ -172,6 +172,16 @@ TEST_CASE("the doctor names a ledger that its root does not fit, and a vacant po
     CHECK(ledger.remedy.find("jinze verify") != std::string::npos);
 }
 
+TEST_CASE("before anybody holds a post the doctor says to open accounts first, for the first post ends the account that sets up")
+{
+    Office office;
+    office.done_by({"init", "--start", "2026-01-01"});
+    office.done_by({"found", "区直机关工委", "--kind", "work-committee", "--on", "2010-01-01"});
+    const auto nobody = line_of(office, "work_committee");
+    CHECK(nobody.grade == "look");
+    CHECK(nobody.remedy.find("jinze account add") < nobody.remedy.find("jinze appoint"));
+}
+
 TEST_CASE("the program says which version it is")
 {
     Office office;

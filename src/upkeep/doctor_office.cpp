@@ -78,8 +78,9 @@ Finding look_at_work_committee(const district::State& state, Day today)
             {"工委没有人任职：现在谁执行命令都算工委设置系统。",
              "Nobody holds a post in the work committee: whoever gives commands is the office "
              "setting up."},
-            {"请用 jinze appoint 任命书记和工作人员。",
-             "Appoint its secretary and clerks with jinze appoint."});
+            {"请先用 jinze account add 给书记和今后的系统管理员开立账号，再用 jinze appoint 任命：有人任职后，建区账号 office 即停用。",
+             "First open accounts for the secretary and the system administrator to be with jinze account add, then appoint them with "
+             "jinze appoint: once a post is held, the account office that sets up has ended."});
     if (seats.vacant.empty())
         return good("work_committee",
                     {"工委的职务都有人担任。", "Every post in the work committee is held."});

@@ -111,7 +111,7 @@ void Desk::show(std::unique_ptr<district::State> state, std::span<const district
     if (before_) before_(*state, leaves);
     states_.show(std::move(state), leaves);
     for (const district::Leaf& leaf : leaves)
-        if (const auto* erased = std::get_if<registry::PersonErased>(&leaf.event)) directory_.forget(*erased);
+        if (const auto* erased = std::get_if<registry::PersonErased>(&leaf.event)) directory_.forget(erased->person, erased->rows);
     copies_ = states_.copies();
     if (after_) after_(*states_.shown(), leaves);
 }
@@ -389,7 +389,7 @@ void Desk::erase_rows(PersonId person, const std::vector<SealedId>& rows)
                              .look_ups = {{person_by_id_number, person.number()}},
                              .accounts = {person.number()}};
     means_.journal.erase(erasure);
-    for (const SealedId row : rows) directory_.forget(row);
+    directory_.forget(person, rows);  // also what was written while the erasing was asked for
 }
 
 }  // namespace jinze::desk

@@ -22,6 +22,7 @@ std::optional<std::uint32_t> id_after(char letter, std::string_view text)
 
 std::optional<std::string> Directory::open(SealedId id)
 {
+    if (gone_.contains(id)) return {};
     if (const auto found = names_.find(id); found != names_.end()) return found->second;
     const auto row = journal_.row(id);
     if (!row) return {};
@@ -135,11 +136,12 @@ std::vector<PersonId> Directory::persons(const registry::Register& people, const
     return found;
 }
 
-void Directory::forget(const registry::PersonErased& erased)
+void Directory::forget(PersonId person, std::span<const SealedId> rows)
 {
     const std::lock_guard lock{guard_};
-    for (const SealedId row : erased.rows) names_.erase(row);
-    persons_.follow(erased.person, SealedId{}, [] { return std::string{}; });
+    gone_.insert(rows.begin(), rows.end());
+    for (const SealedId row : rows) names_.erase(row);
+    persons_.follow(person, SealedId{}, [] { return std::string{}; });
 }
 
 bool Directory::holds(std::string_view characters)
@@ -149,12 +151,6 @@ bool Directory::holds(std::string_view characters)
     return std::any_of(names_.begin(), names_.end(), [&](const auto& it) { return within(it.second); }) ||
            std::any_of(orgs_.by_name.begin(), orgs_.by_name.end(), [&](const auto& it) { return within(it.first); }) ||
            std::any_of(persons_.by_name.begin(), persons_.by_name.end(), [&](const auto& it) { return within(it.first); });
-}
-
-void Directory::forget(SealedId row)
-{
-    const std::lock_guard lock{guard_};
-    names_.erase(row);
 }
 
 void Directory::remember(SealedId row, std::string sealed_text)

@@ -4,8 +4,10 @@
 
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "district/state.h"
@@ -35,9 +37,9 @@ public:
     // By m33 or by name.
     std::vector<PersonId> persons(const registry::Register& people, const std::string& name_or_id);
 
-    // Names are gone with the person; whichever process erased them.
-    void forget(const registry::PersonErased& erased);
-    void forget(SealedId row);
+    // Names are gone with the person, whichever process erased them. A reader who holds an older State, and asks while
+    // the rows still lie in the journal, does not bring them back.
+    void forget(PersonId person, std::span<const SealedId> rows);
     // Whether these characters stand anywhere here: after an erasure they may not.
     bool holds(std::string_view characters);
     // What has just been written, so that it need not be opened again.
@@ -69,6 +71,7 @@ private:
     const vault::Sealer& sealer_;
     std::mutex guard_;
     std::unordered_map<SealedId, std::string> names_;     // names only; record words are opened each time
+    std::unordered_set<SealedId> gone_;                   // never opened again
     Index<OrgId> orgs_;
     Index<PersonId> persons_;
 };

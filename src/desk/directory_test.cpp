@@ -59,14 +59,19 @@ struct Books {
     desk::Directory directory{counting, sealer};
 };
 
-// Somebody else's process, which decided and wrote it.
-void erased_elsewhere(store::SqliteJournal& journal, PersonId person, std::vector<SealedId> rows, Instant at)
+// Somebody else's process, which decided and wrote it. The rows still lie there.
+void erasing_decided_elsewhere(store::SqliteJournal& journal, PersonId person, std::vector<SealedId> rows, Instant at)
 {
     ledger::Frontier frontier;
     journal.read(0, [&](const journal::Leaf& leaf) { frontier.append(ledger::leaf_hash(view_of(leaf.bytes))); });
     journal::Entry entry;
     entry.leaves.push_back(codec::to_bytes(district::Leaf{at, PersonId{1}, registry::PersonErased{.person = person, .with = PersonId{2}, .rows = rows}}));
     REQUIRE(journal.append(frontier, {&entry, 1}).has_value());
+}
+
+void erased_elsewhere(store::SqliteJournal& journal, PersonId person, std::vector<SealedId> rows, Instant at)
+{
+    erasing_decided_elsewhere(journal, person, rows, at);
     journal.erase({.rows = std::move(rows), .look_ups = {}, .accounts = {}});
 }
 
@@ -122,4 +127,20 @@ TEST_CASE("a server on the same file forgets whom another process erased")
         });
         CHECK_FALSE(it->directory().holds("党员5"));
     }
+}
+
+TEST_CASE("a reader who holds a State from before an erasure does not bring the name back while its row still lies there")
+{
+    Books books{20};
+    desk::Desk other{{.journal = *books.office.journal, .key = Office::key(), .clock = [&] { return books.office.now; }}};
+    const PersonId person{5};
+    const auto rows = other.read([&](const district::State& state) { return std::vector{state.people()[person].identity.row}; });
+    other.read([&](const district::State& before) {
+        erasing_decided_elsewhere(*books.office.journal, person, rows, books.office.now);
+        other.catch_up();
+        REQUIRE(books.office.journal->row(rows.front()).has_value());
+        CHECK(other.directory().name(before.people()[person]) == "已删除");
+        CHECK(other.directory().persons(before.people(), "党员5").empty());
+        CHECK_FALSE(other.directory().holds("党员5"));
+    });
 }

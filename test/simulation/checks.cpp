@@ -82,6 +82,14 @@ void check_board_of(World& world, std::size_t desk, const std::vector<OrgId>& bo
         if (!wanted.contains(id)) throw Differs{name + " has " + id + ", which nobody owes"};
 }
 
+// Whether a desk that is open has come so far as to know that the person is erased.
+bool has_heard(World& world, std::size_t desk, PersonId person)
+{
+    if (!world.process(desk).open()) return false;
+    const auto* it = world.shown(desk).people().find(person);
+    return it && it->erased;
+}
+
 }  // namespace
 
 void check_state(World& world, std::size_t desk)
@@ -155,7 +163,7 @@ void check_forgotten(World& world, const Erased& erased)
     for (const std::string& characters : {words->name, words->id_number.value_or("")}) {
         if (characters.empty() || is_said_elsewhere(characters)) continue;
         for (std::size_t desk = 0; desk < Model::desks; ++desk)
-            if (world.shown(desk).people()[erased.person.id].erased && world.process(desk).desk->directory().holds(characters))
+            if (has_heard(world, desk, erased.person.id) && world.process(desk).desk->directory().holds(characters))
                 throw Differs{"m" + std::to_string(erased.person.id.number()) + " is erased, and desk " + std::to_string(desk) +
                               " holds the name in memory"};
     }

@@ -22,16 +22,16 @@ struct Wanted {
     bool tells = false, goes_on = false;
 };
 
-// Where it is, for when ensure() ends the process.
+// Where it is, for when ensure() or a fault ends the process.
 volatile std::sig_atomic_t seed_now = 0, step_now = 0;
 
-void tell_where(int)
+void tell_where(int fault)
 {
     char line[120];
-    const int length = std::snprintf(line, sizeof line, "seed %d, step %d: ended by ensure()\n", static_cast<int>(seed_now), static_cast<int>(step_now));
+    const int length = std::snprintf(line, sizeof line, "seed %d, step %d: the process ended\n", static_cast<int>(seed_now), static_cast<int>(step_now));
     static_cast<void>(::write(STDOUT_FILENO, line, static_cast<std::size_t>(length)));
-    std::signal(SIGABRT, SIG_DFL);
-    std::abort();
+    std::signal(fault, SIG_DFL);
+    std::raise(fault);
 }
 
 // The trace of the seed as one number; nothing where something differed, which has been told.
@@ -142,7 +142,7 @@ int main(int argc, char** argv)
             return 2;
         }
     }
-    std::signal(SIGABRT, tell_where);
+    for (const int fault : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE}) std::signal(fault, tell_where);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     return run_all(wanted);
 }

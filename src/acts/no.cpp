@@ -4,6 +4,7 @@
 
 #include "base/overload.h"
 #include "base/text.h"
+#include "desk/called.h"
 
 namespace jinze::acts {
 namespace {
@@ -48,6 +49,17 @@ No no_from(const desk::Refused& by_desk)
                                "Somebody else wrote in the meantime; run the command again."};
                  }},
         by_desk);
+}
+
+No no_from(const desk::Refused& by_desk, desk::Desk& desk, PersonId actor)
+{
+    const auto* by_rule = std::get_if<district::Refused>(&by_desk);
+    if (!by_rule) return no_from(by_desk);
+    return desk.read([&](const district::State& state) {
+        No no = no_from(desk::called(*by_rule, state, desk.directory(), actor, day_of(desk.now())));
+        no.field = no_from(*by_rule).field;
+        return no;
+    });
 }
 
 No no_from(const codec::strict::Problem& problem)

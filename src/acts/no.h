@@ -38,6 +38,8 @@ std::string printable(std::string text);
 No bad_input(std::string field, Said what);
 No no_from(const district::Refused& by_rule);
 No no_from(const desk::Refused& by_desk);
+// The same, with the names its reader knows in place of ids.
+No no_from(const desk::Refused& by_desk, desk::Desk& desk, PersonId actor);
 No no_from(const codec::strict::Problem& problem);
 
 ReceiptAnswer answer_from(const desk::Receipt& receipt);

@@ -23,7 +23,7 @@ std::expected<ReceiptAnswer, No> have_done(desk::Desk& desk, const Brought& brou
         request.documents = std::move(thought->documents);
     }
     const desk::Answer answer = desk.submit(std::move(request));
-    if (!answer) return std::unexpected{no_from(answer.error())};
+    if (!answer) return std::unexpected{no_from(answer.error(), desk, brought.actor)};
     return answer_from(*answer);
 }
 

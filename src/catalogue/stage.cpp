@@ -9,11 +9,12 @@ namespace {
 
 using duty::Bearer;
 using duty::BearerRef;
+using record::Roster;
 using registry::OrgKind;
 using registry::Title;
 
 constexpr Day long_ago = day_at(2000, 1, 1);
-constexpr int seats = 9, officers = 5, members = 22;  // unless an example needs more
+constexpr int seats = 9, officers = 5, members = 22;  // unless an example says otherwise
 
 template <class T>
 std::optional<T> maybe(T id)
@@ -26,6 +27,16 @@ int most_due(const Example& example)
     int most = members;
     for (const ExampleRecord& record : example.records) most = std::max(most, record.due);
     return most;
+}
+
+// Who holds a seat is always due, so there are as many seats as the example says are due.
+int due_of(Roster roster, const Example& example, const Catalogue& catalogue, int otherwise)
+{
+    int most = 0;
+    for (const ExampleRecord& record : example.records)
+        for (const Code& code : record.topics)
+            if (const Topic* topic = catalogue.topic(code); topic && topic->roster == roster) most = std::max(most, record.due);
+    return most > 0 ? most : otherwise;
 }
 
 }  // namespace
@@ -123,11 +134,12 @@ void Stage::seat_people()
     group_secretary_ = seat(group_, Title::secretary, join(branch_), long_ago);
     deputy_ = seat(group_, Title::member, join(branch_), long_ago);
     other_ = seat(group_, Title::member, join(branch_), long_ago);
-    for (int i = 3; i < std::max(seats, most_due(example_)); ++i)
+    for (int i = 3; i < due_of(Roster::seats, example_, catalogue_, seats); ++i)
         seat(group_, Title::member, join(branch_), long_ago);
     organ_secretary_ = seat(organ_, Title::secretary, join(branch_), long_ago);
     branch_secretary_ = seat(branch_, Title::secretary, join(branch_), since);
-    for (int i = 1; i < officers; ++i) seat(branch_, Title::other_officer, join(branch_), long_ago);
+    for (int i = 1; i < due_of(Roster::committee, example_, catalogue_, officers); ++i)
+        seat(branch_, Title::other_officer, join(branch_), long_ago);
     officer_ = AppointmentId{static_cast<std::uint32_t>(people_.appointments().size())};
     member_ = join(branch_);
     for (int i = 0; i < most_due(example_); ++i) join(branch_);

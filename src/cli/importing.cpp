@@ -130,7 +130,7 @@ public:
                 const bool moved = !answer && std::holds_alternative<desk::Moved>(answer.error());
                 if (moved && attempt < 5) continue;  // somebody wrote in between: think again
                 if (!answer) {
-                    const No no = no_from(answer.error());
+                    const No no = no_from(answer.error(), *district.desk, asked_.actor);
                     const bool waits = asked_.actor && !confirmed && acts::takes_two(no);
                     return say(shell_, common_, waits ? propose_sheet(district, asked_.actor, *plan) : no);
                 }

@@ -120,8 +120,11 @@ void Story::absences(Content& content, const std::vector<int>& people, int excus
     for (const int person : people) {
         if (content.exceptions.size() >= 24) return;
         const int lot = dice_.below(100);
-        if (lot < excused) content.exceptions.push_back({ids_.person(person), Presence::excused});
-        else if (lot < excused + absent) content.exceptions.push_back({ids_.person(person), Presence::absent});
+        const PersonId who = ids_.person(person);
+        const auto& presenters = content.presenters;
+        if (content.chair == who || content.recorder == who || std::find(presenters.begin(), presenters.end(), who) != presenters.end()) continue;
+        if (lot < excused) content.exceptions.push_back({who, Presence::excused});
+        else if (lot < excused + absent) content.exceptions.push_back({who, Presence::absent});
     }
 }
 

@@ -52,6 +52,7 @@ struct CountedAnswer {
     bool late_entry = false, makes_up = false;
     int amount = 1, present = 0, due = 0;
     std::vector<Words> why;
+    std::optional<int> left_out;             // members not counted among those due, where there are any
 };
 struct LackAnswer {
     duty::Lack lack{};
@@ -151,7 +152,7 @@ BOOST_DESCRIBE_STRUCT(HolderAnswer, (), (post, person, name, from, last, held))
 BOOST_DESCRIBE_STRUCT(BearerAnswer, (), (id, name, org, org_name, holders, vacant))
 BOOST_DESCRIBE_STRUCT(WindowAnswer, (), (label, name, begin, last, provisional, awaiting_notice, counted))
 BOOST_DESCRIBE_STRUCT(CountedAnswer, (), (record, title, performed, entered, lag, late_entry, makes_up, amount,
-    present, due, why))
+    present, due, why, left_out))
 BOOST_DESCRIBE_STRUCT(LackAnswer, (), (lack, words))
 BOOST_DESCRIBE_STRUCT(NotCountedAnswer, (), (record, title, performed, entered, why))
 BOOST_DESCRIBE_STRUCT(DecisionAnswer, (), (what, entered, by, by_name, text, outcome))

@@ -96,6 +96,14 @@ Said amount_missing(const Obligation& obligation, const duty::Judgement& judged)
     return {fmt::format("{}次", std::max(missing, 1)), fmt::format("{} more", std::max(missing, 1))};
 }
 
+std::optional<int> left_out_of(const record::Filed& content)
+{
+    if (content.roster != record::Roster::members) return {};
+    const auto is_left_out = [](const record::Exception& it) { return it.presence == record::Presence::not_counted; };
+    const auto count = std::count_if(content.exceptions.begin(), content.exceptions.end(), is_left_out);
+    return count > 0 ? std::optional{static_cast<int>(count)} : std::nullopt;
+}
+
 }  // namespace
 
 WindowAnswer window_answer(const Asking&, const Obligation& it)
@@ -119,6 +127,10 @@ CountedAnswer counted_answer(const Asking& asking, const Obligation& obligation,
                      .due = verdict.due};
     for (const duty::Lack lack : asked(evidence_for(obligation, version->content)))
         it.why.push_back(words(sentence(reasoning(asking, obligation, verdict, lack, true, known))));
+    it.left_out = left_out_of(version->content);
+    if (it.left_out)
+        it.why.push_back(words({fmt::format("另有{}名党员按规定不计入应到", *it.left_out),
+                                fmt::format("{} more were by rule not counted among those due", *it.left_out)}));
     return it;
 }
 

@@ -144,6 +144,22 @@ Roster roster_of(const RecordInput& input, const std::vector<Code>& topics, OrgK
     return fits(Roster::members, host) ? Roster::members : Roster::none;
 }
 
+// Whose attendance is taken is not for the author to choose where a topic says it: fewer would be due.
+void ask_roster(Looking& look, const record::Content& content, OrgKind host)
+{
+    if (content.roster == Roster::none) return;
+    bool is_said = false;
+    for (const Code& code : content.topics) {
+        const catalogue::Topic* topic = look.catalogue().topic(code);
+        if (!topic || topic->roster == Roster::none || !fits(topic->roster, host)) continue;
+        if (topic->roster == content.roster) return;
+        is_said = true;
+    }
+    if (is_said)
+        look.refuse("roster", {"这个议题点谁的到会是规定好的，不能另选：请不写这一项，或换议题。",
+                               "Whose attendance is taken follows from the topic: leave it out, or name another topic."});
+}
+
 void add_all(Looking& look, const char* path, const std::optional<std::vector<std::string>>& names,
              Presence presence, std::vector<record::Exception>& exceptions)
 {
@@ -165,6 +181,10 @@ void add_attendance(Looking& look, const AttendanceInput& given, RecordMeant& me
     add_all(look, "attendance.sitting_in", given.sitting_in, Presence::sitting_in, exceptions);
     add_all(look, "attendance.present", given.present, Presence::present, exceptions);
     add_all(look, "attendance.not_counted", given.not_counted, Presence::not_counted, exceptions);
+    for (std::size_t i = 0; given.grounds && i < given.grounds->size(); ++i) {
+        const Excuse& ground = (*given.grounds)[i];
+        meant.excuses.push_back({look.person(at("attendance.grounds", i) + ".person", ground.person), {ground.reason.value_or("")}});
+    }
 }
 
 // An owner is a person or a body, whichever bears the name.
@@ -236,8 +256,9 @@ std::expected<RecordMeant, Unfit> meaning_of(const RecordInput& input, const Nam
                    .notes = input.notes.value_or("")};
     for (std::size_t i = 0; input.topics && i < input.topics->size(); ++i)
         content.topics.push_back(look.code(at("topics", i), (*input.topics)[i], catalogue.topics));
-    content.roster =
-        roster_of(input, content.topics, naming.people()[content.host].kind, catalogue);
+    const OrgKind host = naming.people()[content.host].kind;
+    content.roster = roster_of(input, content.topics, host, catalogue);
+    ask_roster(look, content, host);
     look.look_near(content.host, record::roster_of(content, naming.people(), naming.today()));
     content.chair = look.person("chair", input.chair);
     content.recorder = look.person("recorder", input.recorder);

@@ -24,6 +24,7 @@ struct Excuse {
 struct AttendanceInput {  // whoever is on the roster and not named was present
     std::optional<std::vector<Excuse>> excused;
     std::optional<std::vector<std::string>> absent, sitting_in, present, not_counted;
+    std::optional<std::vector<Excuse>> grounds;  // in an election: why somebody is not counted
 };
 struct ConclusionInput {
     std::string text;
@@ -68,7 +69,7 @@ struct CallInput {  // a meeting called beforehand
     std::optional<std::vector<std::string>> invited;  // posts (p5), or those who hold them
 };
 BOOST_DESCRIBE_STRUCT(Excuse, (), (person, reason))
-BOOST_DESCRIBE_STRUCT(AttendanceInput, (), (excused, absent, sitting_in, present, not_counted))
+BOOST_DESCRIBE_STRUCT(AttendanceInput, (), (excused, absent, sitting_in, present, not_counted, grounds))
 BOOST_DESCRIBE_STRUCT(ConclusionInput, (), (text, owner, due, nature))
 BOOST_DESCRIBE_STRUCT(VoteInput, (), (act, yes, no, abstained, written))
 BOOST_DESCRIBE_STRUCT(ItemInput, (), (record, item))

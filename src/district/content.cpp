@@ -1,6 +1,7 @@
 // What may stand in a record: everybody and everything it names exists, and its numbers can be true.
 #include "district/deciding.h"
 #include "record/votes.h"
+#include "registry/holding.h"
 
 namespace jinze::district {
 namespace {
@@ -61,11 +62,33 @@ bool roster_fits(Roster roster, OrgKind kind)
     return false;
 }
 
-Objection object_to_attendance(const Asked& asked, const Content& content)
+// Nobody who enters a record changes who is due: that is for the register to say.
+Objection object_to_presence(const Asked& asked, const Content& content, const record::Exception& it, bool stood_before)
+{
+    if (content.roster != Roster::members) {
+        const bool is_due = it.presence != Presence::sitting_in && it.presence != Presence::not_counted;
+        return is_due ? Objection{} : because(Refusal::seat_holder_is_due, text(it.person));
+    }
+    if (it.presence == Presence::sitting_in && !stood_before) return because(Refusal::sits_in_on_own_roster, text(it.person));
+    if (it.presence != Presence::not_counted) return {};
+    for (const PostId post : asked.people.posts_of(it.person, content.performed, asked.today))
+        if (asked.people[post].org == content.host && registry::is_committee_post(asked.people[post].title))
+            return because(Refusal::seat_holder_is_due, text(it.person));
+    const bool by_register = is_away_by_register(asked, it.person, content.performed);
+    if (by_register || stood_before || record::is_election(content)) return {};
+    return because(Refusal::left_out_without_election, text(it.person));
+}
+
+Objection object_to_attendance(const Asked& asked, const Content& content, const record::Version* before)
 {
     if (!roster_fits(content.roster, asked.people[content.host].kind))
         return because(Refusal::roster_unfit, text(content.host));
     const auto roster = record::roster_of(content, asked.people, asked.today);
+    const auto stood_before = [&](const record::Exception& it) {
+        if (!before) return false;
+        const auto& all = before->content.exceptions;
+        return std::find(all.begin(), all.end(), it) != all.end();
+    };
     std::vector<PersonId> seen;
     for (std::size_t i = 0; i < content.exceptions.size(); ++i) {
         const record::Exception& it = content.exceptions[i];
@@ -73,9 +96,26 @@ Objection object_to_attendance(const Asked& asked, const Content& content)
         if (std::find(seen.begin(), seen.end(), it.person) != seen.end())
             return at(i, because(Refusal::exception_doubled, text(it.person)));
         const bool guest = it.presence == Presence::sitting_in || it.presence == Presence::present;
-        if (!guest && !std::binary_search(roster.begin(), roster.end(), it.person))
-            return at(i, because(Refusal::not_on_the_roster, text(it.person)));
+        const bool is_on_it = std::binary_search(roster.begin(), roster.end(), it.person);
+        if (!guest && !is_on_it) return at(i, because(Refusal::not_on_the_roster, text(it.person)));
+        if (is_on_it)
+            if (const auto no = object_to_presence(asked, content, it, stood_before(it))) return at(i, no);
         seen.push_back(it.person);
+    }
+    return {};
+}
+
+// Who is in the chair, keeps the record, presents or is recorded for was there.
+Objection object_to_absent_parts(const Content& content)
+{
+    std::vector<PersonId> parts = content.presenters;
+    for (const auto& who : {content.chair, content.recorder, content.on_behalf_of})
+        if (who) parts.push_back(*who);
+    for (std::size_t i = 0; i < content.exceptions.size(); ++i) {
+        const record::Exception& it = content.exceptions[i];
+        if (it.presence == Presence::present || it.presence == Presence::sitting_in) continue;
+        if (std::find(parts.begin(), parts.end(), it.person) != parts.end())
+            return because(Refusal::away_with_a_part, text(it.person));
     }
     return {};
 }
@@ -184,12 +224,19 @@ Objection object_to_behalf(const Asked& asked, const Content& content)
 
 }  // namespace
 
+bool is_away_by_register(const Asked& asked, PersonId person, Day on)
+{
+    const registry::Person& it = asked.people[person];
+    return registry::is_relaxed(it, on, asked.today) || registry::any_holds(it.away, on, asked.today);
+}
+
 Objection object_to_content(const Asked& asked, const Content& content, const RecordWords& words,
                             const record::Version* before)
 {
     if (const auto no = object_to_host(asked, content)) return no;
     if (const auto no = object_to_record_words(content, words)) return no;
-    if (const auto no = object_to_attendance(asked, content)) return no;
+    if (const auto no = object_to_attendance(asked, content, before)) return no;
+    if (const auto no = object_to_absent_parts(content)) return no;
     if (const auto no = object_to_names(asked, content)) return no;
     if (const auto no = object_to_votes(asked, content)) return no;
     if (const auto no = object_to_links(asked, content)) return no;

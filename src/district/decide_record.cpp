@@ -77,8 +77,11 @@ Objection object_to_excuses(const Content& content, std::span<const Excuse> excu
     for (std::size_t i = 0; i < excuses.size(); ++i) {
         const PersonId person = excuses[i].person;
         const auto is_theirs = [&](const auto& it) { return it.person == person; };
+        const auto is_away = [&](const record::Exception& it) {
+            return it.person == person && it.presence != record::Presence::present && it.presence != record::Presence::sitting_in;
+        };
         const int item = static_cast<int>(i);
-        if (std::none_of(content.exceptions.begin(), content.exceptions.end(), is_theirs))
+        if (std::none_of(content.exceptions.begin(), content.exceptions.end(), is_away))
             return because(Refusal::excuse_of_nobody, text(person), item);
         if (std::any_of(excuses.begin(), excuses.begin() + item, is_theirs))
             return because(Refusal::exception_doubled, text(person), item);
@@ -86,6 +89,23 @@ Objection object_to_excuses(const Content& content, std::span<const Excuse> excu
             no->item = item;
             return no;
         }
+    }
+    return {};
+}
+
+// In an election a member is left out of those due on a ground that readers of the record see. What a record of an
+// earlier release says without one stays as it was.
+Objection object_to_grounds(const Asked& asked, const Content& content, std::span<const Excuse> excuses, const record::Version* before)
+{
+    const auto names = [](PersonId person) { return [person](const auto& it) { return it.person == person; }; };
+    for (const record::Exception& it : content.exceptions) {
+        if (it.presence != record::Presence::not_counted || is_away_by_register(asked, it.person, content.performed)) continue;
+        if (std::any_of(excuses.begin(), excuses.end(), names(it.person))) continue;
+        const auto stood = before ? std::find(before->content.exceptions.begin(), before->content.exceptions.end(), it) : nullptr;
+        const auto grounds = before ? asked.state.records().excuses(*before) : std::span<const record::Excuse>{};
+        const bool stood_without = before && stood != before->content.exceptions.end() &&
+                                   std::none_of(grounds.begin(), grounds.end(), names(it.person));
+        if (!stood_without) return because(Refusal::left_out_without_ground, text(it.person));
     }
     return {};
 }
@@ -170,6 +190,8 @@ Decided decide_on(const Asked& asked, const EnterRecord& command)
         return std::unexpected{*no};
     if (const auto no = object_to_excuses(command.content, command.excuses))
         return std::unexpected{*no};
+    if (const auto no = object_to_grounds(asked, command.content, command.excuses, nullptr))
+        return std::unexpected{*no};
     const RecordId record{static_cast<std::uint32_t>(asked.state.records().all().size() + 1)};
     const record::RecordEntered entered{
         .record = record, .content = command.content, .words = asked.seal(command.words)};
@@ -193,6 +215,8 @@ Decided decide_on(const Asked& asked, const CorrectRecord& command)
     if (const auto no = object_to_content(asked, command.content, command.words, &before))
         return std::unexpected{*no};
     if (const auto no = object_to_excuses(command.content, command.excuses))
+        return std::unexpected{*no};
+    if (const auto no = object_to_grounds(asked, command.content, command.excuses, &before))
         return std::unexpected{*no};
     const record::RecordCorrected corrected{
         .record = command.record, .content = command.content, .words = asked.seal(command.words)};

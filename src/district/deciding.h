@@ -86,6 +86,8 @@ Objection object_to_charge(const Asked& asked, OrgId body, registry::Title title
                            Day on);
 Objection object_to_content(const Asked& asked, const record::Content& content,
                             const RecordWords& words, const record::Version* before);
+// Away, or not demanded to come, by the register on that day: such a member may be left out of those due.
+bool is_away_by_register(const Asked& asked, PersonId person, Day on);
 Objection object_to_terms(const duty::Terms& terms);
 bool is_frozen(const Asked& asked, const record::Record& record);
 // A member's own opinion, or own request for help, in their own branch: it needs no post. It speaks for nobody

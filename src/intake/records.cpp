@@ -22,7 +22,10 @@ std::string_view column_of_record(Refusal why)
         case Refusal::org_not_yet_founded:
         case Refusal::record_frozen: return "day";
         case Refusal::not_on_the_roster:
+        case Refusal::away_with_a_part:
         case Refusal::exception_doubled: return "absent";
+        case Refusal::seat_holder_is_due:
+        case Refusal::sits_in_on_own_roster: return "sitting_in";
         case Refusal::roster_unfit: return "kind";
         case Refusal::item_words_unmatched:
         case Refusal::item_unknown: return "items";

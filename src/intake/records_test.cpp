@@ -42,6 +42,8 @@ TEST_CASE("the same records again are the same; a changed row corrects, a double
     CHECK(d.plan(Sheet::records, some_records()).same == 2);
     Lines changed = some_records();
     changed[2][3] = "二楼";
+    changed[2][5] = changed[2][6] = "甲一";  // whom it was recorded for cannot have been away
+    changed[2][12] = "";
     CHECK(d.bring(Sheet::records, changed).changed == 1);
     CHECK(d.state().records()[RecordId{2}].versions.size() == 2);
     for (const char* reason : {"乙二：住院", "乙二：出差"}) {

@@ -198,7 +198,7 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposal
             break;
         }
         if (!std::holds_alternative<desk::Moved>(answer.error()) || attempt == 5) {
-            No no = acts::no_from(answer.error());
+            No no = acts::no_from(answer.error(), desk, who);
             if (who && !confirmed && acts::takes_two(no))
                 no = pages::sheet_waits(pages::propose(proposals, *held->plan, who, doer, false).id);
             return std::unexpected{std::move(no)};

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "desk/called.h"
 #include "district/decide.h"
 #include "pages/answering.h"
 #include "pages/row_why.h"
@@ -22,9 +23,9 @@ std::optional<No> objection_to(const Reader& reader, const desk::RecordMeant& me
     const district::Context context{.actor = reader.who, .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = {}};
-    const auto decided = district::decide(reader.state, district::EnterRecord{meant.content, meant.words}, context);
+    const auto decided = district::decide(reader.state, district::EnterRecord{meant.content, meant.words, meant.excuses}, context);
     if (decided) return {};
-    return acts::no_from(decided.error());
+    return acts::no_from(desk::called(decided.error(), reader.state, reader.directory, reader.who, reader.today));
 }
 
 QuorumLine quorum_of(const record::Version& version)

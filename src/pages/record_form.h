@@ -16,8 +16,9 @@ struct HostChoice {
 struct RosterSeat {
     Named person;
     Words role;                           // 支部书记, 预备党员, 党员
-    record::Presence usual{};             // present, or not counted where the roster says so
+    record::Presence usual{};             // present, or not counted where the register says so
     bool votes = true;
+    bool always_due = false;              // holds a seat or committee post: in no election left out
 };
 struct RosterChoice {
     record::Roster roster{};
@@ -68,7 +69,7 @@ struct RecordForm {
     std::vector<std::string> required;    // names of RecordInput, at most eight
 };
 BOOST_DESCRIBE_STRUCT(HostChoice, (), (org, kind))
-BOOST_DESCRIBE_STRUCT(RosterSeat, (), (person, role, usual, votes))
+BOOST_DESCRIBE_STRUCT(RosterSeat, (), (person, role, usual, votes, always_due))
 BOOST_DESCRIBE_STRUCT(RosterChoice, (), (roster, name, seats))
 BOOST_DESCRIBE_STRUCT(TopicChoice, (), (code, title))
 BOOST_DESCRIBE_STRUCT(Chip, (), (name, kind, topics, roster, chosen))

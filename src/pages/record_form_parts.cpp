@@ -68,11 +68,16 @@ RosterSeat seat_of(const Reader& reader, OrgId host, PersonId person, Roster ros
 {
     const auto& people = reader.people();
     const registry::Person& it = people[person];
-    const bool away = registry::is_relaxed(it, day, reader.today) || registry::any_holds(it.away, day, reader.today);
+    const auto posts = people.posts_of(person, day, reader.today);
+    const bool always_due = roster != Roster::members || std::any_of(posts.begin(), posts.end(), [&](PostId post) {
+        return people[post].org == host && registry::is_committee_post(people[post].title);
+    });
+    const bool away = !always_due && (registry::is_relaxed(it, day, reader.today) || registry::any_holds(it.away, day, reader.today));
     return {.person = named_person(reader, person),
             .role = role_in(reader, host, person, day),
             .usual = away ? record::Presence::not_counted : record::Presence::present,
-            .votes = roster != Roster::members || people.grade_of(person, day, reader.today) == registry::MemberKind::full};
+            .votes = roster != Roster::members || people.grade_of(person, day, reader.today) == registry::MemberKind::full,
+            .always_due = always_due};
 }
 
 // Officers first, as a roll is called, then by the order in which they joined the register.

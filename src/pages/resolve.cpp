@@ -109,11 +109,13 @@ private:
 void resolve_attendance(Resolving& names, desk::AttendanceInput& given)
 {
     const auto one = [&](std::string& name, const std::string& path) { names.person(name, path); };
-    names.each(given.excused, "attendance.excused", [&](desk::Excuse& it, const std::string& path) { names.person(it.person, path + ".person"); });
+    const auto of_reason = [&](desk::Excuse& it, const std::string& path) { names.person(it.person, path + ".person"); };
+    names.each(given.excused, "attendance.excused", of_reason);
     names.each(given.absent, "attendance.absent", one);
     names.each(given.sitting_in, "attendance.sitting_in", one);
     names.each(given.present, "attendance.present", one);
     names.each(given.not_counted, "attendance.not_counted", one);
+    names.each(given.grounds, "attendance.grounds", of_reason);
 }
 
 void resolve_list(Resolving& names, std::string& text, const std::string& path)

@@ -59,27 +59,26 @@ std::vector<PersonId> roster_of(const Filed& content, const registry::Register& 
 Count count_of(const Content& content, const registry::Register& people, Day known)
 {
     const Day on = content.performed;
+    const bool of_members = content.roster == Roster::members;
     Count count;
     const auto add = [&](PersonId id) {
         const registry::Person& person = people[id];
         const Exception* exception = exception_for(id, content);
         const Presence presence = exception ? exception->presence : Presence::present;
         const bool there = presence == Presence::present;
-        if (presence == Presence::not_counted || presence == Presence::sitting_in) return;
+        // Who holds a seat is always due, whatever a ledger of an earlier release says of them.
+        if (of_members && (presence == Presence::not_counted || presence == Presence::sitting_in)) return;
         // Of those not demanded to come, only who came is counted.
-        if (!there && registry::is_relaxed(person, on, known)) return;
-        const registry::Grade* grade = content.roster == Roster::members
-                                           ? registry::holding(person.grades, on, known)
-                                           : nullptr;
-        const bool vote = content.roster != Roster::members ||
-                          (grade && grade->kind == registry::MemberKind::full);
+        if (of_members && !there && registry::is_relaxed(person, on, known)) return;
+        const registry::Grade* grade = of_members ? registry::holding(person.grades, on, known) : nullptr;
+        const bool vote = !of_members || (grade && grade->kind == registry::MemberKind::full);
         ++count.due;
         count.present += there;
         count.voters_due += vote;
         count.voters_present += vote && there;
     };
     // The usual case, without a list of its own: replaying a ledger asks it for most leaves.
-    if (content.roster == Roster::members && registry::is_branch(people[content.host].kind)) {
+    if (of_members && registry::is_branch(people[content.host].kind)) {
         for (const PersonId id : people[content.host].people) {
             const registry::Stint* stint = registry::holding(people[id].stints, on, known);
             if (stint && stint->branch == content.host) add(id);

@@ -50,8 +50,8 @@ enum class Presence : std::uint8_t {
     present,
     excused,       // absent with a reason
     absent,
-    sitting_in,    // 列席: there, without a vote
-    not_counted,   // old, sick, away: taken out of "due"; no reason is shown
+    sitting_in,    // 列席: there without a vote; only who is not on the roster
+    not_counted,   // a member taken out of "due": away by the register, or in an election on a sealed ground
 };
 
 struct Exception {

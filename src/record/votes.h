@@ -2,9 +2,18 @@
 // 超过 does not. Source: domain table 3.4 (支部工作条例 art. 11-12, 党组工作条例 art. 27, 基层组织选举工作条例).
 #pragma once
 
+#include <algorithm>
+
 #include "record/terms.h"
 
 namespace jinze::record {
+
+// Only an election may leave somebody on the roster out of those due (基层组织选举工作条例).
+inline bool is_election(const Content& content)
+{
+    const auto elects = [](const Vote& it) { return it.act == Act::election || it.act == Act::officers; };
+    return content.kind == Kind::ballot || std::any_of(content.votes.begin(), content.votes.end(), elects);
+}
 
 // `due` and `present` count those with the right the act needs; written opinions count for admission only.
 constexpr bool may_begin(Act act, int due, int present)

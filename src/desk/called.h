@@ -1,0 +1,14 @@
+// What a refusal is about, by the name its reader knows instead of an id.
+#pragma once
+
+#include "desk/directory.h"
+#include "district/refusal.h"
+
+namespace jinze::desk {
+
+// An organisation by its name, which everybody may know; a post by its body and title; a person by name where `actor`
+// (0: the office) reads or records for a body they belong to. Days, numbers and fields stay as they are.
+district::Refused called(const district::Refused& refused, const district::State& state, Directory& directory,
+                         PersonId actor, Day today);
+
+}  // namespace jinze::desk

@@ -9,16 +9,18 @@ namespace {
 
 using district::Right;
 
+bool knows(const district::State& state, PersonId actor, OrgId org, Day today)
+{
+    return !actor || may(state, actor, Right::read, org, today) || may(state, actor, Right::record, org, today);
+}
+
 bool knows(const district::State& state, PersonId actor, PersonId person, Day today)
 {
-    if (!actor || actor == person) return true;
     const registry::Register& people = state.people();
     std::vector<OrgId> theirs;
     if (const auto branch = people.branch_of(person, today, today)) theirs.push_back(*branch);
     for (const PostId post : people.posts_of(person, today, today)) theirs.push_back(people[post].org);
-    return std::any_of(theirs.begin(), theirs.end(), [&](OrgId org) {
-        return may(state, actor, Right::read, org, today) || may(state, actor, Right::record, org, today);
-    });
+    return !actor || actor == person || std::any_of(theirs.begin(), theirs.end(), [&](OrgId org) { return knows(state, actor, org, today); });
 }
 
 }  // namespace
@@ -28,16 +30,17 @@ district::Refused called(const district::Refused& refused, const district::State
 {
     const registry::Register& people = state.people();
     district::Refused it = refused;
-    if (const auto org = id_from<OrgId>('o', it.subject); org && people.find(*org)) it.subject = directory.name(people[*org]);
-    if (const auto post = id_from<PostId>('p', it.subject); post && people.find(*post)) {
+    const auto org = id_from<OrgId>('o', it.subject);
+    const auto post = id_from<PostId>('p', it.subject);
+    const auto person = id_from<PersonId>('m', it.subject);
+    if (org && people.find(*org) && knows(state, actor, *org, today)) it.subject = directory.name(people[*org]);
+    if (post && people.find(*post) && knows(state, actor, people[*post].org, today)) {
         const OrgId body = people[*post].org;
         it.subject = directory.name(people[body]) + words_of(people[*post].title, people[body].kind).zh;
     }
-    const auto person = id_from<PersonId>('m', it.subject);
-    if (!person || !people.find(*person)) return it;
     // Whoever types an ID number is not told whose it is.
-    const bool is_named = it.why != district::Refusal::id_number_taken && knows(state, actor, *person, today);
-    if (is_named) it.subject = directory.name(people[*person]);
+    if (person && people.find(*person) && it.why != district::Refusal::id_number_taken && knows(state, actor, *person, today))
+        it.subject = directory.name(people[*person]);
     return it;
 }
 

@@ -6,8 +6,9 @@
 
 namespace jinze::desk {
 
-// An organisation by its name, which everybody may know; a post by its body and title; a person by name where `actor`
-// (0: the office) reads or records for a body they belong to. Days, numbers and fields stay as they are.
+// An organisation by its name, a post by its body and title, a person by name, where `actor` (0: the office) reads or
+// records for it or for a body they belong to; else the id stays as it was typed, the same as one that is absent. Days,
+// numbers and fields stay as they are.
 district::Refused called(const district::Refused& refused, const district::State& state, Directory& directory,
                          PersonId actor, Day today);
 

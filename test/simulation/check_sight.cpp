@@ -41,6 +41,12 @@ public:
         const auto* it = reader_.state.records().find(id);
         return it && entitled_.reads(reader_.who, *it);
     }
+    // An office has a row of the board where one of its bodies may be read: the bodies stand under its name.
+    bool reads_body_of(OrgId office) const
+    {
+        const auto& all = reader_.people().organisations();
+        return std::any_of(all.begin(), all.end(), [&](const auto& it) { return it.unit == office && entitled_.reads(reader_.who, it.id); });
+    }
     // Asked for by its id: it answers just when the reader may read it.
     void answers(const char* page, const std::string& id, bool answered, bool may) const
     {
@@ -86,7 +92,7 @@ void look_at_obligations(const Looking& look)
     const auto board = pages::board(look.reader(), {.node = look.some_org()});
     if (board)
         for (const auto& row : board->rows)
-            if (row.id.starts_with("o")) look.org("the board", row.id);
+            if (row.id.starts_with("o") && !look.reads_body_of(id_in<OrgId>(row.id))) look.org("the board", row.id);
 }
 
 void look_at_people(const Looking& look, office::Chronicle& chronicle)

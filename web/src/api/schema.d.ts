@@ -4370,6 +4370,7 @@ export interface components {
             sitting_in?: string[];
             present?: string[];
             not_counted?: string[];
+            grounds?: components["schemas"]["Excuse"][];
         };
         Attended: {
             person: components["schemas"]["Named"];
@@ -4554,6 +4555,7 @@ export interface components {
             present: number;
             due: number;
             why: components["schemas"]["Words"][];
+            left_out?: number;
         };
         Counts: {
             rows: number;
@@ -5544,6 +5546,7 @@ export interface components {
             role: components["schemas"]["Words"];
             usual: components["schemas"]["Presence"];
             votes: boolean;
+            always_due: boolean;
         };
         /** @enum {string} */
         RowOf: "duty" | "item";

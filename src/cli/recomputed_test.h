@@ -1,4 +1,5 @@
-// Every standing of the periodic duties (a count in each window, or by a date) computed again in plain SQL
+// Every standing of the periodic duties (a count or hours in each window, or by a date), the day on which each was
+// done and its lag, computed again in plain SQL
 // from the raw tables of an exported report: the rules of docs/standings.md a second time, in another language.
 // Of `obligations` only the id, the bearer and the window are read, never how they stand.
 #pragma once
@@ -17,14 +18,15 @@ inline const char* const recomputed[] = {
     // What is asked: one row an obligation of a periodic duty.
     R"(CREATE TEMP TABLE asked AS
        SELECT o.id, o.duty AS version, d.duty || '@' || substr(o.id, instr(o.id, '@') + 1, instr(substr(o.id, instr(o.id, '@') + 1), '@')) AS prefix,
-              o.bearer_kind, o.bearer, o.over, o.begin, o.last, w.late_until, w.late_entry, w.reason, w.due_soon, d.force,
-              CASE d.shape WHEN 'count' THEN d.at_least ELSE 1 END AS needed
+              o.bearer_kind, o.bearer, o.over, o.begin, o.last, w.late_until, w.late_entry, w.reason, w.due_soon, d.force, d.shape,
+              CASE d.shape WHEN 'count' THEN d.at_least WHEN 'hours' THEN 60 * d.at_least ELSE 1 END AS needed
        FROM obligations o JOIN duties d ON d.id = o.duty JOIN windows w ON w.duty = o.duty AND w.label = o.label
-       WHERE d.shape IN ('count', 'by_date'))",
+       WHERE d.shape IN ('count', 'hours', 'by_date'))",
 
     // Each version of each record against each of them, by each way of fulfilling the duty.
     R"(CREATE TEMP TABLE tried AS
        SELECT a.*, r.record, r.version AS nth, r.entered, r.performed, r.kind, r.host, r.roster, r.concerns, r.chair, r.on_behalf_of,
+              CASE a.shape WHEN 'hours' THEN COALESCE(r.minutes, 0) ELSE 1 END AS amount,
               CASE WHEN r.roster = 'members' THEN r.voters_due ELSE r.due END AS due,
               CASE WHEN r.roster = 'members' THEN r.voters_present ELSE r.present END AS present,
               e.way, e.of, e.attended_by, e.led_by, e.presented_by, e.quorum_at_least, e.quorum_of,
@@ -66,7 +68,7 @@ inline const char* const recomputed[] = {
     "CREATE INDEX temp.part_t ON part(t, part, person)",
 
     R"(CREATE TEMP TABLE fits AS
-       SELECT DISTINCT p.id, p.record, p.nth, p.performed, p.entered FROM placed p
+       SELECT DISTINCT p.id, p.record, p.nth, p.performed, p.entered, p.amount FROM placed p
        WHERE CASE p.of WHEN 'bearer' THEN p.bearer_kind <> 'body' OR p.host = p.bearer
            WHEN 'own_branch' THEN p.host = (SELECT branch FROM stints s WHERE s.person = p.who AND s.from_day <= p.performed AND (s.until_day IS NULL OR p.performed < s.until_day) ORDER BY id DESC LIMIT 1)
            WHEN 'charge' THEN p.host = p.over OR p.concerns = p.over
@@ -89,17 +91,18 @@ inline const char* const recomputed[] = {
     // The last version must fit; it was entered when the first version of the unbroken row of fitting ones was.
     "CREATE INDEX temp.fits_id ON fits(id, record, nth)",
     R"(CREATE TEMP TABLE counted AS
-       SELECT c.id, c.record, c.performed, c.entered, (SELECT n FROM workday WHERE day = MAX(c.entered, c.performed)) - (SELECT n FROM workday WHERE day = c.performed) AS lag
-       FROM (SELECT f.id, f.record, f.performed, (SELECT MIN(g.entered) FROM fits g WHERE g.id = f.id AND g.record = f.record AND g.nth >
+       SELECT c.id, c.record, c.performed, c.entered, c.amount, (SELECT n FROM workday WHERE day = MAX(c.entered, c.performed)) - (SELECT n FROM workday WHERE day = c.performed) AS lag
+       FROM (SELECT f.id, f.record, f.performed, f.amount, (SELECT MIN(g.entered) FROM fits g WHERE g.id = f.id AND g.record = f.record AND g.nth >
            COALESCE((SELECT MAX(r.version) FROM records r WHERE r.record = f.record AND NOT EXISTS (SELECT 1 FROM fits h WHERE h.id = f.id AND h.record = r.record AND h.nth = r.version)), 0)) AS entered
          FROM fits f WHERE f.nth = (SELECT MAX(version) FROM records r WHERE r.record = f.record)
            AND f.performed <= (SELECT value FROM report WHERE name = 'on')) c)",
     R"(CREATE TEMP TABLE reached AS
-       WITH every AS (SELECT id, performed, ROW_NUMBER() OVER (PARTITION BY id ORDER BY performed) AS k FROM counted),
-            timely AS (SELECT c.id, c.performed, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY c.performed) AS k
+       WITH every AS (SELECT id, performed, SUM(amount) OVER (PARTITION BY id ORDER BY performed) AS sum FROM counted),
+            timely AS (SELECT c.id, c.performed, SUM(c.amount) OVER (PARTITION BY c.id ORDER BY c.performed) AS sum
                        FROM counted c JOIN asked a ON a.id = c.id WHERE c.performed <= a.last AND c.lag <= a.late_entry)
-       SELECT a.id, every.performed AS done_on, timely.performed AS in_time FROM asked a
-       LEFT JOIN every ON every.id = a.id AND every.k = a.needed LEFT JOIN timely ON timely.id = a.id AND timely.k = a.needed)",
+       SELECT a.id, (SELECT MIN(performed) FROM every WHERE every.id = a.id AND sum >= a.needed) AS by_any,
+              (SELECT MIN(performed) FROM timely WHERE timely.id = a.id AND sum >= a.needed) AS in_time,
+              (SELECT MAX(lag) FROM counted WHERE counted.id = a.id AND performed <= a.last) AS longest FROM asked a)",
 
     // On how many days of the window the bearer was there.
     R"(CREATE TEMP TABLE spans AS
@@ -122,14 +125,14 @@ inline const char* const recomputed[] = {
     "CREATE INDEX temp.reached_id ON reached(id)",
 
     // The table of docs/standings.md, line by line.
-    R"(CREATE TEMP VIEW recomputed AS
-       SELECT a.id, CASE
+    R"(CREATE TEMP VIEW stood AS
+       SELECT a.id, r.by_any, r.in_time, r.longest, contest.performed AS upheld, CASE
          WHEN contest.outcome = 'not_owed' THEN 'not_owed'
          WHEN NOT t.owed AND today.value > a.last THEN 'not_owed'
          WHEN EXISTS (SELECT 1 FROM decisions d WHERE d.obligation = a.id AND d.what = 'waived') THEN 'waived'
          WHEN r.in_time IS NOT NULL OR (contest.outcome = 'counts_as_done' AND contest.performed <= today.value AND contest.performed <= a.last) THEN 'done'
-         WHEN r.done_on <= a.last THEN 'done_entered_late'
-         WHEN r.done_on IS NOT NULL OR (contest.outcome = 'counts_as_done' AND contest.performed <= today.value) THEN 'done_late'
+         WHEN r.by_any <= a.last THEN 'done_entered_late'
+         WHEN r.by_any IS NOT NULL OR (contest.outcome = 'counts_as_done' AND contest.performed <= today.value) THEN 'done_late'
          WHEN today.value < a.begin THEN 'not_begun'
          WHEN today.value > a.last AND a.force <> 'must' AND reason.outcome = 'accepted' THEN 'answered'
          WHEN today.value > a.last AND a.force <> 'must' AND reason.outcome IS NULL
@@ -140,6 +143,11 @@ inline const char* const recomputed[] = {
        FROM asked a JOIN reached r ON r.id = a.id JOIN there t ON t.id = a.id JOIN report today ON today.name = 'on'
        LEFT JOIN decisions contest ON contest.obligation = a.id AND contest.what = 'contest_decided' AND contest.place = (SELECT MAX(place) FROM decisions d WHERE d.obligation = a.id AND d.what = 'contest_decided')
        LEFT JOIN decisions reason ON reason.obligation = a.id AND reason.what = 'reason_decided' AND reason.place = (SELECT MAX(place) FROM decisions d WHERE d.obligation = a.id AND d.what = 'reason_decided'))",
+
+    // When, and how late: where the records entered in time suffice, by these alone.
+    R"(CREATE TEMP VIEW recomputed AS
+       SELECT id, standing, CASE standing WHEN 'done' THEN COALESCE(in_time, upheld) WHEN 'done_entered_late' THEN by_any
+         WHEN 'done_late' THEN COALESCE(by_any, upheld) END AS done_on, CASE standing WHEN 'done_entered_late' THEN longest ELSE 0 END AS lag FROM stood)",
 };
 
 }  // namespace jinze::cli

@@ -60,20 +60,20 @@ int longest_lag(const Facts& facts, const Judgement& judgement, Day last, Day kn
     return lag;
 }
 
-// Done, and how: nothing where the need is not reached.
+// Done, when, and how: nothing where the need is not reached.
 std::optional<Standing> done(Judgement& judgement, const Facts& facts, const Obligation& obligation,
                              Day known)
 {
     const Day last = obligation.last;
+    // The records that count are those entered in time, where they suffice: one more record, entered
+    // late, makes no standing worse and moves no day.
+    judgement.done_on = reached_on(judgement.counted, judgement.needed, [&](const Verdict& verdict) {
+        return !verdict.late_entry && verdict.performed <= last;
+    });
+    if (judgement.done_on) return Standing::done;
     judgement.done_on = reached_on(judgement.counted, judgement.needed, [](const Verdict&) { return true; });
     if (!judgement.done_on) return {};
     if (*judgement.done_on > last) return Standing::done_late;
-    // The records that count are those entered in time, where they suffice: one more record, entered
-    // late, never makes a standing worse.
-    const auto in_time = reached_on(judgement.counted, judgement.needed, [&](const Verdict& verdict) {
-        return !verdict.late_entry && verdict.performed <= last;
-    });
-    if (in_time) return Standing::done;
     judgement.lag = longest_lag(facts, judgement, last, known);
     return Standing::done_entered_late;
 }
@@ -111,6 +111,7 @@ Standing standing(Judgement& judgement, const Facts& facts, const Obligation& ob
         const Standing upheld = contest->performed <= obligation.last ? Standing::done : Standing::done_late;
         if (!how || upheld < *how) {  // a decision in favour never makes worse what the records say
             judgement.done_on = contest->performed;
+            judgement.lag = 0;
             how = upheld;
         }
     }

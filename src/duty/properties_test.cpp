@@ -82,6 +82,29 @@ TEST_CASE("one more record that fits never makes a standing worse")
     }));
 }
 
+TEST_CASE("where something is done, a record entered late changes neither its day nor its lag")
+{
+    CHECK(rc::check([] {
+        Chance chance;
+        Office town = any_history(chance).lived(Town::later);
+        const Day known = day(2027, 6, 1);
+        const auto all = obligations(town.facts(), {}, known, known);
+        const auto id = all[static_cast<std::size_t>(chance.below(static_cast<int>(all.size())))].id();
+        for (int i = 0; i < 12; ++i) {
+            const Judgement before = evaluate(town.facts(), *find_obligation(town.facts(), id, known), known, known);
+            Content content = any_content(chance, chance.in_2026(), 0);
+            content.topics = {Code{"topic"}};
+            content.items.clear();
+            const bool late = chance.one_in(2);
+            town.enter(content, late ? known : content.performed);
+            if (before.standing != Standing::done || !late || content.performed > day(2027, 1, 20)) continue;
+            const Judgement after = evaluate(town.facts(), *find_obligation(town.facts(), id, known), known, known);
+            RC_ASSERT(after.done_on == before.done_on);
+            RC_ASSERT(after.lag == 0);
+        }
+    }));
+}
+
 TEST_CASE("the order in which a day's records are entered makes no difference")
 {
     CHECK(rc::check([] {

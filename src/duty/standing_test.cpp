@@ -145,6 +145,54 @@ TEST_CASE("of two records that each suffice, one entered in time is enough for d
     CHECK(town.stands(id, last) == Standing::done);
 }
 
+TEST_CASE("where records entered in time suffice, the day and the lag are theirs, whatever else was entered late")
+{
+    Office town;
+    town.adopt(terms(Bearer::party_group, each(Cadence::year, 2)));
+    const std::string twice = "duty@o3@2026";
+    const Day end = day(2026, 12, 31);
+    town.enter(meeting(town.group, day(2026, 2, 3)));
+    town.enter(meeting(town.group, day(2026, 9, 8)));
+    const auto stays = [&] {
+        const Judgement judged = town.judged(twice, end);
+        CHECK(judged.standing == Standing::done);
+        CHECK(judged.done_on == day(2026, 9, 8));
+        CHECK(judged.lag == 0);
+    };
+    stays();
+    town.enter(meeting(town.group, day(2026, 3, 4)), day(2026, 11, 2));  // between the two, late
+    stays();
+    town.enter(meeting(town.group, day(2026, 1, 6)), day(2026, 12, 1));  // before both, later still
+    stays();
+    town.enter(meeting(town.group, day(2026, 10, 9)));  // in time, and more than is needed
+    stays();
+    CHECK(town.judged(twice, end).counted.size() == 5);
+}
+
+TEST_CASE("hours reached by what was entered in time are done on the day of the record that reached them")
+{
+    Office town;
+    town.adopt(terms(Bearer::branch, {.shape = Shape::hours, .at_least = 3}));
+    const auto met = [&](Day performed, int minutes, std::optional<Day> entered = {}) {
+        Content it = meeting(town.branch, performed);
+        it.minutes = minutes;
+        return town.enter(it, entered);
+    };
+    met(day(2026, 2, 3), 120);
+    met(day(2026, 3, 3), 120, day(2026, 6, 1));
+    const std::string owed = "duty@o5@2026";
+    CHECK(town.judged(owed, day(2026, 6, 1)).standing == Standing::done_entered_late);
+    CHECK(town.judged(owed, day(2026, 6, 1)).done_on == day(2026, 3, 3));
+    CHECK(town.judged(owed, day(2026, 6, 1)).lag == 64);
+    met(day(2026, 7, 7), 60);
+    met(day(2026, 7, 7), 90, day(2026, 8, 31));  // on the same day, late
+    const Judgement judged = town.judged(owed, day(2026, 12, 31));
+    CHECK(judged.standing == Standing::done);
+    CHECK(judged.done_on == day(2026, 7, 7));
+    CHECK(judged.lag == 0);
+    CHECK(judged.reached == 390);
+}
+
 TEST_CASE("where two are owed and one of two was entered late, it is done, entered late")
 {
     Office town;
@@ -236,6 +284,18 @@ TEST_CASE("an upheld contest never makes worse what the records alone had done")
     town.met(day(2026, 3, 9), day(2026, 6, 2));
     CHECK(town.stands(id, day(2026, 6, 1)) == Standing::done_late);
     CHECK(town.stands(id, day(2026, 6, 2)) == Standing::done_entered_late);
+}
+
+TEST_CASE("what a decision counts as done on a day has that day, and no lag")
+{
+    Quarter town;
+    town.met(day(2026, 3, 9), day(2026, 6, 1));
+    CHECK(town.judged(id, day(2026, 6, 1)).lag > 0);
+    town.happens(ContestDecided{{id}, Outcome::counts_as_done, day(2026, 3, 10), {}}, day(2026, 6, 2));
+    const Judgement judged = town.judged(id, day(2026, 6, 2));
+    CHECK(judged.standing == Standing::done);
+    CHECK(judged.done_on == day(2026, 3, 10));
+    CHECK(judged.lag == 0);
 }
 
 TEST_CASE("whichever body above calls all its members together, it counts for each of them")

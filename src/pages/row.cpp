@@ -60,6 +60,7 @@ void add_settling(DutyRow& row, const Reader& reader, const duty::Judgement& jud
     row.done_on = judged.done_on;
     for (const duty::Verdict& verdict : judged.counted) {
         if (verdict.performed != judged.done_on) continue;
+        if (judged.standing == Standing::done && verdict.late_entry) continue;  // more than was needed
         const record::Record& record = reader.state.records()[verdict.record];
         if (!reader.reads(record)) continue;
         row.done_by = desk::to_text(verdict.record);

@@ -242,7 +242,7 @@ TEST_CASE("on a full disk people sign in, go on reading and sign out; what was h
 {
     const jinze::test::SmallDisk disk{8};
     if (!disk.mounted()) {
-        MESSAGE("skipped: this user may not mount a small disk");
+        jinze::test::skip("this user may not mount a small disk");
         return;
     }
     Instant now = start_of(day) + hours{9};

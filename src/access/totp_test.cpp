@@ -1,6 +1,6 @@
 #include "access/totp.h"
 
-#include <doctest/doctest.h>
+#include "base/vectors_test.h"
 
 using namespace jinze;
 using namespace jinze::access;
@@ -17,6 +17,28 @@ TEST_CASE("the codes are those of RFC 6238, appendix B, for SHA-1")
     const std::pair<std::int64_t, const char*> known[]{{59, "94287082"}, {1111111109, "07081804"}, {1111111111, "14050471"},
                                                        {1234567890, "89005924"}, {2000000000, "69279037"}, {20000000000, "65353130"}};
     for (const auto& [seconds, code] : known) CHECK(totp_code(secret, totp_step(at(seconds)), 8) == code);
+}
+
+TEST_CASE("the codes are those of the published vectors")
+{
+    simdjson::dom::parser parser;
+    for (const char* name : {"otp/rfc4226-hotp.json", "otp/rfc6238-totp-sha1.json"}) {
+        const auto path = jinze::test::vectors(name);
+        if (!path) return;
+        int codes = 0;
+        for (const simdjson::dom::element one : simdjson::dom::array{parser.load(path->string())}) {
+            const std::string_view key{one["key_ascii"]}, code{one["otp"]};
+            std::int64_t seconds = 0;
+            std::uint64_t step = 0;
+            if (one["unix_time"].get(seconds) == simdjson::SUCCESS)
+                step = totp_step(at(seconds));
+            else
+                step = std::uint64_t{one["counter"]};
+            CHECK(totp_code(view_of(key), step, static_cast<int>(std::int64_t{one["digits"]})) == code);
+            ++codes;
+        }
+        CHECK(codes > 0);
+    }
 }
 
 TEST_CASE("base32 is that of RFC 4648, without its padding")

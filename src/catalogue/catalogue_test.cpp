@@ -8,6 +8,7 @@
 #include <iterator>
 #include <set>
 
+#include "base/given_test.h"
 #include "catalogue/quote.h"
 #include "catalogue/run.h"
 
@@ -127,13 +128,9 @@ TEST_CASE("the district's numbers are 10, 5, 10 and 30")
 
 TEST_CASE("every quote from the speech is in the speech")
 {
-    const auto path = root / "../shared/seed/speech.txt";
-    if (!std::filesystem::exists(path)) {
-        MESSAGE("skipped: the speech is not here");
-        return;
-    }
-    std::ifstream in{path, std::ios::binary};
-    const DocumentTexts texts{{"speech", {std::istreambuf_iterator<char>{in}, {}}}};
+    const auto path = jinze::test::shared("seed/speech.txt");
+    if (!path) return;
+    const DocumentTexts texts{{"speech", jinze::test::contents(*path)}};
     const auto files = embedded();
     for (const File& file : files) {
         if (!file.name.ends_with(".toml")) continue;

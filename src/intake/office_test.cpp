@@ -1,6 +1,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "base/given_test.h"
 #include "intake/intake_fixture_test.h"
 
 using namespace jinze;
@@ -10,7 +11,7 @@ using district::Sheet;
 TEST_CASE("sheets that LibreOffice saved import as the csv they came from")
 {
     if (std::system("command -v soffice >/dev/null 2>&1") != 0) {
-        MESSAGE("skipped: no soffice");
+        jinze::test::skip("no soffice");
         return;
     }
     District d;

@@ -1,6 +1,6 @@
-#include <cstdlib>
 #include <fstream>
 
+#include "base/given_test.h"
 #include "ledger/hash.h"
 #include "office/office_fixture_test.h"
 #include "office/sources.h"
@@ -108,14 +108,9 @@ TEST_CASE("only a document the catalogue names comes in, as text, and by whoever
 
 TEST_CASE("the quotes of the speech are all found in its real text, where that lies beside the project")
 {
-    const char* set = std::getenv("JINZE_VECTORS");  // its neighbour
-    const auto file = (set ? std::filesystem::path{set} / ".." : std::filesystem::path{JINZE_ROOT "/../shared"}) / "seed/speech.txt";
-    if (!std::filesystem::exists(file)) {
-        MESSAGE("skipped: no text of the speech");
-        return;
-    }
-    std::ifstream in{file, std::ios::binary};
-    const std::string text{std::istreambuf_iterator<char>{in}, {}};
+    const auto file = jinze::test::shared("seed/speech.txt");
+    if (!file) return;
+    const std::string text = jinze::test::contents(*file);
     Office town;
     bring_in(town, *document_text(text));
     const SourcesPage page = sources(town, town.secretary());

@@ -3,27 +3,13 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <vector>
+
+#include "base/given_test.h"
 
 using namespace jinze::registry;
 
 namespace {
-
-std::string credit_vectors()
-{
-    const char* folder = std::getenv("JINZE_VECTORS");
-    const std::filesystem::path root =
-        folder ? std::filesystem::path{folder}
-               : std::filesystem::path{JINZE_ROOT} / ".." / "shared" / "vectors";
-    std::ifstream in{root / "ids" / "uscc.json"};
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
 
 std::vector<std::string> codes_under(const std::string& json, const std::string& key)
 {
@@ -86,11 +72,9 @@ TEST_CASE("any single changed character of a credit code is noticed")
 
 TEST_CASE("the public credit-code vectors agree")
 {
-    const std::string json = credit_vectors();
-    if (json.empty()) {
-        MESSAGE("skipped: no ids/uscc.json in JINZE_VECTORS");
-        return;
-    }
+    const auto file = jinze::test::vectors("ids/uscc.json");
+    if (!file) return;
+    const std::string json = jinze::test::contents(*file);
     const auto right = codes_under(json, "valid"), wrong = codes_under(json, "invalid");
     CHECK_FALSE(right.empty());
     CHECK_FALSE(wrong.empty());

@@ -3,11 +3,9 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <vector>
+
+#include "base/given_test.h"
 
 using namespace jinze;
 using namespace jinze::registry;
@@ -15,18 +13,6 @@ using namespace jinze::registry;
 namespace {
 
 const Day today = day_at(2026, 3, 5);
-
-std::string vector_file(const char* name)
-{
-    const char* folder = std::getenv("JINZE_VECTORS");
-    const std::filesystem::path root =
-        folder ? std::filesystem::path{folder}
-               : std::filesystem::path{JINZE_ROOT} / ".." / "shared" / "vectors";
-    std::ifstream in{root / "ids" / name};
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
 
 // The strings of the array that follows "key"; of objects only those named "id". Enough for these
 // files.
@@ -160,11 +146,9 @@ TEST_CASE("any single changed digit, and any exchange of two neighbours, is noti
 
 TEST_CASE("the public vectors agree")
 {
-    const std::string json = vector_file("resident-id.json");
-    if (json.empty()) {
-        MESSAGE("skipped: no ids/resident-id.json in JINZE_VECTORS");
-        return;
-    }
+    const auto file = test::vectors("ids/resident-id.json");
+    if (!file) return;
+    const std::string json = test::contents(*file);
     for (const char* key : {"standard_examples", "stdnum_examples", "synthetic_valid"}) {
         const auto ids = strings_under(json, key);
         CHECK_FALSE(ids.empty());

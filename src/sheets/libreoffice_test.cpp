@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "base/given_test.h"
 #include "sheets/csv.h"
 #include "sheets/read.h"
 #include "sheets/workbook.h"
@@ -51,7 +52,7 @@ fs::path converted(const Folder& folder, const fs::path& path, const std::string
 TEST_CASE("a csv that LibreOffice turned into xlsx reads as the csv did, days as days")
 {
     if (!office_is_there()) {
-        MESSAGE("skipped: no soffice");
+        jinze::test::skip("no soffice");
         return;
     }
     const Folder folder;
@@ -76,7 +77,7 @@ TEST_CASE(
     "formula")
 {
     if (!office_is_there()) {
-        MESSAGE("skipped: no soffice");
+        jinze::test::skip("no soffice");
         return;
     }
     const Folder folder;

@@ -44,7 +44,7 @@ TEST_CASE(
 {
     const test::SmallDisk disk;
     if (!disk.mounted()) {
-        MESSAGE("skipped: this user may not mount a small disk");
+        jinze::test::skip("this user may not mount a small disk");
         return;
     }
     std::ofstream{disk / "ballast"} << std::string(300'000, 'b');
@@ -68,7 +68,7 @@ TEST_CASE("a journal whose disk was full when it was closed opens again as it wa
 {
     const test::SmallDisk disk;
     if (!disk.mounted()) {
-        MESSAGE("skipped: this user may not mount a small disk");
+        jinze::test::skip("this user may not mount a small disk");
         return;
     }
     auto journal = SqliteJournal::create(disk / "ledger");

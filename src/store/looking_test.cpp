@@ -83,7 +83,7 @@ TEST_CASE("a disk that is mounted read-only is read the same")
     for (const bool wal : {false, true}) {
         const test::SmallDisk disk{8};
         if (!disk.mounted()) {
-            MESSAGE("skipped: this user may not mount a small disk");
+            jinze::test::skip("this user may not mount a small disk");
             return;
         }
         const Evidence it{(disk / "x").parent_path(), wal, false};

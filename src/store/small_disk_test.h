@@ -3,6 +3,7 @@
 
 #include <sys/mount.h>
 
+#include "base/given_test.h"
 #include "store/scratch_test.h"
 
 namespace jinze::test {

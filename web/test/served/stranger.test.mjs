@@ -2,11 +2,12 @@
 // (requirement R43), JSON that is none (R42), paths that climb (R46). Each gets its 4xx, nothing behind it is
 // taken for a request, nothing is written, and the next honest request is served.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import net from 'node:net'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { root, start } from '../server.mjs'
+import { vectors } from '../given.mjs'
+import { start } from '../server.mjs'
 
 let server, port, person
 before(async () => {
@@ -153,8 +154,8 @@ test('a body beyond the limit is refused before it is read', async () => {
   assert.ok(answer.closed)
 })
 
-const suite = join(process.env.JINZE_VECTORS ?? join(root, '../shared/vectors'), 'jsontestsuite/test_parsing')
-test('every file of JSONTestSuite as a body', { skip: !existsSync(suite) && 'skipped: no JSONTestSuite beside the checkout' }, async () => {
+const { path: suite, skip } = vectors('jsontestsuite/test_parsing', 'every file of JSONTestSuite as a body')
+test('every file of JSONTestSuite as a body', { skip }, async () => {
   const before = await leaves()
   const files = readdirSync(suite).filter(it => it.endsWith('.json'))
   for (const name of files) {

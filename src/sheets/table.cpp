@@ -19,6 +19,14 @@ Fault too_much(std::uint32_t row, std::string_view chinese, std::string_view eng
 
 }  // namespace
 
+bool Cell::blank() const
+{
+    if (text.empty()) return true;
+    const auto first = static_cast<unsigned char>(text.front());
+    if ((first > ' ' && first < 0x80) || (first >= 0xE4 && first <= 0xE9)) return false;  // most cells by far
+    return squeezed(text).empty();
+}
+
 const Cell& Row::at(std::size_t column) const
 {
     return column < cells.size() ? cells[column] : no_cell;
@@ -26,7 +34,7 @@ const Cell& Row::at(std::size_t column) const
 
 std::optional<Fault> Filling::add(Row row)
 {
-    while (!row.cells.empty() && row.cells.back().empty()) row.cells.pop_back();
+    while (!row.cells.empty() && row.cells.back().blank()) row.cells.pop_back();
     if (row.cells.empty()) return std::nullopt;
     if (row.number > limits::rows)
         return too_much(row.number, fmt::format("超过{}行", limits::rows),
@@ -40,17 +48,17 @@ std::optional<Fault> Filling::add(Row row)
     if (row.cells.size() > limits::columns)
         return too_much(row.number, fmt::format("超过{}列", limits::columns),
                         fmt::format("more than {} columns", limits::columns));
-    cells_ += row.cells.size();
+    filled_.cells += row.cells.size();
     for (const Cell& cell : row.cells) {
-        bytes_ += cell.text.size();
+        filled_.bytes += cell.text.size();
         if (cell.text.size() > limits::cell_characters &&
             utf16_length(cell.text) > limits::cell_characters)
             return too_much(
                 row.number, fmt::format("有单元格超过{}字", limits::cell_characters),
                 fmt::format("a cell of more than {} characters", limits::cell_characters));
     }
-    if (cells_ > limits::cells) return too_much(row.number, "单元格太多", "too many cells");
-    if (bytes_ > limits::text_bytes) return too_much(row.number, "文字太多", "too much text");
+    if (filled_.cells > limits::cells) return too_much(row.number, "单元格太多", "too many cells");
+    if (filled_.bytes > limits::text_bytes) return too_much(row.number, "文字太多", "too much text");
     table.rows.push_back(std::move(row));
     return std::nullopt;
 }

@@ -1,11 +1,12 @@
 // A sheet as it was read or is to be written: rows of cells, each with the place where it stands,
-// so that whatever is wrong can be named by row and column.
+// so that whatever is wrong can be named by sheet, row and column.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/bytes.h"
@@ -47,41 +48,78 @@ enum class CellKind : std::uint8_t {
     error,    // text: #REF! and the like, or #UNCALCULATED for a formula without a stored value
 };
 
+inline constexpr std::string_view uncalculated = "#UNCALCULATED";
+
 struct Cell {
     std::string text;  // UTF-8
     CellKind kind = CellKind::text;
 
     bool empty() const { return text.empty(); }
+    bool blank() const;  // spaces of any kind, signs nobody sees, or nothing
     friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+// Where a row stands: blanks are no content, so rows are found by place and not by index.
+struct Place {
+    std::uint16_t sheet = 0;  // of several sheets read together
+    std::uint32_t row = 0;
+
+    friend auto operator<=>(const Place&, const Place&) = default;
 };
 
 struct Row {
     std::uint32_t number = 0;  // from 1
-    std::vector<Cell> cells;   // from column A; the last one is never empty
+    std::vector<Cell> cells;   // from column A; the last one is never blank
+    std::uint16_t sheet = 0;
+    bool hidden = false;  // by hand or by a filter
 
     const Cell& at(std::size_t column) const;  // an empty cell beyond the last
+    Place place() const { return {sheet, number}; }
 
     friend bool operator==(const Row&, const Row&) = default;
+};
+
+// Cells shown as one: only the first of them, above and to the left, holds anything.
+struct Merge {
+    std::uint32_t first_row = 0, last_row = 0;  // both are in it
+    std::size_t first_column = 0, last_column = 0;
+
+    friend bool operator==(const Merge&, const Merge&) = default;
 };
 
 struct Table {
     std::string name;
     Epoch epoch = Epoch::from_1900;
     std::vector<Row> rows;  // numbers ascending; rows without any text are left out
+    std::vector<Merge> merges;
+    std::vector<std::size_t> hidden_columns;
+    std::optional<Fault> fault;  // why reading stopped; the rows before it are there
 
     friend bool operator==(const Table&, const Table&) = default;
 };
 
-// Fills a table row by row and stops at the limits.
+// A file as it was read: the sheets that people see, in their order, and the names of those they do not.
+struct Book {
+    std::vector<Table> sheets;
+    std::vector<std::string> hidden;
+};
+
+// Fills a table row by row and stops at the limits, which hold for all sheets of a book together.
 class Filling {
 public:
+    struct Filled {
+        std::size_t cells = 0, bytes = 0;
+    };
+    Filling() = default;
+    explicit Filling(Filled before) : filled_{before} {}
+
     Table table;
 
     std::optional<Fault> add(Row row);  // row numbers must ascend
+    const Filled& filled() const { return filled_; }
 
 private:
-    std::size_t cells_ = 0;
-    std::size_t bytes_ = 0;
+    Filled filled_;
 };
 
 std::size_t bytes_held(const Table& table);  // in memory, by what is really set aside

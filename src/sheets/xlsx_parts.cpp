@@ -69,9 +69,9 @@ std::expected<Relations, Fault> relations_of(const Archive& archive, const std::
         archive, folder + "_rels/" + part.substr(folder.size()) + ".rels", [&](XmlReader& xml) {
             if (xml.name() != "Relationship" || xml.attribute("TargetMode") == "External")
                 return std::optional<Fault>{};
-            const std::string type = xml.attribute("Type");
-            relations[xml.attribute("Id")] = {type.substr(type.rfind('/') + 1),
-                                              resolved(folder, xml.attribute("Target"))};
+            const std::string type{xml.attribute("Type")};
+            relations[std::string{xml.attribute("Id")}] = {type.substr(type.rfind('/') + 1),
+                                                           resolved(folder, std::string{xml.attribute("Target")})};
             return std::optional<Fault>{};
         });
     if (fault) return std::unexpected{*fault};
@@ -88,32 +88,36 @@ std::string workbook_part(const Archive& archive)
     return "xl/workbook.xml";
 }
 
-std::expected<SheetPlace, Fault> first_visible_sheet(const Archive& archive,
-                                                     const std::string& workbook,
-                                                     const Relations& relations)
+void take_sheet(const XmlReader& xml, const Relations& relations, BookParts& parts)
 {
-    SheetPlace place;
+    const std::string_view state = xml.attribute("state");
+    const auto relation = relations.find(std::string{xml.attribute("id")});
+    if (relation == relations.end() || relation->second.type != "worksheet") return;
+    std::string name = without_escapes(xml.attribute("name"));
+    if (state == "hidden" || state == "veryHidden")
+        parts.hidden.push_back(std::move(name));
+    else
+        parts.sheets.push_back({std::move(name), relation->second.target});
+}
+
+std::expected<BookParts, Fault> sheets_in(const Archive& archive, const std::string& workbook, const Relations& relations)
+{
+    BookParts parts;
     const auto fault = each_element(archive, workbook, [&](XmlReader& xml) {
         if (xml.name() == "workbookPr") {
-            const std::string flag = xml.attribute("date1904");
-            if (flag == "1" || flag == "true") place.epoch = Epoch::from_1904;
-        } else if (xml.name() == "sheet" && xml.depth() == 3 && place.part.empty()) {
-            const std::string state = xml.attribute("state");
-            const auto relation = relations.find(xml.attribute("id"));
-            if (state == "hidden" || state == "veryHidden" || relation == relations.end())
-                return std::optional<Fault>{};
-            if (relation->second.type != "worksheet") return std::optional<Fault>{};
-            place.name = without_escapes(xml.attribute("name"));
-            place.part = relation->second.target;
+            const std::string_view flag = xml.attribute("date1904");
+            if (flag == "1" || flag == "true") parts.epoch = Epoch::from_1904;
+        } else if (xml.name() == "sheet" && xml.depth() == 3) {
+            take_sheet(xml, relations, parts);
         }
         return std::optional<Fault>{};
     });
     if (fault) return std::unexpected{*fault};
-    if (place.part.empty())
+    if (parts.sheets.empty())
         return std::unexpected{Fault{.cause = "xlsx.no_sheet",
                                      .chinese = "工作簿中没有可见的工作表。",
                                      .english = "The workbook has no visible sheet."}};
-    return place;
+    return parts;
 }
 
 std::expected<std::vector<Shows>, Fault> styles_in(const Archive& archive, const std::string& part)
@@ -189,9 +193,9 @@ std::expected<BookParts, Fault> parts_of(const Archive& archive)
     const std::string workbook = workbook_part(archive);
     const auto relations = relations_of(archive, workbook);
     if (!relations) return std::unexpected{relations.error()};
-    auto sheet = first_visible_sheet(archive, workbook, *relations);
-    if (!sheet) return std::unexpected{sheet.error()};
-    BookParts parts{.sheet = std::move(*sheet), .styles = {}, .strings = {}};
+    auto found = sheets_in(archive, workbook, *relations);
+    if (!found) return std::unexpected{found.error()};
+    BookParts parts = *std::move(found);
     for (const auto& [id, relation] : *relations) {
         if (relation.type == "styles" && archive.has(relation.target)) {
             auto styles = styles_in(archive, relation.target);

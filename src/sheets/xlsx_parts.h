@@ -1,5 +1,5 @@
-// The small parts of a workbook that its sheet cannot be read without: which part is the sheet,
-// which styles show days, the strings that cells share.
+// The small parts of a workbook that its sheets cannot be read without: which parts are its
+// sheets, which styles show days, the strings that cells share.
 #pragma once
 
 #include <map>
@@ -13,11 +13,12 @@ namespace jinze::sheets {
 struct SheetPlace {
     std::string name;  // as on its tab
     std::string part;  // xl/worksheets/sheet1.xml
-    Epoch epoch = Epoch::from_1900;
 };
 
 struct BookParts {
-    SheetPlace sheet;
+    Epoch epoch = Epoch::from_1900;
+    std::vector<SheetPlace> sheets;    // those that are seen
+    std::vector<std::string> hidden;   // the names of the others
     std::vector<Shows> styles;         // by a cell's style number
     std::vector<std::string> strings;  // the shared ones
 };

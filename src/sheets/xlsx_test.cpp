@@ -1,45 +1,15 @@
 #include <doctest/doctest.h>
-#include <zip.h>
-
-#include <chrono>
-
+#include "sheets/drawn_book_test.h"
 #include "sheets/read.h"
+#include "sheets/xml.h"
 
 using namespace jinze;
 using namespace jinze::sheets;
+using test::Entry;
+using test::zipped;
 using namespace std::string_literals;
 
 namespace {
-
-struct Entry {
-    std::string name, content;
-    std::uint32_t mode = 0;
-};
-
-Bytes zipped(const std::vector<Entry>& entries)
-{
-    zip_error_t error;
-    zip_source_t* into = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(into);
-    zip_t* archive = zip_open_from_source(into, ZIP_TRUNCATE, &error);
-    for (const Entry& entry : entries) {
-        zip_source_t* source =
-            zip_source_buffer(archive, entry.content.data(), entry.content.size(), 0);
-        const auto index = zip_file_add(archive, entry.name.c_str(), source, ZIP_FL_ENC_UTF_8);
-        if (index >= 0 && entry.mode != 0)
-            zip_file_set_external_attributes(archive, static_cast<zip_uint64_t>(index), 0,
-                                             ZIP_OPSYS_UNIX, entry.mode << 16);
-    }
-    zip_close(archive);
-    zip_stat_t stat;
-    zip_source_stat(into, &stat);
-    Bytes bytes(stat.size);
-    zip_source_open(into);
-    zip_source_read(into, bytes.data(), bytes.size());
-    zip_source_close(into);
-    zip_source_free(into);
-    return bytes;
-}
 
 struct Parts {
     std::string rows;
@@ -123,8 +93,9 @@ TEST_CASE("truth values, errors, stored results and numbers keep what they say")
         shown(book(
             {.rows =
                  R"(<row><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c><f>1+1</f><v>2</v></c><c><f>X()</f></c>)"
+                 R"(<c><f>Y()</f><v></v></c><c t="str"><f>IF(1,"")</f><v></v></c>)"
                  R"(<c><v>110105194912310000</v></c><c><v>1.38001380001E10</v></c><c><v>0.10000000000000001</v></c></row>)"})) ==
-        "1[b:TRUE|e:#REF!|n:2|e:#UNCALCULATED|n:110105194912310000|n:13800138000.1|n:0.1]");
+        "1[b:TRUE|e:#REF!|n:2|e:#UNCALCULATED|e:#UNCALCULATED||n:110105194912310000|n:13800138000.1|n:0.1]");
 }
 
 TEST_CASE("a number is a day by its format, built in or custom, in both epochs")
@@ -147,7 +118,7 @@ TEST_CASE("a number is a day by its format, built in or custom, in both epochs")
           "1[n:60]");
 }
 
-TEST_CASE("the first visible sheet is read, under any namespace prefix")
+TEST_CASE("every visible sheet is read, under any namespace prefix, and the hidden ones are named")
 {
     CHECK(
         shown(book(
@@ -155,6 +126,13 @@ TEST_CASE("the first visible sheet is read, under any namespace prefix")
              .sheets =
                  R"(<sheet name="a" state="hidden" r:id="rId1"/><sheet name="b" r:id="rId2"/>)"})) ==
         "1[second]");
+    const auto both = read_book(zipped(book({.rows = R"(<row><c t="str"><v>first</v></c></row>)",
+                                             .sheets = R"(<sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId2"/>)"
+                                                       R"(<sheet name="c" state="hidden" r:id="rId1"/>)"})));
+    REQUIRE(both->sheets.size() == 2);
+    CHECK(both->sheets[1].name == "b");
+    CHECK(both->sheets[1].rows[0].at(0).text == "second");
+    CHECK(both->hidden == std::vector<std::string>{"c"});
     CHECK(shown(book(
               {.rows = "", .sheets = R"(<sheet name="a" state="veryHidden" r:id="rId1"/>)"})) ==
           "xlsx.no_sheet");
@@ -186,6 +164,41 @@ TEST_CASE("document types and entities of one's own are refused")
         R"(<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData/></worksheet>)";
     CHECK(shown(entries) == "xlsx.broken");
     CHECK(shown(book({.rows = R"(<row><c t="str"><v>&e;</v></c></row>)"})) == "xlsx.broken");
+    entries[3].content = "<!DOCTYPE worksheet><worksheet><sheetData/></worksheet>";
+    CHECK(shown(entries) == "xlsx.broken");
+}
+
+TEST_CASE("XML is read in any pieces, and what no workbook needs is refused")
+{
+    const auto said = [](std::string_view xml, std::size_t step) {
+        std::size_t at = 0;
+        XmlReader reader{[&](char* to, std::size_t size) {
+            const auto got = std::min({size, step, xml.size() - at});
+            xml.copy(to, got, at);
+            at += got;
+            return static_cast<std::ptrdiff_t>(got);
+        }};
+        std::string all;
+        for (;;) switch (reader.next()) {
+                case XmlReader::Event::open: all += "<" + std::string{reader.name()} + "@" + std::string{reader.attribute("k")}; break;
+                case XmlReader::Event::close: all += ">"; break;
+                case XmlReader::Event::text: all += reader.text(); break;
+                case XmlReader::Event::end: return all;
+                case XmlReader::Event::failed: return "failed: " + reader.why();
+            }
+    };
+    for (const std::size_t step : {1, 2, 7, 1 << 16}) {
+        CHECK(said("<?xml version='1.0'?><!-- c --><x:a p:k='1 &lt; 2'>one&#x4E8C;<![CDATA[<3>]]><b/>\r\n</x:a>", step) == "<a@1 < 2one二<3><b@>\n>");
+        CHECK(said("\xEF\xBB\xBF<a>张三</a>", step) == "<a@张三>");
+        for (const char* wrong : {"<a>", "<a></b>", "<a/><b/>", "text", "", "<a>&e;</a>", "<!DOCTYPE a><a/>", "<a>\xFF</a>", "<a>\x01</a>", "<a k='1' k='2'/>"})
+            CHECK_MESSAGE(said(wrong, step).starts_with("failed: "), wrong);
+    }
+    std::string deep, wide = "<a ", lengthy = "<a k='" + std::string(5 << 20, 'x') + "'/>";
+    for (int i = 0; i < 65; ++i) deep += "<a>";
+    for (int i = 0; i < 257; ++i) wide += "k" + std::to_string(i) + "='' ";
+    CHECK(said(deep, 1 << 16) == "failed: elements lie too deep");
+    CHECK(said(wide + "/>", 1 << 16) == "failed: too many attributes");
+    CHECK(said(lengthy, 1 << 16) == "failed: a tag is too long");
 }
 
 TEST_CASE("archives that are unsafe are refused before they are read")
@@ -208,6 +221,7 @@ TEST_CASE("rows and columns beyond the limits are refused")
     CHECK(shown(book({.rows = R"(<row r="1000000"><c r="GR1000000"><v>1</v></c></row>)"}))
               .starts_with("1000000[|"));
     CHECK(shown(book({.rows = R"(<row><c r="GS1"><v>1</v></c></row>)"})) == "file.too_large");
+    CHECK(shown(book({.rows = R"(<row><c><v>1</v></c><c r="KN1" t="str"><v>  </v></c></row><row r="1048576"><c t="str"><v> </v></c></row>)"})) == "1[n:1]");
 }
 
 TEST_CASE("an entry that inflates to more than it claims is refused")

@@ -1,16 +1,19 @@
-// Reads XML as a stream of events, so that a sheet of any length needs little memory. Strict enough
-// to be safe: UTF-8 only, elements must close in order, no DOCTYPE, no entities but the five and
-// numbers.
+// Reads XML as a stream of events, so that a sheet of any length needs little memory. The parser is libexpat
+// (docs/decisions/0035-sheets-are-read-by-expat.md); what a workbook has no need of is refused: a DOCTYPE, and with it
+// every entity but the five and numbers.
 //
-// Namespace prefixes are dropped from names: in the parts of an xlsx the local names are
-// unambiguous at the places where we look.
+// Namespace prefixes are dropped from names: in the parts of an xlsx the local names are unambiguous at the places where
+// we look.
 #pragma once
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+struct XML_ParserStruct;
 
 namespace jinze::sheets {
 
@@ -18,62 +21,62 @@ class XmlReader {
 public:
     // Fills the buffer, returns the count of bytes, 0 at the end, less when reading failed.
     using Source = std::function<std::ptrdiff_t(char*, std::size_t)>;
-    enum class Event { open, close, text, end, failed };
+    enum class Event : unsigned char { open, close, text, end, failed };
 
-    explicit XmlReader(Source source) : source_{std::move(source)} {}
+    explicit XmlReader(Source source);
+    XmlReader(const XmlReader&) = delete;
+    XmlReader& operator=(const XmlReader&) = delete;
+    ~XmlReader();
 
-    // After `end` or `failed` the same answer again. Views below live until the next call.
+    // After `end` or `failed` the same answer again. Views below live until the next call. One text may come as several.
     Event next();
 
     std::string_view name() const { return name_; }  // open, close: without prefix
     std::string_view text() const { return text_; }  // text: decoded
-    std::size_t depth() const
-    {
-        return depth_;
-    }  // open elements, this one included until after its close
-    std::string attribute(std::string_view local) const;  // decoded; empty if there is none
-    const std::string& why() const
-    {
-        return why_;
-    }  // failed: in English, short; empty if the source failed
+    std::size_t depth() const { return depth_; }     // open elements, this one included until after its close
+    std::string_view attribute(std::string_view local) const;  // decoded; empty if there is none
+    const std::string& why() const { return why_; }  // failed: in English, short; empty if the source failed
 
-    // Reads on until the element just opened has closed; false if that fails. Appends its text to
-    // *text.
+    // Reads on until the element just opened has closed; false if that fails. Appends its text to *text.
     bool skip_element(std::string* text = nullptr);
 
 private:
+    struct Piece {
+        std::size_t from = 0, size = 0;  // in letters_
+    };
     struct Attribute {
-        std::string_view name;
-        std::string_view value;
+        Piece name, value;
+    };
+    // What expat said of the bytes fed last; names and texts lie one after another in letters_.
+    struct Said {
+        Event event{};
+        std::size_t depth = 0;
+        Piece words;                             // the name, or the text
+        std::size_t attributes_from = 0, attributes = 0;  // in attributes_
+    };
+    struct Handlers;
+    struct Free {
+        void operator()(XML_ParserStruct* parser) const;
     };
 
-    Event fail(std::string why);
-    bool fill();
-    std::size_t find(std::string_view what,
-                     std::size_t from);  // offset in pending(), reading on; npos if never
-    std::size_t end_of_tag();
-    std::string_view pending() const { return std::string_view{buffer_}.substr(at_); }
-    Event tag();
-    Event opened(std::string_view inside);
-    Event closed(std::string_view name);
-    bool special();
-    Event characters();
-    bool attributes(std::string_view inside);
+    void feed();
+    void stop(std::string why);
+    Piece keep(std::string_view words);
+    std::string_view words(Piece piece) const { return std::string_view{letters_}.substr(piece.from, piece.size); }
 
     Source source_;
-    std::string buffer_;
-    std::size_t at_ = 0;
-    bool drained_ = false, source_failed_ = false;
-    bool close_pending_ = false, leave_pending_ = false, cdata_ = false, started_ = false;
-    Event last_ = Event::text;
-    std::string open_names_;  // every open element's name, one after another
-    std::vector<std::size_t> open_lengths_;
-    std::size_t depth_ = 0;
-    std::string name_, text_, why_;
+    std::unique_ptr<XML_ParserStruct, Free> parser_;
+    std::string letters_;
     std::vector<Attribute> attributes_;
+    std::vector<Said> said_;
+    std::size_t next_ = 0, now_ = 0;
+    std::size_t open_ = 0;               // elements open where expat is
+    unsigned long long fed_ = 0;         // bytes
+    bool ended_ = false, stopped_ = false;
+    Event last_ = Event::text;
+    std::string_view name_, text_;
+    std::size_t depth_ = 0;
+    std::string why_;
 };
-
-// & and numeric references resolved; nothing if one is unknown or names no character.
-bool decode_references(std::string_view raw, std::string& text);
 
 }  // namespace jinze::sheets

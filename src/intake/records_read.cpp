@@ -89,7 +89,7 @@ private:
 
     void read_day()
     {
-        const auto day = sheets::day_from_cell(row_.cell("day"), pass_.columns.table.epoch);
+        const auto day = sheets::day_from_cell(row_.cell("day"));
         if (day && day->month_only)
             row_.reject("day", "day.month_only", "只有年月，请写到日。",
                         "Only year and month are given; write the day.");
@@ -191,7 +191,7 @@ private:
 
     std::optional<Day> due_from(const std::string& text) const
     {
-        const auto day = sheets::day_from_cell({.text = text}, pass_.columns.table.epoch);
+        const auto day = sheets::day_from_cell({.text = text});
         return day ? std::optional{day->day} : std::nullopt;
     }
 

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "sheets/day_words.h"
 
 namespace jinze::sheets {
 namespace {
@@ -43,46 +44,6 @@ Answer existing(std::string_view text, int year, int month, int day, bool month_
               .english = fmt::format("\"{}\" is not a day that exists.", excerpt(text))}};
 }
 
-Answer from_serial(std::string_view text, double serial, Epoch epoch)
-{
-    const auto day = day_from_serial(serial, epoch);
-    if (day && year_of(*day) <= last_year) return CellDay{*day, false};
-    if (epoch == Epoch::from_1900 && serial >= 60 && serial < 61)
-        return existing("1900-02-29", 1900, 2, 29, false);
-    return unreadable(text);
-}
-
-void replace_all(std::string& text, std::string_view from, std::string_view to)
-{
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-
-// 14:30, 14:30:00, 14:30:00.000, perhaps with Z after it: what may follow a day and is dropped.
-bool is_time(std::string_view text)
-{
-    if (text.ends_with('Z')) text.remove_suffix(1);
-    if (text.size() < 4 || text.find(':') == std::string_view::npos) return false;
-    return text.find_first_not_of("0123456789:.") == std::string_view::npos;
-}
-
-// One way of writing for all: 2003年7月1日 -> 2003-7-1, no space, no time.
-std::string one_way(std::string_view cell)
-{
-    std::string text = trimmed(plain_width(cell));
-    const auto gap = text.find_last_of(" T");
-    if (gap != std::string::npos && is_time(std::string_view{text}.substr(gap + 1)))
-        text.resize(gap);
-    text = squeezed(text);
-    const bool words = text.find("年") != std::string::npos;
-    replace_all(text, "。", ".");
-    replace_all(text, "年", "-");
-    replace_all(text, "月", "-");
-    if (text.ends_with("日") || text.ends_with("号")) text.resize(text.size() - 3);
-    if (words && text.ends_with('-')) text.pop_back();
-    return text;
-}
-
 struct Groups {
     std::array<int, 3> value{};
     std::array<std::size_t, 3> digits{};
@@ -112,24 +73,22 @@ std::optional<Groups> groups_of(std::string_view text)
     return std::nullopt;  // empty, or it ends with a separator
 }
 
-Answer from_digits(std::string_view text, int value, std::size_t digits, Epoch epoch)
+Answer from_digits(std::string_view text, int value, std::size_t digits)
 {
     switch (digits) {
         case 8: return existing(text, value / 10000, value / 100 % 100, value % 100, false);
-        case 6: return existing(text, value / 100, value % 100, 1, true);
-        case 5: return from_serial(text, value, epoch);
+        case 7:
+        case 6:
+        case 5: return ambiguous(text, "的年月日连在一起，分不清", "runs year, month and day together");
         case 4: return ambiguous(text, "只有年份", "is only a year");
         default: return unreadable(text);
     }
 }
 
-Answer from_text(std::string_view cell, Epoch epoch)
+Answer from_groups(std::string_view cell, const Groups& groups)
 {
-    const std::string text = one_way(cell);
-    const auto groups = groups_of(text);
-    if (!groups) return unreadable(cell);
-    const auto& [value, digits, count, separator] = *groups;
-    if (count == 1) return from_digits(cell, value[0], digits[0], epoch);
+    const auto& [value, digits, count, separator] = groups;
+    if (count == 1) return from_digits(cell, value[0], digits[0]);
     if (digits[0] != 4) {
         if (count == 3 && digits[0] <= 2)
             return ambiguous(cell, "的年月日次序不明", "does not say which part is the year");
@@ -143,17 +102,49 @@ Answer from_text(std::string_view cell, Epoch epoch)
     return existing(cell, value[0], value[1], 1, true);
 }
 
-Answer from_number(std::string_view text, Epoch epoch)
+// The day in China on which that time fell.
+Answer at_time(std::string_view cell, CellDay day, std::string_view words)
+{
+    constexpr int china = 8 * 60, a_day = 24 * 60, last_hour = 23 * 60;
+    const auto time = time_from(words);
+    if (!time || day.month_only) return unreadable(cell);
+    int minutes = time->minutes + china - time->zone.value_or(china);
+    for (; minutes < 0; minutes += a_day) day.day -= days{1};
+    for (; minutes >= a_day; minutes -= a_day) day.day += days{1};
+    if (const int year = year_of(day.day); year < first_year || year > last_year) return unreadable(cell);
+    if (minutes < last_hour) return day;
+    return std::unexpected{Fault{
+        .cause = "date.near_midnight",
+        .chinese = fmt::format("“{}”离第二天零点不到一小时，可能是导出时差了一天，请只写日期，如2003-07-01。", excerpt(cell, 32)),
+        .english = fmt::format("\"{}\" lies within an hour before midnight and may be a day off; write the day alone, like 2003-07-01.",
+                               excerpt(cell, 32))}};
+}
+
+Answer from_text(std::string_view cell)
+{
+    if (const auto plain = groups_of(cell)) return from_groups(cell, *plain);
+    const DayWritten written = day_written(cell);
+    const auto groups = groups_of(written.day);
+    if (!groups) return unreadable(cell);
+    auto day = from_groups(cell, *groups);
+    return day && !written.time.empty() ? at_time(cell, *day, written.time) : day;
+}
+
+// 20030701 and 2003.07 are what was typed; any other number is a serial, or no day at all.
+Answer from_number(std::string_view text)
 {
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
-        return unreadable(text);
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return unreadable(text);
     const bool whole = number == std::floor(number);
-    if (whole && number >= 1800'01'01 && number <= 2999'12'31) return from_text(text, epoch);
-    if (whole && number >= 1800'01 && number <= 2999'12) return from_text(text, epoch);
-    if (number >= 1900 && number < 2101) return from_text(text, epoch);  // a year, or 2003.07
-    return from_serial(text, number, epoch);
+    if (whole && number >= 1'000'00 && number <= 2999'12'31) return from_text(text);
+    if (number >= 1800 && number < 3000) return from_text(text);  // a year, or 2003.07
+    if (!day_from_serial(number, Epoch::from_1900)) return unreadable(text);
+    return std::unexpected{Fault{
+        .cause = "date.serial",
+        .chinese = fmt::format("“{}”是数字，不是日期：请在Excel或WPS中把这一列设为日期格式，或写成2003-07-01的样子。", excerpt(text)),
+        .english = fmt::format("\"{}\" is a number and no date: format the column as dates, or write it like 2003-07-01.",
+                               excerpt(text))}};
 }
 
 }  // namespace
@@ -167,12 +158,12 @@ std::optional<Day> day_from_serial(double serial, Epoch epoch)
     return (number.count() < 60 ? day_at(1899, 12, 31) : day_at(1899, 12, 30)) + number;
 }
 
-std::expected<CellDay, Fault> day_from_cell(const Cell& cell, Epoch epoch)
+std::expected<CellDay, Fault> day_from_cell(const Cell& cell)
 {
     switch (cell.kind) {
-        case CellKind::number: return from_number(cell.text, epoch);
+        case CellKind::number: return from_number(cell.text);
         case CellKind::text:
-        case CellKind::day: return from_text(cell.text, epoch);
+        case CellKind::day: return from_text(cell.text);
         case CellKind::boolean:
         case CellKind::error: break;
     }

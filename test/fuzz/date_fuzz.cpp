@@ -11,16 +11,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     if (size == 0) return 0;
     const auto kind = static_cast<CellKind>(data[0] % 5);
-    const auto epoch = data[0] & 0x80 ? Epoch::from_1904 : Epoch::from_1900;
     const std::string text{reinterpret_cast<const char*>(data + 1), size - 1};
-    const auto day = day_from_cell({text, kind}, epoch);
+    const auto day = day_from_cell({text, kind});
     if (!day) {
         ensure(!day.error().cause.empty() && !day.error().chinese.empty() &&
                !day.error().english.empty());
     } else {
         ensure(year_of(day->day) >= 1800 && year_of(day->day) <= 2999);
         ensure(!day->month_only || to_text(day->day).ends_with("-01"));
-        const auto again = day_from_cell({to_text(day->day)}, epoch);
+        const auto again = day_from_cell({to_text(day->day)});
         ensure(again.has_value() && again->day == day->day && !again->month_only);
     }
     static_cast<void>(shown_by_format(text));

@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
-#include "sheets/encoding.h"
 #include "base/text.h"
+#include "sheets/encoding.h"
 
 namespace jinze::sheets {
 namespace {
@@ -27,10 +28,52 @@ bool formula_behind_apostrophes(std::string_view text)
     return looks_like_formula(text);
 }
 
+constexpr std::string_view separators = ",\t;";
+
+// How often each separator stands outside quotes in each of the first lines that are not blank.
+std::vector<std::array<std::size_t, separators.size()>> separators_in(std::string_view text)
+{
+    constexpr std::size_t lines_read = 60;
+    std::vector<std::array<std::size_t, separators.size()>> lines(1);
+    bool quoted = false, begins = true;
+    for (const char c : text) {
+        if (quoted) {
+            quoted = c != '"';  // a doubled quote closes and opens
+            continue;
+        }
+        const auto separator = separators.find(c);
+        if (c == '"' && begins) quoted = true;
+        if (separator != separators.npos) ++lines.back()[separator];
+        begins = separator != separators.npos || c == '\n' || c == '\r' || (begins && c == '"');
+        if (c == '\n' && lines.size() == lines_read) break;
+        if (c == '\n') lines.emplace_back();
+    }
+    return lines;
+}
+
+// What parts the cells: the sign of which the most lines have the same number.
+char separator_of(std::string_view text)
+{
+    const auto lines = separators_in(text);
+    std::size_t best = 0, best_lines = 0, best_count = 0;
+    for (std::size_t i = 0; i < separators.size(); ++i) {
+        std::map<std::size_t, std::size_t> alike;  // lines by their number of this sign
+        for (const auto& line : lines)
+            if (line[i] > 0) ++alike[line[i]];
+        for (const auto& [count, number] : alike)
+            if (std::pair{number, count} > std::pair{best_lines, best_count}) {
+                best = i;
+                best_lines = number;
+                best_count = count;
+            }
+    }
+    return separators[best];
+}
+
 // Reads one record after another from UTF-8 text.
 class Records {
 public:
-    explicit Records(std::string_view text) : rest_{text} {}
+    explicit Records(std::string_view text) : rest_{text}, separator_{separator_of(text)}, ends_{separator_, '\r', '\n'} {}
 
     bool at_end() const { return rest_.empty(); }
 
@@ -40,11 +83,11 @@ public:
         for (bool more = true; more;) {
             auto cell = field();
             if (!cell) return std::unexpected{cell.error()};
-            if (row.cells.size() == limits::columns && !cell->empty())
+            if (row.cells.size() == limits::columns && !Cell{*cell}.blank())
                 return std::unexpected{
                     in_record(number_, "file.too_large", "列数太多。", "too many columns.")};
             if (row.cells.size() < limits::columns) row.cells.push_back({.text = std::move(*cell)});
-            more = rest_.starts_with(',');
+            more = rest_.starts_with(separator_);
             if (more) rest_.remove_prefix(1);
         }
         end_line();
@@ -60,7 +103,7 @@ private:
             if (!inside) return inside;
             text = std::move(*inside);
         } else {
-            const auto end = std::min(rest_.find_first_of(",\r\n"), rest_.size());
+            const auto end = std::min(rest_.find_first_of(ends_), rest_.size());
             text = rest_.substr(0, end);
             rest_.remove_prefix(end);
         }
@@ -82,7 +125,7 @@ private:
             text += '"';
             rest_.remove_prefix(1);
         }
-        if (rest_.empty() || rest_.find_first_of(",\r\n") == 0) return text;
+        if (rest_.empty() || rest_.find_first_of(ends_) == 0) return text;
         return std::unexpected{in_record(number_, "csv.quote", "引号之后还有文字，请核对。",
                                          "text follows a closing quote.")};
     }
@@ -96,6 +139,8 @@ private:
     }
 
     std::string_view rest_;
+    char separator_;
+    std::string ends_;  // of a cell that is not quoted
     std::uint32_t number_ = 0;
 };
 
@@ -110,7 +155,7 @@ void put_field(std::string& csv, const Cell& cell)
 {
     std::string text = cell.text;
     if (!is_number(cell) && formula_behind_apostrophes(text)) text.insert(0, 1, '\'');
-    if (text.find_first_of(",\"\r\n\t") == std::string::npos && !text.starts_with(' ') &&
+    if (text.find_first_of(",;\"\r\n\t") == std::string::npos && !text.starts_with(' ') &&
         !text.ends_with(' ')) {
         csv += text;
         return;
@@ -145,21 +190,22 @@ bool looks_like_formula(std::string_view text)
 
 std::expected<Table, Fault> read_csv(std::string_view bytes)
 {
-    if (bytes.size() > limits::file_bytes)
-        return std::unexpected{Fault{.cause = "file.too_large",
-                                     .chinese = "文件超过64MB，请拆分后再导入。",
-                                     .english = "The file exceeds 64 MB; split it."}};
     const auto text = utf8_from_file(bytes);
     if (!text) return std::unexpected{text.error()};
-    if (const auto nul = text->find('\0'); nul != std::string::npos) {
+    return table_from_text(*text);
+}
+
+std::expected<Table, Fault> table_from_text(std::string_view text)
+{
+    if (const auto nul = text.find('\0'); nul != std::string::npos) {
         const auto line =
-            1 + std::count(text->begin(), text->begin() + static_cast<std::ptrdiff_t>(nul), '\n');
+            1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
         return std::unexpected{in_record(static_cast<std::uint32_t>(line), "csv.nul",
                                          "有空字符(NUL)，这不是csv文件。",
                                          "a NUL character: this is no csv file.")};
     }
     Filling filling;
-    for (Records records{*text}; !records.at_end();) {
+    for (Records records{text}; !records.at_end();) {
         auto row = records.next();
         if (!row) return std::unexpected{row.error()};
         if (const auto fault = filling.add(std::move(*row))) return std::unexpected{*fault};

@@ -1,8 +1,8 @@
-// csv in and out. Read: RFC 4180, any line ends, UTF-8 with or without a mark, or GB18030. Written:
-// UTF-8 with a mark, CRLF, and an apostrophe before what a spreadsheet would take for a formula;
+// csv in and out. Read: RFC 4180, any line ends, parted by commas, tabs or semicolons, whichever most lines have the same
+// number of. Written: UTF-8 with a mark, commas, CRLF, and an apostrophe before what a spreadsheet would take for a formula;
 // reading removes exactly that apostrophe, so what is written reads back as it was.
 //
-// A file in two encodings, with a NUL, with a quote that never closes, or beyond the limits of
+// A file with a NUL, with a quote that never closes, or beyond the limits of
 // table.h is refused. All cells are text: csv knows nothing else. Row numbers count records as
 // Excel shows them.
 #pragma once
@@ -13,9 +13,9 @@
 
 namespace jinze::sheets {
 
-// Faults: encoding.mixed, encoding.unknown (row: the line), encoding.utf16, csv.nul, csv.quote,
-// file.too_large.
+// Faults: those of encoding.h, csv.nul, csv.quote, file.too_large.
 std::expected<Table, Fault> read_csv(std::string_view bytes);
+std::expected<Table, Fault> table_from_text(std::string_view text);  // in UTF-8, without a mark
 
 // Faults: text.not_utf8, text.nul, file.too_large: what could not be read back.
 std::expected<std::string, Fault> write_csv(const Table& table);

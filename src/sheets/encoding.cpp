@@ -64,15 +64,54 @@ std::optional<Fault> fault_in(std::string_view text, bool marked)
     return std::nullopt;
 }
 
+enum class Order { little, big };
+
+// By its mark; without one by the empty halves of its letters, digits and line ends.
+std::optional<Order> order_of(std::string_view bytes)
+{
+    if (bytes.starts_with("\xFF\xFE")) return Order::little;
+    if (bytes.starts_with("\xFE\xFF")) return Order::big;
+    if (bytes.size() % 2 != 0) return std::nullopt;
+    std::size_t at_even = 0, at_odd = 0;
+    for (auto nul = bytes.find('\0'); nul != std::string_view::npos; nul = bytes.find('\0', nul + 1))
+        ++(nul % 2 == 0 ? at_even : at_odd);
+    const std::size_t more = std::max(at_even, at_odd);
+    const std::size_t fewer = std::min(at_even, at_odd);  // 一 has an empty half too, the other one
+    if (more == 0 || fewer * 3 > more || more * 16 < bytes.size()) return std::nullopt;
+    return at_odd > at_even ? Order::little : Order::big;
+}
+
+std::expected<std::string, Fault> from_utf16(std::string_view bytes, Order order)
+{
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) bytes.remove_prefix(2);
+    std::string text;
+    std::uint32_t line = 1;
+    const auto unit_at = [&](std::size_t at) {
+        const auto first = static_cast<unsigned char>(bytes[at]), second = static_cast<unsigned char>(bytes[at + 1]);
+        return static_cast<char32_t>(order == Order::little ? second << 8 | first : first << 8 | second);
+    };
+    for (std::size_t at = 0; at < bytes.size(); at += 2) {
+        if (at + 1 == bytes.size()) return std::unexpected{broken_at(line, false)};
+        char32_t character = unit_at(at);
+        if (character >= 0xD800 && character < 0xDC00 && at + 3 < bytes.size()) {
+            const char32_t low = unit_at(at + 2);
+            if (low >= 0xDC00 && low < 0xE000) {
+                character = 0x10000 + ((character - 0xD800) << 10) + (low - 0xDC00);
+                at += 2;
+            }
+        }
+        if (character >= 0xD800 && character < 0xE000) return std::unexpected{broken_at(line, false)};
+        if (character == U'\n') ++line;
+        append_utf8(text, character);
+    }
+    return text;
+}
+
 }  // namespace
 
 std::expected<std::string, Fault> utf8_from_file(std::string_view bytes)
 {
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
-        return std::unexpected{Fault{
-            .cause = "encoding.utf16",
-            .chinese = "文件是UTF-16编码（“Unicode文本”），请另存为UTF-8的csv或xlsx。",
-            .english = "The file is UTF-16 (\"Unicode text\"); save it as UTF-8 csv or xlsx."}};
+    if (const auto order = order_of(bytes)) return from_utf16(bytes, *order);
     const bool marked = bytes.starts_with("\xEF\xBB\xBF");
     if (marked) bytes.remove_prefix(3);
     if (!first_not_utf8(bytes)) return std::string{bytes};

@@ -1,4 +1,4 @@
-// Finds out in which of the two encodings a text file was saved, and refuses one that has both.
+// Finds out in which encoding a text file was saved: UTF-8, GB18030 or UTF-16 (“Unicode text”); refuses one that has two.
 #pragma once
 
 #include <expected>
@@ -7,7 +7,7 @@
 
 namespace jinze::sheets {
 
-// The file as UTF-8 without a mark. Fault::row is the line at which the encoding breaks.
+// The file as UTF-8 without a mark. Faults: encoding.mixed, encoding.unknown; Fault::row is the line where it breaks.
 std::expected<std::string, Fault> utf8_from_file(std::string_view bytes);
 
 }  // namespace jinze::sheets

@@ -2,6 +2,7 @@
 // unchanged, and so is any text put into a cell. Headings are looked for in whatever was read.
 
 #include "base/ensure.h"
+#include "sheets/chosen.h"
 #include "sheets/csv.h"
 #include "sheets/forms.h"
 #include "base/text.h"
@@ -16,14 +17,13 @@ void try_forms(const Table& table)
 {
     for (const char* kind : {"organisations", "people", "posts", "records"}) {
         const Form form = *form_of(kind);
-        const auto found = match(table, form);
-        if (!found) continue;
+        const auto sheet = chosen(table, form);
+        if (!sheet) continue;
         std::vector<Problem> problems;
-        for (const Row* row : data_rows(table, form, *found))
-            for (auto& problem : cell_problems(form, *found, *row))
-                problems.push_back(std::move(problem));
+        for (const Row& row : sheet->table.rows)
+            for (auto& problem : cell_problems(form, sheet->match, row)) problems.push_back(std::move(problem));
         ensure(grouped(problems).size() <= problems.size());
-        const Workbook bad = bad_rows(table, form, *found, problems);
+        const Workbook bad = bad_rows(*sheet, problems);
         ensure(match(bad.sheets[0].table, form).has_value());
     }
 }

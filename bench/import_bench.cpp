@@ -43,9 +43,9 @@ void must(const desk::Answer& answer)
 
 void bring_in(desk::Desk& desk, district::Sheet kind, const Bytes& bytes)
 {
-    const auto table = sheets::read_table(bytes);
-    if (!table) throw std::runtime_error{table.error().english};
-    const auto plan = intake::plan(kind, *table, desk, {.actor = {}, .file = {}, .keep = {}});
+    auto book = sheets::read_book(bytes);
+    if (!book) throw std::runtime_error{book.error().english};
+    const auto plan = intake::plan(kind, *std::move(book), desk, {.actor = {}, .file = {}, .keep = {}});
     if (!plan) throw std::runtime_error{plan.error().front().english};
     if (plan->rejected > 0) throw std::runtime_error{plan->problems.front().english};
     must(intake::commit(*plan, desk, {}, {}));

@@ -24,9 +24,13 @@ namespace {
 
 using intake::Plan;
 
-int say(Shell& shell, const Common& common, const sheets::Fault& fault, const std::string& field)
+// The first fault is the answer; a heading that is missing is seldom alone.
+int say(Shell& shell, const Common& common, const std::vector<sheets::Fault>& faults, const std::string& field)
 {
-    return say(shell, common, No{fault.cause, field, fault.chinese, fault.english});
+    for (std::size_t i = 1; i < faults.size(); ++i)
+        shell.err << (common.english() ? faults[i].english : faults[i].chinese) << '\n';
+    const sheets::Fault& first = faults.front();
+    return say(shell, common, No{first.cause, field, first.chinese, first.english});
 }
 
 std::expected<void, No> write_workbook(const sheets::Workbook& workbook, const std::string& path)
@@ -81,19 +85,17 @@ intake::Progress progress_on(Shell& shell, const ImportOrder& order, const Commo
 }
 
 struct SheetRead {
-    sheets::Table table;
+    sheets::Chosen chosen;
     Digest digest{};
 };
 
-std::expected<SheetRead, No> sheet_from(Shell& shell, const std::string& path)
+std::expected<SheetRead, std::vector<sheets::Fault>> sheet_from(const std::string& text, district::Sheet kind)
 {
-    auto text = file_text(path, shell.in);
-    if (!text) return std::unexpected{bad_input(path, text.error())};
-    auto table = sheets::read_table(view_of(*text));
-    if (!table)
-        return std::unexpected{
-            No{table.error().cause, path, table.error().chinese, table.error().english}};
-    return SheetRead{*std::move(table), ledger::sha256(view_of(*text))};
+    auto book = sheets::read_book(view_of(text));
+    if (!book) return std::unexpected{std::vector{book.error()}};
+    auto chosen = intake::chosen(kind, *std::move(book));
+    if (!chosen) return std::unexpected{std::move(chosen.error())};
+    return SheetRead{*std::move(chosen), ledger::sha256(view_of(text))};
 }
 
 class Importing {
@@ -107,15 +109,8 @@ public:
     int run(District& district)
     {
         for (int attempt = 0;; ++attempt) {
-            const auto plan = intake::plan(order_.kind, sheet_.table, *district.desk, asked_);
-            if (!plan) {  // the first fault is the answer; a heading that is missing is seldom
-                          // alone
-                for (std::size_t i = 1; i < plan.error().size(); ++i)
-                    shell_.err << (common_.english() ? plan.error()[i].english
-                                                     : plan.error()[i].chinese)
-                               << '\n';
-                return say(shell_, common_, plan.error().front(), order_.file);
-            }
+            const auto plan = intake::plan(order_.kind, sheet_.chosen, *district.desk, asked_);
+            if (!plan) return say(shell_, common_, plan.error(), order_.file);
             intake::Report report = intake::report_of(*plan);
             if (plan->rejected > 0)
                 if (const auto no = write_bad_rows(*plan, report)) return say(shell_, common_, *no);
@@ -161,7 +156,7 @@ private:
     std::optional<No> write_bad_rows(const Plan& plan, intake::Report& report) const
     {
         const std::string path = order_.bad.empty() ? order_.file + ".错误.xlsx" : order_.bad;
-        const auto workbook = sheets::bad_rows(sheet_.table, plan.form, plan.match, plan.problems);
+        const auto workbook = sheets::bad_rows(sheet_.chosen, plan.problems);
         if (auto written = write_workbook(workbook, path); !written) return written.error();
         report.bad_rows = path;
         return {};
@@ -210,8 +205,10 @@ int run_import(Shell& shell, const Common& common, const ImportOrder& order)
 {
     const auto keep = kept_from(order);
     if (!keep) return say(shell, common, keep.error());
-    const auto sheet = sheet_from(shell, order.file);
-    if (!sheet) return say(shell, common, sheet.error());
+    const auto text = file_text(order.file, shell.in);
+    if (!text) return say(shell, common, bad_input(order.file, text.error()));
+    const auto sheet = sheet_from(*text, order.kind);
+    if (!sheet) return say(shell, common, sheet.error(), order.file);
     District district = open_district(common, shell.clock, shell.steady);
     const auto actor = actor_of(*district.desk, common.as);
     if (!actor) return say(shell, common, No{"bad_input", "--as", actor.error(), actor.error()});

@@ -44,9 +44,9 @@ struct Stage {
             std::ofstream out{wish.sheets / (std::string{intake::name_of(kind)} + ".xlsx"), std::ios::binary};
             out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
         }
-        const auto table = sheets::read_table(bytes);
-        ensure(table.has_value());
-        const auto plan = intake::plan(kind, *table, desk, {.actor = {}, .file = ledger::sha256(bytes), .keep = {}});
+        auto book = sheets::read_book(bytes);
+        ensure(book.has_value());
+        const auto plan = intake::plan(kind, *std::move(book), desk, {.actor = {}, .file = ledger::sha256(bytes), .keep = {}});
         if (!plan) throw std::logic_error{"the sheet cannot be taken: " + plan.error().front().english};
         if (plan->rejected > 0)
             throw std::logic_error{"row " + std::to_string(plan->problems.front().row) + ": " +

@@ -39,6 +39,11 @@ inline sheets::Table table_of(const Lines& lines)
     return table;
 }
 
+inline sheets::Book book_of(const Lines& lines)
+{
+    return {.sheets = {table_of(lines)}, .hidden = {}};
+}
+
 const std::vector<std::string> org_headings{"党组织名称", "组织类别",   "党组织所在单位情况",
                                             "单位名称",   "上级党组织", "指导党组",
                                             "成立日期",   "撤销日期"};
@@ -125,7 +130,9 @@ public:
 
     Plan plan(district::Sheet kind, const sheets::Table& table, intake::Kept keep = {})
     {
-        auto made = intake::plan(kind, table, *desk, {.actor = actor, .keep = std::move(keep)});
+        const auto sheet = intake::chosen(kind, {.sheets = {table}, .hidden = {}});
+        if (!sheet) FAIL(sheet.error().front().english);
+        auto made = intake::plan(kind, *sheet, *desk, {.actor = actor, .keep = std::move(keep)});
         if (!made) FAIL(made.error().front().english);
         return *std::move(made);
     }

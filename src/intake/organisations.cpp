@@ -109,7 +109,7 @@ public:
         for (auto it = ending_.rbegin(); it != ending_.rend(); ++it) {
             const auto refused =
                 pass_.take(district::DissolveOrganisation{it->first, *it->second->dissolved});
-            if (refused) pass_.bar(it->second->row->number, "dissolved", *refused);
+            if (refused) pass_.bar(it->second->row->place(), "dissolved", *refused);
         }
     }
 

@@ -70,14 +70,18 @@ private:
                        std::string_view key)
     {
         const auto from = std::find(path.begin(), path.end(), first);
-        std::string list;
-        for (auto it = from; it != path.end() && it - from < 8; ++it)
-            list += (list.empty() ? "" : "、") + std::to_string(rows_[*it].row->number);
+        std::string list, places;
+        for (auto it = from; it != path.end() && it - from < 8; ++it) {
+            list += (list.empty() ? "" : "、") + place_of(*it);
+            places += (places.empty() ? "" : ", ") + pass_.columns.reading.english(rows_[*it].row->place());
+        }
         for (auto it = from; it != path.end(); ++it)
             reject(pass_, rows_[*it], key, "org.circle",
-                   fmt::format("上下级绕成了圈：第{}行。", list),
-                   fmt::format("These rows are each other's parents: {}.", list));
+                   fmt::format("上下级绕成了圈：{}。", list),
+                   fmt::format("These rows are each other's parents: {}.", places));
     }
+
+    std::string place_of(std::size_t row) const { return pass_.columns.reading.chinese(rows_[row].row->place()); }
 
     void judge_parents(std::size_t here)
     {
@@ -88,9 +92,9 @@ private:
             if (parent && rows_[*parent].rejected && !pass_.names.knows(*name))
                 reject(
                     pass_, row, key, "org.parent_rejected",
-                    fmt::format("它的上级在第{}行，那一行未被接受。", rows_[*parent].row->number),
-                    fmt::format("Its parent stands in row {}, which was rejected.",
-                                rows_[*parent].row->number));
+                    fmt::format("它的上级在{}，那一行未被接受。", place_of(*parent)),
+                    fmt::format("Its parent stands in {}, which was rejected.",
+                                pass_.columns.reading.english(rows_[*parent].row->place())));
             else if (!parent && !pass_.names.knows(*name))
                 reject(
                     pass_, row, key, "org.parent_unknown",

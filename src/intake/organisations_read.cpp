@@ -99,7 +99,8 @@ void reject(Pass& pass, OrgRow& row, std::string_view key, std::string cause, st
                              .column = column ? column->heading : std::string{},
                              .cause = std::move(cause),
                              .chinese = std::move(chinese),
-                             .english = std::move(english)});
+                             .english = std::move(english),
+                             .sheet = row.row->sheet});
     row.rejected = true;
 }
 
@@ -114,10 +115,10 @@ std::vector<OrgRow> read_organisations(Pass& pass, const Rows& rows)
             const auto [first, is_first] = living.emplace(row_key(it), read.size());
             if (!is_first)
                 reject(pass, it, "name", "org.twice",
-                       fmt::format("第{}行已有同名的组织，请只留一行。",
-                                   read[first->second].row->number),
-                       fmt::format("Row {} has the same name already; keep one.",
-                                   read[first->second].row->number));
+                       fmt::format("{}已有同名的组织，请只留一行。",
+                                   pass.columns.reading.chinese(read[first->second].row->place())),
+                       fmt::format("The same name stands in {} already; keep one.",
+                                   pass.columns.reading.english(read[first->second].row->place())));
         }
         read.push_back(std::move(it));
     }

@@ -19,7 +19,7 @@ Pass::Pass(const Columns& the_columns, const district::State& base, Names the_na
 RowReader Pass::reader(const sheets::Row& row)
 {
     RowReader reader{columns, row, problems};
-    if (const auto found = barred_.find(row.number); found != barred_.end())
+    if (const auto found = barred_.find(row.place()); found != barred_.end())
         reader.reject(found->second.first, found->second.second);
     return reader;
 }
@@ -86,7 +86,7 @@ bool Pass::settle(RowReader& row, std::vector<district::Command> of_row, Outcome
     for (std::size_t i = 0; !row.rejected() && i < of_row.size(); ++i) {
         const auto refused = take(std::move(of_row[i]));
         if (!refused) continue;
-        if (i > 0) bar(row.number(), column_of(refused->why), *refused);
+        if (i > 0) bar(row.place(), column_of(refused->why), *refused);
         row.reject(column_of(refused->why), *refused);
     }
     if (row.rejected()) {
@@ -97,7 +97,7 @@ bool Pass::settle(RowReader& row, std::vector<district::Command> of_row, Outcome
     return true;
 }
 
-void Pass::bar(std::uint32_t row, std::string_view key, const district::Refused& refused)
+void Pass::bar(sheets::Place row, std::string_view key, const district::Refused& refused)
 {
     barred_.emplace(row, std::pair{std::string{key}, refused});
     again = true;

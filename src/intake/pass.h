@@ -16,7 +16,7 @@ enum class Outcome : std::uint8_t { added, changed, same };
 class Pass {
 public:
     using Barred =
-        std::map<std::uint32_t, std::pair<std::string, district::Refused>>;  // by row; column key
+        std::map<sheets::Place, std::pair<std::string, district::Refused>>;  // column key
 
     Pass(const Columns& columns, const district::State& base, Names names, const Asked& asked,
          Instant now, Barred& barred);
@@ -51,7 +51,7 @@ public:
                 ColumnOf column_of);
     void settle_rejected() { ++rejected; }
     // A row already settled turned out to be refused: once more without it.
-    void bar(std::uint32_t row, std::string_view key, const district::Refused& refused);
+    void bar(sheets::Place row, std::string_view key, const district::Refused& refused);
     void step(std::size_t rows);  // progress
 
     int added = 0, changed = 0, same = 0, rejected = 0, units = 0;

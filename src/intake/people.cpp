@@ -106,11 +106,12 @@ private:
     // One ID number, one person: also within the sheet.
     void judge_twice(RowReader& row, const std::string& number)
     {
-        const auto [first, is_first] = rows_.emplace(number, row.number());
+        const auto [first, is_first] = rows_.emplace(number, row.place());
         if (!is_first)
             row.reject("national_id", "id.twice",
-                       fmt::format("第{}行已有这个号码，请只留一行。", first->second),
-                       fmt::format("Row {} has this number already; keep one.", first->second));
+                       fmt::format("{}已有这个号码，请只留一行。", pass_.columns.reading.chinese(first->second)),
+                       fmt::format("This number stands in {} already; keep one.",
+                                   pass_.columns.reading.english(first->second)));
     }
 
     void read_category(RowReader& row, MemberRow& it)
@@ -158,8 +159,7 @@ private:
                        fmt::format("\"{}\" is neither 正常 nor 停止党籍.", excerpt(standing)));
         if (const auto lost = row.yes_or_no("lost")) {
             it.state.lost = lost->yes;
-            const auto since =
-                sheets::day_from_cell({.text = lost->rest}, pass_.columns.table.epoch);
+            const auto since = sheets::day_from_cell({.text = lost->rest});
             if (since && since->day <= pass_.today)
                 it.state.lost_since = since->day;
             else if (lost->yes && !lost->rest.empty())
@@ -265,7 +265,7 @@ private:
 
     Pass& pass_;
     std::vector<std::pair<std::string, std::size_t>> kept_;  // heading, column
-    std::unordered_map<std::string, std::uint32_t> rows_;  // ID number -> the first row that has it
+    std::unordered_map<std::string, sheets::Place> rows_;  // ID number -> the first row that has it
     std::unordered_map<std::string, OrgId> branches_;
 };
 

@@ -182,11 +182,11 @@ TEST_CASE("a sheet with other headings is refused as a whole, with what is missi
 {
     District d;
     const auto none =
-        intake::plan(Sheet::people, table_of({{"一", "二"}, {"三", "四"}}), *d.desk, {});
+        intake::plan(Sheet::people, book_of({{"一", "二"}, {"三", "四"}}), *d.desk, {});
     REQUIRE_FALSE(none.has_value());
     CHECK(none.error().front().cause == "heading.none");
     const auto some = intake::plan(Sheet::people,
-                                   table_of({{"姓名", "公民身份号码"}, {"甲", "乙"}}), *d.desk, {});
+                                   book_of({{"姓名", "公民身份号码"}, {"甲", "乙"}}), *d.desk, {});
     REQUIRE_FALSE(some.has_value());
     CHECK(some.error().front().cause == "heading.missing");
 }
@@ -196,11 +196,11 @@ TEST_CASE("the office may import only while setting up, and a member without the
     District d;
     d.bring_all();
     d.actor = PersonId{};
-    const auto office = intake::plan(Sheet::people, table_of(some_people()), *d.desk, {});
+    const auto office = intake::plan(Sheet::people, book_of(some_people()), *d.desk, {});
     REQUIRE_FALSE(office.has_value());
     CHECK(office.error().front().cause == "setup_is_over");
     const auto stranger =
-        intake::plan(Sheet::people, table_of(some_people()), *d.desk, {.actor = PersonId{4}});
+        intake::plan(Sheet::people, book_of(some_people()), *d.desk, {.actor = PersonId{4}});
     REQUIRE_FALSE(stranger.has_value());
     CHECK(stranger.error().front().cause == "right_missing");
 }

@@ -52,7 +52,7 @@ void take_over(Plan& plan, Pass& pass)
     plan.units = pass.units;
     plan.problems = std::move(pass.problems);
     std::stable_sort(plan.problems.begin(), plan.problems.end(),
-                     [](const auto& a, const auto& b) { return a.row < b.row; });
+                     [](const auto& a, const auto& b) { return a.place() < b.place(); });
     plan.touched = std::move(pass.touched);
     plan.commands = std::move(pass.commands);
     plan.commands.emplace_back(district::EndImport{plan.added, plan.changed, plan.same});
@@ -77,19 +77,21 @@ std::string keep_setting(std::string_view heading)
     return "kept." + sheets::plain_heading(heading);
 }
 
-std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::Table& table,
-                                                     desk::Desk& desk, const Asked& asked)
+std::expected<sheets::Chosen, std::vector<sheets::Fault>> chosen(Sheet kind, sheets::Book book)
 {
-    Plan plan{.kind = kind, .file = asked.file, .form = *sheets::form_of(name_of(kind))};
-    auto match = sheets::match(table, plan.form);
-    if (!match) return std::unexpected{std::vector{match.error()}};
-    if (!match->usable()) return std::unexpected{match->faults};
-    plan.match = *std::move(match);
+    return sheets::chosen(std::move(book), *sheets::form_of(name_of(kind)));
+}
+
+std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::Chosen& sheet, desk::Desk& desk,
+                                                     const Asked& asked)
+{
+    Plan plan{.kind = kind, .file = asked.file, .form = *sheets::form_of(name_of(kind)), .match = sheet.match, .reading = sheet.reading};
     if (kind == Sheet::people) plan.kept = kept_columns(plan.match, asked, desk.journal());
 
     const Instant now = desk.now();
-    const Columns columns{table, plan.form, plan.match};
-    const Rows rows = sheets::data_rows(table, plan.form, plan.match);
+    const Columns columns{sheet, plan.form};
+    Rows rows;
+    for (const sheets::Row& row : sheet.table.rows) rows.push_back(&row);
     plan.rows = rows.size();
     const district::State base = desk.read([](const district::State& state) { return state; });
     plan.leaves = base.leaves();
@@ -105,6 +107,13 @@ std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::T
         take_over(plan, pass);
         return plan;
     }
+}
+
+std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, sheets::Book book, desk::Desk& desk, const Asked& asked)
+{
+    const auto sheet = chosen(kind, std::move(book));
+    if (!sheet) return std::unexpected{sheet.error()};
+    return plan(kind, *sheet, desk, asked);
 }
 
 desk::Answer commit(const Plan& plan, desk::Desk& desk, PersonId actor, const std::string& key,

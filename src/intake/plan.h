@@ -11,7 +11,7 @@
 
 #include "desk/desk.h"
 #include "district/two_people.h"
-#include "sheets/form.h"
+#include "sheets/chosen.h"
 
 namespace jinze::intake {
 
@@ -36,11 +36,12 @@ struct Plan {
     std::size_t batch = 0;     // the number the import will have
     sheets::Form form;
     sheets::Match match;  // which headings were matched, which dropped
+    sheets::Reading reading;  // which sheets, and what stood beside the data
     Kept kept;            // columns kept beyond the form, by heading, with their purpose
     std::size_t rows = 0;
     int added = 0, changed = 0, same = 0, rejected = 0;
     int units = 0;                          // offices founded because a row names them
-    std::vector<sheets::Problem> problems;  // in order of rows
+    std::vector<sheets::Problem> problems;  // in order of sheets and rows
     std::vector<district::Touched> touched;  // who gets or loses a post that takes two people
     std::vector<district::Command>
         commands;  // between BeginImport and EndImport, which are in it too
@@ -48,10 +49,14 @@ struct Plan {
     bool changes_anything() const { return added + changed > 0; }
 };
 
-// A fault: the sheet as a whole can't be taken (headings), or the actor may not import.
-std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind,
-                                                     const sheets::Table& table, desk::Desk& desk,
+// What the sheet of this kind takes from a file: sheets::chosen() by its form.
+std::expected<sheets::Chosen, std::vector<sheets::Fault>> chosen(district::Sheet kind, sheets::Book book);
+
+// A fault: the actor may not import. The kind is the one for which the sheet was chosen.
+std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind, const sheets::Chosen& sheet, desk::Desk& desk,
                                                      const Asked& asked);
+std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind, sheets::Book book, desk::Desk& desk,
+                                                     const Asked& asked);  // both at once
 
 // All or nothing. Moved: somebody wrote since, plan again. The key: "" is never remembered.
 // `with` confirmed it, where it takes two.

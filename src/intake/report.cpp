@@ -2,18 +2,74 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <span>
+
 namespace jinze::intake {
 namespace {
 
 using sheets::Severity;
 
-std::string rows_said(const sheets::ProblemGroup& group, bool english)
+// 第5、6行; where several sheets were read 第一支部：第5、6行；第二支部：第2行.
+std::string rows_said(const sheets::Reading& reading, std::span<const sheets::Place> places, bool more, bool english)
 {
-    std::string rows;
-    for (const std::uint32_t row : group.rows)
-        rows += (rows.empty() ? "" : english ? ", " : "、") + std::to_string(row);
-    if (group.count > group.rows.size()) rows += english ? " ..." : "……";
-    return rows;
+    std::string said;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const bool begins = i == 0 || places[i].sheet != places[i - 1].sheet;
+        if (begins && i > 0) said += english ? "; " : "行；";
+        if (begins && reading.several()) said += reading.names.at(places[i].sheet) + (english ? ": " : "：");
+        said += begins ? (english ? "rows " : "第") : english ? ", " : "、";
+        said += std::to_string(places[i].row);
+    }
+    if (!english) said += "行";
+    return said + (!more ? "" : english ? " ..." : "……");
+}
+
+struct BesideWords {
+    sheets::Beside kind;
+    const char *cause, *chinese, *english;
+};
+constexpr std::array<BesideWords, 5> beside_words{{
+    {sheets::Beside::note, "row.note", "注、签署等", "notes and signatures"},
+    {sheets::Beside::sum, "row.sum", "合计", "sums"},
+    {sheets::Beside::hint, "row.hint", "填写说明", "hints how to fill it in"},
+    {sheets::Beside::example, "row.example", "示例", "examples"},
+    {sheets::Beside::title, "row.title", "标题", "titles"},
+}};
+
+std::vector<RemarkLine> remarks_of(const sheets::Reading& reading)
+{
+    constexpr std::size_t shown = 20;
+    std::vector<RemarkLine> remarks;
+    for (const BesideWords& words : beside_words) {
+        std::vector<sheets::Place> places;
+        for (const sheets::SetAside& it : reading.set_aside)
+            if (it.kind == words.kind) places.push_back(it.place);
+        if (places.empty()) continue;
+        const bool more = places.size() > shown;
+        const std::span some{places.data(), std::min(places.size(), shown)};
+        remarks.push_back({words.cause, fmt::format("不是数据、没有收的行（{}）：{}。", words.chinese, rows_said(reading, some, more, false)),
+                           fmt::format("Not data and not taken ({}): {}.", words.english, rows_said(reading, some, more, true))});
+    }
+    for (const std::string& heading : reading.hidden_columns)
+        remarks.push_back({"column.hidden", fmt::format("“{}”一列在表里是隐藏的，也收了。", sheets::plain_heading(heading)),
+                           fmt::format("The column \"{}\" is hidden in the sheet and taken all the same.", sheets::plain_heading(heading))});
+    return remarks;
+}
+
+// Where the file has one sheet and all of it was read there is nothing to say.
+void say_sheets(std::string& out, const Plan& plan, bool english)
+{
+    if (plan.reading.sheets.size() < 2) return;
+    std::string read;
+    for (const sheets::SheetSaid& it : plan.reading.sheets)
+        if (it.read)
+            read += english ? fmt::format("{}{} ({} rows)", read.empty() ? "" : ", ", it.name, it.rows)
+                            : fmt::format("{}{}（{}行）", read.empty() ? "" : "、", it.name, it.rows);
+    out += english ? fmt::format("Sheets read: {}\n", read) : fmt::format("读了的工作表：{}\n", read);
+    for (const sheets::SheetSaid& it : plan.reading.sheets)
+        if (!it.read)
+            out += english ? fmt::format("Sheet left out: {}: {}\n", it.name, it.english) : fmt::format("没有读的工作表：{}：{}\n", it.name, it.chinese);
 }
 
 void say_problems(std::string& out, const Plan& plan, Severity severity, bool english)
@@ -27,14 +83,13 @@ void say_problems(std::string& out, const Plan& plan, Severity severity, bool en
             out += severity == Severity::rejected ? "不收的：\n" : "提醒（照收）：\n";
         first = false;
         const std::string& sentence = english ? group.english : group.chinese;
+        const std::string rows = rows_said(plan.reading, group.rows, group.count > group.rows.size(), english);
         if (english)
-            out += fmt::format("  {} × {}{}{} (rows {}) [{}]\n", group.count, group.column,
-                               group.column.empty() ? "" : ": ", sentence, rows_said(group, true),
-                               group.cause);
+            out += fmt::format("  {} × {}{}{} ({}) [{}]\n", group.count, group.column,
+                               group.column.empty() ? "" : ": ", sentence, rows, group.cause);
         else
-            out += fmt::format("  {}处  {}{}{}（第{}行）〔{}〕\n", group.count, group.column,
-                               group.column.empty() ? "" : "：", sentence, rows_said(group, false),
-                               group.cause);
+            out += fmt::format("  {}处  {}{}{}（{}）〔{}〕\n", group.count, group.column,
+                               group.column.empty() ? "" : "：", sentence, rows, group.cause);
     }
 }
 
@@ -61,6 +116,8 @@ Report report_of(const Plan& plan)
 {
     Report report{.kind = std::string{name_of(plan.kind)}};
     report.counts = {plan.rows, plan.added, plan.changed, plan.same, plan.rejected, plan.units};
+    for (const sheets::SheetSaid& it : plan.reading.sheets) report.sheets.push_back({it.name, it.read, it.rows, it.chinese, it.english});
+    report.remarks = remarks_of(plan.reading);
     for (const sheets::Match::Heading& it : plan.match.matched)
         report.matched.push_back({it.key, plan.form.find(it.key)->heading, it.written,
                                   sheets::column_letters(it.column)});
@@ -71,7 +128,7 @@ Report report_of(const Plan& plan)
              purpose == plan.kept.end() ? std::nullopt : std::optional{purpose->second}});
     }
     for (const sheets::Problem& it : plan.problems)
-        report.problems.push_back({it.row, it.column, it.cause,
+        report.problems.push_back({plan.reading.several() ? std::optional{plan.reading.names.at(it.sheet)} : std::nullopt, it.row, it.column, it.cause,
                                    it.severity == Severity::rejected ? "rejected" : "warned",
                                    it.chinese, it.english});
     return report;
@@ -97,6 +154,8 @@ std::string text_of(const Plan& plan, bool english)
     out += english ? fmt::format("Columns taken: {}\n", matched)
                    : fmt::format("读到的列：{}\n", matched);
     say_headings(out, plan, english);
+    say_sheets(out, plan, english);
+    for (const RemarkLine& it : remarks_of(plan.reading)) out += (english ? it.en : it.zh) + '\n';
     say_problems(out, plan, Severity::rejected, english);
     say_problems(out, plan, Severity::warned, english);
     return out;

@@ -1,6 +1,6 @@
-// What a plan found, for people and for programs: counts, headings, problems grouped by cause with
-// their first rows. No name, number or date of a person is in it: rows and columns say where to
-// look.
+// What a plan found, for people and for programs: counts, which sheets were read, headings, what was set aside, problems
+// grouped by cause with their first rows. No name, number or date of a person is in it: sheets, rows and columns say
+// where to look.
 #pragma once
 
 #include "codec/describe.h"
@@ -21,10 +21,25 @@ struct DroppedHeading {
 BOOST_DESCRIBE_STRUCT(DroppedHeading, (), (written, column, known, kept_for))
 
 struct ProblemLine {
+    std::optional<std::string> sheet;  // where several were read
     std::uint32_t row = 0;
     std::string column, cause, severity, zh, en;
 };
-BOOST_DESCRIBE_STRUCT(ProblemLine, (), (row, column, cause, severity, zh, en))
+BOOST_DESCRIBE_STRUCT(ProblemLine, (), (sheet, row, column, cause, severity, zh, en))
+
+struct SheetLine {
+    std::string name;
+    bool read = false;
+    std::uint64_t rows = 0;
+    std::string zh, en;  // why it was left out
+};
+BOOST_DESCRIBE_STRUCT(SheetLine, (), (name, read, rows, zh, en))
+
+// What was set aside or deserves a look, in one sentence each.
+struct RemarkLine {
+    std::string cause, zh, en;
+};
+BOOST_DESCRIBE_STRUCT(RemarkLine, (), (cause, zh, en))
 
 struct Counts {
     std::uint64_t rows = 0;
@@ -38,13 +53,15 @@ struct Report {
     std::optional<std::uint64_t> batch;  // what `import undo` takes; none where nothing was written
     std::optional<std::uint64_t> first, last;  // leaves
     Counts counts;
+    std::vector<SheetLine> sheets;
+    std::vector<RemarkLine> remarks;
     std::vector<MatchedHeading> matched;
     std::vector<DroppedHeading> discarded;
     std::vector<ProblemLine> problems;
     std::optional<std::string> bad_rows;  // the workbook in which they stand
 };
 BOOST_DESCRIBE_STRUCT(Report, (),
-                      (kind, committed, batch, first, last, counts, matched, discarded, problems,
+                      (kind, committed, batch, first, last, counts, sheets, remarks, matched, discarded, problems,
                        bad_rows))
 
 Report report_of(const Plan& plan);

@@ -8,9 +8,8 @@ namespace jinze::intake {
 
 using sheets::Severity;
 
-Columns::Columns(const sheets::Table& the_table, const sheets::Form& the_form,
-                 const sheets::Match& the_match)
-    : table{the_table}, form{the_form}, match{the_match}
+Columns::Columns(const sheets::Chosen& sheet, const sheets::Form& the_form)
+    : form{the_form}, match{sheet.match}, reading{sheet.reading}
 {
     for (const sheets::Match::Heading& heading : match.matched)
         places_.emplace_back(heading.key, heading.column);
@@ -43,9 +42,9 @@ std::optional<Day> RowReader::day(std::string_view key, Severity severity)
     const sheets::Cell& it = cell(key);
     if (it.kind == sheets::CellKind::error || squeezed(it.text).empty())
         return {};  // said already
-    const auto read = sheets::day_from_cell(it, columns.table.epoch);
+    const auto read = sheets::day_from_cell(it);
     if (!read) {
-        say(key, sheets::problem_at(number(), {}, read.error(), severity));
+        say(key, sheets::problem_at(place(), {}, read.error(), severity));
         return {};
     }
     if (read->month_only)
@@ -92,7 +91,8 @@ void RowReader::reject(std::string_view key, const district::Refused& refused)
 void RowReader::say(std::string_view key, sheets::Problem problem)
 {
     const sheets::Column* column = columns.form.find(key);
-    problem.row = number();
+    problem.row = row_.number;
+    problem.sheet = row_.sheet;
     if (column) problem.column = column->heading;
     rejected_ = rejected_ || problem.severity == Severity::rejected;
     problems_.push_back(std::move(problem));

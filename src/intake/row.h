@@ -10,18 +10,18 @@
 
 #include "district/refusal.h"
 #include "sheets/dates.h"
-#include "sheets/form.h"
+#include "sheets/chosen.h"
 
 namespace jinze::intake {
 
 // What the sheet is, looked up once: where each of the form's columns stands in it.
 class Columns {
 public:
-    Columns(const sheets::Table& table, const sheets::Form& form, const sheets::Match& match);
+    Columns(const sheets::Chosen& sheet, const sheets::Form& form);
 
-    const sheets::Table& table;
     const sheets::Form& form;
     const sheets::Match& match;
+    const sheets::Reading& reading;
 
     // Beyond the last cell where the sheet has no such column.
     std::size_t at(std::string_view key) const;
@@ -37,7 +37,7 @@ public:
               std::vector<sheets::Problem>& problems);
 
     const Columns& columns;
-    std::uint32_t number() const { return row_.number; }
+    sheets::Place place() const { return row_.place(); }
     bool rejected() const { return rejected_; }
 
     const sheets::Cell& cell(std::string_view key) const { return row_.at(columns.at(key)); }

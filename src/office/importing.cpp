@@ -24,7 +24,7 @@ struct Imports::Held {
 
     std::mutex guard;  // over what follows
     ImportState state = ImportState::reading;
-    std::optional<sheets::Table> table;
+    std::optional<sheets::Chosen> sheet;
     std::optional<intake::Plan> plan;
     std::optional<intake::Report> report;
     std::vector<No> faults;
@@ -39,7 +39,7 @@ struct Imports::Held {
     }
     void let_go()
     {
-        table.reset();
+        sheet.reset();
         plan.reset();
         rejected.reset();
         memory = Share{};
@@ -49,7 +49,7 @@ struct Imports::Held {
     {
         const std::lock_guard lock{guard};
         std::size_t bytes = rejected ? rejected->capacity() : 0;
-        if (table) bytes += sheets::bytes_held(*table);
+        if (sheet) bytes += sheets::bytes_held(sheet->table);
         if (plan) bytes += plan->commands.capacity() * sizeof(district::Command);
         Share share{budget};
         if (share.take(bytes)) {
@@ -133,20 +133,22 @@ void Imports::tidy(Instant now)
 // Reads the cells, thinks the rows through, and makes the workbook of what is rejected.
 void Imports::think(desk::Desk& desk, Held& held, const SheetBrought& brought)
 {
-    auto table = brought.pasted ? pasted_table(brought.bytes) : sheets::read_table(view_of(brought.bytes));
-    if (!table) return held.refuse({table.error()});
+    auto book = brought.pasted ? pasted_book(brought.bytes) : sheets::read_book(view_of(brought.bytes));
+    if (!book) return held.refuse({book.error()});
+    auto sheet = intake::chosen(held.kind, *std::move(book));
+    if (!sheet) return held.refuse(sheet.error());
     const Digest file = ledger::sha256(view_of(brought.bytes));
-    auto plan = intake::plan(held.kind, *table, desk, asked_for(held.who, file, held.done, held.rows));
+    auto plan = intake::plan(held.kind, *sheet, desk, asked_for(held.who, file, held.done, held.rows));
     if (!plan) return held.refuse(plan.error());
     std::optional<Bytes> rejected;
     if (plan->rejected > 0)
-        if (auto bytes = sheets::write_xlsx(sheets::bad_rows(*table, plan->form, plan->match, plan->problems)))
+        if (auto bytes = sheets::write_xlsx(sheets::bad_rows(*sheet, plan->problems)))
             rejected = *std::move(bytes);
     const std::lock_guard lock{held.guard};
     held.state = ImportState::planned;
     held.report = intake::report_of(*plan);
     held.rejected = std::move(rejected);
-    held.table = *std::move(table);
+    held.sheet = *std::move(sheet);
     held.plan = *std::move(plan);
 }
 
@@ -203,7 +205,7 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposal
                 no = pages::sheet_waits(pages::propose(proposals, *held->plan, who, doer, false).id);
             return std::unexpected{std::move(no)};
         }
-        auto again = intake::plan(held->kind, *held->table, desk, asked_for(who, held->plan->file, held->done, held->rows));
+        auto again = intake::plan(held->kind, *held->sheet, desk, asked_for(who, held->plan->file, held->done, held->rows));
         if (!again) {
             held->refuse(again.error());
             return held->shown();

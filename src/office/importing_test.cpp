@@ -155,17 +155,18 @@ TEST_CASE("cells pasted from a spreadsheet are a sheet too")
     REQUIRE(planned.has_value());
     CHECK(planned->report->counts.added == 1);
 
-    const auto table = pasted_table("a\t\"b \"\"c\"\"\nd\"\t\r\n\r\n=1\tz");
-    REQUIRE(table.has_value());
-    REQUIRE(table->rows.size() == 2);
-    CHECK(table->rows[0].cells[1].text == "b \"c\"\nd");
-    CHECK(table->rows[1].number == 3);
-    CHECK(table->rows[1].cells[0].text == "=1");
-    CHECK(pasted_table("").error().cause == "file.empty");
-    CHECK(pasted_table("\"a").error().cause == "csv.quote");
-    CHECK(pasted_table("\"a\"b").error().cause == "csv.quote");
-    CHECK(pasted_table("\xFF").error().cause == "text.not_utf8");
-    CHECK(pasted_table(std::string_view{"a\0b", 3}).error().cause == "text.nul");
+    const auto book = pasted_book("a\t\"b \"\"c\"\"\nd\"\t\r\n\r\n=1\tz");
+    REQUIRE(book.has_value());
+    const auto& rows = book->sheets.front().rows;
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].cells[1].text == "b \"c\"\nd");
+    CHECK(rows[1].number == 3);
+    CHECK(rows[1].cells[0].text == "=1");
+    CHECK(pasted_book("").error().cause == "file.empty");
+    CHECK(pasted_book("\"a").error().cause == "csv.quote");
+    CHECK(pasted_book("\"a\"b").error().cause == "csv.quote");
+    CHECK(pasted_book("\xFF").error().cause == "text.not_utf8");
+    CHECK(pasted_book(std::string_view{"a\0b", 3}).error().cause == "text.nul");
 }
 
 TEST_CASE("imports are listed for whoever may import, and undone where nothing depends on them")

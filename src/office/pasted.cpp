@@ -71,7 +71,7 @@ private:
 
 }  // namespace
 
-std::expected<sheets::Table, Fault> pasted_table(std::string_view text)
+std::expected<sheets::Book, Fault> pasted_book(std::string_view text)
 {
     if (first_not_utf8(text)) return std::unexpected{Fault{"text.not_utf8", "粘贴的内容不是文字。", "What was pasted is no text."}};
     if (text.find('\0') != text.npos) return std::unexpected{Fault{"text.nul", "粘贴的内容里有空字符。", "What was pasted holds a NUL."}};
@@ -79,7 +79,9 @@ std::expected<sheets::Table, Fault> pasted_table(std::string_view text)
     if (auto fault = pasted.read()) return std::unexpected{*std::move(fault)};
     sheets::Table table = pasted.take_table();
     if (table.rows.empty()) return std::unexpected{Fault{"file.empty", "没有粘贴任何内容。", "Nothing was pasted."}};
-    return table;
+    sheets::Book book;
+    book.sheets.push_back(std::move(table));
+    return book;
 }
 
 }  // namespace jinze::office

@@ -9,6 +9,6 @@
 namespace jinze::office {
 
 // Faults: text.not_utf8, text.nul, csv.quote, file.too_large, file.empty.
-std::expected<sheets::Table, sheets::Fault> pasted_table(std::string_view text);
+std::expected<sheets::Book, sheets::Fault> pasted_book(std::string_view text);
 
 }  // namespace jinze::office

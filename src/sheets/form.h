@@ -58,7 +58,9 @@ struct Match {
         bool known = true;  // false: a heading we have never met
     };
 
-    std::size_t heading_row = 0;  // index into Table::rows
+    Row headings;                // as they hold: of two rows, the lower with the words above it where these belong to it
+    std::vector<Row> as_written;  // the row or the two rows they stand in
+    std::size_t data_from = 0;   // index into Table::rows of the first row below
     std::vector<Heading> matched;
     std::vector<Dropped> dropped;  // for the report: these are not taken
     std::vector<Fault> faults;     // heading.missing, heading.twice: the sheet cannot be taken
@@ -71,13 +73,31 @@ struct Match {
                      std::string_view key) const;  // an empty cell where there is no such column
 };
 
-// The fault heading.none: no row of the first 30 looks like this form's headings.
+// The fault heading.none: no row of the first 30, nor two of them together (a group's heading over its columns), looks
+// like this form's headings.
 std::expected<Match, Fault> match(const Table& table, const Form& form);
 
-// The rows below the headings; headings repeated on a later page are left out.
-std::vector<const Row*> data_rows(const Table& table, const Form& form, const Match& match);
+// How many of the columns that must be there are.
+std::size_t required_of(const Form& form);
+std::size_t required_found(const Form& form, const Match& match);
 
-// cell.missing for required cells, cell.error for #REF! and the like under what is kept or checked.
+// A row below the headings that is no data: what it is instead.
+enum class Beside : std::uint8_t { note, sum, hint, example, title };
+struct SetAside {
+    Place place;
+    Beside kind{};
+
+    friend bool operator==(const SetAside&, const SetAside&) = default;
+};
+
+struct Below {
+    std::vector<std::size_t> rows;  // indexes into Table::rows; headings repeated on a later page are left out
+    std::vector<SetAside> set_aside;
+};
+Below rows_below(const Table& table, const Form& form, const Match& match);
+
+// cell.missing for required cells, cell.error for #REF! and the like under what is kept or checked, cell.uncalculated for
+// formulas without a result, row.hidden (a warning).
 std::vector<Problem> cell_problems(const Form& form, const Match& match, const Row& row);
 
 // 姓 名*（必填）\n -> 姓名

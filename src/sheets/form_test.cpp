@@ -3,6 +3,7 @@
 #include <fstream>
 #include <set>
 
+#include "sheets/chosen.h"
 #include "sheets/csv.h"
 #include "sheets/forms.h"
 #include "sheets/read.h"
@@ -36,7 +37,7 @@ TEST_CASE(
     const auto found = match(table, posts_form());
     REQUIRE(found.has_value());
     CHECK(found->usable());
-    CHECK(table.rows[found->heading_row].number == 3);
+    CHECK(found->headings.number == 3);
     CHECK(found->column_of("name") == 1);
     CHECK(found->column_of("organisation") == 2);
     CHECK(found->column_of("post") == 3);
@@ -51,13 +52,14 @@ TEST_CASE("rows are read by key; repeated headings and empty rows are no data")
 {
     const Table table = table_of(posts_sheet);
     const auto found = *match(table, posts_form());
-    const auto rows = data_rows(table, posts_form(), found);
-    REQUIRE(rows.size() == 3);
-    CHECK(found.cell(*rows[0], "name").text == "张三");
-    CHECK(found.cell(*rows[2], "name").text == "王五");
-    CHECK(found.cell(*rows[0], "charges").empty());
-    CHECK(cell_problems(posts_form(), found, *rows[0]).empty());
-    const auto problems = cell_problems(posts_form(), found, *rows[1]);
+    const auto below = rows_below(table, posts_form(), found);
+    REQUIRE(below.rows.size() == 3);
+    const auto row = [&](std::size_t at) -> const Row& { return table.rows[below.rows[at]]; };
+    CHECK(found.cell(row(0), "name").text == "张三");
+    CHECK(found.cell(row(2), "name").text == "王五");
+    CHECK(found.cell(row(0), "charges").empty());
+    CHECK(cell_problems(posts_form(), found, row(0)).empty());
+    const auto problems = cell_problems(posts_form(), found, row(1));
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].row == 6);
     CHECK(problems[0].column == "党组织");
@@ -127,7 +129,7 @@ TEST_CASE("every template is an empty sheet that matches its own form")
         const auto found = match(*table, form);
         REQUIRE(found.has_value());
         CHECK(found->usable());
-        CHECK(data_rows(*table, form, *found).empty());
+        CHECK(rows_below(*table, form, *found).rows.empty());
         CHECK(found->matched.size() + found->dropped.size() == form.columns.size());
     }
 }
@@ -145,7 +147,7 @@ TEST_CASE("problems are grouped by cause, rejections first, with their first row
     CHECK(groups[0].cause == "cell.missing");
     CHECK(groups[0].count == 3);
     CHECK(groups[1].count == 10);
-    CHECK(groups[1].rows == std::vector<std::uint32_t>{2, 3, 4, 5, 6});
+    CHECK(groups[1].rows == std::vector<Place>{{0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}});
 }
 
 TEST_CASE(
@@ -153,19 +155,18 @@ TEST_CASE(
 {
     Table table = table_of(posts_sheet);
     table.epoch = Epoch::from_1904;
-    table.rows[4].cells[4] = {"43678", CellKind::number};  // 2023-08-02 in a workbook of 1904
+    table.rows[4].cells[4] = {"2023-08-02", CellKind::day};
     const auto form = posts_form();
-    const auto found = *match(table, form);
+    const Chosen sheet = *chosen(table, form);
     std::vector<Problem> problems;
-    for (const Row* row : data_rows(table, form, found))
-        for (auto& problem : cell_problems(form, found, *row))
-            problems.push_back(std::move(problem));
+    for (const Row& row : sheet.table.rows)
+        for (auto& problem : cell_problems(form, sheet.match, row)) problems.push_back(std::move(problem));
     problems.push_back({.row = 4,
                         .column = "职务",
                         .cause = "x",
                         .chinese = "只是提醒。",
                         .severity = Severity::warned});
-    const auto bytes = write_xlsx(bad_rows(table, form, found, problems));
+    const auto bytes = write_xlsx(bad_rows(sheet, problems));
     REQUIRE(bytes.has_value());
     const Table again = *read_table(*bytes);
     REQUIRE(again.rows.size() == 2);
@@ -173,11 +174,9 @@ TEST_CASE(
     CHECK(again.rows[1].cells.back().text == "党组织：必填内容为空，请补填。");
     CHECK(again.rows[1].at(0).text == "2");
     CHECK(again.rows[1].at(4) == Cell{"2023-08-02", CellKind::day});
-    const auto matched = *match(again, form);
-    CHECK(matched.usable());
-    CHECK(matched.dropped.size() == 2);  // the reason is not among them
-    const auto twice = write_xlsx(
-        bad_rows(again, form, matched, std::vector<Problem>{{.row = 2, .chinese = "还是不对。"}}));
+    const Chosen mended = *chosen(again, form);
+    CHECK(mended.match.dropped.size() == 2);  // the reason is not among them
+    const auto twice = write_xlsx(bad_rows(mended, std::vector<Problem>{{.row = 2, .chinese = "还是不对。"}}));
     CHECK(read_table(*twice)->rows[0].cells.size() == again.rows[0].cells.size());
     CHECK(read_table(*twice)->rows[1].cells.back().text == "还是不对。");
 }

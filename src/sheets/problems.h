@@ -11,7 +11,7 @@
 namespace jinze::sheets {
 
 struct Form;
-struct Match;
+struct Chosen;
 
 inline constexpr std::string_view reason_heading =
     "错误原因";  // ignored when such a workbook is read
@@ -25,11 +25,13 @@ struct Problem {
     std::string chinese;
     std::string english;
     Severity severity = Severity::rejected;
+    std::uint16_t sheet = 0;  // of several
 
+    Place place() const { return {sheet, row}; }
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-Problem problem_at(std::uint32_t row, std::string column, const Fault& fault,
+Problem problem_at(Place place, std::string column, const Fault& fault,
                    Severity severity = Severity::rejected);
 
 struct ProblemGroup {
@@ -37,16 +39,15 @@ struct ProblemGroup {
     std::string column;
     Severity severity = Severity::rejected;
     std::size_t count = 0;
-    std::vector<std::uint32_t> rows;  // the first few
+    std::vector<Place> rows;  // the first few
     std::string chinese, english;     // the sentence of the first
 };
 
 // One group for each cause, column and severity: rejections first, then the most frequent.
 std::vector<ProblemGroup> grouped(std::span<const Problem> problems, std::size_t rows_shown = 5);
 
-// The rows that have a rejection, under the headings as they were, with a last column 错误原因.
-// Days come out as days whatever the epoch of the original. Nothing else of the file is kept.
-Workbook bad_rows(const Table& table, const Form& form, const Match& match,
-                  std::span<const Problem> problems);
+// The rows that have a rejection, of whichever sheet, under the headings as they were, with a last column 错误原因. Days
+// come out as days whatever the epoch of the original. Nothing else of the file is kept.
+Workbook bad_rows(const Chosen& chosen, std::span<const Problem> problems);
 
 }  // namespace jinze::sheets

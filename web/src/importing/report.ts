@@ -3,15 +3,15 @@ import type { Schemas } from '@/api/client'
 import { cellsOf } from '@/paste'
 
 type Line = Schemas['ProblemLine']
-export interface Cause { key: string, words: { zh: string, en: string }, grave: boolean, rows: { row: number, column: string }[] }
+export interface Cause { key: string, words: { zh: string, en: string }, grave: boolean, rows: { sheet?: string, row: number, column: string }[] }
 
 export function causes(problems: readonly Line[]): Cause[] {
   const all = new Map<string, Cause>()
   for (const it of problems) {
     // One cause has one sentence, unless the sentence names what stands in the row.
     const key = `${it.cause} ${it.zh}`
-    const cause = all.get(key) ?? { key, words: { zh: it.zh, en: it.en }, grave: it.severity !== 'warning' && it.severity !== 'note', rows: [] }
-    cause.rows.push({ row: it.row, column: it.column })
+    const cause = all.get(key) ?? { key, words: { zh: it.zh, en: it.en }, grave: it.severity === 'rejected', rows: [] }
+    cause.rows.push({ ...(it.sheet ? { sheet: it.sheet } : {}), row: it.row, column: it.column })
     all.set(key, cause)
   }
   return [...all.values()].sort((a, b) => Number(b.grave) - Number(a.grave))

@@ -26,6 +26,22 @@ No wrong_in_files(const catalogue::Problems& problems)
     return no;
 }
 
+// What is odd about the years of a notice, and how to confirm it.
+std::optional<No> odd_about(const catalogue::Notices& notices, const desk::Naming& naming)
+{
+    const calendar::WorkingDays& in_force = naming.state().duties().working_days(naming.today());
+    No no{"holidays_unconfirmed", "confirm", "", ""};
+    for (const auto& [year, notice] : notices)
+        for (const catalogue::Said& odd : catalogue::doubts(year, notice, in_force.notice(year))) {
+            no.chinese += fmt::format("{}年：{}。", year, odd.zh);
+            no.english += fmt::format("{}: {}. ", year, odd.en);
+        }
+    if (no.chinese.empty()) return std::nullopt;
+    no.chinese += "请与国务院办公厅的通知核对；确实如此的，再确认一次（网页上点“确认采用”，命令行加 --confirm）。";
+    no.english += "Compare it with the State Council's notice; if it is so, confirm it (on the page, or with --confirm).";
+    return no;
+}
+
 std::expected<Day, No> day_at_least_today(const std::string& text, const desk::Naming& naming)
 {
     if (text.empty()) return naming.today();
@@ -108,15 +124,16 @@ Think adopting_catalogue(std::vector<File> given, std::string from)
     };
 }
 
-Think adopting_holidays(std::string csv)
+Think adopting_holidays(std::string sheet, bool confirmed)
 {
-    return [csv = std::move(csv)](const desk::Naming&, desk::Desk&) -> std::expected<Change, No> {
-        const auto notices = catalogue::holidays(csv);
+    return [sheet = std::move(sheet), confirmed](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+        const auto notices = catalogue::holidays(sheet);
         if (!notices) return std::unexpected{wrong_in_files(notices.error())};
+        if (auto no = confirmed ? std::nullopt : odd_about(*notices, naming)) return std::unexpected{*std::move(no)};
         Change change;
-        for (const auto& [year, days] : *notices) {
+        for (const auto& [year, notice] : *notices) {
             district::AdoptHolidays adopt{.year = year, .days = {}};
-            for (const auto& [day, off] : days) adopt.days.push_back({day, off});
+            for (const auto& [day, off] : notice.days) adopt.days.push_back({day, off});
             change.commands.emplace_back(std::move(adopt));
         }
         if (change.commands.empty())

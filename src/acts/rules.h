@@ -43,7 +43,8 @@ Think adopting_unit_duty(OwnDuty duty);
 
 // A catalogue's files take the place of those of the same name among the built-in ones.
 Think adopting_catalogue(std::vector<catalogue::File> files, std::string from);
-Think adopting_holidays(std::string csv);
+// A year's notice as any sheet. What is odd about it (catalogue::doubts) is asked about first: No "holidays_unconfirmed".
+Think adopting_holidays(std::string sheet, bool confirmed);
 // [{"kind":…,"title":…,"right":…,"reach":…}, …]: the whole table of rights, from a day on.
 Think adopting_rights(std::string json, std::string from);
 

@@ -11,6 +11,7 @@
 #include "base/given_test.h"
 #include "catalogue/quote.h"
 #include "catalogue/run.h"
+#include "sheets/workbook.h"
 
 using namespace jinze;
 using namespace jinze::catalogue;
@@ -191,8 +192,8 @@ TEST_CASE("the holidays are known from 2004 to 2026, and 2027 is missing")
     CHECK(notices.begin()->first == 2004);
     CHECK(notices.rbegin()->first == 2026);
     CHECK(notices.size() == 23);
-    CHECK(notices.at(2022).at(day_at(2022, 5, 7)) == calendar::DayOff::made_up);
-    CHECK(notices.at(2026).at(day_at(2026, 6, 19)) == calendar::DayOff::holiday);
+    CHECK(notices.at(2022).days.at(day_at(2022, 5, 7)) == calendar::DayOff::made_up);
+    CHECK(notices.at(2026).days.at(day_at(2026, 6, 19)) == calendar::DayOff::holiday);
 }
 
 TEST_CASE("a holiday file says in which line it is wrong")
@@ -206,7 +207,47 @@ TEST_CASE("a holiday file says in which line it is wrong")
     CHECK(wrong.error()[0].what.en == "there is no such day");
     CHECK(wrong.error()[0].at == Place{2, 1});
     CHECK(wrong.error()[1].at == Place{3, 3});
-    CHECK(wrong.error()[2].what.en == "fewer than three columns");
+    CHECK(wrong.error()[2].at == Place{4, 3});
     CHECK(wrong.error()[3].at == Place{6, 1});
     CHECK_FALSE(holidays("2026-01-01,元旦,放假,1\n").has_value());
+}
+
+TEST_CASE("holidays are read as every other sheet: any encoding, any way of writing a day, xlsx too")
+{
+    const std::string gbk = "\xC8\xD5\xC6\xDA,\xC3\xFB\xB3\xC6,\xC0\xE0\xD0\xCD\r\n2027/1/1,\xD4\xAA\xB5\xA9,\xB7\xC5\xBC\xD9\r\n";
+    const std::string utf8 = "国务院办公厅关于2027年部分节假日安排的通知\n日期;名称;类型\n2027年1月1日;元旦;放假\n注：以通知原文为准\n";
+    const sheets::Table table{.name = "放假", .rows = {{1, {{"日期"}, {"类型"}}}, {2, {{"2027-01-01", sheets::CellKind::day}, {"放假"}}}}};
+    const Bytes xlsx = *sheets::write_xlsx({.sheets = {{.table = table}}});
+    for (const std::string& bytes : {gbk, utf8, std::string{text_of(View{xlsx})}}) {
+        const auto notices = holidays(bytes);
+        REQUIRE(notices.has_value());
+        CHECK(notices->at(2027).days == std::map{std::pair{day_at(2027, 1, 1), calendar::DayOff::holiday}});
+        CHECK(notices->at(2027).festivals == std::set{Festival::new_year});
+    }
+    CHECK_FALSE(holidays("日期,类型\n2027-01,放假\n").has_value());
+    CHECK_FALSE(holidays("日期,类型\n2027-01-01,调休\n").has_value());
+}
+
+TEST_CASE("no notice of the State Council that is built in is odd; half of one is, and so is a Monday worked instead")
+{
+    const Notices shipped = shipped_notices();
+    for (const auto& [year, notice] : shipped) {
+        const auto odd = doubts(year, notice, nullptr);
+        CHECK_MESSAGE(odd.empty(), year, odd.empty() ? "" : odd.front().en);
+        CHECK(doubts(year, notice, &notice.days).empty());
+    }
+    Notice slip = shipped.at(2026);
+    slip.days[day_at(2026, 1, 5)] = calendar::DayOff::made_up;  // a Monday
+    slip.days.erase(day_at(2026, 6, 19));
+    slip.festivals.erase(Festival::dragon_boat);
+    const auto odd = doubts(2026, slip, &shipped.at(2026).days);
+    REQUIRE(odd.size() == 3);
+    CHECK(odd[0].zh == "没有这些节日的放假：端午");
+    CHECK(odd[1].zh == "调休上班只能是周六周日，这些不是：2026-01-05");
+    CHECK(odd[2].zh == "现在采用的安排里有、这份没有的日子：2026-06-19");
+    CHECK(doubts(2007, Notice{}, nullptr).front().zh == "没有这些节日的放假：元旦、春节、劳动节、国庆节");
+    // One of the two bridges of the autumn of 2025, named together or only for the greater.
+    const auto named = holidays("日期,名称,类型\n2025-10-06,国庆节、中秋节,放假\n");
+    CHECK(named->at(2025).festivals == std::set{Festival::mid_autumn});
+    CHECK(holidays("日期,名称,类型\n2025-10-06,国庆节,放假\n")->at(2025).festivals.empty());
 }

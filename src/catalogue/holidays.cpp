@@ -1,75 +1,159 @@
 #include "catalogue/holidays.h"
 
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "sheets/chosen.h"
+#include "sheets/dates.h"
+#include "sheets/forms.h"
+#include "sheets/read.h"
+
 namespace jinze::catalogue {
 namespace {
 
+using calendar::DayOff;
+using sheets::Row;
+
 constexpr std::string_view notices_file = "holidays.csv";
 
-std::vector<std::string_view> cells_of(std::string_view line)
+struct FestivalTime {
+    Festival festival;
+    const char *chinese, *english;
+    std::string_view sign;     // in the name of its days
+    int first, last;           // month * 100 + day: where its day off must lie
+    int named_first, named_last;  // the same where the row names it
+    int since;
+};
+constexpr std::array<FestivalTime, 7> festivals{{
+    {Festival::new_year, "元旦", "New Year", "元旦", 101, 101, 101, 101, 0},
+    {Festival::spring, "春节", "Spring Festival", "春节", 121, 221, 119, 228, 0},
+    {Festival::qingming, "清明", "Qingming", "清明", 404, 406, 402, 408, 2008},
+    {Festival::labour, "劳动节", "Labour Day", "劳动", 501, 501, 501, 501, 0},
+    {Festival::dragon_boat, "端午", "Dragon Boat", "端午", 527, 626, 525, 628, 2008},
+    {Festival::mid_autumn, "中秋", "Mid-Autumn", "中秋", 907, 930, 907, 1010, 2008},
+    {Festival::national, "国庆节", "National Day", "国庆", 1001, 1001, 1001, 1001, 0},
+}};
+
+bool is_weekend(Day day)
 {
-    std::vector<std::string_view> cells;
-    for (;;) {
-        const auto comma = line.find(',');
-        cells.push_back(line.substr(0, comma));
-        if (comma == std::string_view::npos) return cells;
-        line.remove_prefix(comma + 1);
-    }
+    const std::chrono::weekday weekday{day};
+    return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
 }
 
-struct NoticeReading {
+std::optional<DayOff> kind_from(const std::string& word)
+{
+    for (const std::string_view it : {"放假", "休息", "休", "假日", "节假日"})
+        if (word == it) return DayOff::holiday;
+    for (const std::string_view it : {"调休上班", "上班", "补班", "调休补班", "班"})
+        if (word == it) return DayOff::made_up;
+    return std::nullopt;
+}
+
+class NoticeReading {
+public:
+    explicit NoticeReading(const sheets::Chosen& sheet) : sheet_{sheet} {}
+
     Notices notices;
     Problems problems;
 
-    void wrong(int line, int column, Said what, Said remedy)
+    void read()
     {
-        problems.push_back({std::string{notices_file}, {line, column}, std::move(what), std::move(remedy)});
+        for (const Row& row : sheet_.table.rows) read(row);
     }
-    void read(std::string_view line, int number);
+
+private:
+    void wrong(const Row& row, std::string_view key, Said what, Said remedy)
+    {
+        const int column = static_cast<int>(sheet_.match.column_of(key).value_or(0)) + 1;
+        problems.push_back({std::string{notices_file}, {static_cast<int>(row.number), column}, std::move(what), std::move(remedy)});
+    }
+
+    std::optional<Day> day_in(const Row& row)
+    {
+        const auto day = sheets::day_from_cell(sheet_.match.cell(row, "day"));
+        if (day && !day->month_only) return day->day;
+        wrong(row, "day", day || day.error().cause == "date.does_not_exist" ? Said{"没有这一天", "there is no such day"} : Said{"日期看不明白", "the day is not clear"},
+              {"写成2026-10-01，并确有这一天", "write it like 2026-10-01, a day that exists"});
+        return std::nullopt;
+    }
+
+    void read(const Row& row)
+    {
+        const auto day = day_in(row);
+        const auto kind = kind_from(squeezed(sheet_.match.cell(row, "kind").text));
+        if (!kind) wrong(row, "kind", {"类型只有“放假”和“调休上班”", "the kind is 放假 or 调休上班"}, {"改为其中之一", "write one of the two"});
+        if (!day || !kind) return;
+        Notice& notice = notices[year_of(*day)];
+        if (!notice.days.emplace(*day, *kind).second)
+            return wrong(row, "day", {"这一天写了两次", "this day is written twice"}, {"只留一行", "keep one line"});
+        if (*kind == DayOff::holiday) take_festivals(notice, *day, sheet_.match.cell(row, "name").text);
+    }
+
+    static void take_festivals(Notice& notice, Day day, std::string_view name)
+    {
+        const auto date = civil(day);
+        const int at = static_cast<int>(static_cast<unsigned>(date.month()) * 100 + static_cast<unsigned>(date.day()));
+        for (const FestivalTime& it : festivals) {
+            const bool named = name.find(it.sign) != name.npos && at >= it.named_first && at <= it.named_last;
+            if (named || (at >= it.first && at <= it.last)) notice.festivals.insert(it.festival);
+        }
+    }
+
+    const sheets::Chosen& sheet_;
 };
 
-void NoticeReading::read(std::string_view line, int number)
+Problems problems_of(const std::vector<sheets::Fault>& faults)
 {
-    const auto cells = cells_of(line);
-    if (cells.size() < 3)
-        return wrong(number, 1, {"少于三列", "fewer than three columns"},
-                     {"每行写：日期,名称,类型", "write in each line: day,name,kind"});
-    const auto day = day_from(cells[0]);
-    if (!day)
-        return wrong(
-            number, 1, {"没有这一天", "there is no such day"},
-            {"写成 2026-10-01，并确有这一天", "write it like 2026-10-01, a day that exists"});
-    const bool off = cells[2] == "放假";
-    if (!off && cells[2] != "调休上班")
-        return wrong(number, 3, {"类型只有“放假”和“调休上班”", "the kind is 放假 or 调休上班"},
-                     {"改为其中之一", "write one of the two"});
-    auto& year = notices[year_of(*day)];
-    if (!year.emplace(*day, off ? calendar::DayOff::holiday : calendar::DayOff::made_up).second)
-        wrong(number, 1, {"这一天写了两次", "this day is written twice"},
-              {"只留一行", "keep one line"});
+    Problems problems;
+    for (const sheets::Fault& fault : faults)
+        problems.push_back({std::string{notices_file}, {std::max(1, static_cast<int>(fault.row)), 1}, {fault.chinese, fault.english},
+                            {"表头写：日期、名称、类型", "the headings are 日期, 名称, 类型"}});
+    return problems;
+}
+
+void add_days(std::vector<Said>& said, const std::vector<Day>& days, const Said& what)
+{
+    constexpr std::size_t shown = 8;
+    if (days.empty()) return;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(days.size(), shown); ++i) list += (list.empty() ? "" : ", ") + to_text(days[i]);
+    if (days.size() > shown) list += " …";
+    said.push_back({fmt::format("{}：{}", what.zh, list), fmt::format("{}: {}", what.en, list)});
 }
 
 }  // namespace
 
-std::expected<Notices, Problems> holidays(std::string_view csv)
+std::expected<Notices, Problems> holidays(std::string_view bytes)
 {
-    NoticeReading reading;
-    if (csv.starts_with("\ufeff")) csv.remove_prefix(3);
-    for (int number = 1; !csv.empty(); ++number) {
-        const auto end = csv.find('\n');
-        std::string_view line = csv.substr(0, end);
-        csv.remove_prefix(end == std::string_view::npos ? csv.size() : end + 1);
-        if (line.ends_with('\r')) line.remove_suffix(1);
-        if (line.empty()) continue;
-        if (number > 1) {
-            reading.read(line, number);
-        } else if (!line.starts_with("日期,")) {
-            reading.wrong(
-                1, 1, {"第一行不是表头", "the first line is not the heading"},
-                {"第一行写：日期,名称,类型,法定天数", "write first: 日期,名称,类型,法定天数"});
-        }
-    }
+    auto book = sheets::read_book(view_of(bytes));
+    if (!book) return std::unexpected{problems_of({book.error()})};
+    const auto sheet = sheets::chosen(*std::move(book), sheets::holidays_form());
+    if (!sheet) return std::unexpected{problems_of(sheet.error())};
+    NoticeReading reading{*sheet};
+    reading.read();
     if (!reading.problems.empty()) return std::unexpected{std::move(reading.problems)};
     return std::move(reading.notices);
+}
+
+std::vector<Said> doubts(int year, const Notice& notice, const std::map<Day, DayOff>* in_force)
+{
+    std::vector<Said> said;
+    std::string zh, en;
+    for (const FestivalTime& it : festivals)
+        if (year >= it.since && !notice.festivals.contains(it.festival)) {
+            zh += (zh.empty() ? "" : "、") + std::string{it.chinese};
+            en += (en.empty() ? "" : ", ") + std::string{it.english};
+        }
+    if (!zh.empty()) said.push_back({"没有这些节日的放假：" + zh, "no day off for " + en});
+    std::vector<Day> worked, lost;
+    for (const auto& [day, off] : notice.days)
+        if (off == DayOff::made_up && !is_weekend(day)) worked.push_back(day);
+    if (in_force)
+        for (const auto& [day, off] : *in_force)
+            if (const auto now = notice.days.find(day); now == notice.days.end() || now->second != off) lost.push_back(day);
+    add_days(said, worked, {"调休上班只能是周六周日，这些不是", "only a Saturday or Sunday can be worked instead; these are not"});
+    add_days(said, lost, {"现在采用的安排里有、这份没有的日子", "days in force that are lost"});
+    return said;
 }
 
 }  // namespace jinze::catalogue

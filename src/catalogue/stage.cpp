@@ -47,7 +47,7 @@ Stage::Stage(const Example& example, const duty::Terms& terms, const Catalogue& 
 {
     for (const auto& [year, notice] : notices) {
         duty::HolidaysAdopted event{.year = year, .days = {}};
-        for (const auto& [day, off] : notice) event.days.push_back({day, off});
+        for (const auto& [day, off] : notice.days) event.days.push_back({day, off});
         duties_.apply(event, long_ago, {});
     }
     const Parameters& numbers = catalogue.parameters_on(terms.from);

@@ -221,8 +221,11 @@ void add_rule_commands(CLI::App& app, Shell& shell)
     add_adopt_catalogue(*adopt, shell);
     add_with_file(
         *adopt, shell,
-        {"holidays", "Adopt the notices of holidays of a csv (采用放假安排)", {}, nullptr},
-        [](std::string csv, Fields&) { return adopting_holidays(std::move(csv)); });
+        {"holidays",
+         "Adopt the notices of holidays of a csv or xlsx (采用放假安排)",
+         {{"confirm", Field::Place::flag, "take it though something is odd about it (核对无误，确认采用)"}},
+         nullptr},
+        [](std::string sheet, Fields& fields) { return adopting_holidays(std::move(sheet), fields.contains("confirm")); });
     add_with_file(*adopt, shell,
                   {"rights",
                    "Adopt the whole table of rights from JSON (采用权限表)",

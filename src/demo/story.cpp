@@ -54,7 +54,7 @@ Story::Story(const Model& model, const Ids& ids, Dice& dice, Day until)
     for (const catalogue::File& file : files) {
         if (!file.name.ends_with(".csv")) continue;
         const auto notices = catalogue::holidays(file.text);
-        for (const auto& [year, notice] : notices.value()) working_days_.adopt(year, notice);
+        for (const auto& [year, notice] : notices.value()) working_days_.adopt(year, notice.days);
     }
 }
 

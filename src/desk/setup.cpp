@@ -37,9 +37,9 @@ void add_holidays(std::vector<district::Command>& commands, std::span<const File
         if (!file.name.ends_with(".csv")) continue;
         const auto notices = catalogue::holidays(file.text);
         ensure(notices.has_value());
-        for (const auto& [year, days] : *notices) {
+        for (const auto& [year, notice] : *notices) {
             district::AdoptHolidays adopt{.year = year, .days = {}};
-            for (const auto& [day, off] : days) adopt.days.push_back({day, off});
+            for (const auto& [day, off] : notice.days) adopt.days.push_back({day, off});
             commands.emplace_back(std::move(adopt));
         }
     }

@@ -78,7 +78,8 @@ Told<acts::ReceiptAnswer> open_year(const Asked& asked, const office::ReferenceY
 
 Told<acts::ReceiptAnswer> adopt_holidays(const Asked& asked)
 {
-    return asked.have_done(sent_to(asked), acts::adopting_holidays(asked.request.body));
+    const bool confirmed = asked.query("confirm") == "yes";
+    return asked.have_done((confirmed ? "confirmed\n" : "") + sent_to(asked), acts::adopting_holidays(asked.request.body, confirmed));
 }
 
 Told<office::SourcesPage> source_list(const Asked& asked)
@@ -117,8 +118,9 @@ std::vector<Route> office_rules_routes()
         act<&add_unit_duty>("/api/unit-duties", "A unit adds a duty of its own by a recorded meeting"),
         question<&settings_in_force>("/api/parameters", "The district's numbers, reference years and calendar"),
         act<&adopt_numbers>("/api/parameters", "Adopt the district's numbers"),
-        act<&open_year>("/api/reference-years", "Open a reference year by the upper notice"),
-        upload<&adopt_holidays, district::Right::adopt>("/api/holidays", "Adopt a year's official calendar (csv)", 1 << 20),
+act<&open_year>("/api/reference-years", "Open a reference year by the upper notice"),
+        upload<&adopt_holidays, district::Right::adopt>("/api/holidays", "Adopt a year's official calendar (csv or xlsx)", 1 << 20,
+                                                        {{"confirm", "yes: take it though something is odd about it"}}),
         question<&source_list>("/api/sources", "The documents duties come from, sentence by sentence"),
         upload<&bring_in_source, district::Right::adopt>("/api/sources/{document}", "Bring in a document's whole text (UTF-8)", 1 << 20),
     };

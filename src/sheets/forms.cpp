@@ -150,6 +150,23 @@ Form records_form()
         .also_discarded = {"序号", "备注", "照片", "附件"}};
 }
 
+Form holidays_form()
+{
+    return {
+        .kind = "holidays",
+        .title = "放假安排",
+        .columns = {
+            {.key = "day", .heading = "日期", .aliases = {"放假日期", "公历日期", "时间"}, .use = kept, .need = Need::cell, .kind = Field::day,
+             .note = "如2027-01-01，每天一行。"},
+            {.key = "name", .heading = "名称", .aliases = {"节日", "节假日", "节日名称", "假日名称", "节假日名称"}, .use = kept,
+             .note = "元旦、春节、清明、劳动节、端午、中秋、国庆节。"},
+            {.key = "kind", .heading = "类型", .aliases = {"类别", "安排", "性质"}, .use = kept, .need = Need::cell, .kind = Field::choice,
+             .choices = {"放假", "调休上班"}},
+            {.key = "statutory", .heading = "法定天数"},
+        },
+        .also_discarded = {"序号", "备注", "星期"}};
+}
+
 // clang-format on
 
 std::optional<Form> form_of(std::string_view kind)
@@ -158,6 +175,7 @@ std::optional<Form> form_of(std::string_view kind)
     if (kind == "people") return people_form();
     if (kind == "posts") return posts_form();
     if (kind == "records") return records_form();
+    if (kind == "holidays") return holidays_form();
     return std::nullopt;
 }
 

@@ -1,4 +1,4 @@
-// The four sheets we take in, after the national collection sheets, and their empty templates.
+// The sheets we take in, after the national collection sheets, and their empty templates.
 #pragma once
 
 #include "sheets/form.h"
@@ -10,7 +10,9 @@ Form people_form();         // 党员: the 16 national columns
 Form posts_form();          // 任职与分管
 Form records_form();        // 工作记录
 
-// By organisations, people, posts or records.
+Form holidays_form();       // 放假安排, a year's notice
+
+// By organisations, people, posts, records or holidays.
 std::optional<Form> form_of(std::string_view kind);
 
 // The empty sheet with drop-downs, and a second one that explains every column. Headings that are

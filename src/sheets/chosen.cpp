@@ -18,15 +18,22 @@ public:
     std::optional<Fault> fill()
     {
         for (const Merge& merge : table_.merges)
-            if (merge.first_column == merge.last_column && merge.first_row > match_.headings.number && is_taken(merge.first_column))
+            if (merge.first_row > match_.headings.number && is_of_one_column(merge))
                 if (auto fault = fill(merge)) return fault;
         return std::nullopt;
     }
 
 private:
-    bool is_taken(std::size_t column) const
+    // Of those that are taken; beside it may lie what its heading was merged over.
+    bool is_of_one_column(const Merge& merge) const
     {
-        return std::any_of(match_.matched.begin(), match_.matched.end(), [&](const auto& it) { return it.column == column; });
+        std::size_t taken = 0;
+        bool first = false;
+        for (const Match::Heading& it : match_.matched) {
+            taken += it.column >= merge.first_column && it.column <= merge.last_column;
+            first = first || it.column == merge.first_column;
+        }
+        return first && taken == 1;
     }
 
     std::optional<Fault> fill(const Merge& merge)

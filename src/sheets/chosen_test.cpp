@@ -97,6 +97,8 @@ TEST_CASE("a vertical merge fills its rows of data: not blank rows, not across h
     CHECK(rows_of({{"一", {headings, {"张三", "", "委员", "2023-08-01"}}, {"B1:B2"}}}) == "第2行 张三  委员\n");
     CHECK(rows_of({{"一", {headings, {"张三", "甲支部", "书记", "2023-08-01"}, {"", "乙支部", "委员", "2023-08-01"}}, {"A2:A3"}}}) ==
           "第2行 张三 甲支部 书记\n第3行 张三 乙支部 委员\n");
+    CHECK(rows_of({{"一", {{"姓名", "党组织", "", "职务", "任职日期"}, {"张三", "甲支部", "", "委员", "2023-08-01"}, {"李四", "", "", "委员", "2023-08-01"}}, {"B1:C1", "B2:C3"}}}) ==
+          "第2行 张三 甲支部 委员\n第3行 李四 甲支部 委员\n");
     CHECK(rows_of({{"一", {headings, {"张三", "甲支部", "委员", "2023-08-01"}, {"李四", "", "委员", "2023-08-01"}}, {"B2:C3", "x", "B9:B2"}}}) ==
           "第2行 张三 甲支部 委员\n第3行 李四  委员\n");
 }
@@ -141,9 +143,17 @@ TEST_CASE("hints under the headings, examples, notes and sums below are set asid
     CHECK(beside(*it) == "3hint 4example 6sum 7title 11sum 13note 14note 15note 16note 17note ");
 }
 
+TEST_CASE("a branch's name merged over the columns above its members is a title")
+{
+    const auto it = taken({{"一", {headings, {"第一党支部"}, seat("张三"), {"第二党支部"}, seat("李四")}, {"A2:E2", "A4:E4"}}});
+    REQUIRE(it.has_value());
+    CHECK(rows_of(*it) == "第3行 张三 甲支部 委员\n第5行 李四 甲支部 委员\n");
+    CHECK(beside(*it) == "2title 4title ");
+}
+
 TEST_CASE("a row that lacks something is not a note: whoever is half written is refused, never passed over")
 {
-    for (const std::vector<std::string>& line : Lines{{"张三"}, {"张三", "甲支部"}, {"李四", "", "委员"}, {"王五", "", "", "2023-08-01"}}) {
+    for (const std::vector<std::string>& line : Lines{{"张三"}, {"1.张三"}, {"*张三"}, {"张三,"}, {"张三", "甲支部"}, {"李四", "", "委员"}, {"王五", "", "", "2023-08-01"}}) {
         const auto it = taken({{"一", {headings, line}}});
         REQUIRE(it.has_value());
         REQUIRE(it->table.rows.size() == 1);

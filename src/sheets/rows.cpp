@@ -1,6 +1,7 @@
 // Which rows below the headings are data, and which are what offices write around it: notes, signatures, sums, hints.
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
 
 #include "base/text.h"
@@ -20,7 +21,8 @@ constexpr std::array signature_words{
     "填报时间"sv, "制表时间"sv, "上报日期"sv, "上报时间"sv, "日期"sv, "时间"sv, "填报单位"sv, "填表单位"sv, "制表单位"sv, "报送单位"sv, "单位"sv,
     "单位名称"sv, "支部名称"sv, "党支部"sv, "党组织"sv, "党组织名称"sv, "截止日期"sv, "截止时间"sv, "截至"sv, "统计截止"sv};
 constexpr std::array seal_words{"盖章"sv, "公章"sv, "签字"sv, "签名"sv, "签章"sv};
-constexpr std::array sum_words{"合计"sv, "总计"sv, "小计"sv, "共计"sv, "累计"sv, "总数"sv, "总人数"sv, "人数合计"sv, "合计人数"sv};
+constexpr std::array sum_words{"合计"sv, "总计"sv, "小计"sv, "共计"sv, "累计"sv, "总数"sv, "总人数"sv, "人数合计"sv, "合计人数"sv,
+                               "党员总数"sv, "党员人数"sv, "人数"sv};
 constexpr std::array example_words{"示例"sv, "样例"sv, "范例"sv, "举例"sv, "填写示例"sv, "填表示例"sv, "示例行"sv, "例"sv, "例如"sv};
 constexpr std::array hint_words{"必填"sv, "选填"sv, "填写"sv, "填报"sv, "请填"sv, "请选"sv, "下拉"sv, "格式"sv, "例如"sv, "示例"sv, "样例"sv,
                                 "如:"sv, "可不填"sv, "不填"sv, "可空"sv, "可为空"sv, "全称"sv, "yyyy"sv, "YYYY"sv, "18位"sv, "十八位"sv, "身份证"sv,
@@ -57,7 +59,7 @@ bool ends_or_goes_on(std::string_view rest, std::string_view signs)
 
 bool is_note(std::string_view text)
 {
-    if (starts_with_any(text, std::array{"※"sv, "★"sv, "▲"sv, "◆"sv, "●"sv, "*"sv, "以上"sv, "以下"sv, "此表"sv, "本表"sv})) return true;
+    if (starts_with_any(text, std::array{"以上"sv, "以下"sv, "此表"sv, "本表"sv})) return true;
     for (std::string_view rest = text; take_word(rest, note_words);)
         if (ends_or_goes_on(rest, ":.,;(0123456789") || rest.starts_with("、") || rest.starts_with("。")) return true;
         else break;
@@ -91,13 +93,16 @@ bool is_hint(std::string_view text)
     return contains_any(text, hint_words) || is_any(text, hint_kinds) || (text.starts_with("如") && text.find_first_of("0123456789") == 3);
 }
 
-// A sentence, or a line of a numbered list: no cell of data that stands alone in its row looks so.
+// A sentence, or a line of a list: no cell of data that stands alone in its row looks so. 1.张三 and *张三 are somebody.
 bool is_prose(std::string_view text)
 {
-    if (contains_any(text, std::array{"。"sv, ";"sv, ":"sv, "，"sv, ","sv})) return true;
+    constexpr std::size_t longest_name = 8;
+    if (contains_any(text, std::array{"。"sv, ";"sv, ":"sv})) return true;
+    if (utf16_length(text) <= longest_name) return false;
+    if (starts_with_any(text, std::array{"※"sv, "★"sv, "▲"sv, "◆"sv, "●"sv, "*"sv, "("sv})) return true;
     const auto digits = text.find_first_not_of("0123456789");
     if (digits != 0 && digits != text.npos && (text[digits] == '.' || text.substr(digits).starts_with("、"))) return true;
-    return text.starts_with("(") && text.find(')') != text.npos;
+    return text.find(',') != text.npos;
 }
 
 class Sorting {
@@ -113,6 +118,9 @@ public:
             if (column->use == Use::kept && column->need == Need::cell) required_.push_back(it.column);
             if (it.key == form.columns.front().key) name_ = it.column;
         }
+        for (const Merge& merge : table.merges)
+            if (std::ranges::count_if(kept_, [&](std::size_t at) { return at >= merge.first_column && at <= merge.last_column; }) > 1)
+                wide_.insert(merge.first_row);
     }
 
     // Nothing: data, or a row in which nothing is kept.
@@ -126,7 +134,7 @@ public:
         std::vector<std::string> words;
         for (const Cell& cell : row.cells)
             if (!cell.blank()) words.push_back(bare(cell));
-        if (words.size() == 1 && std::ranges::find(titles_, words.front()) != titles_.end()) return Beside::title;
+        if (words.size() == 1 && (wide_.contains(row.number) || std::ranges::find(titles_, words.front()) != titles_.end())) return Beside::title;
         if (std::ranges::any_of(words, has_id)) return std::nullopt;
         if (is_sum(words.front()) || (words.size() > 1 && is_sum(words[1]))) return Beside::sum;
         if (is_note(words.front()) || (words.size() == 1 && is_prose(words.front()))) return Beside::note;
@@ -176,6 +184,7 @@ private:
 
     const Match& match_;
     std::vector<std::string> titles_;  // what stands above the headings
+    std::set<std::uint32_t> wide_;     // rows with a cell merged over several columns that are taken: a branch's name above its members
     std::vector<std::size_t> kept_, required_;
     std::optional<std::size_t> name_;
 };

@@ -62,8 +62,9 @@ Cell day_cell(double serial, Shows shows, Epoch epoch)
     const auto day = day_from_serial(serial, epoch);
     if (!day) return {.text = shortest(serial), .kind = CellKind::number};
     std::string text = to_text(*day);
-    const auto seconds = static_cast<int>(std::lround((serial - std::floor(serial)) * 86'400));
-    if (seconds > 0 && seconds < 86'400)
+    // What lies less than half a second before midnight may be the next day: it keeps its time, and is asked about.
+    const auto seconds = std::min(static_cast<int>(std::lround((serial - std::floor(serial)) * 86'400)), 86'399);
+    if (seconds > 0)
         text += fmt::format(" {:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
     else if (shows == Shows::month && text.ends_with("-01"))
         text.resize(7);

@@ -116,6 +116,8 @@ TEST_CASE("a number is a day by its format, built in or custom, in both epochs")
                       .properties = R"(<workbookPr date1904="1"/>)"})) == "1[d:2003-07-01]");
     CHECK(shown(book({.rows = R"(<row><c s="1"><v>60</v></c></row>)", .styles = styles})) ==
           "1[n:60]");
+    CHECK(shown(book({.rows = R"(<row><c s="1"><v>37802.99999999</v></c><c s="1"><v>37802.99950231482</v></c></row>)", .styles = styles})) ==
+          "1[d:2003-06-30 23:59:59|d:2003-06-30 23:59:17]");
 }
 
 TEST_CASE("every visible sheet is read, under any namespace prefix, and the hidden ones are named")

@@ -15,12 +15,6 @@ int weekdays_before(Day day)
 
 void WorkingDays::adopt(int year, const std::map<Day, DayOff>& notice) { years_[year] = notice; }
 
-const std::map<Day, DayOff>* WorkingDays::notice(int year) const
-{
-    const auto found = years_.find(year);
-    return found == years_.end() ? nullptr : &found->second;
-}
-
 bool WorkingDays::is_working_day(Day day) const
 {
     const auto year = years_.find(year_of(day));

@@ -26,7 +26,6 @@ public:
     void adopt(int year, const std::map<Day, DayOff>& notice);
 
     bool knows(int year) const { return years_.contains(year); }
-    const std::map<Day, DayOff>* notice(int year) const;  // none where the year is not known
     bool is_working_day(Day day) const;
 
     // None of these passes `never`, and between() takes as long for a century as for a week.

@@ -228,24 +228,47 @@ TEST_CASE("holidays are read as every other sheet: any encoding, any way of writ
     CHECK_FALSE(holidays("日期,类型\n2027-01-01,调休\n").has_value());
 }
 
+TEST_CASE("the given holidays are read, and asked about where they are odd")
+{
+    const std::filesystem::path folder = root / "../shared/cases";
+    if (!std::filesystem::exists(folder)) {
+        MESSAGE("skipped: 2 given cases, ../shared/cases is not there");
+        return;
+    }
+    const auto given = [&](const char* name) {
+        std::ifstream in{folder / name, std::ios::binary};
+        return holidays(std::string{std::istreambuf_iterator<char>{in}, {}});
+    };
+    const auto gbk = given("holidays_2027_gbk.csv");
+    REQUIRE(gbk.has_value());
+    CHECK(gbk->at(2027).days.size() == 3);
+    CHECK(gbk->at(2027).days.contains(day_at(2027, 1, 1)));
+    const auto odd = doubts(2027, given("holidays_one_monday_worked.csv")->at(2027), calendar::WorkingDays{});
+    REQUIRE(odd.size() == 2);
+    CHECK(odd[0].zh == "没有这些节日的放假：春节、清明、劳动节、端午、中秋、国庆节");
+    CHECK(odd[1].zh == "调休上班只能是周六周日，这些不是：2027-01-04");
+}
+
 TEST_CASE("no notice of the State Council that is built in is odd; half of one is, and so is a Monday worked instead")
 {
     const Notices shipped = shipped_notices();
+    calendar::WorkingDays in_force;
     for (const auto& [year, notice] : shipped) {
-        const auto odd = doubts(year, notice, nullptr);
+        const auto odd = doubts(year, notice, calendar::WorkingDays{});
         CHECK_MESSAGE(odd.empty(), year, odd.empty() ? "" : odd.front().en);
-        CHECK(doubts(year, notice, &notice.days).empty());
+        in_force.adopt(year, notice.days);
+        CHECK(doubts(year, notice, in_force).empty());
     }
     Notice slip = shipped.at(2026);
     slip.days[day_at(2026, 1, 5)] = calendar::DayOff::made_up;  // a Monday
     slip.days.erase(day_at(2026, 6, 19));
     slip.festivals.erase(Festival::dragon_boat);
-    const auto odd = doubts(2026, slip, &shipped.at(2026).days);
+    const auto odd = doubts(2026, slip, in_force);
     REQUIRE(odd.size() == 3);
     CHECK(odd[0].zh == "没有这些节日的放假：端午");
     CHECK(odd[1].zh == "调休上班只能是周六周日，这些不是：2026-01-05");
     CHECK(odd[2].zh == "现在采用的安排里有、这份没有的日子：2026-06-19");
-    CHECK(doubts(2007, Notice{}, nullptr).front().zh == "没有这些节日的放假：元旦、春节、劳动节、国庆节");
+    CHECK(doubts(2007, Notice{}, calendar::WorkingDays{}).front().zh == "没有这些节日的放假：元旦、春节、劳动节、国庆节");
     // One of the two bridges of the autumn of 2025, named together or only for the greater.
     const auto named = holidays("日期,名称,类型\n2025-10-06,国庆节、中秋节,放假\n");
     CHECK(named->at(2025).festivals == std::set{Festival::mid_autumn});

@@ -72,7 +72,8 @@ private:
     {
         const auto day = sheets::day_from_cell(sheet_.match.cell(row, "day"));
         if (day && !day->month_only) return day->day;
-        wrong(row, "day", day || day.error().cause == "date.does_not_exist" ? Said{"没有这一天", "there is no such day"} : Said{"日期看不明白", "the day is not clear"},
+        const bool missing = !day && day.error().cause == "date.does_not_exist";
+        wrong(row, "day", missing ? Said{"没有这一天", "there is no such day"} : Said{"看不出是哪一天", "the day is not clear"},
               {"写成2026-10-01，并确有这一天", "write it like 2026-10-01, a day that exists"});
         return std::nullopt;
     }
@@ -135,7 +136,7 @@ std::expected<Notices, Problems> holidays(std::string_view bytes)
     return std::move(reading.notices);
 }
 
-std::vector<Said> doubts(int year, const Notice& notice, const std::map<Day, DayOff>* in_force)
+std::vector<Said> doubts(int year, const Notice& notice, const calendar::WorkingDays& in_force)
 {
     std::vector<Said> said;
     std::string zh, en;
@@ -148,9 +149,13 @@ std::vector<Said> doubts(int year, const Notice& notice, const std::map<Day, Day
     std::vector<Day> worked, lost;
     for (const auto& [day, off] : notice.days)
         if (off == DayOff::made_up && !is_weekend(day)) worked.push_back(day);
-    if (in_force)
-        for (const auto& [day, off] : *in_force)
-            if (const auto now = notice.days.find(day); now == notice.days.end() || now->second != off) lost.push_back(day);
+    if (in_force.knows(year))
+        for (Day day = day_at(year, 1, 1); year_of(day) == year; day += days{1}) {
+            if (in_force.is_working_day(day) == is_weekend(day)) {  // a day off in the week, or a weekend day worked
+                const auto now = notice.days.find(day);
+                if (now == notice.days.end() || (now->second == DayOff::made_up) != is_weekend(day)) lost.push_back(day);
+            }
+        }
     add_days(said, worked, {"调休上班只能是周六周日，这些不是", "only a Saturday or Sunday can be worked instead; these are not"});
     add_days(said, lost, {"现在采用的安排里有、这份没有的日子", "days in force that are lost"});
     return said;

@@ -24,9 +24,9 @@ using Notices = std::map<int, Notice>;
 // Read as every other sheet is (sheets/read.h), by the headings 日期, 名称 (may be missing) and 类型, 放假 or 调休上班.
 std::expected<Notices, Problems> holidays(std::string_view bytes);
 
-// What is odd about a year's notice, to be asked about before it takes the place of `in_force` (none: nothing is): a great
-// festival without a day off, a day in force that is lost, a Monday to Friday as a made-up working day. Mostly a sheet
-// that is not whole, or a slip.
-std::vector<Said> doubts(int year, const Notice& notice, const std::map<Day, calendar::DayOff>* in_force);
+// What is odd about a year's notice, to be asked about before it takes the place of what is in force: a great festival
+// without a day off, a day off or worked instead that is in force and lost, a Monday to Friday as a made-up working day.
+// Mostly a sheet that is not whole, or a slip.
+std::vector<Said> doubts(int year, const Notice& notice, const calendar::WorkingDays& in_force);
 
 }  // namespace jinze::catalogue

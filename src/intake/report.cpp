@@ -48,12 +48,15 @@ std::vector<RemarkLine> remarks_of(const sheets::Reading& reading)
         if (places.empty()) continue;
         const bool more = places.size() > shown;
         const std::span some{places.data(), std::min(places.size(), shown)};
-        remarks.push_back({words.cause, fmt::format("不是数据、没有收的行（{}）：{}。", words.chinese, rows_said(reading, some, more, false)),
+        remarks.push_back({words.cause,
+                           fmt::format("不是数据、没有收的行（{}）：{}。", words.chinese, rows_said(reading, some, more, false)),
                            fmt::format("Not data and not taken ({}): {}.", words.english, rows_said(reading, some, more, true))});
     }
     for (const std::string& heading : reading.hidden_columns)
-        remarks.push_back({"column.hidden", fmt::format("“{}”一列在表里是隐藏的，也收了。", sheets::plain_heading(heading)),
-                           fmt::format("The column \"{}\" is hidden in the sheet and taken all the same.", sheets::plain_heading(heading))});
+        remarks.push_back({"column.hidden",
+                           fmt::format("“{}”一列在表里是隐藏的，也收了。", sheets::plain_heading(heading)),
+                           fmt::format("The column \"{}\" is hidden in the sheet and taken all the same.",
+                                       sheets::plain_heading(heading))});
     return remarks;
 }
 
@@ -128,7 +131,8 @@ Report report_of(const Plan& plan)
              purpose == plan.kept.end() ? std::nullopt : std::optional{purpose->second}});
     }
     for (const sheets::Problem& it : plan.problems)
-        report.problems.push_back({plan.reading.several() ? std::optional{plan.reading.names.at(it.sheet)} : std::nullopt, it.row, it.column, it.cause,
+        report.problems.push_back({plan.reading.several() ? std::optional{plan.reading.names.at(it.sheet)} : std::nullopt,
+                                   it.row, it.column, it.cause,
                                    it.severity == Severity::rejected ? "rejected" : "warned",
                                    it.chinese, it.english});
     return report;

@@ -84,7 +84,10 @@ TEST_CASE("merged branches, hints, notes and sums need no second opening of the 
         return line;
     };
     const Plan plan = plan_of(d, Sheet::people,
-                              drawn({{"党员", {people_headings, member("钱一", 1), under("钱二", 2), under("钱三", 3), {}, {"注：以上人员由各支部核对。"}, {"填表人："}, {"合计", "3人"}}, {"D2:D4"}}}));
+                              drawn({{"党员",
+                                      {people_headings, member("钱一", 1), under("钱二", 2), under("钱三", 3), {},
+                                       {"注：以上人员由各支部核对。"}, {"填表人："}, {"合计", "3人"}},
+                                      {"D2:D4"}}}));
     CHECK(plan.added == 3);
     CHECK(plan.rejected == 0);
     CHECK(says(plan, "不是数据、没有收的行（注、签署等）：第6、7行。"));
@@ -199,7 +202,8 @@ struct Given {
 struct EastLake : District {
     explicit EastLake(const Given& given)
     {
-        for (const auto& [kind, name] : {std::pair{Sheet::organisations, "base_organisations.xlsx"}, {Sheet::people, "base_people.xlsx"}, {Sheet::posts, "base_posts.xlsx"}}) {
+        for (const auto& [kind, name] : {std::pair{Sheet::organisations, "base_organisations.xlsx"},
+                                         {Sheet::people, "base_people.xlsx"}, {Sheet::posts, "base_posts.xlsx"}}) {
             const Plan plan = plan_of(*this, kind, given.bytes(name));
             REQUIRE(plan.rejected == 0);
             commit(plan);

@@ -46,7 +46,8 @@ std::string beside(const Chosen& it)
 {
     std::string text;
     for (const SetAside& aside : it.reading.set_aside)
-        text += std::to_string(aside.place.row) + std::array{"note", "sum", "hint", "example", "title"}.at(static_cast<std::size_t>(aside.kind)) + " ";
+        text += std::to_string(aside.place.row) +
+                    std::array{"note", "sum", "hint", "example", "title"}.at(static_cast<std::size_t>(aside.kind)) + " ";
     return text;
 }
 
@@ -92,12 +93,14 @@ TEST_CASE("a sheet that is nearly the form refuses the file by name; one that on
 TEST_CASE("a vertical merge fills its rows of data: not blank rows, not across headings, not what has something of its own")
 {
     CHECK(rows_of({{"一",
-                    {headings, seat("张三"), {"李四", "", "书记", "2023-08-01"}, {}, {"", "", "", ""}, {"王五", "", "委员", "2023-08-01"}, {"赵六", "乙支部", "委员", "2023-08-01"}},
+                    {headings, seat("张三"), {"李四", "", "书记", "2023-08-01"},
+                    {}, {"", "", "", ""}, {"王五", "", "委员", "2023-08-01"}, {"赵六", "乙支部", "委员", "2023-08-01"}},
                     {"B2:B7"}}}) == "第2行 张三 甲支部 委员\n第3行 李四 甲支部 书记\n第6行 王五 甲支部 委员\n第7行 赵六 乙支部 委员\n");
     CHECK(rows_of({{"一", {headings, {"张三", "", "委员", "2023-08-01"}}, {"B1:B2"}}}) == "第2行 张三  委员\n");
     CHECK(rows_of({{"一", {headings, {"张三", "甲支部", "书记", "2023-08-01"}, {"", "乙支部", "委员", "2023-08-01"}}, {"A2:A3"}}}) ==
           "第2行 张三 甲支部 书记\n第3行 张三 乙支部 委员\n");
-    CHECK(rows_of({{"一", {{"姓名", "党组织", "", "职务", "任职日期"}, {"张三", "甲支部", "", "委员", "2023-08-01"}, {"李四", "", "", "委员", "2023-08-01"}}, {"B1:C1", "B2:C3"}}}) ==
+    CHECK(rows_of({{"一", {{"姓名", "党组织", "", "职务", "任职日期"},
+                    {"张三", "甲支部", "", "委员", "2023-08-01"}, {"李四", "", "", "委员", "2023-08-01"}}, {"B1:C1", "B2:C3"}}}) ==
           "第2行 张三 甲支部 委员\n第3行 李四 甲支部 委员\n");
     CHECK(rows_of({{"一", {headings, {"张三", "甲支部", "委员", "2023-08-01"}, {"李四", "", "委员", "2023-08-01"}}, {"B2:C3", "x", "B9:B2"}}}) ==
           "第2行 张三 甲支部 委员\n第3行 李四  委员\n");
@@ -153,7 +156,8 @@ TEST_CASE("a branch's name merged over the columns above its members is a title"
 
 TEST_CASE("a row that lacks something is not a note: whoever is half written is refused, never passed over")
 {
-    for (const std::vector<std::string>& line : Lines{{"张三"}, {"1.张三"}, {"*张三"}, {"张三,"}, {"张三", "甲支部"}, {"李四", "", "委员"}, {"王五", "", "", "2023-08-01"}}) {
+    for (const std::vector<std::string>& line : Lines{{"张三"}, {"1.张三"}, {"*张三"}, {"张三,"}, {"张三", "甲支部"}, {"李四", "", "委员"}, {"王五", "", "", "2023-08-01"}}
+                    ) {
         const auto it = taken({{"一", {headings, line}}});
         REQUIRE(it.has_value());
         REQUIRE(it->table.rows.size() == 1);

@@ -59,11 +59,13 @@ TEST_CASE("a time is told in China's time, or the day is refused")
                              "2003-07-01T00:00:00+08:00", "2003-06-30T12:00:00-04:00", "2003-07-01T12:00:00+0900", "'2003-07-01 00:00:00"})
         CHECK_MESSAGE(read_day(text) == "2003-07-01", text);
     // Midnight as programs spoil it: 43 seconds early, an hour early by the summer time of 1986 to 1991.
-    for (const char* text : {"2003-06-30 23:59:17", "2003-06-30T15:59:17.000Z", "1988-06-30 23:00:00", "1988-06-30T15:00:00.000Z", "2003-06-30 23:59:59"})
+    for (const char* text : {"2003-06-30 23:59:17", "2003-06-30T15:59:17.000Z",
+                    "1988-06-30 23:00:00", "1988-06-30T15:00:00.000Z", "2003-06-30 23:59:59"})
         CHECK_MESSAGE(read_day(text) == "date.near_midnight", text);
     CHECK(read_day("2003-06-30 23:59:17", CellKind::day) == "date.near_midnight");
     CHECK(read_day("2003-07-01 14:30:00", CellKind::day) == "2003-07-01");
-    for (const char* text : {"2003-06-30 24:00:00", "2003-07-01 25:00", "2003-07-01 12:60", "2003-07 12:00", "2003-07-01 8:30 PM", "2003-07-01 下午2:30",
+    for (const char* text : {"2003-06-30 24:00:00", "2003-07-01 25:00", "2003-07-01 12:60", "2003-07 12:00", "2003-07-01 8:30 PM",
+                    "2003-07-01 下午2:30",
                              "2003-07-01T00:00:00+99:00", "2003-07-01 12:00:00 CST"})
         CHECK_MESSAGE(read_day(text) == "date.unreadable", text);
 }

@@ -89,7 +89,8 @@ inline Bytes drawn(const std::vector<DrawnSheet>& sheets)
                                                    "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"}};
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const std::string n = std::to_string(i + 1);
-        list += "<sheet name=\"" + escaped(sheets[i].name) + "\" sheetId=\"" + n + (sheets[i].hidden ? "\" state=\"hidden" : "") + "\" r:id=\"r" + n + "\"/>";
+        list += "<sheet name=\"" + escaped(sheets[i].name) + "\" sheetId=\"" + n +
+                    (sheets[i].hidden ? "\" state=\"hidden" : "") + "\" r:id=\"r" + n + "\"/>";
         relations += "<Relationship Id=\"r" + n + "\" Type=\"" + office + "worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>";
         entries.push_back({"xl/worksheets/sheet" + n + ".xml", part_of(sheets[i])});
     }

@@ -43,7 +43,8 @@ std::string spelt(Day day)
     std::string year;
     for (const char c : y) year += numerals[static_cast<std::size_t>(c - '0')];
     return one_of<std::string>(
-        {iso, iso, iso, y + "/" + m + "/" + d, y + "." + m + "." + d, y + "年" + m + "月" + d + "日", y + two(m) + two(d), y + "—" + two(m) + "—" + two(d),
+        {iso, iso, iso, y + "/" + m + "/" + d, y + "." + m + "." + d,
+                    y + "年" + m + "月" + d + "日", y + two(m) + two(d), y + "—" + two(m) + "—" + two(d),
          y + " " + m + " " + d, iso + " 00:00:00", before + "T16:00:00.000Z", "'" + iso, y + " 年" + m + "月 " + d + "日",
          year + "年" + chinese(static_cast<unsigned>(date.month())) + "月" + chinese(static_cast<unsigned>(date.day())) + "日",
          // none of these may become another day

@@ -192,7 +192,8 @@ TEST_CASE("XML is read in any pieces, and what no workbook needs is refused")
     for (const std::size_t step : {1, 2, 7, 1 << 16}) {
         CHECK(said("<?xml version='1.0'?><!-- c --><x:a p:k='1 &lt; 2'>one&#x4E8C;<![CDATA[<3>]]><b/>\r\n</x:a>", step) == "<a@1 < 2one二<3><b@>\n>");
         CHECK(said("\xEF\xBB\xBF<a>张三</a>", step) == "<a@张三>");
-        for (const char* wrong : {"<a>", "<a></b>", "<a/><b/>", "text", "", "<a>&e;</a>", "<!DOCTYPE a><a/>", "<a>\xFF</a>", "<a>\x01</a>", "<a k='1' k='2'/>"})
+        for (const char* wrong : {
+                    "<a>", "<a></b>", "<a/><b/>", "text", "", "<a>&e;</a>", "<!DOCTYPE a><a/>", "<a>\xFF</a>", "<a>\x01</a>", "<a k='1' k='2'/>"})
             CHECK_MESSAGE(said(wrong, step).starts_with("failed: "), wrong);
     }
     std::string deep, wide = "<a ", lengthy = "<a k='" + std::string(5 << 20, 'x') + "'/>";
@@ -223,7 +224,8 @@ TEST_CASE("rows and columns beyond the limits are refused")
     CHECK(shown(book({.rows = R"(<row r="1000000"><c r="GR1000000"><v>1</v></c></row>)"}))
               .starts_with("1000000[|"));
     CHECK(shown(book({.rows = R"(<row><c r="GS1"><v>1</v></c></row>)"})) == "file.too_large");
-    CHECK(shown(book({.rows = R"(<row><c><v>1</v></c><c r="KN1" t="str"><v>  </v></c></row><row r="1048576"><c t="str"><v> </v></c></row>)"})) == "1[n:1]");
+    CHECK(shown(book(
+                    {.rows = R"(<row><c><v>1</v></c><c r="KN1" t="str"><v>  </v></c></row><row r="1048576"><c t="str"><v> </v></c></row>)"})) == "1[n:1]");
 }
 
 TEST_CASE("an entry that inflates to more than it claims is refused")

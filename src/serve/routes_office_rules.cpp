@@ -118,7 +118,7 @@ std::vector<Route> office_rules_routes()
         act<&add_unit_duty>("/api/unit-duties", "A unit adds a duty of its own by a recorded meeting"),
         question<&settings_in_force>("/api/parameters", "The district's numbers, reference years and calendar"),
         act<&adopt_numbers>("/api/parameters", "Adopt the district's numbers"),
-act<&open_year>("/api/reference-years", "Open a reference year by the upper notice"),
+        act<&open_year>("/api/reference-years", "Open a reference year by the upper notice"),
         upload<&adopt_holidays, district::Right::adopt>("/api/holidays", "Adopt a year's official calendar (csv or xlsx)", 1 << 20,
                                                         {{"confirm", "yes: take it though something is odd about it"}}),
         question<&source_list>("/api/sources", "The documents duties come from, sentence by sentence"),

@@ -1,5 +1,5 @@
 // Reads XML as a stream of events, so that a sheet of any length needs little memory. The parser is libexpat
-// (docs/decisions/0035-sheets-are-read-by-expat.md); what a workbook has no need of is refused: a DOCTYPE, and with it
+// (docs/decisions/0033-sheets-are-read-by-expat.md); what a workbook has no need of is refused: a DOCTYPE, and with it
 // every entity but the five and numbers.
 //
 // Namespace prefixes are dropped from names: in the parts of an xlsx the local names are unambiguous at the places where

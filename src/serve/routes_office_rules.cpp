@@ -79,7 +79,9 @@ Told<acts::ReceiptAnswer> open_year(const Asked& asked, const office::ReferenceY
 Told<acts::ReceiptAnswer> adopt_holidays(const Asked& asked)
 {
     const bool confirmed = asked.query("confirm") == "yes";
-    return asked.have_done((confirmed ? "confirmed\n" : "") + sent_to(asked), acts::adopting_holidays(asked.request.body, confirmed));
+    // Whoever may not adopt is told so, and not asked.
+    const bool may = asked.read([](const pages::Reader& reader) { return reader.may(district::Right::adopt, OrgId{}); });
+    return asked.have_done((confirmed ? "confirmed\n" : "") + sent_to(asked), acts::adopting_holidays(asked.request.body, confirmed || !may));
 }
 
 Told<office::SourcesPage> source_list(const Asked& asked)

@@ -1100,12 +1100,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Adopt a year's official calendar (csv)
+         * Adopt a year's official calendar (csv or xlsx)
          * @description For any account; rights follow posts.
          */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description yes: take it though something is odd about it */
+                    confirm?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -5319,6 +5322,7 @@ export interface components {
         /** @enum {string} */
         Presence: "present" | "excused" | "absent" | "sitting_in" | "not_counted";
         ProblemLine: {
+            sheet?: string;
             row: number;
             column: string;
             cause: string;
@@ -5522,6 +5526,11 @@ export interface components {
             from: string;
             last: string;
         };
+        RemarkLine: {
+            cause: string;
+            zh: string;
+            en: string;
+        };
         Report: {
             kind: string;
             committed: boolean;
@@ -5529,6 +5538,8 @@ export interface components {
             first?: number;
             last?: number;
             counts: components["schemas"]["Counts"];
+            sheets: components["schemas"]["SheetLine"][];
+            remarks: components["schemas"]["RemarkLine"][];
             matched: components["schemas"]["MatchedHeading"][];
             discarded: components["schemas"]["DroppedHeading"][];
             problems: components["schemas"]["ProblemLine"][];
@@ -5642,6 +5653,13 @@ export interface components {
         Shape: "count" | "by_date" | "hours" | "term" | "within" | "at_each" | "reference_year" | "standing";
         /** @enum {string} */
         Sheet: "organisations" | "people" | "posts" | "records";
+        SheetLine: {
+            name: string;
+            read: boolean;
+            rows: number;
+            zh: string;
+            en: string;
+        };
         SignIn: {
             name: string;
             password: string;

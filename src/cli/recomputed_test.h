@@ -26,7 +26,7 @@ inline const char* const recomputed[] = {
     // Each version of each record against each of them, by each way of fulfilling the duty.
     R"(CREATE TEMP TABLE tried AS
        SELECT a.*, r.record, r.version AS nth, r.entered, r.performed, r.kind, r.host, r.roster, r.concerns, r.chair, r.on_behalf_of,
-              CASE a.shape WHEN 'hours' THEN COALESCE(r.minutes, 0) ELSE 1 END AS amount,
+              CASE a.shape WHEN 'hours' THEN r.minutes ELSE 1 END AS amount,
               CASE WHEN r.roster = 'members' THEN r.voters_due ELSE r.due END AS due,
               CASE WHEN r.roster = 'members' THEN r.voters_present ELSE r.present END AS present,
               e.way, e.of, e.attended_by, e.led_by, e.presented_by, e.quorum_at_least, e.quorum_of,
@@ -69,7 +69,7 @@ inline const char* const recomputed[] = {
 
     R"(CREATE TEMP TABLE fits AS
        SELECT DISTINCT p.id, p.record, p.nth, p.performed, p.entered, p.amount FROM placed p
-       WHERE CASE p.of WHEN 'bearer' THEN p.bearer_kind <> 'body' OR p.host = p.bearer
+       WHERE p.amount IS NOT NULL AND CASE p.of WHEN 'bearer' THEN p.bearer_kind <> 'body' OR p.host = p.bearer
            WHEN 'own_branch' THEN p.host = (SELECT branch FROM stints s WHERE s.person = p.who AND s.from_day <= p.performed AND (s.until_day IS NULL OR p.performed < s.until_day) ORDER BY id DESC LIMIT 1)
            WHEN 'charge' THEN p.host = p.over OR p.concerns = p.over
            WHEN 'guided' THEN p.home IN (SELECT parent FROM parent_on x WHERE x.t = p.t)

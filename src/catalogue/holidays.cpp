@@ -96,7 +96,9 @@ private:
         const int at = static_cast<int>(static_cast<unsigned>(date.month()) * 100 + static_cast<unsigned>(date.day()));
         for (const FestivalTime& it : festivals) {
             const bool named = name.find(it.sign) != name.npos && at >= it.named_first && at <= it.named_last;
-            if (named || (at >= it.first && at <= it.last)) notice.festivals.insert(it.festival);
+            // 国庆 is seven days: an eighth is the 中秋 that falls among them.
+            const bool eighth = it.festival == Festival::mid_autumn && at == 1008;
+            if (named || eighth || (at >= it.first && at <= it.last)) notice.festivals.insert(it.festival);
         }
     }
 

@@ -9,8 +9,10 @@ export interface Attendee {
   role?: string
   /** On the roster of voters. Probationary members come without a vote. */
   votes: boolean
-  /** Fixed by the roster: 不计入应到. */
+  /** Left out by the register unless they came: 不计入应到. */
   counted: boolean
+  /** Holds a seat or committee post: in no election left out. */
+  alwaysDue?: boolean
 }
 
 export interface Mark { presence: Presence, reason?: string }
@@ -18,11 +20,17 @@ export interface Mark { presence: Presence, reason?: string }
 export type Marks = Record<string, Mark>
 
 export function presenceOf(it: Attendee, marks: Marks): Presence {
-  if (!it.counted) return marks[it.id]?.presence === 'present' || marks[it.id]?.presence === 'sitting_in' ? marks[it.id]!.presence : 'not_counted'
+  if (!it.counted) return marks[it.id]?.presence === 'present' ? 'present' : 'not_counted'
   return marks[it.id]?.presence ?? 'present'
 }
 
-const turns: Partial<Record<Presence, Presence>> = { present: 'excused', excused: 'absent', absent: 'present', sitting_in: 'present' }
+/** What may be said of somebody on the roster; sitting in is for people who are not. */
+export function choicesFor(it: Attendee, election: boolean): Presence[] {
+  if (!it.counted) return ['not_counted', 'present']
+  return election && !it.alwaysDue ? ['present', 'excused', 'absent', 'not_counted'] : ['present', 'excused', 'absent']
+}
+
+const turns: Partial<Record<Presence, Presence>> = { present: 'excused', excused: 'absent', absent: 'present', not_counted: 'present' }
 export const turn = (presence: Presence): Presence => turns[presence] ?? presence
 
 export type QuorumRule = 'half' | 'more_than_half' | 'two_thirds' | 'more_than_two_thirds' | 'four_fifths'
@@ -42,13 +50,14 @@ export function wanted(rule: QuorumRule | null, due: number): number {
 }
 
 export function quorumOf(people: readonly Attendee[], marks: Marks, rule: QuorumRule | null): Quorum {
-  const voters = people.filter(it => it.votes && it.counted)
+  const isDue = (it: Attendee) => it.counted ? presenceOf(it, marks) !== 'not_counted' : presenceOf(it, marks) === 'present'
+  const voters = people.filter(it => it.votes && isDue(it))
   const came = voters.filter(it => presenceOf(it, marks) === 'present').length
   const due = voters.length
   return {
     due,
     came,
-    probationary: people.filter(it => !it.votes && it.counted && presenceOf(it, marks) === 'present').length,
+    probationary: people.filter(it => !it.votes && isDue(it) && presenceOf(it, marks) === 'present').length,
     wanted: wanted(rule, due),
     missing: Math.max(0, wanted(rule, due) - came),
   }

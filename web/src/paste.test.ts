@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellsOf, matchNames, rowsOf } from './paste'
+import { cellsOf, rowsOf } from './paste'
 
 const columns = [{ key: 'name', head: '姓名', required: true }, { key: 'branch', head: '所在支部', also: ['支部'] }]
 
@@ -15,9 +15,3 @@ test('an unknown column is named, a missing one too', () => {
   expect(it.missing).toEqual(['姓名'])
 })
 test('without heads the columns are taken in their order', () => expect(rowsOf([['周以宁', '第二党支部']], columns).rows).toEqual([{ name: '周以宁', branch: '第二党支部' }]))
-
-const roster = [{ id: 'm1', name: '周以宁' }, { id: 'm2', name: '王芳' }, { id: 'm3', name: '李静' }, { id: 'm4', name: '李静' }]
-test('names set apart by anything are found on the roster', () => expect(matchNames('周以宁、王芳，\n 周以宁', roster).matched).toEqual(['m1', 'm2']))
-test('a name of two characters with a blank between is still that name', () => expect(matchNames('王　芳', roster).matched).toEqual(['m2']))
-test('who is not on the roster is listed', () => expect(matchNames('周以宁 陈某', roster).missing).toEqual(['陈某']))
-test('a name that several bear is not guessed', () => expect(matchNames('李静', roster)).toEqual({ matched: [], missing: [], twice: ['李静'] }))

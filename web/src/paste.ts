@@ -52,22 +52,3 @@ export function rowsOf(cells: string[][], columns: readonly Column[]): Pasted {
     unknown: headed ? first.filter((head, i) => head !== '' && !known[i]) : [],
   }
 }
-
-export interface NameMatch { matched: string[], missing: string[], twice: string[] }
-
-/** A pasted list of names against a roster: who is on it, who was not found, which name several bear. */
-export function matchNames(pasted: string, roster: readonly { id: string, name: string }[]): NameMatch {
-  const names = [...new Set(pasted.split(/[\s,，、;；|]+/).filter(Boolean))]
-  // 王  芳 in a sheet is 王芳 on the roster, so two lone characters in a row are tried together.
-  const joined: string[] = []
-  for (let i = 0; i < names.length; i++) {
-    const pair = `${names[i]}${names[i + 1] ?? ''}`
-    if (names[i]?.length === 1 && names[i + 1]?.length === 1 && roster.some(it => it.name === pair)) { joined.push(pair); i++ } else joined.push(names[i] as string)
-  }
-  const found = joined.map(name => ({ name, who: roster.filter(it => it.name === name) }))
-  return {
-    matched: found.flatMap(it => it.who.length === 1 ? it.who.map(one => one.id) : []),
-    missing: found.filter(it => it.who.length === 0).map(it => it.name),
-    twice: found.filter(it => it.who.length > 1).map(it => it.name),
-  }
-}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Schemas } from '@/api/client'
-import { blank, follow } from './recording'
+import { blank, follow, inputOf } from './recording'
 
-const form = { host: { id: 'o7', name: '第二支部' }, kind: 'meeting', day: '2026-07-08', title: '7月会议', topics: [], minutes: 90, roster: 'none', makes_up: [] } as unknown as Schemas['RecordForm']
+const form = { host: { id: 'o7', name: '第二支部' }, kind: 'meeting', day: '2026-07-08', title: '7月会议', place: '', topics: [], minutes: 90, roster: 'none', rosters: [], makes_up: [] } as unknown as Schemas['RecordForm']
 
 test('minutes are offered and never filled in: they count for somebody', () => {
   const it = blank()
@@ -19,3 +19,15 @@ test('a day that somebody emptied or could not write stays empty', () => {
   expect(it.day).toBe('')
 })
 test('every new form has a key of its own', () => expect(blank().key).not.toBe(blank().key))
+test('a member the register marks as away is sent as not counted unless they came, and a ground goes with an election', () => {
+  const members = { roster: 'members', name: { zh: '', en: '' }, seats: [
+    { person: { id: 'm1', name: '甲' }, role: { zh: '', en: '' }, usual: 'not_counted', votes: true, always_due: false },
+    { person: { id: 'm2', name: '乙' }, role: { zh: '', en: '' }, usual: 'present', votes: true, always_due: false }] }
+  const it = blank()
+  follow(it, { ...form, roster: 'members', rosters: [members] } as unknown as Schemas['RecordForm'])
+  expect(inputOf(it).attendance).toEqual({ not_counted: ['m1'] })
+  it.marks = { m1: { presence: 'present' } }
+  expect(inputOf(it).attendance).toEqual({ present: ['m1'] })
+  it.marks = { m2: { presence: 'not_counted', reason: '长期患病' } }
+  expect(inputOf(it).attendance).toEqual({ not_counted: ['m1', 'm2'], grounds: [{ person: 'm2', reason: '长期患病' }] })
+})

@@ -1,5 +1,5 @@
 // A record while it is written, and what of it goes to the server. What nobody touched follows what the server knows.
-import type { Marks } from '@/attendance'
+import type { Mark, Marks } from '@/attendance'
 import { newKey, type Schemas } from '@/api/client'
 import type { Day } from '@/days'
 
@@ -22,6 +22,8 @@ export interface Writing {
   minutes: number | ''
   roster: S['Roster']
   marks: Marks
+  /** Members the register marks as away or infirm: not counted unless they came. */
+  leftOut: string[]
   lines: Line[]
   /** 无: nothing was agreed, said by one tap. */
   none: boolean
@@ -50,7 +52,7 @@ export const emptyLine = (nature: S['Nature'] = 'conclusion'): Line => ({ text: 
 export function blank(): Writing {
   return {
     host: '', kind: 'meeting', topics: [], title: '', day: '', place: '', chair: [], recorder: [], presenters: [], others: [], minutes: '', roster: 'none',
-    marks: {}, lines: [], none: false, goal: '', notes: '', votes: [], makesUp: [], closes: '', answers: '', called: '', behalf: [], concerns: [], touched: [], key: newKey(), version: 0,
+    marks: {}, leftOut: [], lines: [], none: false, goal: '', notes: '', votes: [], makesUp: [], closes: '', answers: '', called: '', behalf: [], concerns: [], touched: [], key: newKey(), version: 0,
   }
 }
 
@@ -68,10 +70,15 @@ export function follow(it: Writing, form: S['RecordForm']): void {
   if (free('chair')) it.chair = who(form.chair)
   if (free('recorder')) it.recorder = who(form.recorder)
   if (free('roster')) it.roster = form.roster
+  it.leftOut = leftOutOf(form.rosters.find(one => one.roster === 'members'))
   for (const one of form.makes_up) if (free('makesUp') && !it.makesUp.includes(one)) it.makesUp.push(one)
   if (form.closes && free('closes')) it.closes = `${form.closes.record}.${form.closes.item}`
   if (form.answers && free('answers')) it.answers = form.answers
 }
+
+const leftOutOf = (roster: S['RosterChoice'] | undefined) => roster?.seats.filter(seat => (seat.usual as string) === 'not_counted').map(seat => seat.person.id) ?? []
+/** Only an election leaves out somebody whom the register does not. */
+export const elects = (it: Writing) => it.kind === 'ballot' || it.votes.some(one => one.yes !== '' && (one.act === 'election' || one.act === 'officers'))
 
 /** A chip pressed: it joins those it can be one gathering with, or stands alone. */
 export function press(it: Writing, chip: S['Chip'], chips: readonly S['Chip'][]): void {
@@ -89,13 +96,17 @@ export const isPressed = (it: Writing, chip: S['Chip']) => chip.topics.length > 
 function attendance(it: Writing): S['AttendanceInput'] | undefined {
   const named = (presence: string) => Object.entries(it.marks).filter(([, mark]) => mark.presence === presence)
   const ids = (presence: string) => named(presence).map(([id]) => id)
-  const excused = named('excused').map(([person, mark]) => ({ person, ...(mark.reason ? { reason: mark.reason } : {}) }))
+  const reasoned = ([person, mark]: [string, Mark]) => ({ person, ...(mark.reason ? { reason: mark.reason } : {}) })
+  const grounded = named('not_counted').filter(([id]) => !it.leftOut.includes(id))
+  const byRegister = it.roster === 'members' ? it.leftOut.filter(id => it.marks[id]?.presence !== 'present') : []
   const others = it.others.map(one => one.id)
   const all = {
-    excused,
+    excused: named('excused').map(reasoned),
     absent: ids('absent'),
     sitting_in: [...ids('sitting_in'), ...(it.roster === 'none' ? [] : others)],
     present: [...ids('present'), ...(it.roster === 'none' ? others : [])],
+    not_counted: [...byRegister, ...grounded.map(([id]) => id)],
+    grounds: grounded.filter(([, mark]) => mark.reason).map(reasoned),
   }
   const some = Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0))
   return Object.keys(some).length ? some as S['AttendanceInput'] : undefined
@@ -147,8 +158,12 @@ export function writingOf(version: S['VersionShown'], roster: S['RosterChoice'] 
     called: version.called ?? '', closes: version.closes?.replace('#', '.') ?? '', makesUp: [...version.makes_up],
     touched: ['kind', 'topics', 'title', 'place', 'chair', 'recorder', 'minutes', 'roster', 'makesUp', 'closes', 'answers'],
   })
-  for (const { person, presence } of version.attendance) {
-    if (onRoster(person.id)) { if ((presence as string) !== 'not_counted') it.marks[person.id] = { presence } } else it.others.push({ id: person.id, name: person.name })
+  it.leftOut = version.roster === 'members' ? leftOutOf(roster) : []
+  for (const id of it.leftOut) it.marks[id] = { presence: 'present' }  // whom an earlier release counted without a word
+  for (const { person, presence, reason } of version.attendance) {
+    if (!onRoster(person.id)) it.others.push({ id: person.id, name: person.name })
+    else if (presence === 'not_counted' && it.leftOut.includes(person.id)) delete it.marks[person.id]
+    else it.marks[person.id] = { presence, ...(reason ? { reason } : {}) }
   }
   it.lines = version.conclusions.map(one => ({ text: one.text, owner: [...who(one.person), ...who(one.org)].slice(0, 1), due: one.due ?? '', nature: one.nature }))
   it.none = it.lines.length === 0

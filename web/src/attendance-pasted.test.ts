@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { markedBy, readAttendance } from './attendance-pasted'
+
+const people = ['张伟', '王芳', '吕雅', '吕红', '葛红', '秦强', '范轩轩', '蒋勇艳', '李静', '李静', '买买提·艾力'].map((name, i) => ({ id: `m${i}`, name, counted: true }))
+const id = (name: string) => people.find(it => it.name === name)!.id
+const as = (pasted: string, name: string) => readAttendance(pasted, people).marks[id(name)]
+
+test('names with a blank inside are those names', () => {
+  const read = readAttendance('吕 雅、吕 红、葛 红、秦 强', people)
+  expect(Object.keys(read.marks)).toEqual([id('吕雅'), id('吕红'), id('葛红'), id('秦强')])
+  expect(read.unread).toEqual([])
+})
+test('what stands behind a name is understood: leave, illness, absence, in brackets or not', () => {
+  expect(as('范轩轩 请假', '范轩轩')).toEqual({ presence: 'excused' })
+  expect(as('蒋勇艳（请假）', '蒋勇艳')).toEqual({ presence: 'excused' })
+  for (const [typed, reason] of [['张伟 病假', '病假'], ['张伟（事假）', '事假'], ['张伟：出差', '出差'], ['张 伟  因公外出', '因公外出']] as const) expect(as(typed, '张伟')).toEqual({ presence: 'excused', reason })
+  expect(as('王芳 缺席', '王芳')).toEqual({ presence: 'absent' })
+  expect(as('王芳（女）', '王芳')).toEqual({ presence: 'present' })
+})
+test('numbers, dots of any kind and what an office counts are no names', () => {
+  const read = readAttendance('应到11人\n1. 张伟\n2、王芳（女）\n（3）买买提．艾力\n④ 秦强\n共4人', people)
+  expect(Object.keys(read.marks)).toHaveLength(4)
+  expect(read.unread).toEqual([])
+})
+test('a heading says it of the names behind it, or below it', () => {
+  const read = readAttendance('出席：张伟、王芳\n请假2人：吕雅（出差）、吕红\n缺席：\n葛红', people)
+  expect(read.marks[id('王芳')]).toEqual({ presence: 'present' })
+  expect(read.marks[id('吕雅')]).toEqual({ presence: 'excused', reason: '出差' })
+  expect(read.marks[id('吕红')]).toEqual({ presence: 'excused' })
+  expect(read.marks[id('葛红')]).toEqual({ presence: 'absent' })
+})
+test('what is not understood is listed, and marks nobody', () => {
+  const read = readAttendance('张伟 已退休\n吕宏\n王芳 吕雅 请假\n李静', people)
+  expect(read.unread).toEqual(['张伟 已退休', '吕宏', '王芳 吕雅 请假'])
+  expect(read.twice).toEqual(['李静'])
+  expect(read.marks).toEqual({})
+})
+test('who is said to be two things is marked as neither', () => {
+  const read = readAttendance('张伟\n请假：张伟', people)
+  expect(read.marks).toEqual({})
+  expect(read.unread).toEqual(['张伟'])
+})
+test('a list of leave alone makes nobody absent; a list of who came does, unless the page is told otherwise', () => {
+  expect(readAttendance('请假：张伟', people).saysWhoCame).toBe(false)
+  const read = readAttendance('张伟、李静', people)
+  expect(read.saysWhoCame).toBe(true)
+  const marks = markedBy(read, people, { [id('王芳')]: { presence: 'excused', reason: '病假' } }, true)
+  expect(marks[id('张伟')]).toBeUndefined()
+  expect(marks[id('王芳')]).toEqual({ presence: 'excused', reason: '病假' })
+  expect(marks[id('秦强')]).toEqual({ presence: 'absent' })
+  expect(marks[people[8]!.id]).toBeUndefined()
+})

@@ -1,7 +1,9 @@
-// Any bytes at all to the code that talks with browsers: heads, chunks, trailers, requests behind one another. The
-// connection is the real one, over a pair of sockets. Nothing may be thrown out of a loop, the site never sees
-// more than its limit, and a body that is taken is one that Beast's own parser reads to the same content.
+// Any bytes at all to the code that talks with browsers: heads, chunks, trailers, requests behind one another, in
+// pieces of any size. The connection is the real one, over a pair of sockets. Nothing may be thrown out of a loop, no
+// connection may stay open when the other side is done, the site never sees more than its limit, each request it
+// sees is answered once, and each is one that Beast's own parser reads to the same content.
 
+#include <array>
 #include <boost/beast.hpp>
 
 #include "base/ensure.h"
@@ -18,70 +20,145 @@ class Mirror : public Site {
 public:
     std::optional<Response> at_once(const Request& request) override
     {
-        ensure(request.body.size() <= longest && request.path.starts_with('/'));
+        ensure(request.body.size() <= longest && request.path.starts_with('/') && is_readable(request.query));
         ensure(request.path.find("/../") == std::string::npos && request.path.find('\0') == std::string::npos);
         bodies.push_back(request.body);
-        return Response{.status = 200, .type = "text/plain", .body = request.method, .shared = {}, .headers = {}, .stream = {}};
+        if (request.path == "/broken") throw std::runtime_error{"the world broke"};
+        if (request.path == "/long" || request.path == "/stream") return {};
+        return said(200, request.method);
     }
-    Response at_length(const Request&) override { return {}; }
-    Admission admit(const Request&) override { return {longest, {}}; }
+    Response at_length(const Request& request) override
+    {
+        Response response = said(200, "at length");
+        if (request.path == "/long") return response;
+        response.stream = std::make_shared<Stream>();
+        response.stream->push("data: 1\n\n");
+        response.stream->close();
+        return response;
+    }
+    Admission admit(const Request& request) override
+    {
+        if (request.path == "/closed") return {0, said(401, "sign in first")};
+        return {longest, {}};
+    }
     Response no(const Request&, int status, std::string_view why) override
     {
         ensure(status >= 400 && !why.empty());
-        return {.status = status, .type = "text/plain", .body = std::string{why}, .shared = {}, .headers = {}, .stream = {}};
+        return said(status, why);
     }
-    Response broke(const Request&, const std::exception_ptr&) override { return {.status = 500}; }
+    Response broke(const Request& request, const std::exception_ptr&) override
+    {
+        ensure(request.path == "/broken");
+        return said(200, "broke");
+    }
     void lost(const std::exception_ptr&) noexcept override { ensure(false); }
 
-    std::vector<std::string> bodies;
+    std::vector<std::string> bodies;  // of what was asked, in order
+
+private:
+    static Response said(int status, std::string_view body)
+    {
+        return {.status = status, .type = "text/plain", .body = std::string{body}, .shared = {}, .headers = {}, .stream = {}};
+    }
 };
 
-// What Beast reads of the first request alone; nothing where it refuses it.
-std::optional<std::string> as_beast_reads(std::string_view bytes)
+// What Beast reads of the first request in `bytes`, which it is taken off; nothing where it refuses it.
+std::optional<std::string> as_beast_reads(std::string& bytes)
 {
     namespace beast = boost::beast;
     beast::http::request_parser<beast::http::string_body> parser;
-    parser.body_limit(longest * 64);
+    parser.header_limit(longest_head + 1);
+    parser.body_limit(longest);
     parser.eager(true);
-    beast::error_code wrong;
-    std::string left{bytes};
-    while (!parser.is_done() && !left.empty()) {
-        const auto used = parser.put(asio::buffer(left), wrong);
-        if (wrong || used == 0) break;
-        left.erase(0, used);
+    while (!parser.is_done() && !bytes.empty()) {
+        beast::error_code wrong;
+        const auto used = parser.put(asio::buffer(bytes), wrong);
+        bytes.erase(0, used);
+        if (used == 0 || (wrong && wrong != beast::http::error::need_more)) break;
     }
     if (!parser.is_done()) return {};
     return parser.get().body();
 }
 
-void talk(Ground& ground, std::string_view bytes)
+using Local = asio::local::stream_protocol;
+
+// Sends in pieces of so many bytes, and lets the connection read each before the next goes.
+asio::awaitable<void> send(Local::socket& to, std::string_view bytes, std::size_t piece)
 {
-    using Local = asio::local::stream_protocol;
+    boost::system::error_code gone;
+    for (; !bytes.empty() && !gone; bytes.remove_prefix(std::min(piece, bytes.size()))) {
+        asio::write(to, asio::buffer(bytes.substr(0, piece)), gone);  // all of it fits the kernel's buffer
+        for (int turn = 0; turn < 3; ++turn) co_await asio::post(asio::use_awaitable);
+    }
+    to.shutdown(Local::socket::shutdown_send, gone);
+}
+
+std::string answers_to(Ground& ground, std::string_view bytes, std::size_t piece)
+{
     asio::io_context context;
     boost::beast::basic_stream<Local> ours{context};
     Local::socket theirs{context};
     asio::local::connect_pair(ours.socket(), theirs);
     talking::Connection connection{ground, ours, *address_from("127.0.0.1"), false};
-    asio::co_spawn(context, connection.run(), [](const std::exception_ptr& what) { ensure(!what); });
-    boost::system::error_code gone;
-    asio::write(theirs, asio::buffer(bytes), gone);  // fits the kernel's buffer
-    theirs.shutdown(Local::socket::shutdown_send, gone);
+    asio::co_spawn(context, connection.run(), [&](const std::exception_ptr& what) {
+        ensure(!what);
+        ours.close();
+    });
+    asio::co_spawn(context, send(theirs, bytes, piece), [](const std::exception_ptr& what) { ensure(!what); });
     std::string answers;
     asio::async_read(theirs, asio::dynamic_buffer(answers), [](const auto&, std::size_t) {});
     context.run();
-    ensure(answers.empty() || answers.starts_with("HTTP/1.1 "));
+    return answers;
+}
+
+std::size_t count(std::string_view in, std::string_view what)
+{
+    std::size_t found = 0;
+    for (auto at = in.find(what); at != in.npos; at = in.find(what, at + what.size())) ++found;
+    return found;
+}
+
+// What chance would take long to spell: a byte from 128 on stands for one of these.
+constexpr std::string_view head_end = " HTTP/1.1\r\nHost: a\r\n";
+constexpr std::array<std::string_view, 40> spelled{
+    "GET /", "HEAD /", "POST /", "POST /closed", "GET /broken", "POST /long", "GET /stream",
+    "PUT /%E5%85%9A?on=1&on=%41", head_end, "\r\n", "\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
+    "GET / HTTP/1.0\r\n\r\n", "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n",
+    "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n", "hello", "5\r\nhello\r\n", "1\r\n",
+    "00a\r\n0123456789\r\n", "0\r\n\r\n", "0\r\nX: y\r\n\r\n", "3;a=b\r\nhel\r\n", "1e8\r\n", "200\r\n",
+    "FFFFFFFF\r\n", "100000000\r\n", "Content-Length: 512\r\n", "Content-Length: 513\r\n", "Content-Length: 0\r\n",
+    "Transfer-Encoding: chunked\r\n", "Expect: 100-continue\r\n", "Connection: close\r\n",
+    "X-Forwarded-For: 10.0.0.1, ::1\r\n", "X-Forwarded-Proto: http, https\r\n", "X-", "/../", "%2e%2e/", "%00", "%ff",
+    "\n\n"};
+constexpr std::uint8_t a_kilobyte = 0xfe, a_field = 0xfd;  // so few bytes go beyond every limit
+
+std::string spelled_out(const std::uint8_t* data, std::size_t size)
+{
+    std::string bytes;
+    for (std::size_t i = 0; i < size && bytes.size() < 60'000; ++i) {
+        if (data[i] == a_kilobyte) bytes.append(1000, 'a');
+        else if (data[i] == a_field) for (int n = 0; n < 50; ++n) bytes += "a: b\r\n";
+        else if (data[i] >= 128 && data[i] - 128U < spelled.size()) bytes += spelled[data[i] - 128U];
+        else bytes += static_cast<char>(data[i]);
+    }
+    return bytes;
 }
 
 }  // namespace
 
+// The first byte says in what pieces the rest is sent; from 128 on, all at once.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static Mirror site;
     static Ground ground{{.threads = 1, .workers = 1, .limits = {}}, site};
-    if (size > 65'536) return 0;
-    const std::string_view bytes{reinterpret_cast<const char*>(data), size};
+    if (size == 0) return 0;
+    const std::string bytes = spelled_out(data + 1, size - 1);
+    const std::size_t piece = data[0] < 128 && bytes.size() < 700 ? data[0] + 1U : bytes.size();
     site.bodies.clear();
-    talk(ground, bytes);
-    if (!site.bodies.empty()) ensure(as_beast_reads(bytes) == site.bodies.front());
+    const std::string answers = answers_to(ground, bytes, piece);
+    ensure(answers.empty() || answers.starts_with("HTTP/1.1 "));
+    ensure(count(answers, "HTTP/1.1 200 ") == site.bodies.size());
+    std::string left = bytes;
+    for (const std::string& body : site.bodies) ensure(as_beast_reads(left) == body);
     return 0;
 }

@@ -118,9 +118,9 @@ std::size_t count(std::string_view in, std::string_view what)
     return found;
 }
 
-// What chance would take long to spell: a byte from 128 on stands for one of these.
+// What chance would take long to spell: a byte from 128 on stands for one of these; and how an input may begin.
 constexpr std::string_view head_end = " HTTP/1.1\r\nHost: a\r\n";
-constexpr std::array<std::string_view, 41> spelled{
+constexpr std::array<std::string_view, 44> spelled{
     "GET /", "HEAD /", "POST /", "POST /closed HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n",
     "GET /broken HTTP/1.1\r\nHost: a\r\n\r\n", "POST /long HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n",
     "GET /stream HTTP/1.1\r\nHost: a\r\n\r\n", "PUT /%E5%85%9A?on=1&on=%41 HTTP/1.1\r\nHost: a\r\n\r\n", head_end,
@@ -132,16 +132,17 @@ constexpr std::array<std::string_view, 41> spelled{
     "Transfer-Encoding: chunked\r\n", "Expect: 100-continue\r\n",
     "POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n", "Connection: close\r\n",
     "X-Forwarded-For: 10.0.0.1, ::1\r\n", "X-Forwarded-Proto: http, https\r\n", "X-", "/../", "%2e%2e/", "%00", "%ff",
-    "\n\n"};
-constexpr std::uint8_t a_kilobyte = 0xfe, a_field = 0xfd;  // so few bytes go beyond every limit
+    "\n\n", "0\r\n", "\r", "\n"};
+constexpr std::array<std::string_view, 4> openings{"", spelled[13], spelled[13], spelled[11]};  // bodies in chunks above all
+constexpr std::uint8_t a_kilobyte = 0xfe, a_field = 0xfd, a_byte = 0xff;  // so few bytes go beyond every limit
 
-std::string spelled_out(const std::uint8_t* data, std::size_t size)
+std::string spelled_out(std::string_view opening, const std::uint8_t* data, std::size_t size)
 {
-    std::string bytes;
+    std::string bytes{opening};
     for (std::size_t i = 0; i < size && bytes.size() < 60'000; ++i) {
         if (data[i] == a_kilobyte) bytes.append(1000, 'a');
         else if (data[i] == a_field) for (int n = 0; n < 50; ++n) bytes += "a: b\r\n";
-        else if (data[i] >= 128 && data[i] - 128U < spelled.size()) bytes += spelled[data[i] - 128U];
+        else if (data[i] >= 128 && data[i] != a_byte) bytes += spelled[(data[i] - 128U) % spelled.size()];
         else bytes += static_cast<char>(data[i]);
     }
     return bytes;
@@ -149,14 +150,14 @@ std::string spelled_out(const std::uint8_t* data, std::size_t size)
 
 }  // namespace
 
-// The first byte says in what pieces the rest is sent; from 128 on, all at once.
+// The first byte says how it begins and in what pieces it is sent: of 1 to 32 bytes, or all at once.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static Mirror site;
     static Ground ground{{.threads = 1, .workers = 1, .limits = {}}, site};
-    if (size == 0) return 0;
-    const std::string bytes = spelled_out(data + 1, size - 1);
-    const std::size_t piece = data[0] < 128 && bytes.size() < 700 ? data[0] + 1U : bytes.size();
+    if (size == 0 || size > 256) return -1;  // a longer input says nothing new
+    const std::string bytes = spelled_out(openings[data[0] % openings.size()], data + 1, size - 1);
+    const std::size_t piece = data[0] < 128 && bytes.size() < 700 ? data[0] / 4U + 1 : bytes.size();
     site.bodies.clear();
     const std::string answers = answers_to(ground, bytes, piece);
     ensure(answers.empty() || answers.starts_with("HTTP/1.1 "));

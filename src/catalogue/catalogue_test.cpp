@@ -230,15 +230,9 @@ TEST_CASE("holidays are read as every other sheet: any encoding, any way of writ
 
 TEST_CASE("the given holidays are read, and asked about where they are odd")
 {
-    const std::filesystem::path folder = root / "../shared/cases";
-    if (!std::filesystem::exists(folder)) {
-        MESSAGE("skipped: 2 given cases, ../shared/cases is not there");
-        return;
-    }
-    const auto given = [&](const char* name) {
-        std::ifstream in{folder / name, std::ios::binary};
-        return holidays(std::string{std::istreambuf_iterator<char>{in}, {}});
-    };
+    const auto folder = jinze::test::shared("cases");
+    if (!folder) return;
+    const auto given = [&](const char* name) { return holidays(jinze::test::contents(*folder / name)); };
     const auto gbk = given("holidays_2027_gbk.csv");
     REQUIRE(gbk.has_value());
     CHECK(gbk->at(2027).days.size() == 3);

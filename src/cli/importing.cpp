@@ -89,15 +89,6 @@ struct SheetRead {
     Digest digest{};
 };
 
-std::expected<SheetRead, std::vector<sheets::Fault>> sheet_from(const std::string& text, district::Sheet kind)
-{
-    auto book = sheets::read_book(view_of(text));
-    if (!book) return std::unexpected{std::vector{book.error()}};
-    auto chosen = intake::chosen(kind, *std::move(book));
-    if (!chosen) return std::unexpected{std::move(chosen.error())};
-    return SheetRead{*std::move(chosen), ledger::sha256(view_of(text))};
-}
-
 class Importing {
 public:
     Importing(Shell& shell, const Common& common, const ImportOrder& order, const SheetRead& sheet,
@@ -207,16 +198,19 @@ int run_import(Shell& shell, const Common& common, const ImportOrder& order)
     if (!keep) return say(shell, common, keep.error());
     const auto text = file_text(order.file, shell.in);
     if (!text) return say(shell, common, bad_input(order.file, text.error()));
-    const auto sheet = sheet_from(*text, order.kind);
-    if (!sheet) return say(shell, common, sheet.error(), order.file);
+    auto book = sheets::read_book(view_of(*text));
+    if (!book) return say(shell, common, {book.error()}, order.file);
     District district = open_district(common, shell.clock, shell.steady);
+    auto chosen = intake::chosen(order.kind, *std::move(book));
+    if (!chosen) return say(shell, common, chosen.error(), order.file);
+    const SheetRead sheet{*std::move(chosen), ledger::sha256(view_of(*text))};
     const auto actor = actor_of(*district.desk, common.as);
     if (!actor) return say(shell, common, No{"bad_input", "--as", actor.error(), actor.error()});
     intake::Asked asked{.actor = *actor,
-                        .file = sheet->digest,
+                        .file = sheet.digest,
                         .keep = *keep,
                         .progress = progress_on(shell, order, common)};
-    return Importing{shell, common, order, *sheet, std::move(asked)}.run(district);
+    return Importing{shell, common, order, sheet, std::move(asked)}.run(district);
 }
 
 int run_undo(Shell& shell, const Common& common, const std::string& batch)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { causes, sizeOf } from './report'
 
-const line = (row: number, cause: string, severity = 'error') => ({ row, column: 'B', cause, severity, zh: cause, en: cause })
+const line = (row: number, cause: string, severity = 'rejected') => ({ row, column: 'B', cause, severity, zh: cause, en: cause })
 test('rows of one cause stand together, what forbids a row first', () => {
-  const all = causes([line(2, 'odd', 'warning'), line(3, 'no branch'), line(5, 'no branch')])
+  const all = causes([line(2, 'odd', 'warned'), line(3, 'no branch'), line(5, 'no branch')])
   expect(all.map(it => [it.key, it.rows.length])).toEqual([['no branch no branch', 2], ['odd odd', 1]])
+  expect(all.map(it => it.grave)).toEqual([true, false])
 })
 test('pasted cells are counted without their headings', () => expect(sizeOf('姓名\t支部\n张三\t一支部\n')).toEqual({ rows: 1, columns: 2 }))

@@ -106,7 +106,7 @@ export const rules = {
   calendarIn: '已按国务院办公厅通知',
   calendarOut: '还没有放假安排，暂按周末计算，标为“暂定”',
   calendarBring: '导入放假安排（xlsx或csv：日期、名称、类型）',
-  calendarConfirm: '已核对，确认采用',
+  calendarConfirm: '确认采用',
   calendarDone: '放假安排已导入，期限已重新计算',
   readOnly: '只有机关工委可以改动；这里可以查看。',
 }

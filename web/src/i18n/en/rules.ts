@@ -107,7 +107,7 @@ export const rules: typeof zh = {
   calendarYear: year => String(year),
   calendarIn: 'by the official notice',
   calendarOut: 'no official notice yet; counted by weekends and marked as provisional',
-  calendarBring: 'Bring in the official calendar (xlsx or csv: 日期, 名称, 类型)',
+  calendarBring: 'Bring in the official calendar (xlsx or csv: day, name, kind)',
   calendarConfirm: 'Compared; adopt it so',
   calendarDone: 'The calendar is in; last days are counted anew',
   readOnly: 'Only the work committee can change this; you may read it.',

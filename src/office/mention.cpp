@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "codec/domain.h"
 #include "intake/words.h"
 
 namespace jinze::office {
@@ -39,13 +40,16 @@ Words words_for(registry::OrgKind kind)
 {
     static constexpr std::array english{
         "district committee", "work committee", "unit", "Party group", "leading group", "organ committee",
-        "general branch", "branch", "joint branch", "small group", "organisation department", "discipline body", "other"};
+        "general branch", "branch", "joint branch", "small group", "organisation department", "discipline body", "other",
+        "street committee", "department committee"};
+    static_assert(english.size() == codec::words<registry::OrgKind>.size());
     return {std::string{intake::word_for(kind)}, english[static_cast<std::size_t>(kind)]};
 }
 
 Words words_for(registry::MemberKind kind)
 {
     static constexpr std::array english{"full member", "probationary member", "activist"};
+    static_assert(english.size() == codec::words<registry::MemberKind>.size());
     return {std::string{intake::word_for(kind)}, english[static_cast<std::size_t>(kind)]};
 }
 

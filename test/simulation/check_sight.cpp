@@ -133,7 +133,7 @@ void look_at_own(const Looking& look, office::Chronicle& chronicle)
     }
     if (const auto page = office::ledger_page(look.reader(), chronicle, {}, {}))
         for (const auto& entry : page->entries)
-            if (entry.record) look.record("the ledger", entry.record->id);
+            if (entry.record && entry.record->readable) look.record("the ledger", entry.record->id);  // a rule's basis is named to all
     static_cast<void>(pages::today(look.reader(), {}));
 }
 

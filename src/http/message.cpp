@@ -89,6 +89,16 @@ std::optional<std::string> Request::cookie(std::string_view name) const
     return found;
 }
 
+std::vector<std::string> Request::names_asked() const
+{
+    std::vector<std::string> names;
+    each_part(query, '&', [&](std::string_view part) {
+        if (!part.empty()) names.push_back(decoded(part.substr(0, part.find('=')), true).value_or(""));
+        return false;
+    });
+    return names;
+}
+
 std::optional<std::string> Request::asked(std::string_view name) const
 {
     std::optional<std::string> found;

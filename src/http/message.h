@@ -31,6 +31,8 @@ struct Request {
     std::string_view header(std::string_view name) const;              // empty where there is none; the first of several
     std::string list(std::string_view name) const;                     // all of them, joined by commas in their order
     std::optional<std::string> cookie(std::string_view name) const;
+    // The names in the query, decoded, in order; one for each time it is said.
+    std::vector<std::string> names_asked() const;
     // A member of the query, decoded; nothing where it was not sent. The first of several.
     std::optional<std::string> asked(std::string_view name) const;
 };

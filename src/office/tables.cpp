@@ -55,6 +55,8 @@ std::string joined(const auto& all, auto&& one)
     return text;
 }
 
+}  // namespace
+
 Told<Bytes> people_table(const Reader& reader, const TableAsked& asked)
 {
     Filled sheet{"人员", {{"编号", 8}, {"姓名", 12}, {"所在支部", 28}, {"人员类别", 12}, {"职务", 40}}};
@@ -114,8 +116,8 @@ Told<Bytes> records_table(const Reader& reader, const TableAsked& asked)
 {
     Filled sheet{"履责记录", {{"编号", 8}, {"日期", 12}, {"形式", 8}, {"标题", 40}, {"组织", 28}, {"议题", 36}, {"应到", 6}, {"实到", 6},
                               {"记录人", 12}, {"录入日期", 12}, {"状态", 10}}};
-    const auto rows = pages::every_record(reader, {.node = asked.node, .from = asked.from, .to = asked.to, .kind = asked.kind, .topic = {},
-                                                   .text = asked.text, .person = {}, .page = {}, .size = {}, .by = {}}, most_rows);
+    const auto rows = pages::every_record(reader, {.node = asked.node, .from = asked.from, .to = asked.to, .kind = asked.kind, .topic = asked.topic,
+                                                   .text = asked.text, .person = asked.person, .page = {}, .size = {}, .by = {}}, most_rows);
     if (!rows) return std::unexpected{rows.error()};
     for (const pages::RecordRow& it : rows->rows)
         sheet.add({text(it.record), day(it.performed), text(it.kind_words.zh), text(it.title), text(it.host.name),
@@ -136,18 +138,6 @@ Told<Bytes> obligations_table(const Reader& reader, const TableAsked& asked)
         sheet.add({text(it.title.zh), text(it.bearer_name.zh), text(it.org.name), text(it.window.zh), day(it.begin), day(it.last),
                    text(it.provisional ? "是" : ""), text(it.words.zh), number(it.needed), number(it.reached), text(it.obligation)});
     return std::move(sheet).written(reader.now);
-}
-
-}  // namespace
-
-Told<Bytes> table_workbook(const Reader& reader, const std::string& list, const TableAsked& asked)
-{
-    if (list == "people") return people_table(reader, asked);
-    if (list == "organisations") return organisations_table(reader, asked);
-    if (list == "duties") return duties_table(reader, asked);
-    if (list == "records") return records_table(reader, asked);
-    if (list == "obligations") return obligations_table(reader, asked);
-    return std::unexpected{pages::absent("list")};
 }
 
 }  // namespace jinze::office

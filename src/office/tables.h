@@ -9,9 +9,12 @@
 namespace jinze::office {
 
 struct TableAsked {
-    std::optional<std::string> node, text, kind, area, standing, duty, from, to, on;
+    std::optional<std::string> node, text, kind, area, standing, duty, from, to, on, topic, person;
 };
-// records, obligations, people, organisations or duties.
-Told<Bytes> table_workbook(const Reader& reader, const std::string& list, const TableAsked& asked);
+Told<Bytes> records_table(const Reader& reader, const TableAsked& asked);
+Told<Bytes> obligations_table(const Reader& reader, const TableAsked& asked);
+Told<Bytes> people_table(const Reader& reader, const TableAsked& asked);
+Told<Bytes> organisations_table(const Reader& reader, const TableAsked& asked);
+Told<Bytes> duties_table(const Reader& reader, const TableAsked& asked);
 
 }  // namespace jinze::office

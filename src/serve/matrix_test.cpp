@@ -39,7 +39,6 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/duties/{code}/end", {"branch-general-meeting", "branch-general-meeting", "no-such-duty"}},
         {"/api/acts/{name}", {"waive", "waive", "no-such-act"}},
         {"/api/templates/{kind}", {"people", "people", "nothing"}},
-        {"/api/tables/{list}", {"records.xlsx", "records.xlsx", "records.xlsx"}},
         {"/api/imports/{kind}", {"people", "people", "nothing"}},
         {"/api/imports/{id}", {"t1", "t2", "t99"}},
         {"/api/imports/{id}/rejected", {"t1", "t2", "t99"}},

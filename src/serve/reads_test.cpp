@@ -53,7 +53,7 @@ TEST_CASE("a question of a far day stops where nobody waits for it, and goes on 
     const std::string far = to_text(calendar::months_after(district.today, 24));
     for (const std::string& path : {"/api/board?node=o2&known=" + to_text(district.today) + "&on=" + far, "/api/tables/obligations.xlsx?node=o2&on=" + far}) {
         CHECK(district.answered(asking(came, path)).status == 200);
-        http::Request request = asking(came, path + "&again=1");  // another question, so that no kept answer is given
+        http::Request request = asking(came, path + "&&");  // another question, so that no kept answer is given
         request.gone = [] { return true; };
         const auto answer = district.answered(request);
         CHECK_MESSAGE(answer.status == 503, path);

@@ -26,7 +26,7 @@ TEST_CASE("somebody without a session, a forged change and a page that may not b
     forged.headers[3].second = "another";
     forged.address = "10.0.0.8";
     CHECK(d.ask(forged).status == 403);
-    CHECK(d.get("/api/people/m99999?name=secret-words", in).status == 404);
+    CHECK(d.get("/api/people?node=secret-words", in).status == 404);
     CHECK(d.get("/api/no-such-route-secret-words", in).status == 404);
     const auto rows = lines(d, access::Deed::request_refused);
     REQUIRE(rows.size() == 4);
@@ -35,7 +35,7 @@ TEST_CASE("somebody without a session, a forged change and a page that may not b
     };
     CHECK(has("GET /api/today 401", 0, "10.0.0.7"));
     CHECK(has("POST /api/records 403", unit_a.member, "10.0.0.8"));
-    CHECK(has("GET /api/people/{id} 404", unit_a.member, ""));
+    CHECK(has("GET /api/people 404", unit_a.member, ""));
     CHECK(has("- - 404", unit_a.member, ""));
     for (const auto& row : rows) {
         CHECK(row.note.find("秘密") == std::string::npos);

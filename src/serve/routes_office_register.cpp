@@ -59,16 +59,21 @@ Told<office::SearchPage> palette(const Asked& asked)
     });
 }
 
+template <Told<Bytes> (*table)(const Reader&, const office::TableAsked&)>
 http::Response list_table(const Asked& asked)
 {
-    const std::string& name = asked.steps.at(0);
-    if (!name.ends_with(".xlsx")) return told(pages::absent("list"));
+    const auto name = asked.request.path.substr(asked.request.path.rfind('/') + 1);
     return workbook(asked.read([&](const Reader& reader) {
-        return office::table_workbook(reader, name.substr(0, name.size() - 5),
-                                      {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("area"),
-                                       asked.query("standing"), asked.query("duty"), asked.query("from"),
-                                       asked.query("to"), asked.query("on")});
+        return table(reader, {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("area"), asked.query("standing"),
+                              asked.query("duty"), asked.query("from"), asked.query("to"), asked.query("on"), asked.query("topic"),
+                              asked.query("person")});
     }), name);
+}
+
+template <Told<Bytes> (*table)(const Reader&, const office::TableAsked&)>
+Route sheet(const char* pattern, const char* about, std::vector<Parameter> conditions)
+{
+    return slowly(file("GET", pattern, about, workbook_type, &list_table<table>, std::move(conditions)), &always_slow);
 }
 
 std::string request_key(const Asked& asked) { return std::string{asked.request.header("idempotency-key").substr(0, 100)}; }
@@ -121,19 +126,23 @@ Route taking_away(Route route)
 std::vector<Route> office_register_routes()
 {
     const Parameter on{"on", "as it was on this day; today"}, node{"node", "organisation: o17 or its full name"},
-        text{"text", "part of a name, or its first letters"}, page{"page", "from 1"}, size{"size", "at most 200"};
+        text{"text", "part of a name, or its first letters"}, kind{"kind", "full, probationary or activist"},
+        page{"page", "from 1"}, size{"size", "at most 200"};
     return {
         question<&tree_of_organisations>("/api/tree", "Every organisation the reader may see, flat, in official order", {on}),
         question<&one_organisation>("/api/organisations/{id}", "One organisation: posts, members, what wants attention", {on}),
         question<&organisation_history>("/api/organisations/{id}/history", "What happened to it: founded, moved, appointments, members"),
-        question<&people_list>("/api/people", "People the reader may read", {node, text, {"kind", "full, probationary or activist"}, page, size}),
+        question<&people_list>("/api/people", "People the reader may read", {node, text, kind, page, size}),
         question<&one_person>("/api/people/{id}", "One person's page; the visit is noted for them", {}, false),
         question<&palette>("/api/search", "Organisations, people, duties, records by name, id or first letters",
                           {{"q", "what was typed", true}}),
-        slowly(file("GET", "/api/tables/{list}", "records.xlsx, obligations.xlsx, people.xlsx, organisations.xlsx or duties.xlsx",
-             workbook_type, &list_table,
-             {node, text, {"kind", "of records or people"}, {"area", "of duties"}, {"standing", "of obligations"},
-              {"duty", "its code"}, {"from", "first day"}, {"to", "last day"}, on}), &always_slow),
+        sheet<&office::records_table>("/api/tables/records.xlsx", "Records as a workbook, by the list's conditions",
+            {node, text, {"kind", "of records"}, {"from", "first day"}, {"to", "last day"}, {"topic", "its code"}, {"person", "who took part"}}),
+        sheet<&office::obligations_table>("/api/tables/obligations.xlsx", "Obligations as a workbook",
+            {node, text, {"area", "of duties"}, {"standing", "of obligations"}, {"duty", "its code"}, on}),
+        sheet<&office::people_table>("/api/tables/people.xlsx", "People as a workbook", {node, text, kind}),
+        sheet<&office::organisations_table>("/api/tables/organisations.xlsx", "Organisations as a workbook", {node, text, on}),
+        sheet<&office::duties_table>("/api/tables/duties.xlsx", "Duties as a workbook", {text, {"area", "of duties"}}),
         question<&suggestion_list>("/api/suggestions", "What was suggested about this system", {}, false),
         act<&give_suggestion>("/api/suggestions", "Suggest something about a page"),
         act<&answer_suggestion>("/api/suggestions/{id}/answer", "The office answers"),

@@ -69,6 +69,23 @@ bool is_text(const http::Request& request)
            !first_not_utf8(request.header("idempotency-key"));
 }
 
+// What a question names is what it is answered by: a name the route does not take, or one said twice, is never passed
+// over in silence. An open route is left alone: the identity provider adds names of its own (RFC 6749 §4.1.2).
+std::optional<No> misasked(const Route& route, const http::Request& request)
+{
+    if (route.door == Door::open) return {};
+    std::vector<std::string> names = request.names_asked();
+    for (const std::string& name : names)
+        if (std::ranges::none_of(route.query, [&](const Parameter& it) { return it.name == name; }))
+            return No{"bad_input", name, fmt::format("这里不能按“{}”查询，请去掉后再试。", name),
+                      fmt::format("Nothing here is asked by “{}”; leave it out and ask again.", name)};
+    std::ranges::sort(names);
+    if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
+        return No{"bad_input", *twice, fmt::format("条件“{}”写了两次，请只留一个。", *twice),
+                  fmt::format("The condition “{}” is given twice; keep one.", *twice)};
+    return {};
+}
+
 No not_text()
 {
     return {"bad_input", "", "地址中有不是UTF-8的文字，请从页面上重新查询。", "The address holds what is not UTF-8 text; ask again from a page."};
@@ -137,7 +154,7 @@ std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
     const Found found = find(request);
     if (!found.route || !found.route->by_ledger) return {};
     const auto session = house_.gate.session(house_.cookies.session_in(request));
-    if (!session || turned_away(*found.route, request, session)) return {};
+    if (!session || turned_away(*found.route, request, session) || misasked(*found.route, request)) return {};
     const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), day_of(house_.desk.now())};
     http::Response response;
     response.headers.emplace_back("ETag", etag_of(moment));
@@ -194,6 +211,7 @@ http::Response JinzeSite::at_length(const http::Request& request)
     const Route& route = *found.route;
     if (auto turned = turned_away(route, request, session))
         return finished(noted(*std::move(turned), route.method, route.pattern, request, session), request);
+    if (const auto odd = misasked(route, request)) return finished(told(*odd), request);
     const Asked asked{house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps};
     if (!route.by_ledger) return finished(noted(in_its_turn(route, asked), route.method, route.pattern, request, session), request);
 

@@ -63,8 +63,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     http::Request request = odd.question(route);
     request.headers = {{"cookie", came.cookie}, {"host", "here"}, {"origin", "http://here"},
                        {"x-csrf-token", came.csrf}, {"content-type", "application/json"}};
-    if (at < size && std::string_view{route.method} == "GET")  // what is left goes as it is
-        request.query += "&text=" + std::string{reinterpret_cast<const char*>(data) + at, size - at};
+    if (at < size && !route.query.empty() && pick(2) == 0)  // what is left goes as it is
+        request.query = std::string{route.query.front().name} + '=' + std::string{reinterpret_cast<const char*>(data) + at, size - at};
     const auto answer = answered(*ground.district, request);
     ensure(answer.status < 500 || answer.status == 503);
     if (asks_far_ahead(request, ground.district->today)) ensure(answer.status >= 400);

@@ -3847,7 +3847,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tables/{list}": {
+    "/api/tables/duties.xlsx": {
         parameters: {
             query?: never;
             header?: never;
@@ -3855,7 +3855,60 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * records.xlsx, obligations.xlsx, people.xlsx, organisations.xlsx or duties.xlsx
+         * Duties as a workbook
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description part of a name, or its first letters */
+                    text?: string;
+                    /** @description of duties */
+                    area?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/obligations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Obligations as a workbook
          * @description For any account; rights follow posts.
          */
         get: {
@@ -3865,25 +3918,190 @@ export interface paths {
                     node?: string;
                     /** @description part of a name, or its first letters */
                     text?: string;
-                    /** @description of records or people */
-                    kind?: string;
                     /** @description of duties */
                     area?: string;
                     /** @description of obligations */
                     standing?: string;
                     /** @description its code */
                     duty?: string;
-                    /** @description first day */
-                    from?: string;
-                    /** @description last day */
-                    to?: string;
                     /** @description as it was on this day; today */
                     on?: string;
                 };
                 header?: never;
-                path: {
-                    list: string;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
                 };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/organisations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations as a workbook
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description organisation: o17 or its full name */
+                    node?: string;
+                    /** @description part of a name, or its first letters */
+                    text?: string;
+                    /** @description as it was on this day; today */
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/people.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People as a workbook
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description organisation: o17 or its full name */
+                    node?: string;
+                    /** @description part of a name, or its first letters */
+                    text?: string;
+                    /** @description full, probationary or activist */
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/records.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records as a workbook, by the list's conditions
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description organisation: o17 or its full name */
+                    node?: string;
+                    /** @description part of a name, or its first letters */
+                    text?: string;
+                    /** @description of records */
+                    kind?: string;
+                    /** @description first day */
+                    from?: string;
+                    /** @description last day */
+                    to?: string;
+                    /** @description its code */
+                    topic?: string;
+                    /** @description who took part */
+                    person?: string;
+                };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;

@@ -73,7 +73,7 @@ test('every question, asked as everybody, is answered as it is described', async
       '/api/obligations/{id}': known.obligations, '/api/records/{id}': known.records, '/api/organisations/{id}': known.nodes,
       '/api/organisations/{id}/history': known.nodes, '/api/organisations/{id}/duty-sheet': known.nodes, '/api/people/{id}': known.people, '/api/duties/{code}': known.duties,
       '/api/receipts/{leaf}': ['7', '20000'], '/api/heads/{size}': ['7', '20000?to=20001'], '/api/imports/{id}': ['t1'],
-      '/api/imports/{id}/rejected': ['t1'], '/api/tables/{list}': ['records.xlsx', 'obligations.xlsx'], '/api/templates/{kind}': ['people', 'posts'],
+      '/api/imports/{id}/rejected': ['t1'], '/api/templates/{kind}': ['people', 'posts'],
     }
     for (const [pattern, operations] of Object.entries(api.paths)) {
       if (!operations.get || pattern === '/api/live' || pattern.startsWith('/api/provider')) continue

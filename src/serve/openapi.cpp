@@ -42,7 +42,7 @@ std::string operation_of(const Route& route, Shapes& shapes)
                        R"(,"parameters":)" + parameters_of(route);
     if (route.takes)
         json += R"(,"requestBody":{"required":true,"content":{"application/json":{"schema":)" + route.takes(shapes) + "}}}";
-    else if (route.longest_body)
+    else if (route.longest_body > longest_spare_body)
         json += R"(,"requestBody":{"content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})";
     const bool is_json = std::string_view{route.content} == "application/json";
     const std::string schema = route.gives ? route.gives(shapes) : is_json ? R"({"type":"object"})" : R"({"type":"string"})";

@@ -23,6 +23,9 @@ struct Parameter {
     bool needed = false;
 };
 
+// What may come along with an act that takes nothing: passed over, unless it is longer.
+constexpr std::size_t longest_spare_body = 4096;
+
 struct Route {
     const char* method;
     const char* pattern;  // /api/obligations/{id}
@@ -102,7 +105,7 @@ Route act(const char* pattern, const char* about, Door door = Door::signed_in)
     std::string (*takes)(Shapes&) = nullptr;
     if constexpr (!std::is_void_v<typename H::Input>)
         takes = [](Shapes& shapes) { return shapes.of<typename H::Input>(); };
-    return {"POST", pattern, door, about, {}, nullptr, false, takes ? std::size_t{1} << 20 : std::size_t{4096}, &detail::answer<handler>, takes,
+    return {"POST", pattern, door, about, {}, nullptr, false, takes ? std::size_t{1} << 20 : longest_spare_body, &detail::answer<handler>, takes,
             [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
 }
 

@@ -34,7 +34,7 @@ async function allPages() {
     党组书记: ['/leader', '/today'],
     支部书记: ['/today', '/record/new', `/records/${record.record}`, `/record/${record.record}/correct`, `/obligations/${encodeURIComponent(done.obligation)}`, `/obligations/${encodeURIComponent(reason)}`, `/obligations/${encodeURIComponent(reason)}?do=reason`, '/mine'],
     普通党员: ['/today', '/mine'],
-    系统管理员: ['/accounts'], 安全管理员: ['/accounts'], 审计管理员: ['/audit'],
+    系统管理员: ['/accounts'], 安全管理员: ['/today', '/accounts'], 审计管理员: ['/audit'],
   }
 }
 const nameOf = address => address.replace(/\?.*=/, '-').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '').slice(0, 60)

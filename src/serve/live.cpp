@@ -98,6 +98,35 @@ std::shared_ptr<http::Stream> Live::open(PersonId person, std::string_view token
     return stream;
 }
 
+void Live::start(std::function<void(const Touched&)> tell)
+{
+    teller_ = std::jthread{[this, tell = std::move(tell)](const std::stop_token& stop) {
+        std::unique_lock lock{waiting_guard_};
+        while (bell_.wait(lock, stop, [&] { return waiting_.has_value(); })) {
+            const Touched all = *std::exchange(waiting_, std::nullopt);
+            lock.unlock();
+            tell(all);
+            lock.lock();
+        }
+    }};
+}
+
+void Live::stop() { teller_ = {}; }
+
+void Live::touched(const Touched& more)
+{
+    {
+        const std::lock_guard lock{waiting_guard_};
+        Touched& all = waiting_ ? *waiting_ : waiting_.emplace();
+        all.orgs.insert(all.orgs.end(), more.orgs.begin(), more.orgs.end());
+        all.persons.insert(all.persons.end(), more.persons.begin(), more.persons.end());
+        all.rules = all.rules || more.rules;
+        keep_once<OrgId>(all.orgs);
+        keep_once<PersonId>(all.persons);
+    }
+    bell_.notify_one();
+}
+
 void Live::tell(const State& state, pages::Sights& sights, Day today, const Touched& touched)
 {
     const std::lock_guard lock{guard_};

@@ -1,10 +1,13 @@
 // Open pages hear that something was written: one small note to each, holding the ledger's size and what of it
-// that person may read. A page then asks again for what it shows.
+// that person may read. A page then asks again for what it shows. Whoever writes waits for none of it: what was touched
+// is kept, all of it together, for a thread that tells.
 #pragma once
 
-#include <atomic>
+#include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
+#include <thread>
 #include <vector>
 
 #include "district/events.h"
@@ -27,7 +30,12 @@ public:
 
     // Nothing where there are too many already.
     std::shared_ptr<http::Stream> open(PersonId person, std::string_view token);
-    // To everybody who may see any of it.
+    // Has a thread tell what is touched, soon and in one note where there is much; `tell` must not throw. Until stop.
+    void start(std::function<void(const Touched&)> tell);
+    void stop();
+    // To be told. From any thread; waits for nobody.
+    void touched(const Touched& more);
+    // To everybody who may see any of it, now.
     void tell(const district::State& state, pages::Sights& sights, Day today, const Touched& touched);
     // Ends the streams of tokens that are valid no longer. The list is not held while that is asked: the answer may need
     // the district's lock, which the writer holds while it tells.
@@ -50,6 +58,10 @@ private:
     };
     mutable std::mutex guard_;
     std::vector<Listener> listeners_;
+    std::mutex waiting_guard_;
+    std::condition_variable_any bell_;
+    std::optional<Touched> waiting_;  // touched and not told yet
+    std::jthread teller_;
 };
 
 }  // namespace jinze::serve

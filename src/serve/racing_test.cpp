@@ -1,6 +1,7 @@
 // Many hands at once on one site: they write, read, listen, sign out and in, while another process writes to the same
 // file. script/check runs this under ThreadSanitizer; what must hold afterwards is asked here.
 #include <future>
+#include <latch>
 #include <thread>
 
 #include "serve/district_test.h"
@@ -138,4 +139,47 @@ TEST_CASE("while it is asked whether open pages may stay, the writer can tell th
         return true;
     });
     CHECK(told == std::future_status::ready);
+}
+
+TEST_CASE("whoever writes does not wait for open pages to be told, and what came meanwhile is told together")
+{
+    Live live;
+    std::promise<void> begun, go_on;
+    std::vector<Touched> told;
+    std::latch done{2};
+    live.start([&](const Touched& touched) {
+        told.push_back(touched);
+        if (told.size() == 1) {
+            begun.set_value();
+            go_on.get_future().wait();
+        }
+        done.count_down();
+    });
+    live.touched({.orgs = {OrgId{1}}, .persons = {}});
+    begun.get_future().wait();
+    for (std::uint32_t i = 0; i < 1000; ++i) live.touched({.orgs = {OrgId{2}, OrgId{3}}, .persons = {PersonId{i % 7}}, .rules = i == 5});
+    go_on.set_value();
+    done.wait();
+    live.stop();
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].orgs == std::vector{OrgId{1}});
+    CHECK(told[1].orgs == std::vector{OrgId{2}, OrgId{3}});
+    CHECK(told[1].persons.size() == 7);
+    CHECK(told[1].rules);
+}
+
+TEST_CASE("an open page of whoever may read it hears of a record, and one of another unit's member does not")
+{
+    District district;
+    const auto clerk = district.come_in(unit_a.clerk), stranger = district.come_in(unit_b.member);
+    const auto own = district.house->live.open(PersonId{unit_a.clerk}, clerk.token);
+    const auto other = district.house->live.open(PersonId{unit_b.member}, stranger.token);
+    REQUIRE(district.ask(district.posting("/api/records", clerk, meeting(district, unit_a, 2))).status == 200);
+    std::string heard;
+    for (int i = 0; i < 2000 && heard.find("event: note") == heard.npos; ++i) {
+        heard += own->next().bytes;
+        std::this_thread::sleep_for(std::chrono::milliseconds{5});
+    }
+    CHECK(heard.find(std::string{"\""} + unit_a.branch + "\"") != heard.npos);
+    CHECK(other->next().bytes.find("event: note") == std::string::npos);
 }

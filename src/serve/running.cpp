@@ -6,6 +6,15 @@ namespace jinze::serve {
 
 void listen(House& house)
 {
+    house.live.start([&house](const Touched& touched) {
+        try {
+            house.desk.read([&](const district::State& state) {
+                house.live.tell(state, house.sights, day_of(house.desk.now()), touched);
+            });
+        } catch (const std::exception& broke) {  // a page asks again by itself; nothing is lost
+            std::fprintf(stderr, "open pages were not told: %s\n", broke.what());
+        }
+    });
     house.desk.on_shown(
         [&house](const district::State& state, std::span<const district::Leaf> leaves) {
             std::uint64_t leaf = state.leaves() - leaves.size();
@@ -18,11 +27,15 @@ void listen(House& house)
                 const auto* erased = std::get_if<registry::PersonErased>(&it.event);
                 if (erased && house.forget) house.forget(erased->person);
             }
-            house.live.tell(state, house.sights, day_of(house.desk.now()), touched);
+            house.live.touched(touched);
         });
 }
 
-void listen_no_more(House& house) { house.desk.on_shown({}, {}); }
+void listen_no_more(House& house)
+{
+    house.desk.on_shown({}, {});
+    house.live.stop();
+}
 
 Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, Clock clock)
     : gate_{desk, key, std::move(clock)},

@@ -18,12 +18,14 @@ using duty::Obligation;
 using duty::Standing;
 
 // Whether the rules would take it as it stands; nothing is sealed and nothing is written.
-std::optional<No> objection_to(const Reader& reader, const desk::RecordMeant& meant)
+std::optional<No> objection_to(const Reader& reader, const desk::RecordMeant& meant, std::optional<RecordId> corrects)
 {
     const district::Context context{.actor = reader.who, .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = {}};
-    const auto decided = district::decide(reader.state, district::EnterRecord{meant.content, meant.words, meant.excuses}, context);
+    const auto decided =
+        corrects ? district::decide(reader.state, district::CorrectRecord{*corrects, meant.content, meant.words, meant.excuses}, context)
+                 : district::decide(reader.state, district::EnterRecord{meant.content, meant.words, meant.excuses}, context);
     if (decided) return {};
     return acts::no_from(desk::called(decided.error(), reader.state, reader.directory, reader.who, reader.today));
 }
@@ -146,11 +148,42 @@ Words added_words(const Obligation& it, const duty::Verdict& verdict, const duty
             fmt::format("{} h {} min each, without another entry.", verdict.amount / 60, verdict.amount % 60)};
 }
 
+std::vector<OrgId> either(std::vector<OrgId> one, const std::vector<OrgId>& other)
+{
+    one.insert(one.end(), other.begin(), other.end());
+    std::ranges::sort(one);
+    one.erase(std::unique(one.begin(), one.end()), one.end());
+    return one;
+}
+
+// Whether the record to be corrected counts for it today and a correction adds nothing: what it would take away is told, what
+// stays as it was is no news.
+bool tells_loss(RecordPreview& preview, const Reader& reader, const duty::Facts& with, const Stood& it, const record::Record& record)
+{
+    const record::Record* old = reader.state.records().find(record.id);
+    if (!old) return false;
+    const duty::Verdict before = duty::match(reader.facts(), it.obligation, *old, reader.today);
+    if (!before.counts()) return false;
+    const duty::Verdict now = duty::match(with, it.obligation, record, reader.today);
+    const duty::Judgement after = duty::evaluate(with, it.obligation, reader.today, reader.today);
+    const bool stays = duty::is_settled(it.standing) && duty::is_settled(after.standing);
+    if (stays || (now.counts() && now.amount == before.amount)) return true;
+    if (now.counts() && now.amount > before.amount) return false;
+    SettledLine line = counted_line(reader, it.obligation, it.standing, after);
+    line.why = now.counts() ? added_words(it.obligation, now, after) : lack_sentence(reader, it.obligation, now);
+    add_line(preview.loses, std::move(line), it.obligation);
+    return true;
+}
+
 void judge(RecordPreview& preview, const Reader& reader, const duty::Facts& with, const record::Record& record)
 {
-    for (const Stood& it : stood(reader, touched_by(reader, record.latest().content), reader.today, [](const Obligation&) { return true; })) {
+    std::vector<OrgId> touched = touched_by(reader, record.latest().content);
+    if (const record::Record* old = reader.state.records().find(record.id))
+        touched = either(std::move(touched), touched_by(reader, old->latest().content));
+    for (const Stood& it : stood(reader, touched, reader.today, [](const Obligation&) { return true; })) {
         const Obligation& obligation = it.obligation;
-        if (duty::is_settled(it.standing) || it.standing == Standing::not_owed || !reader.reads(obligation.bearer)) continue;
+        if (it.standing == Standing::not_owed || !reader.reads(obligation.bearer)) continue;
+        if (tells_loss(preview, reader, with, it, record) || duty::is_settled(it.standing)) continue;
         if (!may_concern(obligation, record.latest().content.performed)) continue;
         const duty::Verdict verdict = duty::match(with, obligation, record, reader.today);
         if (!verdict.counts()) {
@@ -169,7 +202,8 @@ void judge(RecordPreview& preview, const Reader& reader, const duty::Facts& with
 
 }  // namespace
 
-Told<RecordPreview> preview(const Reader& reader, const desk::RecordInput& input, const catalogue::Catalogue& catalogue)
+Told<RecordPreview> preview(const Reader& reader, const desk::RecordInput& input, const catalogue::Catalogue& catalogue,
+                            std::optional<RecordId> corrects)
 {
     RecordPreview preview;
     const auto clean = resolved(reader, input);
@@ -182,10 +216,12 @@ Told<RecordPreview> preview(const Reader& reader, const desk::RecordInput& input
         preview.objection = acts::bad_input(meant.error().path, meant.error().what);
         return preview;
     }
-    preview.objection = objection_to(reader, *meant);
+    preview.objection = objection_to(reader, *meant, corrects);
     record::Records entered = reader.state.records();
-    const RecordId id{static_cast<std::uint32_t>(entered.all().size() + 1)};
-    entered.apply(record::RecordEntered{.record = id, .content = meant->content, .words = {}}, reader.today, reader.who, reader.people());
+    const RecordId id = corrects.value_or(RecordId{static_cast<std::uint32_t>(entered.all().size() + 1)});
+    const auto enter = [&](const auto& event) { entered.apply(event, reader.today, reader.who, reader.people()); };
+    if (corrects) enter(record::RecordCorrected{.record = id, .content = meant->content, .words = {}});
+    else enter(record::RecordEntered{.record = id, .content = meant->content, .words = {}});
     preview.quorum = quorum_of(entered[id].latest());
     judge(preview, reader, {reader.people(), entered, reader.state.duties()}, entered[id]);
     return preview;

@@ -1,6 +1,6 @@
 // What a record would do if it were entered now: its quorum in words, what it settles, what it adds to, and
-// what it just misses with the one thing that would change that. Judged by the rules themselves, on a copy of
-// the records in which it stands entered.
+// what it just misses with the one thing that would change that; for a correction also what the record counted for and
+// would no longer. Judged by the rules themselves, on a copy of the records in which it stands entered or corrected.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -35,7 +35,7 @@ struct MissedLine {
 };
 struct RecordPreview {
     QuorumLine quorum;
-    std::vector<SettledLine> settles, adds;
+    std::vector<SettledLine> settles, adds, loses;
     std::vector<MissedLine> misses;
     std::optional<No> objection;          // why it would not be accepted as it stands
 };
@@ -49,7 +49,7 @@ BOOST_DESCRIBE_STRUCT(QuorumLine, (), (taken, due, present, voters_due, voters_p
 BOOST_DESCRIBE_STRUCT(SettledLine, (), (obligation, title, window, bearer_name, bearers, before, after, words, needed, reached, why))
 BOOST_DESCRIBE_STRUCT(MissedLine, (), (obligation, title, window, bearer_name, bearers, standing, why, remedy, add_makes_up,
     add_topics, wants_conclusion, wants_problem, wants_minutes))
-BOOST_DESCRIBE_STRUCT(RecordPreview, (), (quorum, settles, adds, misses, objection))
+BOOST_DESCRIBE_STRUCT(RecordPreview, (), (quorum, settles, adds, loses, misses, objection))
 BOOST_DESCRIBE_STRUCT(RecordDone, (), (receipt, record, settled, undo_seconds))
 
 // What was brought in with every name as an id among what this person may name; the first that is not is
@@ -57,7 +57,9 @@ BOOST_DESCRIBE_STRUCT(RecordDone, (), (receipt, record, settled, undo_seconds))
 Told<desk::RecordInput> resolved(const Reader& reader, const desk::RecordInput& input);
 Told<desk::CallInput> resolved(const Reader& reader, const desk::CallInput& input);
 
-Told<RecordPreview> preview(const Reader& reader, const desk::RecordInput& input, const catalogue::Catalogue& catalogue);
+// `corrects`: the record it is to stand in place of, one that the reader may open.
+Told<RecordPreview> preview(const Reader& reader, const desk::RecordInput& input, const catalogue::Catalogue& catalogue,
+                            std::optional<RecordId> corrects = {});
 // What a record that has been entered settles, as far as the reader may see it.
 std::vector<SettledLine> settled_by(const Reader& reader, RecordId record);
 

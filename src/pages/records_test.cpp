@@ -53,6 +53,27 @@ TEST_CASE("a preview says what a record settles, and entering it then settles ju
     CHECK(after[0].after == page->settles[0].after);
 }
 
+TEST_CASE("a preview of a correction says what the record would no longer count for, and nothing of what stays")
+{
+    Office office;
+    office.meet(two, office.day, {Code{"branch-general-meeting"}});
+    const auto over = [&](const desk::RecordInput& input) {
+        return office.as(secretary, [&](const Reader& reader) { return preview(reader, input, office.catalogue, RecordId{1}); }).value();
+    };
+    const RecordPreview same = over(general_meeting(office));
+    CHECK(same.settles.empty());  // it is settled already, by this record
+    CHECK(same.adds.empty());
+    CHECK(same.loses.empty());
+    auto input = general_meeting(office);
+    input.topics = {};
+    const RecordPreview other = over(input);
+    REQUIRE(other.loses.size() == 1);
+    CHECK(other.loses[0].obligation == "branch-general-meeting@o7@2026Q3");
+    CHECK(other.loses[0].before == Standing::done);
+    CHECK(other.loses[0].after == Standing::open);
+    CHECK(previewed(office, secretary, input)->loses.empty());  // as a new record it takes nothing away
+}
+
 TEST_CASE("what it just misses comes with the one thing that would change it")
 {
     Office office;

@@ -27,6 +27,7 @@ std::optional<Ids> ids_for(std::string_view pattern)
         {"/api/obligations/{id}", {"branch-general-meeting@o7@2025Q4", "branch-general-meeting@o11@2025Q4", "branch-general-meeting@o99@2025Q4"}},
         {"/api/records/{id}", {"r1", "r2", "r99"}},
         {"/api/records/{id}/correct", {"r1", "r2", "r99"}},
+        {"/api/records/{id}/preview", {"r1", "r2", "r99"}},
         {"/api/records/{id}/undo", {"r1", "r2", "r99"}},
         {"/api/organisations/{id}", {"o7", "o11", "o99"}},
         {"/api/organisations/{id}/history", {"o7", "o11", "o99"}},

@@ -150,7 +150,7 @@ private:
     std::string body(std::string_view pattern)
     {
         const std::string unquoted = day();
-        if (pattern == "/api/records/preview")
+        if (pattern == "/api/records/preview" || pattern == "/api/records/{id}/preview")
             return R"({"kind":"meeting","title":"x","day":")" + unquoted + R"(","host":"o)" + std::to_string(pick_(14)) +
                    R"(","makes_up":[")" + obligation() + R"("],"answers":")" + id() + R"(","conclusions":[{"text":"x","owner":"o7","due":")" + day() + R"("}]})";
         return R"({"adopt":[{"duty":"branch-general-meeting","from":")" + unquoted + R"(","count":)" + std::to_string(pick_(400)) + "}]}";

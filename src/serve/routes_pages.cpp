@@ -74,6 +74,15 @@ Told<pages::RecordPreview> preview(const Asked& asked, const desk::RecordInput& 
     return asked.read([&](const Reader& reader) { return pages::preview(reader, input, reader.library.newest()); });
 }
 
+Told<pages::RecordPreview> preview_over(const Asked& asked, const desk::RecordInput& input)
+{
+    return asked.read([&](const Reader& reader) -> Told<pages::RecordPreview> {
+        const auto record = pages::record_asked(reader, asked.steps.at(0));
+        if (!record) return std::unexpected{record.error()};
+        return pages::preview(reader, input, reader.library.newest(), *record);
+    });
+}
+
 // The record an accepted request entered, also where it is answered a second time.
 std::optional<RecordId> record_of(const Asked& asked, const acts::ReceiptAnswer& receipt)
 {
@@ -233,6 +242,7 @@ std::vector<Route> page_routes()
     std::vector<Route> all = questions();
     all.push_back(act<&preview>("/api/records/preview", "What a record would settle if it were entered now; nothing is written"));
     all.push_back(act<&enter>("/api/records", "Enter a record"));
+    all.push_back(act<&preview_over>("/api/records/{id}/preview", "What a correction would settle, and no longer count for; nothing is written"));
     all.push_back(act<&correct>("/api/records/{id}/correct", "Correct a record: the whole record anew; If-Match: the number of the version it was written over"));
     all.push_back(act<&undo>("/api/records/{id}/undo", "Take back what was entered a moment ago"));
     all.push_back(act<&call>("/api/calls", "Call a meeting beforehand, with its invitation"));

@@ -3158,6 +3158,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a correction would settle, and no longer count for; nothing is written
+         * @description For any account; rights follow posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordInput"];
+                };
+            };
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordPreview"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/{id}/undo": {
         parameters: {
             query?: never;
@@ -5634,6 +5688,7 @@ export interface components {
             quorum: components["schemas"]["QuorumLine"];
             settles: components["schemas"]["SettledLine"][];
             adds: components["schemas"]["SettledLine"][];
+            loses: components["schemas"]["SettledLine"][];
             misses: components["schemas"]["MissedLine"][];
             objection?: components["schemas"]["No"];
         };

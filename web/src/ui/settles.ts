@@ -9,4 +9,4 @@ export interface MissedLine extends SettledLine {
   /** The action has been taken; pressing again takes it back. */
   taken?: boolean
 }
-export interface Settles { settled: SettledLine[], adds: SettledLine[], misses: MissedLine[] }
+export interface Settles { settled: SettledLine[], adds: SettledLine[], loses?: SettledLine[], misses: MissedLine[] }

@@ -67,6 +67,7 @@ export const parts: typeof zh = {
   settlesNone: 'Nothing yet. Once kind and day are chosen, it is listed here.',
   alsoCounts: 'Also counts towards',
   justMisses: 'Just misses',
+  noLonger: 'No longer counted, or less, once corrected',
   settlesLine: n => `settles ${many(n, 'item')}`,
   see: 'See',
   explain: {

@@ -64,6 +64,7 @@ export const parts = {
   settlesNone: '还没有可以办结的事项。选好类别和日期后会列在这里。',
   alsoCounts: '同时计入',
   justMisses: '还差一点',
+  noLonger: '更正后不再计入，或少计的',
   settlesLine: (n: number) => `${n}项将因此办结`,
   see: '查看',
   explain: {

@@ -4,7 +4,8 @@ import { send, type Schemas } from '@/api/client'
 import { isProblem } from '@/api/problem'
 import { inputOf, type Writing } from '@/recording'
 
-export function usePreview(it: Writing, ready: () => boolean) {
+/** `corrects`: the record it is to stand in place of. */
+export function usePreview(it: Writing, ready: () => boolean, corrects?: string) {
   const preview = shallowRef<Schemas['RecordPreview'] | null>(null)
   const fresh = ref(false)
   let asked = 0
@@ -15,7 +16,8 @@ export function usePreview(it: Writing, ready: () => boolean) {
     const input = inputOf(it)
     // A title is wanted to enter anything; while it is empty the rest may be judged all the same.
     try {
-      const answer = await send('post', '/api/records/preview', { body: { ...input, title: input.title || '—' } })
+      const body = { ...input, title: input.title || '—' }
+      const answer = corrects ? await send('post', '/api/records/{id}/preview', { params: { path: { id: corrects } }, body }) : await send('post', '/api/records/preview', { body })
       if (mine === asked) { preview.value = answer; fresh.value = true }
     } catch (cause) {
       if (!isProblem(cause)) throw cause

@@ -45,6 +45,7 @@ async function bringIn(kind, rows) {
   await office.locator('#pasted').fill(sheets[kind])
   await office.getByRole('button', { name: '试算', exact: true }).click()
   await office.getByText(`会新增${rows}条`).waitFor()
+  assert.equal(await office.locator('#pasted').inputValue(), sheets[kind])  // a row may want mending
   await office.getByRole('button', { name: `确认导入${rows}条` }).click()
   await office.getByText(`已导入${rows}条`).waitFor()
 }

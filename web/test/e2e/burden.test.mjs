@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { branchName, firstSignIn, names, servedWithBranch, told } from './branch.mjs'
-import { hand, picture, settled } from './house.mjs'
+import { desk, findings, hand, phone, picture, settled } from './house.mjs'
 
 let house, page, org, today
 before(async () => {
@@ -112,6 +112,30 @@ test('a regular quarter needs at most six records, after which every regular dut
   console.log(`regular quarter of ${branchName}: ${records} records, ${actions} actions; ${after.map(it => `${it.duty}@${it.label} ${it.standing}`).join('; ')}`)
   assert.ok(records <= 6)
   assert.ok(after.every(it => it.standing.startsWith('done')), after.map(it => `${it.obligation} ${it.standing}`).join())
+})
+
+test('a pasted list shows who would be marked and what was not understood, before anybody is marked', async () => {
+  await page.goto(`${house.url}/record/new?host=${org}`)
+  await settled(page)
+  await take(hand(page), '主题党日')
+  await settled(page)
+  const present = async () => /实到(\d+)名/.exec(await page.locator('.quorum').first().innerText())[1]
+  const before = await present()
+  await page.getByRole('button', { name: '粘贴名单' }).click()
+  const dialog = page.locator('dialog')
+  await dialog.locator('textarea').fill(`1. ${names[1]}\n${[...names[2]].join(' ')}（请假）\n${names[3]} 事假\n${names[4]}、甄不在`)
+  await dialog.getByText('甄不在').first().waitFor()
+  await picture(page, 'attendance-pasted')
+  await page.setViewportSize(phone)
+  await picture(page, 'attendance-pasted-phone')
+  await page.setViewportSize(desk)
+  assert.equal(await present(), before, 'nobody is marked yet')
+  const said = await dialog.locator('dl').innerText()
+  for (const name of [names[2], names[3]]) assert.match(said, new RegExp(`请假[^]*${name}`))
+  assert.deepEqual(await findings(page), [])
+  await dialog.getByRole('button', { name: '按名单标记' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  assert.notEqual(await present(), before)
 })
 
 test('no page wrote an error or did what its policy forbids', () => assert.deepEqual(house.complaints, []))

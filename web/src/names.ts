@@ -21,4 +21,4 @@ export function cleanName(typed: string): string {
 }
 
 /** Two names are the same where their keys are. */
-export const keyOfName = (typed: string) => cleanName(typed).normalize('NFKC').replace(/[\s·]/gu, '').toLowerCase()
+export const keyOfName = (typed: string) => /^[\u4e00-\u9fa5a-z0-9]*$/.test(typed) ? typed : cleanName(typed).normalize('NFKC').replace(/[\s·]/gu, '').toLowerCase()

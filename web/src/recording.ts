@@ -2,6 +2,8 @@
 import type { Mark, Marks } from '@/attendance'
 import { newKey, type Schemas } from '@/api/client'
 import type { Day } from '@/days'
+import { text } from '@/i18n'
+import { tooLong, type TextOf } from '@/limits'
 
 type S = Schemas
 export type Kind = S['Kind']
@@ -170,6 +172,21 @@ export function writingOf(version: S['VersionShown'], roster: S['RosterChoice'] 
   it.votes = version.votes.map(one => ({ act: one.act, yes: one.yes, no: one.no, abstained: one.abstained, written: one.written }))
   return it
 }
+
+/** Named where it is one of many: 第3条议定事项太长：… */
+export const said = (of: TextOf, name: string, typed: string) => { const why = tooLong(of, typed); return why && name + why }
+
+/** What is too long to be sent, by the field's id. */
+export function overlong(it: Writing): Record<string, string> {
+  const all: [string, string][] = [
+    ['title', tooLong('title', it.title)], ['place', gathering(it.kind) || it.kind === 'talk' ? tooLong('place', it.place) : ''], ['notes', tooLong('notes', it.notes)],
+    ['attendance', Object.values(it.marks).map(mark => said('absence', text.parts.reason, mark.reason ?? '')).find(Boolean) ?? ''],
+    ...it.lines.map((line, i): [string, string] => [`line-${i}`, said('conclusion', text.recording.conclusion(i + 1), line.text)]),
+  ]
+  return Object.fromEntries(all.filter(([, why]) => why))
+}
+/** Lines that are blank are not sent: the place in the form of the n-th that was. */
+export const lineOfSent = (it: Writing, sent: number) => it.lines.findIndex((line, i) => line.text.trim() !== '' && it.lines.slice(0, i).filter(one => one.text.trim() !== '').length === sent)
 
 /** What is still missing, by the field's id; the server's rules are asked besides. */
 export function missing(it: Writing, required: readonly string[]): string[] {

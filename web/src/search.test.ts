@@ -6,6 +6,7 @@ import { orgs } from '../gallery/sample'
 const bureau = { name: '区住房和城乡建设局', initials: 'qzfhcxjsj' }
 test('initials find a body, whole or from the middle', () => { expect(fits(bureau, 'qzf')).toBeGreaterThan(0); expect(fits(bureau, 'CXJ')).toBeGreaterThan(0) })
 test('the short name finds it too', () => expect(fits(bureau, '住建局')).toBeGreaterThan(0))
+test('a name is found however it is spelt', () => { for (const typed of ['买买提•艾 力', '买买提艾力', '\u200b买买提．艾力']) expect(fits({ name: '买买提·艾力' }, typed)).toBe(6) })
 test('what is not in it does not', () => expect(fits(bureau, '教育')).toBe(0))
 test('whoever begins so comes first, else the official order stays', () => {
   expect(best([{ name: '机关党委' }, { name: '党委办公室' }, { name: '局党委' }], '党委').map(it => it.name)).toEqual(['党委办公室', '机关党委', '局党委'])

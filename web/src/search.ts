@@ -1,12 +1,14 @@
 // Finding by characters or by pinyin initials: "zfcx" finds 区住房和城乡建设局 because the server sent its initials.
 
+import { keyOfName } from './names'
+
 export interface Findable { name: string, initials?: string }
 
 /** 0 where it does not fit; the higher the better: whole, beginning, inside, in order with gaps. */
 export function fits(it: Findable, typed: string): number {
-  const wanted = typed.trim().toLowerCase()
+  const wanted = keyOfName(typed)
   if (wanted === '') return 1
-  const name = it.name.toLowerCase()
+  const name = keyOfName(it.name)
   const initials = (it.initials ?? '').toLowerCase()
   if (name === wanted) return 6
   if (name.startsWith(wanted)) return 5

@@ -2,6 +2,7 @@
 import type { Schemas } from '@/api/client'
 import { inFull } from '@/days'
 import { text } from '@/i18n'
+import { tooLong, type TextOf } from '@/limits'
 
 export type Act = Schemas['ActShown']
 export type Field = Schemas['ActField']
@@ -14,6 +15,17 @@ export const groups: { key: keyof typeof text.office.groups, acts: string[] }[] 
   { key: 'people', acts: ['register', 'transfer', 'grade', 'mark', 'leave', 'identify'] },
   { key: 'bodies', acts: ['found', 'rename', 'move', 'function', 'merge', 'dissolve'] },
 ]
+
+/** Which text a field holds, where it is one that people write. */
+export function textOf(act: string, field: Field): TextOf | undefined {
+  if (field.of !== 'text') return undefined
+  if (field.name === 'name') return act === 'register' || act === 'identify' ? 'person_name' : 'organisation_name'
+  if (field.name === 'reason') return 'withdrawal'
+  const texts: Record<string, TextOf> = { function: 'function', reason: 'reason', decide: 'decision', judge: 'decision', waive: 'waiver', contest: 'contest' }
+  return field.name === 'text' ? texts[act] : undefined
+}
+/** What is too long to be sent. */
+export const overlong = (act: Act, values: Values): string[] => act.fields.filter(it => { const of = textOf(act.name, it); return of && tooLong(of, values[it.name]?.value ?? '') }).map(it => it.name)
 
 /** What is missing among what the act needs. */
 export const missing = (act: Act, values: Values): string[] => act.fields.filter(it => it.needed && !values[it.name]?.value).map(it => it.name)

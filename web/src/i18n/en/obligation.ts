@@ -38,7 +38,7 @@ export const obligation: typeof zh = {
   contested: 'contested',
   contestNote: bodies => bodies ? `A contest is heard by ${bodies}, never by who decides reasons; meanwhile it says “contested”.` : '',
   tell: {
-    reason: { title: 'Give the reason', field: 'Reason', hint: 'Up to 200 characters. Nothing classified. No attachments or photographs.', send: 'Submit the reason', done: 'Submitted; a decision is awaited', example: 'E.g. half of the members were on flood duty in mid-June; the meeting will be on 10 July.' },
+    reason: { title: 'Give the reason', field: 'Reason', hint: 'A sentence or two. Nothing classified. No attachments or photographs.', send: 'Submit the reason', done: 'Submitted; a decision is awaited', example: 'E.g. half of the members were on flood duty in mid-June; the meeting will be on 10 July.' },
     contest: { title: 'Contest how it stands', field: 'What is wrong', hint: 'State the facts. Until it is heard it says “contested”. Nothing classified.', send: 'Contest it', done: 'Contested; a hearing is awaited', example: 'E.g. the meeting was held on 20 June but recorded as something else.' },
     decide: { title: 'Decide the reason', field: 'Why', hint: 'Its bearer will read this. Nothing classified.', send: 'Decide', done: 'Decided', example: 'E.g. so it was; hold the meeting by the end of July.' },
     judge: { title: 'Judge the contest', field: 'Why', hint: 'Both sides will read this. Nothing classified.', send: 'Decide', done: 'Decided', example: 'E.g. the meeting was indeed held.' },

@@ -36,7 +36,7 @@ export const obligation = {
   contested: '有异议',
   contestNote: (bodies: string) => bodies ? `异议由${bodies}审理，不由决定说明的组织审理；其间判定旁注明“有异议”。` : '',
   tell: {
-    reason: { title: '说明原因', field: '原因', hint: '200字以内，不得录入涉密内容。不需要附件和照片。', send: '提交说明', done: '已提交说明，等待上级决定', example: '例：6月中旬半数党员在防汛一线值守，已定7月10日补开。' },
+    reason: { title: '说明原因', field: '原因', hint: '简单写明即可，不得录入涉密内容。不需要附件和照片。', send: '提交说明', done: '已提交说明，等待上级决定', example: '例：6月中旬半数党员在防汛一线值守，已定7月10日补开。' },
     contest: { title: '对判定提出异议', field: '哪里不对', hint: '写明事实。审理前判定旁注明“有异议”。不得录入涉密内容。', send: '提出异议', done: '异议已提出，等待审理', example: '例：6月20日已在分会场开过，记录人误记为主题党日。' },
     decide: { title: '是否采纳说明', field: '决定的理由', hint: '承担者会看到。不得录入涉密内容。', send: '决定', done: '已决定', example: '例：情况属实，请在7月底前补开。' },
     judge: { title: '审理异议', field: '裁定的理由', hint: '双方都会看到。不得录入涉密内容。', send: '裁定', done: '已裁定', example: '例：经查，会议确已召开。' },

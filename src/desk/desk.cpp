@@ -217,7 +217,7 @@ void Desk::handle(Batch& batch)
             }
             auto decided = decide(*waiting);
             if (decided) {
-                for (const auto& [mark, person] : decided->marks.given) batch_marks_[mark] = person;
+                batch_marks_.give_all(decided->marks.given);
                 written.push_back(*std::move(decided));
             } else {
                 answers.emplace_back(waiting.get(), std::unexpected{Refused{decided.error()}});
@@ -318,8 +318,9 @@ std::expected<void, district::Refused> Desk::decide_one(const district::Command&
     };
     const auto by_number = [&](std::string_view number) -> std::optional<PersonId> {
         const Digest mark = id_marker_.mark(number);
-        const auto person = bearer_of(mark, written.marks);
-        if (person) written.marks.held[std::string{text_of(mark)}] = *person;
+        const std::array<const Bearers*, 2> given{&written.marks.given, &batch_marks_};
+        const auto person = bearer_of(mark, given, [this](const Digest& it) { return bearer_on_disk(it); });
+        if (person) written.marks.held[mark] = *person;
         return person;
     };
     const district::Context context{
@@ -336,12 +337,8 @@ std::expected<void, district::Refused> Desk::decide_one(const district::Command&
     return {};
 }
 
-// Who has the mark already: by this request, by one accepted before it in the batch, or on disk.
-std::optional<PersonId> Desk::bearer_of(const Digest& mark, const Marks& marks) const
+std::optional<PersonId> Desk::bearer_on_disk(const Digest& mark) const
 {
-    const std::string key{text_of(mark)};
-    for (const auto* given : {&marks.given, &batch_marks_})
-        if (const auto found = given->find(key); found != given->end()) return found->second;
     const auto person = means_.journal.look_up(person_by_id_number, mark);
     return person ? std::optional{PersonId{*person}} : std::nullopt;
 }
@@ -350,20 +347,17 @@ std::optional<PersonId> Desk::bearer_of(const Digest& mark, const Marks& marks) 
 void Desk::mark_identities(const district::Events& events, Written& written)
 {
     Marks& marks = written.marks;
-    auto& look_ups = written.entry.look_ups;
+    const auto give = [&](const Digest& mark, PersonId person) {
+        written.entry.look_ups.push_back({person_by_id_number, mark, person.number()});
+        marks.given.give(mark, person);
+    };
     const auto mark = [&](PersonId person, const Sealed& identity) {
         const auto found = marks.sealed.find(identity.row.number());
         if (found == marks.sealed.end()) return;
-        const std::string key{text_of(found->second)};
         // Somebody whom an import brought that was taken back: their mark gives way to one no number has.
-        if (const auto held = marks.held.find(key);
-            held != marks.held.end() && held->second != person) {
-            const std::uint32_t before = held->second.number();
-            look_ups.push_back({person_by_id_number,
-                                id_marker_.mark("taken back: " + std::to_string(before)), before});
-        }
-        look_ups.push_back({person_by_id_number, found->second, person.number()});
-        marks.given[key] = person;
+        if (const auto held = marks.held.find(found->second); held != marks.held.end() && held->second != person)
+            give(id_marker_.mark("taken back: " + std::to_string(held->second.number())), held->second);
+        give(found->second, person);
     };
     for (const district::Event& event : events) {
         if (const auto* it = std::get_if<registry::PersonRegistered>(&event)) mark(it->person, it->identity);

@@ -11,10 +11,12 @@
 #include <deque>
 #include <expected>
 #include <future>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <thread>
 
+#include "desk/bearers.h"
 #include "desk/clock_guard.h"
 #include "desk/directory.h"
 #include "desk/library.h"
@@ -120,10 +122,9 @@ private:
         Request request;
         std::promise<Answer> promise;
     };
-    using MarkedPersons = std::unordered_map<std::string, PersonId>;  // ID mark -> who has it
-    struct Marks {            // of one request; a refused one takes its own with it
-        MarkedPersons given;  // by it, not yet on disk
-        MarkedPersons held;   // asked for by the command being decided, and somebody's
+    struct Marks {                        // of one request; a refused one takes its own with it
+        Bearers given;                    // by it, not yet on disk
+        std::map<Digest, PersonId> held;  // asked for by the command being decided, and somebody's
         std::unordered_map<std::uint32_t, Digest> sealed;  // sealed row -> ID mark
     };
     struct Written {                          // one accepted request of a batch
@@ -158,7 +159,7 @@ private:
     std::expected<Written, district::Refused> decide(Waiting& waiting);
     std::expected<void, district::Refused> decide_one(const district::Command& command, Waiting& waiting,
                                                       Instant now, Written& written);
-    std::optional<PersonId> bearer_of(const Digest& mark, const Marks& marks) const;
+    std::optional<PersonId> bearer_on_disk(const Digest& mark) const;
     void mark_identities(const district::Events& events, Written& written);
     enum class When : std::uint8_t { starting, running };
     void replay_new(When when);
@@ -185,7 +186,7 @@ private:
     Instant now_{};                 // as the writer saw it when the batch began
     std::optional<Day> pruned_on_;  // the last day on which old answered keys were forgotten
     std::uint32_t next_row_ = 1;
-    MarkedPersons batch_marks_;  // given by the accepted requests of the batch, not yet on disk
+    Bearers batch_marks_;  // given by the accepted requests of the batch, not yet on disk
 
     std::mutex queue_guard_;
     std::condition_variable queue_filled_;

@@ -25,6 +25,7 @@ struct Brought {
     PersonId actor;
     std::string key;
     std::string input;
+    bool while_it_stands = false;  // the key is of the input alone (desk::Request)
 };
 
 // Thinks and submits. Throws what Desk::submit throws.

@@ -19,7 +19,7 @@ std::expected<ReceiptAnswer, No> change(District& district, const Common& common
     note_key(*district.journal, district.key);
     if (!actor) return std::unexpected{No{"bad_input", "--as", actor.error(), actor.error()}};
     const std::string key = common.key.empty() ? usual_key(district, input) : common.key;
-    auto answer = acts::have_done(desk, {*actor, key, input}, think);
+    auto answer = acts::have_done(desk, {*actor, key, input, common.key.empty()}, think);
     if (answer || !*actor || !acts::takes_two(answer.error())) return answer;
     return std::unexpected{propose(district, *actor, think)};
 }

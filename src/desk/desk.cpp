@@ -2,6 +2,7 @@
 
 #include "base/ensure.h"
 #include "codec/leaf.h"
+#include "desk/stands.h"
 #include "journal/key_proof.h"
 #include "ledger/hash.h"
 
@@ -277,12 +278,20 @@ bool Desk::write(std::vector<Written>& written)
 
 std::optional<Answer> Desk::answered_before(const Request& request)
 {
-    if (request.key.empty()) return {};
-    const auto before = means_.journal.answered(request.actor.number(), request.key);
+    const auto before = answered(request);
     if (!before) return {};
     if (before->body != body_marker_.mark(request.body)) return std::unexpected{Refused{KeyReused{}}};
     return Receipt{
         .first = before->first, .last = before->last, .head = frontier_.head(), .repeated = true};
+}
+
+bool Desk::remembers(const Request& request) const { return answered(request).has_value(); }
+
+std::optional<journal::Answered> Desk::answered(const Request& request) const
+{
+    if (request.key.empty()) return {};
+    const auto before = means_.journal.answered(request.actor.number(), request.key);
+    return before && request.while_it_stands && !stands(means_.journal, *states_.shown(), *before) ? std::nullopt : before;
 }
 
 std::expected<Desk::Written, district::Refused> Desk::decide(Waiting& waiting)

@@ -30,6 +30,8 @@ struct Request {
     PersonId actor;                          // 0: the office, while setting up
     std::string key;                         // the client's; empty: never remembered
     std::string body;                        // what the key stands for; kept as a mark only
+    // The key stands for the input alone, as the command line makes one: answered again only while what it wrote stands.
+    bool while_it_stands = false;
     std::vector<district::Command> commands; // all or none
     std::vector<std::string> documents;      // public texts the commands adopt, kept by their SHA-256
     // Thought out for a ledger of so many leaves, because it counts on ids: refused (Moved) if there are
@@ -86,6 +88,9 @@ public:
     // The writer's work, once: decides what has gathered as one batch, writes it, shows it and answers. With nothing
     // gathered it only looks at the clock. For the one who drives the desk; answers carry what breaks.
     void step();
+
+    // The request was answered under its key, and would be answered so again: its commands will not be looked at.
+    bool remembers(const Request& request) const;
 
     // What everybody may see, as it is now and stays for as long as f runs. Never within another read on the same
     // thread: what is said of two States at once holds of neither.
@@ -156,6 +161,7 @@ private:
     static bool repeats(const Waiting& waiting, const Batch& batch);
     void bring_ahead(const std::vector<Written>& accepted);
     std::optional<Answer> answered_before(const Request& request);
+    std::optional<journal::Answered> answered(const Request& request) const;
     std::expected<Written, district::Refused> decide(Waiting& waiting);
     std::expected<void, district::Refused> decide_one(const district::Command& command, Waiting& waiting,
                                                       Instant now, Written& written);

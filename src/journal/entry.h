@@ -16,7 +16,7 @@
 namespace jinze::journal {
 
 // A request of this account under this key was answered; its body had this mark
-// (vault::Use::answered).
+// (vault::Use::answered). Whoever was answered under it before is so no longer.
 struct Answer {
     std::uint32_t account = 0;
     std::string key;

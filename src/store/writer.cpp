@@ -50,7 +50,9 @@ SqliteJournal::Writer::Writer(const std::filesystem::path& path)
                "ON CONFLICT (kind, number) DO UPDATE SET mark = excluded.mark"},
       answer_{
           database_,
-          "INSERT INTO answered (account, key, body, first, last, at) VALUES (?, ?, ?, ?, ?, ?)"},
+          "INSERT INTO answered (account, key, body, first, last, at) VALUES (?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (account, key) DO UPDATE "
+          "SET body = excluded.body, first = excluded.first, last = excluded.last, at = excluded.at"},
       erase_row_{database_,
                  "UPDATE vault SET inner = zeroblob(32), ciphertext = zeroblob(length(ciphertext)) "
                  "WHERE id = ?"},

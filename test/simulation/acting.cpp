@@ -66,6 +66,7 @@ desk::Request World::some_request(std::size_t desk)
     if (chance.percent(70)) {
         request.key = "key-" + std::to_string(++keys_);
         request.body = told_of(request);
+        request.while_it_stands = chance.one_in(3);
         asked_.push_back(request);
         if (asked_.size() > 40) asked_.erase(asked_.begin());
     }

@@ -2,6 +2,7 @@
 
 #include "codec/domain.h"
 #include "codec/leaf.h"
+#include "district/subjects.h"
 #include "ledger/hash.h"
 #include "simulation/telling.h"
 
@@ -86,7 +87,7 @@ Foresight Model::foresee(std::size_t desk, const std::vector<desk::Request>& bat
         Thought thought{shown_[desk], numbers, not_a_row};
         bool writes = false;
         for (const desk::Request& request : batch) {
-            if (auto answer = before(request, now, kept)) {
+            if (auto answer = before(desk, request, now, kept)) {
                 foresight.each.push_back(*std::move(answer));
                 continue;
             }
@@ -106,13 +107,25 @@ Foresight Model::foresee(std::size_t desk, const std::vector<desk::Request>& bat
     }
 }
 
+// Nothing that the desk has heard of takes the place of what was written then.
+bool Model::stands(std::size_t desk, const Remembered& answer) const
+{
+    const auto about = [&](std::uint64_t leaf) { return district::subjects_of(shown_[desk], leaves_[leaf].event); };
+    for (std::uint64_t written = answer.first; written <= answer.last && written < known(desk); ++written)
+        for (const std::string& subject : about(written))
+            for (std::uint64_t later = answer.last + 1; later < known(desk); ++later)
+                if (about(later).contains(subject)) return false;
+    return true;
+}
+
 // Asked nothing, or answered before.
-std::optional<Foreseen> Model::before(const desk::Request& request, Instant now, const Kept& kept) const
+std::optional<Foreseen> Model::before(std::size_t desk, const desk::Request& request, Instant now, const Kept& kept) const
 {
     if (request.commands.empty()) return Foreseen{};
     const auto found = answers.find({request.actor.number(), request.key});
     if (request.key.empty() || found == answers.end()) return {};
     if (found->second.at < now - days{30} && !kept(found->first)) return {};
+    if (request.while_it_stands && !stands(desk, found->second)) return {};
     if (found->second.body != request.body) return Foreseen{.refused = desk::KeyReused{}};
     return Foreseen{.repeated = std::pair{found->second.first, found->second.last}};
 }

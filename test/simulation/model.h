@@ -71,7 +71,8 @@ private:
         std::map<std::string, PersonId> numbers;
         std::uint32_t rows = 0;
     };
-    std::optional<Foreseen> before(const desk::Request& request, Instant now, const Kept& kept) const;
+    std::optional<Foreseen> before(std::size_t desk, const desk::Request& request, Instant now, const Kept& kept) const;
+    bool stands(std::size_t desk, const Remembered& answer) const;
     Foreseen decide(const desk::Request& request, Instant at, Thought& thought) const;
     Instant newest(std::size_t desk) const;
     using Lost = std::set<PersonId>;

@@ -120,6 +120,23 @@ bool without_doubled_keys(dom::element value, Place& place)
     return true;
 }
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // of UTF-8: skipped (RFC 8259, 8.1)
+
+// Windows calls it Unicode: its mark in either order, or a bracket of two bytes.
+bool is_utf16(std::string_view text)
+{
+    using namespace std::string_view_literals;
+    for (const std::string_view first : {"\xFF\xFE"sv, "\xFE\xFF"sv, "{\0"sv, "\0{"sv, "[\0"sv, "\0["sv})
+        if (text.starts_with(first)) return true;
+    return false;
+}
+
+Problem of_utf16()
+{
+    return {"", Fault::not_utf8, "The text is UTF-16 (Windows calls it Unicode); save it as UTF-8 and send it again.",
+            "内容是 UTF-16 编码（记事本里叫 Unicode），请另存为 UTF-8 后重新提交。"};
+}
+
 Problem parse_problem(simdjson::error_code error)
 {
     if (error == simdjson::UTF8_ERROR)
@@ -315,6 +332,8 @@ std::expected<void, Problem> read_whole(std::string_view text, std::size_t limit
                     "The text is longer than " + most + " bytes; send less at a time.",
                     "内容超过 " + most + " 字节，请分次提交。"}};
     }
+    if (is_utf16(text)) return std::unexpected{of_utf16()};
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     dom::parser parser;
     if (const auto error = parser.allocate(text.size(), deepest))
         return std::unexpected{parse_problem(error)};

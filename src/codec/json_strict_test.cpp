@@ -131,6 +131,18 @@ TEST_CASE("a day, an instant, a code or a digest that cannot be is refused")
     CHECK(problem<std::string>("null").code == Fault::wrong_type);
 }
 
+TEST_CASE("a byte-order mark in front is skipped, and UTF-16 is called by its name")
+{
+    CHECK(codec::strict::check_json("\xEF\xBB\xBF{\"a\": 1}").has_value());
+    CHECK_FALSE(codec::strict::check_json("{\"a\": 1}\xEF\xBB\xBF").has_value());
+    for (const std::string& text : {std::string("\xFF\xFE{\0}\0", 6), std::string("\xFE\xFF\0{\0}", 6), std::string("{\0}\0", 4)}) {
+        const auto read = codec::strict::check_json(text);
+        REQUIRE_FALSE(read.has_value());
+        CHECK(read.error().chinese.find("UTF-16") != std::string::npos);
+        CHECK(read.error().english.find("UTF-16") != std::string::npos);
+    }
+}
+
 TEST_CASE("a text that is too long, not UTF-8, or followed by more is refused")
 {
     CHECK(strict::read<std::string>("\"12345678\"", 9).error().code == Fault::too_large);

@@ -58,7 +58,7 @@ const std::map<std::string, LeftOpen> left_open{
     {"i_string_utf16BE_no_BOM", {"\0[\0\"\0\xE9\0\"\0]"s}},
     {"i_string_utf16LE_no_BOM", {"[\0\"\0\xE9\0\"\0]\0"s}},
     {"i_structure_500_nested_arrays", {std::string(500, '[') + std::string(500, ']')}},
-    {"i_structure_UTF-8_BOM_empty_object", {"\xEF\xBB\xBF{}"}},
+    {"i_structure_UTF-8_BOM_empty_object", {"\xEF\xBB\xBF{}", true}},
 };
 
 bool accepts(const std::string& text) { return strict::check_json(text).has_value(); }

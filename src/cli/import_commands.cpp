@@ -29,6 +29,7 @@ void add_import_of(CLI::App& import, Shell& shell, Sheet kind)
     command->add_option("FILE", order.file, "xlsx or csv")->required();
     add_changing_options(*command, given->common);
     command->add_flag("--dry-run", order.dry_run, "say what would happen; change nothing");
+    command->add_flag("--confirm", order.confirm, "take what the report asks about as it says (核对无误)");
     command->add_flag("--skip-rejected", order.skip_rejected,
                       "bring in the good rows although others are rejected");
     command->add_flag("--progress", order.progress,

@@ -14,6 +14,7 @@
 #include "intake/report.h"
 #include "ledger/hash.h"
 #include "pages/sheet_proposal.h"
+#include "sheets/csv.h"
 #include "sheets/forms.h"
 #include "sheets/problems.h"
 #include "sheets/read.h"
@@ -33,9 +34,23 @@ int say(Shell& shell, const Common& common, const std::vector<sheets::Fault>& fa
     return say(shell, common, No{first.cause, field, first.chinese, first.english});
 }
 
+// What the name of the file asks for: csv holds one sheet, and of it what stands in the cells.
+std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, const std::string& path)
+{
+    std::string ending = std::filesystem::path{path}.extension().string();
+    for (char& c : ending) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    if (ending == ".xlsx" || ending.empty()) return sheets::write_xlsx(workbook);
+    if (ending != ".csv")
+        return std::unexpected{sheets::Fault{"file.ending", fmt::format("只能写.xlsx或.csv，不能写{}，请改文件名。", ending),
+                                             fmt::format("Only .xlsx and .csv can be written, not {}; change the name.", ending)}};
+    const auto text = sheets::write_csv(workbook.sheets.front().table);
+    if (!text) return std::unexpected{text.error()};
+    return Bytes{text->begin(), text->end()};
+}
+
 std::expected<void, No> write_workbook(const sheets::Workbook& workbook, const std::string& path)
 {
-    const auto bytes = sheets::write_xlsx(workbook);
+    auto bytes = bytes_of(workbook, path);
     if (!bytes)
         return std::unexpected{
             No{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
@@ -106,7 +121,8 @@ public:
             if (plan->rejected > 0)
                 if (const auto no = write_bad_rows(*plan, report)) return say(shell_, common_, *no);
             const bool held_back = plan->rejected > 0 && !order_.skip_rejected;
-            if (order_.dry_run || held_back) return show(*plan, report, held_back);
+            const bool asks = !held_back && plan->asks() && !order_.confirm;
+            if (order_.dry_run || held_back || asks) return show(*plan, report, held_back || asks);
             if (plan->changes_anything()) {
                 const auto gate = gate_of(district);
                 const auto confirmed = pages::confirmed(gate->proposals(), *plan, asked_.actor);
@@ -173,6 +189,9 @@ private:
         else if (order_.dry_run)
             shell_.out << (english ? "A dry run: nothing was changed.\n"
                                    : "这是试导入，没有改动任何内容。\n");
+        else if (held_back && (plan.rejected == 0 || order_.skip_rejected))
+            shell_.err << (english ? "Something has to be confirmed first, so nothing was changed. Check it, then add --confirm.\n"
+                                   : "有要先核对的地方，所以什么都没有改动。核对无误后，请加--confirm再导入。\n");
         else if (held_back)
             shell_.err << (english ? "Rows were rejected, so nothing was changed. Mend them, or "
                                      "add --skip-rejected.\n"

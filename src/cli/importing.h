@@ -17,6 +17,7 @@ struct ImportOrder {
     district::Sheet kind{};
     std::string file;
     bool dry_run = false;
+    bool confirm = false;           // what the report asks about is as it says
     bool skip_rejected = false;     // commit the good rows although others are rejected
     bool progress = false;          // also where standard error is no terminal
     std::string bad;                // the workbook of rejected rows; empty: <file>.错误.xlsx

@@ -24,6 +24,8 @@ class Office {
 public:
     static constexpr Day today = day_at(2026, 3, 5);
 
+    explicit Office(Day on = today) : now_{start_of(on) + std::chrono::hours{10}} {}
+
     Told run(std::vector<std::string> args, const std::string& in = {})
     {
         std::istringstream input{in};
@@ -97,15 +99,15 @@ public:
                   "区直机关工委", "--guides", "o3", "--on", "2010-01-01"},
                  {"found", "文化局机关支部", "--kind", "branch", "--leads", "o1", "--on",
                   "2010-01-01"},
-                 {"register", "王芳", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01",
+                 {"register", "王芳", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
                   "--since", "2012-01-01"},
-                 {"register", "赵强", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01",
+                 {"register", "赵强", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
                   "--since", "2012-01-01"},
-                 {"register", "张伟", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01",
+                 {"register", "张伟", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
                   "--since", "2012-01-01"},
-                 {"register", "张伟", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01",
+                 {"register", "张伟", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
                   "--since", "2012-01-01"},
-                 {"register", "李静", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01",
+                 {"register", "李静", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
                   "--since", "2012-01-01"},
                  {"appoint", "李静", "--org", "o4", "--title", "书记", "--on", "2020-01-01"},
                  {"appoint", "王芳", "--org", "o1", "--title", "clerk", "--on", "2020-01-01"},
@@ -116,7 +118,7 @@ public:
 
 private:
     jinze::test::Folder folder_;
-    Instant now_ = start_of(today) + std::chrono::hours{10};
+    Instant now_;
 };
 
 // A meeting of 教育局机关支部; further members stand in `more`.

@@ -14,9 +14,9 @@ struct Town : Office {
     Town()
     {
         set_up();
-        done_by({"register", "周敏", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--as", "王芳"});
-        done_by({"register", "孙莉", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--as", "王芳"});
-        done_by({"register", "吴昊", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--as", "王芳"});
+        done_by({"register", "周敏", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01", "--as", "王芳"});
+        done_by({"register", "孙莉", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01", "--as", "王芳"});
+        done_by({"register", "吴昊", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01", "--as", "王芳"});
     }
 };
 

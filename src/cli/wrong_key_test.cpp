@@ -134,12 +134,12 @@ TEST_CASE("a key of another district is refused where both bear one name, and wh
     for (Office* it : {&ours, &theirs}) {
         it->done_by({"found", "区直机关工委", "--kind", "work-committee", "--on", "2010-01-01"});
         it->done_by({"found", "教育局支部", "--kind", "branch", "--leads", "o1", "--on", "2010-01-01"});
-        it->done_by({"register", "王芳", "--branch", "o2", "--kind", "full", "--joined", "2001-07-01", "--since", "2012-01-01"});
+        it->done_by({"register", "王芳", "--branch", "o2", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01", "--since", "2012-01-01"});
     }
     // A ledger of the time before check values: the rows of the vault.
     store::Database{ours.db()}.run("DELETE FROM setting WHERE name = 'key_check'");
     const auto leaves = ours.leaves();
-    const auto refused_one = ours.tell({"register", "张伟", "--branch", "o2", "--kind", "full", "--joined", "2001-07-01",
+    const auto refused_one = ours.tell({"register", "张伟", "--branch", "o2", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
                                         "--since", "2012-01-01", "--key-file", theirs.db() + ".key"});
     CHECK(refused_one.code == refused);
     CHECK(ours.leaves() == leaves);

@@ -73,10 +73,13 @@ Decided decide_on(const Asked& asked, const RegisterPerson& command)
     if (command.full_since &&
         (!full || *command.full_since < command.joined || *command.full_since > asked.today))
         return refuse(Refusal::full_day_unfit, to_text(*command.full_since));
+    if (full && !command.full_since) return refuse(Refusal::full_day_missing, "full_since");
     if (const auto no = object_to_identity(asked, command.identity, {})) {
         if (no->why != Refusal::id_number_taken) return std::unexpected{*no};
         return refuse(Refusal::person_already_in_a_branch, no->subject);
     }
+    if (const auto born = birth_of(command.identity); born && command.joined < *born)
+        return refuse(Refusal::joined_before_birth, to_text(*born));
     const PersonId person{static_cast<std::uint32_t>(asked.people.people().size() + 1)};
     return Events{registry::PersonRegistered{.person = person,
                                              .branch = command.branch,

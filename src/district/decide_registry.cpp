@@ -21,8 +21,11 @@ std::optional<OrgId> other_topmost(const Asked& asked, OrgId self)
 Objection object_to_top(const Asked& asked, OrgKind kind, OrgId self)
 {
     if (kind == OrgKind::unit) return {};
-    if (!registry::may_be_topmost(kind)) return because(Refusal::parent_missing);
     const auto other = other_topmost(asked, self);
+    if (!registry::may_be_topmost(kind)) {
+        const bool committee = kind == OrgKind::organ_committee || kind == OrgKind::department_committee;  // 党委
+        return because(committee && !other ? Refusal::topmost_is_district_committee : Refusal::parent_missing);
+    }
     if (!other) return {};
     const OrgKind top = asked.people[*other].kind;
     // A district committee may be added above a work committee that stood at the top until now.

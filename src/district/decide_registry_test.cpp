@@ -136,7 +136,7 @@ RegisterPerson newcomer()
             .kind = registry::MemberKind::probationary,
             .joined = today,
             .full_since = std::nullopt,
-            .identity = {.name = "新人", .id_number = "440524188001010014"}};
+            .identity = {.name = "新人", .id_number = "999999198001010011"}};
 }
 
 }  // namespace

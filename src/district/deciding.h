@@ -77,6 +77,7 @@ inline std::string text(BatchId id)
 inline constexpr std::size_t short_words = 300, long_words = 6000, whole_minutes = 60000;
 
 Objection object_to_words(std::string_view words, const char* field, std::size_t longest);
+std::optional<Day> birth_of(const IdentityWords& identity);
 Objection object_to_identity(const Asked& asked, const IdentityWords& identity, PersonId self);
 Objection object_to_day(const Asked& asked, Day day);             // in the future, or implausible
 Objection object_to_coming_day(const Asked& asked, Day day);      // before 2000, or more than ten years ahead

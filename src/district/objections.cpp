@@ -1,5 +1,6 @@
 // Objections that many commands share: words, days, organisations and persons.
 #include "district/deciding.h"
+#include "registry/ages.h"
 #include "registry/fitting.h"
 #include "registry/national_id.h"
 
@@ -13,12 +14,32 @@ Objection object_to_words(std::string_view words, const char* field, std::size_t
     return {};
 }
 
+// The day of birth, where one is known: by the ID number, or as it was given.
+std::optional<Day> birth_of(const IdentityWords& identity)
+{
+    return identity.id_number ? std::optional{registry::birth_day_of(*identity.id_number)} : identity.born;
+}
+
+namespace {
+
+Objection object_to_birth(const Asked& asked, const IdentityWords& identity)
+{
+    if (identity.id_number && !registry::check_national_id(*identity.id_number, asked.today).fine())
+        return because(Refusal::id_number_wrong, "id_number");
+    const auto born = birth_of(identity);
+    if (!born) return {};
+    if (!registry::can_be_born_on(*born, asked.today)) return because(Refusal::birth_impossible, to_text(*born));
+    if (identity.born && *identity.born != *born) return because(Refusal::birth_not_as_numbered, to_text(*born));
+    return {};
+}
+
+}  // namespace
+
 Objection object_to_identity(const Asked& asked, const IdentityWords& identity, PersonId self)
 {
     if (const auto no = object_to_words(identity.name, "name", short_words)) return no;
+    if (const auto no = object_to_birth(asked, identity)) return no;
     if (!identity.id_number) return {};
-    if (!registry::check_national_id(*identity.id_number, asked.today).fine())
-        return because(Refusal::id_number_wrong, "id_number");
     if (!asked.context.person_by_id_number) return {};
     const auto other = asked.context.person_by_id_number(*identity.id_number);
     if (other && *other != self && asked.people.exists(*other, asked.today) &&

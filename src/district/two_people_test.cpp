@@ -205,7 +205,7 @@ TEST_CASE("an import without which setting up would begin again is not taken bac
     REQUIRE_FALSE(put(office, OpenDistrict{}));
     REQUIRE_FALSE(put(office, FoundOrganisation{OrgKind::work_committee, {}, {}, {}, founded, {"工委"}}));
     REQUIRE_FALSE(put(office, FoundOrganisation{OrgKind::branch, {}, OrgId{1}, {}, founded, {"支部"}}));
-    REQUIRE_FALSE(put(office, RegisterPerson{.branch = OrgId{2}, .since = founded, .joined = founded, .identity = {.name = "某某"}}));
+    REQUIRE_FALSE(put(office, RegisterPerson{.branch = OrgId{2}, .since = founded, .joined = founded, .full_since = founded, .identity = {.name = "某某"}}));
     REQUIRE_FALSE(put(office, BeginImport{.sheet = Sheet::posts}));
     REQUIRE_FALSE(put(office, AppointPerson{PersonId{1}, OrgId{1}, Title::clerk, took_office, {}, {}}));
     REQUIRE_FALSE(put(office, EndImport{1, 0, 0}));

@@ -18,6 +18,7 @@ std::string_view column_of_organisation(Refusal why)
 {
     switch (why) {
         case Refusal::guide_unfit: return "guides";
+        case Refusal::topmost_is_district_committee:
         case Refusal::second_of_its_kind: return "kind";
         case Refusal::unit_unfit: return "unit";
         case Refusal::text_missing:

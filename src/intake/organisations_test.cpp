@@ -254,3 +254,13 @@ TEST_CASE("a second organisation department is refused, and a 部门党委 that 
     CHECK(find(old, "org.kind_as_registered"));
     CHECK(old.same == 6);
 }
+
+TEST_CASE("the topmost committee of a district's list is told that it is a 区委")
+{
+    District d;
+    const Plan plan = d.plan(Sheet::organisations, {some_organisations().front(),
+                                                    {"中共某区委员会", "党委", "法人单位", "", "", "", "1949-06-01"}});
+    REQUIRE(find(plan, "topmost_is_district_committee"));
+    CHECK(find(plan, "topmost_is_district_committee")->column == "组织类别");
+    CHECK(find(plan, "topmost_is_district_committee")->chinese.find("“区委”") != std::string::npos);
+}

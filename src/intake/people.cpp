@@ -33,11 +33,15 @@ std::string_view column_of_person(Refusal why)
         case Refusal::text_too_long: return "name";
         case Refusal::id_number_wrong:
         case Refusal::id_number_taken:
+        case Refusal::birth_impossible:
+        case Refusal::birth_not_as_numbered:
         case Refusal::person_already_in_a_branch: return "national_id";
         case Refusal::day_in_the_future:
         case Refusal::day_implausible:
+        case Refusal::joined_before_birth:
         case Refusal::day_before_joining_party: return "joined";
         case Refusal::full_day_unfit:
+        case Refusal::full_day_missing:
         case Refusal::day_before_last_grade: return "confirmed";
         case Refusal::same_grade: return "category";
         case Refusal::mark_already_begun:
@@ -66,12 +70,12 @@ public:
     void settle(const sheets::Row& row)
     {
         RowReader reader = pass_.reader(row);
-        const auto read = read_row(reader);
+        auto read = read_row(reader);
         std::vector<Command> commands;
         Outcome outcome = Outcome::same;
         if (read) {
             const auto known = pass_.names.person_by_number(*read->identity.id_number);
-            outcome = known ? compare(reader, *read, *known, commands) : bring(*read, commands);
+            outcome = known ? compare(reader, *read, *known, commands) : bring(reader, *read, commands);
         }
         pass_.settle(reader, std::move(commands), outcome, column_of_person);
     }
@@ -84,7 +88,7 @@ private:
         if (const auto id = read_id(row, "national_id", pass_.today)) {
             it.identity.id_number = id->number;
             it.identity.converted = id->converted;
-            check_against_id(row, id->number);
+            check_against_id(row, id->number, pass_.today);
             judge_twice(row, id->number);
         }
         read_category(row, it);
@@ -153,7 +157,8 @@ private:
     {
         const std::string standing = key_of(row.text("standing"));
         it.state.suspended = standing == "停止党籍";
-        if (!standing.empty() && !it.state.suspended && standing != "正常")
+        const bool in_order = standing.empty() || standing == "正常" || standing == "正常党籍" || standing == "无";
+        if (!it.state.suspended && !in_order)
             row.reject("standing", "choice.unknown",
                        fmt::format("“{}”看不懂，请填“正常”或“停止党籍”。", excerpt(standing)),
                        fmt::format("\"{}\" is neither 正常 nor 停止党籍.", excerpt(standing)));
@@ -169,8 +174,9 @@ private:
         if (const auto away = row.yes_or_no("away")) it.state.away = away->yes;
     }
 
-    Outcome bring(const MemberRow& row, std::vector<Command>& commands)
+    Outcome bring(RowReader& reader, MemberRow& row, std::vector<Command>& commands)
     {
+        ask_for_full_day(reader, row.member, pass_.today);
         // As far as is known the member has been here since joining, or since there has been a
         // branch.
         const Day since = std::max(row.member.joined, pass_.people()[row.branch].life.from);
@@ -197,7 +203,7 @@ private:
             commands.emplace_back(district::MarkMember{person, Mark::away, true, pass_.today});
     }
 
-    Outcome compare(RowReader& reader, const MemberRow& row, PersonId id,
+    Outcome compare(RowReader& reader, MemberRow& row, PersonId id,
                     std::vector<Command>& commands)
     {
         const district::IdentityWords& known = pass_.names.identity(id);
@@ -211,8 +217,8 @@ private:
         const Day today = pass_.today;
         compare_branch(row, person, commands);
         if (pass_.people().grade_of(id, today, today) != row.member.kind) {
-            const Day on =
-                row.member.kind == MemberKind::full ? row.member.full_since.value_or(today) : today;
+            ask_for_full_day(reader, row.member, today);
+            const Day on = row.member.full_since.value_or(today);
             commands.emplace_back(district::GradeMember{id, row.member.kind, on});
         }
         if (person.joined != row.member.joined)
@@ -242,9 +248,9 @@ private:
             const Day from = open ? std::max(today, open->from) : on.value_or(today);
             commands.emplace_back(district::MarkMember{person.id, mark, now, from});
         };
-        one(person.suspended, row.state.suspended, Mark::suspended, {});
-        one(person.lost, row.state.lost, Mark::lost, row.state.lost_since);
-        one(person.away, row.state.away, Mark::away, {});
+        if (pass_.columns.has("standing")) one(person.suspended, row.state.suspended, Mark::suspended, {});
+        if (pass_.columns.has("lost")) one(person.lost, row.state.lost, Mark::lost, row.state.lost_since);
+        if (pass_.columns.has("away")) one(person.away, row.state.away, Mark::away, {});
     }
 
     // What the sheet does not have stays as it was.

@@ -1,4 +1,4 @@
-// What a member's row says about itself that does not fit: warned of, and taken all the same.
+// What a member's row says about itself that does not fit: rejected where it cannot be, asked about where it may be.
 #pragma once
 
 #include "intake/row.h"
@@ -12,7 +12,7 @@ namespace jinze::intake {
 std::optional<registry::ReadId> read_id(RowReader& row, std::string_view key, Day today);
 
 // Sex and birth as written, against the ID number. They are read for this and dropped.
-void check_against_id(RowReader& row, const std::string& id_number);
+void check_against_id(RowReader& row, const std::string& id_number, Day today);
 
 struct Membership {
     registry::MemberKind kind{};
@@ -21,5 +21,8 @@ struct Membership {
 };
 // Age at joining, a year on probation, 13 months at most.
 void check_membership(RowReader& row, Membership& member, const std::string& id_number, Day today);
+
+// Of a full member who is new here, or new as one.
+void ask_for_full_day(RowReader& row, Membership& member, Day today);
 
 }  // namespace jinze::intake

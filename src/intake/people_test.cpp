@@ -9,7 +9,7 @@ namespace {
 // One member's row with one cell changed.
 struct Case {
     std::string column, text, cause;
-    bool rejected = true;
+    sheets::Severity severity = sheets::Severity::rejected;
 };
 
 std::size_t column_named(const std::vector<std::string>& headings, const std::string& name)
@@ -28,14 +28,21 @@ std::vector<std::string> headings_with_checked()
 }  // namespace
 
 TEST_CASE(
-    "each thing wrong with a member's row is said with its row and column, rejected or warned of "
-    "as the issue says")
+    "each thing wrong with a member's row is said with its row and column: rejected where it cannot be, "
+    "asked about where it may be, warned of where it does no harm")
 {
     District d;
     d.bring(Sheet::organisations, some_organisations());
     std::string wrong_digit = id_of(9);
     wrong_digit.back() = wrong_digit.back() == '1' ? '2' : '1';
+    using enum sheets::Severity;
+    const std::string ancient = id_of(2, "18900101");
     const std::vector<Case> cases{
+        {"公民身份号码", ancient, "id.born_impossible"},
+        {"加入党组织日期", "1979-12-31", "joined.before_birth"},
+        {"转为正式党员日期", "2003-06-30", "confirmed.impossible"},
+        {"出生日期", "1890-01-01", "born.impossible", asked},
+        {"出生日期", "1980-02-30", "date.does_not_exist", asked},
         {"公民身份号码", "99999919800101", "id.length"},
         {"公民身份号码", wrong_digit, "id.check_digit"},
         {"公民身份号码", "9.99999E+17", "id.digits_lost"},
@@ -49,14 +56,14 @@ TEST_CASE(
         {"人员类别", "群众", "category.unknown"},
         {"党籍状态", "不明", "choice.unknown"},
         {"是否为失联党员", "也许", "choice.unknown"},
-        {"加入党组织日期", "1997-12-31", "joined.under_18", false},
-        {"转为正式党员日期", "2004-06-30", "confirmed.within_a_year", false},
-        {"转为正式党员日期", "", "confirmed.missing", false},
-        {"人员类别", "预备党员", "probation.over_13_months", false},
-        {"加入党组织日期", "2003.07", "date.month_only", false},
-        {"公民身份号码", "999999800101001", "id.converted", false},
-        {"性别", "男", "sex.differs", false},
-        {"出生日期", "1981-05-05", "born.differs", false},
+        {"加入党组织日期", "1997-12-31", "joined.under_18", asked},
+        {"转为正式党员日期", "2004-06-30", "confirmed.within_a_year", asked},
+        {"转为正式党员日期", "", "confirmed.missing", asked},
+        {"人员类别", "预备党员", "probation.over_13_months", warned},
+        {"加入党组织日期", "2003.07", "date.month_only", warned},
+        {"公民身份号码", "999999800101001", "id.converted", warned},
+        {"性别", "男", "sex.differs", warned},
+        {"出生日期", "1981-05-05", "born.differs", warned},
     };
     for (const Case& it : cases) {
         CAPTURE(it.column);
@@ -70,12 +77,83 @@ TEST_CASE(
         REQUIRE(problem);
         CHECK(problem->row == 3);
         CHECK(problem->column == it.column);
-        CHECK((problem->severity == sheets::Severity::rejected) == it.rejected);
+        CHECK(problem->severity == it.severity);
         CHECK_FALSE(problem->chinese.empty());
         CHECK_FALSE(problem->english.empty());
-        CHECK(plan.rejected == (it.rejected ? 1 : 0));
-        CHECK(plan.added == (it.rejected ? 1 : 2));
+        CHECK(plan.rejected == (it.severity == rejected ? 1 : 0));
+        CHECK(plan.added == (it.severity == rejected ? 1 : 2));
+        CHECK(plan.questions == (it.severity == asked ? 1 : 0));
     }
+}
+
+TEST_CASE("a full member without the day of it is asked about once, and then full from a year after joining")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    auto row = member("甲一", 1);
+    row[5] = "";
+    const Plan plan = d.bring(Sheet::people, {people_headings, row});
+    CHECK(plan.questions == 1);
+    CHECK(plan.asks());
+    const auto state = d.state();
+    const auto grade_on = [&](Day day) { return state.people().grade_of(PersonId{1}, day, d.today()); };
+    CHECK(grade_on(day_at(2004, 6, 30)) == registry::MemberKind::probationary);
+    CHECK(grade_on(day_at(2004, 7, 1)) == registry::MemberKind::full);
+    CHECK(d.plan(Sheet::people, {people_headings, row}).questions == 0);  // known by now
+}
+
+TEST_CASE("nobody is a full member less than a year after joining, unless the sheet says from when")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    auto row = member("甲一", 1);
+    row[4] = to_text(d.today() - days{300});
+    row[5] = "";
+    const Plan plan = d.plan(Sheet::people, {people_headings, row});
+    REQUIRE(find(plan, "confirmed.too_early"));
+    CHECK(plan.added == 0);
+    row[5] = to_text(d.today() - days{10});
+    CHECK(d.plan(Sheet::people, {people_headings, row}).questions == 1);
+}
+
+TEST_CASE("a row that is rejected asks nothing besides")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    auto row = member("甲一", 1, "第九");
+    row[5] = "";
+    const Plan plan = d.plan(Sheet::people, {people_headings, row});
+    CHECK(plan.rejected == 1);
+    CHECK(plan.questions == 0);
+    CHECK_FALSE(plan.asks());
+}
+
+TEST_CASE("the headings and words of real rosters are known, and a roster without the states says nothing about them")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    const std::string branch_name = "中共某区财政局机关第一支部";
+    const Plan plan = d.bring(Sheet::people, {{"姓名", "证件号码", "所属支部", "党员类型", "入党年月", "转正年月"},
+                                              {"甲一", id_of(1), branch_name, "正式", "2003.07", "2004.07"},
+                                              {"乙二", id_of(2), branch_name, "预备", to_text(d.today() - days{100}), ""}});
+    CHECK(plan.added == 2);
+    CHECK(text_of(plan).find("表里没有这几列：党籍状态、是否为失联党员、是否为流动党员。") != std::string::npos);
+    auto marked = member("甲一", 1);
+    marked[6] = "停止党籍";
+    marked[7] = "失联党员 2025-05";
+    marked[8] = "流动党员";
+    d.bring(Sheet::people, {people_headings, marked});
+    const auto suspended = [&] { return d.state().people()[PersonId{1}].suspended.back().is_open(); };
+    CHECK(suspended());
+    CHECK_FALSE(d.state().people()[PersonId{1}].away.empty());
+    CHECK(d.plan(Sheet::people, {{"姓名", "证件号码", "所属支部", "党员类型", "入党年月"}, {"甲一", id_of(1), branch_name, "正式", "2003.07"}}).same == 1);
+    CHECK(suspended());
+    marked[6] = "无";
+    marked[7] = "无";
+    marked[8] = "非流动党员";
+    d.bring(Sheet::people, {people_headings, marked});
+    CHECK_FALSE(suspended());
+    CHECK_FALSE(d.state().people()[PersonId{1}].away.back().is_open());
 }
 
 TEST_CASE(

@@ -1,5 +1,7 @@
 #include "intake/plan.h"
 
+#include <set>
+
 #include "intake/pass.h"
 #include "sheets/forms.h"
 
@@ -43,6 +45,17 @@ sheets::Fault fault_from(const district::Refused& refused)
             .english = district::sentence_in_english(refused)};
 }
 
+// Of the rows that come in.
+int questions_of(const std::vector<sheets::Problem>& problems)
+{
+    std::set<sheets::Place> rejected;
+    for (const sheets::Problem& it : problems)
+        if (it.severity == sheets::Severity::rejected) rejected.insert(it.place());
+    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [&](const auto& it) {
+        return it.severity == sheets::Severity::asked && !rejected.contains(it.place());
+    }));
+}
+
 void take_over(Plan& plan, Pass& pass)
 {
     plan.added = pass.added;
@@ -53,6 +66,7 @@ void take_over(Plan& plan, Pass& pass)
     plan.problems = std::move(pass.problems);
     std::stable_sort(plan.problems.begin(), plan.problems.end(),
                      [](const auto& a, const auto& b) { return a.place() < b.place(); });
+    plan.questions = questions_of(plan.problems);
     plan.touched = std::move(pass.touched);
     plan.commands = std::move(pass.commands);
     plan.commands.emplace_back(district::EndImport{plan.added, plan.changed, plan.same});

@@ -40,12 +40,14 @@ struct Plan {
     Kept kept;            // columns kept beyond the form, by heading, with their purpose
     std::size_t rows = 0;
     int added = 0, changed = 0, same = 0, rejected = 0;
+    int questions = 0;                      // to be confirmed before it is committed
     int units = 0;                          // offices founded because a row names them
     std::vector<sheets::Problem> problems;  // in order of sheets and rows
     std::vector<district::Touched> touched;  // who gets or loses a post that takes two people
     std::vector<district::Command>
         commands;  // between BeginImport and EndImport, which are in it too
 
+    bool asks() const { return questions > 0 && changes_anything(); }
     bool changes_anything() const { return added + changed > 0; }
 };
 

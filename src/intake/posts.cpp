@@ -44,7 +44,7 @@ struct PostRow {
     const sheets::Row* row = nullptr;
     PersonId person;
     OrgId org;
-    registry::Title title{};
+    std::vector<registry::Title> titles;
     Day from{};
     std::optional<Day> until;
     std::vector<OrgId> charges;
@@ -52,16 +52,17 @@ struct PostRow {
 
 void read_title(RowReader& row, PostRow& it)
 {
-    const std::string word = row.text("post");
-    if (word.empty()) return;
-    if (const auto title = title_from(word))
-        it.title = *title;
-    else
+    for (const std::string& word : titles_in(row.text("post"))) {
+        if (const auto title = title_from(word)) {
+            it.titles.push_back(*title);
+            continue;
+        }
         row.reject(
             "post", "title.unknown",
             fmt::format("职务“{}”看不懂，请从这些中选：{}。", excerpt(word), title_words()),
             fmt::format("The post \"{}\" is unknown; choose one of the words of the template.",
                         excerpt(word)));
+    }
 }
 
 PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
@@ -98,13 +99,18 @@ public:
         pass_.problems.resize(before);  // said when it was read
         std::vector<Command> commands;
         Outcome outcome = Outcome::added;
-        if (const registry::Appointment* known = known_as(row)) {
-            compare(row, *known, reader, commands);
-            outcome = commands.empty() ? Outcome::same : Outcome::changed;
-        } else {
-            commands.emplace_back(district::AppointPerson{row.person, row.org, row.title, row.from,
-                                                          row.until, row.charges});
+        bool all_known = true;
+        for (const registry::Title title : row.titles) {
+            const bool first = title == row.titles.front();  // what is in its charge goes with that one
+            if (const registry::Appointment* known = known_as(row, title)) {
+                compare(row, *known, first, reader, commands);
+                continue;
+            }
+            all_known = false;
+            commands.emplace_back(district::AppointPerson{row.person, row.org, title, row.from, row.until,
+                                                          first ? row.charges : std::vector<OrgId>{}});
         }
+        if (all_known) outcome = commands.empty() ? Outcome::same : Outcome::changed;
         pass_.settle(reader, std::move(commands), outcome, column_of_post);
     }
 
@@ -113,19 +119,19 @@ private:
 
     // The same person in the same post from the same day; several such seats are told apart by
     // their charges.
-    const registry::Appointment* known_as(const PostRow& row) const
+    const registry::Appointment* known_as(const PostRow& row, registry::Title title) const
     {
         for (const AppointmentId id : people()[row.person].appointments) {
             const registry::Appointment& it = people()[id];
             const registry::Post& post = people()[it.post];
-            if (it.span.known(pass_.today) && post.org == row.org && post.title == row.title &&
+            if (it.span.known(pass_.today) && post.org == row.org && post.title == title &&
                 it.span.from == row.from)
                 return &it;
         }
         return nullptr;
     }
 
-    void compare(const PostRow& row, const registry::Appointment& known, RowReader& reader,
+    void compare(const PostRow& row, const registry::Appointment& known, bool with_charges, RowReader& reader,
                  std::vector<Command>& commands) const
     {
         const Day until = known.span.until_known(pass_.today);
@@ -138,7 +144,7 @@ private:
         }
         if (row.until)
             commands.emplace_back(district::EndAppointment{known.id, *row.until});
-        else if (pass_.columns.has("charges"))
+        else if (with_charges && pass_.columns.has("charges"))
             compare_charges(row, people()[known.post], commands);
     }
 

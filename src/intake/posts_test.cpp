@@ -73,3 +73,46 @@ TEST_CASE("a day of leaving and other charges beside a known post are changes")
     CHECK(plan.same == 2);
     CHECK(d.plan(Sheet::posts, posts).same == 4);
 }
+
+TEST_CASE("posts are understood in the words of real lists: two in one cell, and with the name of the body before them")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    d.bring(Sheet::people, some_people());
+    const std::string one = "中共某区财政局机关第一支部", two = "中共某区财政局机关第二支部";
+    const Lines lines{{"党员姓名", "证件号码", "所属支部", "现任职务", "任职年月"},
+                      {"甲一", "", one, "支部书记", "2022-01-01"},
+                      {"乙二", "", one, "副书记、纪检委员", "2022-01-01"},
+                      {"丙三", "", two, "党支部书记兼组织委员", "2022-01-01"},
+                      {"同名", id_of(5), two, "青年委员", "2022-01-01"}};
+    const Plan plan = d.bring(Sheet::posts, lines);
+    CHECK(plan.added == 4);
+    const auto state = d.state();
+    const auto held = [&](const std::string& name) {
+        std::vector<registry::Title> titles;
+        for (const AppointmentId id : state.people()[d.person(name)].appointments)
+            titles.push_back(state.people()[state.people()[id].post].title);
+        return titles;
+    };
+    using registry::Title;
+    CHECK(held("甲一") == std::vector{Title::secretary});
+    CHECK(held("乙二") == std::vector{Title::deputy_secretary, Title::discipline_officer});
+    CHECK(held("丙三") == std::vector{Title::secretary, Title::organisation_officer});
+    CHECK(d.plan(Sheet::posts, lines).same == 4);
+}
+
+TEST_CASE("one post of two that is unknown or taken rejects the row whole")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    d.bring(Sheet::people, some_people());
+    const std::string one = "中共某区财政局机关第一支部";
+    const Plan plan = d.plan(Sheet::posts, {post_headings,
+                                            {"甲一", "", one, "书记", "2022-01-01"},
+                                            {"乙二", "", one, "副书记、局长", "2022-01-01"},
+                                            {"丙三", "", one, "组织委员兼书记", "2022-01-01"}});
+    CHECK(plan.added == 1);
+    CHECK(find(plan, "title.unknown")->row == 3);
+    CHECK(find(plan, "seat_taken")->row == 4);
+    CHECK(std::ranges::count_if(plan.commands, [](const auto& it) { return std::holds_alternative<district::AppointPerson>(it); }) == 1);
+}

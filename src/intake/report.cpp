@@ -37,10 +37,25 @@ constexpr std::array<BesideWords, 5> beside_words{{
     {sheets::Beside::title, "row.title", "标题", "titles"},
 }};
 
-std::vector<RemarkLine> remarks_of(const sheets::Reading& reading)
+// A roster without them says nothing about them.
+void remark_on_states(const Plan& plan, std::vector<RemarkLine>& remarks)
+{
+    if (plan.kind != district::Sheet::people) return;
+    std::string missing;
+    for (const char* key : {"standing", "lost", "away"})
+        if (!plan.match.column_of(key)) missing += (missing.empty() ? "" : "、") + plan.form.find(key)->heading;
+    if (missing.empty()) return;
+    remarks.push_back({"column.not_there",
+                       fmt::format("表里没有这几列：{}。新增的党员不作这些标记，已有的不变。", missing),
+                       fmt::format("The sheet has no {}: new members are not marked so, and what is known of others stays.", missing)});
+}
+
+std::vector<RemarkLine> remarks_of(const Plan& plan)
 {
     constexpr std::size_t shown = 20;
+    const sheets::Reading& reading = plan.reading;
     std::vector<RemarkLine> remarks;
+    remark_on_states(plan, remarks);
     for (const BesideWords& words : beside_words) {
         std::vector<sheets::Place> places;
         for (const sheets::SetAside& it : reading.set_aside)
@@ -75,16 +90,22 @@ void say_sheets(std::string& out, const Plan& plan, bool english)
             out += english ? fmt::format("Sheet left out: {}: {}\n", it.name, it.english) : fmt::format("没有读的工作表：{}：{}\n", it.name, it.chinese);
 }
 
+std::string_view heading_of(Severity severity, bool english)
+{
+    switch (severity) {
+        case Severity::rejected: return english ? "Rejected:\n" : "不收的：\n";
+        case Severity::asked: return english ? "To be confirmed first:\n" : "请先核对（确认后照此收）：\n";
+        case Severity::warned: break;
+    }
+    return english ? "Warned of, and taken:\n" : "提醒（照收）：\n";
+}
+
 void say_problems(std::string& out, const Plan& plan, Severity severity, bool english)
 {
     bool first = true;
     for (const sheets::ProblemGroup& group : sheets::grouped(plan.problems)) {
         if (group.severity != severity) continue;
-        if (first && english)
-            out += severity == Severity::rejected ? "Rejected:\n" : "Warned of, and taken:\n";
-        if (first && !english)
-            out += severity == Severity::rejected ? "不收的：\n" : "提醒（照收）：\n";
-        first = false;
+        if (std::exchange(first, false)) out += heading_of(severity, english);
         const std::string& sentence = english ? group.english : group.chinese;
         const std::string rows = rows_said(plan.reading, group.rows, group.count > group.rows.size(), english);
         if (english)
@@ -118,9 +139,9 @@ void say_headings(std::string& out, const Plan& plan, bool english)
 Report report_of(const Plan& plan)
 {
     Report report{.kind = std::string{name_of(plan.kind)}};
-    report.counts = {plan.rows, plan.added, plan.changed, plan.same, plan.rejected, plan.units};
+    report.counts = {plan.rows, plan.added, plan.changed, plan.same, plan.rejected, plan.units, plan.questions};
     for (const sheets::SheetSaid& it : plan.reading.sheets) report.sheets.push_back({it.name, it.read, it.rows, it.chinese, it.english});
-    report.remarks = remarks_of(plan.reading);
+    report.remarks = remarks_of(plan);
     for (const sheets::Match::Heading& it : plan.match.matched)
         report.matched.push_back({it.key, plan.form.find(it.key)->heading, it.written,
                                   sheets::column_letters(it.column)});
@@ -133,7 +154,7 @@ Report report_of(const Plan& plan)
     for (const sheets::Problem& it : plan.problems)
         report.problems.push_back({plan.reading.several() ? std::optional{plan.reading.names.at(it.sheet)} : std::nullopt,
                                    it.row, it.column, it.cause,
-                                   it.severity == Severity::rejected ? "rejected" : "warned",
+                                   std::string{sheets::name_of(it.severity)},
                                    it.chinese, it.english});
     return report;
 }
@@ -159,8 +180,9 @@ std::string text_of(const Plan& plan, bool english)
                    : fmt::format("读到的列：{}\n", matched);
     say_headings(out, plan, english);
     say_sheets(out, plan, english);
-    for (const RemarkLine& it : remarks_of(plan.reading)) out += (english ? it.en : it.zh) + '\n';
+    for (const RemarkLine& it : remarks_of(plan)) out += (english ? it.en : it.zh) + '\n';
     say_problems(out, plan, Severity::rejected, english);
+    say_problems(out, plan, Severity::asked, english);
     say_problems(out, plan, Severity::warned, english);
     return out;
 }

@@ -43,9 +43,9 @@ BOOST_DESCRIBE_STRUCT(RemarkLine, (), (cause, zh, en))
 
 struct Counts {
     std::uint64_t rows = 0;
-    int added = 0, changed = 0, same = 0, rejected = 0, units = 0;
+    int added = 0, changed = 0, same = 0, rejected = 0, units = 0, questions = 0;
 };
-BOOST_DESCRIBE_STRUCT(Counts, (), (rows, added, changed, same, rejected, units))
+BOOST_DESCRIBE_STRUCT(Counts, (), (rows, added, changed, same, rejected, units, questions))
 
 struct Report {
     std::string kind;

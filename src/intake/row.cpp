@@ -56,8 +56,13 @@ std::optional<Day> RowReader::day(std::string_view key, Severity severity)
 std::optional<RowReader::YesNo> RowReader::yes_or_no(std::string_view key)
 {
     const std::string words = trimmed(plain_width(text(key)));
-    for (const auto& [word, yes] :
-         {std::pair{std::string_view{"不是"}, false}, {"是", true}, {"否", false}})
+    // Longer words before those they begin with. 非流动党员, 流动党员: what the column asks, said again.
+    constexpr auto known = std::to_array<std::pair<std::string_view, bool>>(
+        {{"不是", false}, {"是", true}, {"否", false}, {"无", false}, {"没有", false}, {"有", true},
+         {"非流动党员", false}, {"非流动", false}, {"未流动", false}, {"流动党员", true}, {"流动", true},
+         {"非失联党员", false}, {"非失联", false}, {"未失联", false}, {"失联党员", true}, {"失联", true},
+         {"正常", false}, {"√", true}, {"×", false}, {"/", false}, {"-", false}, {"—", false}});
+    for (const auto& [word, yes] : known)
         if (words.starts_with(word)) return YesNo{yes, trimmed(words.substr(word.size()))};
     if (words.empty()) return YesNo{};
     reject(key, "choice.unknown",
@@ -80,6 +85,14 @@ void RowReader::warn(std::string_view key, std::string cause, std::string chines
               .chinese = std::move(chinese),
               .english = std::move(english),
               .severity = Severity::warned});
+}
+
+void RowReader::ask(std::string_view key, std::string cause, std::string chinese, std::string english)
+{
+    say(key, {.cause = std::move(cause),
+              .chinese = std::move(chinese),
+              .english = std::move(english),
+              .severity = Severity::asked});
 }
 
 void RowReader::reject(std::string_view key, const district::Refused& refused)

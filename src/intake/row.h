@@ -47,7 +47,7 @@ public:
     // Nothing where the cell is empty, or is no day: then that is a problem of the row.
     std::optional<Day> day(std::string_view key,
                            sheets::Severity severity = sheets::Severity::rejected);
-    // 是 or 否, with what stands after it; an empty cell is 否.
+    // 是 or 否, or another word of real rosters for it, with what stands after it; an empty cell is 否.
     struct YesNo {
         bool yes = false;
         std::string rest;
@@ -56,6 +56,8 @@ public:
 
     void reject(std::string_view key, std::string cause, std::string chinese, std::string english);
     void warn(std::string_view key, std::string cause, std::string chinese, std::string english);
+    // Taken as the sentence says, once somebody has confirmed it.
+    void ask(std::string_view key, std::string cause, std::string chinese, std::string english);
     void reject(std::string_view key, const district::Refused& refused);
 
 private:

@@ -62,9 +62,11 @@ constexpr auto titles = std::to_array<Word<Title>>({
     {"书记", Title::secretary},
     {"党组书记", Title::secretary},
     {"主要负责人", Title::secretary},
+    {"第一书记", Title::secretary},
     {"专职副书记", Title::full_time_deputy},
     {"副书记", Title::deputy_secretary},
     {"党组副书记", Title::deputy_secretary},
+    {"第一副书记", Title::deputy_secretary},
     {"成员", Title::member},
     {"委员", Title::member},
     {"党组成员", Title::member},
@@ -73,6 +75,7 @@ constexpr auto titles = std::to_array<Word<Title>>({
     {"宣传委员", Title::publicity_officer},
     {"纪检委员", Title::discipline_officer},
     {"纪律检查委员", Title::discipline_officer},
+    {"纪检监察委员", Title::discipline_officer},
     {"其他委员", Title::other_officer},
     {"青年委员", Title::other_officer},
     {"统战委员", Title::other_officer},
@@ -94,8 +97,12 @@ constexpr auto titles = std::to_array<Word<Title>>({
 
 constexpr auto member_kinds = std::to_array<Word<MemberKind>>({
     {"正式党员", MemberKind::full},
+    {"正式", MemberKind::full},
     {"中共党员", MemberKind::full},
+    {"中共正式党员", MemberKind::full},
     {"预备党员", MemberKind::probationary},
+    {"预备", MemberKind::probationary},
+    {"预备期", MemberKind::probationary},
     {"中共预备党员", MemberKind::probationary},
     {"入党积极分子", MemberKind::activist},
     {"积极分子", MemberKind::activist},
@@ -155,12 +162,48 @@ std::optional<Kind> record_kind_from(std::string_view word)
     return meaning(record_kinds, word);
 }
 
+namespace {
+
+// 党支部书记 -> 书记: whose post it is stands in a column of its own.
+std::string_view without_body(std::string_view title)
+{
+    constexpr std::array<std::string_view, 14> bodies{"机关党支部", "党支部", "支部", "机关党总支", "党总支", "总支", "机关党委",
+                                                      "党委", "党组", "党工委", "机关工委", "工委", "支委会", "支委"};
+    for (const std::string_view body : bodies)
+        if (title.starts_with(body) && title.size() > body.size()) return title.substr(body.size());
+    return title;
+}
+
+}  // namespace
+
 // Any other committee member (某某委员) has a seat too; which work they do is not told apart.
 std::optional<Title> title_from(std::string_view word)
 {
     if (const auto title = meaning(titles, word)) return title;
-    if (key_of(word).ends_with("委员")) return Title::other_officer;
+    const std::string plain = key_of(word);
+    if (plain == "支委") return Title::member;
+    if (const auto title = meaning(titles, without_body(plain))) return title;
+    if (plain.ends_with("委员")) return Title::other_officer;
     return {};
+}
+
+std::vector<std::string> titles_in(std::string_view cell)
+{
+    constexpr std::string_view besides = "兼", held = "任";
+    std::vector<std::string> words;
+    for (const std::string& part : parts_of_list(cell)) {
+        const auto at = part.find(besides);
+        const std::string first = part.substr(0, at);
+        std::string second = at == part.npos ? std::string{} : part.substr(at + besides.size());
+        if (second.starts_with(held)) second.erase(0, held.size());
+        if (title_from(first) && title_from(second)) {
+            words.push_back(trimmed(first));
+            words.push_back(trimmed(second));
+        } else {
+            words.push_back(part);
+        }
+    }
+    return words;
 }
 
 std::string_view word_for(OrgKind kind)

@@ -14,7 +14,9 @@ namespace jinze::intake {
 
 std::optional<registry::OrgKind> org_kind_from(
     std::string_view word);  // 机关党委, 党总支, 党支部 ...
-std::optional<registry::Title> title_from(std::string_view word);  // 书记, 组织委员 ...
+std::optional<registry::Title> title_from(std::string_view word);  // 书记, 组织委员, 支部书记 ...
+// 副书记、纪检委员 and 书记兼组织委员 are two posts: each word as written.
+std::vector<std::string> titles_in(std::string_view cell);
 std::optional<registry::MemberKind> member_kind_from(std::string_view word);
 std::optional<record::Kind> record_kind_from(std::string_view word);  // 会议, or meeting
 

@@ -175,9 +175,10 @@ Told<ImportTicket> Imports::bring(desk::Desk& desk, const SheetBrought& brought)
 }
 
 Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& doer,
-                                   const std::string& ticket, bool skip_rejected)
+                                   const std::string& ticket, const ImportWanted& wanted)
 {
     const PersonId who = doer.person;
+    const bool skip_rejected = wanted.skip_rejected.value_or(false);
     const auto held = find(who, ticket, desk.now());
     if (!held) return std::unexpected{pages::absent("ticket")};
     const std::unique_lock working{working_, std::try_to_lock};
@@ -186,6 +187,9 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposal
     if (held->plan->rejected > 0 && !skip_rejected)
         return std::unexpected{No{"rows_rejected", "skip_rejected", "有不收的行，什么都没有改动。请改正后再导入，或选择只导入其余的行。",
                                   "Rows were rejected, so nothing was changed. Mend them, or choose to bring in the others only."}};
+    if (held->plan->asks() && !wanted.confirmed.value_or(false))
+        return std::unexpected{No{"rows_asked", "confirmed", "有要先核对的地方，什么都没有改动。请核对试导入的结果，确认后再导入。",
+                                  "Something has to be confirmed first, so nothing was changed. Check what the trial run asks, then confirm it."}};
     for (int attempt = 0; held->plan->changes_anything(); ++attempt) {
         const auto confirmed = pages::confirmed(proposals, *held->plan, who);
         const auto answer = intake::commit(*held->plan, desk, who, "import " + ticket,
@@ -210,11 +214,11 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposal
             held->refuse(again.error());
             return held->shown();
         }
-        const bool worse = again->rejected > held->plan->rejected;
+        const bool worse = (again->rejected > held->plan->rejected && !skip_rejected) || again->questions > held->plan->questions;
         const std::lock_guard lock{held->guard};
         held->plan = *std::move(again);
         held->report = intake::report_of(*held->plan);
-        if (worse && !skip_rejected) break;
+        if (worse) break;
     }
     {
         const std::lock_guard lock{held->guard};

@@ -45,12 +45,13 @@ struct ImportsPage {
 };
 struct ImportWanted {
     std::optional<bool> skip_rejected;
+    std::optional<bool> confirmed;    // what the report asks about is as it says
 };
 BOOST_DESCRIBE_STRUCT(ImportTicket, (), (ticket, kind, state, done, rows, report, faults, rejected_rows))
 BOOST_DESCRIBE_STRUCT(ImportRow, (), (batch, kind, entered, by, added, changed, same, undone, may_undo))
 BOOST_DESCRIBE_STRUCT(SettingUp, (), (organisations, members, accounts, posts))
 BOOST_DESCRIBE_STRUCT(ImportsPage, (), (imports, mine, may_import, setting_up))
-BOOST_DESCRIBE_STRUCT(ImportWanted, (), (skip_rejected))
+BOOST_DESCRIBE_STRUCT(ImportWanted, (), (skip_rejected, confirmed))
 
 inline constexpr std::size_t longest_sheet = std::size_t{20} << 20;
 
@@ -73,7 +74,7 @@ public:
     Told<ImportTicket> bring(desk::Desk& desk, const SheetBrought& brought);
     // Where the sheet gives or takes posts that take two people it is proposed first, and done when it is confirmed.
     Told<ImportTicket> commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& who, const std::string& ticket,
-                              bool skip_rejected);
+                              const ImportWanted& wanted);
     Told<ImportTicket> ticket(PersonId who, const std::string& ticket, Instant now) const;
     std::vector<ImportTicket> of(PersonId who, Instant now) const;
     void forget();  // every sheet that waits: somebody who may stand in it was erased

@@ -49,7 +49,7 @@ struct Doors : Office {
 
 Told<ImportTicket> commit(Doors& town, PersonId who, bool skip_rejected = false, const std::string& ticket = "ticket-1")
 {
-    return town.room.imports.commit(*town.desk, town.proposals, {.person = who, .is_operator = false, .address = {}}, ticket, skip_rejected);
+    return town.room.imports.commit(*town.desk, town.proposals, {.person = who, .is_operator = false, .address = {}}, ticket, {.skip_rejected = skip_rejected, .confirmed = {}});
 }
 
 }  // namespace

@@ -25,9 +25,10 @@ Told<office::ImportTicket> bring_sheet(const Asked& asked)
     const std::string key{asked.request.header("idempotency-key")};
     auto ticket = asked.house.office.imports.bring(
         asked.house.desk, {asked.who(), key, *kind, asked.request.body, asked.query("paste") == "yes"});
-    if (!ticket || asked.query("dry") != "no" || ticket->state != office::ImportState::planned || ticket->rejected_rows)
+    if (!ticket || asked.query("dry") != "no" || ticket->state != office::ImportState::planned || ticket->rejected_rows ||
+        ticket->report->counts.questions > 0)
         return ticket;
-    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), ticket->ticket, false);
+    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), ticket->ticket, {});
 }
 
 Told<office::ImportTicket> import_ticket(const Asked& asked)
@@ -42,8 +43,7 @@ http::Response rejected_rows(const Asked& asked)
 
 Told<office::ImportTicket> commit_import(const Asked& asked, const office::ImportWanted& wanted)
 {
-    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), asked.steps.at(0),
-                                             wanted.skip_rejected.value_or(false));
+    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), asked.steps.at(0), wanted);
 }
 
 Told<acts::ReceiptAnswer> undo_import(const Asked& asked)

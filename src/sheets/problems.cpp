@@ -1,6 +1,7 @@
 #include "sheets/problems.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -18,6 +19,12 @@ Row with_reason(const Row& row, std::size_t reason_column, std::string reason, s
 }
 
 }  // namespace
+
+std::string_view name_of(Severity severity)
+{
+    constexpr std::array<std::string_view, 3> names{"rejected", "asked", "warned"};
+    return names[static_cast<std::size_t>(severity)];
+}
 
 Problem problem_at(Place place, std::string column, const Fault& fault, Severity severity)
 {

@@ -16,7 +16,12 @@ struct Chosen;
 inline constexpr std::string_view reason_heading =
     "错误原因";  // ignored when such a workbook is read
 
-enum class Severity : std::uint8_t { rejected, warned };
+enum class Severity : std::uint8_t {
+    rejected,  // the row does not come in
+    asked,     // it comes in as the sentence says, once somebody has confirmed that
+    warned,    // it comes in
+};
+std::string_view name_of(Severity severity);  // as in the enumeration
 
 struct Problem {
     std::uint32_t row = 0;  // as Excel numbers them

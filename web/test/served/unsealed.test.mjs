@@ -53,7 +53,7 @@ async function useEverything() {
   await send(office, '/api/records', { kind: 'meeting', title: planted[0], place: planted[1], day, host, notes: planted[2],
     conclusions: [{ text: planted[3] }] })
   await send(office, '/api/records/preview', { kind: 'meeting', title: planted[0], day, host })
-  await send(office, '/api/acts/register', { name: planted[0], branch: branch.id, kind: 'full', joined: '2015-07-01', id_number: planted[4] })
+  await send(office, '/api/acts/register', { name: planted[0], branch: branch.id, kind: 'full', joined: '2015-07-01', full_since: '2016-07-01', id_number: planted[4] })
   await send(office, '/api/acts/found', { name: planted[6], kind: 'branch', unit: branch.unit, leads: branch.leads ?? host })
   await send(office, '/api/suggestions', { page: '/board', text: planted[5] })
   await send(office, '/api/views', { name: planted[2], path: `/records?text=${planted[0]}` })

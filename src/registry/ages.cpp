@@ -1,0 +1,16 @@
+#include "registry/ages.h"
+
+namespace jinze::registry {
+
+Day months_later(Day day, int months)
+{
+    auto date = civil(day) + std::chrono::months{months};
+    if (!date.ok()) date = date.year() / date.month() / std::chrono::last;
+    return day_of(date);
+}
+
+bool can_be_born_on(Day born, Day today) { return born <= today && months_later(born, oldest_years * 12) >= today; }
+
+bool of_age_on(Day born, Day day) { return months_later(born, of_age_years * 12) <= day; }
+
+}  // namespace jinze::registry

@@ -309,7 +309,8 @@ std::expected<Desk::Written, district::Refused> Desk::decide(Waiting& waiting)
     written.entry.documents = waiting.request.documents;
     if (!waiting.request.key.empty())
         written.entry.answer = journal::Answer{waiting.request.actor.number(), waiting.request.key,
-                                               body_marker_.mark(waiting.request.body), now};
+                                               body_marker_.mark(waiting.request.body), now,
+                                               waiting.request.while_it_stands};
     return written;
 }
 

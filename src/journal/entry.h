@@ -16,12 +16,13 @@
 namespace jinze::journal {
 
 // A request of this account under this key was answered; its body had this mark
-// (vault::Use::answered). Whoever was answered under it before is so no longer.
+// (vault::Use::answered). A key is answered once (else StorageError, clash), unless the answer replaces the one before.
 struct Answer {
     std::uint32_t account = 0;
     std::string key;
     Digest body{};
     Instant at{};
+    bool replaces = false;
 };
 
 // What is remembered of it.

@@ -102,6 +102,20 @@ TEST_CASE_FIXTURE(Fixture,
     CHECK_FALSE(journal->answered(3, "k-1"));
 }
 
+TEST_CASE_FIXTURE(Fixture, "an answer that replaces the one before stands alone under its key")
+{
+    Entry entry = entry_of("a");
+    entry.answer = answer_to("k-1");
+    REQUIRE(writer.append(entry));
+    entry = entry_of("b");
+    entry.answer = answer_to("k-1", 2);
+    entry.answer->replaces = true;
+    REQUIRE(writer.append(entry));
+    REQUIRE(journal->answered(3, "k-1"));
+    CHECK(journal->answered(3, "k-1")->body == Digest{2});
+    CHECK(journal->answered(3, "k-1")->first == 1);
+}
+
 TEST_CASE_FIXTURE(Fixture, "when any part of a batch cannot be written, no part of it is")
 {
     Entry first = entry_of("first");

@@ -50,9 +50,8 @@ SqliteJournal::Writer::Writer(const std::filesystem::path& path)
                "ON CONFLICT (kind, number) DO UPDATE SET mark = excluded.mark"},
       answer_{
           database_,
-          "INSERT INTO answered (account, key, body, first, last, at) VALUES (?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (account, key) DO UPDATE "
-          "SET body = excluded.body, first = excluded.first, last = excluded.last, at = excluded.at"},
+          "INSERT INTO answered (account, key, body, first, last, at) VALUES (?, ?, ?, ?, ?, ?)"},
+      forget_answer_{database_, "DELETE FROM answered WHERE account = ? AND key = ?"},
       erase_row_{database_,
                  "UPDATE vault SET inner = zeroblob(32), ciphertext = zeroblob(length(ciphertext)) "
                  "WHERE id = ?"},
@@ -131,10 +130,12 @@ void SqliteJournal::Writer::write_rest(const Entry& entry, const Place& place)
         document_.run(ledger::sha256(view_of(document)), view_of(document));
     for (const LookUp& look_up : entry.look_ups)
         look_up_.run(std::int64_t{look_up.kind}, std::int64_t{look_up.number}, look_up.mark);
-    if (const auto& answer = entry.answer)
+    if (const auto& answer = entry.answer) {
+        if (answer->replaces) forget_answer_.run(std::int64_t{answer->account}, std::string_view{answer->key});
         answer_.run(std::int64_t{answer->account}, std::string_view{answer->key}, answer->body,
                     stored(place.first), stored(place.last),
                     std::int64_t{answer->at.time_since_epoch().count()});
+    }
 }
 
 std::optional<journal::Answered> SqliteJournal::Writer::answered(std::uint32_t account,

@@ -4795,6 +4795,7 @@ export interface components {
             same: number;
             rejected: number;
             units: number;
+            questions: number;
         };
         /** @enum {string} */
         DayMark: "working" | "rest" | "holiday" | "made_up";
@@ -5110,6 +5111,7 @@ export interface components {
         };
         ImportWanted: {
             skip_rejected?: boolean;
+            confirmed?: boolean;
         };
         ImportsPage: {
             imports: components["schemas"]["ImportRow"][];

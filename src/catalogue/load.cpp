@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <tuple>
 
+#include "base/ensure.h"
 #include "catalogue/read.h"
 #include "catalogue/reading.h"
 
@@ -164,6 +165,16 @@ std::expected<Catalogue, Problems> load(std::span<const File> files)
     check_all(files, joined, {});
     if (!joined.problems.empty()) return std::unexpected{std::move(joined.problems)};
     return std::move(joined.whole);
+}
+
+const Catalogue& built_in()
+{
+    static const Catalogue catalogue = [] {
+        auto read = load(embedded());
+        ensure(read.has_value());
+        return *std::move(read);
+    }();
+    return catalogue;
 }
 
 std::expected<Catalogue, Problems> load_unit(const File& file, const Catalogue& district)

@@ -35,6 +35,9 @@ std::vector<File> embedded();
 // All TOML files together are one catalogue; files of other kinds are passed over.
 std::expected<Catalogue, Problems> load(std::span<const File> files);
 
+// What embedded() says, read and judged once, at the first call. Never changes.
+const Catalogue& built_in();
+
 // One unit's file, judged against the district's catalogue: it may add and tighten, not weaken.
 std::expected<Catalogue, Problems> load_unit(const File& file, const Catalogue& district);
 

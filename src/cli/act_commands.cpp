@@ -177,9 +177,8 @@ void add_catalogue(CLI::App& app, Shell& shell)
     list->add_option("--lang", listed->common.lang, "zh or en")->check(CLI::IsMember({"zh", "en"}));
     list->callback([&shell, listed] {
         const Common& common = listed->common;
-        const auto built_in = catalogue::load(catalogue::embedded());
         const auto shown = common.db.empty()
-                               ? *built_in
+                               ? catalogue::built_in()
                                : desk::adopted_catalogue(store::SqliteReading::only_looking(common.db));
         shell.code = say(shell, common, list_of(shown));
     });

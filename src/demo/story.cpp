@@ -180,12 +180,11 @@ void Story::adopt_clocks()
     const Day met = start_ + days{18};
     Content decision = content(Kind::document, work_committee, {"work-plan"}, met);
     enter(met, office, decision, "区直机关党建工作责任制实施办法", 1);
-    const auto catalogue = catalogue::load(catalogue::embedded());
     const Day from = first_of(year_of(start_), 4);
     for (const char* code : {"party-group-clear-requirements", "guarantee-body-staff-funds", "one-post-two-duties",
                              "inquire-important-work", "attend-important-meetings", "party-lecture", "secretary-lecture",
                              "strict-governance-session", "democratic-life-meeting"}) {
-        const catalogue::Entry* entry = catalogue->duty(Code{code}, from);
+        const catalogue::Entry* entry = catalogue::built_in().duty(Code{code}, from);
         if (!entry || !entry->proposed) continue;
         duty::Terms terms = entry->terms;
         terms.owed = *entry->proposed;

@@ -1,6 +1,5 @@
 #include "desk/adopted.h"
 
-#include "base/ensure.h"
 #include "codec/leaf.h"
 
 namespace jinze::desk {
@@ -42,9 +41,7 @@ catalogue::Catalogue adopted_catalogue(const journal::Reading& journal)
 {
     if (const auto files = adopted_files(journal); !files.empty())
         if (auto adopted = catalogue::load(files)) return *std::move(adopted);
-    auto built_in = catalogue::load(catalogue::embedded());
-    ensure(built_in.has_value());
-    return *std::move(built_in);
+    return catalogue::built_in();
 }
 
 }  // namespace jinze::desk

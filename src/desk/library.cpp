@@ -1,6 +1,5 @@
 #include "desk/library.h"
 
-#include "base/ensure.h"
 #include "desk/adopted.h"
 
 namespace jinze::desk {
@@ -27,9 +26,7 @@ void Library::load()
         files_.push_back(named);
     }
     if (!catalogues_.empty()) return;
-    auto built_in = catalogue::load(catalogue::embedded());
-    ensure(built_in.has_value());
-    catalogues_.push_back(*std::move(built_in));
+    catalogues_.push_back(catalogue::built_in());
     files_.emplace_back();
 }
 

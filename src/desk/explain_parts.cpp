@@ -130,7 +130,7 @@ CountedAnswer counted_answer(const Asking& asking, const Obligation& obligation,
     it.left_out = left_out_of(version->content);
     if (it.left_out)
         it.why.push_back(words({fmt::format("另有{}名党员按规定不计入应到", *it.left_out),
-                                fmt::format("{} more were by rule not counted among those due", *it.left_out)}));
+                                fmt::format("{} more {} by rule not counted among those due", *it.left_out, *it.left_out == 1 ? "was" : "were")}));
     return it;
 }
 

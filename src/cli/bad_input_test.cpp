@@ -1,5 +1,7 @@
 // Whatever is wrong with what comes in: one sentence with the field it concerns, exit 2, nothing
 // changed.
+#include <sys/stat.h>
+
 #include <fmt/format.h>
 
 #include "cli/office_test.h"
@@ -202,6 +204,34 @@ TEST_CASE("a demonstration whose story would run past the clock is refused, and 
         CHECK_MESSAGE(told.err.find("--until") != std::string::npos, told.err);
         CHECK_FALSE(std::filesystem::exists(db));
     }
+}
+
+TEST_CASE("what is no ordinary file, a pipe or a folder, is refused at once wherever a file is named, and stays as it was")
+{
+    Office office;
+    office.set_up();
+    const std::string pipe = office.file("pipe"), folder = office.file("folder");
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    std::filesystem::create_directory(folder);
+    const auto mode = std::filesystem::status(folder).permissions();
+    const auto size = office.leaves();
+    for (const std::string& no_file : {pipe, folder}) {
+        const std::vector<std::vector<std::string>> with_district{
+            {"record", no_file},        {"import", "people", no_file},           {"adopt", "holidays", no_file},
+            {"adopt", "rights", no_file}, {"export-sheet", "people", "--to", no_file}, {"export", "--to", no_file},
+            {"backup", "--to", no_file},  {"verify", "--receipt", no_file},        {"status", "--key-file", no_file}};
+        for (const auto& line : with_district) {
+            const auto told = office.tell(line);
+            CHECK_MESSAGE(told.code != done, line.front());
+            CHECK_FALSE(told.err.empty());
+        }
+        for (const std::vector<std::string>& line :
+             {std::vector<std::string>{"template", "people", "--to", no_file}, {"restore", no_file, "--to", office.file("x"), "--key-file", office.db() + ".key"},
+              {"status", "--db", no_file}, {"catalogue", "check", no_file}})
+            CHECK_MESSAGE(office.run(line).code != done, line.front());
+    }
+    CHECK(office.leaves() == size);
+    CHECK(std::filesystem::status(folder).permissions() == mode);
 }
 
 TEST_CASE("an empty sheet is never written over one that somebody has filled in")

@@ -50,6 +50,9 @@ std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, c
 
 std::expected<void, No> write_workbook(const sheets::Workbook& workbook, const std::string& path)
 {
+    if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path))
+        return std::unexpected{bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
+                                                fmt::format("{} is no ordinary file; name another.", path)})};
     auto bytes = bytes_of(workbook, path);
     if (!bytes)
         return std::unexpected{

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <filesystem>
 
 namespace jinze::store {
 
@@ -83,6 +84,9 @@ std::string address_of(const std::string& path)
 
 Database::Database(const std::string& path, Way way) : path_{path}
 {
+    std::error_code ignored;
+    if (const auto status = std::filesystem::status(path, ignored); std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        throw StorageError{Trouble::missing, path + " is no ordinary file"};
     sqlite3* opened = nullptr;
     const bool writes = way == Way::writing || way == Way::only;  // a lock against everybody is taken on what may be written
     const int flags = writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;

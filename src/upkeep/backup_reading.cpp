@@ -18,9 +18,12 @@ const Said altered{
 
 std::expected<BackupReading, Objection> BackupReading::open(const std::filesystem::path& path)
 {
-    std::ifstream in{path, std::ios::binary};
+    // A pipe is never opened: that may wait for ever.
+    std::error_code ignored;
+    std::ifstream in;
+    if (std::filesystem::is_regular_file(path, ignored)) in.open(path, std::ios::binary);
     BackupReading backup{path, std::move(in)};
-    if (!backup.in_ || std::filesystem::is_directory(path))
+    if (!backup.in_.is_open())
         return std::unexpected{backup.object(
             {"文件打不开；请指明备份文件。", "The file cannot be opened; name a backup."})};
     for (std::string line;

@@ -30,9 +30,7 @@ No bad_input(std::string field, Said what)
 
 No no_from(const district::Refused& by_rule)
 {
-    std::string field = by_rule.subject;
-    if (by_rule.item >= 0) field += fmt::format("[{}]", by_rule.item);
-    return {std::string{district::name_of(by_rule.why)}, std::move(field),
+    return {std::string{district::name_of(by_rule.why)}, district::path_of(by_rule),
             district::sentence_in_chinese(by_rule), district::sentence_in_english(by_rule)};
 }
 

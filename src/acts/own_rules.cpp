@@ -3,11 +3,13 @@
 
 #include "acts/line.h"
 #include "acts/rules.h"
+#include "base/spelling.h"
 #include "catalogue/reading.h"
 #include "catalogue/words.h"
 #include "codec/json_write.h"
 #include "desk/adopted.h"
 #include "desk/phrases.h"
+#include "district/texts.h"
 #include "ledger/hash.h"
 
 namespace jinze::acts {
@@ -192,13 +194,17 @@ std::expected<Day, No> decided_by(const OwnDuty& own, OrgId unit, const desk::Na
 
 const catalogue::Topic* topic_named(const catalogue::Catalogue& catalogue, const std::string& text)
 {
+    const std::string key = key_of_name(text);
     for (const catalogue::Topic& topic : catalogue.topics)
-        if (topic.code.text() == text || topic.title.zh == text || topic.title.en == text) return &topic;
+        if (topic.code.text() == text || key_of_name(topic.title.zh) == key || key_of_name(topic.title.en) == key) return &topic;
     return nullptr;
 }
 
-std::expected<Change, No> unit_duty(const OwnDuty& own, const desk::Naming& naming, desk::Desk& desk)
+std::expected<Change, No> unit_duty(OwnDuty own, const desk::Naming& naming, desk::Desk& desk)
 {
+    auto title = district::clean(district::TextOf::duty_title, own.title, "title");  // the document is written from it
+    if (!title) return std::unexpected{no_from(title.error())};
+    own.title = *std::move(title);
     const auto unit = naming.organisation(own.unit);
     if (!unit) return std::unexpected{bad_input("unit", unit.error())};
     const auto from = from_asked(own.from, naming);

@@ -216,10 +216,17 @@ std::string clean_name(std::string_view name)
 
 std::string key_of_name(std::string_view name)
 {
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (is_plain(name) && std::none_of(name.begin(), name.end(), is_capital)) return std::string{name};
     std::u32string key;
     for (const char32_t c : characters_of(clean_name(name), compatible()))
         if (!is_blank(c) && c != dot) key += static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
     return text_of(key);
+}
+
+bool is_spelt_in(std::string_view typed, std::string_view name)
+{
+    return key_of_name(name).find(key_of_name(typed)) != std::string::npos;
 }
 
 Flaw flaw_of_text(std::string_view text)

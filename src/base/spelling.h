@@ -24,6 +24,9 @@ std::string clean_name(std::string_view name);
 // Two names are the same where their keys are: clean, in small letters, without dots, blanks and the shape of brackets.
 std::string key_of_name(std::string_view name);
 
+// Whether what was typed stands somewhere in a name or title, however either is spelt.
+bool is_spelt_in(std::string_view typed, std::string_view name);
+
 enum class Flaw : std::uint8_t {
     none,
     not_utf8,

@@ -49,11 +49,11 @@ TEST_CASE("records that do not fit are refused with the field")
         {"an unknown id of a person",
          {},
          meeting(R"(,"attendance":{"absent":["李静","m77"]})"),
-         "attendance.absent[1]: Nobody"},
+         "attendance.absent[1]: Absent 2: Nobody"},
         {"an unknown topic",
          {},
          meeting(R"(,"topics":["strict-governence"])"),
-         "topics[0]: The catalogue has no \"strict-governence\"; did you mean "
+         "topics[0]: Topic 1: The catalogue has no \"strict-governence\"; did you mean "
          "\"strict-governance\"?"},
         {"something that is no record's id",
          {},
@@ -67,7 +67,7 @@ TEST_CASE("records that do not fit are refused with the field")
         {"an obligation made up for that nobody owes",
          {},
          R"({"kind":"meeting","title":"t","day":"2026-03-02","host":"o4","makes_up":["x@o4@2026"]})",
-         "x@o4@2026[0]: Entry 1: There is no such obligation"},
+         "makes_up[0]: Made up for 1: There is no such obligation"},
     };
     for (const Case& it : cases) {
         CAPTURE(it.what);

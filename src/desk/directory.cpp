@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "base/spelling.h"
 #include "codec/leaf.h"
 
 namespace jinze::desk {
@@ -95,20 +96,21 @@ void Directory::Index<Id>::follow(Id id, SealedId row, Name name)
         by_name.erase(std::find_if(from, to, [&](const auto& entry) { return entry.second == id; }));
     }
     it = {row, nullptr};
-    if (const std::string now = row ? name() : std::string{erased_name}; now != erased_name) it.name = &by_name.emplace(now, id)->first;
+    if (const std::string now = row ? name() : std::string{erased_name}; now != erased_name) it.name = &by_name.emplace(key_of_name(now), id)->first;
 }
 
 template <class Id>
 std::vector<Id> Directory::Index<Id>::find(const std::string& name) const
 {
     std::vector<Id> found;
-    const auto [from, to] = by_name.equal_range(name);
+    const auto [from, to] = by_name.equal_range(key_of_name(name));
     for (auto it = from; it != to; ++it) found.push_back(it->second);
     return found;
 }
 
-std::vector<OrgId> Directory::organisations(const registry::Register& people, const std::string& text)
+std::vector<OrgId> Directory::organisations(const registry::Register& people, const std::string& typed)
 {
+    const std::string text = clean_name(typed);
     if (const auto number = id_after('o', text); number && people.find(OrgId{*number}))
         return {OrgId{*number}};
     const std::lock_guard lock{guard_};
@@ -124,8 +126,9 @@ std::vector<OrgId> Directory::organisations(const registry::Register& people, co
     return found;
 }
 
-std::vector<PersonId> Directory::persons(const registry::Register& people, const std::string& text)
+std::vector<PersonId> Directory::persons(const registry::Register& people, const std::string& typed)
 {
+    const std::string text = clean_name(typed);
     if (const auto number = id_after('m', text); number && people.find(PersonId{*number}))
         return {PersonId{*number}};
     const std::lock_guard lock{guard_};
@@ -147,7 +150,8 @@ void Directory::forget(PersonId person, std::span<const SealedId> rows)
 bool Directory::holds(std::string_view characters)
 {
     const std::lock_guard lock{guard_};
-    const auto within = [&](const std::string& text) { return text.find(characters) != text.npos; };
+    const std::string key = key_of_name(characters);  // the indexes hold no more than keys
+    const auto within = [&](const std::string& text) { return text.find(characters) != text.npos || text.find(key) != text.npos; };
     return std::any_of(names_.begin(), names_.end(), [&](const auto& it) { return within(it.second); }) ||
            std::any_of(orgs_.by_name.begin(), orgs_.by_name.end(), [&](const auto& it) { return within(it.first); }) ||
            std::any_of(persons_.by_name.begin(), persons_.by_name.end(), [&](const auto& it) { return within(it.first); });

@@ -32,7 +32,8 @@ public:
     district::RecordWords words(const record::Version& version);
     std::string text(const Sealed& sealed);               // a reason, a function; empty once erased
 
-    // By o17 or by full name; several where organisations share a name. Dissolved ones last.
+    // By o17 or by full name, however it is spelt (base/spelling.h), also where an earlier release kept it as it was typed;
+    // several where organisations share a name. Dissolved ones last.
     std::vector<OrgId> organisations(const registry::Register& people, const std::string& name_or_id);
     // By m33 or by name.
     std::vector<PersonId> persons(const registry::Register& people, const std::string& name_or_id);

@@ -4,8 +4,10 @@
 
 #include <fmt/format.h>
 
+#include "base/spelling.h"
 #include "codec/json_strict.h"
 #include "codec/nearest.h"
+#include "district/lists.h"
 
 namespace jinze::desk {
 namespace {
@@ -64,8 +66,9 @@ public:
     Code code(const std::string& path, const std::string& text, const std::vector<Entry>& known)
     {
         std::vector<std::string_view> words;
+        const std::string key = key_of_name(text);
         for (const Entry& entry : known) {
-            if (entry.code.text() == text || entry.title.zh == text) return entry.code;
+            if (entry.code.text() == key || key_of_name(entry.title.zh) == key) return entry.code;
             words.push_back(entry.code.text());
             words.push_back(entry.title.zh);
         }
@@ -89,7 +92,8 @@ public:
     }
     void refuse(const std::string& path, Said what)
     {
-        if (!unfit_) unfit_ = Unfit{path, std::move(what)};
+        if (unfit_) return;
+        unfit_ = Unfit{path, {district::entry_in_chinese(path) + what.zh, district::entry_in_english(path) + what.en}};
     }
     const std::optional<Unfit>& unfit() const { return unfit_; }
     const Naming& naming() const { return naming_; }

@@ -28,7 +28,7 @@ TEST_CASE("who holds a seat is always due: neither sitting in nor left out")
     for (const Presence presence : {Presence::sitting_in, Presence::not_counted}) {
         EnterRecord command = gathering(group, Roster::seats);
         command.content.exceptions = {{deputy, presence}};
-        CHECK(d.ask(group_secretary, command).error() == Refused{Refusal::seat_holder_is_due, "m4", 0});
+        CHECK(d.ask(group_secretary, command).error() == Refused{Refusal::seat_holder_is_due, "m4", 0, presence == Presence::sitting_in ? List::sitting_in : List::not_counted});
         command.content.votes = {{.act = record::Act::officers, .yes = 1}};
         command.excuses = {{deputy, {"出国"}}};
         CHECK(d.why(group_secretary, command) == Refusal::seat_holder_is_due);
@@ -61,7 +61,7 @@ TEST_CASE("only who is not on the roster sits in")
     District d;
     EnterRecord command = gathering(one, Roster::members);
     command.content.exceptions = {{member, Presence::sitting_in}};
-    CHECK(d.ask(branch_secretary, command).error() == Refused{Refusal::sits_in_on_own_roster, "m7", 0});
+    CHECK(d.ask(branch_secretary, command).error() == Refused{Refusal::sits_in_on_own_roster, "m7", 0, List::sitting_in});
     command.content.exceptions = {{organ_secretary, Presence::sitting_in}};
     CHECK(d.ask(branch_secretary, command).has_value());
 }
@@ -121,7 +121,8 @@ TEST_CASE("who is in the chair, keeps the record, presents or is recorded for wa
             if (part == 1) command.content.recorder = deputy;
             if (part == 2) command.content.presenters = {group_secretary, deputy};
             if (part == 3) command.content.on_behalf_of = deputy;
-            CHECK(d.ask(group_secretary, command).error() == Refused{Refusal::away_with_a_part, "m4", -1});
+            const List list = presence == Presence::excused ? List::excused : List::absent;
+            CHECK(d.ask(group_secretary, command).error() == Refused{Refusal::away_with_a_part, "m4", 0, list});
             command.content.exceptions.clear();
             CHECK(d.ask(group_secretary, command).has_value());
         }

@@ -11,12 +11,6 @@ using record::Presence;
 using record::Roster;
 using registry::OrgKind;
 
-Objection at(std::size_t item, Objection no)
-{
-    if (no) no->item = static_cast<int>(item);
-    return no;
-}
-
 // A leaf holds 4 KiB. A generous estimate of what the record will take, in bytes.
 bool is_too_large(const Content& content)
 {
@@ -38,14 +32,12 @@ Objection object_to_host(const Asked& asked, const Content& content)
 
 Objection object_to_record_words(const Content& content, const RecordWords& words)
 {
-    if (const auto no = object_to_words(words.title, "title", short_words)) return no;
-    if (words.place.size() > short_words) return because(Refusal::text_too_long, "place");
-    if (words.notes.size() > whole_minutes) return because(Refusal::text_too_long, "notes");
+    if (const auto no = object_to_missing(words.title, TextOf::title, "title")) return no;
     if (words.items.size() != content.items.size())
         return because(Refusal::item_words_unmatched,
                        std::to_string(words.items.size()) + "/" + std::to_string(content.items.size()));
     for (std::size_t i = 0; i < words.items.size(); ++i)
-        if (const auto no = object_to_words(words.items[i], "items", long_words)) return at(i, no);
+        if (const auto no = object_to_missing(words.items[i], TextOf::conclusion, "text")) return at(List::conclusions, i, no);
     return {};
 }
 
@@ -92,14 +84,16 @@ Objection object_to_attendance(const Asked& asked, const Content& content, const
     std::vector<PersonId> seen;
     for (std::size_t i = 0; i < content.exceptions.size(); ++i) {
         const record::Exception& it = content.exceptions[i];
-        if (const auto no = object_to_person(asked, it.person)) return at(i, no);
+        const auto [list, item] = place_in_attendance(content, i);
+        const auto here = [&](Objection no) { return at(list, static_cast<std::size_t>(item), std::move(no)); };
+        if (const auto no = object_to_person(asked, it.person)) return here(no);
         if (std::find(seen.begin(), seen.end(), it.person) != seen.end())
-            return at(i, because(Refusal::exception_doubled, text(it.person)));
+            return here(because(Refusal::exception_doubled, text(it.person)));
         const bool guest = it.presence == Presence::sitting_in || it.presence == Presence::present;
         const bool is_on_it = std::binary_search(roster.begin(), roster.end(), it.person);
-        if (!guest && !is_on_it) return at(i, because(Refusal::not_on_the_roster, text(it.person)));
+        if (!guest && !is_on_it) return here(because(Refusal::not_on_the_roster, text(it.person)));
         if (is_on_it)
-            if (const auto no = object_to_presence(asked, content, it, stood_before(it))) return at(i, no);
+            if (const auto no = object_to_presence(asked, content, it, stood_before(it))) return here(no);
         seen.push_back(it.person);
     }
     return {};
@@ -115,7 +109,7 @@ Objection object_to_absent_parts(const Content& content)
         const record::Exception& it = content.exceptions[i];
         if (it.presence == Presence::present || it.presence == Presence::sitting_in) continue;
         if (std::find(parts.begin(), parts.end(), it.person) != parts.end())
-            return because(Refusal::away_with_a_part, text(it.person));
+            return because(Refusal::away_with_a_part, text(it.person), place_in_attendance(content, i));
     }
     return {};
 }
@@ -125,18 +119,18 @@ Objection object_to_names(const Asked& asked, const Content& content)
     for (const auto& who : {content.chair, content.recorder, content.on_behalf_of})
         if (const auto no = who ? object_to_person(asked, *who) : Objection{}) return no;
     for (std::size_t i = 0; i < content.presenters.size(); ++i)
-        if (const auto no = object_to_person(asked, content.presenters[i])) return at(i, no);
+        if (const auto no = object_to_person(asked, content.presenters[i])) return at(List::presenters, i, no);
     if (content.concerns && !asked.people.exists(*content.concerns, asked.today))
         return because(Refusal::org_unknown, text(*content.concerns));
     for (std::size_t i = 0; i < content.items.size(); ++i) {
         const record::Item& item = content.items[i];
         if (item.org && !asked.people.exists(*item.org, asked.today))
-            return at(i, because(Refusal::org_unknown, text(*item.org)));
-        if (const auto no = item.person ? object_to_person(asked, *item.person) : Objection{}) return at(i, no);
+            return at(List::conclusions, i, because(Refusal::org_unknown, text(*item.org)));
+        if (const auto no = item.person ? object_to_person(asked, *item.person) : Objection{}) return at(List::conclusions, i, no);
         if (item.due && *item.due < content.performed)
-            return at(i, because(Refusal::item_due_too_early, to_text(*item.due)));
+            return at(List::conclusions, i, because(Refusal::item_due_too_early, to_text(*item.due)));
         if (item.due && *item.due > calendar::months_after(asked.today, 120))
-            return at(i, because(Refusal::day_too_far_ahead, to_text(*item.due)));
+            return at(List::conclusions, i, because(Refusal::day_too_far_ahead, to_text(*item.due)));
     }
     return {};
 }
@@ -154,7 +148,7 @@ Objection object_to_votes(const Asked& asked, const Content& content)
         const bool fits = vote.written <= (vote.act == record::Act::admission ? absent : 0);
         if (!fits || vote.yes > present || vote.no > present || vote.abstained > present ||
             !record::is_plausible(vote, present))
-            return at(i, because(Refusal::votes_implausible, counted ? std::to_string(present) : ""));
+            return at(List::votes, i, because(Refusal::votes_implausible, counted ? std::to_string(present) : ""));
     }
     if (content.minutes && (*content.minutes < 1 || *content.minutes > 24 * 60))
         return because(Refusal::minutes_implausible, std::to_string(*content.minutes));
@@ -201,13 +195,13 @@ Objection object_to_makes_up(const Asked& asked, const Content& content, const r
     for (std::size_t i = 0; i < content.makes_up.size(); ++i) {
         const record::ObligationId& id = content.makes_up[i];
         const auto obligation = duty::find_obligation(asked.facts(), id, asked.today);
-        if (!obligation) return at(i, because(Refusal::obligation_unknown, id.text));
+        if (!obligation) return at(List::makes_up, i, because(Refusal::obligation_unknown, id.text));
         if (obligation->last >= content.performed)
-            return at(i, because(Refusal::made_up_too_early, to_text(obligation->last)));
+            return at(List::makes_up, i, because(Refusal::made_up_too_early, to_text(obligation->last)));
         if (named_before(id)) continue;
         const auto standing = duty::evaluate(asked.facts(), *obligation, asked.today, asked.today).standing;
-        if (duty::is_settled(standing)) return at(i, because(Refusal::made_up_already_settled, id.text));
-        if (standing == duty::Standing::not_owed) return at(i, because(Refusal::not_owed, id.text));
+        if (duty::is_settled(standing)) return at(List::makes_up, i, because(Refusal::made_up_already_settled, id.text));
+        if (standing == duty::Standing::not_owed) return at(List::makes_up, i, because(Refusal::not_owed, id.text));
     }
     return {};
 }

@@ -1,7 +1,8 @@
-// Which right a command needs and toward whom, asked before any rule; then the rules themselves.
+// The texts of a command, which right it needs and toward whom, asked before any rule; then the rules themselves.
 #include "district/decide.h"
 
 #include "district/deciding.h"
+#include "district/texts.h"
 #include "district/two_people.h"
 
 namespace jinze::district {
@@ -151,7 +152,9 @@ Decided ask(const Asked& asked, const C& command)
 Decided decide(const State& state, const Command& command, const Context& context)
 {
     const Asked asked{state, context, state.people(), context.actor, context.today()};
-    return std::visit([&](const auto& it) { return ask(asked, it); }, command);
+    const auto cleaned = clean(command);
+    if (!cleaned) return std::unexpected{cleaned.error()};
+    return std::visit([&](const auto& it) { return ask(asked, it); }, *cleaned);
 }
 
 Right right_for(const Command& command)

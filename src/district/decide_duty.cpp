@@ -102,7 +102,7 @@ Objection object_to_duty(const Asked& asked, const AdoptCatalogue& command, std:
 {
     const AdoptedDuty& it = command.duties[i];
     if (const auto no = object_to_terms(it.terms)) return no;
-    if (const auto no = object_to_words(it.title.text, "title", short_words)) return no;
+    if (const auto no = object_to_missing(it.title.text, TextOf::duty_title, "title")) return no;
     if (const auto no = object_to_coming_day(asked, std::max(it.terms.from, command.from))) return no;
     for (std::size_t before = 0; before < i; ++before)
         if (command.duties[before].terms.duty == it.terms.duty)
@@ -122,13 +122,12 @@ Decided decide_on(const Asked& asked, const AdoptCatalogue& command)
     const duty::Duties& duties = asked.state.duties();
     if (!command.name) return refuse(Refusal::text_missing, "name");
     if (command.duties.empty()) return refuse(Refusal::nothing_to_adopt, "duties");
-    if (command.files.size() > 50) return refuse(Refusal::text_too_long, "files");
+    if (command.files.size() > 50) return refuse(Refusal::catalogue_too_large, std::to_string(command.files.size()));
     if (command.from < asked.today && !duties.versions().empty())
         return refuse(Refusal::from_in_the_past, to_text(command.from));
     if (const auto no = object_to_coming_day(asked, command.from)) return std::unexpected{*no};
     for (std::size_t i = 0; i < command.duties.size(); ++i)
-        if (const auto no = object_to_duty(asked, command, i))
-            return refuse(no->why, no->subject, static_cast<int>(i));
+        if (const auto no = at(List::duties, i, object_to_duty(asked, command, i))) return std::unexpected{*no};
     Events events{
         duty::CatalogueAdopted{.name = command.name, .from = command.from, .files = command.files}};
     for (const AdoptedDuty& it : command.duties)
@@ -141,7 +140,7 @@ Decided decide_on(const Asked& asked, const AdoptDuty& command)
 {
     const DutyVersion* latest = asked.state.duties().latest(command.terms.duty);
     if (const auto no = object_to_terms(command.terms)) return std::unexpected{*no};
-    if (const auto no = object_to_words(command.title.text, "title", short_words))
+    if (const auto no = object_to_missing(command.title.text, TextOf::duty_title, "title"))
         return std::unexpected{*no};
     if (command.terms.from < asked.today && !asked.state.duties().versions().empty())
         return refuse(Refusal::from_in_the_past, to_text(command.terms.from));
@@ -178,9 +177,9 @@ Decided decide_on(const Asked& asked, const AdoptHolidays& command)
     for (std::size_t i = 0; i < command.days.size(); ++i) {
         const Day day = command.days[i].day;
         if (year_of(day) != command.year)
-            return refuse(Refusal::day_outside_year, to_text(day), static_cast<int>(i));
+            return refuse(Refusal::day_outside_year, to_text(day), {List::days, static_cast<int>(i)});
         if (!seen.insert(day).second)
-            return refuse(Refusal::day_doubled, to_text(day), static_cast<int>(i));
+            return refuse(Refusal::day_doubled, to_text(day), {List::days, static_cast<int>(i)});
     }
     return Events{duty::HolidaysAdopted{.year = command.year, .days = command.days}};
 }

@@ -35,7 +35,7 @@ TEST_CASE(
     CHECK(std::get<duty::DutyAdopted>(events->at(1)).terms.from ==
           today);  // never before the catalogue
     command.duties.push_back(command.duties.front());
-    CHECK(d.ask(work_clerk, command).error() == Refused{Refusal::duty_doubled, "new-duty", 1});
+    CHECK(d.ask(work_clerk, command).error() == Refused{Refusal::duty_doubled, "new-duty", 1, List::duties});
     command.name = {};
     CHECK(d.why(work_clerk, command) == Refusal::text_missing);
 }
@@ -141,7 +141,7 @@ TEST_CASE("a notice of holidays speaks of days of its year, each once")
     const duty::DayNoted new_year{day_at(2026, 1, 1), DayOff::holiday};
     CHECK(
         d.ask(work_clerk, AdoptHolidays{2026, {new_year, {day_at(2025, 12, 31), DayOff::holiday}}})
-            .error() == Refused{Refusal::day_outside_year, "2025-12-31", 1});
+            .error() == Refused{Refusal::day_outside_year, "2025-12-31", 1, List::days});
     CHECK(d.why(work_clerk, AdoptHolidays{2026, {new_year, new_year}}) == Refusal::day_doubled);
     CHECK(d.ask(work_clerk, AdoptHolidays{2026, {new_year}}).has_value());
 }
@@ -183,5 +183,5 @@ TEST_CASE("nothing is adopted or ended from a day more than ten years ahead or b
     CHECK(d.why(work_clerk, command) == Refusal::day_too_far_ahead);
     command.from = today;
     command.duties[0].terms.from = far;
-    CHECK(d.ask(work_clerk, command).error() == Refused{Refusal::day_too_far_ahead, to_text(far), 0});
+    CHECK(d.ask(work_clerk, command).error() == Refused{Refusal::day_too_far_ahead, to_text(far), 0, List::duties});
 }

@@ -83,7 +83,7 @@ Decided decide_on(const Asked& asked, const GiveReason& command)
     if (const duty::Decision* decided = matter->docket.reason_decision(asked.today);
         decided && decided->accepted)
         return refuse(Refusal::reason_already_decided, command.obligation.text);
-    if (const auto no = object_to_words(command.reason.text, "reason", long_words))
+    if (const auto no = object_to_missing(command.reason.text, TextOf::reason, "text"))
         return std::unexpected{*no};
     return Events{
         duty::ReasonGiven{.obligation = command.obligation, .words = asked.seal(command.reason)}};
@@ -101,7 +101,7 @@ Decided decide_on(const Asked& asked, const DecideReason& command)
         return refuse(Refusal::reason_already_decided, command.obligation.text);
     if (const auto no = object_to_decider(asked, *matter, Right::decide_reason))
         return std::unexpected{*no};
-    if (const auto no = object_to_words(command.why.text, "why", long_words))
+    if (const auto no = object_to_missing(command.why.text, TextOf::decision, "text"))
         return std::unexpected{*no};
     return Events{duty::ReasonDecided{.obligation = command.obligation,
                                       .accepted = command.accepted,
@@ -117,7 +117,7 @@ Decided decide_on(const Asked& asked, const Waive& command)
     if (const auto no = object_to_settled(*matter)) return std::unexpected{*no};
     if (const auto no = object_to_decider(asked, *matter, Right::waive))
         return std::unexpected{*no};
-    if (const auto no = object_to_words(command.why.text, "why", long_words))
+    if (const auto no = object_to_missing(command.why.text, TextOf::waiver, "text"))
         return std::unexpected{*no};
     return Events{
         duty::ObligationWaived{.obligation = command.obligation, .words = asked.seal(command.why)}};
@@ -134,7 +134,7 @@ Decided decide_on(const Asked& asked, const Contest& command)
         return refuse(Refusal::not_a_bearer, duty::to_text(bearer));
     if (matter->docket.contests.size() > matter->docket.contest_decisions.size())
         return refuse(Refusal::contest_already_open, command.obligation.text);
-    if (const auto no = object_to_words(command.why.text, "why", long_words))
+    if (const auto no = object_to_missing(command.why.text, TextOf::contest, "text"))
         return std::unexpected{*no};
     return Events{duty::StandingContested{.obligation = command.obligation,
                                           .words = asked.seal(command.why)}};
@@ -162,7 +162,7 @@ Decided decide_on(const Asked& asked, const DecideContest& command)
     if (command.performed && (!counts || *command.performed > asked.today ||
                               *command.performed < matter->obligation.begin))
         return refuse(Refusal::performed_day_unfit, to_text(*command.performed));
-    if (const auto no = object_to_words(command.why.text, "why", long_words))
+    if (const auto no = object_to_missing(command.why.text, TextOf::decision, "text"))
         return std::unexpected{*no};
     return Events{duty::ContestDecided{.obligation = command.obligation,
                                        .outcome = command.outcome,

@@ -130,9 +130,7 @@ Objection object_to_appointment(const Asked& asked, const AppointPerson& command
         const auto here = command.charges.begin() + static_cast<std::ptrdiff_t>(i);
         if (!no && std::find(command.charges.begin(), here, *here) != here)
             no = because(Refusal::charge_already_given, text(*here));
-        if (!no) continue;
-        no->item = static_cast<int>(i);
-        return no;
+        if (no) return at(List::charges, i, std::move(no));
     }
     if (const auto no = object_to_seat(asked, command, command.until.value_or(never))) return no;
     return object_to_administrator(asked, command);

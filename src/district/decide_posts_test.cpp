@@ -96,7 +96,7 @@ TEST_CASE("only leaders take charge of other bodies, of each once")
     CHECK(d.why(work_clerk, GiveCharge{PostId{3}, group, today}) == Refusal::charge_unfit);
     CHECK(d.why(work_clerk, GiveCharge{PostId{3}, organ, today}) == Refusal::charge_already_given);
     CHECK(d.ask(work_clerk, AppointPerson{member, group, Title::member, today, {}, {two, two}})
-              .error() == Refused{Refusal::charge_already_given, "o7", 1});
+              .error() == Refused{Refusal::charge_already_given, "o7", 1, List::charges});
     d.put(work_clerk, GiveCharge{PostId{3}, two, today});
     CHECK(d.why(work_clerk, EndCharge{ChargeId{99}, today}) == Refusal::charge_unknown);
     CHECK(d.why(work_clerk, EndCharge{ChargeId{2}, today - days{1}}) ==

@@ -80,15 +80,13 @@ Objection object_to_excuses(const Content& content, std::span<const Excuse> excu
         const auto is_away = [&](const record::Exception& it) {
             return it.person == person && it.presence != record::Presence::present && it.presence != record::Presence::sitting_in;
         };
-        const int item = static_cast<int>(i);
+        const Where where = place_of_reason(content, person);
         if (std::none_of(content.exceptions.begin(), content.exceptions.end(), is_away))
-            return because(Refusal::excuse_of_nobody, text(person), item);
-        if (std::any_of(excuses.begin(), excuses.begin() + item, is_theirs))
-            return because(Refusal::exception_doubled, text(person), item);
-        if (auto no = object_to_words(excuses[i].reason.text, "reason", long_words)) {
-            no->item = item;
-            return no;
-        }
+            return because(Refusal::excuse_of_nobody, text(person));
+        if (std::any_of(excuses.begin(), excuses.begin() + static_cast<std::ptrdiff_t>(i), is_theirs))
+            return because(Refusal::exception_doubled, text(person), where);
+        if (const auto no = object_to_missing(excuses[i].reason.text, TextOf::absence, "reason"))
+            return where.item < 0 ? no : at(where.list, static_cast<std::size_t>(where.item), no);
     }
     return {};
 }
@@ -105,7 +103,9 @@ Objection object_to_grounds(const Asked& asked, const Content& content, std::spa
         const auto grounds = before ? asked.state.records().excuses(*before) : std::span<const record::Excuse>{};
         const bool stood_without = before && stood != before->content.exceptions.end() &&
                                    std::none_of(grounds.begin(), grounds.end(), names(it.person));
-        if (!stood_without) return because(Refusal::left_out_without_ground, text(it.person));
+        if (stood_without) continue;
+        return because(Refusal::left_out_without_ground, text(it.person),
+                       place_in_attendance(content, static_cast<std::size_t>(&it - content.exceptions.data())));
     }
     return {};
 }
@@ -226,7 +226,7 @@ Decided decide_on(const Asked& asked, const CorrectRecord& command)
 Decided decide_on(const Asked& asked, const WithdrawRecord& command)
 {
     if (const auto no = object_to_changing(asked, command.record)) return std::unexpected{*no};
-    if (const auto no = object_to_words(command.reason.text, "reason", long_words))
+    if (const auto no = object_to_missing(command.reason.text, TextOf::withdrawal, "reason"))
         return std::unexpected{*no};
     return Events{
         record::RecordWithdrawn{.record = command.record, .reason = asked.seal(command.reason)}};
@@ -242,10 +242,7 @@ Decided decide_on(const Asked& asked, const CallMeeting& command)
     if (command.on < asked.today) return refuse(Refusal::meeting_in_the_past, to_text(command.on));
     if (command.on > asked.today + days{366})
         return refuse(Refusal::day_implausible, to_text(command.on));
-    if (const auto no = object_to_words(command.words.title, "title", short_words))
-        return std::unexpected{*no};
-    if (command.words.place.size() > short_words) return refuse(Refusal::text_too_long, "place");
-    if (command.words.notes.size() > whole_minutes) return refuse(Refusal::text_too_long, "notes");
+    if (const auto no = object_to_missing(command.words.title, TextOf::title, "title")) return std::unexpected{*no};
     if (!command.words.items.empty())
         return refuse(Refusal::item_words_unmatched,
                       std::to_string(command.words.items.size()) + "/0");
@@ -254,11 +251,11 @@ Decided decide_on(const Asked& asked, const CallMeeting& command)
     for (std::size_t i = 0; i < command.invited.size(); ++i) {
         const PostId post = command.invited[i];
         const auto here = command.invited.begin() + static_cast<std::ptrdiff_t>(i);
-        const int item = static_cast<int>(i);
+        const Where where{List::invited, static_cast<int>(i)};
         if (!asked.people.find(post) || !asked.people[post].life.known(asked.today))
-            return refuse(Refusal::post_unknown, text(post), item);
+            return refuse(Refusal::post_unknown, text(post), where);
         if (std::find(command.invited.begin(), here, post) != here)
-            return refuse(Refusal::invited_doubled, text(post), item);
+            return refuse(Refusal::invited_doubled, text(post), where);
     }
     const MeetingId meeting{static_cast<std::uint32_t>(asked.state.records().called().size() + 1)};
     return Events{record::MeetingCalled{.meeting = meeting,

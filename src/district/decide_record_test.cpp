@@ -116,7 +116,7 @@ TEST_CASE("attendance is taken of those on the roster; guests may be anybody reg
                                   {organ_secretary, Presence::sitting_in}};
     CHECK(d.ask(branch_secretary, command).has_value());
     command.content.exceptions[1].presence = Presence::absent;
-    CHECK(d.ask(branch_secretary, command).error() == Refused{Refusal::not_on_the_roster, "m5", 1});
+    CHECK(d.ask(branch_secretary, command).error() == Refused{Refusal::not_on_the_roster, "m5", 0, List::absent});
     command.content.exceptions[1] = command.content.exceptions[0];
     CHECK(d.why(branch_secretary, command) == Refusal::exception_doubled);
     command.content.exceptions[1].person = PersonId{99};

@@ -109,7 +109,7 @@ Day last_moved(const registry::Organisation& org, Day known)
 
 Decided decide_on(const Asked& asked, const FoundOrganisation& command)
 {
-    if (const auto no = object_to_words(command.name.text, "name", short_words))
+    if (const auto no = object_to_missing(command.name.text, TextOf::organisation_name, "name"))
         return std::unexpected{*no};
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
     if (const auto no = object_to_parents(asked, command.kind, {}, command.leads, command.guides))
@@ -133,7 +133,7 @@ Decided decide_on(const Asked& asked, const FoundOrganisation& command)
 Decided decide_on(const Asked& asked, const RenameOrganisation& command)
 {
     if (const auto no = object_to_org(asked, command.org, asked.today)) return std::unexpected{*no};
-    if (const auto no = object_to_words(command.name.text, "name", short_words))
+    if (const auto no = object_to_missing(command.name.text, TextOf::organisation_name, "name"))
         return std::unexpected{*no};
     return Events{
         registry::OrganisationRenamed{.org = command.org, .name = asked.seal(command.name)}};
@@ -145,7 +145,7 @@ Decided decide_on(const Asked& asked, const StateFunction& command)
         return std::unexpected{*no};
     if (asked.people[command.unit].kind != OrgKind::unit)
         return refuse(Refusal::not_a_unit, text(command.unit));
-    if (const auto no = object_to_words(command.text.text, "text", long_words))
+    if (const auto no = object_to_missing(command.text.text, TextOf::function, "text"))
         return std::unexpected{*no};
     return Events{registry::FunctionStated{.unit = command.unit, .text = asked.seal(command.text)}};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "district/decide.h"
+#include "district/lists.h"
 #include "district/rights.h"
 #include "duty/evaluate.h"
 
@@ -29,15 +30,22 @@ struct Asked {
     Sealed seal(const Words& words) const { return context.seal(words); }
 };
 
-inline std::unexpected<Refused> refuse(Refusal why, std::string subject = {}, int item = -1)
+inline std::unexpected<Refused> refuse(Refusal why, std::string subject = {}, Where where = {})
 {
-    return std::unexpected{Refused{why, std::move(subject), item}};
+    return std::unexpected{Refused{why, std::move(subject), where.item, where.list}};
 }
 
 using Objection = std::optional<Refused>;  // nothing: no objection
-inline Refused because(Refusal why, std::string subject = {}, int item = -1)
+inline Refused because(Refusal why, std::string subject = {}, Where where = {})
 {
-    return {why, std::move(subject), item};
+    return {why, std::move(subject), where.item, where.list};
+}
+inline Objection at(List list, std::size_t item, Objection no)
+{
+    if (!no) return {};
+    no->list = list;
+    no->item = static_cast<int>(item);
+    return no;
 }
 
 inline std::string text(OrgId id)
@@ -73,10 +81,8 @@ inline std::string text(BatchId id)
     return "b" + std::to_string(id.number());
 }
 
-// How long words may be, in bytes of UTF-8.
-inline constexpr std::size_t short_words = 300, long_words = 6000, whole_minutes = 60000;
-
-Objection object_to_words(std::string_view words, const char* field, std::size_t longest);
+// A text that is needed; how it is spelt and how long it is was judged before (texts.h).
+Objection object_to_missing(std::string_view text, TextOf of, const char* field);
 std::optional<Day> birth_of(const IdentityWords& identity);
 Objection object_to_identity(const Asked& asked, const IdentityWords& identity, PersonId self);
 Objection object_to_day(const Asked& asked, Day day);             // in the future, or implausible

@@ -6,12 +6,10 @@
 
 namespace jinze::district {
 
-Objection object_to_words(std::string_view words, const char* field, std::size_t longest)
+Objection object_to_missing(std::string_view text, TextOf of, const char* field)
 {
-    if (words.find_first_not_of(" \t\r\n") == words.npos)
-        return because(Refusal::text_missing, field);
-    if (words.size() > longest) return because(Refusal::text_too_long, field);
-    return {};
+    if (!text.empty()) return {};
+    return Refused{.why = Refusal::text_missing, .subject = field, .text = of};
 }
 
 // The day of birth, where one is known: by the ID number, or as it was given.
@@ -37,7 +35,7 @@ Objection object_to_birth(const Asked& asked, const IdentityWords& identity)
 
 Objection object_to_identity(const Asked& asked, const IdentityWords& identity, PersonId self)
 {
-    if (const auto no = object_to_words(identity.name, "name", short_words)) return no;
+    if (const auto no = object_to_missing(identity.name, TextOf::person_name, "name")) return no;
     if (const auto no = object_to_birth(asked, identity)) return no;
     if (!identity.id_number) return {};
     if (!asked.context.person_by_id_number) return {};

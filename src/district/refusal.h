@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,8 @@ enum class Refusal : std::uint8_t {
     // words
     text_missing,
     text_too_long,
+    text_unprintable,
+    text_lost,
     id_number_wrong,
     id_number_taken,
     // organisations
@@ -132,6 +135,7 @@ enum class Refusal : std::uint8_t {
     duty_unknown,
     duty_already_ended,
     nothing_to_adopt,
+    catalogue_too_large,
     duty_doubled,
     from_in_the_past,
     from_not_after_last_version,
@@ -177,15 +181,62 @@ enum class Refusal : std::uint8_t {
 };
 inline constexpr int refusals = static_cast<int>(Refusal::performed_day_unfit) + 1;
 
+// The texts people write; each has its line in the table of texts.cpp.
+enum class TextOf : std::uint8_t {
+    person_name,
+    organisation_name,
+    function,
+    extra_heading,
+    extra_value,
+    title,
+    place,
+    conclusion,
+    notes,
+    absence,
+    withdrawal,
+    reason,
+    decision,
+    waiver,
+    contest,
+    duty_title,
+    suggestion,
+    suggestion_answer,
+    view_name,
+};
+
+// The lists whose entries a refusal may mean.
+enum class List : std::uint8_t {
+    none,
+    conclusions,
+    presenters,
+    excused,
+    absent,
+    sitting_in,
+    present,
+    not_counted,
+    grounds,
+    votes,
+    makes_up,
+    invited,
+    duties,
+    days,
+    grants,
+    charges,
+};
+
 struct Refused {
     Refusal why{};
-    std::string subject;  // ids, days, numbers or the name of a field: never personal data
-    int item = -1;        // which entry of a list, from 0
+    std::string subject;         // ids, days, numbers or the name of a field: never personal data
+    int item = -1;               // which entry of a list, from 0
+    List list = List::none;      // of which list
+    std::optional<TextOf> text;  // which text it is about
+    int count = 0;               // the characters of a text that is too long
 
     bool operator==(const Refused&) const = default;
 };
 
 std::string_view name_of(Refusal why);  // record_frozen
+std::string path_of(const Refused& refused);  // conclusions[2].text; else what it is about: title, m12
 std::string sentence_in_chinese(const Refused& refused);
 std::string sentence_in_english(const Refused& refused);
 

@@ -102,6 +102,8 @@ constexpr RefusalText lines_of_records[] = {
      "It has ended already, from {subject}."},
     {Refusal::nothing_to_adopt, "nothing_to_adopt", "“{subject}”是空的：没有可采用的内容。",
      "{subject} is empty: there is nothing to adopt."},
+    {Refusal::catalogue_too_large, "catalogue_too_large", "一次最多采用50份文件，现有{subject}份：请分次采用。",
+     "At most 50 files are adopted at once, and these are {subject}: adopt them in parts."},
     {Refusal::duty_doubled, "duty_doubled", "责任条目 {subject} 写了两次：只留一条。",
      "Duty {subject} stands there twice: keep one."},
     {Refusal::from_in_the_past, "from_in_the_past",

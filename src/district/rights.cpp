@@ -99,7 +99,7 @@ bool has_grant(std::span<const Grant> grants, const State& state, const registry
 std::optional<Refused> check(std::span<const Grant> grants)
 {
     const auto no = [](Refusal why, std::size_t item) {
-        return Refused{why, {}, static_cast<int>(item)};
+        return Refused{why, {}, static_cast<int>(item), List::grants};
     };
     if (grants.empty()) return Refused{Refusal::grants_empty, {}, -1};
     for (std::size_t i = 0; i < grants.size(); ++i) {

@@ -73,7 +73,7 @@ TEST_CASE("a table of grants is refused for what is wrong in it, with the row")
     const auto why = [&](Grant grant) { return check(std::vector{sound, grant}).value(); };
     CHECK(check({})->why == Refusal::grants_empty);
     CHECK(why({OrgKind::work_committee, Title::system_administrator, Right::read, Reach::own}) ==
-          Refused{Refusal::grant_to_administrator, "", 1});
+          Refused{Refusal::grant_to_administrator, "", 1, List::grants});
     CHECK(why({OrgKind::branch, Title::secretary, Right::waive, Reach::own}).why ==
           Refusal::grant_decides_on_itself);
     CHECK(why({OrgKind::branch, Title::secretary, Right::read, Reach::everywhere}).why ==

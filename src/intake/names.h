@@ -19,8 +19,7 @@ public:
     Names(desk::Directory& directory, const registry::Register& register_, Day today,
           bool with_people);
 
-    // Those of this full name: as written, else alike but for spaces and widths. Dissolved ones
-    // too.
+    // Those of this full name: as written, else however it is spelt (base/spelling.h). Dissolved ones too.
     std::vector<OrgId> organisations(std::string_view name) const;
     // Where the part of a list names one: a name may hold the very mark that parts a list.
     bool knows(std::string_view organisation) const { return !organisations(organisation).empty(); }

@@ -21,8 +21,6 @@ std::string_view column_of_organisation(Refusal why)
         case Refusal::topmost_is_district_committee:
         case Refusal::second_of_its_kind: return "kind";
         case Refusal::unit_unfit: return "unit";
-        case Refusal::text_missing:
-        case Refusal::text_too_long: return "name";
         case Refusal::day_in_the_future:
         case Refusal::day_implausible: return "founded";
         case Refusal::day_before_founding:

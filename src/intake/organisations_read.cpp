@@ -4,6 +4,7 @@
 #include "intake/organisations.h"
 #include "intake/words.h"
 #include "registry/credit_code.h"
+#include "base/spelling.h"
 #include "base/text.h"
 
 namespace jinze::intake {
@@ -50,7 +51,7 @@ void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
     }
     const auto units = pass.names.knows(written) ? std::vector{written} : parts_of_list(written);
     if (units.empty()) return;
-    it.unit = units.front();
+    it.unit = clean_name(units.front());
     if (units.size() > 1)
         reader.warn("unit", "unit.first_only",
                     fmt::format("写了{}个单位，归入第一个。", units.size()),
@@ -69,9 +70,9 @@ void check_credit_code(RowReader& reader)
 OrgRow read_one(Pass& pass, RowReader& reader, const sheets::Row& row)
 {
     OrgRow it{.row = &row,
-              .name = reader.text("name"),
-              .leads = reader.text("leads"),
-              .guides = reader.text("guides")};
+              .name = reader.name("name"),
+              .leads = reader.name("leads"),
+              .guides = reader.name("guides")};
     read_kind(reader, it);
     read_unit(pass, reader, it);
     check_credit_code(reader);

@@ -80,14 +80,39 @@ void Pass::note(const district::Command& command)
                command);
 }
 
+namespace {
+
+// Which text, or which entry of which list it is says the column too.
+std::string_view column_of_entry(const district::Refused& refused)
+{
+    using district::List;
+    using district::TextOf;
+    switch (refused.list) {
+        case List::conclusions: return "items";
+        case List::excused: return "excused";
+        case List::absent: return "absent";
+        case List::sitting_in: return "sitting_in";
+        case List::makes_up: return "makes_up";
+        case List::charges: return "charges";
+        default: break;
+    }
+    if (refused.text == TextOf::person_name || refused.text == TextOf::organisation_name) return "name";
+    if (refused.text == TextOf::title) return "title";
+    return refused.text == TextOf::place ? "place" : "";
+}
+
+}  // namespace
+
 bool Pass::settle(RowReader& row, std::vector<district::Command> of_row, Outcome outcome,
                   ColumnOf column_of)
 {
     for (std::size_t i = 0; !row.rejected() && i < of_row.size(); ++i) {
         const auto refused = take(std::move(of_row[i]));
         if (!refused) continue;
-        if (i > 0) bar(row.place(), column_of(refused->why), *refused);
-        row.reject(column_of(refused->why), *refused);
+        const std::string_view entry = column_of_entry(*refused);
+        const std::string_view column = entry.empty() ? column_of(refused->why) : entry;
+        if (i > 0) bar(row.place(), column, *refused);
+        row.reject(column, *refused);
     }
     if (row.rejected()) {
         ++rejected;

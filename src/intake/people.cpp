@@ -29,8 +29,6 @@ struct MemberRow {
 std::string_view column_of_person(Refusal why)
 {
     switch (why) {
-        case Refusal::text_missing:
-        case Refusal::text_too_long: return "name";
         case Refusal::id_number_wrong:
         case Refusal::id_number_taken:
         case Refusal::birth_impossible:
@@ -84,7 +82,7 @@ private:
     std::optional<MemberRow> read_row(RowReader& row)
     {
         MemberRow it;
-        it.identity.name = row.text("name");
+        it.identity.name = row.name("name");
         if (const auto id = read_id(row, "national_id", pass_.today)) {
             it.identity.id_number = id->number;
             it.identity.converted = id->converted;

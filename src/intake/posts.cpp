@@ -68,7 +68,7 @@ void read_title(RowReader& row, PostRow& it)
 PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
 {
     PostRow it{.row = &cells};
-    const std::string name = row.text("name"), organisation = row.text("organisation");
+    const std::string name = row.name("name"), organisation = row.text("organisation");
     const auto id = read_id(row, "national_id", pass.today);
     if (!name.empty() && (id || row.text("national_id").empty()))
         if (const auto person =

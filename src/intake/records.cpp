@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "base/spelling.h"
 #include "intake/words.h"
 
 namespace jinze::intake {
@@ -15,8 +16,6 @@ using district::Refusal;
 std::string_view column_of_record(Refusal why)
 {
     switch (why) {
-        case Refusal::text_missing:
-        case Refusal::text_too_long: return "title";
         case Refusal::day_in_the_future:
         case Refusal::day_implausible:
         case Refusal::org_not_yet_founded:
@@ -138,9 +137,20 @@ private:
         row.words.notes = words.notes;
     }
 
+    // What an earlier release kept as it was typed.
+    static void clean(district::RecordWords& words)
+    {
+        words.title = clean_line(words.title);
+        words.place = clean_line(words.place);
+        for (std::string& item : words.items) item = clean_line(item);
+        words.notes = clean_text(words.notes);
+    }
+
     // The order of exceptions, topics and excuses says nothing.
     static bool is_same(RecordRow wanted, RecordRow now)
     {
+        clean(now.words);
+        clean(wanted.words);
         const auto by_person = [](const auto& a, const auto& b) { return a.person < b.person; };
         for (RecordRow* row : {&wanted, &now}) {
             std::sort(row->content.exceptions.begin(), row->content.exceptions.end(), by_person);

@@ -69,7 +69,7 @@ public:
         read_attendance();
         for (const std::string& line : lines_of(row_.text("items"))) read_item(line);
         for (const std::string& id : parts_of_list(row_.text("makes_up")))
-            it_.content.makes_up.push_back({key_of(id)});
+            it_.content.makes_up.push_back({squeezed(plain_width(id))});
         if (row_.rejected()) return {};
         return std::move(it_);
     }
@@ -202,9 +202,10 @@ private:
             return true;
         }
         if (pass_.names.persons(owner).empty() && owner.size() <= 18) {
+            const std::size_t nth = it_.words.items.size() + 1;
             row_.warn("items", "item.owner_unknown",
-                      "有一项的责任人或责任单位查无此名，按事项文字收。",
-                      "The owner of an item is nobody here; taken as part of its words.");
+                      fmt::format("第{}条的责任人或责任单位查无此名，按事项文字收。", nth),
+                      fmt::format("The owner of item {} is nobody here; taken as part of its words.", nth));
             return false;
         }
         if (pass_.names.persons(owner).empty() && !owner.contains(' ')) return false;

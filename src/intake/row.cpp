@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/spelling.h"
 #include "base/text.h"
 
 namespace jinze::intake {
@@ -34,7 +35,16 @@ RowReader::RowReader(const Columns& the_columns, const sheets::Row& row,
 
 std::string RowReader::text(std::string_view key) const
 {
-    return trimmed(cell(key).text);
+    return clean_text(cell(key).text);
+}
+
+std::string RowReader::name(std::string_view key)
+{
+    const std::string& typed = cell(key).text;
+    if (flaw_of_name(typed) == Flaw::lost)
+        reject(key, "text_lost", fmt::format("“{}”里有字丢失，请对照原件补上。", excerpt(text(key), 40)),
+               fmt::format("\"{}\" has lost a character; write it from the original.", excerpt(text(key), 40)));
+    return clean_name(typed);
 }
 
 std::optional<Day> RowReader::day(std::string_view key, Severity severity)

@@ -42,7 +42,9 @@ public:
 
     const sheets::Cell& cell(std::string_view key) const { return row_.at(columns.at(key)); }
     const sheets::Cell& cell(std::size_t column) const { return row_.at(column); }
-    std::string text(std::string_view key) const;  // without spaces around it
+    std::string text(std::string_view key) const;  // without spaces around it, and what nobody sees
+    // A name as it is kept; one that lost a character is a problem of the row.
+    std::string name(std::string_view key);
 
     // Nothing where the cell is empty, or is no day: then that is a problem of the row.
     std::optional<Day> day(std::string_view key,

@@ -34,13 +34,13 @@ std::optional<PersonId> person_named(Pass& pass, RowReader& row, std::string_vie
     }
     if (named.size() == 1) return named.front();
     if (named.empty())
-        row.reject(key, "person.unknown", "系统中没有叫这个名字的人，请先导入党员。",
-                   "Nobody here is called that; bring in the people first.");
+        row.reject(key, "person.unknown", fmt::format("系统中没有叫“{}”的人，请先导入党员。", excerpt(name)),
+                   fmt::format("Nobody here is called \"{}\"; bring in the people first.", excerpt(name)));
     else
         row.reject(
             key, "person.several",
-            fmt::format("有{}人同名，请在旁边写公民身份号码。", named.size()),
-            fmt::format("{} people bear this name; write the ID number beside it.", named.size()));
+            fmt::format("有{}人叫“{}”，请在旁边写公民身份号码。", named.size(), excerpt(name)),
+            fmt::format("{} people bear the name \"{}\"; write the ID number beside it.", named.size(), excerpt(name)));
     return {};
 }
 

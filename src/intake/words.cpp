@@ -1,5 +1,6 @@
 #include "intake/words.h"
 
+#include "base/spelling.h"
 #include "base/text.h"
 
 namespace jinze::intake {
@@ -234,7 +235,7 @@ std::string title_words()
 
 std::string key_of(std::string_view name)
 {
-    return squeezed(plain_width(name));
+    return key_of_name(name);
 }
 
 std::vector<std::string> parts_of_list(std::string_view text)

@@ -29,7 +29,7 @@ std::string_view word_for(record::Kind kind);
 std::string org_kind_words();
 std::string title_words();
 
-// Names as they are compared: without spaces, brackets and letters of one width.
+// Names and words as they are compared (base/spelling.h).
 std::string key_of(std::string_view name);
 
 // 甲、乙；丙 -> three. Lines, 、 ， , ； and ; part them.

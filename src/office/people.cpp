@@ -1,5 +1,6 @@
 #include "office/people.h"
 
+#include "base/spelling.h"
 #include "base/overload.h"
 #include "codec/leaf.h"
 #include "office/chronicle.h"
@@ -52,7 +53,7 @@ PersonRow row_of(const Reader& reader, PersonId id)
 
 bool is_named(const std::string& name, const std::string& text)
 {
-    return name.find(text) != name.npos || initials_of(name).find(text) != std::string::npos;
+    return is_spelt_in(text, name) || initials_of(name).find(key_of_name(text)) != std::string::npos;
 }
 
 RecordedAbout recorded(const Reader& reader, const Chronicled& leaf)

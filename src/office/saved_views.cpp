@@ -4,13 +4,13 @@
 #include "codec/json_write.h"
 #include "desk/naming.h"
 #include "office/suggestions.h"
-#include "base/text.h"
+#include "district/texts.h"
 
 namespace jinze::office {
 namespace {
 
 constexpr std::string_view view_kind = "view";
-constexpr std::size_t most_views = 50, longest_name = 120, longest_path = 500;
+constexpr std::size_t most_views = 50, longest_path = 500;
 
 struct ViewRow {
     std::string name, path;
@@ -50,15 +50,16 @@ Told<SavedViews> saved_views(const Reader& reader, const SealedDrawer& drawer)
 
 Told<SavedView> keep_view(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SavedViewGiven& given)
 {
-    if (trimmed(given.name).empty() || given.name.size() > longest_name)
-        return std::unexpected{acts::bad_input("name", {"名称应有1至40字。", "A name has 1 to 120 bytes."})};
+    const auto name = district::clean(district::TextOf::view_name, given.name, "name");
+    if (!name) return std::unexpected{acts::no_from(name.error())};
+    if (name->empty()) return std::unexpected{acts::bad_input("name", {"请写上名称。", "Give it a name."})};
     if (!is_path(given.path))
         return std::unexpected{acts::bad_input("path", {"只能保存本系统的页面。", "Only a page of this system can be kept."})};
     if (saved_views(reader, drawer)->views.size() >= most_views)
         return std::unexpected{No{"too_many", "name", "已保存50个，请先删去不用的。", "50 are kept; remove some first."}};
     const std::string id = drawer.mark(fmt::format("view {} {}", reader.who.number(), key)).substr(0, 24);
-    drawer.put(view_kind, key_of(reader.who, id), codec::to_json(ViewRow{given.name, given.path}), {.until = {}, .account = reader.who.number()});
-    return SavedView{id, given.name, given.path};
+    drawer.put(view_kind, key_of(reader.who, id), codec::to_json(ViewRow{*name, given.path}), {.until = {}, .account = reader.who.number()});
+    return SavedView{id, *name, given.path};
 }
 
 Told<void> drop_view(const Reader& reader, SealedDrawer& drawer, const std::string& id)

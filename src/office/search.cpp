@@ -4,6 +4,7 @@
 #include "office/duties.h"
 #include "office/initials.h"
 #include "pages/session.h"
+#include "base/spelling.h"
 #include "base/text.h"
 
 namespace jinze::office {
@@ -11,17 +12,17 @@ namespace {
 
 constexpr std::size_t most_hits = 20, most_of_a_kind = 8;
 
-// What was typed: as it is, and in small letters where it can be first letters.
+// What was typed, as names are compared, however it is spelt; and where it can be first letters.
 struct Typed {
     std::string text, letters;
 
-    explicit Typed(const std::string& q) : text{trimmed(q)}
+    explicit Typed(const std::string& q) : text{key_of_name(q)}
     {
-        const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
-        if (text.size() < 2 || !std::all_of(text.begin(), text.end(), is_letter)) return;
-        for (const char c : text) letters += static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+        const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+        if (text.size() >= 2 && std::all_of(text.begin(), text.end(), is_letter)) letters = text;
     }
-    // 0: no; the better it fits the larger.
+    int fits_name(const std::string& name, const std::string& id) const { return fits(key_of_name(name), initials_of(name), id); }
+    // 0: no; the better it fits the larger. `name` is a key.
     int fits(const std::string& name, const std::string& initials, const std::string& id) const
     {
         if (id == text) return 4;
@@ -78,7 +79,7 @@ void add_pages(Hits& hits, const Reader& reader, const Typed& typed)
     const auto mine = pages::session_page(reader).pages;
     for (const Page& page : all) {
         if (std::find(mine.begin(), mine.end(), page.name) == mine.end()) continue;
-        hits.add(typed.fits(page.chinese, initials_of(page.chinese), page.name),
+        hits.add(typed.fits_name(page.chinese, page.name),
                  {"page", page.name, {page.chinese, page.english}, {"页面", "page"}});
     }
     hits.settle();
@@ -92,7 +93,7 @@ void add_duties(Hits& hits, const Reader& reader, const Typed& typed)
         if (!version || (version->unit && !reader.reads(*version->unit))) continue;
         const catalogue::Entry* entry = reader.library.entry(*version);
         const Words title = entry ? desk::words(entry->title) : Words{version->title, version->title};
-        hits.add(typed.fits(title.zh, initials_of(title.zh), code.text()), {"duty", code.text(), title, cadence_words(version->terms.owed)});
+        hits.add(typed.fits_name(title.zh, code.text()), {"duty", code.text(), title, cadence_words(version->terms.owed)});
     }
     hits.settle();
 }
@@ -108,7 +109,7 @@ Words where(const Reader& reader, PersonId person)
 void add_records(Hits& hits, const Reader& reader, const NameBook& names, const Typed& typed)
 {
     names.records([&](RecordId id, const NameBook::Known& known) {
-        const int fit = typed.fits(known.name, known.initials, desk::to_text(id));
+        const int fit = typed.fits(known.key, known.initials, desk::to_text(id));
         const record::Record& record = reader.state.records()[id];
         if (fit == 0 || record.withdrawn != never || !reader.reads(record)) return false;
         const record::Filed& content = record.latest().content;
@@ -129,8 +130,9 @@ void NameBook::follow(const Reader& reader)
     leaves_ = reader.state.leaves();
     const auto keep = [](Known& known, SealedId row, auto&& name) {
         if (known.row == row && row) return;
-        known = {row, row ? name() : std::string{}, {}};
-        known.initials = initials_of(known.name);
+        known = {row, row ? name() : std::string{}, {}, {}};
+        known.key = key_of_name(known.name);
+        known.initials = initials_of(known.key);
     };
     const auto& people = reader.people();
     organisations_.resize(people.organisations().size());
@@ -197,14 +199,14 @@ Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::s
     Hits hits{page, {}};
     add_pages(hits, reader, typed);
     names.organisations([&](OrgId id, const NameBook::Known& known) {
-        const int fit = std::max(typed.fits(known.name, known.initials, desk::to_text(id)), typed.shortens(known.name) ? 1 : 0);
+        const int fit = std::max(typed.fits(known.key, known.initials, desk::to_text(id)), typed.shortens(known.key) ? 1 : 0);
         if (fit == 0 || !reader.reads(id) || !reader.people().exists(id, reader.today)) return false;
         hits.add(fit, {"organisation", desk::to_text(id), {known.name, known.name}, words_for(reader.people()[id].kind)});
         return true;
     }, most_hits * 10);
     hits.settle();
     names.people([&](PersonId id, const NameBook::Known& known) {
-        const int fit = typed.fits(known.name, known.initials, desk::to_text(id));
+        const int fit = typed.fits(known.key, known.initials, desk::to_text(id));
         if (fit == 0 || !reader.reads(id)) return false;
         hits.add(fit, {"person", desk::to_text(id), {known.name, known.name}, where(reader, id)});
         return true;

@@ -25,7 +25,7 @@ class NameBook {
 public:
     struct Known {
         SealedId row;
-        std::string name, initials;
+        std::string name, key, initials;  // the key: base/spelling.h
     };
     void follow(const Reader& reader);
     void forget(PersonId person);

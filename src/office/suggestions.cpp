@@ -4,7 +4,7 @@
 
 #include "codec/json_stored.h"
 #include "codec/json_write.h"
-#include "base/text.h"
+#include "district/texts.h"
 
 namespace jinze::office {
 
@@ -26,7 +26,7 @@ BOOST_DESCRIBE_STRUCT(SuggestionRow, (), (person, page, text, at, answer))
 namespace {
 
 constexpr std::string_view suggestion_kind = "suggestion";
-constexpr std::size_t longest_text = 4000, longest_page = 200;
+constexpr std::size_t longest_page = 200;
 constexpr int most_a_day = 30;
 
 bool may_answer(const Reader& reader) { return reader.may(district::Right::manage, OrgId{}); }
@@ -38,12 +38,12 @@ Suggestion shown(const Reader& reader, const std::string& id, const SuggestionRo
     return it;
 }
 
-std::optional<No> object_to(const char* field, const std::string& text, std::size_t longest)
+Told<std::string> clean_text(district::TextOf of, const std::string& typed)
 {
-    if (trimmed(text).empty()) return acts::bad_input(field, {"请写上内容。", "Write something."});
-    if (text.size() > longest)
-        return acts::bad_input(field, {fmt::format("太长了，请不超过{}字。", longest / 3), fmt::format("Too long; at most {} bytes.", longest)});
-    return {};
+    auto text = district::clean(of, typed, "text");
+    if (!text) return std::unexpected{acts::no_from(text.error())};
+    if (text->empty()) return std::unexpected{acts::bad_input("text", {"请写上内容。", "Write something."})};
+    return *std::move(text);
 }
 
 }  // namespace
@@ -61,8 +61,10 @@ Told<SuggestionsPage> suggestions_page(const Reader& reader, const SealedDrawer&
 
 Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SuggestionGiven& given)
 {
-    if (auto no = object_to("page", given.page, longest_page)) return std::unexpected{*std::move(no)};
-    if (auto no = object_to("text", given.text, longest_text)) return std::unexpected{*std::move(no)};
+    if (given.page.empty() || given.page.size() > longest_page)
+        return std::unexpected{acts::bad_input("page", {"请写明是哪一页。", "Say which page it is about."})};
+    const auto clean = clean_text(district::TextOf::suggestion, given.text);
+    if (!clean) return std::unexpected{clean.error()};
     int today = 0;
     drawer.each(suggestion_kind, "", reader.now, [&](std::string_view, std::string_view text) {
         const auto row = codec::stored::read<SuggestionRow>(text);
@@ -71,7 +73,7 @@ Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::
     if (today >= most_a_day)
         return std::unexpected{No{"too_many", "text", "今天的意见已经很多了，请明天再提。", "That is many for one day; go on tomorrow."}};
     const std::string id = drawer.mark(fmt::format("suggestion {} {}", reader.who.number(), key)).substr(0, 24);
-    const SuggestionRow row{reader.who.number(), given.page, given.text, reader.now, {}};
+    const SuggestionRow row{reader.who.number(), given.page, *clean, reader.now, {}};
     if (drawer.add(suggestion_kind, id, codec::to_json(row), reader.now, {.until = {}, .account = reader.who.number()})) return shown(reader, id, row);
     const auto before = drawer.get(suggestion_kind, id, reader.now);
     return shown(reader, id, before ? codec::stored::read<SuggestionRow>(*before) : row);
@@ -80,12 +82,13 @@ Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::
 Told<Suggestion> answer_suggestion(const Reader& reader, SealedDrawer& drawer, const std::string& id, const SuggestionAnswered& answer)
 {
     if (!may_answer(reader)) return std::unexpected{pages::absent("id")};
-    if (auto no = object_to("text", answer.text, longest_text)) return std::unexpected{*std::move(no)};
+    const auto clean = clean_text(district::TextOf::suggestion_answer, answer.text);
+    if (!clean) return std::unexpected{clean.error()};
     std::optional<SuggestionRow> now;
     drawer.change(suggestion_kind, id, reader.now, [&](const std::optional<std::string>& text) -> std::optional<SealedDrawer::Change> {
         if (!text) return {};
         now = codec::stored::read<SuggestionRow>(*text);
-        now->answer = AnsweredRow{answer.text, reader.now, reader.who.number()};
+        now->answer = AnsweredRow{*clean, reader.now, reader.who.number()};
         return SealedDrawer::Change{codec::to_json(*now), {.until = {}, .account = now->person}};
     });
     if (!now) return std::unexpected{pages::absent("id")};

@@ -1,5 +1,6 @@
 #include "office/tables.h"
 
+#include "base/spelling.h"
 #include "office/tree.h"
 #include "pages/obligations.h"
 #include "pages/records.h"
@@ -85,7 +86,7 @@ Told<Bytes> organisations_table(const Reader& reader, const TableAsked& asked)
     for (const TreeNode& it : tree->nodes) {
         const OrgId id = *desk::id_from<OrgId>('o', it.id);
         if (scope && !std::binary_search(scope->begin(), scope->end(), id)) continue;
-        if (asked.text && !asked.text->empty() && it.name.find(*asked.text) == it.name.npos && it.initials.find(*asked.text) == it.initials.npos)
+        if (asked.text && !asked.text->empty() && !is_spelt_in(*asked.text, it.name) && it.initials.find(*asked.text) == it.initials.npos)
             continue;
         sheet.add({text(it.id), text(it.name), text(it.kind_words.zh), name(it.unit), name(it.leads), name(it.guides),
                    it.members ? number(*it.members) : Cell{}, day(it.dissolved)});
@@ -101,7 +102,7 @@ Told<Bytes> duties_table(const Reader& reader, const TableAsked& asked)
                             {"止", 12}, {"依据", 40}, {"承担个数", 10}, {"每个每年记录", 12}}};
     for (const DutyStated& it : duties->duties) {
         if (asked.area && !asked.area->empty() && codec::word_of(it.area) != *asked.area) continue;
-        if (asked.text && !asked.text->empty() && it.title.zh.find(*asked.text) == it.title.zh.npos) continue;
+        if (asked.text && !asked.text->empty() && !is_spelt_in(*asked.text, it.title.zh)) continue;
         sheet.add({text(it.code.text()), text(it.title.zh), text(it.force_words.zh), text(it.area_words.zh), text(it.tier_words.zh),
                    text(it.bearer.zh), text(it.cadence.zh), day(it.from), day(it.until),
                    text(joined(it.sources, [](const desk::SourceAnswer& source) {

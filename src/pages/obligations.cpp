@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "base/spelling.h"
 #include "desk/board_view.h"
 #include "desk/duty_list.h"
 #include "pages/answering.h"
@@ -72,7 +73,7 @@ bool names(const Reader& reader, const Obligation& it, const std::string& text, 
 {
     if (text.empty()) return true;
     const Words title = title_of(reader.asking(), *it.version), bearer = desk::bearer_name(reader.asking(), it.bearer, on, known);
-    return title.zh.find(text) != title.zh.npos || title.en.find(text) != title.en.npos || bearer.zh.find(text) != bearer.zh.npos;
+    return is_spelt_in(text, title.zh) || is_spelt_in(text, title.en) || is_spelt_in(text, bearer.zh);
 }
 
 // With its place in the official order, so that sorting a district asks for each only once.

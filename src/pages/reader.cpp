@@ -2,13 +2,15 @@
 
 #include "acts/asked_day.h"
 #include "desk/naming.h"
+#include "district/lists.h"
 
 namespace jinze::pages {
 
 No absent(std::string field)
 {
-    return {"absent", std::move(field), "没有找到，或者不在您能查看的范围内。",
-            "There is no such thing, or it is not among what you may see."};
+    const std::string zh = district::entry_in_chinese(field), en = district::entry_in_english(field);
+    return {"absent", std::move(field), zh + "没有找到，或者不在您能查看的范围内。",
+            en + "There is no such thing, or it is not among what you may see."};
 }
 
 bool is_absent(const No& no) { return no.why == "absent"; }

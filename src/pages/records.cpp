@@ -1,5 +1,6 @@
 #include "pages/records.h"
 
+#include "base/spelling.h"
 #include "district/decide.h"
 #include "pages/answering.h"
 #include "pages/obligations.h"
@@ -73,7 +74,7 @@ bool fits(const Reader& reader, const record::Record& record, const Sought& it)
     if (it.topic && std::find(content.topics.begin(), content.topics.end(), *it.topic) == content.topics.end()) return false;
     if (it.person && !record::was_there(*it.person, version, reader.people())) return false;
     if (!reader.reads(record)) return false;
-    return it.text.empty() || reader.directory.words(version).title.find(it.text) != std::string::npos;
+    return it.text.empty() || is_spelt_in(it.text, reader.directory.words(version).title);
 }
 
 // Newest day first; on one day, the last entered first.

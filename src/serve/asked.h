@@ -47,6 +47,7 @@ struct Asked {
 
     PersonId who() const { return session ? session->person : PersonId{}; }
     std::optional<std::string> query(std::string_view name) const { return request.asked(name); }
+    Told<std::string> idempotency_key() const;  // given, and no longer than 100 bytes
     // Reads what is true now: f takes a pages::Reader and returns what the page says. Throws GivenUp where it takes longer
     // than is allowed, or nobody waits for it any more.
     template <class F>

@@ -49,13 +49,19 @@ bool asks_of_a_far_day(const Asked& asked)
     return far(on) || far(day("compare")) || (known && *known != on.value_or(asked.today));
 }
 
-Told<acts::ReceiptAnswer> Asked::have_done(const std::string& input, const acts::Think& think) const
+Told<std::string> Asked::idempotency_key() const
 {
     const std::string_view key = request.header("idempotency-key");
-    if (key.empty() || key.size() > 100)
-        return std::unexpected{No{"bad_input", "Idempotency-Key", "缺少提交标识，请刷新页面后再试。",
-                                  "The header Idempotency-Key is missing or too long; load the page again."}};
-    return acts::have_done(house.desk, {who(), std::string{key}, input}, think);
+    if (!key.empty() && key.size() <= 100) return std::string{key};
+    return std::unexpected{No{"bad_input", "Idempotency-Key", "缺少提交标识或太长，请刷新页面后再试。",
+                              "The header Idempotency-Key is missing or too long; load the page again."}};
+}
+
+Told<acts::ReceiptAnswer> Asked::have_done(const std::string& input, const acts::Think& think) const
+{
+    auto key = idempotency_key();
+    if (!key) return std::unexpected{key.error()};
+    return acts::have_done(house.desk, {who(), *std::move(key), input}, think);
 }
 
 }  // namespace jinze::serve

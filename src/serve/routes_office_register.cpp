@@ -76,8 +76,6 @@ Route sheet(const char* pattern, const char* about, std::vector<Parameter> condi
     return slowly(file("GET", pattern, about, workbook_type, &list_table<table>, std::move(conditions)), &always_slow);
 }
 
-std::string request_key(const Asked& asked) { return std::string{asked.request.header("idempotency-key").substr(0, 100)}; }
-
 Told<office::SuggestionsPage> suggestion_list(const Asked& asked)
 {
     return asked.read([&](const Reader& reader) { return office::suggestions_page(reader, *asked.house.office.drawer); });
@@ -85,7 +83,9 @@ Told<office::SuggestionsPage> suggestion_list(const Asked& asked)
 
 Told<office::Suggestion> give_suggestion(const Asked& asked, const office::SuggestionGiven& given)
 {
-    return asked.read([&](const Reader& reader) { return office::suggest(reader, *asked.house.office.drawer, request_key(asked), given); });
+    const auto key = asked.idempotency_key();
+    if (!key) return std::unexpected{key.error()};
+    return asked.read([&](const Reader& reader) { return office::suggest(reader, *asked.house.office.drawer, *key, given); });
 }
 
 Told<office::Suggestion> answer_suggestion(const Asked& asked, const office::SuggestionAnswered& answer)
@@ -102,7 +102,9 @@ Told<office::SavedViews> view_list(const Asked& asked)
 
 Told<office::SavedView> keep_view(const Asked& asked, const office::SavedViewGiven& given)
 {
-    return asked.read([&](const Reader& reader) { return office::keep_view(reader, *asked.house.office.drawer, request_key(asked), given); });
+    const auto key = asked.idempotency_key();
+    if (!key) return std::unexpected{key.error()};
+    return asked.read([&](const Reader& reader) { return office::keep_view(reader, *asked.house.office.drawer, *key, given); });
 }
 
 Told<Nothing> drop_view(const Asked& asked)

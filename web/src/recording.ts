@@ -181,7 +181,7 @@ export function overlong(it: Writing): Record<string, string> {
   const all: [string, string][] = [
     ['title', tooLong('title', it.title)], ['place', gathering(it.kind) || it.kind === 'talk' ? tooLong('place', it.place) : ''], ['notes', tooLong('notes', it.notes)],
     ['attendance', Object.values(it.marks).map(mark => said('absence', text.parts.reason, mark.reason ?? '')).find(Boolean) ?? ''],
-    ...it.lines.map((line, i): [string, string] => [`line-${i}`, said('conclusion', text.recording.conclusion(i + 1), line.text)]),
+    ...it.lines.map((line, i): [string, string] => [`line-${i}`, said('conclusion', text.recording.conclusionNamed(i + 1), line.text)]),
   ]
   return Object.fromEntries(all.filter(([, why]) => why))
 }

@@ -30,6 +30,7 @@ export const recording = {
   none: '无',
   noneChosen: '无：没有议定事项',
   conclusion: (n: number) => `内容${n}`,
+  conclusionNamed: (n: number) => `议定事项第${n}条`,
   owner: (n: number) => `责任人或责任单位${n}`,
   due: (n: number) => `办结日期${n}`,
   nature: (n: number) => `性质${n}`,

@@ -27,6 +27,7 @@ test('near the limit the rest is counted, and beyond it how many are too many: n
 test('what is too long is named by its field, and a line by its number', () => {
   const it = { ...blank(), title: '长'.repeat(201), lines: [emptyLine(), { ...emptyLine(), text: '抓'.repeat(2001) }], marks: { m1: { presence: 'excused' as const, reason: '忙'.repeat(2001) } } }
   expect(Object.keys(overlong(it))).toEqual(['title', 'attendance', 'line-1'])
+  expect(overlong(it).title).toBe('名称太长：最多200字，现在201字，请缩短。')
   expect(overlong(it)['line-1']).toMatch(/2.*太长：最多2000字，现在2001字/)
   expect(overlong({ ...it, title: '长'.repeat(200), lines: [], marks: {} })).toEqual({})
   expect(lineOfSent(it, 0)).toBe(1)

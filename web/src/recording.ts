@@ -174,12 +174,12 @@ export function writingOf(version: S['VersionShown'], roster: S['RosterChoice'] 
 }
 
 /** Named where it is one of many: 第3条议定事项太长：… */
-export const said = (of: TextOf, name: string, typed: string) => { const why = tooLong(of, typed); return why && name + why }
+export const said = (of: TextOf, name: string, typed: string) => { const why = tooLong(of, typed); return why && text.common.tooLongOf(name, why) }
 
 /** What is too long to be sent, by the field's id. */
 export function overlong(it: Writing): Record<string, string> {
   const all: [string, string][] = [
-    ['title', tooLong('title', it.title)], ['place', gathering(it.kind) || it.kind === 'talk' ? tooLong('place', it.place) : ''], ['notes', tooLong('notes', it.notes)],
+    ['title', said('title', text.recording.title, it.title)], ['place', gathering(it.kind) || it.kind === 'talk' ? said('place', text.recording.place, it.place) : ''], ['notes', said('notes', text.recording.notes, it.notes)],
     ['attendance', Object.values(it.marks).map(mark => said('absence', text.parts.reason, mark.reason ?? '')).find(Boolean) ?? ''],
     ...it.lines.map((line, i): [string, string] => [`line-${i}`, said('conclusion', text.recording.conclusionNamed(i + 1), line.text)]),
   ]

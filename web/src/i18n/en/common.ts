@@ -16,6 +16,7 @@ export const common: typeof zh = {
   left: (n: number) => `${n} more character${n === 1 ? '' : 's'}`,
   over: (n: number) => `${n} character${n === 1 ? '' : 's'} too many`,
   tooLong: (limit: number, count: number) => `Too long: at most ${limit} characters, and it has ${count}; shorten it.`,
+  tooLongOf: (name: string, why: string) => `${name}: ${why}`,
   loading: 'Loading',
   items: n => `${n} ${n === 1 ? 'item' : 'items'}`,
   people: n => `${n} ${n === 1 ? 'person' : 'people'}`,

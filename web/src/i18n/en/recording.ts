@@ -32,7 +32,7 @@ export const recording: typeof zh = {
   none: 'None',
   noneChosen: 'None: nothing was agreed',
   conclusion: n => `Text ${n}`,
-  conclusionNamed: (n: number) => `Conclusion ${n}: `,
+  conclusionNamed: (n: number) => `Conclusion ${n}`,
   owner: n => `Owner ${n}`,
   due: n => `To be done by ${n}`,
   nature: n => `Nature ${n}`,

@@ -14,6 +14,7 @@ export const common = {
   left: (n: number) => `还可输入${n}字`,
   over: (n: number) => `多了${n}字`,
   tooLong: (limit: number, count: number) => `太长：最多${limit}字，现在${count}字，请缩短。`,
+  tooLongOf: (name: string, why: string) => `${name}${why}`,
   loading: '正在载入',
   items: (n: number) => `${n}项`,
   people: (n: number) => `${n}名`,

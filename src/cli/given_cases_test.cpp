@@ -3,6 +3,7 @@
 #include "acts/records.h"
 #include "base/given_test.h"
 #include "cli/office_test.h"
+#include "intake/report.h"
 
 using namespace jinze;
 using namespace jinze::acts;
@@ -44,6 +45,7 @@ TEST_CASE("given: who holds a seat is due, whatever whoever enters the record wr
     for (const char* name : {"record_seats_sitting_in.json", "record_seats_not_counted.json"}) {
         const auto why = it.refused_by({"record", it.given(name), "--as", "李爱华"});
         CHECK_MESSAGE(says(why, "赵敏"), name, why);
+        CHECK_FALSE(says(why, "m3"));  // an id says nothing to people
     }
 }
 
@@ -54,10 +56,11 @@ TEST_CASE("given: who is in the chair is not on leave, and is named")
     CHECK(says(it.refused_by({"record", it.given("record_chair_excused.json"), "--as", "李爱华"}), "李爱华"));
 }
 
-TEST_CASE("given: a file with a byte-order mark is read")
+TEST_CASE("given: a title with a NUL is refused at the door, and a file with a byte-order mark is read")
 {
     EastLake it;
     if (!it.there) return;
+    CHECK(says(it.refused_by({"record", it.given("record_nul_title.json"), "--as", "李爱华"}), "标题"));
     CHECK(it.done_by({"record", it.given("record_bom.json"), "--as", "李爱华"}).made.size() == 1);
 }
 
@@ -85,4 +88,22 @@ TEST_CASE("given: a street's committee is no second work committee")
     CHECK(told.code == refused);
     CHECK(says(told.out, "街道党工委"));
     CHECK(office.leaves() == size);
+}
+
+TEST_CASE("given: names are cleaned as they come in and found however they are spelt, and lost characters are refused")
+{
+    EastLake it;
+    if (!it.there) return;
+    const auto told = it.tell({"import", "people", it.given("names.xlsx"), "--skip-rejected", "--bad", it.file("bad.xlsx"), "--json"});
+    REQUIRE(told.code == done);
+    const auto report = codec::strict::read<intake::Report>(told.out);
+    REQUIRE(report.has_value());
+    CHECK(report->counts.added == 5);
+    CHECK(report->counts.rejected == 2);
+    for (const intake::ProblemLine& problem : report->problems)
+        if (problem.severity == "rejected") CHECK(problem.column == "姓名");
+    for (const char* typed : {"张 三", "欧阳娜娜", "张小丰", "迪力夏提．艾山", "马晓云"}) {
+        const auto found = it.tell({"mark", typed, "--mark", "away"});
+        CHECK_MESSAGE(found.code == done, typed, found.err);
+    }
 }

@@ -4,6 +4,17 @@
 
 namespace jinze::cli {
 
+namespace {
+
+// An option, a file, a path in the input. An id or a day, o4 or 2026-03-05, tells people nothing that the sentence does not.
+bool is_place(const std::string& field)
+{
+    const std::size_t letters = !field.empty() && field[0] >= 'a' && field[0] <= 'z' ? 1 : 0;
+    return field.find_first_not_of("0123456789-", letters) != field.npos;
+}
+
+}  // namespace
+
 int say(Shell& shell, const Common& common, const No& told)
 {
     const No no{told.why, printable(told.field), printable(told.chinese), printable(told.english)};
@@ -14,7 +25,7 @@ int say(Shell& shell, const Common& common, const No& told)
     }
     if (common.json) say_json(shell, no);
     std::string sentence = common.english() ? no.english : no.chinese;
-    if (!no.field.empty() && sentence.find(no.field) == sentence.npos)
+    if (is_place(no.field) && sentence.find(no.field) == sentence.npos)
         sentence = no.field + (common.english() ? ": " : "：") + sentence;
     shell.err << sentence << '\n';
     return no.why == "does_not_verify" ? does_not_verify : refused;

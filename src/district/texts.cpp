@@ -27,7 +27,7 @@ constexpr TextRule rules[] = {
     {TextOf::duty_title, "duty_title", Spelt::line, 200, "名称", "the duty's title"},
     {TextOf::suggestion, "suggestion", Spelt::text, 4000, "意见", "the suggestion"},
     {TextOf::suggestion_answer, "suggestion_answer", Spelt::text, 4000, "答复", "the answer"},
-    {TextOf::view_name, "view_name", Spelt::line, 40, "名称", "the name"},
+    {TextOf::view_name, "view_name", Spelt::line, 100, "名称", "the name"},
 };
 
 // As people count: the characters of valid UTF-8.

@@ -21,7 +21,7 @@ export const limits = {
   duty_title: 200,
   suggestion: 4000,
   suggestion_answer: 4000,
-  view_name: 40,
+  view_name: 100,
 } as const
 export type TextOf = keyof typeof limits
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "access/presence.h"
+#include "base/spelling.h"
 
 namespace jinze::access {
 namespace {
@@ -28,6 +29,8 @@ std::optional<Denied> object_to_name(const std::string& name, const std::string&
                       std::none_of(name.begin(), name.end(), [](char c) { return (c >= 0 && c <= ' ') || c == 127; });
     if (!fits)
         return Denied{Denied::Why::unfit, {"登录名为2至60个字节，不含空格。", "A sign-in name has 2 to 60 bytes and no spaces."}, {}};
+    if (flaw_of_name(name) != Flaw::none || clean_name(name) != name)
+        return Denied{Denied::Why::unfit, {"登录名里有看不见的或容易混淆的字符，请只用汉字、字母、数字。", "The sign-in name holds characters nobody sees or that look like others; use plain letters, digits and Chinese characters."}, {}};
     if (is_id_of_somebody(name) && name != own_key)
         return Denied{Denied::Why::unfit, {"这样的登录名留给编号本人，请换一个。", "Such a name is kept for whoever bears that id; choose another."}, {}};
     return {};

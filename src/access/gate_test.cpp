@@ -261,6 +261,8 @@ TEST_CASE("a demonstration's entry needs no account, and a name given twice is r
     CHECK(d.house.gate.accounts().named(" zhou.min ")->person == member.number());
     CHECK(d.house.gate.accounts().open(branch_secretary, "zhou.min", {}).error().why == Why::unfit);
     CHECK(d.house.gate.accounts().open(branch_secretary, "m6", {}).error().why == Why::unfit);
+    for (const char* odd : {"a\u202Eb", "a\u200Bb", "zz\u00A0", "x\uFFFD", "柏\u034F永平", "ａｄｍｉｎ"})
+        CHECK_MESSAGE(d.house.gate.accounts().open(branch_secretary, odd, {}).error().why == Why::unfit, odd);
     CHECK(d.house.gate.accounts().open(member, "other", {}).error().why == Why::unfit);
     CHECK(d.house.gate.accounts().open(PersonId{99}, {}, {}).error().why == Why::unfit);
 }

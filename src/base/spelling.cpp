@@ -36,7 +36,16 @@ const icu::Normalizer2& compatible()
 }
 
 bool is_blank(char32_t c) { return c == U'\t' || c == U'\n' || u_isUWhiteSpace(static_cast<UChar32>(c)); }
-bool is_unseen(char32_t c) { return u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR; }
+// Signs without a shape: of format, fillers and joiners, the empty braille, the place of a picture. Variation selectors have
+// one: that of the character before them.
+bool is_unseen(char32_t c)
+{
+    const auto it = static_cast<UChar32>(c);
+    if (u_hasBinaryProperty(it, UCHAR_VARIATION_SELECTOR)) return false;
+    return u_charType(it) == U_FORMAT_CHAR || u_hasBinaryProperty(it, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || c == 0x2800 || c == 0xFFFC;
+}
+// Characters that no Unicode knows; those of newer ones are Chinese (planes 2 and 3) and may come.
+bool is_nobodys(char32_t c) { return c < 0x20000 && u_charType(static_cast<UChar32>(c)) == U_UNASSIGNED; }
 bool is_chinese(char32_t c) { return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC); }
 bool is_of_two_columns(char32_t c)
 {
@@ -44,7 +53,7 @@ bool is_of_two_columns(char32_t c)
 }
 bool is_dot(char32_t c)
 {
-    static constexpr std::u32string_view dots = U"\u00B7\u2022\u2027\u2219\u22C5\u30FB\uFE52\uFF0E\uFF65";
+    static constexpr std::u32string_view dots = U"\u00B7\u1427\u16EB\u2022\u2027\u2219\u22C5\u2E31\u30FB\uA78F\uFE52\uFF0E\uFF65\U00010101";
     return dots.find(c) != dots.npos;
 }
 
@@ -95,13 +104,15 @@ char32_t without_radical(char32_t c)
 std::u32string seen(std::string_view text)
 {
     std::u32string kept;
+    bool parted = false;  // by what nobody sees: e, a joiner, an accent
     const std::u32string all = characters_of(text, composed());
     for (std::size_t at = 0; at < all.size(); ++at) {
         const char32_t c = all[at];
+        parted = parted || is_unseen(c);
         if (is_unseen(c) || (c == U'\r' && at + 1 < all.size() && all[at + 1] == U'\n')) continue;
         kept += c == U'\r' || c == 0x85 || c == 0x2028 || c == 0x2029 ? U'\n' : without_radical(c);
     }
-    return kept;
+    return parted ? characters_of(text_of(kept), composed()) : kept;
 }
 
 std::u32string_view without_ends(std::u32string_view text)
@@ -181,7 +192,7 @@ Flaw flaw_of(std::string_view text, Lost is_lost)
     for (const char32_t c : characters_of(text, composed())) {
         const auto kind = u_charType(static_cast<UChar32>(c));
         const bool is_line = c == U'\t' || c == U'\n' || c == U'\r' || c == 0x85;
-        if ((kind == U_CONTROL_CHAR && !is_line) || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_NONCHARACTER_CODE_POINT))
+        if ((kind == U_CONTROL_CHAR && !is_line) || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_NONCHARACTER_CODE_POINT) || is_nobodys(c))
             return Flaw::control;
         if (c == 0xFFFD || is_lost(c)) return Flaw::lost;
         holds |= !is_line && !is_blank(c) && !is_unseen(c);

@@ -59,6 +59,13 @@ TEST_CASE("what cannot be right is told apart from what is only badly typed")
     CHECK(flaw_of_text("标题\u001B[2J") == Flaw::control);
     CHECK(flaw_of_text("标题\u0091") == Flaw::control);
     CHECK(flaw_of_text("标题\uFFFE") == Flaw::control);
+    CHECK(flaw_of_text("柏\u0378永平") == Flaw::control);  // no Unicode knows it
+    for (const char* unseen : {"柏\u034F永平", "柏\u1160永平", "柏\u3164永平", "柏\u2800永平", "柏\u17B4永平", "柏\uFFFC永平"}) {
+        CHECK_MESSAGE(clean_name(unseen) == "柏永平", unseen);
+        CHECK_MESSAGE(clean_line(unseen) == "柏永平", unseen);
+    }
+    for (const char* dotted : {"买买提\uA78F艾力", "买买提\u16EB艾力", "买买提\u2E31艾力", "买买提\u1427艾力"}) CHECK_MESSAGE(clean_name(dotted) == "买买提·艾力", dotted);
+    CHECK(clean_line("e\u200B\u0301") == "é");
     CHECK(flaw_of_text("王\uFFFD") == Flaw::lost);
     CHECK(flaw_of_text("\xE4\xB8") == Flaw::not_utf8);
     CHECK(flaw_of_text(" 　\n\u200B") == Flaw::nothing);

@@ -2,7 +2,6 @@
 
 #include "base/ensure.h"
 #include "codec/leaf.h"
-#include "desk/stands.h"
 #include "journal/key_proof.h"
 #include "ledger/hash.h"
 
@@ -197,7 +196,7 @@ void Desk::handle(Batch& batch)
     std::vector<Written> written;
     const bool asked = std::any_of(batch.begin(), batch.end(),
                                    [](const auto& it) { return it->request.commands.empty(); });
-    if (asked && means_.journal.size() != frontier_.size()) replay_new(When::running);
+    if ((asked || answered_elsewhere(batch)) && means_.journal.size() != frontier_.size()) replay_new(When::running);
     do {
         answers.clear();
         written.clear();
@@ -274,24 +273,6 @@ bool Desk::write(std::vector<Written>& written)
     for (const Written& it : written) leaves.insert(leaves.end(), it.leaves.begin(), it.leaves.end());
     show(std::move(ahead_), leaves);
     return true;
-}
-
-std::optional<Answer> Desk::answered_before(const Request& request)
-{
-    const auto before = answered(request);
-    if (!before) return {};
-    if (before->body != body_marker_.mark(request.body)) return std::unexpected{Refused{KeyReused{}}};
-    return Receipt{
-        .first = before->first, .last = before->last, .head = frontier_.head(), .repeated = true};
-}
-
-bool Desk::remembers(const Request& request) const { return answered(request).has_value(); }
-
-std::optional<journal::Answered> Desk::answered(const Request& request) const
-{
-    if (request.key.empty()) return {};
-    const auto before = means_.journal.answered(request.actor.number(), request.key);
-    return before && request.while_it_stands && !stands(means_.journal, *states_.shown(), *before) ? std::nullopt : before;
 }
 
 std::expected<Desk::Written, district::Refused> Desk::decide(Waiting& waiting)

@@ -162,6 +162,7 @@ private:
     void bring_ahead(const std::vector<Written>& accepted);
     std::optional<Answer> answered_before(const Request& request);
     std::optional<journal::Answered> answered(const Request& request) const;
+    bool answered_elsewhere(const Batch& batch) const;
     std::expected<Written, district::Refused> decide(Waiting& waiting);
     std::expected<void, district::Refused> decide_one(const district::Command& command, Waiting& waiting,
                                                       Instant now, Written& written);

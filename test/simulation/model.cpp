@@ -81,7 +81,12 @@ Instant Model::newest(std::size_t desk) const
 Foresight Model::foresee(std::size_t desk, const std::vector<desk::Request>& batch, Instant now, const Kept& kept)
 {
     const auto asks = [](const desk::Request& request) { return request.commands.empty(); };
-    if (std::any_of(batch.begin(), batch.end(), asks)) caught_up(desk);
+    const auto answered_elsewhere = [&](const desk::Request& request) {
+        const auto found = answers.find({request.actor.number(), request.key});
+        const bool there = !request.key.empty() && found != answers.end() && (found->second.at >= now - days{30} || kept(found->first));
+        return there && found->second.last >= known(desk);
+    };
+    if (std::any_of(batch.begin(), batch.end(), asks) || std::any_of(batch.begin(), batch.end(), answered_elsewhere)) caught_up(desk);
     for (;;) {
         Foresight foresight;
         Thought thought{shown_[desk], numbers, not_a_row};

@@ -234,6 +234,21 @@ TEST_CASE("what is no ordinary file, a pipe or a folder, is refused at once wher
     CHECK(std::filesystem::status(folder).permissions() == mode);
 }
 
+TEST_CASE("rejected rows are never written over a file that is there, least of all over the sheet they came from")
+{
+    Office office;
+    office.set_up();
+    const std::string sheet = office.written("sheet.csv", "姓名,公民身份号码,人员类别,所在党支部,加入党组织日期\n新人,,正式党员,没有这个支部,2003-07-01\n");
+    const auto size = std::filesystem::file_size(sheet);
+    const auto told = office.tell({"import", "people", sheet, "--as", "王芳", "--bad", sheet});
+    CHECK(told.code == refused);
+    CHECK(told.err == "--bad：" + sheet + "已经存在，不会覆盖，请换一个文件名。\n");
+    CHECK(std::filesystem::file_size(sheet) == size);
+    for (int nth = 0; nth < 2; ++nth) CHECK(office.tell({"import", "people", sheet, "--as", "王芳"}).code == refused);
+    CHECK(std::filesystem::exists(sheet + ".错误.xlsx"));
+    CHECK(std::filesystem::exists(sheet + ".错误-2.xlsx"));
+}
+
 TEST_CASE("an empty sheet is never written over one that somebody has filled in")
 {
     Office office;

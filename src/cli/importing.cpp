@@ -107,6 +107,21 @@ struct SheetRead {
     Digest digest{};
 };
 
+// Nothing that lies there is written over: somebody may have mended the rows of the last time in it.
+std::string free_name(const std::string& stem)
+{
+    std::string path = stem + ".xlsx";
+    for (int nth = 2; std::filesystem::exists(path); ++nth) path = fmt::format("{}-{}.xlsx", stem, nth);
+    return path;
+}
+
+std::optional<No> object_to_bad(const ImportOrder& order)
+{
+    if (order.bad.empty() || !std::filesystem::exists(order.bad)) return {};
+    return bad_input("--bad", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", order.bad),
+                               fmt::format("{} exists already and is not overwritten; name another file.", order.bad)});
+}
+
 class Importing {
 public:
     Importing(Shell& shell, const Common& common, const ImportOrder& order, const SheetRead& sheet,
@@ -165,7 +180,7 @@ private:
 
     std::optional<No> write_bad_rows(const Plan& plan, intake::Report& report) const
     {
-        const std::string path = order_.bad.empty() ? order_.file + ".错误.xlsx" : order_.bad;
+        const std::string path = order_.bad.empty() ? free_name(order_.file + ".错误") : order_.bad;
         const auto workbook = sheets::bad_rows(sheet_.chosen, plan.problems);
         if (auto written = write_workbook(workbook, path); !written) return written.error();
         report.bad_rows = path;
@@ -218,6 +233,7 @@ int run_import(Shell& shell, const Common& common, const ImportOrder& order)
 {
     const auto keep = kept_from(order);
     if (!keep) return say(shell, common, keep.error());
+    if (const auto no = object_to_bad(order)) return say(shell, common, *no);
     const auto text = file_text(order.file, shell.in);
     if (!text) return say(shell, common, bad_input(order.file, text.error()));
     auto book = sheets::read_book(view_of(*text));

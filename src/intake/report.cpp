@@ -136,12 +136,18 @@ void say_headings(std::string& out, const Plan& plan, bool english)
 
 }  // namespace
 
+// A page shows them grouped, and a mended sheet has others.
+constexpr std::size_t most_listed = 5000;
+
 Report report_of(const Plan& plan)
 {
     Report report{.kind = std::string{name_of(plan.kind)}};
     report.counts = {plan.rows, plan.added, plan.changed, plan.same, plan.rejected, plan.units, plan.questions};
     for (const sheets::SheetSaid& it : plan.reading.sheets) report.sheets.push_back({it.name, it.read, it.rows, it.chinese, it.english});
     report.remarks = remarks_of(plan);
+    if (const std::size_t more = plan.problems.size() - std::min(plan.problems.size(), most_listed); more > 0)
+        report.remarks.push_back({"problem.more", fmt::format("另有{}处没有列出，都在不收的行那张表里。", more),
+                                  fmt::format("{} more are not listed here; all stand in the workbook of rejected rows.", more)});
     for (const sheets::Match::Heading& it : plan.match.matched)
         report.matched.push_back({it.key, plan.form.find(it.key)->heading, it.written,
                                   sheets::column_letters(it.column)});
@@ -151,7 +157,7 @@ Report report_of(const Plan& plan)
             {it.written, sheets::column_letters(it.column), it.known,
              purpose == plan.kept.end() ? std::nullopt : std::optional{purpose->second}});
     }
-    for (const sheets::Problem& it : plan.problems)
+    for (const sheets::Problem& it : std::span{plan.problems}.first(std::min(plan.problems.size(), most_listed)))
         report.problems.push_back({plan.reading.several() ? std::optional{plan.reading.names.at(it.sheet)} : std::nullopt,
                                    it.row, it.column, it.cause,
                                    std::string{sheets::name_of(it.severity)},

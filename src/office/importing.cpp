@@ -44,6 +44,17 @@ struct Imports::Held {
         rejected.reset();
         memory = Share{};
     }
+    // What the sheet would do, as it was just thought through, and the workbook of what is rejected.
+    void thought(intake::Plan now)
+    {
+        std::optional<Bytes> workbook;
+        if (now.rejected > 0)
+            if (auto bytes = sheets::write_xlsx(sheets::bad_rows(*sheet, now.problems))) workbook = *std::move(bytes);
+        const std::lock_guard lock{guard};
+        report = intake::report_of(now);
+        rejected = std::move(workbook);
+        plan = std::move(now);
+    }
     // False where it does not fit into what all may hold; then it is let go.
     bool fits_in(Budget& budget)
     {
@@ -57,6 +68,7 @@ struct Imports::Held {
             return true;
         }
         let_go();
+        report.reset();
         state = ImportState::refused;
         faults.push_back({"busy", "", "服务器内存暂时不够，没有处理这份表。请稍后再试，或把表分成几份导入。",
                           "The server has no memory for this sheet just now. Try again in a moment, or bring it in in parts."});
@@ -140,16 +152,12 @@ void Imports::think(desk::Desk& desk, Held& held, const SheetBrought& brought)
     const Digest file = ledger::sha256(view_of(brought.bytes));
     auto plan = intake::plan(held.kind, *sheet, desk, asked_for(held.who, file, held.done, held.rows));
     if (!plan) return held.refuse(plan.error());
-    std::optional<Bytes> rejected;
-    if (plan->rejected > 0)
-        if (auto bytes = sheets::write_xlsx(sheets::bad_rows(*sheet, plan->problems)))
-            rejected = *std::move(bytes);
-    const std::lock_guard lock{held.guard};
-    held.state = ImportState::planned;
-    held.report = intake::report_of(*plan);
-    held.rejected = std::move(rejected);
-    held.sheet = *std::move(sheet);
-    held.plan = *std::move(plan);
+    {
+        const std::lock_guard lock{held.guard};
+        held.state = ImportState::planned;
+        held.sheet = *std::move(sheet);
+    }
+    held.thought(*std::move(plan));
 }
 
 Told<ImportTicket> Imports::bring(desk::Desk& desk, const SheetBrought& brought)
@@ -215,14 +223,13 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposal
             return held->shown();
         }
         const bool worse = (again->rejected > held->plan->rejected && !skip_rejected) || again->questions > held->plan->questions;
-        const std::lock_guard lock{held->guard};
-        held->plan = *std::move(again);
-        held->report = intake::report_of(*held->plan);
+        held->thought(*std::move(again));
         if (worse) break;
     }
     {
         const std::lock_guard lock{held->guard};
-        if (held->report->committed || !held->plan->changes_anything()) {
+        const bool nothing_left = !held->plan->changes_anything() && held->plan->rejected == 0;
+        if (held->report->committed || nothing_left) {
             held->state = ImportState::done;
             auto rejected = std::move(held->rejected);  // may still be fetched
             held->let_go();

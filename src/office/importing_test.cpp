@@ -102,6 +102,41 @@ TEST_CASE("rejected rows hold the whole back until somebody says to leave them o
     CHECK(town.state().people().people().size() == 6);
 }
 
+TEST_CASE("a sheet that no longer fits when it is to be done comes back with its problem, and is not said to be done")
+{
+    Doors town;
+    const PersonId who = town.secretary();
+    REQUIRE(bring(town, who, "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)})).has_value());
+    const auto branch = town.state().people()[PersonId{1}].stints.back().branch;
+    district::RegisterPerson other{.branch = branch, .since = town.today(), .kind = registry::MemberKind::full, .joined = day_at(2003, 7, 1),
+                                   .full_since = day_at(2004, 7, 1), .identity = {.name = "别人", .id_number = test::id_of(6)}};
+    REQUIRE(town.desk->submit({.actor = who, .commands = {other}}).has_value());
+    const auto again = commit(town, who);
+    REQUIRE(again.has_value());
+    CHECK(again->state == ImportState::planned);
+    CHECK_FALSE(again->report->committed);
+    CHECK(again->report->counts.rejected == 1);
+    CHECK(again->rejected_rows);
+}
+
+TEST_CASE("what a sheet asks about is done only once it is confirmed")
+{
+    Doors town;
+    const PersonId who = town.secretary();
+    auto row = test::member("戊六", 6);
+    row[5] = "";  // full, and nobody wrote since when
+    const auto planned = bring(town, who, "ticket-1", csv_of({test::people_headings, row}));
+    REQUIRE(planned.has_value());
+    CHECK(planned->report->counts.questions == 1);
+    const auto before = town.state().leaves();
+    CHECK(commit(town, who).error().field == "confirmed");
+    CHECK(commit(town, who, true).error().field == "confirmed");
+    CHECK(town.state().leaves() == before);
+    const access::Doer doer{.person = who, .is_operator = false, .address = {}};
+    CHECK(town.room.imports.commit(*town.desk, town.proposals, doer, "ticket-1", {.skip_rejected = {}, .confirmed = true})->state == ImportState::done);
+    CHECK(town.state().leaves() > before);
+}
+
 TEST_CASE("the workbook of rejected rows is for the same person, once, within ten minutes")
 {
     Doors town;

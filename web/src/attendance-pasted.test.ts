@@ -14,6 +14,8 @@ test('what stands behind a name is understood: leave, illness, absence, in brack
   expect(as('范轩轩 请假', '范轩轩')).toEqual({ presence: 'excused' })
   expect(as('蒋勇艳（请假）', '蒋勇艳')).toEqual({ presence: 'excused' })
   for (const [typed, reason] of [['张伟 病假', '病假'], ['张伟（事假）', '事假'], ['张伟：出差', '出差'], ['张 伟  因公外出', '因公外出']] as const) expect(as(typed, '张伟')).toEqual({ presence: 'excused', reason })
+  expect(as('张伟，王芳请假，秦强病假', '王芳')).toEqual({ presence: 'excused' })
+  expect(as('张伟，王芳请假，秦强病假', '秦强')).toEqual({ presence: 'excused', reason: '病假' })
   expect(as('王芳 缺席', '王芳')).toEqual({ presence: 'absent' })
   expect(as('王芳（女）', '王芳')).toEqual({ presence: 'present' })
 })

@@ -54,8 +54,12 @@ export function readAttendance(pasted: string, roster: readonly { id: string, na
       // 吕 雅 is one name, 张伟 王芳 are two: the longest run of words that is a name on the roster.
       let end = Math.min(words.length, at + 6)
       while (end > at && !byKey.has(keyOfName(words.slice(at, end).join('')))) end--
-      if (end > at) { names.push(words.slice(at, end).join('')); at = end }
-      else said.push(words[at++]!)
+      if (end > at) { names.push(words.slice(at, end).join('')); at = end; continue }
+      // 张伟请假: a name with what is said of it right behind.
+      const word = words[at++]!
+      const cut = [...word].findIndex((_, i) => i > 0 && byKey.has(keyOfName(word.slice(0, i))) && presenceIn(word.slice(i)))
+      if (cut > 0) names.push(word.slice(0, cut))
+      said.push(cut > 0 ? word.slice(cut) : word)
     }
     const told = [...said, ...brackets].filter(it => !aside.test(it))
     const as = told.map(presenceIn)

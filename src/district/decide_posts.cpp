@@ -120,7 +120,7 @@ Objection object_to_appointment(const Asked& asked, const AppointPerson& command
     if (const auto no = object_to_org(asked, command.org, command.on)) return no;
     if (!registry::has_post(asked.people[command.org].kind, command.title))
         return because(Refusal::title_unfit, text(command.org));
-    if (command.until && *command.until <= command.on)
+    if (command.until && *command.until < command.on)
         return because(Refusal::appointment_ends_before_it_begins, to_text(*command.until));
     if (command.until && *command.until > asked.today)
         return because(Refusal::day_in_the_future, to_text(*command.until));

@@ -19,7 +19,7 @@ TEST_CASE("a title fits its body, and the days of an appointment follow one anot
     CHECK(
         d.why(work_clerk, AppointPerson{member, group, Title::discipline_officer, today, {}, {}}) ==
         Refusal::title_unfit);
-    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, today, {}}) ==
+    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, today - days{1}, {}}) ==
           Refusal::appointment_ends_before_it_begins);
     CHECK(
         d.why(work_clerk, AppointPerson{member, one, Title::member, today, today + days{1}, {}}) ==

@@ -1,6 +1,7 @@
 // People and posts as they are today, in the columns of their sheets.
 #include "intake/exporting.h"
 #include "intake/words.h"
+#include "registry/ages.h"
 #include "base/text.h"
 
 namespace jinze::intake {
@@ -15,12 +16,13 @@ const registry::Span* open_span(const std::vector<registry::Span>& spans)
     return found == spans.rend() ? nullptr : &*found;
 }
 
-// The day of becoming a full member, where it is another than that of joining.
+// The day of becoming a full member, where it is another than that of joining or there was no probation; of others who are
+// full since joining the day was never given.
 std::optional<Day> full_since(const registry::Person& person)
 {
     for (const registry::Grade& grade : person.grades)
         if (grade.span.is_open() && grade.kind == MemberKind::full &&
-            grade.span.from > person.joined)
+            (grade.span.from > person.joined || registry::probation_of(person.joined) == 0))
             return grade.span.from;
     return {};
 }

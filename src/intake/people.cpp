@@ -83,6 +83,9 @@ private:
     {
         MemberRow it;
         it.identity.name = row.name("name");
+        if (const auto odd = odd_in_name(row.text("name")))
+            row.reject("name", "name.odd", fmt::format("姓名里有“{}”：请只写一个人的姓名，别的写在备注里。", *odd),
+                       fmt::format("The name holds \"{}\": write one person's name, and remarks elsewhere.", *odd));
         if (const auto id = read_id(row, "national_id", pass_.today)) {
             it.identity.id_number = id->number;
             it.identity.converted = id->converted;
@@ -216,8 +219,11 @@ private:
         compare_branch(row, person, commands);
         if (pass_.people().grade_of(id, today, today) != row.member.kind) {
             ask_for_full_day(reader, row.member, today);
+            ask_for_step_back(reader, row, person);
             const Day on = row.member.full_since.value_or(today);
             commands.emplace_back(district::GradeMember{id, row.member.kind, on});
+        } else {
+            warn_of_full_day(reader, row, person);
         }
         if (person.joined != row.member.joined)
             reader.warn("joined", "joined.differs",
@@ -226,6 +232,31 @@ private:
         compare_states(row, person, commands);
         compare_extra(row, known, id, commands);
         return commands.empty() ? Outcome::same : Outcome::changed;
+    }
+
+    // The day since which somebody is a full member here.
+    static std::optional<Day> full_here(const registry::Person& person)
+    {
+        for (const registry::Grade& grade : person.grades)
+            if (grade.span.is_open() && grade.kind == MemberKind::full) return grade.span.from;
+        return {};
+    }
+
+    void ask_for_step_back(RowReader& reader, const MemberRow& row, const registry::Person& person) const
+    {
+        const auto full = full_here(person);
+        if (!full || row.member.kind == MemberKind::full) return;
+        reader.ask("category", "category.step_back",
+                   fmt::format("系统中从{}起是正式党员：确认后改为表中的人员类别。", to_text(*full)),
+                   fmt::format("A full member since {} here: once confirmed it becomes what the sheet says.", to_text(*full)));
+    }
+
+    void warn_of_full_day(RowReader& reader, const MemberRow& row, const registry::Person& person) const
+    {
+        const auto full = full_here(person);
+        if (full && row.member.full_since && *full != *row.member.full_since)
+            reader.warn("confirmed", "confirmed.differs", fmt::format("系统中转正日期是{}，未作变动。", to_text(*full)),
+                        fmt::format("A full member since {} here; left as it is.", to_text(*full)));
     }
 
     void compare_branch(const MemberRow& row, const registry::Person& person,

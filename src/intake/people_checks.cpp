@@ -89,7 +89,7 @@ void check_membership(RowReader& row, Membership& member, const std::string& id_
     else if (!possible)
         row.reject("confirmed", "confirmed.impossible", "早于入党日期或晚于今天，请核对。",
                    "Before joining or after today; please check.");
-    else if (*member.full_since < months_later(member.joined, registry::probation_months))
+    else if (*member.full_since < months_later(member.joined, registry::probation_of(member.joined)))
         row.ask("confirmed", "confirmed.within_a_year", "入党不满一年就转正，请核对。",
                 "Full member less than a year after joining; please check.");
     if (member.kind != MemberKind::full || !possible) member.full_since.reset();
@@ -98,7 +98,7 @@ void check_membership(RowReader& row, Membership& member, const std::string& id_
 void ask_for_full_day(RowReader& row, Membership& member, Day today)
 {
     if (member.kind != MemberKind::full || member.full_since || row.rejected()) return;
-    const Day usual = months_later(member.joined, registry::probation_months);
+    const Day usual = months_later(member.joined, registry::probation_of(member.joined));
     if (usual > today) {
         row.reject("confirmed", "confirmed.too_early",
                    "入党不满一年，还不能是正式党员：请写转正日期，或把人员类别改为预备党员。",
@@ -106,8 +106,8 @@ void ask_for_full_day(RowReader& row, Membership& member, Day today)
         return;
     }
     member.full_since = usual;
-    row.ask("confirmed", "confirmed.missing", "正式党员没有写转正日期：确认后按入党满一年的那一天记。能补的请补上。",
-            "A full member without the day of it: once confirmed, a year after joining is taken. Add it where it is known.");
+    row.ask("confirmed", "confirmed.missing", "正式党员没有写转正日期：确认后按入党满一年的那一天记（1969年4月至1977年8月入党的没有预备期，按入党之日记）。能补的请补上。",
+            "A full member without the day of it: once confirmed, a year after joining is taken (the day of joining for April 1969 to August 1977, when there was no probation). Add it where it is known.");
 }
 
 }  // namespace jinze::intake

@@ -282,3 +282,34 @@ TEST_CASE("the office may import only while setting up, and a member without the
     REQUIRE_FALSE(stranger.has_value());
     CHECK(stranger.error().front().cause == "right_missing");
 }
+
+TEST_CASE("a sheet does not take full membership away unasked, and says where its day differs")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    d.bring(Sheet::people, {people_headings, member("甲一", 1)});
+    auto row = member("甲一", 1);
+    row[2] = "预备党员";
+    row[5] = "";
+    const Plan back = d.plan(Sheet::people, {people_headings, row});
+    CHECK(back.asks());
+    REQUIRE(find(back, "category.step_back"));
+    CHECK(find(back, "category.step_back")->chinese.find("2004-07-01") != std::string::npos);
+    auto other = member("甲一", 1);
+    other[5] = "2005-07-01";
+    const Plan differs = d.plan(Sheet::people, {people_headings, other});
+    CHECK(differs.same == 1);
+    CHECK(find(differs, "confirmed.differs"));
+}
+
+TEST_CASE("what is no name of one person is not taken for one")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    for (const char* typed : {"张三、李四", "李四(已故)", "钱七 转出", "同上", "=1+2", "赵六/孙八"}) {
+        const Plan plan = d.plan(Sheet::people, {people_headings, member(typed, 1)});
+        CHECK_MESSAGE(find(plan, "name.odd"), typed);
+        CHECK(plan.added == 0);
+    }
+    for (const char* typed : {"欧阳娜娜", "买买提·艾力", "Anna Li", "张 三"}) CHECK_MESSAGE(d.plan(Sheet::people, {people_headings, member(typed, 1)}).added == 1, typed);
+}

@@ -50,11 +50,20 @@ struct PostRow {
     std::vector<OrgId> charges;
 };
 
-void read_title(RowReader& row, PostRow& it)
+void read_title(const Pass& pass, RowReader& row, PostRow& it)
 {
     for (const std::string& word : titles_in(row.text("post"))) {
         if (const auto title = title_from(word)) {
+            if (it.org && names_another_body(word, pass.people()[it.org].kind))
+                row.reject("post", "title.of_another_body", fmt::format("职务“{}”与党组织一列不是同一类组织，请核对。", excerpt(word)),
+                           fmt::format("The post \"{}\" is of another kind of body than the one named; please check.", excerpt(word)));
             it.titles.push_back(*title);
+            continue;
+        }
+        if (is_other_officer(word)) {
+            it.titles.push_back(registry::Title::other_officer);
+            row.ask("post", "title.other_officer", fmt::format("“{}”不在选项中：确认后记为其他委员。", excerpt(word)),
+                    fmt::format("\"{}\" is no choice: once confirmed it is kept as another committee member.", excerpt(word)));
             continue;
         }
         row.reject(
@@ -81,9 +90,9 @@ PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
                    fmt::format("没有叫“{}”的组织，请写全称。", excerpt(organisation, 40)),
                    fmt::format("No organisation is called \"{}\"; write its full name.",
                                excerpt(organisation, 40)));
-    read_title(row, it);
+    read_title(pass, row, it);
     if (const auto from = row.day("from")) it.from = *from;
-    it.until = row.day("until");
+    if (const std::string until = key_of(row.text("until")); until != "至今" && until != "在任" && until != "现任" && !says_nothing(until)) it.until = row.day("until");
     it.charges = organisations_in(pass, row, "charges", Pass::Meant::body);
     return it;
 }

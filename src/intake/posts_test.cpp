@@ -116,3 +116,22 @@ TEST_CASE("one post of two that is unknown or taken rejects the row whole")
     CHECK(find(plan, "seat_taken")->row == 4);
     CHECK(std::ranges::count_if(plan.commands, [](const auto& it) { return std::holds_alternative<district::AppointPerson>(it); }) == 1);
 }
+
+TEST_CASE("posts that are not told apart are asked about, those of another kind of body refused, and 至今 is no day")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    d.bring(Sheet::people, some_people());
+    const std::string one = "中共某区财政局机关第一支部";
+    const Plan plan = d.plan(Sheet::posts, {post_headings,
+                                            {"甲一", "", one, "副书记/组织委员", "2022-01-01", "至今"},
+                                            {"乙二", "", one, "群防委员", "2022-01-01", "—"},
+                                            {"丙三", "", one, "机关党委书记", "2022-01-01"},
+                                            {"丙三", "", one, "第一书记", "2022-01-01"}});
+    CHECK(plan.added == 2);
+    CHECK(plan.questions == 1);
+    CHECK(find(plan, "title.other_officer")->row == 3);
+    CHECK(find(plan, "title.of_another_body")->row == 4);
+    CHECK(find(plan, "title.unknown")->row == 5);
+    CHECK(std::ranges::count_if(plan.commands, [](const auto& it) { return std::holds_alternative<district::AppointPerson>(it); }) == 3);
+}

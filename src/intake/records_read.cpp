@@ -149,6 +149,7 @@ private:
              {"sitting_in", Presence::sitting_in}}};
         for (const auto& [key, presence] : columns)
             for (const std::string& part : parts_of_list(row_.text(key))) {
+                if (says_nothing(part)) continue;
                 const auto [name, reason] = name_and_reason(part);
                 const auto person = person_in_text(pass_, row_, key, name, nearest(name));
                 if (!person) continue;
@@ -170,18 +171,16 @@ private:
                 parts.back() += rest.front();
             rest.remove_prefix(mark ? mark : 1);
         }
+        while (parts.size() > 1 && trimmed(parts.back()).empty()) parts.pop_back();
+        if (parts.size() > 2 && day_in(parts[parts.size() - 2]) && !day_in(parts.back())) std::swap(parts[parts.size() - 2], parts.back());
         record::Item item;
-        if (const auto due = parts.size() > 1 ? due_from(parts.back()) : std::nullopt) {
-            item.due = due;
-            parts.pop_back();
-        }
+        std::string lasting;
+        if (parts.size() > 1 && read_due(trimmed(parts.back()), item, lasting)) parts.pop_back();
         if (parts.size() > 1) {
             const std::string owner = trimmed(parts.back());
-            if (owner.empty())
-                parts.pop_back();
-            else if (take_owner(owner, item))
-                parts.pop_back();
+            if (owner.empty() || take_owner(owner, item)) parts.pop_back();
         }
+        if (!lasting.empty()) parts.push_back(lasting);
         std::string words;
         for (const std::string& part : parts)
             words += (words.empty() ? "" : "；") + trimmed(part);
@@ -189,10 +188,40 @@ private:
         it_.words.items.push_back(std::move(words));
     }
 
-    std::optional<Day> due_from(const std::string& text) const
+    static std::optional<sheets::CellDay> day_in(const std::string& text)
     {
         const auto day = sheets::day_from_cell({.text = text});
-        return day ? std::optional{day->day} : std::nullopt;
+        return day ? std::optional{*day} : std::nullopt;
+    }
+
+    // True where the part says until when, well or badly: 2026-04-30, 4月底前, 长期. The last stays with the words.
+    bool read_due(const std::string& text, record::Item& item, std::string& lasting)
+    {
+        const auto day = day_in(text);
+        if (day && !day->month_only) {
+            item.due = day->day;
+            return true;
+        }
+        if (text == "长期" || text == "长期坚持" || text == "持续" || text == "常态化") {
+            lasting = text;
+            return true;
+        }
+        const bool digits = text.find_first_of("0123456789") != text.npos && text.size() <= 30;
+        if (!day && (!digits || !(text.contains("月") || text.contains("年") || parted_twice(text)))) return false;
+        const std::size_t nth = it_.words.items.size() + 1;
+        row_.reject("items", "item.due_unreadable",
+                    fmt::format("第{}条的完成日期“{}”要写到日，并且是存在的日期，如2026-04-30。", nth, excerpt(text, 20)),
+                    fmt::format("Until when item {} is to be done, \"{}\", must be a day that exists, like 2026-04-30.", nth, excerpt(text, 20)));
+        return true;
+    }
+
+    // Digits parted by the same sign twice: 2026-02-30.
+    static bool parted_twice(const std::string& text)
+    {
+        constexpr std::string_view signs = "-./";
+        return std::any_of(signs.begin(), signs.end(), [&](char sign) {
+            return std::count(text.begin(), text.end(), sign) == 2 && text.find_first_not_of(std::string("0123456789") + sign) == text.npos;
+        });
     }
 
     bool take_owner(const std::string& owner, record::Item& item)

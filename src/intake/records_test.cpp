@@ -87,3 +87,34 @@ TEST_CASE("each thing wrong with a record's row is said with its row and column"
         CHECK(plan.rejected == 1);
     }
 }
+
+TEST_CASE("until when a decision is to be done is read to the day, in either place, or refused, and 无 is nobody")
+{
+    District d;
+    d.bring_all();
+    const auto planned = [&](const std::string& items, const std::string& absent = "") {
+        Lines lines = some_records();
+        lines.resize(2);
+        lines[1][0] = "二季度党员大会";
+        lines[1][8] = absent;
+        lines[1][11] = items;
+        return d.plan(Sheet::records, lines);
+    };
+    const auto item_of = [&](const Plan& plan) {
+        for (const auto& command : plan.commands)
+            if (const auto* it = std::get_if<district::EnterRecord>(&command)) return std::pair{it->content.items.front(), it->words.items.front()};
+        return std::pair{record::Item{}, std::string{}};
+    };
+    for (const char* typed : {"整改；乙二；2025-06-30", "整改；2025-06-30；乙二", "整改；乙二；2025年6月30日；"}) {
+        const auto [item, words] = item_of(planned(typed));
+        CHECK_MESSAGE(item.due == day_at(2025, 6, 30), typed);
+        CHECK_MESSAGE(item.person == d.person("乙二"), typed);
+        CHECK_MESSAGE(words == "整改", typed);
+    }
+    for (const char* typed : {"整改；乙二；2025年6月", "整改；乙二；2025-02-30", "整改；乙二；6月底前2日"})
+        CHECK_MESSAGE(find(planned(typed), "item.due_unreadable"), typed);
+    const auto [item, words] = item_of(planned("整改；乙二；长期"));
+    CHECK(item.person == d.person("乙二"));
+    CHECK(words == "整改；长期");
+    CHECK(planned("整改", "无").added == 1);
+}

@@ -63,11 +63,9 @@ constexpr auto titles = std::to_array<Word<Title>>({
     {"书记", Title::secretary},
     {"党组书记", Title::secretary},
     {"主要负责人", Title::secretary},
-    {"第一书记", Title::secretary},
     {"专职副书记", Title::full_time_deputy},
     {"副书记", Title::deputy_secretary},
     {"党组副书记", Title::deputy_secretary},
-    {"第一副书记", Title::deputy_secretary},
     {"成员", Title::member},
     {"委员", Title::member},
     {"党组成员", Title::member},
@@ -82,6 +80,15 @@ constexpr auto titles = std::to_array<Word<Title>>({
     {"统战委员", Title::other_officer},
     {"保密委员", Title::other_officer},
     {"群工委员", Title::other_officer},
+    {"群众委员", Title::other_officer},
+    {"妇女委员", Title::other_officer},
+    {"文体委员", Title::other_officer},
+    {"生活委员", Title::other_officer},
+    {"学习委员", Title::other_officer},
+    {"安全委员", Title::other_officer},
+    {"武装委员", Title::other_officer},
+    {"监督委员", Title::other_officer},
+    {"老干委员", Title::other_officer},
     {"组长", Title::group_leader},
     {"党小组组长", Title::group_leader},
     {"党小组长", Title::group_leader},
@@ -166,33 +173,67 @@ std::optional<Kind> record_kind_from(std::string_view word)
 namespace {
 
 // 党支部书记 -> 书记: whose post it is stands in a column of its own.
-std::string_view without_body(std::string_view title)
+struct BodyWord {
+    std::string_view word;
+    bool (*fits)(OrgKind);
+};
+constexpr auto bodies = std::to_array<BodyWord>({
+    {"机关党支部", registry::is_branch},
+    {"党支部", registry::is_branch},
+    {"支部", registry::is_branch},
+    {"机关党总支", [](OrgKind kind) { return kind == OrgKind::general_branch; }},
+    {"党总支", [](OrgKind kind) { return kind == OrgKind::general_branch; }},
+    {"总支", [](OrgKind kind) { return kind == OrgKind::general_branch; }},
+    {"机关党委", [](OrgKind kind) { return kind == OrgKind::organ_committee; }},
+    {"部门党委", [](OrgKind kind) { return kind == OrgKind::department_committee; }},
+    {"党委", [](OrgKind kind) { return kind == OrgKind::organ_committee || kind == OrgKind::department_committee; }},
+    {"党组", [](OrgKind kind) { return kind == OrgKind::party_group; }},
+    {"机关工委", [](OrgKind kind) { return kind == OrgKind::work_committee; }},
+    {"党工委", [](OrgKind kind) { return kind == OrgKind::work_committee || kind == OrgKind::street_committee; }},
+    {"工委", [](OrgKind kind) { return kind == OrgKind::work_committee || kind == OrgKind::street_committee; }},
+    {"党小组", [](OrgKind kind) { return kind == OrgKind::small_group; }},
+});
+
+const BodyWord* body_in(std::string_view title)
 {
-    constexpr std::array<std::string_view, 14> bodies{"机关党支部", "党支部", "支部", "机关党总支", "党总支", "总支", "机关党委",
-                                                      "党委", "党组", "党工委", "机关工委", "工委", "支委会", "支委"};
-    for (const std::string_view body : bodies)
-        if (title.starts_with(body) && title.size() > body.size()) return title.substr(body.size());
-    return title;
+    for (const BodyWord& body : bodies)
+        if (title.starts_with(body.word) && title.size() > body.word.size()) return &body;
+    return nullptr;
 }
 
 }  // namespace
 
-// Any other committee member (某某委员) has a seat too; which work they do is not told apart.
 std::optional<Title> title_from(std::string_view word)
 {
     if (const auto title = meaning(titles, word)) return title;
     const std::string plain = key_of(word);
     if (plain == "支委") return Title::member;
-    if (const auto title = meaning(titles, without_body(plain))) return title;
-    if (plain.ends_with("委员")) return Title::other_officer;
-    return {};
+    const BodyWord* body = body_in(plain);
+    return body ? meaning(titles, std::string_view{plain}.substr(body->word.size())) : std::nullopt;
+}
+
+bool is_other_officer(std::string_view word)
+{
+    return !title_from(word) && key_of(word).ends_with("委员");
+}
+
+bool names_another_body(std::string_view title, OrgKind kind)
+{
+    const std::string plain = key_of(title);
+    const BodyWord* body = body_in(plain);
+    return body && !body->fits(kind);
 }
 
 std::vector<std::string> titles_in(std::string_view cell)
 {
+    if (title_from(cell)) return {std::string{cell}};
+    std::string parted{cell};
+    for (const std::string_view mark : {"/", "／", "+", "＋", "及", "　", " "})
+        for (auto at = parted.find(mark); at != parted.npos; at = parted.find(mark, at + 3)) parted.replace(at, mark.size(), "、");
     constexpr std::string_view besides = "兼", held = "任";
     std::vector<std::string> words;
-    for (const std::string& part : parts_of_list(cell)) {
+    for (std::string part : parts_of_list(parted)) {
+        if (part.starts_with(besides)) part.erase(0, besides.size());
         const auto at = part.find(besides);
         const std::string first = part.substr(0, at);
         std::string second = at == part.npos ? std::string{} : part.substr(at + besides.size());
@@ -206,6 +247,26 @@ std::vector<std::string> titles_in(std::string_view cell)
     }
     return words;
 }
+
+bool says_nothing(std::string_view cell)
+{
+    constexpr auto words = std::to_array<std::string_view>({"无", "没有", "/", "／", "-", "—", "——", "－", "全部到会", "全员到会", "全到", "无缺席", "无请假"});
+    return std::find(words.begin(), words.end(), key_of(cell)) != words.end();
+}
+
+std::optional<std::string> odd_in_name(std::string_view name)
+{
+    if (key_of(name) == "同上") return "同上";
+    for (const std::string_view sign : {"、", "，", ",", "；", ";", "/", "／", "\\", "=", "+", "＋", "(", "（", "[", "【", "<", "《", "@", "#", "*", "|"})
+        if (name.contains(sign)) return std::string{sign};
+    for (const std::string_view remark : {"转出", "转入", "调出", "已故", "去世", "病故", "退休", "离休", "借调", "辞职", "出党"})
+        if (name.ends_with(remark) && name.size() > remark.size() + 3) {
+            const char before = name[name.size() - remark.size() - 1];
+            if (before == ' ' || before == '\n' || before == '\t' || name.substr(0, name.size() - remark.size()).ends_with("　")) return std::string{remark};
+        }
+    return {};
+}
+
 
 std::string_view word_for(OrgKind kind)
 {

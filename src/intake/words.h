@@ -17,6 +17,14 @@ std::optional<registry::OrgKind> org_kind_from(
 std::optional<registry::Title> title_from(std::string_view word);  // 书记, 组织委员, 支部书记 ...
 // 副书记、纪检委员 and 书记兼组织委员 are two posts: each word as written.
 std::vector<std::string> titles_in(std::string_view cell);
+// 某某委员 whose work is not told apart here: a seat like any other committee member's.
+bool is_other_officer(std::string_view word);
+// 机关党委书记 where the body is a branch.
+bool names_another_body(std::string_view title, registry::OrgKind kind);
+
+bool says_nothing(std::string_view cell);  // 无, / and the like, where a list is empty
+// What no name of one person has: signs, 同上, a remark behind a blank. Of the text as it stands in the cell.
+std::optional<std::string> odd_in_name(std::string_view name);
 std::optional<registry::MemberKind> member_kind_from(std::string_view word);
 std::optional<record::Kind> record_kind_from(std::string_view word);  // 会议, or meeting
 

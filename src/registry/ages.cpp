@@ -9,6 +9,11 @@ Day months_later(Day day, int months)
     return day_of(date);
 }
 
+int probation_of(Day joined)
+{
+    return joined >= day_at(1969, 4, 14) && joined < day_at(1977, 8, 18) ? 0 : probation_months;
+}
+
 bool can_be_born_on(Day born, Day today) { return born <= today && months_later(born, oldest_years * 12) >= today; }
 
 bool of_age_on(Day born, Day day) { return months_later(born, of_age_years * 12) <= day; }

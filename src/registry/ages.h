@@ -14,6 +14,10 @@ inline constexpr int probation_months = 12;
 // The same day so many months later; the last of the month where there is none.
 Day months_later(Day day, int months);
 
+// How long somebody who joined that day was on probation: no time at all by the constitutions of the 9th and 10th congresses
+// (April 1969 to 18 August 1977).
+int probation_of(Day joined);
+
 // A birthday that somebody who is registered today can have.
 bool can_be_born_on(Day born, Day today);
 bool of_age_on(Day born, Day day);

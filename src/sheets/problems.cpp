@@ -39,9 +39,9 @@ Problem problem_at(Place place, std::string column, const Fault& fault, Severity
 
 std::vector<ProblemGroup> grouped(std::span<const Problem> problems, std::size_t rows_shown)
 {
-    std::map<std::tuple<Severity, std::string, std::string>, ProblemGroup> found;
+    std::map<std::tuple<Severity, std::string, std::string, std::string>, ProblemGroup> found;
     for (const Problem& problem : problems) {
-        ProblemGroup& group = found[{problem.severity, problem.cause, problem.column}];
+        ProblemGroup& group = found[{problem.severity, problem.cause, problem.column, problem.chinese}];
         if (group.count++ == 0) {
             group.cause = problem.cause;
             group.column = problem.column;

@@ -313,3 +313,22 @@ TEST_CASE("what is no name of one person is not taken for one")
     }
     for (const char* typed : {"欧阳娜娜", "买买提·艾力", "Anna Li", "张 三"}) CHECK_MESSAGE(d.plan(Sheet::people, {people_headings, member(typed, 1)}).added == 1, typed);
 }
+
+TEST_CASE("a day at 16:00 is asked about in a roster, where no hour belongs, and is a meeting's day in a list of records")
+{
+    District d;
+    d.bring_all();
+    auto row = member("新人", 9);
+    row[4] = "2003-06-30 16:00:00";
+    const Plan people = d.plan(Sheet::people, {people_headings, row});
+    CHECK(people.added == 1);
+    CHECK(people.questions == 1);
+    CHECK(find(people, "date.utc_midnight"));
+    Lines records = some_records();
+    records.resize(2);
+    records[1][0] = "二季度党员大会";
+    records[1][2] = "2025-06-10 16:00";
+    const Plan meeting = d.plan(Sheet::records, records);
+    CHECK(meeting.added == 1);
+    CHECK(meeting.questions == 0);
+}

@@ -112,13 +112,12 @@ Answer at_time(std::string_view cell, CellDay day, std::string_view words)
     for (; minutes < 0; minutes += a_day) day.day -= days{1};
     for (; minutes >= a_day; minutes -= a_day) day.day += days{1};
     if (const int year = year_of(day.day); year < first_year || year > last_year) return unreadable(cell);
-    // Midnight in China, as a program wrote it that counts in UTC: the day before.
-    const bool utc_midnight = !time->zone && minutes == 16 * 60;
-    if (minutes < last_hour && !utc_midnight) return day;
+    day.at_utc_midnight = !time->zone && minutes == 16 * 60;
+    if (minutes < last_hour) return day;
     return std::unexpected{Fault{
         .cause = "date.near_midnight",
-        .chinese = fmt::format("“{}”的钟点像是导出时差了一天，请只写日期，如2003-07-01。", excerpt(cell, 32)),
-        .english = fmt::format("\"{}\": the hour looks as if an export were a day off; write the day alone, like 2003-07-01.",
+        .chinese = fmt::format("“{}”离第二天零点不到一小时，可能是导出时差了一天，请只写日期，如2003-07-01。", excerpt(cell, 32)),
+        .english = fmt::format("\"{}\" lies within an hour before midnight and may be a day off; write the day alone, like 2003-07-01.",
                                excerpt(cell, 32))}};
 }
 

@@ -50,6 +50,27 @@ struct Town : District {
 
 }  // namespace
 
+TEST_CASE("a roster without 人员类别 says by 政治面貌 who is a full member, and one with both is read by 人员类别")
+{
+    Town d;
+    auto headings = people_headings;
+    auto full = member("郑强", 1), probationary = member("周平", 2), other = member("吴芳", 3);
+    const auto at = static_cast<std::size_t>(std::ranges::find(headings, "人员类别") - headings.begin());
+    headings[at] = "政治面貌";
+    full[at] = "中共党员";
+    probationary[at] = "中共预备党员";
+    other[at] = "群众";
+    const Plan plan = plan_of(d, Sheet::people, drawn({{"党员", {headings, full, probationary, other}}}));
+    CHECK(plan.added == 2);
+    CHECK(plan.rejected == 1);
+    CHECK(says(plan, "“群众”看不懂"));
+    auto both = people_headings;
+    both.push_back("政治面貌");
+    auto row = member("郑强", 1);
+    row.push_back("群众");
+    CHECK(plan_of(d, Sheet::people, drawn({{"党员", {both, row}}})).added == 1);
+}
+
 TEST_CASE("a sheet per branch comes in whole, and the report says which sheets were read and which not")
 {
     Town d;

@@ -29,6 +29,7 @@ struct Column {
     std::string key;      // for programs: national_id
     std::string heading;  // as officially printed: 公民身份号码
     std::vector<std::string> aliases;
+    std::vector<std::string> stand_ins;  // headings of other things that say this too; read where its own is missing
     Use use = Use::discarded;
     Need need = Need::none;  // none unless kept
     Field kind = Field::text;

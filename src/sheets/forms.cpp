@@ -67,7 +67,7 @@ Form people_form()
             {.key = "born", .heading = "出生日期", .aliases = {"出生年月", "出生年月日"}, .use = checked, .kind = Field::day,
              .note = "可不填：只与公民身份号码核对，不保存。"},
             {.key = "education", .heading = "学历", .aliases = {"最高学历", "文化程度"}, .width = 12},
-            {.key = "category", .heading = "人员类别", .aliases = {"党员类别", "党员类型", "人员类型", "党员身份"}, .use = kept, .need = Need::cell, .kind = Field::choice,
+            {.key = "category", .heading = "人员类别", .aliases = {"党员类别", "党员类型", "人员类型", "党员身份"}, .stand_ins = {"政治面貌"}, .use = kept, .need = Need::cell, .kind = Field::choice,
              .choices = {"正式党员", "预备党员"}},
             {.key = "branch", .heading = "所在党支部", .aliases = {"所在支部", "所属支部", "所属党支部", "党支部", "支部", "支部名称", "党支部名称", "所在党支部名称", "所在党组织", "所属党组织"}, .use = kept,
              .need = Need::cell, .note = "支部全称，须已在党组织表中。", .width = 36},

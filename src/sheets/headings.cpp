@@ -127,6 +127,18 @@ void take_heading(Match& found, const Headings& headings, const std::string& wri
         found.matched.push_back({column->key, written, at});
 }
 
+// 政治面貌 says who is a full and who a probationary member in a roster that has no 人员类别.
+void take_stand_in(Match& found, const Column& column)
+{
+    for (auto it = found.dropped.begin(); it != found.dropped.end(); ++it) {
+        const auto is_it = [&](const std::string& heading) { return plain_heading(heading) == plain_heading(it->written); };
+        if (std::ranges::none_of(column.stand_ins, is_it)) continue;
+        found.matched.push_back({column.key, it->written, it->column});
+        found.dropped.erase(it);
+        return;
+    }
+}
+
 }  // namespace
 
 std::expected<Match, Fault> match(const Table& table, const Form& form)
@@ -145,6 +157,8 @@ std::expected<Match, Fault> match(const Table& table, const Form& form)
     for (std::size_t at = 0; at < found.headings.cells.size(); ++at)
         if (const std::string written = found.headings.cells[at].text; !Cell{written}.blank())
             take_heading(found, headings, written, at, found.headings.number);
+    for (const Column& column : form.columns)
+        if (!found.column_of(column.key)) take_stand_in(found, column);
     for (const Column& column : form.columns)
         if (column.use == Use::kept && column.need != Need::none && !found.column_of(column.key))
             found.faults.push_back(heading_missing(column, found.headings.number));

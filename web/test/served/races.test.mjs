@@ -111,7 +111,7 @@ test('a proposal confirmed and withdrawn at once is the one or the other', async
 
 test('an import is done once, by eight hands at once, and is taken back once', async () => {
   const branch = (await office.get('/api/tree')).nodes.find(it => it.kind === 'branch')
-  const sheet = `姓名,公民身份号码,人员类别,所在党支部,加入党组织日期,党籍状态,是否为失联党员,是否为流动党员\n尝试甲,999999199001019993,正式党员,${branch.name},2015-07-01,正常,否,否\n`
+  const sheet = `姓名,公民身份号码,人员类别,所在党支部,加入党组织日期,转为正式党员日期,党籍状态,是否为失联党员,是否为流动党员\n尝试甲,999999199001019993,正式党员,${branch.name},2015-07-01,2016-07-01,正常,否,否\n`
   const key = freshKey(), before = await leaves()
   const brought = await together(many(office, 8), it => it.once('POST', '/api/imports/people', sheet, { 'content-type': 'text/csv',
     'idempotency-key': key }))

@@ -118,6 +118,7 @@ bool Pass::settle(RowReader& row, std::vector<district::Command> of_row, Outcome
         ++rejected;
         return false;
     }
+    if (outcome == Outcome::same) unchanged.insert(row.place());
     ++(outcome == Outcome::added ? added : outcome == Outcome::changed ? changed : same);
     return true;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "intake/names.h"
 #include "intake/plan.h"
@@ -57,6 +58,7 @@ public:
     int added = 0, changed = 0, same = 0, rejected = 0, units = 0;
     bool again = false;
     std::vector<sheets::Problem> problems;
+    std::set<sheets::Place> unchanged;  // rows that write nothing
     std::vector<district::Command> commands;
     std::vector<district::Touched> touched;
 

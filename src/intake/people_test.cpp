@@ -332,3 +332,18 @@ TEST_CASE("a day at 16:00 is asked about in a roster, where no hour belongs, and
     CHECK(meeting.added == 1);
     CHECK(meeting.questions == 0);
 }
+
+TEST_CASE("what was confirmed once is not asked again by the next sheet that says the same")
+{
+    District d;
+    d.bring(Sheet::organisations, some_organisations());
+    auto young = member("甲一", 1);
+    young[4] = "1997-12-31";  // seventeen years old
+    young[5] = "1998-12-31";
+    CHECK(d.bring(Sheet::people, {people_headings, young}).questions == 1);
+    const Plan again = d.plan(Sheet::people, {people_headings, young, member("乙二", 2)});
+    CHECK(again.same == 1);
+    CHECK(again.added == 1);
+    CHECK(again.questions == 0);
+    CHECK(find(again, "joined.under_18")->severity == sheets::Severity::warned);
+}

@@ -66,6 +66,9 @@ void take_over(Plan& plan, Pass& pass)
     plan.problems = std::move(pass.problems);
     std::stable_sort(plan.problems.begin(), plan.problems.end(),
                      [](const auto& a, const auto& b) { return a.place() < b.place(); });
+    // A row that writes nothing asks nothing: what it would ask is so already.
+    for (sheets::Problem& it : plan.problems)
+        if (it.severity == sheets::Severity::asked && pass.unchanged.contains(it.place())) it.severity = sheets::Severity::warned;
     plan.questions = questions_of(plan.problems);
     plan.touched = std::move(pass.touched);
     plan.commands = std::move(pass.commands);

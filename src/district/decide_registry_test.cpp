@@ -152,6 +152,19 @@ TEST_CASE("a person joins a branch and nothing else")
     CHECK(d.why(work_clerk, command) == Refusal::not_a_branch);
 }
 
+TEST_CASE("a name with two people or a remark in it is refused at the door, whichever command brings it")
+{
+    District d;
+    auto command = newcomer();
+    for (const char* typed : {"张三、李四", "钱七 转出", "同上"}) {
+        command.identity.name = typed;
+        CHECK_MESSAGE(d.why(work_clerk, command) == Refusal::name_odd, typed);
+        CHECK_MESSAGE(d.why(work_clerk, CorrectIdentity{PersonId{1}, {.name = typed}}) == Refusal::name_odd, typed);
+    }
+    command.identity.name = "张 三";
+    CHECK(d.ask(work_clerk, command).has_value());
+}
+
 TEST_CASE("the days of a member follow one another")
 {
     District d;

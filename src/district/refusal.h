@@ -26,6 +26,7 @@ enum class Refusal : std::uint8_t {
     text_too_long,
     text_unprintable,
     text_lost,
+    name_odd,
     id_number_wrong,
     id_number_taken,
     // organisations

@@ -38,6 +38,8 @@ constexpr RefusalText lines_of_registry[] = {
      "{subject} holds a control character that nobody sees: delete it, or type it anew."},
     {Refusal::text_lost, "text_lost", "{subject}里有字丢失（成了“?”、“□”、“*”一类）：请对照原件补上。",
      "{subject} has lost a character (now ?, □, * or the like): write it from the original."},
+    {Refusal::name_odd, "name_odd", "{subject}里有不会出现在一个人姓名里的符号或附注：请只写一个人的姓名。",
+     "{subject} holds signs or a remark that no name of one person has: write one person's name."},
     {Refusal::id_number_wrong, "id_number_wrong",
      "公民身份号码不正确（位数、日期或校验码）：请对照证件核对。",
      "The ID number is wrong (length, date or check digit): compare it with the card."},

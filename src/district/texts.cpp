@@ -4,6 +4,7 @@
 #include "base/overload.h"
 #include "base/spelling.h"
 #include "district/lists.h"
+#include "registry/person_name.h"
 
 namespace jinze::district {
 namespace {
@@ -136,6 +137,8 @@ std::expected<std::string, Refused> clean(TextOf of, std::string_view typed, std
     Refused no{.subject = std::string{field}, .text = of};
     no.why = flaw == Flaw::lost ? Refusal::text_lost : Refusal::text_unprintable;
     if (flaw == Flaw::control || flaw == Flaw::not_utf8 || flaw == Flaw::lost) return std::unexpected{no};
+    no.why = Refusal::name_odd;
+    if (of == TextOf::person_name && registry::odd_in_name(typed)) return std::unexpected{no};
     std::string text = spelt(rule.spelt, typed);
     no.why = Refusal::text_too_long;
     no.count = length(text);

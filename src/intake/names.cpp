@@ -1,6 +1,7 @@
 #include "intake/names.h"
 
 #include "intake/words.h"
+#include "base/spelling.h"
 
 namespace jinze::intake {
 
@@ -18,7 +19,7 @@ Names::Names(desk::Directory& directory, const registry::Register& people, Day t
 std::vector<OrgId> Names::organisations(std::string_view name) const
 {
     std::vector<OrgId> exact, alike;
-    const auto [from, to] = orgs_.equal_range(key_of(name));
+    const auto [from, to] = orgs_.equal_range(key_of_name(name));
     for (auto it = from; it != to; ++it) {
         alike.push_back(it->second);
         if (this->name(it->second) == name) exact.push_back(it->second);
@@ -37,7 +38,7 @@ const std::string& Names::name(OrgId org) const
 std::vector<PersonId> Names::persons(std::string_view name) const
 {
     std::vector<PersonId> found;
-    const auto [from, to] = persons_.equal_range(key_of(name));
+    const auto [from, to] = persons_.equal_range(key_of_name(name));
     for (auto it = from; it != to; ++it) found.push_back(it->second);
     std::sort(found.begin(), found.end());
     return found;
@@ -58,14 +59,14 @@ const district::IdentityWords& Names::identity(PersonId person) const
 void Names::add(OrgId org, std::string name)
 {
     if (org_names_.size() <= org.number()) org_names_.resize(org.number() + 1);
-    orgs_.emplace(key_of(name), org);
+    orgs_.emplace(key_of_name(name), org);
     org_names_[org.number()] = std::move(name);
 }
 
 void Names::add(PersonId person, district::IdentityWords identity)
 {
     if (identities_.size() <= person.number()) identities_.resize(person.number() + 1);
-    persons_.emplace(key_of(identity.name), person);
+    persons_.emplace(key_of_name(identity.name), person);
     if (identity.id_number) numbers_.emplace(*identity.id_number, person);
     identities_[person.number()] = std::move(identity);
 }

@@ -5,6 +5,7 @@
 
 #include "intake/words.h"
 #include "base/text.h"
+#include "base/spelling.h"
 
 namespace jinze::intake {
 namespace {
@@ -68,7 +69,7 @@ public:
     {
         for (const OrgRow& row : rows) {
             if (row.rejected || row.unit.empty()) continue;
-            const auto [it, is_first] = units_.emplace(key_of(row.unit), row.founded);
+            const auto [it, is_first] = units_.emplace(key_of_name(row.unit), row.founded);
             if (!is_first) it->second = std::min(it->second, row.founded);
         }
     }
@@ -171,7 +172,7 @@ private:
                                                                   .unit = {},
                                                                   .leads = district_committee(),
                                                                   .guides = {},
-                                                                  .on = units_.at(key_of(row.unit)),
+                                                                  .on = units_.at(key_of_name(row.unit)),
                                                                   .name = {row.unit}});
                 found.unit = pass_.next_org();
             }

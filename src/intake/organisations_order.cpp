@@ -4,6 +4,7 @@
 #include "intake/organisations.h"
 #include "intake/words.h"
 #include "base/text.h"
+#include "base/spelling.h"
 
 namespace jinze::intake {
 namespace {
@@ -48,7 +49,7 @@ private:
     std::optional<std::size_t> row_of(std::string_view name, bool office = false) const
     {
         const auto found =
-            name.empty() ? by_name_.end() : by_name_.find(key_of(name) + (office ? "\n" : ""));
+            name.empty() ? by_name_.end() : by_name_.find(key_of_name(name) + (office ? "\n" : ""));
         return found == by_name_.end() ? std::nullopt : std::optional{found->second};
     }
 

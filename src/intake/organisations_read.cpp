@@ -34,7 +34,7 @@ void read_kind(RowReader& reader, OrgRow& it)
 
 void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
 {
-    const std::string state = key_of(reader.text("unit_state"));
+    const std::string state = key_of_name(reader.text("unit_state"));
     it.as_parent = state == "与上级党组织相同";
     if (!state.empty() && !it.as_parent && state != "法人单位" && state != "联合党支部")
         reader.warn(
@@ -78,7 +78,7 @@ OrgRow read_one(Pass& pass, RowReader& reader, const sheets::Row& row)
     check_credit_code(reader);
     if (const auto day = reader.day("founded")) it.founded = *day;
     it.dissolved = reader.day("dissolved");
-    if (key_of(it.leads) == key_of(it.name) && !it.name.empty())
+    if (key_of_name(it.leads) == key_of_name(it.name) && !it.name.empty())
         reader.reject("leads", "org.own_parent", "上级党组织写的是它自己。",
                       "The organisation names itself as its parent.");
     it.rejected = reader.rejected();
@@ -89,7 +89,7 @@ OrgRow read_one(Pass& pass, RowReader& reader, const sheets::Row& row)
 
 std::string row_key(const OrgRow& row)
 {
-    return key_of(row.name) + (row.kind == OrgKind::unit ? "\n" : "");
+    return key_of_name(row.name) + (row.kind == OrgKind::unit ? "\n" : "");
 }
 
 void reject(Pass& pass, OrgRow& row, std::string_view key, std::string cause, std::string chinese,

@@ -6,7 +6,9 @@
 #include "intake/pass.h"
 #include "intake/people_checks.h"
 #include "intake/words.h"
+#include "base/spelling.h"
 #include "base/text.h"
+#include "registry/person_name.h"
 
 namespace jinze::intake {
 namespace {
@@ -83,7 +85,7 @@ private:
     {
         MemberRow it;
         it.identity.name = row.name("name");
-        if (const auto odd = odd_in_name(row.text("name")))
+        if (const auto odd = registry::odd_in_name(row.text("name")))
             row.reject("name", "name.odd", fmt::format("姓名里有“{}”：请只写一个人的姓名，别的写在备注里。", *odd),
                        fmt::format("The name holds \"{}\": write one person's name, and remarks elsewhere.", *odd));
         if (const auto id = read_id(row, "national_id", pass_.today)) {
@@ -156,7 +158,7 @@ private:
 
     void read_states(RowReader& row, MemberRow& it)
     {
-        const std::string standing = key_of(row.text("standing"));
+        const std::string standing = key_of_name(row.text("standing"));
         it.state.suspended = standing == "停止党籍";
         const bool in_order = standing.empty() || standing == "正常" || standing == "正常党籍" || standing == "无";
         if (!it.state.suspended && !in_order)
@@ -208,7 +210,7 @@ private:
                     std::vector<Command>& commands)
     {
         const district::IdentityWords& known = pass_.names.identity(id);
-        if (key_of(known.name) != key_of(row.identity.name)) {
+        if (key_of_name(known.name) != key_of_name(row.identity.name)) {
             reader.reject("national_id", "id.held_by_another",
                           "系统中这个号码是另一个人的（姓名不同），请核对。",
                           "This number is another person's here (the names differ); please check.");

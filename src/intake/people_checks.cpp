@@ -4,6 +4,7 @@
 
 #include "intake/words.h"
 #include "registry/ages.h"
+#include "base/spelling.h"
 
 namespace jinze::intake {
 namespace {
@@ -17,7 +18,7 @@ using registry::months_later;
 std::optional<registry::ReadId> read_id(RowReader& row, std::string_view key, Day today)
 {
     const sheets::Cell& cell = row.cell(key);
-    if (cell.kind == sheets::CellKind::error || key_of(cell.text).empty()) return {};
+    if (cell.kind == sheets::CellKind::error || key_of_name(cell.text).empty()) return {};
     const bool numeric = cell.kind == sheets::CellKind::number;
     auto read = registry::read_national_id(cell.text, numeric, today);
     if (read.check.fine()) {
@@ -42,7 +43,7 @@ std::optional<registry::ReadId> read_id(RowReader& row, std::string_view key, Da
 
 void check_against_id(RowReader& row, const std::string& id_number, Day today)
 {
-    if (const std::string sex = key_of(row.text("sex")); !sex.empty()) {
+    if (const std::string sex = key_of_name(row.text("sex")); !sex.empty()) {
         const bool male = registry::birth_sex_of(id_number) == registry::BirthSex::male;
         const bool says_male = sex == "男" || sex == "男性" || sex == "1";
         const bool says_female = sex == "女" || sex == "女性" || sex == "2";

@@ -7,6 +7,7 @@
 #include "intake/who.h"
 #include "intake/words.h"
 #include "base/text.h"
+#include "base/spelling.h"
 
 namespace jinze::intake {
 namespace {
@@ -74,6 +75,14 @@ void read_title(const Pass& pass, RowReader& row, PostRow& it)
     }
 }
 
+// 至今 and a stroke are written where nobody was relieved.
+std::optional<Day> until_of(RowReader& row)
+{
+    const std::string written = trimmed(row.text("until"));
+    const bool still = written == "至今" || written == "在任" || written == "现任" || says_nothing(written);
+    return still ? std::nullopt : row.day("until");
+}
+
 PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
 {
     PostRow it{.row = &cells};
@@ -92,7 +101,7 @@ PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
                                excerpt(organisation, 40)));
     read_title(pass, row, it);
     if (const auto from = row.day("from")) it.from = *from;
-    if (const std::string until = key_of(row.text("until")); until != "至今" && until != "在任" && until != "现任" && !says_nothing(until)) it.until = row.day("until");
+    it.until = until_of(row);
     it.charges = organisations_in(pass, row, "charges", Pass::Meant::body);
     return it;
 }

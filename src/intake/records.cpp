@@ -43,7 +43,7 @@ using Key = std::tuple<OrgId, Day, record::Kind, std::string>;
 
 Key key_of_record(const record::Content& content, const std::string& title)
 {
-    return {content.host, content.performed, content.kind, key_of(title)};
+    return {content.host, content.performed, content.kind, key_of_name(title)};
 }
 
 class Journals {

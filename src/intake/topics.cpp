@@ -3,6 +3,7 @@
 #include "base/ensure.h"
 #include "catalogue/load.h"
 #include "intake/words.h"
+#include "base/spelling.h"
 
 namespace jinze::intake {
 
@@ -12,7 +13,7 @@ Topics::Topics(const record::Records& records)
     ensure(catalogue.has_value());
     for (const catalogue::Topic& topic : catalogue->topics) {
         topics_[topic.code] = {topic.title.zh, topic.roster};
-        by_title_.emplace(key_of(topic.title.zh), topic.code);
+        by_title_.emplace(key_of_name(topic.title.zh), topic.code);
     }
     for (const record::Record& record : records.all())
         for (const Code& code : record.latest().content.topics)
@@ -21,7 +22,7 @@ Topics::Topics(const record::Records& records)
 
 std::optional<Code> Topics::find(std::string_view title_or_code) const
 {
-    const std::string key = key_of(title_or_code);
+    const std::string key = key_of_name(title_or_code);
     if (const auto found = by_title_.find(key); found != by_title_.end()) return found->second;
     const auto code = Code::from(key);
     return code && topics_.contains(*code) ? code : std::nullopt;

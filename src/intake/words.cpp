@@ -133,7 +133,7 @@ constexpr auto record_kinds = std::to_array<Word<Kind>>({
 template <class T, std::size_t n>
 std::optional<T> meaning(const std::array<Word<T>, n>& table, std::string_view word)
 {
-    const std::string plain = key_of(word);
+    const std::string plain = key_of_name(word);
     const auto found =
         std::find_if(table.begin(), table.end(), [&](const Word<T>& w) { return w.word == plain; });
     return found == table.end() ? std::nullopt : std::optional{found->means};
@@ -206,7 +206,7 @@ const BodyWord* body_in(std::string_view title)
 std::optional<Title> title_from(std::string_view word)
 {
     if (const auto title = meaning(titles, word)) return title;
-    const std::string plain = key_of(word);
+    const std::string plain = key_of_name(word);
     if (plain == "支委") return Title::member;
     const BodyWord* body = body_in(plain);
     return body ? meaning(titles, std::string_view{plain}.substr(body->word.size())) : std::nullopt;
@@ -214,12 +214,12 @@ std::optional<Title> title_from(std::string_view word)
 
 bool is_other_officer(std::string_view word)
 {
-    return !title_from(word) && key_of(word).ends_with("委员");
+    return !title_from(word) && key_of_name(word).ends_with("委员");
 }
 
 bool names_another_body(std::string_view title, OrgKind kind)
 {
-    const std::string plain = key_of(title);
+    const std::string plain = key_of_name(title);
     const BodyWord* body = body_in(plain);
     return body && !body->fits(kind);
 }
@@ -251,22 +251,8 @@ std::vector<std::string> titles_in(std::string_view cell)
 bool says_nothing(std::string_view cell)
 {
     constexpr auto words = std::to_array<std::string_view>({"无", "没有", "/", "／", "-", "—", "——", "－", "全部到会", "全员到会", "全到", "无缺席", "无请假"});
-    return std::find(words.begin(), words.end(), key_of(cell)) != words.end();
+    return std::find(words.begin(), words.end(), key_of_name(cell)) != words.end();
 }
-
-std::optional<std::string> odd_in_name(std::string_view name)
-{
-    if (key_of(name) == "同上") return "同上";
-    for (const std::string_view sign : {"、", "，", ",", "；", ";", "/", "／", "\\", "=", "+", "＋", "(", "（", "[", "【", "<", "《", "@", "#", "*", "|"})
-        if (name.contains(sign)) return std::string{sign};
-    for (const std::string_view remark : {"转出", "转入", "调出", "已故", "去世", "病故", "退休", "离休", "借调", "辞职", "出党"})
-        if (name.ends_with(remark) && name.size() > remark.size() + 3) {
-            const char before = name[name.size() - remark.size() - 1];
-            if (before == ' ' || before == '\n' || before == '\t' || name.substr(0, name.size() - remark.size()).ends_with("　")) return std::string{remark};
-        }
-    return {};
-}
-
 
 std::string_view word_for(OrgKind kind)
 {
@@ -292,11 +278,6 @@ std::string org_kind_words()
 std::string title_words()
 {
     return list_of(titles);
-}
-
-std::string key_of(std::string_view name)
-{
-    return key_of_name(name);
 }
 
 std::vector<std::string> parts_of_list(std::string_view text)

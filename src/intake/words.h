@@ -23,8 +23,6 @@ bool is_other_officer(std::string_view word);
 bool names_another_body(std::string_view title, registry::OrgKind kind);
 
 bool says_nothing(std::string_view cell);  // 无, / and the like, where a list is empty
-// What no name of one person has: signs, 同上, a remark behind a blank. Of the text as it stands in the cell.
-std::optional<std::string> odd_in_name(std::string_view name);
 std::optional<registry::MemberKind> member_kind_from(std::string_view word);
 std::optional<record::Kind> record_kind_from(std::string_view word);  // 会议, or meeting
 
@@ -36,9 +34,6 @@ std::string_view word_for(record::Kind kind);
 // The words that are understood, for the sentence about one that is not.
 std::string org_kind_words();
 std::string title_words();
-
-// Names and words as they are compared (base/spelling.h).
-std::string key_of(std::string_view name);
 
 // 甲、乙；丙 -> three. Lines, 、 ， , ； and ; part them.
 std::vector<std::string> parts_of_list(std::string_view text);

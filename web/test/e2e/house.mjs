@@ -53,11 +53,12 @@ export async function settled(page) {
   await page.waitForTimeout(60)
 }
 
-/** What axe finds by WCAG 2.1 A and AA, a line each; and whether the page scrolls sideways. */
-export async function findings(page) {
+/** What axe finds by WCAG 2.1 A and AA, a line each; and whether the page scrolls sideways. `rules`: those names alone, or axe's own switches. */
+export async function findings(page, rules) {
   // The page's policy forbids strings as scripts; axe comes through the debugger, which the policy does not bind.
   await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] }))
+  const asked = { runOnly: Array.isArray(rules) ? rules : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'], ...(rules && !Array.isArray(rules) ? { rules } : {}) }
+  const { violations } = await page.evaluate(it => window.axe.run(document, it), asked)
   const said = violations.map(it => `${it.id} (${it.impact}) ×${it.nodes.length} ${it.nodes[0].target} ${it.nodes[0].any[0]?.message ?? it.nodes[0].all[0]?.message ?? it.nodes[0].none[0]?.message ?? ''}`)
   return [...said, ...await sideways(page)]
 }

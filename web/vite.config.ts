@@ -4,12 +4,14 @@ import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vitest/config'
 import { compress } from './compress.ts'
+import { shell } from './shell.ts'
 
 export default defineConfig({
   plugins: [
     vue(),
     // Element Plus comes component by component, where a page names one; everything of ours is imported by name.
     Components({ dirs: [], dts: 'src/components.d.ts', resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
+    shell(),
     compress(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

@@ -4,6 +4,7 @@
 import { computed, isRef, nextTick, onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import { text } from '@/i18n'
 import { clock, dayInChina, moment } from '@/days'
+import { useSameDraft } from '@/draft-tabs'
 import { session, today } from '@/session'
 
 export interface Draft { at: number, value: unknown }
@@ -191,6 +192,7 @@ export function useDraft<T extends object>(address: string, value: T | Ref<T>, r
     loaded,
     savedAt,
     foundAt,
+    elsewhere: useSameDraft(keyOf(account, address)),
     save,
     /** Changes the form without counting as something typed: what the server fills in is no draft. */
     quietly(act: () => void): void {

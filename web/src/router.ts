@@ -1,7 +1,8 @@
 // Every page by its address. Pages are fetched when somebody goes there.
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { text } from '@/i18n'
-import { findSession, home, session } from '@/session'
+import { resumed } from '@/offline-shell'
+import { enter, findSession, home, session } from '@/session'
 
 type PageName = keyof typeof text.shell.pages
 
@@ -79,7 +80,14 @@ export function onward(then: unknown): string {
 let asked = false
 router.beforeEach(async to => {
   // Asked once; a lost line lets the page come and say so itself.
-  if (!asked) { asked = true; await findSession().catch(() => { asked = false }) }
+  if (!asked) {
+    asked = true
+    await findSession().catch(() => {
+      asked = false
+      const it = session.value ? null : resumed()
+      if (it) enter(it)
+    })
+  }
   return guard(to)
 })
 

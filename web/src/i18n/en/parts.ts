@@ -15,6 +15,8 @@ export const parts: typeof zh = {
   draftCarryOn: 'you can go on without a network',
   draftFound: when => `Carrying on with the draft of ${when}.`,
   draftForget: 'Start again',
+  drafts: 'Drafts not submitted',
+  draftTwice: 'This draft is open in another tab too: write in one of them only, because what is saved later replaces what was saved before.',
   offline: 'The network is down.',
   offlineDraft: time => `The network is down. The draft was kept on this machine at ${time}; go on, and submit when it is back.`,
   backOnline: 'The network is back.',

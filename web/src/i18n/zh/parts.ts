@@ -12,6 +12,8 @@ export const parts = {
   draftCarryOn: '断网可继续填写',
   draftFound: (when: string) => `已接着${when}的草稿填写。`,
   draftForget: '重新填写',
+  drafts: '没有提交的草稿',
+  draftTwice: '这份草稿在另一个标签页中也打开着：请只在一处填写，后保存的会盖过先保存的。',
   offline: '网络已断开。',
   offlineDraft: (time: string) => `网络已断开。草稿${time}存于本机，可以继续填写，联网后再提交。`,
   backOnline: '网络已恢复。',

@@ -25,12 +25,14 @@ struct Document {
     Place at;
 };
 
-// Where a duty comes from. A quote is words of the document itself; an article number stands only
-// where somebody has read it there (verified).
+// Where a duty comes from. A quote is words of the document itself, and the sentence is the whole
+// they were taken from, where they say little alone; an article number stands only where somebody
+// has read it there (verified).
 struct Source {
     Code document;
     std::optional<std::string> article;
     std::optional<std::string> quote;
+    std::optional<std::string> sentence;
     bool verified = true;
     Place at;
 };

@@ -275,7 +275,8 @@ Problems misquoted(const Catalogue& part, const DocumentTexts& texts, const std:
     Problems problems;
     const auto look = [&](const Source& source) {
         const auto text = texts.find(source.document.text());
-        if (!source.quote || text == texts.end() || is_quoted(*source.quote, text->second)) return;
+        const auto& words = source.sentence ? source.sentence : source.quote;
+        if (!words || text == texts.end() || is_quoted(*words, text->second)) return;
         problems.push_back(
             {file,
              source.at,

@@ -1,3 +1,4 @@
+#include "catalogue/quote.h"
 #include "catalogue/read.h"
 
 namespace jinze::catalogue {
@@ -67,6 +68,7 @@ Source read_source(Fields fields)
     Source source{.document = fields.code("document"),
                   .article = fields.maybe_text("article"),
                   .quote = fields.maybe_text("quote"),
+                  .sentence = fields.maybe_text("sentence"),
                   .verified = !fields.yes("unverified"),
                   .at = fields.at()};
     if (source.article && !source.verified)
@@ -82,6 +84,12 @@ Source read_source(Fields fields)
             {"这个出处既没有引文，也没有条款号", "this source has neither a quote nor an article"},
             {"写上 quote 或 article；没有核对过的写 unverified = true",
              "write quote or article, or unverified = true where it was not read"});
+    if (source.sentence && !(source.quote && is_quoted(*source.quote, *source.sentence)))
+        fields.report().add(
+            fields.place_of("sentence"),
+            {"整句里没有引文中的话", "the sentence does not hold the quoted words"},
+            {"sentence 写引文所在的整句，quote 写其中定下职责的话",
+             "sentence is the whole that the quote was taken from; quote the words of it that make the duty"});
     fields.end();
     return source;
 }

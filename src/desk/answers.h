@@ -24,6 +24,7 @@ struct SourceAnswer {
     std::string document;                    // its code
     Words title;
     std::optional<std::string> article, quote;
+    std::optional<std::string> sentence;     // the whole the quote was taken from, where it says little alone
     bool verified = true;
 };
 struct HolderAnswer {
@@ -147,7 +148,7 @@ struct BoardAnswer {
 };
 
 BOOST_DESCRIBE_STRUCT(Words, (), (zh, en))
-BOOST_DESCRIBE_STRUCT(SourceAnswer, (), (document, title, article, quote, verified))
+BOOST_DESCRIBE_STRUCT(SourceAnswer, (), (document, title, article, quote, sentence, verified))
 BOOST_DESCRIBE_STRUCT(HolderAnswer, (), (post, person, name, from, last, held))
 BOOST_DESCRIBE_STRUCT(BearerAnswer, (), (id, name, org, org_name, holders, vacant))
 BOOST_DESCRIBE_STRUCT(WindowAnswer, (), (label, name, begin, last, provisional, awaiting_notice, counted))

@@ -1,6 +1,7 @@
 // The explanation as lines for people: verdict, then demand, days, what counted, what did not, ways out.
 #include <fmt/format.h>
 
+#include "desk/article.h"
 #include "desk/explain.h"
 
 namespace jinze::desk {
@@ -41,9 +42,9 @@ struct Printer {
         for (const SourceAnswer& source : it.sources) {
             const std::string article = !source.article ? ""
                                         : english       ? " art. " + *source.article
-                                                        : "第" + *source.article + "条";
+                                                        : article_in_chinese(*source.article);
             row(fmt::format("{}{}{}{}", english ? source.title.en : "《" + source.title.zh + "》", article,
-                            source.quote ? "：“" + *source.quote + "”" : "",
+                            source.quote ? "：“" + source.sentence.value_or(*source.quote) + "”" : "",
                             source.verified ? "" : say("（未核对）", " (unverified)")));
         }
         if (it.hint) row(say("提示：", "hint: ") + say(*it.hint));

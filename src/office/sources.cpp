@@ -16,6 +16,7 @@ using district::Right;
 // Words of a document, and the duties that rest on them.
 struct Quoted {
     std::string words;                       // a quote, or an article's number
+    std::string sentence;                    // the whole it was taken from; the quote itself where that is whole
     bool is_quote = false;
     std::vector<SourceDuty> duties;
 };
@@ -32,7 +33,7 @@ void add(std::vector<Quoted>& quotes, const catalogue::Source& source, SourceDut
 {
     const std::string words = source.quote ? *source.quote : source.article.value_or("");
     const auto same = std::find_if(quotes.begin(), quotes.end(), [&](const Quoted& it) { return it.words == words; });
-    Quoted& quoted = same == quotes.end() ? quotes.emplace_back(Quoted{words, source.quote.has_value(), {}}) : *same;
+    Quoted& quoted = same == quotes.end() ? quotes.emplace_back(Quoted{words, source.sentence.value_or(words), source.quote.has_value(), {}}) : *same;
     quoted.duties.push_back(std::move(duty));
 }
 
@@ -73,11 +74,17 @@ std::optional<std::size_t> place_of(const std::string& quote, const std::vector<
     return {};
 }
 
-SourceSentence alone(const Quoted& quoted, int number)
+// Quotes from one sentence stand in it together.
+void add_alone(std::vector<SourceSentence>& to, const Quoted& quoted, bool numbered)
 {
-    SourceSentence sentence{.number = number, .text = quoted.words, .duties = quoted.duties};
-    if (quoted.is_quote) sentence.quoted = {quoted.words};
-    return sentence;
+    auto same = std::ranges::find(to, quoted.sentence, &SourceSentence::text);
+    if (same == to.end()) {
+        to.push_back({.number = numbered ? static_cast<int>(to.size()) + 1 : 0, .text = quoted.sentence});
+        same = std::prev(to.end());
+    }
+    if (quoted.is_quote) same->quoted.push_back(quoted.words);
+    for (const SourceDuty& duty : quoted.duties)
+        if (std::ranges::find(same->duties, duty.code, &SourceDuty::code) == same->duties.end()) same->duties.push_back(duty);
 }
 
 void lay_out(SourceDocument& document, const std::vector<Quoted>& quotes, const std::string& whole)
@@ -88,7 +95,7 @@ void lay_out(SourceDocument& document, const std::vector<Quoted>& quotes, const 
     for (const Quoted& quoted : quotes) {
         const auto place = quoted.is_quote ? place_of(quoted.words, sentences) : std::nullopt;
         if (!place) {
-            document.elsewhere.push_back(alone(quoted, 0));
+            add_alone(document.elsewhere, quoted, false);
             continue;
         }
         SourceSentence& sentence = document.sentences[*place];
@@ -124,8 +131,7 @@ Told<SourcesPage> sources_page(const Reader& reader, const journal::Reading& jou
             document.sha256 = sha256;
             lay_out(document, quotes, *whole);
         } else {
-            for (const Quoted& quoted : quotes)
-                document.sentences.push_back(alone(quoted, static_cast<int>(document.sentences.size()) + 1));
+            for (const Quoted& quoted : quotes) add_alone(document.sentences, quoted, true);
         }
         page.documents.push_back(std::move(document));
     }

@@ -1,6 +1,7 @@
 #include "office/tables.h"
 
 #include "base/spelling.h"
+#include "desk/article.h"
 #include "office/tree.h"
 #include "pages/obligations.h"
 #include "pages/records.h"
@@ -106,7 +107,7 @@ Told<Bytes> duties_table(const Reader& reader, const TableAsked& asked)
         sheet.add({text(it.code.text()), text(it.title.zh), text(it.force_words.zh), text(it.area_words.zh), text(it.tier_words.zh),
                    text(it.bearer.zh), text(it.cadence.zh), day(it.from), day(it.until),
                    text(joined(it.sources, [](const desk::SourceAnswer& source) {
-                       return "《" + source.title.zh + "》" + source.article.value_or("") + (source.quote ? "“" + *source.quote + "”" : "");
+                       return "《" + source.title.zh + "》" + (source.article ? desk::article_in_chinese(*source.article) : "") + (source.quote ? "“" + *source.quote + "”" : "");
                    })),
                    number(it.burden.bearers), number(it.burden.a_year)});
     }

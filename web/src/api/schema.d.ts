@@ -5904,6 +5904,7 @@ export interface components {
             title: components["schemas"]["Words"];
             article?: string;
             quote?: string;
+            sentence?: string;
             verified: boolean;
         };
         SourceDocument: {

@@ -2,6 +2,7 @@ import type { common as zh } from '../zh/common'
 
 export const common: typeof zh = {
   article: (number?: string) => number ? `, art. ${number}` : '',
+  work: title => title,
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',

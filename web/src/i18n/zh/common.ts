@@ -1,5 +1,8 @@
+import { inChinese } from '@/numerals'
+
 export const common = {
-  article: (number?: string) => number ? `第${number}条` : '',
+  article: (number?: string) => number ? `第${inChinese(number)}条` : '',
+  work: (title: string) => `《${title}》`,
   close: '关闭',
   cancel: '取消',
   save: '保存',

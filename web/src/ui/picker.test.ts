@@ -19,3 +19,10 @@ test('Enter waits for the answer to what was typed, and takes nobody of an older
   await later(60)
   expect(mounted.props('modelValue')).toEqual([all[1]])
 })
+test('the focus stays with the field when what was chosen is taken away', async () => {
+  const mounted = mount(Picker<Who>, { attachTo: document.body, props: { choices: all, many: true, modelValue: [all[0]!], 'onUpdate:modelValue': (it: Who[]) => { void mounted.setProps({ modelValue: it }) } } })
+  await mounted.get('.picked button').trigger('click')
+  await later(5)
+  expect(document.activeElement).toBe(mounted.get('input').element)
+  mounted.unmount()
+})

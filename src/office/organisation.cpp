@@ -168,7 +168,8 @@ Told<OrganisationPage> organisation_page(const Reader& reader, const std::string
     }
     add_posts(page, reader, org);
     add_members(page, reader, org);
-    page.warnings = warnings_in(reader, people.scope(*id, *on, reader.today), elected, *on);
+    const auto scope = people.scope(*id, *on, reader.today);
+    page.warnings = warnings_in(reader, scope, terms_begun(reader, scope, *on), *on);
     add_below(page, reader, org);
     page.acts = acts_here(reader, *id);
     return page;

@@ -92,6 +92,8 @@ Told<OrganisationPage> organisation_page(const Reader& reader, const std::string
 std::vector<Words> marks_of(const registry::Person& person, Day on, Day known);
 // The last day on which each body is known to have elected its committee.
 std::map<OrgId, Day> last_elections(const Reader& reader);
+// When the terms of bodies began, as the duty to elect takes it: a term that duty does not ask about is not in it.
+std::map<OrgId, Day> terms_begun(const Reader& reader, const std::vector<OrgId>& scope, Day on);
 // What wants attention in these organisations (in order of id), of those the reader may see.
 std::vector<WarningShown> warnings_in(const Reader& reader, const std::vector<OrgId>& scope,
                                       const std::map<OrgId, Day>& elected, Day on);

@@ -1,6 +1,7 @@
 #include "codec/json_write.h"
 #include "office/office_fixture_test.h"
 #include "office/tree.h"
+#include "pages/obligations.h"
 
 using namespace jinze;
 using namespace jinze::office;
@@ -70,6 +71,30 @@ TEST_CASE("an organisation's page shows parents, posts with holders and vacancie
     CHECK(vacant->vacant_since == day_at(2023, 2, 1));
     REQUIRE(vacant->past.size() == 1);
     CHECK(vacant->past[0].person.name == "同名");
+}
+
+TEST_CASE("a term that is over is warned of wherever the duty to elect is past its last day, and nowhere else")
+{
+    Office town;
+    int over = 0;
+    town.as(town.secretary(), [&](const Reader& reader) {
+        for (const registry::Organisation& org : reader.people().organisations()) {
+            const auto page = organisation_page(reader, desk::to_text(org.id), {});
+            if (!page || !registry::term_in_years(org.kind)) continue;
+            const bool warned = std::any_of(page->warnings.begin(), page->warnings.end(), [&](const WarningShown& it) {
+                return it.kind == "term_over" && it.org.id == desk::to_text(org.id);
+            });
+            const auto owed = pages::obligations(reader, {.node = desk::to_text(org.id), .duty = "election-on-term"});
+            REQUIRE(owed);
+            const bool past = std::any_of(owed->rows.begin(), owed->rows.end(), [&](const pages::ObligationRow& it) {
+                return it.bearer == desk::to_text(org.id) && it.last < reader.today && (it.standing == duty::Standing::overdue || it.standing == duty::Standing::reason_wanted);
+            });
+            CHECK_MESSAGE(warned == past, desk::to_text(org.id));
+            over += past;
+        }
+        return 0;
+    });
+    CHECK(over > 0);
 }
 
 TEST_CASE("an organisation's history says what happened to it, to whoever may read it")

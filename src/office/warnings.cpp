@@ -43,14 +43,29 @@ std::map<OrgId, Day> last_elections(const Reader& reader)
     for (const record::Record& it : reader.state.records().all()) {
         const record::Version* version = it.known(reader.today);
         if (!version) continue;
-        const auto& votes = version->content.rare.votes;
-        const bool is_election = std::any_of(votes.begin(), votes.end(),
-                                             [](const record::Vote& vote) { return vote.act == record::Act::election; });
-        if (!is_election) continue;
+        // A by-election fills a seat; the term goes on.
+        const auto& content = version->content;
+        const bool voted = std::ranges::any_of(content.rare.votes, [](const record::Vote& vote) { return vote.act == record::Act::election; });
+        if (!voted || std::ranges::find(content.topics, "election", &Code::text) == content.topics.end()) continue;
         Day& last = elected.try_emplace(version->content.host, version->content.performed).first->second;
         last = std::max(last, version->content.performed);
     }
     return elected;
+}
+
+std::map<OrgId, Day> terms_begun(const Reader& reader, const std::vector<OrgId>& scope, Day on)
+{
+    std::map<OrgId, Day> begun;
+    std::vector<OrgId> bodies;
+    for (const OrgId org : scope)
+        if (reader.reads(org)) bodies.push_back(org);
+    if (bodies.empty()) return begun;  // of no bodies at all it would be asked everywhere
+    reader.each_standing(bodies, on, [&](const duty::Obligation& it, duty::Standing) {
+        if (it.terms().owed.shape != duty::Shape::term || it.begin > on || it.bearer.kind != duty::BearerRef::Kind::body) return;
+        Day& day = begun.try_emplace(it.bearer.org(), it.begin - days{1}).first->second;
+        day = std::max(day, it.begin - days{1});
+    });
+    return begun;
 }
 
 std::vector<WarningShown> warnings_in(const Reader& reader, const std::vector<OrgId>& scope,

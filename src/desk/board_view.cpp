@@ -30,19 +30,6 @@ OrgId unit_of(const registry::Register& people, OrgId org)
     return people[org].unit ? people[org].unit : org;
 }
 
-bool is_of_the_district(registry::OrgKind kind)
-{
-    using registry::OrgKind;
-    return kind == OrgKind::district_committee || kind == OrgKind::work_committee ||
-           kind == OrgKind::organisation_department;
-}
-
-Tally tally_of(const std::array<int, duty::standings>& counts)
-{
-    return {counts[0], counts[1], counts[2], counts[3], counts[4],  counts[5],
-            counts[6], counts[7], counts[8], counts[9], counts[10], counts[11]};
-}
-
 std::array<int, duty::standings> counts_of(const Tally& it)
 {
     return {it.not_owed,        it.waived,   it.done,          it.done_entered_late, it.done_late, it.not_begun,
@@ -64,19 +51,13 @@ std::vector<BoardColumn> columns_of(By by)
     return columns;
 }
 
-// The legend's order: the most pressing first.
-constexpr std::array legend{
-    Standing::overdue,         Standing::reason_wanted, Standing::due_soon, Standing::open,
-    Standing::awaiting_notice, Standing::not_begun,     Standing::done,     Standing::done_entered_late,
-    Standing::done_late,       Standing::answered,      Standing::waived,   Standing::not_owed};
-
 // 待说明 2/13: the most pressing standing, how many stand so, and how many there are.
 std::string cell_text(const Tally& tally, bool english)
 {
     const auto counts = counts_of(tally);
     int all = 0;
     for (const int count : counts) all += count;
-    for (const Standing standing : legend) {
+    for (const Standing standing : by_urgency) {
         const int count = counts[static_cast<std::size_t>(standing)];
         if (count == 0) continue;
         const Said word = words_of(standing);
@@ -86,6 +67,12 @@ std::string cell_text(const Tally& tally, bool english)
 }
 
 }  // namespace
+
+Tally tally_of(const std::array<int, duty::standings>& counts)
+{
+    return {counts[0], counts[1], counts[2], counts[3], counts[4],  counts[5],
+            counts[6], counts[7], counts[8], counts[9], counts[10], counts[11]};
+}
 
 Judge by_judging_each(const duty::Facts& facts, Day on, Day known)
 {
@@ -144,7 +131,7 @@ BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day know
     std::array<int, duty::standings> total{};
     std::optional<std::uint32_t> row;
     for (const Counted& cell : board_of(asking.facts(), people.scope(node, on, known),
-                                        is_of_the_district(people[node].kind), by, on, known, judge)) {
+                                        is_by_unit(people[node].kind), by, on, known, judge)) {
         if (row != cell.row) {
             row = cell.row;
             if (by == By::area) {
@@ -181,7 +168,7 @@ std::string printed(const BoardAnswer& board, bool english)
                     board.on == board.known ? "" : (english ? " as known on " : " 按所知 ") + to_text(board.known),
                     table.printed());
     const auto counts = counts_of(board.total);
-    for (const Standing standing : legend) {
+    for (const Standing standing : by_urgency) {
         const Said word = words_of(standing);
         if (const int count = counts[static_cast<std::size_t>(standing)])
             out += fmt::format("{} {}  ", english ? word.en : word.zh, count);

@@ -8,6 +8,13 @@ namespace jinze::desk {
 
 enum class By : std::uint8_t { area, month };
 
+// The offices stand as rows where one looks from the district's own bodies; elsewhere each body does.
+constexpr bool is_by_unit(registry::OrgKind kind)
+{
+    using registry::OrgKind;
+    return kind == OrgKind::district_committee || kind == OrgKind::work_committee || kind == OrgKind::organisation_department;
+}
+
 // One cell that is not empty: the row is an organisation, or the place of a duty in the official order.
 struct Counted {
     std::uint32_t row = 0, column = 0;
@@ -28,6 +35,14 @@ std::vector<Counted> board_of(const duty::Facts& facts, const std::vector<OrgId>
 
 BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known);
 BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known, const Judge& judge);
+
+// The order of the legend: the most pressing first.
+inline constexpr std::array by_urgency{
+    duty::Standing::overdue,         duty::Standing::reason_wanted, duty::Standing::due_soon, duty::Standing::open,
+    duty::Standing::awaiting_notice, duty::Standing::not_begun,     duty::Standing::done,     duty::Standing::done_entered_late,
+    duty::Standing::done_late,       duty::Standing::answered,      duty::Standing::waived,   duty::Standing::not_owed};
+
+Tally tally_of(const std::array<int, duty::standings>& counts);
 
 std::string printed(const BoardAnswer& board, bool english);
 

@@ -2,124 +2,16 @@
 
 #include <fmt/format.h>
 
-#include "desk/naming.h"
-#include "pages/answering.h"
+#include "desk/duty_list.h"
+#include "pages/board_words.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
 namespace {
 
-using desk::BoardAnswer;
+using desk::BoardColumn;
+using desk::By;
 using desk::Tally;
-using duty::Standing;
-
-// Whatever the table of rights says, no cell counts what the reader may not read.
-BoardAnswer board_on(const Reader& reader, OrgId node, desk::By by, Day on, Day known)
-{
-    return desk::board_view(reader.asking(), node, by, on, known, [&](const std::vector<OrgId>& scope, const desk::Stands& take) {
-        const auto bodies = readable(reader, scope);
-        if (bodies.empty()) return;
-        if (on == known) reader.each_standing(bodies, on, take);
-        else desk::by_judging_each(reader.facts(), on, known)(bodies, take);
-    });
-}
-
-// The changes worth a sentence, most pressing first.
-struct Counted {
-    Standing standing;
-    int Tally::*count;
-};
-constexpr std::array told_in_order{Counted{Standing::overdue, &Tally::overdue}, Counted{Standing::reason_wanted, &Tally::reason_wanted},
-                                   Counted{Standing::done, &Tally::done}, Counted{Standing::done_entered_late, &Tally::done_entered_late},
-                                   Counted{Standing::done_late, &Tally::done_late}, Counted{Standing::answered, &Tally::answered}};
-
-// Windows that ended between the two days, as the reason why more is past its last day.
-Words reason_of(Day before, Day after)
-{
-    for (const auto& [month, day, zh, en] : {std::tuple{12U, 31U, "因年度期限届满", "because the year ended"},
-                                             std::tuple{6U, 30U, "因上半年期限届满", "because the half-year ended"},
-                                             std::tuple{9U, 30U, "因第三季度期限届满", "because the third quarter ended"},
-                                             std::tuple{3U, 31U, "因第一季度期限届满", "because the first quarter ended"}})
-        for (int year = year_of(before); year <= year_of(after); ++year)
-            if (const Day end = day_at(year, month, day); before <= end && end < after) return {zh, en};
-    const bool month_ended = civil(before).month() != civil(after).month() || civil(before).year() != civil(after).year();
-    return month_ended ? Words{"因当月期限届满", "because the month ended"} : Words{};
-}
-
-// What changed, most pressing first, and why more is past its last day.
-std::optional<Words> change_words(const Tally& before, const Tally& after, const Words& why)
-{
-    Words said;
-    for (const Counted& it : told_in_order) {
-        const int change = after.*it.count - before.*it.count;
-        if (change == 0) continue;
-        const desk::Said word = desk::words_of(it.standing);
-        const bool past = change > 0 && (it.standing == Standing::overdue || it.standing == Standing::reason_wanted);
-        const bool first = said.zh.empty();
-        said.zh += fmt::format("{}{}{}{}项", first ? "" : "；", word.zh, change > 0 ? "增加" : "减少", std::abs(change));
-        said.en += fmt::format("{}{} {} {}", first ? "" : "; ", word.en, change > 0 ? "up by" : "down by", std::abs(change));
-        if (!first || !past || why.zh.empty()) continue;
-        said.zh += "，" + why.zh;
-        said.en += ", " + why.en;
-    }
-    if (said.zh.empty()) return {};
-    return said;
-}
-
-Words sentence_of(const BoardPage& page, bool by_unit)
-{
-    const auto units = page.rows.size();
-    Words said = by_unit && page.by == "area" ? Words{fmt::format("{}个单位。", units), fmt::format("{} units. ", units)} : Words{};
-    if (!page.compared) return said;
-    const Words why = *page.compared < page.on ? reason_of(*page.compared, page.on) : Words{};
-    const auto change = change_words(*page.total_before, page.total, why);
-    const std::string day = *page.compared == page.on ? desk::in_chinese(*page.compared) : short_chinese(*page.compared);
-    if (!change) {
-        said.zh += fmt::format("较{}没有变化。", day);
-        said.en += fmt::format("No change since {}.", to_text(*page.compared));
-        return said;
-    }
-    said.zh += fmt::format("较{}：{}。", day, change->zh);
-    said.en += fmt::format("Since {}: {}.", to_text(*page.compared), change->en);
-    return said;
-}
-
-// What the register says of an organisation's place: units stand together, bodies by their kind.
-Words head_of(const Reader& reader, OrgId org)
-{
-    using registry::OrgKind;
-    switch (reader.people()[org].kind) {
-        case OrgKind::district_committee:
-        case OrgKind::work_committee:
-        case OrgKind::organisation_department: return {"区级组织", "Bodies of the district"};
-        case OrgKind::unit: return {"单位", "Units"};
-        case OrgKind::party_group:
-        case OrgKind::leading_group:
-        case OrgKind::department_committee: return {"党组、领导班子", "Leading groups"};
-        case OrgKind::street_committee: return {"街道党工委", "Street committees"};
-        case OrgKind::organ_committee:
-        case OrgKind::general_branch:
-        case OrgKind::discipline_body: return {"机关党组织", "Organ Party organisations"};
-        default: return {"党支部", "Branches"};
-    }
-}
-
-void add_rows(BoardPage& page, const Reader& reader, BoardAnswer now)
-{
-    std::string head;
-    for (desk::BoardRow& row : now.rows) {
-        ComparedRow it{.id = row.id, .name = row.name};
-        if (now.by == "area") {
-            Words words = head_of(reader, *desk::id_from<OrgId>('o', row.id));
-            if (words.zh != head) {
-                head = words.zh;
-                it.group = std::move(words);
-            }
-        }
-        for (desk::BoardCell& cell : row.cells) it.cells.push_back({cell.column, cell.tally, {}});
-        page.rows.push_back(std::move(it));
-    }
-}
 
 Tally& operator+=(Tally& sum, const Tally& more)
 {
@@ -127,24 +19,103 @@ Tally& operator+=(Tally& sum, const Tally& more)
     return sum;
 }
 
-// A cell or a row that stood on the other day alone stays away: it has nothing now to compare.
-void add_before(BoardPage& page, const BoardAnswer& before)
+std::vector<BoardColumn> area_columns()
 {
-    std::map<std::pair<std::string, std::string>, Tally> cells;
-    for (const desk::BoardRow& row : before.rows)
-        for (const desk::BoardCell& cell : row.cells) cells[{row.id, cell.column}] = cell.tally;
-    for (ComparedRow& row : page.rows) {
+    std::vector<BoardColumn> columns;
+    for (const auto& area : codec::words<duty::Area>) columns.push_back({std::string{area.name}, desk::words(desk::words_of(area.value))});
+    return columns;
+}
+
+// The twelve months, and the columns beside them where something stands there.
+std::vector<BoardColumn> month_columns(const Roll& roll)
+{
+    static constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto any = [&](int month) {
+        return std::any_of(roll.rows.begin(), roll.rows.end(), [&](const auto& row) { return row.second.contains(month); });
+    };
+    std::vector<BoardColumn> columns;
+    if (any(0)) columns.push_back({"earlier", {"以前", "earlier"}});
+    for (int month = 1; month <= 12; ++month)
+        columns.push_back({month_id(month), {fmt::format("{}月", month), names[static_cast<std::size_t>(month - 1)]}});
+    if (any(13)) columns.push_back({"later", {"以后", "later"}});
+    return columns;
+}
+
+struct Look {
+    const Reader& reader;
+    const Rolling& asked;
+    const Roll& now;
+    const std::optional<Roll>& before;
+
+    // A cell or a row that stood on the other day alone stays away: it has nothing now to compare.
+    std::optional<Tally> tally_before(const RowAt& at, int column) const
+    {
+        if (!before) return {};
+        const auto row = before->rows.find(at);
+        if (row == before->rows.end() || !row->second.contains(column)) return Tally{};
+        return desk::tally_of(row->second.at(column).counts);
+    }
+    void finish(ComparedRow& row) const
+    {
+        if (!before) return;
         Tally was, is;
-        for (ComparedCell& cell : row.cells) {
-            const auto found = cells.find({row.id, cell.column});
-            cell.before = found == cells.end() ? Tally{} : found->second;
+        for (const ComparedCell& cell : row.cells) {
             was += *cell.before;
             is += cell.tally;
         }
-        row.change = change_words(was, is, {});
+        row.change = change_words(was, is);
     }
-    page.compared = before.on;
-    page.total_before = before.total;
+};
+
+void add_units(BoardPage& page, const Look& look)
+{
+    struct Unit {
+        RowHead head;
+        RowAt at;
+    };
+    std::vector<Unit> units;
+    for (const auto& [at, cells] : look.now.rows) units.push_back({head_of(look.reader, OrgId{at.of}), at});
+    std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) { return a.head.place < b.head.place; });
+    std::optional<int> head;
+    for (const Unit& unit : units) {
+        const std::string name = look.reader.asking().name(OrgId{unit.at.of});
+        ComparedRow row{.id = desk::to_text(OrgId{unit.at.of}), .name = {name, name}};
+        if (head != unit.head.place) row.group = unit.head.words;
+        head = unit.head.place;
+        for (const auto& [column, cell] : look.now.rows.at(unit.at))
+            row.cells.push_back({.column = page.columns[static_cast<std::size_t>(column)].id, .tally = desk::tally_of(cell.counts),
+                                 .before = look.tally_before(unit.at, column)});
+        look.finish(row);
+        page.rows.push_back(std::move(row));
+    }
+}
+
+void add_duties(BoardPage& page, const Look& look)
+{
+    const desk::OfficialOrder order{look.reader.state.duties()};
+    std::optional<Bearers> head;
+    for (const auto& [at, cells] : look.now.rows) {
+        const duty::DutyVersion& version = *look.reader.state.duties().latest(order.duties()[at.of]);
+        const std::string code = version.terms.duty.text(), who{codec::word_of(at.bearers)};
+        ComparedRow row{.id = who + "." + code, .name = title_of(look.reader.asking(), version), .note = cadence_of(version.terms.owed),
+                        .duty = code, .bearers = who};
+        if (head != at.bearers) row.group = head_of(look.reader, at.bearers, look.now.who.at(at.bearers), look.asked.day.on);
+        head = at.bearers;
+        if (row.note->zh.empty()) row.note.reset();
+        for (const auto& [column, months] : bars(cells))
+            row.cells.push_back({.column = month_id(column), .span = months.last - months.first + 1,
+                                 .tally = desk::tally_of(cells.at(column).counts), .before = look.tally_before(at, column),
+                                 .note = note_of(look.reader, cells.at(column), look.asked.day, look.asked.known)});
+        look.finish(row);
+        page.rows.push_back(std::move(row));
+    }
+}
+
+std::size_t units_in(const Reader& reader, const Roll& roll)
+{
+    return static_cast<std::size_t>(std::count_if(roll.rows.begin(), roll.rows.end(), [&](const auto& row) {
+        return reader.people()[OrgId{row.first.of}].kind == registry::OrgKind::unit;
+    }));
 }
 
 }  // namespace
@@ -155,19 +126,28 @@ Told<BoardPage> board(const Reader& reader, const BoardAsked& asked)
     if (!node) return std::unexpected{node.error()};
     const auto looked = looked_asked(reader, asked.on, asked.known);
     if (!looked) return std::unexpected{looked.error()};
+    const auto earlier = yes_asked(asked.earlier, false, "earlier");
+    if (!earlier) return std::unexpected{earlier.error()};
     const auto [on, known] = *looked;
-    const desk::By by = asked.by == "month" ? desk::By::month : desk::By::area;
-    BoardAnswer now = board_on(reader, *node, by, on, known);
-    BoardPage page{.node = now.node, .node_name = now.node_name, .by = now.by, .on = on, .known = known, .columns = now.columns,
-                   .total = now.total};
-    add_rows(page, reader, std::move(now));
+    const By by = asked.by == "month" ? By::month : By::area;
+    const Rolling rolling{.node = *node, .by = by, .day = {on, year_of(on)}, .known = known, .earlier = *earlier};
+    const Roll now = roll(reader, rolling);
+    std::optional<Roll> before;
+    BoardPage page{.node = desk::to_text(*node), .node_name = reader.asking().name(*node), .by = by == By::area ? "area" : "month",
+                   .on = on, .known = known, .earlier = *earlier, .missed_earlier = now.missed,
+                   .columns = by == By::area ? area_columns() : month_columns(now), .total = now.total()};
     if (asked.compare && !asked.compare->empty()) {
         const auto other = day_asked(reader, asked.compare, on, "compare");
         if (!other) return std::unexpected{other.error()};
-        add_before(page, board_on(reader, *node, by, *other, std::min(*other, known)));
+        before = roll(reader, {.node = *node, .by = by, .day = {*other, year_of(on)}, .known = std::min(*other, known), .earlier = *earlier});
+        page.compared = *other;
+        page.total_before = before->total();
     }
-    const auto kind = reader.people()[*node].kind;
-    page.sentence = sentence_of(page, kind == registry::OrgKind::work_committee || kind == registry::OrgKind::district_committee);
+    const Look look{reader, rolling, now, before};
+    if (by == By::area) add_units(page, look);
+    else add_duties(page, look);
+    const bool counts_units = by == By::area && desk::is_by_unit(reader.people()[*node].kind);
+    page.sentence = sentence_of(page, counts_units ? std::optional{units_in(reader, now)} : std::nullopt);
     return page;
 }
 

@@ -80,10 +80,109 @@ TEST_CASE("the list behind a cell counts what the cell counts")
     const auto page = office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o5"}); });
     for (const ComparedRow& row : page->rows)
         for (const ComparedCell& cell : row.cells) {
-            const auto behind = list(office, organ_secretary, {.node = row.id, .area = cell.column});
+            const auto behind = list(office, organ_secretary, {.node = row.id, .area = cell.column, .earlier = "no"});
             REQUIRE(behind.has_value());
             if (row.id != "o5") CHECK(behind->total == total_of(cell.tally));
         }
+}
+
+TEST_CASE("the list behind a bar counts what the bar counts, with and without what earlier years left")
+{
+    Office office;
+    for (const std::string earlier : {"yes", "no"}) {
+        const auto page = office.as(organ_secretary, [&](const Reader& reader) {
+            return board(reader, {.node = "o5", .by = "month", .earlier = earlier});
+        });
+        REQUIRE(page.has_value());
+        int all = 0;
+        for (const ComparedRow& row : page->rows)
+            for (const ComparedCell& cell : row.cells) {
+                const auto behind = list(office, organ_secretary, {.node = "o5", .duty = row.duty, .month = cell.column,
+                                                                   .bearers = row.bearers, .earlier = earlier});
+                REQUIRE(behind.has_value());
+                CHECK(behind->total == total_of(cell.tally));
+                all += behind->total;
+            }
+        CHECK(all == list(office, organ_secretary, {.node = "o5", .earlier = earlier})->total);
+    }
+}
+
+TEST_CASE("what earlier years left undone is left out and counted, and shown to whoever asks for it")
+{
+    Office office;
+    const auto asked = [&](std::string by, std::string earlier) {
+        return *office.as(organ_secretary, [&](const Reader& reader) {
+            return board(reader, {.node = "o5", .by = by, .earlier = earlier});
+        });
+    };
+    for (const std::string by : {"area", "month"}) {
+        const BoardPage now = asked(by, ""), with = asked(by, "yes");
+        CHECK_FALSE(now.earlier);
+        CHECK(with.earlier);
+        CHECK(now.missed_earlier > 0);
+        CHECK(now.missed_earlier == with.missed_earlier);
+        CHECK(total_of(with.total) == total_of(now.total) + now.missed_earlier);
+        CHECK(with.total.overdue == now.total.overdue + now.missed_earlier);
+    }
+    const auto overdue_before = [](const BoardPage& page) {
+        int all = 0;
+        for (const ComparedRow& row : page.rows)
+            for (const ComparedCell& cell : row.cells)
+                if (cell.column == "earlier") all += cell.tally.overdue;
+        return all;
+    };
+    CHECK(overdue_before(asked("month", "no")) == 0);
+    CHECK(overdue_before(asked("month", "yes")) == asked("month", "no").missed_earlier);
+    const auto left = list(office, organ_secretary, {.node = "o5", .earlier = "no"}), all = list(office, organ_secretary, {.node = "o5"});
+    CHECK(left->missed_earlier == asked("area", "").missed_earlier);
+    CHECK(all->total == left->total + left->missed_earlier);
+    CHECK(all->missed_earlier == 0);
+}
+
+TEST_CASE("a district's units stand under their kinds, in official order within each")
+{
+    Office office;
+    for (const char* name : {"区委办公室", "共青团区委", "区财政服务中心", "区委宣传部", "区教育局"}) {
+        office.found(registry::OrgKind::unit, name, {}, {}, {});
+        office.found(registry::OrgKind::branch, "党支部", OrgId{office.orgs}, work, {});
+    }
+    const auto page = office.as(work_clerk, [](const Reader& reader) { return board(reader, {.node = "o1"}); });
+    std::vector<std::string> said;
+    for (const ComparedRow& row : page->rows) {
+        if (row.group) said.push_back("【" + row.group->zh + "】");
+        said.push_back(row.name.zh);
+    }
+    const std::vector<std::string> expected{"【党委工作机关】", "区委办公室", "区委宣传部", "【政府工作部门】", "住建局", "财政局", "区教育局",
+                                            "【群团组织】", "共青团区委", "【直属和垂管单位】", "区财政服务中心"};
+    const auto first = std::find(said.begin(), said.end(), "【党委工作机关】");
+    CHECK(std::vector<std::string>(first, said.end()) == expected);
+    CHECK(page->sentence.zh.starts_with("7个单位。"));
+}
+
+TEST_CASE("the list by urgency begins with what is past its last day and ends with what is settled, page by page")
+{
+    Office office;
+    office.meet(two, day_at(2026, 5, 12), {Code{"theme-day"}});
+    office.meet(two, day_at(2026, 6, 9), {Code{"theme-day"}});
+    const auto by = [&](const char* page, const char* size) {
+        return *list(office, organ_secretary, {.node = "o5", .page = page, .size = size, .order = "urgency"});
+    };
+    const ObligationsPage all = by("1", "200");
+    std::vector<std::string> ids;
+    std::size_t before = 0;
+    for (const ObligationRow& row : all.rows) {
+        const auto at = static_cast<std::size_t>(std::find(desk::by_urgency.begin(), desk::by_urgency.end(), row.standing) - desk::by_urgency.begin());
+        CHECK(at >= before);
+        before = at;
+        ids.push_back(row.obligation);
+    }
+    CHECK(all.rows.front().standing == Standing::overdue);
+    CHECK(std::count_if(all.rows.begin(), all.rows.end(), [](const ObligationRow& it) { return it.standing == Standing::done; }) == 2);
+    std::vector<std::string> paged;
+    for (int page = 1; paged.size() < std::min(ids.size(), std::size_t{70}); ++page)
+        for (const ObligationRow& row : by(std::to_string(page).c_str(), "7").rows) paged.push_back(row.obligation);
+    ids.resize(paged.size());
+    CHECK(paged == ids);
 }
 
 TEST_CASE("the list is asked by duty, month, standing, bearer and words, page by page")
@@ -124,7 +223,19 @@ TEST_CASE("a page, a size, an area or a standing that does not exist is said so"
     CHECK(field({.size = "2x"}) == "size");
     CHECK(field({.area = "sport"}) == "area");
     CHECK(field({.standing = "done,nearly"}) == "standing");
+    CHECK(field({.bearers = "everybody"}) == "bearers");
+    CHECK(field({.earlier = "perhaps"}) == "earlier");
+    CHECK(field({.order = "count"}) == "order");
     CHECK(field({.on = "2026-02-30"}) == "on");
+}
+
+TEST_CASE("a board that is asked for earlier years in another word than yes or no says so")
+{
+    Office office;
+    const auto answer = office.as(secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .earlier = "true"}); });
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().field == "earlier");
+    CHECK(answer.error().chinese.find("yes") != std::string::npos);
 }
 
 TEST_CASE("one obligation shows its days, who decides, and what may be done now")

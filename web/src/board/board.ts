@@ -2,20 +2,18 @@
 import type { Schemas } from '@/api/client'
 import { addDays, parts, type Day } from '@/days'
 import { text } from '@/i18n'
-import { isSettled, legend, type Tally } from '@/standing'
+import { isSettled, legend, type Standing, type Tally } from '@/standing'
 import type { BoardRow } from '@/ui/board'
 
 type Page = Schemas['BoardPage']
-const both = (name: string) => ({ zh: name, en: name })
-
 /** Rows as they come, or by name; a heading belongs to the official order only. */
-export function rowsOf(page: Page, byName: boolean, opens: (id: string) => boolean): BoardRow[] {
+export function rowsOf(page: Page, byName: boolean, known: (id: string) => { short_name: string } | undefined): BoardRow[] {
   let group: BoardRow['group']
   const rows = page.rows.map((row, i): BoardRow => {
     group = row.group ?? group
     return {
-      id: row.id, name: both(row.name), no: page.by === 'area' ? String(i + 1).padStart(3, '0') : undefined, group: byName ? undefined : group,
-      to: page.by === 'area' && opens(row.id) ? `/organisations/${row.id}` : undefined, cells: row.cells,
+      id: row.id, name: row.name, short: page.by === 'area' ? known(row.id)?.short_name : undefined, note: row.note, duty: row.duty, bearers: row.bearers, no: page.by === 'area' ? String(i + 1).padStart(3, '0') : undefined, group: byName ? undefined : group,
+      to: page.by === 'area' && known(row.id) ? `/organisations/${row.id}` : undefined, cells: row.cells,
     }
   })
   return byName ? rows.sort((a, b) => a.name.zh.localeCompare(b.name.zh, 'zh-CN')) : rows
@@ -31,3 +29,7 @@ export function legendSentence(tally: Tally): string {
 }
 
 export const yearOf = (page: Page) => parts(page.on).year
+
+/** What somebody has to do something about, as the drawer's switch takes it; of a cell, how many that is. */
+export const toDo: readonly Standing[] = legend.filter(it => !isSettled(it) && it !== 'not_begun' && it !== 'awaiting_notice')
+export const toDoIn = (tally: Tally) => toDo.reduce((sum, it) => sum + (tally[it] ?? 0), 0)

@@ -5,7 +5,7 @@ import { roll, type Roll, type Tally } from '@/standing'
 export interface BoardColumn { id: string, name: Words, now?: boolean }
 export interface BoardCell {
   column: string
-  /** How many columns it covers, by month; 1 otherwise. */
+  /** How many columns it covers, ending with its own, by month; 1 otherwise. */
   span?: number
   tally: Tally
   /** On the day compared with. */
@@ -16,10 +16,15 @@ export interface BoardCell {
 export interface BoardRow {
   id: string
   name: Words
+  /** What the table shows where there is room for a short name only; the whole one is its tooltip, and on paper. */
+  short?: string
   /** The official number: 001. */
   no?: string
   /** Small, beside the name: 每季度. */
   note?: Words
+  /** By month: what the list behind its cells is asked by. */
+  duty?: string
+  bearers?: string
   to?: string
   group?: Words
   cells: BoardCell[]
@@ -34,12 +39,16 @@ export function linesOf(rows: readonly BoardRow[], columns: readonly BoardColumn
     const starts = row.group && row.group.zh !== group ? row.group : null
     group = row.group?.zh ?? ''
     const cells: Place[] = []
-    for (let from = 0; from < columns.length;) {
-      const cell = row.cells.find(it => it.column === columns[from]?.id) ?? null
-      const span = Math.max(1, Math.min(cell?.span ?? 1, columns.length - from))
-      cells.push({ from, span, cell, roll: cell ? roll(cell.tally, cell.before) : null })
-      from += span
+    const empty = (until: number) => { while (next < until) cells.push({ from: next++, span: 1, cell: null, roll: null }) }
+    let next = 0
+    for (const cell of row.cells) {
+      const at = columns.findIndex(it => it.id === cell.column)
+      if (at < next) continue
+      empty(Math.max(next, at - (cell.span ?? 1) + 1))
+      cells.push({ from: next, span: at - next + 1, cell, roll: roll(cell.tally, cell.before) })
+      next = at + 1
     }
+    empty(columns.length)
     return { row, group: starts, cells }
   })
 }

@@ -1,0 +1,22 @@
+// Among which of a district's offices a unit stands: 党委工作机关, 政府工作部门 and so on, in official order. The register is
+// told no such thing by the national sheets, so it is read off the unit's name, here and nowhere else.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace jinze::registry {
+
+enum class UnitKind : std::uint8_t {
+    party,        // 党委工作机关
+    congress,     // 人大、政协机关, 法院, 检察院
+    government,   // 政府工作部门
+    mass,         // 群团组织
+    street,       // 街道、乡镇
+    subordinate,  // 直属和垂直管理单位
+    other,        // the name does not say
+};
+
+UnitKind unit_kind(std::string_view name);
+
+}  // namespace jinze::registry

@@ -3,6 +3,7 @@
 #include "desk/duty_list.h"
 #include "office/duties.h"
 #include "office/initials.h"
+#include "office/namesakes.h"
 #include "pages/session.h"
 #include "base/spelling.h"
 #include "base/text.h"
@@ -98,14 +99,6 @@ void add_duties(Hits& hits, const Reader& reader, const Typed& typed)
     hits.settle();
 }
 
-Words where(const Reader& reader, PersonId person)
-{
-    const auto branch = reader.people().branch_of(person, reader.today, reader.today);
-    if (!branch) return {};
-    const std::string name = reader.asking().name(*branch);
-    return {name, name};
-}
-
 void add_records(Hits& hits, const Reader& reader, const NameBook& names, const Typed& typed)
 {
     names.records([&](RecordId id, const NameBook::Known& known) {
@@ -121,6 +114,15 @@ void add_records(Hits& hits, const Reader& reader, const NameBook& names, const 
     hits.settle();
 }
 
+// 区住建局 is looked for as 住建局: the first character says only that it is the district's.
+std::string brief_of(const std::string& short_name)
+{
+    const std::string key = key_of_name(short_name);
+    for (const std::string_view place : {"区", "县", "市"})
+        if (key.starts_with(place) && key.size() > 3 * place.size()) return key.substr(place.size());
+    return key;
+}
+
 }  // namespace
 
 void NameBook::follow(const Reader& reader)
@@ -130,14 +132,20 @@ void NameBook::follow(const Reader& reader)
     leaves_ = reader.state.leaves();
     const auto keep = [](Known& known, SealedId row, auto&& name) {
         if (known.row == row && row) return;
-        known = {row, row ? name() : std::string{}, {}, {}};
+        known = {row, row ? name() : std::string{}, {}, {}, {}, {}};
         known.key = key_of_name(known.name);
         known.initials = initials_of(known.key);
     };
     const auto& people = reader.people();
     organisations_.resize(people.organisations().size());
-    for (const auto& org : people.organisations())
-        keep(organisations_[org.id.number() - 1], org.name.row, [&] { return reader.directory.name(org); });
+    for (const auto& org : people.organisations()) {
+        Known& known = organisations_[org.id.number() - 1];
+        keep(known, org.name.row, [&] { return reader.directory.name(org); });
+        const std::string brief = brief_of(reader.directory.short_name(people, org.id, {}));
+        if (brief == known.brief) continue;
+        known.brief = brief;                  // also where only the name of its office changed
+        known.brief_initials = initials_of(brief);
+    }
     people_.resize(people.people().size());
     for (const auto& person : people.people())
         keep(people_[person.id.number() - 1], person.erased ? SealedId{} : person.identity.row, [&] { return reader.directory.name(person); });
@@ -199,7 +207,8 @@ Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::s
     Hits hits{page, {}};
     add_pages(hits, reader, typed);
     names.organisations([&](OrgId id, const NameBook::Known& known) {
-        const int fit = std::max(typed.fits(known.key, known.initials, desk::to_text(id)), typed.shortens(known.key) ? 1 : 0);
+        const int fit = std::max({typed.fits(known.key, known.initials, desk::to_text(id)), typed.shortens(known.key) ? 1 : 0,
+                                  typed.fits(known.brief, known.brief_initials, {})});
         if (fit == 0 || !reader.reads(id) || !reader.people().exists(id, reader.today)) return false;
         hits.add(fit, {"organisation", desk::to_text(id), {known.name, known.name}, words_for(reader.people()[id].kind)});
         return true;
@@ -208,7 +217,7 @@ Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::s
     names.people([&](PersonId id, const NameBook::Known& known) {
         const int fit = typed.fits(known.key, known.initials, desk::to_text(id));
         if (fit == 0 || !reader.reads(id)) return false;
-        hits.add(fit, {"person", desk::to_text(id), {known.name, known.name}, where(reader, id)});
+        hits.add(fit, {"person", desk::to_text(id), {known.name, known.name}, branch_and_posts(reader, id)});
         return true;
     }, most_hits * 10);
     hits.settle();

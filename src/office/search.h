@@ -26,6 +26,7 @@ public:
     struct Known {
         SealedId row;
         std::string name, key, initials;  // the key: base/spelling.h
+        std::string brief, brief_initials;  // of an organisation its short name without 区: 住建局, zjj
     };
     void follow(const Reader& reader);
     void forget(PersonId person);

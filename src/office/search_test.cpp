@@ -1,4 +1,5 @@
 #include "office/initials.h"
+#include "office/namesakes.h"
 #include "office/office_fixture_test.h"
 
 using namespace jinze;
@@ -47,6 +48,26 @@ TEST_CASE("the palette finds organisations, people, duties, records and pages, t
     CHECK(found(town, who, test::hostile).empty());
 }
 
+TEST_CASE("the letters of a short name find its office first, and the bodies of it after")
+{
+    Office town;
+    for (const char* typed : {"czj", "财政局", "qczj"}) {
+        const auto hits = found(town, town.secretary(), typed);
+        REQUIRE_FALSE(hits.empty());
+        CHECK_MESSAGE(hits.front().id == desk::to_text(town.bureau()), typed);
+        CHECK(has(hits, "organisation", desk::to_text(town.group())));
+    }
+}
+
+TEST_CASE("an office that is renamed is found by its new short name, and so are its bodies")
+{
+    Office town;
+    CHECK_FALSE(has(found(town, town.secretary(), "zjj"), "organisation", desk::to_text(town.bureau())));
+    const auto done = town.desk->submit({.actor = town.secretary(), .commands = {district::RenameOrganisation{town.bureau(), {"某区住房和城乡建设局"}}}});
+    REQUIRE(done.has_value());
+    CHECK(found(town, town.secretary(), "zjj").front().id == desk::to_text(town.bureau()));
+}
+
 TEST_CASE("the palette finds nothing that the one who asks may not read")
 {
     Office town;
@@ -70,4 +91,20 @@ TEST_CASE("names follow the ledger: a new name is found, the old one is not")
     const auto hits = found(town, town.secretary(), "calc");
     REQUIRE(has(hits, "organisation", desk::to_text(branch)));
     CHECK(hits.front().title.zh == test::hostile);  // byte for byte
+}
+
+TEST_CASE("namesakes are told apart by branch and post; whom an administrator may mean is nobody else's to ask")
+{
+    Office town;
+    const auto named = [&](PersonId who, const std::string& q) {
+        return town.as(who, [&](const Reader& reader) { return people_named(reader, town.room.names, q); });
+    };
+    CHECK(pages::is_absent(named(town.member_of("第一"), "同名").error()));
+    CHECK(pages::is_absent(named(town.secretary(), "同名").error()));
+    const PersonId first = town.member_of("第一"), second = town.member_of("第二");
+    const auto of = [&](PersonId person) { return town.as(town.secretary(), [&](const Reader& reader) { return branch_and_posts(reader, person, true).zh; }); };
+    CHECK(of(first) != of(second));
+    CHECK(of(first).find("第一支部") != std::string::npos);
+    CHECK(of(town.branch_secretary()).find("书记") != std::string::npos);
+    for (const SearchHit& hit : found(town, town.secretary(), "同名")) CHECK(hit.detail.zh.find("支部") != std::string::npos);
 }

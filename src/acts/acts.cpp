@@ -96,8 +96,7 @@ Command appoint(Line& l)
 Command decide_reason(Line& l)
 {
     if (l.flag("accept") == l.flag("reject"))
-        l.refuse("accept", {"请写--accept（采纳）或--reject（不采纳）之一。",
-                            "Give either --accept or --reject."});
+        l.refuse("accept", {"请在采纳和不采纳中选一项。", "Choose one: accept it or reject it."});
     return DecideReason{.obligation = l.obligation("obligation"),
                         .accepted = l.flag("accept"),
                         .why = l.words("text")};
@@ -231,7 +230,7 @@ const std::vector<Act> of_duties{
     {"decide",
      "Accept or reject a reason given (审定原因)",
      {first("obligation", an_obligation), flag("accept", "accept it"), flag("reject", "reject it"),
-      needed("text", "why")},
+      option("text", "why; may be left out where it is accepted")},
      decide_reason},
     {"waive",
      "Waive an obligation (免除)",

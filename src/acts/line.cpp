@@ -4,6 +4,7 @@
 
 #include <charconv>
 
+#include "base/no_day.h"
 #include "codec/problem.h"
 #include "duty/obligation.h"
 
@@ -15,6 +16,9 @@ std::expected<Day, Said> day_said(const std::string& text)
 {
     if (const auto day = day_from(text)) return *day;
     const std::string shown = shortened(text);
+    if (const NoDay why = why_no_day(text); !why.zh.empty())
+        return std::unexpected{Said{fmt::format("“{}”：{}，请核对。", shown, why.zh),
+                                    fmt::format("\"{}\" is not a day: {}; check it.", shown, why.en)}};
     return std::unexpected{
         Said{fmt::format("“{}”不是存在的日期，请写成2026-03-05的样子。", shown),
              fmt::format("\"{}\" is not a day that exists; write it like 2026-03-05.", shown)}};

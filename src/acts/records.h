@@ -20,6 +20,7 @@ Think calling(std::string json);
 struct Named {
     std::string id;  // o17, m33
     std::string name;
+    std::optional<std::string> short_name;  // of an organisation, where a row names it
 };
 struct Attended {
     Named person;
@@ -56,7 +57,7 @@ struct RecordAnswer {
     std::optional<Day> withdrawn;
     std::vector<VersionShown> versions;  // as first entered, then each correction
 };
-BOOST_DESCRIBE_STRUCT(Named, (), (id, name))
+BOOST_DESCRIBE_STRUCT(Named, (), (id, name, short_name))
 BOOST_DESCRIBE_STRUCT(Attended, (), (person, presence, reason))
 BOOST_DESCRIBE_STRUCT(ItemShown, (), (text, nature, org, person, due))
 BOOST_DESCRIBE_STRUCT(VersionShown, (),

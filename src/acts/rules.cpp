@@ -37,8 +37,8 @@ std::optional<No> odd_about(const catalogue::Notices& notices, const desk::Namin
             no.english += fmt::format("{}: {}. ", year, odd.en);
         }
     if (no.chinese.empty()) return std::nullopt;
-    no.chinese += "请与国务院办公厅的通知核对；确实如此的，再确认一次（网页上点“确认采用”，命令行加 --confirm）。";
-    no.english += "Compare it with the State Council's notice; if it is so, confirm it (on the page, or with --confirm).";
+    no.chinese += "请与国务院办公厅的通知核对；确实如此的，再确认一次。";
+    no.english += "Compare it with the State Council's notice; if it is so, confirm it.";
     return no;
 }
 

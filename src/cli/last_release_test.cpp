@@ -65,6 +65,14 @@ struct Old {
 
 std::string answer(const char* name) { return jinze::test::bytes_of(old_files / name); }
 
+// English says a month in words now: 2026-11 is November 2026. Everything else is as it was.
+std::string with_months(std::string before)
+{
+    const std::string then = R"("en":"2026-11")", now = R"("en":"November 2026")";
+    for (auto at = before.find(then); at != before.npos; at = before.find(then, at)) before.replace(at, then.size(), now);
+    return before;
+}
+
 // Today's answer may have more members; those of the last release say the same.
 void says_as_before(const std::string& before, const std::string& now)
 {
@@ -79,7 +87,7 @@ TEST_CASE("a ledger of the last release gives the same ids, codes, counts and st
     Old old;
     CHECK(old.said(old.as_of({"board", "--node", "o1"})) == answer("board.json"));
     CHECK(old.said(old.as_of({"obligations", "--node", "o4"})) == answer("obligations.json"));
-    CHECK(old.said(old.as_of({"explain", "theme-day@o4@2026-11"})) == answer("explain.json"));
+    CHECK(old.said(old.as_of({"explain", "theme-day@o4@2026-11"})) == with_months(answer("explain.json")));
     CHECK(old.said({"show", "r1"}) == answer("show.json"));
     says_as_before(answer("verify.json"), old.said({"verify"}));
     const std::string status = old.said({"status"}), before = answer("status.json");

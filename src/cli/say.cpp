@@ -13,6 +13,19 @@ bool is_place(const std::string& field)
     return field.find_first_not_of("0123456789-", letters) != field.npos;
 }
 
+// What to do about it here: the sentences themselves are shown on pages too, and speak of neither.
+catalogue::Said on_the_line(std::string_view why)
+{
+    static const std::map<std::string_view, catalogue::Said> all{
+        {"key_reused", {"命令行请换--key。", " On the command line: another --key."}},
+        {"holidays_unconfirmed", {"命令行请加--confirm。", " On the command line: add --confirm."}},
+        {"district_not_open", {"命令行：jinze init。", " On the command line: jinze init."}},
+        {"setup_is_over", {"命令行请用--as写明是谁。", " On the command line: name yourself with --as."}},
+        {"vacancy_at_server", {"命令行：jinze administrator fill。", " On the command line: jinze administrator fill."}}};
+    const auto found = all.find(why);
+    return found == all.end() ? catalogue::Said{} : found->second;
+}
+
 }  // namespace
 
 int say(Shell& shell, const Common& common, const No& told)
@@ -24,7 +37,8 @@ int say(Shell& shell, const Common& common, const No& told)
         return waits;
     }
     if (common.json) say_json(shell, no);
-    std::string sentence = common.english() ? no.english : no.chinese;
+    const catalogue::Said here = on_the_line(no.why);
+    std::string sentence = common.english() ? no.english + here.en : no.chinese + here.zh;
     if (is_place(no.field) && sentence.find(no.field) == sentence.npos)
         sentence = no.field + (common.english() ? ": " : "：") + sentence;
     shell.err << sentence << '\n';

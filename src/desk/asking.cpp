@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "desk/speaking.h"
+
 namespace jinze::desk {
 
 std::string Asking::name(PersonId person) const
@@ -29,11 +31,7 @@ Words bearer_name(const Asking& asking, const duty::BearerRef& bearer, Day on, D
     }
     const registry::Post& post = asking.people()[bearer.post()];
     const registry::OrgKind kind = asking.people()[post.org].kind;
-    const Said title = words_of(post.title, kind);
-    const std::string body = asking.name(post.org);
-    const bool doubled = (body.ends_with("党组") && title.zh.starts_with("党组"));
-    Words name{body + (doubled ? title.zh.substr(std::string_view{"党组"}.size()) : title.zh),
-               fmt::format("{}, {}", title.en, body)};
+    Words name = words(post_in(asking.name(post.org), post.title, kind));
     if (bearer.kind == Kind::charge) {
         const std::string over = asking.name(bearer.charge());
         name.zh += fmt::format("（分管{}）", over);

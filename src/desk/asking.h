@@ -16,6 +16,7 @@ struct Asking {
     duty::Facts facts() const { return {state.people(), state.records(), state.duties()}; }
     const registry::Register& people() const { return state.people(); }
     std::string name(OrgId org) const { return directory.name(people()[org]); }
+    std::string short_name(OrgId org, OrgId near = {}) const { return directory.short_name(people(), org, near); }
     std::string name(PersonId person) const;           // 办公室 for the office itself
     std::string title(RecordId record, Day known) const;  // of its version then
 };

@@ -2,6 +2,7 @@
 
 #include "desk/naming.h"
 #include "desk/phrases.h"
+#include "desk/speaking.h"
 #include "district/rights.h"
 
 namespace jinze::desk {
@@ -36,7 +37,7 @@ district::Refused called(const district::Refused& refused, const district::State
     if (org && people.find(*org) && knows(state, actor, *org, today)) it.subject = directory.name(people[*org]);
     if (post && people.find(*post) && knows(state, actor, people[*post].org, today)) {
         const OrgId body = people[*post].org;
-        it.subject = directory.name(people[body]) + words_of(people[*post].title, people[body].kind).zh;
+        it.subject = post_in(directory.name(people[body]), people[*post].title, people[body].kind).zh;
     }
     // Whoever types an ID number is not told whose it is.
     if (person && people.find(*person) && it.why != district::Refusal::id_number_taken && knows(state, actor, *person, today))

@@ -40,8 +40,9 @@ struct Machine {
             REQUIRE(answer.has_value());
             return {};
         } catch (const desk::ClockDoubted& doubt) {
-            CHECK(doubt.said.zh.find("jinze clock --confirm") != std::string::npos);
-            CHECK(doubt.said.en.find("jinze clock --confirm") != std::string::npos);
+            CHECK(doubt.said.zh.find("按操作手册在服务器上确认") != std::string::npos);
+            CHECK(doubt.said.en.find("confirm it there") != std::string::npos);
+            CHECK((doubt.said.zh + doubt.said.en).find("jinze") == std::string::npos);  // pages show these
             return doubt.what();
         }
     }

@@ -62,6 +62,24 @@ std::string Directory::name(const registry::Person& person)
     return called(person);
 }
 
+std::string Directory::short_name(const registry::Register& people, OrgId org, OrgId near)
+{
+    const std::lock_guard lock{guard_};
+    const auto& all = people.organisations();
+    const bool same = std::equal(all.begin(), all.end(), shortened_.begin(), shortened_.end(),
+                                 [](const registry::Organisation& it, SealedId row) { return it.name.row == row; });
+    if (!same) {
+        std::vector<OrgCalled> names;
+        shortened_.clear();
+        for (const registry::Organisation& it : all) {
+            names.push_back({it.id, it.unit, it.kind, called(it)});
+            shortened_.push_back(it.name.row);
+        }
+        short_names_ = ShortNames{names};
+    }
+    return short_names_.of(org, near);
+}
+
 district::IdentityWords Directory::identity(const registry::Person& person)
 {
     const std::lock_guard lock{guard_};

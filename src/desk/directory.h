@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "desk/short_names.h"
 #include "district/state.h"
 #include "district/words.h"
 #include "journal/journal.h"
@@ -28,6 +29,8 @@ public:
 
     std::string name(const registry::Organisation& organisation);
     std::string name(const registry::Person& person);    // "已删除" once erased
+    // As short as it can be where the bodies of `near` are spoken of (desk/short_names.h).
+    std::string short_name(const registry::Register& people, OrgId org, OrgId near);
     district::IdentityWords identity(const registry::Person& person);
     district::RecordWords words(const record::Version& version);
     std::string text(const Sealed& sealed);               // a reason, a function; empty once erased
@@ -74,6 +77,8 @@ private:
     std::unordered_map<SealedId, std::string> names_;     // names only; record words are opened each time
     std::unordered_set<SealedId> gone_;                   // never opened again
     Index<OrgId> orgs_;
+    ShortNames short_names_;
+    std::vector<SealedId> shortened_;                     // the names they were read off, by place in the register
     Index<PersonId> persons_;
 };
 

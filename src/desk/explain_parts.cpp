@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "desk/speaking.h"
+
 namespace jinze::desk {
 namespace {
 
@@ -13,9 +15,9 @@ Said span_said(const duty::Owed& owed)
 {
     switch (owed.span) {
         case duty::Span::working_days:
-            return {fmt::format("{}个工作日", owed.within), fmt::format("{} working days", owed.within)};
-        case duty::Span::days: return {fmt::format("{}天", owed.within), fmt::format("{} days", owed.within)};
-        case duty::Span::months: return {fmt::format("{}个月", owed.within), fmt::format("{} months", owed.within)};
+            return {fmt::format("{}个工作日", owed.within), many(owed.within, "working day")};
+        case duty::Span::days: return {fmt::format("{}天", owed.within), many(owed.within, "day")};
+        case duty::Span::months: return {fmt::format("{}个月", owed.within), many(owed.within, "month")};
     }
     return {};
 }
@@ -155,9 +157,9 @@ std::vector<DecisionAnswer> decisions(const Asking& asking, const Obligation& ob
                 all.push_back({what, entry.entered, to_text(entry.by), asking.name(entry.by),
                                asking.directory.text(entry.words), words(outcome(entry))});
     };
-    add("reason", docket->reasons, [](const auto&) { return Said{"说明理由", "reason given"}; });
+    add("reason", docket->reasons, [](const auto&) { return Said{"说明原因", "reason given"}; });
     add("reason_decided", docket->reason_decisions, [](const auto& it) {
-        return it.accepted ? Said{"理由已接受", "reason accepted"} : Said{"理由不接受", "reason refused"};
+        return it.accepted ? Said{"已采纳", "reason accepted"} : Said{"不采纳", "reason not accepted"};
     });
     add("waived", docket->waivers, [](const auto&) { return Said{"予以免除", "waived"}; });
     add("contest", docket->contests, [](const auto&) { return Said{"提出异议", "contested"}; });
@@ -179,8 +181,8 @@ std::vector<Words> to_settle(const Asking& asking, const Obligation& obligation,
     if (on <= obligation.last) {
         ways.push_back({fmt::format("{}前再办{}符合要求的，并在办后{}个工作日内记录", last, missing.zh,
                                     asking.state.duties().parameters(obligation.begin).late_entry),
-                        fmt::format("{} that fits by {}, recorded within {} working days of its day", missing.en,
-                                    last_en, asking.state.duties().parameters(obligation.begin).late_entry)});
+                        fmt::format("{} that fits by {}, recorded within {} of its day", missing.en, last_en,
+                                    many(asking.state.duties().parameters(obligation.begin).late_entry, "working day"))});
         return ways;
     }
     ways.push_back(
@@ -199,7 +201,7 @@ std::vector<Words> to_settle(const Asking& asking, const Obligation& obligation,
         const auto [by, provisional] = asking.state.duties().working_days(known).after(obligation.last, limit);
         const duty::Docket* docket = asking.state.duties().docket(obligation.id());
         const bool awaited = docket && docket->reasons.size() > docket->reason_decisions.size();
-        Said reason{"说明理由，上级接受后为“已说明”", "give a reason; once the tier above accepts it, it is \"answered\""};
+        Said reason{"说明原因，上级采纳后为“已说明”", "give a reason; once the tier above accepts it, it is \"answered\""};
         if (on <= by) {
             reason.zh += fmt::format("（{}前说明，不列为逾期{}）", in_chinese(by), provisional ? "；放假安排公布前暂定" : "");
             reason.en += fmt::format(" (until {}{} it is not overdue)", to_text(by),

@@ -4,6 +4,8 @@
 #include "desk/article.h"
 #include "desk/explain.h"
 
+#include "desk/speaking.h"
+
 namespace jinze::desk {
 namespace {
 
@@ -29,7 +31,7 @@ struct Printer {
                          say(it.words)));
         if (it.done_on) row(fmt::format("{}{}", say("达到要求的日期：", "reached on "), date(*it.done_on)));
         if (it.lag > 0)
-            row(english ? fmt::format("entered {} working days after its day", it.lag)
+            row(english ? fmt::format("entered {} after its day", many(it.lag, "working day"))
                         : fmt::format("办后第{}个工作日才补录", it.lag));
     }
     void demand()
@@ -52,7 +54,7 @@ struct Printer {
             row(fmt::format("{} {}–{}（{}{}）", holder.name, date(holder.from), date(holder.last), holder.held,
                             say("天", " days")));
         if (it.bearer.vacant > 0)
-            row(english ? fmt::format("vacant for {} days", it.bearer.vacant)
+            row(english ? fmt::format("vacant for {}", many(it.bearer.vacant, "day"))
                         : fmt::format("空缺{}天", it.bearer.vacant));
     }
     void dates()
@@ -70,7 +72,7 @@ struct Printer {
             const std::string late =
                 !record.late_entry ? ""
                 : english
-                    ? fmt::format(", entered {} ({} working days later)", jinze::to_text(record.entered), record.lag)
+                    ? fmt::format(", entered {} ({} later)", jinze::to_text(record.entered), many(record.lag, "working day"))
                     : fmt::format("，{}补录（隔{}个工作日）", in_chinese(record.entered), record.lag);
             row(fmt::format("{} {} {}{}{}", record.record, date(record.performed), record.title, late,
                             record.makes_up ? say("，补办", ", makes up") : ""));

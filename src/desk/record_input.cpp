@@ -78,8 +78,8 @@ public:
                near ? Said{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
                            fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown,
                                        *near)}
-                    : Said{fmt::format("目录里没有“{}”。请用 jinze catalogue list 查看。", shown),
-                           fmt::format("The catalogue has no \"{}\"; see `jinze catalogue list`.",
+                    : Said{fmt::format("目录里没有“{}”，请从责任制目录中选。", shown),
+                           fmt::format("The catalogue has no \"{}\"; choose one of it.",
                                        shown)});
         return {};
     }

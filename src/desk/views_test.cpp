@@ -8,6 +8,7 @@
 #include "desk/duty_list.h"
 #include "desk/explain.h"
 #include "desk/phrases.h"
+#include "desk/speaking.h"
 #include "journal/no_journal_test.h"
 
 using namespace jinze;
@@ -241,6 +242,25 @@ TEST_CASE("a Chinese character takes two columns, and columns stand under each o
     table.add({"党组", "x"});
     table.add({"a", "y"});
     CHECK(table.printed() == "党组  x\na     y\n");
+}
+
+TEST_CASE("a post in its body says nothing twice")
+{
+    using registry::OrgKind;
+    using registry::Title;
+    CHECK(post_in("区水利局领导班子", Title::member, OrgKind::leading_group).zh == "区水利局领导班子成员");
+    CHECK(post_in("住建局党组", Title::secretary, OrgKind::party_group).zh == "住建局党组书记");
+    CHECK(post_in("区委政法委机关党委", Title::secretary, OrgKind::department_committee).zh == "区委政法委机关党委书记");
+    CHECK(post_in("第一支部", Title::secretary, OrgKind::branch).zh == "第一支部书记");
+    CHECK(post_in("第一支部", Title::secretary, OrgKind::branch).en == "secretary, 第一支部");
+}
+
+TEST_CASE("a window is called as people call it in either language")
+{
+    CHECK(window_name("2026Q2").en == "Q2 2026");
+    CHECK(window_name("2026-02").en == "February 2026");
+    CHECK(window_name("2026H1").en == "the first half of 2026");
+    CHECK(window_name("2026Q2").zh == "2026年第二季度");
 }
 
 TEST_CASE("a term and a reference year are called by their days in either language, not by their labels")

@@ -101,8 +101,9 @@ Decided decide_on(const Asked& asked, const DecideReason& command)
         return refuse(Refusal::reason_already_decided, command.obligation.text);
     if (const auto no = object_to_decider(asked, *matter, Right::decide_reason))
         return std::unexpected{*no};
-    if (const auto no = object_to_missing(command.why.text, TextOf::decision, "text"))
-        return std::unexpected{*no};
+    // Whoever is refused is told why; an acceptance takes up the reason that was given.
+    const auto no = object_to_missing(command.why.text, TextOf::decision, "text");
+    if (no && !command.accepted) return std::unexpected{*no};
     return Events{duty::ReasonDecided{.obligation = command.obligation,
                                       .accepted = command.accepted,
                                       .words = asked.seal(command.why)}};

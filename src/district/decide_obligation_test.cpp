@@ -52,7 +52,8 @@ TEST_CASE("the tier above decides a reason once; refused, another may be given")
     CHECK(d.why(organ_secretary, DecideReason{missed, true, {"可"}}) == Refusal::no_reason_given);
     d.put(branch_secretary, GiveReason{missed, {"冬训"}});
     CHECK(d.why(branch_secretary, DecideReason{missed, true, {"可"}}) == Refusal::right_missing);
-    CHECK(d.why(organ_secretary, DecideReason{missed, true, {""}}) == Refusal::text_missing);
+    CHECK(d.why(organ_secretary, DecideReason{missed, false, {""}}) == Refusal::text_missing);
+    CHECK(d.ask(organ_secretary, DecideReason{missed, true, {""}}).has_value());
     d.put(organ_secretary, DecideReason{missed, false, {"不充分"}});
     CHECK(d.why(organ_secretary, DecideReason{missed, true, {"可"}}) ==
           Refusal::reason_already_decided);

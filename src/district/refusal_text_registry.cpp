@@ -6,13 +6,13 @@ namespace jinze::district {
 namespace {
 
 constexpr RefusalText lines_of_registry[] = {
-    {Refusal::district_not_open, "district_not_open", "区还没有开设：先执行 jinze init。",
-     "The district is not open yet: run jinze init first."},
+    {Refusal::district_not_open, "district_not_open", "区还没有开设：请先建区。",
+     "The district is not open yet: set it up first."},
     {Refusal::district_already_open, "district_already_open", "区已经开设，不能再开一次。",
      "The district is open already; nothing more to do."},
     {Refusal::setup_is_over, "setup_is_over",
-     "工委已有任职人员，办公室不再代为操作：请用 --as 写明是谁在办理。",
-     "The work committee has office-holders now: name yourself with --as."},
+     "工委已有任职人员，办公室不再代为操作：请由在任的人自己办理。",
+     "The work committee has office-holders now: they act themselves, each in their own name."},
     {Refusal::right_missing, "right_missing",
      "您今天的职务没有办理此事的权限（对象 {subject}）：请由有此职责的人办理，或按程序调整授权。",
      "None of your posts today gives you the right to do this toward {subject}: ask somebody whose "
@@ -217,9 +217,9 @@ constexpr RefusalText lines_of_registry[] = {
      "The second person is neither the one who acts nor the one concerned, and has the right too: "
      "ask another ({subject} is not fit)."},
     {Refusal::vacancy_at_server, "vacancy_at_server",
-     "能够确认的第二人现已空缺：请两名有授权权限的人到服务器上执行 jinze administrator fill。",
+     "能够确认的第二人现已空缺：请两名有授权权限的人到服务器上补任。",
      "There is nobody left to be the second person: two who may grant rights go to the server and "
-     "run jinze administrator fill."},
+     "fill the vacancy there."},
     {Refusal::no_vacancy, "no_vacancy",
      "不需要到服务器上补缺：请提请任命，由另一人在网页中确认。",
      "No vacancy has to be filled at the server: propose the appointment and let another confirm "

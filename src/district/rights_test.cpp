@@ -130,6 +130,8 @@ TEST_CASE("every refusal has its name and its sentences, in the order of the enu
             CHECK(static_cast<int>(text.why) == at++);
             CHECK(text.chinese.ends_with("。"));
             CHECK(text.english.ends_with("."));
+            for (const std::string_view of_the_line : {"--", "jinze "})  // pages show them too
+                CHECK((std::string{text.chinese} + std::string{text.english}).find(of_the_line) == std::string::npos);
         }
     CHECK(at == refusals);
     CHECK(sentence_in_english({Refusal::seat_taken, "a5", 2}) ==

@@ -3,6 +3,7 @@
 #include "base/overload.h"
 #include "codec/leaf.h"
 #include "codec/domain.h"
+#include "pages/wording.h"
 
 namespace jinze::office {
 namespace {
@@ -63,7 +64,10 @@ struct Subject {
     Chronicled& it;
     const registry::Register& people;
 
-    void post(PostId id) { if (const auto* found = people.find(id)) it.org = found->org; }
+    void post(PostId id)
+    {
+        if (const auto* found = people.find(id)) it.post = id, it.org = found->org;
+    }
     void appointment(AppointmentId id)
     {
         if (const auto* found = people.find(id)) it.person = found->person, post(found->post);
@@ -83,13 +87,13 @@ struct Subject {
     void operator()(const registry::MemberGraded& e) { it.person = e.person; }
     void operator()(const registry::MemberMarked& e) { it.person = e.person; }
     void operator()(const registry::PersonErased& e) { it.person = e.person; }
-    void operator()(const registry::PostEstablished& e) { it.org = e.org; }
+    void operator()(const registry::PostEstablished& e) { it.org = e.org, it.post = e.post; }
     void operator()(const registry::PersonAppointed& e) { it.person = e.person, post(e.post); }
     void operator()(const registry::AppointmentEnded& e) { appointment(e.appointment); }
-    void operator()(const registry::ChargeGiven& e) { post(e.post); }
+    void operator()(const registry::ChargeGiven& e) { post(e.post), it.over = e.over; }
     void operator()(const registry::ChargeEnded& e)
     {
-        if (const auto* charge = people.find(e.charge)) post(charge->post);
+        if (const auto* charge = people.find(e.charge)) post(charge->post), it.over = charge->over;
     }
     void operator()(const record::RecordEntered& e) { it.record = e.record, it.org = e.content.host; }
     void operator()(const record::RecordCorrected& e) { it.record = e.record, it.org = e.content.host; }
@@ -103,6 +107,22 @@ struct Subject {
     void operator()(const duty::ContestDecided& e) { owed(e.obligation); }
     void operator()(const auto&) {}
 };
+
+struct Saying {
+    std::optional<Sealed> operator()(const record::RecordWithdrawn& e) const { return e.reason; }
+    std::optional<Sealed> operator()(const duty::ReasonGiven& e) const { return e.words; }
+    std::optional<Sealed> operator()(const duty::ReasonDecided& e) const { return e.words; }
+    std::optional<Sealed> operator()(const duty::ObligationWaived& e) const { return e.words; }
+    std::optional<Sealed> operator()(const duty::StandingContested& e) const { return e.words; }
+    std::optional<Sealed> operator()(const duty::ContestDecided& e) const { return e.words; }
+    std::optional<Sealed> operator()(const auto&) const { return {}; }
+};
+
+Words post_words(const Reader& reader, PostId id)
+{
+    const registry::Post& post = reader.people()[id];
+    return desk::words(desk::words_of(post.title, reader.people()[post.org].kind));
+}
 
 }  // namespace
 
@@ -123,6 +143,8 @@ void Chronicle::note(std::uint64_t index, const district::Leaf& leaf, const regi
     std::visit(Subject{it, people}, leaf.event);
     if (std::holds_alternative<record::RecordCorrected>(leaf.event)) ++corrected_[it.record];
     if (const auto found = corrected_.find(it.record); it.record && found != corrected_.end()) it.version = found->second;
+    if (const auto said = std::visit(Saying{}, leaf.event); said && said->row) said_.emplace(index, *said);
+    if (it.record && !std::holds_alternative<record::AbsenceExcused>(leaf.event)) of_records_[it.record].push_back(index);
     if (it.person) about_[it.person].push_back(index);
     if (it.org && !it.record) about_orgs_[it.org].push_back(index);
     if (event_words[it.event].of_rules) of_rules_[it.event].push_back(index);
@@ -155,6 +177,20 @@ std::vector<std::uint64_t> Chronicle::about(OrgId org) const
     return found == about_orgs_.end() ? std::vector<std::uint64_t>{} : found->second;
 }
 
+std::vector<std::uint64_t> Chronicle::of_record(RecordId record) const
+{
+    const std::lock_guard lock{guard_};
+    const auto found = of_records_.find(record);
+    return found == of_records_.end() ? std::vector<std::uint64_t>{} : found->second;
+}
+
+std::optional<Sealed> Chronicle::said(std::uint64_t leaf) const
+{
+    const std::lock_guard lock{guard_};
+    const auto found = said_.find(leaf);
+    return found == said_.end() ? std::nullopt : std::optional{found->second};
+}
+
 std::vector<std::uint64_t> Chronicle::of_rules(std::string_view event) const
 {
     const std::lock_guard lock{guard_};
@@ -164,6 +200,24 @@ std::vector<std::uint64_t> Chronicle::of_rules(std::string_view event) const
 }
 
 Words words_of_event(std::uint8_t event) { return {event_words[event].chinese, event_words[event].english}; }
+
+Words object_of(const Reader& reader, const Chronicled& leaf)
+{
+    Words object;
+    if (!leaf.obligation.text.empty()) {
+        const auto it = duty::find_obligation(reader.facts(), leaf.obligation, reader.today);
+        if (!it) return object;
+        const Words title = pages::title_of(reader.asking(), *it->version), window = pages::window_words(*it);
+        const Words bearer = desk::bearer_name(reader.asking(), it->bearer, reader.today, reader.today);
+        return {bearer.zh + "　" + title.zh + "　" + window.zh, bearer.en + ": " + title.en + ", " + window.en};
+    }
+    if (leaf.post && reader.people().find(leaf.post)) object = post_words(reader, leaf.post);
+    if (leaf.over) {
+        const std::string over = reader.asking().name(leaf.over);
+        object = {object.zh + "：" + over, object.en + ": " + over};
+    }
+    return object;
+}
 
 std::string_view name_of_event(std::uint8_t event) { return codec::alternative_names<Event>[event]; }
 

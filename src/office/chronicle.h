@@ -19,6 +19,8 @@ struct Chronicled {
     RecordId record;
     std::uint16_t version = 0;   // of the record, from 0: as this leaf left it
     record::ObligationId obligation;
+    PostId post;                 // an appointment or a charge
+    OrgId over;                  // what is put in its charge
 };
 
 class Chronicle {
@@ -33,6 +35,10 @@ public:
     std::vector<std::uint64_t> about(PersonId person) const;
     // Leaves that say something of the organisation itself, the oldest first; its records are found elsewhere.
     std::vector<std::uint64_t> about(OrgId org) const;
+    // Leaves that entered the record, corrected it or took it back, the oldest first.
+    std::vector<std::uint64_t> of_record(RecordId record) const;
+    // The reason or decision that was written with the leaf; nothing where none was.
+    std::optional<Sealed> said(std::uint64_t leaf) const;
     // Leaves of one kind of event about rules, the oldest first.
     std::vector<std::uint64_t> of_rules(std::string_view event) const;
     template <class F>
@@ -52,9 +58,14 @@ private:
     std::unordered_map<OrgId, std::vector<std::uint64_t>> about_orgs_;
     std::map<std::uint8_t, std::vector<std::uint64_t>> of_rules_;
     std::unordered_map<RecordId, std::uint16_t> corrected_;  // how often, of those that were
+    std::unordered_map<RecordId, std::vector<std::uint64_t>> of_records_;
+    std::unordered_map<std::uint64_t, Sealed> said_;
 };
 
 Words words_of_event(std::uint8_t event);
+// What a leaf is about beyond the person, organisation and record it names: the post, what is put in its charge, or
+// the duty and its window. Empty where there is no more to say.
+Words object_of(const Reader& reader, const Chronicled& leaf);
 std::string_view name_of_event(std::uint8_t event);
 // Whether somebody may read what a leaf says: rules are public, all else follows from what it concerns.
 bool reads(const Reader& reader, const Chronicled& leaf);

@@ -18,6 +18,8 @@ LedgerEntry entry_of(const Reader& reader, const Chronicled& it)
     LedgerEntry entry{.leaf = it.leaf, .at = it.at, .event = std::string{name_of_event(it.event)}, .words = words_of_event(it.event),
                       .by = mention(reader, it.by)};
     if (it.org) entry.org = mention(reader, it.org);
+    if (it.person) entry.person = mention(reader, it.person);
+    entry.object = object_of(reader, it);
     if (!it.record) return entry;
     entry.record = mention(reader, it.record);
     const record::Record* record = reader.state.records().find(it.record);

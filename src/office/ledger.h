@@ -18,6 +18,8 @@ struct LedgerEntry {
     Mention by;
     std::optional<Mention> org, record;
     std::optional<Day> performed;
+    std::optional<Mention> person;
+    Words object;                        // the post, what is in its charge, the duty and its window
 };
 struct LedgerPage {
     LedgerHead head;
@@ -44,7 +46,7 @@ struct Continuation {
     std::vector<Digest> proof;           // that the one is the beginning of the other
 };
 BOOST_DESCRIBE_STRUCT(LedgerHead, (), (size, root))
-BOOST_DESCRIBE_STRUCT(LedgerEntry, (), (leaf, at, event, words, by, org, record, performed))
+BOOST_DESCRIBE_STRUCT(LedgerEntry, (), (leaf, at, event, words, by, org, record, performed, person, object))
 BOOST_DESCRIBE_STRUCT(LedgerPage, (), (head, at, entries, page, size, more))
 BOOST_DESCRIBE_STRUCT(Inclusion, (), (first, last, head, leaves, proofs))
 BOOST_DESCRIBE_STRUCT(LeafReceipt, (), (leaf, leaf_hash, inclusion, entry))

@@ -4,6 +4,7 @@
 
 #include "codec/domain.h"
 #include "intake/words.h"
+#include "pages/whose.h"
 
 namespace jinze::office {
 namespace {
@@ -20,20 +21,20 @@ std::optional<int> number_in(const std::string& text, int least, int most)
 
 Mention mention(const Reader& reader, OrgId org)
 {
-    return {desk::to_text(org), reader.asking().name(org), reader.reads(org)};
+    return {desk::to_text(org), reader.asking().name(org), reader.reads(org), pages::short_words(reader, org).zh};
 }
 
 Mention mention(const Reader& reader, PersonId person)
 {
-    if (!person) return {"", "办公室", false};
-    return {desk::to_text(person), reader.asking().name(person), reader.reads(person)};
+    if (!person) return {"", "办公室", false, {}};
+    return {desk::to_text(person), reader.asking().name(person), reader.reads(person), {}};
 }
 
 Mention mention(const Reader& reader, RecordId record)
 {
     const record::Record* found = reader.state.records().find(record);
     const bool readable = found && reader.reads(*found);
-    return {desk::to_text(record), readable ? reader.asking().title(record, reader.today) : "", readable};
+    return {desk::to_text(record), readable ? reader.asking().title(record, reader.today) : "", readable, {}};
 }
 
 Words words_for(registry::OrgKind kind)

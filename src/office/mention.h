@@ -15,8 +15,9 @@ using pages::Told;
 struct Mention {
     std::string id, name;
     bool readable = true;  // false: the reader knows of it, and has no page of it
+    std::optional<std::string> short_name;  // of an organisation
 };
-BOOST_DESCRIBE_STRUCT(Mention, (), (id, name, readable))
+BOOST_DESCRIBE_STRUCT(Mention, (), (id, name, readable, short_name))
 
 Mention mention(const Reader& reader, OrgId org);
 Mention mention(const Reader& reader, PersonId person);

@@ -1,5 +1,6 @@
 #include "office/organisation.h"
 
+#include "pages/whose.h"
 #include "registry/holding.h"
 
 namespace jinze::office {
@@ -114,7 +115,8 @@ void add_below(OrganisationPage& page, const Reader& reader, const registry::Org
         else if (it.unit == org.id) by = "unit";
         else continue;
         const bool counted = registry::is_grassroots(it.kind);
-        page.below.push_back({.id = desk::to_text(id), .name = reader.asking().name(id), .kind = it.kind,
+        page.below.push_back({.id = desk::to_text(id), .name = reader.asking().name(id),
+                              .short_name = reader.asking().short_name(id, it.unit), .kind = it.kind,
                               .kind_words = words_for(it.kind), .by = by,
                               .members = counted ? std::optional{static_cast<int>(people.members(id, page.on, reader.today).size())}
                                                  : std::nullopt});
@@ -153,7 +155,8 @@ Told<OrganisationPage> organisation_page(const Reader& reader, const std::string
     const auto& people = reader.people();
     const registry::Organisation& org = people[*id];
     const Day until = org.life.until_known(reader.today);
-    OrganisationPage page{.id = desk::to_text(*id), .name = reader.asking().name(*id), .kind = org.kind,
+    OrganisationPage page{.id = desk::to_text(*id), .name = reader.asking().name(*id),
+                          .short_name = pages::short_words(reader, *id).zh, .kind = org.kind,
                           .kind_words = words_for(org.kind), .on = *on,
                           .leads = parent_of(reader, org.leads, *on), .guides = parent_of(reader, org.guides, *on),
                           .unit = org.unit ? std::optional{mention(reader, org.unit)} : std::nullopt,
@@ -171,6 +174,7 @@ Told<OrganisationPage> organisation_page(const Reader& reader, const std::string
     const auto scope = people.scope(*id, *on, reader.today);
     page.warnings = warnings_in(reader, scope, terms_begun(reader, scope, *on), *on);
     add_below(page, reader, org);
+    page.scopes = pages::scopes(reader, *id, reader.today);
     page.acts = acts_here(reader, *id);
     return page;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "office/mention.h"
+#include "pages/scopes.h"
 #include "registry/warnings.h"
 
 namespace jinze::office {
@@ -53,14 +54,14 @@ struct WarningShown {
     int found = 0, limit = 0;
 };
 struct Below {
-    std::string id, name;
+    std::string id, name, short_name;
     registry::OrgKind kind{};
     Words kind_words;
     std::string by;  // leads, guides or unit: how it hangs here
     std::optional<int> members;
 };
 struct OrganisationPage {
-    std::string id, name;
+    std::string id, name, short_name;
     registry::OrgKind kind{};
     Words kind_words;
     Day on{};
@@ -75,6 +76,7 @@ struct OrganisationPage {
     std::vector<MemberShown> members;
     std::vector<WarningShown> warnings;
     std::vector<Below> below;
+    std::vector<pages::Scope> scopes;  // how it stands today, told apart by whose it is
     std::vector<std::string> acts;  // what the reader may do here: rename, move, appoint, record …
 };
 BOOST_DESCRIBE_STRUCT(Parent, (), (org, since))
@@ -83,9 +85,9 @@ BOOST_DESCRIBE_STRUCT(InCharge, (), (charge, post, title, org, holder, from))
 BOOST_DESCRIBE_STRUCT(PostShown, (), (post, title, words, holder, vacant_since, vacant_days, past, charges))
 BOOST_DESCRIBE_STRUCT(MemberShown, (), (person, name, kind, kind_words, marks, branch, since))
 BOOST_DESCRIBE_STRUCT(WarningShown, (), (kind, org, person, words, remedy, found, limit))
-BOOST_DESCRIBE_STRUCT(Below, (), (id, name, kind, kind_words, by, members))
-BOOST_DESCRIBE_STRUCT(OrganisationPage, (), (id, name, kind, kind_words, on, leads, guides, unit, function, founded,
-    dissolved, elected, term_until, posts, charged_by, members_in_all, members, warnings, below, acts))
+BOOST_DESCRIBE_STRUCT(Below, (), (id, name, short_name, kind, kind_words, by, members))
+BOOST_DESCRIBE_STRUCT(OrganisationPage, (), (id, name, short_name, kind, kind_words, on, leads, guides, unit, function, founded,
+    dissolved, elected, term_until, posts, charged_by, members_in_all, members, warnings, below, scopes, acts))
 
 Told<OrganisationPage> organisation_page(const Reader& reader, const std::string& org, const std::optional<std::string>& on);
 

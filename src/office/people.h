@@ -34,6 +34,8 @@ struct RecordedAbout {
     Words what;
     Mention by;
     std::optional<Mention> record, org, person;
+    Words object;                         // the post, what is in its charge, the duty and its window
+    std::string reason;                   // as written with it, where something was
 };
 struct OrganisationHistory {             // 经过
     std::string id, name;
@@ -61,7 +63,7 @@ struct PersonPage {
 BOOST_DESCRIBE_STRUCT(PersonPost, (), (post, org, words, from, until))
 BOOST_DESCRIBE_STRUCT(PersonRow, (), (person, name, branch, kind, kind_words, marks, posts))
 BOOST_DESCRIBE_STRUCT(PeoplePage, (), (node, node_name, people, page, size, total))
-BOOST_DESCRIBE_STRUCT(RecordedAbout, (), (leaf, at, what, by, record, org, person))
+BOOST_DESCRIBE_STRUCT(RecordedAbout, (), (leaf, at, what, by, record, org, person, object, reason))
 BOOST_DESCRIBE_STRUCT(OrganisationHistory, (), (id, name, entries))
 BOOST_DESCRIBE_STRUCT(PageReading, (), (viewer, day))
 BOOST_DESCRIBE_STRUCT(PersonPage, (), (person, name, self, branch, since, joined, kind, kind_words, marks, posts,

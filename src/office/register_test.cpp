@@ -1,4 +1,5 @@
 #include "codec/json_write.h"
+#include "office/leaves.h"
 #include "office/office_fixture_test.h"
 #include "office/tree.h"
 #include "pages/obligations.h"
@@ -65,6 +66,9 @@ TEST_CASE("an organisation's page shows parents, posts with holders and vacancie
         CHECK(it.words.zh.find(it.org.id) == it.words.zh.npos);  // said by name
     }
 
+    std::vector<std::string> below;
+    for (const Below& it : page.below) below.push_back(it.short_name);
+    CHECK(std::find(below.begin(), below.end(), "第一支部") != below.end());
     const auto group = town.as(town.secretary(), [&](const Reader& reader) { return *organisation_page(reader, desk::to_text(town.group()), {}); });
     const auto vacant = std::find_if(group.posts.begin(), group.posts.end(), [](const PostShown& it) { return !it.holder; });
     REQUIRE(vacant != group.posts.end());
@@ -107,7 +111,38 @@ TEST_CASE("an organisation's history says what happened to it, to whoever may re
     REQUIRE(group.has_value());
     CHECK(group->entries.back().what.zh == "成立组织");
     CHECK(group->entries.front().leaf > group->entries.back().leaf);
+    const auto appointed = std::find_if(group->entries.begin(), group->entries.end(), [](const RecordedAbout& it) { return it.what.zh == "任职"; });
+    REQUIRE(appointed != group->entries.end());
+    CHECK(appointed->object.zh.starts_with("党组"));  // the post, in words
+    CHECK(appointed->person->name.size() > 0);
     CHECK(pages::is_absent(history(town.member_of("第一"), town.group()).error()));
+}
+
+TEST_CASE("the leaves of a record are its receipts, one a version and one of its withdrawal, which keeps its reason")
+{
+    Office town;
+    const RecordId record = town.recorded(town.branch_secretary(), {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()}, "主题党日");
+    const auto receipts = [&] { return town.as(town.branch_secretary(), [&](const Reader&) { return town.room.chronicle.of_record(record); }); };
+    REQUIRE(receipts().size() == 1);
+    REQUIRE(town.done(town.branch_secretary(), [&](const desk::Naming&, desk::Desk&) -> std::expected<acts::Change, No> {
+        return acts::Change{{district::WithdrawRecord{record, {"记重了"}}}, {}};
+    }).has_value());
+    REQUIRE(receipts().size() == 2);
+    for (const PersonId who : {town.branch_secretary(), town.member_of("第二")}) {
+        const auto page = town.as(who, [&](const Reader& reader) {
+            auto shown = pages::record_page(reader, desk::to_text(record));
+            if (shown) add_leaves(*shown, reader, town.room.chronicle);
+            return shown;
+        });
+        REQUIRE(page.has_value());
+        REQUIRE(page->withdrawn);
+        CHECK(page->withdrawn->reason == "记重了");
+        CHECK(page->withdrawn->by->name == "丙三");
+        CHECK(page->receipts == receipts());
+    }
+    const auto other = town.as(town.member_of("第一"), [&](const Reader& reader) { return pages::record_page(reader, desk::to_text(record)); });
+    REQUIRE_FALSE(other.has_value());
+    CHECK(pages::is_absent(other.error()));
 }
 
 TEST_CASE("of an organisation somebody may not see nothing is said that is not said of one that is not there")

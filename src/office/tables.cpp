@@ -1,5 +1,7 @@
 #include "office/tables.h"
 
+#include <fmt/format.h>
+
 #include "base/spelling.h"
 #include "desk/article.h"
 #include "office/tree.h"
@@ -32,10 +34,12 @@ public:
         while (!cells.empty() && cells.back().empty()) cells.pop_back();
         sheet_.table.rows.push_back({static_cast<std::uint32_t>(sheet_.table.rows.size() + 1), std::move(cells)});
     }
-    Told<Bytes> written(Instant now) &&
+    // Further sheets stand behind it.
+    Told<Bytes> written(Instant now, std::vector<Filled> more = {}) &&
     {
         sheets::Workbook workbook{.sheets = {}, .created = now};
         workbook.sheets.push_back(std::move(sheet_));
+        for (Filled& it : more) workbook.sheets.push_back(std::move(it.sheet_));
         auto bytes = sheets::write_xlsx(workbook);
         if (!bytes) return std::unexpected{No{bytes.error().cause, "", bytes.error().chinese, bytes.error().english}};
         return *std::move(bytes);
@@ -128,18 +132,40 @@ Told<Bytes> records_table(const Reader& reader, const TableAsked& asked)
     return std::move(sheet).written(reader.now);
 }
 
+namespace {
+
+// Which obligations the sheet before holds, and how many of earlier years it does not.
+Filled scope_of(const pages::ObligationsPage& page, bool earlier)
+{
+    const int year = year_of(page.on);
+    Filled sheet{"说明", {{"项目", 12}, {"内容", 60}}};
+    sheet.add({text("范围"), text(page.node_name)});
+    sheet.add({text("截至"), day(page.on)});
+    if (page.known != page.on) sheet.add({text("当时所知"), day(page.known)});
+    sheet.add({text("年度"), text(earlier ? fmt::format("{}年的期限，{}年及以前未办的也列入", year, year - 1)
+                              : page.missed_earlier > 0
+                                  ? fmt::format("{}年的期限；{}年及以前另有{}项未办，没有列入", year, year - 1, page.missed_earlier)
+                                  : fmt::format("{}年的期限；以前年度没有未办的", year))});
+    sheet.add({text("项数"), number(page.total)});
+    return sheet;
+}
+
+}  // namespace
+
 Told<Bytes> obligations_table(const Reader& reader, const TableAsked& asked)
 {
     Filled sheet{"履责事项", {{"事项", 36}, {"承担者", 32}, {"组织", 28}, {"期限", 18}, {"起", 12}, {"末日", 12}, {"暂定", 6}, {"状态", 12},
                               {"应办", 6}, {"已办", 6}, {"编号", 48}}};
-    const auto rows = pages::every_obligation(reader, {.node = asked.node, .on = asked.on, .known = {}, .area = asked.area, .duty = asked.duty,
+    const auto rows = pages::every_obligation(reader, {.node = asked.node, .on = asked.on, .known = asked.known, .area = asked.area, .duty = asked.duty,
                                                        .month = {}, .standing = asked.standing, .bearer = {}, .text = asked.text,
-                                                       .page = {}, .size = {}}, most_rows);
+                                                       .page = {}, .size = {}, .bearers = {}, .earlier = asked.earlier, .order = {}}, most_rows);
     if (!rows) return std::unexpected{rows.error()};
     for (const pages::ObligationRow& it : rows->rows)
         sheet.add({text(it.title.zh), text(it.bearer_name.zh), text(it.org.name), text(it.window.zh), day(it.begin), day(it.last),
                    text(it.provisional ? "是" : ""), text(it.words.zh), number(it.needed), number(it.reached), text(it.obligation)});
-    return std::move(sheet).written(reader.now);
+    std::vector<Filled> more;
+    more.push_back(scope_of(*rows, asked.earlier != "no"));
+    return std::move(sheet).written(reader.now, std::move(more));
 }
 
 }  // namespace jinze::office

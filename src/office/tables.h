@@ -9,7 +9,7 @@
 namespace jinze::office {
 
 struct TableAsked {
-    std::optional<std::string> node, text, kind, area, standing, duty, from, to, on, topic, person;
+    std::optional<std::string> node, text, kind, area, standing, duty, from, to, on, topic, person, known, earlier;
 };
 Told<Bytes> records_table(const Reader& reader, const TableAsked& asked);
 Told<Bytes> obligations_table(const Reader& reader, const TableAsked& asked);

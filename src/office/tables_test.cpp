@@ -67,3 +67,28 @@ TEST_CASE("what somebody typed is text in a workbook, byte for byte, and never a
     }
     CHECK(found);
 }
+
+TEST_CASE("the workbook of obligations says on its second sheet whether earlier years are in it, and how many it leaves out")
+{
+    Office town;
+    const auto book = [&](const std::string& earlier) {
+        const auto bytes = town.as(town.secretary(), [&](const Reader& reader) {
+            return obligations_table(reader, {.node = desk::to_text(town.group()), .earlier = earlier});
+        });
+        REQUIRE(bytes.has_value());
+        auto read = sheets::read_book(*bytes);
+        REQUIRE(read.has_value());
+        REQUIRE(read->sheets.size() == 2);
+        CHECK(read->sheets[1].name == "说明");
+        return *std::move(read);
+    };
+    const auto year = [](const sheets::Book& it) {
+        for (const sheets::Row& row : it.sheets[1].rows)
+            if (!row.cells.empty() && row.cells[0].text == "年度") return row.cells[1].text;
+        return std::string{};
+    };
+    const sheets::Book with = book("yes"), without = book("no");
+    const auto left = with.sheets[0].rows.size() - without.sheets[0].rows.size();
+    CHECK(year(with).find("2025年及以前未办的也列入") != std::string::npos);
+    CHECK(year(without).find(left > 0 ? "2025年及以前另有" + std::to_string(left) + "项未办，没有列入" : "以前年度没有未办的") != std::string::npos);
+}

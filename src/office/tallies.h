@@ -6,8 +6,6 @@
 
 namespace jinze::office {
 
-void count(desk::Tally& tally, duty::Standing standing);
-
 std::map<Code, desk::Tally> tallies(const Reader& reader, const std::function<bool(const duty::Obligation&)>& wanted);
 
 }  // namespace jinze::office

@@ -29,8 +29,9 @@ Told<OrganisationTree> organisation_tree(const Reader& reader, const std::option
         const registry::Organisation& org = people[id];
         if (!people.exists(id, reader.today) || org.life.from > *on) continue;
         const bool dissolved = !people.lives(id, *on, reader.today);
-        const std::string name = reader.asking().name(id);
-        tree.nodes.push_back({.id = desk::to_text(id), .name = name, .initials = initials_of(name), .kind = org.kind,
+        const std::string name = reader.asking().name(id), brief = reader.asking().short_name(id, org.unit);
+        tree.nodes.push_back({.id = desk::to_text(id), .name = name, .initials = initials_of(name),
+                              .short_name = brief, .short_initials = initials_of(brief), .kind = org.kind,
                               .kind_words = words_for(org.kind),
                               .leads = seen(people.leads(id, *on, reader.today)),
                               .guides = seen(people.guides(id, *on, reader.today)), .unit = seen(org.unit),

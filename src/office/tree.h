@@ -9,6 +9,7 @@ namespace jinze::office {
 
 struct TreeNode {
     std::string id, name, initials;                   // qwzzb
+    std::string short_name, short_initials;           // as it is called under its office: 第一支部, dyzb
     registry::OrgKind kind{};
     Words kind_words;
     std::optional<std::string> leads, guides, unit;   // o2, where the reader may see it
@@ -20,7 +21,7 @@ struct OrganisationTree {
     Day on{};
     std::vector<TreeNode> nodes;
 };
-BOOST_DESCRIBE_STRUCT(TreeNode, (), (id, name, initials, kind, kind_words, leads, guides, unit, members, dissolved, order))
+BOOST_DESCRIBE_STRUCT(TreeNode, (), (id, name, initials, short_name, short_initials, kind, kind_words, leads, guides, unit, members, dissolved, order))
 BOOST_DESCRIBE_STRUCT(OrganisationTree, (), (on, nodes))
 
 Told<OrganisationTree> organisation_tree(const Reader& reader, const std::optional<std::string>& on);

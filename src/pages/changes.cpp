@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "pages/today_parts.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -53,7 +54,7 @@ void add_said(std::vector<Happened>& all, const Reader& reader, const Stood& it,
     };
     add(docket->reasons, [](const auto&) { return Words{"已说明原因", "Reason given"}; });
     add(docket->reason_decisions, [](const auto& decision) {
-        return decision.accepted ? Words{"采纳说明", "Reason accepted"} : Words{"未采纳说明", "Reason refused"};
+        return decision.accepted ? Words{"采纳说明", "Reason accepted"} : Words{"未采纳说明", "Reason not accepted"};
     });
     add(docket->waivers, [](const auto&) { return Words{"予以免除", "Waived"}; });
     add(docket->contests, [](const auto&) { return Words{"提出异议", "Contested"}; });
@@ -67,6 +68,20 @@ void add_passed(std::vector<Happened>& all, const Stood& it, Day on)
     all.push_back({it.obligation.last + days{1}, {}, &it, {"期限已过", "Its last day passed"}, {}});
 }
 
+Words beside(const std::string& by, const Words& more)
+{
+    const char* const gap = by.empty() || more.zh.empty() ? "" : "　";
+    return {more.zh + gap + by, more.en + (*gap ? ", " : "") + by};
+}
+
+// Whose it is where that is not said by the page, and about what.
+Words whose_and_what(const Reader& reader, const duty::Obligation& it, Day on)
+{
+    const Words bearer = whose(reader, it.bearer, std::min(it.last, on), reader.today), object = about(reader, it);
+    const bool both = !object.zh.empty();
+    return {bearer.zh + (both ? "，" : "") + object.zh, bearer.en + (both ? ", " : "") + object.en};
+}
+
 ChangeSeen told(const Reader& reader, const Happened& it)
 {
     const desk::Asking asking = reader.asking();
@@ -75,7 +90,7 @@ ChangeSeen told(const Reader& reader, const Happened& it)
         const Words title = title_of(asking, *it.stood->obligation.version), window = window_words(it.stood->obligation);
         return {it.day,
                 {fmt::format("{}：{}{}", it.words.zh, window.zh, title.zh), fmt::format("{}: {}, {}", it.words.en, title.en, window.en)},
-                {by, by},
+                beside(by, whose_and_what(reader, it.stood->obligation, it.day)),
                 it.stood->obligation.id().text};
     }
     const record::Version& version = reader.state.records()[it.record].latest();

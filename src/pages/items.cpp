@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -47,6 +48,14 @@ std::optional<OrgId> closes_in(const Reader& reader, const ItemAt& at)
     return {};
 }
 
+// Several of one record can read alike: then the place of each is said.
+Words place_in_record(const Reader& reader, const ItemAt& at, const std::string& text)
+{
+    const auto words = reader.directory.words(reader.state.records()[at.record].latest());
+    if (std::count(words.items.begin(), words.items.end(), text) < 2) return {};
+    return {fmt::format("第{}项", at.index + 1), fmt::format("no. {}", at.index + 1)};
+}
+
 }  // namespace
 
 std::vector<ItemAt> items_in(const Reader& reader, const std::vector<OrgId>& orgs,
@@ -85,8 +94,8 @@ std::string item_text(const Reader& reader, const ItemAt& at)
 
 std::optional<Named> owner_of(const Reader& reader, const record::Item& item)
 {
-    if (item.person) return Named{desk::to_text(*item.person), reader.asking().name(*item.person)};
-    if (item.org) return Named{desk::to_text(*item.org), reader.asking().name(*item.org)};
+    if (item.person) return Named{desk::to_text(*item.person), reader.asking().name(*item.person), {}};
+    if (item.org) return named(reader, *item.org);
     return {};
 }
 
@@ -103,8 +112,9 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
 {
     const auto owner = owner_of(reader, at.item);
     const Distance far = distance(reader.facts(), on, *at.item.due);
-    const std::string host = reader.asking().name(at.host), text = item_text(reader, at);
-    const std::string who = owner ? owner->name : host;
+    const std::string host = short_words(reader, at.host).zh, text = item_text(reader, at);
+    const std::string who = owner ? owner->name : reader.asking().name(at.host);
+    const std::string in_short = owner ? owner->short_name.value_or(owner->name) : host;
     DutyRow row{.of = RowOf::item,
                 .record = desk::to_text(at.record),
                 .item = at.index,
@@ -112,6 +122,8 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
                 .window = {"议定事项", "agreed"},
                 .bearer = owner ? owner->id : desk::to_text(at.host),
                 .bearer_name = {who, who},
+                .whose = {in_short, in_short},
+                .about = place_in_record(reader, at, text),
                 .last = *at.item.due,
                 .left = far.left,
                 .past = far.past,
@@ -119,13 +131,14 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
     if (at.item.nature == record::Nature::task) row.window = {"交办任务", "task"};
     if (at.item.nature == record::Nature::problem) row.window = {"问题整改", "problem"};
     row.words = desk::words(desk::words_of(row.standing));
-    row.why = {fmt::format("{}{}提出，责任人{}。", near_chinese(at.performed, on), host, who),
-               fmt::format("Set by {} on {}; owner: {}.", host, to_text(at.performed), who)};
+    const std::string title = reader.asking().title(at.record, reader.today);
+    row.why = {fmt::format("{}{}“{}”提出，责任人{}。", near_chinese(at.performed, on), host, title, in_short),
+               fmt::format("Set by {} on {} (\"{}\"); owner: {}.", host, to_text(at.performed), title, in_short)};
     if (at.closed_by) return row;
     if (const auto org = closes_in(reader, at))
         row.button = Button{Verb::close, {"办结", "Close"},
                             Prefill{.kind = record::Kind::report,
-                                    .host = Named{desk::to_text(*org), reader.asking().name(*org)},
+                                    .host = named(reader, *org),
                                     .closes = desk::ItemInput{desk::to_text(at.record), at.index}}};
     return row;
 }

@@ -3,6 +3,7 @@
 #include "pages/items.h"
 #include "pages/preview.h"
 #include "pages/waiting.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -65,7 +66,7 @@ std::vector<ProblemRow> problems(const Reader& reader, const std::vector<OrgId>&
                        .text = item_text(reader, at),
                        .found = at.performed,
                        .title = asking.title(at.record, reader.today),
-                       .host = {desk::to_text(at.host), asking.name(at.host)},
+                       .host = named(reader, at.host),
                        .owner = owner_of(reader, at.item),
                        .due = at.item.due,
                        .words = {"整改中", "being put right"}};
@@ -83,9 +84,9 @@ std::vector<ProblemRow> problems(const Reader& reader, const std::vector<OrgId>&
 std::vector<BehalfRow> recorded_for(const Reader& reader, PersonId person)
 {
     const record::Records& records = reader.state.records();
-    const auto named = records.naming(person);
+    const auto of_person = records.naming(person);
     std::vector<BehalfRow> rows;
-    for (auto id = named.rbegin(); id != named.rend() && rows.size() < shown_at_most; ++id) {
+    for (auto id = of_person.rbegin(); id != of_person.rend() && rows.size() < shown_at_most; ++id) {
         const record::Version& version = records[*id].latest();
         if (records[*id].withdrawn != never || version.content.rare.on_behalf_of != person) continue;
         const desk::Asking asking = reader.asking();
@@ -94,7 +95,7 @@ std::vector<BehalfRow> recorded_for(const Reader& reader, PersonId person)
                       .performed = version.content.performed,
                       .entered = version.entered,
                       .by = {desk::to_text(version.by), asking.name(version.by)},
-                      .host = {desk::to_text(version.content.host), asking.name(version.content.host)}};
+                      .host = named(reader, version.content.host)};
         for (const SettledLine& line : settled_by(reader, *id)) row.obligations.push_back(line.obligation);
         rows.push_back(std::move(row));
     }
@@ -125,7 +126,7 @@ LeaderPage page_of(const Reader& reader, PersonId person)
     if (!page.reads_for_another) page.waiting = waiting_for(reader, mine);
     std::vector<OrgId> orgs = mine.homes();
     if (group) {
-        page.group = Named{desk::to_text(*group), reader.asking().name(*group)};
+        page.group = named(reader, *group);
         orgs = reader.people().scope(*group, reader.today, reader.today);
     }
     page.problems = problems(reader, orgs);

@@ -1,6 +1,7 @@
 #include "pages/mine.h"
 
 #include "pages/items.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -10,8 +11,6 @@ using record::Kind;
 
 constexpr int asked_lately = 90;          // days in which an opinion is still wanted
 constexpr std::size_t most_published = 30;
-
-Named named_host(const Reader& reader, OrgId org) { return {desk::to_text(org), reader.asking().name(org)}; }
 
 Words presence_words(record::Presence presence)
 {
@@ -55,7 +54,7 @@ void add_attended(MinePage& page, const Reader& reader, const record::Record& it
     const auto presence = record::presence_of(reader.who, version, reader.people());
     if (!presence) return;
     page.attended.push_back({desk::to_text(it.id), reader.directory.words(version).title, version.content.performed,
-                             named_host(reader, version.content.host), *presence, presence_words(*presence)});
+                             named(reader, version.content.host), *presence, presence_words(*presence)});
 }
 
 // An opinion of one's own that answers this record.
@@ -73,7 +72,7 @@ std::optional<Button> opinion_button(const Reader& reader, const std::optional<O
 {
     if (!branch) return {};
     return Button{Verb::answer, {"提意见", "Give an opinion"},
-                  Prefill{.kind = Kind::opinion, .host = named_host(reader, *branch), .answers = std::move(answers)}};
+                  Prefill{.kind = Kind::opinion, .host = named(reader, *branch), .answers = std::move(answers)}};
 }
 
 void add_asked(MinePage& page, const Reader& reader, const record::Record& it, const std::optional<OrgId>& branch)
@@ -81,7 +80,7 @@ void add_asked(MinePage& page, const Reader& reader, const record::Record& it, c
     const record::Filed& content = it.latest().content;
     if (!asks_members(content) || content.performed + days{asked_lately} < reader.today) return;
     AskedOpinion row{.record = desk::to_text(it.id), .title = reader.directory.words(it.latest()).title, .day = content.performed,
-                     .host = named_host(reader, content.host), .given = given_to(reader, it.id)};
+                     .host = named(reader, content.host), .given = given_to(reader, it.id)};
     if (!row.given) row.button = opinion_button(reader, branch, row.record);
     page.asked.push_back(std::move(row));
 }
@@ -95,7 +94,7 @@ void add_called(MinePage& page, const Reader& reader, const std::optional<OrgId>
         const record::Version words{.entered = it.entered, .by = {}, .words = it.event.words.row, .count = {},
                                     .content = files.file({})};
         page.asked.push_back({.meeting = "g" + std::to_string(it.id.number()), .title = reader.directory.words(words).title,
-                              .day = it.event.on, .host = named_host(reader, *branch),
+                              .day = it.event.on, .host = named(reader, *branch),
                               .button = opinion_button(reader, branch, {})});
     }
 }
@@ -108,7 +107,7 @@ std::vector<AnswerRow> answers_to(const Reader& reader, RecordId asked)
         if (it.withdrawn != never || it.latest().content.rare.answers != asked) continue;
         const auto words = reader.directory.words(it.latest());
         AnswerRow row{.record = desk::to_text(id), .title = words.title, .day = it.latest().content.performed, .text = words.notes};
-        if (it.latest().by) row.by = Named{desk::to_text(it.latest().by), reader.asking().name(it.latest().by)};
+        if (it.latest().by) row.by = Named{desk::to_text(it.latest().by), reader.asking().name(it.latest().by), {}};
         rows.push_back(std::move(row));
     }
     return rows;
@@ -123,7 +122,7 @@ void add_own_word(MinePage& page, const Reader& reader, const record::Record& it
     OwnWord row{.record = desk::to_text(it.id), .title = words.title, .text = words.notes, .kind = content.kind,
                 .day = content.performed, .answers = answers_to(reader, it.id)};
     row.may_withdraw = row.answers.empty();
-    if (content.concerns) row.to = named_host(reader, *content.concerns);
+    if (content.concerns) row.to = named(reader, *content.concerns);
     page.own_words.push_back(std::move(row));
 }
 
@@ -156,7 +155,7 @@ Told<MinePage> mine(const Reader& reader)
 {
     const Answering own = answering(reader.people(), reader.who, reader.today);
     MinePage page{.person = {desk::to_text(reader.who), reader.asking().name(reader.who)}, .on = reader.today};
-    if (own.branch) page.branch = named_host(reader, *own.branch);
+    if (own.branch) page.branch = named(reader, *own.branch);
     add_tasks(page, reader, own);
     add_duties(page, reader, own);
     for (const RecordId id : records_around(reader, where_items_are_set(reader, own))) {

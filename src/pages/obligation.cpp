@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "desk/speaking.h"
 #include "district/tiers.h"
 #include "pages/row_why.h"
 #include "pages/waiting.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -70,16 +72,15 @@ std::vector<Button> buttons(const Reader& reader, const Obligation& it, Standing
 void add_tiers(ObligationPage& page, const Reader& reader, OrgId home)
 {
     const auto& people = reader.people();
-    const auto named = [&](OrgId body) { return Named{desk::to_text(body), reader.asking().name(body)}; };
     const auto first = district::tier_above(people, home, reader.today);
     std::vector<OrgId> above = first;
     for (const OrgId body : first) {
-        page.decides.push_back(named(body));
+        page.decides.push_back(named(reader, body));
         for (const OrgId upper : district::tier_above(people, body, reader.today))
             if (std::find(above.begin(), above.end(), upper) == above.end()) above.push_back(upper);
     }
     for (const OrgId body : above)
-        if (district::hears_contests(people, body, home, reader.today)) page.hears.push_back(named(body));
+        if (district::hears_contests(people, body, home, reader.today)) page.hears.push_back(named(reader, body));
 }
 
 // A record the reader may not open leaves its reason here, and neither its title nor its number.
@@ -95,6 +96,22 @@ void veil(ObligationPage& page, const Reader& reader, Rows& rows)
             row.title.clear();
         }
     }
+}
+
+// With which post somebody spoke: that in the body concerned, else one above it, else any of theirs.
+Words post_then(const Reader& reader, PersonId person, OrgId home, Day day)
+{
+    const auto& people = reader.people();
+    if (!people.find(person)) return {};
+    const registry::Post* found = nullptr;
+    int nearest = 3;
+    for (const PostId id : people.posts_of(person, day, day)) {
+        const registry::Post& post = people[id];
+        const int far = post.org == home ? 0 : district::stands_above(people, post.org, home, day) ? 1 : 2;
+        if (far < nearest) nearest = far, found = &post;
+    }
+    if (!found) return {};
+    return desk::words(desk::post_in(reader.asking().name(found->org), found->title, people[found->org].kind));
 }
 
 Words verdict_words(const Reader& reader, const Obligation& it, Day on)
@@ -115,6 +132,9 @@ Told<ObligationPage> obligation(const Reader& reader, const std::string& asked, 
     if (!it || !reader.reads(it->bearer)) return std::unexpected{absent("obligation")};
     const auto& duties = reader.state.duties();
     ObligationPage page{.why = desk::explain(reader.asking(), *it, on, known)};
+    for (const desk::DecisionAnswer& said : page.why.decisions)
+        page.posts.push_back(post_then(reader, desk::id_from<PersonId>('m', said.by).value_or(PersonId{}),
+                                       duty::home_of(reader.facts(), it->bearer, said.entered, known), said.entered));
     page.sentence = verdict_words(reader, *it, on);
     page.often = often_words(it->terms().owed);
     page.strip = strip_of(reader, *it, on);

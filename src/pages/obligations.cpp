@@ -6,6 +6,8 @@
 #include "desk/board_view.h"
 #include "desk/duty_list.h"
 #include "pages/answering.h"
+#include "pages/board_place.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -17,6 +19,8 @@ using duty::Standing;
 // What was asked, as it is compared.
 struct Wanted {
     std::optional<duty::Area> area;
+    std::optional<Bearers> bearers;
+    bool earlier = true, by_urgency = false;
     std::string duty, month, bearer, text;
     std::vector<Standing> standings;      // empty: any
 };
@@ -35,6 +39,14 @@ Told<Wanted> wanted(const ObligationsAsked& asked)
     Wanted it{.duty = asked.duty.value_or(""), .month = asked.month.value_or(""), .bearer = asked.bearer.value_or(""),
               .text = asked.text.value_or("")};
     if (auto no = read_word(asked.area.value_or(""), it.area, "area")) return std::unexpected{*no};
+    if (auto no = read_word(asked.bearers.value_or(""), it.bearers, "bearers")) return std::unexpected{*no};
+    const auto earlier = yes_asked(asked.earlier, true, "earlier");
+    if (!earlier) return std::unexpected{earlier.error()};
+    it.earlier = *earlier;
+    const std::string order = asked.order.value_or("");
+    it.by_urgency = order == "urgency";
+    if (!it.by_urgency && !order.empty() && order != "official")
+        return std::unexpected{acts::bad_input("order", {"次序请写urgency（先急后缓）或official（编制序）。", "The order is urgency or official."})};
     std::string rest = asked.standing.value_or("");
     while (!rest.empty()) {
         const auto comma = rest.find(',');
@@ -46,22 +58,11 @@ Told<Wanted> wanted(const ObligationsAsked& asked)
     return it;
 }
 
-// The column of the board in which it stands: earlier, 01 to 12, later; none where the board leaves it out.
-std::string month_of(const Obligation& it, Standing standing, Day on)
+bool takes(const Reader& reader, const Wanted& wanted, const Obligation& it, Standing standing, Day on)
 {
-    const int year = year_of(on), last = year_of(it.last);
-    if (last == year) {
-        const unsigned month = static_cast<unsigned>(civil(it.last).month());
-        return (month < 10 ? "0" : "") + std::to_string(month);
-    }
-    if (last > year) return it.begin <= on ? "later" : "";
-    return duty::is_settled(standing) || standing == Standing::not_owed ? "" : "earlier";
-}
-
-bool takes(const Wanted& wanted, const Obligation& it, Standing standing, Day on)
-{
-    const std::string month = month_of(it, standing, on);
-    if (month.empty() || (!wanted.month.empty() && wanted.month != month)) return false;
+    const auto months = months_of(it, standing, {on, year_of(on)});
+    if (!months || (!wanted.month.empty() && wanted.month != month_id(months->last))) return false;
+    if (wanted.bearers && bearers_of(reader.people(), it.bearer) != *wanted.bearers) return false;
     if (wanted.area && it.terms().area != *wanted.area) return false;
     if (!wanted.duty.empty() && it.terms().duty.text() != wanted.duty) return false;
     if (!wanted.bearer.empty() && duty::to_text(it.bearer) != wanted.bearer) return false;
@@ -76,33 +77,52 @@ bool names(const Reader& reader, const Obligation& it, const std::string& text, 
     return is_spelt_in(text, title.zh) || is_spelt_in(text, title.en) || is_spelt_in(text, bearer.zh);
 }
 
-// With its place in the official order, so that sorting a district asks for each only once.
+// With its place in the order asked for, so that sorting a district asks for each only once. By urgency what is over is
+// told latest first, and everything else by its last day.
 struct Placed {
-    std::tuple<std::size_t, OrgId, duty::BearerRef, Day> place;
+    std::tuple<std::size_t, Day::rep, std::size_t, OrgId, duty::BearerRef, Day> place;
     Stood stood;
 };
 
-std::vector<Placed> found(const Reader& reader, OrgId node, const Wanted& wanted, Day on, Day known)
+std::pair<std::size_t, Day::rep> urgency_of(const Stood& it)
 {
+    const auto at = std::find(desk::by_urgency.begin(), desk::by_urgency.end(), it.standing) - desk::by_urgency.begin();
+    const Day::rep last = it.obligation.last.time_since_epoch().count();
+    return {static_cast<std::size_t>(at), duty::is_settled(it.standing) ? -last : last};
+}
+
+struct Found {
     std::vector<Placed> all;
+    int missed_earlier = 0;
+};
+
+Found found(const Reader& reader, OrgId node, const Wanted& wanted, Day on, Day known)
+{
+    Found found;
     const desk::OfficialOrder order{reader.state.duties()};
     const auto take = [&](const Obligation& it, Standing standing) {
-        if (!takes(wanted, it, standing, on)) return;
+        if (!takes(reader, wanted, it, standing, on)) return;
         const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(on, it.last), known);
-        all.push_back({{order.of(it.terms().duty), home, it.bearer, it.begin}, {it, standing}});
+        Stood stood{it, standing};
+        const auto [rank, day] = wanted.by_urgency ? urgency_of(stood) : std::pair{std::size_t{}, Day::rep{}};
+        found.all.push_back({{rank, day, order.of(it.terms().duty), home, it.bearer, it.begin}, std::move(stood)});
     };
     const auto scope = readable(reader, reader.people().scope(node, on, known));
-    if (scope.empty()) return all;
+    if (scope.empty()) return found;
     if (on == known)
         reader.each_standing(scope, on, take);
     else
         desk::by_judging_each(reader.facts(), on, known)(scope, take);
-    std::erase_if(all, [&](const Placed& it) {
+    std::erase_if(found.all, [&](const Placed& it) {
         reader.look();
         return !names(reader, it.stood.obligation, wanted.text, on, known);
     });
-    std::sort(all.begin(), all.end(), [](const Placed& a, const Placed& b) { return a.place < b.place; });
-    return all;
+    if (!wanted.earlier)
+        found.missed_earlier = static_cast<int>(std::erase_if(found.all, [&](const Placed& it) {
+            return is_missed_earlier(it.stood.obligation, it.stood.standing, year_of(on));
+        }));
+    std::sort(found.all.begin(), found.all.end(), [](const Placed& a, const Placed& b) { return a.place < b.place; });
+    return found;
 }
 
 ObligationRow obligation_row(const Reader& reader, const Stood& stood, Day on, Day known)
@@ -118,7 +138,9 @@ ObligationRow obligation_row(const Reader& reader, const Stood& stood, Day on, D
             .area = it.terms().area,
             .bearer = duty::to_text(it.bearer),
             .bearer_name = desk::bearer_name(asking, it.bearer, std::min(on, it.last), known),
-            .org = {desk::to_text(home), asking.name(home)},
+            .whose = whose(reader, it.bearer, std::min(on, it.last), known),
+            .about = about(reader, it),
+            .org = named(reader, home),
             .label = it.window,
             .window = window_words(it),
             .begin = it.begin,
@@ -172,9 +194,9 @@ Told<ObligationsPage> told_rows(const Reader& reader, const ObligationsAsked& as
     if (!pages) return std::unexpected{pages.error()};
     const auto want = wanted(asked);
     if (!want) return std::unexpected{want.error()};
-    const auto all = found(reader, *node, *want, on, known);
+    const auto [all, missed_earlier] = found(reader, *node, *want, on, known);
     ObligationsPage page{.node = desk::to_text(*node), .node_name = reader.asking().name(*node), .on = on, .known = known,
-                         .page = pages->page, .size = pages->size, .total = static_cast<int>(all.size())};
+                         .page = pages->page, .size = pages->size, .total = static_cast<int>(all.size()), .missed_earlier = missed_earlier};
     for (std::size_t i = pages->first(); i < all.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i)
         page.rows.push_back(obligation_row(reader, all[i].stood, on, known));
     return page;

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "pages/today_parts.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -114,7 +115,7 @@ std::optional<OneMeeting> one_meeting(const Reader& reader, const std::vector<St
     OneMeeting card{.head = {fmt::format("开一次会，办结{}项", numeral(n)), fmt::format("One meeting for {} duties", n)},
                     .title = suggested_title(reader, best->topics, best->kind, on)};
     std::string names, names_en;
-    Prefill form{.kind = best->kind, .host = Named{desk::to_text(best->host), reader.asking().name(best->host)}};
+    Prefill form{.kind = best->kind, .host = named(reader, best->host)};
     for (const duty::Obligation* it : best->settles) {
         card.settles.push_back({it->id().text, title_of(reader.asking(), *it->version), window_words(*it)});
         names += (names.empty() ? "" : "、") + card.settles.back().title.zh;

@@ -6,6 +6,7 @@
 #include "acts/erasing.h"
 #include "base/overload.h"
 #include "desk/naming.h"
+#include "desk/speaking.h"
 #include "district/two_people.h"
 #include "pages/account_proposals.h"
 #include "pages/accounts.h"
@@ -80,7 +81,8 @@ Words said_of(const Reader& reader, const district::Command& command)
     const auto name = [&](PersonId person) { return name_of(reader, person.number()); };
     const auto post = [&](OrgId org, Title title) {
         const auto words = desk::words_of(title, reader.people()[org].kind);
-        return Words{reader.asking().name(org) + words.zh, words.en + " of " + reader.asking().name(org)};
+        return Words{desk::post_in(reader.asking().name(org), title, reader.people()[org].kind).zh,
+                     words.en + " of " + reader.asking().name(org)};
     };
     return std::visit(
         overload{[&](const district::AppointPerson& it) {

@@ -21,6 +21,13 @@ No not_yours(std::string field)
             "The posts you hold today do not let you do this."};
 }
 
+Told<bool> yes_asked(const std::optional<std::string>& text, bool otherwise, const std::string& field)
+{
+    if (!text || text->empty()) return otherwise;
+    if (*text == "yes" || *text == "no") return *text == "yes";
+    return std::unexpected{acts::bad_input(field, {"请写yes（是）或no（否）。", "Write yes or no."})};
+}
+
 bool asks_members(const record::Filed& content)
 {
     using record::Kind;

@@ -66,6 +66,8 @@ bool asks_members(const record::Filed& content);
 // By o17 or by full name, among what this person may read; absent() otherwise.
 Told<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field = "node");
 Told<PersonId> person_asked(const Reader& reader, const std::string& text, const std::string& field = "person");
+// yes or no, or the other where nothing was asked.
+Told<bool> yes_asked(const std::optional<std::string>& text, bool otherwise, const std::string& field);
 // 2026-03-05, among the days that may be asked about (acts/asked_day.h); or the other day where nothing was asked.
 Told<Day> day_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field = "on");
 // The same of a day on which something was done, which may lie before the ledger's first year.

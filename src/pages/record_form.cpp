@@ -7,6 +7,7 @@
 #include "pages/record_form_parts.h"
 #include "pages/records.h"
 #include "pages/today_parts.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -22,8 +23,6 @@ struct Opening {
     std::vector<std::string> topics;
 };
 
-Named named_org(const Reader& reader, OrgId org) { return {desk::to_text(org), reader.asking().name(org)}; }
-
 std::vector<HostChoice> hosts_of(const Reader& reader)
 {
     constexpr std::size_t at_most = 300;
@@ -33,19 +32,21 @@ std::vector<HostChoice> hosts_of(const Reader& reader)
         const auto kind = reader.people()[org].kind;
         const bool known = std::any_of(hosts.begin(), hosts.end(), [&](const HostChoice& it) { return it.org.id == desk::to_text(org); });
         if (known || hosts.size() >= at_most || kind == registry::OrgKind::unit) return;
-        if (reader.may(Right::record, org)) hosts.push_back({named_org(reader, org), kind});
+        if (reader.may(Right::record, org)) hosts.push_back({named(reader, org), kind});
     };
     for (const OrgId org : own) add(org);
     for (const OrgId org : reader.sight.all()) add(org);
     return hosts;
 }
 
-// A member without a post enters only their own opinions and requests, in their branch.
-std::optional<HostChoice> own_branch(const Reader& reader)
+// A member without a post enters only their own opinions and requests, in their branch; so may whoever has a post elsewhere.
+void add_own_branch(RecordForm& form, const Reader& reader, bool wanted)
 {
     const auto branch = reader.people().branch_of(reader.who, reader.today, reader.today);
-    if (!branch || !reader.reads(*branch)) return {};
-    return HostChoice{named_org(reader, *branch), reader.people()[*branch].kind};
+    if (!wanted || !branch || !reader.reads(*branch)) return;
+    const HostChoice own{named(reader, *branch), reader.people()[*branch].kind};
+    const auto is_own = [&](const HostChoice& it) { return it.org.id == own.org.id; };
+    if (std::none_of(form.hosts.begin(), form.hosts.end(), is_own)) form.hosts.push_back(own);
 }
 
 Told<Opening> open_for_obligation(RecordForm& form, const Reader& reader, const std::string& text, Day day)
@@ -143,12 +144,13 @@ Told<RecordForm> record_form(const Reader& reader, const FormAsked& asked, const
     if (!day) return std::unexpected{day.error()};
     RecordForm form{.hosts = hosts_of(reader), .day = *day};
     const bool member_only = form.hosts.empty();
-    if (const auto branch = member_only ? own_branch(reader) : std::nullopt) form.hosts.push_back(*branch);
+    const bool own_word = asked.kind == "opinion" || asked.kind == "request";
+    add_own_branch(form, reader, member_only || own_word);
     const auto opened = opening(form, reader, asked);
     if (!opened) return std::unexpected{opened.error()};
     const auto host = choose_host(form, opened->host);
     if (!host) return std::unexpected{host.error()};
-    form.host = named_org(reader, *host);
+    form.host = named(reader, *host);
     form.topics = opened->topics;
     form.kind = opened->kind.value_or(member_only ? Kind::opinion : Kind::meeting);
     add_usual(form, reader, *host, codes_of(form.topics));
@@ -158,6 +160,8 @@ Told<RecordForm> record_form(const Reader& reader, const FormAsked& asked, const
     add_open(form, reader, *host);
     form.title = suggested_title(reader, codes_of(form.topics), form.kind, form.day);
     form.required = required_for(form.kind);
+    form.frozen = reader.state.duties().parameters(form.day).frozen;
+    add_addressees(form, reader, *host);
     return form;
 }
 

@@ -48,6 +48,12 @@ struct UnsettledChoice {                  // older, and could be made up for
     duty::Standing standing{};
     Words words;
 };
+struct Addressee {                        // of an opinion or a request: the host, or what stands above it
+    Named org;
+    std::optional<Day> answer_by;         // by the rule in force; none: no rule counts days for it
+    bool provisional = false;
+    int working_days = 0;                 // from today to that day
+};
 struct RecordForm {
     std::vector<HostChoice> hosts;
     Named host;
@@ -67,6 +73,8 @@ struct RecordForm {
     std::optional<desk::ItemInput> closes;
     std::optional<std::string> answers;
     std::vector<std::string> required;    // names of RecordInput, at most eight
+    std::vector<Addressee> addressees;    // of an opinion or a request, the host first
+    int frozen = 0;                       // days after its day in which an author may correct a record for certain
 };
 BOOST_DESCRIBE_STRUCT(HostChoice, (), (org, kind))
 BOOST_DESCRIBE_STRUCT(RosterSeat, (), (person, role, usual, votes, always_due))
@@ -75,8 +83,9 @@ BOOST_DESCRIBE_STRUCT(TopicChoice, (), (code, title))
 BOOST_DESCRIBE_STRUCT(Chip, (), (name, kind, topics, roster, chosen))
 BOOST_DESCRIBE_STRUCT(OpenItem, (), (item, text, title, owner, due))
 BOOST_DESCRIBE_STRUCT(UnsettledChoice, (), (obligation, title, window, standing, words))
+BOOST_DESCRIBE_STRUCT(Addressee, (), (org, answer_by, provisional, working_days))
 BOOST_DESCRIBE_STRUCT(RecordForm, (), (hosts, host, kind, day, title, place, minutes, chair, recorder, roster, rosters, chips,
-    topics, topic_choices, goals, items, unsettled, makes_up, closes, answers, required))
+    topics, topic_choices, goals, items, unsettled, makes_up, closes, answers, required, addressees, frozen))
 
 Told<RecordForm> record_form(const Reader& reader, const FormAsked& asked, const catalogue::Catalogue& catalogue);
 

@@ -14,4 +14,7 @@ void add_rosters(RecordForm& form, const Reader& reader, OrgId host);
 // Open items that could be closed, and older obligations that could be made up for.
 void add_open(RecordForm& form, const Reader& reader, OrgId host);
 
+// Whom an opinion or a request of the host may be put to, and by when it is answered.
+void add_addressees(RecordForm& form, const Reader& reader, OrgId host);
+
 }  // namespace jinze::pages

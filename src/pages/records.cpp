@@ -4,6 +4,7 @@
 #include "district/decide.h"
 #include "pages/answering.h"
 #include "pages/obligations.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -107,14 +108,6 @@ void add_days(RecordsPage& page, const Reader& reader, const std::vector<RecordI
     }
 }
 
-bool may_take_back(const Reader& reader, RecordId id)
-{
-    const district::Context context{.actor = reader.who, .now = reader.now,
-                                    .seal = [](const district::Words&) { return Sealed{}; },
-                                    .person_by_id_number = {}};
-    return district::decide(reader.state, district::WithdrawRecord{id, {"x"}}, context).has_value();
-}
-
 void add_contestable(RecordPage& page, const Reader& reader, const record::Filed& content)
 {
     std::vector<std::string> ids;
@@ -127,7 +120,50 @@ void add_contestable(RecordPage& page, const Reader& reader, const record::Filed
     }
 }
 
+// A talk or a visit is one person's and of one body: two of one day differ by whose they are and where.
+Words whose_record(const Reader& reader, const record::Filed& content)
+{
+    std::string names;
+    const auto add = [&](PersonId person) { names += (names.empty() ? "" : "、") + reader.asking().name(person); };
+    if (content.rare.on_behalf_of) add(*content.rare.on_behalf_of);
+    else if (content.kind == Kind::talk)
+        for (const PersonId person : content.presenters) add(person);
+    if (!content.concerns || *content.concerns == content.host) return {names, names};
+    const std::string where = short_words(reader, *content.concerns).zh;
+    return {names + (names.empty() ? "" : "，") + where, names + (names.empty() ? "" : ", ") + where};
+}
+
+// What the versions name by code or id, in words: what a correction changed is read by people.
+void add_named_in_versions(RecordPage& page, const Reader& reader, const record::Record& record)
+{
+    const auto known = [](const auto& list, const std::string& id, auto member) {
+        return std::any_of(list.begin(), list.end(), [&](const auto& it) { return it.*member == id; });
+    };
+    for (const record::Version& version : record.versions) {
+        for (const Code& topic : version.content.topics)
+            if (!known(page.topics, topic.text(), &TopicChoice::code))
+                page.topics.push_back({topic.text(), desk::words(reader.library.topic(topic))});
+        const auto& goal = version.content.rare.goal;
+        for (const catalogue::Goal& one : reader.library.newest().goals)
+            if (goal == one.code && !known(page.goals, one.code.text(), &TopicChoice::code))
+                page.goals.push_back({one.code.text(), desk::words(one.title)});
+        for (const record::ObligationId& id : version.content.rare.makes_up) {
+            const auto it = duty::find_obligation(reader.facts(), id, reader.today);
+            if (it && !known(page.makes_up, id.text, &MadeUpFor::obligation))
+                page.makes_up.push_back({id.text, title_of(reader.asking(), *it->version), window_words(*it)});
+        }
+    }
+}
+
 }  // namespace
+
+bool may_correct(const Reader& reader, RecordId id)
+{
+    const district::Context context{.actor = reader.who, .now = reader.now,
+                                    .seal = [](const district::Words&) { return Sealed{}; },
+                                    .person_by_id_number = {}};
+    return district::decide(reader.state, district::WithdrawRecord{id, {"x"}}, context).has_value();
+}
 
 RecordRow record_row(const Reader& reader, const record::Record& record)
 {
@@ -141,12 +177,13 @@ RecordRow record_row(const Reader& reader, const record::Record& record)
                   .kind = content.kind,
                   .kind_words = desk::words(desk::words_of(content.kind)),
                   .title = reader.directory.words(version).title,
-                  .host = {desk::to_text(content.host), asking.name(content.host)},
+                  .host = named(reader, content.host),
                   .due = version.count.due,
                   .present = version.count.present,
                   .corrected = record.versions.size() > 1,
                   .withdrawn = record.withdrawn != never};
     for (const Code& topic : content.topics) row.topics.push_back(desk::words(reader.library.topic(topic)));
+    row.about = whose_record(reader, content);
     if (version.by) row.by = Named{desk::to_text(version.by), asking.name(version.by)};
     if (const auto& leader = content.rare.on_behalf_of) row.on_behalf_of = Named{desk::to_text(*leader), asking.name(*leader)};
     return row;
@@ -203,10 +240,10 @@ Told<RecordPage> record_page(const Reader& reader, const std::string& text)
     const record::Record& record = reader.state.records()[*id];
     const record::Filed& content = record.latest().content;
     RecordPage page{.record = desk::to_text(*id)};
-    if (record.withdrawn != never) page.withdrawn = record.withdrawn;
-    for (const Code& topic : content.topics) page.topics.push_back({topic.text(), desk::words(reader.library.topic(topic))});
+    if (record.withdrawn != never) page.withdrawn = WithdrawalShown{.day = record.withdrawn};
+    add_named_in_versions(page, reader, record);
     if (record.withdrawn == never) page.settles = settled_by(reader, *id);
-    page.may_withdraw = may_take_back(reader, *id);
+    page.may_withdraw = may_correct(reader, *id);
     page.may_correct = page.may_withdraw;
     add_contestable(page, reader, content);
     for (const RecordId other : reader.state.records().answering(*id)) {

@@ -4,6 +4,7 @@
 
 #include "desk/explain_parts.h"
 #include "pages/row_why.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -108,7 +109,7 @@ std::optional<Prefill> prefill_for(const Reader& reader, const Obligation& it, D
     const OrgId host = host_for(reader, it);
     if (!host || !reader.may(Right::record, host)) return {};
     const duty::Evidence& evidence = it.terms().evidence.front();
-    Prefill form{.host = Named{desk::to_text(host), reader.asking().name(host)}};
+    Prefill form{.host = named(reader, host)};
     if (!evidence.kinds.empty()) form.kind = evidence.kinds.front();
     for (const Code& topic : evidence.topics) form.topics.push_back(topic.text());
     // A later record counts here by itself only until the next window has begun.
@@ -153,6 +154,8 @@ DutyRow duty_row(const Reader& reader, const Obligation& it, Day on)
                 .area = it.terms().area,
                 .bearer = duty::to_text(it.bearer),
                 .bearer_name = desk::bearer_name(asking, it.bearer, std::min(on, it.last), on),
+                .whose = whose(reader, it.bearer, std::min(on, it.last), on),
+                .about = about(reader, it),
                 .last = it.last,
                 .provisional = it.provisional,
                 .left = far.left,

@@ -36,7 +36,8 @@ struct DutyRow {
     Words title, window;                  // 支部党员大会 · 2026年第二季度
     std::optional<duty::Area> area;
     std::string bearer;                   // o17, p5, p5.o3, m33
-    Words bearer_name;
+    Words bearer_name;                    // in full
+    Words whose, about;                   // as a row says it: 党组成员沈若谷, 分管第二支部
     Day last{};
     bool provisional = false;             // its last day was counted by weekends alone
     int left = 0, past = 0;               // working days to the last day, or since
@@ -57,7 +58,7 @@ struct DutyRow {
 struct WaitingRow {
     Verb verb{};                          // decide a reason, judge a contest, answer a request
     std::optional<std::string> obligation, record;
-    Words title, window;
+    Words title, window, whose, about;
     Named from, body;                     // who asks, and for whom
     std::string text;                     // as written
     Day since{};
@@ -68,10 +69,10 @@ BOOST_DESCRIBE_ENUM(Verb, record, reason, answer, close, decide, judge, waive, c
 BOOST_DESCRIBE_STRUCT(Prefill, (), (kind, host, topics, makes_up, answers, called, closes, on_behalf_of, concerns))
 BOOST_DESCRIBE_STRUCT(Button, (), (verb, label, form))
 BOOST_DESCRIBE_ENUM(RowOf, duty, item)
-BOOST_DESCRIBE_STRUCT(DutyRow, (), (of, obligation, record, item, title, window, area, bearer, bearer_name, last, provisional,
-    left, past, reason_by, reason_left, standing, words, needed, reached, why, done_on, done_by, recorded_by, contested,
+BOOST_DESCRIBE_STRUCT(DutyRow, (), (of, obligation, record, item, title, window, area, bearer, bearer_name, whose, about, last,
+    provisional, left, past, reason_by, reason_left, standing, words, needed, reached, why, done_on, done_by, recorded_by, contested,
     may_contest, button))
-BOOST_DESCRIBE_STRUCT(WaitingRow, (), (verb, obligation, record, title, window, from, body, text, since, button))
+BOOST_DESCRIBE_STRUCT(WaitingRow, (), (verb, obligation, record, title, window, whose, about, from, body, text, since, button))
 
 // The row of an obligation that stands so on that day, judged anew for its line why.
 DutyRow duty_row(const Reader& reader, const duty::Obligation& obligation, Day on);

@@ -1,5 +1,7 @@
 #include "pages/session.h"
 
+#include "pages/whose.h"
+
 namespace jinze::pages {
 namespace {
 
@@ -7,7 +9,6 @@ using district::Right;
 using registry::OrgKind;
 using registry::Title;
 
-Named named(const Reader& reader, OrgId org) { return {desk::to_text(org), reader.asking().name(org)}; }
 
 // The post that reaches furthest first: where somebody holds several, the pages open as for that one.
 std::vector<PostId> by_reach(const Reader& reader, std::vector<PostId> posts)
@@ -54,6 +55,17 @@ void add_pages(SessionPage& page, const Reader& reader)
     if (is(Title::audit_administrator)) page.pages.emplace_back("audit");
 }
 
+// Who sits where nothing is owed, as an assessor does, looks from the nearest body above them that they may read.
+OrgId board_of(const Reader& reader, OrgId home)
+{
+    const auto& people = reader.people();
+    const OrgKind kind = people[home].kind;
+    if (registry::is_leading(kind) || registry::is_grassroots(kind) || kind == OrgKind::small_group) return home;
+    for (std::optional<OrgId> up = home; up && reader.reads(*up); up = people.leads(*up, reader.today, reader.today))
+        if (people.scope(*up, reader.today, reader.today).size() > 1) return *up;
+    return home;
+}
+
 void add_rights(SessionPage& page, const Reader& reader, OrgId home)
 {
     for (const auto& word : codec::words<Right>)
@@ -87,7 +99,10 @@ SessionPage session_page(const Reader& reader)
     const auto posts = by_reach(reader, people.posts_of(reader.who, reader.today, reader.today));
     if (!posts.empty()) home = people[posts.front()].org;
     else if (branch) home = *branch;
-    if (home && reader.reads(home)) page.home = named(reader, home);
+    if (home && reader.reads(home)) {
+        page.home = named(reader, home);
+        page.board = named(reader, board_of(reader, home));
+    }
     if (home) add_rights(page, reader, home);
     add_pages(page, reader);
     return page;

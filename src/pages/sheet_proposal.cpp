@@ -5,6 +5,7 @@
 #include "access/presence.h"
 #include "codec/domain.h"
 #include "desk/naming.h"
+#include "desk/speaking.h"
 #include "pages/accounts.h"
 #include "pages/proposals.h"
 
@@ -44,8 +45,9 @@ Words said_of_sheet(const Reader& reader, const access::ProposalRow& row)
         const auto org = desk::id_from<OrgId>('o', it.org);
         if (!person || !org || !reader.people().find(*person) || !reader.people().find(*org)) continue;
         const auto title = desk::words_of(it.title, reader.people()[*org].kind);
+        const auto post = desk::post_in(reader.asking().name(*org), it.title, reader.people()[*org].kind);
         const std::string who = name_of(reader, person->number()), where = reader.asking().name(*org);
-        said.zh += fmt::format("{}{}{}{}{}", first ? "" : "；", who, it.given ? "任" : "不再任", where, title.zh);
+        said.zh += fmt::format("{}{}{}{}", first ? "" : "；", who, it.given ? "任" : "不再任", post.zh);
         said.en += fmt::format("{}{} {} {} of {}", first ? "" : "; ", who, it.given ? "becomes" : "ceases to be", title.en, where);
         first = false;
     }

@@ -1,6 +1,9 @@
+#include <fmt/format.h>
+
 #include "pages/items.h"
 #include "pages/today_parts.h"
 #include "pages/waiting.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -50,6 +53,23 @@ void add_items(std::vector<DueGroup>& groups, const Reader& reader, const Answer
         });
 }
 
+// What is past its last day since an earlier year, and no reason can be given in time any more.
+void fold_earlier(TodayPage& page)
+{
+    auto& past = page.groups[static_cast<std::size_t>(Due::past)].rows;
+    const auto is_old = [&](const DutyRow& it) { return it.standing == Standing::overdue && year_of(it.last) < year_of(page.on); };
+    std::map<int, EarlierYear, std::greater<>> years;
+    for (DutyRow& row : past)
+        if (is_old(row)) years[year_of(row.last)].rows.push_back(row);
+    std::erase_if(past, is_old);
+    for (auto& [year, it] : years) {
+        it.year = year;
+        it.words = {fmt::format("{}年{}项，逐项补办、补录或说明", year, it.rows.size()),
+                    fmt::format("{}: {} not done; make up for, enter or explain each", year, it.rows.size())};
+        page.earlier.push_back(std::move(it));
+    }
+}
+
 // The organisation whose year is shown: that of the first post, else the branch.
 std::optional<OrgId> home_of(const Reader& reader, const Answering& mine)
 {
@@ -82,11 +102,14 @@ Told<TodayPage> today(const Reader& reader, const std::optional<std::string>& on
         if (due != Due::not_now) page.groups[static_cast<std::size_t>(due)].rows.push_back(duty_row(reader, it.obligation, *on));
     }
     add_items(page.groups, reader, mine, *on);
+    fold_earlier(page);
+    page.wanting = wanting_in(reader, mine, *on);
     page.waiting = waiting_for(reader, mine);
     page.one_meeting = one_meeting(reader, own, *on);
     page.changes = changes(reader, mine, own, *on);
     if (!home) return page;
-    page.home = Named{desk::to_text(*home), reader.asking().name(*home)};
+    page.home = named(reader, *home);
+    page.scopes = scopes(reader, *home, *on);
     page.year = year_strip(reader, *home, all, *on);
     return page;
 }

@@ -2,6 +2,7 @@
 
 #include "district/tiers.h"
 #include "pages/items.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -23,8 +24,10 @@ WaitingRow said_row(const Reader& reader, const Obligation& it, const duty::Reas
             .obligation = it.id().text,
             .title = title_of(asking, *it.version),
             .window = window_words(it),
-            .from = {desk::to_text(entry.by), asking.name(entry.by)},
-            .body = {desk::to_text(home), asking.name(home)},
+            .whose = whose(reader, it.bearer, std::min(it.last, reader.today), reader.today),
+            .about = about(reader, it),
+            .from = {desk::to_text(entry.by), asking.name(entry.by), {}},
+            .body = named(reader, home),
             .text = reader.directory.text(entry.words),
             .since = entry.entered,
             .button = Button{verb, judges ? Words{"审理异议", "Judge"} : Words{"是否采纳", "Decide"}, {}}};
@@ -63,18 +66,18 @@ void add_requests(std::vector<WaitingRow>& rows, const Reader& reader, OrgId bod
         const bool asks = it.withdrawn == never && content.kind == record::Kind::request && content.concerns == body;
         if (!asks || is_answered(reader, id) || !reader.may(Right::record, body)) continue;
         const auto words = reader.directory.words(it.latest());
-        const std::string name = reader.asking().name(body);
         rows.push_back({.verb = Verb::answer,
                         .record = desk::to_text(id),
                         .title = {words.title, words.title},
                         .window = {},
-                        .from = {desk::to_text(content.host), reader.asking().name(content.host)},
-                        .body = {desk::to_text(body), name},
+                        .whose = short_words(reader, body),
+                        .from = named(reader, content.host),
+                        .body = named(reader, body),
                         .text = words.notes,
                         .since = content.performed,
                         .button = Button{Verb::answer, {"答复", "Answer"},
                                          Prefill{.kind = record::Kind::opinion,
-                                           .host = Named{desk::to_text(body), name},
+                                           .host = named(reader, body),
                                            .answers = desk::to_text(id),
                                            .concerns = desk::to_text(content.host)}}});
     }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "desk/speaking.h"
+
 namespace jinze::pages {
 
 Words day_words(Day day)
@@ -32,7 +34,7 @@ Words window_words(const duty::Obligation& obligation)
     const Shape shape = obligation.terms().owed.shape;
     // Begun by an occasion: its label means nothing to people, its days do.
     if (shape == Shape::within || shape == Shape::at_each)
-        return {fmt::format("{}至{}", short_chinese(obligation.begin), short_chinese(obligation.last)),
+        return {fmt::format("{}至{}", desk::in_chinese(obligation.begin), near_chinese(obligation.last, obligation.begin)),
                 fmt::format("{} to {}", to_text(obligation.begin), to_text(obligation.last))};
     return desk::words(desk::window_name(obligation.window));
 }
@@ -42,7 +44,7 @@ Words often_words(const duty::Owed& owed)
     using calendar::Cadence;
     using duty::Shape;
     if (owed.shape == Shape::hours)
-        return {fmt::format("每年{}学时", owed.at_least), fmt::format("{} hours a year", owed.at_least)};
+        return {fmt::format("每年{}学时", owed.at_least), fmt::format("{} a year", desk::many(owed.at_least, "hour"))};
     if (owed.shape == Shape::by_date)
         return {fmt::format("每年{}月{}日前", owed.month, owed.day), fmt::format("by {:02}-{:02} each year", owed.month, owed.day)};
     if (owed.shape != Shape::count && owed.shape != Shape::reference_year) return {};

@@ -1,5 +1,6 @@
 #include "desk/duty_list.h"
 #include "pages/today_parts.h"
+#include "pages/whose.h"
 #include "pages/wording.h"
 
 namespace jinze::pages {
@@ -20,7 +21,7 @@ int month_in(Day day, int year, int before, int after)
 YearStrip year_strip(const Reader& reader, OrgId home, const std::vector<Stood>& all, Day on)
 {
     const int year = year_of(on);
-    YearStrip strip{.org = {desk::to_text(home), reader.asking().name(home)}, .year = year};
+    YearStrip strip{.org = named(reader, home), .year = year};
     std::map<std::size_t, StripRow> rows;
     const desk::OfficialOrder order{reader.state.duties()};
     for (const Stood& it : all) {

@@ -21,6 +21,7 @@ constexpr Role roles[]{{'w', work_secretary}, {'o', assessor}, {'s', system_admi
 const std::map<std::string_view, std::string_view> rights{
     {"DELETE /api/views/{id}", ""},
     {"GET /api/accounts", "s"},
+    {"GET /api/accounts/people", "s"},
     {"GET /api/acts", "wosplcbm"},
     {"GET /api/audit", ""},
     {"GET /api/board", "wosplcbm"},

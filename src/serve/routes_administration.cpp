@@ -1,6 +1,7 @@
 // What the three administrators do: accounts, who administers, and the security log. To everybody else these
 // addresses do not exist.
 #include "access/presence.h"
+#include "office/namesakes.h"
 #include "desk/naming.h"
 #include "pages/account_proposals.h"
 #include "pages/accounts.h"
@@ -29,6 +30,11 @@ Told<pages::AccountsPage> accounts(const Asked& asked)
     return asked.read([&](const Reader& reader) {
         return pages::accounts(reader, asked.house.gate.accounts(), asked.query("text"), asked.query("page"), asked.query("size"));
     });
+}
+
+Told<office::PeopleNamed> people_named(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return office::people_named(reader, asked.house.office.names, asked.query("q").value_or("")); });
 }
 
 // At once while the office sets the district up; after that it is proposed.
@@ -201,6 +207,7 @@ std::vector<Route> administration_routes()
     const Parameter page{"page", "from 1"}, size{"size", "lines a page, at most 200"};
     return {
         question<&accounts>("/api/accounts", "Every account, for the system administrator", {{"text", "part of a name, or an id"}, page, size}, false),
+        question<&people_named>("/api/accounts/people", "Whom an account may be for: by name, told apart by branch and post", {{"q", "part of a name, or its first letters"}}, false),
         act<&open_account>("/api/accounts", "Open an account without any right; its password is told once"),
         act<&reset_account>("/api/accounts/{id}/reset", "A new password, told once; sessions end, the second factor stays"),
         act<&emergency_code>("/api/accounts/{id}/emergency-code", "A code for one sign-in past delays and queues, told once; the password is still wanted"),

@@ -66,7 +66,7 @@ http::Response list_table(const Asked& asked)
     return workbook(asked.read([&](const Reader& reader) {
         return table(reader, {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("area"), asked.query("standing"),
                               asked.query("duty"), asked.query("from"), asked.query("to"), asked.query("on"), asked.query("topic"),
-                              asked.query("person")});
+                              asked.query("person"), asked.query("known"), asked.query("earlier")});
     }), name);
 }
 
@@ -141,7 +141,8 @@ std::vector<Route> office_register_routes()
         sheet<&office::records_table>("/api/tables/records.xlsx", "Records as a workbook, by the list's conditions",
             {node, text, {"kind", "of records"}, {"from", "first day"}, {"to", "last day"}, {"topic", "its code"}, {"person", "who took part"}}),
         sheet<&office::obligations_table>("/api/tables/obligations.xlsx", "Obligations as a workbook",
-            {node, text, {"area", "of duties"}, {"standing", "of obligations"}, {"duty", "its code"}, on}),
+            {node, text, {"area", "of duties"}, {"standing", "of obligations"}, {"duty", "its code"}, on, {"known", "as known on this day"},
+             {"earlier", "no: without what was missed in earlier years, and how many that is; yes"}}),
         sheet<&office::people_table>("/api/tables/people.xlsx", "People as a workbook", {node, text, kind}),
         sheet<&office::organisations_table>("/api/tables/organisations.xlsx", "Organisations as a workbook", {node, text, on}),
         sheet<&office::duties_table>("/api/tables/duties.xlsx", "Duties as a workbook", {text, {"area", "of duties"}}),

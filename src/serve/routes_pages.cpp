@@ -3,6 +3,7 @@
 
 #include "acts/records.h"
 #include "codec/leaf.h"
+#include "office/leaves.h"
 #include "pages/act_table.h"
 #include "pages/board.h"
 #include "pages/leader.h"
@@ -34,7 +35,7 @@ Told<pages::BoardPage> board(const Asked& asked)
 {
     return asked.read([&](const Reader& reader) {
         return pages::board(reader, {asked.query("node"), asked.query("by"), asked.query("on"), asked.query("known"),
-                                     asked.query("compare")});
+                                     asked.query("compare"), asked.query("earlier")});
     });
 }
 
@@ -44,7 +45,8 @@ Told<pages::ObligationsPage> obligations(const Asked& asked)
         return pages::obligations(reader, {asked.query("node"), asked.query("on"), asked.query("known"), asked.query("area"),
                                            asked.query("duty"), asked.query("month"), asked.query("standing"),
                                            asked.query("bearer"), asked.query("text"), asked.query("page"),
-                                           asked.query("size")});
+                                           asked.query("size"), asked.query("bearers"), asked.query("earlier"),
+                                           asked.query("order")});
     });
 }
 
@@ -195,6 +197,11 @@ Told<pages::RecordPage> record(const Asked& asked)
     auto shown = acts::show_record(asked.house.desk, id);
     if (!shown) return std::unexpected{shown.error()};
     page->versions = std::move(shown->versions);
+    asked.read([&](const Reader& reader) {
+        office::Chronicle& chronicle = asked.house.office.chronicle;
+        chronicle.follow(asked.house.desk.journal(), reader.state);
+        office::add_leaves(*page, reader, chronicle);
+    });
     return page;
 }
 
@@ -214,11 +221,15 @@ std::vector<Route> questions()
         question<&leader>("/api/leader", "A leader's screen: own duties, the group's, what waits",
                           {{"person", "a leader for whom one records: m33 or a name"}}),
         slowly(question<&board>("/api/board", "How everything stands in an organisation and below it",
-                                {node, {"by", "area or month"}, a_day, known_on, {"compare", "a day to compare with"}})),
-        slowly(question<&obligations>("/api/obligations", "The list behind a cell of the board, in official order",
+                                {node, {"by", "area or month"}, a_day, known_on, {"compare", "a day to compare with"},
+                                 {"earlier", "yes: with what was missed in earlier years; no"}})),
+        slowly(question<&obligations>("/api/obligations", "The list behind a cell of the board, in official order or by urgency",
                                {node, a_day, known_on, {"area", "an area"}, {"duty", "a duty's code"},
                                 {"month", "of the last day: earlier, 01 to 12, later"}, {"standing", "one or several, parted by commas"},
-                                {"bearer", "o17, p5, m33"}, {"text", "part of the duty's title or of the bearer's name"}, a_page, a_size})),
+                                {"bearer", "o17, p5, m33"}, {"text", "part of the duty's title or of the bearer's name"}, a_page, a_size,
+                                {"bearers", "who owes it, as the board groups them: leading, branch, members …"},
+                                {"earlier", "no: without what was missed in earlier years; yes"},
+                                {"order", "urgency: the most pressing first; official"}})),
         slowly(question<&duty_sheet>("/api/organisations/{id}/duty-sheet", "A quarter's duties of an organisation's bodies, for paper", {a_day})),
         question<&obligation>("/api/obligations/{id}", "Why one obligation stands as it does, and what can be done", {a_day, known_on}),
         question<&record_form>("/api/record-form", "What is known already for the form of a record",

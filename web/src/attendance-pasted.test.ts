@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { markedBy, readAttendance } from './attendance-pasted'
+import { markedBy, readAttendance, resolved } from './attendance-pasted'
 
 const people = ['张伟', '王芳', '吕雅', '吕红', '葛红', '秦强', '范轩轩', '蒋勇艳', '李静', '李静', '买买提·艾力'].map((name, i) => ({ id: `m${i}`, name, counted: true }))
 const id = (name: string) => people.find(it => it.name === name)!.id
@@ -37,6 +37,22 @@ test('what is not understood is listed, and marks nobody', () => {
   expect(read.unread).toEqual(['张伟 已退休', '吕宏', '王芳 吕雅 请假'])
   expect(read.twice).toEqual(['李静'])
   expect(read.marks).toEqual({})
+})
+test('of namesakes somebody says who is meant, and then only that one is marked', () => {
+  const roster = [{ id: 'm1', name: '同名' }, { id: 'm2', name: '同名' }, { id: 'm3', name: '张伟' }]
+  const read = readAttendance('同名 病假\n张伟', roster)
+  expect(read.marks).toEqual({ m3: { presence: 'present' } })
+  expect(read.doubtful).toEqual([{ name: '同名', ids: ['m1', 'm2'], as: { presence: 'excused', reason: '病假' } }])
+  const now = resolved(read, [[read.doubtful[0]!, 'm2']])
+  expect(now.marks).toEqual({ m3: { presence: 'present' }, m2: { presence: 'excused', reason: '病假' } })
+  expect(now.twice).toEqual([])
+  // The other of them is then somebody the list does not name.
+  expect(markedBy(now, roster.map(it => ({ ...it, counted: true })), {}, true)).toEqual({ m1: { presence: 'absent' }, m2: { presence: 'excused', reason: '病假' } })
+})
+test('namesakes who all stand on the list with the same said of them are in no doubt', () => {
+  const read = readAttendance('请假：同名、同名', [{ id: 'm1', name: '同名' }, { id: 'm2', name: '同名' }])
+  expect(read.marks).toEqual({ m1: { presence: 'excused' }, m2: { presence: 'excused' } })
+  expect(read.twice).toEqual([])
 })
 test('who is said to be two things is marked as neither', () => {
   const read = readAttendance('张伟\n请假：张伟', people)

@@ -2,13 +2,16 @@
 import type { Mark } from './attendance'
 import { keyOfName } from './names'
 
+export interface Doubtful { name: string, ids: string[], as: Mark }
 export interface PastedAttendance {
   /** By id: what the list says of whom it names. */
   marks: Record<string, Mark>
   /** On no roster, or not to be understood: as it was typed. */
   unread: string[]
-  /** Names that several on the roster bear. */
+  /** Names that several on the roster bear, and it is not yet said who is meant. */
   twice: string[]
+  /** What the list says of such a name, once for each time it stands there: somebody chooses who is meant. */
+  doubtful: Doubtful[]
   /** The list says who came, so that whoever is not on it did not. */
   saysWhoCame: boolean
 }
@@ -31,13 +34,13 @@ function presenceIn(word: string): Mark | undefined {
 export function readAttendance(pasted: string, roster: readonly { id: string, name: string }[]): PastedAttendance {
   const byKey = new Map<string, string[]>()
   for (const it of roster) byKey.set(keyOfName(it.name), [...byKey.get(keyOfName(it.name)) ?? [], it.id])
-  const read: PastedAttendance = { marks: {}, unread: [], twice: [], saysWhoCame: false }
+  let read: PastedAttendance = { marks: {}, unread: [], twice: [], doubtful: [], saysWhoCame: false }
   const unread = (typed: string) => { if (!read.unread.includes(typed)) read.unread.push(typed) }
 
   function mark(name: string, as: Mark, typed: string): boolean {
     const who = byKey.get(keyOfName(name))
     if (!who || keyOfName(name) === '') return false
-    if (who.length > 1) { if (!read.twice.includes(name)) read.twice.push(name) }
+    if (who.length > 1) { read.doubtful.push({ name, ids: who, as }); if (!read.twice.includes(name)) read.twice.push(name) }
     else if (read.marks[who[0]!] && read.marks[who[0]!]!.presence !== as.presence) { delete read.marks[who[0]!]; unread(typed) }
     else read.marks[who[0]!] = as
     return true
@@ -81,7 +84,19 @@ export function readAttendance(pasted: string, roster: readonly { id: string, na
     if (heading && !rest.trim()) { standing = heading; continue }
     for (const part of rest.split(/[\t,，、;；|]+(?![^（(]*[）)])/u)) if (part.trim()) entry(part, heading ?? standing)
   }
+  // As often on the list as on the roster, and the same said each time: then nobody is in doubt.
+  for (const name of read.twice) {
+    const said = read.doubtful.filter(it => it.name === name)
+    if (said.length === said[0]!.ids.length && said.every(it => it.as.presence === said[0]!.as.presence)) read = resolved(read, said.map((it, i) => [it, it.ids[i]!]))
+  }
   return read
+}
+
+/** With somebody's choice of who is meant. */
+export function resolved(read: PastedAttendance, choices: readonly (readonly [Doubtful, string])[]): PastedAttendance {
+  const done = choices.map(([it]) => it)
+  const doubtful = read.doubtful.filter(it => !done.includes(it))
+  return { ...read, doubtful, twice: read.twice.filter(name => doubtful.some(it => it.name === name)), marks: { ...read.marks, ...Object.fromEntries(choices.map(([it, id]) => [id, it.as])) } }
 }
 
 /** Everybody's mark by the list; of whom it says nothing: absent where it says who came and all of it was read, else as before. */

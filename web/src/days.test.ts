@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { addDays, addMonths, clock, dayInChina, daysBetween, inFull, inRow, moment, readDay, short, weekday, withWeekday } from './days'
+import { addDays, addMonths, clock, dayInChina, daysBetween, inFull, inRow, moment, readDay, short, weekday, whyNoDay, withWeekday } from './days'
 import { speak } from './i18n'
 
 afterEach(() => speak('zh'))
@@ -28,6 +28,13 @@ describe('days as they are typed', () => {
   test('in January 12.30 is last year’s', () => expect(readDay('12.30', '2026-01-05')).toBe('2025-12-30'))
   test('in July 12.30 is this year’s', () => expect(readDay('12.30', today)).toBe('2026-12-30'))
   test.each(['2026-02-29', '13.1', '7.32', '下周', '', '2026-7'])('%s is no day', typed => expect(readDay(typed, today)).toBeNull())
+  test.each([
+    ['2026-02-30', '2月没有30日，请核对。'], ['2.30', '2月没有30日，请核对。'], ['2026-02-29', '2026年2月没有29日，请核对。'], ['13.1', '没有13月，请核对。'], ['4月31日', '4月没有31日，请核对。'],
+    ['1890-05-01', '年份应在1900年到2200年之间，1890年不在其中，请核对。'], ['下周', '请写成 2026-07-08、7.8 或 20260708 的样子。'],
+  ])('%s is told what is wrong with it, and only what is no day at all how to write one', (typed, said) => {
+    expect(readDay(typed, today)).toBeNull()
+    expect(whyNoDay(typed, today)).toBe(said)
+  })
   test('the leap day is one in a leap year', () => expect(readDay('2.29', '2028-01-01')).toBe('2028-02-29'))
 })
 

@@ -1,6 +1,6 @@
 // Days as they are written in the office. A day is text, "2026-07-08", and has no time zone; a moment is an instant of the
 // server and is shown in China's time whatever the machine is set to. What day it is today comes with the session.
-import { language } from '@/i18n'
+import { language, text } from '@/i18n'
 import { monthsEn } from '@/i18n/words'
 
 export type Day = string
@@ -84,19 +84,34 @@ export const moment = (instant: string | number | Date, today?: Day) => `${short
 
 const narrow = (typed: string) => typed.replace(/[０-９．－／]/g, it => String.fromCharCode(it.charCodeAt(0) - 0xfee0)).trim()
 
+/** The year, month and day that were meant, whether or not the calendar has them. */
+function meant(it: string, today: Day): Parts | null {
+  const full = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(it) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(it)
+  if (full) return { year: Number(full[1]), month: Number(full[2]), date: Number(full[3]) }
+  const some = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(it) ?? /^(\d{2})(\d{2})$/.exec(it)
+  if (!some) return null
+  const month = Number(some[1])
+  const now = parts(today)
+  // In January to March people still write up last autumn.
+  return { year: now.month <= 3 && month >= 10 ? now.year - 1 : now.year, month, date: Number(some[2]) }
+}
+
 /** A day as people type it: 2026-07-08, 2026/7/8, 2026年7月8日, 20260708, 7.8, 7月8日, 0708, 今天, 昨天. Null where it is none. */
 export function readDay(typed: string, today: Day): Day | null {
   const it = narrow(typed)
   if (/^(今天|今日|today)$/i.test(it)) return today
   if (/^(昨天|昨日|yesterday)$/i.test(it)) return addDays(today, -1)
   if (/^(前天)$/.test(it)) return addDays(today, -2)
-  const full = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(it) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(it)
-  if (full) return dayOf(Number(full[1]), Number(full[2]), Number(full[3]))
-  const some = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(it) ?? /^(\d{2})(\d{2})$/.exec(it)
-  if (!some) return null
-  const month = Number(some[1])
-  const now = parts(today)
-  // In January to March people still write up last autumn.
-  const year = now.month <= 3 && month >= 10 ? now.year - 1 : now.year
-  return dayOf(year, month, Number(some[2]))
+  const day = meant(it, today)
+  return day && dayOf(day.year, day.month, day.date)
+}
+
+/** What is wrong with what was typed, where it is no day: 2月没有30日; how to write one only where it reads as none. */
+export function whyNoDay(typed: string, today: Day): string {
+  const it = meant(narrow(typed), today)
+  if (!it) return text.parts.notADay
+  if (it.month < 1 || it.month > 12) return text.parts.noMonth(it.month)
+  const longest = new Date(Date.UTC(it.year, it.month, 0)).getUTCDate()
+  if (it.date < 1 || it.date > longest) return text.parts.noSuchDay(it.month === 2 && it.date === 29 ? it.year : 0, it.month, it.date)
+  return text.parts.yearOutside(it.year)
 }

@@ -9,16 +9,25 @@ export function useSameDraft(place: string, through?: BroadcastChannel): Ref<boo
   const channel = through ?? (typeof BroadcastChannel === 'function' ? new BroadcastChannel('jinze-drafts') : null)
   if (!channel) return elsewhere
   const tell = (it: Told) => channel.postMessage(it)
+  let gone = false
   channel.onmessage = (event: MessageEvent<Told>) => {
+    if (gone) return
     if (event.data.opened === place) { elsewhere.value = true; tell({ open: place }) }
     if (event.data.open === place) elsewhere.value = true
     // Two others may have had it open: whoever is left answers.
     if (event.data.closed === place) { elsewhere.value = false; tell({ opened: place }) }
   }
   tell({ opened: place })
-  const close = () => { tell({ closed: place }); channel.close() }
-  window.addEventListener('pagehide', () => tell({ closed: place }))
-  window.addEventListener('pageshow', event => { if (event.persisted) tell({ opened: place }) })
-  onBeforeUnmount(close)
+  const hide = () => { gone = true; tell({ closed: place }) }
+  const show = (event: PageTransitionEvent) => { if (event.persisted) { gone = false; tell({ opened: place }) } }
+  window.addEventListener('pagehide', hide)
+  window.addEventListener('pageshow', show)
+  // Nothing is said through a channel that is closed: a form that was left stays silent when its page goes.
+  onBeforeUnmount(() => {
+    hide()
+    window.removeEventListener('pagehide', hide)
+    window.removeEventListener('pageshow', show)
+    channel.close()
+  })
   return elsewhere
 }

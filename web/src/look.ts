@@ -11,7 +11,9 @@ function kept(name: string, otherwise: string): Ref<string> {
 
 const theme = kept('jinze.theme', 'system')
 const type = kept('jinze.type', 'usual')
-const tongue = kept('jinze.language', 'zh')
+const tongue = kept('jinze.language', '')
+/** The first language of the browser that is one of ours; Chinese where it names neither. */
+export const languageOf = (wished: readonly string[]): Language => /^en\b/i.test(wished.find(it => /^(zh|en)\b/i.test(it)) ?? '') ? 'en' : 'zh'
 export const letterKeys = kept('jinze.letters', 'on')
 
 const night = matchMedia('(prefers-color-scheme: dark)')
@@ -36,7 +38,8 @@ export async function turnLanguage(): Promise<void> {
 export async function dress(): Promise<void> {
   apply()
   night.addEventListener('change', apply)
-  if (tongue.value === 'en') await speak('en')
+  // Chosen once it stays; until then the browser's own.
+  if ((tongue.value || languageOf(navigator.languages ?? [navigator.language])) === 'en') await speak('en')
 }
 
 /** True on screens where rows become cards. */

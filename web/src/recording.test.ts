@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Schemas } from '@/api/client'
-import { blank, follow, inputOf } from './recording'
+import { blank, closesItself, follow, inputOf, isWords, wordsOf } from './recording'
 
 const form = { host: { id: 'o7', name: '第二支部' }, kind: 'meeting', day: '2026-07-08', title: '7月会议', place: '', topics: [], minutes: 90, roster: 'none', rosters: [], makes_up: [] } as unknown as Schemas['RecordForm']
 
@@ -30,4 +30,25 @@ test('a member the register marks as away is sent as not counted unless they cam
   expect(inputOf(it).attendance).toEqual({ present: ['m1'] })
   it.marks = { m2: { presence: 'not_counted', reason: '长期患病' } }
   expect(inputOf(it).attendance).toEqual({ not_counted: ['m1', 'm2'], grounds: [{ person: 'm2', reason: '长期患病' }] })
+})
+test('an opinion or a request sends the words and whom they go to, and nothing that the last record left in the form', () => {
+  const it = blank()
+  follow(it, { ...form, kind: 'opinion', title: '7月意见', recorder: { id: 'm1', name: '甲' }, chair: { id: 'm2', name: '乙' }, place: '三楼' } as unknown as Schemas['RecordForm'])
+  it.notes = ' 希望早些通知 '
+  expect(isWords(it)).toBe(true)
+  expect(wordsOf(it)).toEqual({ kind: 'opinion', title: '7月意见', day: '2026-07-08', host: 'o7', roster: 'none', notes: '希望早些通知' })
+  it.concerns = [{ id: 'o4', name: '党组' }]
+  expect(wordsOf(it).concerns).toBe('o4')
+  it.concerns = []
+  it.kind = 'request'
+  expect(wordsOf(it).concerns).toBe('o7')
+  it.topics = ['member-opinions']
+  expect(isWords(it)).toBe(false)  // for a duty: the whole form
+})
+test('a correction that moves the day back past the days for correcting is asked about, no other', () => {
+  expect(closesItself('2026-07-08', '2026-06-07', '2026-07-08', 30)).toBe(true)
+  expect(closesItself('2026-07-08', '2026-06-08', '2026-07-08', 30)).toBe(false)
+  expect(closesItself('2026-05-01', '2026-05-01', '2026-07-08', 30)).toBe(false)
+  expect(closesItself('2026-05-01', '2026-05-03', '2026-07-08', 30)).toBe(false)
+  expect(closesItself('2026-07-08', '', '2026-07-08', 30)).toBe(false)
 })

@@ -1,7 +1,7 @@
 // A record while it is written, and what of it goes to the server. What nobody touched follows what the server knows.
 import type { Mark, Marks } from '@/attendance'
 import { newKey, type Schemas } from '@/api/client'
-import type { Day } from '@/days'
+import { daysBetween, type Day } from '@/days'
 import { text } from '@/i18n'
 import { tooLong, type TextOf } from '@/limits'
 
@@ -147,6 +147,24 @@ export function inputOf(it: Writing): S['RecordInput'] {
   }
   return JSON.parse(JSON.stringify(all)) as S['RecordInput']
 }
+
+/** Whether a correction moves the day of a record so far back that its author may not be able to correct it again. */
+export const closesItself = (before: Day, now: Day | '', today: Day, frozen: number) => now !== '' && now < before && daysBetween(now, today) > frozen
+
+/** An opinion, a request or an answer: the words, whose they are and whom they go to. A member's own word names nothing else. */
+export function wordsOf(it: Writing): S['RecordInput'] {
+  const to = it.concerns[0]?.id
+  const all: S['RecordInput'] = {
+    kind: it.kind, title: it.title.trim(), day: it.day, host: it.host, roster: 'none', notes: it.notes.trim(),
+    // A request is put to somebody always; an opinion said in one's own branch needs no address.
+    concerns: it.kind === 'request' ? to ?? it.host : to === it.host ? undefined : to,
+    answers: it.answers || undefined, called: it.called || undefined, on_behalf_of: it.behalf[0]?.id,
+  }
+  return JSON.parse(JSON.stringify(all)) as S['RecordInput']
+}
+
+/** Said with the small form: an opinion or a request that is for no duty and closes nothing. */
+export const isWords = (it: Writing) => (it.kind === 'opinion' || it.kind === 'request') && !it.topics.length && !it.closes && !it.makesUp.length && !it.touched.includes('kind')
 
 /** A version of a record, back in the form. */
 export function writingOf(version: S['VersionShown'], roster: S['RosterChoice'] | undefined, number = 0): Writing {

@@ -2,7 +2,10 @@
 
 import { keyOfName } from './names'
 
-export interface Findable { name: string, initials?: string }
+export interface Findable { name: string, initials?: string, short?: string, shortInitials?: string }
+
+/** 区住建局 is looked for as 住建局, zjj: the first character says only that it is the district's. */
+const brief = (short: string) => short.replace(/^[区县市](?=..)/, '')
 
 /** 0 where it does not fit; the higher the better: whole, beginning, inside, in order with gaps. */
 export function fits(it: Findable, typed: string): number {
@@ -10,11 +13,13 @@ export function fits(it: Findable, typed: string): number {
   if (wanted === '') return 1
   const name = keyOfName(it.name)
   const initials = (it.initials ?? '').toLowerCase()
-  if (name === wanted) return 6
+  const short = keyOfName(brief(it.short ?? ''))
+  const letters = short ? (it.shortInitials ?? '').slice(short === keyOfName(it.short ?? '') ? 0 : 1) : ''
+  if (name === wanted || short === wanted || letters === wanted) return 6
   if (name.startsWith(wanted)) return 5
   if (initials.startsWith(wanted)) return 4
   if (name.includes(wanted)) return 3
-  if (initials.includes(wanted)) return 2
+  if (initials.includes(wanted) || letters.includes(wanted) || (it.shortInitials ?? '').includes(wanted)) return 2
   // 住建局 finds 住房和城乡建设局
   let at = 0
   for (const c of name) if (c === wanted[at]) at++

@@ -27,8 +27,13 @@ export const settingUp = computed(() => session.value?.person === 'm0')
 
 /** The post spoken for, shown in the band: the first one of the session. */
 export const post = computed(() => session.value?.posts[0])
+const leadingPosts = ['secretary', 'deputy_secretary', 'member']
+const leadingBodies = ['party_group', 'department_committee', 'leading_group', 'work_committee', 'street_committee', 'district_committee']
+/** Whoever leads a Party group or a committee begins with their one screen. */
+const leads = computed(() => opens('leader') && leadingPosts.includes(post.value?.title ?? '') && leadingBodies.includes(post.value?.kind ?? ''))
 /** Where one goes first: an administrator has no work of the Party's, only accounts. */
-export const home = computed(() => opens('today') || !session.value?.pages[0] ? '/today' : `/${session.value.pages[0]}`)
+export const homePage = computed<PageOf>(() => leads.value ? 'leader' : opens('today') ? 'today' : (session.value?.pages[0] as PageOf | undefined) ?? 'today')
+export const home = computed(() => `/${homePage.value}`)
 
 export function enter(answer: Session): void {
   session.value = answer

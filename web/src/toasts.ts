@@ -7,7 +7,7 @@ export interface Toast {
   /** Seconds left; they stand still while somebody points at or tabs into the toast. */
   left: number
   undo?: () => unknown
-  link?: { to: string, say: string }
+  links: { to: string, say: string }[]
 }
 
 export const toasts = shallowRef<Toast[]>([])
@@ -22,8 +22,8 @@ function tick(): void {
 }
 
 /** `toast(text.record.done(5), { undo: () => withdraw() })` */
-export function toast(say: string, more: { undo?: () => unknown, link?: Toast['link'], seconds?: number } = {}): number {
-  const it: Toast = { id: next++, say, left: more.seconds ?? 10, undo: more.undo, link: more.link }
+export function toast(say: string, more: { undo?: () => unknown, links?: Toast['links'], seconds?: number } = {}): number {
+  const it: Toast = { id: next++, say, left: more.seconds ?? 10, undo: more.undo, links: more.links ?? [] }
   toasts.value = [...toasts.value.slice(-2), it]
   timer ??= setInterval(tick, 1000)
   return it.id

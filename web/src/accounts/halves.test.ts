@@ -3,6 +3,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { queries } from '@/api/queries'
 import { text } from '@/i18n'
+import '@/i18n/late'
 import { session, type Session } from '@/session'
 import Halves from './Halves.vue'
 

@@ -95,6 +95,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom an account may be for: by name, told apart by branch and post
+         * @description For any account; rights follow posts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description part of a name, or its first letters */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PeopleNamed"];
+                    };
+                };
+                /** @description one sentence that says no */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["No"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/close": {
         parameters: {
             query?: never;
@@ -480,6 +531,8 @@ export interface paths {
                     known?: string;
                     /** @description a day to compare with */
                     compare?: string;
+                    /** @description yes: with what was missed in earlier years; no */
+                    earlier?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1636,7 +1689,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The list behind a cell of the board, in official order
+         * The list behind a cell of the board, in official order or by urgency
          * @description For any account; rights follow posts.
          */
         get: {
@@ -1664,6 +1717,12 @@ export interface paths {
                     page?: string;
                     /** @description rows of a page, at most 200; 50 */
                     size?: string;
+                    /** @description who owes it, as the board groups them: leading, branch, members … */
+                    bearers?: string;
+                    /** @description no: without what was missed in earlier years; yes */
+                    earlier?: string;
+                    /** @description urgency: the most pressing first; official */
+                    order?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3936,6 +3995,10 @@ export interface paths {
                     duty?: string;
                     /** @description as it was on this day; today */
                     on?: string;
+                    /** @description as known on this day */
+                    known?: string;
+                    /** @description no: without what was missed in earlier years, and how many that is; yes */
+                    earlier?: string;
                 };
                 header?: never;
                 path?: never;
@@ -4566,6 +4629,13 @@ export interface components {
         ActTable: {
             acts: components["schemas"]["ActShown"][];
         };
+        Addressee: {
+            org: components["schemas"]["Named"];
+            /** Format: date */
+            answer_by?: string;
+            provisional: boolean;
+            working_days: number;
+        };
         AdministratorLine: {
             post: string;
             appointment: string;
@@ -4664,6 +4734,7 @@ export interface components {
         Below: {
             id: string;
             name: string;
+            short_name: string;
             kind: components["schemas"]["OrgKind"];
             kind_words: components["schemas"]["Words"];
             by: string;
@@ -4683,6 +4754,8 @@ export interface components {
             known: string;
             /** Format: date */
             compared?: string;
+            earlier: boolean;
+            missed_earlier: number;
             columns: components["schemas"]["BoardColumn"][];
             rows: components["schemas"]["ComparedRow"][];
             total: components["schemas"]["Tally"];
@@ -4747,12 +4820,17 @@ export interface components {
         Clocked: "clock" | "standing" | "to_come" | "ended";
         ComparedCell: {
             column: string;
+            span: number;
             tally: components["schemas"]["Tally"];
             before?: components["schemas"]["Tally"];
+            note?: components["schemas"]["Words"];
         };
         ComparedRow: {
             id: string;
-            name: string;
+            name: components["schemas"]["Words"];
+            note?: components["schemas"]["Words"];
+            duty?: string;
+            bearers?: string;
             group?: components["schemas"]["Words"];
             cells: components["schemas"]["ComparedCell"][];
             change?: components["schemas"]["Words"];
@@ -4892,6 +4970,8 @@ export interface components {
             area?: components["schemas"]["Area"];
             bearer: string;
             bearer_name: components["schemas"]["Words"];
+            whose: components["schemas"]["Words"];
+            about: components["schemas"]["Words"];
             /** Format: date */
             last: string;
             provisional: boolean;
@@ -4981,6 +5061,11 @@ export interface components {
             cadence: components["schemas"]["Words"];
             basis?: components["schemas"]["Mention"];
             file: string;
+        };
+        EarlierYear: {
+            year: number;
+            words: components["schemas"]["Words"];
+            rows: components["schemas"]["DutyRow"][];
         };
         EnteredPage: {
             csrf: string;
@@ -5186,6 +5271,8 @@ export interface components {
             record?: components["schemas"]["Mention"];
             /** Format: date */
             performed?: string;
+            person?: components["schemas"]["Mention"];
+            object: components["schemas"]["Words"];
         };
         LedgerHead: {
             size: number;
@@ -5204,6 +5291,11 @@ export interface components {
             issuer: string;
             subject: string;
             password: string;
+        };
+        MadeUpFor: {
+            obligation: string;
+            title: components["schemas"]["Words"];
+            window: components["schemas"]["Words"];
         };
         MatchedHeading: {
             key: string;
@@ -5227,6 +5319,7 @@ export interface components {
             id: string;
             name: string;
             readable: boolean;
+            short_name?: string;
         };
         MinePage: {
             person: components["schemas"]["Named"];
@@ -5264,6 +5357,7 @@ export interface components {
         Named: {
             id: string;
             name: string;
+            short_name?: string;
         };
         /** @enum {string} */
         Nature: "conclusion" | "problem" | "task";
@@ -5311,6 +5405,7 @@ export interface components {
         };
         ObligationPage: {
             why: components["schemas"]["Explanation"];
+            posts: components["schemas"]["Words"][];
             sentence: components["schemas"]["Words"];
             often: components["schemas"]["Words"];
             strip: components["schemas"]["StripDay"][];
@@ -5331,6 +5426,8 @@ export interface components {
             area: components["schemas"]["Area"];
             bearer: string;
             bearer_name: components["schemas"]["Words"];
+            whose: components["schemas"]["Words"];
+            about: components["schemas"]["Words"];
             org: components["schemas"]["Named"];
             label: string;
             window: components["schemas"]["Words"];
@@ -5356,6 +5453,7 @@ export interface components {
             page: number;
             size: number;
             total: number;
+            missed_earlier: number;
             rows: components["schemas"]["ObligationRow"][];
         };
         /** @enum {string} */
@@ -5391,6 +5489,7 @@ export interface components {
         OrganisationPage: {
             id: string;
             name: string;
+            short_name: string;
             kind: components["schemas"]["OrgKind"];
             kind_words: components["schemas"]["Words"];
             /** Format: date */
@@ -5413,6 +5512,7 @@ export interface components {
             members: components["schemas"]["MemberShown"][];
             warnings: components["schemas"]["WarningShown"][];
             below: components["schemas"]["Below"][];
+            scopes: components["schemas"]["Scope"][];
             acts: string[];
         };
         OrganisationTree: {
@@ -5480,6 +5580,9 @@ export interface components {
             password: string;
             code?: string;
         };
+        PeopleNamed: {
+            people: components["schemas"]["PersonChoice"][];
+        };
         PeoplePage: {
             node: string;
             node_name: string;
@@ -5487,6 +5590,11 @@ export interface components {
             page: number;
             size: number;
             total: number;
+        };
+        PersonChoice: {
+            id: string;
+            name: string;
+            of: components["schemas"]["Words"];
         };
         PersonPage: {
             person: string;
@@ -5648,6 +5756,8 @@ export interface components {
             closes?: components["schemas"]["ItemInput"];
             answers?: string;
             required: string[];
+            addressees: components["schemas"]["Addressee"][];
+            frozen: number;
         };
         RecordInput: {
             kind: components["schemas"]["Kind"];
@@ -5676,10 +5786,12 @@ export interface components {
         };
         RecordPage: {
             record: string;
-            /** Format: date */
-            withdrawn?: string;
+            withdrawn?: components["schemas"]["WithdrawalShown"];
             versions: components["schemas"]["VersionShown"][];
             topics: components["schemas"]["TopicChoice"][];
+            goals: components["schemas"]["TopicChoice"][];
+            makes_up: components["schemas"]["MadeUpFor"][];
+            receipts: number[];
             settles: components["schemas"]["SettledLine"][];
             may_correct: boolean;
             may_withdraw: boolean;
@@ -5706,6 +5818,7 @@ export interface components {
             title: string;
             host: components["schemas"]["Named"];
             topics: components["schemas"]["Words"][];
+            about: components["schemas"]["Words"];
             due: number;
             present: number;
             corrected: boolean;
@@ -5722,6 +5835,8 @@ export interface components {
             record?: components["schemas"]["Mention"];
             org?: components["schemas"]["Mention"];
             person?: components["schemas"]["Mention"];
+            object: components["schemas"]["Words"];
+            reason: string;
         };
         RecordsPage: {
             node: string;
@@ -5816,6 +5931,13 @@ export interface components {
         SavedViews: {
             views: components["schemas"]["SavedView"][];
         };
+        Scope: {
+            of: components["schemas"]["ScopeOf"];
+            words: components["schemas"]["Words"];
+            tally: components["schemas"]["Tally"];
+        };
+        /** @enum {string} */
+        ScopeOf: "own" | "below" | "hours" | "tasks";
         SearchHit: {
             kind: string;
             id: string;
@@ -5832,6 +5954,7 @@ export interface components {
             branch?: components["schemas"]["Named"];
             posts: components["schemas"]["HeldPost"][];
             home?: components["schemas"]["Named"];
+            board?: components["schemas"]["Named"];
             pages: string[];
             may: string[];
             /** Format: date */
@@ -6023,6 +6146,9 @@ export interface components {
             on: string;
             day_words: components["schemas"]["Words"];
             groups: components["schemas"]["DueGroup"][];
+            earlier: components["schemas"]["EarlierYear"][];
+            scopes: components["schemas"]["Scope"][];
+            wanting: components["schemas"]["Wanting"][];
             waiting: components["schemas"]["WaitingRow"][];
             one_meeting?: components["schemas"]["OneMeeting"];
             year?: components["schemas"]["YearStrip"];
@@ -6036,6 +6162,8 @@ export interface components {
             id: string;
             name: string;
             initials: string;
+            short_name: string;
+            short_initials: string;
             kind: components["schemas"]["OrgKind"];
             kind_words: components["schemas"]["Words"];
             leads?: string;
@@ -6120,12 +6248,25 @@ export interface components {
             record?: string;
             title: components["schemas"]["Words"];
             window: components["schemas"]["Words"];
+            whose: components["schemas"]["Words"];
+            about: components["schemas"]["Words"];
             from: components["schemas"]["Named"];
             body: components["schemas"]["Named"];
             text: string;
             /** Format: date */
             since: string;
             button?: components["schemas"]["Button"];
+        };
+        Wanting: {
+            record: string;
+            version: number;
+            title: string;
+            /** Format: date */
+            day: string;
+            host: components["schemas"]["Named"];
+            minutes: boolean;
+            conclusion: boolean;
+            then: components["schemas"]["Words"][];
         };
         WarningShown: {
             kind: string;
@@ -6146,6 +6287,12 @@ export interface components {
             provisional: boolean;
             awaiting_notice: boolean;
             counted: components["schemas"]["Words"];
+        };
+        WithdrawalShown: {
+            /** Format: date */
+            day: string;
+            by?: components["schemas"]["Named"];
+            reason: string;
         };
         Words: {
             zh: string;

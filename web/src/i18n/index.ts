@@ -3,13 +3,17 @@
 import { shallowRef } from 'vue'
 import { withDays, type Words } from './words'
 import * as zh from './zh'
+import type * as late from './zh/late'
 
 export type { Words }
 export type Language = 'zh' | 'en'
-export type Text = typeof zh
+export type Text = typeof zh & typeof late
 
 export const language = shallowRef<Language>('zh')
-const spoken = shallowRef<Text>(zh)
+const spoken = shallowRef<Partial<Text>>(zh)
+/** Chinese of the pages that brought their own sentences (late.ts). */
+const brought: Partial<Text> = {}
+export function add(areas: typeof late): void { Object.assign(brought, areas) }
 
 export async function speak(which: Language): Promise<void> {
   spoken.value = which === 'en' ? (await import('./en')).en : zh
@@ -19,7 +23,7 @@ export async function speak(which: Language): Promise<void> {
 
 // A template that reads `text` is drawn again when the language changes, because the getter reads a ref.
 export const text = new Proxy({} as Text, {
-  get: (_, area) => spoken.value[area as keyof Text],
+  get: (_, area) => spoken.value[area as keyof Text] ?? brought[area as keyof Text],
 })
 
 /** Text of the server in the language of the reader; English that was never written falls back to Chinese. */

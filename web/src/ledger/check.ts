@@ -3,6 +3,7 @@
 import { ask, type Schemas } from '@/api/client'
 import { inFull, moment, type Day } from '@/days'
 import { text } from '@/i18n'
+import '@/i18n/late'
 import type { ReceiptAnswer, ReceiptClock, ReceiptStep } from '@/ui/ReceiptCheck.vue'
 import { continues, digest, fingerprint, fromBase64, includes, leafHash, toHex } from './proof'
 

@@ -2,6 +2,7 @@
 import type { Schemas } from '@/api/client'
 import { inFull } from '@/days'
 import { text } from '@/i18n'
+import '@/i18n/late'
 import { tooLong, type TextOf } from '@/limits'
 
 export type Act = Schemas['ActShown']

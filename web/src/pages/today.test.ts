@@ -12,7 +12,7 @@ afterEach(() => { vi.unstubAllGlobals(); queries.clear(); session.value = null }
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:all(.*)', component: { template: '<p />' } }] })
 async function shownTo(page: typeof Today | typeof Board, who: Partial<Session>, nodes: unknown[] = []) {
   vi.stubGlobal('location', { origin: 'http://localhost:3000' })
-  vi.stubGlobal('fetch', async (request: Request) => Response.json(request.url.includes('organisations') ? { nodes } : { waiting: [], groups: [], changes: [], due: [], day_words: { zh: '', en: '' } }))
+  vi.stubGlobal('fetch', async (request: Request) => Response.json(request.url.includes('organisations') ? { nodes } : { waiting: [], groups: [], earlier: [], scopes: [], wanting: [], changes: [], due: [], day_words: { zh: '', en: '' } }))
   session.value = { person: 'm9', today: '2026-07-08', posts: [], may: [], ...who } as unknown as Session
   await router.push('/')
   const it = mount(page, { global: { plugins: [router, [VueQueryPlugin, { queryClient: queries }]] } })

@@ -1,6 +1,5 @@
 import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
-import { text } from '@/i18n'
 import DayField from './DayField.vue'
 
 function field(day: string) {
@@ -15,9 +14,12 @@ for (const before of ['2026-07-08', ''])
     await input.trigger('change')
     await mounted.vm.$nextTick()
     expect(input.element.value).toBe('2026-02-30')
-    expect(mounted.text()).toContain(text.parts.notADay)
+    expect(mounted.text()).toContain('2月没有30日')
+    await mounted.setProps({ error: '请填写日期。' })
+    expect(mounted.text()).toContain('2月没有30日')
+    await mounted.setProps({ error: undefined })
     expect(mounted.props('modelValue')).toBe('')
     await input.setValue('2026-03-01')
     expect(mounted.props('modelValue')).toBe('2026-03-01')
-    expect(mounted.text()).not.toContain(text.parts.notADay)
+    expect(mounted.text()).not.toContain('2月没有30日')
   })

@@ -6,6 +6,9 @@ export interface OrgNode {
   name: string
   /** Pinyin initials, from the server. */
   initials?: string
+  /** As it is called under its office: 第一支部. */
+  short?: string
+  shortInitials?: string
   /** Members, or units below: "168", "56个单位". */
   count?: string
   children?: OrgNode[]

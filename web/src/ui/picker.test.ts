@@ -26,3 +26,17 @@ test('the focus stays with the field when what was chosen is taken away', async 
   expect(document.activeElement).toBe(mounted.get('input').element)
   mounted.unmount()
 })
+
+test('of two namesakes Enter takes neither before one is meant, and whoever was taken is told apart', async () => {
+  const choices: { id: string, name: string, of?: string }[] = [{ id: 'm1', name: '戚强', of: '第一支部' }, { id: 'm2', name: '戚强', of: '第二支部' }]
+  const it = mount(Picker, { props: { modelValue: [] as typeof choices, choices, 'onUpdate:modelValue': (to: typeof choices) => { void it.setProps({ modelValue: to }) } } })
+  const field = it.find('input')
+  await field.trigger('focus')
+  await field.setValue('戚强')
+  await field.trigger('keydown', { key: 'Enter' })
+  expect(it.props('modelValue')).toEqual([])
+  await field.trigger('keydown', { key: 'ArrowDown' })
+  await field.trigger('keydown', { key: 'Enter' })
+  expect(it.props('modelValue')).toEqual([choices[1]])
+  expect(field.element.value).toBe('戚强（第二支部）')
+})

@@ -105,6 +105,7 @@ test('accounts are opened before posts end the setting up', async () => {
     await office.goto(`${house.url}/accounts`)
     await settled(office)
     await office.getByLabel('给谁').first().fill(name)
+    await office.locator('[role=option]', { hasText: name }).first().click()
     await office.getByRole('button', { name: '开立账号' }).click()
     const said = office.locator('dialog dd.mono')
     await said.first().waitFor()

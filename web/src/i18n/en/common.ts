@@ -1,3 +1,4 @@
+import { many } from '../words'
 import type { common as zh } from '../zh/common'
 
 export const common: typeof zh = {
@@ -14,14 +15,14 @@ export const common: typeof zh = {
   today: 'Today',
   optional: 'optional',
   required: 'required',
-  left: (n: number) => `${n} more character${n === 1 ? '' : 's'}`,
-  over: (n: number) => `${n} character${n === 1 ? '' : 's'} too many`,
-  tooLong: (limit: number, count: number) => `Too long: at most ${limit} characters, and it has ${count}; shorten it.`,
+  left: (n: number) => many(n, 'more character'),
+  over: (n: number) => `${many(n, 'character')} too many`,
+  tooLong: (limit: number, count: number) => `Too long: at most ${many(limit, 'character')}, and it has ${count}; shorten it.`,
   tooLongOf: (name: string, why: string) => `${name}: ${why}`,
   loading: 'Loading',
-  items: n => `${n} ${n === 1 ? 'item' : 'items'}`,
-  people: n => `${n} ${n === 1 ? 'person' : 'people'}`,
-  times: n => `${n} ${n === 1 ? 'time' : 'times'}`,
+  items: n => many(n, 'item'),
+  people: n => many(n, 'person', 'people'),
+  times: n => many(n, 'time'),
   copyLink: 'Copy link',
   copied: 'Link copied',
   print: 'Print',

@@ -1,10 +1,11 @@
+import { many } from '../words'
 import type { dutySheet as zh } from '../zh/duty-sheet'
 
 export const dutySheet: typeof zh = {
   title: 'Duty sheet',
   of: name => `Duties of ${name}`,
   how: 'What has begun this quarter, and what is older and not settled. It prints as you see it; every line comes from the records and nothing is filled in again. Members\' own hours and what meetings agreed on are not on it; they are under Today and Mine.',
-  quarter: (year, n) => `${year} Q${n}`,
+  quarter: (year, n) => `Q${n} ${year}`,
   sub: quarter => `${quarter}, and what is older and not settled`,
   asKnown: day => `as of ${day}, as known on that day`,
   counts: (rows, unsettled) => `${rows} in all, ${unsettled} not settled`,
@@ -12,7 +13,7 @@ export const dutySheet: typeof zh = {
   sum: 'Made from the records; nothing is reported twice. Whoever thinks a standing wrong may contest it in the system, or in writing to the organisation above. A last day with * is provisional until the holidays are published.',
   secretary: 'Secretary', checked: 'Checked',
   signedOn: year => `${year} / ____ / ____`,
-  ledger: leaves => `Made from ${leaves} entries of the ledger. Scan the square and sign in to see the same list for the same day, with what each line rests on.`,
+  ledger: leaves => `Made from ${many(leaves, 'entry', 'entries')} of the ledger. Scan the square and sign in to see the same list for the same day, with what each line rests on.`,
   qr: 'The address of this sheet',
   nothing: 'Nothing is owed in this quarter.',
   nothingSay: 'Choose another day; where no duties are in force yet, the work committee adopts them under Responsibility.',

@@ -1,3 +1,4 @@
+import { many } from '../words'
 import type { importing as zh } from '../zh/importing'
 
 export const importing: typeof zh = {
@@ -12,14 +13,14 @@ export const importing: typeof zh = {
   choose: 'Choose a file',
   paste: 'Paste from a sheet',
   pasteHow: 'Select cells with their headings in Excel or WPS, copy, paste here, then "Dry run".',
-  rows: (n, columns) => `${n} rows, ${columns} columns`,
+  rows: (n, columns) => `${many(n, 'row')}, ${many(columns, 'column')}`,
   try: 'Dry run',
   sending: part => `Uploading, ${part}%`,
   reading: (done, of) => of ? `Dry run, row ${done} of ${of}` : 'Reading the sheet',
   result: 'What it would do',
-  resultSay: (added, changed, same) => `${added} would be added, ${changed} changed, ${same} are as they were.`,
-  units: n => `${n} offices named in the sheet would be founded too.`,
-  rejectedSay: n => `${n} rows have a problem and cannot come in.`,
+  resultSay: (added, changed, same) => `${added} would be added, ${changed} changed, ${same} left as before.`,
+  units: n => `${many(n, 'office')} named in the sheet would be founded too.`,
+  rejectedSay: n => `${n === 1 ? '1 row has a problem' : `${n} rows have problems`} and cannot come in.`,
   nothing: 'Nothing in this sheet is new or changed.',
   matched: 'Columns matched',
   discarded: 'Columns not read',
@@ -36,7 +37,7 @@ export const importing: typeof zh = {
   where: 'In which rows',
   row: (n, column, sheet) => (sheet ? `${sheet}: ` : '') + (column ? `row ${n} column ${column}` : `row ${n}`),
   sheetsRead: names => `Read: ${names}`,
-  sheetRows: (name, n) => `sheet “${name}” (${n} rows)`,
+  sheetRows: (name, n) => `sheet “${name}” (${many(n, 'row')})`,
   leftOut: (name, why) => `Sheet “${name}” was not read: ${why}`,
   moreRows: n => `and ${n} more`,
   rejected: 'Download the rows with problems',
@@ -55,6 +56,10 @@ export const importing: typeof zh = {
   count: 'Result',
   counted: (added, changed) => `${added} added, ${changed} changed`,
   undo: 'Take this batch back',
+  undoSay: (kind, added, changed, day) => {
+    const [one, more] = ({ organisations: ['organisation', 'organisations'], people: ['member', 'members'], posts: ['appointment', 'appointments'], records: ['record', 'records'] } as Record<string, [string, string]>)[kind] ?? ['row', 'rows']
+    return `Of the batch of ${day}, ${many(added, one, more)} it added will go, and ${many(changed, one, more)} it changed will be as before.`
+  },
   undone: 'taken back',
   undid: 'This batch was taken back',
   notAllowed: 'Only the work committee\'s office can bring in sheets.',

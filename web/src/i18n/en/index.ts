@@ -1,5 +1,5 @@
-// The same areas as ../zh/index.ts; the type says when one is missing.
-import type * as zh from '../zh'
+// The same areas as ../zh/index.ts and ../zh/late.ts; the type says when one is missing.
+import type { Text } from '../index'
 import { common } from './common'
 import { keys } from './keys'
 import { parts } from './parts'
@@ -8,6 +8,9 @@ import { dutySheet } from './duty-sheet'
 import { signIn } from './sign-in'
 import { standing } from './standing'
 import { today } from './today'
+import { mending } from './mending'
+import { waiting } from './waiting'
+import { words } from './words'
 import { board } from './board'
 import { recording } from './recording'
 import { obligation } from './obligation'
@@ -22,4 +25,4 @@ import { ledger } from './ledger'
 import { office } from './office'
 import { person, source, suggestions, account, accounts, audit, help, finding } from './rest'
 
-export const en: typeof zh = { common, shell, standing, parts, keys, signIn, today, board, recording, obligation, records, leader, mine, rules, dutySheet, importing, orgs, views, ledger, office, person, source, suggestions, account, accounts, audit, help, finding }
+export const en: Text = { common, shell, standing, parts, keys, signIn, today, mending, waiting, words, board, recording, obligation, records, leader, mine, rules, dutySheet, importing, orgs, views, ledger, office, person, source, suggestions, account, accounts, audit, help, finding }

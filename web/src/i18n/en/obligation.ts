@@ -1,3 +1,4 @@
+import { many } from '../words'
 import type { obligation as zh } from '../zh/obligation'
 
 export const obligation: typeof zh = {
@@ -7,7 +8,7 @@ export const obligation: typeof zh = {
   summary: 'In short',
   bearer: 'Owed by',
   holder: (name, vacant) => vacant ? 'vacant' : name,
-  vacant: days => `vacant for ${days} days of it`,
+  vacant: days => `vacant for ${many(days, 'day')} of it`,
   above: 'Decides reasons',
   hears: 'Hears contests',
   force: 'Force',
@@ -20,16 +21,17 @@ export const obligation: typeof zh = {
   frozenSay: day => `${day}; it can still be entered late`,
   reasonBy: 'Reasons until',
   need: 'Needs',
-  times: (needed, reached) => `${needed}, of which ${reached} are there`,
+  times: (needed, reached) => `${needed}, of which ${reached} ${reached === 1 ? 'is' : 'are'} there`,
   provisional: 'Counted by weekends until the holidays are published; it then follows by itself.',
   awaiting: 'The window begins with a notice from above.',
   unverified: 'the wording is still to be checked',
+  noQuote: (where, verified) => verified ? `It rests on ${where}; the words are not quoted here.` : `It rests on ${where}; the words are still to be checked, so they are not quoted.`,
   story: 'What was said',
   storyNone: 'No reason, waiver or contest yet.',
   verify: 'Verify',
   whats: { reason: 'A reason given', reason_decided: 'The reason decided', waived: 'Waived', contest: 'Contested', contest_decided: 'The contest decided' },
   veiled: 'a record you may not open',
-  lag: days => `entered ${days} working days later`,
+  lag: days => `entered ${many(days, 'working day')} later`,
   lateEntry: 'entered late',
   makesUp: 'makes up',
   present: (present, due) => `${present} of ${due} present`,
@@ -56,4 +58,5 @@ export const obligation: typeof zh = {
   chooseOutcome: 'Choose the outcome.',
   needDay: 'Say on which day it was done.',
   copied: 'Link copied',
+  noWords: 'no words of their own',
 }

@@ -2,7 +2,7 @@ import type { office as zh } from '../zh/office'
 
 export const office: typeof zh = {
   title: 'The office',
-  says: 'Appointments, who is in charge, members and bodies are settled here, each from its effective day. Boards and lists follow who holds what; what has passed is not judged anew.',
+  says: 'Appointments, who is in charge, members and organisations are settled here, each from its effective day. Boards and lists follow who holds what; what has passed is not judged anew.',
   groups: { posts: 'Posts and charges', people: 'Members', bodies: 'Organisations' },
   acts: {
     appoint: ['Appoint', 'A person to a post; a post that never was comes with it.'],
@@ -15,12 +15,12 @@ export const office: typeof zh = {
     mark: ['Mark a member', 'Lost, away, suspended, relaxed: it changes who is due at meetings.'],
     leave: ['A member leaves', 'Out of the district, died, removed, expelled.'],
     identify: ['Correct identity', 'Name, ID number or birth.'],
-    found: ['Found a body', 'A unit, Party group, organ organisation, branch or small group.'],
+    found: ['Found an organisation', 'A unit, Party group, organ organisation, branch or small group.'],
     rename: ['Rename', 'A new full name; what was recorded keeps the name of then.'],
     move: ['Change parents', 'Who leads and who guides; one not chosen is none.'],
     function: ['State a function', 'What a unit is for, to compare with.'],
     merge: ['Merge branches', 'All members of one go to another; then the one is dissolved.'],
-    dissolve: ['Dissolve a body', 'No more from that day on; transfer its members and end its posts first.'],
+    dissolve: ['Dissolve an organisation', 'No more from that day on; transfer its members and end its posts first.'],
   },
   fields: {
     name: 'Name', kind: 'Kind', unit: 'Unit', leads: 'Led by', guides: 'Guided by', on: 'Effective day', org: 'Organisation', text: 'Function', branch: 'Branch', joined: 'Joined the Party', since: 'In this branch since', full_since: 'Full member since',
@@ -64,10 +64,10 @@ export const office: typeof zh = {
   now: holders => `Now: ${holders}`,
   nowHolder: (title, name, from) => `${title} ${name} (since ${from})`,
   nowVacant: title => `${title} vacant`,
-  members: n => `${n} members are still in it`,
+  members: n => `${n === 1 ? '1 member is' : `${n} members are`} still in it`,
   do: 'Do it',
   done: what => `Done: ${what}`,
   receipt: 'See the receipt',
-  merge: { from: 'Branch to be dissolved', into: 'Branch to join', day: 'Effective day', say: (n, from, into, day) => `From ${day} all ${n} members of ${from} belong to ${into}; then ${from} is dissolved.`, doing: (i, n) => `Transferring ${i} of ${n}`, do: 'Merge', done: 'Merged', posts: 'Posts in it are still held; end these first: ', none: 'It has no members; dissolve it.' },
+  merge: { from: 'Branch to be dissolved', into: 'Branch to join', day: 'Effective day', say: (n, from, into, day) => `From ${day} ${n === 1 ? 'the 1 member' : `all ${n} members`} of ${from} ${n === 1 ? 'belongs' : 'belong'} to ${into}; then ${from} is dissolved.`, doing: (i, n) => `Transferring ${i} of ${n}`, do: 'Merge', done: 'Merged', posts: 'Posts in it are still held; end these first: ', none: 'It has no members; dissolve it.' },
   again: 'Another one',
 }

@@ -1,8 +1,9 @@
+import { many } from '../words'
 import type { orgs as zh } from '../zh/orgs'
 
 export const orgs: typeof zh = {
   title: 'Organisations and people',
-  sub: n => `${n} organisations. Choose one in the tree, or find people below.`,
+  sub: n => `${many(n, 'organisation')}. Choose one in the tree, or find people below.`,
   sheet: 'Export organisations',
   tree: 'Open the tree',
   ended: 'With those dissolved',
@@ -21,8 +22,8 @@ export const orgs: typeof zh = {
   board: 'Its board',
   records: 'Records',
   act: 'Posts and people',
-  acts: { found: 'Found a body below', rename: 'Rename', function: 'State its function', move: 'Change its parents', dissolve: 'Dissolve', register: 'Register a member', appoint: 'Appoint', 'end-appointment': 'End an appointment', charge: 'Put in charge', 'end-charge': 'End a charge', transfer: 'Transfer a member', leave: 'A member leaves', grade: 'Make a full member', mark: 'Mark a member', record: 'Record an activity', 'unit-duty': 'A duty of its own' },
-  membersOf: (members, below) => [members ? `${members} members` : '', below ? `${below} bodies below` : ''].filter(Boolean).join(', '),
+  acts: { found: 'Found an organisation below', rename: 'Rename', function: 'State its function', move: 'Change its parents', dissolve: 'Dissolve', register: 'Register a member', appoint: 'Appoint', 'end-appointment': 'End an appointment', charge: 'Put in charge', 'end-charge': 'End a charge', transfer: 'Transfer a member', leave: 'A member leaves', grade: 'Make a full member', mark: 'Mark a member', record: 'Record an activity', 'unit-duty': 'A duty of its own' },
+  membersOf: (members, below) => [members ? many(members, 'member') : '', below ? `${many(below, 'organisation')} below` : ''].filter(Boolean).join(', '),
   elected: (day, until) => `Elected ${day}, term until ${until}.`,
   founded: day => `founded ${day}`,
   dissolved: day => `dissolved ${day}`,
@@ -30,7 +31,7 @@ export const orgs: typeof zh = {
   warningKinds: { branch_too_large: 'Size', branch_needs_committee: 'Committee', branch_too_small_for_one: 'Committee', branch_should_be_joint: 'Size', organ_committee_too_small: 'Size', general_branch_too_small: 'Size', general_branch_too_large: 'Size', committee_too_small: 'Seats', committee_too_large: 'Seats', term_over: 'Election', probation_overdue: 'Probation', secretary_vacant: 'Vacant' },
   allWell: 'Nothing wants attention.',
   vacant: 'Vacant',
-  vacantSince: (day, days) => `since ${day}, ${days} days`,
+  vacantSince: (day, days) => `since ${day}, ${many(days, 'day')}`,
   never: 'never held',
   post: 'Post',
   holder: 'Holder',
@@ -51,7 +52,7 @@ export const orgs: typeof zh = {
   chargeVacant: (title, from) => `${title}, vacant, since ${from}`,
   kindName: 'Kind',
   foundedName: 'Founded',
-  below: 'Bodies below',
+  below: 'Organisations below',
   hang: { leads: 'led', guides: 'guided', unit: 'part of it' },
   members: 'Members',
   memberSince: 'In this branch since',
@@ -59,9 +60,9 @@ export const orgs: typeof zh = {
   memberMore: (shown, all) => `${shown} of ${all} are listed here; find all under "Organisations and people".`,
   all: 'Find all',
   history: 'History',
+  reason: 'Reason',
   historyNone: 'No change has been written down yet.',
   year: 'How its duties stand',
-  yearSay: open => `Now: ${open}`,
   seeBoard: 'Open its board',
   print: 'Print',
 }

@@ -1,6 +1,7 @@
+import { many } from '../words'
 import type { parts as zh } from '../zh/parts'
 
-const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
+const longMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 export const parts: typeof zh = {
   seconds: n => ` (${n} s)`,
@@ -32,6 +33,9 @@ export const parts: typeof zh = {
   restDay: 'off',
   workedDay: 'on',
   notADay: 'Write it like 2026-07-08, 7.8 or 20260708.',
+  noMonth: month => `There is no month ${month}; check it.`,
+  noSuchDay: (year, month, date) => `${longMonths[month - 1]}${year ? ` ${year}` : ''} has no day ${date}; check it.`,
+  yearOutside: year => `The year lies between 1900 and 2200, and ${year} does not; check it.`,
   tooLate: day => `Not later than ${day}.`,
   tooEarly: day => `Not earlier than ${day}.`,
   dayHint: 'such as 2026-07-08, 7.8, 20260708',
@@ -53,7 +57,9 @@ export const parts: typeof zh = {
   othersKeep: 'Others as they are',
   ground: 'Ground for not counting',
   groundHint: 'Such as: ill, abroad, suspended. Kept sealed; only readers of the record see it.',
-  namesTwice: names => `Borne by several, mark them by hand: ${names}`,
+  namesake: (name, said) => `Several people are called ${name}, and the list says: ${said}. Who is meant?`,
+  namesakes: 'Several people bear one name: choose by branch and post.',
+  namesakeChoose: 'Choose; otherwise nobody is marked',
   reasonOf: name => `${name}: attendance`,
   reason: 'Reason',
   reasonHint: 'Such as: on duty elsewhere, ill. Kept sealed; may be left out.',
@@ -87,10 +93,10 @@ export const parts: typeof zh = {
     lastDay: 'last',
     nth: n => `working day ${n}`,
   },
-  findOrganisation: 'Find a body, also by pinyin initials',
+  findOrganisation: 'Find an organisation, also by pinyin initials',
   findPerson: 'Find a person, also by pinyin initials',
   noneFound: typed => `Nothing found for “${typed}”`,
-  tree: 'Bodies',
+  tree: 'Organisations',
   clear: 'Clear',
   remove: what => `Remove ${what}`,
   options: n => many(n, 'choice'),
@@ -128,7 +134,7 @@ export const parts: typeof zh = {
   },
   palette: {
     title: 'Find and go',
-    placeholder: 'Find duties, bodies, people; pinyin initials will do',
+    placeholder: 'Find duties, organisations, people; pinyin initials will do',
     pages: 'Pages',
     choose: 'Choose',
     go: 'Go',

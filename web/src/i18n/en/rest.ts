@@ -1,6 +1,10 @@
-import type * as zh from '../zh/rest'
+import { many } from '../words'
+import type * as early from '../zh/person'
+import type * as late from '../zh/rest'
 
-export const person: typeof zh.person = {
+type zh = typeof early & typeof late
+
+export const person: zh['person'] = {
   crumb: 'Organisations and people',
   self: 'This is your own page. Who looked at it stands below.',
   branch: 'Branch', since: 'In this branch since', joined: 'Joined the Party', kind: 'Kind', marks: 'Marks', idNumber: 'ID number', born: 'Born',
@@ -18,7 +22,7 @@ export const person: typeof zh.person = {
   act: 'Changes',
   duties: 'Records',
 }
-export const source: typeof zh.source = {
+export const source: zh['source'] = {
   crumb: 'Responsibility system',
   whole: 'the whole text is in',
   part: 'only the sentences that make duties',
@@ -36,7 +40,7 @@ export const source: typeof zh.source = {
   open: 'See this duty',
   others: 'Other documents',
 }
-export const suggestions: typeof zh.suggestions = {
+export const suggestions: zh['suggestions'] = {
   title: 'Suggestions',
   says: 'What is awkward or wrong about this system? The work committee\'s office answers. Only you and the office see it.',
   page: 'About which page', text: 'What you suggest', hint: 'No classified content.',
@@ -45,13 +49,13 @@ export const suggestions: typeof zh.suggestions = {
   answer: 'Answer', answerSend: 'Answer', answered: 'answered', waiting: 'waits for an answer',
   by: (name, when) => `${name}, ${when}`,
 }
-export const accounts: typeof zh.accounts = {
+export const accounts: zh['accounts'] = {
   title: 'Accounts',
   proposeSays: 'Passwords and emergency codes are handed over in two halves by two administrators. Who administers or holds a post that reaches the whole district, the table of rights and an erasure are proposed by one person and confirmed by another, who is not the one concerned.',
   says: 'An account only signs in and carries no right; what one may see and do follows the posts one holds.',
-  list: 'Accounts', name: 'Name', signIn: 'Signs in as', state: 'State', search: 'Find', find: 'Name, sign-in name or id',
-  closed: 'closed', mustChange: 'first password not changed yet', factor: 'second factor set', plain: 'password only', linked: n => `linked to ${n} identities`,
-  open: 'Open an account', person: 'For whom', personOne: 'Name or id (such as m33); the id where there are namesakes.', personHow: 'Name or id (such as m33); the id where there are namesakes. Several at once with commas or on lines of their own.', chosenName: 'Sign-in name', chosenHow: 'The id where none is given.',
+  list: 'Accounts', name: 'Name', signIn: 'Signs in as', state: 'State', search: 'Find', find: 'Name or sign-in name',
+  closed: 'closed', mustChange: 'first password not changed yet', factor: 'second factor set', plain: 'password only', linked: n => `linked to ${many(n, 'identity', 'identities')}`,
+  open: 'Open an account', person: 'For whom', personHow: 'Type a name or its initials and choose from the list; branch and post tell namesakes apart. Several may be chosen, or a list of names pasted.', personWanted: 'Choose somebody from the list.', doubted: names => `Not found, or borne by several; type each and choose: ${names}`, chosenName: 'Sign-in name', chosenHow: 'Left empty, the system gives a staff number.',
   issuer: 'Issuer of the identity', subject: 'Subject there', link: 'Link an identity', linkDone: 'Linked',
   opened: 'Account opened', reset: 'Reset password', resetDone: 'Password reset', close: 'Close', closeDone: 'Closed',
   once: 'This password is shown once; hand it over in person. It signs in once within a day and must then be changed.',
@@ -70,7 +74,7 @@ export const accounts: typeof zh.accounts = {
   by: (name, when) => `proposed by ${name}, ${when}`,
   audit: 'Security log',
 }
-export const account: typeof zh.account = {
+export const account: zh['account'] = {
   says: 'Password, second factor and identities, and where you are signed in.',
   notices: 'Your account was changed', notice: (when, by, deed) => `${when}, ${by}: ${deed}`, noticesHow: 'Not what you asked for? Tell the security administrator at once.', noticesRead: 'I have read this',
   sessions: 'Where you are signed in', sessionsHow: 'Sign out what you do not recognise, and change your password.', present: 'this one', unknownDevice: 'Unknown device',
@@ -79,19 +83,19 @@ export const account: typeof zh.account = {
   howIn: 'How you sign in', factorOn: 'set', factorOff: 'not set', factorChange: 'Replace', factorSet: 'Set up', links: 'Linked identities', unlink: 'Remove the link', unlinkSays: subject => `After this, “${subject}” can no longer sign in to your account.`, unlinked: 'Link removed',
   demonstration: 'A demonstration entry has no account, no password and no second factor.',
 }
-export const audit: typeof zh.audit = {
+export const audit: zh['audit'] = {
   title: 'Security log',
   says: 'Sign-ins, passwords, accounts and administrators, by day. Nothing here counts sign-ins or measures anybody.',
   day: 'Which day', at: 'Time', deed: 'What', account: 'Whose account', by: 'By', from: 'Address', note: 'Note', none: 'Nothing on this day.', noneSay: 'Try another day.',
   before: 'Day before', after: 'Day after',
 }
-export const help: typeof zh.help = {
+export const help: zh['help'] = {
   title: 'Help',
   says: 'How the usual jobs go, and every key.',
   jobs: 'How to',
   list: [
     ['Record an activity', 'Press the button of its row under Today, or N. Day, place, chair and roster are as last time; change what differs. At the right it says what this settles; Ctrl Enter sends.', '/record/new'],
-    ['Something was not done in time', 'Open it and give the reason; within the days for reasons the body above decides on it. Where the judgement is wrong, contest it.', '/today'],
+    ['Something was not done in time', 'Open it and give the reason; within the days for reasons the organisation above decides on it. Where the judgement is wrong, contest it.', '/today'],
     ['See where something is open', 'Open the board and a cell of it. C compares with another day, F fills the screen.', '/board'],
     ['Posts and members', 'Open the office, choose an act, read the sentence that says what will happen, do it.', '/office'],
     ['Set up the responsibility system', 'Choose a sentence at the left, set days at the right, see who owes what, choose the meeting that adopted it.', '/responsibility'],
@@ -110,6 +114,6 @@ export const help: typeof zh.help = {
   secrets: 'Secrets',
   secretsSay: 'No classified content may be entered. Identities are kept encrypted; who looked at your page stands under Mine.',
 }
-export const finding: typeof zh.finding = {
+export const finding: zh['finding'] = {
   groups: { organisation: 'Organisations', person: 'People', duty: 'Duties', record: 'Records', page: 'Pages' },
 }

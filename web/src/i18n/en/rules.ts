@@ -1,8 +1,9 @@
+import { many } from '../words'
 import type { rules as zh } from '../zh/rules'
 
 export const rules: typeof zh = {
   title: 'The responsibility system',
-  sub: (n, clocked) => `${n} duties, ${clocked} of them with a clock. Days that have passed are not judged anew.`,
+  sub: (n, clocked) => `${many(n, 'duty', 'duties')}, ${clocked} of them with a clock. Days that have passed are not judged anew.`,
   tabs: { duties: 'Duties and days', own: 'Units\' own', numbers: 'Numbers, years and calendar' },
   views: 'Parts of the responsibility system',
   source: 'The text it rests on',
@@ -18,7 +19,7 @@ export const rules: typeof zh = {
   noClock: 'no clock',
   fixed: 'set from above; it cannot be weakened',
   proposedIs: words => `Proposed: ${words}`,
-  burden: (bearers, each, all) => each ? `${bearers} bearers, ${each} records each a year, ${all} in all.` : `${bearers} bearers; only when an occasion comes.`,
+  burden: (bearers, each, all) => each ? `${many(bearers, 'bearer')}, ${many(each, 'record')} each a year, ${all} in all.` : `${many(bearers, 'bearer')}; only when an occasion comes.`,
   count: 'Times',
   cadence: 'Period',
   cadences: { month: 'each month', quarter: 'each quarter', half_year: 'each half-year', year: 'each year' },
@@ -30,7 +31,6 @@ export const rules: typeof zh = {
   fromHow: 'Windows that begin from this day on; what has passed is not judged anew.',
   stepsOf: 'Steps of setting up the responsibility system',
   stepDone: ' (done)',
-  noQuote: (where, verified) => verified ? `It rests on ${where}; the words are not quoted here.` : `It rests on ${where}; the words are still to be checked, so they are not quoted.`,
   costs: n => n > 0 ? `${n} more ${n === 1 ? 'record' : 'records'} a year in the whole district` : n < 0 ? `${-n} fewer ${n === -1 ? 'record' : 'records'} a year in the whole district` : 'As many records as now',
   change: 'Change the days',
   keep: 'Leave as it is',
@@ -51,7 +51,7 @@ export const rules: typeof zh = {
   before: n => ` (now ${n})`,
   first: 'First last day',
   burdenTitle: 'Burden',
-  branchQuarter: n => ['The busiest quarter of a branch: ', `${n} records`],
+  branchQuarter: n => ['The busiest quarter of a branch: ', many(n, 'record')],
   same: ', the same as now.',
   more: n => `, ${n} more than now.`,
   fewer: n => `, ${n} fewer than now.`,
@@ -74,7 +74,6 @@ export const rules: typeof zh = {
   name: 'What is to be done',
   nameHint: 'Such as: study youth theory work each quarter. No classified content.',
   kind: 'What counts',
-  kinds: { meeting: 'Meeting', study: 'Study', talk: 'Talk', opinion: 'Opinions asked', report: 'Report', document: 'Document', ballot: 'Ballot', publication: 'Publication', statement: 'Statement', request: 'Request', dues: 'Dues', notice: 'Notice' },
   topic: 'Topic',
   topicHow: 'Only a record with this topic counts.',
   who: 'Who owes it',

@@ -33,7 +33,7 @@ export const signIn: typeof zh = {
   mustChange: 'At the first sign-in the password must be changed before anything else.',
   old: 'Present password',
   fresh: 'New password',
-  freshHint: 'At least 10 characters; no capitals or signs demanded. It may not contain your sign-in name, your name, or the name of your body or district, nor be their pinyin initials with digits, nor a common password. Some words that do not belong together are easy to remember and hard to guess.',
+  freshHint: 'At least 10 characters; no capitals or signs demanded. It may not contain your sign-in name, your name, or the name of your organisation or district, nor be their pinyin initials with digits, nor a common password. Some words that do not belong together are easy to remember and hard to guess.',
   again: 'New password once more',
   differ: 'The two are not the same. Type them again.',
   tooShort: 'Too short: at least 10 characters.',

@@ -53,6 +53,10 @@ export const importing = {
   count: '结果',
   counted: (added: number, changed: number) => `新增${added}，改动${changed}`,
   undo: '撤回这一批',
+  undoSay: (kind: string, added: number, changed: number, day: string) => {
+    const what = ({ organisations: '个组织', people: '名党员', posts: '项任职', records: '条记录' } as Record<string, string>)[kind] ?? '条'
+    return `${day}导入的这一批，新增的${added}${what}将全部去掉，改动的${changed}${what}恢复成导入以前的样子。`
+  },
   undone: '已撤回',
   undid: '已撤回这一批',
   notAllowed: '只有机关工委办公室可以导入。',

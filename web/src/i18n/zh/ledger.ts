@@ -38,6 +38,7 @@ export const ledger = {
   number: '编号',
   what: '事由',
   org: '单位',
+  object: '对象',
   by: '提交',
   record: '记录',
   head: '今天的总指纹',

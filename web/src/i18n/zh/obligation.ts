@@ -22,6 +22,7 @@ export const obligation = {
   provisional: '放假安排公布前，末日暂按周末推算，公布后自动更新。',
   awaiting: '等上级通知后开始计算期限。',
   unverified: '原文尚待核对',
+  noQuote: (where: string, verified: boolean) => verified ? `依据${where}，未收录原文。` : `依据${where}，原文尚待核对，所以不引。`,
   story: '经过',
   storyNone: '还没有说明、免除或异议。',
   verify: '查验',
@@ -54,4 +55,5 @@ export const obligation = {
   chooseOutcome: '请选择裁定结果。',
   needDay: '请填写实际履行的日期。',
   copied: '链接已复制',
+  noWords: '没有另写理由',
 }

@@ -57,9 +57,9 @@ export const orgs = {
   memberMore: (shown: number, all: number) => `这里列出${shown}名，共${all}名；在“组织与人员”里可以查找全部。`,
   all: '查找全部',
   history: '经过',
+  reason: '理由',
   historyNone: '还没有记下任何变动。',
   year: '履责情况',
-  yearSay: (open: string) => `现在：${open}`,
   seeBoard: '看履责看板',
   print: '打印',
 }

@@ -1,21 +1,3 @@
-export const person = {
-  crumb: '组织与人员',
-  self: '这是您本人的页面。谁看过它，在下面。',
-  branch: '所在党支部', since: '到本支部', joined: '入党', kind: '类别', marks: '标注', idNumber: '身份证号', born: '出生',
-  posts: '职务', postsNone: '现在没有职务。', past: '以前的职务',
-  range: (from: string, until: string) => `${from}至${until}`,
-  sinceDay: (day: string) => `${day}起`,
-  recorded: '记载了什么',
-  recordedSay: (n: number) => `共${n}条。谁记的、什么时候记的，都在账本里。`,
-  recordedNone: '还没有关于这个人的记载。',
-  shown: (n: number, of: number) => `这里列出最近${n}条，共${of}条。`,
-  readings: '谁看过我的页面',
-  readingsSay: '只有本人看得到；纪检机构的查阅不在其中。',
-  readingsNone: '还没有别人看过。',
-  receipt: (leaf: number) => `第${leaf}号回执`,
-  act: '办理变动',
-  duties: '履责记录',
-}
 export const source = {
   crumb: '责任制',
   whole: '已录入全文',
@@ -47,9 +29,9 @@ export const accounts = {
   title: '账号',
   proposeSays: '密码和应急码分成两半，由两名管理员各交给本人一半；管理员和有全区权限的职务的任免、权限表、删除个人信息，由一人提出、另一人确认；当事人不能确认。',
   says: '账号只管登录，不带任何权限；能看什么、办什么，跟着职务走。',
-  list: '账号', name: '姓名', signIn: '登录名', state: '状态', search: '查找', find: '姓名、登录名或编号',
+  list: '账号', name: '姓名', signIn: '登录名', state: '状态', search: '查找', find: '姓名或登录名',
   closed: '已停用', mustChange: '待改初始密码', factor: '已设动态口令', plain: '只用密码', linked: (n: number) => `已关联统一身份${n}个`,
-  open: '开立账号', person: '给谁', personOne: '姓名或编号（如 m33）；有同名时用编号。', personHow: '姓名或编号（如 m33）；有同名时用编号。几个人一起开，用逗号或换行分开。', chosenName: '登录名', chosenHow: '不填就用编号。',
+  open: '开立账号', person: '给谁', personHow: '输入姓名或拼音首字母，从名单里选；同名的看支部和职务。可以选几个人，也可以粘贴一列姓名。', personWanted: '请从名单里选人。', doubted: (names: string) => `没有找到，或有同名，请逐个输入姓名来选：${names}`, chosenName: '登录名', chosenHow: '不填的，由系统给一个工作人员编号。',
   issuer: '统一身份的颁发者', subject: '其中的用户标识', link: '关联统一身份', linkDone: '已关联',
   opened: '账号已开立', reset: '重置密码', resetDone: '密码已重置', close: '停用', closeDone: '已停用',
   once: '一次性密码只显示这一次，请当面交给本人；24小时内登录一次有效，登录后须改掉。',
@@ -67,15 +49,6 @@ export const accounts = {
   secondFirst: '提请第二人确认', secondAsked: '已提请，请另一位有权限的人在“两人办理”中确认',
   by: (name: string, when: string) => `${name}提出，${when}`,
   audit: '安全审计',
-}
-export const account = {
-  says: '密码、动态口令、统一身份，和您在哪些设备上登录着。',
-  notices: '您的账号有变动', notice: (when: string, by: string, deed: string) => `${when}，${by}：${deed}`, noticesHow: '不是您要求的，请立即联系安全管理员。', noticesRead: '知道了',
-  sessions: '登录着的设备', sessionsHow: '不认得的，点“退出”，并修改密码。', present: '本机', unknownDevice: '设备不详',
-  times: (began: string, used: string) => `${began}登录，最近使用${used}`,
-  end: '退出', ended: '已退出', endOthers: (n: number) => `退出其他${n}处`, endedOthers: (n: number) => `已退出其他${n}处`,
-  howIn: '怎样登录', factorOn: '已设置', factorOff: '未设置', factorChange: '更换', factorSet: '设置', links: '关联的统一身份', unlink: '解除关联', unlinkSays: (subject: string) => `解除后，“${subject}”不能再登录您的账号。`, unlinked: '已解除关联',
-  demonstration: '示范登录没有账号，也没有密码和动态口令。',
 }
 export const audit = {
   title: '审计',
@@ -107,7 +80,4 @@ export const help = {
   lookSay: '右上角可以换大字版、深色和 English；打印任何一页，都是白底黑字。',
   secrets: '保密',
   secretsSay: '本系统不得录入涉密内容。党员的身份信息加密保存；谁看过您的页面，您在“我的”里看得到。',
-}
-export const finding = {
-  groups: { organisation: '组织', person: '人员', duty: '责任', record: '记录', page: '页面' } as Record<string, string>,
 }

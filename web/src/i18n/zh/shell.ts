@@ -49,5 +49,6 @@ export const shell = {
     password: '修改密码',
     secondFactor: '设置动态口令',
   },
-  tabs: { today: '今日', records: '记录', board: '看板', mine: '我的', import: '导入', accounts: '账号', proposals: '两人办理', audit: '审计', ledger: '账本' },
+  tabs: { today: '今日', records: '记录', board: '看板', mine: '我的', import: '导入', accounts: '账号', proposals: '两人办理', audit: '审计', ledger: '账本', leader: '一屏', more: '更多' },
+  allPages: '全部页面',
 }

@@ -6,7 +6,8 @@ import { enter, picture, serve, settled, sideways } from './house.mjs'
 import { allPages, doorsOf, nameOf, roleOf } from './pages.mjs'
 
 const sizes = { phone: { width: 390, height: 844 }, narrow: { width: 1024, height: 768 }, desk: { width: 1440, height: 900 } }
-const paper = { width: 718, height: 1000 }  // an A4 sheet within its margins, in pixels of CSS
+// An A4 sheet within its margins, in pixels of CSS; the board's lies on its side.
+const paperOf = address => address.startsWith('/board') ? { width: 1016, height: 680 } : { width: 718, height: 1000 }
 let house, doors, pages
 before(async () => {
   house = await serve()
@@ -34,7 +35,7 @@ for (const language of ['zh', 'en'])
         await page.evaluate(() => document.documentElement.classList.add('elder'))
         await look('elder')
         await page.evaluate(() => document.documentElement.classList.remove('elder'))
-        await page.setViewportSize(paper)
+        await page.setViewportSize(paperOf(address))
         await page.emulateMedia({ media: 'print' })
         await look('paper')
         await page.emulateMedia({ media: 'screen' })

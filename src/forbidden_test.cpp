@@ -94,8 +94,8 @@ TEST_CASE("no page makes HTML or code of a text")
 
 TEST_CASE("no page keeps anything in the browser but drafts, the last head seen, the look, and a form through a reload")
 {
-    // Where the client keeps anything at all: drafts (cleared with the account's leaving), the last head seen, the look, and
-    // what a form needs through a reload without a line.
+    // Where the client keeps anything at all: drafts (cleared with the account's leaving), the last head seen, the
+    // look, and what a form needs through a reload without a line.
     const std::vector<std::string> may{"drafts.ts", "check.ts", "look.ts", "offline-shell.ts"};
     for (const auto& entry : fs::recursive_directory_iterator{fs::path{JINZE_ROOT} / "web/src"}) {
         const fs::path& file = entry.path();

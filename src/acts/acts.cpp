@@ -218,9 +218,7 @@ const std::vector<Act> of_duties{
     {"withdraw",
      "Withdraw a record (撤回记录)",
      {first("record", "record (r7)"), needed("reason", "why")},
-     [](Line& l) -> Command {
-         return WithdrawRecord{.record = l.record("record"), .reason = l.words("reason")};
-     }},
+     [](Line& l) -> Command { return WithdrawRecord{.record = l.record("record"), .reason = l.words("reason")}; }},
     {"reason",
      "Give the reason why something owed was not done (说明原因)",
      {first("obligation", an_obligation), needed("text", "the reason")},
@@ -235,15 +233,11 @@ const std::vector<Act> of_duties{
     {"waive",
      "Waive an obligation (免除)",
      {first("obligation", an_obligation), needed("text", "why")},
-     [](Line& l) -> Command {
-         return Waive{.obligation = l.obligation("obligation"), .why = l.words("text")};
-     }},
+     [](Line& l) -> Command { return Waive{.obligation = l.obligation("obligation"), .why = l.words("text")}; }},
     {"contest",
      "Contest how an obligation stands (提出异议)",
      {first("obligation", an_obligation), needed("text", "why")},
-     [](Line& l) -> Command {
-         return Contest{.obligation = l.obligation("obligation"), .why = l.words("text")};
-     }},
+     [](Line& l) -> Command { return Contest{.obligation = l.obligation("obligation"), .why = l.words("text")}; }},
     {"judge",
      "Decide a contest (裁定异议)",
      {first("obligation", an_obligation), needed("outcome", "rejected, counts-as-done, not-owed"),
@@ -256,8 +250,7 @@ const std::vector<Act> of_duties{
      }},
     {"reference-year",
      "Open a reference year (年度通知)",
-     {first("duty", "duty's code"), first("year", "the year"), needed("from", "first day"),
-      needed("last", "last day")},
+     {first("duty", "duty's code"), first("year", "the year"), needed("from", "first day"), needed("last", "last day")},
      [](Line& l) -> Command {
          return OpenReferenceYear{.duty = l.code("duty"),
                                   .year = l.number("year"),
@@ -270,10 +263,8 @@ const std::vector<Act> of_duties{
      [](Line& l) -> Command { return EndDuty{.duty = l.code("duty"), .from = l.day("from")}; }},
     {"parameters",
      "Adopt the district's numbers (天数)",
-     {needed("late-entry", "working days before an entry is late"),
-      needed("reason", "working days to give a reason"),
-      needed("due-soon", "working days of warning"),
-      needed("frozen", "days until records are frozen")},
+     {needed("late-entry", "working days before an entry is late"), needed("reason", "working days to give a reason"),
+      needed("due-soon", "working days of warning"), needed("frozen", "days until records are frozen")},
      [](Line& l) -> Command {
          return AdoptParameters{{.late_entry = l.number("late-entry"),
                                  .reason = l.number("reason"),

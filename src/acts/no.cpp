@@ -39,8 +39,10 @@ No no_from(const desk::Refused& by_desk)
     return std::visit(
         overload{[](const district::Refused& it) { return no_from(it); },
                  [](const desk::KeyReused&) {
-                     return No{"key_reused", "--key", "这份内容已经提交过一次，这次的不一样，没有再写入。要另记一次，请从头填写。",
-                               "This was submitted once already, with other content; nothing more was written. To enter another, begin anew."};
+                     return No{"key_reused", "--key",
+                               "这份内容已经提交过一次，这次的不一样，没有再写入。要另记一次，请从头填写。",
+                               "This was submitted once already, with other content; nothing more was written. To "
+                               "enter another, begin anew."};
                  },
                  [](const desk::Moved&) {
                      return No{"moved", "", "其间有人写入了新的内容，请再执行一次。",

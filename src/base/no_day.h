@@ -1,10 +1,13 @@
-// Why a year, a month and a day are none of the calendar: 2月没有30日. Whoever typed it is told that, not how to spell a day.
+// Why a year, a month and a day are none of the calendar: 2月没有30日. Whoever typed it is told that, not how to spell
+// a day.
 #pragma once
 
 #include <string>
 #include <string_view>
 
 namespace jinze {
+
+const char* english_month(int month);  // January for 1 to December for 12
 
 struct NoDay {
     std::string zh, en;

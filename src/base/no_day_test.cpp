@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include "base/no_day.h"
+
+#include <doctest/doctest.h>
 
 using namespace jinze;
 

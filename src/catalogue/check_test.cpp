@@ -244,7 +244,8 @@ TEST_CASE("a whole sentence holds the words quoted from it, and stands in the do
     whole[13] += "\nsentence = \"要加强机关思想作风建设，对党员实施监督\"";
     CHECK(checked(whole).empty());
     CHECK(checked(whole, {{"speech", "要加强机关思想作风建设，对党员实施监督。"}}).empty());
-    refuses(checked(whole, {{"speech", "要加强机关思想作风建设。"}}), {12, 1}, "does not have these words", "copy them");
+    refuses(checked(whole, {{"speech", "要加强机关思想作风建设。"}}), {12, 1}, "does not have these words",
+            "copy them");
     auto other = sound();
     other[13] += "\nsentence = \"要抓好机关作风\"";
     refuses(checked(other), {15, 12}, "does not hold the quoted words", "the whole that the quote was taken from");

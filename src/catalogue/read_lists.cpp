@@ -86,8 +86,7 @@ Source read_source(Fields fields)
              "write quote or article, or unverified = true where it was not read"});
     if (source.sentence && !(source.quote && is_quoted(*source.quote, *source.sentence)))
         fields.report().add(
-            fields.place_of("sentence"),
-            {"整句里没有引文中的话", "the sentence does not hold the quoted words"},
+            fields.place_of("sentence"), {"整句里没有引文中的话", "the sentence does not hold the quoted words"},
             {"sentence 写引文所在的整句，quote 写其中定下职责的话",
              "sentence is the whole that the quote was taken from; quote the words of it that make the duty"});
     fields.end();

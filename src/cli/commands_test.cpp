@@ -57,7 +57,9 @@ TEST_CASE(
     CHECK(other.code == done);
     const auto reused = office.tell({"record", file, "--as", "李静", "--key", "k", "--lang", "en"});
     CHECK(reused.code == refused);
-    CHECK(reused.err == "This was submitted once already, with other content; nothing more was written. To enter another, begin anew. On the command line: another --key.\n");
+    CHECK(reused.err ==
+          "This was submitted once already, with other content; nothing more was written. To enter another, begin "
+          "anew. On the command line: another --key.\n");
 }
 
 TEST_CASE("a record is shown with its names, its corrections and its withdrawal")

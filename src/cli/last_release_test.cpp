@@ -69,7 +69,8 @@ std::string answer(const char* name) { return jinze::test::bytes_of(old_files / 
 std::string with_months(std::string before)
 {
     const std::string then = R"("en":"2026-11")", now = R"("en":"November 2026")";
-    for (auto at = before.find(then); at != before.npos; at = before.find(then, at)) before.replace(at, then.size(), now);
+    for (auto at = before.find(then); at != before.npos; at = before.find(then, at))
+        before.replace(at, then.size(), now);
     return before;
 }
 

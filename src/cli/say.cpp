@@ -21,7 +21,8 @@ catalogue::Said on_the_line(std::string_view why)
         {"holidays_unconfirmed", {"命令行请加--confirm。", " On the command line: add --confirm."}},
         {"district_not_open", {"命令行：jinze init。", " On the command line: jinze init."}},
         {"setup_is_over", {"命令行请用--as写明是谁。", " On the command line: name yourself with --as."}},
-        {"vacancy_at_server", {"命令行：jinze administrator fill。", " On the command line: jinze administrator fill."}}};
+        {"vacancy_at_server",
+         {"命令行：jinze administrator fill。", " On the command line: jinze administrator fill."}}};
     const auto found = all.find(why);
     return found == all.end() ? catalogue::Said{} : found->second;
 }

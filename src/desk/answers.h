@@ -24,7 +24,7 @@ struct SourceAnswer {
     std::string document;                    // its code
     Words title;
     std::optional<std::string> article, quote;
-    std::optional<std::string> sentence;     // the whole the quote was taken from, where it says little alone
+    std::optional<std::string> sentence;  // the whole the quote was taken from, where it says little alone
     bool verified = true;
 };
 struct HolderAnswer {

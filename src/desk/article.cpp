@@ -11,7 +11,8 @@ std::string in_chinese_numerals(std::string_view number)
     constexpr std::array<std::pair<unsigned, const char*>, 4> places{{{1000, "千"}, {100, "百"}, {10, "十"}, {1, ""}}};
     unsigned rest = 0;
     const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), rest);
-    if (error != std::errc{} || end != number.data() + number.size() || rest == 0 || rest > 9999) return std::string{number};
+    if (error != std::errc{} || end != number.data() + number.size() || rest == 0 || rest > 9999)
+        return std::string{number};
     std::string said;
     bool gap = false;
     const unsigned whole = rest;
@@ -31,6 +32,9 @@ std::string in_chinese_numerals(std::string_view number)
     return said;
 }
 
-std::string article_in_chinese(std::string_view article) { return "第" + in_chinese_numerals(article) + "条"; }
+std::string article_in_chinese(std::string_view article)
+{
+    return "第" + in_chinese_numerals(article) + "条";
+}
 
 }  // namespace jinze::desk

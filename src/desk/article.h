@@ -1,4 +1,5 @@
-// The number of an article as documents print it: 第十二条. A catalogue writes 12, and what is no number as it is printed.
+// The number of an article as documents print it: 第十二条. A catalogue writes 12, and what is no number as it is
+// printed.
 #pragma once
 
 #include <string>

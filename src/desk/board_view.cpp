@@ -24,12 +24,6 @@ std::optional<std::uint32_t> month_column(const Obligation& it, Standing standin
     return over ? std::nullopt : std::optional{earlier};
 }
 
-// The office an organisation stands in; a body of the district stands for itself.
-OrgId unit_of(const registry::Register& people, OrgId org)
-{
-    return people[org].unit ? people[org].unit : org;
-}
-
 std::array<int, duty::standings> counts_of(const Tally& it)
 {
     return {it.not_owed,        it.waived,   it.done,          it.done_entered_late, it.done_late, it.not_begun,
@@ -67,6 +61,11 @@ std::string cell_text(const Tally& tally, bool english)
 }
 
 }  // namespace
+
+OrgId unit_of(const registry::Register& people, OrgId org)
+{
+    return people[org].unit ? people[org].unit : org;
+}
 
 Tally tally_of(const std::array<int, duty::standings>& counts)
 {
@@ -130,8 +129,8 @@ BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day know
                       .columns = columns_of(by)};
     std::array<int, duty::standings> total{};
     std::optional<std::uint32_t> row;
-    for (const Counted& cell : board_of(asking.facts(), people.scope(node, on, known),
-                                        is_by_unit(people[node].kind), by, on, known, judge)) {
+    for (const Counted& cell :
+         board_of(asking.facts(), people.scope(node, on, known), is_by_unit(people[node].kind), by, on, known, judge)) {
         if (row != cell.row) {
             row = cell.row;
             if (by == By::area) {

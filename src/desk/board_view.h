@@ -12,8 +12,12 @@ enum class By : std::uint8_t { area, month };
 constexpr bool is_by_unit(registry::OrgKind kind)
 {
     using registry::OrgKind;
-    return kind == OrgKind::district_committee || kind == OrgKind::work_committee || kind == OrgKind::organisation_department;
+    return kind == OrgKind::district_committee || kind == OrgKind::work_committee ||
+           kind == OrgKind::organisation_department;
 }
+
+// The office an organisation stands in; a body of the district stands for itself.
+OrgId unit_of(const registry::Register& people, OrgId org);
 
 // One cell that is not empty: the row is an organisation, or the place of a duty in the official order.
 struct Counted {
@@ -37,10 +41,18 @@ BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day know
 BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known, const Judge& judge);
 
 // The order of the legend: the most pressing first.
-inline constexpr std::array by_urgency{
-    duty::Standing::overdue,         duty::Standing::reason_wanted, duty::Standing::due_soon, duty::Standing::open,
-    duty::Standing::awaiting_notice, duty::Standing::not_begun,     duty::Standing::done,     duty::Standing::done_entered_late,
-    duty::Standing::done_late,       duty::Standing::answered,      duty::Standing::waived,   duty::Standing::not_owed};
+inline constexpr std::array by_urgency{duty::Standing::overdue,
+                                       duty::Standing::reason_wanted,
+                                       duty::Standing::due_soon,
+                                       duty::Standing::open,
+                                       duty::Standing::awaiting_notice,
+                                       duty::Standing::not_begun,
+                                       duty::Standing::done,
+                                       duty::Standing::done_entered_late,
+                                       duty::Standing::done_late,
+                                       duty::Standing::answered,
+                                       duty::Standing::waived,
+                                       duty::Standing::not_owed};
 
 Tally tally_of(const std::array<int, duty::standings>& counts);
 

@@ -1,7 +1,6 @@
 #include "desk/called.h"
 
 #include "desk/naming.h"
-#include "desk/phrases.h"
 #include "desk/speaking.h"
 #include "district/rights.h"
 

@@ -195,7 +195,10 @@ TEST_CASE("a read that breaks half-way while a desk catches up leaves it as it w
 TEST_CASE("a request that another process has answered is answered with a head that holds what it names")
 {
     Office office;
-    desk::Desk follower{{.journal = *office.journal, .key = Office::key(), .clock = [&] { return office.now; }, .driven = desk::Driven::by_steps}};
+    desk::Desk follower{{.journal = *office.journal,
+                         .key = Office::key(),
+                         .clock = [&] { return office.now; },
+                         .driven = desk::Driven::by_steps}};
     auto request = by_office({somebody("甲一")});
     request.key = request.body = "once";
     const auto first = office.desk->submit(request);

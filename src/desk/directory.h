@@ -78,7 +78,7 @@ private:
     std::unordered_set<SealedId> gone_;                   // never opened again
     Index<OrgId> orgs_;
     ShortNames short_names_;
-    std::vector<SealedId> shortened_;                     // the names they were read off, by place in the register
+    std::vector<SealedId> shortened_;  // the names they were read off, by place in the register
     Index<PersonId> persons_;
 };
 

@@ -18,7 +18,8 @@ void add_sources(Explanation& it, const Asking& asking, const duty::DutyVersion&
     for (const catalogue::Source& source : entry->sources) {
         const catalogue::Document* document = asking.library.document(source.document);
         const Said title = document ? document->title : Said{source.document.text(), source.document.text()};
-        it.sources.push_back({source.document.text(), words(title), source.article, source.quote, source.sentence, source.verified});
+        it.sources.push_back(
+            {source.document.text(), words(title), source.article, source.quote, source.sentence, source.verified});
     }
 }
 

@@ -179,10 +179,11 @@ std::vector<Words> to_settle(const Asking& asking, const Obligation& obligation,
     const Said missing = amount_missing(obligation, judged);
     const std::string last = in_chinese(obligation.last), last_en = to_text(obligation.last);
     if (on <= obligation.last) {
-        ways.push_back({fmt::format("{}前再办{}符合要求的，并在办后{}个工作日内记录", last, missing.zh,
-                                    asking.state.duties().parameters(obligation.begin).late_entry),
-                        fmt::format("{} that fits by {}, recorded within {} of its day", missing.en, last_en,
-                                    many(asking.state.duties().parameters(obligation.begin).late_entry, "working day"))});
+        ways.push_back(
+            {fmt::format("{}前再办{}符合要求的，并在办后{}个工作日内记录", last, missing.zh,
+                         asking.state.duties().parameters(obligation.begin).late_entry),
+             fmt::format("{} that fits by {}, recorded within {} of its day", missing.en, last_en,
+                         many(asking.state.duties().parameters(obligation.begin).late_entry, "working day"))});
         return ways;
     }
     ways.push_back(
@@ -201,7 +202,8 @@ std::vector<Words> to_settle(const Asking& asking, const Obligation& obligation,
         const auto [by, provisional] = asking.state.duties().working_days(known).after(obligation.last, limit);
         const duty::Docket* docket = asking.state.duties().docket(obligation.id());
         const bool awaited = docket && docket->reasons.size() > docket->reason_decisions.size();
-        Said reason{"说明原因，上级采纳后为“已说明”", "give a reason; once the tier above accepts it, it is \"answered\""};
+        Said reason{"说明原因，上级采纳后为“已说明”",
+                    "give a reason; once the tier above accepts it, it is \"answered\""};
         if (on <= by) {
             reason.zh += fmt::format("（{}前说明，不列为逾期{}）", in_chinese(by), provisional ? "；放假安排公布前暂定" : "");
             reason.en += fmt::format(" (until {}{} it is not overdue)", to_text(by),

@@ -3,7 +3,6 @@
 
 #include "desk/article.h"
 #include "desk/explain.h"
-
 #include "desk/speaking.h"
 
 namespace jinze::desk {
@@ -51,8 +50,10 @@ struct Printer {
         }
         if (it.hint) row(say("提示：", "hint: ") + say(*it.hint));
         for (const HolderAnswer& holder : it.bearer.holders)
-            row(fmt::format("{} {}–{}（{}{}）", holder.name, date(holder.from), date(holder.last), holder.held,
-                            say("天", " days")));
+            row(english
+                    ? fmt::format("{} {}–{} ({})", holder.name, date(holder.from), date(holder.last),
+                                  many(holder.held, "day"))
+                    : fmt::format("{} {}–{}（{}天）", holder.name, date(holder.from), date(holder.last), holder.held));
         if (it.bearer.vacant > 0)
             row(english ? fmt::format("vacant for {}", many(it.bearer.vacant, "day"))
                         : fmt::format("空缺{}天", it.bearer.vacant));
@@ -71,9 +72,9 @@ struct Printer {
             for (const Words& one : record.why) why += (why.empty() ? "" : say("；", "; ")) + say(one);
             const std::string late =
                 !record.late_entry ? ""
-                : english
-                    ? fmt::format(", entered {} ({} later)", jinze::to_text(record.entered), many(record.lag, "working day"))
-                    : fmt::format("，{}补录（隔{}个工作日）", in_chinese(record.entered), record.lag);
+                : english          ? fmt::format(", entered {} ({} later)", jinze::to_text(record.entered),
+                                                 many(record.lag, "working day"))
+                                   : fmt::format("，{}补录（隔{}个工作日）", in_chinese(record.entered), record.lag);
             row(fmt::format("{} {} {}{}{}", record.record, date(record.performed), record.title, late,
                             record.makes_up ? say("，补办", ", makes up") : ""));
             row("    " + why);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/no_day.h"
+
 namespace jinze::desk {
 
 using duty::Lack;
@@ -121,16 +123,16 @@ Said window_name(const std::string& label)
     if (label.size() == 5 && label[4] == 'R')
         return {label.substr(0, 4) + "年度", "reference year " + label.substr(0, 4)};
     if (!calendar::window_labelled(label)) return {label, label};
-    static constexpr std::array months{"January", "February", "March", "April", "May", "June", "July", "August", "September",
-                                       "October", "November", "December"};
     const std::string number = label.substr(0, 4), year = number + "年";
     if (label.size() == 4) return {year, label};
     if (label[4] == 'H')
-        return {year + (label[5] == '1' ? "上半年" : "下半年"), (label[5] == '1' ? "the first half of " : "the second half of ") + number};
+        return {year + (label[5] == '1' ? "上半年" : "下半年"),
+                (label[5] == '1' ? "the first half of " : "the second half of ") + number};
     if (label[4] == 'Q')
-        return {year + "第" + quarters[static_cast<std::size_t>(label[5] - '1')] + "季度", std::string{"Q"} + label[5] + " " + number};
+        return {year + "第" + quarters[static_cast<std::size_t>(label[5] - '1')] + "季度",
+                std::string{"Q"} + label[5] + " " + number};
     const int month = std::stoi(label.substr(5));
-    return {year + std::to_string(month) + "月", std::string{months[static_cast<std::size_t>(month - 1)]} + " " + number};
+    return {year + std::to_string(month) + "月", std::string{english_month(month)} + " " + number};
 }
 
 std::vector<Lack> asked(const duty::Evidence& evidence)

@@ -74,13 +74,10 @@ public:
         }
         const std::string shown = codec::strict::shortened(text);
         const auto near = codec::nearest(text, words);
-        refuse(path,
-               near ? Said{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
-                           fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown,
-                                       *near)}
-                    : Said{fmt::format("目录里没有“{}”，请从责任制目录中选。", shown),
-                           fmt::format("The catalogue has no \"{}\"; choose one of it.",
-                                       shown)});
+        refuse(path, near ? Said{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
+                                 fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown, *near)}
+                          : Said{fmt::format("目录里没有“{}”，请从责任制目录中选。", shown),
+                                 fmt::format("The catalogue has no \"{}\"; choose one of it.", shown)});
         return {};
     }
 

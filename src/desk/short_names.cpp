@@ -12,27 +12,44 @@ struct Usual {
 };
 // How the names of offices are shortened in every district. Longer ones stand before what they contain.
 constexpr std::array usual_for_offices{
-    Usual{"人民代表大会常务委员会", "人大常委会"}, Usual{"中国人民政治协商会议", "政协"},
-    Usual{"纪律检查委员会", "纪委"},         Usual{"监察委员会", "监委"},
-    Usual{"机构编制委员会办公室", "编办"},     Usual{"直属机关工作委员会", "直机关工委"},
-    Usual{"住房和城乡建设", "住建"},         Usual{"住房城乡建设", "住建"},
-    Usual{"发展和改革", "发改"},            Usual{"发展改革", "发改"},
-    Usual{"人力资源和社会保障", "人社"},       Usual{"人力资源社会保障", "人社"},
-    Usual{"工业和信息化", "工信"},           Usual{"科学技术协会", "科协"},
-    Usual{"科学技术", "科技"},             Usual{"市场监督管理", "市监"},
-    Usual{"国有资产监督管理", "国资"},        Usual{"文化广电旅游体育", "文广旅体"},
-    Usual{"文化广电和旅游", "文广旅"},        Usual{"文化和旅游", "文旅"},
-    Usual{"退役军人事务", "退役军人"},        Usual{"卫生健康", "卫健"},
-    Usual{"应急管理", "应急"},             Usual{"医疗保障", "医保"},
-    Usual{"城市管理", "城管"},             Usual{"交通运输", "交通"},
-    Usual{"机关事务服务", "机关事务"},        Usual{"人民法院", "法院"},
-    Usual{"人民检察院", "检察院"},           Usual{"妇女联合会", "妇联"},
-    Usual{"残疾人联合会", "残联"},           Usual{"工商业联合会", "工商联"},
-    Usual{"委办公室", "委办"},             Usual{"政府办公室", "政府办"},
+    Usual{"人民代表大会常务委员会", "人大常委会"},
+    Usual{"中国人民政治协商会议", "政协"},
+    Usual{"纪律检查委员会", "纪委"},
+    Usual{"监察委员会", "监委"},
+    Usual{"机构编制委员会办公室", "编办"},
+    Usual{"直属机关工作委员会", "直机关工委"},
+    Usual{"住房和城乡建设", "住建"},
+    Usual{"住房城乡建设", "住建"},
+    Usual{"发展和改革", "发改"},
+    Usual{"发展改革", "发改"},
+    Usual{"人力资源和社会保障", "人社"},
+    Usual{"人力资源社会保障", "人社"},
+    Usual{"工业和信息化", "工信"},
+    Usual{"科学技术协会", "科协"},
+    Usual{"科学技术", "科技"},
+    Usual{"市场监督管理", "市监"},
+    Usual{"国有资产监督管理", "国资"},
+    Usual{"文化广电旅游体育", "文广旅体"},
+    Usual{"文化广电和旅游", "文广旅"},
+    Usual{"文化和旅游", "文旅"},
+    Usual{"退役军人事务", "退役军人"},
+    Usual{"卫生健康", "卫健"},
+    Usual{"应急管理", "应急"},
+    Usual{"医疗保障", "医保"},
+    Usual{"城市管理", "城管"},
+    Usual{"交通运输", "交通"},
+    Usual{"机关事务服务", "机关事务"},
+    Usual{"人民法院", "法院"},
+    Usual{"人民检察院", "检察院"},
+    Usual{"妇女联合会", "妇联"},
+    Usual{"残疾人联合会", "残联"},
+    Usual{"工商业联合会", "工商联"},
+    Usual{"委办公室", "委办"},
+    Usual{"政府办公室", "政府办"},
 };
 constexpr std::array usual_for_bodies{
-    Usual{"支部委员会", "支部"}, Usual{"总支部", "总支"}, Usual{"纪律检查委员会", "纪委"}, Usual{"机关委员会", "机关党委"},
-    Usual{"机关第", "第"},
+    Usual{"支部委员会", "支部"},     Usual{"总支部", "总支"}, Usual{"纪律检查委员会", "纪委"},
+    Usual{"机关委员会", "机关党委"}, Usual{"机关第", "第"},
 };
 
 void replace(std::string& text, const Usual& usual)
@@ -65,7 +82,8 @@ std::string place_of(const std::vector<OrgCalled>& all)
 
 // What several who are named differently would share is given up for what tells them apart.
 template <class Key, class Instead>
-void keep_apart(const std::vector<OrgCalled>& all, std::vector<std::string>& shorts, const Key& key, const Instead& instead)
+void keep_apart(const std::vector<OrgCalled>& all, std::vector<std::string>& shorts, const Key& key,
+                const Instead& instead)
 {
     std::map<std::pair<OrgId, std::string>, std::set<std::string>> bearers;
     for (std::size_t i = 0; i < all.size(); ++i) bearers[{key(i), shorts[i]}].insert(all[i].name);
@@ -81,7 +99,8 @@ std::string short_office(std::string_view name, std::string_view place)
     std::string text{without_party(name)};
     if (place.size() > one_character && text.starts_with(place))
         text = std::string{place.substr(place.size() - one_character)} + text.substr(place.size());
-    if (text == "区委员会" || text == "县委员会" || text == "市委员会") return text.substr(0, text.size() - std::string_view{"员会"}.size());
+    if (text == "区委员会" || text == "县委员会" || text == "市委员会")
+        return text.substr(0, text.size() - std::string_view{"员会"}.size());
     for (const Usual& usual : usual_for_offices) replace(text, usual);
     return text;
 }

@@ -12,7 +12,8 @@ using registry::OrgKind;
 
 namespace {
 
-const OrgId committee{1}, housing{2}, group{3}, organ{4}, first{5}, finance{6}, other_first{7}, department{8}, leaders{9};
+const OrgId committee{1}, housing{2}, group{3}, organ{4}, first{5}, finance{6}, other_first{7}, department{8},
+    leaders{9};
 
 std::vector<OrgCalled> district()
 {
@@ -52,11 +53,18 @@ TEST_CASE("two offices' first branches are told apart wherever both are spoken o
 
 TEST_CASE("offices are shortened as everybody shortens them, and others keep their names")
 {
-    for (const auto& [full, brief] : {std::pair{"云溪区发展和改革局", "区发改局"}, {"云溪区人力资源和社会保障局", "区人社局"},
-                                      {"云溪区工业和信息化局", "区工信局"}, {"云溪区市场监督管理局", "区市监局"},
-                                      {"云溪区卫生健康局", "区卫健局"}, {"云溪区应急管理局", "区应急局"}, {"云溪区人民法院", "区法院"},
-                                      {"云溪区委办公室", "区委办"}, {"云溪区政府办公室", "区政府办"}, {"云溪区教育局", "区教育局"},
-                                      {"中共云溪区委员会", "区委"}, {"中共云溪区委区直属机关工作委员会", "区委区直机关工委"}})
+    for (const auto& [full, brief] : {std::pair{"云溪区发展和改革局", "区发改局"},
+                                      {"云溪区人力资源和社会保障局", "区人社局"},
+                                      {"云溪区工业和信息化局", "区工信局"},
+                                      {"云溪区市场监督管理局", "区市监局"},
+                                      {"云溪区卫生健康局", "区卫健局"},
+                                      {"云溪区应急管理局", "区应急局"},
+                                      {"云溪区人民法院", "区法院"},
+                                      {"云溪区委办公室", "区委办"},
+                                      {"云溪区政府办公室", "区政府办"},
+                                      {"云溪区教育局", "区教育局"},
+                                      {"中共云溪区委员会", "区委"},
+                                      {"中共云溪区委区直属机关工作委员会", "区委区直机关工委"}})
         CHECK(short_office(full, "云溪区") == brief);
     CHECK(short_office("某某公司", "云溪区") == "某某公司");
     CHECK(short_office("云溪区教育局", "") == "云溪区教育局");
@@ -64,9 +72,16 @@ TEST_CASE("offices are shortened as everybody shortens them, and others keep the
 
 TEST_CASE("of a body stays what stands after its office's name")
 {
-    for (const auto& [full, brief] : {std::pair{"机关第一支部委员会", "第一支部"}, {"机关支部委员会", "机关支部"}, {"机关总支部委员会", "机关总支"},
-                                      {"机关委员会", "机关党委"}, {"机关纪律检查委员会", "机关纪委"}, {"委员会", "党委"}, {"党组", "党组"},
-                                      {"领导班子", "领导班子"}, {"机关第一支部委员会第二党小组", "第一支部第二党小组"}, {"离退休第三支部", "离退休第三支部"}})
+    for (const auto& [full, brief] : {std::pair{"机关第一支部委员会", "第一支部"},
+                                      {"机关支部委员会", "机关支部"},
+                                      {"机关总支部委员会", "机关总支"},
+                                      {"机关委员会", "机关党委"},
+                                      {"机关纪律检查委员会", "机关纪委"},
+                                      {"委员会", "党委"},
+                                      {"党组", "党组"},
+                                      {"领导班子", "领导班子"},
+                                      {"机关第一支部委员会第二党小组", "第一支部第二党小组"},
+                                      {"离退休第三支部", "离退休第三支部"}})
         CHECK(short_body(full) == brief);
 }
 
@@ -84,8 +99,10 @@ TEST_CASE("a body whose name does not begin with its office's keeps its name")
 TEST_CASE("bodies that are registered under different names are never called the same, in one office or in all")
 {
     const auto same_words = [] {
-        const std::vector<std::string> offices{"云溪区住房和城乡建设局", "云溪区住房城乡建设局", "云溪区住建局", "云溪区教育局"};
-        const std::vector<std::string> bodies{"机关第一支部委员会", "第一支部委员会", "机关第一支部", "第一支部", "机关委员会", "机关党委", "党组"};
+        const std::vector<std::string> offices{"云溪区住房和城乡建设局", "云溪区住房城乡建设局", "云溪区住建局",
+                                               "云溪区教育局"};
+        const std::vector<std::string> bodies{"机关第一支部委员会", "第一支部委员会", "机关第一支部", "第一支部",
+                                              "机关委员会",         "机关党委",       "党组"};
         std::vector<OrgCalled> all{{OrgId{1}, {}, OrgKind::district_committee, "中共云溪区委员会"}};
         const auto add = [&](OrgId unit, OrgKind kind, const std::string& name) {
             all.push_back({OrgId{static_cast<std::uint32_t>(all.size() + 1)}, unit, kind, name});

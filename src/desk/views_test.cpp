@@ -250,7 +250,8 @@ TEST_CASE("a post in its body says nothing twice")
     using registry::Title;
     CHECK(post_in("区水利局领导班子", Title::member, OrgKind::leading_group).zh == "区水利局领导班子成员");
     CHECK(post_in("住建局党组", Title::secretary, OrgKind::party_group).zh == "住建局党组书记");
-    CHECK(post_in("区委政法委机关党委", Title::secretary, OrgKind::department_committee).zh == "区委政法委机关党委书记");
+    CHECK(post_in("区委政法委机关党委", Title::secretary, OrgKind::department_committee).zh ==
+          "区委政法委机关党委书记");
     CHECK(post_in("第一支部", Title::secretary, OrgKind::branch).zh == "第一支部书记");
     CHECK(post_in("第一支部", Title::secretary, OrgKind::branch).en == "secretary, 第一支部");
 }

@@ -1,7 +1,7 @@
 #include "intake/names.h"
 
-#include "intake/words.h"
 #include "base/spelling.h"
+#include "intake/words.h"
 
 namespace jinze::intake {
 

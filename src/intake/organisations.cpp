@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
-#include "intake/words.h"
-#include "base/text.h"
 #include "base/spelling.h"
+#include "base/text.h"
+#include "intake/words.h"
 
 namespace jinze::intake {
 namespace {

@@ -1,10 +1,10 @@
 // Putting the organisations sheet in order: a parent may stand below its children in the sheet.
 #include <fmt/format.h>
 
+#include "base/spelling.h"
+#include "base/text.h"
 #include "intake/organisations.h"
 #include "intake/words.h"
-#include "base/text.h"
-#include "base/spelling.h"
 
 namespace jinze::intake {
 namespace {
@@ -48,8 +48,7 @@ public:
 private:
     std::optional<std::size_t> row_of(std::string_view name, bool office = false) const
     {
-        const auto found =
-            name.empty() ? by_name_.end() : by_name_.find(key_of_name(name) + (office ? "\n" : ""));
+        const auto found = name.empty() ? by_name_.end() : by_name_.find(key_of_name(name) + (office ? "\n" : ""));
         return found == by_name_.end() ? std::nullopt : std::optional{found->second};
     }
 

@@ -3,11 +3,11 @@
 
 #include <unordered_map>
 
+#include "base/spelling.h"
+#include "base/text.h"
 #include "intake/pass.h"
 #include "intake/people_checks.h"
 #include "intake/words.h"
-#include "base/spelling.h"
-#include "base/text.h"
 #include "registry/person_name.h"
 
 namespace jinze::intake {

@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "base/spelling.h"
 #include "intake/words.h"
 #include "registry/ages.h"
-#include "base/spelling.h"
 
 namespace jinze::intake {
 namespace {

@@ -314,7 +314,8 @@ TEST_CASE("what is no name of one person is not taken for one")
     for (const char* typed : {"欧阳娜娜", "买买提·艾力", "Anna Li", "张 三"}) CHECK_MESSAGE(d.plan(Sheet::people, {people_headings, member(typed, 1)}).added == 1, typed);
 }
 
-TEST_CASE("a day at 16:00 is asked about in a roster, where no hour belongs, and is a meeting's day in a list of records")
+TEST_CASE(
+    "a day at 16:00 is asked about in a roster, where no hour belongs, and is a meeting's day in a list of records")
 {
     District d;
     d.bring_all();

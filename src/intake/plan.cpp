@@ -68,7 +68,8 @@ void take_over(Plan& plan, Pass& pass)
                      [](const auto& a, const auto& b) { return a.place() < b.place(); });
     // A row that writes nothing asks nothing: what it would ask is so already.
     for (sheets::Problem& it : plan.problems)
-        if (it.severity == sheets::Severity::asked && pass.unchanged.contains(it.place())) it.severity = sheets::Severity::warned;
+        if (it.severity == sheets::Severity::asked && pass.unchanged.contains(it.place()))
+            it.severity = sheets::Severity::warned;
     plan.questions = questions_of(plan.problems);
     plan.touched = std::move(pass.touched);
     plan.commands = std::move(pass.commands);

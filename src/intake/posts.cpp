@@ -2,12 +2,12 @@
 // within a sheet.
 #include <fmt/format.h>
 
+#include "base/spelling.h"
+#include "base/text.h"
 #include "intake/pass.h"
 #include "intake/people_checks.h"
 #include "intake/who.h"
 #include "intake/words.h"
-#include "base/text.h"
-#include "base/spelling.h"
 
 namespace jinze::intake {
 namespace {
@@ -78,7 +78,7 @@ void read_title(const Pass& pass, RowReader& row, PostRow& it)
 // 至今 and a stroke are written where nobody was relieved.
 std::optional<Day> until_of(RowReader& row)
 {
-    const std::string written = trimmed(row.text("until"));
+    const std::string written = key_of_name(row.text("until"));
     const bool still = written == "至今" || written == "在任" || written == "现任" || says_nothing(written);
     return still ? std::nullopt : row.day("until");
 }

@@ -124,7 +124,7 @@ TEST_CASE("posts that are not told apart are asked about, those of another kind 
     d.bring(Sheet::people, some_people());
     const std::string one = "中共某区财政局机关第一支部";
     const Plan plan = d.plan(Sheet::posts, {post_headings,
-                                            {"甲一", "", one, "副书记/组织委员", "2022-01-01", "至今"},
+                                            {"甲一", "", one, "副书记/组织委员", "2022-01-01", "至 今"},
                                             {"乙二", "", one, "群防委员", "2022-01-01", "—"},
                                             {"丙三", "", one, "机关党委书记", "2022-01-01"},
                                             {"丙三", "", one, "第一书记", "2022-01-01"}});

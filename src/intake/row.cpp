@@ -59,7 +59,8 @@ std::optional<Day> RowReader::day(std::string_view key, Severity severity)
     }
     if (read->at_utc_midnight && columns.form.kind != "records")  // whose days have hours
         ask(key, "date.utc_midnight", "写着16点，可能是导出时差了一天，请核对：确认后按写的这一天收。",
-            "It says 16:00 and may be a day off by an export; please check: once confirmed the day is taken as written.");
+            "It says 16:00 and may be a day off by an export; please check: once confirmed the day is taken as "
+            "written.");
     if (read->month_only)
         warn(key, "date.month_only", "只有年月，按当月1日收。",
              "Only year and month are given; taken as the first of the month.");

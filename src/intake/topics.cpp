@@ -1,9 +1,9 @@
 #include "intake/topics.h"
 
 #include "base/ensure.h"
+#include "base/spelling.h"
 #include "catalogue/load.h"
 #include "intake/words.h"
-#include "base/spelling.h"
 
 namespace jinze::intake {
 

@@ -1,8 +1,7 @@
 #include <fmt/format.h>
 
-#include "office/duties.h"
-
 #include "desk/speaking.h"
+#include "office/duties.h"
 
 namespace jinze::office {
 namespace {
@@ -38,7 +37,9 @@ Words within_words(const Owed& owed)
 
 Words term_words(const Owed& owed)
 {
-    Words words{fmt::format("每{}年换届", owed.every_years), owed.every_years == 1 ? "an election every year" : fmt::format("an election every {} years", owed.every_years)};
+    Words words{
+        fmt::format("每{}年换届", owed.every_years),
+        owed.every_years == 1 ? "an election every year" : fmt::format("an election every {} years", owed.every_years)};
     if (owed.committee_years && owed.committee_years != owed.every_years) {
         words.zh += fmt::format("，机关党委每{}年", owed.committee_years);
         words.en += fmt::format(", organ committees every {}", owed.committee_years);
@@ -58,7 +59,9 @@ Words cadence_words(const Owed& owed)
         }
         case Shape::by_date:
             return {fmt::format("每年{}月{}日前", owed.month, owed.day), fmt::format("by {:02}-{:02} of each year", owed.month, owed.day)};
-        case Shape::hours: return {fmt::format("每年{}学时", owed.at_least), fmt::format("{} each year", desk::many(owed.at_least, "hour"))};
+        case Shape::hours:
+            return {fmt::format("每年{}学时", owed.at_least),
+                    fmt::format("{} each year", desk::many(owed.at_least, "hour"))};
         case Shape::term: return term_words(owed);
         case Shape::within: return within_words(owed);
         case Shape::at_each: {

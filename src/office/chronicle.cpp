@@ -1,8 +1,8 @@
 #include "office/chronicle.h"
 
 #include "base/overload.h"
-#include "codec/leaf.h"
 #include "codec/domain.h"
+#include "codec/leaf.h"
 #include "pages/wording.h"
 
 namespace jinze::office {
@@ -144,7 +144,8 @@ void Chronicle::note(std::uint64_t index, const district::Leaf& leaf, const regi
     if (std::holds_alternative<record::RecordCorrected>(leaf.event)) ++corrected_[it.record];
     if (const auto found = corrected_.find(it.record); it.record && found != corrected_.end()) it.version = found->second;
     if (const auto said = std::visit(Saying{}, leaf.event); said && said->row) said_.emplace(index, *said);
-    if (it.record && !std::holds_alternative<record::AbsenceExcused>(leaf.event)) of_records_[it.record].push_back(index);
+    if (it.record && !std::holds_alternative<record::AbsenceExcused>(leaf.event))
+        of_records_[it.record].push_back(index);
     if (it.person) about_[it.person].push_back(index);
     if (it.org && !it.record) about_orgs_[it.org].push_back(index);
     if (event_words[it.event].of_rules) of_rules_[it.event].push_back(index);

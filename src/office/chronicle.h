@@ -19,8 +19,8 @@ struct Chronicled {
     RecordId record;
     std::uint16_t version = 0;   // of the record, from 0: as this leaf left it
     record::ObligationId obligation;
-    PostId post;                 // an appointment or a charge
-    OrgId over;                  // what is put in its charge
+    PostId post;  // an appointment or a charge
+    OrgId over;   // what is put in its charge
 };
 
 class Chronicle {

@@ -33,7 +33,8 @@ std::vector<desk::SourceAnswer> sources_of(const Reader& reader, const catalogue
     for (const catalogue::Source& source : entry.sources) {
         const catalogue::Document* document = reader.library.document(source.document);
         const Said title = document ? document->title : Said{source.document.text(), source.document.text()};
-        sources.push_back({source.document.text(), desk::words(title), source.article, source.quote, source.sentence, source.verified});
+        sources.push_back({source.document.text(), desk::words(title), source.article, source.quote, source.sentence,
+                           source.verified});
     }
     return sources;
 }

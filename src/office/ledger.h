@@ -19,7 +19,7 @@ struct LedgerEntry {
     std::optional<Mention> org, record;
     std::optional<Day> performed;
     std::optional<Mention> person;
-    Words object;                        // the post, what is in its charge, the duty and its window
+    Words object;  // the post, what is in its charge, the duty and its window
 };
 struct LedgerPage {
     LedgerHead head;

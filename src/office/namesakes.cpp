@@ -21,7 +21,10 @@ Words branch_and_posts(const Reader& reader, PersonId person, bool every)
         if (!every && !reader.reads(post.org)) continue;
         const desk::Said title = desk::words_of(post.title, people[post.org].kind);
         const desk::Said whole = desk::post_in(reader.asking().name(post.org), post.title, people[post.org].kind);
-        post.org == branch ? add(title.zh, title.en) : add(whole.zh, whole.en);
+        if (post.org == branch)
+            add(title.zh, title.en);
+        else
+            add(whole.zh, whole.en);
     }
     return said;
 }
@@ -31,17 +34,22 @@ Told<PeopleNamed> people_named(const Reader& reader, NameBook& names, const std:
     static constexpr std::size_t most = 20, longest = 200;
     if (!pages::is_system_administrator(reader) && !pages::is_security_administrator(reader))
         return std::unexpected{pages::absent("")};
-    if (q.size() > longest) return std::unexpected{acts::bad_input("q", {"太长了，请少写几个字。", "That is too long; type less."})};
+    if (q.size() > longest)
+        return std::unexpected{acts::bad_input("q", {"太长了，请少写几个字。", "That is too long; type less."})};
     PeopleNamed found;
     const std::string key = key_of_name(q);
     if (key.empty()) return found;
     names.follow(reader);
-    names.people([&](PersonId id, const NameBook::Known& known) {
-        const registry::Person& person = reader.people()[id];
-        if (person.erased || person.left || (known.key.find(key) == known.key.npos && !known.initials.starts_with(key) && desk::to_text(id) != q)) return false;
-        found.people.push_back({desk::to_text(id), known.name, branch_and_posts(reader, id, true)});
-        return true;
-    }, most);
+    names.people(
+        [&](PersonId id, const NameBook::Known& known) {
+            const registry::Person& person = reader.people()[id];
+            if (person.erased || person.left ||
+                (known.key.find(key) == known.key.npos && !known.initials.starts_with(key) && desk::to_text(id) != q))
+                return false;
+            found.people.push_back({desk::to_text(id), known.name, branch_and_posts(reader, id, true)});
+            return true;
+        },
+        most);
     return found;
 }
 

@@ -1,4 +1,5 @@
-// Whom an administrator may mean: everybody on the register by name or its first letters, told apart by branch and post.
+// Whom an administrator may mean: everybody on the register by name or its first letters, told apart by branch and
+// post.
 #pragma once
 
 #include "office/search.h"
@@ -7,10 +8,10 @@ namespace jinze::office {
 
 struct PersonChoice {
     std::string id, name;
-    Words of;                            // 第一支部　书记
+    Words of;  // 第一支部　书记
 };
 struct PeopleNamed {
-    std::vector<PersonChoice> people;    // at most 20
+    std::vector<PersonChoice> people;  // at most 20
 };
 BOOST_DESCRIBE_STRUCT(PersonChoice, (), (id, name, of))
 BOOST_DESCRIBE_STRUCT(PeopleNamed, (), (people))

@@ -115,11 +115,15 @@ void add_below(OrganisationPage& page, const Reader& reader, const registry::Org
         else if (it.unit == org.id) by = "unit";
         else continue;
         const bool counted = registry::is_grassroots(it.kind);
-        page.below.push_back({.id = desk::to_text(id), .name = reader.asking().name(id),
-                              .short_name = reader.asking().short_name(id, it.unit), .kind = it.kind,
-                              .kind_words = words_for(it.kind), .by = by,
-                              .members = counted ? std::optional{static_cast<int>(people.members(id, page.on, reader.today).size())}
-                                                 : std::nullopt});
+        page.below.push_back(
+            {.id = desk::to_text(id),
+             .name = reader.asking().name(id),
+             .short_name = reader.asking().short_name(id, it.unit),
+             .kind = it.kind,
+             .kind_words = words_for(it.kind),
+             .by = by,
+             .members = counted ? std::optional{static_cast<int>(people.members(id, page.on, reader.today).size())}
+                                : std::nullopt});
     }
 }
 
@@ -155,10 +159,14 @@ Told<OrganisationPage> organisation_page(const Reader& reader, const std::string
     const auto& people = reader.people();
     const registry::Organisation& org = people[*id];
     const Day until = org.life.until_known(reader.today);
-    OrganisationPage page{.id = desk::to_text(*id), .name = reader.asking().name(*id),
-                          .short_name = pages::short_words(reader, *id).zh, .kind = org.kind,
-                          .kind_words = words_for(org.kind), .on = *on,
-                          .leads = parent_of(reader, org.leads, *on), .guides = parent_of(reader, org.guides, *on),
+    OrganisationPage page{.id = desk::to_text(*id),
+                          .name = reader.asking().name(*id),
+                          .short_name = pages::short_words(reader, *id).zh,
+                          .kind = org.kind,
+                          .kind_words = words_for(org.kind),
+                          .on = *on,
+                          .leads = parent_of(reader, org.leads, *on),
+                          .guides = parent_of(reader, org.guides, *on),
                           .unit = org.unit ? std::optional{mention(reader, org.unit)} : std::nullopt,
                           .function = org.function ? std::optional{reader.directory.text(*org.function)} : std::nullopt,
                           .founded = org.life.from,

@@ -86,8 +86,9 @@ BOOST_DESCRIBE_STRUCT(PostShown, (), (post, title, words, holder, vacant_since, 
 BOOST_DESCRIBE_STRUCT(MemberShown, (), (person, name, kind, kind_words, marks, branch, since))
 BOOST_DESCRIBE_STRUCT(WarningShown, (), (kind, org, person, words, remedy, found, limit))
 BOOST_DESCRIBE_STRUCT(Below, (), (id, name, short_name, kind, kind_words, by, members))
-BOOST_DESCRIBE_STRUCT(OrganisationPage, (), (id, name, short_name, kind, kind_words, on, leads, guides, unit, function, founded,
-    dissolved, elected, term_until, posts, charged_by, members_in_all, members, warnings, below, scopes, acts))
+BOOST_DESCRIBE_STRUCT(OrganisationPage, (),
+                      (id, name, short_name, kind, kind_words, on, leads, guides, unit, function, founded, dissolved,
+                       elected, term_until, posts, charged_by, members_in_all, members, warnings, below, scopes, acts))
 
 Told<OrganisationPage> organisation_page(const Reader& reader, const std::string& org, const std::optional<std::string>& on);
 

@@ -64,11 +64,15 @@ std::string reason_of(const Reader& reader, const Chronicle& chronicle, const Ch
 
 RecordedAbout recorded(const Reader& reader, const Chronicle& chronicle, const Chronicled& leaf)
 {
-    return {.leaf = leaf.leaf, .at = leaf.at, .what = words_of_event(leaf.event), .by = mention(reader, leaf.by),
+    return {.leaf = leaf.leaf,
+            .at = leaf.at,
+            .what = words_of_event(leaf.event),
+            .by = mention(reader, leaf.by),
             .record = leaf.record ? std::optional{mention(reader, leaf.record)} : std::nullopt,
             .org = leaf.org ? std::optional{mention(reader, leaf.org)} : std::nullopt,
             .person = leaf.person ? std::optional{mention(reader, leaf.person)} : std::nullopt,
-            .object = object_of(reader, leaf), .reason = reason_of(reader, chronicle, leaf)};
+            .object = object_of(reader, leaf),
+            .reason = reason_of(reader, chronicle, leaf)};
 }
 
 // By name, not as one of a roster: also as absent, excused, or owner of an item.
@@ -110,7 +114,8 @@ void add_recorded(PersonPage& page, const Reader& reader, const Chronicle& chron
 {
     static constexpr std::size_t most = 500;
     for (const std::uint64_t leaf : chronicle.about(person))
-        if (const auto it = chronicle.at(leaf); it && (page.self || reads(reader, *it))) page.recorded.push_back(recorded(reader, chronicle, *it));
+        if (const auto it = chronicle.at(leaf); it && (page.self || reads(reader, *it)))
+            page.recorded.push_back(recorded(reader, chronicle, *it));
     for (RecordedAbout& it : records_naming(reader, person)) page.recorded.push_back(std::move(it));
     std::stable_sort(page.recorded.begin(), page.recorded.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
     page.recorded_in_all = static_cast<int>(page.recorded.size());
@@ -189,7 +194,8 @@ Told<OrganisationHistory> organisation_history(const Reader& reader, const Chron
     OrganisationHistory history{.id = desk::to_text(*id), .name = reader.asking().name(*id), .entries = {}};
     const auto leaves = chronicle.about(*id);
     for (auto leaf = leaves.rbegin(); leaf != leaves.rend() && history.entries.size() < most_entries; ++leaf)
-        if (const auto it = chronicle.at(*leaf); it && reads(reader, *it)) history.entries.push_back(recorded(reader, chronicle, *it));
+        if (const auto it = chronicle.at(*leaf); it && reads(reader, *it))
+            history.entries.push_back(recorded(reader, chronicle, *it));
     return history;
 }
 

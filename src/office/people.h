@@ -34,8 +34,8 @@ struct RecordedAbout {
     Words what;
     Mention by;
     std::optional<Mention> record, org, person;
-    Words object;                         // the post, what is in its charge, the duty and its window
-    std::string reason;                   // as written with it, where something was
+    Words object;        // the post, what is in its charge, the duty and its window
+    std::string reason;  // as written with it, where something was
 };
 struct OrganisationHistory {             // 经过
     std::string id, name;

@@ -91,7 +91,8 @@ TEST_CASE("a term that is over is warned of wherever the duty to elect is past i
             const auto owed = pages::obligations(reader, {.node = desk::to_text(org.id), .duty = "election-on-term"});
             REQUIRE(owed);
             const bool past = std::any_of(owed->rows.begin(), owed->rows.end(), [&](const pages::ObligationRow& it) {
-                return it.bearer == desk::to_text(org.id) && it.last < reader.today && (it.standing == duty::Standing::overdue || it.standing == duty::Standing::reason_wanted);
+                return it.bearer == desk::to_text(org.id) && it.last < reader.today &&
+                       (it.standing == duty::Standing::overdue || it.standing == duty::Standing::reason_wanted);
             });
             CHECK_MESSAGE(warned == past, desk::to_text(org.id));
             over += past;
@@ -111,7 +112,8 @@ TEST_CASE("an organisation's history says what happened to it, to whoever may re
     REQUIRE(group.has_value());
     CHECK(group->entries.back().what.zh == "成立组织");
     CHECK(group->entries.front().leaf > group->entries.back().leaf);
-    const auto appointed = std::find_if(group->entries.begin(), group->entries.end(), [](const RecordedAbout& it) { return it.what.zh == "任职"; });
+    const auto appointed = std::find_if(group->entries.begin(), group->entries.end(),
+                                        [](const RecordedAbout& it) { return it.what.zh == "任职"; });
     REQUIRE(appointed != group->entries.end());
     CHECK(appointed->object.zh.starts_with("党组"));  // the post, in words
     CHECK(appointed->person->name.size() > 0);
@@ -121,12 +123,18 @@ TEST_CASE("an organisation's history says what happened to it, to whoever may re
 TEST_CASE("the leaves of a record are its receipts, one a version and one of its withdrawal, which keeps its reason")
 {
     Office town;
-    const RecordId record = town.recorded(town.branch_secretary(), {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()}, "主题党日");
-    const auto receipts = [&] { return town.as(town.branch_secretary(), [&](const Reader&) { return town.room.chronicle.of_record(record); }); };
+    const RecordId record = town.recorded(
+        town.branch_secretary(),
+        {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()}, "主题党日");
+    const auto receipts = [&] {
+        return town.as(town.branch_secretary(), [&](const Reader&) { return town.room.chronicle.of_record(record); });
+    };
     REQUIRE(receipts().size() == 1);
-    REQUIRE(town.done(town.branch_secretary(), [&](const desk::Naming&, desk::Desk&) -> std::expected<acts::Change, No> {
-        return acts::Change{{district::WithdrawRecord{record, {"记重了"}}}, {}};
-    }).has_value());
+    REQUIRE(town.done(town.branch_secretary(),
+                      [&](const desk::Naming&, desk::Desk&) -> std::expected<acts::Change, No> {
+                          return acts::Change{{district::WithdrawRecord{record, {"记重了"}}}, {}};
+                      })
+                .has_value());
     REQUIRE(receipts().size() == 2);
     for (const PersonId who : {town.branch_secretary(), town.member_of("第二")}) {
         const auto page = town.as(who, [&](const Reader& reader) {
@@ -140,7 +148,8 @@ TEST_CASE("the leaves of a record are its receipts, one a version and one of its
         CHECK(page->withdrawn->by->name == "丙三");
         CHECK(page->receipts == receipts());
     }
-    const auto other = town.as(town.member_of("第一"), [&](const Reader& reader) { return pages::record_page(reader, desk::to_text(record)); });
+    const auto other = town.as(town.member_of("第一"),
+                               [&](const Reader& reader) { return pages::record_page(reader, desk::to_text(record)); });
     REQUIRE_FALSE(other.has_value());
     CHECK(pages::is_absent(other.error()));
 }

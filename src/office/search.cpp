@@ -1,12 +1,12 @@
 #include "office/search.h"
 
+#include "base/spelling.h"
+#include "base/text.h"
 #include "desk/duty_list.h"
 #include "office/duties.h"
 #include "office/initials.h"
 #include "office/namesakes.h"
 #include "pages/session.h"
-#include "base/spelling.h"
-#include "base/text.h"
 
 namespace jinze::office {
 namespace {
@@ -143,7 +143,7 @@ void NameBook::follow(const Reader& reader)
         keep(known, org.name.row, [&] { return reader.directory.name(org); });
         const std::string brief = brief_of(reader.directory.short_name(people, org.id, {}));
         if (brief == known.brief) continue;
-        known.brief = brief;                  // also where only the name of its office changed
+        known.brief = brief;  // also where only the name of its office changed
         known.brief_initials = initials_of(brief);
     }
     people_.resize(people.people().size());
@@ -206,13 +206,18 @@ Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::s
     names.follow(reader);
     Hits hits{page, {}};
     add_pages(hits, reader, typed);
-    names.organisations([&](OrgId id, const NameBook::Known& known) {
-        const int fit = std::max({typed.fits(known.key, known.initials, desk::to_text(id)), typed.shortens(known.key) ? 1 : 0,
-                                  typed.fits(known.brief, known.brief_initials, {})});
-        if (fit == 0 || !reader.reads(id) || !reader.people().exists(id, reader.today)) return false;
-        hits.add(fit, {"organisation", desk::to_text(id), {known.name, known.name}, words_for(reader.people()[id].kind)});
-        return true;
-    }, most_hits * 10);
+    names.organisations(
+        [&](OrgId id, const NameBook::Known& known) {
+            const int fit =
+                std::max({typed.fits(known.key, known.initials, desk::to_text(id)), typed.shortens(known.key) ? 1 : 0,
+                          typed.fits(known.brief, known.brief_initials, {})});
+            if (fit == 0 || !reader.reads(id) || !reader.people().exists(id, reader.today)) return false;
+            hits.add(
+                fit,
+                {"organisation", desk::to_text(id), {known.name, known.name}, words_for(reader.people()[id].kind)});
+            return true;
+        },
+        most_hits * 10);
     hits.settle();
     names.people([&](PersonId id, const NameBook::Known& known) {
         const int fit = typed.fits(known.key, known.initials, desk::to_text(id));

@@ -63,7 +63,9 @@ TEST_CASE("an office that is renamed is found by its new short name, and so are 
 {
     Office town;
     CHECK_FALSE(has(found(town, town.secretary(), "zjj"), "organisation", desk::to_text(town.bureau())));
-    const auto done = town.desk->submit({.actor = town.secretary(), .commands = {district::RenameOrganisation{town.bureau(), {"某区住房和城乡建设局"}}}});
+    const auto done =
+        town.desk->submit({.actor = town.secretary(),
+                           .commands = {district::RenameOrganisation{town.bureau(), {"某区住房和城乡建设局"}}}});
     REQUIRE(done.has_value());
     CHECK(found(town, town.secretary(), "zjj").front().id == desk::to_text(town.bureau()));
 }
@@ -102,9 +104,13 @@ TEST_CASE("namesakes are told apart by branch and post; whom an administrator ma
     CHECK(pages::is_absent(named(town.member_of("第一"), "同名").error()));
     CHECK(pages::is_absent(named(town.secretary(), "同名").error()));
     const PersonId first = town.member_of("第一"), second = town.member_of("第二");
-    const auto of = [&](PersonId person) { return town.as(town.secretary(), [&](const Reader& reader) { return branch_and_posts(reader, person, true).zh; }); };
+    const auto of = [&](PersonId person) {
+        return town.as(town.secretary(),
+                       [&](const Reader& reader) { return branch_and_posts(reader, person, true).zh; });
+    };
     CHECK(of(first) != of(second));
     CHECK(of(first).find("第一支部") != std::string::npos);
     CHECK(of(town.branch_secretary()).find("书记") != std::string::npos);
-    for (const SearchHit& hit : found(town, town.secretary(), "同名")) CHECK(hit.detail.zh.find("支部") != std::string::npos);
+    for (const SearchHit& hit : found(town, town.secretary(), "同名"))
+        CHECK(hit.detail.zh.find("支部") != std::string::npos);
 }

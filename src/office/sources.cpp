@@ -33,7 +33,10 @@ void add(std::vector<Quoted>& quotes, const catalogue::Source& source, SourceDut
 {
     const std::string words = source.quote ? *source.quote : source.article.value_or("");
     const auto same = std::find_if(quotes.begin(), quotes.end(), [&](const Quoted& it) { return it.words == words; });
-    Quoted& quoted = same == quotes.end() ? quotes.emplace_back(Quoted{words, source.sentence.value_or(words), source.quote.has_value(), {}}) : *same;
+    Quoted& quoted =
+        same == quotes.end()
+            ? quotes.emplace_back(Quoted{words, source.sentence.value_or(words), source.quote.has_value(), {}})
+            : *same;
     quoted.duties.push_back(std::move(duty));
 }
 
@@ -84,7 +87,8 @@ void add_alone(std::vector<SourceSentence>& to, const Quoted& quoted, bool numbe
     }
     if (quoted.is_quote) same->quoted.push_back(quoted.words);
     for (const SourceDuty& duty : quoted.duties)
-        if (std::ranges::find(same->duties, duty.code, &SourceDuty::code) == same->duties.end()) same->duties.push_back(duty);
+        if (std::ranges::find(same->duties, duty.code, &SourceDuty::code) == same->duties.end())
+            same->duties.push_back(duty);
 }
 
 void lay_out(SourceDocument& document, const std::vector<Quoted>& quotes, const std::string& whole)

@@ -108,11 +108,14 @@ Told<Bytes> duties_table(const Reader& reader, const TableAsked& asked)
     for (const DutyStated& it : duties->duties) {
         if (asked.area && !asked.area->empty() && codec::word_of(it.area) != *asked.area) continue;
         if (asked.text && !asked.text->empty() && !is_spelt_in(*asked.text, it.title.zh)) continue;
-        sheet.add({text(it.code.text()), text(it.title.zh), text(it.force_words.zh), text(it.area_words.zh), text(it.tier_words.zh),
-                   text(it.bearer.zh), text(it.cadence.zh), day(it.from), day(it.until),
-                   text(joined(it.sources, [](const desk::SourceAnswer& source) {
-                       return "《" + source.title.zh + "》" + (source.article ? desk::article_in_chinese(*source.article) : "") + (source.quote ? "“" + *source.quote + "”" : "");
-                   })),
+        sheet.add({text(it.code.text()), text(it.title.zh), text(it.force_words.zh), text(it.area_words.zh),
+                   text(it.tier_words.zh), text(it.bearer.zh), text(it.cadence.zh), day(it.from), day(it.until),
+                   text(joined(it.sources,
+                               [](const desk::SourceAnswer& source) {
+                                   return "《" + source.title.zh + "》" +
+                                          (source.article ? desk::article_in_chinese(*source.article) : "") +
+                                          (source.quote ? "“" + *source.quote + "”" : "");
+                               })),
                    number(it.burden.bearers), number(it.burden.a_year)});
     }
     return std::move(sheet).written(reader.now);
@@ -142,10 +145,11 @@ Filled scope_of(const pages::ObligationsPage& page, bool earlier)
     sheet.add({text("范围"), text(page.node_name)});
     sheet.add({text("截至"), day(page.on)});
     if (page.known != page.on) sheet.add({text("当时所知"), day(page.known)});
-    sheet.add({text("年度"), text(earlier ? fmt::format("{}年的期限，{}年及以前未办的也列入", year, year - 1)
-                              : page.missed_earlier > 0
-                                  ? fmt::format("{}年的期限；{}年及以前另有{}项未办，没有列入", year, year - 1, page.missed_earlier)
-                                  : fmt::format("{}年的期限；以前年度没有未办的", year))});
+    sheet.add(
+        {text("年度"), text(earlier ? fmt::format("{}年的期限，{}年及以前未办的也列入", year, year - 1)
+                            : page.missed_earlier > 0 ? fmt::format("{}年的期限；{}年及以前另有{}项未办，没有列入",
+                                                                    year, year - 1, page.missed_earlier)
+                                                      : fmt::format("{}年的期限；以前年度没有未办的", year))});
     sheet.add({text("项数"), number(page.total)});
     return sheet;
 }
@@ -156,9 +160,22 @@ Told<Bytes> obligations_table(const Reader& reader, const TableAsked& asked)
 {
     Filled sheet{"履责事项", {{"事项", 36}, {"承担者", 32}, {"组织", 28}, {"期限", 18}, {"起", 12}, {"末日", 12}, {"暂定", 6}, {"状态", 12},
                               {"应办", 6}, {"已办", 6}, {"编号", 48}}};
-    const auto rows = pages::every_obligation(reader, {.node = asked.node, .on = asked.on, .known = asked.known, .area = asked.area, .duty = asked.duty,
-                                                       .month = {}, .standing = asked.standing, .bearer = {}, .text = asked.text,
-                                                       .page = {}, .size = {}, .bearers = {}, .earlier = asked.earlier, .order = {}}, most_rows);
+    const auto rows = pages::every_obligation(reader,
+                                              {.node = asked.node,
+                                               .on = asked.on,
+                                               .known = asked.known,
+                                               .area = asked.area,
+                                               .duty = asked.duty,
+                                               .month = {},
+                                               .standing = asked.standing,
+                                               .bearer = {},
+                                               .text = asked.text,
+                                               .page = {},
+                                               .size = {},
+                                               .bearers = {},
+                                               .earlier = asked.earlier,
+                                               .order = {}},
+                                              most_rows);
     if (!rows) return std::unexpected{rows.error()};
     for (const pages::ObligationRow& it : rows->rows)
         sheet.add({text(it.title.zh), text(it.bearer_name.zh), text(it.org.name), text(it.window.zh), day(it.begin), day(it.last),

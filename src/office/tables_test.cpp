@@ -68,7 +68,8 @@ TEST_CASE("what somebody typed is text in a workbook, byte for byte, and never a
     CHECK(found);
 }
 
-TEST_CASE("the workbook of obligations says on its second sheet whether earlier years are in it, and how many it leaves out")
+TEST_CASE(
+    "the workbook of obligations says on its second sheet whether earlier years are in it, and how many it leaves out")
 {
     Office town;
     const auto book = [&](const std::string& earlier) {
@@ -90,5 +91,6 @@ TEST_CASE("the workbook of obligations says on its second sheet whether earlier 
     const sheets::Book with = book("yes"), without = book("no");
     const auto left = with.sheets[0].rows.size() - without.sheets[0].rows.size();
     CHECK(year(with).find("2025年及以前未办的也列入") != std::string::npos);
-    CHECK(year(without).find(left > 0 ? "2025年及以前另有" + std::to_string(left) + "项未办，没有列入" : "以前年度没有未办的") != std::string::npos);
+    CHECK(year(without).find(left > 0 ? "2025年及以前另有" + std::to_string(left) + "项未办，没有列入"
+                                      : "以前年度没有未办的") != std::string::npos);
 }

@@ -9,7 +9,8 @@ std::map<Code, desk::Tally> tallies(const Reader& reader, const std::function<bo
     std::map<Code, desk::Tally> all;
     if (reader.sight.all().empty()) return all;
     reader.each_standing(reader.sight.all(), reader.today, [&](const duty::Obligation& it, duty::Standing standing) {
-        if (wanted(it) && pages::is_of_the_year(it, standing, reader.today)) pages::count(all[it.terms().duty], standing);
+        if (wanted(it) && pages::is_of_the_year(it, standing, reader.today))
+            pages::count(all[it.terms().duty], standing);
     });
     return all;
 }

@@ -30,11 +30,16 @@ Told<OrganisationTree> organisation_tree(const Reader& reader, const std::option
         if (!people.exists(id, reader.today) || org.life.from > *on) continue;
         const bool dissolved = !people.lives(id, *on, reader.today);
         const std::string name = reader.asking().name(id), brief = reader.asking().short_name(id, org.unit);
-        tree.nodes.push_back({.id = desk::to_text(id), .name = name, .initials = initials_of(name),
-                              .short_name = brief, .short_initials = initials_of(brief), .kind = org.kind,
+        tree.nodes.push_back({.id = desk::to_text(id),
+                              .name = name,
+                              .initials = initials_of(name),
+                              .short_name = brief,
+                              .short_initials = initials_of(brief),
+                              .kind = org.kind,
                               .kind_words = words_for(org.kind),
                               .leads = seen(people.leads(id, *on, reader.today)),
-                              .guides = seen(people.guides(id, *on, reader.today)), .unit = seen(org.unit),
+                              .guides = seen(people.guides(id, *on, reader.today)),
+                              .unit = seen(org.unit),
                               .members = dissolved ? std::nullopt : members_of(people, org, *on, reader.today),
                               .dissolved = dissolved ? std::optional{org.life.until_known(reader.today)} : std::nullopt,
                               .order = static_cast<int>(tree.nodes.size())});

@@ -21,7 +21,9 @@ struct OrganisationTree {
     Day on{};
     std::vector<TreeNode> nodes;
 };
-BOOST_DESCRIBE_STRUCT(TreeNode, (), (id, name, initials, short_name, short_initials, kind, kind_words, leads, guides, unit, members, dissolved, order))
+BOOST_DESCRIBE_STRUCT(TreeNode, (),
+                      (id, name, initials, short_name, short_initials, kind, kind_words, leads, guides, unit, members,
+                       dissolved, order))
 BOOST_DESCRIBE_STRUCT(OrganisationTree, (), (on, nodes))
 
 Told<OrganisationTree> organisation_tree(const Reader& reader, const std::optional<std::string>& on);

@@ -45,7 +45,8 @@ std::map<OrgId, Day> last_elections(const Reader& reader)
         if (!version) continue;
         // A by-election fills a seat; the term goes on.
         const auto& content = version->content;
-        const bool voted = std::ranges::any_of(content.rare.votes, [](const record::Vote& vote) { return vote.act == record::Act::election; });
+        const bool voted = std::ranges::any_of(
+            content.rare.votes, [](const record::Vote& vote) { return vote.act == record::Act::election; });
         if (!voted || std::ranges::find(content.topics, "election", &Code::text) == content.topics.end()) continue;
         Day& last = elected.try_emplace(version->content.host, version->content.performed).first->second;
         last = std::max(last, version->content.performed);
@@ -61,7 +62,9 @@ std::map<OrgId, Day> terms_begun(const Reader& reader, const std::vector<OrgId>&
         if (reader.reads(org)) bodies.push_back(org);
     if (bodies.empty()) return begun;  // of no bodies at all it would be asked everywhere
     reader.each_standing(bodies, on, [&](const duty::Obligation& it, duty::Standing) {
-        if (it.terms().owed.shape != duty::Shape::term || it.begin > on || it.bearer.kind != duty::BearerRef::Kind::body) return;
+        if (it.terms().owed.shape != duty::Shape::term || it.begin > on ||
+            it.bearer.kind != duty::BearerRef::Kind::body)
+            return;
         Day& day = begun.try_emplace(it.bearer.org(), it.begin - days{1}).first->second;
         day = std::max(day, it.begin - days{1});
     });

@@ -129,7 +129,8 @@ Told<PersonId> anybody(const Reader& reader, const std::string& text)
     const auto found = reader.directory.persons(reader.people(), text);
     if (found.size() == 1) return found.front();
     if (found.empty()) return std::unexpected{absent("person")};
-    return std::unexpected{acts::bad_input("person", {"有同名的人，请从名单里选。", "Several people bear this name; choose from the list."})};
+    return std::unexpected{acts::bad_input(
+        "person", {"有同名的人，请从名单里选。", "Several people bear this name; choose from the list."})};
 }
 
 Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const std::optional<std::string>& day,

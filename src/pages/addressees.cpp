@@ -47,7 +47,8 @@ std::optional<calendar::CountedDay> answered_by(const Reader& reader, OrgId org,
     for (const duty::DutyVersion& version : duties.versions()) {
         const duty::Owed& owed = version.terms.owed;
         if (owed.occasion != duty::Occasion::help_requested || owed.shape != duty::Shape::within) continue;
-        if (duties.judging(version.terms.duty, day, reader.today) != &version || !bears(reader, version, org, day)) continue;
+        if (duties.judging(version.terms.duty, day, reader.today) != &version || !bears(reader, version, org, day))
+            continue;
         const auto last = duty::last_day(duties, owed.within, owed.span, day, reader.today);
         if (!by || last.day < by->day) by = last;
     }
@@ -65,7 +66,8 @@ void add_addressees(RecordForm& form, const Reader& reader, OrgId host)
         if (by) {
             to.answer_by = by->day;
             to.provisional = by->provisional;
-            to.working_days = std::max(0, reader.state.duties().working_days(reader.today).between(reader.today, by->day));
+            to.working_days =
+                std::max(0, reader.state.duties().working_days(reader.today).between(reader.today, by->day));
         }
         form.addressees.push_back(std::move(to));
     }

@@ -22,16 +22,19 @@ Tally& operator+=(Tally& sum, const Tally& more)
 std::vector<BoardColumn> area_columns()
 {
     std::vector<BoardColumn> columns;
-    for (const auto& area : codec::words<duty::Area>) columns.push_back({std::string{area.name}, desk::words(desk::words_of(area.value))});
+    for (const auto& area : codec::words<duty::Area>)
+        columns.push_back({std::string{area.name}, desk::words(desk::words_of(area.value))});
     return columns;
 }
 
 // The twelve months, and the columns beside them where something stands there.
 std::vector<BoardColumn> month_columns(const Roll& roll)
 {
-    static constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const auto any = [&](int month) {
-        return std::any_of(roll.rows.begin(), roll.rows.end(), [&](const auto& row) { return row.second.contains(month); });
+        return std::any_of(roll.rows.begin(), roll.rows.end(),
+                           [&](const auto& row) { return row.second.contains(month); });
     };
     std::vector<BoardColumn> columns;
     if (any(0)) columns.push_back({"earlier", {"以前", "earlier"}});
@@ -75,7 +78,8 @@ void add_units(BoardPage& page, const Look& look)
     };
     std::vector<Unit> units;
     for (const auto& [at, cells] : look.now.rows) units.push_back({head_of(look.reader, OrgId{at.of}), at});
-    std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) { return a.head.place < b.head.place; });
+    std::stable_sort(units.begin(), units.end(),
+                     [](const Unit& a, const Unit& b) { return a.head.place < b.head.place; });
     std::optional<int> head;
     for (const Unit& unit : units) {
         const std::string name = look.reader.asking().name(OrgId{unit.at.of});
@@ -83,7 +87,8 @@ void add_units(BoardPage& page, const Look& look)
         if (head != unit.head.place) row.group = unit.head.words;
         head = unit.head.place;
         for (const auto& [column, cell] : look.now.rows.at(unit.at))
-            row.cells.push_back({.column = page.columns[static_cast<std::size_t>(column)].id, .tally = desk::tally_of(cell.counts),
+            row.cells.push_back({.column = page.columns[static_cast<std::size_t>(column)].id,
+                                 .tally = desk::tally_of(cell.counts),
                                  .before = look.tally_before(unit.at, column)});
         look.finish(row);
         page.rows.push_back(std::move(row));
@@ -97,14 +102,20 @@ void add_duties(BoardPage& page, const Look& look)
     for (const auto& [at, cells] : look.now.rows) {
         const duty::DutyVersion& version = *look.reader.state.duties().latest(order.duties()[at.of]);
         const std::string code = version.terms.duty.text(), who{codec::word_of(at.bearers)};
-        ComparedRow row{.id = who + "." + code, .name = title_of(look.reader.asking(), version), .note = cadence_of(version.terms.owed),
-                        .duty = code, .bearers = who};
-        if (head != at.bearers) row.group = head_of(look.reader, at.bearers, look.now.who.at(at.bearers), look.asked.day.on);
+        ComparedRow row{.id = who + "." + code,
+                        .name = title_of(look.reader.asking(), version),
+                        .note = cadence_of(version.terms.owed),
+                        .duty = code,
+                        .bearers = who};
+        if (head != at.bearers)
+            row.group = head_of(look.reader, at.bearers, look.now.who.at(at.bearers), look.asked.day.on);
         head = at.bearers;
         if (row.note->zh.empty()) row.note.reset();
         for (const auto& [column, months] : bars(cells))
-            row.cells.push_back({.column = month_id(column), .span = months.last - months.first + 1,
-                                 .tally = desk::tally_of(cells.at(column).counts), .before = look.tally_before(at, column),
+            row.cells.push_back({.column = month_id(column),
+                                 .span = months.last - months.first + 1,
+                                 .tally = desk::tally_of(cells.at(column).counts),
+                                 .before = look.tally_before(at, column),
                                  .note = note_of(look.reader, cells.at(column), look.asked.day, look.asked.known)});
         look.finish(row);
         page.rows.push_back(std::move(row));
@@ -133,19 +144,31 @@ Told<BoardPage> board(const Reader& reader, const BoardAsked& asked)
     const Rolling rolling{.node = *node, .by = by, .day = {on, year_of(on)}, .known = known, .earlier = *earlier};
     const Roll now = roll(reader, rolling);
     std::optional<Roll> before;
-    BoardPage page{.node = desk::to_text(*node), .node_name = reader.asking().name(*node), .by = by == By::area ? "area" : "month",
-                   .on = on, .known = known, .earlier = *earlier, .missed_earlier = now.missed,
-                   .columns = by == By::area ? area_columns() : month_columns(now), .total = now.total()};
+    BoardPage page{.node = desk::to_text(*node),
+                   .node_name = reader.asking().name(*node),
+                   .by = by == By::area ? "area" : "month",
+                   .on = on,
+                   .known = known,
+                   .earlier = *earlier,
+                   .missed_earlier = now.missed,
+                   .columns = by == By::area ? area_columns() : month_columns(now),
+                   .total = now.total()};
     if (asked.compare && !asked.compare->empty()) {
         const auto other = day_asked(reader, asked.compare, on, "compare");
         if (!other) return std::unexpected{other.error()};
-        before = roll(reader, {.node = *node, .by = by, .day = {*other, year_of(on)}, .known = std::min(*other, known), .earlier = *earlier});
+        before = roll(reader, {.node = *node,
+                               .by = by,
+                               .day = {*other, year_of(on)},
+                               .known = std::min(*other, known),
+                               .earlier = *earlier});
         page.compared = *other;
         page.total_before = before->total();
     }
     const Look look{reader, rolling, now, before};
-    if (by == By::area) add_units(page, look);
-    else add_duties(page, look);
+    if (by == By::area)
+        add_units(page, look);
+    else
+        add_duties(page, look);
     const bool counts_units = by == By::area && desk::is_by_unit(reader.people()[*node].kind);
     page.sentence = sentence_of(page, counts_units ? std::optional{units_in(reader, now)} : std::nullopt);
     return page;

@@ -11,14 +11,17 @@ using namespace jinze::pages::test;
 TEST_CASE("a bar is as wide as its window and says its day; how often stands behind the title")
 {
     Office office;
-    const auto page = office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = "month"}); });
+    const auto page =
+        office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = "month"}); });
     const auto row = [&](const std::string& id) {
-        const auto found = std::find_if(page->rows.begin(), page->rows.end(), [&](const ComparedRow& it) { return it.id == id; });
+        const auto found =
+            std::find_if(page->rows.begin(), page->rows.end(), [&](const ComparedRow& it) { return it.id == id; });
         REQUIRE(found != page->rows.end());
         return *found;
     };
     const auto cell = [&](const ComparedRow& of, const std::string& column) {
-        const auto found = std::find_if(of.cells.begin(), of.cells.end(), [&](const ComparedCell& it) { return it.column == column; });
+        const auto found =
+            std::find_if(of.cells.begin(), of.cells.end(), [&](const ComparedCell& it) { return it.column == column; });
         REQUIRE(found != of.cells.end());
         return *found;
     };
@@ -36,12 +39,14 @@ TEST_CASE("a bar is as wide as its window and says its day; how often stands beh
     CHECK(columns == 12);
 }
 
-TEST_CASE("by month duties stand under who owes them: one body by its name, several by their kind and how many they are")
+TEST_CASE(
+    "by month duties stand under who owes them: one body by its name, several by their kind and how many they are")
 {
     Office office;
     const auto heads = [&](const char* node) {
         std::vector<std::string> all;
-        const auto page = office.as(group_secretary, [&](const Reader& reader) { return board(reader, {.node = node, .by = "month"}); });
+        const auto page = office.as(group_secretary,
+                                    [&](const Reader& reader) { return board(reader, {.node = node, .by = "month"}); });
         for (const ComparedRow& row : page->rows)
             if (row.group) all.push_back(row.group->zh);
         return all;
@@ -56,9 +61,12 @@ TEST_CASE("by month duties stand under who owes them: one body by its name, seve
 TEST_CASE("a year of reference that was opened late is followed by the next year's, and no bar covers another")
 {
     Office office;
-    office.happens(duty::ReferenceYearOpened{.duty = Code{"org-life-meeting"}, .year = 2025, .from = day_at(2026, 1, 5),
-                                             .last = day_at(2026, 3, 10)}, day_at(2026, 1, 5));
-    const auto page = office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = "month"}); });
+    office.happens(
+        duty::ReferenceYearOpened{
+            .duty = Code{"org-life-meeting"}, .year = 2025, .from = day_at(2026, 1, 5), .last = day_at(2026, 3, 10)},
+        day_at(2026, 1, 5));
+    const auto page =
+        office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = "month"}); });
     for (const ComparedRow& row : page->rows) {
         int until = -1;
         for (const ComparedCell& cell : row.cells) {

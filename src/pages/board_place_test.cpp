@@ -42,7 +42,8 @@ TEST_CASE("a window covers the months from its first day to its last, within the
     CHECK(months(Shape::count, day_at(2026, 8, 1), day_at(2026, 8, 31), Standing::not_begun) == "08-08");
     // Opened by a notice of the year before, ending in this one; and one that goes on into the next.
     CHECK(months(Shape::reference_year, day_at(2025, 12, 10), day_at(2026, 2, 20), Standing::done) == "01-02");
-    CHECK(months(Shape::reference_year, day_at(2026, 11, 20), day_at(2027, 1, 31), Standing::open, day_at(2026, 11, 25)) == "11-later");
+    CHECK(months(Shape::reference_year, day_at(2026, 11, 20), day_at(2027, 1, 31), Standing::open,
+                 day_at(2026, 11, 25)) == "11-later");
 }
 
 TEST_CASE("what an occasion or an election began stands in the month of its last day alone")
@@ -55,7 +56,8 @@ TEST_CASE("of earlier years a board has what is not settled, and of later ones w
 {
     const Day begin = day_at(2025, 10, 1), last = day_at(2025, 12, 31);
     CHECK(months(Shape::count, begin, last, Standing::overdue) == "earlier-earlier");
-    for (const Standing over : {Standing::done, Standing::done_late, Standing::answered, Standing::waived, Standing::not_owed})
+    for (const Standing over :
+         {Standing::done, Standing::done_late, Standing::answered, Standing::waived, Standing::not_owed})
         CHECK(months(Shape::count, begin, last, over) == "");
     CHECK(months(Shape::count, day_at(2027, 1, 1), day_at(2027, 12, 31), Standing::not_begun) == "");
     // Looked at from a day of the year before, the board's year stays what it is.
@@ -64,7 +66,8 @@ TEST_CASE("of earlier years a board has what is not settled, and of later ones w
 
 TEST_CASE("missed earlier is what is past its last day, not what still waits for a reason or a notice")
 {
-    const Made december{Shape::count, day_at(2025, 10, 1), day_at(2025, 12, 31)}, june{Shape::count, day_at(2026, 4, 1), day_at(2026, 6, 30)};
+    const Made december{Shape::count, day_at(2025, 10, 1), day_at(2025, 12, 31)},
+        june{Shape::count, day_at(2026, 4, 1), day_at(2026, 6, 30)};
     CHECK(is_missed_earlier(december.it, Standing::overdue, 2026));
     CHECK_FALSE(is_missed_earlier(december.it, Standing::reason_wanted, 2026));
     CHECK_FALSE(is_missed_earlier(december.it, Standing::awaiting_notice, 2026));

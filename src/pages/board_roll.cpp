@@ -8,15 +8,14 @@ namespace {
 using duty::Obligation;
 using duty::Standing;
 
-// The office an organisation stands in; a body of the district stands for itself.
-OrgId unit_of(const registry::Register& people, OrgId org) { return people[org].unit ? people[org].unit : org; }
-
 void each_standing(const Reader& reader, const Rolling& asked, const desk::Stands& take)
 {
     const auto bodies = readable(reader, reader.people().scope(asked.node, asked.day.on, asked.known));
     if (bodies.empty()) return;
-    if (asked.day.on == asked.known) reader.each_standing(bodies, asked.day.on, take);
-    else desk::by_judging_each(reader.facts(), asked.day.on, asked.known)(bodies, take);
+    if (asked.day.on == asked.known)
+        reader.each_standing(bodies, asked.day.on, take);
+    else
+        desk::by_judging_each(reader.facts(), asked.day.on, asked.known)(bodies, take);
 }
 
 }  // namespace
@@ -64,7 +63,7 @@ Roll roll(const Reader& reader, const Rolling& asked)
             return all.rows[row][months->last].add(it, standing, months->first);
         }
         const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(asked.day.on, it.last), asked.known);
-        const RowAt row{.of = (by_unit ? unit_of(people, home) : home).number()};
+        const RowAt row{.of = (by_unit ? desk::unit_of(people, home) : home).number()};
         all.rows[row][static_cast<int>(it.terms().area)].add(it, standing, 0);
     });
     return all;

@@ -12,22 +12,22 @@ namespace jinze::pages {
 struct Rolled {
     std::array<int, duty::standings> counts{};
     int all = 0;
-    int first = 0;                        // by month: where the first of its windows begins
-    std::optional<Stood> only;            // while it is one alone
-    std::optional<Day> last;              // while all have one last day
+    int first = 0;              // by month: where the first of its windows begins
+    std::optional<Stood> only;  // while it is one alone
+    std::optional<Day> last;    // while all have one last day
 
     void add(const duty::Obligation& it, duty::Standing standing, int from);
 };
 struct RowAt {
-    Bearers bearers = Bearers::others;    // by month
-    std::uint32_t of = 0;                 // an organisation's number; by month a duty's place in the official order
+    Bearers bearers = Bearers::others;  // by month
+    std::uint32_t of = 0;               // an organisation's number; by month a duty's place in the official order
 
     friend auto operator<=>(const RowAt&, const RowAt&) = default;
 };
 struct Roll {
-    std::map<RowAt, std::map<int, Rolled>> rows;        // by area, or by month of the last day
-    std::map<Bearers, std::set<duty::BearerRef>> who;   // by month
-    int missed = 0;                       // in earlier years, whether counted in the cells or not
+    std::map<RowAt, std::map<int, Rolled>> rows;       // by area, or by month of the last day
+    std::map<Bearers, std::set<duty::BearerRef>> who;  // by month
+    int missed = 0;                                    // in earlier years, whether counted in the cells or not
 
     desk::Tally total() const;
 };
@@ -37,7 +37,7 @@ struct Rolling {
     desk::By by{};
     BoardDay day;
     Day known{};
-    bool earlier = false;                 // with what was missed in earlier years
+    bool earlier = false;  // with what was missed in earlier years
 };
 // Counts what the reader may read, whatever the table of rights says.
 Roll roll(const Reader& reader, const Rolling& asked);

@@ -97,8 +97,9 @@ TEST_CASE("the list behind a bar counts what the bar counts, with and without wh
         int all = 0;
         for (const ComparedRow& row : page->rows)
             for (const ComparedCell& cell : row.cells) {
-                const auto behind = list(office, organ_secretary, {.node = "o5", .duty = row.duty, .month = cell.column,
-                                                                   .bearers = row.bearers, .earlier = earlier});
+                const auto behind = list(
+                    office, organ_secretary,
+                    {.node = "o5", .duty = row.duty, .month = cell.column, .bearers = row.bearers, .earlier = earlier});
                 REQUIRE(behind.has_value());
                 CHECK(behind->total == total_of(cell.tally));
                 all += behind->total;
@@ -133,7 +134,8 @@ TEST_CASE("what earlier years left undone is left out and counted, and shown to 
     };
     CHECK(overdue_before(asked("month", "no")) == 0);
     CHECK(overdue_before(asked("month", "yes")) == asked("month", "no").missed_earlier);
-    const auto left = list(office, organ_secretary, {.node = "o5", .earlier = "no"}), all = list(office, organ_secretary, {.node = "o5"});
+    const auto left = list(office, organ_secretary, {.node = "o5", .earlier = "no"}),
+               all = list(office, organ_secretary, {.node = "o5"});
     CHECK(left->missed_earlier == asked("area", "").missed_earlier);
     CHECK(all->total == left->total + left->missed_earlier);
     CHECK(all->missed_earlier == 0);
@@ -152,8 +154,9 @@ TEST_CASE("a district's units stand under their kinds, in official order within 
         if (row.group) said.push_back("【" + row.group->zh + "】");
         said.push_back(row.name.zh);
     }
-    const std::vector<std::string> expected{"【党委工作机关】", "区委办公室", "区委宣传部", "【政府工作部门】", "住建局", "财政局", "区教育局",
-                                            "【群团组织】", "共青团区委", "【直属和垂管单位】", "区财政服务中心"};
+    const std::vector<std::string> expected{
+        "【党委工作机关】", "区委办公室",   "区委宣传部", "【政府工作部门】",   "住建局",        "财政局",
+        "区教育局",         "【群团组织】", "共青团区委", "【直属和垂管单位】", "区财政服务中心"};
     const auto first = std::find(said.begin(), said.end(), "【党委工作机关】");
     CHECK(std::vector<std::string>(first, said.end()) == expected);
     CHECK(page->sentence.zh.starts_with("7个单位。"));
@@ -171,13 +174,15 @@ TEST_CASE("the list by urgency begins with what is past its last day and ends wi
     std::vector<std::string> ids;
     std::size_t before = 0;
     for (const ObligationRow& row : all.rows) {
-        const auto at = static_cast<std::size_t>(std::find(desk::by_urgency.begin(), desk::by_urgency.end(), row.standing) - desk::by_urgency.begin());
+        const auto at = static_cast<std::size_t>(
+            std::find(desk::by_urgency.begin(), desk::by_urgency.end(), row.standing) - desk::by_urgency.begin());
         CHECK(at >= before);
         before = at;
         ids.push_back(row.obligation);
     }
     CHECK(all.rows.front().standing == Standing::overdue);
-    CHECK(std::count_if(all.rows.begin(), all.rows.end(), [](const ObligationRow& it) { return it.standing == Standing::done; }) == 2);
+    CHECK(std::count_if(all.rows.begin(), all.rows.end(),
+                        [](const ObligationRow& it) { return it.standing == Standing::done; }) == 2);
     std::vector<std::string> paged;
     for (int page = 1; paged.size() < std::min(ids.size(), std::size_t{70}); ++page)
         for (const ObligationRow& row : by(std::to_string(page).c_str(), "7").rows) paged.push_back(row.obligation);
@@ -232,7 +237,8 @@ TEST_CASE("a page, a size, an area or a standing that does not exist is said so"
 TEST_CASE("a board that is asked for earlier years in another word than yes or no says so")
 {
     Office office;
-    const auto answer = office.as(secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .earlier = "true"}); });
+    const auto answer =
+        office.as(secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .earlier = "true"}); });
     REQUIRE_FALSE(answer.has_value());
     CHECK(answer.error().field == "earlier");
     CHECK(answer.error().chinese.find("yes") != std::string::npos);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "desk/naming.h"
+#include "desk/speaking.h"
 #include "pages/wording.h"
 #include "registry/unit_kind.h"
 
@@ -50,17 +51,22 @@ Words words_of(Bearers bearers)
 // Windows that ended between the two days, as the reason why more is past its last day.
 Words reason_of(Day before, Day after)
 {
-    for (const auto& [month, day, zh, en] : {std::tuple{12U, 31U, "因年度期限届满", "because the year ended"},
-                                             std::tuple{6U, 30U, "因上半年期限届满", "because the half-year ended"},
-                                             std::tuple{9U, 30U, "因第三季度期限届满", "because the third quarter ended"},
-                                             std::tuple{3U, 31U, "因第一季度期限届满", "because the first quarter ended"}})
+    for (const auto& [month, day, zh, en] :
+         {std::tuple{12U, 31U, "因年度期限届满", "because the year ended"},
+          std::tuple{6U, 30U, "因上半年期限届满", "because the half-year ended"},
+          std::tuple{9U, 30U, "因第三季度期限届满", "because the third quarter ended"},
+          std::tuple{3U, 31U, "因第一季度期限届满", "because the first quarter ended"}})
         for (int year = year_of(before); year <= year_of(after); ++year)
             if (const Day end = day_at(year, month, day); before <= end && end < after) return {zh, en};
-    const bool month_ended = civil(before).month() != civil(after).month() || civil(before).year() != civil(after).year();
+    const bool month_ended =
+        civil(before).month() != civil(after).month() || civil(before).year() != civil(after).year();
     return month_ended ? Words{"因当月期限届满", "because the month ended"} : Words{};
 }
 
-int settled(const Tally& tally) { return tally.done + tally.done_entered_late + tally.done_late + tally.answered; }
+int settled(const Tally& tally)
+{
+    return tally.done + tally.done_entered_late + tally.done_late + tally.answered;
+}
 
 Words until(Day last, Day on)
 {
@@ -82,7 +88,7 @@ std::optional<Words> note_of_one(const Reader& reader, const Stood& one, const B
         }
         case Standing::overdue: {
             const int past = distance(reader.facts(), day.on, it.last).past;
-            return Words{fmt::format("已过{}个工作日", past), fmt::format("{} working days ago", past)};
+            return Words{fmt::format("已过{}个工作日", past), desk::many(past, "working day") + " ago"};
         }
         case Standing::reason_wanted: {
             const Day by = duties.working_days(day.on).after(it.last, duties.parameters(it.begin).reason).day;
@@ -100,7 +106,7 @@ std::optional<Words> note_of_one(const Reader& reader, const Stood& one, const B
 RowHead head_of(const Reader& reader, OrgId org)
 {
     using registry::OrgKind;
-    constexpr int bodies = 20;            // after the units
+    constexpr int bodies = 20;  // after the units
     const auto kind_of = [](UnitKind kind) { return RowHead{1 + static_cast<int>(kind), words_of(kind)}; };
     switch (reader.people()[org].kind) {
         case OrgKind::district_committee:
@@ -130,25 +136,28 @@ Words head_of(const Reader& reader, Bearers bearers, const std::set<duty::Bearer
 Words cadence_of(const duty::Owed& owed)
 {
     using duty::Shape;
-    static const std::array<Words, 3> spans{{{"天", "days"}, {"个工作日", "working days"}, {"个月", "months"}}};
+    static const std::array<Words, 3> spans{{{"天", "day"}, {"个工作日", "working day"}, {"个月", "month"}}};
     switch (owed.shape) {
         case Shape::count:
         case Shape::hours: {
             Words often = often_words(owed);
             if (owed.shape == Shape::count && owed.at_least == 1) {
-                static constexpr std::array zh{"每月", "每季度", "每半年", "每年"}, en{"monthly", "quarterly", "half-yearly", "yearly"};
+                static constexpr std::array zh{"每月", "每季度", "每半年", "每年"},
+                    en{"monthly", "quarterly", "half-yearly", "yearly"};
                 const auto at = static_cast<std::size_t>(owed.in_each);
                 often = {zh[at], en[at]};
             }
             return often;
         }
         case Shape::by_date:
-            return {fmt::format("{}月{}日前", owed.month, owed.day), fmt::format("by {:02}-{:02}", owed.month, owed.day)};
+            return {fmt::format("{}月{}日前", owed.month, owed.day),
+                    fmt::format("by {:02}-{:02}", owed.month, owed.day)};
         case Shape::reference_year: return {"按上级通知", "by notice from above"};
-        case Shape::term: return {fmt::format("每{}年", owed.every_years), fmt::format("every {} years", owed.every_years)};
+        case Shape::term:
+            return {fmt::format("每{}年", owed.every_years), "every " + desk::many(owed.every_years, "year")};
         case Shape::within: {
             const Words& span = spans[static_cast<std::size_t>(owed.span)];
-            return {fmt::format("{}{}内", owed.within, span.zh), fmt::format("within {} {}", owed.within, span.en)};
+            return {fmt::format("{}{}内", owed.within, span.zh), "within " + desk::many(owed.within, span.en)};
         }
         default: return {};
     }
@@ -184,8 +193,10 @@ std::optional<Words> change_words(const Tally& before, const Tally& after, const
     const auto say = [&](const Words& word, int change, bool pressing) {
         if (change == 0) return;
         const bool first = said.zh.empty();
-        said.zh += fmt::format("{}{}{}{}项", first ? "" : "；", word.zh, change > 0 ? "增加" : "减少", std::abs(change));
-        said.en += fmt::format("{}{} {} {}", first ? "" : "; ", word.en, change > 0 ? "up by" : "down by", std::abs(change));
+        said.zh +=
+            fmt::format("{}{}{}{}项", first ? "" : "；", word.zh, change > 0 ? "增加" : "减少", std::abs(change));
+        said.en +=
+            fmt::format("{}{} {} {}", first ? "" : "; ", word.en, change > 0 ? "up by" : "down by", std::abs(change));
         if (!first || !pressing || change < 0 || why.zh.empty()) return;
         said.zh += "，" + why.zh;
         said.en += ", " + why.en;
@@ -203,7 +214,8 @@ Words sentence_of(const BoardPage& page, std::optional<std::size_t> units)
     if (!page.compared) return said;
     const Words why = *page.compared < page.on ? reason_of(*page.compared, page.on) : Words{};
     const auto change = change_words(*page.total_before, page.total, why);
-    const std::string day = *page.compared == page.on ? desk::in_chinese(*page.compared) : near_chinese(*page.compared, page.on);
+    const std::string day =
+        *page.compared == page.on ? desk::in_chinese(*page.compared) : near_chinese(*page.compared, page.on);
     if (!change) {
         said.zh += fmt::format("较{}没有变化。", day);
         said.en += fmt::format("No change since {}.", to_text(*page.compared));

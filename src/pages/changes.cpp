@@ -89,7 +89,8 @@ ChangeSeen told(const Reader& reader, const Happened& it)
     if (it.stood) {
         const Words title = title_of(asking, *it.stood->obligation.version), window = window_words(it.stood->obligation);
         return {it.day,
-                {fmt::format("{}：{}{}", it.words.zh, window.zh, title.zh), fmt::format("{}: {}, {}", it.words.en, title.en, window.en)},
+                {fmt::format("{}：{}{}", it.words.zh, window.zh, title.zh),
+                 fmt::format("{}: {}, {}", it.words.en, title.en, window.en)},
                 beside(by, whose_and_what(reader, it.stood->obligation, it.day)),
                 it.stood->obligation.id().text};
     }

@@ -44,7 +44,8 @@ void add_then(Wanting& it, const Reader& reader, const duty::Obligation& obligat
     if (std::none_of(it.then.begin(), it.then.end(), same)) it.then.push_back(said);
 }
 
-void look_at(std::vector<Wanting>& found, const Reader& reader, const record::Record& record, const std::vector<Stood>& open)
+void look_at(std::vector<Wanting>& found, const Reader& reader, const record::Record& record,
+             const std::vector<Stood>& open)
 {
     const Day performed = record.latest().content.performed;
     std::optional<Wanting> wanting;
@@ -76,7 +77,8 @@ std::vector<Wanting> wanting_in(const Reader& reader, const Answering& mine, Day
             const record::Record& it = reader.state.records()[id];
             const record::Filed& content = it.latest().content;
             if (it.withdrawn != never || content.performed < since || content.performed > on) continue;
-            if (found.size() < at_most && (!content.rare.minutes || content.items.empty())) look_at(found, reader, it, owed);
+            if (found.size() < at_most && (!content.rare.minutes || content.items.empty()))
+                look_at(found, reader, it, owed);
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const Wanting& a, const Wanting& b) { return a.day > b.day; });

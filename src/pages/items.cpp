@@ -136,7 +136,8 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
                fmt::format("Set by {} on {} (\"{}\"); owner: {}.", host, to_text(at.performed), title, in_short)};
     if (at.closed_by) return row;
     if (const auto org = closes_in(reader, at))
-        row.button = Button{Verb::close, {"办结", "Close"},
+        row.button = Button{Verb::close,
+                            {"办结", "Close"},
                             Prefill{.kind = record::Kind::report,
                                     .host = named(reader, *org),
                                     .closes = desk::ItemInput{desk::to_text(at.record), at.index}}};

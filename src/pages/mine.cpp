@@ -71,7 +71,8 @@ std::optional<std::string> given_to(const Reader& reader, RecordId asks)
 std::optional<Button> opinion_button(const Reader& reader, const std::optional<OrgId>& branch, std::optional<std::string> answers)
 {
     if (!branch) return {};
-    return Button{Verb::answer, {"提意见", "Give an opinion"},
+    return Button{Verb::answer,
+                  {"提意见", "Give an opinion"},
                   Prefill{.kind = Kind::opinion, .host = named(reader, *branch), .answers = std::move(answers)}};
 }
 
@@ -79,8 +80,11 @@ void add_asked(MinePage& page, const Reader& reader, const record::Record& it, c
 {
     const record::Filed& content = it.latest().content;
     if (!asks_members(content) || content.performed + days{asked_lately} < reader.today) return;
-    AskedOpinion row{.record = desk::to_text(it.id), .title = reader.directory.words(it.latest()).title, .day = content.performed,
-                     .host = named(reader, content.host), .given = given_to(reader, it.id)};
+    AskedOpinion row{.record = desk::to_text(it.id),
+                     .title = reader.directory.words(it.latest()).title,
+                     .day = content.performed,
+                     .host = named(reader, content.host),
+                     .given = given_to(reader, it.id)};
     if (!row.given) row.button = opinion_button(reader, branch, row.record);
     page.asked.push_back(std::move(row));
 }
@@ -93,8 +97,10 @@ void add_called(MinePage& page, const Reader& reader, const std::optional<OrgId>
         if (!branch || it.event.host != *branch || it.event.on < reader.today) continue;
         const record::Version words{.entered = it.entered, .by = {}, .words = it.event.words.row, .count = {},
                                     .content = files.file({})};
-        page.asked.push_back({.meeting = "g" + std::to_string(it.id.number()), .title = reader.directory.words(words).title,
-                              .day = it.event.on, .host = named(reader, *branch),
+        page.asked.push_back({.meeting = "g" + std::to_string(it.id.number()),
+                              .title = reader.directory.words(words).title,
+                              .day = it.event.on,
+                              .host = named(reader, *branch),
                               .button = opinion_button(reader, branch, {})});
     }
 }

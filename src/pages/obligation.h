@@ -18,7 +18,7 @@ struct StripDay {
 };
 struct ObligationPage {
     desk::Explanation why;
-    std::vector<Words> posts;             // of whoever spoke, one for each of why.decisions: held then, nearest to the bearer
+    std::vector<Words> posts;  // of whoever spoke, one for each of why.decisions: held then, nearest to the bearer
     Words sentence;                       // the verdict in words
     Words often;                          // 每月1次; empty where the duty counts otherwise
     std::vector<StripDay> strip;
@@ -31,7 +31,9 @@ struct ObligationPage {
 };
 BOOST_DESCRIBE_ENUM(DayMark, working, rest, holiday, made_up)
 BOOST_DESCRIBE_STRUCT(StripDay, (), (day, mark, number, last, today, reason_ends))
-BOOST_DESCRIBE_STRUCT(ObligationPage, (), (why, posts, sentence, often, strip, may, decides, hears, waiting, reason_by, frozen_after, opens))
+BOOST_DESCRIBE_STRUCT(ObligationPage, (),
+                      (why, posts, sentence, often, strip, may, decides, hears, waiting, reason_by, frozen_after,
+                       opens))
 
 Told<ObligationPage> obligation(const Reader& reader, const std::string& obligation,
                                 const std::optional<std::string>& on, const std::optional<std::string>& known);

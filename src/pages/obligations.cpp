@@ -46,7 +46,8 @@ Told<Wanted> wanted(const ObligationsAsked& asked)
     const std::string order = asked.order.value_or("");
     it.by_urgency = order == "urgency";
     if (!it.by_urgency && !order.empty() && order != "official")
-        return std::unexpected{acts::bad_input("order", {"次序请写urgency（先急后缓）或official（编制序）。", "The order is urgency or official."})};
+        return std::unexpected{acts::bad_input(
+            "order", {"次序请写urgency（先急后缓）或official（编制序）。", "The order is urgency or official."})};
     std::string rest = asked.standing.value_or("");
     while (!rest.empty()) {
         const auto comma = rest.find(',');
@@ -195,8 +196,14 @@ Told<ObligationsPage> told_rows(const Reader& reader, const ObligationsAsked& as
     const auto want = wanted(asked);
     if (!want) return std::unexpected{want.error()};
     const auto [all, missed_earlier] = found(reader, *node, *want, on, known);
-    ObligationsPage page{.node = desk::to_text(*node), .node_name = reader.asking().name(*node), .on = on, .known = known,
-                         .page = pages->page, .size = pages->size, .total = static_cast<int>(all.size()), .missed_earlier = missed_earlier};
+    ObligationsPage page{.node = desk::to_text(*node),
+                         .node_name = reader.asking().name(*node),
+                         .on = on,
+                         .known = known,
+                         .page = pages->page,
+                         .size = pages->size,
+                         .total = static_cast<int>(all.size()),
+                         .missed_earlier = missed_earlier};
     for (std::size_t i = pages->first(); i < all.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i)
         page.rows.push_back(obligation_row(reader, all[i].stood, on, known));
     return page;

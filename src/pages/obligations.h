@@ -7,9 +7,9 @@ namespace jinze::pages {
 
 struct ObligationsAsked {
     std::optional<std::string> node, on, known, area, duty, month, standing, bearer, text, page, size;
-    std::optional<std::string> bearers;   // who owes it: leading, branch, members …
-    std::optional<std::string> earlier;   // no: without what was missed in earlier years
-    std::optional<std::string> order;     // urgency, or the official one
+    std::optional<std::string> bearers;  // who owes it: leading, branch, members …
+    std::optional<std::string> earlier;  // no: without what was missed in earlier years
+    std::optional<std::string> order;    // urgency, or the official one
 };
 struct ObligationRow {
     std::string obligation;
@@ -17,8 +17,8 @@ struct ObligationRow {
     Words title;
     duty::Area area{};
     std::string bearer;
-    Words bearer_name;                    // in full
-    Words whose, about;                   // as a row says it
+    Words bearer_name;   // in full
+    Words whose, about;  // as a row says it
     Named org;
     std::string label;                    // 2026Q3
     Words window;
@@ -33,11 +33,12 @@ struct ObligationsPage {
     std::string node, node_name;
     Day on{}, known{};
     int page = 1, size = 50, total = 0;
-    int missed_earlier = 0;               // in earlier years and left out, where the rest was asked for
+    int missed_earlier = 0;  // in earlier years and left out, where the rest was asked for
     std::vector<ObligationRow> rows;
 };
-BOOST_DESCRIBE_STRUCT(ObligationRow, (), (obligation, duty, title, area, bearer, bearer_name, whose, about, org, label,
-    window, begin, last, provisional, left, past, standing, words, needed, reached))
+BOOST_DESCRIBE_STRUCT(ObligationRow, (),
+                      (obligation, duty, title, area, bearer, bearer_name, whose, about, org, label, window, begin,
+                       last, provisional, left, past, standing, words, needed, reached))
 BOOST_DESCRIBE_STRUCT(ObligationsPage, (), (node, node_name, on, known, page, size, total, missed_earlier, rows))
 
 Told<ObligationsPage> obligations(const Reader& reader, const ObligationsAsked& asked);

@@ -1,4 +1,5 @@
-// A member's own words: whom they may go to and by when they are answered; and what versions and decisions say in words.
+// A member's own words: whom they may go to and by when they are answered; and what versions and decisions say in
+// words.
 #include "pages/obligation.h"
 #include "pages/office_test.h"
 #include "pages/record_form.h"
@@ -64,17 +65,22 @@ TEST_CASE("a request is answered by the day of the rule in force, and by none wh
         return Addressee{};
     };
     CHECK_FALSE(to_the_group().answer_by);  // standing on arrival
-    duty::Terms terms = std::find_if(office.catalogue.duties.begin(), office.catalogue.duties.end(), [](const catalogue::Entry& it) {
-                            return it.terms.duty == Code{"help-solve-problems"};
-                        })->terms;
+    duty::Terms terms =
+        std::find_if(office.catalogue.duties.begin(), office.catalogue.duties.end(), [](const catalogue::Entry& it) {
+            return it.terms.duty == Code{"help-solve-problems"};
+        })->terms;
     terms.from = office.day;
-    terms.owed = {.shape = duty::Shape::within, .within = 15, .span = duty::Span::working_days, .occasion = duty::Occasion::help_requested};
+    terms.owed = {.shape = duty::Shape::within,
+                  .within = 15,
+                  .span = duty::Span::working_days,
+                  .occasion = duty::Occasion::help_requested};
     office.happens(duty::DutyAdopted{.terms = terms, .title = {"答复求助"}, .file = {}}, office.day);
     const Addressee group = to_the_group();
     REQUIRE(group.answer_by);
     CHECK(*group.answer_by == day_at(2026, 7, 29));
     CHECK(group.working_days == 15);
-    CHECK_FALSE(form_of(office, member, {.kind = "request"})->addressees.front().answer_by);  // the branch bears no such duty
+    CHECK_FALSE(
+        form_of(office, member, {.kind = "request"})->addressees.front().answer_by);  // the branch bears no such duty
     for (const Addressee& it : form_of(office, member, {.kind = "opinion"})->addressees) CHECK_FALSE(it.answer_by);
 }
 
@@ -82,10 +88,14 @@ TEST_CASE("what versions name by code stands beside them in words, also what a c
 {
     Office office;
     office.meet(two, day_at(2026, 7, 3), {Code{"theme-day"}}, "主题党日");
-    record::Content content{.kind = Kind::meeting, .host = two, .performed = day_at(2026, 7, 3), .roster = Roster::none,
+    record::Content content{.kind = Kind::meeting,
+                            .host = two,
+                            .performed = day_at(2026, 7, 3),
+                            .roster = Roster::none,
                             .topics = {Code{"branch-general-meeting"}}};
     content.makes_up = {{"theme-day@o7@2026-06"}};
-    office.happens(record::RecordCorrected{RecordId{1}, content, office.seal(RecordWords{.title = "党员大会"})}, office.day, secretary);
+    office.happens(record::RecordCorrected{RecordId{1}, content, office.seal(RecordWords{.title = "党员大会"})},
+                   office.day, secretary);
     const auto page = page_of(office, secretary);
     REQUIRE(page->topics.size() == 2);
     CHECK(page->topics[0].title.zh == "主题党日");
@@ -99,9 +109,13 @@ TEST_CASE("what was said about an obligation names who said it with their post, 
 {
     Office office;
     const record::ObligationId missed{"theme-day@o7@2026-06"};
-    office.happens(duty::ReasonGiven{.obligation = missed, .words = office.seal(district::Text{"防汛"})}, office.day, secretary);
-    office.happens(duty::ReasonDecided{.obligation = missed, .accepted = true, .words = office.seal(district::Text{""})}, office.day, organ_secretary);
-    const auto page = office.as(secretary, [&](const Reader& reader) { return obligation(reader, missed.text, {}, {}); });
+    office.happens(duty::ReasonGiven{.obligation = missed, .words = office.seal(district::Text{"防汛"})}, office.day,
+                   secretary);
+    office.happens(
+        duty::ReasonDecided{.obligation = missed, .accepted = true, .words = office.seal(district::Text{""})},
+        office.day, organ_secretary);
+    const auto page =
+        office.as(secretary, [&](const Reader& reader) { return obligation(reader, missed.text, {}, {}); });
     REQUIRE(page.has_value());
     const auto& said = page->why.decisions;
     REQUIRE(said.size() == 2);

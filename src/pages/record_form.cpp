@@ -39,7 +39,8 @@ std::vector<HostChoice> hosts_of(const Reader& reader)
     return hosts;
 }
 
-// A member without a post enters only their own opinions and requests, in their branch; so may whoever has a post elsewhere.
+// A member without a post enters only their own opinions and requests, in their branch; so may whoever has a post
+// elsewhere.
 void add_own_branch(RecordForm& form, const Reader& reader, bool wanted)
 {
     const auto branch = reader.people().branch_of(reader.who, reader.today, reader.today);

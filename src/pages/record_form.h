@@ -48,11 +48,11 @@ struct UnsettledChoice {                  // older, and could be made up for
     duty::Standing standing{};
     Words words;
 };
-struct Addressee {                        // of an opinion or a request: the host, or what stands above it
+struct Addressee {  // of an opinion or a request: the host, or what stands above it
     Named org;
-    std::optional<Day> answer_by;         // by the rule in force; none: no rule counts days for it
+    std::optional<Day> answer_by;  // by the rule in force; none: no rule counts days for it
     bool provisional = false;
-    int working_days = 0;                 // from today to that day
+    int working_days = 0;  // from today to that day
 };
 struct RecordForm {
     std::vector<HostChoice> hosts;
@@ -84,8 +84,9 @@ BOOST_DESCRIBE_STRUCT(Chip, (), (name, kind, topics, roster, chosen))
 BOOST_DESCRIBE_STRUCT(OpenItem, (), (item, text, title, owner, due))
 BOOST_DESCRIBE_STRUCT(UnsettledChoice, (), (obligation, title, window, standing, words))
 BOOST_DESCRIBE_STRUCT(Addressee, (), (org, answer_by, provisional, working_days))
-BOOST_DESCRIBE_STRUCT(RecordForm, (), (hosts, host, kind, day, title, place, minutes, chair, recorder, roster, rosters, chips,
-    topics, topic_choices, goals, items, unsettled, makes_up, closes, answers, required, addressees, frozen))
+BOOST_DESCRIBE_STRUCT(RecordForm, (),
+                      (hosts, host, kind, day, title, place, minutes, chair, recorder, roster, rosters, chips, topics,
+                       topic_choices, goals, items, unsettled, makes_up, closes, answers, required, addressees, frozen))
 
 Told<RecordForm> record_form(const Reader& reader, const FormAsked& asked, const catalogue::Catalogue& catalogue);
 

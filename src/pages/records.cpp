@@ -125,7 +125,8 @@ Words whose_record(const Reader& reader, const record::Filed& content)
 {
     std::string names;
     const auto add = [&](PersonId person) { names += (names.empty() ? "" : "、") + reader.asking().name(person); };
-    if (content.rare.on_behalf_of) add(*content.rare.on_behalf_of);
+    if (content.rare.on_behalf_of)
+        add(*content.rare.on_behalf_of);
     else if (content.kind == Kind::talk)
         for (const PersonId person : content.presenters) add(person);
     if (!content.concerns || *content.concerns == content.host) return {names, names};
@@ -159,7 +160,8 @@ void add_named_in_versions(RecordPage& page, const Reader& reader, const record:
 
 bool may_correct(const Reader& reader, RecordId id)
 {
-    const district::Context context{.actor = reader.who, .now = reader.now,
+    const district::Context context{.actor = reader.who,
+                                    .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = {}};
     return district::decide(reader.state, district::WithdrawRecord{id, {"x"}}, context).has_value();

@@ -18,7 +18,7 @@ struct RecordRow {
     std::string title;
     Named host;
     std::vector<Words> topics;
-    Words about;                          // by or for whom, where the title does not say: 韩秋实
+    Words about;  // by or for whom, where the title does not say: 韩秋实
     int due = 0, present = 0;
     bool corrected = false, withdrawn = false;
     std::optional<Named> by, on_behalf_of;
@@ -41,29 +41,31 @@ struct MadeUpFor {
 };
 struct WithdrawalShown {
     Day day{};
-    std::optional<Named> by;              // none: it went with the import that brought it
-    std::string reason;                   // empty where none was given
+    std::optional<Named> by;  // none: it went with the import that brought it
+    std::string reason;       // empty where none was given
 };
 struct RecordPage {
     std::string record;
     std::optional<WithdrawalShown> withdrawn;
     std::vector<acts::VersionShown> versions;
     std::vector<TopicChoice> topics, goals;  // of all versions, in words
-    std::vector<MadeUpFor> makes_up;      // of all versions, in words
-    std::vector<std::uint64_t> receipts;  // leaves: one a version, and that of its withdrawal
+    std::vector<MadeUpFor> makes_up;         // of all versions, in words
+    std::vector<std::uint64_t> receipts;     // leaves: one a version, and that of its withdrawal
     std::vector<SettledLine> settles;
     bool may_correct = false, may_withdraw = false;
     std::vector<std::string> may_contest; // obligations it counts for, or names, that the reader answers for
     std::vector<RecordRow> answered_by;   // records that answer it or close one of its items
 };
-BOOST_DESCRIBE_STRUCT(RecordRow, (), (record, performed, entered, lag, kind, kind_words, title, host, topics, about, due, present,
-    corrected, withdrawn, by, on_behalf_of))
+BOOST_DESCRIBE_STRUCT(RecordRow, (),
+                      (record, performed, entered, lag, kind, kind_words, title, host, topics, about, due, present,
+                       corrected, withdrawn, by, on_behalf_of))
 BOOST_DESCRIBE_STRUCT(CalendarDay, (), (day, works, rows))
 BOOST_DESCRIBE_STRUCT(RecordsPage, (), (node, node_name, from, to, page, size, total, rows, days))
 BOOST_DESCRIBE_STRUCT(WithdrawalShown, (), (day, by, reason))
 BOOST_DESCRIBE_STRUCT(MadeUpFor, (), (obligation, title, window))
-BOOST_DESCRIBE_STRUCT(RecordPage, (), (record, withdrawn, versions, topics, goals, makes_up, receipts, settles, may_correct, may_withdraw, may_contest,
-    answered_by))
+BOOST_DESCRIBE_STRUCT(RecordPage, (),
+                      (record, withdrawn, versions, topics, goals, makes_up, receipts, settles, may_correct,
+                       may_withdraw, may_contest, answered_by))
 
 Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked);
 // The whole list, at most so many rows of it: for a workbook.

@@ -69,10 +69,12 @@ BOOST_DESCRIBE_ENUM(Verb, record, reason, answer, close, decide, judge, waive, c
 BOOST_DESCRIBE_STRUCT(Prefill, (), (kind, host, topics, makes_up, answers, called, closes, on_behalf_of, concerns))
 BOOST_DESCRIBE_STRUCT(Button, (), (verb, label, form))
 BOOST_DESCRIBE_ENUM(RowOf, duty, item)
-BOOST_DESCRIBE_STRUCT(DutyRow, (), (of, obligation, record, item, title, window, area, bearer, bearer_name, whose, about, last,
-    provisional, left, past, reason_by, reason_left, standing, words, needed, reached, why, done_on, done_by, recorded_by, contested,
-    may_contest, button))
-BOOST_DESCRIBE_STRUCT(WaitingRow, (), (verb, obligation, record, title, window, whose, about, from, body, text, since, button))
+BOOST_DESCRIBE_STRUCT(DutyRow, (),
+                      (of, obligation, record, item, title, window, area, bearer, bearer_name, whose, about, last,
+                       provisional, left, past, reason_by, reason_left, standing, words, needed, reached, why, done_on,
+                       done_by, recorded_by, contested, may_contest, button))
+BOOST_DESCRIBE_STRUCT(WaitingRow, (),
+                      (verb, obligation, record, title, window, whose, about, from, body, text, since, button))
 
 // The row of an obligation that stands so on that day, judged anew for its line why.
 DutyRow duty_row(const Reader& reader, const duty::Obligation& obligation, Day on);

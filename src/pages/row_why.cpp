@@ -71,7 +71,8 @@ Words settled_words(const Reader& reader, const Obligation& it, const duty::Judg
     if (!judged.done_on) return {};
     Words words{fmt::format("{}达到要求。", near_chinese(*judged.done_on, on)), fmt::format("Reached on {}.", to_text(*judged.done_on))};
     if (judged.standing == Standing::done_entered_late)
-        append(words, {fmt::format("补录，间隔{}个工作日。", judged.lag), fmt::format("Entered {} later.", desk::many(judged.lag, "working day"))});
+        append(words, {fmt::format("补录，间隔{}个工作日。", judged.lag),
+                       fmt::format("Entered {} later.", desk::many(judged.lag, "working day"))});
     if (judged.standing == Standing::done_late)
         append(words, {fmt::format("期限是{}。", near_chinese(it.last, on)), fmt::format("The last day was {}.", to_text(it.last))});
     return words;

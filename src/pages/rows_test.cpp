@@ -1,4 +1,5 @@
-// Every row says whose it is and about what; what is old is folded; counts say what they count; what lacks one thing is named.
+// Every row says whose it is and about what; what is old is folded; counts say what they count; what lacks one thing is
+// named.
 #include "pages/obligations.h"
 #include "pages/office_test.h"
 #include "pages/today.h"
@@ -24,7 +25,10 @@ Words whose_of(Office& office, PersonId who, const BearerRef& bearer)
     return office.as(who, [&](const Reader& reader) { return whose(reader, bearer, office.day, office.day); });
 }
 
-BearerRef seat(std::uint32_t post) { return {BearerRef::Kind::post, post, 0}; }
+BearerRef seat(std::uint32_t post)
+{
+    return {BearerRef::Kind::post, post, 0};
+}
 
 int all_rows(const TodayPage& page)
 {
@@ -50,7 +54,8 @@ TEST_CASE("a row says whose it is: the body, the seat with whoever sits there, t
 TEST_CASE("a seat that nobody holds is said to be vacant")
 {
     Office office;
-    office.happens(registry::AppointmentEnded{.appointment = AppointmentId{3}, .on = day_at(2026, 7, 1)}, day_at(2026, 7, 1));
+    office.happens(registry::AppointmentEnded{.appointment = AppointmentId{3}, .on = day_at(2026, 7, 1)},
+                   day_at(2026, 7, 1));
     CHECK(whose_of(office, secretary, seat(3)).zh == "党组成员（空缺）");
 }
 
@@ -58,8 +63,13 @@ TEST_CASE("two members of one branch with one name are told apart by when they j
 {
     Office office;
     const PersonId namesake = office.joins("许知行", two);
-    office.happens(registry::PersonRegistered{.person = PersonId{++office.people}, .branch = two, .since = start, .joined = day_at(2015, 6, 30),
-                                              .full_since = start, .identity = office.seal(district::IdentityWords{.name = "许知行"})}, start);
+    office.happens(registry::PersonRegistered{.person = PersonId{++office.people},
+                                              .branch = two,
+                                              .since = start,
+                                              .joined = day_at(2015, 6, 30),
+                                              .full_since = start,
+                                              .identity = office.seal(district::IdentityWords{.name = "许知行"})},
+                   start);
     const Words old = whose_of(office, secretary, {BearerRef::Kind::member, office.people, 0});
     CHECK(old.zh == "许知行（第二党支部，2015年6月30日入党）");
     CHECK(old.zh != whose_of(office, secretary, {BearerRef::Kind::member, namesake.number(), 0}).zh);
@@ -112,7 +122,8 @@ TEST_CASE("what was missed in earlier years is folded by year, the latest first,
             CHECK(row.standing == Standing::overdue);
         }
     for (const DueGroup& group : page.groups)
-        for (const DutyRow& row : group.rows) CHECK((row.standing != Standing::overdue || row.last >= day_at(2026, 1, 1)));
+        for (const DutyRow& row : group.rows)
+            CHECK((row.standing != Standing::overdue || row.last >= day_at(2026, 1, 1)));
     const auto list = office.as(secretary, [](const Reader& reader) {
         return obligations(reader, {.node = "o7", .standing = "overdue", .size = "200"});
     });
@@ -120,9 +131,8 @@ TEST_CASE("what was missed in earlier years is folded by year, the latest first,
     const auto listed = std::count_if(list->rows.begin(), list->rows.end(), [](const ObligationRow& it) {
         return it.bearer == "o7" && it.last < day_at(2026, 1, 1);
     });
-    const auto folded = std::count_if(page.earlier.front().rows.begin(), page.earlier.front().rows.end(), [](const DutyRow& it) {
-        return it.bearer == "o7";
-    });
+    const auto folded = std::count_if(page.earlier.front().rows.begin(), page.earlier.front().rows.end(),
+                                      [](const DutyRow& it) { return it.bearer == "o7"; });
     CHECK(listed == folded);
 }
 
@@ -158,7 +168,8 @@ TEST_CASE("counts of one branch say what they count: its own, and its members' h
 TEST_CASE("of a body with others below it the count tells its own from theirs")
 {
     Office office;
-    const auto found = office.as(organ_secretary, [&](const Reader& reader) { return scopes(reader, organ, office.day); });
+    const auto found =
+        office.as(organ_secretary, [&](const Reader& reader) { return scopes(reader, organ, office.day); });
     std::vector<std::string> words;
     for (const Scope& it : found) words.push_back(it.words.zh);
     CHECK(words == std::vector<std::string>{"本级", "下级组织", "党员学时"});
@@ -167,8 +178,13 @@ TEST_CASE("of a body with others below it the count tells its own from theirs")
 TEST_CASE("a meeting that lacks only what was agreed is named to whoever may correct it, with what it would count for")
 {
     Office office;
-    office.enter({.kind = Kind::meeting, .host = group, .performed = day_at(2026, 6, 24), .roster = Roster::seats,
-                  .topics = {Code{"organ-party-building"}}, .minutes = 90}, {.title = "党组会议"}, group_clerk);
+    office.enter({.kind = Kind::meeting,
+                  .host = group,
+                  .performed = day_at(2026, 6, 24),
+                  .roster = Roster::seats,
+                  .topics = {Code{"organ-party-building"}},
+                  .minutes = 90},
+                 {.title = "党组会议"}, group_clerk);
     const auto lacking = [&](PersonId who) { return today_of(office, who).wanting; };
     const auto found = lacking(group_clerk);
     const auto it = std::find_if(found.begin(), found.end(), [](const Wanting& one) { return one.record == "r1"; });
@@ -182,15 +198,20 @@ TEST_CASE("a meeting that lacks only what was agreed is named to whoever may cor
 TEST_CASE("a meeting that lacks only how long it took is named, and no longer once it says so")
 {
     Office office;
-    record::Content study{.kind = Kind::study, .host = two, .performed = day_at(2026, 6, 24), .roster = Roster::members,
+    record::Content study{.kind = Kind::study,
+                          .host = two,
+                          .performed = day_at(2026, 6, 24),
+                          .roster = Roster::members,
                           .topics = {Code{"theme-day"}}};
     office.enter(study, {.title = "学习"}, secretary);
     const auto lacking = [&] {
         const auto page = today_of(office, secretary);
-        return std::any_of(page.wanting.begin(), page.wanting.end(), [](const Wanting& one) { return one.record == "r1" && one.minutes; });
+        return std::any_of(page.wanting.begin(), page.wanting.end(),
+                           [](const Wanting& one) { return one.record == "r1" && one.minutes; });
     };
     CHECK(lacking());
     study.minutes = 120;
-    office.happens(record::RecordCorrected{RecordId{1}, study, office.seal(RecordWords{.title = "学习"})}, office.day, secretary);
+    office.happens(record::RecordCorrected{RecordId{1}, study, office.seal(RecordWords{.title = "学习"})}, office.day,
+                   secretary);
     CHECK_FALSE(lacking());
 }

@@ -42,9 +42,10 @@ ScopeOf scope_of(const Reader& reader, const duty::Obligation& it, OrgId org, Da
 void count(desk::Tally& tally, duty::Standing standing)
 {
     static constexpr std::array<int desk::Tally::*, duty::standings> places{
-        &desk::Tally::not_owed,        &desk::Tally::waived,   &desk::Tally::done,          &desk::Tally::done_entered_late,
-        &desk::Tally::done_late,       &desk::Tally::not_begun, &desk::Tally::awaiting_notice, &desk::Tally::answered,
-        &desk::Tally::reason_wanted,   &desk::Tally::overdue,  &desk::Tally::due_soon,      &desk::Tally::open};
+        &desk::Tally::not_owed,          &desk::Tally::waived,    &desk::Tally::done,
+        &desk::Tally::done_entered_late, &desk::Tally::done_late, &desk::Tally::not_begun,
+        &desk::Tally::awaiting_notice,   &desk::Tally::answered,  &desk::Tally::reason_wanted,
+        &desk::Tally::overdue,           &desk::Tally::due_soon,  &desk::Tally::open};
     ++(tally.*places[static_cast<std::size_t>(standing)]);
 }
 

@@ -1,5 +1,5 @@
-// How it stands in an organisation, told apart by whose it is: its own, that of the bodies below it, and its members' hours.
-// Two counts of one organisation differ only by what they say they count.
+// How it stands in an organisation, told apart by whose it is: its own, that of the bodies below it, and its members'
+// hours. Two counts of one organisation differ only by what they say they count.
 #pragma once
 
 #include "desk/answers.h"
@@ -11,7 +11,7 @@ enum class ScopeOf : std::uint8_t { own, below, hours, tasks };
 
 struct Scope {
     ScopeOf of{};
-    Words words;                          // 本支部, 下级组织, 党员学时, 党员任务
+    Words words;  // 本支部, 下级组织, 党员学时, 党员任务
     desk::Tally tally;
 };
 BOOST_DESCRIBE_ENUM(ScopeOf, own, below, hours, tasks)

@@ -9,7 +9,6 @@ using district::Right;
 using registry::OrgKind;
 using registry::Title;
 
-
 // The post that reaches furthest first: where somebody holds several, the pages open as for that one.
 std::vector<PostId> by_reach(const Reader& reader, std::vector<PostId> posts)
 {

@@ -26,7 +26,7 @@ struct SessionPage {
     std::optional<Named> branch;           // where they are a member
     std::vector<HeldPost> posts;
     std::optional<Named> home;             // whose board and records open first
-    std::optional<Named> board;            // the body whose board opens first: home, or the nearest above it with others below
+    std::optional<Named> board;  // the body whose board opens first: home, or the nearest above it with others below
     std::vector<std::string> pages;        // today leader records board organisations responsibility ledger import mine accounts audit office
     std::vector<std::string> may;          // rights held toward the home organisation: record, correct, adopt …
     Day today{};
@@ -40,8 +40,9 @@ struct SessionPage {
 };
 BOOST_DESCRIBE_STRUCT(AccountNotice, (), (at, deed, by))
 BOOST_DESCRIBE_STRUCT(HeldPost, (), (post, org, title, words, kind))
-BOOST_DESCRIBE_STRUCT(SessionPage, (), (person, name, branch, posts, home, board, pages, may, today, district, demonstration,
-    leaves, csrf, must_change_password, must_set_second_factor, drafts_key, notices))
+BOOST_DESCRIBE_STRUCT(SessionPage, (),
+                      (person, name, branch, posts, home, board, pages, may, today, district, demonstration, leaves,
+                       csrf, must_change_password, must_set_second_factor, drafts_key, notices))
 
 SessionPage session_page(const Reader& reader);
 std::vector<HeldPost> held_posts(const Reader& reader, PersonId person);

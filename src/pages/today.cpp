@@ -57,7 +57,9 @@ void add_items(std::vector<DueGroup>& groups, const Reader& reader, const Answer
 void fold_earlier(TodayPage& page)
 {
     auto& past = page.groups[static_cast<std::size_t>(Due::past)].rows;
-    const auto is_old = [&](const DutyRow& it) { return it.standing == Standing::overdue && year_of(it.last) < year_of(page.on); };
+    const auto is_old = [&](const DutyRow& it) {
+        return it.standing == Standing::overdue && year_of(it.last) < year_of(page.on);
+    };
     std::map<int, EarlierYear, std::greater<>> years;
     for (DutyRow& row : past)
         if (is_old(row)) years[year_of(row.last)].rows.push_back(row);

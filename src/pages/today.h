@@ -16,7 +16,7 @@ struct DueGroup {
 // What was missed in an earlier year, folded below today's: nothing of it is forgotten, and it drowns nothing.
 struct EarlierYear {
     int year = 0;
-    Words words;                          // 2025年6项，逐项补办、补录或说明
+    Words words;  // 2025年6项，逐项补办、补录或说明
     std::vector<DutyRow> rows;
 };
 struct SettledBy {
@@ -74,7 +74,9 @@ BOOST_DESCRIBE_STRUCT(StripCell, (), (obligation, window, first_month, last_mont
 BOOST_DESCRIBE_STRUCT(StripRow, (), (duty, title, cells))
 BOOST_DESCRIBE_STRUCT(YearStrip, (), (org, year, rows))
 BOOST_DESCRIBE_STRUCT(ChangeSeen, (), (day, words, detail, link))
-BOOST_DESCRIBE_STRUCT(TodayPage, (), (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, one_meeting, year, changes))
+BOOST_DESCRIBE_STRUCT(TodayPage, (),
+                      (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, one_meeting, year,
+                       changes))
 
 Told<TodayPage> today(const Reader& reader, const std::optional<std::string>& on);
 

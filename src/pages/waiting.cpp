@@ -75,11 +75,12 @@ void add_requests(std::vector<WaitingRow>& rows, const Reader& reader, OrgId bod
                         .body = named(reader, body),
                         .text = words.notes,
                         .since = content.performed,
-                        .button = Button{Verb::answer, {"答复", "Answer"},
+                        .button = Button{Verb::answer,
+                                         {"答复", "Answer"},
                                          Prefill{.kind = record::Kind::opinion,
-                                           .host = named(reader, body),
-                                           .answers = desk::to_text(id),
-                                           .concerns = desk::to_text(content.host)}}});
+                                                 .host = named(reader, body),
+                                                 .answers = desk::to_text(id),
+                                                 .concerns = desk::to_text(content.host)}}});
     }
 }
 

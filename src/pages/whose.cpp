@@ -29,7 +29,8 @@ Words whose_member(const Reader& reader, const duty::BearerRef& bearer, Day on, 
     const Day joined = reader.people()[person].joined;
     if (joined == always || !has_namesake(reader, person, branch, on, known))
         return {fmt::format("{}（{}）", name, in), fmt::format("{} ({})", name, in)};
-    return {fmt::format("{}（{}，{}入党）", name, in, desk::in_chinese(joined)), fmt::format("{} ({}, joined {})", name, in, to_text(joined))};
+    return {fmt::format("{}（{}，{}入党）", name, in, desk::in_chinese(joined)),
+            fmt::format("{} ({}, joined {})", name, in, to_text(joined))};
 }
 
 Words whose_seat(const Reader& reader, PostId id, Day on, Day known)
@@ -56,7 +57,8 @@ Words about_record(const Reader& reader, RecordId id, int item)
     const auto index = static_cast<std::size_t>(item);
     const Day day = it.latest().content.performed;
     if (item < 0 || index >= words.items.size())
-        return {fmt::format("{}“{}”", near_chinese(day, reader.today), words.title), fmt::format("\"{}\" of {}", words.title, to_text(day))};
+        return {fmt::format("{}“{}”", near_chinese(day, reader.today), words.title),
+                fmt::format("\"{}\" of {}", words.title, to_text(day))};
     const std::string& text = words.items[index];
     if (!is_one_of_several(words.items, index)) return {fmt::format("“{}”", text), fmt::format("\"{}\"", text)};
     return {fmt::format("“{}”（第{}项）", text, index + 1), fmt::format("\"{}\" (no. {})", text, index + 1)};
@@ -66,8 +68,9 @@ Words about_meeting(const Reader& reader, MeetingId id)
 {
     const record::Called& it = reader.state.records().called()[id.number() - 1];
     if (!reader.reads(it.event.host)) return {};
-    record::Files files;                  // a meeting that is only called has words and no content yet
-    const record::Version version{.entered = it.entered, .by = {}, .words = it.event.words.row, .count = {}, .content = files.file({})};
+    record::Files files;  // a meeting that is only called has words and no content yet
+    const record::Version version{
+        .entered = it.entered, .by = {}, .words = it.event.words.row, .count = {}, .content = files.file({})};
     const std::string title = reader.directory.words(version).title;
     return {fmt::format("“{}”", title), fmt::format("\"{}\"", title)};
 }

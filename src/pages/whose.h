@@ -6,7 +6,8 @@
 
 namespace jinze::pages {
 
-// The office in whose surroundings this reader works: its bodies need not be told by its name. None: those of the district.
+// The office in whose surroundings this reader works: its bodies need not be told by its name. None: those of the
+// district.
 OrgId office_of(const Reader& reader);
 // An organisation by its id, in full, and as short as it can be for this reader.
 Named named(const Reader& reader, OrgId org);

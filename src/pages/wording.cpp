@@ -34,8 +34,9 @@ Words window_words(const duty::Obligation& obligation)
     const Shape shape = obligation.terms().owed.shape;
     // Begun by an occasion: its label means nothing to people, its days do.
     if (shape == Shape::within || shape == Shape::at_each)
-        return {fmt::format("{}至{}", desk::in_chinese(obligation.begin), near_chinese(obligation.last, obligation.begin)),
-                fmt::format("{} to {}", to_text(obligation.begin), to_text(obligation.last))};
+        return {
+            fmt::format("{}至{}", desk::in_chinese(obligation.begin), near_chinese(obligation.last, obligation.begin)),
+            fmt::format("{} to {}", to_text(obligation.begin), to_text(obligation.last))};
     return desk::words(desk::window_name(obligation.window));
 }
 

@@ -1,5 +1,5 @@
-// What no name of one person has, whichever way it comes in: signs that part a list or a remark, 同上, a remark behind a
-// blank. Names of people only; a body's may hold brackets and digits.
+// What no name of one person has, whichever way it comes in: signs that part a list or a remark, 同上, a remark behind
+// a blank. Names of people only; a body's may hold brackets and digits.
 #pragma once
 
 #include <optional>

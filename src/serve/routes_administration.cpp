@@ -1,8 +1,8 @@
 // What the three administrators do: accounts, who administers, and the security log. To everybody else these
 // addresses do not exist.
 #include "access/presence.h"
-#include "office/namesakes.h"
 #include "desk/naming.h"
+#include "office/namesakes.h"
 #include "pages/account_proposals.h"
 #include "pages/accounts.h"
 #include "pages/doors.h"
@@ -34,7 +34,9 @@ Told<pages::AccountsPage> accounts(const Asked& asked)
 
 Told<office::PeopleNamed> people_named(const Asked& asked)
 {
-    return asked.read([&](const Reader& reader) { return office::people_named(reader, asked.house.office.names, asked.query("q").value_or("")); });
+    return asked.read([&](const Reader& reader) {
+        return office::people_named(reader, asked.house.office.names, asked.query("q").value_or(""));
+    });
 }
 
 // At once while the office sets the district up; after that it is proposed.
@@ -206,20 +208,30 @@ std::vector<Route> administration_routes()
 {
     const Parameter page{"page", "from 1"}, size{"size", "lines a page, at most 200"};
     return {
-        question<&accounts>("/api/accounts", "Every account, for the system administrator", {{"text", "part of a name, or an id"}, page, size}, false),
-        question<&people_named>("/api/accounts/people", "Whom an account may be for: by name, told apart by branch and post", {{"q", "part of a name, or its first letters"}}, false),
+        question<&accounts>("/api/accounts", "Every account, for the system administrator",
+                            {{"text", "part of a name, or an id"}, page, size}, false),
+        question<&people_named>("/api/accounts/people",
+                                "Whom an account may be for: by name, told apart by branch and post",
+                                {{"q", "part of a name, or its first letters"}}, false),
         act<&open_account>("/api/accounts", "Open an account without any right; its password is told once"),
-        act<&reset_account>("/api/accounts/{id}/reset", "A new password, told once; sessions end, the second factor stays"),
-        act<&emergency_code>("/api/accounts/{id}/emergency-code", "A code for one sign-in past delays and queues, told once; the password is still wanted"),
-        question<&halves>("/api/halves", "Halves of passwords and codes that wait for the security administrator", {}, false),
-        act<&take_halves>("/api/halves/take", "Take those halves, told once; what they belong to works from now on, for a day"),
+        act<&reset_account>("/api/accounts/{id}/reset",
+                            "A new password, told once; sessions end, the second factor stays"),
+        act<&emergency_code>("/api/accounts/{id}/emergency-code",
+                             "A code for one sign-in past delays and queues, told once; the password is still wanted"),
+        question<&halves>("/api/halves", "Halves of passwords and codes that wait for the security administrator", {},
+                          false),
+        act<&take_halves>("/api/halves/take",
+                          "Take those halves, told once; what they belong to works from now on, for a day"),
         act<&close_account>("/api/accounts/{id}/close", "Close an account; its sessions end"),
-        act<&link_account>("/api/accounts/{id}/link", "Propose that an account be linked to an identity of the provider; while the district is set up it is done at once"),
+        act<&link_account>("/api/accounts/{id}/link",
+                           "Propose that an account be linked to an identity of the provider; while the district is "
+                           "set up it is done at once"),
         question<&proposals>("/api/proposals", "Who administers, and what waits for a second person", {}, false),
         act<&propose>("/api/proposals", "Propose what takes two people; another confirms"),
         act<&confirm>("/api/proposals/{id}/confirm", "Confirm what another proposed"),
         act<&withdraw>("/api/proposals/{id}/withdraw", "Take back what one proposed"),
-        question<&audit>("/api/audit", "The security log of a day, for the audit administrator", {{"day", "today unless given"}, page, size}, false),
+        question<&audit>("/api/audit", "The security log of a day, for the audit administrator",
+                         {{"day", "today unless given"}, page, size}, false),
     };
 }
 

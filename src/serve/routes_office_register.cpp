@@ -64,10 +64,12 @@ http::Response list_table(const Asked& asked)
 {
     const auto name = asked.request.path.substr(asked.request.path.rfind('/') + 1);
     return workbook(asked.read([&](const Reader& reader) {
-        return table(reader, {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("area"), asked.query("standing"),
-                              asked.query("duty"), asked.query("from"), asked.query("to"), asked.query("on"), asked.query("topic"),
-                              asked.query("person"), asked.query("known"), asked.query("earlier")});
-    }), name);
+        return table(reader, {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("area"),
+                              asked.query("standing"), asked.query("duty"), asked.query("from"), asked.query("to"),
+                              asked.query("on"), asked.query("topic"), asked.query("person"), asked.query("known"),
+                              asked.query("earlier")});
+    }),
+                    name);
 }
 
 template <Told<Bytes> (*table)(const Reader&, const office::TableAsked&)>
@@ -131,20 +133,37 @@ std::vector<Route> office_register_routes()
         text{"text", "part of a name, or its first letters"}, kind{"kind", "full, probationary or activist"},
         page{"page", "from 1"}, size{"size", "at most 200"};
     return {
-        question<&tree_of_organisations>("/api/tree", "Every organisation the reader may see, flat, in official order", {on}),
-        question<&one_organisation>("/api/organisations/{id}", "One organisation: posts, members, what wants attention", {on}),
-        question<&organisation_history>("/api/organisations/{id}/history", "What happened to it: founded, moved, appointments, members"),
+        question<&tree_of_organisations>("/api/tree", "Every organisation the reader may see, flat, in official order",
+                                         {on}),
+        question<&one_organisation>("/api/organisations/{id}", "One organisation: posts, members, what wants attention",
+                                    {on}),
+        question<&organisation_history>("/api/organisations/{id}/history",
+                                        "What happened to it: founded, moved, appointments, members"),
         question<&people_list>("/api/people", "People the reader may read", {node, text, kind, page, size}),
         question<&one_person>("/api/people/{id}", "One person's page; the visit is noted for them", {}, false),
         question<&palette>("/api/search", "Organisations, people, duties, records by name, id or first letters",
-                          {{"q", "what was typed", true}}),
+                           {{"q", "what was typed", true}}),
         sheet<&office::records_table>("/api/tables/records.xlsx", "Records as a workbook, by the list's conditions",
-            {node, text, {"kind", "of records"}, {"from", "first day"}, {"to", "last day"}, {"topic", "its code"}, {"person", "who took part"}}),
-        sheet<&office::obligations_table>("/api/tables/obligations.xlsx", "Obligations as a workbook",
-            {node, text, {"area", "of duties"}, {"standing", "of obligations"}, {"duty", "its code"}, on, {"known", "as known on this day"},
+                                      {node,
+                                       text,
+                                       {"kind", "of records"},
+                                       {"from", "first day"},
+                                       {"to", "last day"},
+                                       {"topic", "its code"},
+                                       {"person", "who took part"}}),
+        sheet<&office::obligations_table>(
+            "/api/tables/obligations.xlsx", "Obligations as a workbook",
+            {node,
+             text,
+             {"area", "of duties"},
+             {"standing", "of obligations"},
+             {"duty", "its code"},
+             on,
+             {"known", "as known on this day"},
              {"earlier", "no: without what was missed in earlier years, and how many that is; yes"}}),
         sheet<&office::people_table>("/api/tables/people.xlsx", "People as a workbook", {node, text, kind}),
-        sheet<&office::organisations_table>("/api/tables/organisations.xlsx", "Organisations as a workbook", {node, text, on}),
+        sheet<&office::organisations_table>("/api/tables/organisations.xlsx", "Organisations as a workbook",
+                                            {node, text, on}),
         sheet<&office::duties_table>("/api/tables/duties.xlsx", "Duties as a workbook", {text, {"area", "of duties"}}),
         question<&suggestion_list>("/api/suggestions", "What was suggested about this system", {}, false),
         act<&give_suggestion>("/api/suggestions", "Suggest something about a page"),

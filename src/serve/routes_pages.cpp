@@ -6,13 +6,13 @@
 #include "office/leaves.h"
 #include "pages/act_table.h"
 #include "pages/board.h"
+#include "pages/duty_sheet.h"
 #include "pages/leader.h"
 #include "pages/mine.h"
 #include "pages/obligation.h"
 #include "pages/obligations.h"
 #include "pages/record_form.h"
 #include "pages/records.h"
-#include "pages/duty_sheet.h"
 #include "pages/today.h"
 #include "serve/route.h"
 
@@ -42,11 +42,11 @@ Told<pages::BoardPage> board(const Asked& asked)
 Told<pages::ObligationsPage> obligations(const Asked& asked)
 {
     return asked.read([&](const Reader& reader) {
-        return pages::obligations(reader, {asked.query("node"), asked.query("on"), asked.query("known"), asked.query("area"),
-                                           asked.query("duty"), asked.query("month"), asked.query("standing"),
-                                           asked.query("bearer"), asked.query("text"), asked.query("page"),
-                                           asked.query("size"), asked.query("bearers"), asked.query("earlier"),
-                                           asked.query("order")});
+        return pages::obligations(
+            reader, {asked.query("node"), asked.query("on"), asked.query("known"), asked.query("area"),
+                     asked.query("duty"), asked.query("month"), asked.query("standing"), asked.query("bearer"),
+                     asked.query("text"), asked.query("page"), asked.query("size"), asked.query("bearers"),
+                     asked.query("earlier"), asked.query("order")});
     });
 }
 
@@ -221,25 +221,50 @@ std::vector<Route> questions()
         question<&leader>("/api/leader", "A leader's screen: own duties, the group's, what waits",
                           {{"person", "a leader for whom one records: m33 or a name"}}),
         slowly(question<&board>("/api/board", "How everything stands in an organisation and below it",
-                                {node, {"by", "area or month"}, a_day, known_on, {"compare", "a day to compare with"},
+                                {node,
+                                 {"by", "area or month"},
+                                 a_day,
+                                 known_on,
+                                 {"compare", "a day to compare with"},
                                  {"earlier", "yes: with what was missed in earlier years; no"}})),
-        slowly(question<&obligations>("/api/obligations", "The list behind a cell of the board, in official order or by urgency",
-                               {node, a_day, known_on, {"area", "an area"}, {"duty", "a duty's code"},
-                                {"month", "of the last day: earlier, 01 to 12, later"}, {"standing", "one or several, parted by commas"},
-                                {"bearer", "o17, p5, m33"}, {"text", "part of the duty's title or of the bearer's name"}, a_page, a_size,
-                                {"bearers", "who owes it, as the board groups them: leading, branch, members …"},
-                                {"earlier", "no: without what was missed in earlier years; yes"},
-                                {"order", "urgency: the most pressing first; official"}})),
-        slowly(question<&duty_sheet>("/api/organisations/{id}/duty-sheet", "A quarter's duties of an organisation's bodies, for paper", {a_day})),
-        question<&obligation>("/api/obligations/{id}", "Why one obligation stands as it does, and what can be done", {a_day, known_on}),
+        slowly(question<&obligations>("/api/obligations",
+                                      "The list behind a cell of the board, in official order or by urgency",
+                                      {node,
+                                       a_day,
+                                       known_on,
+                                       {"area", "an area"},
+                                       {"duty", "a duty's code"},
+                                       {"month", "of the last day: earlier, 01 to 12, later"},
+                                       {"standing", "one or several, parted by commas"},
+                                       {"bearer", "o17, p5, m33"},
+                                       {"text", "part of the duty's title or of the bearer's name"},
+                                       a_page,
+                                       a_size,
+                                       {"bearers", "who owes it, as the board groups them: leading, branch, members …"},
+                                       {"earlier", "no: without what was missed in earlier years; yes"},
+                                       {"order", "urgency: the most pressing first; official"}})),
+        slowly(question<&duty_sheet>("/api/organisations/{id}/duty-sheet",
+                                     "A quarter's duties of an organisation's bodies, for paper", {a_day})),
+        question<&obligation>("/api/obligations/{id}", "Why one obligation stands as it does, and what can be done",
+                              {a_day, known_on}),
         question<&record_form>("/api/record-form", "What is known already for the form of a record",
-                               {{"host", "o17"}, {"day", "of the activity; today"}, {"topics", "codes, parted by commas"},
-                                {"obligation", "the one it is entered for"}, {"kind", "meeting, study, talk …"},
+                               {{"host", "o17"},
+                                {"day", "of the activity; today"},
+                                {"topics", "codes, parted by commas"},
+                                {"obligation", "the one it is entered for"},
+                                {"kind", "meeting, study, talk …"},
                                 {"record", "the request it answers, or the record it copies"}}),
         question<&records>("/api/records", "Records of an organisation and below it, newest first",
-                           {{"node", "o17; the home organisation"}, {"from", "first day performed"}, {"to", "last day performed"},
-                            {"kind", "a kind"}, {"topic", "a topic's code"}, {"text", "part of the title"},
-                            {"person", "who took part: m33"}, a_page, a_size, {"by", "calendar: the days of the month of from"}}),
+                           {{"node", "o17; the home organisation"},
+                            {"from", "first day performed"},
+                            {"to", "last day performed"},
+                            {"kind", "a kind"},
+                            {"topic", "a topic's code"},
+                            {"text", "part of the title"},
+                            {"person", "who took part: m33"},
+                            a_page,
+                            a_size,
+                            {"by", "calendar: the days of the month of from"}}),
         question<&record>("/api/records/{id}", "One record: every version, what it settles, what may be done"),
         question<&mine>("/api/mine", "A member's own page"),
         question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),

@@ -40,10 +40,9 @@ Answer existing(std::string_view text, int year, int month, int day, bool month_
     const std::chrono::year_month_day date{std::chrono::year{year} / month / day};
     if (date.ok() && month <= 12 && day <= 31) return CellDay{day_of(date), month_only};
     const NoDay why = why_no_day(year, month, day);
-    return std::unexpected{
-        Fault{.cause = "date.does_not_exist",
-              .chinese = fmt::format("“{}”：{}，请核对。", excerpt(text), why.zh),
-              .english = fmt::format("\"{}\" is not a day: {}.", excerpt(text), why.en)}};
+    return std::unexpected{Fault{.cause = "date.does_not_exist",
+                                 .chinese = fmt::format("“{}”：{}，请核对。", excerpt(text), why.zh),
+                                 .english = fmt::format("\"{}\" is not a day: {}.", excerpt(text), why.en)}};
 }
 
 struct Groups {
@@ -118,9 +117,11 @@ Answer at_time(std::string_view cell, CellDay day, std::string_view words)
     if (minutes < last_hour) return day;
     return std::unexpected{Fault{
         .cause = "date.near_midnight",
-        .chinese = fmt::format("“{}”离第二天零点不到一小时，可能是导出时差了一天，请只写日期，如2003-07-01。", excerpt(cell, 32)),
-        .english = fmt::format("\"{}\" lies within an hour before midnight and may be a day off; write the day alone, like 2003-07-01.",
-                               excerpt(cell, 32))}};
+        .chinese = fmt::format("“{}”离第二天零点不到一小时，可能是导出时差了一天，请只写日期，如2003-07-01。",
+                               excerpt(cell, 32)),
+        .english = fmt::format(
+            "\"{}\" lies within an hour before midnight and may be a day off; write the day alone, like 2003-07-01.",
+            excerpt(cell, 32))}};
 }
 
 Answer from_text(std::string_view cell)

@@ -17,7 +17,8 @@ namespace jinze::sheets {
 struct CellDay {
     Day day{};
     bool month_only = false;  // the cell named no day; this is the month's first
-    // 16:00 and no zone: the hour of a meeting, or the midnight in China of the next day, as a program that counts in UTC writes it.
+    // 16:00 and no zone: the hour of a meeting, or the midnight in China of the next day, as a program that counts in
+    // UTC writes it.
     bool at_utc_midnight = false;
 
     friend bool operator==(const CellDay&, const CellDay&) = default;

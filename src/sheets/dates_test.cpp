@@ -112,8 +112,7 @@ TEST_CASE("days that do not exist are refused by name")
                              "2003年6月31日", "2003-07-00"})
         CHECK_MESSAGE(read_day(text) == "date.does_not_exist", text);
     CHECK(read_day("2004-02-29") == "2004-02-29");
-    CHECK(day_from_cell({"2003-02-29"}).error().chinese ==
-          "“2003-02-29”：2003年2月没有29日，请核对。");
+    CHECK(day_from_cell({"2003-02-29"}).error().chinese == "“2003-02-29”：2003年2月没有29日，请核对。");
 }
 
 TEST_CASE("what could be two days is not guessed")

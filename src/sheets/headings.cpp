@@ -131,7 +131,9 @@ void take_heading(Match& found, const Headings& headings, const std::string& wri
 void take_stand_in(Match& found, const Column& column)
 {
     for (auto it = found.dropped.begin(); it != found.dropped.end(); ++it) {
-        const auto is_it = [&](const std::string& heading) { return plain_heading(heading) == plain_heading(it->written); };
+        const auto is_it = [&](const std::string& heading) {
+            return plain_heading(heading) == plain_heading(it->written);
+        };
         if (std::ranges::none_of(column.stand_ins, is_it)) continue;
         found.matched.push_back({column.key, it->written, it->column});
         found.dropped.erase(it);

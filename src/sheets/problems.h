@@ -48,8 +48,8 @@ struct ProblemGroup {
     std::string chinese, english;     // the sentence of the first
 };
 
-// One group for each sentence, column and severity, since a sentence may quote what stands in the row: rejections first,
-// then the most frequent.
+// One group for each sentence, column and severity, since a sentence may quote what stands in the row: rejections
+// first, then the most frequent.
 std::vector<ProblemGroup> grouped(std::span<const Problem> problems, std::size_t rows_shown = 5);
 
 // The rows that have a rejection, of whichever sheet, under the headings as they were, with a last column 错误原因. Days

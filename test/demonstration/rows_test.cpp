@@ -32,10 +32,16 @@ struct Demonstration {
     Demonstration()
     {
         fs::create_directories(folder);
-        demo::make({.db = folder / "d.db", .key_file = folder / "d.db.key", .sheets = {}, .seed = 1, .until = day, .progress = {}});
+        demo::make({.db = folder / "d.db",
+                    .key_file = folder / "d.db.key",
+                    .sheets = {},
+                    .seed = 1,
+                    .until = day,
+                    .progress = {}});
         journal = store::SqliteJournal::open(folder / "d.db");
         desk = std::make_unique<desk::Desk>(desk::Means{*journal, vault::read_key_file(folder / "d.db.key").master,
-                                                          [this] { return start_of(day) + std::chrono::hours{10}; }, vault::system_entropy()});
+                                                        [this] { return start_of(day) + std::chrono::hours{10}; },
+                                                        vault::system_entropy()});
     }
     ~Demonstration() { fs::remove_all(folder); }
 
@@ -45,18 +51,27 @@ struct Demonstration {
         return desk->read([&](const district::State& state) {
             desk::Library library{*journal};
             Standings standings;
-            return f([&](PersonId who, auto&& g) {
-                const Sight sight{state, who, day};
-                return g(Reader{state, desk->directory(), library, standings, sight, who, day, start_of(day) + std::chrono::hours{10}});
-            }, state);
+            return f(
+                [&](PersonId who, auto&& g) {
+                    const Sight sight{state, who, day};
+                    return g(Reader{state, desk->directory(), library, standings, sight, who, day,
+                                    start_of(day) + std::chrono::hours{10}});
+                },
+                state);
         });
     }
 };
 
 // What of a row can be seen, by language.
 using Seen = std::array<std::string, 2>;
-Seen operator+(const Seen& a, const Words& b) { return {a[0] + "|" + b.zh, a[1] + "|" + b.en}; }
-Seen operator+(const Seen& a, const std::string& b) { return {a[0] + "|" + b, a[1] + "|" + b}; }
+Seen operator+(const Seen& a, const Words& b)
+{
+    return {a[0] + "|" + b.zh, a[1] + "|" + b.en};
+}
+Seen operator+(const Seen& a, const std::string& b)
+{
+    return {a[0] + "|" + b, a[1] + "|" + b};
+}
 
 Seen seen(const DutyRow& it, const std::string& page_of = {})
 {
@@ -64,19 +79,45 @@ Seen seen(const DutyRow& it, const std::string& page_of = {})
     const Seen words = Seen{} + it.title + it.window + whose + it.about;
     return it.of == RowOf::item ? words + it.why : words;
 }
-Seen seen(const WaitingRow& it) { return Seen{} + it.title + it.window + it.whose + it.about + it.from.name + it.text; }
-Seen seen(const ProblemRow& it) { return Seen{} + it.text + it.title + to_text(it.found) + it.host.short_name.value_or("") + (it.owner ? it.owner->name : ""); }
-Seen seen(const ObligationRow& it) { return Seen{} + it.title + it.window + it.whose + it.about; }
-Seen seen(const ChangeSeen& it) { return Seen{} + to_text(it.day) + it.words + it.detail; }
+Seen seen(const WaitingRow& it)
+{
+    return Seen{} + it.title + it.window + it.whose + it.about + it.from.name + it.text;
+}
+Seen seen(const ProblemRow& it)
+{
+    return Seen{} + it.text + it.title + to_text(it.found) + it.host.short_name.value_or("") +
+           (it.owner ? it.owner->name : "");
+}
+Seen seen(const ObligationRow& it)
+{
+    return Seen{} + it.title + it.window + it.whose + it.about;
+}
+Seen seen(const ChangeSeen& it)
+{
+    return Seen{} + to_text(it.day) + it.words + it.detail;
+}
 Seen seen(const RecordRow& it)
 {
-    return Seen{} + to_text(it.performed) + it.title + it.host.short_name.value_or("") + it.about + (it.by ? it.by->name : "");
+    return Seen{} + to_text(it.performed) + it.title + it.host.short_name.value_or("") + it.about +
+           (it.by ? it.by->name : "");
 }
 
-Seen seen(const Chip& it) { return Seen{} + it.name; }
-Seen seen(const UnsettledChoice& it) { return Seen{} + it.title + it.window; }
-Seen seen(const SettledBy& it) { return Seen{} + it.title + it.window; }
-Seen seen(const StripRow& it) { return Seen{} + it.title; }
+Seen seen(const Chip& it)
+{
+    return Seen{} + it.name;
+}
+Seen seen(const UnsettledChoice& it)
+{
+    return Seen{} + it.title + it.window;
+}
+Seen seen(const SettledBy& it)
+{
+    return Seen{} + it.title + it.window;
+}
+Seen seen(const StripRow& it)
+{
+    return Seen{} + it.title;
+}
 
 struct List {
     std::string name;
@@ -86,7 +127,8 @@ struct List {
     void take(const Seen& row)
     {
         for (std::size_t language = 0; language < had.size(); ++language)
-            if (!had[language].insert(row[language]).second && ++twins < 4) MESSAGE(name << ": twice " << row[language]);
+            if (!had[language].insert(row[language]).second && ++twins < 4)
+                MESSAGE(name << ": twice " << row[language]);
     }
 };
 
@@ -108,13 +150,15 @@ int twins_of_today(const TodayPage& page)
         for (const DutyRow& row : year.rows) list.take(seen(row, home));
     if (page.one_meeting) list.twins += twins(page.person.name + " one meeting", page.one_meeting->settles);
     if (page.year) list.twins += twins(page.person.name + " year", page.year->rows);
-    return list.twins + twins(page.person.name + " waiting", page.waiting) + twins(page.person.name + " changes", page.changes);
+    return list.twins + twins(page.person.name + " waiting", page.waiting) +
+           twins(page.person.name + " changes", page.changes);
 }
 
 std::vector<PersonId> everybody_with_an_account(const district::State& state, desk::Directory& directory, Day day)
 {
     std::set<PersonId> all;
-    for (const auto& door : access::demonstration_doors(state, directory, day)) all.insert(*desk::id_from<PersonId>('m', door.person));
+    for (const auto& door : access::demonstration_doors(state, directory, day))
+        all.insert(*desk::id_from<PersonId>('m', door.person));
     for (const registry::Post& post : state.people().posts())
         if (const auto who = state.people().holder(post.id, day, day)) all.insert(*who);
     return {all.begin(), all.end()};
@@ -133,7 +177,8 @@ TEST_CASE("in the demonstration no two rows of one list read alike, whoever look
                 for (const DueGroup& group : now.groups) rows += static_cast<int>(group.rows.size());
                 alike += twins_of_today(now);
                 const LeaderPage screen = *leader(reader, {});
-                alike += twins(screen.person.name + " own", screen.own) + twins(screen.person.name + " group", screen.of_group, screen.group ? screen.group->id : "") +
+                alike += twins(screen.person.name + " own", screen.own) +
+                         twins(screen.person.name + " group", screen.of_group, screen.group ? screen.group->id : "") +
                          twins(screen.person.name + " problems", screen.problems);
                 const MinePage own = *mine(reader);
                 alike += twins(own.person.name + " tasks", own.tasks) + twins(own.person.name + " duties", own.duties);
@@ -153,7 +198,8 @@ TEST_CASE("in the demonstration no two chips of a record's form read alike, nor 
                 const auto form = record_form(reader, {}, reader.library.newest());
                 if (!form) return;
                 ++forms;
-                alike += twins(form->host.name + " chips", form->chips) + twins(form->host.name + " unsettled", form->unsettled);
+                alike += twins(form->host.name + " chips", form->chips) +
+                         twins(form->host.name + " unsettled", form->unsettled);
             });
     });
     CHECK(forms > 200);
@@ -168,7 +214,8 @@ TEST_CASE("in the demonstration zjj finds 区住建局 first")
             as(*desk::id_from<PersonId>('m', door.person), [&](const Reader& reader) {
                 office::NameBook names;
                 const auto hits = office::search_page(reader, names, "zjj")->hits;
-                const bool sees = std::any_of(hits.begin(), hits.end(), [](const auto& it) { return it.title.zh == "云溪区住房和城乡建设局"; });
+                const bool sees = std::any_of(hits.begin(), hits.end(),
+                                              [](const auto& it) { return it.title.zh == "云溪区住房和城乡建设局"; });
                 if (sees) CHECK(hits.front().title.zh == "云溪区住房和城乡建设局");
             });
     });
@@ -183,7 +230,9 @@ TEST_CASE("in the demonstration no two rows of a list of obligations or of recor
         REQUIRE_FALSE(doors.empty());
         as(*desk::id_from<PersonId>('m', doors.front().person), [&](const Reader& reader) {
             for (const registry::Organisation& org : state.people().organisations()) {
-                if (org.kind == registry::OrgKind::district_committee || org.kind == registry::OrgKind::work_committee || !reader.reads(org.id)) continue;
+                if (org.kind == registry::OrgKind::district_committee ||
+                    org.kind == registry::OrgKind::work_committee || !reader.reads(org.id))
+                    continue;
                 const auto owed = every_obligation(reader, {.node = desk::to_text(org.id)}, 5000);
                 const auto done = every_record(reader, {.node = desk::to_text(org.id), .from = "2025-01-01"}, 5000);
                 rows += owed->total + done->total;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { connected } from '@/api/live'
 import { queries } from '@/api/queries'
 import { session, type Session } from '@/session'
@@ -28,4 +28,13 @@ test('nobody signed in carries nothing', () => {
   session.value = null
   carry()
   expect(sessionStorage.length).toBe(0)
+})
+test('a tab that is opened again later gets nothing', () => {
+  connected.value = false
+  vi.useFakeTimers({ now: 0 })
+  carry()
+  vi.setSystemTime(31_000)
+  expect(carried()).toBeNull()
+  expect(sessionStorage.length).toBe(0)
+  vi.useRealTimers()
 })

@@ -7,12 +7,14 @@ import { session, type Session } from '@/session'
 
 const place = 'jinze.reload'
 const wanted = ['/api/record-form', '/api/tree']
-interface Carried { session: Session, answers: DehydratedState }
+/** A reload follows at once. A tab that is opened again later, by whomever, gets nothing of it. */
+const longest = 30_000
+interface Carried { at: number, session: Session, answers: DehydratedState }
 
 export function carry(into: Storage = sessionStorage): void {
   if (!notLive.value || !session.value) return
   const answers = dehydrate(queries, { shouldDehydrateQuery: it => it.state.data !== undefined && wanted.includes(String(it.queryKey[0])) })
-  try { into.setItem(place, JSON.stringify({ session: session.value, answers } satisfies Carried)) } catch { /* a tab that keeps nothing opens an empty form */ }
+  try { into.setItem(place, JSON.stringify({ at: Date.now(), session: session.value, answers } satisfies Carried)) } catch { /* a tab that keeps nothing opens an empty form */ }
 }
 
 /** What the page before carried; it is there once. */
@@ -20,7 +22,8 @@ export function carried(from: Storage = sessionStorage): Carried | null {
   try {
     const text = from.getItem(place)
     from.removeItem(place)
-    return text ? JSON.parse(text) as Carried : null
+    const it = text ? JSON.parse(text) as Carried : null
+    return it && Date.now() - it.at < longest ? it : null
   } catch { return null }
 }
 const before = typeof sessionStorage === 'undefined' ? null : carried()

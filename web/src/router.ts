@@ -95,4 +95,9 @@ export function titleOf(to: Pick<RouteLocationNormalized, 'meta'>): string {
   const page = to.meta.page
   return page ? `${text.shell.pages[page]} · ${text.shell.name}` : text.shell.name
 }
+/** What a page is called, by its address. */
+export function nameOf(address: string): string {
+  const page = router.resolve(address).meta.page
+  return page ? text.shell.pages[page] : address
+}
 router.afterEach(to => { document.title = titleOf(to) })

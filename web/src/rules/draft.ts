@@ -31,14 +31,14 @@ export function clockOf(duty: Duty, change: Clock | undefined): { shape: string,
   }
 }
 
-const windows: Record<Schemas['Cadence'], number> = { month: 12, quarter: 4, half_year: 2, year: 1 } as Record<Schemas['Cadence'], number>
+const windows: Record<Schemas['Cadence'], number> = { month: 12, quarter: 4, half_year: 2, year: 1 }
 /** How many more records a year the draft's clock means for all who owe it; what happens on occasion costs nothing by itself. */
 export function costOf(duty: Duty, change: Clock | undefined): number {
   if (!change || duty.burden.bearers === 0) return 0
   const now = owes(duty) ? duty.burden.in_all : 0
   if (change.ends) return -now
   const clock = clockOf(duty, change)
-  const a_year = clock.shape === 'count' ? clock.count * (windows[clock.cadence] ?? 1) : clock.shape === 'by_date' ? 1 : duty.burden.a_year
+  const a_year = clock.shape === 'count' ? clock.count * windows[clock.cadence] : clock.shape === 'by_date' ? 1 : duty.burden.a_year
   return a_year * duty.burden.bearers - now
 }
 

@@ -151,6 +151,9 @@ struct WithdrawRecord {
     RecordId record;
     Text reason;
 };
+struct RestoreRecord {  // by who withdrew it, the same day
+    RecordId record;
+};
 struct CallMeeting {  // beforehand, with its invitation
     OrgId host;
     Day on{};
@@ -209,6 +212,9 @@ struct GiveReason {
     record::ObligationId obligation;
     Text reason;
 };
+struct TakeBackReason {  // by who gave it, the same day, while it is undecided
+    record::ObligationId obligation;
+};
 struct DecideReason {
     record::ObligationId obligation;
     bool accepted = false;
@@ -243,6 +249,6 @@ using Command =
                  EnterRecord, CorrectRecord, WithdrawRecord, CallMeeting, AdoptCatalogue, AdoptDuty,
                  EndDuty, AdoptHolidays, AdoptParameters, OpenReferenceYear, AdoptRights,
                  GiveReason, DecideReason, Waive, Contest, DecideContest, FillVacancy, NameBody,
-                 NoteSecurityLog>;
+                 NoteSecurityLog, RestoreRecord, TakeBackReason>;
 
 }  // namespace jinze::district

@@ -52,7 +52,7 @@ OrgId toward_of(const State& state, const C& command, Day today)
         return org_of(state, command.record);
     } else if constexpr (requires { command.content; }) {
         return command.content.host;
-    } else if constexpr (std::is_same_v<C, WithdrawRecord>) {
+    } else if constexpr (std::is_same_v<C, WithdrawRecord> || std::is_same_v<C, RestoreRecord>) {
         return org_of(state, command.record);
     } else if constexpr (std::is_same_v<C, FoundOrganisation>) {
         return command.leads.value_or(OrgId{});
@@ -95,9 +95,9 @@ bool speaks_for_oneself(const Asked& asked, const C& command)
     if constexpr (std::is_same_v<C, Contest>) return true;
     if constexpr (std::is_same_v<C, FillVacancy>) return true;  // its own rule says whose it is
     if constexpr (std::is_same_v<C, EnterRecord>) return is_own_word(asked, command.content);
-    if constexpr (std::is_same_v<C, WithdrawRecord>)
+    if constexpr (std::is_same_v<C, WithdrawRecord> || std::is_same_v<C, RestoreRecord>)
         return is_own_word_unanswered(asked, command.record);
-    if constexpr (std::is_same_v<C, GiveReason>) {
+    if constexpr (std::is_same_v<C, GiveReason> || std::is_same_v<C, TakeBackReason>) {
         const auto obligation =
             duty::find_obligation(asked.facts(), command.obligation, asked.today);
         return !obligation || duty::answers_for(asked.facts(), asked.actor, obligation->bearer,

@@ -89,6 +89,20 @@ Decided decide_on(const Asked& asked, const GiveReason& command)
         duty::ReasonGiven{.obligation = command.obligation, .words = asked.seal(command.reason)}};
 }
 
+Decided decide_on(const Asked& asked, const TakeBackReason& command)
+{
+    const auto matter = find(asked, command.obligation);
+    if (!matter) return refuse(Refusal::obligation_unknown);
+    const Docket& docket = matter->docket;
+    if (docket.reasons.empty()) return refuse(Refusal::no_reason_given, command.obligation.text);
+    if (docket.reason_decisions.size() >= docket.reasons.size())
+        return refuse(Refusal::reason_already_decided, command.obligation.text);
+    if (docket.reasons.back().by != asked.actor) return refuse(Refusal::not_ones_own_act, text(asked.actor));
+    if (docket.reasons.back().entered != asked.today)
+        return refuse(Refusal::taken_back_too_late, to_text(docket.reasons.back().entered));
+    return Events{duty::ReasonTakenBack{.obligation = command.obligation}};
+}
+
 Decided decide_on(const Asked& asked, const DecideReason& command)
 {
     const auto matter = find(asked, command.obligation);

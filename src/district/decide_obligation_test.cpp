@@ -42,6 +42,23 @@ TEST_CASE("a reason is given for what is a norm, begun and unsettled, one at a t
           Refusal::already_settled);
 }
 
+TEST_CASE("a reason is taken back the same day by who gave it, until it is decided")
+{
+    District d;
+    CHECK(d.why(branch_secretary, TakeBackReason{{"theme-day@o99@2026-01"}}) == Refusal::obligation_unknown);
+    CHECK(d.why(branch_secretary, TakeBackReason{missed}) == Refusal::no_reason_given);
+    d.put(branch_secretary, GiveReason{missed, {"冬训"}});
+    CHECK(d.why(member, TakeBackReason{missed}) == Refusal::right_missing);
+    d.put(branch_secretary, TakeBackReason{missed});
+    CHECK(d.state.duties().docket(missed)->reasons.empty());
+    CHECK(d.why(organ_secretary, DecideReason{missed, true, {"可"}}) == Refusal::no_reason_given);
+    d.put(branch_secretary, GiveReason{missed, {"冬训改期"}});
+    d.stand_on(day_of(d.now) + days{1});
+    CHECK(d.why(branch_secretary, TakeBackReason{missed}) == Refusal::taken_back_too_late);
+    d.put(organ_secretary, DecideReason{missed, false, {"不充分"}});
+    CHECK(d.why(branch_secretary, TakeBackReason{missed}) == Refusal::reason_already_decided);
+}
+
 TEST_CASE("the tier above decides a reason once; refused, another may be given")
 {
     District d;

@@ -250,6 +250,36 @@ TEST_CASE("a withdrawn record is withdrawn once")
     CHECK(d.why(branch_secretary, WithdrawRecord{id, {"误录"}}) == Refusal::record_withdrawn);
 }
 
+TEST_CASE("a withdrawal is taken back the same day by who withdrew, and the record counts as before")
+{
+    District d;
+    const RecordId id = d.enter(branch_secretary, one, today);
+    CHECK(d.why(branch_secretary, RestoreRecord{RecordId{99}}) == Refusal::right_missing);  // as any command on what is not there
+    CHECK(d.why(branch_secretary, RestoreRecord{id}) == Refusal::record_not_withdrawn);
+    d.put(branch_secretary, WithdrawRecord{id, {"误录"}});
+    CHECK(d.why(work_clerk, RestoreRecord{id}) == Refusal::not_ones_own_act);
+    CHECK(d.why(member, RestoreRecord{id}) == Refusal::right_missing);
+    d.put(branch_secretary, RestoreRecord{id});
+    CHECK(d.state.records()[id].withdrawn == never);
+    CHECK(d.why(branch_secretary, RestoreRecord{id}) == Refusal::record_not_withdrawn);
+    d.put(branch_secretary, WithdrawRecord{id, {"误录"}});
+    d.stand_on(today + days{1});
+    CHECK(d.why(branch_secretary, RestoreRecord{id}) == Refusal::taken_back_too_late);
+}
+
+TEST_CASE("an answer is not restored where what it answers was withdrawn meanwhile")
+{
+    District d;
+    const RecordId asks = d.enter(branch_secretary, one, today, Kind::request);
+    EnterRecord report = meeting();
+    report.content.answers = asks;
+    d.put(branch_secretary, report);
+    const RecordId answer = d.state.records().all().back().id;
+    d.put(branch_secretary, WithdrawRecord{answer, {"误录"}});
+    d.put(branch_secretary, WithdrawRecord{asks, {"误录"}});
+    CHECK(d.why(branch_secretary, RestoreRecord{answer}) == Refusal::record_withdrawn);
+}
+
 TEST_CASE("a meeting is called beforehand, and an important one invites somebody")
 {
     District d;

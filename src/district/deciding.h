@@ -93,6 +93,8 @@ Objection object_to_charge(const Asked& asked, OrgId body, registry::Title title
                            Day on);
 Objection object_to_content(const Asked& asked, const record::Content& content,
                             const RecordWords& words, const record::Version* before);
+// What it answers, closes or was called by no longer stands.
+Objection object_to_links(const Asked& asked, const record::Content& content);
 // Away, or not demanded to come, by the register on that day: such a member may be left out of those due.
 bool is_away_by_register(const Asked& asked, PersonId person, Day on);
 Objection object_to_terms(const duty::Terms& terms);
@@ -156,6 +158,8 @@ struct RightOf<CorrectRecord> : Needs<Right::correct> {};
 template <>
 struct RightOf<WithdrawRecord> : Needs<Right::correct> {};
 template <>
+struct RightOf<RestoreRecord> : Needs<Right::correct> {};
+template <>
 struct RightOf<CallMeeting> : Needs<Right::record> {};
 template <>
 struct RightOf<AdoptCatalogue> : Needs<Right::adopt> {};
@@ -173,6 +177,8 @@ template <>
 struct RightOf<AdoptRights> : Needs<Right::grant> {};
 template <>
 struct RightOf<GiveReason> : Needs<Right::give_reason> {};
+template <>
+struct RightOf<TakeBackReason> : Needs<Right::give_reason> {};
 template <>
 struct RightOf<DecideReason> : Needs<Right::decide_reason> {};
 template <>
@@ -211,6 +217,7 @@ Decided decide_on(const Asked& asked, const EndCharge& command);
 Decided decide_on(const Asked& asked, const EnterRecord& command);
 Decided decide_on(const Asked& asked, const CorrectRecord& command);
 Decided decide_on(const Asked& asked, const WithdrawRecord& command);
+Decided decide_on(const Asked& asked, const RestoreRecord& command);
 Decided decide_on(const Asked& asked, const CallMeeting& command);
 Decided decide_on(const Asked& asked, const AdoptCatalogue& command);
 Decided decide_on(const Asked& asked, const AdoptDuty& command);
@@ -221,6 +228,7 @@ Decided decide_on(const Asked& asked, const AdoptParameters& command);
 Decided decide_on(const Asked& asked, const OpenReferenceYear& command);
 Decided decide_on(const Asked& asked, const AdoptRights& command);
 Decided decide_on(const Asked& asked, const GiveReason& command);
+Decided decide_on(const Asked& asked, const TakeBackReason& command);
 Decided decide_on(const Asked& asked, const DecideReason& command);
 Decided decide_on(const Asked& asked, const Waive& command);
 Decided decide_on(const Asked& asked, const Contest& command);

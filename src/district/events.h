@@ -57,7 +57,8 @@ using Event = std::variant<
     record::MeetingCalled, duty::CatalogueAdopted, duty::DutyAdopted, duty::DutyEnded,
     duty::HolidaysAdopted, duty::ParametersAdopted, duty::ReferenceYearOpened, duty::ReasonGiven,
     duty::ReasonDecided, duty::ObligationWaived, duty::StandingContested, duty::ContestDecided,
-    RightsAdopted, record::AbsenceExcused, BodyNamed, SecurityLogNoted>;
+    RightsAdopted, record::AbsenceExcused, BodyNamed, SecurityLogNoted, record::RecordRestored,
+    duty::ReasonTakenBack>;
 using Events = std::vector<Event>;
 
 // One leaf of the ledger: when it was recorded, who did it (0: the office, at setting up), what

@@ -102,6 +102,7 @@ enum class Refusal : std::uint8_t {
     // records
     record_unknown,
     record_withdrawn,
+    record_not_withdrawn,
     record_moved_on,
     record_frozen,
     not_the_authors_body,
@@ -170,6 +171,8 @@ enum class Refusal : std::uint8_t {
     reason_already_given,
     no_reason_given,
     reason_already_decided,
+    not_ones_own_act,
+    taken_back_too_late,
     already_waived,
     cannot_decide_own_obligation,
     not_the_tier_above,

@@ -10,6 +10,8 @@ constexpr RefusalText lines_of_records[] = {
      "There is no record {subject}: check the id."},
     {Refusal::record_withdrawn, "record_withdrawn", "记录 {subject} 已经撤回：请引用有效的记录。",
      "Record {subject} has been withdrawn: name one that stands."},
+    {Refusal::record_not_withdrawn, "record_not_withdrawn", "记录 {subject} 没有撤回：不必恢复。",
+     "Record {subject} has not been withdrawn: there is nothing to restore."},
     {Refusal::record_moved_on, "record_moved_on",
      "您打开以后，记录 {subject} 又更正过，没有写入：请看过新的内容再改。",
      "Record {subject} was corrected after you opened it and nothing was written: look at what "

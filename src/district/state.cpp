@@ -35,7 +35,7 @@ void State::on(const E& event, Day entered, PersonId by)
         import.undone = true;
         register_.undo(event.batch.number() - 1, entered);
         for (std::uint32_t r = import.first_record.number(); r < import.past_record.number(); ++r)
-            records_.apply(record::RecordWithdrawn{.record = RecordId{r}, .reason = {}}, entered);
+            records_.apply(record::RecordWithdrawn{.record = RecordId{r}, .reason = {}}, entered, PersonId{});
     } else if constexpr (std::is_same_v<E, RightsAdopted>) {
         if (!event.continues) rights_.emplace_back(event.from, std::vector<Grant>{});
         auto& grants = rights_.back().second;
@@ -52,6 +52,8 @@ void State::on(const E& event, Day entered, PersonId by)
     } else if constexpr (Folds<record::Records, const E&, Day, PersonId,
                                const registry::Register&>) {
         records_.apply(event, entered, by, register_);
+    } else if constexpr (Folds<record::Records, const E&, Day, PersonId>) {
+        records_.apply(event, entered, by);
     } else if constexpr (Folds<record::Records, const E&, Day>) {
         records_.apply(event, entered);
     } else {

@@ -66,6 +66,7 @@ struct SubjectsOf {
     Subjects operator()(const record::RecordEntered& e) const { return {said("record", e.record)}; }
     Subjects operator()(const record::RecordCorrected& e) const { return {said("version", e.record)}; }
     Subjects operator()(const record::RecordWithdrawn& e) const { return {said("record", e.record), said("version", e.record)}; }
+    Subjects operator()(const record::RecordRestored& e) const { return {said("record", e.record), said("version", e.record)}; }
     Subjects operator()(const record::AbsenceExcused& e) const { return {said("excuse", e.record, e.person)}; }
     Subjects operator()(const record::MeetingCalled& e) const { return {said("meeting", e.meeting)}; }
 
@@ -76,6 +77,7 @@ struct SubjectsOf {
     Subjects operator()(const duty::ParametersAdopted&) const { return {"parameters"}; }
     Subjects operator()(const duty::ReferenceYearOpened& e) const { return {said("reference year", e.duty, e.year)}; }
     Subjects operator()(const duty::ReasonGiven& e) const { return {said("reason", e.obligation)}; }
+    Subjects operator()(const duty::ReasonTakenBack& e) const { return {said("reason", e.obligation)}; }
     Subjects operator()(const duty::ReasonDecided& e) const { return {said("reason", e.obligation)}; }
     Subjects operator()(const duty::ObligationWaived& e) const { return {said("waiver", e.obligation)}; }
     Subjects operator()(const duty::StandingContested& e) const { return {said("contest", e.obligation)}; }

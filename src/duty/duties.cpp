@@ -120,6 +120,14 @@ void Duties::apply(const ReasonGiven& event, Day entered, PersonId by)
     dockets_[event.obligation].reasons.push_back({entered, by, event.words});
 }
 
+// It was given today, so no day is known on which it stood.
+void Duties::apply(const ReasonTakenBack& event, Day entered, PersonId)
+{
+    std::vector<ReasonEntry>& reasons = dockets_[event.obligation].reasons;
+    ensure(!reasons.empty() && reasons.back().entered == entered);
+    reasons.pop_back();
+}
+
 void Duties::apply(const ReasonDecided& event, Day entered, PersonId by)
 {
     dockets_[event.obligation].reason_decisions.push_back(

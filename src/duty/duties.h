@@ -82,6 +82,7 @@ public:
     void apply(const ParametersAdopted& event, Day entered, PersonId by);
     void apply(const ReferenceYearOpened& event, Day entered, PersonId by);
     void apply(const ReasonGiven& event, Day entered, PersonId by);
+    void apply(const ReasonTakenBack& event, Day entered, PersonId by);
     void apply(const ReasonDecided& event, Day entered, PersonId by);
     void apply(const ObligationWaived& event, Day entered, PersonId by);
     void apply(const StandingContested& event, Day entered, PersonId by);

@@ -41,6 +41,8 @@ public:
             people.apply(event, entered);
         else if constexpr (requires { records.apply(event, entered, PersonId{1}, people); })
             records.apply(event, entered, PersonId{1}, people);
+        else if constexpr (requires { records.apply(event, entered, PersonId{1}); })
+            records.apply(event, entered, PersonId{1});
         else if constexpr (requires { records.apply(event, entered); })
             records.apply(event, entered);
         else

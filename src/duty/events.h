@@ -60,6 +60,9 @@ struct ReasonGiven {
     record::ObligationId obligation;
     Sealed words;
 };
+struct ReasonTakenBack {                 // by who gave it, on the day it was given, undecided
+    record::ObligationId obligation;
+};
 struct ReasonDecided {                   // by the tier above
     record::ObligationId obligation;
     bool accepted = false;

@@ -56,6 +56,8 @@ constexpr EventWords event_words[] = {
     {"记录请假原因", "the reason of an absence was recorded", false},
     {"指定行使全区权限的组织", "the body whose posts reach the district was named", true},
     {"安全日志存证", "how far the security log had come was noted", false},
+    {"恢复记录", "a withdrawn record was restored", false},
+    {"撤销说明", "a reason was taken back", false},
 };
 static_assert(std::size(event_words) == std::variant_size_v<Event>);
 
@@ -98,9 +100,11 @@ struct Subject {
     void operator()(const record::RecordEntered& e) { it.record = e.record, it.org = e.content.host; }
     void operator()(const record::RecordCorrected& e) { it.record = e.record, it.org = e.content.host; }
     void operator()(const record::RecordWithdrawn& e) { it.record = e.record; }
+    void operator()(const record::RecordRestored& e) { it.record = e.record; }
     void operator()(const record::AbsenceExcused& e) { it.record = e.record; }
     void operator()(const record::MeetingCalled& e) { it.org = e.host; }
     void operator()(const duty::ReasonGiven& e) { owed(e.obligation); }
+    void operator()(const duty::ReasonTakenBack& e) { owed(e.obligation); }
     void operator()(const duty::ReasonDecided& e) { owed(e.obligation); }
     void operator()(const duty::ObligationWaived& e) { owed(e.obligation); }
     void operator()(const duty::StandingContested& e) { owed(e.obligation); }

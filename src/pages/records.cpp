@@ -156,16 +156,18 @@ void add_named_in_versions(RecordPage& page, const Reader& reader, const record:
     }
 }
 
-}  // namespace
-
-bool may_correct(const Reader& reader, RecordId id)
+bool would(const Reader& reader, const district::Command& command)
 {
     const district::Context context{.actor = reader.who,
                                     .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = {}};
-    return district::decide(reader.state, district::WithdrawRecord{id, {"x"}}, context).has_value();
+    return district::decide(reader.state, command, context).has_value();
 }
+
+}  // namespace
+
+bool may_correct(const Reader& reader, RecordId id) { return would(reader, district::WithdrawRecord{id, {"x"}}); }
 
 RecordRow record_row(const Reader& reader, const record::Record& record)
 {
@@ -247,6 +249,7 @@ Told<RecordPage> record_page(const Reader& reader, const std::string& text)
     if (record.withdrawn == never) page.settles = settled_by(reader, *id);
     page.may_withdraw = may_correct(reader, *id);
     page.may_correct = page.may_withdraw;
+    page.may_restore = would(reader, district::RestoreRecord{*id});
     add_contestable(page, reader, content);
     for (const RecordId other : reader.state.records().answering(*id)) {
         const record::Record& it = reader.state.records()[other];

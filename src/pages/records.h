@@ -52,7 +52,7 @@ struct RecordPage {
     std::vector<MadeUpFor> makes_up;         // of all versions, in words
     std::vector<std::uint64_t> receipts;     // leaves: one a version, and that of its withdrawal
     std::vector<SettledLine> settles;
-    bool may_correct = false, may_withdraw = false;
+    bool may_correct = false, may_withdraw = false, may_restore = false;
     std::vector<std::string> may_contest; // obligations it counts for, or names, that the reader answers for
     std::vector<RecordRow> answered_by;   // records that answer it or close one of its items
 };
@@ -65,7 +65,7 @@ BOOST_DESCRIBE_STRUCT(WithdrawalShown, (), (day, by, reason))
 BOOST_DESCRIBE_STRUCT(MadeUpFor, (), (obligation, title, window))
 BOOST_DESCRIBE_STRUCT(RecordPage, (),
                       (record, withdrawn, versions, topics, goals, makes_up, receipts, settles, may_correct,
-                       may_withdraw, may_contest, answered_by))
+                       may_withdraw, may_restore, may_contest, answered_by))
 
 Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked);
 // The whole list, at most so many rows of it: for a workbook.

@@ -16,8 +16,10 @@ void Standings::saw(const district::Event& event, std::uint64_t leaf)
     std::visit(overload{[&](const record::RecordEntered& it) { see(it.record); },
                         [&](const record::RecordCorrected& it) { see(it.record); },
                         [&](const record::RecordWithdrawn& it) { see(it.record); },
+                        [&](const record::RecordRestored& it) { see(it.record); },
                         [](const record::MeetingCalled&) {},  // what it begins is judged in any case
                         [&](const duty::ReasonGiven& it) { see(it.obligation); },
+                        [&](const duty::ReasonTakenBack& it) { see(it.obligation); },
                         [&](const duty::ReasonDecided& it) { see(it.obligation); },
                         [&](const duty::ObligationWaived& it) { see(it.obligation); },
                         [&](const duty::StandingContested& it) { see(it.obligation); },

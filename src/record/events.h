@@ -19,6 +19,9 @@ struct RecordWithdrawn {
     RecordId record;
     Sealed reason;
 };
+struct RecordRestored {                  // by who withdrew it, on the same day
+    RecordId record;
+};
 // Why somebody named in the record was not there: of its latest version, which the leaf follows.
 // Sealed apart from the record's words, so that it can be erased with the person. Reasons from
 // before this event lie in the notes.

@@ -66,11 +66,21 @@ void Records::apply(const RecordCorrected& event, Day entered, PersonId by,
     list(event.record, event.content);
 }
 
-void Records::apply(const RecordWithdrawn& event, Day entered)
+// Taken back with its import after it was withdrawn: the first day stands, and nobody can restore it.
+void Records::apply(const RecordWithdrawn& event, Day entered, PersonId by)
 {
-    Day& withdrawn = records_[event.record.number() - 1].withdrawn;
-    withdrawn =
-        std::min(withdrawn, entered);  // taken back with its import after it was withdrawn: once
+    Record& record = records_[event.record.number() - 1];
+    record.withdrawn = std::min(record.withdrawn, entered);
+    record.withdrawn_by = by;
+}
+
+// It was withdrawn today, so no day is known on which it was gone.
+void Records::apply(const RecordRestored& event, Day entered, PersonId)
+{
+    Record& record = records_[event.record.number() - 1];
+    ensure(record.withdrawn == entered);
+    record.withdrawn = never;
+    record.withdrawn_by = {};
 }
 
 void Records::apply(const MeetingCalled& event, Day entered)

@@ -33,6 +33,7 @@ struct Record {
     RecordId id;
     Few<Version> versions;  // at least one
     Day withdrawn = never;
+    PersonId withdrawn_by;  // 0: with its import
 
     const Version* known(Day k) const;  // none: not entered yet, or withdrawn
     const Version& latest() const { return versions.back(); }
@@ -95,7 +96,8 @@ public:
                const registry::Register& people);
     void apply(const RecordCorrected& event, Day entered, PersonId by,
                const registry::Register& people);
-    void apply(const RecordWithdrawn& event, Day entered);
+    void apply(const RecordWithdrawn& event, Day entered, PersonId by);
+    void apply(const RecordRestored& event, Day entered, PersonId by);
     void apply(const MeetingCalled& event, Day entered);
     void apply(const AbsenceExcused& event, Day entered);
 

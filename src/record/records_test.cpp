@@ -137,7 +137,7 @@ TEST_CASE(
     records.apply(RecordEntered{RecordId{1}, content, {}}, held, PersonId{1}, all);
     content.minutes = 90;
     records.apply(RecordCorrected{RecordId{1}, content, {}}, held + days{5}, PersonId{2}, all);
-    records.apply(RecordWithdrawn{RecordId{1}, {}}, held + days{9});
+    records.apply(RecordWithdrawn{RecordId{1}, {}}, held + days{9}, PersonId{2});
     const Record& it = records[RecordId{1}];
     CHECK(it.known(held - days{1}) == nullptr);
     CHECK_FALSE(it.known(held)->content.rare.minutes.has_value());

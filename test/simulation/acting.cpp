@@ -39,7 +39,8 @@ std::string told_of(const desk::Request& request)
 bool moves_a_record(const desk::Request& request)
 {
     return std::any_of(request.commands.begin(), request.commands.end(), [](const Command& it) {
-        return std::holds_alternative<district::CorrectRecord>(it) || std::holds_alternative<district::WithdrawRecord>(it);
+        return std::holds_alternative<district::CorrectRecord>(it) || std::holds_alternative<district::WithdrawRecord>(it) ||
+               std::holds_alternative<district::RestoreRecord>(it);
     });
 }
 

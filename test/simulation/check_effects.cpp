@@ -66,6 +66,7 @@ void check_effect(const Model& model, const district::Leaf& leaf)
                         [&](const registry::OrganisationRenamed& it) { must(people[it.org].name.row == it.name.row, "an organisation is renamed"); },
                         [&](const record::RecordCorrected& it) { must(state.records()[it.record].latest().words == it.words.row, "a record is corrected"); },
                         [&](const record::RecordWithdrawn& it) { must(state.records()[it.record].withdrawn == today, "a record is withdrawn"); },
+                        [&](const record::RecordRestored& it) { must(state.records()[it.record].withdrawn == never, "a record is restored"); },
                         [&](const duty::ObligationWaived& it) {
                             const auto* docket = state.duties().docket(it.obligation);
                             must(docket && docket->waiver(today), "an obligation is waived");

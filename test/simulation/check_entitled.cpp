@@ -46,6 +46,7 @@ public:
         const record::Version& version = state_.records()[it.record].latest();
         return {Right::correct, host(it.record), version.by == actor_ && is_own_word(version.content)};
     }
+    Need operator()(const RestoreRecord& it) const { return (*this)(WithdrawRecord{.record = it.record, .reason = {}}); }
     Need operator()(const CallMeeting& it) const { return {Right::record, it.host}; }
     Need operator()(const AdoptCatalogue&) const { return {Right::adopt, {}}; }
     Need operator()(const AdoptDuty& it) const { return {Right::adopt, it.unit.value_or(OrgId{})}; }
@@ -58,6 +59,7 @@ public:
     Need operator()(const FillVacancy&) const { return {Right::grant, {}, true}; }  // its own rule says whose it is
     Need operator()(const NoteSecurityLog&) const { throw Differs{"a person noted the security log"}; }
     Need operator()(const GiveReason& it) const { return of(Right::give_reason, it.obligation, true); }
+    Need operator()(const TakeBackReason& it) const { return of(Right::give_reason, it.obligation, true); }
     Need operator()(const DecideReason& it) const { return of(Right::decide_reason, it.obligation, false); }
     Need operator()(const Waive& it) const { return of(Right::waive, it.obligation, false); }
     Need operator()(const Contest& it) const { return of(Right::contest, it.obligation, true); }

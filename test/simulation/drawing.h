@@ -143,6 +143,8 @@ void fit(Drawing& draw, district::AdoptHolidays& it);
 void fit(Drawing& draw, district::AdoptParameters& it);
 void fit(Drawing& draw, district::OpenReferenceYear& it);
 void fit(Drawing& draw, district::AdoptRights& it);
+void fit(Drawing& draw, district::RestoreRecord& it);
+void fit(Drawing& draw, district::TakeBackReason& it);
 void fit(Drawing& draw, district::DecideReason& it);
 void fit(Drawing& draw, district::DecideContest& it);
 

@@ -114,6 +114,23 @@ void fit(Drawing& draw, district::CallMeeting& it)
     if (it.important && it.invited.empty()) it.invited.push_back(draw.any<PostId>());
 }
 
+// One that was withdrawn today, where there is one.
+void fit(Drawing& draw, district::RestoreRecord& it)
+{
+    std::vector<RecordId> today;
+    for (const record::Record& record : draw.state.records().all())
+        if (record.withdrawn == draw.today) today.push_back(record.id);
+    if (!today.empty()) it.record = draw.chance.of(today);
+}
+
+void fit(Drawing& draw, district::TakeBackReason& it)
+{
+    std::vector<record::ObligationId> waiting;
+    for (const auto& [id, docket] : draw.state.duties().dockets())
+        if (docket.reasons.size() > docket.reason_decisions.size()) waiting.push_back(id);
+    if (!waiting.empty()) it.obligation = draw.chance.of(waiting);
+}
+
 void fit(Drawing& draw, district::DecideReason& it)
 {
     it.obligation = draw.argued();

@@ -5795,6 +5795,7 @@ export interface components {
             settles: components["schemas"]["SettledLine"][];
             may_correct: boolean;
             may_withdraw: boolean;
+            may_restore: boolean;
             may_contest: string[];
             answered_by: components["schemas"]["RecordRow"][];
         };

@@ -1,7 +1,7 @@
 // What axe finds on every page in one look, on desk and phone. A file of each look calls it, so that each has its own time.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { desk, enter, findings, phone, picture, serve, settled } from './house.mjs'
+import { desk, enter, findings, go, phone, picture, serve, settled } from './house.mjs'
 import { allPages, doorsOf, nameOf, roleOf } from './pages.mjs'
 
 /** `kept`: how the browser likes to see pages. `rules`: only those of axe's; what a look does not change was seen in light. */
@@ -26,8 +26,7 @@ export function axeEverywhere(look, { kept = {}, language = 'zh', rules, photogr
         if (role === '工委') { await page.goto(house.url + '/sign-in'); await settled(page); await lookAt('/sign-in') }
         await enter(house, page, roleOf(doors, role, language))
         for (const address of addresses) {
-          await page.goto(house.url + address)
-          await settled(page)
+          await go(page, address)
           await lookAt(address)
         }
         await page.context().close()

@@ -47,6 +47,12 @@ export async function enter(house, page, role) {
   await settled(page)
 }
 
+/** Goes to an address as a link of the page does: what the browser has loaded stays. */
+export async function go(page, address) {
+  await page.evaluate(it => document.querySelector('#app').__vue_app__.config.globalProperties.$router.push(it), address)
+  await settled(page)
+}
+
 /** The page has come with its title or with what refuses it, nothing is being fetched, and no bones are shown. */
 export async function settled(page) {
   await page.waitForFunction(() => document.querySelector('main h1, main [role="alert"]') && !document.querySelector('[aria-busy="true"], .bones'), null, { timeout: 60000 })

@@ -2,7 +2,7 @@
 // sentence names anything by its number inside the program.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { desk, enter, phone, serve, settled } from './house.mjs'
+import { desk, enter, go, phone, serve, settled } from './house.mjs'
 import { doorsOf } from './pages.mjs'
 
 let house, doors
@@ -56,8 +56,7 @@ async function follow(door, screen, viewport, wrong) {
     denied.length = 0
     count++
     const where = `${screen} ${door.role.zh} ${address}`
-    await page.goto(house.url + address)
-    if (!await settled(page).then(() => true, () => false)) { wrong.push(`${where}: never comes`); continue }
+    if (!await go(page, address).then(() => true, () => false)) { wrong.push(`${where}: never comes`); await page.goto(house.url); continue }
     for (const it of await refusals(page)) wrong.push(`${where}: ${it.replace(/\s+/g, ' ').slice(0, 120)}`)
     if (page.url().includes('/sign-in') && address !== '/sign-in') wrong.push(`${where}: led to signing in`)
     if (address !== '/no-such-page' && await page.locator('main h1', { hasText: '没有这个页面' }).count()) wrong.push(`${where}: no such page`)

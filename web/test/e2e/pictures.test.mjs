@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { collisions } from './collisions.mjs'
-import { enter, picture, serve, settled, sideways } from './house.mjs'
+import { enter, go, picture, serve, sideways } from './house.mjs'
 import { allPages, doorsOf, nameOf, roleOf } from './pages.mjs'
 
 const sizes = { phone: { width: 390, height: 844 }, narrow: { width: 1024, height: 768 }, desk: { width: 1440, height: 900 } }
@@ -24,8 +24,7 @@ for (const language of ['zh', 'en'])
       await enter(house, page, roleOf(doors, role, language))
       for (const address of addresses) {
         await page.setViewportSize(sizes.desk)
-        await page.goto(house.url + address)
-        await settled(page)
+        await go(page, address)
         const look = async name => {
           await page.waitForTimeout(50)
           for (const it of [...await page.evaluate(collisions), ...(name === 'paper' ? [] : await sideways(page))]) wrong.push(`${role} ${address} ${name}: ${it}`)

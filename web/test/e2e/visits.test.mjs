@@ -1,7 +1,7 @@
 // No page is left out of what walks all pages; the data of each comes in two requests; each account has what its navigation offers.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { desk, enter, phone, serve, settled, sideways } from './house.mjs'
+import { desk, enter, go, phone, serve, settled, sideways } from './house.mjs'
 import { allPages, doorsOf, roleOf, routes } from './pages.mjs'
 
 let house, doors, pages
@@ -50,8 +50,7 @@ test('each account has every page its navigation offers, desk and phone', async 
       const offered = await page.evaluate(() => [...new Set([...document.querySelectorAll('nav a[href^="/"]')].map(it => it.getAttribute('href')))])
       assert.ok(offered.length > 3, door.role.zh)
       for (const address of offered) {
-        await page.goto(house.url + address)
-        await settled(page)
+        await go(page, address)
         if (!page.url().endsWith(address)) wrong.push(`${screen} ${door.role.zh} ${address}: led to ${page.url()}`)
         if (await page.locator('main h1').count() !== 1) wrong.push(`${screen} ${door.role.zh} ${address}: no title`)
         for (const it of await page.locator('main .failed-note, main [role="alert"]').allInnerTexts()) wrong.push(`${screen} ${door.role.zh} ${address}: ${it}`)

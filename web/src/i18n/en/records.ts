@@ -45,6 +45,8 @@ export const records: typeof zh = {
     withdrawnNoWhy: 'No reason was written.',
     withdrawnImport: 'It went with the import that brought it in.',
     withdrawnDone: 'Withdrawn',
+    restore: 'Restore',
+    restored: 'Restored; it counts as before',
     again: 'Record one like it',
     answer: 'Answer',
     contest: 'Contest',

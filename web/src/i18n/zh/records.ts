@@ -42,6 +42,8 @@ export const records = {
     withdrawnNoWhy: '没有写明理由。',
     withdrawnImport: '随导入它的那一批一起撤回。',
     withdrawnDone: '已撤回',
+    restore: '恢复记录',
+    restored: '已恢复，照旧计入',
     again: '照此再记一次',
     answer: '答复',
     contest: '提出异议',

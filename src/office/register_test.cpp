@@ -147,7 +147,21 @@ TEST_CASE("the leaves of a record are its receipts, one a version and one of its
         CHECK(page->withdrawn->reason == "记重了");
         CHECK(page->withdrawn->by->name == "丙三");
         CHECK(page->receipts == receipts());
+        CHECK(page->may_restore == (who == town.branch_secretary()));
     }
+    REQUIRE(town.done(town.branch_secretary(),
+                      [&](const desk::Naming&, desk::Desk&) -> std::expected<acts::Change, No> {
+                          return acts::Change{{district::RestoreRecord{record}}, {}};
+                      })
+                .has_value());
+    const auto restored = town.as(town.branch_secretary(), [&](const Reader& reader) {
+        auto shown = pages::record_page(reader, desk::to_text(record));
+        if (shown) add_leaves(*shown, reader, town.room.chronicle);
+        return shown;
+    });
+    REQUIRE(restored.has_value());
+    CHECK_FALSE(restored->withdrawn);
+    CHECK(restored->receipts == std::vector{receipts().front()});  // as if it had not been withdrawn
     const auto other = town.as(town.member_of("第一"),
                                [&](const Reader& reader) { return pages::record_page(reader, desk::to_text(record)); });
     REQUIRE_FALSE(other.has_value());

@@ -189,6 +189,8 @@ TEST_CASE("what the build leaves for itself is not served, and a file is packed 
     };
     for (const char* hidden : {"/.vite/manifest.json", "/manifest.json", "/.hidden", "/assets/a.js.map", "/assets/a.js.br", "/assets/a.js.gz"})
         CHECK_FALSE_MESSAGE(find(hidden), hidden);
+    for (const char* page : {"/", "/board", "/obligations/one-post-two-duties@p917.o220@2026H1"})
+        CHECK_MESSAGE((find(page) && find(page)->type.starts_with("text/html")), page);
     CHECK(field(*find("/assets/a.js", "gzip, br"), "Content-Encoding") == "br");
     CHECK(field(*find("/assets/a.js", "gzip, br;q=0"), "Content-Encoding") == "gzip");
     CHECK(field(*find("/assets/a.js", "gzip;q=0, br;q=0.0"), "Content-Encoding").empty());

@@ -40,6 +40,13 @@ bool is_for_the_build(const fs::path& inside)
            inside.extension() == ".map";
 }
 
+// What is owed of a post in charge is called one-post-two-duties@p917.o220@2026H1: a dot there is no file's ending.
+bool names_page(const std::string& path)
+{
+    const std::string last = path.substr(path.rfind('/'));
+    return last.find('.') == std::string::npos || last.find('@') != std::string::npos;
+}
+
 }  // namespace
 
 Assets::Assets(const fs::path& folder)
@@ -63,8 +70,7 @@ Assets::Assets(const fs::path& folder)
 std::optional<http::Response> Assets::find(const http::Request& request) const
 {
     auto found = files_.find(request.path);
-    const bool is_page = request.path.substr(request.path.rfind('/')).find('.') == std::string::npos;
-    if (found == files_.end() && is_page) found = files_.find("/index.html");
+    if (found == files_.end() && names_page(request.path)) found = files_.find("/index.html");
     if (found == files_.end()) return {};
     const File& file = found->second;
     http::Response response{.status = 200, .type = file.type, .body = {}, .shared = file.plain, .headers = {}, .stream = {}};

@@ -138,6 +138,35 @@ test('from a record to its receipt is one tap, and what is withdrawn keeps its r
   assert.deepEqual(await findings(secretary), [])
   await go(member, address)
   await member.locator('.note', { hasText: '同一次会记了两遍' }).waitFor()
+  assert.equal(await member.getByRole('button', { name: '恢复记录' }).count(), 0)
+  // The withdrawal is taken back: from its page for the rest of the day, and at once by the toast.
+  await secretary.getByRole('button', { name: '恢复记录' }).click()
+  await secretary.locator('.note', { hasText: '同一次会记了两遍' }).waitFor({ state: 'detached' })
+  await secretary.getByRole('button', { name: '撤回', exact: true }).click()
+  await secretary.locator('dialog textarea').fill('还是多记了')
+  await secretary.locator('dialog').getByRole('button', { name: '撤回', exact: true }).click()
+  await secretary.locator('.toast', { hasText: '已撤回' }).getByRole('button', { name: /^撤销/ }).last().click()
+  await secretary.locator('.toast', { hasText: '已恢复' }).first().waitFor()
+  await secretary.locator('.note', { hasText: '还是多记了' }).waitFor({ state: 'detached' })
+  assert.equal((await told(secretary, `/api/records/${rows[0].record}`)).withdrawn ?? null, null)
+})
+
+test('a reason given on the wrong row is taken back, and its words lie in the form again', async () => {
+  const { home } = await told(secretary, '/api/session')
+  const open = (await told(secretary, `/api/obligations?size=200&node=${home.id}&standing=reason_wanted,overdue`)).rows.filter(it => it.bearer === home.id)
+  let obligation
+  for (const it of open) if ((await told(secretary, `/api/obligations/${encodeURIComponent(it.obligation)}`)).may.some(one => one.verb === 'reason')) { obligation = it.obligation; break }
+  const address = `/obligations/${encodeURIComponent(obligation)}`
+  await go(secretary, `${address}?do=reason`)
+  await secretary.locator('#act-text').fill('这一条是点错了的。')
+  await secretary.keyboard.press('Control+Enter')
+  const toast = secretary.locator('.toast', { hasText: '已提交说明' })
+  await toast.getByRole('button', { name: /^撤销/ }).click()
+  await secretary.locator('.toast', { hasText: '内容退回草稿' }).waitFor()
+  await secretary.waitForURL(it => it.search.includes('do=reason'))
+  await secretary.waitForFunction(() => document.querySelector('#act-text')?.value === '这一条是点错了的。')
+  const page = await told(secretary, `/api/obligations/${encodeURIComponent(obligation)}`)
+  assert.ok(page.may.some(it => it.verb === 'reason'), 'a reason may be given again')
 })
 
 test('what changed between two versions is said in words, attendance too', async () => {

@@ -55,7 +55,7 @@ export async function go(page, address) {
 
 /** The page has come with its title or with what refuses it, nothing is being fetched, and no bones are shown. */
 export async function settled(page) {
-  await page.waitForFunction(() => document.querySelector('main h1, main [role="alert"]') && !document.querySelector('[aria-busy="true"], .bones'), null, { timeout: 60000 })
+  await page.waitForFunction(() => document.querySelector('main h1, main [role="alert"]') && !document.querySelector('[aria-busy="true"], .bones'), null, { timeout: 20000 })
   await page.waitForTimeout(60)
 }
 

@@ -149,6 +149,7 @@ Told<ObligationPage> obligation(const Reader& reader, const std::string& asked, 
     page.frozen_after = it->last + days{duties.parameters(it->begin).frozen};
     veil(page, reader, page.why.counted);
     veil(page, reader, page.why.not_counted);
+    if (reader.reads(it->bearer.org())) page.opens.push_back(desk::to_text(it->bearer.org()));
     return page;
 }
 

@@ -27,7 +27,7 @@ struct ObligationPage {
     std::vector<WaitingRow> waiting;      // said about it and not decided
     std::optional<Day> reason_by;
     Day frozen_after{};                   // later the author no longer corrects records
-    std::vector<std::string> opens;       // the records named here that the reader may open
+    std::vector<std::string> opens;       // the records and the organisation named here that the reader may open
 };
 BOOST_DESCRIBE_ENUM(DayMark, working, rest, holiday, made_up)
 BOOST_DESCRIBE_STRUCT(StripDay, (), (day, mark, number, last, today, reason_ends))

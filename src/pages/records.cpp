@@ -251,6 +251,7 @@ Told<RecordPage> record_page(const Reader& reader, const std::string& text)
     page.may_correct = page.may_withdraw;
     page.may_restore = would(reader, district::RestoreRecord{*id});
     add_contestable(page, reader, content);
+    if (reader.reads(content.host)) page.opens.push_back(desk::to_text(content.host));
     for (const RecordId other : reader.state.records().answering(*id)) {
         const record::Record& it = reader.state.records()[other];
         if (it.withdrawn == never && reader.reads(it)) page.answered_by.push_back(record_row(reader, it));

@@ -55,6 +55,7 @@ struct RecordPage {
     bool may_correct = false, may_withdraw = false, may_restore = false;
     std::vector<std::string> may_contest; // obligations it counts for, or names, that the reader answers for
     std::vector<RecordRow> answered_by;   // records that answer it or close one of its items
+    std::vector<std::string> opens;       // the organisations named here that the reader may open
 };
 BOOST_DESCRIBE_STRUCT(RecordRow, (),
                       (record, performed, entered, lag, kind, kind_words, title, host, topics, about, due, present,
@@ -65,7 +66,7 @@ BOOST_DESCRIBE_STRUCT(WithdrawalShown, (), (day, by, reason))
 BOOST_DESCRIBE_STRUCT(MadeUpFor, (), (obligation, title, window))
 BOOST_DESCRIBE_STRUCT(RecordPage, (),
                       (record, withdrawn, versions, topics, goals, makes_up, receipts, settles, may_correct,
-                       may_withdraw, may_restore, may_contest, answered_by))
+                       may_withdraw, may_restore, may_contest, answered_by, opens))
 
 Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked);
 // The whole list, at most so many rows of it: for a workbook.

@@ -12,6 +12,8 @@ declare module 'vue-router' {
     page?: PageName
     /** Open to everybody: signing in, help. */
     open?: boolean
+    /** What is being written belongs to one address: another address is another form. */
+    anew?: boolean
     /** Which line of the navigation is lit. */
     under?: string
   }
@@ -30,10 +32,10 @@ export const router = createRouter({
         { path: 'leader', component: () => import('@/pages/Leader.vue'), meta: { page: 'leader' } },
         { path: 'board', component: () => import('@/pages/Board.vue'), meta: { page: 'board' } },
         { path: 'obligations/:id', component: () => import('@/pages/Obligation.vue'), meta: { page: 'obligation', under: '/today' } },
-        { path: 'record/new', component: () => import('@/pages/RecordNew.vue'), meta: { page: 'newRecord', under: '/today' } },
-        { path: 'record/:id/correct', component: () => import('@/pages/RecordCorrect.vue'), meta: { page: 'correct', under: '/records' } },
+        { path: 'record/new', component: () => import('@/pages/RecordNew.vue'), meta: { page: 'newRecord', under: '/today', anew: true } },
+        { path: 'record/:id/correct', component: () => import('@/pages/RecordCorrect.vue'), meta: { page: 'correct', under: '/records', anew: true } },
         { path: 'records', component: () => import('@/pages/Records.vue'), meta: { page: 'records' } },
-        { path: 'records/:id', component: () => import('@/pages/Record.vue'), meta: { page: 'record', under: '/records' } },
+        { path: 'records/:id', component: () => import('@/pages/Record.vue'), meta: { page: 'record', under: '/records', anew: true } },
         { path: 'organisations', component: () => import('@/pages/Organisations.vue'), meta: { page: 'organisations' } },
         { path: 'organisations/:id', component: () => import('@/pages/Organisation.vue'), meta: { page: 'organisation', under: '/organisations' } },
         { path: 'organisations/:id/duty-sheet', component: () => import('@/pages/DutySheet.vue'), meta: { page: 'dutySheet', under: '/organisations' } },

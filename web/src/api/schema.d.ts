@@ -5798,6 +5798,7 @@ export interface components {
             may_restore: boolean;
             may_contest: string[];
             answered_by: components["schemas"]["RecordRow"][];
+            opens: string[];
         };
         RecordPreview: {
             quorum: components["schemas"]["QuorumLine"];

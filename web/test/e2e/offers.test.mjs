@@ -44,7 +44,9 @@ async function follow(door, screen, viewport, wrong) {
     if (/preview$/.test(pathname) && it.ok()) { const said = await it.json().catch(() => ({})); if (/^(right_missing|not_yours)/.test(said.objection?.why ?? '')) denied.push(`${pathname}: ${said.objection.chinese}`) }
   })
   await enter(house, page, door.role.zh)
-  const todo = await page.evaluate(offers), followed = new Map(), seen = new Set(['/sign-in'])
+  const from = new Map()
+  const found = async () => { const all = await page.evaluate(offers); for (const it of all) if (!from.has(it)) from.set(it, new URL(page.url()).pathname); return all }
+  const todo = await found(), followed = new Map(), seen = new Set(['/sign-in'])
   const most = kind => screen === 'phone' ? 1 : each[kind] ?? 1
   todo.unshift(new URL(page.url()).pathname)
   let count = 0
@@ -55,7 +57,7 @@ async function follow(door, screen, viewport, wrong) {
     followed.set(kind, (followed.get(kind) ?? 0) + 1)
     denied.length = 0
     count++
-    const where = `${screen} ${door.role.zh} ${address}`
+    const where = `${screen} ${door.role.zh} ${address} (offered by ${from.get(address) ?? 'its door'})`
     if (!await go(page, address).then(() => true, () => false)) { wrong.push(`${where}: never comes`); await page.goto(house.url); continue }
     for (const it of await refusals(page)) wrong.push(`${where}: ${it.replace(/\s+/g, ' ').slice(0, 120)}`)
     if (page.url().includes('/sign-in') && address !== '/sign-in') wrong.push(`${where}: led to signing in`)
@@ -74,7 +76,7 @@ async function follow(door, screen, viewport, wrong) {
       if (new URL(page.url()).pathname + new URL(page.url()).search !== address || await page.locator('dialog[open]').count()) { await page.goto(house.url + address); await settled(page) }
     }
     for (const it of denied) wrong.push(`${where}: ${it}`)
-    todo.push(...await page.evaluate(offers))
+    todo.push(...await found())
   }
   await page.context().close()
   return count

@@ -3,19 +3,20 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { demonstration, root, run, start } from '../server.mjs'
+import { demonstration, run, start } from '../server.mjs'
 
 export { demonstration, run }
 
 const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-export const pictures = process.env.PICTURES ?? join(root, 'build/pictures')
+/** Where pictures go; without it none is taken: painting a whole page costs more than all that is asked of it. */
+export const pictures = process.env.PICTURES
 export const desk = { width: 1440, height: 900 }, phone = { width: 390, height: 844 }
 
 /** Serves a district; `make` puts one at the path it is given (usually: a copy of the demonstration). */
 export async function serve(make = demonstration, ...options) {
   const server = await start(make, ...options)
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: '/usr/bin/chromium-headless-shell',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   })
   const complaints = []
@@ -47,6 +48,14 @@ export async function enter(house, page, role) {
   await settled(page)
 }
 
+/** Comes in as a person of the demonstration without the page of signing in, where many walk many pages. */
+export async function arrive(house, page, person) {
+  const entered = await page.request.post(`${house.url}/api/demonstration/enter`, { data: { person }, headers: { 'Idempotency-Key': crypto.randomUUID(), origin: house.url } })
+  if (!entered.ok()) throw new Error(`${person} does not come in: ${entered.status()} ${await entered.text()}`)
+  await page.goto(house.url)
+  await settled(page)
+}
+
 /** Goes to an address as a link of the page does: what the browser has loaded stays. */
 export async function go(page, address) {
   await page.evaluate(it => document.querySelector('#app').__vue_app__.config.globalProperties.$router.push(it), address)
@@ -56,14 +65,14 @@ export async function go(page, address) {
 /** The page has come with its title or with what refuses it, nothing is being fetched, and no bones are shown. */
 export async function settled(page) {
   await page.waitForFunction(() => document.querySelector('main h1, main [role="alert"]') && !document.querySelector('[aria-busy="true"], .bones'), null, { timeout: 20000 })
-  await page.waitForTimeout(60)
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** What axe finds by WCAG 2.1 A and AA, a line each; and whether the page scrolls sideways. `rules`: those names alone, or axe's own switches. */
 export async function findings(page, rules) {
   // The page's policy forbids strings as scripts; axe comes through the debugger, which the policy does not bind.
-  await page.evaluate(axeSource)
-  const asked = { runOnly: Array.isArray(rules) ? rules : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'], ...(rules && !Array.isArray(rules) ? { rules } : {}) }
+  if (!await page.evaluate(() => Boolean(window.axe))) await page.evaluate(axeSource)
+  const asked = { preload: false, runOnly: Array.isArray(rules) ? rules : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'], ...(rules && !Array.isArray(rules) ? { rules } : {}) }
   const { violations } = await page.evaluate(it => window.axe.run(document, it), asked)
   const said = violations.map(it => `${it.id} (${it.impact}) ×${it.nodes.length} ${it.nodes[0].target} ${it.nodes[0].any[0]?.message ?? it.nodes[0].all[0]?.message ?? it.nodes[0].none[0]?.message ?? ''}`)
   return [...said, ...await sideways(page)]
@@ -71,6 +80,7 @@ export async function findings(page, rules) {
 export const sideways = async page => await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1) ? ['the page scrolls sideways'] : []
 
 export async function picture(page, name, fullPage = false) {
+  if (!pictures) return
   mkdirSync(pictures, { recursive: true })
   if (fullPage) await page.evaluate(() => scrollTo(0, 0))
   await page.screenshot({ path: join(pictures, name + '.png'), fullPage })

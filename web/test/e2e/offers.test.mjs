@@ -2,7 +2,7 @@
 // sentence names anything by its number inside the program.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { desk, enter, go, phone, serve, settled } from './house.mjs'
+import { arrive, desk, go, phone, serve, settled } from './house.mjs'
 import { doorsOf } from './pages.mjs'
 
 let house, doors
@@ -43,7 +43,7 @@ async function follow(door, screen, viewport, wrong) {
     // The rules are asked while a form is filled: what they say of rights they say before anything is typed.
     if (/preview$/.test(pathname) && it.ok()) { const said = await it.json().catch(() => ({})); if (/^(right_missing|not_yours)/.test(said.objection?.why ?? '')) denied.push(`${pathname}: ${said.objection.chinese}`) }
   })
-  await enter(house, page, door.role.zh)
+  await arrive(house, page, door.person)
   const from = new Map()
   const found = async () => { const all = await page.evaluate(offers); for (const it of all) if (!from.has(it)) from.set(it, new URL(page.url()).pathname); return all }
   const todo = await found(), followed = new Map(), seen = new Set(['/sign-in'])
@@ -91,8 +91,8 @@ for (const role of roles)
   test(`${role} follows every offer of every page, at desk and phone`, async () => {
     const door = doors.find(it => it.role.zh.includes(role))
     assert.ok(door, role)
-    const wrong = [], counts = []
-    for (const [screen, viewport] of Object.entries({ desk, phone })) counts.push(await follow(door, screen, viewport, wrong))
+    const wrong = []
+    const counts = await Promise.all(Object.entries({ desk, phone }).map(([screen, viewport]) => follow(door, screen, viewport, wrong)))
     console.log(`${door.role.zh}: ${counts[0]} addresses at the desk, ${counts[1]} on the phone`)
     assert.ok(counts[0] > 4, `${counts}`)
     assert.equal([...new Set(wrong)].join('\n'), '')

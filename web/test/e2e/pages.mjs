@@ -1,17 +1,27 @@
 // The addresses of every page, by somebody who has it. Those of single things are found where that person finds them.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { told } from './branch.mjs'
-import { enter, settled } from './house.mjs'
+import { arrive, settled } from './house.mjs'
 
 export const routes = [...readFileSync(new URL('../../src/router.ts', import.meta.url), 'utf8').matchAll(/path: '([^']+)', component/g)].map(it => it[1]).filter(it => !['/', '/gallery'].includes(it) && it !== 'gallery')
 
 /** The demonstration's accounts, as the page of signing in offers them. */
 export const doorsOf = async house => (await (await fetch(house.url + '/api/doors')).json()).demonstration
+export const personOf = (doors, part) => doors.find(it => it.role.zh.includes(part)).person
 export const roleOf = (doors, part, language = 'zh') => doors.find(it => it.role.zh.includes(part)).role[language]
 export const nameOf = address => address.replace(/\?.*=/, '-').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '').slice(0, 60)
 
+/** Looked for once in a demonstration district, which is the same for every file that copies it. */
 export async function allPages(house, doors) {
-  const of = async role => { const page = await house.person(); await enter(house, page, roleOf(doors, role)); return page }
+  const kept = process.env.JINZE_DEMONSTRATION && `${process.env.JINZE_DEMONSTRATION}.pages.json`
+  if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'))
+  const pages = await pagesOf(house, doors)
+  if (kept) writeFileSync(kept, JSON.stringify(pages))
+  return pages
+}
+
+async function pagesOf(house, doors) {
+  const of = async role => { const page = await house.person(); await arrive(house, page, personOf(doors, role)); return page }
   const secretary = await of('支部书记'), office = await of('工委')
   const { home, person, today } = await told(secretary, '/api/session')
   const { rows } = await told(secretary, `/api/obligations?node=${home.id}&size=200`)

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { collisions } from './collisions.mjs'
-import { enter, go, picture, serve, sideways } from './house.mjs'
-import { allPages, doorsOf, nameOf, roleOf } from './pages.mjs'
+import { arrive, go, picture, serve, sideways } from './house.mjs'
+import { allPages, doorsOf, nameOf, personOf } from './pages.mjs'
 
 const sizes = { phone: { width: 390, height: 844 }, narrow: { width: 1024, height: 768 }, desk: { width: 1440, height: 900 } }
 // An A4 sheet within its margins, in pixels of CSS; the board's lies on its side.
@@ -21,7 +21,7 @@ for (const language of ['zh', 'en'])
     const wrong = []
     for (const [role, addresses] of Object.entries(pages)) {
       const page = await house.person({ kept: { 'jinze.language': language } })
-      await enter(house, page, roleOf(doors, role, language))
+      await arrive(house, page, personOf(doors, role))
       for (const address of addresses) {
         await page.setViewportSize(sizes.desk)
         await go(page, address)

@@ -1,8 +1,8 @@
 // No page is left out of what walks all pages; the data of each comes in two requests; each account has what its navigation offers.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { desk, enter, go, phone, serve, settled, sideways } from './house.mjs'
-import { allPages, doorsOf, roleOf, routes } from './pages.mjs'
+import { arrive, desk, go, phone, serve, settled, sideways } from './house.mjs'
+import { allPages, doorsOf, personOf, routes } from './pages.mjs'
 
 let house, doors, pages
 before(async () => {
@@ -24,7 +24,7 @@ test('the data of every page comes in at most two requests', async () => {
   let most = 0
   for (const [role, addresses] of Object.entries(pages)) {
     const page = await house.person()
-    await enter(house, page, roleOf(doors, role))
+    await arrive(house, page, personOf(doors, role))
     let asked = []
     // Who one is, the tree of bodies one may see, and the notes of what changes are kept for all pages.
     page.on('request', it => { const { pathname } = new URL(it.url()); if (pathname.startsWith('/api/') && !['/api/session', '/api/tree', '/api/live'].includes(pathname)) asked.push(pathname) })
@@ -46,7 +46,7 @@ test('each account has every page its navigation offers, desk and phone', async 
   await Promise.all(Object.entries({ desk, phone }).map(async ([screen, viewport]) => {
     for (const door of doors) {
       const page = await house.person({ viewport })
-      await enter(house, page, door.role.zh)
+      await arrive(house, page, door.person)
       const offered = await page.evaluate(() => [...new Set([...document.querySelectorAll('nav a[href^="/"]')].map(it => it.getAttribute('href')))])
       assert.ok(offered.length > 3, door.role.zh)
       for (const address of offered) {

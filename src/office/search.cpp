@@ -7,6 +7,7 @@
 #include "office/initials.h"
 #include "office/namesakes.h"
 #include "pages/session.h"
+#include "pages/whose.h"
 
 namespace jinze::office {
 namespace {
@@ -212,9 +213,10 @@ Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::s
                 std::max({typed.fits(known.key, known.initials, desk::to_text(id)), typed.shortens(known.key) ? 1 : 0,
                           typed.fits(known.brief, known.brief_initials, {})});
             if (fit == 0 || !reader.reads(id) || !reader.people().exists(id, reader.today)) return false;
-            hits.add(
-                fit,
-                {"organisation", desk::to_text(id), {known.name, known.name}, words_for(reader.people()[id].kind)});
+            const Words in_short = pages::short_words(reader, id);
+            const bool says_all = in_short.zh == known.name;
+            hits.add(fit, {"organisation", desk::to_text(id), in_short,
+                           says_all ? words_for(reader.people()[id].kind) : Words{known.name, known.name}});
             return true;
         },
         most_hits * 10);

@@ -169,6 +169,7 @@ Told<BoardPage> board(const Reader& reader, const BoardAsked& asked)
         add_units(page, look);
     else
         add_duties(page, look);
+    page.scopes = in_words(now.scopes, reader.people()[*node].kind);
     const bool counts_units = by == By::area && desk::is_by_unit(reader.people()[*node].kind);
     page.sentence = sentence_of(page, counts_units ? std::optional{units_in(reader, now)} : std::nullopt);
     return page;

@@ -4,6 +4,7 @@
 
 #include "desk/board_view.h"
 #include "pages/reader.h"
+#include "pages/scopes.h"
 
 namespace jinze::pages {
 
@@ -37,12 +38,13 @@ struct BoardPage {
     desk::Tally total;
     std::optional<desk::Tally> total_before;
     Words sentence;
+    std::vector<Scope> scopes;  // the total, told apart by whose it is
 };
 BOOST_DESCRIBE_STRUCT(ComparedCell, (), (column, span, tally, before, note))
 BOOST_DESCRIBE_STRUCT(ComparedRow, (), (id, name, note, duty, bearers, group, cells, change))
 BOOST_DESCRIBE_STRUCT(BoardPage, (),
                       (node, node_name, by, on, known, compared, earlier, missed_earlier, columns, rows, total,
-                       total_before, sentence))
+                       total_before, sentence, scopes))
 
 Told<BoardPage> board(const Reader& reader, const BoardAsked& asked);
 

@@ -56,13 +56,14 @@ Roll roll(const Reader& reader, const Rolling& asked)
             ++all.missed;
             if (!asked.earlier) return;
         }
+        const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(asked.day.on, it.last), asked.known);
+        count(all.scopes[scope_of(it, home, asked.node)], standing);
         if (asked.by == desk::By::month) {
             const Bearers who = bearers_of(people, it.bearer);
             all.who[who].insert(it.bearer);
             const RowAt row{who, static_cast<std::uint32_t>(order.of(it.terms().duty))};
             return all.rows[row][months->last].add(it, standing, months->first);
         }
-        const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(asked.day.on, it.last), asked.known);
         const RowAt row{.of = (by_unit ? desk::unit_of(people, home) : home).number()};
         all.rows[row][static_cast<int>(it.terms().area)].add(it, standing, 0);
     });

@@ -6,6 +6,7 @@
 #include "desk/board_view.h"
 #include "pages/answering.h"
 #include "pages/board_place.h"
+#include "pages/scopes.h"
 
 namespace jinze::pages {
 
@@ -27,6 +28,7 @@ struct RowAt {
 struct Roll {
     std::map<RowAt, std::map<int, Rolled>> rows;       // by area, or by month of the last day
     std::map<Bearers, std::set<duty::BearerRef>> who;  // by month
+    std::map<ScopeOf, desk::Tally> scopes;             // the same count by whose it is
     int missed = 0;                                    // in earlier years, whether counted in the cells or not
 
     desk::Tally total() const;

@@ -25,6 +25,19 @@ int total_of(const desk::Tally& tally)
 
 }  // namespace
 
+TEST_CASE("the board's count is told apart by whose it is, by area and by month, and its parts are the whole")
+{
+    Office office;
+    for (const char* by : {"area", "month"}) {
+        const auto page = office.as(organ_secretary, [&](const Reader& reader) { return board(reader, {.node = "o5", .by = by}); });
+        REQUIRE(page.has_value());
+        int parts = 0;
+        for (const Scope& scope : page->scopes) parts += total_of(scope.tally);
+        CHECK(parts == total_of(page->total));
+        CHECK(page->scopes.size() > 1);
+    }
+}
+
 TEST_CASE("compared with another day the board says in one sentence what changed and why")
 {
     Office office;

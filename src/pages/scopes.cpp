@@ -29,14 +29,6 @@ Words scope_words(ScopeOf of, registry::OrgKind kind)
     return {};
 }
 
-ScopeOf scope_of(const Reader& reader, const duty::Obligation& it, OrgId org, Day on)
-{
-    if (it.bearer.kind == duty::BearerRef::Kind::member)
-        return it.terms().owed.shape == duty::Shape::hours ? ScopeOf::hours : ScopeOf::tasks;
-    const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(on, it.last), on);
-    return home == org ? ScopeOf::own : ScopeOf::below;
-}
-
 }  // namespace
 
 void count(desk::Tally& tally, duty::Standing standing)
@@ -47,6 +39,20 @@ void count(desk::Tally& tally, duty::Standing standing)
         &desk::Tally::awaiting_notice,   &desk::Tally::answered,  &desk::Tally::reason_wanted,
         &desk::Tally::overdue,           &desk::Tally::due_soon,  &desk::Tally::open};
     ++(tally.*places[static_cast<std::size_t>(standing)]);
+}
+
+ScopeOf scope_of(const duty::Obligation& it, OrgId home, OrgId org)
+{
+    if (it.bearer.kind == duty::BearerRef::Kind::member)
+        return it.terms().owed.shape == duty::Shape::hours ? ScopeOf::hours : ScopeOf::tasks;
+    return home == org ? ScopeOf::own : ScopeOf::below;
+}
+
+std::vector<Scope> in_words(const std::map<ScopeOf, desk::Tally>& found, registry::OrgKind kind)
+{
+    std::vector<Scope> all;
+    for (const auto& [of, tally] : found) all.push_back({of, scope_words(of, kind), tally});
+    return all;
 }
 
 bool is_of_the_year(const duty::Obligation& it, duty::Standing standing, Day on)
@@ -63,11 +69,9 @@ std::vector<Scope> scopes(const Reader& reader, OrgId org, Day on)
     if (bodies.empty()) return {};
     reader.each_standing(bodies, on, [&](const duty::Obligation& it, duty::Standing standing) {
         if (standing != duty::Standing::not_owed && is_of_the_year(it, standing, on))
-            count(found[scope_of(reader, it, org, on)], standing);
+            count(found[scope_of(it, duty::home_of(reader.facts(), it.bearer, std::min(on, it.last), on), org)], standing);
     });
-    std::vector<Scope> all;
-    for (const auto& [of, tally] : found) all.push_back({of, scope_words(of, reader.people()[org].kind), tally});
-    return all;
+    return in_words(found, reader.people()[org].kind);
 }
 
 }  // namespace jinze::pages

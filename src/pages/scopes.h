@@ -2,6 +2,8 @@
 // hours. Two counts of one organisation differ only by what they say they count.
 #pragma once
 
+#include <map>
+
 #include "desk/answers.h"
 #include "pages/reader.h"
 
@@ -18,6 +20,10 @@ BOOST_DESCRIBE_ENUM(ScopeOf, own, below, hours, tasks)
 BOOST_DESCRIBE_STRUCT(Scope, (), (of, words, tally))
 
 void count(desk::Tally& tally, duty::Standing standing);
+// `home`: of the body that answers for it.
+ScopeOf scope_of(const duty::Obligation& obligation, OrgId home, OrgId org);
+// Each scope in which something is owed, in the words of that organisation.
+std::vector<Scope> in_words(const std::map<ScopeOf, desk::Tally>& found, registry::OrgKind kind);
 // What a count of the year takes: of the year, what is older and not settled, and what has begun and ends later.
 bool is_of_the_year(const duty::Obligation& obligation, duty::Standing standing, Day on);
 

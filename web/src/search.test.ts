@@ -19,3 +19,4 @@ test('whoever begins so comes first, else the official order stays', () => {
 test('a tree shows what is open', () => expect(seen(orgs, new Set(['o1']), '').map(it => it.node.id)).toEqual(['o1', 'o2']))
 test('searching shows the hits under their bodies', () => expect(seen(orgs, new Set(), 'dedzb').map(it => it.node.name)).toEqual(['演示区委', '区直机关工委', '政府工作部门', '区住房和城乡建设局', '机关党委', '第二党支部']))
 test('those above a body are known', () => expect(above(orgs, 'o14')).toEqual(['o1', 'o2', 'o6', 'o11', 'o13']))
+test('what is shown by its short name is found by its full one', () => expect(fits({ name: '区住建局机关党委', full: '中共云溪区住房和城乡建设局机关委员会' }, '住房和城乡')).toBe(3))

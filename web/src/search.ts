@@ -2,7 +2,8 @@
 
 import { keyOfName } from './names'
 
-export interface Findable { name: string, initials?: string, short?: string, shortInitials?: string }
+/** `full`: what `name` stands short for. */
+export interface Findable { name: string, initials?: string, short?: string, shortInitials?: string, full?: string }
 
 /** 区住建局 is looked for as 住建局, zjj: the first character says only that it is the district's. */
 const brief = (short: string) => short.replace(/^[区县市](?=..)/, '')
@@ -18,7 +19,7 @@ export function fits(it: Findable, typed: string): number {
   if (name === wanted || short === wanted || letters === wanted) return 6
   if (name.startsWith(wanted)) return 5
   if (initials.startsWith(wanted)) return 4
-  if (name.includes(wanted)) return 3
+  if (name.includes(wanted) || keyOfName(it.full ?? '').includes(wanted)) return 3
   if (initials.includes(wanted) || letters.includes(wanted) || (it.shortInitials ?? '').includes(wanted)) return 2
   // 住建局 finds 住房和城乡建设局
   let at = 0

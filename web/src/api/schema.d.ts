@@ -4761,6 +4761,7 @@ export interface components {
             total: components["schemas"]["Tally"];
             total_before?: components["schemas"]["Tally"];
             sentence: components["schemas"]["Words"];
+            scopes: components["schemas"]["Scope"][];
         };
         Burden: {
             bearers: number;

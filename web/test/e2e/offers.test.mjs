@@ -73,7 +73,7 @@ async function follow(door, screen, viewport, wrong) {
       await button.click({ timeout: 3000 }).catch(() => {})
       await settled(page).catch(() => wrong.push(`${where} → ${label}: never comes`))
       for (const it of await refusals(page)) if (/无权|没有权限|不能由|403/.test(it)) wrong.push(`${where} → ${label}: ${it.replace(/\s+/g, ' ').slice(0, 120)}`)
-      if (new URL(page.url()).pathname + new URL(page.url()).search !== address || await page.locator('dialog[open]').count()) { await page.goto(house.url + address); await settled(page) }
+      if (new URL(page.url()).pathname + new URL(page.url()).search !== address || await page.locator('dialog[open]').count()) { await go(page, '/help'); await go(page, address) }  // as it was before the button
     }
     for (const it of denied) wrong.push(`${where}: ${it}`)
     todo.push(...await found())

@@ -63,7 +63,7 @@ export const recording: typeof zh = {
   details: 'More',
   concerns: 'Organisation concerned',
   behalf: name => `Recorded for ${name}, who will see it and may contest it.`,
-  answers: record => `This answers ${record}.`,
+  answers: 'Open what this answers',
   give: 'Give up',
   submit: 'Submit',
   correct: 'Submit the correction',

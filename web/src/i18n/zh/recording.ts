@@ -60,7 +60,7 @@ export const recording = {
   details: '更多内容',
   concerns: '涉及的组织',
   behalf: (name: string) => `代${name}录入，本人会看到并可提出异议。`,
-  answers: (record: string) => `这是对${record}的答复。`,
+  answers: '打开所答复的记录',
   give: '放弃',
   submit: '提交记录',
   correct: '提交更正',

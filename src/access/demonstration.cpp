@@ -126,11 +126,11 @@ const std::vector<Part>& parts()
 {
     static const std::vector<Part> all{
         {&Cast::office, {"工委办公室", "office of the working committee"},
-         {"看全区哪些职责没有履行，受理一条说明，再导入一张表。", "See what is not done in the district, decide on a reason given, bring in a sheet."}},
+         {"看全区哪些职责没有履行，点开一条看依据，再导入一张表。", "See what is not done in the district, open one for its source, bring in a sheet."}},
         {&Cast::leader, {"党组书记", "secretary of the Party group"},
          {"看本人和本单位今年该做什么，点开一条看依据和算法。", "See what you and your office owe this year; open one for its source and how it was judged."}},
         {&Cast::deputy, {"分管领导（副书记）", "deputy in charge of Party-building"},
-         {"看分管的机关党组织哪里逾期，处理下面报来的说明。", "See what is overdue in the organisations in your charge, and decide on reasons from below."}},
+         {"看分管的机关党组织哪里逾期，点开一条看怎样办结。", "See what is overdue in the organisations in your charge, and what would settle it."}},
         {&Cast::other, {"班子其他成员", "another leader"},
          {"看“一岗双责”：本人联系的支部和自己应参加的活动。", "See your own share: the branches in your charge and what you should attend."}},
         {&Cast::clerk, {"党务工作人员（代领导录入）", "clerk who records for the leaders"},
@@ -140,7 +140,7 @@ const std::vector<Part>& parts()
         {&Cast::member, {"普通党员", "member"},
          {"看本支部的活动，和本人名下记了什么。", "See your branch's activities and what is recorded about you."}},
         {&Cast::assessor, {"组织部（考核）", "organisation department, the assessor"},
-         {"查阅全区的记录和依据；这里只能看，不能改。", "Read records and evidence of the whole district; nothing can be changed from here."}},
+         {"查阅全区的记录和每一条依据；别人的记录只能看，不能改。", "Read records and evidence of the whole district; what others entered cannot be changed."}},
         {&Cast::system, {"系统管理员", "system administrator"},
          {"开立账号、重置密码；这个职务不增加任何查看权限，能看到的与普通党员一样。",
           "Open accounts and reset passwords; the post adds no reading to what every member has."}},

@@ -99,7 +99,8 @@ Command decide_reason(Line& l)
         l.refuse("accept", {"请在采纳和不采纳中选一项。", "Choose one: accept it or reject it."});
     return DecideReason{.obligation = l.obligation("obligation"),
                         .accepted = l.flag("accept"),
-                        .why = l.words("text")};
+                        .why = l.words("text"),
+                        .over = l.has("number") ? static_cast<std::size_t>(l.number("number")) : 0};
 }
 
 const std::vector<Act> of_the_register{
@@ -236,7 +237,8 @@ const std::vector<Act> of_duties{
     {"decide",
      "Accept or reject a reason given (审定原因)",
      {first("obligation", an_obligation), flag("accept", "accept it"), flag("reject", "reject it"),
-      option("text", "why; may be left out where it is accepted")},
+      option("text", "why; may be left out where it is accepted"),
+      option("number", "of the reason that was read; refused where another stands there now")},
      decide_reason},
     {"waive",
      "Waive an obligation (免除)",

@@ -219,6 +219,7 @@ struct DecideReason {
     record::ObligationId obligation;
     bool accepted = false;
     Text why;
+    std::size_t over = 0;  // the number of the reason that was read, from 1; 0: whichever waits
 };
 struct Waive {
     record::ObligationId obligation;

@@ -165,6 +165,25 @@ Objection object_to_earlier(const Asked& asked, const Content& content, RecordId
     return {};
 }
 
+Objection object_to_links(const Asked& asked, const Content& content)
+{
+    if (content.answers)
+        if (const auto no = object_to_earlier(asked, content, *content.answers)) return no;
+    if (content.closes) {
+        if (const auto no = object_to_earlier(asked, content, content.closes->record)) return no;
+        const auto& items = asked.state.records()[content.closes->record].latest().content.items;
+        if (content.closes->item < 0 || static_cast<std::size_t>(content.closes->item) >= items.size())
+            return because(Refusal::item_unknown, std::to_string(content.closes->item));
+    }
+    if (!content.called) return {};
+    const auto& called = asked.state.records().called();
+    const std::size_t number = content.called->number();
+    if (number < 1 || number > called.size()) return because(Refusal::meeting_unknown, text(*content.called));
+    if (called[number - 1].event.host != content.host)
+        return because(Refusal::meeting_elsewhere, text(*content.called));
+    return {};
+}
+
 // What is made up for was due before, and is still unsettled; a correction may name it again.
 Objection object_to_makes_up(const Asked& asked, const Content& content, const record::Version* before)
 {
@@ -199,29 +218,16 @@ Objection object_to_behalf(const Asked& asked, const Content& content)
 
 }  // namespace
 
-Objection object_to_links(const Asked& asked, const Content& content)
-{
-    if (content.answers)
-        if (const auto no = object_to_earlier(asked, content, *content.answers)) return no;
-    if (content.closes) {
-        if (const auto no = object_to_earlier(asked, content, content.closes->record)) return no;
-        const auto& items = asked.state.records()[content.closes->record].latest().content.items;
-        if (content.closes->item < 0 || static_cast<std::size_t>(content.closes->item) >= items.size())
-            return because(Refusal::item_unknown, std::to_string(content.closes->item));
-    }
-    if (!content.called) return {};
-    const auto& called = asked.state.records().called();
-    const std::size_t number = content.called->number();
-    if (number < 1 || number > called.size()) return because(Refusal::meeting_unknown, text(*content.called));
-    if (called[number - 1].event.host != content.host)
-        return because(Refusal::meeting_elsewhere, text(*content.called));
-    return {};
-}
-
 bool is_away_by_register(const Asked& asked, PersonId person, Day on)
 {
     const registry::Person& it = asked.people[person];
     return registry::is_relaxed(it, on, asked.today) || registry::any_holds(it.away, on, asked.today);
+}
+
+Objection object_to_references(const Asked& asked, const Content& content)
+{
+    if (const auto no = object_to_links(asked, content)) return no;
+    return object_to_makes_up(asked, content, nullptr);
 }
 
 Objection object_to_content(const Asked& asked, const Content& content, const RecordWords& words,

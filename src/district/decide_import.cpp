@@ -12,7 +12,7 @@ bool is_argued_about(const Asked& asked, const Import& import)
         return import.first_record <= id && id < import.past_record;
     };
     for (const auto& [id, docket] : asked.state.duties().dockets()) {
-        const auto obligation = duty::find_obligation(asked.facts(), id, asked.today);
+        const auto obligation = docket.is_empty() ? std::nullopt : duty::find_obligation(asked.facts(), id, asked.today);
         if (!obligation) continue;
         const auto judged = duty::evaluate(asked.facts(), *obligation, asked.today, asked.today);
         if (std::any_of(judged.counted.begin(), judged.counted.end(),

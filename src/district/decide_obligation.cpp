@@ -115,6 +115,8 @@ Decided decide_on(const Asked& asked, const DecideReason& command)
         return refuse(Refusal::reason_already_decided, command.obligation.text);
     if (const auto no = object_to_decider(asked, *matter, Right::decide_reason))
         return std::unexpected{*no};
+    if (command.over && command.over != matter->docket.reason_number())
+        return refuse(Refusal::reason_moved_on, command.obligation.text);
     // Whoever is refused is told why; an acceptance takes up the reason that was given.
     const auto no = object_to_missing(command.why.text, TextOf::decision, "text");
     if (no && !command.accepted) return std::unexpected{*no};

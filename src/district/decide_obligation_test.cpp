@@ -53,6 +53,9 @@ TEST_CASE("a reason is taken back the same day by who gave it, until it is decid
     CHECK(d.state.duties().docket(missed)->reasons.empty());
     CHECK(d.why(organ_secretary, DecideReason{missed, true, {"可"}}) == Refusal::no_reason_given);
     d.put(branch_secretary, GiveReason{missed, {"冬训改期"}});
+    // Whoever decides names the reason they read.
+    CHECK(d.why(organ_secretary, DecideReason{missed, true, {"可"}, 1}) == Refusal::reason_moved_on);
+    CHECK(d.ask(organ_secretary, DecideReason{missed, true, {"可"}, 2}).has_value());
     d.stand_on(day_of(d.now) + days{1});
     CHECK(d.why(branch_secretary, TakeBackReason{missed}) == Refusal::taken_back_too_late);
     d.put(organ_secretary, DecideReason{missed, false, {"不充分"}});

@@ -237,9 +237,10 @@ Decided decide_on(const Asked& asked, const RestoreRecord& command)
     const record::Record* it = asked.state.records().find(command.record);
     if (!it) return refuse(Refusal::record_unknown, text(command.record));
     if (it->withdrawn == never) return refuse(Refusal::record_not_withdrawn, text(command.record));
+    if (!it->withdrawn_by) return refuse(Refusal::gone_with_import, text(command.record));
     if (it->withdrawn_by != asked.actor) return refuse(Refusal::not_ones_own_act, text(asked.actor));
     if (it->withdrawn != asked.today) return refuse(Refusal::taken_back_too_late, to_text(it->withdrawn));
-    if (const auto no = object_to_links(asked, it->latest().content)) return std::unexpected{*no};
+    if (const auto no = object_to_references(asked, it->latest().content)) return std::unexpected{*no};
     return Events{record::RecordRestored{.record = command.record}};
 }
 

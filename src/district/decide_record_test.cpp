@@ -178,6 +178,10 @@ TEST_CASE("only an older obligation that is still unsettled is made up for")
     CHECK(d.why(branch_secretary, command) == Refusal::made_up_already_settled);
     const CorrectRecord again{RecordId{1}, command.content, {.title = "补开"}};
     CHECK(d.ask(branch_secretary, again).has_value());  // it may go on naming what it makes up for
+    // Withdrawn, made up for by another, and then wanted back: one of the two is enough.
+    d.put(branch_secretary, WithdrawRecord{RecordId{1}, {"误录"}});
+    d.put(branch_secretary, command);
+    CHECK(d.why(branch_secretary, RestoreRecord{RecordId{1}}) == Refusal::made_up_already_settled);
 }
 
 TEST_CASE("a clerk records for the leaders of the own body, not for others")

@@ -93,8 +93,8 @@ Objection object_to_charge(const Asked& asked, OrgId body, registry::Title title
                            Day on);
 Objection object_to_content(const Asked& asked, const record::Content& content,
                             const RecordWords& words, const record::Version* before);
-// What it answers, closes or was called by no longer stands.
-Objection object_to_links(const Asked& asked, const record::Content& content);
+// What it answers, closes or was called by no longer stands, or what it makes up for is settled.
+Objection object_to_references(const Asked& asked, const record::Content& content);
 // Away, or not demanded to come, by the register on that day: such a member may be left out of those due.
 bool is_away_by_register(const Asked& asked, PersonId person, Day on);
 Objection object_to_terms(const duty::Terms& terms);

@@ -12,6 +12,8 @@ constexpr RefusalText lines_of_records[] = {
      "Record {subject} has been withdrawn: name one that stands."},
     {Refusal::record_not_withdrawn, "record_not_withdrawn", "记录 {subject} 没有撤回：不必恢复。",
      "Record {subject} has not been withdrawn: there is nothing to restore."},
+    {Refusal::gone_with_import, "gone_with_import", "记录 {subject} 是随导入的那一批撤回的：请重新导入。",
+     "Record {subject} went with the import that brought it in: bring the sheet in again."},
     {Refusal::record_moved_on, "record_moved_on",
      "您打开以后，记录 {subject} 又更正过，没有写入：请看过新的内容再改。",
      "Record {subject} was corrected after you opened it and nothing was written: look at what "

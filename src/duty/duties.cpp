@@ -123,9 +123,10 @@ void Duties::apply(const ReasonGiven& event, Day entered, PersonId by)
 // It was given today, so no day is known on which it stood.
 void Duties::apply(const ReasonTakenBack& event, Day entered, PersonId)
 {
-    std::vector<ReasonEntry>& reasons = dockets_[event.obligation].reasons;
-    ensure(!reasons.empty() && reasons.back().entered == entered);
-    reasons.pop_back();
+    Docket& docket = dockets_[event.obligation];
+    ensure(!docket.reasons.empty() && docket.reasons.back().entered == entered);
+    docket.reasons.pop_back();
+    ++docket.taken_back;
 }
 
 void Duties::apply(const ReasonDecided& event, Day entered, PersonId by)

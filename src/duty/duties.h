@@ -37,7 +37,14 @@ struct Decision {
 struct Docket {
     std::vector<ReasonEntry> reasons, contests;
     std::vector<Decision> reason_decisions, waivers, contest_decisions;
+    std::size_t taken_back = 0;          // reasons that were taken back on their day
 
+    // Of the reason given last, from 1: no two that were ever given have the same.
+    std::size_t reason_number() const { return reasons.size() + taken_back; }
+    bool is_empty() const
+    {
+        return reasons.empty() && contests.empty() && reason_decisions.empty() && waivers.empty() && contest_decisions.empty();
+    }
     const Decision* waiver(Day known) const { return last(waivers, known); }
     const Decision* reason_decision(Day known) const { return last(reason_decisions, known); }
     const Decision* contest_decision(Day known) const { return last(contest_decisions, known); }

@@ -63,7 +63,7 @@ FieldOf field_of(const acts::Act& act, std::string_view name)
         {"obligation", FieldOf::obligation}, {"duty", FieldOf::duty},       {"year", FieldOf::number},
         {"late-entry", FieldOf::number}, {"due-soon", FieldOf::number},     {"frozen", FieldOf::number},
         {"on", FieldOf::day},            {"from", FieldOf::day},            {"last", FieldOf::day},
-        {"until", FieldOf::day},         {"since", FieldOf::day},           {"joined", FieldOf::day},
+        {"number", FieldOf::number},     {"until", FieldOf::day},         {"since", FieldOf::day},           {"joined", FieldOf::day},
         {"full-since", FieldOf::day},    {"born", FieldOf::day},            {"performed", FieldOf::day}};
     const acts::Field* field = find_field(act, name);
     if (field && field->place == acts::Field::Place::flag) return FieldOf::flag;

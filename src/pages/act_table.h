@@ -31,7 +31,7 @@ struct ActInput {
     std::optional<std::string> name, kind, unit, leads, guides, on, org, text, branch, joined, since, full_since, id_number,
         born, person, how, ends, mark, title, until, charges, appointment, post, over, charge,
         record, reason, obligation, accept, reject, outcome, performed, duty, year, from, last,
-        late_entry, due_soon, frozen;
+        late_entry, due_soon, frozen, number;
 };
 BOOST_DESCRIBE_ENUM(FieldOf, text, day, flag, number, word, organisation, organisations, person, post, appointment, charge,
     record, obligation, duty)
@@ -41,7 +41,7 @@ BOOST_DESCRIBE_STRUCT(ActTable, (), (acts))
 BOOST_DESCRIBE_STRUCT(ActInput, (), (name, kind, unit, leads, guides, on, org, text, branch, joined, since, full_since, id_number,
     born, person, how, ends, mark, title, until, charges, appointment, post, over, charge,
     record, reason, obligation, accept, reject, outcome, performed, duty, year, from, last,
-    late_entry, due_soon, frozen))
+    late_entry, due_soon, frozen, number))
 
 FieldOf field_of(const acts::Act& act, std::string_view field);
 ActTable act_table();

@@ -83,6 +83,16 @@ void add_tiers(ObligationPage& page, const Reader& reader, OrgId home)
         if (district::hears_contests(people, body, home, reader.today)) page.hears.push_back(named(reader, body));
 }
 
+Words amount_of(const desk::Explanation& why, duty::Shape shape)
+{
+    const int reached = why.reached, needed = why.needed;
+    if (shape == duty::Shape::hours)
+        return {fmt::format("{}学时，已计{}小时{}分", needed / 60, reached / 60, reached % 60),
+                fmt::format("{}, of which {} h {} min are counted", desk::many(needed / 60, "hour"), reached / 60, reached % 60)};
+    if (needed <= 1) return {};
+    return {fmt::format("{}次，已有{}次", needed, reached), fmt::format("{}, of which {} {} there", needed, reached, reached == 1 ? "is" : "are")};
+}
+
 // A record the reader may not open leaves its reason here, and neither its title nor its number.
 template <class Rows>
 void veil(ObligationPage& page, const Reader& reader, Rows& rows)
@@ -149,6 +159,7 @@ Told<ObligationPage> obligation(const Reader& reader, const std::string& asked, 
     page.frozen_after = it->last + days{duties.parameters(it->begin).frozen};
     veil(page, reader, page.why.counted);
     veil(page, reader, page.why.not_counted);
+    page.amount = amount_of(page.why, it->terms().owed.shape);
     if (reader.reads(it->bearer.org())) page.opens.push_back(desk::to_text(it->bearer.org()));
     return page;
 }

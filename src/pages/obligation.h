@@ -21,6 +21,7 @@ struct ObligationPage {
     std::vector<Words> posts;  // of whoever spoke, one for each of why.decisions: held then, nearest to the bearer
     Words sentence;                       // the verdict in words
     Words often;                          // 每月1次; empty where the duty counts otherwise
+    Words amount;                         // 2次，已有1次; 32学时，已计29小时46分; empty where once is all
     std::vector<StripDay> strip;
     std::vector<Button> may;              // in the order in which a person would try
     std::vector<Named> decides, hears;    // the tier that decides reasons, and the one that hears contests
@@ -32,7 +33,7 @@ struct ObligationPage {
 BOOST_DESCRIBE_ENUM(DayMark, working, rest, holiday, made_up)
 BOOST_DESCRIBE_STRUCT(StripDay, (), (day, mark, number, last, today, reason_ends))
 BOOST_DESCRIBE_STRUCT(ObligationPage, (),
-                      (why, posts, sentence, often, strip, may, decides, hears, waiting, reason_by, frozen_after,
+                      (why, posts, sentence, often, amount, strip, may, decides, hears, waiting, reason_by, frozen_after,
                        opens))
 
 Told<ObligationPage> obligation(const Reader& reader, const std::string& obligation,

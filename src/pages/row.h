@@ -63,6 +63,7 @@ struct WaitingRow {
     std::string text;                     // as written
     Day since{};
     std::optional<Button> button;         // none: somebody else decides
+    std::size_t number = 0;               // of the reason, which whoever decides names
 };
 
 BOOST_DESCRIBE_ENUM(Verb, record, reason, answer, close, decide, judge, waive, contest)
@@ -74,7 +75,7 @@ BOOST_DESCRIBE_STRUCT(DutyRow, (),
                        provisional, left, past, reason_by, reason_left, standing, words, needed, reached, why, done_on,
                        done_by, recorded_by, contested, may_contest, button))
 BOOST_DESCRIBE_STRUCT(WaitingRow, (),
-                      (verb, obligation, record, title, window, whose, about, from, body, text, since, button))
+                      (verb, obligation, record, title, window, whose, about, from, body, text, since, button, number))
 
 // The row of an obligation that stands so on that day, judged anew for its line why.
 DutyRow duty_row(const Reader& reader, const duty::Obligation& obligation, Day on);

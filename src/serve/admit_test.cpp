@@ -187,9 +187,9 @@ TEST_CASE("what the build leaves for itself is not served, and a file is packed 
     const auto find = [&](const std::string& path, const std::string& coding = {}) {
         return assets.find({.method = "GET", .path = path, .query = {}, .headers = {{"accept-encoding", coding}}});
     };
-    for (const char* hidden : {"/.vite/manifest.json", "/manifest.json", "/.hidden", "/assets/a.js.map", "/assets/a.js.br", "/assets/a.js.gz"})
+    for (const char* hidden : {"/.vite/manifest.json", "/manifest.json", "/.hidden", "/assets/a.js.map", "/assets/a.js.br", "/assets/a.js.gz", "/assets/none.js", "/.env", "/.git/x"})
         CHECK_FALSE_MESSAGE(find(hidden), hidden);
-    for (const char* page : {"/", "/board", "/obligations/one-post-two-duties@p917.o220@2026H1"})
+    for (const char* page : {"/", "/board", "/obligations/one-post-two-duties@p917.o220@2026H1", "/records/r12."})
         CHECK_MESSAGE((find(page) && find(page)->type.starts_with("text/html")), page);
     CHECK(field(*find("/assets/a.js", "gzip, br"), "Content-Encoding") == "br");
     CHECK(field(*find("/assets/a.js", "gzip, br;q=0"), "Content-Encoding") == "gzip");

@@ -40,11 +40,13 @@ bool is_for_the_build(const fs::path& inside)
            inside.extension() == ".map";
 }
 
-// What is owed of a post in charge is called one-post-two-duties@p917.o220@2026H1: a dot there is no file's ending.
-bool names_page(const std::string& path)
+// A dot is not always a file's ending: one-post-two-duties@p917.o220@2026H1 is owed of a post, and a link that ends a
+// sentence takes its full stop along.
+bool names_page(const fs::path& path)
 {
-    const std::string last = path.substr(path.rfind('/'));
-    return last.find('.') == std::string::npos || last.find('@') != std::string::npos;
+    const std::string ending = path.extension().string();
+    const bool is_hidden = std::any_of(path.begin(), path.end(), [](const fs::path& step) { return step.string().starts_with('.'); });
+    return !is_hidden && ending != ".map" && !is_compressed_form(path) && type_of(ending) == "application/octet-stream";
 }
 
 }  // namespace

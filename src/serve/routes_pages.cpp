@@ -164,9 +164,14 @@ Told<acts::ReceiptAnswer> act_done(const Asked& asked, const std::string& name, 
     return asked.have_done(name + ' ' + codec::to_json(input), pages::acting(*act, *fields));
 }
 
-// Within the ten seconds in which the page offers it; later a withdrawal says why.
+// Offered for ten seconds; of one's own, and on its day. Whatever else is withdrawn says why.
 Told<acts::ReceiptAnswer> undo(const Asked& asked)
 {
+    const auto just_entered = asked.read([&](const Reader& reader) -> Told<bool> { return pages::is_just_entered(reader, asked.steps.at(0)); });
+    if (!just_entered) return std::unexpected{just_entered.error()};
+    if (!*just_entered)
+        return std::unexpected{acts::bad_input("id", {"只有本人当天提交、没有更正过的记录可以直接撤销：请在记录页上撤回，写明理由。",
+                                                      "Only what you entered today and did not correct is undone: withdraw it on its page and say why."})};
     pages::ActInput input;
     input.record = asked.steps.at(0);
     input.reason = "提交后随即撤销";

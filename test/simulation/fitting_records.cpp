@@ -134,6 +134,8 @@ void fit(Drawing& draw, district::TakeBackReason& it)
 void fit(Drawing& draw, district::DecideReason& it)
 {
     it.obligation = draw.argued();
+    const auto* docket = draw.state.duties().docket(it.obligation);
+    it.over = docket && draw.chance.one_in(2) ? docket->reason_number() : 0;
 }
 
 void fit(Drawing& draw, district::DecideContest& it)

@@ -3,6 +3,7 @@ import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vu
 import { text } from '@/i18n'
 import { resumed } from '@/offline-shell'
 import { enter, findSession, home, session } from '@/session'
+import { toast } from '@/toasts'
 
 type PageName = keyof typeof text.shell.pages
 
@@ -103,3 +104,8 @@ export function nameOf(address: string): string {
   return page ? text.shell.pages[page] : address
 }
 router.afterEach(to => { document.title = titleOf(to) })
+// A page whose part could not be fetched: without a line home is in the browser and says so; with one a newer release stands.
+router.onError((_cause, to) => {
+  if (navigator.onLine === false || to.fullPath === home.value) toast(text.common.unreachable)
+  if (router.currentRoute.value.matched.length === 0 && to.fullPath !== home.value) void router.replace(home.value)
+})

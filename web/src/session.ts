@@ -5,6 +5,7 @@ import { isProblem } from '@/api/problem'
 import { queries } from '@/api/queries'
 import { startLive, stopLive } from '@/api/live'
 import { dayInChina, type Day } from '@/days'
+import { forget } from '@/toasts'
 
 export type Session = Schemas['SessionPage']
 /** The pages there are for somebody, as the server names them. */
@@ -46,6 +47,7 @@ export function leave(): void {
   carry('')
   stopLive()
   queries.clear()
+  forget()
 }
 
 /** True when somebody is signed in. Throws when the server cannot be reached, so that nobody is sent away for a lost line. */

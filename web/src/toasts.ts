@@ -1,5 +1,6 @@
 // What was just done, and the ten seconds in which it can be undone.
 import { shallowRef } from 'vue'
+import { isProblem } from '@/api/problem'
 
 export interface Toast {
   id: number
@@ -36,6 +37,17 @@ export function undo(id?: number): boolean {
   const it = id === undefined ? [...toasts.value].reverse().find(one => one.undo) : toasts.value.find(one => one.id === id)
   if (!it?.undo) return false
   dismiss(it.id)
-  void it.undo()
+  void undone(it.undo)
   return true
 }
+/** What was not undone says why, and may be tried again where the line was down. */
+async function undone(undo: () => unknown): Promise<void> {
+  try {
+    await undo()
+  } catch (cause) {
+    if (!isProblem(cause)) throw cause
+    toast(cause.say, cause.offline ? { undo } : {})
+  }
+}
+/** Another account, or none: what was done before is nobody's to undo here. */
+export function forget(): void { toasts.value = [] }

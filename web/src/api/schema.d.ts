@@ -4620,6 +4620,7 @@ export interface components {
             late_entry?: string;
             due_soon?: string;
             frozen?: string;
+            number?: string;
         };
         ActShown: {
             name: string;
@@ -5409,6 +5410,7 @@ export interface components {
             posts: components["schemas"]["Words"][];
             sentence: components["schemas"]["Words"];
             often: components["schemas"]["Words"];
+            amount: components["schemas"]["Words"];
             strip: components["schemas"]["StripDay"][];
             may: components["schemas"]["Button"][];
             decides: components["schemas"]["Named"][];
@@ -6259,6 +6261,7 @@ export interface components {
             /** Format: date */
             since: string;
             button?: components["schemas"]["Button"];
+            number: number;
         };
         Wanting: {
             record: string;

@@ -8,7 +8,7 @@ import { toasts } from '@/toasts'
 import Accept from './Accept.vue'
 
 afterEach(() => { vi.unstubAllGlobals(); queries.clear(); toasts.value = [] })
-const row = { verb: 'decide', obligation: 'theme-day@o7@2026-06', title: { zh: '主题党日', en: 'Theme day' }, window: { zh: '2026年6月', en: 'June 2026' }, from: { id: 'm6', name: '周以宁' }, body: { id: 'o7', name: '第二支部' }, text: '防汛', since: '2026-07-01' } as Schemas['WaitingRow']
+const row = { verb: 'decide', number: 2, obligation: 'theme-day@o7@2026-06', title: { zh: '主题党日', en: 'Theme day' }, window: { zh: '2026年6月', en: 'June 2026' }, from: { id: 'm6', name: '周以宁' }, body: { id: 'o7', name: '第二支部' }, text: '防汛', since: '2026-07-01' } as Schemas['WaitingRow']
 
 test('a reason is accepted in one tap and without a word; to refuse it leads to where words are written', async () => {
   const sent: unknown[] = []
@@ -18,6 +18,6 @@ test('a reason is accepted in one tap and without a word; to refuse it leads to 
   expect(it.findComponent(RouterLinkStub).props('to')).toBe('/obligations/theme-day%40o7%402026-06?do=decide&verdict=reject')
   await it.find('button').trigger('click')
   await flushPromises()
-  expect(sent).toEqual([['/api/acts/decide', { obligation: row.obligation, accept: 'true' }]])
+  expect(sent).toEqual([['/api/acts/decide', { obligation: row.obligation, accept: 'true', number: '2' }]])
   expect(toasts.value.map(one => one.say)).toEqual([text.waiting.accepted('主题党日（第二支部）')])
 })

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { told } from './branch.mjs'
-import { enter, findings, hand, phone, picture, serve, settled } from './house.mjs'
+import { enter, findings, hand, phone, picture, serve, settled, go as walk } from './house.mjs'
 
 let house, secretary, member
 const go = async (page, address) => { await page.goto(house.url + address); await settled(page) }
@@ -149,6 +149,47 @@ test('from a record to its receipt is one tap, and what is withdrawn keeps its r
   await secretary.locator('.toast', { hasText: '已恢复' }).first().waitFor()
   await secretary.locator('.note', { hasText: '还是多记了' }).waitFor({ state: 'detached' })
   assert.equal((await told(secretary, `/api/records/${rows[0].record}`)).withdrawn ?? null, null)
+})
+
+test('an undo pressed on another page takes back what was done, and a form half written stays what it was', async () => {
+  const { rows } = await told(secretary, `/api/records?text=${encodeURIComponent('查回执的会')}`)
+  await go(secretary, `/records/${rows[0].record}`)
+  await secretary.getByRole('button', { name: '撤回', exact: true }).click()
+  await secretary.locator('dialog textarea').fill('换一页再撤销')
+  await secretary.locator('dialog').getByRole('button', { name: '撤回', exact: true }).click()
+  await secretary.locator('.toast', { hasText: '已撤回' }).waitFor()
+  await walk(secretary, '/records')
+  await secretary.locator('.toast', { hasText: '已撤回' }).getByRole('button', { name: /^撤销/ }).last().click()
+  await secretary.locator('.toast', { hasText: '已恢复' }).waitFor()
+  assert.equal((await told(secretary, `/api/records/${rows[0].record}`)).withdrawn ?? null, null)
+  // Entered, the next one begun at the same address, then taken back.
+  const fill = async title => {
+    await secretary.locator('#kinds').getByRole('button', { name: '支部委员会会议', exact: true }).click()
+    await settled(secretary)
+    await secretary.locator('#title').fill(title)
+    await secretary.getByRole('button', { name: '没有议定事项' }).click()
+  }
+  await go(secretary, '/record/new')
+  await fill('要撤销的会')
+  await secretary.keyboard.press('Control+Enter')
+  await secretary.waitForURL(it => it.pathname === '/today')
+  await walk(secretary, '/record/new')
+  await secretary.locator('#title').fill('写了一半的会')
+  await secretary.locator('.toast', { hasText: '已提交' }).getByRole('button', { name: /^撤销/ }).last().click()
+  await secretary.waitForFunction(() => document.querySelector('#title')?.value === '要撤销的会')
+  await walk(secretary, '/record/new')
+  await secretary.waitForFunction(() => document.querySelector('#title')?.value === '写了一半的会')
+})
+
+test('the form of a correction opens a second time', async () => {
+  const { rows } = await told(secretary, `/api/records?text=${encodeURIComponent('查回执的会')}`)
+  await go(secretary, `/records/${rows[0].record}`)
+  for (const time of [1, 2]) {
+    await secretary.getByRole('link', { name: '更正', exact: true }).click()
+    await secretary.waitForFunction(() => document.querySelector('#title')?.value === '查回执的会', null, { timeout: 10000 }).catch(() => assert.fail(`not the ${time}. time`))
+    await secretary.goBack()
+    await secretary.waitForURL(it => it.pathname.startsWith('/records/'))
+  }
 })
 
 test('a reason given on the wrong row is taken back, and its words lie in the form again', async () => {

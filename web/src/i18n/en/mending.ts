@@ -1,7 +1,7 @@
 import type { mending as zh } from '../zh/mending'
 
 export const mending: typeof zh = {
-  line: n => `${n} recorded meeting${n === 1 ? ' says' : 's say'} not how long ${n === 1 ? 'it' : 'they'} took or what was agreed, and ${n === 1 ? 'is' : 'are'} not counted yet`,
+  line: n => `${n} recorded meeting${n === 1 ? ' says' : 's say'} not how long ${n === 1 ? 'it' : 'they'} took or what was agreed, so that something is not counted yet`,
   open: 'Complete them',
   title: 'What these meetings lack',
   how: 'Only what you fill in is corrected. The earlier version of each stays readable.',

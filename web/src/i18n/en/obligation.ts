@@ -21,7 +21,6 @@ export const obligation: typeof zh = {
   frozenSay: day => `${day}; it can still be entered late`,
   reasonBy: 'Reasons until',
   need: 'Needs',
-  times: (needed, reached) => `${needed}, of which ${reached} ${reached === 1 ? 'is' : 'are'} there`,
   provisional: 'Counted by weekends until the holidays are published; it then follows by itself.',
   awaiting: 'The window begins with a notice from above.',
   unverified: 'the wording is still to be checked',

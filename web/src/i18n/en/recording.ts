@@ -67,7 +67,7 @@ export const recording: typeof zh = {
   give: 'Give up',
   submit: 'Submit',
   correct: 'Submit the correction',
-  done: n => n > 0 ? `Submitted; ${n} settled` : 'Submitted',
+  done: n => n > 0 ? `Submitted; counts for ${n}` : 'Submitted',
   lateTitle: 'It may not be correctable again',
   lateSay: (day, frozen) => `The day becomes ${day}, more than ${many(frozen, 'day')} before today. Once submitted, this record may no longer be corrected or withdrawn; check it first.`,
   corrected: 'Corrected; the earlier version can still be read',

@@ -18,7 +18,6 @@ export const obligation = {
   frozenSay: (day: string) => `${day}，此后仍可补录`,
   reasonBy: '说明期末日',
   need: '需要',
-  times: (needed: number, reached: number) => `${needed}次，已有${reached}次`,
   provisional: '放假安排公布前，末日暂按周末推算，公布后自动更新。',
   awaiting: '等上级通知后开始计算期限。',
   unverified: '原文尚待核对',

@@ -64,7 +64,7 @@ export const recording = {
   give: '放弃',
   submit: '提交记录',
   correct: '提交更正',
-  done: (n: number) => n > 0 ? `已提交，${n}项办结` : '已提交',
+  done: (n: number) => n > 0 ? `已提交，计入${n}项` : '已提交',
   lateTitle: '改早以后可能不能再更正',
   lateSay: (day: string, frozen: number) => `活动日期将改为${day}，离今天已超过${frozen}天。提交以后，这条记录可能就不能再更正或撤回，请核对清楚再提交。`,
   corrected: '已更正，原来的版本仍可查看',

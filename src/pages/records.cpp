@@ -169,11 +169,12 @@ bool would(const Reader& reader, const district::Command& command)
 
 bool may_correct(const Reader& reader, RecordId id) { return would(reader, district::WithdrawRecord{id, {"x"}}); }
 
-bool is_just_entered(const Reader& reader, const std::string& text)
+bool wants_a_reason(const Reader& reader, const std::string& text)
 {
     const auto id = desk::id_from<RecordId>('r', text);
     const record::Record* it = id ? reader.state.records().find(*id) : nullptr;
-    return it && it->versions.size() == 1 && it->latest().by == reader.who && it->latest().entered == reader.today;
+    const bool just_entered = it && it->versions.size() == 1 && it->latest().by == reader.who && it->latest().entered == reader.today;
+    return it && !just_entered && may_correct(reader, *id);
 }
 
 RecordRow record_row(const Reader& reader, const record::Record& record)

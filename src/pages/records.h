@@ -73,8 +73,8 @@ Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked);
 Told<RecordsPage> every_record(const Reader& reader, const RecordsAsked& asked, int most);
 // Whether the rules would let the reader correct it or take it back now.
 bool may_correct(const Reader& reader, RecordId record);
-// Entered by the reader, today and once: it may be taken back without a reason.
-bool is_just_entered(const Reader& reader, const std::string& record);
+// The reader may withdraw it and did not enter it, today and once: then it is not taken back without a reason.
+bool wants_a_reason(const Reader& reader, const std::string& record);
 RecordRow record_row(const Reader& reader, const record::Record& record);
 // Without its versions, which acts::show_record gives, and what office::add_leaves knows: its receipts, and by whom and
 // why it was taken back.

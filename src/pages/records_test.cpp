@@ -300,6 +300,20 @@ TEST_CASE("a meeting that is called stands on a member's page before there is an
     CHECK(page->attended.empty());
 }
 
+TEST_CASE("only what the reader entered today and did not correct is taken back without a reason")
+{
+    Office office;
+    const auto wants = [&](PersonId who, const char* record) {
+        return office.as(who, [&](const Reader& reader) { return wants_a_reason(reader, record); });
+    };
+    office.enter({.kind = Kind::meeting, .host = two, .performed = office.day}, {.title = "会议"}, secretary);
+    CHECK_FALSE(wants(secretary, "r1"));
+    office.enter({.kind = Kind::meeting, .host = two, .performed = office.day - days{1}}, {.title = "会议"}, secretary);
+    CHECK(wants(secretary, "r2"));
+    CHECK_FALSE(wants(member, "r2"));  // who may not withdraw it is told so, and nothing else
+    CHECK_FALSE(wants(secretary, "r99"));
+}
+
 TEST_CASE("a member's request shows its answers, and cannot be taken back once answered")
 {
     Office office;

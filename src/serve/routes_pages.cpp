@@ -167,9 +167,9 @@ Told<acts::ReceiptAnswer> act_done(const Asked& asked, const std::string& name, 
 // Offered for ten seconds; of one's own, and on its day. Whatever else is withdrawn says why.
 Told<acts::ReceiptAnswer> undo(const Asked& asked)
 {
-    const auto just_entered = asked.read([&](const Reader& reader) -> Told<bool> { return pages::is_just_entered(reader, asked.steps.at(0)); });
-    if (!just_entered) return std::unexpected{just_entered.error()};
-    if (!*just_entered)
+    const auto wants = asked.read([&](const Reader& reader) -> Told<bool> { return pages::wants_a_reason(reader, asked.steps.at(0)); });
+    if (!wants) return std::unexpected{wants.error()};
+    if (*wants)
         return std::unexpected{acts::bad_input("id", {"只有本人当天提交、没有更正过的记录可以直接撤销：请在记录页上撤回，写明理由。",
                                                       "Only what you entered today and did not correct is undone: withdraw it on its page and say why."})};
     pages::ActInput input;

@@ -94,16 +94,15 @@ router.beforeEach(async to => {
   return guard(to)
 })
 
-export function titleOf(to: Pick<RouteLocationNormalized, 'meta'>): string {
-  const page = to.meta.page
-  return page ? `${text.shell.pages[page]} · ${text.shell.name}` : text.shell.name
-}
 /** What a page is called, by its address. */
 export function nameOf(address: string): string {
   const page = router.resolve(address).meta.page
   return page ? text.shell.pages[page] : address
 }
-router.afterEach(to => { document.title = titleOf(to) })
+// What a page is of, its header says as soon as it knows.
+router.afterEach((to, from) => {
+  if (to.path !== from.path) document.title = [to.meta.page && text.shell.pages[to.meta.page], text.shell.name].filter(Boolean).join(' · ')
+})
 // A page whose part could not be fetched: without a line home is in the browser and says so; with one a newer release stands.
 router.onError((_cause, to) => {
   if (navigator.onLine === false || to.fullPath === home.value) toast(text.common.unreachable)

@@ -181,6 +181,21 @@ test('an undo pressed on another page takes back what was done, and a form half 
   await secretary.waitForFunction(() => document.querySelector('#title')?.value === '写了一半的会')
 })
 
+test('a window is called by what is open in it, in the language that is read', async () => {
+  const { rows } = await told(secretary, `/api/records?text=${encodeURIComponent('查回执的会')}`)
+  for (const visit of [1, 2]) {  // the second time what it shows is there at once
+    await walk(secretary, '/records')
+    assert.match(await secretary.title(), /^履责记录 · /)
+    await walk(secretary, `/records/${rows[0].record}`)
+    assert.match(await secretary.title(), /^查回执的会 · /, `visit ${visit}`)
+  }
+  await walk(secretary, '/today')
+  await secretary.getByRole('button', { name: 'English' }).click()
+  await secretary.waitForFunction(() => /^Today/.test(document.title))
+  await secretary.getByRole('button', { name: '中文' }).click()
+  await secretary.waitForFunction(() => /^今日履责/.test(document.title))
+})
+
 test('the form of a correction opens a second time', async () => {
   const { rows } = await told(secretary, `/api/records?text=${encodeURIComponent('查回执的会')}`)
   await go(secretary, `/records/${rows[0].record}`)

@@ -38,6 +38,16 @@ test('the form opens after a reload without a line, with what was typed, and is 
   assert.equal(await page.locator('#title').inputValue(), '断网时写的支委会，又改了一句')
 })
 
+test('a page that was never fetched leads home without a line and says why; the address is not left blank', async () => {
+  await page.context().setOffline(true)
+  await page.goto(house.url + '/board')
+  await page.getByText(/连不上服务器/).first().waitFor()
+  assert.equal(new URL(page.url()).pathname, '/today')
+  await page.context().setOffline(false)
+  await page.goto(house.url + '/today')
+  await settled(page)
+})
+
 test('home lists the draft and leads back to it', async () => {
   await page.goto(house.url + '/today')
   await settled(page)

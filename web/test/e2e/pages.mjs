@@ -1,5 +1,5 @@
 // The addresses of every page, by somebody who has it. Those of single things are found where that person finds them.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { told } from './branch.mjs'
 import { arrive, settled } from './house.mjs'
 
@@ -8,7 +8,6 @@ export const routes = [...readFileSync(new URL('../../src/router.ts', import.met
 /** The demonstration's accounts, as the page of signing in offers them. */
 export const doorsOf = async house => (await (await fetch(house.url + '/api/doors')).json()).demonstration
 export const personOf = (doors, part) => doors.find(it => it.role.zh.includes(part)).person
-export const roleOf = (doors, part, language = 'zh') => doors.find(it => it.role.zh.includes(part)).role[language]
 export const nameOf = address => address.replace(/\?.*=/, '-').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '').slice(0, 60)
 
 /** Looked for once in a demonstration district, which is the same for every file that copies it. */
@@ -16,7 +15,7 @@ export async function allPages(house, doors) {
   const kept = process.env.JINZE_DEMONSTRATION && `${process.env.JINZE_DEMONSTRATION}.pages.json`
   if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'))
   const pages = await pagesOf(house, doors)
-  if (kept) writeFileSync(kept, JSON.stringify(pages))
+  if (kept) { writeFileSync(`${kept}.${process.pid}`, JSON.stringify(pages)); renameSync(`${kept}.${process.pid}`, kept) }  // two files may look at once
   return pages
 }
 

@@ -17,7 +17,7 @@ export const board = {
   duty: '事项',
   captionArea: (node: string, day: string) => `${node}及所属组织按领域的履责情况，截至${day}。按编制序排列，不作排名。`,
   captionMonth: (node: string, year: number) => `${node}　${year}年。每项责任占满它的期限：月、季、半年、年。`,
-  sentence: (day: string, words: string) => `截至${day}：${words}。`,
+  sentence: (day: string, words: string) => `截至${day}，${words}。`,
   missed: (year: number, n: number) => `另有${year}年及以前${n}项未办`,
   missedJoin: '，',
   missedShow: '显示',

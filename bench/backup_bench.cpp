@@ -10,9 +10,9 @@
 
 #include "bench/district.h"
 #include "bench/measure.h"
-#include "codec/leaf.h"
-#include "upkeep/back_up.h"
-#include "upkeep/restore.h"
+#include "app/codec/leaf.h"
+#include "app/upkeep/back_up.h"
+#include "app/upkeep/restore.h"
 
 using namespace jinze;
 namespace fs = std::filesystem;
@@ -45,7 +45,7 @@ void copy_durably(const fs::path& from, const fs::path& to)
 
 void verify_alone(const fs::path& db, const vault::KeyFile& key)
 {
-    const auto journal = store::SqliteJournal::open(db);
+    const auto journal = sqlite::SqliteJournal::open(db);
     const vault::Sealer sealer{key.master, vault::system_entropy()};
     const auto verdict = journal::verify(*journal, &sealer, [](std::string_view bytes) {
         return upkeep::carried_by(codec::leaf_from(bytes).event);

@@ -8,8 +8,8 @@
 
 #include "bench/district.h"
 #include "bench/measure.h"
-#include "duty/board.h"
-#include "duty/match.h"
+#include "domain/duty/board.h"
+#include "domain/duty/match.h"
 
 using namespace jinze;
 

@@ -5,9 +5,9 @@
 #include <filesystem>
 #include <memory>
 
-#include "desk/desk.h"
-#include "store/sqlite_journal.h"
-#include "vault/key_file.h"
+#include "app/desk/desk.h"
+#include "storage/sqlite/sqlite_journal.h"
+#include "storage/vault/key_file.h"
 
 namespace jinze::bench {
 
@@ -37,7 +37,7 @@ desk::Request entering(std::uint32_t branch, std::uint64_t first, std::size_t co
 
 // The desk of a district, with the clock it goes by.
 struct District {
-    std::unique_ptr<store::SqliteJournal> journal;
+    std::unique_ptr<sqlite::SqliteJournal> journal;
     vault::KeyFile key;
     std::shared_ptr<Instant> now;
     std::unique_ptr<desk::Desk> desk;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "codec/leaf.h"
+#include "app/codec/leaf.h"
 
 namespace jinze::bench {
 namespace {

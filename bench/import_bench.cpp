@@ -6,11 +6,11 @@
 #include <cstdlib>
 
 #include "bench/measure.h"
-#include "demo/model.h"
-#include "desk/setup.h"
-#include "intake/plan.h"
-#include "sheets/read.h"
-#include "store/sqlite_journal.h"
+#include "front/demo/model.h"
+#include "app/desk/setup.h"
+#include "app/intake/plan.h"
+#include "app/sheets/read.h"
+#include "storage/sqlite/sqlite_journal.h"
 
 using namespace jinze;
 
@@ -63,7 +63,7 @@ int main(int count, char** arguments)
     std::vector<double> importing, sealing;
     for (int round = 0; round < rounds; ++round) {
         for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(db.string() + end);
-        const auto journal = store::SqliteJournal::create(db);
+        const auto journal = sqlite::SqliteJournal::create(db);
         desk::Desk desk{{.journal = *journal, .key = vault::MasterKey{{}}}};
         must(desk.submit(desk::opening({.demonstration = false, .start = day_at(2025, 1, 1)}, {})));
         bring_in(desk, district::Sheet::organisations, organisations);

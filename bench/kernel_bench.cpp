@@ -14,7 +14,7 @@
 
 #include "bench/measure.h"
 #include "bench/nation.h"
-#include "duty/kernel_intake.h"
+#include "domain/duty/kernel_intake.h"
 
 namespace jinze::bench {
 namespace {

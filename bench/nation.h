@@ -9,8 +9,8 @@
 #include <span>
 #include <vector>
 
-#include "duty/kernel.h"
-#include "duty/kernel_tally.h"
+#include "domain/duty/kernel.h"
+#include "domain/duty/kernel_tally.h"
 
 namespace jinze::bench {
 

@@ -11,10 +11,10 @@
 
 #include "bench/measure.h"
 #include "bench/served.h"
-#include "calendar/window.h"
-#include "serve/running.h"
-#include "store/sqlite_journal.h"
-#include "vault/key_file.h"
+#include "domain/calendar/window.h"
+#include "front/serve/running.h"
+#include "storage/sqlite/sqlite_journal.h"
+#include "storage/vault/key_file.h"
 
 using namespace jinze;
 namespace fs = std::filesystem;
@@ -149,7 +149,7 @@ int main(int count, char** arguments)
     for (const char* tail : {"", "-wal", "-shm"}) fs::remove(db.string() + tail);
     fs::copy_file(folder / "demonstration.db", db);
     fs::copy_file(folder / "demonstration.db.key", db.string() + ".key", fs::copy_options::overwrite_existing);
-    const auto journal = store::SqliteJournal::open(db);
+    const auto journal = sqlite::SqliteJournal::open(db);
     const vault::KeyFile key = vault::read_key_file(db.string() + ".key");
     desk::Desk desk{{.journal = *journal, .key = key.master}};
     serve::Wanted wanted;

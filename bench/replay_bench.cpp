@@ -6,8 +6,8 @@
 
 #include "bench/everyday.h"
 #include "bench/measure.h"
-#include "codec/leaf.h"
-#include "ledger/hash.h"
+#include "app/codec/leaf.h"
+#include "storage/ledger/hash.h"
 
 using namespace jinze;
 

@@ -11,7 +11,7 @@
 
 #include "bench/district.h"
 #include "bench/measure.h"
-#include "ledger/hash.h"
+#include "storage/ledger/hash.h"
 
 using namespace jinze;
 
@@ -56,7 +56,7 @@ int open_once(const std::filesystem::path& db)
 int hash_once(const std::filesystem::path& db)
 {
     const double start = clock_seconds();
-    const auto journal = store::SqliteJournal::open(db);
+    const auto journal = sqlite::SqliteJournal::open(db);
     ledger::Frontier frontier;
     journal->read(0, [&](const journal::Leaf& leaf) {
         frontier.append(ledger::leaf_hash(view_of(leaf.bytes)));

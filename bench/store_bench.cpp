@@ -12,9 +12,9 @@
 #include <filesystem>
 
 #include "bench/measure.h"
-#include "journal/verify.h"
-#include "ledger/tree.h"
-#include "store/sqlite_journal.h"
+#include "storage/journal/verify.h"
+#include "storage/ledger/tree.h"
+#include "storage/sqlite/sqlite_journal.h"
 
 using namespace jinze;
 using Seconds = std::chrono::duration<double>;
@@ -97,8 +97,8 @@ journal::Entry whole_entry(vault::Sealer& sealer, std::uint32_t number)
 
 std::vector<bench::Line> measure_appends(const std::filesystem::path& folder)
 {
-    const auto journal = store::SqliteJournal::create(folder / "ledger"),
-               whole = store::SqliteJournal::create(folder / "whole");
+    const auto journal = sqlite::SqliteJournal::create(folder / "ledger"),
+               whole = sqlite::SqliteJournal::create(folder / "whole");
     Desk desk{*journal}, whole_desk{*whole};
     RawFile raw{folder / "raw"}, raw_batches{folder / "raw-batches"};
     vault::Sealer sealer{vault::MasterKey{{}}, vault::system_entropy()};
@@ -148,7 +148,7 @@ bench::Line line(const char* figure, double count, const char* goal, Part part)
 std::vector<bench::Line> measure_reading(const std::filesystem::path& folder)
 {
     constexpr int batches = 1000, batch_size = 1000;
-    const auto journal = store::SqliteJournal::create(folder / "large");
+    const auto journal = sqlite::SqliteJournal::create(folder / "large");
     Desk desk{*journal};
     const std::vector batch(batch_size, leaf_entry());
     const double count = double{batches} * batch_size;

@@ -1,7 +1,7 @@
 # house_embed(<room> <folder>): the text of every *.toml and *.csv of a folder, built into the room's library, so
 # that the program carries its catalogue wherever it is installed. Run as a script it writes the source.
 if(CMAKE_SCRIPT_MODE_FILE)
-    set(code "#include \"catalogue/load.h\"\n\nnamespace jinze::catalogue {\n\nstd::vector<File> embedded()\n{\n    std::vector<File> files;\n")
+    set(code "#include \"domain/catalogue/load.h\"\n\nnamespace jinze::catalogue {\n\nstd::vector<File> embedded()\n{\n    std::vector<File> files;\n")
     file(GLOB paths "${FOLDER}/*.toml" "${FOLDER}/*.csv")
     list(SORT paths)
     foreach(path IN LISTS paths)
@@ -25,7 +25,8 @@ if(CMAKE_SCRIPT_MODE_FILE)
     return()
 endif()
 
-function(house_embed room folder)
+function(house_embed path folder)
+    get_filename_component(room "${path}" NAME)
     file(GLOB texts CONFIGURE_DEPENDS "${folder}/*.toml" "${folder}/*.csv")
     set(generated "${CMAKE_BINARY_DIR}/${room}_embedded.cpp")
     add_custom_command(

@@ -1,13 +1,29 @@
-# So that a mistake is not easily made use of; test/hardened reads it off the released program. What lies in a room is
-# compiled with it, what only asks is not. Debian's compilers make programs that lie anywhere (PIE) by themselves.
+# The rooms of src/LAYERS as libraries, and their tests as programs.
+
+# Makes a mistake harder to exploit; test/hardened reads it off the released program. What lies in a room is
+# compiled with it, test programs are not. Debian's compilers make position-independent programs by themselves.
 set(house_hardened -fstack-protector-strong $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
 
-# house_room(<name> USES <libraries>): the library of src/<name> (its tests left out) and, where the
-# room has tests, one program <name>_tests of every src/<name>/*_test.cpp. WHOLE: all in one unity file, for a
-# room whose files mostly instantiate the same (a cold build of cli takes half the processor time so).
-function(house_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "WHOLE" "" "USES")
-    file(GLOB sources CONFIGURE_DEPENDS src/${name}/*.cpp)
+# house_rooms(): one house_room for each line of src/LAYERS. Libraries from outside stand in uses_<room>, the size of
+# a unity file in batch_<room> (6 unless set; 0: the whole room in one), and what only its tests link in
+# tests_use_<room>.
+function(house_rooms)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/LAYERS")
+    file(STRINGS "${CMAKE_SOURCE_DIR}/src/LAYERS" lines REGEX "^[a-z]")
+    foreach(line IN LISTS lines)
+        string(REGEX MATCH "^([a-z_/]+):(.*)$" ignored "${line}")
+        set(path "${CMAKE_MATCH_1}")
+        string(REGEX MATCHALL "[a-z_/]+" below "${CMAKE_MATCH_2}")
+        list(TRANSFORM below REPLACE ".*/" "")
+        house_room("${path}" ${below})
+    endforeach()
+endfunction()
+
+# house_room(<path> <rooms below>...): the library of src/<path>, named by the last part of the path, and, where the
+# room has tests, one program <name>_tests of its *_test.cpp.
+function(house_room path)
+    get_filename_component(name "${path}" NAME)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "src/${path}/*.cpp")
     set(tests ${sources})
     list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
     list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
@@ -20,8 +36,8 @@ function(house_room name)
             target_precompile_headers(${name} REUSE_FROM base)
         endif()
         set(batch 6)
-        if(arg_WHOLE)
-            set(batch 0)
+        if(DEFINED batch_${name})
+            set(batch ${batch_${name}})
         endif()
         target_compile_options(${name} PRIVATE ${house_hardened})
         set_target_properties(${name} PROPERTIES UNITY_BUILD ${JINZE_UNITY} UNITY_BUILD_BATCH_SIZE ${batch})
@@ -30,21 +46,24 @@ function(house_room name)
         set(scope INTERFACE)
     endif()
     target_include_directories(${name} ${scope} src)
-    target_link_libraries(${name} ${scope} ${arg_USES})
+    target_link_libraries(${name} ${scope} ${ARGN} ${uses_${name}})
     if(tests)
         house_tests(${name}_tests ${name} ${tests})
+        target_link_libraries(${name}_tests PRIVATE ${tests_use_${name}})
+        target_include_directories(${name}_tests PRIVATE ${CMAKE_SOURCE_DIR})  # test/*.h
     endif()
 endfunction()
 
 # house_version(<room>): the version that project() states, built into the room's library.
-function(house_version room)
-    set(code "#include \"${room}/version.h\"\n\n")
+function(house_version path)
+    get_filename_component(room "${path}" NAME)
+    set(code "#include \"${path}/version.h\"\n\n")
     string(APPEND code "std::string jinze::${room}::version()\n{\n    return \"jinze ${PROJECT_VERSION}\";\n}\n")
     file(CONFIGURE OUTPUT version.cpp CONTENT "${code}")
     target_sources(${room} PRIVATE "${CMAKE_BINARY_DIR}/version.cpp")
 endfunction()
 
-# What only asks is compiled quickly: half of a release build's time goes into its tests.
+# Test programs are compiled with little optimisation: half of a release build's time goes into them.
 set(house_tests_quick $<$<CONFIG:Release>:-O1>)
 
 # house_tests(<program> <library> <sources>...): one doctest program, known to CTest by its name.

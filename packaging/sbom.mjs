@@ -163,7 +163,7 @@ function ofClient() {
 
 /** Lists of others that the program carries in itself; each file says where its own is from. */
 function ofData() {
-  const path = 'src/access/common_long.cpp'
+  const path = 'src/app/access/common_long.cpp'
   const said = existsSync(join(root, path)) && /npm package (\S+) ([0-9.]+[0-9])/.exec(read(path).replaceAll(/\n\/\/ ?/g, ' '))
   if (!said) return []
   const [, name, version] = said

@@ -114,7 +114,7 @@ struct Named {
     std::string file, name;
 };
 
-// `src/http/head_test.cpp` "an ordinary head has no fault"
+// `src/front/http/head_test.cpp` "an ordinary head has no fault"
 std::vector<Named> tests_named_in(const std::string& text)
 {
     static const std::regex named{R"re(`([\w./-]+)` "([^"]+)")re"};
@@ -223,7 +223,7 @@ TEST_CASE("both operators' guides know every flag of serve that the package does
 {
     static const std::regex flag{R"re(add_(?:option|flag)\("(--[a-z-]+)")re"}, code{R"re(constexpr int \w+ = (\d);)re"};
     const std::string unit = text_of(fs::path{JINZE_ROOT} / "packaging/jinze.service");
-    const std::string serve = text_of(fs::path{JINZE_SOURCE_DIR} / "cli/serve_command.cpp"), codes = text_of(fs::path{JINZE_SOURCE_DIR} / "cli/common.h");
+    const std::string serve = text_of(fs::path{JINZE_SOURCE_DIR} / "front/cli/serve_command.cpp"), codes = text_of(fs::path{JINZE_SOURCE_DIR} / "front/cli/common.h");
     int known = 0;
     for (const char* name : {"operators-guide.md", "operators-guide.zh.md"}) {
         const std::string guide = document(name);

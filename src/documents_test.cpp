@@ -38,8 +38,10 @@ std::set<std::string> commands()
     static const std::regex declared{
         R"re((?:add_subcommand\(|add\(app, shell, |\{)"([a-z][a-z-]+)")re"};
     std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator{fs::path{JINZE_SOURCE_DIR} / "cli"}) {
-        const std::string code = text_of(entry.path());
+    std::vector<fs::path> files{fs::path{JINZE_SOURCE_DIR} / "app/input/acts.cpp"};  // the acts of the office are commands too
+    for (const auto& entry : fs::directory_iterator{fs::path{JINZE_SOURCE_DIR} / "front/cli"}) files.push_back(entry.path());
+    for (const fs::path& file : files) {
+        const std::string code = text_of(file);
         for (std::sregex_iterator it{code.begin(), code.end(), declared}, end; it != end; ++it)
             names.insert(it->str(1));
     }

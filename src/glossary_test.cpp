@@ -28,10 +28,10 @@ std::string text_of(const fs::path& file)
 
 // The headers that hold the words of the office. What else is an enum is the program's own
 // business.
-constexpr std::array headers{"calendar/window.h", "calendar/working_days.h", "registry/terms.h",
-                             "registry/events.h", "record/terms.h",          "record/events.h",
-                             "duty/terms.h",      "duty/evaluate.h",         "duty/events.h",
-                             "district/grants.h", "district/events.h"};
+constexpr std::array headers{"domain/calendar/window.h", "domain/calendar/working_days.h", "domain/registry/terms.h",
+                             "domain/registry/events.h", "domain/record/terms.h",          "domain/record/events.h",
+                             "domain/duty/terms.h",      "domain/duty/evaluate.h",         "domain/duty/events.h",
+                             "domain/district/grants.h", "domain/district/events.h"};
 
 // "duty::Force" -> must, norm, local
 std::map<std::string, Names> enums_in_code()
@@ -44,7 +44,7 @@ std::map<std::string, Names> enums_in_code()
             std::regex_replace(text_of(fs::path{JINZE_SOURCE_DIR} / header), comment, "");
         for (std::sregex_iterator it{code.begin(), code.end(), declared}, end; it != end; ++it) {
             const std::string body = it->str(2);
-            Names& names = found[header.parent_path().string() + "::" + it->str(1)];
+            Names& names = found[header.parent_path().filename().string() + "::" + it->str(1)];
             for (std::sregex_iterator name{body.begin(), body.end(), word}; name != end; ++name)
                 names.push_back(name->str());
         }
@@ -116,12 +116,12 @@ TEST_CASE("every thing the glossary names has that name in a header")
 
 TEST_CASE("standings, areas and forces are called on screen what the glossary calls them")
 {
-    const std::string phrases = text_of(fs::path{JINZE_SOURCE_DIR} / "desk/phrases.cpp");
+    const std::string phrases = text_of(fs::path{JINZE_SOURCE_DIR} / "app/words/phrases.cpp");
     const auto tables = tables_in_glossary();
     for (const std::string of : {"Standing", "Area", "Force", "Outcome"})
         for (const Row& row : tables.at("duty::" + of)) {
             const std::string said = of + "::" + row.name + ": return {\"" + row.chinese + "\"";
             CHECK_MESSAGE(phrases.find(said) != phrases.npos,
-                          "src/desk/phrases.cpp does not say: ", said);
+                          "src/app/words/phrases.cpp does not say: ", said);
         }
 }

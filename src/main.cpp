@@ -2,7 +2,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
-#include "cli/cli.h"
+#include "front/cli/cli.h"
 
 namespace {
 

@@ -4,11 +4,11 @@
 #include <filesystem>
 #include <stdexcept>
 
-#include "codec/leaf.h"
-#include "desk/setup.h"
-#include "journal/verify.h"
-#include "store/sqlite_journal.h"
-#include "vault/key_file.h"
+#include "app/codec/leaf.h"
+#include "app/desk/setup.h"
+#include "storage/journal/verify.h"
+#include "storage/sqlite/sqlite_journal.h"
+#include "storage/vault/key_file.h"
 
 namespace jinze::test {
 
@@ -62,14 +62,14 @@ inline desk::Request pair_of_records(const std::string& key, int mark, Day on)
 }
 
 struct District {
-    std::unique_ptr<store::SqliteJournal> journal;
+    std::unique_ptr<sqlite::SqliteJournal> journal;
     vault::KeyFile key;
     std::unique_ptr<desk::Desk> desk;
 };
 
 inline District open(const std::filesystem::path& db)
 {
-    District it{store::SqliteJournal::open(db), vault::read_key_file(db.string() + ".key"), nullptr};
+    District it{sqlite::SqliteJournal::open(db), vault::read_key_file(db.string() + ".key"), nullptr};
     it.desk = std::make_unique<desk::Desk>(desk::Means{*it.journal, it.key.master});
     return it;
 }
@@ -78,7 +78,7 @@ inline District make(const std::filesystem::path& db)
 {
     const vault::KeyFile key =
         vault::create_key_file(db.string() + ".key", "test", vault::system_entropy());
-    store::SqliteJournal::create(db);
+    sqlite::SqliteJournal::create(db);
     District it = open(db);
     const Day today = day_of(it.desk->now());
     must(it.desk->submit(desk::opening({.demonstration = false, .start = today}, PersonId{})));

@@ -5,19 +5,19 @@
 #include <filesystem>
 #include <set>
 
-#include "access/demonstration.h"
-#include "demo/demo.h"
-#include "desk/desk.h"
-#include "office/search.h"
-#include "pages/leader.h"
-#include "pages/mine.h"
-#include "pages/obligations.h"
-#include "pages/today.h"
-#include "store/sqlite_journal.h"
-#include "vault/key_file.h"
+#include "app/access/demonstration.h"
+#include "front/demo/demo.h"
+#include "app/desk/desk.h"
+#include "app/views/register/search.h"
+#include "app/views/work/leader.h"
+#include "app/views/work/mine.h"
+#include "app/views/work/obligations.h"
+#include "app/views/work/today.h"
+#include "storage/sqlite/sqlite_journal.h"
+#include "storage/vault/key_file.h"
 
 using namespace jinze;
-using namespace jinze::pages;
+using namespace jinze::views;
 namespace fs = std::filesystem;
 
 namespace {
@@ -26,7 +26,7 @@ namespace {
 struct Demonstration {
     fs::path folder = fs::temp_directory_path() / ("jinze-rows-" + std::to_string(::getpid()));
     Day day = day_at(2026, 2, 6);
-    std::unique_ptr<store::SqliteJournal> journal;
+    std::unique_ptr<sqlite::SqliteJournal> journal;
     std::unique_ptr<desk::Desk> desk;
 
     Demonstration()
@@ -38,7 +38,7 @@ struct Demonstration {
                     .seed = 1,
                     .until = day,
                     .progress = {}});
-        journal = store::SqliteJournal::open(folder / "d.db");
+        journal = sqlite::SqliteJournal::open(folder / "d.db");
         desk = std::make_unique<desk::Desk>(desk::Means{*journal, vault::read_key_file(folder / "d.db.key").master,
                                                         [this] { return start_of(day) + std::chrono::hours{10}; },
                                                         vault::system_entropy()});
@@ -212,8 +212,8 @@ TEST_CASE("in the demonstration zjj finds 区住建局 first")
     town.read([&](auto&& as, const district::State& state) {
         for (const auto& door : access::demonstration_doors(state, town.desk->directory(), town.day))
             as(*desk::id_from<PersonId>('m', door.person), [&](const Reader& reader) {
-                office::NameBook names;
-                const auto hits = office::search_page(reader, names, "zjj")->hits;
+                views::NameBook names;
+                const auto hits = views::search_page(reader, names, "zjj")->hits;
                 const bool sees = std::any_of(hits.begin(), hits.end(),
                                               [](const auto& it) { return it.title.zh == "云溪区住房和城乡建设局"; });
                 if (sees) CHECK(hits.front().title.zh == "云溪区住房和城乡建设局");

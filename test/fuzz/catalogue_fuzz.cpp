@@ -4,7 +4,8 @@
 #include <cstdlib>
 
 #include "base/ensure.h"
-#include "catalogue/run.h"
+#include "app/desk/notices.h"
+#include "domain/catalogue/run.h"
 
 using namespace jinze;
 using namespace jinze::catalogue;
@@ -39,6 +40,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     else
         explain(read.error());
 
-    if (const auto notices = holidays(text); !notices) explain(notices.error());
+    if (const auto notices = desk::notices_from(text); !notices) explain(notices.error());
     return 0;
 }

@@ -2,11 +2,11 @@
 // unchanged, and so is any text put into a cell. Headings are looked for in whatever was read.
 
 #include "base/ensure.h"
-#include "sheets/chosen.h"
-#include "sheets/csv.h"
-#include "sheets/forms.h"
+#include "app/sheets/chosen.h"
+#include "app/sheets/csv.h"
+#include "app/sheets/forms.h"
 #include "base/text.h"
-#include "sheets/xlsx_text.h"
+#include "app/sheets/xlsx_text.h"
 
 using namespace jinze;
 using namespace jinze::sheets;

@@ -1,8 +1,8 @@
 // Any cell is a day or gets a sentence; a day that was read is read again from its own text.
 
 #include "base/ensure.h"
-#include "sheets/dates.h"
-#include "sheets/number_format.h"
+#include "app/sheets/dates.h"
+#include "app/sheets/number_format.h"
 
 using namespace jinze;
 using namespace jinze::sheets;

@@ -7,7 +7,7 @@
 #include <boost/beast.hpp>
 
 #include "base/ensure.h"
-#include "http/conversation.h"
+#include "front/http/conversation.h"
 
 using namespace jinze;
 using namespace jinze::http;

@@ -5,10 +5,10 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "codec/json_stored.h"
-#include "codec/json_strict.h"
-#include "codec/json_types_test.h"
-#include "codec/json_write.h"
+#include "app/codec/json_stored.h"
+#include "app/codec/json_strict.h"
+#include "app/codec/json_types_test.h"
+#include "app/codec/json_write.h"
 
 using namespace jinze;
 using namespace jinze::codec;

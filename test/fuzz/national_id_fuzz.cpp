@@ -2,8 +2,8 @@
 // other.
 
 #include "base/ensure.h"
-#include "registry/credit_code.h"
-#include "registry/national_id.h"
+#include "domain/registry/credit_code.h"
+#include "domain/registry/national_id.h"
 
 using namespace jinze;
 using namespace jinze::registry;

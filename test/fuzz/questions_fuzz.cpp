@@ -2,8 +2,8 @@
 // each value. The process goes on, answers a page or a sentence, never breaks and never writes.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "base/ensure.h"
-#include "serve/district_test.h"
-#include "serve/odd_questions_test.h"
+#include "front/serve/district_test.h"
+#include "front/serve/odd_questions_test.h"
 #include "base/text.h"
 
 using namespace jinze;

@@ -6,12 +6,12 @@
 #include <cstring>
 
 #include "base/ensure.h"
-#include "sheets/chosen.h"
-#include "sheets/forms.h"
-#include "sheets/read.h"
-#include "sheets/workbook.h"
-#include "sheets/xlsx.h"
-#include "sheets/xml.h"
+#include "app/sheets/chosen.h"
+#include "app/sheets/forms.h"
+#include "app/sheets/read.h"
+#include "app/sheets/workbook.h"
+#include "app/sheets/xlsx.h"
+#include "app/sheets/xml.h"
 
 using namespace jinze;
 using namespace jinze::sheets;

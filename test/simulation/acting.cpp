@@ -1,7 +1,7 @@
 // What is done in a step: requests handed in, answered, and held against what the model foresaw.
-#include "codec/json_write.h"
-#include "codec/leaf.h"
-#include "ledger/hash.h"
+#include "app/codec/json_write.h"
+#include "app/codec/leaf.h"
+#include "storage/ledger/hash.h"
 #include "simulation/telling.h"
 #include "simulation/world.h"
 

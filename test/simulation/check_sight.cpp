@@ -1,13 +1,13 @@
 // What a page shows a reader is within what they may read: asked of pages with random nodes, days and readers.
-#include "office/organisation.h"
-#include "office/ledger.h"
-#include "office/people.h"
-#include "office/search.h"
-#include "pages/board.h"
-#include "pages/mine.h"
-#include "pages/obligations.h"
-#include "pages/records.h"
-#include "pages/today.h"
+#include "app/views/register/organisation.h"
+#include "app/views/ledger/ledger.h"
+#include "app/views/register/people.h"
+#include "app/views/register/search.h"
+#include "app/views/board/board.h"
+#include "app/views/work/mine.h"
+#include "app/views/work/obligations.h"
+#include "app/views/record/records.h"
+#include "app/views/work/today.h"
 #include "simulation/entitled.h"
 #include "simulation/rooms.h"
 #include "simulation/world.h"
@@ -23,7 +23,7 @@ Id id_in(const std::string& text)
 
 class Looking {
 public:
-    Looking(World& world, const pages::Reader& reader, const Entitled& entitled)
+    Looking(World& world, const views::Reader& reader, const Entitled& entitled)
         : chance_{world.chance}, reader_{reader}, entitled_{entitled}, name_{"m" + std::to_string(reader.who.number())}
     {
     }
@@ -57,7 +57,7 @@ public:
     std::string some_org() const { return "o" + std::to_string(some(reader_.people().organisations().size())); }
     std::string some_person() const { return "m" + std::to_string(some(reader_.people().people().size())); }
     std::string some_record() const { return "r" + std::to_string(some(reader_.state.records().all().size())); }
-    const pages::Reader& reader() const { return reader_; }
+    const views::Reader& reader() const { return reader_; }
     const Entitled& entitled() const { return entitled_; }
     std::uint32_t below(std::uint32_t end) const { return chance_.below(end); }
 
@@ -69,53 +69,53 @@ private:
     std::uint32_t some(std::size_t all) const { return 1 + chance_.below(all + 1); }
 
     Chance& chance_;
-    const pages::Reader& reader_;
+    const views::Reader& reader_;
     const Entitled& entitled_;
     std::string name_;
 };
 
 void look_at_records(const Looking& look)
 {
-    const auto list = pages::records(look.reader(), {.node = look.some_org(), .from = to_text(look.reader().today - days{60})});
+    const auto list = views::records(look.reader(), {.node = look.some_org(), .from = to_text(look.reader().today - days{60})});
     if (list)
         for (const auto& row : list->rows) look.record("the list of records", row.record);
     const std::string id = look.some_record();
     const auto* it = look.reader().state.records().find(id_in<RecordId>(id));
-    look.answers("the record's page", id, pages::record_page(look.reader(), id).has_value(), it && look.reads_record(it->id));
+    look.answers("the record's page", id, views::record_page(look.reader(), id).has_value(), it && look.reads_record(it->id));
 }
 
 void look_at_obligations(const Looking& look)
 {
-    const auto list = pages::obligations(look.reader(), {.node = look.some_org(), .size = "200"});
+    const auto list = views::obligations(look.reader(), {.node = look.some_org(), .size = "200"});
     if (list)
         for (const auto& row : list->rows) look.obligation("the list of obligations", row.obligation);
-    const auto board = pages::board(look.reader(), {.node = look.some_org()});
+    const auto board = views::board(look.reader(), {.node = look.some_org()});
     if (board)
         for (const auto& row : board->rows)
             if (row.id.starts_with("o") && !look.reads_body_of(id_in<OrgId>(row.id))) look.org("the board", row.id);
 }
 
-void look_at_people(const Looking& look, office::Chronicle& chronicle)
+void look_at_people(const Looking& look, views::Chronicle& chronicle)
 {
-    const auto list = office::people_page(look.reader(), {.node = look.some_org()});
+    const auto list = views::people_page(look.reader(), {.node = look.some_org()});
     if (list)
         for (const auto& row : list->people) look.person("the list of people", row.person);
     const std::string id = look.some_person();
     const auto* it = look.reader().people().find(id_in<PersonId>(id));
-    const auto page = office::person_page(look.reader(), chronicle, id);
+    const auto page = views::person_page(look.reader(), chronicle, id);
     look.answers("the person's page", id, page.has_value(), it && look.entitled().reads(look.reader().who, it->id));
     const std::string org = look.some_org();
-    const auto orgs = office::organisation_page(look.reader(), org, {});
+    const auto orgs = views::organisation_page(look.reader(), org, {});
     const bool known = look.reader().people().find(id_in<OrgId>(org)) != nullptr;
     if (orgs && !(known && look.entitled().reads(look.reader().who, id_in<OrgId>(org)))) look.org("the organisation's page", org);
     if (orgs)
         for (const auto& below : orgs->below) look.org("the organisation's page", below.id);
 }
 
-void look_for(const Looking& look, office::NameBook& names)
+void look_for(const Looking& look, views::NameBook& names)
 {
     static const std::vector<std::string> words{"组织", "党员", "会议", "m3", "o4", "r2", "温", "学习"};
-    const auto found = office::search_page(look.reader(), names, words[look.below(static_cast<std::uint32_t>(words.size()))]);
+    const auto found = views::search_page(look.reader(), names, words[look.below(static_cast<std::uint32_t>(words.size()))]);
     if (!found) return;
     for (const auto& hit : found->hits) {
         if (hit.kind == "organisation") look.org("the search", hit.id);
@@ -124,17 +124,17 @@ void look_for(const Looking& look, office::NameBook& names)
     }
 }
 
-void look_at_own(const Looking& look, office::Chronicle& chronicle)
+void look_at_own(const Looking& look, views::Chronicle& chronicle)
 {
-    if (const auto page = pages::mine(look.reader())) {
+    if (const auto page = views::mine(look.reader())) {
         for (const auto& row : page->attended) look.record("one's own page", row.record);
         for (const auto& row : page->published) look.record("one's own page", row.record);
         for (const auto& row : page->own_words) look.record("one's own page", row.record);
     }
-    if (const auto page = office::ledger_page(look.reader(), chronicle, {}, {}))
+    if (const auto page = views::ledger_page(look.reader(), chronicle, {}, {}))
         for (const auto& entry : page->entries)
             if (entry.record && entry.record->readable) look.record("the ledger", entry.record->id);  // a rule's basis is named to all
-    static_cast<void>(pages::today(look.reader(), {}));
+    static_cast<void>(views::today(look.reader(), {}));
 }
 
 }  // namespace
@@ -148,8 +148,8 @@ void check_sight(World& world, std::size_t desk)
     process.desk->read([&](const State& state) {
         const Day today = world.today();
         const auto library = process.desk->library(state);
-        const pages::Sight sight{state, who, today};
-        const pages::Reader reader{state, process.desk->directory(), *library, *process.standings, sight, who, today, world.now};
+        const views::Sight sight{state, who, today};
+        const views::Reader reader{state, process.desk->directory(), *library, *process.standings, sight, who, today, world.now};
         process.rooms->chronicle.follow(*process.journal, state);
         const Entitled entitled{state, today};
         const Looking look{world, reader, entitled};

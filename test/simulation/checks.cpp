@@ -1,10 +1,10 @@
 // What is looked at after each step: the State, the file, the texts, the board, and everything as verify does it.
-#include "codec/leaf.h"
-#include "duty/board.h"
-#include "journal/verify.h"
+#include "app/codec/leaf.h"
+#include "domain/duty/board.h"
+#include "storage/journal/verify.h"
 #include "simulation/telling.h"
 #include "simulation/world.h"
-#include "store/sqlite.h"
+#include "storage/sqlite/sqlite.h"
 
 namespace jinze::simulation {
 namespace {
@@ -105,7 +105,7 @@ void check_state(World& world, std::size_t desk)
 
 void check_tables(World& world)
 {
-    store::Database database{world.path().string()};
+    sqlite::Database database{world.path().string()};
     const Model& model = world.model;
     const auto held = [&](const char* what, const char* sql, std::size_t wanted) {
         if (const auto got = database.number(sql); got != static_cast<std::int64_t>(wanted))
@@ -117,8 +117,8 @@ void check_tables(World& world)
     held("documents", "SELECT count(*) FROM document", model.documents.size());
     held("marks", "SELECT count(*) FROM look_up", model.numbers.size() + model.without_number.size());
     std::set<Key> kept;
-    store::Statement answered{database, "SELECT account, key FROM answered"};
-    for (store::Rows rows = answered(); rows.next();)
+    sqlite::Statement answered{database, "SELECT account, key FROM answered"};
+    for (sqlite::Rows rows = answered(); rows.next();)
         kept.emplace(static_cast<std::uint32_t>(rows.number(0)), std::string{rows.bytes(1)});
     for (const Key& key : kept)
         if (!model.answers.contains(key)) throw Differs{"an answer is kept that was never given, under " + key.second};

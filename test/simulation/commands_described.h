@@ -2,7 +2,7 @@
 // line here; without one the simulation does not compile.
 #pragma once
 
-#include "codec/domain.h"
+#include "app/codec/domain.h"
 
 namespace jinze::district {
 

@@ -1,7 +1,7 @@
 #include "simulation/drawing.h"
 
-#include "codec/json_write.h"
-#include "ledger/hash.h"
+#include "app/codec/json_write.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::simulation {
 namespace {

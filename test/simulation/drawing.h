@@ -1,9 +1,9 @@
 // Draws commands: any of them, with members that mostly exist and mostly fit, and now and then do not.
 #pragma once
 
-#include "district/decide.h"
-#include "district/rights.h"
-#include "duty/obligation.h"
+#include "domain/district/decide.h"
+#include "domain/district/rights.h"
+#include "domain/duty/obligation.h"
 #include "simulation/chance.h"
 #include "simulation/commands_described.h"
 

@@ -2,8 +2,8 @@
 // the table of grants in force, in the plainest way.
 #pragma once
 
-#include "district/rights.h"
-#include "duty/obligation.h"
+#include "domain/district/rights.h"
+#include "domain/duty/obligation.h"
 
 namespace jinze::simulation {
 

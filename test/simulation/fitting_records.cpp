@@ -1,6 +1,6 @@
 // Records, and what is said of obligations, made so that they may be allowed.
-#include "duty/evaluate.h"
-#include "registry/fitting.h"
+#include "domain/duty/evaluate.h"
+#include "domain/registry/fitting.h"
 #include "simulation/drawing.h"
 
 namespace jinze::simulation {

@@ -1,6 +1,6 @@
 // Commands about organisations, people and posts, made so that they may be allowed.
-#include "registry/fitting.h"
-#include "registry/national_id.h"
+#include "domain/registry/fitting.h"
+#include "domain/registry/national_id.h"
 #include "simulation/drawing.h"
 
 namespace jinze::simulation {

@@ -1,5 +1,5 @@
 // Rules of the district, made so that they may be allowed; and a small catalogue that owes every shape.
-#include "ledger/hash.h"
+#include "storage/ledger/hash.h"
 #include "simulation/drawing.h"
 
 namespace jinze::simulation {

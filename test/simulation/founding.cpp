@@ -1,6 +1,6 @@
 #include "simulation/founding.h"
 
-#include "ledger/hash.h"
+#include "storage/ledger/hash.h"
 #include "simulation/drawing.h"
 
 namespace jinze::simulation {

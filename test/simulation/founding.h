@@ -1,7 +1,7 @@
 // The district a simulation begins with: two offices under one work committee, eighteen people, a small catalogue.
 #pragma once
 
-#include "desk/desk.h"
+#include "app/desk/desk.h"
 
 namespace jinze::simulation {
 

@@ -1,9 +1,9 @@
 #include "simulation/model.h"
 
-#include "codec/domain.h"
-#include "codec/leaf.h"
-#include "district/subjects.h"
-#include "ledger/hash.h"
+#include "app/codec/domain.h"
+#include "app/codec/leaf.h"
+#include "domain/district/subjects.h"
+#include "storage/ledger/hash.h"
 #include "simulation/telling.h"
 
 namespace jinze::simulation {

@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "desk/desk.h"
+#include "app/desk/desk.h"
 
 namespace jinze::simulation {
 

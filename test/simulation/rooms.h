@@ -1,14 +1,14 @@
 // What the pages of one process keep in memory.
 #pragma once
 
-#include "office/chronicle.h"
-#include "office/search.h"
+#include "app/views/ledger/chronicle.h"
+#include "app/views/register/search.h"
 
 namespace jinze::simulation {
 
 struct Rooms {
-    office::Chronicle chronicle;
-    office::NameBook names;
+    views::Chronicle chronicle;
+    views::NameBook names;
 };
 
 }  // namespace jinze::simulation

@@ -1,8 +1,8 @@
 #include "simulation/telling.h"
 
-#include "codec/domain.h"
-#include "codec/json_write.h"
-#include "codec/leaf.h"
+#include "app/codec/domain.h"
+#include "app/codec/json_write.h"
+#include "app/codec/leaf.h"
 
 namespace jinze::registry {
 

@@ -1,7 +1,7 @@
 // A whole State, told line by line, so that two are compared exactly and the first difference can be read.
 #pragma once
 
-#include "district/state.h"
+#include "domain/district/state.h"
 
 namespace jinze::simulation {
 

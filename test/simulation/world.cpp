@@ -1,7 +1,7 @@
 #include "simulation/world.h"
 
-#include "codec/json_write.h"
-#include "codec/leaf.h"
+#include "app/codec/json_write.h"
+#include "app/codec/leaf.h"
 #include "simulation/founding.h"
 #include "simulation/vfs.h"
 
@@ -43,7 +43,7 @@ World::World(std::uint64_t seed, const std::filesystem::path& folder)
 {
     put_sqlite_on(disk_, seed + 3);
     std::filesystem::remove(path_);
-    store::SqliteJournal::create(path_);
+    sqlite::SqliteJournal::create(path_);
     for (std::size_t desk = 0; desk < Model::desks; ++desk) open(desk);
     found();
 }
@@ -64,10 +64,10 @@ void World::open(std::size_t desk)
 {
     Process& it = processes_[desk];
     it.close();
-    auto journal = std::make_unique<store::SqliteJournal>(path_);
+    auto journal = std::make_unique<sqlite::SqliteJournal>(path_);
     auto opened = std::make_unique<desk::Desk>(desk::Means{
         .journal = *journal, .key = key_, .clock = [this] { return now; }, .entropy = entropy_from(entropy_), .driven = desk::Driven::by_steps});
-    it.standings = std::make_unique<pages::Standings>();
+    it.standings = std::make_unique<views::Standings>();
     it.rooms = std::make_unique<Rooms>();
     it.heard = opened->read([](const State& state) { return state.leaves(); });
     opened->on_shown([&it](const State& state, std::span<const district::Leaf> leaves) {
@@ -82,9 +82,9 @@ void World::open(std::size_t desk)
     check_state(*this, desk);
 }
 
-store::SqliteJournal& World::witness()
+sqlite::SqliteJournal& World::witness()
 {
-    if (!witness_) witness_ = std::make_unique<store::SqliteJournal>(path_);
+    if (!witness_) witness_ = std::make_unique<sqlite::SqliteJournal>(path_);
     return *witness_;
 }
 

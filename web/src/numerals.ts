@@ -1,4 +1,4 @@
-// Numbers as documents print them: 第十二条. The server writes them alike (src/desk/article.h).
+// Numbers as documents print them: 第十二条. The server writes them alike (src/app/words/article.h).
 const digits = '零一二三四五六七八九'
 
 /** 1 to 9,999; what is no such number comes back as it is. */

@@ -128,7 +128,7 @@ test('odd values, days of all centuries, odd JSON and odd heads: one sentence, a
     `dearest ${siege.dearest.seconds} s (${siege.dearest.what}), honest ${quiet.seconds} s (${quiet.what}); at most ${held.most.toFixed(0)} MiB, honest ${quiet.memory.toFixed(0)} MiB`)
   assert.deepEqual(siege.findings.splice(0), [])
   assert.ok(all.filter(it => it.gone).length <= 2, `only few lose their way in: ${all.filter(it => it.gone).map(it => it.role)}`)
-  // What all bodies in flight may hold together is 64 MiB, and what is kept of answers as much (serve/kept.h); the rest is what honest pages take.
+  // What all bodies in flight may hold together is 64 MiB, and what is kept of answers as much (front/serve/kept.h); the rest is what honest pages take.
   assert.ok(held.most < 1.5 * quiet.memory + 64 + 64, `${held.most} MiB, of ${quiet.memory} in quiet times`)
 })
 

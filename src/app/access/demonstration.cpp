@@ -1,0 +1,172 @@
+#include "app/access/demonstration.h"
+
+#include <array>
+#include <set>
+
+namespace jinze::access {
+namespace {
+
+using registry::OrgKind;
+using registry::Post;
+using registry::Register;
+using registry::Title;
+
+constexpr std::string_view lively_unit = "住房和城乡建设局";
+
+// Who goes in by each door; 0: nobody.
+struct Cast {
+    PersonId office, leader, deputy, other, clerk, secretary, member, assessor, system, security, audit;
+
+    auto unit_people() const { return std::array{leader, deputy, other, clerk, secretary, member}; }
+    std::size_t found() const
+    {
+        std::size_t count = 0;
+        for (const PersonId person : unit_people()) count += person ? 1 : 0;
+        return count;
+    }
+};
+
+struct Casting {
+    const Register& people;
+    Day today;
+
+    PersonId holder(PostId post) const { return people.holder(post, today, today).value_or(PersonId{}); }
+
+    PersonId holder(OrgId org, Title title) const
+    {
+        for (const PostId id : people[org].posts)
+            if (people[id].title == title)
+                if (const PersonId person = holder(id)) return person;
+        return {};
+    }
+
+    // The first of a kind of organisation that has such a post held.
+    PersonId anywhere(OrgKind kind, Title title) const
+    {
+        for (const registry::Organisation& org : people.organisations())
+            if (org.kind == kind && people.lives(org.id, today, today))
+                if (const PersonId person = holder(org.id, title)) return person;
+        return {};
+    }
+
+    bool is_busy(PersonId person) const { return !people.posts_of(person, today, today).empty(); }
+
+    // A branch whose secretary sits nowhere else, rather one in this leader's charge.
+    void cast_branch(Cast& cast, OrgId branch) const
+    {
+        if (cast.member || !registry::is_branch(people[branch].kind) || !people.lives(branch, today, today)) return;
+        const PersonId secretary = holder(branch, Title::secretary);
+        if (!secretary || people.posts_of(secretary, today, today).size() != 1) return;
+        for (const PersonId person : people.members(branch, today, today)) {
+            if (is_busy(person)) continue;
+            cast.secretary = secretary;
+            cast.member = person;
+            return;
+        }
+    }
+
+    Cast of_unit(OrgId group) const
+    {
+        Cast cast;
+        cast.leader = holder(group, Title::secretary);
+        cast.clerk = holder(group, Title::clerk);
+        std::vector<OrgId> charges;
+        for (const PostId id : people[group].posts) {
+            const Post& post = people[id];
+            if (people.is_deputy_in_charge(id, today, today)) {
+                cast.deputy = holder(id);
+            } else if (post.title == Title::member && !cast.other && holder(id)) {
+                cast.other = holder(id);
+                for (const ChargeId charge : post.charges)
+                    if (people[charge].span.holds(today, today)) charges.push_back(people[charge].over);
+            }
+        }
+        for (const OrgId branch : charges) cast_branch(cast, branch);
+        for (const OrgId branch : people.scope(group, today, today)) cast_branch(cast, branch);
+        return cast;
+    }
+};
+
+OrgId lively_group(const Casting& casting, desk::Directory& directory)
+{
+    OrgId best;
+    std::size_t most = 0;
+    for (const registry::Organisation& org : casting.people.organisations()) {
+        if (!registry::is_leading(org.kind) || !casting.people.lives(org.id, casting.today, casting.today)) continue;
+        const std::size_t found = casting.of_unit(org.id).found();
+        if (found == 6 && directory.name(org).find(lively_unit) != std::string::npos) return org.id;
+        if (found > most) {
+            most = found;
+            best = org.id;
+        }
+    }
+    return best;
+}
+
+Cast cast_for(const Register& people, desk::Directory& directory, Day today)
+{
+    const Casting casting{people, today};
+    const OrgId group = lively_group(casting, directory);
+    Cast cast = group ? casting.of_unit(group) : Cast{};
+    cast.office = casting.anywhere(OrgKind::work_committee, Title::clerk);
+    if (!cast.office) cast.office = casting.anywhere(OrgKind::work_committee, Title::secretary);
+    cast.assessor = casting.anywhere(OrgKind::organisation_department, Title::member);
+    cast.system = casting.anywhere(OrgKind::work_committee, Title::system_administrator);
+    cast.security = casting.anywhere(OrgKind::work_committee, Title::security_administrator);
+    cast.audit = casting.anywhere(OrgKind::work_committee, Title::audit_administrator);
+    return cast;
+}
+
+struct Part {
+    PersonId Cast::*person;
+    desk::Words role, hint;
+};
+
+const std::vector<Part>& parts()
+{
+    static const std::vector<Part> all{
+        {&Cast::office, {"工委办公室", "office of the working committee"},
+         {"看全区哪些职责没有履行，点开一条看依据，再导入一张表。", "See what is not done in the district, open one for its source, bring in a sheet."}},
+        {&Cast::leader, {"党组书记", "secretary of the Party group"},
+         {"看本人和本单位今年该做什么，点开一条看依据和算法。", "See what you and your office owe this year; open one for its source and how it was judged."}},
+        {&Cast::deputy, {"分管领导（副书记）", "deputy in charge of Party-building"},
+         {"看分管的机关党组织哪里逾期，点开一条看怎样办结。", "See what is overdue in the organisations in your charge, and what would settle it."}},
+        {&Cast::other, {"班子其他成员", "another leader"},
+         {"看“一岗双责”：本人联系的支部和自己应参加的活动。", "See your own share: the branches in your charge and what you should attend."}},
+        {&Cast::clerk, {"党务工作人员（代领导录入）", "clerk who records for the leaders"},
+         {"录入一次党组会议，看它同时满足哪几条职责。", "Enter one meeting of the Party group and see which duties it settles at once."}},
+        {&Cast::secretary, {"支部书记", "secretary of a branch"},
+         {"录入支部党员大会，或对一条逾期的职责说明原因。", "Enter a general meeting, or give the reason for something overdue."}},
+        {&Cast::member, {"普通党员", "member"},
+         {"看本支部的活动，和本人名下记了什么。", "See your branch's activities and what is recorded about you."}},
+        {&Cast::assessor, {"组织部（考核）", "organisation department, the assessor"},
+         {"查阅全区的记录和每一条依据；别人的记录只能看，不能改。", "Read records and evidence of the whole district; what others entered cannot be changed."}},
+        {&Cast::system, {"系统管理员", "system administrator"},
+         {"开立账号、重置密码；这个职务不增加任何查看权限，能看到的与普通党员一样。",
+          "Open accounts and reset passwords; the post adds no reading to what every member has."}},
+        {&Cast::security, {"安全管理员", "security administrator"},
+         {"提出管理员任免，由另一人确认；这个职务不增加任何查看权限，能看到的与普通党员一样。",
+          "Propose who administers, for another to confirm; the post adds no reading to what every member has."}},
+        {&Cast::audit, {"审计管理员", "audit administrator"},
+         {"查看登录和账号变动日志，不能更改任何东西；能看到的业务内容与普通党员一样。",
+          "Read the log of sign-ins and changes of accounts, and change nothing; of content the post adds no reading to what every member has."}},
+    };
+    return all;
+}
+
+}  // namespace
+
+std::vector<DemonstrationDoor> demonstration_doors(const district::State& state, desk::Directory& directory, Day today)
+{
+    const Cast cast = cast_for(state.people(), directory, today);
+    std::vector<DemonstrationDoor> doors;
+    std::set<PersonId> shown;
+    for (const Part& part : parts()) {
+        const PersonId person = cast.*part.person;
+        if (!person || !shown.insert(person).second) continue;
+        doors.push_back({"m" + std::to_string(person.number()), directory.name(state.people()[person]), part.role, part.hint});
+    }
+    return doors;
+}
+
+}  // namespace jinze::access

@@ -1,0 +1,20 @@
+// The doors of the demonstration: one account of each kind, of people of one office, so that whoever goes in by
+// one and then by another sees the same work from both sides.
+#pragma once
+
+#include "app/words/answers.h"
+#include "app/desk/directory.h"
+
+namespace jinze::access {
+
+struct DemonstrationDoor {
+    std::string person, name;
+    desk::Words role;  // 党组书记
+    desk::Words hint;  // one sentence: what to try
+};
+BOOST_DESCRIBE_STRUCT(DemonstrationDoor, (), (person, name, role, hint))
+
+// In the order in which one would try them. A kind of account that nobody has today is left out.
+std::vector<DemonstrationDoor> demonstration_doors(const district::State& state, desk::Directory& directory, Day today);
+
+}  // namespace jinze::access

@@ -1,0 +1,33 @@
+// How the doors say no: why, one sentence with what to do, and how long to wait.
+#pragma once
+
+#include <chrono>
+
+#include "domain/catalogue/problem.h"
+
+namespace jinze::access {
+
+using catalogue::Said;
+
+struct Denied {
+    enum class Why { wrong, slow_down, code_wanted, code_wrong, closed, weak, unfit };
+    Why why{};
+    Said what;                          // one sentence, with what to do
+    std::chrono::seconds wait{};        // before the next try is looked at
+};
+
+std::string_view name_of(Denied::Why why);  // slow_down
+
+namespace denials {
+
+Denied wrong();                          // the same for an unknown name and for a wrong password
+Denied slow_down(std::chrono::seconds wait);
+Denied busy();
+Denied code_wanted();
+Denied code_wrong();
+Denied once_over();                      // a right password for one sign-in that was used, or is older than a day
+Denied closed();
+Denied signed_out();
+
+}  // namespace denials
+}  // namespace jinze::access

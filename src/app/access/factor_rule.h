@@ -1,0 +1,20 @@
+// Whether secretaries and officers of branches and groups do without a second factor: one setting of the district, which
+// two people make (proposals.h) and the security log keeps. Everybody else who decides, records or administers has one.
+#pragma once
+
+#include "app/access/rows.h"
+#include "storage/journal/sealed_drawer.h"
+
+namespace jinze::access {
+
+inline bool branches_left_out(const journal::SealedDrawer& drawer, Instant now)
+{
+    return drawer.get(kinds::setting, "branches without a second factor", now) == "yes";
+}
+
+inline void leave_branches_out(journal::SealedDrawer& drawer, bool out)
+{
+    drawer.put(kinds::setting, "branches without a second factor", out ? "yes" : "no");
+}
+
+}  // namespace jinze::access

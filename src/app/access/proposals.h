@@ -1,0 +1,60 @@
+// What takes two people: who administers, posts that reach everywhere, an erasure, a sheet of such posts, the clearing
+// of a second factor. One proposes, another confirms; what is confirmed is then done by the ordinary act, which asks
+// its own rules.
+#pragma once
+
+#include "app/access/accounts.h"
+#include "domain/registry/terms.h"
+
+namespace jinze::access {
+
+enum class Proposed : std::uint8_t {
+    appoint, end, clear_second_factor, act, sheet,
+    link_account,             // input: the identity
+    branches_without_factor, branches_with_factor,
+};
+BOOST_DESCRIBE_ENUM(Proposed, appoint, end, clear_second_factor, act, sheet, link_account, branches_without_factor,
+    branches_with_factor)
+
+struct ProposalRow {
+    Proposed what{};
+    std::uint32_t person = 0;  // concerned: may not confirm; 0: nobody alone
+    int title = 0;          // registry::Title, of the three administrators
+    std::uint32_t by = 0;
+    Instant at{};
+    std::optional<std::string> act;         // of an act its name; of a sheet its kind
+    std::optional<std::string> input;       // JSON: whatever this kind of proposal needs to be done
+    std::optional<bool> at_server;          // written by the command line in the name of `by`: it proves nobody
+    std::optional<std::uint32_t> accepted;  // a sheet: who confirmed it; `by` brings it in
+};
+BOOST_DESCRIBE_STRUCT(ProposalRow, (), (what, person, title, by, at, act, input, at_server, accepted))
+
+struct Proposal {
+    std::string id;
+    ProposalRow row;
+
+    registry::Title title() const { return static_cast<registry::Title>(row.title); }
+};
+
+class Proposals {
+public:
+    Proposals(journal::SealedDrawer& drawer, SecurityLog& log, Clock clock) : drawer_{drawer}, log_{log}, clock_{std::move(clock)} {}
+
+    Proposal propose(ProposalRow row, const Doer& doer);
+    std::optional<Proposal> find(const std::string& id) const;
+    std::vector<Proposal> all() const;
+    // Of two who confirm at once, one does; the other is told that there is none.
+    bool withdraw(const Proposal& proposal, const Doer& doer);
+    bool take(const Proposal& proposal, const Doer& doer);
+    // What was taken could not be done after all: it waits again, as it did.
+    void put_back(const Proposal& proposal);
+    // A sheet: kept as confirmed, for whoever brings it in. False where it is gone, or confirmed already.
+    bool accept(const Proposal& proposal, const Doer& doer);
+
+private:
+    journal::SealedDrawer& drawer_;
+    SecurityLog& log_;
+    Clock clock_;
+};
+
+}  // namespace jinze::access

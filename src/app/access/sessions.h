@@ -1,0 +1,55 @@
+// Sessions: a random token whose hash alone is kept, half an hour of rest, twelve hours at most. What is read of one
+// is trusted for less than half a second, so that ending it anywhere ends it everywhere.
+#pragma once
+
+#include <mutex>
+#include <unordered_map>
+
+#include "app/access/accounts.h"
+#include "app/access/gate.h"
+
+namespace jinze::access {
+
+class Sessions {
+public:
+    static constexpr std::chrono::minutes idle{30};
+    static constexpr std::chrono::hours longest{12};
+    static constexpr std::chrono::milliseconds trusted{400};
+
+    Sessions(desk::Desk& desk, journal::SealedDrawer& drawer, const Accounts& accounts, Clock clock)
+        : desk_{desk}, drawer_{drawer}, accounts_{accounts}, clock_{std::move(clock)}
+    {
+    }
+
+    enum class Way { password, demonstration, provider };
+    Entered begin(PersonId person, Way way, const From& from = {});
+    std::optional<Session> find(std::string_view token, bool in_use);
+    std::optional<PersonId> end(std::string_view token);  // whose it was
+    // Somebody's own, the present one first, then the latest; and the end of one of them, or of all but the present one.
+    std::vector<OwnSession> of(PersonId person, std::string_view present) const;
+    bool end_one(PersonId person, const std::string& id);
+    int end_others(PersonId person, std::string_view present);
+    void forget();                                        // what is trusted: somebody's sessions have just ended
+    void tidy();
+
+private:
+    struct Known {
+        Session session;
+        Instant written{}, used{};                         // last use: as in the row, as seen here
+        std::chrono::steady_clock::time_point read_at;
+    };
+    std::optional<Known> read(const std::string& key);
+    Session session_of(const SessionRow& row) const;
+
+    desk::Desk& desk_;
+    journal::SealedDrawer& drawer_;
+    const Accounts& accounts_;
+    Clock clock_;
+    std::mutex guard_;
+    std::unordered_map<std::string, Known> known_;
+};
+
+// What stands in the drawer for a token.
+std::string key_of_token(std::string_view token);
+
+}  // namespace jinze::access

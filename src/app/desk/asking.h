@@ -1,0 +1,35 @@
+// What every view is asked of: the state, the names, and the adopted words; and how bearers are called.
+#pragma once
+
+#include "app/words/answers.h"
+#include "app/desk/directory.h"
+#include "app/desk/library.h"
+#include "app/words/phrases.h"
+
+namespace jinze::desk {
+
+struct Asking {
+    const district::State& state;
+    Directory& directory;
+    Library& library;
+
+    duty::Facts facts() const { return {state.people(), state.records(), state.duties()}; }
+    const registry::Register& people() const { return state.people(); }
+    std::string name(OrgId org) const { return directory.name(people()[org]); }
+    std::string short_name(OrgId org, OrgId near = {}) const { return directory.short_name(people(), org, near); }
+    std::string name(PersonId person) const;           // 办公室 for the office itself
+    std::string title(RecordId record, Day known) const;  // of its version then
+};
+
+using jinze::to_text;
+
+inline Words words(const Said& said) { return {said.zh, said.en}; }
+inline std::string to_text(OrgId id) { return "o" + std::to_string(id.number()); }
+inline std::string to_text(PersonId id) { return "m" + std::to_string(id.number()); }
+inline std::string to_text(PostId id) { return "p" + std::to_string(id.number()); }
+inline std::string to_text(RecordId id) { return "r" + std::to_string(id.number()); }
+
+// 住建局党组 · 住建局党组书记 · 住建局党组成员（分管第二支部）· 沈若谷（第二支部）
+Words bearer_name(const Asking& asking, const duty::BearerRef& bearer, Day on, Day known);
+
+}  // namespace jinze::desk

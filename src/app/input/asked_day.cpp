@@ -1,0 +1,35 @@
+#include "app/input/asked_day.h"
+
+#include <fmt/format.h>
+
+#include "app/input/line.h"
+#include "domain/calendar/window.h"
+#include "app/words/phrases.h"
+
+namespace jinze::input {
+namespace {
+
+constexpr Day earliest_record = day_at(1921, 7, 1);
+constexpr int months_ahead = 24;
+
+}  // namespace
+
+Askable askable(const district::State& state, Day today)
+{
+    const int first_year = year_of(std::min(state.first_day(), today));
+    return {std::max(day_at(first_year, 1, 1), earliest_record), calendar::months_after(today, months_ahead)};
+}
+
+Askable recordable(Day today) { return {earliest_record, calendar::months_after(today, months_ahead)}; }
+
+std::expected<Day, Said> asked_day(const std::string& text, const Askable& days)
+{
+    const auto day = day_said(text);
+    if (!day || (days.first <= *day && *day <= days.last)) return day;
+    return std::unexpected{Said{fmt::format("{}不在可以查询的日期之内，请填写{}至{}之间的日期。", desk::in_chinese(*day),
+                                            desk::in_chinese(days.first), desk::in_chinese(days.last)),
+                                fmt::format("{} cannot be asked about; give a day from {} to {}.", to_text(*day),
+                                            to_text(days.first), to_text(days.last))}};
+}
+
+}  // namespace jinze::input

@@ -1,0 +1,166 @@
+#include "app/input/line.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "base/no_day.h"
+#include "app/codec/problem.h"
+#include "domain/duty/obligation.h"
+
+namespace jinze::input {
+
+using codec::strict::shortened;
+
+std::expected<Day, Said> day_said(const std::string& text)
+{
+    if (const auto day = day_from(text)) return *day;
+    const std::string shown = shortened(text);
+    if (const NoDay why = why_no_day(text); !why.zh.empty())
+        return std::unexpected{Said{fmt::format("“{}”：{}，请核对。", shown, why.zh),
+                                    fmt::format("\"{}\" is not a day: {}; check it.", shown, why.en)}};
+    return std::unexpected{
+        Said{fmt::format("“{}”不是存在的日期，请写成2026-03-05的样子。", shown),
+             fmt::format("\"{}\" is not a day that exists; write it like 2026-03-05.", shown)}};
+}
+
+const std::string& Line::text(std::string_view field) const
+{
+    static const std::string none;
+    const auto found = fields_.find(field);
+    return found == fields_.end() ? none : found->second;
+}
+
+OrgId Line::org(std::string_view field)
+{
+    return kept(field, naming_.organisation(text(field)));
+}
+
+std::optional<OrgId> Line::maybe_org(std::string_view field)
+{
+    return has(field) ? std::optional{org(field)} : std::nullopt;
+}
+
+PersonId Line::person(std::string_view field, OrgId near)
+{
+    return kept(field, naming_.person(text(field), {}, near));
+}
+
+PostId Line::post(std::string_view field)
+{
+    return kept(field, naming_.post(text(field)));
+}
+
+Day Line::day(std::string_view field)
+{
+    return maybe_day(field).value_or(naming_.today());
+}
+
+std::optional<Day> Line::maybe_day(std::string_view field)
+{
+    return has(field) ? std::optional{kept(field, day_said(text(field)))} : std::nullopt;
+}
+
+int Line::number(std::string_view field)
+{
+    const std::string& given = text(field);
+    int number = 0;
+    const char* const end = given.data() + given.size();
+    const auto [stop, error] = std::from_chars(given.data(), end, number);
+    if (error != std::errc{} || stop != end)
+        refuse(field, {fmt::format("应为整数，不是“{}”。", shortened(given)),
+                       fmt::format("A whole number is wanted, not \"{}\".", shortened(given))});
+    return number;
+}
+
+Code Line::code(std::string_view field)
+{
+    const auto code = Code::from(text(field));
+    if (!code)
+        refuse(field,
+               {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shortened(text(field))),
+                fmt::format("A code (a-z, 0-9 and -) is wanted, not \"{}\".",
+                            shortened(text(field)))});
+    return code.value_or(Code{});
+}
+
+// The one that is still open, where a person is named instead of the appointment.
+AppointmentId Line::appointment(std::string_view field)
+{
+    if (const auto id = desk::id_from<AppointmentId>('a', text(field))) {
+        if (!naming_.people().find(*id)) refuse(district::Refusal::appointment_unknown, field);
+        return *id;
+    }
+    const PersonId holder = person(field);
+    if (no_) return {};
+    std::vector<AppointmentId> open = naming_.people()[holder].appointments;
+    std::erase_if(open, [&](AppointmentId id) { return !naming_.people()[id].span.is_open(); });
+    if (open.size() == 1) return open.front();
+    std::string listed;
+    for (const AppointmentId id : open) {
+        const registry::Post& post = naming_.people()[naming_.people()[id].post];
+        listed += fmt::format(" a{}（{}）", id.number(),
+                              naming_.directory().name(naming_.people()[post.org]));
+    }
+    refuse(field, {fmt::format("此人有{}个在任职务：{}。请写任职编号。", open.size(), listed),
+                   fmt::format("This person holds {} posts:{}. Give the appointment's id.",
+                               open.size(), listed)});
+    return {};
+}
+
+ChargeId Line::charge(std::string_view field)
+{
+    const auto found = id<ChargeId>(field, 'c');
+    if (!no_ && !naming_.people().find(found)) refuse(district::Refusal::charge_unknown, field);
+    return found;
+}
+
+RecordId Line::record(std::string_view field)
+{
+    const auto found = id<RecordId>(field, 'r');
+    if (!no_ && !naming_.state().records().find(found))
+        refuse(district::Refusal::record_unknown, field);
+    return found;
+}
+
+record::ObligationId Line::obligation(std::string_view field)
+{
+    const district::State& state = naming_.state();
+    const duty::Facts facts{state.people(), state.records(), state.duties()};
+    const record::ObligationId found{text(field)};
+    if (!duty::find_obligation(facts, found, naming_.today()))
+        refuse(district::Refusal::obligation_unknown, field);
+    return found;
+}
+
+void Line::refuse(std::string_view field, Said what)
+{
+    if (!no_) no_ = bad_input(std::string{field}, std::move(what));
+}
+
+void Line::refuse(district::Refusal why, std::string_view field)
+{
+    if (!no_) no_ = no_from(district::Refused{why, shortened(text(field))});
+}
+
+void Line::refuse_id(std::string_view field, char letter)
+{
+    refuse(field, {fmt::format("应为编号，如{}12，不是“{}”。", letter, shortened(text(field))),
+                   fmt::format("An id such as {}12 is wanted, not \"{}\".", letter,
+                               shortened(text(field)))});
+}
+
+void Line::refuse_word(std::string_view field, std::span<const std::string_view> known)
+{
+    std::string all;
+    for (const std::string_view word : known) all += (all.empty() ? "" : ", ") + std::string{word};
+    const auto near = codec::nearest(text(field), known);
+    const std::string shown = shortened(text(field));
+    refuse(field, near ? Said{fmt::format("没有“{}”，是不是{}？可写：{}。", shown, *near, all),
+                              fmt::format("\"{}\" is unknown; did you mean {}? Known: {}.", shown,
+                                          *near, all)}
+                       : Said{fmt::format("没有“{}”。可写：{}。", shown, all),
+                              fmt::format("\"{}\" is unknown. Known: {}.", shown, all)});
+}
+
+}  // namespace jinze::input

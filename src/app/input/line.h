@@ -1,0 +1,91 @@
+// The fields of one command as they stood on the line, read as what they mean. The first that does
+// not fit is kept as the reason to say no, and what is read after it does not matter.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/input/no.h"
+#include "app/codec/domain.h"
+#include "base/nearest.h"
+#include "app/input/naming.h"
+
+namespace jinze::input {
+
+using Fields = std::map<std::string, std::string, std::less<>>;
+
+class Line {
+public:
+    Line(const Fields& fields, const desk::Naming& naming) : fields_{fields}, naming_{naming} {}
+
+    bool has(std::string_view field) const { return fields_.contains(field); }
+    const std::string& text(std::string_view field) const;  // empty where it was not given
+    district::Text words(std::string_view field) const { return {text(field)}; }
+    bool flag(std::string_view field) const { return has(field); }
+
+    OrgId org(std::string_view field);
+    std::optional<OrgId> maybe_org(std::string_view field);
+    PersonId person(std::string_view field, OrgId near = {});
+    PostId post(std::string_view field);
+    Day day(std::string_view field);  // today where it was not given
+    std::optional<Day> maybe_day(std::string_view field);
+    int number(std::string_view field);
+    Code code(std::string_view field);
+    // These are known here, or it says so: the rules ask for the right first, and toward what is
+    // unknown nobody has one.
+    record::ObligationId obligation(std::string_view field);
+    RecordId record(std::string_view field);
+    AppointmentId appointment(std::string_view field);  // a4, or a person with one open appointment
+    ChargeId charge(std::string_view field);
+
+    template <class AnyId>
+    AnyId id(std::string_view field, char letter)
+    {
+        const auto id = desk::id_from<AnyId>(letter, text(field));
+        if (!id) refuse_id(field, letter);
+        return id.value_or(AnyId{});
+    }
+
+    // A word of the closed list: the enumerator's own ('-' or '_'), or one of the Chinese words
+    // given.
+    template <class E>
+    E word(std::string_view field, std::optional<E> (*in_chinese)(std::string_view) = nullptr)
+    {
+        std::string given = text(field);
+        if (in_chinese)
+            if (const auto found = in_chinese(given)) return *found;
+        std::replace(given.begin(), given.end(), '-', '_');
+        if (const auto found = codec::value_of<E>(given)) return *found;
+        std::vector<std::string_view> known;
+        for (const auto& word : codec::words<E>) known.push_back(word.name);
+        refuse_word(field, known);
+        return {};
+    }
+
+    void refuse(std::string_view field, Said what);
+    void refuse(district::Refusal why, std::string_view field);
+    const std::optional<No>& no() const { return no_; }
+    const desk::Naming& naming() const { return naming_; }
+
+private:
+    template <class T>
+    T kept(std::string_view field, const std::expected<T, Said>& found)
+    {
+        if (found) return *found;
+        refuse(field, found.error());
+        return {};
+    }
+    void refuse_id(std::string_view field, char letter);
+    void refuse_word(std::string_view field, std::span<const std::string_view> known);
+
+    const Fields& fields_;
+    const desk::Naming& naming_;
+    std::optional<No> no_;
+};
+
+// "YYYY-MM-DD", and a day that exists; else what is wrong with it.
+std::expected<Day, Said> day_said(const std::string& text);
+
+}  // namespace jinze::input

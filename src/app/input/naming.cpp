@@ -1,0 +1,175 @@
+#include "app/input/naming.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "app/codec/problem.h"
+
+namespace jinze::desk {
+namespace {
+
+constexpr std::size_t listed_at_most = 8;
+
+std::string id_of(OrgId id)
+{
+    return fmt::format("o{}", id.number());
+}
+std::string id_of(PersonId id)
+{
+    return fmt::format("m{}", id.number());
+}
+std::string id_of(PostId id)
+{
+    return fmt::format("p{}", id.number());
+}
+
+std::string joined(const std::vector<std::string>& all, std::string_view comma)
+{
+    std::string text;
+    for (std::size_t i = 0; i < all.size() && i < listed_at_most; ++i) {
+        if (i > 0) text += comma;
+        text += all[i];
+    }
+    if (all.size() > listed_at_most) text += "…";
+    return text;
+}
+
+Said ambiguous(const std::string& name, const std::vector<std::string>& found)
+{
+    const std::string shown = codec::strict::shortened(name);
+    return {fmt::format("“{}”有{}个：{}。请写编号。", shown, found.size(), joined(found, "、")),
+            fmt::format("\"{}\" may be any of {}: {}. Give the id.", shown, found.size(),
+                        joined(found, ", "))};
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> number_after(char letter, std::string_view text)
+{
+    if (text.size() < 2 || text[0] != letter) return {};
+    std::uint32_t number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data() + 1, end, number);
+    if (error != std::errc{} || stop != end || number == 0) return {};
+    return number;
+}
+
+std::expected<OrgId, Said> Naming::organisation(const std::string& name) const
+{
+    std::vector<OrgId> found = directory_.organisations(people(), name);
+    std::erase_if(found, [&](OrgId org) { return !people().exists(org, today_); });
+    if (found.size() > 1) {  // living ones stand first
+        const auto alive = [&](OrgId org) {
+            return people()[org].life.until_known(today_) == never;
+        };
+        if (alive(found[0]) && !alive(found[1])) found.resize(1);
+    }
+    if (found.size() == 1) return found.front();
+    const std::string shown = codec::strict::shortened(name);
+    if (found.empty())
+        return std::unexpected{Said{
+            fmt::format("没有编号或全称为“{}”的组织。请写编号（如o17）或登记的全称。", shown),
+            fmt::format(
+                "No organisation has the id or full name \"{}\". Give an id such as o17, or the "
+                "full name as registered.",
+                shown)}};
+    std::vector<std::string> all;
+    for (const OrgId org : found) {
+        const OrgId unit = people()[org].unit;
+        all.push_back(unit ? fmt::format("{}（{}）", id_of(org), directory_.name(people()[unit])) : id_of(org));
+    }
+    return std::unexpected{ambiguous(name, all)};
+}
+
+std::vector<PersonId> Naming::named(const std::string& name) const
+{
+    std::vector<PersonId> found = directory_.persons(people(), name);
+    const bool by_id = number_after('m', name).has_value();
+    std::erase_if(found, [&](PersonId person) {
+        return !people().exists(person, today_) || (people()[person].erased && !by_id);
+    });
+    return found;
+}
+
+bool Naming::is_in_office(PersonId person, OrgId near) const
+{
+    const auto office = [&](OrgId org) { return people()[org].unit ? people()[org].unit : org; };
+    if (!near) return false;
+    if (const auto branch = people().branch_of(person, today_, today_))
+        if (office(*branch) == office(near)) return true;
+    const auto posts = people().posts_of(person, today_, today_);
+    return std::any_of(posts.begin(), posts.end(),
+                       [&](PostId post) { return office(people()[post].org) == office(near); });
+}
+
+std::string Naming::whereabouts(PersonId person) const
+{
+    const auto branch = people().branch_of(person, today_, today_);
+    return branch ? fmt::format("{}（{}）", id_of(person), directory_.name(people()[*branch]))
+                  : id_of(person);
+}
+
+Said Naming::several(const std::string& name, std::span<const PersonId> found) const
+{
+    std::vector<std::string> all;
+    for (const PersonId person : found)
+        all.push_back(all.size() < listed_at_most ? whereabouts(person) : id_of(person));
+    return ambiguous(name, all);
+}
+
+std::expected<PersonId, Said> Naming::person(const std::string& name,
+                                             std::span<const PersonId> first, OrgId near) const
+{
+    std::vector<PersonId> found = named(name);
+    if (found.size() > 1 && !first.empty()) {
+        std::vector<PersonId> nearer = found;
+        std::erase_if(nearer, [&](PersonId p) {
+            return std::find(first.begin(), first.end(), p) == first.end();
+        });
+        if (!nearer.empty()) found = std::move(nearer);
+    }
+    if (found.size() > 1) {
+        std::vector<PersonId> nearer = found;
+        std::erase_if(nearer, [&](PersonId p) { return !is_in_office(p, near); });
+        if (!nearer.empty()) found = std::move(nearer);
+    }
+    if (found.size() == 1) return found.front();
+    if (found.size() > 1) return std::unexpected{several(name, found)};
+    const std::string shown = codec::strict::shortened(name);
+    return std::unexpected{Said{
+        fmt::format("没有编号或姓名为“{}”的人。请写编号（如m33）或登记的姓名。", shown),
+        fmt::format(
+            "Nobody has the id or name \"{}\". Give an id such as m33, or the name as registered.",
+            shown)}};
+}
+
+std::expected<PostId, Said> Naming::post(const std::string& text) const
+{
+    if (const auto id = id_from<PostId>('p', text)) {
+        if (people().find(*id)) return *id;
+        return std::unexpected{Said{fmt::format("没有编号为“{}”的职务。", text),
+                                    fmt::format("There is no post {}.", text)}};
+    }
+    const auto holder = person(text);
+    if (!holder) return std::unexpected{holder.error()};
+    std::vector<PostId> posts = people().posts_of(*holder, today_, today_);
+    std::vector<PostId> leading = posts;
+    std::erase_if(leading, [&](PostId post) {
+        return !registry::is_leading(people()[people()[post].org].kind);
+    });
+    if (posts.size() > 1 && leading.size() == 1) return leading.front();
+    if (posts.size() == 1) return posts.front();
+    const std::string shown = codec::strict::shortened(text);
+    if (posts.empty())
+        return std::unexpected{Said{
+            fmt::format("“{}”今天没有职务，请写职务编号（如p5）。", shown),
+            fmt::format("\"{}\" holds no post today; give the id of a post such as p5.", shown)}};
+    std::vector<std::string> all;
+    for (const PostId post : posts)
+        all.push_back(
+            fmt::format("{}（{}）", id_of(post), directory_.name(people()[people()[post].org])));
+    return std::unexpected{ambiguous(text, all)};
+}
+
+}  // namespace jinze::desk

@@ -1,0 +1,294 @@
+// Each field is looked up in turn; the first that does not fit is kept, and nothing after it
+// counts.
+#include "app/input/record_input.h"
+
+#include <fmt/format.h>
+
+#include "base/spelling.h"
+#include "app/codec/json_strict.h"
+#include "base/nearest.h"
+#include "domain/district/lists.h"
+
+namespace jinze::desk {
+namespace {
+
+using record::Kind;
+using record::Presence;
+using record::Roster;
+using registry::OrgKind;
+
+template <class Input>
+std::expected<Input, Unfit> read(std::string_view json)
+{
+    auto input = codec::strict::read<Input>(json);
+    if (input) return *std::move(input);
+    return std::unexpected{
+        Unfit{input.error().path, {input.error().chinese, input.error().english}}};
+}
+
+// Looks things up and remembers the first that was not found, with its place in the text.
+class Looking {
+public:
+    Looking(const Naming& naming, const catalogue::Catalogue& catalogue)
+        : naming_{naming}, catalogue_{catalogue}
+    {
+    }
+
+    OrgId organisation(const std::string& path, const std::string& name)
+    {
+        return kept(path, naming_.organisation(name));
+    }
+    PersonId person(const std::string& path, const std::string& name)
+    {
+        return kept(path, naming_.person(name, roster_, host_));
+    }
+    std::optional<PersonId> person(const std::string& path, const std::optional<std::string>& name)
+    {
+        return name ? std::optional{person(path, *name)} : std::nullopt;
+    }
+    PostId post(const std::string& path, const std::string& name)
+    {
+        return kept(path, naming_.post(name));
+    }
+    template <class AnyId>
+    AnyId id(const std::string& path, char letter, const std::string& text)
+    {
+        const auto id = id_from<AnyId>(letter, text);
+        if (!id)
+            refuse(path, {fmt::format("应为编号，如{}12，不是“{}”。", letter,
+                                      codec::strict::shortened(text)),
+                          fmt::format("An id such as {}12 is wanted, not \"{}\".", letter,
+                                      codec::strict::shortened(text))});
+        return id.value_or(AnyId{});
+    }
+    // A topic or goal by its code or its Chinese title.
+    template <class Entry>
+    Code code(const std::string& path, const std::string& text, const std::vector<Entry>& known)
+    {
+        std::vector<std::string_view> words;
+        const std::string key = key_of_name(text);
+        for (const Entry& entry : known) {
+            if (entry.code.text() == key || key_of_name(entry.title.zh) == key) return entry.code;
+            words.push_back(entry.code.text());
+            words.push_back(entry.title.zh);
+        }
+        const std::string shown = codec::strict::shortened(text);
+        const auto near = codec::nearest(text, words);
+        refuse(path, near ? Said{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
+                                 fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown, *near)}
+                          : Said{fmt::format("目录里没有“{}”，请从责任制目录中选。", shown),
+                                 fmt::format("The catalogue has no \"{}\"; choose one of it.", shown)});
+        return {};
+    }
+
+    // Names are looked for among these first.
+    void look_near(OrgId host, std::vector<PersonId> roster)
+    {
+        host_ = host;
+        roster_ = std::move(roster);
+    }
+    void refuse(const std::string& path, Said what)
+    {
+        if (unfit_) return;
+        unfit_ = Unfit{path, {district::entry_in_chinese(path) + what.zh, district::entry_in_english(path) + what.en}};
+    }
+    const std::optional<Unfit>& unfit() const { return unfit_; }
+    const Naming& naming() const { return naming_; }
+    const catalogue::Catalogue& catalogue() const { return catalogue_; }
+
+private:
+    template <class T>
+    T kept(const std::string& path, const std::expected<T, Said>& found)
+    {
+        if (found) return *found;
+        refuse(path, found.error());
+        return {};
+    }
+
+    const Naming& naming_;
+    const catalogue::Catalogue& catalogue_;
+    OrgId host_;
+    std::vector<PersonId> roster_;
+    std::optional<Unfit> unfit_;
+};
+
+std::string at(const char* list, std::size_t i)
+{
+    return fmt::format("{}[{}]", list, i);
+}
+
+bool fits(Roster roster, OrgKind host)
+{
+    if (roster == Roster::seats) return registry::is_leading(host);
+    if (roster == Roster::committee)
+        return !registry::is_leading(host) && host != OrgKind::small_group;
+    return registry::is_grassroots(host) || host == OrgKind::work_committee;
+}
+
+// Whose attendance is taken: what the record says; else what its first topic with a roster says;
+// else, where attendance was given, the body's own people.
+Roster roster_of(const RecordInput& input, const std::vector<Code>& topics, OrgKind host,
+                 const catalogue::Catalogue& catalogue)
+{
+    if (input.roster) return *input.roster;
+    const bool gathers =
+        input.kind == Kind::meeting || input.kind == Kind::study || input.kind == Kind::ballot;
+    for (const Code& code : topics) {
+        const catalogue::Topic* topic = catalogue.topic(code);
+        if (gathers && topic && topic->roster != Roster::none && fits(topic->roster, host))
+            return topic->roster;
+    }
+    const auto& attendance = input.attendance;
+    if (!attendance || !(attendance->excused || attendance->absent || attendance->not_counted))
+        return Roster::none;
+    if (registry::is_leading(host)) return Roster::seats;
+    return fits(Roster::members, host) ? Roster::members : Roster::none;
+}
+
+// Whose attendance is taken is not for the author to choose where a topic says it: fewer would be due.
+void ask_roster(Looking& look, const record::Content& content, OrgKind host)
+{
+    if (content.roster == Roster::none) return;
+    bool is_said = false;
+    for (const Code& code : content.topics) {
+        const catalogue::Topic* topic = look.catalogue().topic(code);
+        if (!topic || topic->roster == Roster::none || !fits(topic->roster, host)) continue;
+        if (topic->roster == content.roster) return;
+        is_said = true;
+    }
+    if (is_said)
+        look.refuse("roster", {"这个议题点谁的到会是规定好的，不能另选：请不写这一项，或换议题。",
+                               "Whose attendance is taken follows from the topic: leave it out, or name another topic."});
+}
+
+void add_all(Looking& look, const char* path, const std::optional<std::vector<std::string>>& names,
+             Presence presence, std::vector<record::Exception>& exceptions)
+{
+    if (!names) return;
+    for (std::size_t i = 0; i < names->size(); ++i)
+        exceptions.push_back({look.person(at(path, i), (*names)[i]), presence});
+}
+
+void add_attendance(Looking& look, const AttendanceInput& given, RecordMeant& meant)
+{
+    auto& exceptions = meant.content.exceptions;
+    for (std::size_t i = 0; given.excused && i < given.excused->size(); ++i) {
+        const Excuse& excuse = (*given.excused)[i];
+        const PersonId person = look.person(at("attendance.excused", i) + ".person", excuse.person);
+        exceptions.push_back({person, Presence::excused});
+        if (excuse.reason) meant.excuses.push_back({person, {*excuse.reason}});
+    }
+    add_all(look, "attendance.absent", given.absent, Presence::absent, exceptions);
+    add_all(look, "attendance.sitting_in", given.sitting_in, Presence::sitting_in, exceptions);
+    add_all(look, "attendance.present", given.present, Presence::present, exceptions);
+    add_all(look, "attendance.not_counted", given.not_counted, Presence::not_counted, exceptions);
+    for (std::size_t i = 0; given.grounds && i < given.grounds->size(); ++i) {
+        const Excuse& ground = (*given.grounds)[i];
+        meant.excuses.push_back({look.person(at("attendance.grounds", i) + ".person", ground.person), {ground.reason.value_or("")}});
+    }
+}
+
+// An owner is a person or a body, whichever bears the name.
+void add_owner(Looking& look, const std::string& path, const std::string& owner, record::Item& item)
+{
+    const bool is_body = number_after('o', owner) || look.naming().organisation(owner).has_value();
+    if (is_body)
+        item.org = look.organisation(path, owner);
+    else
+        item.person = look.person(path, owner);
+}
+
+void add_conclusions(Looking& look, const std::vector<ConclusionInput>& conclusions,
+                     RecordMeant& meant)
+{
+    for (std::size_t i = 0; i < conclusions.size(); ++i) {
+        const ConclusionInput& given = conclusions[i];
+        record::Item item{.nature = given.nature.value_or(record::Nature::conclusion),
+                          .org = {},
+                          .person = {},
+                          .due = given.due};
+        if (given.owner) add_owner(look, at("conclusions", i) + ".owner", *given.owner, item);
+        meant.content.items.push_back(item);
+        meant.words.items.push_back(given.text);
+    }
+}
+
+void add_links(Looking& look, const RecordInput& input, record::Content& content)
+{
+    if (input.answers) content.answers = look.id<RecordId>("answers", 'r', *input.answers);
+    if (input.closes)
+        content.closes = record::ItemRef{
+            look.id<RecordId>("closes.record", 'r', input.closes->record), input.closes->item};
+    if (input.called) content.called = look.id<MeetingId>("called", 'g', *input.called);
+    if (input.goal) content.goal = look.code("goal", *input.goal, look.catalogue().goals);
+    if (input.makes_up)
+        for (const std::string& id : *input.makes_up) content.makes_up.push_back({id});
+    if (input.votes)
+        for (const VoteInput& vote : *input.votes)
+            content.votes.push_back({vote.act, vote.yes, vote.no.value_or(0),
+                                     vote.abstained.value_or(0), vote.written.value_or(0)});
+}
+
+}  // namespace
+
+std::expected<RecordInput, Unfit> record_input_from(std::string_view json)
+{
+    return read<RecordInput>(json);
+}
+std::expected<CallInput, Unfit> call_input_from(std::string_view json)
+{
+    return read<CallInput>(json);
+}
+
+std::expected<RecordMeant, Unfit> meaning_of(const RecordInput& input, const Naming& naming,
+                                             const catalogue::Catalogue& catalogue)
+{
+    Looking look{naming, catalogue};
+    RecordMeant meant;
+    record::Content& content = meant.content;
+    content.kind = input.kind;
+    content.performed = input.day;
+    content.minutes = input.minutes;
+    content.host = look.organisation("host", input.host);
+    if (look.unfit()) return std::unexpected{*look.unfit()};
+    meant.words = {.title = input.title,
+                   .place = input.place.value_or(""),
+                   .items = {},
+                   .notes = input.notes.value_or("")};
+    for (std::size_t i = 0; input.topics && i < input.topics->size(); ++i)
+        content.topics.push_back(look.code(at("topics", i), (*input.topics)[i], catalogue.topics));
+    const OrgKind host = naming.people()[content.host].kind;
+    content.roster = roster_of(input, content.topics, host, catalogue);
+    ask_roster(look, content, host);
+    look.look_near(content.host, record::roster_of(content, naming.people(), naming.today()));
+    content.chair = look.person("chair", input.chair);
+    content.recorder = look.person("recorder", input.recorder);
+    content.on_behalf_of = look.person("on_behalf_of", input.on_behalf_of);
+    for (std::size_t i = 0; input.presenters && i < input.presenters->size(); ++i)
+        content.presenters.push_back(look.person(at("presenters", i), (*input.presenters)[i]));
+    if (input.concerns) content.concerns = look.organisation("concerns", *input.concerns);
+    if (input.attendance) add_attendance(look, *input.attendance, meant);
+    if (input.conclusions) add_conclusions(look, *input.conclusions, meant);
+    add_links(look, input, content);
+    if (look.unfit()) return std::unexpected{*look.unfit()};
+    return meant;
+}
+
+std::expected<district::CallMeeting, Unfit> meaning_of(const CallInput& input, const Naming& naming)
+{
+    const catalogue::Catalogue none;
+    Looking look{naming, none};
+    district::CallMeeting call{
+        .host = look.organisation("host", input.host),
+        .on = input.day,
+        .important = input.important.value_or(false),
+        .invited = {},
+        .words = {
+            .title = input.title, .place = input.place.value_or(""), .items = {}, .notes = {}}};
+    for (std::size_t i = 0; input.invited && i < input.invited->size(); ++i)
+        call.invited.push_back(look.post(at("invited", i), (*input.invited)[i]));
+    if (look.unfit()) return std::unexpected{*look.unfit()};
+    return call;
+}
+
+}  // namespace jinze::desk

@@ -1,0 +1,103 @@
+// A record as it comes from outside: the JSON of the command line and of the web, one flat object
+// whose members people can guess. Only kind, title, day and host are needed. Shape:
+// docs/formats.md.
+#pragma once
+
+#include <expected>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/catalogue/catalogue.h"
+#include "app/codec/domain.h"
+#include "app/codec/problem.h"
+#include "app/input/naming.h"
+
+namespace jinze::desk {
+
+// Persons and organisations by id or name; records as r12, meetings called beforehand as g3.
+struct Excuse {
+    std::string person;
+    std::optional<std::string> reason;
+};
+struct AttendanceInput {  // whoever is on the roster and not named was present
+    std::optional<std::vector<Excuse>> excused;
+    std::optional<std::vector<std::string>> absent, sitting_in, present, not_counted;
+    std::optional<std::vector<Excuse>> grounds;  // in an election: why somebody is not counted
+};
+struct ConclusionInput {
+    std::string text;
+    std::optional<std::string> owner;  // the body or the person who owns it
+    std::optional<Day> due;
+    std::optional<record::Nature> nature;  // conclusion, unless it says problem or task
+};
+struct VoteInput {
+    record::Act act{};
+    int yes = 0;
+    std::optional<int> no, abstained, written;
+};
+struct ItemInput {
+    std::string record;
+    int item = 0;  // counted from 0
+};
+struct RecordInput {
+    record::Kind kind{};
+    std::string title;
+    Day day{};
+    std::optional<std::string> place;
+    std::string host;
+    std::optional<std::string> recorder, chair;
+    std::optional<record::Roster> roster;
+    std::optional<AttendanceInput> attendance;
+    std::optional<std::vector<ConclusionInput>> conclusions;
+    std::optional<std::vector<std::string>> topics, presenters;
+    std::optional<std::string> concerns;
+    std::optional<std::vector<VoteInput>> votes;
+    std::optional<int> minutes;
+    std::optional<std::string> notes, on_behalf_of, answers;
+    std::optional<ItemInput> closes;
+    std::optional<std::string> goal, called;
+    std::optional<std::vector<std::string>> makes_up;
+};
+struct CallInput {  // a meeting called beforehand
+    std::string host;
+    Day day{};
+    std::string title;
+    std::optional<std::string> place;
+    std::optional<bool> important;
+    std::optional<std::vector<std::string>> invited;  // posts (p5), or those who hold them
+};
+BOOST_DESCRIBE_STRUCT(Excuse, (), (person, reason))
+BOOST_DESCRIBE_STRUCT(AttendanceInput, (), (excused, absent, sitting_in, present, not_counted, grounds))
+BOOST_DESCRIBE_STRUCT(ConclusionInput, (), (text, owner, due, nature))
+BOOST_DESCRIBE_STRUCT(VoteInput, (), (act, yes, no, abstained, written))
+BOOST_DESCRIBE_STRUCT(ItemInput, (), (record, item))
+BOOST_DESCRIBE_STRUCT(RecordInput, (),
+                      (kind, title, day, place, host, recorder, chair, roster, attendance,
+                       conclusions, topics, presenters, concerns, votes, minutes, notes,
+                       on_behalf_of, answers, closes, goal, called, makes_up))
+BOOST_DESCRIBE_STRUCT(CallInput, (), (host, day, title, place, important, invited))
+
+// What is wrong with what came from outside: where, and one sentence in each language.
+struct Unfit {
+    std::string path;
+    Said what;
+};
+
+struct RecordMeant {
+    record::Content content;
+    district::RecordWords words;
+    std::vector<district::Excuse> excuses;
+};
+
+std::expected<RecordInput, Unfit> record_input_from(std::string_view json);
+std::expected<CallInput, Unfit> call_input_from(std::string_view json);
+
+// Names become ids, words become codes; topics and goals are those of the district's catalogue.
+std::expected<RecordMeant, Unfit> meaning_of(const RecordInput& input, const Naming& naming,
+                                             const catalogue::Catalogue& catalogue);
+std::expected<district::CallMeeting, Unfit> meaning_of(const CallInput& input,
+                                                       const Naming& naming);
+
+}  // namespace jinze::desk

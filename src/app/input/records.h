@@ -1,0 +1,71 @@
+// A record in and out: what its JSON means, and every version of it as people read it.
+#pragma once
+
+#include <expected>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/input/think.h"
+#include "app/input/record_input.h"
+
+namespace jinze::input {
+
+// What the JSON means, thought out by the district's own names and catalogue.
+Think entering(std::string json);
+// `over`: the number of the version it was written over, so that nobody's correction is lost; 0: whichever stands.
+Think correcting(std::string record, std::string json, std::size_t over = 0);
+Think calling(std::string json);
+
+struct Named {
+    std::string id;  // o17, m33
+    std::string name;
+    std::optional<std::string> short_name;  // of an organisation, where a row names it
+};
+struct Attended {
+    Named person;
+    record::Presence presence{};
+    std::optional<std::string> reason;  // none: none was given, or it was erased with the person
+};
+struct ItemShown {
+    std::string text;
+    record::Nature nature{};
+    std::optional<Named> org, person;
+    std::optional<Day> due;
+};
+struct VersionShown {
+    Day entered{};
+    std::optional<Named> by;  // none: the office while setting up
+    std::string title, place, notes;
+    record::Kind kind{};
+    Day day{};
+    Named host;
+    record::Roster roster{};
+    int due = 0, present = 0;  // people counted
+    std::optional<Named> chair, recorder, on_behalf_of, concerns;
+    std::vector<Attended> attendance;  // whoever is not named here and on the roster was present
+    std::vector<std::string> topics;   // codes
+    std::vector<Named> presenters;
+    std::vector<ItemShown> conclusions;
+    std::vector<record::Vote> votes;
+    std::optional<int> minutes;
+    std::optional<std::string> answers, closes, goal, called;
+    std::vector<std::string> makes_up;
+};
+struct RecordAnswer {
+    std::string record;  // r7
+    std::optional<Day> withdrawn;
+    std::vector<VersionShown> versions;  // as first entered, then each correction
+};
+BOOST_DESCRIBE_STRUCT(Named, (), (id, name, short_name))
+BOOST_DESCRIBE_STRUCT(Attended, (), (person, presence, reason))
+BOOST_DESCRIBE_STRUCT(ItemShown, (), (text, nature, org, person, due))
+BOOST_DESCRIBE_STRUCT(VersionShown, (),
+                      (entered, by, title, place, notes, kind, day, host, roster, due, present,
+                       chair, recorder, on_behalf_of, concerns, attendance, topics, presenters,
+                       conclusions, votes, minutes, answers, closes, goal, called, makes_up))
+BOOST_DESCRIBE_STRUCT(RecordAnswer, (), (record, withdrawn, versions))
+
+std::expected<RecordAnswer, No> show_record(desk::Desk& desk, const std::string& record);
+
+}  // namespace jinze::input

@@ -1,0 +1,157 @@
+#include "app/input/rules.h"
+
+#include <fmt/format.h>
+
+#include "app/desk/notices.h"
+#include "app/input/line.h"
+#include "app/codec/json_strict.h"
+#include "app/desk/adopted.h"
+#include "app/desk/setup.h"
+#include "storage/ledger/hash.h"
+
+namespace jinze::input {
+namespace {
+
+using catalogue::File;
+
+// Everything that is wrong with rules, in both languages, one problem a line.
+No wrong_in_files(const catalogue::Problems& problems)
+{
+    No no{"bad_input", "", "", ""};
+    const std::vector<std::string> lines = catalogue::printable(problems);  // Chinese, English, Chinese, …
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        std::string& said = i % 2 == 0 ? no.chinese : no.english;
+        said += (said.empty() ? "" : "\n") + lines[i];
+    }
+    return no;
+}
+
+// What is odd about the years of a notice, and how to confirm it.
+std::optional<No> odd_about(const catalogue::Notices& notices, const desk::Naming& naming)
+{
+    const calendar::WorkingDays& in_force = naming.state().duties().working_days(naming.today());
+    No no{"holidays_unconfirmed", "confirm", "", ""};
+    for (const auto& [year, notice] : notices)
+        for (const catalogue::Said& odd : catalogue::doubts(year, notice, in_force)) {
+            no.chinese += fmt::format("{}年：{}。", year, odd.zh);
+            no.english += fmt::format("{}: {}. ", year, odd.en);
+        }
+    if (no.chinese.empty()) return std::nullopt;
+    no.chinese += "请与国务院办公厅的通知核对；确实如此的，再确认一次。";
+    no.english += "Compare it with the State Council's notice; if it is so, confirm it.";
+    return no;
+}
+
+std::expected<Day, No> day_at_least_today(const std::string& text, const desk::Naming& naming)
+{
+    if (text.empty()) return naming.today();
+    const auto day = day_said(text);
+    if (!day) return std::unexpected{bad_input("--from", day.error())};
+    return *day;
+}
+
+// The built-in files, with those of the same name exchanged.
+std::vector<File> beside_built_in(std::vector<File> given)
+{
+    std::vector<File> all = catalogue::embedded();
+    for (File& file : given) {
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&](const File& it) { return it.name == file.name; });
+        if (same == all.end())
+            all.push_back(std::move(file));
+        else
+            *same = std::move(file);
+    }
+    return all;
+}
+
+std::expected<Change, No> clock_for(const std::string& duty, Day from, const std::string& basis,
+                                    const desk::Naming& naming, desk::Desk& desk)
+{
+    const auto code = Code::from(duty);
+    const auto library = desk.library(naming.state());
+    const catalogue::Catalogue& catalogue = library->newest();
+    const catalogue::Entry* entry = code ? catalogue.duty(*code, from) : nullptr;
+    if (!entry)
+        return std::unexpected{no_from(district::Refused{district::Refusal::duty_unknown, duty})};
+    if (!entry->proposed)
+        return std::unexpected{
+            bad_input("DUTY", {fmt::format("目录没有为{}建议时限。", duty),
+                               fmt::format("The catalogue proposes no clock for {}.", duty)})};
+    district::AdoptDuty adopt{
+        .terms = entry->terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}};
+    adopt.terms.owed = *entry->proposed;
+    adopt.terms.from = from;
+    if (!basis.empty()) {
+        adopt.basis = desk::id_from<RecordId>('r', basis);
+        if (!adopt.basis)
+            return std::unexpected{bad_input(
+                "--basis", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
+    }
+    for (const File& file : desk::adopted_files(desk.journal()))
+        if (file.name == entry->file) adopt.file = ledger::sha256(view_of(file.text));
+    return Change{{std::move(adopt)}, {}};
+}
+
+}  // namespace
+
+Think adopting_clock(std::string duty, std::string from, std::string basis)
+{
+    return [=](const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
+        const auto day = day_at_least_today(from, naming);
+        if (!day) return std::unexpected{day.error()};
+        return clock_for(duty, *day, basis, naming, desk);
+    };
+}
+
+Think adopting_catalogue(std::vector<File> given, std::string from)
+{
+    return [=](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+        const auto day = day_at_least_today(from, naming);
+        if (!day) return std::unexpected{day.error()};
+        const std::vector<File> files = beside_built_in(given);
+        const auto catalogue = catalogue::load(files);
+        if (!catalogue) return std::unexpected{wrong_in_files(catalogue.error())};
+        desk::Request request = desk::adoption(naming.state(), files, *catalogue, {});
+        if (request.commands.empty())
+            return std::unexpected{
+                no_from(district::Refused{district::Refusal::nothing_to_adopt, ""})};
+        auto& adopt = std::get<district::AdoptCatalogue>(request.commands.front());
+        adopt.from = *day;
+        for (district::AdoptedDuty& duty : adopt.duties)
+            duty.terms.from = std::max(duty.terms.from, *day);
+        return Change{std::move(request.commands), std::move(request.documents)};
+    };
+}
+
+Think adopting_holidays(std::string sheet, bool confirmed)
+{
+    return [sheet = std::move(sheet), confirmed](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+        const auto notices = desk::notices_from(sheet);
+        if (!notices) return std::unexpected{wrong_in_files(notices.error())};
+        if (auto no = confirmed ? std::nullopt : odd_about(*notices, naming)) return std::unexpected{*std::move(no)};
+        Change change;
+        for (const auto& [year, notice] : *notices) {
+            district::AdoptHolidays adopt{.year = year, .days = {}};
+            for (const auto& [day, off] : notice.days) adopt.days.push_back({day, off});
+            change.commands.emplace_back(std::move(adopt));
+        }
+        if (change.commands.empty())
+            return std::unexpected{
+                no_from(district::Refused{district::Refusal::nothing_to_adopt, "days"})};
+        return change;
+    };
+}
+
+Think adopting_rights(std::string json, std::string from)
+{
+    return [=](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+        const auto day = day_at_least_today(from, naming);
+        if (!day) return std::unexpected{day.error()};
+        auto grants = codec::strict::read<std::vector<district::Grant>>(json);
+        if (!grants) return std::unexpected{no_from(grants.error())};
+        return Change{{district::AdoptRights{.from = *day, .grants = *std::move(grants)}}, {}};
+    };
+}
+
+}  // namespace jinze::input

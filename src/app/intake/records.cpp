@@ -1,0 +1,183 @@
+// Records: entered, corrected where the sheet now says otherwise, or as they were.
+#include "app/intake/records.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "base/spelling.h"
+#include "app/words/words.h"
+
+namespace jinze::intake {
+namespace {
+
+using district::Refusal;
+
+std::string_view column_of_record(Refusal why)
+{
+    switch (why) {
+        case Refusal::day_in_the_future:
+        case Refusal::day_implausible:
+        case Refusal::org_not_yet_founded:
+        case Refusal::record_frozen: return "day";
+        case Refusal::not_on_the_roster:
+        case Refusal::away_with_a_part:
+        case Refusal::exception_doubled: return "absent";
+        case Refusal::seat_holder_is_due:
+        case Refusal::sits_in_on_own_roster: return "sitting_in";
+        case Refusal::roster_unfit: return "kind";
+        case Refusal::item_words_unmatched:
+        case Refusal::item_unknown: return "items";
+        case Refusal::obligation_unknown:
+        case Refusal::made_up_too_early:
+        case Refusal::made_up_already_settled: return "makes_up";
+        case Refusal::person_unknown:
+        case Refusal::person_erased: return "recorder";
+        default: return "host";
+    }
+}
+
+// Host, day, kind and title together are one record; a second of the same is told apart by its
+// turn.
+using Key = std::tuple<OrgId, Day, record::Kind, std::string>;
+
+Key key_of_record(const record::Content& content, const std::string& title)
+{
+    return {content.host, content.performed, content.kind, key_of_name(title)};
+}
+
+class Journals {
+public:
+    Journals(Pass& pass, desk::Directory& directory)
+        : pass_{pass}, directory_{directory}, topics_{pass.ahead().records()}
+    {
+    }
+
+    void settle(const sheets::Row& row)
+    {
+        RowReader reader = pass_.reader(row);
+        std::vector<district::Command> commands;
+        Outcome outcome = Outcome::added;
+        if (auto read = read_record(pass_, reader, topics_)) {
+            load(read->content.host);
+            const Key key = key_of_record(read->content, read->words.title);
+            const auto known = known_.find(key);
+            if (known != known_.end() && !known->second.empty()) {
+                const RecordId id = known->second.front();
+                known->second.erase(known->second.begin());
+                outcome = compare(id, *std::move(read), commands);
+            } else if (!brought_.insert(key).second || known != known_.end()) {
+                reader.reject(
+                    "title", "record.twice",
+                    "同一天、同一主办、同一类型和标题的记录已有一条，请只留一行。",
+                    "There is one with the same day, host, kind and title already; keep one row.");
+            } else {
+                commands.emplace_back(district::EnterRecord{
+                    std::move(read->content), std::move(read->words), std::move(read->excuses)});
+            }
+        }
+        pass_.settle(reader, std::move(commands), outcome, column_of_record);
+    }
+
+private:
+    // The records that were there before, of each host when it is first named.
+    void load(OrgId host)
+    {
+        if (!loaded_.insert(host).second) return;
+        for (const RecordId id : pass_.ahead().records().hosted_by(host)) {
+            const record::Record& it = pass_.ahead().records()[id];
+            if (it.withdrawn != never || it.latest().content.host != host) continue;
+            known_[key_of_record(it.latest().content, directory_.words(it.latest()).title)]
+                .push_back(id);
+        }
+    }
+
+    Outcome compare(RecordId id, RecordRow row, std::vector<district::Command>& commands)
+    {
+        const record::Version& now = pass_.ahead().records()[id].latest();
+        const district::RecordWords words = directory_.words(now);
+        keep_what_no_sheet_says(row, now.content, words);
+        if (is_same(row, {now.content, words, excuses_of(now)})) return Outcome::same;
+        commands.emplace_back(district::CorrectRecord{
+            id, std::move(row.content), std::move(row.words), std::move(row.excuses)});
+        return Outcome::changed;
+    }
+
+    std::vector<district::Excuse> excuses_of(const record::Version& version)
+    {
+        std::vector<district::Excuse> excuses;
+        for (const record::Excuse& it : pass_.ahead().records().excuses(version))
+            if (const auto reason = directory_.text(it.reason); !reason.empty())
+                excuses.push_back({it.person, {reason}});
+        return excuses;
+    }
+
+    static void keep_what_no_sheet_says(RecordRow& row, const record::Content& now,
+                                        const district::RecordWords& words)
+    {
+        record::Content& it = row.content;
+        it.roster = now.roster;
+        it.presenters = now.presenters;
+        it.concerns = now.concerns;
+        it.votes = now.votes;
+        it.minutes = now.minutes;
+        it.answers = now.answers;
+        it.closes = now.closes;
+        it.goal = now.goal;
+        it.called = now.called;
+        for (const record::Exception& exception : now.exceptions)
+            if (exception.presence == record::Presence::not_counted ||
+                exception.presence == record::Presence::present)
+                it.exceptions.push_back(exception);
+        for (std::size_t i = 0; i < std::min(it.items.size(), now.items.size()); ++i) {
+            it.items[i].nature = now.items[i].nature;
+            if (now.items[i].org && it.items[i].person) continue;
+            if (now.items[i].org && now.items[i].person) it.items[i].person = now.items[i].person;
+        }
+        row.words.notes = words.notes;
+    }
+
+    // What an earlier release kept as it was typed.
+    static void clean(district::RecordWords& words)
+    {
+        words.title = clean_line(words.title);
+        words.place = clean_line(words.place);
+        for (std::string& item : words.items) item = clean_line(item);
+        words.notes = clean_text(words.notes);
+    }
+
+    // The order of exceptions, topics and excuses says nothing.
+    static bool is_same(RecordRow wanted, RecordRow now)
+    {
+        clean(now.words);
+        clean(wanted.words);
+        const auto by_person = [](const auto& a, const auto& b) { return a.person < b.person; };
+        for (RecordRow* row : {&wanted, &now}) {
+            std::sort(row->content.exceptions.begin(), row->content.exceptions.end(), by_person);
+            std::sort(row->content.topics.begin(), row->content.topics.end());
+            std::sort(row->excuses.begin(), row->excuses.end(), by_person);
+        }
+        return wanted.content == now.content && wanted.words == now.words &&
+               wanted.excuses == now.excuses;
+    }
+
+    Pass& pass_;
+    desk::Directory& directory_;
+    Topics topics_;
+    std::set<OrgId> loaded_;
+    std::map<Key, std::vector<RecordId>> known_;
+    std::set<Key> brought_;
+};
+
+}  // namespace
+
+void pass_records(Pass& pass, const Rows& rows, desk::Directory& directory)
+{
+    Journals journals{pass, directory};
+    for (const sheets::Row* row : rows) {
+        journals.settle(*row);
+        pass.step(rows.size());
+    }
+}
+
+}  // namespace jinze::intake

@@ -1,0 +1,57 @@
+// Opens a zip archive that a stranger sent, with hard caps: what an xlsx has no honest need of is
+// refused before anything is inflated, and what is inflated is counted as it comes, whatever the
+// archive claims.
+//
+// Refused: more than 1,000 entries, names that are absolute, repeated or contain .. or \, symlinks,
+// encrypted entries, archives within, more than 100 MiB inflated, a ratio above 100:1 (beyond 64
+// KiB).
+#pragma once
+
+#include <expected>
+#include <memory>
+
+#include "app/sheets/table.h"
+
+struct zip;
+struct zip_file;
+
+namespace jinze::sheets {
+
+class Archive {
+public:
+    // One entry being inflated.
+    class Part {
+    public:
+        // As XmlReader::Source; less than 0 when broken or beyond the caps, then fault() says why.
+        std::ptrdiff_t read(char* to, std::size_t size);
+        const std::optional<Fault>& fault() const { return fault_; }
+
+    private:
+        friend class Archive;
+        struct Close {
+            void operator()(zip_file* file) const;
+        };
+        std::unique_ptr<zip_file, Close> file_;
+        std::string name_;
+        std::uint64_t claimed_ = 0, packed_ = 0, inflated_ = 0;
+        std::size_t* total_ = nullptr;
+        std::optional<Fault> fault_;
+    };
+
+    // The bytes must outlive the archive and its parts. Faults: zip.broken, zip.unsafe, zip.bomb,
+    // xlsx.password.
+    static std::expected<Archive, Fault> open(View bytes);
+
+    bool has(const std::string& name) const;
+    std::expected<Part, Fault> part(
+        const std::string& name) const;  // zip.broken if it is not there
+
+private:
+    struct Close {
+        void operator()(zip* archive) const;
+    };
+    std::unique_ptr<zip, Close> zip_;
+    std::unique_ptr<std::size_t> total_ = std::make_unique<std::size_t>(0);
+};
+
+}  // namespace jinze::sheets

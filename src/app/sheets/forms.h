@@ -1,0 +1,22 @@
+// The sheets we take in, after the national collection sheets, and their empty templates.
+#pragma once
+
+#include "app/sheets/form.h"
+
+namespace jinze::sheets {
+
+Form organisations_form();  // 党组织: the 10 national columns and our 4
+Form people_form();         // 党员: the 16 national columns
+Form posts_form();          // 任职与分管
+Form records_form();        // 工作记录
+
+Form holidays_form();       // 放假安排, a year's notice
+
+// By organisations, people, posts, records or holidays.
+std::optional<Form> form_of(std::string_view kind);
+
+// The empty sheet with drop-downs, and a second one that explains every column. Headings that are
+// grey may be left empty: they belong to the national sheet and are not kept.
+Workbook template_of(const Form& form);
+
+}  // namespace jinze::sheets

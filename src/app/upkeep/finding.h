@@ -1,0 +1,41 @@
+// One line of the doctor's: what was looked at, how it is, and what to do where it is not well.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/catalogue/problem.h"
+
+namespace jinze::upkeep {
+
+using catalogue::Said;
+
+enum class Grade {
+    good,
+    look,   // somebody should look at it; nothing is lost meanwhile
+    wrong,  // something may be lost, or is out of order already
+};
+
+struct Finding {
+    std::string check;  // its name, for programs: "disk_space"
+    Grade grade = Grade::good;
+    Said what;
+    Said remedy;  // empty where it is good
+};
+
+using Findings = std::vector<Finding>;
+
+inline Finding good(std::string check, Said what)
+{
+    return {std::move(check), Grade::good, std::move(what), {}};
+}
+inline Finding look(std::string check, Said what, Said remedy)
+{
+    return {std::move(check), Grade::look, std::move(what), std::move(remedy)};
+}
+inline Finding wrong(std::string check, Said what, Said remedy)
+{
+    return {std::move(check), Grade::wrong, std::move(what), std::move(remedy)};
+}
+
+}  // namespace jinze::upkeep

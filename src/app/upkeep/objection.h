@@ -1,0 +1,18 @@
+// Why nothing was done: what was named, and one sentence in both languages that says what to do.
+#pragma once
+
+#include <string>
+
+#include "domain/catalogue/problem.h"
+
+namespace jinze::upkeep {
+
+using catalogue::Said;
+
+struct Objection {
+    std::string field;  // the option or the file it concerns
+    Said what;
+    bool does_not_verify = false;  // what was found is not what was once written
+};
+
+}  // namespace jinze::upkeep

@@ -1,0 +1,43 @@
+// A file that is there whole or not at all: written under NAME.part, made durable, and only then
+// given its name, which must not be taken. What an interrupted run left under NAME.part is written
+// over; what another run is writing is not.
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <optional>
+
+#include "base/bytes.h"
+#include "app/upkeep/objection.h"
+
+namespace jinze::upkeep {
+
+class WholeFile {
+public:
+    // An objection where the name is taken, or somebody else is writing it.
+    static std::expected<WholeFile, Objection> begin(std::string field, std::filesystem::path path);
+    WholeFile(WholeFile&& other) noexcept;
+    WholeFile& operator=(WholeFile&&) = delete;
+    ~WholeFile();  // takes away what was not published
+
+    const std::filesystem::path& part() const { return part_; }
+
+    // Throws std::runtime_error with one sentence where the disk is full or fails.
+    void write(View bytes);
+    // On disk and under its name when this returns. An objection where the name was taken
+    // meanwhile.
+    std::optional<Objection> publish();
+
+private:
+    WholeFile(std::string field, std::filesystem::path path, std::filesystem::path part, int file);
+
+    std::string field_;
+    std::filesystem::path path_, part_;
+    int file_ = -1;
+    bool published_ = false;
+};
+
+// The names under which a ledger called `path` leaves something on disk.
+std::vector<std::filesystem::path> files_of_ledger(const std::filesystem::path& path);
+
+}  // namespace jinze::upkeep

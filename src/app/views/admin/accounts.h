@@ -1,0 +1,61 @@
+// What the three administrators see: accounts without a word of content, and the security log by day. No last sign-in, no count: such figures about persons are kept by nobody.
+#pragma once
+
+#include "app/access/accounts.h"
+#include "app/access/gate.h"
+#include "app/views/reader.h"
+
+namespace jinze::views {
+
+struct AccountLine {
+    std::string id, name;          // m33 and the person's name
+    std::string sign_in;           // the name to sign in with
+    bool closed = false, must_change_password = false, second_factor = false;
+    std::vector<access::VouchedAs> vouched;
+    bool unconfirmed = false;      // its first password waits for the security administrator
+};
+struct AccountsPage {
+    std::vector<AccountLine> accounts;
+    int total = 0, page = 1, size = 50;
+};
+struct NewAccount {
+    std::string person;            // m33, or a name that one person bears
+    std::optional<std::string> name;             // to sign in with; the id where none is chosen
+    std::optional<std::string> issuer, subject;  // of the identity provider, to be linked
+};
+struct DeedLine {
+    Instant at{};
+    Words deed;
+    std::string person, name;      // whose account
+    std::string by, by_name;       // who did it, where another did
+    std::string sign_in, address, note;
+};
+struct AuditPage {
+    Day day{};
+    std::vector<DeedLine> deeds;   // the latest first
+    int total = 0, page = 1, size = 50;
+};
+BOOST_DESCRIBE_STRUCT(AccountLine, (), (id, name, sign_in, closed, must_change_password, second_factor, vouched, unconfirmed))
+BOOST_DESCRIBE_STRUCT(AccountsPage, (), (accounts, total, page, size))
+BOOST_DESCRIBE_STRUCT(NewAccount, (), (person, name, issuer, subject))
+BOOST_DESCRIBE_STRUCT(DeedLine, (), (at, deed, person, name, by, by_name, sign_in, address, note))
+BOOST_DESCRIBE_STRUCT(AuditPage, (), (day, deeds, total, page, size))
+
+// Of the work committee: what the three administrators' posts stand in.
+std::optional<OrgId> administration(const Reader& reader);
+bool is_system_administrator(const Reader& reader);  // or the office, while the district is set up
+bool is_security_administrator(const Reader& reader);
+bool is_audit_administrator(const Reader& reader);
+
+Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const std::optional<std::string>& text,
+                            const std::optional<std::string>& page, const std::optional<std::string>& size);
+Words words_of(access::Deed deed);
+Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const std::optional<std::string>& day,
+                      const std::optional<std::string>& page, const std::optional<std::string>& size);
+
+// Anybody on the register, by id or name: who opens accounts must be able to name them.
+Told<PersonId> anybody(const Reader& reader, const std::string& text);
+// The person's name, or the office's.
+std::string name_of(const Reader& reader, std::uint32_t person);
+
+}  // namespace jinze::views

@@ -1,0 +1,102 @@
+// Sheets brought in from the browser: one at a time, thought through first and shown, then done or thrown away.
+// What was rejected can be fetched as a workbook by the same person, once, within ten minutes.
+#pragma once
+
+#include <memory>
+#include <mutex>
+
+#include "app/access/accounts.h"
+#include "app/access/proposals.h"
+#include "base/budget.h"
+#include "app/intake/plan.h"
+#include "app/intake/report.h"
+#include "app/views/mention.h"
+
+namespace jinze::views {
+
+enum class ImportState : std::uint8_t { reading, planned, done, refused };
+BOOST_DESCRIBE_ENUM(ImportState, reading, planned, done, refused)
+
+struct ImportTicket {
+    std::string ticket;
+    district::Sheet kind{};
+    ImportState state{};
+    int done = 0, rows = 0;
+    std::optional<intake::Report> report;
+    std::vector<No> faults;           // why the sheet as a whole cannot be taken
+    bool rejected_rows = false;       // a workbook of them can be fetched, once
+};
+struct ImportRow {
+    std::string batch;                // b3
+    district::Sheet kind{};
+    Day entered{};
+    Mention by;
+    int added = 0, changed = 0, same = 0;
+    bool undone = false, may_undo = false;
+};
+struct SettingUp {                    // how far a new district is, for the office that sets it up
+    int organisations = 0, members = 0, accounts = 0, posts = 0;
+};
+struct ImportsPage {
+    std::vector<ImportRow> imports;   // the newest first
+    std::vector<ImportTicket> mine;   // tickets of the reader that still stand
+    bool may_import = false;
+    std::optional<SettingUp> setting_up;  // while nobody holds a post in the work committee yet
+};
+struct ImportWanted {
+    std::optional<bool> skip_rejected;
+    std::optional<bool> confirmed;    // what the report asks about is as it says
+};
+BOOST_DESCRIBE_STRUCT(ImportTicket, (), (ticket, kind, state, done, rows, report, faults, rejected_rows))
+BOOST_DESCRIBE_STRUCT(ImportRow, (), (batch, kind, entered, by, added, changed, same, undone, may_undo))
+BOOST_DESCRIBE_STRUCT(SettingUp, (), (organisations, members, accounts, posts))
+BOOST_DESCRIBE_STRUCT(ImportsPage, (), (imports, mine, may_import, setting_up))
+BOOST_DESCRIBE_STRUCT(ImportWanted, (), (skip_rejected, confirmed))
+
+inline constexpr std::size_t longest_sheet = std::size_t{20} << 20;
+
+struct SheetBrought {
+    PersonId who;
+    std::string ticket;               // the request's Idempotency-Key: the page knows it before the answer comes
+    district::Sheet kind{};
+    std::string_view bytes;
+    bool pasted = false;              // cells parted by tabs, as a spreadsheet copies them
+};
+
+class Imports {
+public:
+    Imports();
+    ~Imports();
+
+    // What waits here is held within this memory, which must outlive it; without it nothing is counted.
+    void count_in(Budget& memory) { memory_ = &memory; }
+    // Reads and thinks it through; nothing is written.
+    Told<ImportTicket> bring(desk::Desk& desk, const SheetBrought& brought);
+    // Where the sheet gives or takes posts that take two people it is proposed first, and done when it is confirmed.
+    Told<ImportTicket> commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& who, const std::string& ticket,
+                              const ImportWanted& wanted);
+    Told<ImportTicket> ticket(PersonId who, const std::string& ticket, Instant now) const;
+    std::vector<ImportTicket> of(PersonId who, Instant now) const;
+    void forget();  // every sheet that waits: somebody who may stand in it was erased
+    // The workbook; absent() for anybody else, the second time, and after ten minutes.
+    Told<Bytes> rejected(PersonId who, const std::string& ticket, Instant now);
+
+private:
+    struct Held;
+    std::shared_ptr<Held> find(PersonId who, const std::string& ticket, Instant now) const;
+    void put(std::shared_ptr<Held> held);
+    void tidy(Instant now);
+    static void think(desk::Desk& desk, Held& held, const SheetBrought& brought);
+
+    Budget* memory_ = nullptr;
+    mutable std::mutex guard_;
+    std::mutex working_;              // one import at a time
+    std::vector<std::shared_ptr<Held>> held_;
+};
+
+Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports, const access::Accounts& accounts);
+input::Think undoing(std::string batch);
+// The empty sheet of a kind as a workbook.
+Told<Bytes> template_workbook(const std::string& kind);
+
+}  // namespace jinze::views

@@ -1,0 +1,14 @@
+// Cells as a spreadsheet puts them on the clipboard: parted by tabs, rows by lines, and in quotes where a cell holds
+// either.
+#pragma once
+
+#include <expected>
+
+#include "app/sheets/table.h"
+
+namespace jinze::views {
+
+// Faults: text.not_utf8, text.nul, csv.quote, file.too_large, file.empty.
+std::expected<sheets::Book, sheets::Fault> pasted_book(std::string_view text);
+
+}  // namespace jinze::views

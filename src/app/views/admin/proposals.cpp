@@ -1,0 +1,277 @@
+#include "app/views/admin/proposals.h"
+
+#include <fmt/format.h>
+
+#include "app/access/presence.h"
+#include "app/input/erasing.h"
+#include "base/overload.h"
+#include "app/input/naming.h"
+#include "app/words/speaking.h"
+#include "domain/district/two_people.h"
+#include "app/views/admin/account_proposals.h"
+#include "app/views/admin/accounts.h"
+#include "app/views/admin/sheet_proposal.h"
+
+namespace jinze::views {
+namespace {
+
+using access::Proposal;
+using access::Proposed;
+using access::ProposalRow;
+using registry::Title;
+
+std::vector<AdministratorLine> administrators(const Reader& reader)
+{
+    std::vector<AdministratorLine> lines;
+    for (const registry::Appointment& it : reader.people().appointments()) {
+        const registry::Post& post = reader.people()[it.post];
+        if (!registry::is_administrator(post.title) || !it.span.holds(reader.today, reader.today)) continue;
+        lines.push_back({desk::to_text(it.post), "a" + std::to_string(it.id.number()), desk::to_text(it.person),
+                         reader.asking().name(it.person), desk::words(desk::words_of(post.title, reader.people()[post.org].kind)),
+                         it.span.from});
+    }
+    return lines;
+}
+
+const registry::Appointment* held(const registry::Register& people, PersonId person, Title title, Day today)
+{
+    for (const AppointmentId id : people[person].appointments) {
+        const registry::Appointment& it = people[id];
+        if (people[it.post].title == title && it.span.holds(today, today)) return &it;
+    }
+    return nullptr;
+}
+
+bool is_of_administrators(Proposed what) { return what == Proposed::appoint || what == Proposed::end; }
+
+std::optional<input::ActGiven> written_in(const ProposalRow& row)
+{
+    if (row.what != Proposed::act || !row.act || !row.input) return {};
+    return input::ActGiven{*row.act, codec::stored::read<std::vector<input::FieldGiven>>(*row.input)};
+}
+
+// What is proposed, as the command it would be.
+Told<district::Command> command_of(const desk::Naming& naming, const Proposal& proposal)
+{
+    if (const auto written = written_in(proposal.row)) return input::meant_by(*written, naming);
+    const PersonId person{proposal.row.person};
+    const OrgId org = naming.state().body_of(registry::OrgKind::work_committee);
+    if (!is_of_administrators(proposal.row.what) || !org || !naming.people().find(person)) return std::unexpected{proposal_gone()};
+    if (proposal.row.what == Proposed::appoint)
+        return district::AppointPerson{.person = person, .org = org, .title = proposal.title(), .on = naming.today(), .until = {}, .charges = {}};
+    const registry::Appointment* it = held(naming.people(), person, proposal.title(), naming.today());
+    if (!it) return std::unexpected{proposal_gone()};
+    return district::EndAppointment{.appointment = it->id, .on = naming.today()};
+}
+
+desk::Naming naming_of(const Reader& reader) { return {reader.state, reader.directory, reader.today}; }
+
+// Whose business proposals are at all.
+bool is_asked(const Reader& reader)
+{
+    if (!reader.who) return false;
+    for (const Title title : {Title::system_administrator, Title::security_administrator})
+        if (access::administers(reader.state, reader.who, title, reader.today)) return true;
+    using enum district::Right;
+    return reader.may(appoint, {}) || reader.may(grant, {}) || reader.may(erase, {});
+}
+
+Words said_of(const Reader& reader, const district::Command& command)
+{
+    const auto name = [&](PersonId person) { return name_of(reader, person.number()); };
+    const auto post = [&](OrgId org, Title title) {
+        const auto words = desk::words_of(title, reader.people()[org].kind);
+        return Words{desk::post_in(reader.asking().name(org), title, reader.people()[org].kind).zh,
+                     words.en + " of " + reader.asking().name(org)};
+    };
+    return std::visit(
+        overload{[&](const district::AppointPerson& it) {
+                     const Words where = post(it.org, it.title);
+                     const std::string on = to_text(it.on);
+                     return Words{fmt::format("任命{}为{}，自{}起", name(it.person), where.zh, on),
+                                  fmt::format("Appoint {} {} from {}", name(it.person), where.en, on)};
+                 },
+                 [&](const district::EndAppointment& it) {
+                     const registry::Appointment& held = reader.people()[it.appointment];
+                     const Words where = post(reader.people()[held.post].org, reader.people()[held.post].title);
+                     return Words{fmt::format("免去{}的{}，自{}起", name(held.person), where.zh, to_text(it.on)),
+                                  fmt::format("End {}'s post as {} on {}", name(held.person), where.en, to_text(it.on))};
+                 },
+                 [&](const district::NameBody& it) {
+                     return Words{fmt::format("指定“{}”行使全区的权限", reader.asking().name(it.org)),
+                                  fmt::format("Name {} as the body whose posts reach the whole district", reader.asking().name(it.org))};
+                 },
+                 [&](const district::ErasePerson& it) {
+                     return Words{fmt::format("删除{}的个人信息，不能恢复", name(it.person)),
+                                  fmt::format("Erase the personal data of {}; it cannot be undone", name(it.person))};
+                 },
+                 [&](const district::AdoptRights& it) {
+                     return Words{fmt::format("自{}起采用新的权限表（{}条）", to_text(it.from), it.grants.size()),
+                                  fmt::format("Adopt a table of {} rights from {} on", it.grants.size(), to_text(it.from))};
+                 },
+                 [&](const district::UndoImport& it) {
+                     return Words{fmt::format("撤销第{}批导入", it.batch.number()), fmt::format("Take import {} back", it.batch.number())};
+                 },
+                 [](const auto&) { return Words{}; }},
+        command);
+}
+
+ProposalLine line_of(const Reader& reader, const Proposal& it)
+{
+    ProposalLine line{.id = it.id, .what = it.row.what, .by_name = it.row.by ? name_of(reader, it.row.by) : "运维人员", .at = it.row.at};
+    if (it.row.person) {
+        line.person = desk::to_text(PersonId{it.row.person});
+        line.name = name_of(reader, it.row.person);
+    }
+    if (is_of_administrators(it.row.what)) line.title = desk::words(desk::words_of(it.title(), registry::OrgKind::work_committee));
+    if (is_of_accounts(it.row.what))
+        line.said = said_of_accounts(it.row, line.name);
+    else if (it.row.what == Proposed::sheet)
+        line.said = said_of_sheet(reader, it.row);
+    else if (const auto command = command_of(naming_of(reader), it))
+        line.said = said_of(reader, *command);
+    line.at_server = it.row.at_server.value_or(false);
+    line.accepted = it.row.accepted.has_value();
+    line.may_withdraw = reader.who && it.row.by == reader.who.number();
+    line.may_confirm = !object_to_confirming(reader, it);
+    return line;
+}
+
+No not_by_these()
+{
+    return {"second_person_unfit", "id", "提出人和当事人不能确认：请由另一位有权限的人确认。",
+            "Neither who proposed it nor whom it concerns confirms it: another who has the right does."};
+}
+
+// Who may not confirm it whatever the rules say; who loses a post may agree to it, unless these object.
+PersonId concerned_by(const district::Command& command)
+{
+    return std::visit(overload{[](const district::AppointPerson& it) { return it.person; },
+                               [](const district::ErasePerson& it) { return it.person; },
+                               [](const auto&) { return PersonId{}; }},
+                      command);
+}
+
+Told<ProposalRow> proposed_act(const Reader& reader, const NewProposal& wish)
+{
+    input::ActGiven written{wish.act.value_or(""), {}};
+    if (written.act == "undo" && wish.batch) {
+        written.fields = {{"batch", *wish.batch}};
+    } else if (written.act == "erase" && wish.person) {
+        if (!reader.may(district::Right::erase, {})) return std::unexpected{absent("")};
+        const auto person = anybody(reader, *wish.person);
+        if (!person) return std::unexpected{person.error()};
+        written.fields = {{"person", desk::to_text(*person)}};
+    } else {
+        const input::Act* act = act_named(written.act);
+        if (!act || !wish.input) return std::unexpected{input::bad_input("act", {"请写明事项及其内容。", "Name an act and its fields."})};
+        const auto fields = act_fields(*act, *wish.input);
+        if (!fields) return std::unexpected{fields.error()};
+        const auto ids = resolved(reader, *act, *fields);
+        if (!ids) return std::unexpected{ids.error()};
+        for (const auto& [name, text] : *ids) written.fields.push_back({name, text});
+    }
+    const auto command = input::meant_by(written, naming_of(reader));
+    if (!command) return std::unexpected{command.error()};
+    return proposed(reader.state, *command, reader.who, reader.now);
+}
+
+}  // namespace
+
+No proposal_gone()
+{
+    return {"proposal_gone", "id", "这项提请已经办理、撤回或过期（三十天），请重新提请。",
+            "This proposal was done, withdrawn, or is older than thirty days; propose it anew."};
+}
+
+std::optional<No> object_to_confirming(const Reader& reader, const Proposal& proposal)
+{
+    if (!reader.who) return proposal_gone();
+    const bool own = proposal.row.by == reader.who.number() || proposal.row.person == reader.who.number();
+    if (own) return is_asked(reader) || proposal.row.by == reader.who.number() ? not_by_these() : proposal_gone();
+    if (is_of_accounts(proposal.row.what)) {
+        if (may_confirm_of_accounts(reader, proposal.row)) return {};
+        return proposal_gone();
+    }
+    if (proposal.row.what == Proposed::sheet) return object_to_confirming_sheet(reader, proposal.row);
+    const auto arranged = meant(naming_of(reader), proposal, reader.who, reader.now);
+    if (arranged) return {};
+    return is_asked(reader) ? arranged.error() : proposal_gone();
+}
+
+Told<ProposalsPage> proposals(const Reader& reader, const access::Proposals& from)
+{
+    ProposalsPage page{administrators(reader), {}, false};
+    bool concerns = is_asked(reader);
+    for (const Proposal& it : from.all()) {
+        ProposalLine line = line_of(reader, it);
+        const bool mine = line.may_confirm || line.may_withdraw;
+        concerns = concerns || mine;
+        if (mine || is_asked(reader)) page.proposals.push_back(std::move(line));
+    }
+    if (!concerns) return std::unexpected{absent("")};
+    page.may_propose = reader.who && (is_security_administrator(reader) || is_system_administrator(reader));
+    return page;
+}
+
+Told<ProposalRow> proposed(const district::State& state, const district::Command& command, PersonId by, Instant now)
+{
+    const auto written = input::given_of(command);
+    if (!written) return std::unexpected{input::bad_input("act", {"这件事一人即可办理。", "One person does this; no second is needed."})};
+    if (auto no = input::object_to_proposing(command, by, state, now)) return std::unexpected{*std::move(no)};
+    return ProposalRow{.what = Proposed::act, .person = concerned_by(command).number(), .title = 0, .by = by.number(), .at = now,
+                       .act = written->act, .input = codec::to_json(written->fields)};
+}
+
+Told<ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
+{
+    if (wish.what == Proposed::act) {
+        if (!reader.who) return std::unexpected{absent("")};
+        return proposed_act(reader, wish);
+    }
+    if (is_of_accounts(wish.what)) return proposed_of_accounts(reader, wish);
+    if (!is_of_administrators(wish.what))
+        return std::unexpected{input::bad_input("what", {"这一类提请由导入时提出。", "A proposal of this kind is made by bringing the sheet in."})};
+    if (!reader.who || !is_security_administrator(reader)) return std::unexpected{absent("")};
+    const auto person = anybody(reader, wish.person.value_or(""));
+    if (!person) return std::unexpected{person.error()};
+    if (*person == reader.who)
+        return std::unexpected{input::bad_input("person", {"涉及本人的，请由他人提出。", "What concerns yourself is for another to propose."})};
+    if (!wish.title || !registry::is_administrator(*wish.title))
+        return std::unexpected{input::bad_input("title", {"请写明系统、安全、审计管理员之一。",
+                                                         "Name one of system_administrator, security_administrator, audit_administrator."})};
+    if (wish.what == Proposed::end && !held(reader.people(), *person, *wish.title, reader.today))
+        return std::unexpected{input::bad_input("person", {"此人现在没有担任这一职务。", "This person does not hold that post today."})};
+    return ProposalRow{.what = wish.what, .person = person->number(), .title = static_cast<int>(*wish.title),
+                       .by = reader.who.number(), .at = reader.now};
+}
+
+Told<input::Arranged> meant(const desk::Naming& naming, const Proposal& proposal, PersonId confirmer, Instant now)
+{
+    const auto command = command_of(naming, proposal);
+    if (!command) return std::unexpected{command.error()};
+    return input::arranged(*command, PersonId{proposal.row.by}, confirmer, naming.state(), now);
+}
+
+Told<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all, const Proposal& proposal,
+                                    const input::Arranged& arranged, const access::Doer& doer)
+{
+    if (!all.take(proposal, doer)) return std::unexpected{proposal_gone()};
+    district::Command command = arranged.command;
+    auto* erasure = std::get_if<district::ErasePerson>(&command);
+    if (erasure) erasure->rows = input::rows_about(erasure->person, desk.journal());
+    const std::string key = "proposal " + proposal.id;
+    const auto think = [&](const desk::Naming&, desk::Desk&) -> std::expected<input::Change, No> { return input::Change{{command}, {}}; };
+    try {
+        auto receipt = input::have_done(desk, {arranged.actor, key, key}, think);
+        if (!receipt) all.put_back(proposal);
+        // What came in between is named too.
+        if (receipt && erasure) desk.erase_rows(erasure->person, input::rows_about(erasure->person, desk.journal()));
+        return receipt;
+    } catch (...) {
+        all.put_back(proposal);
+        throw;
+    }
+}
+
+}  // namespace jinze::views

@@ -1,0 +1,98 @@
+#include "app/views/admin/suggestions.h"
+
+#include <fmt/format.h>
+
+#include "app/codec/json_stored.h"
+#include "app/codec/json_write.h"
+#include "domain/district/texts.h"
+
+namespace jinze::views {
+
+// How a suggestion lies in its row.
+struct AnsweredRow {
+    std::string text;
+    Instant at{};
+    std::uint32_t by = 0;
+};
+struct SuggestionRow {
+    std::uint32_t person = 0;
+    std::string page, text;
+    Instant at{};
+    std::optional<AnsweredRow> answer;
+};
+BOOST_DESCRIBE_STRUCT(AnsweredRow, (), (text, at, by))
+BOOST_DESCRIBE_STRUCT(SuggestionRow, (), (person, page, text, at, answer))
+
+namespace {
+
+constexpr std::string_view suggestion_kind = "suggestion";
+constexpr std::size_t longest_page = 200;
+constexpr int most_a_day = 30;
+
+bool may_answer(const Reader& reader) { return reader.may(district::Right::manage, OrgId{}); }
+
+Suggestion shown(const Reader& reader, const std::string& id, const SuggestionRow& row)
+{
+    Suggestion it{.id = id, .page = row.page, .text = row.text, .at = row.at, .by = mention(reader, PersonId{row.person})};
+    if (row.answer) it.answer = SuggestionAnswer{row.answer->text, row.answer->at, mention(reader, PersonId{row.answer->by})};
+    return it;
+}
+
+Told<std::string> clean_text(district::TextOf of, const std::string& typed)
+{
+    auto text = district::clean(of, typed, "text");
+    if (!text) return std::unexpected{input::no_from(text.error())};
+    if (text->empty()) return std::unexpected{input::bad_input("text", {"请写上内容。", "Write something."})};
+    return *std::move(text);
+}
+
+}  // namespace
+
+Told<SuggestionsPage> suggestions_page(const Reader& reader, const SealedDrawer& drawer)
+{
+    SuggestionsPage page{.suggestions = {}, .may_answer = may_answer(reader)};
+    drawer.each(suggestion_kind, "", reader.now, [&](std::string_view key, std::string_view text) {
+        const auto row = codec::stored::read<SuggestionRow>(text);
+        if (page.may_answer || PersonId{row.person} == reader.who) page.suggestions.push_back(shown(reader, std::string{key}, row));
+    });
+    std::stable_sort(page.suggestions.begin(), page.suggestions.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
+    return page;
+}
+
+Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SuggestionGiven& given)
+{
+    if (given.page.empty() || given.page.size() > longest_page)
+        return std::unexpected{input::bad_input("page", {"请写明是哪一页。", "Say which page it is about."})};
+    const auto clean = clean_text(district::TextOf::suggestion, given.text);
+    if (!clean) return std::unexpected{clean.error()};
+    int today = 0;
+    drawer.each(suggestion_kind, "", reader.now, [&](std::string_view, std::string_view text) {
+        const auto row = codec::stored::read<SuggestionRow>(text);
+        today += PersonId{row.person} == reader.who && day_of(row.at) == reader.today;
+    });
+    if (today >= most_a_day)
+        return std::unexpected{No{"too_many", "text", "今天的意见已经很多了，请明天再提。", "That is many for one day; go on tomorrow."}};
+    const std::string id = drawer.mark(fmt::format("suggestion {} {}", reader.who.number(), key)).substr(0, 24);
+    const SuggestionRow row{reader.who.number(), given.page, *clean, reader.now, {}};
+    if (drawer.add(suggestion_kind, id, codec::to_json(row), reader.now, {.until = {}, .account = reader.who.number()})) return shown(reader, id, row);
+    const auto before = drawer.get(suggestion_kind, id, reader.now);
+    return shown(reader, id, before ? codec::stored::read<SuggestionRow>(*before) : row);
+}
+
+Told<Suggestion> answer_suggestion(const Reader& reader, SealedDrawer& drawer, const std::string& id, const SuggestionAnswered& answer)
+{
+    if (!may_answer(reader)) return std::unexpected{views::absent("id")};
+    const auto clean = clean_text(district::TextOf::suggestion_answer, answer.text);
+    if (!clean) return std::unexpected{clean.error()};
+    std::optional<SuggestionRow> now;
+    drawer.change(suggestion_kind, id, reader.now, [&](const std::optional<std::string>& text) -> std::optional<SealedDrawer::Change> {
+        if (!text) return {};
+        now = codec::stored::read<SuggestionRow>(*text);
+        now->answer = AnsweredRow{*clean, reader.now, reader.who.number()};
+        return SealedDrawer::Change{codec::to_json(*now), {.until = {}, .account = now->person}};
+    });
+    if (!now) return std::unexpected{views::absent("id")};
+    return shown(reader, id, *now);
+}
+
+}  // namespace jinze::views

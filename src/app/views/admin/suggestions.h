@@ -1,0 +1,67 @@
+// What people keep beside the ledger, in plain sealed rows, for nothing is owed here: 意见建议 about this system, seen
+// by their author and the office; saved views; and who opened whose page, a viewer and day.
+#pragma once
+
+#include "storage/journal/sealed_drawer.h"
+#include "app/views/register/people.h"
+
+namespace jinze::views {
+
+struct SuggestionAnswer {
+    std::string text;
+    Instant at{};
+    Mention by;
+};
+struct Suggestion {
+    std::string id;
+    std::string page, text;
+    Instant at{};
+    Mention by;
+    std::optional<SuggestionAnswer> answer;
+};
+struct SuggestionsPage {
+    std::vector<Suggestion> suggestions;  // the newest first
+    bool may_answer = false;
+};
+struct SuggestionGiven {
+    std::string page, text;
+};
+struct SuggestionAnswered {
+    std::string text;
+};
+struct SavedView {
+    std::string id, name, path;
+};
+struct SavedViews {
+    std::vector<SavedView> views;
+};
+struct SavedViewGiven {
+    std::string name, path;
+};
+BOOST_DESCRIBE_STRUCT(SuggestionAnswer, (), (text, at, by))
+BOOST_DESCRIBE_STRUCT(Suggestion, (), (id, page, text, at, by, answer))
+BOOST_DESCRIBE_STRUCT(SuggestionsPage, (), (suggestions, may_answer))
+BOOST_DESCRIBE_STRUCT(SuggestionGiven, (), (page, text))
+BOOST_DESCRIBE_STRUCT(SuggestionAnswered, (), (text))
+BOOST_DESCRIBE_STRUCT(SavedView, (), (id, name, path))
+BOOST_DESCRIBE_STRUCT(SavedViews, (), (views))
+BOOST_DESCRIBE_STRUCT(SavedViewGiven, (), (name, path))
+
+using journal::SealedDrawer;
+
+Told<SuggestionsPage> suggestions_page(const Reader& reader, const SealedDrawer& drawer);
+// Once for a request's key.
+Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SuggestionGiven& given);
+Told<Suggestion> answer_suggestion(const Reader& reader, SealedDrawer& drawer, const std::string& id, const SuggestionAnswered& answer);
+
+Told<SavedViews> saved_views(const Reader& reader, const SealedDrawer& drawer);
+Told<SavedView> keep_view(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SavedViewGiven& given);
+Told<void> drop_view(const Reader& reader, SealedDrawer& drawer, const std::string& id);
+
+// Rows that may wait where the disk is full: a page is read all the same.
+inline constexpr std::string_view reading_kind = "reading";
+// A page of somebody else was opened. What a discipline body reads is not noted, so that it can never be shown.
+void note_reading(const Reader& reader, SealedDrawer& drawer, PersonId person);
+std::vector<PageReading> readings_of(const Reader& reader, const SealedDrawer& drawer, PersonId person);
+
+}  // namespace jinze::views

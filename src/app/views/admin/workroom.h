@@ -1,0 +1,18 @@
+// What the office's pages keep in memory for as long as the server runs.
+#pragma once
+
+#include "app/views/ledger/chronicle.h"
+#include "app/views/admin/importing.h"
+#include "app/views/register/search.h"
+#include "app/views/admin/suggestions.h"
+
+namespace jinze::views {
+
+struct Workroom {
+    Chronicle chronicle;
+    NameBook names;
+    Imports imports;
+    std::unique_ptr<journal::SealedDrawer> drawer;  // given when the doors open
+};
+
+}  // namespace jinze::views

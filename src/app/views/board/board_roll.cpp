@@ -1,0 +1,84 @@
+#include "app/views/board/board_roll.h"
+
+#include "app/views/board/duty_list.h"
+
+namespace jinze::views {
+namespace {
+
+using duty::Obligation;
+using duty::Standing;
+
+void each_standing(const Reader& reader, const Rolling& asked, const desk::Stands& take)
+{
+    const auto bodies = readable(reader, reader.people().scope(asked.node, asked.day.on, asked.known));
+    if (bodies.empty()) return;
+    if (asked.day.on == asked.known)
+        reader.each_standing(bodies, asked.day.on, take);
+    else
+        desk::by_judging_each(reader.facts(), asked.day.on, asked.known)(bodies, take);
+}
+
+}  // namespace
+
+void Rolled::add(const Obligation& it, Standing standing, int from)
+{
+    ++counts[static_cast<std::size_t>(standing)];
+    if (++all == 1) {
+        first = from;
+        only = Stood{it, standing};
+        last = it.last;
+        return;
+    }
+    first = std::min(first, from);
+    only.reset();
+    if (last != it.last) last.reset();
+}
+
+desk::Tally Roll::total() const
+{
+    std::array<int, duty::standings> sum{};
+    for (const auto& [at, cells] : rows)
+        for (const auto& [column, cell] : cells)
+            for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += cell.counts[i];
+    return desk::tally_of(sum);
+}
+
+Roll roll(const Reader& reader, const Rolling& asked)
+{
+    Roll all;
+    const auto& people = reader.people();
+    const desk::OfficialOrder order{reader.state.duties()};
+    const bool by_unit = desk::is_by_unit(people[asked.node].kind);
+    each_standing(reader, asked, [&](const Obligation& it, Standing standing) {
+        const auto months = months_of(it, standing, asked.day);
+        if (!months) return;
+        if (is_missed_earlier(it, standing, asked.day.year)) {
+            ++all.missed;
+            if (!asked.earlier) return;
+        }
+        const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(asked.day.on, it.last), asked.known);
+        count(all.scopes[scope_of(it, home, asked.node)], standing);
+        if (asked.by == desk::By::month) {
+            const Bearers who = bearers_of(people, it.bearer);
+            all.who[who].insert(it.bearer);
+            const RowAt row{who, static_cast<std::uint32_t>(order.of(it.terms().duty))};
+            return all.rows[row][months->last].add(it, standing, months->first);
+        }
+        const RowAt row{.of = (by_unit ? desk::unit_of(people, home) : home).number()};
+        all.rows[row][static_cast<int>(it.terms().area)].add(it, standing, 0);
+    });
+    return all;
+}
+
+std::map<int, Months> bars(const std::map<int, Rolled>& row)
+{
+    std::map<int, Months> all;
+    int free = 0;
+    for (const auto& [last, cell] : row) {
+        all[last] = {std::max(free, cell.first), last};
+        free = last + 1;
+    }
+    return all;
+}
+
+}  // namespace jinze::views

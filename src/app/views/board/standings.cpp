@@ -1,0 +1,106 @@
+#include "app/views/board/standings.h"
+
+#include "base/overload.h"
+
+namespace jinze::views {
+namespace {
+
+constexpr std::size_t small_scope = 40;  // organisations that are judged sooner than a board is made
+
+}  // namespace
+
+void Standings::saw(const district::Event& event, std::uint64_t leaf)
+{
+    const std::lock_guard lock{guard_};
+    const auto see = [&](const auto& of) { seen_.push_back({leaf, of}); };
+    std::visit(overload{[&](const record::RecordEntered& it) { see(it.record); },
+                        [&](const record::RecordCorrected& it) { see(it.record); },
+                        [&](const record::RecordWithdrawn& it) { see(it.record); },
+                        [&](const record::RecordRestored& it) { see(it.record); },
+                        [](const record::MeetingCalled&) {},  // what it begins is judged in any case
+                        [&](const duty::ReasonGiven& it) { see(it.obligation); },
+                        [&](const duty::ReasonTakenBack& it) { see(it.obligation); },
+                        [&](const duty::ReasonDecided& it) { see(it.obligation); },
+                        [&](const duty::ObligationWaived& it) { see(it.obligation); },
+                        [&](const duty::StandingContested& it) { see(it.obligation); },
+                        [&](const duty::ContestDecided& it) { see(it.obligation); },
+                        [&](const auto&) { changed_ = leaf + 1; }},
+               event);
+}
+
+void Standings::each(const Asked& asked, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const
+{
+    const bool small = !bodies.empty() && bodies.size() <= small_scope;
+    while (year_of(on) <= year_of(asked.today)) {
+        const auto made = made_for(asked, small);
+        if (!made) break;
+        if (follow(asked, *made)) return made->board.each(asked.facts, bodies, on, take);
+    }
+    duty::judge_all(asked.facts, bodies, on, on, take);
+}
+
+// The board that speaks of this State's register and rules; none: judge, for it would be too long to wait for.
+std::shared_ptr<Standings::Made> Standings::made_for(const Asked& asked, bool small) const
+{
+    std::unique_lock lock{guard_};
+    for (;;) {
+        if (asked.leaves < changed_) return {};  // a State from before the last change: whoever asks next has a newer one
+        if (made_ && made_->leaves >= changed_ && made_->year == year_of(asked.today)) return made_;
+        if (!making_) return make(asked, lock);
+        if (small) return {};
+        finished_.wait_for(lock, std::chrono::milliseconds{20});
+        lock.unlock();
+        asked.facts.look();
+        lock.lock();
+    }
+}
+
+std::shared_ptr<Standings::Made> Standings::make(const Asked& asked, std::unique_lock<std::mutex>& lock) const
+{
+    making_ = true;
+    lock.unlock();
+    std::shared_ptr<Made> made;
+    const auto over = [&] {
+        lock.lock();
+        making_ = false;
+        finished_.notify_all();
+    };
+    try {
+        made.reset(new Made{{asked.facts, asked.today}, asked.leaves, year_of(asked.today)});
+    } catch (...) {  // whoever made it has given up: the next who asks begins anew
+        over();
+        throw;
+    }
+    over();
+    std::erase_if(seen_, [&](const Seen& it) { return it.leaf < asked.leaves; });
+    made_ = made;
+    return made;
+}
+
+// Cells follow what the State of whoever asks holds; what is newer waits for whoever has it. False: another board was
+// made since, and what had happened is in that one.
+bool Standings::follow(const Asked& asked, Made& made) const
+{
+    const std::lock_guard one{following_};
+    std::vector<Seen> now;
+    {
+        const std::lock_guard lock{guard_};
+        if (made_.get() != &made) return false;
+        const auto later = std::stable_partition(seen_.begin(), seen_.end(), [&](const Seen& it) { return it.leaf < asked.leaves; });
+        now.assign(seen_.begin(), later);
+        seen_.erase(seen_.begin(), later);
+    }
+    for (const Seen& it : now)
+        std::visit(overload{[&](RecordId record) { made.board.follow(asked.facts, record); },
+                            [&](const record::ObligationId& id) { made.board.judge(asked.facts, id); }},
+                   it.of);
+    return true;
+}
+
+int Standings::through() const
+{
+    const std::lock_guard lock{guard_};
+    return made_ ? made_->year : 0;
+}
+
+}  // namespace jinze::views

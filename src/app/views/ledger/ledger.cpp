@@ -1,0 +1,105 @@
+#include "app/views/ledger/ledger.h"
+
+#include <charconv>
+
+namespace jinze::views {
+namespace {
+
+std::optional<std::uint64_t> whole(const std::string& text)
+{
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size()) return {};
+    return number;
+}
+
+LedgerEntry entry_of(const Reader& reader, const Chronicled& it)
+{
+    LedgerEntry entry{.leaf = it.leaf, .at = it.at, .event = std::string{name_of_event(it.event)}, .words = words_of_event(it.event),
+                      .by = mention(reader, it.by)};
+    if (it.org) entry.org = mention(reader, it.org);
+    if (it.person) entry.person = mention(reader, it.person);
+    entry.object = object_of(reader, it);
+    if (!it.record) return entry;
+    entry.record = mention(reader, it.record);
+    const record::Record* record = reader.state.records().find(it.record);
+    if (!record) return entry;
+    const record::Version& then = record->versions[std::min<std::size_t>(it.version, record->versions.size() - 1)];
+    const record::Filed& content = then.content;
+    if (entry.record->readable) entry.record->name = reader.directory.words(then).title;  // as the leaf has it, not as it reads today
+    entry.performed = content.performed;
+    if (!entry.org) entry.org = mention(reader, content.host);
+    return entry;
+}
+
+LedgerHead head_of(const Chronicle& chronicle, std::uint64_t size)
+{
+    return chronicle.tree([&](const ledger::Tree& tree) { return LedgerHead{size, tree.root(size)}; });
+}
+
+std::string bytes_of(const journal::Reading& journal, std::uint64_t leaf)
+{
+    return journal.leaf(leaf).value_or(std::string{});
+}
+
+}  // namespace
+
+Told<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const std::optional<std::string>& page_asked,
+                             const std::optional<std::string>& size_asked)
+{
+    static constexpr std::uint64_t farthest = 50'000;  // leaves looked at for one page
+    const auto leafing = leafing_asked(page_asked, size_asked);
+    if (!leafing) return std::unexpected{leafing.error()};
+    const std::uint64_t size = chronicle.size();
+    LedgerPage page{.head = head_of(chronicle, size), .page = leafing->page, .size = leafing->size};
+    if (size > 0) page.at = chronicle.at(size - 1)->at;
+    std::size_t passed = static_cast<std::size_t>(leafing->page - 1) * static_cast<std::size_t>(leafing->size);
+    for (std::uint64_t i = size; i > 0 && size - i < farthest; --i) {
+        const auto it = chronicle.at(i - 1);
+        if (!reads(reader, *it)) continue;
+        if (passed > 0) {
+            --passed;
+        } else if (page.entries.size() == static_cast<std::size_t>(leafing->size)) {
+            page.more = true;
+            break;
+        } else {
+            page.entries.push_back(entry_of(reader, *it));
+        }
+    }
+    return page;
+}
+
+Told<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle, const journal::Reading& journal,
+                               const std::string& asked)
+{
+    const auto leaf = whole(asked);
+    const auto it = leaf ? chronicle.at(*leaf) : std::nullopt;
+    if (!it) return std::unexpected{views::absent("leaf")};
+    LeafReceipt receipt{.leaf = *leaf};
+    const std::uint64_t size = chronicle.size();
+    chronicle.tree([&](const ledger::Tree& tree) {
+        receipt.leaf_hash = tree.leaf(*leaf);
+        receipt.inclusion = {.first = *leaf, .last = *leaf, .head = {size, tree.root(size)}, .leaves = {},
+                             .proofs = {tree.inclusion(*leaf, size)}};
+    });
+    if (!reads(reader, *it)) return receipt;
+    receipt.inclusion.leaves = {to_base64(view_of(bytes_of(journal, *leaf)))};
+    receipt.entry = entry_of(reader, *it);
+    return receipt;
+}
+
+Told<Continuation> continuation(const Chronicle& chronicle, const std::string& size_asked, const std::optional<std::string>& to_asked)
+{
+    const std::uint64_t newest = chronicle.size();
+    const auto size = whole(size_asked);
+    if (!size || *size == 0 || *size > newest) return std::unexpected{views::absent("size")};
+    const auto to = to_asked && !to_asked->empty() ? whole(*to_asked) : newest;
+    if (!to || *to < *size || *to > newest)
+        return std::unexpected{input::bad_input("to", {"应不小于前一个叶数，不大于账本现有的叶数。",
+                                                      "It is not less than the size, and not more than the ledger has."})};
+    return chronicle.tree([&](const ledger::Tree& tree) {
+        return Continuation{{*size, tree.root(*size)}, {*to, tree.root(*to)}, tree.consistency(*size, *to)};
+    });
+}
+
+}  // namespace jinze::views

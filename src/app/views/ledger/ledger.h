@@ -1,0 +1,62 @@
+// The ledger for readers: how large it is, what was written last as far as they may read it, and the proofs by
+// which their own machine checks a receipt (docs/ledger-format.md).
+#pragma once
+
+#include "app/views/ledger/chronicle.h"
+
+namespace jinze::views {
+
+struct LedgerHead {
+    std::uint64_t size = 0;
+    Digest root{};
+};
+struct LedgerEntry {
+    std::uint64_t leaf = 0;
+    Instant at{};
+    std::string event;                   // RecordEntered
+    Words words;                         // 记录了一次工作
+    Mention by;
+    std::optional<Mention> org, record;
+    std::optional<Day> performed;
+    std::optional<Mention> person;
+    Words object;  // the post, what is in its charge, the duty and its window
+};
+struct LedgerPage {
+    LedgerHead head;
+    std::optional<Instant> at;           // of its last leaf
+    std::vector<LedgerEntry> entries;    // the newest first, of those the reader may read
+    int page = 1, size = 50;
+    bool more = false;
+};
+// In the form that `jinze check-receipt` reads.
+struct Inclusion {
+    std::uint64_t first = 0, last = 0;
+    LedgerHead head;
+    std::vector<std::string> leaves;     // exact bytes, base64; empty where the reader may not read them
+    std::vector<std::vector<Digest>> proofs;
+};
+struct LeafReceipt {
+    std::uint64_t leaf = 0;
+    Digest leaf_hash{};
+    Inclusion inclusion;
+    std::optional<LedgerEntry> entry;    // what it says, where the reader may read it
+};
+struct Continuation {
+    LedgerHead before, after;
+    std::vector<Digest> proof;           // that the one is the beginning of the other
+};
+BOOST_DESCRIBE_STRUCT(LedgerHead, (), (size, root))
+BOOST_DESCRIBE_STRUCT(LedgerEntry, (), (leaf, at, event, words, by, org, record, performed, person, object))
+BOOST_DESCRIBE_STRUCT(LedgerPage, (), (head, at, entries, page, size, more))
+BOOST_DESCRIBE_STRUCT(Inclusion, (), (first, last, head, leaves, proofs))
+BOOST_DESCRIBE_STRUCT(LeafReceipt, (), (leaf, leaf_hash, inclusion, entry))
+BOOST_DESCRIBE_STRUCT(Continuation, (), (before, after, proof))
+
+Told<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const std::optional<std::string>& page,
+                             const std::optional<std::string>& size);
+Told<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle, const journal::Reading& journal,
+                               const std::string& leaf);
+// That the ledger of `size` leaves is the beginning of the one of `to` leaves; of today's where not said.
+Told<Continuation> continuation(const Chronicle& chronicle, const std::string& size, const std::optional<std::string>& to);
+
+}  // namespace jinze::views

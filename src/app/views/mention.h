@@ -1,0 +1,47 @@
+// An id with the name it bears, as the office's pages show it, and the words for kinds that they share.
+#pragma once
+
+#include "app/input/think.h"
+#include "app/views/reader.h"
+
+namespace jinze::views {
+
+using input::No;
+using catalogue::Said;
+using desk::Words;
+using views::Reader;
+using views::Told;
+
+struct Mention {
+    std::string id, name;
+    bool readable = true;  // false: the reader knows of it, and has no page of it
+    std::optional<std::string> short_name;  // of an organisation
+};
+BOOST_DESCRIBE_STRUCT(Mention, (), (id, name, readable, short_name))
+
+Mention mention(const Reader& reader, OrgId org);
+Mention mention(const Reader& reader, PersonId person);
+Mention mention(const Reader& reader, RecordId record);  // its title, where the reader may read it
+template <class AnyId>
+std::optional<Mention> maybe_mention(const Reader& reader, const std::optional<AnyId>& id)
+{
+    return id ? std::optional{mention(reader, *id)} : std::nullopt;
+}
+
+Words words_for(registry::OrgKind kind);
+Words words_for(registry::MemberKind kind);
+Words words_for(duty::Tier tier);
+Words words_for(duty::Bearer bearer);
+
+// One page of a long list: [first, last) of `total`.
+struct Leafing {
+    int page = 1, size = 50;
+    std::size_t first(std::size_t total) const
+    {
+        return std::min(total, static_cast<std::size_t>(page - 1) * static_cast<std::size_t>(size));
+    }
+    std::size_t last(std::size_t total) const { return std::min(total, first(total) + static_cast<std::size_t>(size)); }
+};
+Told<Leafing> leafing_asked(const std::optional<std::string>& page, const std::optional<std::string>& size);
+
+}  // namespace jinze::views

@@ -1,0 +1,18 @@
+// Every kind has a word in both languages: a page of a body of any kind can be shown.
+#include "app/views/mention.h"
+
+#include <doctest/doctest.h>
+
+#include "app/codec/domain.h"
+
+using namespace jinze;
+using namespace jinze::views;
+
+TEST_CASE("every kind of body and of member, and every bearer, has a word in both languages")
+{
+    const auto is_said = [](const Words& words) { return !words.zh.empty() && !words.en.empty(); };
+    for (const auto& kind : codec::words<registry::OrgKind>) CHECK_MESSAGE(is_said(words_for(kind.value)), kind.name);
+    for (const auto& kind : codec::words<registry::MemberKind>) CHECK_MESSAGE(is_said(words_for(kind.value)), kind.name);
+    for (const auto& bearer : codec::words<duty::Bearer>) CHECK_MESSAGE(is_said(words_for(bearer.value)), bearer.name);
+    for (const auto& tier : codec::words<duty::Tier>) CHECK_MESSAGE(is_said(words_for(tier.value)), tier.name);
+}

@@ -1,0 +1,132 @@
+// For tests of the pages: one unit of a district as its people see it, and another that they may not see. Names
+// and words lie in clear in the directory, so that nothing needs a vault. It stands on Wednesday 8 July 2026.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include "domain/catalogue/load.h"
+#include "app/codec/json_strict.h"
+#include "app/codec/json_write.h"
+#include "app/codec/leaf.h"
+#include "domain/district/decide.h"
+#include "storage/journal/no_journal_test.h"
+#include "app/views/reader.h"
+
+namespace jinze::views::test {
+
+using district::RecordWords;
+using record::Kind;
+using record::Roster;
+
+inline const OrgId committee{1}, work{2}, unit{3}, group{4}, organ{5}, one{6}, two{7}, other_unit{8}, other_group{9},
+    other_branch{10};
+inline const PersonId work_clerk{1}, group_secretary{2}, deputy{3}, group_clerk{4}, organ_secretary{5}, secretary{6},
+    member{7}, relaxed{8}, stranger{9};
+inline constexpr Day start = day_at(2025, 1, 1), wednesday = day_at(2026, 7, 8);
+
+// What scripts, spreadsheets and terminals would make something of.
+inline const std::string hostile = "=HYPERLINK(\"x\")<script>alert(1)</script>\u202e\u0007\\\"&amp;党课";
+
+struct Office {
+    district::State state;
+    journal::NoJournal journal;
+    vault::Sealer sealer{vault::MasterKey{{}}, {}};
+    desk::Directory directory{journal, sealer};
+    desk::Library library{journal};
+    Standings standings;
+    catalogue::Catalogue catalogue = *catalogue::load(catalogue::embedded());
+    Day day = wednesday;
+    std::uint32_t rows = 0, orgs = 0, people = 0, posts = 0, records = 0;
+
+    Office()
+    {
+        using enum registry::OrgKind;
+        using registry::Title;
+        happens(district::DistrictOpened{}, start);
+        for (const catalogue::Entry& entry : catalogue.duties)
+            happens(duty::DutyAdopted{.terms = entry.terms, .title = {entry.title.zh}, .file = {}}, start);
+        found(district_committee, "区委", {}, {}, {});
+        found(work_committee, "工委", {}, committee, {});
+        found(registry::OrgKind::unit, "住建局", {}, {}, {});
+        found(party_group, "住建局党组", test::unit, committee, {});
+        found(organ_committee, "住建局机关党委", test::unit, work, group);
+        found(branch, "第一党支部", test::unit, organ, {});
+        found(branch, "第二党支部", test::unit, organ, {});
+        found(registry::OrgKind::unit, "财政局", {}, {}, {});
+        found(party_group, "财政局党组", other_unit, committee, {});
+        found(branch, "财政局党支部", other_unit, work, other_group);
+        for (const auto& [name, in] : {std::pair{"温若兰", one}, {"陆承远", one}, {"韩秋实", one}, {"丁予安", one},
+                                       {"贺文昭", one}, {"周以宁", two}, {"许知行", two}, {"魏松年", two}, {"顾清和", other_branch}})
+            joins(name, in);
+        sits(work_clerk, work, Title::clerk);
+        sits(group_secretary, group, Title::secretary);
+        sits(deputy, group, Title::member);
+        sits(group_clerk, group, Title::clerk);
+        sits(organ_secretary, organ, Title::secretary);
+        sits(secretary, two, Title::secretary);
+        sits(stranger, other_branch, Title::secretary);
+        happens(registry::MemberMarked{.person = relaxed, .mark = registry::Mark::relaxed, .begins = true, .on = start}, start);
+    }
+
+    template <class E>
+    void happens(const E& event, Day on, PersonId by = {})
+    {
+        state.apply({.at = start_of(on) + std::chrono::hours{9}, .by = by, .event = event});
+        standings.saw(event, state.leaves() - 1);
+    }
+    Sealed seal(const district::Words& words)
+    {
+        directory.remember(SealedId{++rows}, codec::to_text(words));
+        return {SealedId{rows}, {}};
+    }
+    void found(registry::OrgKind kind, const char* name, OrgId in, OrgId leads, OrgId guides)
+    {
+        const auto some = [](OrgId org) { return org ? std::optional{org} : std::nullopt; };
+        happens(registry::OrganisationFounded{.org = OrgId{++orgs}, .kind = kind, .unit = some(in), .leads = some(leads),
+                                              .guides = some(guides), .on = start, .name = seal(district::Text{name})}, start);
+    }
+    PersonId joins(const char* name, OrgId branch)
+    {
+        happens(registry::PersonRegistered{.person = PersonId{++people}, .branch = branch, .since = start, .joined = start,
+                                           .full_since = start, .identity = seal(district::IdentityWords{.name = name})}, start);
+        return PersonId{people};
+    }
+    void sits(PersonId person, OrgId org, registry::Title title)
+    {
+        happens(registry::PostEstablished{PostId{++posts}, org, title, start}, start);
+        happens(registry::PersonAppointed{AppointmentId{posts}, PostId{posts}, person, start}, start);
+    }
+    RecordId enter(record::Content content, RecordWords words, PersonId by, std::optional<Day> entered = {})
+    {
+        words.items.resize(content.items.size(), "事项");
+        happens(record::RecordEntered{RecordId{++records}, content, seal(words)}, entered.value_or(content.performed), by);
+        return RecordId{records};
+    }
+    RecordId meet(OrgId host, Day on, std::vector<Code> topics, const std::string& title = "会议", PersonId by = secretary)
+    {
+        return enter({.kind = Kind::meeting, .host = host, .performed = on, .roster = Roster::none, .topics = std::move(topics)},
+                     {.title = title, .place = "三楼会议室"}, by);
+    }
+
+    template <class F>
+    auto as(PersonId who, F&& f)
+    {
+        const Sight sight{state, who, day};
+        const Reader reader{state, directory, library, standings, sight, who, day, start_of(day) + std::chrono::hours{10}};
+        return f(reader);
+    }
+};
+
+// One answer for what is not there and for what may not be seen.
+template <class Answer>
+void check_absent(const Told<Answer>& answer, const std::string& field)
+{
+    REQUIRE_FALSE(answer.has_value());
+    const No expected = absent(field);
+    CHECK(answer.error().why == expected.why);
+    CHECK(answer.error().field == expected.field);
+    CHECK(answer.error().chinese == expected.chinese);
+    CHECK(answer.error().english == expected.english);
+}
+
+}  // namespace jinze::views::test

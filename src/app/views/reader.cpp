@@ -1,0 +1,120 @@
+#include "app/views/reader.h"
+
+#include "app/input/asked_day.h"
+#include "app/input/naming.h"
+#include "domain/district/lists.h"
+
+namespace jinze::views {
+
+No absent(std::string field)
+{
+    const std::string zh = district::entry_in_chinese(field), en = district::entry_in_english(field);
+    return {"absent", std::move(field), zh + "没有找到，或者不在您能查看的范围内。",
+            en + "There is no such thing, or it is not among what you may see."};
+}
+
+bool is_absent(const No& no) { return no.why == "absent"; }
+
+No not_yours(std::string field)
+{
+    return {"right_missing", std::move(field), "按您现任的职务，不能办理这一事项。",
+            "The posts you hold today do not let you do this."};
+}
+
+Told<bool> yes_asked(const std::optional<std::string>& text, bool otherwise, const std::string& field)
+{
+    if (!text || text->empty()) return otherwise;
+    if (*text == "yes" || *text == "no") return *text == "yes";
+    return std::unexpected{input::bad_input(field, {"请写yes（是）或no（否）。", "Write yes or no."})};
+}
+
+bool asks_members(const record::Filed& content)
+{
+    using record::Kind;
+    static const Code hearing_members{"member-opinions"};  // catalogue/topics.toml
+    const bool calls = content.kind == Kind::document || content.kind == Kind::notice || content.kind == Kind::publication;
+    return calls && std::find(content.topics.begin(), content.topics.end(), hearing_members) != content.topics.end();
+}
+
+bool Reader::reads(PersonId person) const
+{
+    if (person == who) return true;
+    const auto branch = people().branch_of(person, today, today);
+    if (branch && reads(*branch)) return true;
+    for (const PostId post : people().posts_of(person, today, today))
+        if (reads(people()[post].org)) return true;
+    return false;
+}
+
+bool Reader::reads(const duty::BearerRef& bearer) const
+{
+    return reads(duty::home_of(facts(), bearer, today, today)) ||
+           duty::answers_for(facts(), who, bearer, today, today);
+}
+
+bool Reader::reads(const record::Record& record) const
+{
+    const record::Version& version = record.latest();
+    const record::Filed& content = version.content;
+    return reads(content.host) || (content.concerns && reads(*content.concerns)) || version.by == who ||
+           record::presence_of(who, version, people()).has_value() || is_made_known(content);
+}
+
+// What a body above publishes is for the members below it.
+bool Reader::is_made_known(const record::Filed& content) const
+{
+    if (content.kind != record::Kind::publication && !asks_members(content)) return false;
+    std::optional<OrgId> up = people().branch_of(who, today, today);
+    for (int steps = 0; up && steps < 8; ++steps) {
+        if (*up == content.host || people().guides(*up, today, today) == content.host) return true;
+        up = people().leads(*up, today, today);
+    }
+    return false;
+}
+
+Told<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field)
+{
+    for (const OrgId org : reader.directory.organisations(reader.people(), text))
+        if (reader.reads(org)) return org;
+    return std::unexpected{absent(field)};
+}
+
+Told<PersonId> person_asked(const Reader& reader, const std::string& text, const std::string& field)
+{
+    const auto found = reader.directory.persons(reader.people(), text);
+    if (found.size() == 1 && reader.reads(found.front())) return found.front();
+    return std::unexpected{absent(field)};
+}
+
+namespace {
+
+Told<Day> day_among(const input::Askable& days, const std::optional<std::string>& text, Day otherwise, const std::string& field)
+{
+    if (!text || text->empty()) return otherwise;
+    const auto day = input::asked_day(*text, days);
+    if (!day) return std::unexpected{input::bad_input(field, day.error())};
+    return *day;
+}
+
+}  // namespace
+
+Told<Day> day_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field)
+{
+    return day_among(input::askable(reader.state, reader.today), text, otherwise, field);
+}
+
+Told<Day> day_done_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field)
+{
+    return day_among(input::recordable(reader.today), text, otherwise, field);
+}
+
+Told<Looked> looked_asked(const Reader& reader, const std::optional<std::string>& on, const std::optional<std::string>& known)
+{
+    const auto day = day_asked(reader, on, reader.today, "on");
+    if (!day) return std::unexpected{day.error()};
+    const auto then = day_asked(reader, known, *day, "known");
+    if (!then) return std::unexpected{then.error()};
+    return Looked{*day, *then};
+}
+
+}  // namespace jinze::views

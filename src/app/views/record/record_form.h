@@ -1,0 +1,93 @@
+// Everything known already for the form of a record, so that most of it is filled in when it opens.
+#pragma once
+
+#include "domain/catalogue/catalogue.h"
+#include "app/views/work/row.h"
+
+namespace jinze::views {
+
+struct FormAsked {
+    std::optional<std::string> host, day, topics, obligation, kind, record;
+};
+struct HostChoice {
+    Named org;
+    registry::OrgKind kind{};
+};
+struct RosterSeat {
+    Named person;
+    Words role;                           // 支部书记, 预备党员, 党员
+    record::Presence usual{};             // present, or not counted where the register says so
+    bool votes = true;
+    bool always_due = false;              // holds a seat or committee post: in no election left out
+};
+struct RosterChoice {
+    record::Roster roster{};
+    Words name;                           // 全体党员, 支委
+    std::vector<RosterSeat> seats;
+};
+struct TopicChoice {
+    std::string code;
+    Words title;
+};
+struct Chip {                             // a kind of activity in one tap
+    Words name;
+    record::Kind kind{};
+    std::vector<std::string> topics;
+    record::Roster roster{};
+    bool chosen = false;
+};
+struct OpenItem {
+    desk::ItemInput item;
+    std::string text, title;              // of the item, and of the record that set it
+    std::optional<Named> owner;
+    std::optional<Day> due;
+};
+struct UnsettledChoice {                  // older, and could be made up for
+    std::string obligation;
+    Words title, window;
+    duty::Standing standing{};
+    Words words;
+};
+struct Addressee {  // of an opinion or a request: the host, or what stands above it
+    Named org;
+    std::optional<Day> answer_by;  // by the rule in force; none: no rule counts days for it
+    bool provisional = false;
+    int working_days = 0;  // from today to that day
+};
+struct RecordForm {
+    std::vector<HostChoice> hosts;
+    Named host;
+    record::Kind kind{};
+    Day day{};
+    std::string title, place;             // suggested; of the last record of the kind
+    std::optional<int> minutes;
+    std::optional<Named> chair, recorder;
+    record::Roster roster{};
+    std::vector<RosterChoice> rosters;
+    std::vector<Chip> chips;
+    std::vector<std::string> topics;      // chosen
+    std::vector<TopicChoice> topic_choices, goals;
+    std::vector<OpenItem> items;          // open, and could be closed by this record
+    std::vector<UnsettledChoice> unsettled;
+    std::vector<std::string> makes_up;    // chosen
+    std::optional<desk::ItemInput> closes;
+    std::optional<std::string> answers;
+    std::vector<std::string> required;    // names of RecordInput, at most eight
+    std::vector<Addressee> addressees;    // of an opinion or a request, the host first
+    int frozen = 0;                       // days after its day in which an author may correct a record for certain
+};
+BOOST_DESCRIBE_STRUCT(HostChoice, (), (org, kind))
+BOOST_DESCRIBE_STRUCT(RosterSeat, (), (person, role, usual, votes, always_due))
+BOOST_DESCRIBE_STRUCT(RosterChoice, (), (roster, name, seats))
+BOOST_DESCRIBE_STRUCT(TopicChoice, (), (code, title))
+BOOST_DESCRIBE_STRUCT(Chip, (), (name, kind, topics, roster, chosen))
+BOOST_DESCRIBE_STRUCT(OpenItem, (), (item, text, title, owner, due))
+BOOST_DESCRIBE_STRUCT(UnsettledChoice, (), (obligation, title, window, standing, words))
+BOOST_DESCRIBE_STRUCT(Addressee, (), (org, answer_by, provisional, working_days))
+BOOST_DESCRIBE_STRUCT(RecordForm, (),
+                      (hosts, host, kind, day, title, place, minutes, chair, recorder, roster, rosters, chips, topics,
+                       topic_choices, goals, items, unsettled, makes_up, closes, answers, required, addressees, frozen))
+
+Told<RecordForm> record_form(const Reader& reader, const FormAsked& asked, const catalogue::Catalogue& catalogue);
+
+}  // namespace jinze::views

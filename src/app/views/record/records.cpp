@@ -1,0 +1,270 @@
+#include "app/views/record/records.h"
+
+#include "base/spelling.h"
+#include "domain/district/decide.h"
+#include "app/views/answering.h"
+#include "app/views/work/obligations.h"
+#include "app/views/whose.h"
+#include "app/views/wording.h"
+
+namespace jinze::views {
+namespace {
+
+using record::Kind;
+
+struct Sought {
+    Day from{}, to{};
+    std::optional<Kind> kind;
+    std::optional<Code> topic;
+    std::optional<PersonId> person;
+    std::string text;
+};
+
+Told<OrgId> node_or_home(const Reader& reader, const std::optional<std::string>& node)
+{
+    if (node && !node->empty()) return org_asked(reader, *node);
+    const Answering mine = answering(reader.people(), reader.who, reader.today);
+    if (!mine.bodies.empty()) return mine.bodies.front();
+    if (mine.branch && reader.reads(*mine.branch)) return *mine.branch;
+    return std::unexpected{absent("node")};
+}
+
+// The whole month of a day.
+std::pair<Day, Day> month_of(Day day)
+{
+    const auto date = civil(day);
+    return {day_of(date.year() / date.month() / 1), day_of(date.year() / date.month() / std::chrono::last)};
+}
+
+Told<Sought> sought(const Reader& reader, const RecordsAsked& asked)
+{
+    Sought it{.text = asked.text.value_or("")};
+    const auto from = day_done_asked(reader, asked.from, day_at(year_of(reader.today), 1, 1), "from");
+    if (!from) return std::unexpected{from.error()};
+    const auto to = day_done_asked(reader, asked.to, reader.today, "to");
+    if (!to) return std::unexpected{to.error()};
+    it.from = *from;
+    it.to = *to;
+    if (asked.by == "calendar") {
+        const auto first = day_done_asked(reader, asked.from, reader.today, "from");
+        if (!first) return std::unexpected{first.error()};
+        std::tie(it.from, it.to) = month_of(*first);
+    }
+    if (asked.kind && !asked.kind->empty()) {
+        it.kind = codec::value_of<Kind>(*asked.kind);
+        if (!it.kind) return std::unexpected{input::bad_input("kind", {"没有这种记录。", "There is no such kind of record."})};
+    }
+    if (asked.topic && !asked.topic->empty()) {
+        it.topic = Code::from(*asked.topic);
+        if (!it.topic) return std::unexpected{input::bad_input("topic", {"没有这个议题。", "There is no such topic."})};
+    }
+    if (asked.person && !asked.person->empty()) {
+        const auto person = person_asked(reader, *asked.person);
+        if (!person) return std::unexpected{person.error()};
+        it.person = *person;
+    }
+    return it;
+}
+
+bool fits(const Reader& reader, const record::Record& record, const Sought& it)
+{
+    const record::Version& version = record.latest();
+    const record::Filed& content = version.content;
+    if (record.withdrawn != never || content.performed < it.from || content.performed > it.to) return false;
+    if (it.kind && content.kind != *it.kind) return false;
+    if (it.topic && std::find(content.topics.begin(), content.topics.end(), *it.topic) == content.topics.end()) return false;
+    if (it.person && !record::was_there(*it.person, version, reader.people())) return false;
+    if (!reader.reads(record)) return false;
+    return it.text.empty() || is_spelt_in(it.text, reader.directory.words(version).title);
+}
+
+// Newest day first; on one day, the last entered first.
+std::vector<RecordId> found(const Reader& reader, OrgId node, const Sought& it)
+{
+    const record::Records& records = reader.state.records();
+    std::vector<RecordId> ids;
+    for (const OrgId org : reader.people().scope(node, reader.today, reader.today))
+        for (const auto list : {records.hosted_by(org), records.concerning(org)}) ids.insert(ids.end(), list.begin(), list.end());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::erase_if(ids, [&](RecordId id) {
+        reader.look();
+        return !fits(reader, records[id], it);
+    });
+    std::sort(ids.begin(), ids.end(), [&](RecordId a, RecordId b) {
+        return std::pair{records[a].latest().content.performed, a} > std::pair{records[b].latest().content.performed, b};
+    });
+    return ids;
+}
+
+void add_days(RecordsPage& page, const Reader& reader, const std::vector<RecordId>& ids)
+{
+    const auto& calendar = reader.state.duties().working_days(reader.today);
+    for (Day day = page.from; day <= page.to; day += days{1}) page.days.push_back({day, calendar.is_working_day(day), {}});
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        const record::Record& it = reader.state.records()[*id];
+        const auto index = static_cast<std::size_t>(number_of(it.latest().content.performed) - number_of(page.from));
+        page.days[index].rows.push_back(record_row(reader, it));
+    }
+}
+
+void add_contestable(RecordPage& page, const Reader& reader, const record::Filed& content)
+{
+    std::vector<std::string> ids;
+    for (const SettledLine& line : page.settles) ids.push_back(line.obligation);
+    for (const record::ObligationId& id : content.rare.makes_up) ids.push_back(id.text);
+    for (const std::string& id : ids) {
+        const auto it = duty::find_obligation(reader.facts(), {id}, reader.today);
+        if (it && may_contest(reader, *it) && std::find(page.may_contest.begin(), page.may_contest.end(), id) == page.may_contest.end())
+            page.may_contest.push_back(id);
+    }
+}
+
+// A talk or a visit is one person's and of one body: two of one day differ by whose they are and where.
+Words whose_record(const Reader& reader, const record::Filed& content)
+{
+    std::string names;
+    const auto add = [&](PersonId person) { names += (names.empty() ? "" : "、") + reader.asking().name(person); };
+    if (content.rare.on_behalf_of)
+        add(*content.rare.on_behalf_of);
+    else if (content.kind == Kind::talk)
+        for (const PersonId person : content.presenters) add(person);
+    if (!content.concerns || *content.concerns == content.host) return {names, names};
+    const std::string where = short_words(reader, *content.concerns).zh;
+    return {names + (names.empty() ? "" : "，") + where, names + (names.empty() ? "" : ", ") + where};
+}
+
+// What the versions name by code or id, in words: what a correction changed is read by people.
+void add_named_in_versions(RecordPage& page, const Reader& reader, const record::Record& record)
+{
+    const auto known = [](const auto& list, const std::string& id, auto member) {
+        return std::any_of(list.begin(), list.end(), [&](const auto& it) { return it.*member == id; });
+    };
+    for (const record::Version& version : record.versions) {
+        for (const Code& topic : version.content.topics)
+            if (!known(page.topics, topic.text(), &TopicChoice::code))
+                page.topics.push_back({topic.text(), desk::words(reader.library.topic(topic))});
+        const auto& goal = version.content.rare.goal;
+        for (const catalogue::Goal& one : reader.library.newest().goals)
+            if (goal == one.code && !known(page.goals, one.code.text(), &TopicChoice::code))
+                page.goals.push_back({one.code.text(), desk::words(one.title)});
+        for (const record::ObligationId& id : version.content.rare.makes_up) {
+            const auto it = duty::find_obligation(reader.facts(), id, reader.today);
+            if (it && !known(page.makes_up, id.text, &MadeUpFor::obligation))
+                page.makes_up.push_back({id.text, title_of(reader.asking(), *it->version), window_words(*it)});
+        }
+    }
+}
+
+bool would(const Reader& reader, const district::Command& command)
+{
+    const district::Context context{.actor = reader.who,
+                                    .now = reader.now,
+                                    .seal = [](const district::Words&) { return Sealed{}; },
+                                    .person_by_id_number = {}};
+    return district::decide(reader.state, command, context).has_value();
+}
+
+}  // namespace
+
+bool may_correct(const Reader& reader, RecordId id) { return would(reader, district::WithdrawRecord{id, {"x"}}); }
+
+bool wants_a_reason(const Reader& reader, const std::string& text)
+{
+    const auto id = desk::id_from<RecordId>('r', text);
+    const record::Record* it = id ? reader.state.records().find(*id) : nullptr;
+    const bool just_entered = it && it->versions.size() == 1 && it->latest().by == reader.who && it->latest().entered == reader.today;
+    return it && !just_entered && may_correct(reader, *id);
+}
+
+RecordRow record_row(const Reader& reader, const record::Record& record)
+{
+    const desk::Asking asking = reader.asking();
+    const record::Version& version = record.latest();
+    const record::Filed& content = version.content;
+    RecordRow row{.record = desk::to_text(record.id),
+                  .performed = content.performed,
+                  .entered = version.entered,
+                  .lag = reader.state.duties().working_days(reader.today).between(content.performed, version.entered),
+                  .kind = content.kind,
+                  .kind_words = desk::words(desk::words_of(content.kind)),
+                  .title = reader.directory.words(version).title,
+                  .host = named(reader, content.host),
+                  .due = version.count.due,
+                  .present = version.count.present,
+                  .corrected = record.versions.size() > 1,
+                  .withdrawn = record.withdrawn != never};
+    for (const Code& topic : content.topics) row.topics.push_back(desk::words(reader.library.topic(topic)));
+    row.about = whose_record(reader, content);
+    if (version.by) row.by = Named{desk::to_text(version.by), asking.name(version.by)};
+    if (const auto& leader = content.rare.on_behalf_of) row.on_behalf_of = Named{desk::to_text(*leader), asking.name(*leader)};
+    return row;
+}
+
+Told<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field)
+{
+    const auto id = desk::id_from<RecordId>('r', text);
+    const record::Record* it = id ? reader.state.records().find(*id) : nullptr;
+    if (!it || !reader.reads(*it)) return std::unexpected{absent(field)};
+    return *id;
+}
+
+namespace {
+
+// The list is worked out once, and these rows of it are told.
+Told<RecordsPage> told_rows(const Reader& reader, const RecordsAsked& asked, const Told<Pages>& pages)
+{
+    const auto node = node_or_home(reader, asked.node);
+    if (!node) return std::unexpected{node.error()};
+    if (!pages) return std::unexpected{pages.error()};
+    const auto want = sought(reader, asked);
+    if (!want) return std::unexpected{want.error()};
+    const auto ids = found(reader, *node, *want);
+    RecordsPage page{.node = desk::to_text(*node), .node_name = reader.asking().name(*node), .from = want->from, .to = want->to,
+                     .page = pages->page, .size = pages->size, .total = static_cast<int>(ids.size())};
+    if (asked.by == "calendar") {
+        add_days(page, reader, ids);
+        return page;
+    }
+    for (std::size_t i = pages->first(); i < ids.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i) {
+        reader.look();
+        page.rows.push_back(record_row(reader, reader.state.records()[ids[i]]));
+    }
+    return page;
+}
+
+}  // namespace
+
+Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked)
+{
+    return told_rows(reader, asked, pages_asked(asked.page, asked.size));
+}
+
+Told<RecordsPage> every_record(const Reader& reader, const RecordsAsked& asked, int most)
+{
+    return told_rows(reader, asked, Pages{1, most});
+}
+
+Told<RecordPage> record_page(const Reader& reader, const std::string& text)
+{
+    const auto id = record_asked(reader, text);
+    if (!id) return std::unexpected{id.error()};
+    const record::Record& record = reader.state.records()[*id];
+    const record::Filed& content = record.latest().content;
+    RecordPage page{.record = desk::to_text(*id)};
+    if (record.withdrawn != never) page.withdrawn = WithdrawalShown{.day = record.withdrawn};
+    add_named_in_versions(page, reader, record);
+    if (record.withdrawn == never) page.settles = settled_by(reader, *id);
+    page.may_withdraw = may_correct(reader, *id);
+    page.may_correct = page.may_withdraw;
+    page.may_restore = would(reader, district::RestoreRecord{*id});
+    add_contestable(page, reader, content);
+    if (reader.reads(content.host)) page.opens.push_back(desk::to_text(content.host));
+    for (const RecordId other : reader.state.records().answering(*id)) {
+        const record::Record& it = reader.state.records()[other];
+        if (it.withdrawn == never && reader.reads(it)) page.answered_by.push_back(record_row(reader, it));
+    }
+    return page;
+}
+
+}  // namespace jinze::views

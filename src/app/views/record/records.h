@@ -1,0 +1,85 @@
+// Records as lists and as days of a month, and one record with all its versions.
+#pragma once
+
+#include "app/views/record/preview.h"
+#include "app/views/record/record_form.h"
+
+namespace jinze::views {
+
+struct RecordsAsked {
+    std::optional<std::string> node, from, to, kind, topic, text, person, page, size, by;
+};
+struct RecordRow {
+    std::string record;
+    Day performed{}, entered{};
+    int lag = 0;                          // working days from the one to the other
+    record::Kind kind{};
+    Words kind_words;
+    std::string title;
+    Named host;
+    std::vector<Words> topics;
+    Words about;  // by or for whom, where the title does not say: 韩秋实
+    int due = 0, present = 0;
+    bool corrected = false, withdrawn = false;
+    std::optional<Named> by, on_behalf_of;
+};
+struct CalendarDay {
+    Day day{};
+    bool works = true;                    // a working day by the official calendar
+    std::vector<RecordRow> rows;
+};
+struct RecordsPage {
+    std::string node, node_name;
+    Day from{}, to{};
+    int page = 1, size = 50, total = 0;
+    std::vector<RecordRow> rows;
+    std::vector<CalendarDay> days;        // by=calendar: the month of `from`
+};
+struct MadeUpFor {
+    std::string obligation;
+    Words title, window;
+};
+struct WithdrawalShown {
+    Day day{};
+    std::optional<Named> by;  // none: it went with the import that brought it
+    std::string reason;       // empty where none was given
+};
+struct RecordPage {
+    std::string record;
+    std::optional<WithdrawalShown> withdrawn;
+    std::vector<input::VersionShown> versions;
+    std::vector<TopicChoice> topics, goals;  // of all versions, in words
+    std::vector<MadeUpFor> makes_up;         // of all versions, in words
+    std::vector<std::uint64_t> receipts;     // leaves: one a version, and that of its withdrawal
+    std::vector<SettledLine> settles;
+    bool may_correct = false, may_withdraw = false, may_restore = false;
+    std::vector<std::string> may_contest; // obligations it counts for, or names, that the reader answers for
+    std::vector<RecordRow> answered_by;   // records that answer it or close one of its items
+    std::vector<std::string> opens;       // the organisations named here that the reader may open
+};
+BOOST_DESCRIBE_STRUCT(RecordRow, (),
+                      (record, performed, entered, lag, kind, kind_words, title, host, topics, about, due, present,
+                       corrected, withdrawn, by, on_behalf_of))
+BOOST_DESCRIBE_STRUCT(CalendarDay, (), (day, works, rows))
+BOOST_DESCRIBE_STRUCT(RecordsPage, (), (node, node_name, from, to, page, size, total, rows, days))
+BOOST_DESCRIBE_STRUCT(WithdrawalShown, (), (day, by, reason))
+BOOST_DESCRIBE_STRUCT(MadeUpFor, (), (obligation, title, window))
+BOOST_DESCRIBE_STRUCT(RecordPage, (),
+                      (record, withdrawn, versions, topics, goals, makes_up, receipts, settles, may_correct,
+                       may_withdraw, may_restore, may_contest, answered_by, opens))
+
+Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked);
+// The whole list, at most so many rows of it: for a workbook.
+Told<RecordsPage> every_record(const Reader& reader, const RecordsAsked& asked, int most);
+// Whether the rules would let the reader correct it or take it back now.
+bool may_correct(const Reader& reader, RecordId record);
+// The reader may withdraw it and did not enter it, today and once: then it is not taken back without a reason.
+bool wants_a_reason(const Reader& reader, const std::string& record);
+RecordRow record_row(const Reader& reader, const record::Record& record);
+// Without its versions, which input::show_record gives, and what views::add_leaves knows: its receipts, and by whom and
+// why it was taken back.
+Told<RecordPage> record_page(const Reader& reader, const std::string& record);
+// The record, where the reader may open it; absent() otherwise.
+Told<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field = "record");
+
+}  // namespace jinze::views

@@ -1,0 +1,12 @@
+// The first letters by which a Chinese name is found: 区委组织部 -> qwzzb. Other letters and digits stand for
+// themselves in small, everything else is passed over.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace jinze::views {
+
+std::string initials_of(std::string_view name);
+
+}  // namespace jinze::views

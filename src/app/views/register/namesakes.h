@@ -1,0 +1,24 @@
+// Whom an administrator may mean: everybody on the register by name or its first letters, told apart by branch and
+// post.
+#pragma once
+
+#include "app/views/register/search.h"
+
+namespace jinze::views {
+
+struct PersonChoice {
+    std::string id, name;
+    Words of;  // 第一支部　书记
+};
+struct PeopleNamed {
+    std::vector<PersonChoice> people;  // at most 20
+};
+BOOST_DESCRIBE_STRUCT(PersonChoice, (), (id, name, of))
+BOOST_DESCRIBE_STRUCT(PeopleNamed, (), (people))
+
+// Branch and posts, which tell namesakes apart: those posts that the reader may read of, or every one.
+Words branch_and_posts(const Reader& reader, PersonId person, bool every = false);
+// For those who open accounts and propose who administers; to everybody else there is no such list.
+Told<PeopleNamed> people_named(const Reader& reader, NameBook& names, const std::string& q);
+
+}  // namespace jinze::views

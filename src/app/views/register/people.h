@@ -1,0 +1,84 @@
+// The list of people a reader may read, and one person's own page: what they are, what is recorded about them,
+// by whom and when, and who looked.
+#pragma once
+
+#include "app/views/register/organisation.h"
+
+namespace jinze::views {
+
+class Chronicle;
+
+struct PersonPost {
+    std::string post;
+    Mention org;
+    Words words;
+    Day from{};
+    std::optional<Day> until;
+};
+struct PersonRow {
+    std::string person, name;
+    std::optional<Mention> branch;
+    std::optional<registry::MemberKind> kind;
+    Words kind_words;
+    std::vector<Words> marks;
+    std::vector<PersonPost> posts;
+};
+struct PeoplePage {
+    std::string node, node_name;
+    std::vector<PersonRow> people;
+    int page = 1, size = 50, total = 0;
+};
+struct RecordedAbout {
+    std::optional<std::uint64_t> leaf;    // none for records, which have a page of their own
+    Instant at{};
+    Words what;
+    Mention by;
+    std::optional<Mention> record, org, person;
+    Words object;        // the post, what is in its charge, the duty and its window
+    std::string reason;  // as written with it, where something was
+};
+struct OrganisationHistory {             // 经过
+    std::string id, name;
+    std::vector<RecordedAbout> entries;   // the newest first
+};
+struct PageReading {
+    Mention viewer;
+    Day day{};
+};
+struct PersonPage {
+    std::string person, name;
+    bool self = false;
+    std::optional<Mention> branch;
+    std::optional<Day> since, joined;
+    std::optional<registry::MemberKind> kind;
+    Words kind_words;
+    std::vector<Words> marks;
+    std::vector<PersonPost> posts, past_posts;
+    std::vector<RecordedAbout> recorded;  // the newest first; of oneself all, of others what the reader may read
+    int recorded_in_all = 0;
+    std::vector<PageReading> readings;        // for the person alone: who opened this page, a viewer and day
+    std::optional<std::string> id_number; // for the person alone, all but its ends masked
+    std::optional<Day> born;
+};
+BOOST_DESCRIBE_STRUCT(PersonPost, (), (post, org, words, from, until))
+BOOST_DESCRIBE_STRUCT(PersonRow, (), (person, name, branch, kind, kind_words, marks, posts))
+BOOST_DESCRIBE_STRUCT(PeoplePage, (), (node, node_name, people, page, size, total))
+BOOST_DESCRIBE_STRUCT(RecordedAbout, (), (leaf, at, what, by, record, org, person, object, reason))
+BOOST_DESCRIBE_STRUCT(OrganisationHistory, (), (id, name, entries))
+BOOST_DESCRIBE_STRUCT(PageReading, (), (viewer, day))
+BOOST_DESCRIBE_STRUCT(PersonPage, (), (person, name, self, branch, since, joined, kind, kind_words, marks, posts,
+    past_posts, recorded, recorded_in_all, readings, id_number, born))
+
+struct PeopleAsked {
+    std::optional<std::string> node, text, kind, page, size;
+};
+Told<PeoplePage> people_page(const Reader& reader, const PeopleAsked& asked);
+// Everybody who is asked for, in the order of their branches; of the whole list, not of a page.
+Told<std::vector<PersonId>> people_found(const Reader& reader, const PeopleAsked& asked);
+// A row for each of these, at most so many: for a workbook.
+std::vector<PersonRow> every_person(const Reader& reader, const std::vector<PersonId>& people, std::size_t most);
+
+Told<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle, const std::string& org);
+Told<PersonPage> person_page(const Reader& reader, const Chronicle& chronicle, const std::string& person);
+
+}  // namespace jinze::views

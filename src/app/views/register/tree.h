@@ -1,0 +1,31 @@
+// Every organisation a reader may see, as a flat list in official order: the tree of the page is made from the
+// parents' ids.
+#pragma once
+
+#include "app/views/register/initials.h"
+#include "app/views/mention.h"
+
+namespace jinze::views {
+
+struct TreeNode {
+    std::string id, name, initials;                   // qwzzb
+    std::string short_name, short_initials;           // as it is called under its office: 第一支部, dyzb
+    registry::OrgKind kind{};
+    Words kind_words;
+    std::optional<std::string> leads, guides, unit;   // o2, where the reader may see it
+    std::optional<int> members;                       // of bodies that have members
+    std::optional<Day> dissolved;
+    int order = 0;                                    // its place in the official order
+};
+struct OrganisationTree {
+    Day on{};
+    std::vector<TreeNode> nodes;
+};
+BOOST_DESCRIBE_STRUCT(TreeNode, (),
+                      (id, name, initials, short_name, short_initials, kind, kind_words, leads, guides, unit, members,
+                       dissolved, order))
+BOOST_DESCRIBE_STRUCT(OrganisationTree, (), (on, nodes))
+
+Told<OrganisationTree> organisation_tree(const Reader& reader, const std::optional<std::string>& on);
+
+}  // namespace jinze::views

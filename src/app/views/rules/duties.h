@@ -1,0 +1,95 @@
+// The responsibility system as it stands: every duty in official order, with its sources, who owes it, how often,
+// what it costs in records, and what a unit has added of its own.
+#pragma once
+
+#include "app/views/mention.h"
+
+namespace jinze::views {
+
+// Of a duty on a day: it has a clock, or none, or is adopted for a later day, or has ended.
+enum class Clocked : std::uint8_t { clock, standing, to_come, ended };
+BOOST_DESCRIBE_ENUM(Clocked, clock, standing, to_come, ended)
+
+struct Burden {
+    int bearers = 0;          // who owe it now, of those the reader may see
+    int a_year = 0;           // records each of them needs a year; 0: as occasions come
+    int in_all = 0;           // records a year of all of them
+    int fields = 8;           // inputs a record of it needs
+};
+struct DutyStated {
+    Code code;
+    Words title;
+    duty::Force force{};
+    Words force_words;
+    duty::Tier tier{};
+    Words tier_words;
+    duty::Area area{};
+    Words area_words;
+    Words bearer;
+    Clocked state{};
+    Words cadence;                      // 每年2次 · 3月31日前 · 不设时限
+    std::optional<duty::Owed> owed;     // the same as data; none without a clock
+    std::optional<duty::Owed> proposed; // a clock the catalogue proposes
+    std::optional<Words> proposed_words;
+    std::optional<Words> hint;
+    Day from{};
+    std::optional<Day> until;
+    bool own_clock = false;             // adopted by a recorded decision
+    std::optional<Mention> basis;       // that record
+    std::optional<Mention> unit;        // a unit's own duty
+    std::vector<desk::SourceAnswer> sources;
+    Burden burden;
+    bool may_adopt = false, may_end = false;
+};
+struct DutiesPage {
+    Day on{};
+    std::vector<Words> tiers;           // what the three tiers are called: oversee, guide, lead
+    std::vector<DutyStated> duties;        // the units' own at the end, by unit
+    bool may_adopt = false;
+    std::vector<Mention> own_units;     // units for which the reader may adopt duties of their own
+};
+struct DutyVersionShown {
+    Day from{}, entered{};
+    std::optional<Day> until;
+    Words cadence;
+    std::optional<Mention> basis;
+    Digest file{};
+};
+struct BearerShown {
+    std::string id;                     // o17, p5
+    Words name;
+    Mention org;
+};
+struct EvidenceShown {
+    std::vector<Words> kinds, topics, asked;
+    std::vector<Code> topic_codes;
+    std::optional<Words> quorum;
+};
+struct DutyPage {
+    DutyStated duty;
+    std::vector<EvidenceShown> evidence;   // any one of these
+    std::vector<Code> proven_by;
+    std::vector<Words> examples;
+    std::vector<DutyVersionShown> versions;  // the oldest first
+    std::vector<BearerShown> bearers;        // at most 200
+    desk::Tally tally;                       // how it stands, of those the reader may see
+};
+BOOST_DESCRIBE_STRUCT(Burden, (), (bearers, a_year, in_all, fields))
+BOOST_DESCRIBE_STRUCT(DutyStated, (), (code, title, force, force_words, tier, tier_words, area, area_words, bearer, state,
+    cadence, owed, proposed, proposed_words, hint, from, until, own_clock, basis, unit, sources, burden, may_adopt, may_end))
+BOOST_DESCRIBE_STRUCT(DutiesPage, (), (on, tiers, duties, may_adopt, own_units))
+BOOST_DESCRIBE_STRUCT(DutyVersionShown, (), (from, entered, until, cadence, basis, file))
+BOOST_DESCRIBE_STRUCT(BearerShown, (), (id, name, org))
+BOOST_DESCRIBE_STRUCT(EvidenceShown, (), (kinds, topics, asked, topic_codes, quorum))
+BOOST_DESCRIBE_STRUCT(DutyPage, (), (duty, evidence, proven_by, examples, versions, bearers, tally))
+
+Told<DutiesPage> duties_page(const Reader& reader);
+Told<DutyPage> duty_page(const Reader& reader, const std::string& code);
+
+Clocked clocked_on(const duty::DutyVersion& version, Day on);
+Words cadence_words(const duty::Owed& owed);   // 每年2次, 3月31日前, 有事由后10个工作日内
+int records_a_year(const duty::Owed& owed);    // 0 where occasions decide
+// Who owes it on a day, of those the reader may see.
+std::vector<duty::BearerRef> bearers_of(const Reader& reader, const duty::DutyVersion& version);
+
+}  // namespace jinze::views

@@ -1,0 +1,110 @@
+#include "app/views/session.h"
+
+#include "app/views/whose.h"
+
+namespace jinze::views {
+namespace {
+
+using district::Right;
+using registry::OrgKind;
+using registry::Title;
+
+// The post that reaches furthest first: where somebody holds several, the pages open as for that one.
+std::vector<PostId> by_reach(const Reader& reader, std::vector<PostId> posts)
+{
+    static constexpr std::array order{OrgKind::district_committee, OrgKind::work_committee, OrgKind::organisation_department,
+                                      OrgKind::discipline_body, OrgKind::party_group, OrgKind::department_committee,
+                                      OrgKind::leading_group, OrgKind::street_committee,
+                                      OrgKind::organ_committee, OrgKind::general_branch};
+    const auto rank = [&](PostId id) {
+        return std::find(order.begin(), order.end(), reader.people()[reader.people()[id].org].kind) - order.begin();
+    };
+    std::stable_sort(posts.begin(), posts.end(), [&](PostId a, PostId b) { return rank(a) < rank(b); });
+    return posts;
+}
+
+// A leader's own screen is for those who sit in a leading group or the committee above.
+bool is_leader(const HeldPost& post)
+{
+    const bool leading = registry::is_leading(post.kind) || post.kind == OrgKind::work_committee ||
+                         post.kind == OrgKind::street_committee || post.kind == OrgKind::district_committee;
+    return leading && (post.title == Title::secretary || post.title == Title::deputy_secretary || post.title == Title::member);
+}
+
+void add_pages(SessionPage& page, const Reader& reader)
+{
+    if (!reader.who) {  // it brings the district in and opens accounts; nothing is owed or done by it
+        page.pages = {"import", "accounts", "ledger"};
+        return;
+    }
+    const bool reads = !reader.sight.all().empty();
+    if (reads) page.pages.emplace_back("today");
+    if (std::any_of(page.posts.begin(), page.posts.end(), is_leader)) page.pages.emplace_back("leader");
+    if (reads)
+        for (const char* name : {"records", "board", "organisations", "responsibility"}) page.pages.emplace_back(name);
+    page.pages.emplace_back("ledger");
+    if (reader.may(Right::import, OrgId{})) page.pages.emplace_back("import");
+    if (reader.may(Right::manage, OrgId{}) || reader.may(Right::appoint, OrgId{})) page.pages.emplace_back("office");
+    if (page.branch) page.pages.emplace_back("mine");
+    const auto is = [&](Title title) { return std::any_of(page.posts.begin(), page.posts.end(), [&](const auto& it) { return it.title == title; }); };
+    // Whoever may be one of two finds there what waits for the other.
+    if (is(Title::system_administrator) || is(Title::security_administrator) || reader.may(Right::appoint, OrgId{}) ||
+        reader.may(Right::grant, OrgId{}) || reader.may(Right::erase, OrgId{}))
+        page.pages.emplace_back("accounts");
+    if (is(Title::audit_administrator)) page.pages.emplace_back("audit");
+}
+
+// Who sits where nothing is owed, as an assessor does, looks from the nearest body above them that they may read.
+OrgId board_of(const Reader& reader, OrgId home)
+{
+    const auto& people = reader.people();
+    const OrgKind kind = people[home].kind;
+    if (registry::is_leading(kind) || registry::is_grassroots(kind) || kind == OrgKind::small_group) return home;
+    for (std::optional<OrgId> up = home; up && reader.reads(*up); up = people.leads(*up, reader.today, reader.today))
+        if (people.scope(*up, reader.today, reader.today).size() > 1) return *up;
+    return home;
+}
+
+void add_rights(SessionPage& page, const Reader& reader, OrgId home)
+{
+    for (const auto& word : codec::words<Right>)
+        if (reader.may(word.value, home)) page.may.emplace_back(word.name);
+}
+
+}  // namespace
+
+std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
+{
+    std::vector<HeldPost> held;
+    for (const PostId id : by_reach(reader, reader.people().posts_of(person, reader.today, reader.today))) {
+        const registry::Post& post = reader.people()[id];
+        const OrgKind kind = reader.people()[post.org].kind;
+        held.push_back({desk::to_text(id), named(reader, post.org), post.title, desk::words(desk::words_of(post.title, kind)), kind});
+    }
+    return held;
+}
+
+SessionPage session_page(const Reader& reader)
+{
+    const auto& people = reader.people();
+    SessionPage page{.person = desk::to_text(reader.who), .name = reader.asking().name(reader.who), .today = reader.today,
+                     .demonstration = reader.state.demonstration(), .leaves = reader.state.leaves()};
+    const auto branch = people.branch_of(reader.who, reader.today, reader.today);
+    if (branch) page.branch = named(reader, *branch);
+    page.posts = held_posts(reader, reader.who);
+    for (const registry::Organisation& org : people.organisations())
+        if (org.kind == OrgKind::district_committee) page.district = reader.asking().name(org.id);
+    OrgId home;
+    const auto posts = by_reach(reader, people.posts_of(reader.who, reader.today, reader.today));
+    if (!posts.empty()) home = people[posts.front()].org;
+    else if (branch) home = *branch;
+    if (home && reader.reads(home)) {
+        page.home = named(reader, home);
+        page.board = named(reader, board_of(reader, home));
+    }
+    if (home) add_rights(page, reader, home);
+    add_pages(page, reader);
+    return page;
+}
+
+}  // namespace jinze::views

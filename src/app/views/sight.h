@@ -1,0 +1,39 @@
+// Which organisations a person may read, worked out once for a state of the ledger and a day, so that a page
+// with a thousand rows asks a bit for each.
+#pragma once
+
+#include <memory>
+#include <mutex>
+
+#include "domain/district/rights.h"
+
+namespace jinze::views {
+
+class Sight {
+public:
+    Sight(const district::State& state, PersonId who, Day today);
+
+    bool holds(OrgId org) const { return org.number() < seen_.size() && seen_[org.number()]; }
+    const std::vector<OrgId>& all() const { return all_; }
+
+private:
+    std::vector<bool> seen_;  // by the organisation's number
+    std::vector<OrgId> all_;
+};
+
+// Keeps the sight of those who asked lately.
+class Sights {
+public:
+    std::shared_ptr<const Sight> of(const district::State& state, PersonId who, Day today);
+
+private:
+    struct Kept {
+        std::uint64_t leaves = 0;
+        Day today{};
+        std::shared_ptr<const Sight> sight;
+    };
+    std::mutex guard_;
+    std::unordered_map<PersonId, Kept> kept_;
+};
+
+}  // namespace jinze::views

@@ -1,0 +1,35 @@
+// What records set to be done, found wrong or asked for, and whether it is settled: items with an owner, and
+// requests that wait for an answer.
+#pragma once
+
+#include "app/views/answering.h"
+#include "app/views/record/record_form.h"
+
+namespace jinze::views {
+
+struct ItemAt {
+    RecordId record;
+    int index = 0;
+    record::Item item;
+    OrgId host;
+    Day performed{};
+    std::optional<RecordId> closed_by;    // the first record that closes it, where it stands
+};
+
+// Of the records hosted by these organisations or concerning them that the reader may open: items that `wanted`
+// takes, newest record first.
+std::vector<ItemAt> items_in(const Reader& reader, const std::vector<OrgId>& orgs,
+                             const std::function<bool(const ItemAt&)>& wanted);
+// The organisations in which items for this person or their bodies are set: theirs and those above them.
+std::vector<OrgId> where_items_are_set(const Reader& reader, const Answering& mine);
+
+std::string item_text(const Reader& reader, const ItemAt& at);
+std::optional<Named> owner_of(const Reader& reader, const record::Item& item);
+OpenItem open_item(const Reader& reader, const ItemAt& at);
+// An item with a day, as a row among what is due.
+DutyRow item_row(const Reader& reader, const ItemAt& at, Day on);
+
+// Whether the body a request was put to has answered it.
+bool is_answered(const Reader& reader, RecordId request);
+
+}  // namespace jinze::views

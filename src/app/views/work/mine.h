@@ -1,0 +1,57 @@
+// A member's page: own tasks and duties, where they took part this year, what was made public, what they are
+// asked about, and their own requests with the answers.
+#pragma once
+
+#include "app/views/record/records.h"
+
+namespace jinze::views {
+
+struct AttendedRow {
+    std::string record, title;
+    Day day{};
+    Named host;
+    record::Presence presence{};
+    Words words;                          // 出席, 请假
+};
+struct AskedOpinion {
+    std::optional<std::string> record, meeting;  // what asks
+    std::string title;
+    Day day{};
+    Named host;
+    std::optional<std::string> given;     // the opinion already entered
+    std::optional<Button> button;
+};
+struct AnswerRow {
+    std::string record, title;
+    Day day{};
+    std::optional<Named> by;
+    std::string text;
+};
+struct OwnWord {                          // an opinion or a request of one's own
+    std::string record, title, text;
+    record::Kind kind{};
+    Day day{};
+    std::optional<Named> to;
+    bool may_withdraw = false;
+    std::vector<AnswerRow> answers;
+};
+struct MinePage {
+    Named person;
+    std::optional<Named> branch;
+    Day on{};
+    std::vector<DutyRow> tasks, duties;
+    std::vector<AttendedRow> attended;    // of the year, newest first; never summed up
+    std::vector<RecordRow> published;     // 党务公开, of the branch and above
+    std::vector<AskedOpinion> asked;
+    std::vector<OwnWord> own_words;
+    std::vector<Button> buttons;          // give an opinion, ask for help
+};
+BOOST_DESCRIBE_STRUCT(AttendedRow, (), (record, title, day, host, presence, words))
+BOOST_DESCRIBE_STRUCT(AskedOpinion, (), (record, meeting, title, day, host, given, button))
+BOOST_DESCRIBE_STRUCT(AnswerRow, (), (record, title, day, by, text))
+BOOST_DESCRIBE_STRUCT(OwnWord, (), (record, title, text, kind, day, to, may_withdraw, answers))
+BOOST_DESCRIBE_STRUCT(MinePage, (), (person, branch, on, tasks, duties, attended, published, asked, own_words, buttons))
+
+Told<MinePage> mine(const Reader& reader);
+
+}  // namespace jinze::views

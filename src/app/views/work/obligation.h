@@ -1,0 +1,42 @@
+// One obligation explaining itself: why it stands so, day by day, what the reader may do about it now, and who
+// decides.
+#pragma once
+
+#include "app/views/work/explain.h"
+#include "app/views/work/row.h"
+
+namespace jinze::views {
+
+// A rest day, a holiday, or a weekend day worked instead; a working day counts.
+enum class DayMark : std::uint8_t { working, rest, holiday, made_up };
+
+struct StripDay {
+    Day day{};
+    DayMark mark{};
+    int number = 0;                       // which working day it is after the last day; 0 before
+    bool last = false, today = false, reason_ends = false;
+};
+struct ObligationPage {
+    desk::Explanation why;
+    std::vector<Words> posts;  // of whoever spoke, one for each of why.decisions: held then, nearest to the bearer
+    Words sentence;                       // the verdict in words
+    Words often;                          // 每月1次; empty where the duty counts otherwise
+    Words amount;                         // 2次，已有1次; 32学时，已计29小时46分; empty where once is all
+    std::vector<StripDay> strip;
+    std::vector<Button> may;              // in the order in which a person would try
+    std::vector<Named> decides, hears;    // the tier that decides reasons, and the one that hears contests
+    std::vector<WaitingRow> waiting;      // said about it and not decided
+    std::optional<Day> reason_by;
+    Day frozen_after{};                   // later the author no longer corrects records
+    std::vector<std::string> opens;       // the records and the organisation named here, where the reader may open them
+};
+BOOST_DESCRIBE_ENUM(DayMark, working, rest, holiday, made_up)
+BOOST_DESCRIBE_STRUCT(StripDay, (), (day, mark, number, last, today, reason_ends))
+BOOST_DESCRIBE_STRUCT(ObligationPage, (),
+                      (why, posts, sentence, often, amount, strip, may, decides, hears, waiting, reason_by, frozen_after,
+                       opens))
+
+Told<ObligationPage> obligation(const Reader& reader, const std::string& obligation,
+                                const std::optional<std::string>& on, const std::optional<std::string>& known);
+
+}  // namespace jinze::views

@@ -1,0 +1,83 @@
+// 今日履责: what whoever is signed in has to do, in order of urgency, each with its one button; the one meeting
+// that settles most; the year of the home organisation; and what changed lately.
+#pragma once
+
+#include "app/views/work/incomplete.h"
+#include "app/views/work/row.h"
+#include "app/views/board/scopes.h"
+
+namespace jinze::views {
+
+struct DueGroup {
+    std::string name;                     // past, today, soon, later
+    Words words;                          // 已过期限, 今天, 五个工作日内, 以后
+    std::vector<DutyRow> rows;
+};
+// What was missed in an earlier year, folded below today's: nothing of it is forgotten, and it drowns nothing.
+struct EarlierYear {
+    int year = 0;
+    Words words;  // 2025年6项，逐项补办、补录或说明
+    std::vector<DutyRow> rows;
+};
+struct SettledBy {
+    std::string obligation;
+    Words title, window;
+};
+// 开一次会，办结三项
+struct OneMeeting {
+    Words head, sentence;
+    std::string title;                    // suggested for the record
+    std::vector<SettledBy> settles;
+    Button button;
+};
+struct StripCell {
+    std::string obligation;
+    Words window;
+    int first_month = 1, last_month = 12; // of the year shown
+    duty::Standing standing{};
+    Words words;
+};
+struct StripRow {
+    std::string duty;
+    Words title;
+    std::vector<StripCell> cells;
+};
+struct YearStrip {
+    Named org;
+    int year = 0;
+    std::vector<StripRow> rows;
+};
+struct ChangeSeen {
+    Day day{};
+    Words words, detail;
+    std::string link;                     // r12 or an obligation
+};
+struct TodayPage {
+    Named person;
+    std::optional<Named> home;
+    Day on{};
+    Words day_words;                      // 2026年7月8日 星期三
+    std::vector<DueGroup> groups;
+    std::vector<EarlierYear> earlier;     // the latest first
+    std::vector<Scope> scopes;            // how it stands in the home organisation, told apart by whose it is
+    std::vector<Wanting> wanting;         // meetings that lack one thing, and would count with it
+    std::vector<WaitingRow> waiting;      // reasons to decide, contests to judge, requests to answer
+    std::optional<OneMeeting> one_meeting;
+    std::optional<YearStrip> year;
+    std::vector<ChangeSeen> changes;      // the last twelve
+};
+BOOST_DESCRIBE_STRUCT(DueGroup, (), (name, words, rows))
+BOOST_DESCRIBE_STRUCT(EarlierYear, (), (year, words, rows))
+BOOST_DESCRIBE_STRUCT(SettledBy, (), (obligation, title, window))
+BOOST_DESCRIBE_STRUCT(OneMeeting, (), (head, sentence, title, settles, button))
+BOOST_DESCRIBE_STRUCT(StripCell, (), (obligation, window, first_month, last_month, standing, words))
+BOOST_DESCRIBE_STRUCT(StripRow, (), (duty, title, cells))
+BOOST_DESCRIBE_STRUCT(YearStrip, (), (org, year, rows))
+BOOST_DESCRIBE_STRUCT(ChangeSeen, (), (day, words, detail, link))
+BOOST_DESCRIBE_STRUCT(TodayPage, (),
+                      (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, one_meeting, year,
+                       changes))
+
+Told<TodayPage> today(const Reader& reader, const std::optional<std::string>& on);
+
+}  // namespace jinze::views

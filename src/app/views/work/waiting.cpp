@@ -1,0 +1,129 @@
+#include "app/views/work/waiting.h"
+
+#include "domain/district/tiers.h"
+#include "app/views/work/items.h"
+#include "app/views/whose.h"
+#include "app/views/wording.h"
+
+namespace jinze::views {
+namespace {
+
+using district::Right;
+using duty::Docket;
+using duty::Obligation;
+
+bool waits_for_reason(const Docket& docket) { return docket.reasons.size() > docket.reason_decisions.size(); }
+bool waits_for_judgement(const Docket& docket) { return docket.contests.size() > docket.contest_decisions.size(); }
+
+WaitingRow said_row(const Reader& reader, const Obligation& it, const duty::ReasonEntry& entry, Verb verb)
+{
+    const desk::Asking asking = reader.asking();
+    const OrgId home = duty::home_of(reader.facts(), it.bearer, reader.today, reader.today);
+    const bool judges = verb == Verb::judge;
+    return {.verb = verb,
+            .obligation = it.id().text,
+            .title = title_of(asking, *it.version),
+            .window = window_words(it),
+            .whose = whose(reader, it.bearer, std::min(it.last, reader.today), reader.today),
+            .about = about(reader, it),
+            .from = {desk::to_text(entry.by), asking.name(entry.by), {}},
+            .body = named(reader, home),
+            .text = reader.directory.text(entry.words),
+            .since = entry.entered,
+            .button = Button{verb, judges ? Words{"审理异议", "Judge"} : Words{"是否采纳", "Decide"}, {}},
+            .number = judges ? 0 : reader.state.duties().docket(it.id())->reason_number()};
+}
+
+// The home of a bearer without its obligation: enough to ask for the right before the window is looked up.
+std::optional<OrgId> home_of_bearer(const Reader& reader, const duty::BearerRef& bearer)
+{
+    const auto& people = reader.people();
+    const bool member = bearer.kind == duty::BearerRef::Kind::member, body = bearer.kind == duty::BearerRef::Kind::body;
+    if (body ? !people.find(bearer.org()) : member ? !people.find(bearer.person()) : !people.find(bearer.post())) return {};
+    return duty::home_of(reader.facts(), bearer, reader.today, reader.today);
+}
+
+void add_said(std::vector<WaitingRow>& rows, const Reader& reader, const record::ObligationId& id, const Docket& docket)
+{
+    const bool reason = waits_for_reason(docket), contest = waits_for_judgement(docket);
+    if (!reason && !contest) return;
+    const auto parts = duty::parts_of(id);
+    const auto home = parts ? home_of_bearer(reader, parts->bearer) : std::nullopt;
+    if (!home || !(reader.may(Right::decide_reason, *home) || reader.may(Right::decide_contest, *home))) return;
+    const auto it = duty::find_obligation(reader.facts(), id, reader.today);
+    if (!it) return;
+    if (reason && may_decide(reader, *it, Right::decide_reason))
+        rows.push_back(said_row(reader, *it, docket.reasons.back(), Verb::decide));
+    if (contest && may_decide(reader, *it, Right::decide_contest))
+        rows.push_back(said_row(reader, *it, docket.contests.back(), Verb::judge));
+}
+
+void add_requests(std::vector<WaitingRow>& rows, const Reader& reader, OrgId body)
+{
+    const record::Records& records = reader.state.records();
+    for (const RecordId id : records.concerning(body)) {
+        const record::Record& it = records[id];
+        const record::Filed& content = it.latest().content;
+        const bool asks = it.withdrawn == never && content.kind == record::Kind::request && content.concerns == body;
+        if (!asks || is_answered(reader, id) || !reader.may(Right::record, body)) continue;
+        const auto words = reader.directory.words(it.latest());
+        rows.push_back({.verb = Verb::answer,
+                        .record = desk::to_text(id),
+                        .title = {words.title, words.title},
+                        .window = {},
+                        .whose = short_words(reader, body),
+                        .from = named(reader, content.host),
+                        .body = named(reader, body),
+                        .text = words.notes,
+                        .since = content.performed,
+                        .button = Button{Verb::answer,
+                                         {"答复", "Answer"},
+                                         Prefill{.kind = record::Kind::opinion,
+                                                 .host = named(reader, body),
+                                                 .answers = desk::to_text(id),
+                                                 .concerns = desk::to_text(content.host)}}});
+    }
+}
+
+}  // namespace
+
+bool may_decide(const Reader& reader, const Obligation& it, Right right)
+{
+    const auto& people = reader.people();
+    const auto answers = [&](Day on) { return duty::answers_for(reader.facts(), reader.who, it.bearer, on, reader.today); };
+    if (answers(reader.today) || answers(std::min(it.last, reader.today))) return false;
+    if (const Docket* docket = reader.state.duties().docket(it.id())) {
+        const auto mine = [&](const auto& entry) { return entry.by == reader.who; };
+        const bool decided = std::any_of(docket->reason_decisions.begin(), docket->reason_decisions.end(), mine);
+        if (std::any_of(docket->reasons.begin(), docket->reasons.end(), mine) ||
+            std::any_of(docket->contests.begin(), docket->contests.end(), mine) || (right == Right::decide_contest && decided))
+            return false;
+    }
+    const OrgId home = duty::home_of(reader.facts(), it.bearer, reader.today, reader.today);
+    const auto bodies = district::by_posts_in(reader.state, reader.who, right, home, reader.today);
+    return std::any_of(bodies.begin(), bodies.end(), [&](OrgId body) {
+        return right == Right::decide_contest ? district::hears_contests(people, body, home, reader.today)
+                                              : district::stands_above(people, body, home, reader.today);
+    });
+}
+
+std::vector<WaitingRow> waiting_about(const Reader& reader, const Obligation& it)
+{
+    std::vector<WaitingRow> rows;
+    const Docket* docket = reader.state.duties().docket(it.id());
+    if (!docket) return rows;
+    if (waits_for_reason(*docket)) rows.push_back(said_row(reader, it, docket->reasons.back(), Verb::decide));
+    if (waits_for_judgement(*docket)) rows.push_back(said_row(reader, it, docket->contests.back(), Verb::judge));
+    return rows;
+}
+
+std::vector<WaitingRow> waiting_for(const Reader& reader, const Answering& mine)
+{
+    std::vector<WaitingRow> rows;
+    for (const auto& [id, docket] : reader.state.duties().dockets()) add_said(rows, reader, id, docket);
+    for (const OrgId body : mine.bodies) add_requests(rows, reader, body);
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.since < b.since; });
+    return rows;
+}
+
+}  // namespace jinze::views

@@ -1,0 +1,44 @@
+// The closed list of words a catalogue may use, one spelling each: the enumerators of domain/duty/terms.h
+// and domain/record/terms.h with '-' for '_', in their order. A word outside the list gets the nearest
+// inside it.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jinze::catalogue {
+
+// Defined for Force, Tier, Area, Bearer, Condition, Occasion, Cadence, Of, Part, Need, Kind,
+// Roster, Nature, Act, Role.
+template <class E>
+std::span<const std::string_view> spellings();
+
+template <class E>
+std::string_view word_of(E value)
+{
+    return spellings<E>()[static_cast<std::size_t>(value)];
+}
+
+template <class E>
+std::optional<E> from_word(std::string_view text)
+{
+    const auto words = spellings<E>();
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == text) return static_cast<E>(i);
+    return std::nullopt;
+}
+
+// How an example may say that an obligation stands.
+std::span<const std::string_view> standing_words();
+
+// The known word that takes the fewest changes of a letter, where few are enough to be worth
+// naming.
+std::optional<std::string_view> nearest(std::string_view word,
+                                        std::span<const std::string_view> known);
+
+std::string listed(std::span<const std::string_view> words);  // "a, b, c"
+
+}  // namespace jinze::catalogue

@@ -1,0 +1,72 @@
+// Everything that can ever have happened in a district. Events are facts in the past tense; once
+// written they are never changed, so add a new one rather than alter one.
+#pragma once
+
+#include <variant>
+
+#include "domain/district/grants.h"
+#include "domain/duty/events.h"
+#include "domain/record/events.h"
+#include "domain/registry/events.h"
+
+namespace jinze::district {
+
+struct DistrictOpened {  // leaf 0
+    int format = 1;
+    bool demonstration = false;  // made up, under a seeded clock: only `jinze demo` writes true
+};
+
+enum class Sheet : std::uint8_t { organisations, people, posts, records };
+
+struct ImportBegun {  // the leaves up to ImportEnded belong to it
+    BatchId batch;
+    Sheet sheet{};
+    Digest file{};
+    std::optional<PersonId> with;  // who confirmed the sheet; absent: nothing in it took two people
+};
+struct ImportEnded {
+    BatchId batch;
+    int added = 0, changed = 0, same = 0;
+};
+struct ImportUndone {
+    BatchId batch;
+    std::optional<PersonId> with;  // the second person; absent: none was needed
+};
+
+// The one body of its kind whose posts may reach everywhere. Without one it is the first of that kind
+// that was founded.
+struct BodyNamed {
+    OrgId org;
+    std::optional<PersonId> with;  // the second person; absent: none was needed
+};
+
+// How far the security log had come: once a day, by nobody. Whoever cuts it later is found out by this leaf.
+struct SecurityLogNoted {
+    std::uint32_t count = 0;  // rows that its chain had
+    Digest head{};            // of the chain then
+};
+
+using Event = std::variant<
+    DistrictOpened, ImportBegun, ImportEnded, ImportUndone, registry::OrganisationFounded,
+    registry::OrganisationRenamed, registry::FunctionStated, registry::OrganisationMoved,
+    registry::OrganisationDissolved, registry::PersonRegistered, registry::IdentityCorrected,
+    registry::MemberTransferred, registry::MembershipEnded, registry::MemberGraded,
+    registry::MemberMarked, registry::PostEstablished, registry::PersonAppointed,
+    registry::AppointmentEnded, registry::ChargeGiven, registry::ChargeEnded,
+    registry::PersonErased, record::RecordEntered, record::RecordCorrected, record::RecordWithdrawn,
+    record::MeetingCalled, duty::CatalogueAdopted, duty::DutyAdopted, duty::DutyEnded,
+    duty::HolidaysAdopted, duty::ParametersAdopted, duty::ReferenceYearOpened, duty::ReasonGiven,
+    duty::ReasonDecided, duty::ObligationWaived, duty::StandingContested, duty::ContestDecided,
+    RightsAdopted, record::AbsenceExcused, BodyNamed, SecurityLogNoted, record::RecordRestored,
+    duty::ReasonTakenBack>;
+using Events = std::vector<Event>;
+
+// One leaf of the ledger: when it was recorded, who did it (0: the office, at setting up), what
+// happened.
+struct Leaf {
+    Instant at{};
+    PersonId by;
+    Event event;
+};
+
+}  // namespace jinze::district

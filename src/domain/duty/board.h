@@ -1,0 +1,114 @@
+// The board's fast path: how every obligation stands on any day as known on that same day, by compares
+// instead of judgements. Bodies and posts with windows that everybody shares lie in dense rows (kernel.h);
+// members keep a short list of what counted. Whatever a compare cannot decide (a correction, a waiver, a
+// reason, an answer as known before the register or the rules last changed) is judged by evaluate(), which
+// this must equal: the tests hold it to that for random districts and every day.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+
+#include "domain/duty/evaluate.h"
+#include "domain/duty/kernel.h"
+#include "domain/duty/windows.h"
+
+namespace jinze::duty {
+
+// Later than anything that has been entered: the newest knowledge.
+inline constexpr Day latest = never - days{1};
+
+using Stands = std::function<void(const Obligation&, Standing)>;
+
+// The slow way, which is always right: judges each obligation of these bodies (empty: all).
+void judge_all(const Facts& facts, const std::vector<OrgId>& bodies, Day on, Day known, const Stands& take);
+
+// It keeps no Facts: it may be asked of any State with the register and the rules it was made of, by several threads at
+// once, also while it follows. Its lock is held for a few hundred bearers at a time, and never while one is judged.
+class Board {
+public:
+    // Answers for days up to the end of the year of `through`; later ones are judged.
+    Board(const Facts& facts, Day through);
+
+    // A record has been entered and nothing else has happened: the cells it counts for follow.
+    void follow(const Facts& facts, RecordId record);
+    // Something was said about this obligation: from now on it is judged.
+    void judge(const Facts& facts, const record::ObligationId& id);
+
+    // Every obligation at home in `bodies` (empty: everywhere), on `on` as known on `on`. In no order.
+    void each(const Facts& facts, const std::vector<OrgId>& bodies, Day on, const Stands& take) const;
+
+private:
+    // A bearer, whatever it owes.
+    struct Track {
+        BearerRef bearer;
+        OrgId home;           // of a member: none, members move
+        Day since{};          // answers as known before this day are judged
+    };
+    // One duty version: who owes it, and its rows.
+    struct Block {
+        std::size_t version = 0;              // its place among Duties::versions()
+        bool slow = false;                    // begun by occasions or elections, or too large to lay out: judged
+        Day since{};
+        std::vector<Lane> lanes;
+        Row first = 0, end = 0;
+        std::unordered_map<PostId, std::vector<Lane>> by_post;
+        std::unordered_map<OrgId, std::vector<Lane>> by_body, by_charge;
+        std::unordered_map<PersonId, Lane> by_member;
+    };
+    struct Counted {          // one record that counts for a member
+        Day performed{}, entered{};
+        bool late_entry = false;
+        int amount = 1;
+    };
+    struct MemberCell {
+        bool owed = true, judged = false;
+        std::vector<Counted> counted;         // by the day performed
+    };
+
+    struct Found {            // what a cell says; no standing: it is judged
+        Obligation obligation;
+        std::optional<Standing> standing;
+    };
+    struct Question {         // asked of many cells at once
+        const Facts& facts;
+        const std::vector<bool>& wanted;      // by the organisation's number
+        Day on;
+        const Stands& take;
+    };
+
+    void add(const Facts& facts, std::size_t version);
+    void add_lane(const Facts& facts, Block& part, const Borne& borne);
+    void mark_there(const Facts& facts);
+    void mark_there(const Facts& facts, const Block& part, const Borne& borne, Lane lane);
+    void judge_cell(const Facts& facts, const record::ObligationId& id);
+    void note(const Facts& facts, const record::Record& record);
+    void note(const Facts& facts, const Block& part, Row row, Lane lane, const record::Record& record);
+    std::vector<Lane> touched(const Facts& facts, const Block& part, const record::Version& version) const;
+    void each_of(const Question& asked, const Block& part) const;
+    bool at_home(const Question& asked, const Track& track, Day last) const;
+    void judge_lane(const Question& asked, const Block& part, Lane lane) const;
+    void collect(const Question& asked, const Block& part, Lane lane, const std::vector<Standing>& unsettled,
+                 std::vector<Found>& found) const;
+    static const DutyVersion& version_of(const Facts& facts, const Block& part) { return facts.duties.versions()[part.version]; }
+    Obligation obligation(const Facts& facts, const Block& part, Row row, Lane lane, bool owed) const;
+    Standing dense(Row row, Lane lane, Standing unsettled, Day on) const;
+    static Standing member(const Obligation& it, const MemberCell& cell, Standing unsettled, Day on);
+    static Standing unsettled(const Facts& facts, const Block& part, const Stretch& window, Day on);
+    static std::uint64_t key_of(Row row, Lane lane) { return std::uint64_t{row} << 32 | lane; }
+
+    Day horizon_;
+    Day judged_before_ = always;              // the calendar changed, or a bearer was taken back: earlier answers are judged
+    std::vector<Track> tracks_;               // lanes of bodies and posts first, members after them
+    std::map<BearerRef, Lane> lane_of_;
+    std::vector<Block> parts_;
+    std::vector<Stretch> rows_;
+    mutable std::mutex cells_;                // over what follow() changes: the cells below
+    std::unique_ptr<Mask> there_, owed_, judged_;
+    std::unique_ptr<Grid> timely_, in_window_, any_;
+    std::unordered_map<std::uint64_t, MemberCell> members_;
+};
+
+}  // namespace jinze::duty

@@ -1,0 +1,111 @@
+#include "domain/duty/board.h"
+
+#include "domain/duty/history_test.h"
+
+using namespace jinze;
+using namespace jinze::duty;
+
+namespace {
+
+using Answers = std::multimap<std::string, Standing>;
+
+Answers fast(const Town& town, const Board& board, const std::vector<OrgId>& bodies, Day on)
+{
+    Answers answers;
+    board.each(town.facts(), bodies, on, [&](const Obligation& it, Standing standing) { answers.emplace(it.id().text, standing); });
+    return answers;
+}
+
+Answers slow(const Town& town, const std::vector<OrgId>& bodies, Day on)
+{
+    Answers answers;
+    judge_all(town.facts(), bodies, on, on,
+              [&](const Obligation& it, Standing standing) { answers.emplace(it.id().text, standing); });
+    return answers;
+}
+
+// The first difference, in words, so that a failure can be read.
+std::string difference(const Answers& got, const Answers& wanted)
+{
+    for (const auto& [id, standing] : wanted) {
+        const auto found = got.find(id);
+        if (found == got.end()) return id + " is missing";
+        if (found->second != standing)
+            return id + " is " + std::to_string(static_cast<int>(found->second)) + ", not " +
+                   std::to_string(static_cast<int>(standing));
+    }
+    return got.size() == wanted.size() ? "" : "something is there that should not be";
+}
+
+}  // namespace
+
+TEST_CASE("the fast path gives for every day as known on that day what judging every obligation gives")
+{
+    CHECK(rc::check([] {
+        Chance chance;
+        const Office town = any_history(chance).lived(Town::later);
+        const Board board{town.facts(), day(2027, 12, 31)};
+        for (int i = 0; i < 12; ++i) {
+            const Day on = i == 0 ? day(2027, 11, 1) : chance.in_2026();
+            const std::vector<OrgId> bodies = chance.one_in(3) ? std::vector{OrgId{3}, OrgId{5}} : std::vector<OrgId>{};
+            const std::string wrong = difference(fast(town, board, bodies, on), slow(town, bodies, on));
+            if (!wrong.empty()) RC_FAIL(to_text(on) + ": " + wrong);
+        }
+    }));
+}
+
+TEST_CASE("a board that follows record by record, in any order of reading, equals one made at the end")
+{
+    CHECK(rc::check([] {
+        Chance chance;
+        Office town;
+        History::begin(town);
+        town.holidays(2026, {}, Town::start);
+        Board following{town.facts(), day(2026, 12, 31)};
+        for (int i = chance.below(25); i >= 0; --i) {
+            Content content = any_content(chance, chance.in_2026(), 0);
+            content.items.clear();
+            following.follow(town.facts(), town.enter(content, content.performed + days{chance.below(30)}));
+        }
+        const Board whole{town.facts(), day(2026, 12, 31)};
+        for (int i = 0; i < 4; ++i) {
+            const Day on = std::min(chance.in_2026(), day(2026, 12, 31));
+            RC_ASSERT(fast(town, following, {}, on) == fast(town, whole, {}, on));
+            RC_ASSERT(difference(fast(town, following, {}, on), slow(town, {}, on)).empty());
+        }
+    }));
+}
+
+TEST_CASE("a duty that counts higher than a cell can hold, or has more windows than the board lays out, is judged and not miscounted")
+{
+    Office town;
+    History::begin(town);
+    Terms often = terms(Bearer::branch, each(calendar::Cadence::month, 256), {.kinds = {Kind::meeting}});
+    often.duty = Code{"often"};
+    town.adopt(often);
+    Terms ancient = terms(Bearer::branch, each(calendar::Cadence::month), {.kinds = {Kind::study}});
+    ancient.duty = Code{"ancient"};
+    ancient.from = always;  // as a ledger of an earlier release may have it
+    town.adopt(ancient);
+    const Board board{town.facts(), day(2026, 12, 31)};
+    for (const Day on : {day(2026, 2, 1), day(2026, 12, 31), day(2027, 6, 1)})
+        CHECK(difference(fast(town, board, {OrgId{5}}, on), slow(town, {OrgId{5}}, on)).empty());
+}
+
+TEST_CASE("who was taken back with an import is on the board of the days before, as then known")
+{
+    Office town;
+    History::begin(town);
+    town.holidays(2026, {}, Town::start);
+    town.people.begin_batch();
+    const PostId post = town.seat(OrgId{3}, Title::deputy_secretary, day(2026, 2, 1));
+    const AppointmentId held = town.appoint(post, PersonId{4}, day(2026, 2, 1));
+    REQUIRE(held);
+    town.people.end_batch();
+    town.people.undo(0, day(2026, 6, 1));
+    const Board board{town.facts(), day(2026, 12, 31)};
+    for (const Day on : {day(2026, 5, 31), day(2026, 6, 1)}) {
+        CHECK(difference(fast(town, board, {}, on), slow(town, {}, on)) == "");
+        CHECK(fast(town, board, {}, on).contains("seat@p" + std::to_string(post.number()) + "@2026Q2") == (on < day(2026, 6, 1)));
+    }
+}

@@ -1,0 +1,142 @@
+#include "domain/duty/evaluate.h"
+
+#include "domain/duty/match.h"
+
+namespace jinze::duty {
+namespace {
+
+constexpr std::size_t shown_at_most = 20;  // records that did not count and are worth a line
+
+// A record that fails in its window and its kind alike is about something else: no line for it.
+bool is_near(const Verdict& verdict)
+{
+    const auto has = [&](Lack lack) {
+        return std::find(verdict.lacks.begin(), verdict.lacks.end(), lack) != verdict.lacks.end();
+    };
+    if (has(Lack::outside_window) || has(Lack::other_host)) return false;
+    return !(has(Lack::wrong_kind) && has(Lack::topic_missing)) || has(Lack::makes_up_another);
+}
+
+// Performed outside the window and making up for nothing, or about another meeting: not worth matching.
+bool is_elsewhere(const record::Filed& content, const Obligation& obligation)
+{
+    if (obligation.occasion_meeting && content.rare.called != obligation.occasion_meeting) return true;
+    return content.rare.makes_up.empty() &&
+           (content.performed < obligation.begin ||
+            content.performed > std::max(obligation.last, obligation.late_until));
+}
+
+void gather(Judgement& judgement, const Facts& facts, const Obligation& obligation, Day on, Day known)
+{
+    for (const RecordId id : candidates(facts, obligation, known)) {
+        const record::Record& record = facts.records[id];
+        const record::Version* now = record.known(known);
+        if (!now || now->content.performed > on || is_elsewhere(now->content, obligation)) continue;
+        Verdict verdict = match(facts, obligation, record, known);
+        if (verdict.counts())
+            judgement.counted.push_back(std::move(verdict));
+        else if (is_near(verdict) && judgement.not_counted.size() < shown_at_most)
+            judgement.not_counted.push_back(std::move(verdict));
+    }
+    std::stable_sort(judgement.counted.begin(), judgement.counted.end(),
+                     [](const Verdict& a, const Verdict& b) { return a.performed < b.performed; });
+}
+
+// The first of the counted records, in order of the day performed, with which the need is reached.
+std::optional<Day> reached_on(const std::vector<Verdict>& counted, int needed, auto&& takes)
+{
+    int sum = 0;
+    for (const Verdict& verdict : counted)
+        if (takes(verdict) && (sum += verdict.amount) >= needed) return verdict.performed;
+    return {};
+}
+
+int longest_lag(const Facts& facts, const Judgement& judgement, Day last, Day known)
+{
+    int lag = 0;
+    for (const Verdict& verdict : judgement.counted)
+        if (verdict.late_entry && verdict.performed <= last)
+            lag = std::max(lag, facts.duties.working_days(known).between(verdict.performed, verdict.entered));
+    return lag;
+}
+
+// Done, when, and how: nothing where the need is not reached.
+std::optional<Standing> done(Judgement& judgement, const Facts& facts, const Obligation& obligation,
+                             Day known)
+{
+    const Day last = obligation.last;
+    // The records that count are those entered in time, where they suffice: one more record, entered
+    // late, makes no standing worse and moves no day.
+    judgement.done_on = reached_on(judgement.counted, judgement.needed, [&](const Verdict& verdict) {
+        return !verdict.late_entry && verdict.performed <= last;
+    });
+    if (judgement.done_on) return Standing::done;
+    judgement.done_on = reached_on(judgement.counted, judgement.needed, [](const Verdict&) { return true; });
+    if (!judgement.done_on) return {};
+    if (*judgement.done_on > last) return Standing::done_late;
+    judgement.lag = longest_lag(facts, judgement, last, known);
+    return Standing::done_entered_late;
+}
+
+// An excused absence from a meeting called beforehand answers for it.
+bool is_excused(const Judgement& judgement)
+{
+    return std::any_of(judgement.not_counted.begin(), judgement.not_counted.end(),
+                       [](const Verdict& verdict) {
+                           return verdict.lacks == std::vector{Lack::bearer_excused};
+                       });
+}
+
+Standing after_last_day(const Facts& facts, const Obligation& obligation, const Docket* docket, Day on,
+                        Day known)
+{
+    if (obligation.terms().force == Force::must) return Standing::overdue;
+    const Decision* decision = docket ? docket->reason_decision(known) : nullptr;
+    if (decision) return decision->accepted ? Standing::answered : Standing::overdue;
+    const int passed = facts.duties.working_days(known).between(obligation.last, on);
+    return passed <= facts.duties.parameters(obligation.begin).reason ? Standing::reason_wanted
+                                                                      : Standing::overdue;
+}
+
+// The table of docs/standings.md, line by line: the first that holds.
+Standing standing(Judgement& judgement, const Facts& facts, const Obligation& obligation, Day on, Day known)
+{
+    const Docket* docket = facts.duties.docket(obligation.id());
+    const Decision* contest = docket ? docket->contest_decision(known) : nullptr;
+    if (contest && contest->outcome == Outcome::not_owed) return Standing::not_owed;
+    if (!obligation.owed && on > obligation.last) return Standing::not_owed;
+    if (docket && docket->waiver(known)) return Standing::waived;
+    auto how = done(judgement, facts, obligation, known);
+    if (contest && contest->outcome == Outcome::counts_as_done && contest->performed <= on) {
+        const Standing upheld = contest->performed <= obligation.last ? Standing::done : Standing::done_late;
+        if (!how || upheld < *how) {  // a decision in favour never makes worse what the records say
+            judgement.done_on = contest->performed;
+            judgement.lag = 0;
+            how = upheld;
+        }
+    }
+    if (how) return *how;
+    if (on < obligation.begin) return Standing::not_begun;
+    if (obligation.awaiting_notice) return Standing::awaiting_notice;
+    if (obligation.occasion_meeting && is_excused(judgement)) return Standing::answered;
+    if (on > obligation.last) return after_last_day(facts, obligation, docket, on, known);
+    const int left = facts.duties.working_days(known).between(on, obligation.last);
+    return left <= facts.duties.parameters(obligation.begin).due_soon ? Standing::due_soon : Standing::open;
+}
+
+}  // namespace
+
+Judgement evaluate(const Facts& facts, const Obligation& obligation, Day on, Day known)
+{
+    facts.look();
+    Judgement judgement;
+    const Owed& owed = obligation.terms().owed;
+    const bool counts = owed.shape == Shape::count || owed.shape == Shape::reference_year;
+    judgement.needed = owed.shape == Shape::hours ? 60 * owed.at_least : counts ? owed.at_least : 1;
+    gather(judgement, facts, obligation, on, known);
+    for (const Verdict& verdict : judgement.counted) judgement.reached += verdict.amount;
+    judgement.standing = standing(judgement, facts, obligation, on, known);
+    return judgement;
+}
+
+}  // namespace jinze::duty

@@ -1,0 +1,87 @@
+// What can have happened to duties and to what is owed under them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/calendar/working_days.h"
+#include "domain/duty/terms.h"
+
+namespace jinze::duty {
+
+// Words of an adopted rule: public, and the one place where text may stand in the ledger.
+struct Citation {
+    std::string text;
+
+    bool operator==(const Citation&) const = default;
+};
+
+struct DutyAdopted {                     // one leaf a version
+    Terms terms;
+    Citation title;
+    Digest file{};                       // SHA-256 of the catalogue file with its sources and quotes
+    std::optional<OrgId> unit;           // a unit's own duty; none for the district's
+    std::optional<RecordId> basis;       // the recorded decision that adopted it
+};
+struct DutyEnded {                       // windows that begin on or after `from` are no longer owed
+    Code duty;
+    Day from{};
+};
+struct CatalogueAdopted {
+    Code name;
+    Day from{};
+    std::vector<Digest> files;
+};
+struct DayNoted {
+    Day day{};
+    calendar::DayOff off{};
+};
+struct HolidaysAdopted {                 // one year's notice, whole
+    int year = 0;
+    std::vector<DayNoted> days;
+};
+struct Parameters {
+    int late_entry = 10;                 // working days after the day performed
+    int reason = 10;                     // working days after the last day
+    int due_soon = 5;                    // working days before the last day
+    int frozen = 30;                     // days after the last day
+
+    bool operator==(const Parameters&) const = default;
+};
+struct ParametersAdopted {
+    Parameters parameters;
+};
+struct ReferenceYearOpened {             // the upper notice; a second one for the year replaces the days
+    Code duty;
+    int year = 0;
+    Day from{}, last{};
+};
+struct ReasonGiven {
+    record::ObligationId obligation;
+    Sealed words;
+};
+struct ReasonTakenBack {                 // by who gave it, on the day it was given, undecided
+    record::ObligationId obligation;
+};
+struct ReasonDecided {                   // by the tier above
+    record::ObligationId obligation;
+    bool accepted = false;
+    Sealed words;
+};
+struct ObligationWaived {                // by a decision above
+    record::ObligationId obligation;
+    Sealed words;
+};
+struct StandingContested {
+    record::ObligationId obligation;
+    Sealed words;
+};
+enum class Outcome : std::uint8_t { rejected, counts_as_done, not_owed };
+struct ContestDecided {                  // by the tier above the one that decides reasons
+    record::ObligationId obligation;
+    Outcome outcome{};
+    std::optional<Day> performed;        // counts_as_done: the day on which it was done
+    Sealed words;
+};
+
+}  // namespace jinze::duty

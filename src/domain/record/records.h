@@ -1,0 +1,130 @@
+// Records: the fold of every record event, found by host, by the body concerned and by person.
+// Versions stand side by side; asked as known on day K, a record shows the last version entered by
+// K.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <unordered_map>
+#include <vector>
+
+#include "domain/record/events.h"
+#include "domain/record/filed.h"
+#include "domain/registry/register.h"
+
+namespace jinze::record {
+
+struct Count {
+    int due = 0, present = 0;                // people counted
+    int voters_due = 0, voters_present = 0;  // of these, those with a vote
+
+    bool operator==(const Count&) const = default;
+};
+
+struct Version {
+    Day entered{};
+    PersonId by;     // who entered it
+    SealedId words;  // the row of the vault; what it was bound to stands in the leaf
+    Count count;     // by the roster of the day performed, as known when entered
+    Filed content;
+};
+
+struct Record {
+    RecordId id;
+    Few<Version> versions;  // at least one
+    Day withdrawn = never;
+    PersonId withdrawn_by;  // 0: with its import
+
+    const Version* known(Day k) const;  // none: not entered yet, or withdrawn
+    const Version& latest() const { return versions.back(); }
+};
+
+struct Excuse {  // why somebody was not there, in a row of its own
+    PersonId person;
+    Sealed reason;
+};
+
+struct Called {
+    MeetingId id;
+    Day entered{};
+    MeetingCalled event;
+};
+
+// The records that ever named something, in the order entered. Ids are small and follow one
+// another, so they are places.
+template <class Key>
+class Listed {
+public:
+    std::span<const RecordId> at(Key key) const
+    {
+        return key.number() < lists_.size() ? std::span{lists_[key.number()]}
+                                            : std::span<const RecordId>{};
+    }
+    void add(Key key, RecordId record)
+    {
+        if (key.number() >= lists_.size()) lists_.resize(key.number() + 1);
+        std::vector<RecordId>& list = lists_[key.number()];
+        if (list.empty() || list.back() != record) list.push_back(record);
+    }
+
+private:
+    std::vector<std::vector<RecordId>> lists_;
+};
+
+class Records {
+public:
+    const Record* find(RecordId id) const
+    {
+        return id.number() >= 1 && id.number() <= records_.size() ? &records_[id.number() - 1]
+                                                                  : nullptr;
+    }
+    const Record& operator[](RecordId id) const { return records_[id.number() - 1]; }
+    const std::deque<Record>& all() const { return records_; }
+    const std::deque<Called>& called() const { return called_; }
+
+    // Every record that ever named it so, in the order entered.
+    std::span<const RecordId> hosted_by(OrgId host) const { return by_host_.at(host); }
+    std::span<const RecordId> concerning(OrgId org) const { return by_concern_.at(org); }
+    std::span<const RecordId> naming(PersonId person) const { return by_person_.at(person); }
+    std::span<const RecordId> making_up(const ObligationId& id) const;
+    // The reasons of absence in a version; the rows of all that speak of a person.
+    std::span<const Excuse> excuses(const Version& version) const;
+    std::vector<SealedId> excuses_of(PersonId person) const;
+    std::span<const RecordId> answering(RecordId id) const;
+
+    void apply(const RecordEntered& event, Day entered, PersonId by,
+               const registry::Register& people);
+    void apply(const RecordCorrected& event, Day entered, PersonId by,
+               const registry::Register& people);
+    void apply(const RecordWithdrawn& event, Day entered, PersonId by);
+    void apply(const RecordRestored& event, Day entered, PersonId by);
+    void apply(const MeetingCalled& event, Day entered);
+    void apply(const AbsenceExcused& event, Day entered);
+
+private:
+    void list(RecordId id, const Content& content);
+
+    Files files_;
+    std::deque<Record> records_;  // grows without moving what it has to fresh memory
+    std::deque<Called> called_;
+    Listed<OrgId> by_host_, by_concern_;
+    Listed<PersonId> by_person_;
+    std::unordered_map<RecordId, std::vector<RecordId>> by_answered_;
+    std::map<ObligationId, std::vector<RecordId>> making_up_;
+    std::unordered_map<SealedId, std::vector<Excuse>> excuses_;  // by the words of the version
+};
+
+// Whose attendance a body of that kind takes where the author does not say.
+Roster default_roster(registry::OrgKind host);
+// Everybody whose attendance the record takes, by the roster on the day performed as known on
+// `known`.
+std::vector<PersonId> roster_of(const Content& content, const registry::Register& people,
+                                Day known);
+std::vector<PersonId> roster_of(const Filed& content, const registry::Register& people, Day known);
+Count count_of(const Content& content, const registry::Register& people, Day known);
+// How a person took part; nothing where the record does not speak of them.
+std::optional<Presence> presence_of(PersonId person, const Version& version,
+                                    const registry::Register& people);
+bool was_there(PersonId person, const Version& version, const registry::Register& people);
+
+}  // namespace jinze::record

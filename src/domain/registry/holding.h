@@ -1,0 +1,33 @@
+// Which of several dated entries holds on a day, as known on a day. Asked for every member of a
+// branch with every record, so it stands where the compiler sees it.
+#pragma once
+
+#include <vector>
+
+#include "domain/registry/terms.h"
+
+namespace jinze::registry {
+
+// Of several that hold, the one entered last.
+template <class Entry>
+const Entry* holding(const std::vector<Entry>& entries, Day on, Day known)
+{
+    for (std::size_t i = entries.size(); i-- > 0;)
+        if (entries[i].span.holds(on, known)) return &entries[i];
+    return nullptr;
+}
+
+inline bool any_holds(const std::vector<Span>& spans, Day on, Day known)
+{
+    for (const Span& span : spans)
+        if (span.holds(on, known)) return true;
+    return false;
+}
+
+inline bool is_relaxed(const Person& who, Day on, Day known)
+{
+    return any_holds(who.relaxed, on, known) || any_holds(who.lost, on, known) ||
+           any_holds(who.suspended, on, known);
+}
+
+}  // namespace jinze::registry

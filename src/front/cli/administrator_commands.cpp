@@ -1,0 +1,135 @@
+// jinze administrator fill: a post that takes two people is given where the ordinary two are not there, the security
+// administrator having died or left. At the server only; both sign in here with password and code, and the leaf names
+// both.
+#include <fmt/format.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+
+#include "app/input/line.h"
+#include "front/cli/change.h"
+#include "front/cli/proposing.h"
+#include "app/input/naming.h"
+#include "app/words/words.h"
+
+namespace jinze::cli {
+namespace {
+
+using input::Fields;
+using input::Line;
+
+struct FillAsked {
+    Common common;
+    std::string person, org, title = "security_administrator", with;
+};
+
+// What is typed is not shown on a terminal.
+class Unseen {
+public:
+    Unseen() : terminal_{isatty(STDIN_FILENO) != 0 && tcgetattr(STDIN_FILENO, &before_) == 0}
+    {
+        if (!terminal_) return;
+        termios unseen = before_;
+        unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSANOW, &unseen);
+    }
+    Unseen(const Unseen&) = delete;
+    Unseen& operator=(const Unseen&) = delete;
+    ~Unseen()
+    {
+        if (terminal_) tcsetattr(STDIN_FILENO, TCSANOW, &before_);
+    }
+
+private:
+    termios before_{};
+    bool terminal_;
+};
+
+std::string asked_for(Shell& shell, const std::string& what)
+{
+    shell.err << what << std::flush;
+    const Unseen unseen;
+    std::string line;
+    std::getline(shell.in, line);
+    shell.err << '\n';
+    while (!line.empty() && line.back() == '\r') line.pop_back();
+    return line;
+}
+
+// Password and code, as at the door: counted, slowed and written into the security log like there.
+std::optional<No> object_to_sign_in(Shell& shell, const Common& common, access::Gate& gate, PersonId person)
+{
+    const std::string who = desk::to_text(person);
+    const auto account = gate.accounts().of(person);
+    if (!account || account->secret.empty())
+        return bad_input(who, {"此人没有账号，或者还没有设置动态口令：请先在网页登录设置。",
+                               "This person has no account here, or no second factor yet: sign in by the browser first."});
+    const bool english = common.english();
+    const std::string password = asked_for(shell, fmt::format(fmt::runtime(english ? "password of {}: " : "{}的密码："), account->name));
+    const std::string code = asked_for(shell, fmt::format(fmt::runtime(english ? "code of {}: " : "{}的动态口令："), account->name));
+    const auto entered = gate.sign_in({.name = account->name, .password = password, .code = code, .address = "server", .device = {}});
+    if (!entered) return No{std::string{access::name_of(entered.error().why)}, who, entered.error().what.zh, entered.error().what.en};
+    gate.sign_out(entered->token);
+    if (entered->session.must_change_password || entered->session.must_set_second_factor)
+        return bad_input(who, {"一次性密码不能证明本人：请先在网页登录修改密码。", "A password for one sign-in proves nobody: change it in the browser first."});
+    return {};
+}
+
+std::expected<district::FillVacancy, No> meant(const desk::Naming& naming, const FillAsked& asked)
+{
+    const auto person = naming.person(asked.person);
+    if (!person) return std::unexpected{bad_input("PERSON", person.error())};
+    const auto with = naming.person(asked.with);
+    if (!with) return std::unexpected{bad_input("--with", with.error())};
+    OrgId org = naming.state().body_of(registry::OrgKind::work_committee);
+    if (!asked.org.empty()) {
+        const auto named = naming.organisation(asked.org);
+        if (!named) return std::unexpected{bad_input("--org", named.error())};
+        org = *named;
+    }
+    const Fields fields{{"title", asked.title}};
+    Line line{fields, naming};
+    const auto title = line.word<registry::Title>("title", &intake::title_from);
+    if (line.no()) return std::unexpected{*line.no()};
+    return district::FillVacancy{.person = *person, .org = org, .title = title, .on = naming.today(), .with = *with};
+}
+
+int fill(Shell& shell, const FillAsked& asked)
+{
+    District district = open_district(asked.common, shell.clock, shell.steady);
+    desk::Desk& desk = *district.desk;
+    const auto actor = actor_of(desk, asked.common.as);
+    if (!actor || !*actor)
+        return say(shell, asked.common, bad_input("--as", {"请写明在场两人之一。", "Name one of the two who are here."}));
+    const auto command = desk.read([&](const district::State& state) {
+        return meant({state, desk.directory(), day_of(desk.now())}, asked);
+    });
+    if (!command) return say(shell, asked.common, command.error());
+    const auto gate = gate_of(district);
+    for (const PersonId person : {*actor, command->with})
+        if (const auto no = object_to_sign_in(shell, asked.common, *gate, person)) return say(shell, asked.common, *no);
+    const std::string input = fmt::format("fill {} {} {} {} {}", command->person.number(), command->org.number(),
+                                          codec::word_of(command->title), command->with.number(), to_text(command->on));
+    const auto answer = change(district, asked.common, input, [&](const desk::Naming&, desk::Desk&) { return Change{{*command}, {}}; });
+    if (answer) gate->log().note(access::Deed::confirmed, command->person, {.person = command->with, .is_operator = true, .address = {}}, "fill");
+    return conclude(shell, asked.common, answer);
+}
+
+}  // namespace
+
+void add_administrator_commands(CLI::App& app, Shell& shell)
+{
+    auto* parent = app.add_subcommand("administrator", "Fill the vacancy of an administrator, by two who are both here (管理员补缺)");
+    parent->require_subcommand(1);
+    auto* command = parent->add_subcommand("fill", "Appoint where the ordinary two are not there; both sign in");
+    const auto asked = std::make_shared<FillAsked>();
+    command->add_option("person", asked->person, "who is appointed: m33, or a name")->required();
+    command->add_option("--with", asked->with, "the second of the two; --as is the first")->required();
+    command->add_option("--title", asked->title, "安全管理员 … (default: security_administrator)");
+    command->add_option("--org", asked->org, "organisation (default: the work committee)");
+    add_changing_options(*command, asked->common);
+    command->callback([&shell, asked] { shell.code = fill(shell, *asked); });
+}
+
+}  // namespace jinze::cli

@@ -1,0 +1,23 @@
+// jinze clock: when the clock was last seen, and the word of a person that it is right.
+#pragma once
+
+#include <expected>
+
+#include "front/cli/open.h"
+#include "front/cli/say.h"
+
+namespace jinze::cli {
+
+struct ClockAnswer {
+    Instant now{};
+    std::optional<Instant> newest;     // entry of the ledger
+    std::optional<Instant> seen;       // by a server, at most an hour before it ended
+    std::optional<Instant> confirmed;  // by a person
+};
+BOOST_DESCRIBE_STRUCT(ClockAnswer, (), (now, newest, seen, confirmed))
+
+std::expected<ClockAnswer, No> clock_of(const Common& common, const Clock& clock, bool confirm);
+
+int say(Shell& shell, const Common& common, const ClockAnswer& answer);
+
+}  // namespace jinze::cli

@@ -1,0 +1,294 @@
+#include "front/cli/importing.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "front/cli/change.h"
+#include "front/cli/files.h"
+#include "front/cli/proposing.h"
+#include "app/codec/leaf.h"
+#include "app/intake/export.h"
+#include "app/intake/report.h"
+#include "storage/ledger/hash.h"
+#include "app/views/admin/sheet_proposal.h"
+#include "app/sheets/csv.h"
+#include "app/sheets/forms.h"
+#include "app/sheets/problems.h"
+#include "app/sheets/read.h"
+#include "base/text.h"
+
+namespace jinze::cli {
+namespace {
+
+using intake::Plan;
+
+// The first fault is the answer; a heading that is missing is seldom alone.
+int say(Shell& shell, const Common& common, const std::vector<sheets::Fault>& faults, const std::string& field)
+{
+    for (std::size_t i = 1; i < faults.size(); ++i)
+        shell.err << (common.english() ? faults[i].english : faults[i].chinese) << '\n';
+    const sheets::Fault& first = faults.front();
+    return say(shell, common, No{first.cause, field, first.chinese, first.english});
+}
+
+// What the name of the file asks for: csv holds one sheet, and of it what stands in the cells.
+std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, const std::string& path)
+{
+    std::string ending = std::filesystem::path{path}.extension().string();
+    for (char& c : ending) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    if (ending == ".xlsx" || ending.empty()) return sheets::write_xlsx(workbook);
+    if (ending != ".csv")
+        return std::unexpected{sheets::Fault{"file.ending", fmt::format("只能写.xlsx或.csv，不能写{}，请改文件名。", ending),
+                                             fmt::format("Only .xlsx and .csv can be written, not {}; change the name.", ending)}};
+    const auto text = sheets::write_csv(workbook.sheets.front().table);
+    if (!text) return std::unexpected{text.error()};
+    return Bytes{text->begin(), text->end()};
+}
+
+std::expected<void, No> write_workbook(const sheets::Workbook& workbook, const std::string& path)
+{
+    if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path))
+        return std::unexpected{bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
+                                                fmt::format("{} is no ordinary file; name another.", path)})};
+    auto bytes = bytes_of(workbook, path);
+    if (!bytes)
+        return std::unexpected{
+            No{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
+    // Rows of people stand in it: only its owner reads it.
+    std::error_code ignored;
+    std::ofstream out{path, std::ios::binary | std::ios::trunc};
+    std::filesystem::permissions(
+        path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
+    out.write(reinterpret_cast<const char*>(bytes->data()),
+              static_cast<std::streamsize>(bytes->size()));
+    out.close();
+    if (out) return {};
+    return std::unexpected{
+        bad_input(path, {fmt::format("{}写不进去，请换一个位置。", path),
+                         fmt::format("{} cannot be written; choose another place.", path)})};
+}
+
+std::expected<intake::Kept, No> kept_from(const ImportOrder& order)
+{
+    intake::Kept kept;
+    for (const std::string& one : order.keep) {
+        const auto mark = one.find('=');
+        const std::string heading = sheets::plain_heading(one.substr(0, mark));
+        const std::string purpose =
+            mark == one.npos ? std::string{} : trimmed(one.substr(mark + 1));
+        if (heading.empty() || purpose.empty())
+            return std::unexpected{
+                bad_input("--keep", {"请写成“列名=用途”，用途不能空。",
+                                     "Write COLUMN=PURPOSE; a purpose must be stated."})};
+        if (order.kind != district::Sheet::people)
+            return std::unexpected{bad_input(
+                "--keep",
+                {"只有党员表可以保留其他列。", "Only the people sheet can keep further columns."})};
+        kept[heading] = purpose;
+    }
+    return kept;
+}
+
+intake::Progress progress_on(Shell& shell, const ImportOrder& order, const Common& common)
+{
+    const bool terminal = isatty(STDERR_FILENO) != 0 && !common.json;
+    if (!order.progress && !terminal) return {};
+    return [&shell, english = common.english()](std::size_t done_rows, std::size_t rows) {
+        shell.err << fmt::format("{}{}/{}\n", english ? "rows " : "已读行数：", done_rows, rows)
+                  << std::flush;
+    };
+}
+
+struct SheetRead {
+    sheets::Chosen chosen;
+    Digest digest{};
+};
+
+// Nothing that lies there is written over: somebody may have mended the rows of the last time in it.
+std::string free_name(const std::string& stem)
+{
+    std::string path = stem + ".xlsx";
+    for (int nth = 2; std::filesystem::exists(path); ++nth) path = fmt::format("{}-{}.xlsx", stem, nth);
+    return path;
+}
+
+std::optional<No> object_to_bad(const ImportOrder& order)
+{
+    if (order.bad.empty() || !std::filesystem::exists(order.bad)) return {};
+    return bad_input("--bad", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", order.bad),
+                               fmt::format("{} exists already and is not overwritten; name another file.", order.bad)});
+}
+
+class Importing {
+public:
+    Importing(Shell& shell, const Common& common, const ImportOrder& order, const SheetRead& sheet,
+              intake::Asked asked)
+        : shell_{shell}, common_{common}, order_{order}, sheet_{sheet}, asked_{std::move(asked)}
+    {
+    }
+
+    int run(District& district)
+    {
+        for (int attempt = 0;; ++attempt) {
+            const auto plan = intake::plan(order_.kind, sheet_.chosen, *district.desk, asked_);
+            if (!plan) return say(shell_, common_, plan.error(), order_.file);
+            intake::Report report = intake::report_of(*plan);
+            if (plan->rejected > 0)
+                if (const auto no = write_bad_rows(*plan, report)) return say(shell_, common_, *no);
+            const bool held_back = plan->rejected > 0 && !order_.skip_rejected;
+            const bool asks = !held_back && plan->asks() && !order_.confirm;
+            if (order_.dry_run || held_back || asks) return show(*plan, report, held_back || asks);
+            if (plan->changes_anything()) {
+                const auto gate = gate_of(district);
+                const auto confirmed = views::confirmed(gate->proposals(), *plan, asked_.actor);
+                const auto answer =
+                    intake::commit(*plan, *district.desk, asked_.actor, key_for(district, *plan),
+                                   confirmed ? std::optional{confirmed->with} : std::nullopt);
+                const bool moved = !answer && std::holds_alternative<desk::Moved>(answer.error());
+                if (moved && attempt < 5) continue;  // somebody wrote in between: think again
+                if (!answer) {
+                    const No no = no_from(answer.error(), *district.desk, asked_.actor);
+                    const bool waits = asked_.actor && !confirmed && input::takes_two(no);
+                    return say(shell_, common_, waits ? propose_sheet(district, asked_.actor, *plan) : no);
+                }
+                if (confirmed)
+                    gate->proposals().take(confirmed->proposal, {asked_.actor, true, {}});
+                report.committed = true;
+                if (!answer->repeated) report.batch = plan->batch;
+                report.first = answer->first;
+                report.last = answer->last;
+            }
+            for (const auto& [heading, purpose] : plan->kept)
+                district.journal->set(intake::keep_setting(heading), purpose);
+            return show(*plan, report, false);
+        }
+    }
+
+private:
+    // The same sheet again after others is another request: what number the batch would have stands
+    // in the key.
+    std::string key_for(const District& district, const Plan& plan) const
+    {
+        if (!common_.key.empty()) return common_.key;
+        const vault::Marker marker{district.key.master, vault::Use::answered};
+        return to_hex(marker.mark(fmt::format("import {} {} {}", intake::name_of(plan.kind),
+                                              to_hex(plan.file), plan.batch)));
+    }
+
+    std::optional<No> write_bad_rows(const Plan& plan, intake::Report& report) const
+    {
+        const std::string path = order_.bad.empty() ? free_name(order_.file + ".错误") : order_.bad;
+        const auto workbook = sheets::bad_rows(sheet_.chosen, plan.problems);
+        if (auto written = write_workbook(workbook, path); !written) return written.error();
+        report.bad_rows = path;
+        return {};
+    }
+
+    int show(const Plan& plan, const intake::Report& report, bool held_back) const
+    {
+        const bool english = common_.english();
+        if (common_.json) {
+            say_json(shell_, report);
+            return held_back ? refused : done;
+        }
+        shell_.out << intake::text_of(plan, english);
+        if (report.bad_rows)
+            shell_.out << fmt::format("{}{}\n",
+                                      english ? "The rejected rows stand in " : "不收的行写在：",
+                                      *report.bad_rows);
+        if (report.committed)
+            shell_.out << (english ? fmt::format("Done: batch {}, leaves {}-{}.\n", plan.batch,
+                                                 *report.first, *report.last)
+                                   : fmt::format("已导入：批次{}，第{}–{}叶。\n", plan.batch,
+                                                 *report.first, *report.last));
+        else if (order_.dry_run)
+            shell_.out << (english ? "A dry run: nothing was changed.\n"
+                                   : "这是试导入，没有改动任何内容。\n");
+        else if (held_back && (plan.rejected == 0 || order_.skip_rejected))
+            shell_.err << (english ? "Something has to be confirmed first, so nothing was changed. Check it, then add --confirm.\n"
+                                   : "有要先核对的地方，所以什么都没有改动。核对无误后，请加--confirm再导入。\n");
+        else if (held_back)
+            shell_.err << (english ? "Rows were rejected, so nothing was changed. Mend them, or "
+                                     "add --skip-rejected.\n"
+                                   : "有不收的行，所以什么都没有改动。请改正后再导入，或加--skip-"
+                                     "rejected只导入其余的行。\n");
+        else
+            shell_.out << (english ? "Nothing to change.\n" : "没有需要改动的内容。\n");
+        return held_back ? refused : done;
+    }
+
+    Shell& shell_;
+    const Common& common_;
+    const ImportOrder& order_;
+    const SheetRead& sheet_;
+    const intake::Asked asked_;
+};
+
+}  // namespace
+
+int run_import(Shell& shell, const Common& common, const ImportOrder& order)
+{
+    const auto keep = kept_from(order);
+    if (!keep) return say(shell, common, keep.error());
+    if (const auto no = object_to_bad(order)) return say(shell, common, *no);
+    const auto text = file_text(order.file, shell.in);
+    if (!text) return say(shell, common, bad_input(order.file, text.error()));
+    auto book = sheets::read_book(view_of(*text));
+    if (!book) return say(shell, common, {book.error()}, order.file);
+    District district = open_district(common, shell.clock, shell.steady);
+    auto chosen = intake::chosen(order.kind, *std::move(book));
+    if (!chosen) return say(shell, common, chosen.error(), order.file);
+    const SheetRead sheet{*std::move(chosen), ledger::sha256(view_of(*text))};
+    const auto actor = actor_of(*district.desk, common.as);
+    if (!actor) return say(shell, common, No{"bad_input", "--as", actor.error(), actor.error()});
+    intake::Asked asked{.actor = *actor,
+                        .file = sheet.digest,
+                        .keep = *keep,
+                        .progress = progress_on(shell, order, common)};
+    return Importing{shell, common, order, sheet, std::move(asked)}.run(district);
+}
+
+int run_undo(Shell& shell, const Common& common, const std::string& batch)
+{
+    const std::string_view digits = std::string_view{batch}.substr(batch.starts_with('b') ? 1 : 0);
+    const bool number = !digits.empty() && digits.size() < 10 &&
+                        digits.find_first_not_of("0123456789") == digits.npos;
+    if (!number)
+        return say(shell, common,
+                   bad_input("BATCH",
+                             {"应为批次号，如3。", "The number of a batch is wanted, such as 3."}));
+    const BatchId id{static_cast<std::uint32_t>(std::stoul(std::string{digits}))};
+    return change(shell, common, fmt::format("import undo {}", id.number()),
+                  [&](const desk::Naming&, desk::Desk&) -> std::expected<Change, No> {
+                      return Change{.commands = {district::UndoImport{id}}, .documents = {}};
+                  });
+}
+
+int run_template(Shell& shell, const Common& common, district::Sheet kind, const std::string& to)
+{
+    const sheets::Form form = *sheets::form_of(intake::name_of(kind));
+    const std::string path = to.empty() ? form.title + ".xlsx" : to;
+    if (std::filesystem::exists(path))
+        return say(shell, common,
+                   bad_input("--to", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", path),
+                                      fmt::format("{} exists already and is not overwritten; name another file.", path)}));
+    if (const auto written = write_workbook(sheets::template_of(form), path); !written)
+        return say(shell, common, written.error());
+    shell.out << path << '\n';
+    return done;
+}
+
+int run_export_sheet(Shell& shell, const Common& common, district::Sheet kind,
+                     const std::string& to)
+{
+    District district = open_district(common, shell.clock, shell.steady);
+    if (const auto written = write_workbook(intake::exported(kind, *district.desk), to); !written)
+        return say(shell, common, written.error());
+    shell.out << to << '\n';
+    return done;
+}
+
+}  // namespace jinze::cli

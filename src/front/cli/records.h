@@ -1,0 +1,11 @@
+// jinze show: a record as lines for people.
+#pragma once
+
+#include "app/input/records.h"
+#include "front/cli/say.h"
+
+namespace jinze::cli {
+
+int say(Shell& shell, const Common& common, const input::RecordAnswer& answer);
+
+}  // namespace jinze::cli

@@ -1,0 +1,44 @@
+// jinze adopt and catalogue: the files of the rules, what is wrong with them, and what they list.
+#pragma once
+
+#include <expected>
+#include <string>
+#include <vector>
+
+#include "domain/catalogue/load.h"
+#include "app/input/rules.h"
+#include "front/cli/say.h"
+
+namespace jinze::cli {
+
+// Named files and the *.toml and *.csv of named folders.
+std::expected<std::vector<catalogue::File>, No> files_at(const std::vector<std::string>& paths);
+
+// jinze catalogue check: what is wrong with one file beside the built-in ones, line by line.
+int check_file(Shell& shell, const std::string& path);
+
+struct DutyShown {
+    std::string duty;
+    std::string title, title_en;
+    duty::Force force{};
+    bool standing = false;  // no clock
+    bool proposed = false;  // the district may adopt a clock for it
+    Day from{};
+};
+struct TopicShown {
+    std::string topic;
+    std::string title, title_en;
+};
+struct CatalogueAnswer {
+    std::string catalogue;
+    std::vector<DutyShown> duties;
+    std::vector<TopicShown> topics, goals;
+};
+BOOST_DESCRIBE_STRUCT(DutyShown, (), (duty, title, title_en, force, standing, proposed, from))
+BOOST_DESCRIBE_STRUCT(TopicShown, (), (topic, title, title_en))
+BOOST_DESCRIBE_STRUCT(CatalogueAnswer, (), (catalogue, duties, topics, goals))
+
+CatalogueAnswer list_of(const catalogue::Catalogue& catalogue);
+int say(Shell& shell, const Common& common, const CatalogueAnswer& answer);
+
+}  // namespace jinze::cli

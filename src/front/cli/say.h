@@ -1,0 +1,47 @@
+// How the command line speaks: one sentence for people or one JSON object for programs, on standard
+// output when it is the answer, on standard error when it is a sentence that says no.
+#pragma once
+
+#include <expected>
+#include <ostream>
+#include <string>
+
+#include "app/input/no.h"
+#include "front/cli/commands.h"
+#include "app/codec/json_write.h"
+
+namespace jinze::cli {
+
+using input::bad_input;
+using input::No;
+using input::no_from;
+using input::printable;
+using input::ReceiptAnswer;
+using catalogue::Said;
+
+// Why nothing is done yet: it was proposed, and a second person confirms it.
+inline constexpr auto waits_for_second = "waits_for_second";
+
+// Each prints and gives the exit code.
+int say(Shell& shell, const Common& common, const No& no);
+int say(Shell& shell, const Common& common, const ReceiptAnswer& answer);
+
+inline const std::string& in_language(const Common& common, const Said& said)
+{
+    return common.english() ? said.en : said.zh;
+}
+
+template <class T>
+void say_json(Shell& shell, const T& answer)
+{
+    shell.out << codec::to_json(answer) << '\n';
+}
+
+// The answer or the No, whichever it is.
+template <class Answer>
+int conclude(Shell& shell, const Common& common, const std::expected<Answer, No>& answer)
+{
+    return answer ? say(shell, common, *answer) : say(shell, common, answer.error());
+}
+
+}  // namespace jinze::cli

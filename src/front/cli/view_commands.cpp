@@ -1,0 +1,204 @@
+// What people ask: one obligation explaining itself, what is owed somewhere, the board, the report for other
+// programs. None of them changes anything.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+
+#include "app/input/asked_day.h"
+#include "front/cli/export_report.h"
+#include "front/cli/open.h"
+#include "front/cli/say.h"
+#include "app/views/board/board_view.h"
+#include "app/views/board/duty_list.h"
+#include "app/views/work/explain.h"
+
+namespace jinze::cli {
+namespace {
+
+struct ViewAsked {
+    Common common;
+    std::string obligation, node, on, known, by = "area", to;
+    bool whole = false;
+};
+
+struct Days {
+    Day on{}, known{};
+};
+
+std::expected<Days, No> days_asked(const ViewAsked& asked, const district::State& state, Day today)
+{
+    const input::Askable among = input::askable(state, today);
+    Days days_{today, today};
+    if (!asked.on.empty()) {
+        const auto on = input::asked_day(asked.on, among);
+        if (!on) return std::unexpected{bad_input("--on", on.error())};
+        days_.on = days_.known = *on;
+    }
+    if (!asked.known.empty()) {
+        const auto known = input::asked_day(asked.known, among);
+        if (!known) return std::unexpected{bad_input("--known", known.error())};
+        days_.known = *known;
+    }
+    return days_;
+}
+
+// Opens the district, reads the days, and hands both to the question; `ask` gives the exit code.
+int look(Shell& shell, const ViewAsked& asked, auto&& ask)
+{
+    const District district = open_district(asked.common, shell.clock, shell.steady);
+    const Day today = day_of(district.desk->now());
+    desk::Library library{*district.journal};
+    return district.desk->read([&](const district::State& state) {
+        const auto when = days_asked(asked, state, today);
+        if (!when) return say(shell, asked.common, when.error());
+        return ask(desk::Asking{state, district.desk->directory(), library}, *when, today);
+    });
+}
+
+// Those whose name holds what was typed, at most six: never taken for the one meant, only named.
+std::string named_alike(const desk::Asking& asking, const std::string& typed, Day today)
+{
+    std::string list;
+    int found = 0;
+    if (typed.size() < 6) return list;  // two characters at least
+    for (const registry::Organisation& org : asking.people().organisations()) {
+        if (!asking.people().lives(org.id, today, today) || asking.name(org.id).find(typed) == std::string::npos) continue;
+        if (++found > 6) return list;
+        list += fmt::format("{}{}（{}）", list.empty() ? "" : "、", asking.name(org.id), desk::to_text(org.id));
+    }
+    return list;
+}
+
+std::expected<OrgId, No> node_asked(const desk::Asking& asking, const ViewAsked& asked, const Days& when, Day today)
+{
+    const auto found = desk::Naming{asking.state, asking.directory, today}.organisation(asked.node);
+    if (!found) {
+        Said said = found.error();
+        if (const std::string alike = named_alike(asking, asked.node, today); !alike.empty()) {
+            said.zh += fmt::format("名称中含“{}”的，如{}。", asked.node, alike);
+            said.en += fmt::format(" Names that contain it, such as {}.", alike);
+        }
+        return std::unexpected{bad_input("--node", said)};
+    }
+    if (!asking.people().exists(*found, when.known))
+        return std::unexpected{bad_input(
+            "--node", {fmt::format("到{}为止系统里还没有这个组织。", desk::in_chinese(when.known)),
+                       fmt::format("This organisation was not known yet on {}.", to_text(when.known))})};
+    return *found;
+}
+
+// Which part of the id is not known here.
+Said unknown_obligation(const desk::Asking& asking, const std::string& text, Day known)
+{
+    const auto parts = duty::parts_of({text});
+    if (!parts)
+        return {"事项编号应为“职责@承担者@期限”，如 branch-general-meeting@o17@2026Q3。",
+                "An obligation's id reads duty@bearer@window, as branch-general-meeting@o17@2026Q3."};
+    const duty::DutyVersion* duty = asking.state.duties().latest(parts->duty);
+    if (!duty)
+        return {fmt::format("没有名为“{}”的职责。", parts->duty.text()), fmt::format("There is no duty \"{}\".", parts->duty.text())};
+    if (duty->terms.is_standing())
+        return {fmt::format("“{}”不计时，不产生事项；用 obligations 查看它的记录。", duty->title),
+                fmt::format("\"{}\" has no clock and makes no obligation; see its rows with `obligations`.", parts->duty.text())};
+    std::string windows;
+    for (const duty::Obligation& it : duty::obligations(asking.facts(), *duty, {}, known, known))
+        if (it.bearer == parts->bearer) windows += (windows.empty() ? "" : ", ") + it.window;
+    Said said{fmt::format("按{}所知，“{}”没有由{}承担的期限“{}”。", desk::in_chinese(known), duty->title, duty::to_text(parts->bearer), parts->window),
+              fmt::format("As known on {}, {} owes \"{}\" for no window \"{}\".", to_text(known), duty::to_text(parts->bearer), parts->duty.text(), parts->window)};
+    if (windows.empty()) return said;
+    said.zh += fmt::format("有的期限：{}。", windows);
+    said.en += fmt::format(" Its windows: {}.", windows);
+    return said;
+}
+
+template <class Answer>
+int tell(Shell& shell, const Common& common, const Answer& answer)
+{
+    if (common.json) say_json(shell, answer);
+    else shell.out << printed(answer, common.english());
+    return done;
+}
+
+int explain(Shell& shell, const ViewAsked& asked)
+{
+    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day) {
+        const auto found = duty::find_obligation(asking.facts(), {asked.obligation}, when.known);
+        if (!found)
+            return say(shell, asked.common, bad_input("OBLIGATION", unknown_obligation(asking, asked.obligation, when.known)));
+        return tell(shell, asked.common, desk::explain(asking, *found, when.on, when.known));
+    });
+}
+
+int obligations(Shell& shell, const ViewAsked& asked)
+{
+    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day today) {
+        const auto node = node_asked(asking, asked, when, today);
+        if (!node) return say(shell, asked.common, node.error());
+        return tell(shell, asked.common, desk::duty_list(asking, *node, when.on, when.known, asked.whole));
+    });
+}
+
+int board(Shell& shell, const ViewAsked& asked)
+{
+    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day today) {
+        const auto node = node_asked(asking, asked, when, today);
+        if (!node) return say(shell, asked.common, node.error());
+        const desk::By by = asked.by == "month" ? desk::By::month : desk::By::area;
+        return tell(shell, asked.common, desk::board_view(asking, *node, by, when.on, when.known));
+    });
+}
+
+int report(Shell& shell, const ViewAsked& asked)
+{
+    return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day) {
+        if (std::filesystem::exists(asked.to))
+            return say(shell, asked.common,
+                       bad_input("--to", {fmt::format("{}已经存在，请换一个文件名。", asked.to),
+                                          fmt::format("{} exists already; name another file.", asked.to)}));
+        const Report answer = export_report(asking.facts(), [&](OrgId org) { return asking.name(org); }, when.on, when.known, asked.to);
+        if (asked.common.json) say_json(shell, answer);
+        else
+            shell.out << (asked.common.english()
+                              ? fmt::format("{}: {} obligations, {} records\n", asked.to, answer.obligations, answer.records)
+                              : fmt::format("已导出到{}：事项{}项，记录{}条\n", asked.to, answer.obligations, answer.records));
+        return done;
+    });
+}
+
+void add_days(CLI::App& command, ViewAsked& asked)
+{
+    command.add_option("--on", asked.on, "how it stands on this day (default: today)");
+    command.add_option("--known", asked.known, "as known on this day (default: the same day)");
+}
+
+CLI::App* add(CLI::App& app, Shell& shell, const char* name, const char* help, int (*run)(Shell&, const ViewAsked&),
+              const std::shared_ptr<ViewAsked>& asked)
+{
+    auto* command = app.add_subcommand(name, help);
+    add_reading_options(*command, asked->common);
+    add_days(*command, *asked);
+    command->callback([&shell, asked, run] { shell.code = run(shell, *asked); });
+    return command;
+}
+
+}  // namespace
+
+void add_view_commands(CLI::App& app, Shell& shell)
+{
+    const auto asked = [] { return std::make_shared<ViewAsked>(); };
+    const auto one = asked(), list = asked(), cells = asked(), file = asked();
+    add(app, shell, "explain", "Why one obligation stands as it does (说明)", explain, one)
+        ->add_option("obligation", one->obligation, "its id: duty@bearer@window")
+        ->required();
+    auto* owed = add(app, shell, "obligations", "What is owed in an organisation and below it (事项)", obligations, list);
+    owed->add_option("--node", list->node, "the organisation: id (o17) or full name")->required();
+    owed->add_flag("--all", list->whole, "settled obligations of former years too");
+    auto* board_of = add(app, shell, "board", "How everything stands in an organisation and below it (看板)", board, cells);
+    board_of->add_option("--node", cells->node, "the organisation: id (o17) or full name")->required();
+    board_of->add_option("--by", cells->by, "columns: area or month")->check(CLI::IsMember({"area", "month"}));
+    add(app, shell, "export", "Everything as ordinary tables for other programs, without personal data (导出)", report, file)
+        ->add_option("--to", file->to, "the SQLite file to make")
+        ->required();
+}
+
+}  // namespace jinze::cli

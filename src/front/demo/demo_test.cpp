@@ -1,0 +1,106 @@
+#include "front/demo/demo.h"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "app/desk/desk.h"
+#include "domain/duty/board.h"
+#include "storage/sqlite/sqlite_journal.h"
+#include "storage/vault/key_file.h"
+
+using namespace jinze;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Folder {
+    fs::path path = fs::temp_directory_path() / ("jinze-demo-" + std::to_string(::getpid()));
+
+    Folder() { fs::create_directories(path); }
+    ~Folder() { fs::remove_all(path); }
+};
+
+demo::Made make(const fs::path& folder, std::uint64_t seed, Day until)
+{
+    fs::create_directories(folder);
+    return demo::make({.db = folder / "demo.db",
+                       .key_file = folder / "demo.db.key",
+                       .sheets = folder / "sheets",
+                       .seed = seed,
+                       .until = until,
+                       .progress = {}});
+}
+
+std::string contents(const fs::path& path)
+{
+    std::ostringstream text;
+    text << std::ifstream{path, std::ios::binary}.rdbuf();
+    return text.str();
+}
+
+}  // namespace
+
+TEST_CASE("the same seed and day make the same demonstration: equal sheets, equal ledger root")
+{
+    const Folder folder;
+    const Day until = day_at(2025, 3, 20);
+    const auto first = make(folder.path / "a", 7, until), second = make(folder.path / "b", 7, until);
+    CHECK(first.head == second.head);
+    for (const char* sheet : {"organisations.xlsx", "people.xlsx", "posts.xlsx"}) {
+        CHECK(!contents(folder.path / "a" / "sheets" / sheet).empty());
+        CHECK(contents(folder.path / "a" / "sheets" / sheet) == contents(folder.path / "b" / "sheets" / sheet));
+    }
+    CHECK(make(folder.path / "c", 8, until).head.root != first.head.root);
+
+    CHECK(first.organisations - 56 >= 250);  // the 56 units themselves are offices, not Party organisations
+    CHECK(first.people >= 5000);
+    CHECK(first.records > 300);
+}
+
+TEST_CASE("at whatever hour of its last day it is made, the demonstration's newest leaf lies behind the clock")
+{
+    const Folder folder;
+    const Day day = day_at(2025, 3, 20);
+    make(folder.path, 1, day);
+    const auto journal = sqlite::SqliteJournal::open(folder.path / "demo.db");
+    const auto key = vault::read_key_file(folder.path / "demo.db.key");
+    desk::Desk desk{{*journal, key.master, [day] { return start_of(day); }, vault::system_entropy()}};
+    CHECK_NOTHROW(desk.submit({.commands = {district::RenameOrganisation{OrgId{1}, {"改名"}}}}));  // asked, whatever the rules say
+}
+
+TEST_CASE(
+    "in the demonstration nobody asks for what they may not do, though people leave posts and move")
+{
+    const Folder folder;
+    const auto made = make(folder.path, 1, day_at(2025, 10, 31));
+    CHECK(made.asked > 4000);
+    CHECK(made.refused == 0);
+    for (const auto& [why, times] : made.refusals) CHECK_MESSAGE(times == 0, why);
+}
+
+TEST_CASE("in the demonstration district the fast board equals judging every obligation, and nobody sits nowhere")
+{
+    const Folder folder;
+    make(folder.path, 3, day_at(2025, 4, 20));
+    const auto journal = sqlite::SqliteJournal::open(folder.path / "demo.db");
+    const auto key = vault::read_key_file(folder.path / "demo.db.key");
+    const desk::Desk desk{{*journal, key.master}};
+    desk.read([&](const district::State& state) {
+        CHECK(state.demonstration());
+        const Day today = day_at(2025, 4, 20);
+        CHECK(state.people().unassigned(today, today).empty());
+        const duty::Facts facts{state.people(), state.records(), state.duties()};
+        const duty::Board board{facts, today};
+        for (const Day on : {day_at(2025, 2, 14), day_at(2025, 3, 31), today}) {
+            std::map<std::string, duty::Standing> fast, slow;
+            board.each(facts, {}, on, [&](const duty::Obligation& it, duty::Standing s) { fast[it.id().text] = s; });
+            duty::judge_all(facts, {}, on, on,
+                            [&](const duty::Obligation& it, duty::Standing s) { slow[it.id().text] = s; });
+            CHECK(slow.size() > 5000);
+            CHECK(fast == slow);
+        }
+    });
+}

@@ -1,0 +1,81 @@
+// Nearly two years of work in the demonstration district, as acts on their days: meetings held,
+// entered in time or late, forgotten; reasons given and decided; people moving. Told once, then
+// carried out in order. Its people ask only for what they may do on the day: no request of it is
+// refused.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "front/demo/model.h"
+#include "app/desk/desk.h"
+
+namespace jinze::demo {
+
+inline Day first_of(int year, int month) { return day_of(std::chrono::year{year} / month / 1); }
+
+// One act: at an instant, one request. It is made when its time comes, for only then are ids known; an act
+// that has nothing to do makes none.
+struct Act {
+    Instant at{};
+    std::function<std::optional<desk::Request>(const district::State&)> make;
+};
+
+// Which organisation and person of the model got which id.
+struct Ids {
+    std::map<std::string, OrgId> orgs;
+    std::map<OrgId, registry::OrgKind> kinds;
+    std::vector<PersonId> people;
+
+    OrgId org(std::string_view name) const { return orgs.at(std::string{name}); }
+    PersonId person(int index) const { return people.at(static_cast<std::size_t>(index)); }
+};
+
+class Story {
+public:
+    Story(const Model& model, const Ids& ids, Dice& dice, Day until);
+
+    // In the order of their instants, which all differ.
+    std::vector<Act> acts();
+
+private:
+    using Make = std::function<std::optional<desk::Request>(const district::State&)>;
+
+    void tell(Day day, Make make);
+    void tell_record(Day day, PersonId usual, district::EnterRecord enter);
+    // A record performed on `held`, entered after a believable delay.
+    void enter(Day held, PersonId actor, record::Content content, std::string title, int items);
+    void close(OrgId host, Day held, int item, const std::string& agreed, PersonId actor);
+    Day entry_day(Day held);
+    Day working_day(Day from, Day to);
+    void absences(record::Content& content, const std::vector<int>& people, int excused, int absent);
+
+    void adopt_clocks();
+    void reference_year();
+    void office_year(int year);
+    void unit_year(const Unit& unit, int year);
+    void study(const Unit& unit, int year, int half);
+    void visits(const Unit& unit, int year, int half);
+    void important_meeting(const Unit& unit, int year);
+    void branch_month(const Branch& branch, Day month);
+    void theme_day(const Branch& branch, Day month);
+    void committee_meeting(const Branch& branch, Day month);
+    void answer_for(const Branch& branch, Day month);
+    void groups(const Branch& branch, Day month);
+    void organisational_life(const Branch& branch);
+    void people_move();
+    void change_secretary(const Branch& branch, Day day);
+    std::vector<PersonId> tiers_above(const Unit& unit) const;
+
+    record::Content content(record::Kind kind, std::string_view host, std::vector<std::string_view> topics,
+                            Day held) const;
+
+    const Model& model_;
+    const Ids& ids_;
+    Dice& dice_;
+    Day start_, until_;
+    calendar::WorkingDays working_days_;
+    std::vector<Act> acts_;
+};
+
+}  // namespace jinze::demo

@@ -1,0 +1,67 @@
+#include "front/serve/route.h"
+
+namespace jinze::serve {
+namespace {
+
+// The refusals of the rules that are about rights, and those about what is not there.
+int status_of(const No& no)
+{
+    static const std::map<std::string_view, int> statuses{
+        {"bad_input", 422},     {"absent", 404}, {"proposal_gone", 404},       {"signed_out", 401},  {"password_first", 403},
+        {"right_missing", 403}, {"not_from_here", 403}, {"second_factor_first", 403}, {"method", 405},
+        {"key_reused", 422},    {"moved", 409},        {"slow_down", 429},   {"wrong", 401},
+        {"code_wanted", 401},   {"code_wrong", 401},   {"closed", 401},     {"weak", 422},         {"unfit", 409},
+             {"busy", 503}};
+    const auto found = statuses.find(no.why);
+    return found == statuses.end() ? 409 : found->second;  // a rule said no as things stand
+}
+
+}  // namespace
+
+http::Response told(const No& no)
+{
+    const No clean{no.why, input::printable(no.field), input::printable(no.chinese), input::printable(no.english)};
+    return told_json(codec::to_json(clean), status_of(no));
+}
+
+const std::vector<Route>& routes()
+{
+    static const std::vector<Route> all = [] {
+        std::vector<Route> every;
+        for (auto* group : {&session_routes, &page_routes, &office_routes, &administration_routes})
+            for (Route& route : group()) every.push_back(std::move(route));
+        return every;
+    }();
+    return all;
+}
+
+bool asks_of_a_far_day(const Asked& asked)
+{
+    constexpr days near{100};
+    const auto day = [&](const char* name) {
+        const auto text = asked.query(name);
+        return text ? day_from(*text) : std::nullopt;
+    };
+    const auto far = [&](std::optional<Day> it) {
+        return it && (year_of(*it) > year_of(asked.today) || *it < asked.today - near);
+    };
+    const auto on = day("on"), known = day("known");
+    return far(on) || far(day("compare")) || (known && *known != on.value_or(asked.today));
+}
+
+Told<std::string> Asked::idempotency_key() const
+{
+    const std::string_view key = request.header("idempotency-key");
+    if (!key.empty() && key.size() <= 100) return std::string{key};
+    return std::unexpected{No{"bad_input", "Idempotency-Key", "缺少提交标识或太长，请刷新页面后再试。",
+                              "The header Idempotency-Key is missing or too long; load the page again."}};
+}
+
+Told<input::ReceiptAnswer> Asked::have_done(const std::string& input, const input::Think& think) const
+{
+    auto key = idempotency_key();
+    if (!key) return std::unexpected{key.error()};
+    return input::have_done(house.desk, {who(), *std::move(key), input}, think);
+}
+
+}  // namespace jinze::serve

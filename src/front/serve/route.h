@@ -1,0 +1,137 @@
+// The table of routes: each is one question or one act, with who may ask, what it takes and what it gives. The
+// server, the API's description, the matrix of rights and the client's types are all made from it.
+#pragma once
+
+#include "app/codec/json_strict.h"
+#include "app/codec/json_write.h"
+#include "front/serve/asked.h"
+#include "front/serve/shape.h"
+
+namespace jinze::serve {
+
+enum class Door : std::uint8_t {
+    open,           // nobody need have signed in
+    signed_in,      // any account; what it sees follows from its posts
+    half_open,      // also an account that must change its password or set a second factor first
+    administrator,  // one of the three administrators' posts; the handler asks which
+};
+
+// Something of the path ({id}) or the query that a route takes.
+struct Parameter {
+    const char* name;
+    const char* about;
+    bool needed = false;
+};
+
+// What may come along with an act that takes nothing: passed over, unless it is longer.
+constexpr std::size_t longest_spare_body = 4096;
+
+struct Route {
+    const char* method;
+    const char* pattern;  // /api/obligations/{id}
+    Door door;
+    const char* about;    // one line, English
+    std::vector<Parameter> query;
+    bool (*slow)(const Asked&) = nullptr;  // whether it may take long: then it waits for its turn (slow_lane.h)
+    bool by_ledger = false;             // the answer follows from the ledger and the day alone: it may be kept
+    std::size_t longest_body = 0;
+    http::Response (*answer)(const Asked&);
+    std::string (*takes)(Shapes&);      // the body's schema; none: no body
+    std::string (*gives)(Shapes&);
+    const char* content = "application/json";
+    int done = 200;
+    std::optional<No> (*admits)(const Asked&) = nullptr;  // asked before the body is read, where it may be large
+};
+
+http::Response told(const No& no);      // the status that fits, and the No as JSON
+inline http::Response told_json(std::string json, int status = 200)
+{
+    return {.status = status, .type = "application/json", .body = std::move(json), .shared = {}, .headers = {}, .stream = {}};
+}
+
+struct Nothing {};                      // an answer that says only that it is done
+BOOST_DESCRIBE_STRUCT(Nothing, (), ())
+
+namespace detail {
+
+template <class F>
+struct Handler;
+template <class A>
+struct Handler<Told<A> (*)(const Asked&)> {
+    using Answer = A;
+    using Input = void;
+};
+template <class A, class I>
+struct Handler<Told<A> (*)(const Asked&, const I&)> {
+    using Answer = A;
+    using Input = I;
+};
+
+template <class Answer>
+http::Response respond(const Told<Answer>& answer)
+{
+    return answer ? told_json(codec::to_json(*answer)) : told(answer.error());
+}
+
+template <auto handler>
+http::Response answer(const Asked& asked)
+{
+    using H = Handler<decltype(handler)>;
+    if constexpr (std::is_void_v<typename H::Input>) {
+        return respond(handler(asked));
+    } else {
+        const auto input = codec::strict::read<typename H::Input>(asked.request.body);
+        return input ? respond(handler(asked, *input)) : told(input::no_from(input.error()));
+    }
+}
+
+}  // namespace detail
+
+// A question: GET. `by_ledger` only where nothing but the ledger, the day and the person decides the answer.
+template <auto handler>
+Route question(const char* pattern, const char* about, std::vector<Parameter> query = {}, bool by_ledger = true,
+               Door door = Door::signed_in)
+{
+    using H = detail::Handler<decltype(handler)>;
+    return {"GET", pattern, door, about, std::move(query), nullptr, by_ledger, 0, &detail::answer<handler>, nullptr,
+            [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
+}
+
+// An act, or anything else that changes something: POST, with a JSON body where the handler takes one.
+template <auto handler>
+Route act(const char* pattern, const char* about, Door door = Door::signed_in)
+{
+    using H = detail::Handler<decltype(handler)>;
+    std::string (*takes)(Shapes&) = nullptr;
+    if constexpr (!std::is_void_v<typename H::Input>)
+        takes = [](Shapes& shapes) { return shapes.of<typename H::Input>(); };
+    return {"POST", pattern, door, about, {}, nullptr, false, takes ? std::size_t{1} << 20 : longest_spare_body, &detail::answer<handler>, takes,
+            [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
+}
+
+// What answers in a form of its own: a workbook, a stream.
+inline Route file(const char* method, const char* pattern, const char* about, const char* content,
+                  http::Response (*answer)(const Asked&), std::vector<Parameter> query = {},
+                  std::size_t longest_body = 0, Door door = Door::signed_in)
+{
+    return {method, pattern, door, about, std::move(query), nullptr, false, longest_body, answer, nullptr, nullptr, content};
+}
+
+// The same route, whose questions may take long: of a far day, or all of them. Far is what the board does not answer by
+// compares: a coming year, more than a hundred days ago, or another knowledge than the day's own.
+bool asks_of_a_far_day(const Asked& asked);
+inline bool always_slow(const Asked&) { return true; }
+inline Route slowly(Route route, bool (*slow)(const Asked&) = &asks_of_a_far_day)
+{
+    route.slow = slow;
+    return route;
+}
+
+// Every route there is; each group stands in a file routes_*.cpp of its own.
+const std::vector<Route>& routes();
+std::vector<Route> session_routes(), page_routes(), office_routes(), administration_routes();
+
+// The API described in OpenAPI 3.1, from the table.
+std::string openapi();
+
+}  // namespace jinze::serve

@@ -1,0 +1,41 @@
+// The routes of the office's pages, by what they are about; each group stands in a file routes_office_*.cpp.
+#pragma once
+
+#include "domain/district/decide.h"
+#include "front/serve/route.h"
+
+namespace jinze::serve {
+
+std::vector<Route> office_register_routes(), office_rules_routes(), office_import_routes(), office_ledger_routes();
+
+template <district::Right right>
+std::optional<No> without_right(const Asked& asked)
+{
+    const bool may = asked.house.desk.read(
+        [&](const district::State& state) { return district::may(state, asked.who(), right, OrgId{}, asked.today); });
+    return may ? std::nullopt : std::optional{views::not_yours("")};
+}
+
+// A file that is taken, at most so long, of whoever holds the right, and answered with a described struct.
+template <auto handler, district::Right right>
+Route upload(const char* pattern, const char* about, std::size_t longest, std::vector<Parameter> query = {})
+{
+    Route route = act<handler>(pattern, about);
+    route.longest_body = longest;
+    route.admits = &without_right<right>;
+    route.query = std::move(query);
+    return route;
+}
+
+inline http::Response workbook(const Told<Bytes>& bytes, const std::string& name)
+{
+    if (!bytes) return told(bytes.error());
+    http::Response response{.status = 200,
+                            .type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            .body = std::string{text_of(*bytes)}, .shared = {}, .headers = {}, .stream = {}};
+    response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    return response;
+}
+inline constexpr const char* workbook_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+}  // namespace jinze::serve

@@ -1,0 +1,72 @@
+// Sheets brought in: templates, the thinking through, what was rejected, the doing and the taking back.
+#include "front/serve/routes_office.h"
+
+namespace jinze::serve {
+namespace {
+
+using views::Reader;
+
+access::Doer importer(const Asked& asked) { return {asked.who(), false, asked.request.address}; }
+
+http::Response sheet_template(const Asked& asked)
+{
+    return workbook(views::template_workbook(asked.steps.at(0)), asked.steps.at(0) + ".xlsx");
+}
+
+Told<views::ImportsPage> import_list(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::imports_page(reader, asked.house.office.imports, asked.house.gate.accounts()); });
+}
+
+Told<views::ImportTicket> bring_sheet(const Asked& asked)
+{
+    const auto kind = intake::sheet_from(asked.steps.at(0));
+    if (!kind) return std::unexpected{views::absent("kind")};
+    const std::string key{asked.request.header("idempotency-key")};
+    auto ticket = asked.house.office.imports.bring(
+        asked.house.desk, {asked.who(), key, *kind, asked.request.body, asked.query("paste") == "yes"});
+    if (!ticket || asked.query("dry") != "no" || ticket->state != views::ImportState::planned || ticket->rejected_rows ||
+        ticket->report->counts.questions > 0)
+        return ticket;
+    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), ticket->ticket, {});
+}
+
+Told<views::ImportTicket> import_ticket(const Asked& asked)
+{
+    return asked.house.office.imports.ticket(asked.who(), asked.steps.at(0), asked.house.desk.now());
+}
+
+http::Response rejected_rows(const Asked& asked)
+{
+    return workbook(asked.house.office.imports.rejected(asked.who(), asked.steps.at(0), asked.house.desk.now()), "rejected.xlsx");
+}
+
+Told<views::ImportTicket> commit_import(const Asked& asked, const views::ImportWanted& wanted)
+{
+    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), asked.steps.at(0), wanted);
+}
+
+Told<input::ReceiptAnswer> undo_import(const Asked& asked)
+{
+    return asked.have_done(asked.request.path, views::undoing(asked.steps.at(0)));
+}
+
+}  // namespace
+
+std::vector<Route> office_import_routes()
+{
+    return {
+        file("GET", "/api/templates/{kind}", "The empty sheet of organisations, people, posts or records", workbook_type, &sheet_template),
+        question<&import_list>("/api/imports", "What was brought in before, and the reader's open tickets", {}, false),
+        upload<&bring_sheet, district::Right::import>(
+            "/api/imports/{id}", "Think a sheet of that kind through (xlsx, csv, or pasted); the ticket is the Idempotency-Key", views::longest_sheet,
+            {{"dry", "no: do it at once where nothing is rejected; yes unless said"}, {"paste", "yes: cells parted by tabs"}}),
+        question<&import_ticket>("/api/imports/{id}", "How far it is, and what it would do", {}, false),
+        file("GET", "/api/imports/{id}/rejected", "The rejected rows with their reasons; for the same person, once, ten minutes",
+             workbook_type, &rejected_rows),
+        act<&commit_import>("/api/imports/{id}/commit", "Do what was thought through"),
+        act<&undo_import>("/api/imports/{id}/undo", "Take a batch back, where nothing depends on it"),
+    };
+}
+
+}  // namespace jinze::serve

@@ -1,0 +1,53 @@
+// The ledger and its proofs, which the page checks by itself.
+#include "app/views/ledger/ledger.h"
+#include "front/serve/routes_office.h"
+
+namespace jinze::serve {
+namespace {
+
+using views::Reader;
+
+template <class F>
+auto by_chronicle(const Asked& asked, F&& f)
+{
+    return asked.read([&](const Reader& reader) {
+        views::Chronicle& chronicle = asked.house.office.chronicle;
+        chronicle.follow(asked.house.desk.journal(), reader.state);
+        return f(reader, static_cast<const views::Chronicle&>(chronicle));
+    });
+}
+
+Told<views::LedgerPage> ledger_last(const Asked& asked)
+{
+    return by_chronicle(asked, [&](const Reader& reader, const views::Chronicle& chronicle) {
+        return views::ledger_page(reader, chronicle, asked.query("page"), asked.query("size"));
+    });
+}
+
+Told<views::LeafReceipt> receipt_of_leaf(const Asked& asked)
+{
+    return by_chronicle(asked, [&](const Reader& reader, const views::Chronicle& chronicle) {
+        return views::leaf_receipt(reader, chronicle, asked.house.desk.journal(), asked.steps.at(0));
+    });
+}
+
+Told<views::Continuation> head_of_size(const Asked& asked)
+{
+    return by_chronicle(asked, [&](const Reader&, const views::Chronicle& chronicle) {
+        return views::continuation(chronicle, asked.steps.at(0), asked.query("to"));
+    });
+}
+
+}  // namespace
+
+std::vector<Route> office_ledger_routes()
+{
+    return {
+        question<&ledger_last>("/api/ledger", "Size and root, and what was written last", {{"page", "from 1"}, {"size", "at most 200"}}),
+        question<&receipt_of_leaf>("/api/receipts/{leaf}", "One leaf with its proof; its bytes where the reader may read them"),
+        question<&head_of_size>("/api/heads/{size}", "The head of that size, and the proof that a later one continues it",
+                        {{"to", "the later size; today's"}}),
+    };
+}
+
+}  // namespace jinze::serve

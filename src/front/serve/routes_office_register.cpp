@@ -1,0 +1,177 @@
+// Organisations and people, the palette, what people suggest, and the views they keep.
+#include "app/views/admin/suggestions.h"
+#include "app/views/tables.h"
+#include "app/views/register/tree.h"
+#include "front/serve/routes_office.h"
+
+namespace jinze::serve {
+namespace {
+
+using views::Reader;
+
+Told<views::OrganisationTree> tree_of_organisations(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::organisation_tree(reader, asked.query("on")); });
+}
+
+Told<views::OrganisationPage> one_organisation(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::organisation_page(reader, asked.steps.at(0), asked.query("on")); });
+}
+
+Told<views::OrganisationHistory> organisation_history(const Asked& asked)
+{
+    views::Chronicle& chronicle = asked.house.office.chronicle;
+    return asked.read([&](const Reader& reader) {
+        chronicle.follow(asked.house.desk.journal(), reader.state);
+        return views::organisation_history(reader, chronicle, asked.steps.at(0));
+    });
+}
+
+views::PeopleAsked people_asked(const Asked& asked)
+{
+    return {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("page"), asked.query("size")};
+}
+
+Told<views::PeoplePage> people_list(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::people_page(reader, people_asked(asked)); });
+}
+
+Told<views::PersonPage> one_person(const Asked& asked)
+{
+    views::Workroom& office = asked.house.office;
+    return asked.read([&](const Reader& reader) {
+        office.chronicle.follow(asked.house.desk.journal(), reader.state);
+        auto page = views::person_page(reader, office.chronicle, asked.steps.at(0));
+        if (!page) return page;
+        const auto id = desk::id_from<PersonId>('m', page->person);
+        if (page->self) page->readings = views::readings_of(reader, *office.drawer, *id);
+        else views::note_reading(reader, *office.drawer, *id);
+        return page;
+    });
+}
+
+Told<views::SearchPage> palette(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return views::search_page(reader, asked.house.office.names, asked.query("q").value_or(""));
+    });
+}
+
+template <Told<Bytes> (*table)(const Reader&, const views::TableAsked&)>
+http::Response list_table(const Asked& asked)
+{
+    const auto name = asked.request.path.substr(asked.request.path.rfind('/') + 1);
+    return workbook(asked.read([&](const Reader& reader) {
+        return table(reader, {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("area"),
+                              asked.query("standing"), asked.query("duty"), asked.query("from"), asked.query("to"),
+                              asked.query("on"), asked.query("topic"), asked.query("person"), asked.query("known"),
+                              asked.query("earlier")});
+    }),
+                    name);
+}
+
+template <Told<Bytes> (*table)(const Reader&, const views::TableAsked&)>
+Route sheet(const char* pattern, const char* about, std::vector<Parameter> conditions)
+{
+    return slowly(file("GET", pattern, about, workbook_type, &list_table<table>, std::move(conditions)), &always_slow);
+}
+
+Told<views::SuggestionsPage> suggestion_list(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::suggestions_page(reader, *asked.house.office.drawer); });
+}
+
+Told<views::Suggestion> give_suggestion(const Asked& asked, const views::SuggestionGiven& given)
+{
+    const auto key = asked.idempotency_key();
+    if (!key) return std::unexpected{key.error()};
+    return asked.read([&](const Reader& reader) { return views::suggest(reader, *asked.house.office.drawer, *key, given); });
+}
+
+Told<views::Suggestion> answer_suggestion(const Asked& asked, const views::SuggestionAnswered& answer)
+{
+    return asked.read([&](const Reader& reader) {
+        return views::answer_suggestion(reader, *asked.house.office.drawer, asked.steps.at(0), answer);
+    });
+}
+
+Told<views::SavedViews> view_list(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::saved_views(reader, *asked.house.office.drawer); });
+}
+
+Told<views::SavedView> keep_view(const Asked& asked, const views::SavedViewGiven& given)
+{
+    const auto key = asked.idempotency_key();
+    if (!key) return std::unexpected{key.error()};
+    return asked.read([&](const Reader& reader) { return views::keep_view(reader, *asked.house.office.drawer, *key, given); });
+}
+
+Told<Nothing> drop_view(const Asked& asked)
+{
+    const auto dropped = asked.read([&](const Reader& reader) {
+        return views::drop_view(reader, *asked.house.office.drawer, asked.steps.at(0));
+    });
+    if (!dropped) return std::unexpected{dropped.error()};
+    return Nothing{};
+}
+
+Route taking_away(Route route)
+{
+    route.method = "DELETE";
+    route.longest_body = 0;
+    return route;
+}
+
+}  // namespace
+
+std::vector<Route> office_register_routes()
+{
+    const Parameter on{"on", "as it was on this day; today"}, node{"node", "organisation: o17 or its full name"},
+        text{"text", "part of a name, or its first letters"}, kind{"kind", "full, probationary or activist"},
+        page{"page", "from 1"}, size{"size", "at most 200"};
+    return {
+        question<&tree_of_organisations>("/api/tree", "Every organisation the reader may see, flat, in official order",
+                                         {on}),
+        question<&one_organisation>("/api/organisations/{id}", "One organisation: posts, members, what wants attention",
+                                    {on}),
+        question<&organisation_history>("/api/organisations/{id}/history",
+                                        "What happened to it: founded, moved, appointments, members"),
+        question<&people_list>("/api/people", "People the reader may read", {node, text, kind, page, size}),
+        question<&one_person>("/api/people/{id}", "One person's page; the visit is noted for them", {}, false),
+        question<&palette>("/api/search", "Organisations, people, duties, records by name, id or first letters",
+                           {{"q", "what was typed", true}}),
+        sheet<&views::records_table>("/api/tables/records.xlsx", "Records as a workbook, by the list's conditions",
+                                      {node,
+                                       text,
+                                       {"kind", "of records"},
+                                       {"from", "first day"},
+                                       {"to", "last day"},
+                                       {"topic", "its code"},
+                                       {"person", "who took part"}}),
+        sheet<&views::obligations_table>(
+            "/api/tables/obligations.xlsx", "Obligations as a workbook",
+            {node,
+             text,
+             {"area", "of duties"},
+             {"standing", "of obligations"},
+             {"duty", "its code"},
+             on,
+             {"known", "as known on this day"},
+             {"earlier", "no: without what was missed in earlier years, and how many that is; yes"}}),
+        sheet<&views::people_table>("/api/tables/people.xlsx", "People as a workbook", {node, text, kind}),
+        sheet<&views::organisations_table>("/api/tables/organisations.xlsx", "Organisations as a workbook",
+                                            {node, text, on}),
+        sheet<&views::duties_table>("/api/tables/duties.xlsx", "Duties as a workbook", {text, {"area", "of duties"}}),
+        question<&suggestion_list>("/api/suggestions", "What was suggested about this system", {}, false),
+        act<&give_suggestion>("/api/suggestions", "Suggest something about a page"),
+        act<&answer_suggestion>("/api/suggestions/{id}/answer", "The office answers"),
+        question<&view_list>("/api/views", "The views the reader keeps", {}, false),
+        act<&keep_view>("/api/views", "Keep a view"),
+        taking_away(act<&drop_view>("/api/views/{id}", "Keep it no longer")),
+    };
+}
+
+}  // namespace jinze::serve

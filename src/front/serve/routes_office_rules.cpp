@@ -1,0 +1,131 @@
+// The responsibility system: duties, drafts, adoption, the district's numbers and calendar, and the sources.
+#include "app/input/rules.h"
+#include "storage/ledger/hash.h"
+#include "app/views/rules/adoption.h"
+#include "app/views/rules/settings.h"
+#include "app/views/rules/sources.h"
+#include "front/serve/routes_office.h"
+
+namespace jinze::serve {
+namespace {
+
+using views::Reader;
+
+Told<views::DutiesPage> duty_list(const Asked& asked)
+{
+    return asked.read([](const Reader& reader) { return views::duties_page(reader); });
+}
+
+Told<views::DutyPage> one_duty(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::duty_page(reader, asked.steps.at(0)); });
+}
+
+Told<views::RulesDraftShown> draft_of_rules(const Asked& asked, const views::RulesDraft& draft)
+{
+    return asked.read([&](const Reader& reader) { return views::draft_shown(reader, draft); });
+}
+
+// What was sent, with the address it was sent to: the same key with another is another request.
+std::string sent_to(const Asked& asked) { return asked.request.path + '\n' + asked.request.body; }
+
+Told<input::ReceiptAnswer> adopt_clock(const Asked& asked, const views::ClockAdopted& wanted)
+{
+    return asked.have_done(sent_to(asked), input::adopting_own_clock(asked.steps.at(0), {wanted.from, wanted.count, wanted.cadence,
+                                                                     wanted.days, wanted.by, wanted.basis.value_or("")}));
+}
+
+Told<input::ReceiptAnswer> end_duty(const Asked& asked, const views::DutyEndedFrom& wanted)
+{
+    return asked.have_done(sent_to(asked), input::ending_duty(asked.steps.at(0), wanted.from));
+}
+
+// The right first: what is thought out before the rules are asked says things about the unit.
+Told<OrgId> own_unit(const Asked& asked, const std::string& unit)
+{
+    return asked.read([&](const Reader& reader) -> Told<OrgId> {
+        const auto org = views::org_asked(reader, unit, "unit");
+        if (org && !reader.may(district::Right::adopt, *org)) return std::unexpected{views::not_yours("unit")};
+        return org;
+    });
+}
+
+Told<input::ReceiptAnswer> add_unit_duty(const Asked& asked, const views::UnitDuty& it)
+{
+    const auto unit = own_unit(asked, it.unit);
+    if (!unit) return std::unexpected{unit.error()};
+    return asked.have_done(sent_to(asked), input::adopting_unit_duty({desk::to_text(*unit), it.title, it.kind, it.topic, it.bearer, it.cadence,
+                                                                      it.count, it.from, it.basis}));
+}
+
+Told<views::SettingsPage> settings_in_force(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        asked.house.office.chronicle.follow(asked.house.desk.journal(), reader.state);
+        return views::settings_page(reader, asked.house.office.chronicle);
+    });
+}
+
+Told<input::ReceiptAnswer> adopt_numbers(const Asked& asked, const duty::Parameters& numbers)
+{
+    return asked.have_done(sent_to(asked), views::adopting_numbers(numbers));
+}
+
+Told<input::ReceiptAnswer> open_year(const Asked& asked, const views::ReferenceYearWanted& wanted)
+{
+    return asked.have_done(sent_to(asked), views::opening_year(wanted));
+}
+
+Told<input::ReceiptAnswer> adopt_holidays(const Asked& asked)
+{
+    const bool confirmed = asked.query("confirm") == "yes";
+    // Whoever may not adopt is told so, and not asked.
+    const bool may = asked.read([](const views::Reader& reader) { return reader.may(district::Right::adopt, OrgId{}); });
+    return asked.have_done((confirmed ? "confirmed\n" : "") + sent_to(asked), input::adopting_holidays(asked.request.body, confirmed || !may));
+}
+
+Told<views::SourcesPage> source_list(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::sources_page(reader, asked.house.desk.journal()); });
+}
+
+Told<input::ReceiptAnswer> bring_in_source(const Asked& asked)
+{
+    const auto document = Code::from(asked.steps.at(0));
+    const bool may = asked.read([](const Reader& reader) { return reader.may(district::Right::adopt, OrgId{}); });
+    if (!may) return std::unexpected{views::not_yours("document")};
+    if (!document) return std::unexpected{views::absent("document")};
+    const auto text = views::document_text(asked.request.body);
+    if (!text) return std::unexpected{text.error()};
+    // The name comes first: a page made from the new ledger then finds the text, and one from the old finds none.
+    journal::Journal& journal = asked.house.desk.journal();
+    const std::string setting = views::document_setting(*document);
+    const auto before = journal.setting(setting);
+    journal.set(setting, to_hex(ledger::sha256(view_of(*text))));
+    auto receipt = asked.have_done(sent_to(asked), views::bringing_in(*document, *text));
+    if (!receipt) journal.set(setting, before.value_or(""));
+    return receipt;
+}
+
+}  // namespace
+
+std::vector<Route> office_rules_routes()
+{
+    return {
+        question<&duty_list>("/api/duties", "The responsibility system: every duty in official order"),
+        act<&draft_of_rules>("/api/duties/preview", "Who would owe what, and what it costs, before adopting"),
+        question<&one_duty>("/api/duties/{code}", "One duty: versions, sources, evidence, who owes it, how it stands"),
+        act<&adopt_clock>("/api/duties/{code}/adopt", "Adopt a clock: the proposed one, or days of the district's own"),
+        act<&end_duty>("/api/duties/{code}/end", "No window that begins from a day on is owed"),
+        act<&add_unit_duty>("/api/unit-duties", "A unit adds a duty of its own by a recorded meeting"),
+        question<&settings_in_force>("/api/parameters", "The district's numbers, reference years and calendar"),
+        act<&adopt_numbers>("/api/parameters", "Adopt the district's numbers"),
+        act<&open_year>("/api/reference-years", "Open a reference year by the upper notice"),
+        upload<&adopt_holidays, district::Right::adopt>("/api/holidays", "Adopt a year's official calendar (csv or xlsx)", 1 << 20,
+                                                        {{"confirm", "yes: take it though something is odd about it"}}),
+        question<&source_list>("/api/sources", "The documents duties come from, sentence by sentence"),
+        upload<&bring_in_source, district::Right::adopt>("/api/sources/{document}", "Bring in a document's whole text (UTF-8)", 1 << 20),
+    };
+}
+
+}  // namespace jinze::serve

@@ -1,0 +1,294 @@
+// The pages of everybody's work: today, the leader's screen, board, obligations, records, and the acts.
+#include <charconv>
+
+#include "app/input/records.h"
+#include "app/codec/leaf.h"
+#include "app/views/record/leaves.h"
+#include "app/views/admin/act_table.h"
+#include "app/views/board/board.h"
+#include "app/views/work/duty_sheet.h"
+#include "app/views/work/leader.h"
+#include "app/views/work/mine.h"
+#include "app/views/work/obligation.h"
+#include "app/views/work/obligations.h"
+#include "app/views/record/record_form.h"
+#include "app/views/record/records.h"
+#include "app/views/work/today.h"
+#include "front/serve/route.h"
+
+namespace jinze::serve {
+namespace {
+
+using views::Reader;
+
+Told<views::TodayPage> today(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::today(reader, asked.query("on")); });
+}
+
+Told<views::LeaderPage> leader(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::leader(reader, asked.query("person")); });
+}
+
+Told<views::BoardPage> board(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return views::board(reader, {asked.query("node"), asked.query("by"), asked.query("on"), asked.query("known"),
+                                     asked.query("compare"), asked.query("earlier")});
+    });
+}
+
+Told<views::ObligationsPage> obligations(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return views::obligations(
+            reader, {asked.query("node"), asked.query("on"), asked.query("known"), asked.query("area"),
+                     asked.query("duty"), asked.query("month"), asked.query("standing"), asked.query("bearer"),
+                     asked.query("text"), asked.query("page"), asked.query("size"), asked.query("bearers"),
+                     asked.query("earlier"), asked.query("order")});
+    });
+}
+
+Told<views::DutySheet> duty_sheet(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) { return views::duty_sheet(reader, asked.steps.at(0), asked.query("on")); });
+}
+
+Told<views::ObligationPage> obligation(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return views::obligation(reader, asked.steps.at(0), asked.query("on"), asked.query("known"));
+    });
+}
+
+Told<views::RecordForm> record_form(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return views::record_form(reader, {asked.query("host"), asked.query("day"), asked.query("topics"),
+                                           asked.query("obligation"), asked.query("kind"), asked.query("record")},
+                                  reader.library.newest());
+    });
+}
+
+Told<views::RecordPreview> preview(const Asked& asked, const desk::RecordInput& input)
+{
+    return asked.read([&](const Reader& reader) { return views::preview(reader, input, reader.library.newest()); });
+}
+
+Told<views::RecordPreview> preview_over(const Asked& asked, const desk::RecordInput& input)
+{
+    return asked.read([&](const Reader& reader) -> Told<views::RecordPreview> {
+        const auto record = views::record_asked(reader, asked.steps.at(0));
+        if (!record) return std::unexpected{record.error()};
+        return views::preview(reader, input, reader.library.newest(), *record);
+    });
+}
+
+// The record an accepted request entered, also where it is answered a second time.
+std::optional<RecordId> record_of(const Asked& asked, const input::ReceiptAnswer& receipt)
+{
+    std::optional<RecordId> found;
+    for (const std::string& made : receipt.made)
+        if (const auto id = desk::id_from<RecordId>('r', made)) found = id;
+    if (found || !receipt.repeated) return found;
+    const auto bytes = asked.house.desk.journal().leaf(receipt.first);
+    if (!bytes) return found;
+    const district::Leaf leaf = codec::leaf_from(*bytes);
+    if (const auto* entered = std::get_if<record::RecordEntered>(&leaf.event)) found = entered->record;
+    if (const auto* corrected = std::get_if<record::RecordCorrected>(&leaf.event)) found = corrected->record;
+    return found;
+}
+
+Told<views::RecordDone> done(const Asked& asked, const Told<input::ReceiptAnswer>& receipt)
+{
+    if (!receipt) return std::unexpected{receipt.error()};
+    views::RecordDone answer{.receipt = *receipt};
+    const auto record = record_of(asked, *receipt);
+    if (!record) return answer;
+    answer.record = desk::to_text(*record);
+    answer.settled = asked.read([&](const Reader& reader) { return views::settled_by(reader, *record); });
+    return answer;
+}
+
+Told<views::RecordDone> enter(const Asked& asked, const desk::RecordInput& input)
+{
+    const auto clean = asked.read([&](const Reader& reader) { return views::resolved(reader, input); });
+    if (!clean) return std::unexpected{clean.error()};
+    return done(asked, asked.have_done("enter " + asked.request.body, input::entering(codec::to_json(*clean))));
+}
+
+// If-Match (RFC 9110 §13.1.1): the number of the version that was on the page, as "3"; without it whichever stands.
+Told<std::size_t> version_over(const Asked& asked)
+{
+    std::string_view text = asked.request.header("if-match");
+    if (text.empty()) return 0;
+    std::size_t number = 0;
+    if (text.size() > 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error == std::errc{} && stop == text.data() + text.size() && number > 0) return number;
+    return std::unexpected{input::bad_input("If-Match", {"版本应为从1起的编号，如\"3\"。", "A version is a number from 1, as \"3\"."})};
+}
+
+Told<views::RecordDone> correct(const Asked& asked, const desk::RecordInput& input)
+{
+    const std::string& record = asked.steps.at(0);
+    const auto over = version_over(asked);
+    if (!over) return std::unexpected{over.error()};
+    const auto clean = asked.read([&](const Reader& reader) -> Told<desk::RecordInput> {
+        if (const auto id = views::record_asked(reader, record); !id) return std::unexpected{id.error()};
+        return views::resolved(reader, input);
+    });
+    if (!clean) return std::unexpected{clean.error()};
+    return done(asked, asked.have_done("correct " + record + ' ' + asked.request.body,
+                                       input::correcting(record, codec::to_json(*clean), *over)));
+}
+
+Told<views::RecordDone> call(const Asked& asked, const desk::CallInput& input)
+{
+    const auto clean = asked.read([&](const Reader& reader) { return views::resolved(reader, input); });
+    if (!clean) return std::unexpected{clean.error()};
+    return done(asked, asked.have_done("call " + asked.request.body, input::calling(codec::to_json(*clean))));
+}
+
+Told<input::ReceiptAnswer> act_done(const Asked& asked, const std::string& name, const views::ActInput& input)
+{
+    const input::Act* act = views::act_named(name);
+    if (!act) return std::unexpected{views::absent("name")};
+    const auto fields = asked.read([&](const Reader& reader) -> Told<input::Fields> {
+        const auto given = views::act_fields(*act, input);
+        if (!given) return given;
+        return views::resolved(reader, *act, *given);
+    });
+    if (!fields) return std::unexpected{fields.error()};
+    return asked.have_done(name + ' ' + codec::to_json(input), views::acting(*act, *fields));
+}
+
+// Offered for ten seconds; of one's own, and on its day. Whatever else is withdrawn says why.
+Told<input::ReceiptAnswer> undo(const Asked& asked)
+{
+    const auto wants = asked.read([&](const Reader& reader) -> Told<bool> { return views::wants_a_reason(reader, asked.steps.at(0)); });
+    if (!wants) return std::unexpected{wants.error()};
+    if (*wants)
+        return std::unexpected{input::bad_input("id", {"只有本人当天提交、没有更正过的记录可以直接撤销：请在记录页上撤回，写明理由。",
+                                                      "Only what you entered today and did not correct is undone: withdraw it on its page and say why."})};
+    views::ActInput input;
+    input.record = asked.steps.at(0);
+    input.reason = "提交后随即撤销";
+    return act_done(asked, "withdraw", input);
+}
+
+Told<input::ReceiptAnswer> act_of_the_office(const Asked& asked, const views::ActInput& input)
+{
+    return act_done(asked, asked.steps.at(0), input);
+}
+
+Told<views::ActTable> act_table(const Asked&) { return views::act_table(); }
+
+Told<views::RecordsPage> records(const Asked& asked)
+{
+    return asked.read([&](const Reader& reader) {
+        return views::records(reader, {asked.query("node"), asked.query("from"), asked.query("to"), asked.query("kind"),
+                                       asked.query("topic"), asked.query("text"), asked.query("person"),
+                                       asked.query("page"), asked.query("size"), asked.query("by")});
+    });
+}
+
+Told<views::RecordPage> record(const Asked& asked)
+{
+    const std::string& id = asked.steps.at(0);
+    auto page = asked.read([&](const Reader& reader) { return views::record_page(reader, id); });
+    if (!page) return page;
+    auto shown = input::show_record(asked.house.desk, id);
+    if (!shown) return std::unexpected{shown.error()};
+    page->versions = std::move(shown->versions);
+    asked.read([&](const Reader& reader) {
+        views::Chronicle& chronicle = asked.house.office.chronicle;
+        chronicle.follow(asked.house.desk.journal(), reader.state);
+        views::add_leaves(*page, reader, chronicle);
+    });
+    return page;
+}
+
+Told<views::MinePage> mine(const Asked& asked)
+{
+    return asked.read([](const Reader& reader) { return views::mine(reader); });
+}
+
+const Parameter a_day{"on", "how it stands on this day, YYYY-MM-DD; today"}, known_on{"known", "as known on this day; the same day"},
+    a_page{"page", "from 1"}, a_size{"size", "rows of a page, at most 200; 50"};
+
+std::vector<Route> questions()
+{
+    const Parameter node{"node", "organisation: o17 or its full name", true};
+    return {
+        slowly(question<&today>("/api/today", "What whoever is signed in has to do, most pressing first", {a_day})),
+        question<&leader>("/api/leader", "A leader's screen: own duties, the group's, what waits",
+                          {{"person", "a leader for whom one records: m33 or a name"}}),
+        slowly(question<&board>("/api/board", "How everything stands in an organisation and below it",
+                                {node,
+                                 {"by", "area or month"},
+                                 a_day,
+                                 known_on,
+                                 {"compare", "a day to compare with"},
+                                 {"earlier", "yes: with what was missed in earlier years; no"}})),
+        slowly(question<&obligations>("/api/obligations",
+                                      "The list behind a cell of the board, in official order or by urgency",
+                                      {node,
+                                       a_day,
+                                       known_on,
+                                       {"area", "an area"},
+                                       {"duty", "a duty's code"},
+                                       {"month", "of the last day: earlier, 01 to 12, later"},
+                                       {"standing", "one or several, parted by commas"},
+                                       {"bearer", "o17, p5, m33"},
+                                       {"text", "part of the duty's title or of the bearer's name"},
+                                       a_page,
+                                       a_size,
+                                       {"bearers", "who owes it, as the board groups them: leading, branch, members …"},
+                                       {"earlier", "no: without what was missed in earlier years; yes"},
+                                       {"order", "urgency: the most pressing first; official"}})),
+        slowly(question<&duty_sheet>("/api/organisations/{id}/duty-sheet",
+                                     "A quarter's duties of an organisation's bodies, for paper", {a_day})),
+        question<&obligation>("/api/obligations/{id}", "Why one obligation stands as it does, and what can be done",
+                              {a_day, known_on}),
+        question<&record_form>("/api/record-form", "What is known already for the form of a record",
+                               {{"host", "o17"},
+                                {"day", "of the activity; today"},
+                                {"topics", "codes, parted by commas"},
+                                {"obligation", "the one it is entered for"},
+                                {"kind", "meeting, study, talk …"},
+                                {"record", "the request it answers, or the record it copies"}}),
+        question<&records>("/api/records", "Records of an organisation and below it, newest first",
+                           {{"node", "o17; the home organisation"},
+                            {"from", "first day performed"},
+                            {"to", "last day performed"},
+                            {"kind", "a kind"},
+                            {"topic", "a topic's code"},
+                            {"text", "part of the title"},
+                            {"person", "who took part: m33"},
+                            a_page,
+                            a_size,
+                            {"by", "calendar: the days of the month of from"}}),
+        question<&record>("/api/records/{id}", "One record: every version, what it settles, what may be done"),
+        question<&mine>("/api/mine", "A member's own page"),
+        question<&act_table>("/api/acts", "The acts of the office and the fields each takes"),
+    };
+}
+
+}  // namespace
+
+std::vector<Route> page_routes()
+{
+    std::vector<Route> all = questions();
+    all.push_back(act<&preview>("/api/records/preview", "What a record would settle if it were entered now; nothing is written"));
+    all.push_back(act<&enter>("/api/records", "Enter a record"));
+    all.push_back(act<&preview_over>("/api/records/{id}/preview", "What a correction would settle, and no longer count for; nothing is written"));
+    all.push_back(act<&correct>("/api/records/{id}/correct", "Correct a record: the whole record anew; If-Match: the number of the version it was written over"));
+    all.push_back(act<&undo>("/api/records/{id}/undo", "Take back what was entered a moment ago"));
+    all.push_back(act<&call>("/api/calls", "Call a meeting beforehand, with its invitation"));
+    all.push_back(act<&act_of_the_office>("/api/acts/{name}", "Do one act of the table"));
+    return all;
+}
+
+}  // namespace jinze::serve

@@ -1,0 +1,92 @@
+#include "front/serve/running.h"
+
+#include <condition_variable>
+
+namespace jinze::serve {
+
+void listen(House& house)
+{
+    house.live.start([&house](const Touched& touched) {
+        try {
+            house.desk.read([&](const district::State& state) {
+                house.live.tell(state, house.sights, day_of(house.desk.now()), touched);
+            });
+        } catch (const std::exception& broke) {  // a page asks again by itself; nothing is lost
+            std::fprintf(stderr, "open pages were not told: %s\n", broke.what());
+        }
+    });
+    house.desk.on_shown(
+        [&house](const district::State& state, std::span<const district::Leaf> leaves) {
+            std::uint64_t leaf = state.leaves() - leaves.size();
+            for (const district::Leaf& it : leaves) house.standings.saw(it.event, leaf++);
+        },
+        [&house](const district::State& state, std::span<const district::Leaf> leaves) {
+            Touched touched;
+            for (const district::Leaf& it : leaves) {
+                touch(it.event, state, touched);
+                const auto* erased = std::get_if<registry::PersonErased>(&it.event);
+                if (erased && house.forget) house.forget(erased->person);
+            }
+            house.live.touched(touched);
+        });
+}
+
+void listen_no_more(House& house)
+{
+    house.desk.on_shown({}, {});
+    house.live.stop();
+}
+
+Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, Clock clock)
+    : gate_{desk, key, std::move(clock)},
+      rows_{desk.journal().drawer(), {std::string{views::reading_kind}}},
+      house_{.desk = desk, .gate = gate_},
+      site_{house_, wanted.web.empty() ? Assets{} : Assets{wanted.web}}
+{
+    house_.office.drawer = std::make_unique<journal::SealedDrawer>(rows_, key, vault::system_entropy());
+    house_.drafts = std::make_unique<vault::Marker>(key, vault::Use::drafts);
+    house_.office.imports.count_in(memory_);
+    house_.hosts = wanted.hosts;
+    house_.demonstration_doors =
+        wanted.loopback && desk.read([](const district::State& state) { return state.demonstration(); });
+    listen(house_);
+    http::Settings settings = wanted.http;
+    settings.memory = &memory_;
+    server_ = std::make_unique<http::Server>(settings, site_);
+    watch_ = std::jthread{[this](const std::stop_token& stop) {
+        std::mutex guard;
+        std::condition_variable_any bell;
+        std::unique_lock lock{guard};
+        while (!stop.stop_requested()) {
+            bell.wait_for(lock, stop, std::chrono::milliseconds{500}, [] { return false; });
+            if (!stop.stop_requested()) look_around();
+        }
+    }};
+}
+
+Running::~Running()
+{
+    watch_.request_stop();
+    if (watch_.joinable()) watch_.join();
+    house_.live.close();
+    server_->stop();
+    listen_no_more(house_);
+}
+
+void Running::look_around()
+{
+    try {
+        const auto shown = house_.desk.read([](const district::State& state) { return state.leaves(); });
+        if (house_.desk.journal().size() != shown) house_.desk.catch_up();
+        house_.live.keep([this](const std::string& token) { return gate_.holds(token); });
+        house_.desk.look_after();
+        rows_.write_waiting();
+        gate_.tidy();  // last: it may want to write into the ledger, which a doubted clock or a full disk refuses
+        said_.clear();
+    } catch (const std::exception& error) {  // the disk is away for a moment: pages go on, and it is asked again
+        if (said_ != error.what()) std::fprintf(stderr, "%s\n", error.what());
+        said_ = error.what();
+    }
+}
+
+}  // namespace jinze::serve

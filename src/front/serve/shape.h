@@ -1,0 +1,73 @@
+// The shape of every answer and of everything taken, as JSON Schema (OpenAPI 3.1), from the one description
+// each struct has. What is written here and what app/codec/json_write.h writes cannot part.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/describe.h"
+
+namespace jinze::serve {
+
+// Named shapes, by name, as JSON; a name that two different types bear is our mistake.
+class Shapes {
+public:
+    // The schema that stands where a T stands.
+    template <class T>
+    std::string of()
+    {
+        using namespace codec;
+        if constexpr (std::is_same_v<T, bool>) return R"({"type":"boolean"})";
+        else if constexpr (Whole<T> || AnyId<T>) return R"({"type":"integer"})";
+        else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, Code>) return R"({"type":"string"})";
+        else if constexpr (std::is_same_v<T, Day>) return R"({"type":"string","format":"date"})";
+        else if constexpr (std::is_same_v<T, Instant>) return R"({"type":"string","format":"date-time"})";
+        else if constexpr (std::is_same_v<T, Digest>) return R"({"type":"string","pattern":"^[0-9a-f]{64}$"})";
+        else if constexpr (Optional<T>) return of<typename T::value_type>();
+        else if constexpr (Vector<T>) return R"({"type":"array","items":)" + of<typename T::value_type>() + "}";
+        else return named<T>();
+    }
+    const std::map<std::string, std::string>& all() const { return named_; }
+
+private:
+    template <class T>
+    std::string named()
+    {
+        const std::string name{codec::wire_type_name<T>()};
+        const void* const self = &mark<T>;
+        if (const auto [known, added] = marks_.emplace(name, self); !added) {
+            ensure(known->second == self);
+        } else {
+            named_[name];  // so that a struct that holds itself ends
+            named_[name] = body<T>();
+        }
+        return R"({"$ref":"#/components/schemas/)" + name + "\"}";
+    }
+
+    template <class T>
+    std::string body()
+    {
+        if constexpr (codec::DescribedEnum<T>) {
+            std::string words;
+            for (const auto& word : codec::words<T>) words += (words.empty() ? "\"" : ",\"") + std::string{word.name} + '"';
+            return R"({"type":"string","enum":[)" + words + "]}";
+        } else {
+            std::string properties, required;
+            boost::mp11::mp_for_each<codec::Members<T>>([&]<class Member>(Member) {
+                const std::string name{codec::member_name<T, Member>};
+                using Type = codec::MemberType<T, Member>;
+                properties += (properties.empty() ? "\"" : ",\"") + name + "\":" + of<Type>();
+                if constexpr (!codec::Optional<Type>) required += (required.empty() ? "\"" : ",\"") + name + '"';
+            });
+            return R"({"type":"object","additionalProperties":false,"properties":{)" + properties + R"(},"required":[)" +
+                   required + "]}";
+        }
+    }
+
+    template <class T>
+    static constexpr char mark = 0;
+    std::map<std::string, std::string> named_;
+    std::map<std::string, const void*> marks_;
+};
+
+}  // namespace jinze::serve

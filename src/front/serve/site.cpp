@@ -1,0 +1,302 @@
+#include "front/serve/site.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "app/access/refusals.h"
+#include "app/words/columns.h"
+#include "front/serve/broken.h"
+#include "base/text.h"
+
+namespace jinze::serve {
+namespace {
+
+// What protects whoever reads an answer, on every status (trust.md R19).
+constexpr std::pair<const char*, const char*> protections[]{
+    {"Content-Security-Policy",
+     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+     "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+     "require-trusted-types-for 'script'; trusted-types vue jinze; report-uri /api/policy-reports"},
+    {"X-Content-Type-Options", "nosniff"},
+    {"X-Frame-Options", "DENY"},
+    {"Referrer-Policy", "no-referrer"},
+    {"Cross-Origin-Opener-Policy", "same-origin"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+    {"Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"},
+};
+
+bool is_api(std::string_view path) { return path == "/api" || path.starts_with("/api/"); }
+
+// The steps of a pattern against those of a path; {…} takes any one step.
+bool fits(std::string_view pattern, std::string_view path, std::vector<std::string>& steps)
+{
+    steps.clear();
+    while (!pattern.empty() && !path.empty()) {
+        const std::string_view wanted = pattern.substr(0, pattern.find('/', 1)), given = path.substr(0, path.find('/', 1));
+        pattern.remove_prefix(wanted.size());
+        path.remove_prefix(given.size());
+        if (wanted.starts_with("/{")) {
+            if (given.size() < 2) return false;
+            steps.emplace_back(given.substr(1));
+        } else if (wanted != given) {
+            return false;
+        }
+    }
+    return pattern.empty() && path.empty();
+}
+
+// A change must come from a page of ours: the same origin, and JSON or a file, which no form of a stranger sends.
+bool is_same_origin(const http::Request& request)
+{
+    const std::string_view origin = request.header("origin");
+    if (origin.empty()) return request.header("sec-fetch-site") == "same-origin";
+    return origin == (request.secure ? "https://" : "http://") + std::string{request.header("host")};
+}
+
+bool is_expected_type(const Route& route, const http::Request& request)
+{
+    const std::string_view type = request.header("content-type");
+    if (route.takes) return type == "application/json" || type.starts_with("application/json;");
+    return !type.starts_with("text/plain") && !type.starts_with("multipart/") && !type.starts_with("application/x-www-form");
+}
+
+// What is asked is text, whoever wrote it: nothing else reaches a handler, nor what a handler says back.
+bool is_text(const http::Request& request)
+{
+    const auto query = http::decoded(request.query, true);
+    return query && !first_not_utf8(*query) && !first_not_utf8(request.path) &&
+           !first_not_utf8(request.header("idempotency-key"));
+}
+
+// What a question names is what it is answered by: a name the route does not take, or one said twice, is never passed
+// over in silence. An open route is left alone: the identity provider adds names of its own (RFC 6749 §4.1.2).
+std::optional<No> misasked(const Route& route, const http::Request& request)
+{
+    if (route.door == Door::open) return {};
+    std::vector<std::string> names = request.names_asked();
+    for (const std::string& name : names)
+        if (std::ranges::none_of(route.query, [&](const Parameter& it) { return it.name == name; }))
+            return No{"bad_input", name, fmt::format("这里不能按“{}”查询，请去掉后再试。", name),
+                      fmt::format("Nothing here is asked by “{}”; leave it out and ask again.", name)};
+    std::ranges::sort(names);
+    if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
+        return No{"bad_input", *twice, fmt::format("条件“{}”写了两次，请只留一个。", *twice),
+                  fmt::format("The condition “{}” is given twice; keep one.", *twice)};
+    return {};
+}
+
+No not_text()
+{
+    return {"bad_input", "", "地址中有不是UTF-8的文字，请从页面上重新查询。", "The address holds what is not UTF-8 text; ask again from a page."};
+}
+
+No forged()
+{
+    return {"not_from_here", "", "这次提交不是从本系统页面发出的，未作处理。请刷新页面后再试。",
+            "This did not come from a page of this system; nothing was done. Load the page again and retry."};
+}
+
+std::string etag_of(const Moment& moment) { return fmt::format("\"{}-{}\"", moment.leaves, number_of(moment.today)); }
+
+}  // namespace
+
+JinzeSite::Found JinzeSite::find(const http::Request& request) const
+{
+    Found found;
+    const bool head = request.method == "HEAD";  // of a stream there is none: events would follow it as its body
+    for (const Route& route : routes()) {
+        if (!fits(route.pattern, request.path, found.steps)) continue;
+        const bool reads = std::string_view{route.method} == "GET" && std::string_view{route.content} != "text/event-stream";
+        if (route.method == request.method || (head && reads)) {
+            found.route = &route;
+            return found;
+        }
+        found.other_method = true;
+    }
+    return found;
+}
+
+// Door, token, origin and right, before a body is read: nobody has memory held who may not have it used. The same is
+// asked again when the body is there, and the rules decide as ever.
+JinzeSite::Admission JinzeSite::admit(const http::Request& request)
+{
+    if (auto other = misdirected(request)) return {0, std::move(other)};
+    const Found found = find(request);
+    if (!found.route) return {0, is_api(request.path) ? at_length(request) : no(request, 405, "A page is only read.")};
+    const Route& route = *found.route;
+    const auto session = house_.gate.session(house_.cookies.session_in(request));
+    if (auto turned = turned_away(route, request, session, Comes::body_later))
+        return {0, finished(noted(*std::move(turned), route.method, route.pattern, request, session), request)};
+    if (route.admits)
+        if (const auto refused = route.admits({house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps}))
+            return {0, finished(noted(told(*refused), route.method, route.pattern, request, session), request)};
+    return {route.longest_body, {}};
+}
+
+std::optional<http::Response> JinzeSite::misdirected(const http::Request& request)
+{
+    if (house_.hosts.hold(request.header("host"))) return {};
+    return no(request, 421, "This server does not answer for that host; open it under its own name.");
+}
+
+std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
+{
+    if (const auto line = unnamed_.noticed(request)) std::fputs((*line + '\n').c_str(), stderr);
+    if (auto other = misdirected(request)) return other;
+    if (!is_api(request.path)) {
+        if (request.method != "GET" && request.method != "HEAD") return no(request, 405, "A page is only read.");
+        auto file = assets_.find(request);
+        if (!file) return no(request, 404, "There is no such page.");
+        return finished(*std::move(file), request);
+    }
+    if (!is_text(request)) return finished(told(not_text()), request);
+    const Found found = find(request);
+    if (!found.route || !found.route->by_ledger) return {};
+    const auto session = house_.gate.session(house_.cookies.session_in(request));
+    if (!session || turned_away(*found.route, request, session) || misasked(*found.route, request)) return {};
+    const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), day_of(house_.desk.now())};
+    http::Response response;
+    response.headers.emplace_back("ETag", etag_of(moment));
+    if (request.header("if-none-match") == etag_of(moment)) {
+        response.status = 304;
+        return finished(std::move(response), request);
+    }
+    response.shared = kept_.find(moment, session->person, request.path + '?' + request.query);
+    if (!response.shared) return {};
+    return finished(std::move(response), request);
+}
+
+std::optional<http::Response> JinzeSite::turned_away(const Route& route, const http::Request& request,
+                                                     const std::optional<access::Session>& session, Comes comes) const
+{
+    const bool changes = std::string_view{route.method} != "GET";
+    const bool typed = (comes == Comes::whole && request.body.empty()) || is_expected_type(route, request);
+    if (changes && (!is_same_origin(request) || !typed)) return told(forged());
+    if (route.door == Door::open) return {};
+    if (!session)
+        return told({"signed_out", "", "请先登录，或登录已超时，请重新登录。", "Sign in first; or your session has ended, sign in again."});
+    if (changes && request.header("x-csrf-token") != session->csrf) return told(forged());
+    if (route.door == Door::half_open) return {};
+    if (session->must_change_password)
+        return told({"password_first", "", "首次登录，请先修改密码。", "Change your password first."});
+    if (session->must_set_second_factor)
+        return told({"second_factor_first", "", "您的职务需要动态口令，请先设置。", "Your post needs a second factor; set it up first."});
+    if (route.door == Door::administrator && !session->administrator) return told(views::absent(""));
+    return {};
+}
+
+// What may take long waits for its turn, and beyond what may wait it is said so.
+http::Response JinzeSite::in_its_turn(const Route& route, const Asked& asked)
+{
+    if (!route.slow || !route.slow(asked)) return route.answer(asked);
+    auto answer = house_.slow.run(asked.who(), asked.request.gone, [&] { return route.answer(asked); });
+    if (answer) return *std::move(answer);
+    http::Response busy = told(answer.error() == SlowLane::Full::own
+                                   ? No{"slow_down", "", "您已有几个费时的查询正在进行，请等它们完成后再试。",
+                                        "You are asking several long questions already; wait for their answers and try again."}
+                                   : No{"busy", "", "现在费时的查询太多，请稍后再试。",
+                                        "Many long questions are being answered just now; try again in a moment."});
+    busy.headers.emplace_back("Retry-After", "5");
+    return busy;
+}
+
+http::Response JinzeSite::at_length(const http::Request& request)
+{
+    const Found found = find(request);
+    const auto session = house_.gate.session(house_.cookies.session_in(request));
+    if (!found.route)
+        return finished(noted(found.other_method ? told({"method", "", "这个地址不接受这种请求。", "This address does not take that method."})
+                                                 : told(views::absent("")), "-", "-", request, session), request);
+    const Route& route = *found.route;
+    if (auto turned = turned_away(route, request, session))
+        return finished(noted(*std::move(turned), route.method, route.pattern, request, session), request);
+    if (const auto odd = misasked(route, request)) return finished(told(*odd), request);
+    const Asked asked{house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps};
+    if (!route.by_ledger) return finished(noted(in_its_turn(route, asked), route.method, route.pattern, request, session), request);
+
+    // Both are read before the answer is made: an answer made a moment later is never kept for longer than it holds.
+    const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), asked.today};
+    http::Response response = in_its_turn(route, asked);
+    if (response.status == 200) {
+        response.shared = std::make_shared<const std::string>(std::move(response.body));
+        response.headers.emplace_back("ETag", etag_of(moment));
+        kept_.keep(moment, session->person, request.path + '?' + request.query, response.shared);
+    }
+    return finished(noted(std::move(response), route.method, route.pattern, request, session), request);
+}
+
+// Who may not is refused by 401 or 403, or told that there is nothing (404). Refusals by a rule are no matter of access.
+http::Response JinzeSite::noted(http::Response response, const char* method, const char* pattern, const http::Request& request,
+                                const std::optional<access::Session>& session) const
+{
+    if (response.status == 401 || response.status == 403 || response.status == 404)
+        house_.gate.refusals().note(session ? session->person : PersonId{}, fmt::format("{} {}", method, pattern), response.status,
+                                    request.address);
+    return response;
+}
+
+namespace {
+
+// What the connection says in English for whoever wrote the client, in the words of a reader of Chinese.
+std::string_view in_chinese(int status)
+{
+    switch (status) {
+    case 404: return "没有这个页面，请从首页进入。";
+    case 405: return "这个地址只能查看。";
+    case 408: return "请求没有在规定时间内发完，请重试。";
+    case 421: return "这台服务器不以这个域名提供服务，请用正确的网址打开。";
+    case 413: return "内容超过了允许的大小，请分开提交。";
+    case 429:
+    case 503: return "现在请求太多，请稍后再试。";
+    case 431: return "请求头太长，请清除本站的浏览数据后重试。";
+    default: return "请求的格式不对，没有被接受，请刷新页面重试。";
+    }
+}
+
+}  // namespace
+
+http::Response JinzeSite::no(const http::Request& request, int status, std::string_view why)
+{
+    const No no{"http", "", std::string{in_chinese(status)}, std::string{why}};
+    return finished(told_json(codec::to_json(no), status), request);
+}
+
+http::Response JinzeSite::broke(const http::Request& request, const std::exception_ptr& what)
+{
+    const Broken broken = serve::broken(what);
+    const Found found = find(request);  // a path may hold what somebody typed; its pattern does not
+    const std::string line = fmt::format("{} {} {}: {}\n", to_text(system_time()), request.method,
+                                         found.route ? found.route->pattern : "?", desk::visible(broken.log));
+    std::fputs(line.c_str(), stderr);
+    return finished(told_json(codec::to_json(broken.no), broken.status), request);
+}
+
+void JinzeSite::forget(PersonId person)
+{
+    kept_.forget();
+    house_.office.names.forget(person);
+    house_.office.imports.forget();
+}
+
+void JinzeSite::lost(const std::exception_ptr& what) noexcept
+{
+    try {
+        std::fputs(fmt::format("{} a connection was lost: {}\n", to_text(system_time()), desk::visible(serve::broken(what).log)).c_str(), stderr);
+    } catch (...) {  // not even memory for the line; the others are served on
+    }
+}
+
+http::Response JinzeSite::finished(http::Response response, const http::Request& request) const
+{
+    for (const auto& [name, value] : protections) response.headers.emplace_back(name, value);
+    if (request.secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    const auto has = [&](std::string_view name) {
+        return std::any_of(response.headers.begin(), response.headers.end(), [&](const auto& header) { return header.first == name; });
+    };
+    if (!has("Cache-Control")) response.headers.emplace_back("Cache-Control", "no-store");
+    if (response.status == 503 && !has("Retry-After")) response.headers.emplace_back("Retry-After", "2");  // whatever was busy
+    return response;
+}
+
+}  // namespace jinze::serve

@@ -1,0 +1,35 @@
+#include "front/serve/unnamed_proxy.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "front/http/proxies.h"
+
+namespace jinze::serve {
+namespace {
+
+// A named proxy's word is taken: the request's address is then one of those it says.
+bool is_believed(std::string_view forwarded_for, std::string_view address)
+{
+    while (!forwarded_for.empty()) {
+        const auto comma = std::min(forwarded_for.size(), forwarded_for.find(','));
+        const auto hop = http::address_from(forwarded_for.substr(0, comma));
+        if (hop && to_text(*hop) == address) return true;
+        forwarded_for.remove_prefix(std::min(forwarded_for.size(), comma + 1));
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<std::string> UnnamedProxy::noticed(const http::Request& request)
+{
+    const std::string forwarded_for = request.list("x-forwarded-for");
+    if (forwarded_for.empty() || is_believed(forwarded_for, request.address) || said_.test_and_set()) return {};
+    return fmt::format("{0} asks for others in X-Forwarded-For and is not named: everybody behind it counts as one client. If it is your proxy, "
+                       "start with --behind-proxy {0}. {0}在X-Forwarded-For里替别人提出请求，但没有写明：它后面的所有人算一个客户端。"
+                       "如果是本单位的代理，请加 --behind-proxy {0}。", request.address);
+}
+
+}  // namespace jinze::serve

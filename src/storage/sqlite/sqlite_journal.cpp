@@ -1,0 +1,166 @@
+#include "storage/sqlite/sqlite_journal.h"
+
+#include <thread>
+
+#include "base/ensure.h"
+#include "storage/sqlite/schema.h"
+#include "storage/sqlite/writer.h"
+
+namespace jinze::sqlite {
+
+using journal::Appended;
+using journal::Entry;
+using journal::Erasure;
+using journal::Outrun;
+using journal::StorageError;
+using journal::Trouble;
+
+namespace {
+
+// A connection that keeps its moment until it is given back.
+class StillReading final : public journal::Reading {
+public:
+    explicit StillReading(Readers::Loan loan) : loan_{std::move(loan)} { loan_->hold(); }
+    ~StillReading() override { loan_->let_go(); }
+
+    ledger::Head head() const override { return loan_->head(); }
+    void read(std::uint64_t from,
+              const std::function<void(const journal::Leaf&)>& each) const override
+    {
+        loan_->read(from, each);
+    }
+    std::optional<std::string> leaf(std::uint64_t index) const override { return loan_->leaf(index); }
+    std::optional<vault::Row> row(SealedId id) const override { return loan_->row(id); }
+    std::optional<vault::Row> living_row(SealedId at_most) const override
+    {
+        return loan_->living_row(at_most);
+    }
+    void rows(const std::function<void(const journal::StoredRow&)>& each) const override
+    {
+        loan_->rows(each);
+    }
+    std::optional<std::string> document(const Digest& sha256) const override
+    {
+        return loan_->document(sha256);
+    }
+    void documents(
+        const std::function<void(const Digest& sha256, std::string_view)>& each) const override
+    {
+        loan_->documents(each);
+    }
+    std::optional<journal::Answered> answered(std::uint32_t account,
+                                              std::string_view key) const override
+    {
+        return loan_->answered(account, key);
+    }
+    std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const override
+    {
+        return loan_->look_up(kind, mark);
+    }
+    std::optional<std::string> setting(std::string_view name) const override
+    {
+        return loan_->setting(name);
+    }
+    std::optional<std::string> damage() const override { return loan_->damage(); }
+
+private:
+    Readers::Loan loan_;
+};
+
+// Everything that can be wrong with a batch is found before anything is written.
+void check(std::span<const Entry> batch)
+{
+    ensure(!batch.empty());
+    for (const Entry& entry : batch) {
+        ensure(!entry.leaves.empty());
+        for (const std::string& leaf : entry.leaves) ledger::check_leaf(view_of(leaf));
+        for (const vault::Row& row : entry.rows) ensure(static_cast<bool>(row.id));
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<SqliteJournal> SqliteJournal::create(const std::filesystem::path& path)
+{
+    create_file(path);
+    return open(path);
+}
+
+std::unique_ptr<SqliteJournal> SqliteJournal::open(const std::filesystem::path& path)
+{
+    return std::make_unique<SqliteJournal>(path);
+}
+
+SqliteJournal::SqliteJournal(const std::filesystem::path& path)
+    : readers_{path}, writer_{std::make_unique<Writer>(path)}, drawer_{std::make_unique<SqliteDrawer>(path)}
+{
+    // A connection opened now would make a write-ahead file of its own beside the one that was taken away.
+    readers_.ask_first([this] { writer_->forbid_opening(); });
+}
+
+SqliteJournal::~SqliteJournal() = default;
+
+std::expected<Appended, Outrun> SqliteJournal::append(const ledger::Frontier& before,
+                                                      std::span<const Entry> batch)
+{
+    check(batch);
+    const std::scoped_lock lock{writing_};
+    return writer_->append(before, batch);
+}
+
+void SqliteJournal::erase(const Erasure& erasure, std::chrono::milliseconds patience)
+{
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    {
+        const std::scoped_lock lock{writing_};
+        writer_->overwrite(erasure);
+    }
+    // Appends may go on between two attempts: what they add to the write-ahead file is not what was
+    // erased.
+    for (;;) {
+        {
+            const std::scoped_lock lock{writing_};
+            if (writer_->truncate_journal()) return;
+        }
+        if (std::chrono::steady_clock::now() >= deadline)
+            throw StorageError{
+                Trouble::busy,
+                "the texts are overwritten, but a reader still keeps an old state of "
+                "them; stop it and erase again"};
+        std::this_thread::sleep_for(std::chrono::milliseconds{20});
+    }
+}
+
+std::size_t SqliteJournal::prune_answers(Instant before)
+{
+    const std::scoped_lock lock{writing_};
+    return writer_->prune_answers(before);
+}
+
+void SqliteJournal::set(std::string_view name, std::string_view value)
+{
+    const std::scoped_lock lock{writing_};
+    writer_->set(name, value);
+}
+
+void SqliteJournal::check_files()
+{
+    const std::scoped_lock lock{writing_};
+    writer_->check_files();
+}
+
+// Asked before each append, by the connection that appends: a reader would have to fetch anew the
+// pages that the last append changed.
+std::optional<journal::Answered> SqliteJournal::answered(std::uint32_t account,
+                                                         std::string_view key) const
+{
+    const std::scoped_lock lock{writing_};
+    return writer_->answered(account, key);
+}
+
+std::unique_ptr<journal::Reading> SqliteJournal::still() const
+{
+    return std::make_unique<StillReading>(readers_.lend());
+}
+
+}  // namespace jinze::sqlite

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -93,4 +94,24 @@ TEST_CASE("every header opens by saying what it is for, and no file grows past 4
         CHECK_MESSAGE(lines.front().starts_with("// "), file.string(),
                       " does not say what it is for");
     }
+}
+
+TEST_CASE("every refusal, text and list that a room states stands in the list of all that it states")
+{
+    static const std::regex stated{R"(inline constexpr (Refusal|TextRule|List) (\w+)\{)"}, listed{R"(inline constexpr (?:Refusal|TextRule|List) \w+\[\] = \{([^}]*)\})"},
+        word{R"(\w+)"};
+    int seen = 0;
+    for (const fs::path& file : sources()) {
+        if (file.extension() != ".h" || is_test(file)) continue;
+        std::string code;
+        for (const std::string& line : lines_of(file)) code += line + '\n';
+        std::set<std::string> names;
+        for (std::sregex_iterator it{code.begin(), code.end(), listed}, end; it != end; ++it) {
+            const std::string body = it->str(1);
+            for (std::sregex_iterator name{body.begin(), body.end(), word}; name != end; ++name) names.insert(name->str());
+        }
+        for (std::sregex_iterator it{code.begin(), code.end(), stated}, end; it != end; ++it, ++seen)
+            CHECK_MESSAGE(names.contains(it->str(2)), file.string(), " states ", it->str(2), " and does not list it");
+    }
+    CHECK(seen > 190);
 }

@@ -1,4 +1,4 @@
-// How the codec sees our types: the members of a described struct, the words of a described enum,
+// How the program sees its own types: the members of a described struct, the words of a described enum,
 // and the names both bear on the wire. Boost.Describe is the one description; nothing here knows an
 // event.
 #pragma once
@@ -25,7 +25,7 @@ namespace jinze {
 
 BOOST_DESCRIBE_STRUCT(Sealed, (), (row, commitment))
 
-namespace codec {
+namespace described {
 
 template <class T>
 concept Described = std::is_class_v<T> && boost::describe::has_describe_members<T>::value;
@@ -158,9 +158,17 @@ inline constexpr auto alternative_names = []<class... T>(std::type_identity<std:
     return std::array<std::string_view, sizeof...(T)>{wire_type_name<T>()...};
 }(std::type_identity<V>{});
 
+// Whether no two alternatives bear one name.
+template <Variant V>
+inline constexpr bool are_names_unique = [] {
+    auto names = alternative_names<V>;
+    std::ranges::sort(names);
+    return std::ranges::adjacent_find(names) == names.end();
+}();
+
 // A member that may be left out when reading our own leaves: it then keeps its default.
 template <class T>
 inline constexpr bool may_be_absent = Optional<T> || Vector<T>;
 
-}  // namespace codec
+}  // namespace described
 }  // namespace jinze

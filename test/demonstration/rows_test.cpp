@@ -158,7 +158,7 @@ std::vector<PersonId> everybody_with_an_account(const district::State& state, de
 {
     std::set<PersonId> all;
     for (const auto& door : access::demonstration_doors(state, directory, day))
-        all.insert(*desk::id_from<PersonId>('m', door.person));
+        all.insert(*id_from<PersonId>(door.person));
     for (const registry::Post& post : state.people().posts())
         if (const auto who = state.people().holder(post.id, day, day)) all.insert(*who);
     return {all.begin(), all.end()};
@@ -211,7 +211,7 @@ TEST_CASE("in the demonstration zjj finds 区住建局 first")
     Demonstration town;
     town.read([&](auto&& as, const district::State& state) {
         for (const auto& door : access::demonstration_doors(state, town.desk->directory(), town.day))
-            as(*desk::id_from<PersonId>('m', door.person), [&](const Reader& reader) {
+            as(*id_from<PersonId>(door.person), [&](const Reader& reader) {
                 views::NameBook names;
                 const auto hits = views::search_page(reader, names, "zjj")->hits;
                 const bool sees = std::any_of(hits.begin(), hits.end(),
@@ -228,13 +228,13 @@ TEST_CASE("in the demonstration no two rows of a list of obligations or of recor
     town.read([&](auto&& as, const district::State& state) {
         const auto doors = access::demonstration_doors(state, town.desk->directory(), town.day);
         REQUIRE_FALSE(doors.empty());
-        as(*desk::id_from<PersonId>('m', doors.front().person), [&](const Reader& reader) {
+        as(*id_from<PersonId>(doors.front().person), [&](const Reader& reader) {
             for (const registry::Organisation& org : state.people().organisations()) {
                 if (org.kind == registry::OrgKind::district_committee ||
                     org.kind == registry::OrgKind::work_committee || !reader.reads(org.id))
                     continue;
-                const auto owed = every_obligation(reader, {.node = desk::to_text(org.id)}, 5000);
-                const auto done = every_record(reader, {.node = desk::to_text(org.id), .from = "2025-01-01"}, 5000);
+                const auto owed = every_obligation(reader, {.node = to_text(org.id)}, 5000);
+                const auto done = every_record(reader, {.node = to_text(org.id), .from = "2025-01-01"}, 5000);
                 rows += owed->total + done->total;
                 alike += twins(owed->node_name + " owed", owed->rows) + twins(done->node_name + " records", done->rows);
             }

@@ -24,12 +24,12 @@ std::string told_of(const Foreseen& foreseen)
 
 std::string told_of(const desk::Request& request)
 {
-    std::string text = "m" + std::to_string(request.actor.number()) + (request.key.empty() ? "" : " [" + request.key + "]");
+    std::string text = to_text(request.actor) + (request.key.empty() ? "" : " [" + request.key + "]");
     for (const Command& command : request.commands)
         std::visit(
             [&]<class C>(const C& it) {
                 text += " ";
-                text += codec::wire_type_name<C>();
+                text += described::wire_type_name<C>();
                 codec::write(text, it);
             },
             command);
@@ -210,7 +210,7 @@ void World::check_answer(const desk::Request& request, const Foreseen& foreseen,
 {
     const std::string got = !answer ? told_of(answer.error()) : answer->repeated ? "repeated" : "accepted, " + std::to_string(answer->events.size()) + " events";
     tell(got);
-    if (got != told_of(foreseen)) throw Differs{"m" + std::to_string(request.actor.number()) + " is answered: " + got + "\n   instead of " + told_of(foreseen)};
+    if (got != told_of(foreseen)) throw Differs{to_text(request.actor) + " is answered: " + got + "\n   instead of " + told_of(foreseen)};
     if (foreseen.repeated && *foreseen.repeated != std::pair{answer->first, answer->last})
         throw Differs{"repeated with the leaves of another"};
     if (answer && !answer->repeated) match(foreseen.events, answer->events, rows);

@@ -83,7 +83,7 @@ private:
         if (!it) throw Differs{"something was said of " + id.text + ", which nobody owes"};
         const bool own = duty::answers_for(facts, actor_, it->bearer, today_, today_) ||
                          duty::answers_for(facts, actor_, it->bearer, std::min(it->last, today_), today_);
-        if (own && !speaks) throw Differs{"m" + std::to_string(actor_.number()) + " decided on their own obligation " + id.text};
+        if (own && !speaks) throw Differs{to_text(actor_) + " decided on their own obligation " + id.text};
         return {right, duty::home_of(facts, it->bearer, today_, today_), own};
     }
 
@@ -117,7 +117,7 @@ bool gives_rights(const Command& command)
 
 std::string name_of(const Command& command)
 {
-    return std::visit([]<class C>(const C&) { return std::string{codec::wire_type_name<C>()}; }, command);
+    return std::visit([]<class C>(const C&) { return std::string{described::wire_type_name<C>()}; }, command);
 }
 
 void check_gained(const State& before, const State& after, const desk::Request& request, Day today)
@@ -129,10 +129,10 @@ void check_gained(const State& before, const State& after, const desk::Request& 
     // Whoever asked, and two more: by the size of the ledger, so that nothing is drawn here.
     for (const PersonId who : {request.actor, PersonId{1 + static_cast<std::uint32_t>(after.leaves() % persons)},
                                PersonId{1 + static_cast<std::uint32_t>(after.leaves() * 7 % persons)}})
-        for (const auto& right : codec::words<Right>)
+        for (const auto& right : described::words<Right>)
             for (std::uint32_t org = 0; org <= orgs; ++org)
                 if (now.may(who, right.value, OrgId{org}) && !then.may(who, right.value, OrgId{org}))
-                    throw Differs{"m" + std::to_string(who.number()) + " gained " + std::string{right.name} + " toward o" +
+                    throw Differs{to_text(who) + " gained " + std::string{right.name} + " toward o" +
                                   std::to_string(org) + " by " + name_of(request.commands.front())};
 }
 
@@ -153,10 +153,10 @@ void check_rights(World& world, std::size_t desk)
     if (holders.empty()) return;
     const PersonId who = world.chance.of(!left.empty() && world.chance.one_in(2) ? left : holders);
     const Entitled entitled{state, today};
-    for (const auto& right : codec::words<Right>)
+    for (const auto& right : described::words<Right>)
         for (std::uint32_t org = 0; org <= people.organisations().size(); ++org)
             if (may(state, who, right.value, OrgId{org}, today) != entitled.may(who, right.value, OrgId{org}))
-                throw Differs{"m" + std::to_string(who.number()) + " is given, or refused, " + std::string{right.name} + " toward o" +
+                throw Differs{to_text(who) + " is given, or refused, " + std::string{right.name} + " toward o" +
                               std::to_string(org)};
 }
 
@@ -177,7 +177,7 @@ void check_entitled(const State& before, const State& after, const desk::Request
     const bool importing = !before.imports().empty() && !before.imports().back().ended && before.imports().back().by == request.actor &&
                            needed.entitled().may(request.actor, Right::import, {});
     if (!need.spoken_for_oneself && !importing && !needed.entitled().may(request.actor, need.right, need.toward))
-        throw Differs{"m" + std::to_string(request.actor.number()) + " did " + name_of(command) + " toward o" +
+        throw Differs{to_text(request.actor) + " did " + name_of(command) + " toward o" +
                       std::to_string(need.toward.number()) + ", and may not"};
     if (const auto* erase = std::get_if<ErasePerson>(&command))
         if (!erase->with || erase->with == request.actor || !needed.entitled().may(*erase->with, Right::erase, need.toward))

@@ -24,7 +24,7 @@ Id id_in(const std::string& text)
 class Looking {
 public:
     Looking(World& world, const views::Reader& reader, const Entitled& entitled)
-        : chance_{world.chance}, reader_{reader}, entitled_{entitled}, name_{"m" + std::to_string(reader.who.number())}
+        : chance_{world.chance}, reader_{reader}, entitled_{entitled}, name_{to_text(reader.who)}
     {
     }
 

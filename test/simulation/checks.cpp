@@ -144,12 +144,12 @@ void check_texts(World& world, std::size_t desk)
     if (people.people().empty()) return;
     const registry::Person& person = world.chance.of(people.people());
     const auto* words = identity_of(model, person);
-    if (!words) throw Differs{"m" + std::to_string(person.id.number()) + " has no identity"};
+    if (!words) throw Differs{to_text(person.id) + " has no identity"};
     const std::string called = world.process(desk).desk->directory().name(person);
     const std::string wanted = person.erased || model.erased_rows.contains(person.identity.row) ? "已删除" : words->name;
     // A desk that has not caught up with an erasure elsewhere may have the name in memory still, for half a second.
     if (!person.erased && called == words->name) return;
-    if (called != wanted) throw Differs{"m" + std::to_string(person.id.number()) + " is called " + called + " instead of " + wanted};
+    if (called != wanted) throw Differs{to_text(person.id) + " is called " + called + " instead of " + wanted};
 }
 
 void check_forgotten(World& world, const Erased& erased)
@@ -166,7 +166,7 @@ void check_forgotten(World& world, const Erased& erased)
         if (characters.empty() || is_said_elsewhere(characters)) continue;
         for (std::size_t desk = 0; desk < Model::desks; ++desk)
             if (has_heard(world, desk, erased.person.id) && world.process(desk).desk->directory().holds(characters))
-                throw Differs{"m" + std::to_string(erased.person.id.number()) + " is erased, and desk " + std::to_string(desk) +
+                throw Differs{to_text(erased.person.id) + " is erased, and desk " + std::to_string(desk) +
                               " holds the name in memory"};
     }
 }

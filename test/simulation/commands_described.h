@@ -2,7 +2,7 @@
 // line here; without one the simulation does not compile.
 #pragma once
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 
 namespace jinze::district {
 
@@ -55,11 +55,11 @@ BOOST_DESCRIBE_STRUCT(NoteSecurityLog, (), (count, head))
 namespace jinze::simulation {
 
 template <class C>
-inline constexpr bool is_described = codec::Described<C>;
+inline constexpr bool is_described = described::Described<C>;
 template <class... C>
 consteval bool all_described(std::type_identity<std::variant<C...>>)
 {
-    return (is_described<C> && ...) && (codec::described_whole<C> && ...);
+    return (is_described<C> && ...) && (described::described_whole<C> && ...);
 }
 static_assert(all_described(std::type_identity<district::Command>{}),
               "a command, or a member of one, has no line in test/simulation/commands_described.h");

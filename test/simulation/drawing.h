@@ -1,7 +1,7 @@
 // Draws commands: any of them, with members that mostly exist and mostly fit, and now and then do not.
 #pragma once
 
-#include "domain/district/decide.h"
+#include "domain/assembly/decide.h"
 #include "domain/district/rights.h"
 #include "domain/duty/obligation.h"
 #include "simulation/chance.h"
@@ -31,20 +31,20 @@ public:
     {
         if constexpr (std::is_same_v<T, bool>) {
             return chance.one_in(2);
-        } else if constexpr (codec::Whole<T>) {
+        } else if constexpr (described::Whole<T>) {
             return static_cast<T>(number());
-        } else if constexpr (codec::DescribedEnum<T>) {
-            return codec::words<T>[chance.below(codec::words<T>.size())].value;
-        } else if constexpr (codec::Optional<T>) {
+        } else if constexpr (described::DescribedEnum<T>) {
+            return described::words<T>[chance.below(described::words<T>.size())].value;
+        } else if constexpr (described::Optional<T>) {
             return chance.one_in(2) ? T{} : T{any<typename T::value_type>()};
-        } else if constexpr (codec::Vector<T>) {
+        } else if constexpr (described::Vector<T>) {
             T all;
             for (auto n = chance.below(3); n > 0; --n) all.push_back(any<typename T::value_type>());
             return all;
-        } else if constexpr (codec::Described<T>) {
+        } else if constexpr (described::Described<T>) {
             T value{};
-            boost::mp11::mp_for_each<codec::Members<T>>([&]<class Member>(Member) {
-                value.*Member::pointer = any<codec::MemberType<T, Member>>();
+            boost::mp11::mp_for_each<described::Members<T>>([&]<class Member>(Member) {
+                value.*Member::pointer = any<described::MemberType<T, Member>>();
             });
             return value;
         } else if constexpr (requires(const Drawing& it) { it.how_many(T{}); }) {

@@ -1,8 +1,8 @@
 #include "simulation/model.h"
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "app/codec/leaf.h"
-#include "domain/district/subjects.h"
+#include "domain/assembly/about.h"
 #include "storage/ledger/hash.h"
 #include "simulation/telling.h"
 
@@ -19,14 +19,14 @@ void each_sealed(T& value, const OnSealed& sealed, const OnRow& row)
         sealed(value);
     } else if constexpr (std::is_same_v<T, SealedId>) {
         row(value);
-    } else if constexpr (codec::Optional<T>) {
+    } else if constexpr (described::Optional<T>) {
         if (value) each_sealed(*value, sealed, row);
-    } else if constexpr (codec::Vector<T>) {
+    } else if constexpr (described::Vector<T>) {
         for (auto& item : value) each_sealed(item, sealed, row);
-    } else if constexpr (codec::Variant<T>) {
+    } else if constexpr (described::Variant<T>) {
         std::visit([&](auto& alternative) { each_sealed(alternative, sealed, row); }, value);
-    } else if constexpr (codec::Described<T>) {
-        boost::mp11::mp_for_each<codec::Members<T>>(
+    } else if constexpr (described::Described<T>) {
+        boost::mp11::mp_for_each<described::Members<T>>(
             [&]<class Member>(Member) { each_sealed(value.*Member::pointer, sealed, row); });
     }
 }

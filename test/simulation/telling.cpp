@@ -1,6 +1,6 @@
 #include "simulation/telling.h"
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"
 

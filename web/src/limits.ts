@@ -1,4 +1,4 @@
-// How long what people write may be: the server's table (src/domain/district/texts.cpp), held to it by test/limits.json. Nothing is
+// How long what people write may be: the server's table (src/domain/assembly/said.cpp), held to it by test/limits.json. Nothing is
 // ever cut: what is too long is said at the field, and not sent.
 import { text } from '@/i18n'
 

@@ -86,7 +86,7 @@ std::optional<TakenHalf> Accounts::take(const Half& half, const Doer& doer)
         return true;
     });
     if (!good) return {};
-    log_.note(Deed::half_taken, person, doer, std::string{codec::word_of(half.row.slip)});
+    log_.note(Deed::half_taken, person, doer, std::string{described::word_of(half.row.slip)});
     return taken;
 }
 

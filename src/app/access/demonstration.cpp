@@ -164,7 +164,7 @@ std::vector<DemonstrationDoor> demonstration_doors(const district::State& state,
     for (const Part& part : parts()) {
         const PersonId person = cast.*part.person;
         if (!person || !shown.insert(person).second) continue;
-        doors.push_back({"m" + std::to_string(person.number()), directory.name(state.people()[person]), part.role, part.hint});
+        doors.push_back({to_text(person), directory.name(state.people()[person]), part.role, part.hint});
     }
     return doors;
 }

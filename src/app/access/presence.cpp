@@ -37,7 +37,7 @@ Presence presence_of(const district::State& state, PersonId person, Day today)
     const auto branch = people.branch_of(person, today, today);
     const auto posts = people.posts_of(person, today, today);
     presence.here = branch || !posts.empty();
-    presence.posts = branch ? "o" + std::to_string(branch->number()) : "";
+    presence.posts = branch ? to_text(*branch) : "";
     const auto* adopted = state.grants(today);
     const std::span<const district::Grant> grants = adopted ? std::span{*adopted} : district::built_in_grants();
     bool elsewhere = false;

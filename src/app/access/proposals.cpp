@@ -7,7 +7,7 @@ constexpr days open_for{30};
 
 std::string note_of(const ProposalRow& row)
 {
-    return std::string{codec::word_of(row.what)} + (row.act ? ' ' + *row.act : std::string{});
+    return std::string{described::word_of(row.what)} + (row.act ? ' ' + *row.act : std::string{});
 }
 
 }  // namespace

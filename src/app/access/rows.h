@@ -105,7 +105,7 @@ inline std::uint32_t account_number(PersonId person)
 
 inline std::string account_key(PersonId person)
 {
-    return person ? "m" + std::to_string(person.number()) : "office";
+    return person ? to_text(person) : "office";
 }
 
 }  // namespace jinze::access

@@ -11,7 +11,7 @@
 #include <set>
 #include <sstream>
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "app/codec/json_stored.h"
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"

@@ -15,6 +15,8 @@
 
 namespace jinze::codec {
 
+using namespace described;
+
 // The bytes hold a member, an alternative or a word this version does not know.
 struct NewerVersion : std::runtime_error {
     explicit NewerVersion(std::string_view name);

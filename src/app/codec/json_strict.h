@@ -14,6 +14,12 @@
 #include "base/describe.h"
 #include "app/codec/problem.h"
 
+namespace jinze::codec {
+
+using namespace described;
+
+}  // namespace jinze::codec
+
 namespace jinze::codec::strict {
 
 inline constexpr std::size_t usual_limit = 1 << 20;  // bytes

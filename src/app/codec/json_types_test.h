@@ -70,7 +70,7 @@ BOOST_DESCRIBE_STRUCT(Renamed, (), (host))
 
 // As codec/names.h does it: the member was called "body" when it was first written.
 template <>
-constexpr std::string_view jinze::codec::wire_name<jinze::codec::test::Renamed>(
+constexpr std::string_view jinze::described::wire_name<jinze::codec::test::Renamed>(
     std::string_view name)
 {
     return name == "host" ? "body" : name;

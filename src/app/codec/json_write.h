@@ -13,6 +13,8 @@
 
 namespace jinze::codec {
 
+using namespace described;
+
 // A JSON string in its quotes: '"', '\' and control characters escaped, everything else as it is.
 void write_text(std::string& out, std::string_view text);
 

@@ -1,6 +1,6 @@
 #include "app/codec/leaf.h"
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "app/codec/json_stored.h"
 #include "app/codec/json_write.h"
 

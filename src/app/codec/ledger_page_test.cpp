@@ -1,6 +1,6 @@
 // docs/ledger-format.md says which events refer to what: held to the events there are.
 #include "base/given_test.h"
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "app/codec/leaf.h"
 #include "app/codec/sample.h"
 

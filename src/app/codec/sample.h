@@ -8,6 +8,8 @@
 
 namespace jinze::codec {
 
+using namespace described;
+
 namespace detail {
 
 constexpr std::uint32_t sample_seed(std::uint32_t above, std::string_view name)

@@ -9,6 +9,8 @@
 
 namespace jinze::codec {
 
+using namespace described;
+
 // Calls visit.template operator()<M>(path) for each member type M found in T: through structs, and
 // through the elements of vectors, optionals and variants (those themselves are visited too,
 // outermost first). `enter<M>()` answers whether to look inside a struct M. Types must not contain

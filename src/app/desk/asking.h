@@ -21,13 +21,7 @@ struct Asking {
     std::string title(RecordId record, Day known) const;  // of its version then
 };
 
-using jinze::to_text;
-
 inline Words words(const Said& said) { return {said.zh, said.en}; }
-inline std::string to_text(OrgId id) { return "o" + std::to_string(id.number()); }
-inline std::string to_text(PersonId id) { return "m" + std::to_string(id.number()); }
-inline std::string to_text(PostId id) { return "p" + std::to_string(id.number()); }
-inline std::string to_text(RecordId id) { return "r" + std::to_string(id.number()); }
 
 // 住建局党组 · 住建局党组书记 · 住建局党组成员（分管第二支部）· 沈若谷（第二支部）
 Words bearer_name(const Asking& asking, const duty::BearerRef& bearer, Day on, Day known);

@@ -1,6 +1,7 @@
 // Whose an ID number is while several requests share a batch: nobody's, as soon as its bearer has another.
 #include "app/desk/desk_fixture_test.h"
 #include "app/desk/bearers.h"
+#include "domain/registry_rules/refusals.h"
 
 using namespace jinze;
 using namespace jinze::test;
@@ -43,7 +44,7 @@ TEST_CASE("a number that its bearer on disk loses by a correction is free for th
 
     must(other.get());
     must(taken.get());
-    CHECK(why(still.get()) == district::Refusal::person_already_in_a_branch);
+    CHECK(why(still.get()) == district::refusals::person_already_in_a_branch);
     CHECK(office.name_of(office.person_with(id_of(1))) == "乙二");
     CHECK(office.name_of(office.person_with(id_of(2))) == "甲一");
 }
@@ -85,8 +86,8 @@ TEST_CASE("a correction that is refused half-way leaves the number with its bear
     auto taken = office.desk->hand_in(by_office({somebody("乙二", id_of(1))}));
     office.let_go();
 
-    CHECK(why(refused.get()) == district::Refusal::branch_unknown);
-    CHECK(why(taken.get()) == district::Refusal::person_already_in_a_branch);
+    CHECK(why(refused.get()) == district::refusals::branch_unknown);
+    CHECK(why(taken.get()) == district::refusals::person_already_in_a_branch);
 }
 
 TEST_CASE("what was given later counts before what was given earlier, and both before the disk")

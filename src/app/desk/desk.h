@@ -21,7 +21,7 @@
 #include "app/desk/directory.h"
 #include "app/desk/library.h"
 #include "app/desk/states.h"
-#include "domain/district/decide.h"
+#include "domain/assembly/decide.h"
 #include "storage/journal/journal.h"
 
 namespace jinze::desk {

@@ -1,6 +1,7 @@
 // Requests that share a batch, and what is left of those refused.
 #include "app/desk/desk_fixture_test.h"
 #include "storage/journal/breaking_journal_test.h"
+#include "domain/registry_rules/refusals.h"
 
 using namespace jinze;
 using namespace jinze::test;
@@ -46,12 +47,12 @@ TEST_CASE(
 
     const auto first = before.get(), second = refused.get(), third = after.get();
     REQUIRE(first.has_value());
-    CHECK(why(second) == district::Refusal::branch_unknown);
+    CHECK(why(second) == district::refusals::branch_unknown);
     REQUIRE_MESSAGE(third.has_value(), sentence(third));
     CHECK(first->head == third->head);  // one batch
     CHECK(office.name_of(office.person_with(number)) == "丁四");
     const auto taken = office.desk->submit(by_office({somebody("戊五", number)}));
-    CHECK_MESSAGE(why(taken) == district::Refusal::person_already_in_a_branch, sentence(taken));
+    CHECK_MESSAGE(why(taken) == district::refusals::person_already_in_a_branch, sentence(taken));
 }
 
 TEST_CASE(
@@ -69,7 +70,7 @@ TEST_CASE(
     auto after = office.desk->hand_in(by_office({somebody("丙三"), somebody("丁四", number)}));
     office.let_go();
 
-    CHECK(why(refused.get()) == district::Refusal::branch_unknown);
+    CHECK(why(refused.get()) == district::refusals::branch_unknown);
     const auto answer = after.get();
     REQUIRE_MESSAGE(answer.has_value(), sentence(answer));
     CHECK(office.name_of(office.person_with(number)) == "丁四");
@@ -130,7 +131,7 @@ TEST_CASE("a clock that stood ahead while only refusals were given does no harm 
     Office office;
     const Instant right = office.now;
     office.now += days{400};
-    CHECK(why(office.desk->submit(by_office({nowhere()}))) == district::Refusal::branch_unknown);
+    CHECK(why(office.desk->submit(by_office({nowhere()}))) == district::refusals::branch_unknown);
     office.now = right;
     must(office.desk->submit(by_office({somebody("甲一")})));
 }
@@ -145,7 +146,7 @@ TEST_CASE("a desk driven by steps answers what was handed in when it is told to,
     desk.step();
     REQUIRE((is_answered(first) && is_answered(second)));
     must(first.get());
-    CHECK(why(second.get()) == district::Refusal::branch_unknown);
+    CHECK(why(second.get()) == district::refusals::branch_unknown);
     must(desk.submit(by_office({somebody("乙二")})));  // steps by itself
 }
 

@@ -10,15 +10,6 @@ namespace {
 
 constexpr std::string_view erased_name = "已删除";
 
-std::optional<std::uint32_t> id_after(char letter, std::string_view text)
-{
-    if (text.size() < 2 || text[0] != letter) return {};
-    std::uint32_t number = 0;
-    const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number == 0) return {};
-    return number;
-}
-
 }  // namespace
 
 std::optional<std::string> Directory::open(SealedId id)
@@ -129,7 +120,7 @@ std::vector<Id> Directory::Index<Id>::find(const std::string& name) const
 std::vector<OrgId> Directory::organisations(const registry::Register& people, const std::string& typed)
 {
     const std::string text = clean_name(typed);
-    if (const auto number = id_after('o', text); number && people.find(OrgId{*number}))
+    if (const auto number = number_after('o', text); number && people.find(OrgId{*number}))
         return {OrgId{*number}};
     const std::lock_guard lock{guard_};
     for (const auto& it : people.organisations()) orgs_.follow(it.id, it.name.row, [&] { return called(it); });
@@ -147,7 +138,7 @@ std::vector<OrgId> Directory::organisations(const registry::Register& people, co
 std::vector<PersonId> Directory::persons(const registry::Register& people, const std::string& typed)
 {
     const std::string text = clean_name(typed);
-    if (const auto number = id_after('m', text); number && people.find(PersonId{*number}))
+    if (const auto number = number_after('m', text); number && people.find(PersonId{*number}))
         return {PersonId{*number}};
     const std::lock_guard lock{guard_};
     for (const auto& it : people.people())

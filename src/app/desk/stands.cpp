@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/codec/leaf.h"
-#include "domain/district/subjects.h"
+#include "domain/assembly/about.h"
 
 namespace jinze::desk {
 

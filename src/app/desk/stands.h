@@ -1,5 +1,5 @@
 // Whether what an answered request wrote still stands: nothing written since says another thing of one of its subjects
-// (domain/district/subjects.h).
+// (domain/assembly/about.h).
 #pragma once
 
 #include "domain/district/state.h"

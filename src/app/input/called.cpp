@@ -3,6 +3,7 @@
 #include "app/input/naming.h"
 #include "app/words/speaking.h"
 #include "domain/district/rights.h"
+#include "domain/registry_rules/refusals.h"
 
 namespace jinze::desk {
 namespace {
@@ -30,16 +31,16 @@ district::Refused called(const district::Refused& refused, const district::State
 {
     const registry::Register& people = state.people();
     district::Refused it = refused;
-    const auto org = id_from<OrgId>('o', it.subject);
-    const auto post = id_from<PostId>('p', it.subject);
-    const auto person = id_from<PersonId>('m', it.subject);
+    const auto org = id_from<OrgId>(it.subject);
+    const auto post = id_from<PostId>(it.subject);
+    const auto person = id_from<PersonId>(it.subject);
     if (org && people.find(*org) && knows(state, actor, *org, today)) it.subject = directory.name(people[*org]);
     if (post && people.find(*post) && knows(state, actor, people[*post].org, today)) {
         const OrgId body = people[*post].org;
         it.subject = post_in(directory.name(people[body]), people[*post].title, people[body].kind).zh;
     }
     // Whoever types an ID number is not told whose it is.
-    if (person && people.find(*person) && it.why != district::Refusal::id_number_taken && knows(state, actor, *person, today))
+    if (person && people.find(*person) && it.why != district::refusals::id_number_taken && knows(state, actor, *person, today))
         it.subject = directory.name(people[*person]);
     return it;
 }

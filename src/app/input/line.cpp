@@ -7,6 +7,8 @@
 #include "base/no_day.h"
 #include "app/codec/problem.h"
 #include "domain/duty/obligation.h"
+#include "domain/district/refusals.h"
+#include "domain/registry_rules/refusals.h"
 
 namespace jinze::input {
 
@@ -87,8 +89,8 @@ Code Line::code(std::string_view field)
 // The one that is still open, where a person is named instead of the appointment.
 AppointmentId Line::appointment(std::string_view field)
 {
-    if (const auto id = desk::id_from<AppointmentId>('a', text(field))) {
-        if (!naming_.people().find(*id)) refuse(district::Refusal::appointment_unknown, field);
+    if (const auto id = id_from<AppointmentId>(text(field))) {
+        if (!naming_.people().find(*id)) refuse(district::refusals::appointment_unknown, field);
         return *id;
     }
     const PersonId holder = person(field);
@@ -110,16 +112,16 @@ AppointmentId Line::appointment(std::string_view field)
 
 ChargeId Line::charge(std::string_view field)
 {
-    const auto found = id<ChargeId>(field, 'c');
-    if (!no_ && !naming_.people().find(found)) refuse(district::Refusal::charge_unknown, field);
+    const auto found = id<ChargeId>(field);
+    if (!no_ && !naming_.people().find(found)) refuse(district::refusals::charge_unknown, field);
     return found;
 }
 
 RecordId Line::record(std::string_view field)
 {
-    const auto found = id<RecordId>(field, 'r');
+    const auto found = id<RecordId>(field);
     if (!no_ && !naming_.state().records().find(found))
-        refuse(district::Refusal::record_unknown, field);
+        refuse(district::refusals::record_unknown, field);
     return found;
 }
 
@@ -129,7 +131,7 @@ record::ObligationId Line::obligation(std::string_view field)
     const duty::Facts facts{state.people(), state.records(), state.duties()};
     const record::ObligationId found{text(field)};
     if (!duty::find_obligation(facts, found, naming_.today()))
-        refuse(district::Refusal::obligation_unknown, field);
+        refuse(district::refusals::obligation_unknown, field);
     return found;
 }
 

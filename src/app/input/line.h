@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "app/input/no.h"
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "base/nearest.h"
 #include "app/input/naming.h"
 
@@ -41,10 +41,10 @@ public:
     ChargeId charge(std::string_view field);
 
     template <class AnyId>
-    AnyId id(std::string_view field, char letter)
+    AnyId id(std::string_view field)
     {
-        const auto id = desk::id_from<AnyId>(letter, text(field));
-        if (!id) refuse_id(field, letter);
+        const auto id = id_from<AnyId>(text(field));
+        if (!id) refuse_id(field, letter_of(AnyId{}));
         return id.value_or(AnyId{});
     }
 
@@ -57,9 +57,9 @@ public:
         if (in_chinese)
             if (const auto found = in_chinese(given)) return *found;
         std::replace(given.begin(), given.end(), '-', '_');
-        if (const auto found = codec::value_of<E>(given)) return *found;
+        if (const auto found = described::value_of<E>(given)) return *found;
         std::vector<std::string_view> known;
-        for (const auto& word : codec::words<E>) known.push_back(word.name);
+        for (const auto& word : described::words<E>) known.push_back(word.name);
         refuse_word(field, known);
         return {};
     }

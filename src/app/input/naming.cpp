@@ -45,16 +45,6 @@ Said ambiguous(const std::string& name, const std::vector<std::string>& found)
 
 }  // namespace
 
-std::optional<std::uint32_t> number_after(char letter, std::string_view text)
-{
-    if (text.size() < 2 || text[0] != letter) return {};
-    std::uint32_t number = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data() + 1, end, number);
-    if (error != std::errc{} || stop != end || number == 0) return {};
-    return number;
-}
-
 std::expected<OrgId, Said> Naming::organisation(const std::string& name) const
 {
     std::vector<OrgId> found = directory_.organisations(people(), name);
@@ -146,7 +136,7 @@ std::expected<PersonId, Said> Naming::person(const std::string& name,
 
 std::expected<PostId, Said> Naming::post(const std::string& text) const
 {
-    if (const auto id = id_from<PostId>('p', text)) {
+    if (const auto id = id_from<PostId>(text)) {
         if (people().find(*id)) return *id;
         return std::unexpected{Said{fmt::format("没有编号为“{}”的职务。", text),
                                     fmt::format("There is no post {}.", text)}};

@@ -16,16 +16,6 @@ namespace jinze::desk {
 
 using catalogue::Said;
 
-// The number in "r12" after its letter; nothing where the text is not of that form.
-std::optional<std::uint32_t> number_after(char letter, std::string_view text);
-
-template <class AnyId>
-std::optional<AnyId> id_from(char letter, std::string_view text)
-{
-    const auto number = number_after(letter, text);
-    return number ? std::optional{AnyId{*number}} : std::nullopt;
-}
-
 class Naming {
 public:
     Naming(const district::State& state, Directory& directory, Day today)

@@ -1,22 +1,11 @@
 #include "app/input/no.h"
 
-#include <fmt/format.h>
-
 #include "base/overload.h"
 #include "base/text.h"
 #include "app/input/called.h"
+#include "domain/assembly/about.h"
 
 namespace jinze::input {
-namespace {
-
-template <class AnyId>
-std::string id(char letter, AnyId id)
-{
-    return fmt::format("{}{}", letter, id.number());
-}
-
-}  // namespace
-
 std::string printable(std::string text)
 {
     while (const auto at = first_not_utf8(text)) text[*at] = '?';
@@ -30,7 +19,7 @@ No bad_input(std::string field, Said what)
 
 No no_from(const district::Refused& by_rule)
 {
-    return {std::string{district::name_of(by_rule.why)}, district::path_of(by_rule),
+    return {std::string{by_rule.why.name}, district::path_of(by_rule),
             district::sentence_in_chinese(by_rule), district::sentence_in_english(by_rule)};
 }
 
@@ -69,18 +58,10 @@ No no_from(const codec::strict::Problem& problem)
 
 std::vector<std::string> made_by(const district::Events& events)
 {
+    const registry::Register none;
     std::vector<std::string> made;
-    const overload name{
-        [&](const registry::OrganisationFounded& it) { made.push_back(id('o', it.org)); },
-        [&](const registry::PersonRegistered& it) { made.push_back(id('m', it.person)); },
-        [&](const registry::PostEstablished& it) { made.push_back(id('p', it.post)); },
-        [&](const registry::PersonAppointed& it) { made.push_back(id('a', it.appointment)); },
-        [&](const registry::ChargeGiven& it) { made.push_back(id('c', it.charge)); },
-        [&](const record::RecordEntered& it) { made.push_back(id('r', it.record)); },
-        [&](const record::MeetingCalled& it) { made.push_back(id('g', it.meeting)); },
-        [&](const district::ImportBegun& it) { made.push_back(id('b', it.batch)); },
-        [](const auto&) {}};
-    for (const district::Event& event : events) std::visit(name, event);
+    for (const district::Event& event : events)
+        if (auto id = district::about(event, none).made; !id.empty()) made.push_back(std::move(id));
     return made;
 }
 

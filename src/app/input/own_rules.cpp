@@ -9,8 +9,11 @@
 #include "app/codec/json_write.h"
 #include "app/desk/adopted.h"
 #include "app/words/phrases.h"
-#include "domain/district/texts.h"
+#include "domain/assembly/said.h"
 #include "storage/ledger/hash.h"
+#include "domain/district/refusals.h"
+#include "domain/duty_rules/refusals.h"
+#include "domain/duty_rules/texts.h"
 
 namespace jinze::input {
 namespace {
@@ -29,7 +32,7 @@ std::expected<Day, No> from_asked(const std::string& text, const desk::Naming& n
 std::expected<std::optional<RecordId>, No> basis_asked(const std::string& text)
 {
     if (text.empty()) return std::optional<RecordId>{};
-    const auto id = desk::id_from<RecordId>('r', text);
+    const auto id = id_from<RecordId>(text);
     if (!id)
         return std::unexpected{bad_input("basis", {"应为通过它的会议记录编号，如r12。",
                                                    "The id of the record that adopted it is wanted, such as r12."})};
@@ -181,7 +184,7 @@ std::expected<Day, No> decided_by(const OwnDuty& own, OrgId unit, const desk::Na
         return no("请先记录通过它的会议，再填这次会议的记录编号。", "Record the meeting that adopted it first, then give that record's id.");
     const record::Record* record = naming.state().records().find(**basis);
     if (!record || record->withdrawn != never)
-        return std::unexpected{no_from(district::Refused{district::Refusal::record_unknown, own.basis})};
+        return std::unexpected{no_from(district::Refused{district::refusals::record_unknown, own.basis})};
     const record::Filed& content = record->latest().content;
     if (!naming.people().is_below(content.host, unit, naming.today(), naming.today()))
         return no("这次会议不是本单位开的，请填本单位党组会或机关党组织会议的记录编号。",
@@ -202,7 +205,7 @@ const catalogue::Topic* topic_named(const catalogue::Catalogue& catalogue, const
 
 std::expected<Change, No> unit_duty(OwnDuty own, const desk::Naming& naming, desk::Desk& desk)
 {
-    auto title = district::clean(district::TextOf::duty_title, own.title, "title");  // the document is written from it
+    auto title = district::clean(district::texts::duty_title, own.title, "title");  // the document is written from it
     if (!title) return std::unexpected{no_from(title.error())};
     own.title = *std::move(title);
     const auto unit = naming.organisation(own.unit);
@@ -263,7 +266,7 @@ Think adopting_own_clock(std::string duty, OwnClock clock)
         const auto library = desk.library(naming.state());
         const catalogue::Catalogue& catalogue = library->newest();
         const catalogue::Entry* entry = code ? catalogue.duty(*code, *from) : nullptr;
-        if (!entry) return std::unexpected{no_from(district::Refused{district::Refusal::duty_unknown, duty})};
+        if (!entry) return std::unexpected{no_from(district::Refused{district::refusals::duty_unknown, duty})};
         auto terms = own_terms(*entry, naming.state().duties().latest(*code), clock, *from);
         if (!terms) return std::unexpected{std::move(terms.error())};
         return Change{{district::AdoptDuty{.terms = *std::move(terms), .title = {entry->title.zh},
@@ -278,7 +281,7 @@ Think ending_duty(std::string duty, std::string from)
         const auto day = from_asked(from, naming);
         if (!day) return std::unexpected{day.error()};
         const auto code = Code::from(duty);
-        if (!code) return std::unexpected{no_from(district::Refused{district::Refusal::duty_unknown, duty})};
+        if (!code) return std::unexpected{no_from(district::Refused{district::refusals::duty_unknown, duty})};
         return Change{{district::EndDuty{.duty = *code, .from = *day}}, {}};
     };
 }

@@ -7,7 +7,7 @@
 #include "base/spelling.h"
 #include "app/codec/json_strict.h"
 #include "base/nearest.h"
-#include "domain/district/lists.h"
+#include "domain/assembly/said.h"
 
 namespace jinze::desk {
 namespace {
@@ -51,9 +51,10 @@ public:
         return kept(path, naming_.post(name));
     }
     template <class AnyId>
-    AnyId id(const std::string& path, char letter, const std::string& text)
+    AnyId id(const std::string& path, const std::string& text)
     {
-        const auto id = id_from<AnyId>(letter, text);
+        constexpr char letter = letter_of(AnyId{});
+        const auto id = id_from<AnyId>(text);
         if (!id)
             refuse(path, {fmt::format("应为编号，如{}12，不是“{}”。", letter,
                                       codec::strict::shortened(text)),
@@ -215,11 +216,11 @@ void add_conclusions(Looking& look, const std::vector<ConclusionInput>& conclusi
 
 void add_links(Looking& look, const RecordInput& input, record::Content& content)
 {
-    if (input.answers) content.answers = look.id<RecordId>("answers", 'r', *input.answers);
+    if (input.answers) content.answers = look.id<RecordId>("answers", *input.answers);
     if (input.closes)
         content.closes = record::ItemRef{
-            look.id<RecordId>("closes.record", 'r', input.closes->record), input.closes->item};
-    if (input.called) content.called = look.id<MeetingId>("called", 'g', *input.called);
+            look.id<RecordId>("closes.record", input.closes->record), input.closes->item};
+    if (input.called) content.called = look.id<MeetingId>("called", *input.called);
     if (input.goal) content.goal = look.code("goal", *input.goal, look.catalogue().goals);
     if (input.makes_up)
         for (const std::string& id : *input.makes_up) content.makes_up.push_back({id});

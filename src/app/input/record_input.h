@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "domain/catalogue/catalogue.h"
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "app/codec/problem.h"
 #include "app/input/naming.h"
 

@@ -1,4 +1,5 @@
 #include "app/input/records.h"
+#include "domain/district/refusals.h"
 
 namespace jinze::input {
 namespace {
@@ -36,13 +37,13 @@ Think correcting(std::string record, std::string json, std::size_t over)
 {
     return [record = std::move(record), json = std::move(json), over](
                const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
-        const auto id = desk::id_from<RecordId>('r', record);
+        const auto id = id_from<RecordId>(record);
         if (!id)
             return std::unexpected{bad_input(
                 "RECORD", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
         if (!naming.state().records().find(*id))
             return std::unexpected{
-                input::no_from(district::Refused{district::Refusal::record_unknown, record})};
+                input::no_from(district::Refused{district::refusals::record_unknown, record})};
         auto meant = record_meant(json, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
         return Change{{district::CorrectRecord{*id, std::move(meant->content),

@@ -8,6 +8,7 @@
 #include "app/desk/adopted.h"
 #include "app/desk/setup.h"
 #include "storage/ledger/hash.h"
+#include "domain/duty_rules/refusals.h"
 
 namespace jinze::input {
 namespace {
@@ -73,7 +74,7 @@ std::expected<Change, No> clock_for(const std::string& duty, Day from, const std
     const catalogue::Catalogue& catalogue = library->newest();
     const catalogue::Entry* entry = code ? catalogue.duty(*code, from) : nullptr;
     if (!entry)
-        return std::unexpected{no_from(district::Refused{district::Refusal::duty_unknown, duty})};
+        return std::unexpected{no_from(district::Refused{district::refusals::duty_unknown, duty})};
     if (!entry->proposed)
         return std::unexpected{
             bad_input("DUTY", {fmt::format("目录没有为{}建议时限。", duty),
@@ -83,7 +84,7 @@ std::expected<Change, No> clock_for(const std::string& duty, Day from, const std
     adopt.terms.owed = *entry->proposed;
     adopt.terms.from = from;
     if (!basis.empty()) {
-        adopt.basis = desk::id_from<RecordId>('r', basis);
+        adopt.basis = id_from<RecordId>(basis);
         if (!adopt.basis)
             return std::unexpected{bad_input(
                 "--basis", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
@@ -115,7 +116,7 @@ Think adopting_catalogue(std::vector<File> given, std::string from)
         desk::Request request = desk::adoption(naming.state(), files, *catalogue, {});
         if (request.commands.empty())
             return std::unexpected{
-                no_from(district::Refused{district::Refusal::nothing_to_adopt, ""})};
+                no_from(district::Refused{district::refusals::nothing_to_adopt, ""})};
         auto& adopt = std::get<district::AdoptCatalogue>(request.commands.front());
         adopt.from = *day;
         for (district::AdoptedDuty& duty : adopt.duties)
@@ -138,7 +139,7 @@ Think adopting_holidays(std::string sheet, bool confirmed)
         }
         if (change.commands.empty())
             return std::unexpected{
-                no_from(district::Refused{district::Refusal::nothing_to_adopt, "days"})};
+                no_from(district::Refused{district::refusals::nothing_to_adopt, "days"})};
         return change;
     };
 }

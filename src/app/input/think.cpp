@@ -1,4 +1,5 @@
 #include "app/input/think.h"
+#include "domain/district_rules/refusals.h"
 
 namespace jinze::input {
 
@@ -28,7 +29,7 @@ std::expected<ReceiptAnswer, No> have_done(desk::Desk& desk, const Brought& brou
         const desk::Answer answer = desk.submit(std::move(request));
         if (answer) return answer_from(*answer);
         const auto* refused = std::get_if<district::Refused>(&answer.error());
-        if (remembered && refused && refused->why == district::Refusal::district_already_open) continue;  // it stood until just now
+        if (remembered && refused && refused->why == district::refusals::district_already_open) continue;  // it stood until just now
         return std::unexpected{no_from(answer.error(), desk, brought.actor)};
     }
 }

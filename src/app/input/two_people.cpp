@@ -11,12 +11,6 @@ namespace {
 
 using namespace district;
 
-template <class AnyId>
-std::string id_text(char letter, AnyId id)
-{
-    return letter + std::to_string(id.number());
-}
-
 const Act* act_of_register(std::string_view name)
 {
     for (const Act& act : registry_acts())
@@ -26,13 +20,13 @@ const Act* act_of_register(std::string_view name)
 
 std::vector<FieldGiven> fields_of(const AppointPerson& it)
 {
-    std::vector<FieldGiven> fields{{"person", id_text('m', it.person)},
-                                   {"org", id_text('o', it.org)},
-                                   {"title", std::string{codec::word_of(it.title)}},
+    std::vector<FieldGiven> fields{{"person", to_text(it.person)},
+                                   {"org", to_text(it.org)},
+                                   {"title", std::string{described::word_of(it.title)}},
                                    {"on", to_text(it.on)}};
     if (it.until) fields.push_back({"until", to_text(*it.until)});
     std::string charges;
-    for (const OrgId org : it.charges) charges += (charges.empty() ? "" : ",") + id_text('o', org);
+    for (const OrgId org : it.charges) charges += (charges.empty() ? "" : ",") + to_text(org);
     if (!charges.empty()) fields.push_back({"charges", charges});
     return fields;
 }
@@ -47,7 +41,7 @@ std::string field_in(const ActGiven& given, std::string_view name)
 Command rights_from(const ActGiven& given, Line& line)
 {
     auto grants = codec::strict::read<std::vector<Grant>>(field_in(given, "grants"));
-    if (!grants) line.refuse(Refusal::grants_empty, "grants");
+    if (!grants) line.refuse(refusals::grants_empty, "grants");
     return AdoptRights{.from = line.day("from"), .grants = grants ? *std::move(grants) : std::vector<Grant>{}};
 }
 
@@ -63,14 +57,14 @@ std::optional<ActGiven> given_of(const Command& command)
     return std::visit(
         overload{[](const AppointPerson& it) -> std::optional<ActGiven> { return ActGiven{"appoint", fields_of(it)}; },
                  [](const EndAppointment& it) -> std::optional<ActGiven> {
-                     return ActGiven{"end-appointment", {{"appointment", id_text('a', it.appointment)}, {"on", to_text(it.on)}}};
+                     return ActGiven{"end-appointment", {{"appointment", to_text(it.appointment)}, {"on", to_text(it.on)}}};
                  },
-                 [](const NameBody& it) -> std::optional<ActGiven> { return ActGiven{"name-body", {{"org", id_text('o', it.org)}}}; },
-                 [](const ErasePerson& it) -> std::optional<ActGiven> { return ActGiven{"erase", {{"person", id_text('m', it.person)}}}; },
+                 [](const NameBody& it) -> std::optional<ActGiven> { return ActGiven{"name-body", {{"org", to_text(it.org)}}}; },
+                 [](const ErasePerson& it) -> std::optional<ActGiven> { return ActGiven{"erase", {{"person", to_text(it.person)}}}; },
                  [](const AdoptRights& it) -> std::optional<ActGiven> {
                      return ActGiven{"rights", {{"from", to_text(it.from)}, {"grants", codec::to_json(it.grants)}}};
                  },
-                 [](const UndoImport& it) -> std::optional<ActGiven> { return ActGiven{"undo", {{"batch", id_text('b', it.batch)}}}; },
+                 [](const UndoImport& it) -> std::optional<ActGiven> { return ActGiven{"undo", {{"batch", to_text(it.batch)}}}; },
                  [](const auto&) -> std::optional<ActGiven> { return {}; }},
         command);
 }
@@ -84,7 +78,7 @@ std::expected<Command, No> meant_by(const ActGiven& given, const desk::Naming& n
     if (given.act == "erase")
         command = ErasePerson{.person = line.person("person"), .with = {}, .rows = {}};
     else if (given.act == "undo")
-        command = UndoImport{.batch = line.id<BatchId>("batch", 'b')};
+        command = UndoImport{.batch = line.id<BatchId>("batch")};
     else if (given.act == "rights")
         command = rights_from(given, line);
     else if (const Act* act = act_of_register(given.act))
@@ -97,21 +91,21 @@ std::expected<Command, No> meant_by(const ActGiven& given, const desk::Naming& n
 
 bool takes_two(const No& no)
 {
-    return no.why == district::name_of(Refusal::second_person_first) || no.why == district::name_of(Refusal::administrator_by_one);
+    return no.why == refusals::second_person_first.name || no.why == refusals::administrator_by_one.name;
 }
 
 std::expected<Arranged, No> arranged(const Command& command, PersonId proposer, PersonId confirmer, const State& state,
                                      Instant now)
 {
     if (proposer == confirmer)
-        return std::unexpected{no_from(district::Refused{Refusal::second_person_unfit, id_text('m', confirmer)})};
+        return std::unexpected{no_from(district::Refused{refusals::second_person_unfit, to_text(confirmer)})};
     std::optional<district::Refused> first;
     for (const auto& [actor, with] : {std::pair{confirmer, proposer}, {proposer, confirmer}}) {
         const auto both = with_second(command, with);
         if (!both) return std::unexpected{bad_input("act", {"这件事一人即可办理。", "One person does this; no second is needed."})};
         const auto decided = decide(state, *both, asking(actor, now));
         if (decided) return Arranged{actor, *both};
-        if (!first || first->why == Refusal::right_missing) first = decided.error();
+        if (!first || first->why == refusals::right_missing) first = decided.error();
     }
     return std::unexpected{no_from(*first)};
 }

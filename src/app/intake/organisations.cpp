@@ -7,29 +7,24 @@
 #include "base/text.h"
 #include "app/words/words.h"
 
+#include "domain/registry_rules/refusals.h"
+#include "domain/district/refusals.h"
+
 namespace jinze::intake {
 namespace {
 
 using district::Command;
-using district::Refusal;
+namespace refusals = district::refusals;
 using registry::Organisation;
 using registry::OrgKind;
 
-std::string_view column_of_organisation(Refusal why)
-{
-    switch (why) {
-        case Refusal::guide_unfit: return "guides";
-        case Refusal::topmost_is_district_committee:
-        case Refusal::second_of_its_kind: return "kind";
-        case Refusal::unit_unfit: return "unit";
-        case Refusal::day_in_the_future:
-        case Refusal::day_implausible: return "founded";
-        case Refusal::day_before_founding:
-        case Refusal::members_left:
-        case Refusal::children_left: return "dissolved";
-        default: return "leads";
-    }
-}
+// The column of the sheet in which a refused row is wrong; where none is named, the last.
+constexpr ColumnOf::Named columns_of_organisations[] = {
+    {refusals::guide_unfit, "guides"}, {refusals::topmost_is_district_committee, "kind"},
+    {refusals::second_of_its_kind, "kind"}, {refusals::unit_unfit, "unit"},
+    {refusals::day_in_the_future, "founded"}, {refusals::day_implausible, "founded"},
+    {refusals::day_before_founding, "dissolved"}, {refusals::members_left, "dissolved"},
+    {refusals::children_left, "dissolved"}};
 
 // By its name, a work committee of the district's organs: no word of the sheet alone makes it so.
 bool is_of_organs(std::string_view name)
@@ -98,7 +93,7 @@ public:
             row.dissolved && (!known || known->life.until_known(pass_.today) == never);
         if (known && (ends || !commands.empty())) outcome = Outcome::changed;
         const bool brings_unit = !known && commands.size() > 1;
-        if (!pass_.settle(reader, std::move(commands), outcome, column_of_organisation)) return;
+        if (!pass_.settle(reader, std::move(commands), outcome, ColumnOf{columns_of_organisations, "leads"})) return;
         pass_.units += brings_unit;
         if (ends) ending_.emplace_back(id, &row);
     }

@@ -2,6 +2,9 @@
 
 #include "base/overload.h"
 
+#include "domain/record_rules/texts.h"
+#include "domain/registry_rules/texts.h"
+
 namespace jinze::intake {
 
 Pass::Pass(const Columns& the_columns, const district::State& base, Names the_names,
@@ -85,26 +88,20 @@ namespace {
 // Which text, or which entry of which list it is says the column too.
 std::string_view column_of_entry(const district::Refused& refused)
 {
-    using district::List;
-    using district::TextOf;
-    switch (refused.list) {
-        case List::conclusions: return "items";
-        case List::excused: return "excused";
-        case List::absent: return "absent";
-        case List::sitting_in: return "sitting_in";
-        case List::makes_up: return "makes_up";
-        case List::charges: return "charges";
-        default: break;
-    }
-    if (refused.text == TextOf::person_name || refused.text == TextOf::organisation_name) return "name";
-    if (refused.text == TextOf::title) return "title";
-    return refused.text == TextOf::place ? "place" : "";
+    namespace lists = district::lists;
+    namespace texts = district::texts;
+    for (const auto& [list, column] : {std::pair{lists::conclusions, "items"}, {lists::excused, "excused"}, {lists::absent, "absent"},
+                                       {lists::sitting_in, "sitting_in"}, {lists::makes_up, "makes_up"}, {lists::charges, "charges"}})
+        if (refused.list == list) return column;
+    if (refused.text == texts::person_name || refused.text == texts::organisation_name) return "name";
+    if (refused.text == texts::title) return "title";
+    return refused.text == texts::place ? "place" : "";
 }
 
 }  // namespace
 
 bool Pass::settle(RowReader& row, std::vector<district::Command> of_row, Outcome outcome,
-                  ColumnOf column_of)
+                  const ColumnOf& column_of)
 {
     for (std::size_t i = 0; !row.rejected() && i < of_row.size(); ++i) {
         const auto refused = take(std::move(of_row[i]));

@@ -3,8 +3,10 @@
 // again without it.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 #include "app/intake/names.h"
 #include "app/intake/plan.h"
@@ -13,6 +15,22 @@
 namespace jinze::intake {
 
 enum class Outcome : std::uint8_t { added, changed, same };
+
+// In which column of a sheet a refusal stands; for one that is not named, the last.
+struct ColumnOf {
+    struct Named {
+        district::Refusal why;
+        std::string_view column;
+    };
+    std::span<const Named> named;
+    std::string_view otherwise;
+
+    std::string_view operator()(const district::Refusal& why) const
+    {
+        const auto found = std::ranges::find(named, why, &Named::why);
+        return found == named.end() ? otherwise : found->column;
+    }
+};
 
 class Pass {
 public:
@@ -47,9 +65,8 @@ public:
     // Nothing, or why not; then what came before it in the row stays done.
     std::optional<district::Refused> take(district::Command command);
     // Takes all of a row, or rejects it; under which column a refusal stands is up to the sheet.
-    using ColumnOf = std::string_view (*)(district::Refusal);
     bool settle(RowReader& row, std::vector<district::Command> commands, Outcome outcome,
-                ColumnOf column_of);
+                const ColumnOf& column_of);
     void settle_rejected() { ++rejected; }
     // A row already settled turned out to be refused: once more without it.
     void bar(sheets::Place row, std::string_view key, const district::Refused& refused);

@@ -10,11 +10,14 @@
 #include "app/words/words.h"
 #include "domain/registry/person_name.h"
 
+#include "domain/registry_rules/refusals.h"
+#include "domain/district/refusals.h"
+
 namespace jinze::intake {
 namespace {
 
 using district::Command;
-using district::Refusal;
+namespace refusals = district::refusals;
 using registry::Mark;
 using registry::MemberKind;
 
@@ -28,28 +31,16 @@ struct MemberRow {
     } state;
 };
 
-std::string_view column_of_person(Refusal why)
-{
-    switch (why) {
-        case Refusal::id_number_wrong:
-        case Refusal::id_number_taken:
-        case Refusal::birth_impossible:
-        case Refusal::birth_not_as_numbered:
-        case Refusal::person_already_in_a_branch: return "national_id";
-        case Refusal::day_in_the_future:
-        case Refusal::day_implausible:
-        case Refusal::joined_before_birth:
-        case Refusal::day_before_joining_party: return "joined";
-        case Refusal::full_day_unfit:
-        case Refusal::full_day_missing:
-        case Refusal::day_before_last_grade: return "confirmed";
-        case Refusal::same_grade: return "category";
-        case Refusal::mark_already_begun:
-        case Refusal::mark_not_begun:
-        case Refusal::mark_ends_before_it_begins: return "lost";
-        default: return "branch";
-    }
-}
+// The column of the sheet in which a refused row is wrong; where none is named, the last.
+constexpr ColumnOf::Named columns_of_people[] = {
+    {refusals::id_number_wrong, "national_id"}, {refusals::id_number_taken, "national_id"},
+    {refusals::birth_impossible, "national_id"}, {refusals::birth_not_as_numbered, "national_id"},
+    {refusals::person_already_in_a_branch, "national_id"}, {refusals::day_in_the_future, "joined"},
+    {refusals::day_implausible, "joined"}, {refusals::joined_before_birth, "joined"},
+    {refusals::day_before_joining_party, "joined"}, {refusals::full_day_unfit, "confirmed"},
+    {refusals::full_day_missing, "confirmed"}, {refusals::day_before_last_grade, "confirmed"},
+    {refusals::same_grade, "category"}, {refusals::mark_already_begun, "lost"},
+    {refusals::mark_not_begun, "lost"}, {refusals::mark_ends_before_it_begins, "lost"}};
 
 const registry::Span* open_span(const std::vector<registry::Span>& spans)
 {
@@ -77,7 +68,7 @@ public:
             const auto known = pass_.names.person_by_number(*read->identity.id_number);
             outcome = known ? compare(reader, *read, *known, commands) : bring(reader, *read, commands);
         }
-        pass_.settle(reader, std::move(commands), outcome, column_of_person);
+        pass_.settle(reader, std::move(commands), outcome, ColumnOf{columns_of_people, "branch"});
     }
 
 private:

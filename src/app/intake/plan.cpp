@@ -40,7 +40,7 @@ Kept kept_columns(const sheets::Match& match, const Asked& asked, const journal:
 
 sheets::Fault fault_from(const district::Refused& refused)
 {
-    return {.cause = std::string{district::name_of(refused.why)},
+    return {.cause = std::string{refused.why.name},
             .chinese = district::sentence_in_chinese(refused),
             .english = district::sentence_in_english(refused)};
 }

@@ -9,37 +9,27 @@
 #include "app/intake/who.h"
 #include "app/words/words.h"
 
+#include "domain/registry_rules/refusals.h"
+#include "domain/district/refusals.h"
+
 namespace jinze::intake {
 namespace {
 
 using district::Command;
-using district::Refusal;
+namespace refusals = district::refusals;
 
-std::string_view column_of_post(Refusal why)
-{
-    switch (why) {
-        case Refusal::person_unknown:
-        case Refusal::person_erased:
-        case Refusal::nobody_appoints_themselves:
-        case Refusal::person_not_a_member: return "name";
-        case Refusal::title_unfit:
-        case Refusal::seat_taken:
-        case Refusal::already_holds_such_a_post:
-        case Refusal::administrators_are_three:
-        case Refusal::administrator_by_one:
-        case Refusal::administrator_holds_content:
-        case Refusal::last_audit_administrator: return "post";
-        case Refusal::day_in_the_future:
-        case Refusal::day_implausible:
-        case Refusal::org_not_yet_founded: return "from";
-        case Refusal::appointment_ends_before_it_begins:
-        case Refusal::appointment_already_ended: return "until";
-        case Refusal::charge_unfit:
-        case Refusal::charge_already_given:
-        case Refusal::charge_ends_before_it_begins: return "charges";
-        default: return "organisation";
-    }
-}
+// The column of the sheet in which a refused row is wrong; where none is named, the last.
+constexpr ColumnOf::Named columns_of_posts[] = {
+    {refusals::person_unknown, "name"}, {refusals::person_erased, "name"},
+    {refusals::nobody_appoints_themselves, "name"}, {refusals::person_not_a_member, "name"},
+    {refusals::title_unfit, "post"}, {refusals::seat_taken, "post"},
+    {refusals::already_holds_such_a_post, "post"}, {refusals::administrators_are_three, "post"},
+    {refusals::administrator_by_one, "post"}, {refusals::administrator_holds_content, "post"},
+    {refusals::last_audit_administrator, "post"}, {refusals::day_in_the_future, "from"},
+    {refusals::day_implausible, "from"}, {refusals::org_not_yet_founded, "from"},
+    {refusals::appointment_ends_before_it_begins, "until"}, {refusals::appointment_already_ended, "until"},
+    {refusals::charge_unfit, "charges"}, {refusals::charge_already_given, "charges"},
+    {refusals::charge_ends_before_it_begins, "charges"}};
 
 struct PostRow {
     const sheets::Row* row = nullptr;
@@ -129,7 +119,7 @@ public:
                                                           first ? row.charges : std::vector<OrgId>{}});
         }
         if (all_known) outcome = commands.empty() ? Outcome::same : Outcome::changed;
-        pass_.settle(reader, std::move(commands), outcome, column_of_post);
+        pass_.settle(reader, std::move(commands), outcome, ColumnOf{columns_of_posts, "organisation"});
     }
 
 private:

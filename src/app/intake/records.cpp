@@ -8,34 +8,25 @@
 #include "base/spelling.h"
 #include "app/words/words.h"
 
+#include "domain/record_rules/refusals.h"
+#include "domain/district/refusals.h"
+
 namespace jinze::intake {
 namespace {
 
-using district::Refusal;
+namespace refusals = district::refusals;
 
-std::string_view column_of_record(Refusal why)
-{
-    switch (why) {
-        case Refusal::day_in_the_future:
-        case Refusal::day_implausible:
-        case Refusal::org_not_yet_founded:
-        case Refusal::record_frozen: return "day";
-        case Refusal::not_on_the_roster:
-        case Refusal::away_with_a_part:
-        case Refusal::exception_doubled: return "absent";
-        case Refusal::seat_holder_is_due:
-        case Refusal::sits_in_on_own_roster: return "sitting_in";
-        case Refusal::roster_unfit: return "kind";
-        case Refusal::item_words_unmatched:
-        case Refusal::item_unknown: return "items";
-        case Refusal::obligation_unknown:
-        case Refusal::made_up_too_early:
-        case Refusal::made_up_already_settled: return "makes_up";
-        case Refusal::person_unknown:
-        case Refusal::person_erased: return "recorder";
-        default: return "host";
-    }
-}
+// The column of the sheet in which a refused row is wrong; where none is named, the last.
+constexpr ColumnOf::Named columns_of_records[] = {
+    {refusals::day_in_the_future, "day"}, {refusals::day_implausible, "day"},
+    {refusals::org_not_yet_founded, "day"}, {refusals::record_frozen, "day"},
+    {refusals::not_on_the_roster, "absent"}, {refusals::away_with_a_part, "absent"},
+    {refusals::exception_doubled, "absent"}, {refusals::seat_holder_is_due, "sitting_in"},
+    {refusals::sits_in_on_own_roster, "sitting_in"}, {refusals::roster_unfit, "kind"},
+    {refusals::item_words_unmatched, "items"}, {refusals::item_unknown, "items"},
+    {refusals::obligation_unknown, "makes_up"}, {refusals::made_up_too_early, "makes_up"},
+    {refusals::made_up_already_settled, "makes_up"}, {refusals::person_unknown, "recorder"},
+    {refusals::person_erased, "recorder"}};
 
 // Host, day, kind and title together are one record; a second of the same is told apart by its
 // turn.
@@ -76,7 +67,7 @@ public:
                     std::move(read->content), std::move(read->words), std::move(read->excuses)});
             }
         }
-        pass_.settle(reader, std::move(commands), outcome, column_of_record);
+        pass_.settle(reader, std::move(commands), outcome, ColumnOf{columns_of_records, "host"});
     }
 
 private:

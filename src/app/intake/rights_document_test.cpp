@@ -8,7 +8,7 @@
 #include <sstream>
 
 #include "base/describe.h"
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "app/words/phrases.h"
 #include "domain/district/rights.h"
 #include "app/words/words.h"
@@ -42,7 +42,7 @@ std::string table_of_rights()
     for (const district::Grant& grant : district::built_in_grants()) all[{grant.right, grant.reach}][grant.kind].insert(grant.title);
     std::string table = "| 权限 | 范围 | 谁 |\n|---|---|---|\n";
     for (const auto& [what, of] : all)
-        table += "| " + std::string{codec::word_of(what.first)} + " | " + std::string{codec::word_of(what.second)} + " | " + holders(of) + " |\n";
+        table += "| " + std::string{described::word_of(what.first)} + " | " + std::string{described::word_of(what.second)} + " | " + holders(of) + " |\n";
     return table;
 }
 

@@ -111,7 +111,7 @@ void RowReader::ask(std::string_view key, std::string cause, std::string chinese
 
 void RowReader::reject(std::string_view key, const district::Refused& refused)
 {
-    reject(key, std::string{district::name_of(refused.why)}, district::sentence_in_chinese(refused),
+    reject(key, std::string{refused.why.name}, district::sentence_in_chinese(refused),
            district::sentence_in_english(refused));
 }
 

@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "app/words/words.h"
 #include "app/views/whose.h"
 
@@ -21,20 +21,20 @@ std::optional<int> number_in(const std::string& text, int least, int most)
 
 Mention mention(const Reader& reader, OrgId org)
 {
-    return {desk::to_text(org), reader.asking().name(org), reader.reads(org), views::short_words(reader, org).zh};
+    return {to_text(org), reader.asking().name(org), reader.reads(org), views::short_words(reader, org).zh};
 }
 
 Mention mention(const Reader& reader, PersonId person)
 {
     if (!person) return {"", "办公室", false, {}};
-    return {desk::to_text(person), reader.asking().name(person), reader.reads(person), {}};
+    return {to_text(person), reader.asking().name(person), reader.reads(person), {}};
 }
 
 Mention mention(const Reader& reader, RecordId record)
 {
     const record::Record* found = reader.state.records().find(record);
     const bool readable = found && reader.reads(*found);
-    return {desk::to_text(record), readable ? reader.asking().title(record, reader.today) : "", readable, {}};
+    return {to_text(record), readable ? reader.asking().title(record, reader.today) : "", readable, {}};
 }
 
 Words words_for(registry::OrgKind kind)
@@ -43,14 +43,14 @@ Words words_for(registry::OrgKind kind)
         "district committee", "work committee", "unit", "Party group", "leading group", "organ committee",
         "general branch", "branch", "joint branch", "small group", "organisation department", "discipline body", "other",
         "street committee", "department committee"};
-    static_assert(english.size() == codec::words<registry::OrgKind>.size());
+    static_assert(english.size() == described::words<registry::OrgKind>.size());
     return {std::string{intake::word_for(kind)}, english[static_cast<std::size_t>(kind)]};
 }
 
 Words words_for(registry::MemberKind kind)
 {
     static constexpr std::array english{"full member", "probationary member", "activist"};
-    static_assert(english.size() == codec::words<registry::MemberKind>.size());
+    static_assert(english.size() == described::words<registry::MemberKind>.size());
     return {std::string{intake::word_for(kind)}, english[static_cast<std::size_t>(kind)]};
 }
 

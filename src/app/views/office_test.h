@@ -8,7 +8,7 @@
 #include "app/codec/json_strict.h"
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"
-#include "domain/district/decide.h"
+#include "domain/assembly/decide.h"
 #include "storage/journal/no_journal_test.h"
 #include "app/views/reader.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/input/asked_day.h"
 #include "app/input/naming.h"
-#include "domain/district/lists.h"
+#include "domain/assembly/said.h"
 
 namespace jinze::views {
 

@@ -67,7 +67,7 @@ OrgId board_of(const Reader& reader, OrgId home)
 
 void add_rights(SessionPage& page, const Reader& reader, OrgId home)
 {
-    for (const auto& word : codec::words<Right>)
+    for (const auto& word : described::words<Right>)
         if (reader.may(word.value, home)) page.may.emplace_back(word.name);
 }
 
@@ -79,7 +79,7 @@ std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
     for (const PostId id : by_reach(reader, reader.people().posts_of(person, reader.today, reader.today))) {
         const registry::Post& post = reader.people()[id];
         const OrgKind kind = reader.people()[post.org].kind;
-        held.push_back({desk::to_text(id), named(reader, post.org), post.title, desk::words(desk::words_of(post.title, kind)), kind});
+        held.push_back({to_text(id), named(reader, post.org), post.title, desk::words(desk::words_of(post.title, kind)), kind});
     }
     return held;
 }
@@ -87,7 +87,7 @@ std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
 SessionPage session_page(const Reader& reader)
 {
     const auto& people = reader.people();
-    SessionPage page{.person = desk::to_text(reader.who), .name = reader.asking().name(reader.who), .today = reader.today,
+    SessionPage page{.person = to_text(reader.who), .name = reader.asking().name(reader.who), .today = reader.today,
                      .demonstration = reader.state.demonstration(), .leaves = reader.state.leaves()};
     const auto branch = people.branch_of(reader.who, reader.today, reader.today);
     if (branch) page.branch = named(reader, *branch);

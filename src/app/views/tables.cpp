@@ -89,7 +89,7 @@ Told<Bytes> organisations_table(const Reader& reader, const TableAsked& asked)
     const auto name = [&](const std::optional<std::string>& id) { return text(id ? names[*id] : ""); };
     Filled sheet{"组织", {{"编号", 8}, {"名称", 36}, {"类别", 14}, {"单位", 28}, {"上级党组织", 28}, {"指导党组", 28}, {"人数", 8}, {"撤销日期", 12}}};
     for (const TreeNode& it : tree->nodes) {
-        const OrgId id = *desk::id_from<OrgId>('o', it.id);
+        const OrgId id = *id_from<OrgId>(it.id);
         if (scope && !std::binary_search(scope->begin(), scope->end(), id)) continue;
         if (asked.text && !asked.text->empty() && !is_spelt_in(*asked.text, it.name) && it.initials.find(*asked.text) == it.initials.npos)
             continue;
@@ -106,7 +106,7 @@ Told<Bytes> duties_table(const Reader& reader, const TableAsked& asked)
     Filled sheet{"责任制", {{"编号", 30}, {"事项", 36}, {"效力", 8}, {"方面", 12}, {"层级", 12}, {"承担者", 28}, {"时限", 24}, {"起", 12},
                             {"止", 12}, {"依据", 40}, {"承担个数", 10}, {"每个每年记录", 12}}};
     for (const DutyStated& it : duties->duties) {
-        if (asked.area && !asked.area->empty() && codec::word_of(it.area) != *asked.area) continue;
+        if (asked.area && !asked.area->empty() && described::word_of(it.area) != *asked.area) continue;
         if (asked.text && !asked.text->empty() && !is_spelt_in(*asked.text, it.title.zh)) continue;
         sheet.add({text(it.code.text()), text(it.title.zh), text(it.force_words.zh), text(it.area_words.zh),
                    text(it.tier_words.zh), text(it.bearer.zh), text(it.cadence.zh), day(it.from), day(it.until),

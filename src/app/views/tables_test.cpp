@@ -33,14 +33,14 @@ TEST_CASE("a list becomes a workbook of what the reader may read, with the list'
     CHECK(table(town, town.member_of("第一"), people_table).rows.size() == 4);
     CHECK(table(town, town.secretary(), people_table, {.text = "jy"}).rows.size() == 2);
     CHECK(table(town, town.secretary(), organisations_table).rows.size() == 8);
-    CHECK(table(town, town.secretary(), organisations_table, {.node = desk::to_text(town.organ())}).rows.size() == 4);
+    CHECK(table(town, town.secretary(), organisations_table, {.node = to_text(town.organ())}).rows.size() == 4);
     CHECK(table(town, town.member_of("第一"), organisations_table).rows.size() == 2);
     CHECK(holds(table(town, town.secretary(), duties_table), "专题研究机关党建工作"));
     CHECK(table(town, town.secretary(), duties_table, {.area = "style"}).rows.size() < table(town, town.secretary(), duties_table).rows.size());
-    const TableAsked in_work{.node = desk::to_text(town.work()), .from = "2025-01-01", .to = "2026-03-05"};
+    const TableAsked in_work{.node = to_text(town.work()), .from = "2025-01-01", .to = "2026-03-05"};
     CHECK(holds(table(town, town.secretary(), records_table, in_work), "党组会"));
     CHECK(table(town, town.secretary(), records_table, {.from = in_work.from, .to = in_work.to, .topic = "no-such-topic"}).rows.size() == 1);
-    CHECK(holds(table(town, town.secretary(), obligations_table, {.node = desk::to_text(town.group())}), "专题研究机关党建工作"));
+    CHECK(holds(table(town, town.secretary(), obligations_table, {.node = to_text(town.group())}), "专题研究机关党建工作"));
 }
 
 TEST_CASE("a node that may not be seen gives no workbook")
@@ -50,17 +50,17 @@ TEST_CASE("a node that may not be seen gives no workbook")
         return town.as(who, [&](const Reader& reader) { return list(reader, with); });
     };
     for (auto list : {people_table, organisations_table, records_table, obligations_table})
-        CHECK(views::is_absent(asked(town.member_of("第一"), list, {.node = desk::to_text(town.group())}).error()));
+        CHECK(views::is_absent(asked(town.member_of("第一"), list, {.node = to_text(town.group())}).error()));
 }
 
 TEST_CASE("what somebody typed is text in a workbook, byte for byte, and never a formula")
 {
     Office town;
     const RecordId record = town.recorded(town.leader(), {.kind = record::Kind::meeting, .host = town.group(), .performed = town.today()}, test::hostile);
-    const auto records = table(town, town.leader(), records_table, {.node = desk::to_text(town.group()), .from = "2026-03-01", .to = "2026-03-05"});
+    const auto records = table(town, town.leader(), records_table, {.node = to_text(town.group()), .from = "2026-03-01", .to = "2026-03-05"});
     bool found = false;
     for (const sheets::Row& row : records.rows) {
-        if (row.cells.empty() || row.cells[0].text != desk::to_text(record)) continue;
+        if (row.cells.empty() || row.cells[0].text != to_text(record)) continue;
         found = true;
         CHECK(row.cells[3].text == test::hostile);
         CHECK(row.cells[3].kind == sheets::CellKind::text);
@@ -74,7 +74,7 @@ TEST_CASE(
     Office town;
     const auto book = [&](const std::string& earlier) {
         const auto bytes = town.as(town.secretary(), [&](const Reader& reader) {
-            return obligations_table(reader, {.node = desk::to_text(town.group()), .earlier = earlier});
+            return obligations_table(reader, {.node = to_text(town.group()), .earlier = earlier});
         });
         REQUIRE(bytes.has_value());
         auto read = sheets::read_book(*bytes);

@@ -78,7 +78,7 @@ Words about_meeting(const Reader& reader, MeetingId id)
 // A seat that was taken or fell vacant on a day on which others did so too.
 Words about_seat(const Reader& reader, std::string_view window)
 {
-    const auto id = desk::id_from<AppointmentId>('a', window);
+    const auto id = id_from<AppointmentId>(window);
     if (!id) return {};
     const registry::Appointment& it = reader.people()[*id];
     const registry::Post& post = reader.people()[it.post];
@@ -107,7 +107,7 @@ Words short_words(const Reader& reader, OrgId org)
 
 Named named(const Reader& reader, OrgId org)
 {
-    return {desk::to_text(org), reader.asking().name(org), short_words(reader, org).zh};
+    return {to_text(org), reader.asking().name(org), short_words(reader, org).zh};
 }
 
 Words whose(const Reader& reader, const duty::BearerRef& bearer, Day on, Day known)

@@ -2,7 +2,7 @@
 // "Answers". Ids are written as people write them (o17, p5, m33, r12); days as YYYY-MM-DD.
 #pragma once
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "domain/duty/evaluate.h"
 
 namespace jinze::duty {

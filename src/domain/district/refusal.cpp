@@ -1,9 +1,5 @@
 #include "domain/district/refusal.h"
 
-#include "base/ensure.h"
-#include "domain/district/lists.h"
-#include "domain/district/refusal_text.h"
-#include "domain/district/texts.h"
 
 namespace jinze::district {
 namespace {
@@ -24,15 +20,15 @@ std::string entry(std::string_view words, int item)
 std::string named_in_chinese(const Refused& refused, const TextRule& rule)
 {
     if (refused.item < 0) return std::string{rule.chinese};
-    const std::string place = entry(words_of(refused.list).chinese, refused.item);
-    return refused.list == List::conclusions ? place : place + "的" + std::string{rule.chinese};
+    const std::string place = entry(refused.list.chinese, refused.item);
+    return refused.list.of_texts ? place : place + "的" + std::string{rule.chinese};
 }
 
 std::string named_in_english(const Refused& refused, const TextRule& rule)
 {
     if (refused.item < 0) return std::string{rule.english};
-    const std::string place = entry(words_of(refused.list).english, refused.item);
-    return refused.list == List::conclusions ? place : place + ": " + std::string{rule.english};
+    const std::string place = entry(refused.list.english, refused.item);
+    return refused.list.of_texts ? place : place + ": " + std::string{rule.english};
 }
 
 std::string with_capital(std::string text)
@@ -45,49 +41,35 @@ std::string filled(std::string_view sentence, const Refused& refused, std::strin
 {
     std::string text{sentence};
     fill(text, "{subject}", subject.empty() ? nothing : subject);
-    fill(text, "{limit}", std::to_string(refused.text ? rule_of(*refused.text).longest : 0));
+    fill(text, "{limit}", std::to_string(refused.text ? refused.text->longest : 0));
     fill(text, "{count}", std::to_string(refused.count));
     return text;
 }
 
 }  // namespace
 
-const RefusalText& text_of(Refusal why)
-{
-    for (const auto& texts : {texts_of_registry(), texts_of_records(), texts_of_obligations()})
-        for (const RefusalText& text : texts)
-            if (text.why == why) return text;
-    ensure(false);
-    return texts_of_registry().front();
-}
-
-std::string_view name_of(Refusal why)
-{
-    return text_of(why).name;
-}
-
 std::string path_of(const Refused& refused)
 {
     if (refused.item < 0) return refused.subject;
     const std::string at = '[' + std::to_string(refused.item) + ']';
-    if (refused.list == List::none) return refused.subject + at;
-    const std::string entry = std::string{words_of(refused.list).path} + at;
+    if (refused.list.path.empty()) return refused.subject + at;
+    const std::string entry = std::string{refused.list.path} + at;
     return refused.text ? entry + '.' + refused.subject : entry;
 }
 
 std::string sentence_in_chinese(const Refused& refused)
 {
-    const std::string_view sentence = text_of(refused.why).chinese;
-    if (refused.text) return filled(sentence, refused, named_in_chinese(refused, rule_of(*refused.text)), "");
-    const std::string where = refused.item < 0 ? "" : entry(words_of(refused.list).chinese, refused.item) + "：";
+    const std::string_view sentence = refused.why.chinese;
+    if (refused.text) return filled(sentence, refused, named_in_chinese(refused, *refused.text), "");
+    const std::string where = refused.item < 0 ? "" : entry(refused.list.chinese, refused.item) + "：";
     return where + filled(sentence, refused, refused.subject, "本区");
 }
 
 std::string sentence_in_english(const Refused& refused)
 {
-    const std::string_view sentence = text_of(refused.why).english;
-    if (refused.text) return with_capital(filled(sentence, refused, named_in_english(refused, rule_of(*refused.text)), ""));
-    const std::string where = refused.item < 0 ? "" : entry(words_of(refused.list).english, refused.item) + ": ";
+    const std::string_view sentence = refused.why.english;
+    if (refused.text) return with_capital(filled(sentence, refused, named_in_english(refused, *refused.text), ""));
+    const std::string where = refused.item < 0 ? "" : entry(refused.list.english, refused.item) + ": ";
     return where + filled(sentence, refused, refused.subject, "the district");
 }
 

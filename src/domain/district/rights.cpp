@@ -2,6 +2,7 @@
 
 #include "domain/district/tiers.h"
 #include "domain/registry/fitting.h"
+#include "domain/district/refusals.h"
 
 namespace jinze::district {
 namespace {
@@ -99,24 +100,24 @@ bool has_grant(std::span<const Grant> grants, const State& state, const registry
 std::optional<Refused> check(std::span<const Grant> grants)
 {
     const auto no = [](Refusal why, std::size_t item) {
-        return Refused{why, {}, static_cast<int>(item), List::grants};
+        return Refused{why, {}, static_cast<int>(item), lists::grants};
     };
-    if (grants.empty()) return Refused{Refusal::grants_empty, {}, -1};
+    if (grants.empty()) return Refused{refusals::grants_empty, {}, -1};
     for (std::size_t i = 0; i < grants.size(); ++i) {
         const Grant& grant = grants[i];
         if (registry::is_administrator(grant.title) && touches_content(grant.right))
-            return no(Refusal::grant_to_administrator, i);
+            return no(refusals::grant_to_administrator, i);
         if (decides(grant.right) && (grant.reach == Reach::own || grant.reach == Reach::unit))
-            return no(Refusal::grant_decides_on_itself, i);
-        if (!is_known(grant)) return no(Refusal::grant_unknown_combination, i);
+            return no(refusals::grant_decides_on_itself, i);
+        if (!is_known(grant)) return no(refusals::grant_unknown_combination, i);
         if (std::find(grants.begin(), grants.begin() + static_cast<std::ptrdiff_t>(i), grant) !=
             grants.begin() + static_cast<std::ptrdiff_t>(i))
-            return no(Refusal::grant_doubled, i);
+            return no(refusals::grant_doubled, i);
     }
     const bool somebody = std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
         return grant.right == Right::grant;
     });
-    if (!somebody) return Refused{Refusal::nobody_left_to_grant, {}, -1};
+    if (!somebody) return Refused{refusals::nobody_left_to_grant, {}, -1};
     return {};
 }
 

@@ -7,58 +7,95 @@
 namespace jinze::district {
 namespace {
 
-template <class T, class... Args>
-concept Folds = requires(T& room, Args&&... args) { room.apply(args...); };
+template <class Fold, class E>
+concept Folds = requires(Fold& fold, const E& e, Day day, PersonId by, const registry::Register& people) { fold.apply(e, day, by, people); } ||
+                requires(Fold& fold, const E& e, Day day, PersonId by) { fold.apply(e, day, by); } ||
+                requires(Fold& fold, const E& e, Day day) { fold.apply(e, day); };
+
+template <class Fold, class E>
+void apply(Fold& fold, const E& event, Day entered, PersonId by, const registry::Register& people)
+{
+    if constexpr (requires { fold.apply(event, entered, by, people); }) fold.apply(event, entered, by, people);
+    else if constexpr (requires { fold.apply(event, entered, by); }) fold.apply(event, entered, by);
+    else fold.apply(event, entered);
+}
 
 }  // namespace
 
+// ---- the events that the district itself owns ----
+
+void State::own(const DistrictOpened& event, Day, PersonId)
+{
+    opened_ = true;
+    demonstration_ = event.demonstration;
+}
+
+void State::own(const ImportBegun& event, Day entered, PersonId by)
+{
+    const RecordId next{static_cast<std::uint32_t>(records_.all().size() + 1)};
+    imports_.push_back({event.batch, event.sheet, entered, by, 0, 0, 0, next, next, false, false, event.with});
+    register_.begin_batch();
+}
+
+void State::own(const ImportEnded& event, Day, PersonId)
+{
+    Import& import = imports_.back();
+    import.added = event.added;
+    import.changed = event.changed;
+    import.same = event.same;
+    import.ended = true;
+    import.past_record = RecordId{static_cast<std::uint32_t>(records_.all().size() + 1)};
+    register_.end_batch();
+}
+
+void State::own(const ImportUndone& event, Day entered, PersonId)
+{
+    Import& import = imports_[event.batch.number() - 1];
+    import.undone = true;
+    register_.undo(event.batch.number() - 1, entered);
+    for (std::uint32_t r = import.first_record.number(); r < import.past_record.number(); ++r)
+        records_.apply(record::RecordWithdrawn{.record = RecordId{r}, .reason = {}}, entered, PersonId{});
+}
+
+void State::own(const RightsAdopted& event, Day, PersonId)
+{
+    if (!event.continues) rights_.emplace_back(event.from, std::vector<Grant>{});
+    auto& grants = rights_.back().second;
+    grants.insert(grants.end(), event.grants.begin(), event.grants.end());
+}
+
+void State::own(const BodyNamed& event, Day, PersonId)
+{
+    named_.push_back(event.org);
+    register_.refer(event.org);
+}
+
+void State::own(const SecurityLogNoted& event, Day entered, PersonId)
+{
+    noted_log_ = NotedLog{event.count, event.head, entered};
+}
+
+// Exactly one fold takes each event.
 template <class E>
 void State::on(const E& event, Day entered, PersonId by)
 {
-    if constexpr (std::is_same_v<E, DistrictOpened>) {
-        opened_ = true;
-        demonstration_ = event.demonstration;
-    } else if constexpr (std::is_same_v<E, ImportBegun>) {
-        const RecordId next{static_cast<std::uint32_t>(records_.all().size() + 1)};
-        imports_.push_back({event.batch, event.sheet, entered, by, 0, 0, 0, next, next, false, false, event.with});
-        register_.begin_batch();
-    } else if constexpr (std::is_same_v<E, ImportEnded>) {
-        Import& import = imports_.back();
-        import.added = event.added;
-        import.changed = event.changed;
-        import.same = event.same;
-        import.ended = true;
-        import.past_record = RecordId{static_cast<std::uint32_t>(records_.all().size() + 1)};
-        register_.end_batch();
-    } else if constexpr (std::is_same_v<E, ImportUndone>) {
-        Import& import = imports_[event.batch.number() - 1];
-        import.undone = true;
-        register_.undo(event.batch.number() - 1, entered);
-        for (std::uint32_t r = import.first_record.number(); r < import.past_record.number(); ++r)
-            records_.apply(record::RecordWithdrawn{.record = RecordId{r}, .reason = {}}, entered, PersonId{});
-    } else if constexpr (std::is_same_v<E, RightsAdopted>) {
-        if (!event.continues) rights_.emplace_back(event.from, std::vector<Grant>{});
-        auto& grants = rights_.back().second;
-        grants.insert(grants.end(), event.grants.begin(), event.grants.end());
-    } else if constexpr (std::is_same_v<E, BodyNamed>) {
-        named_.push_back(event.org);
-        register_.refer(event.org);
-    } else if constexpr (std::is_same_v<E, SecurityLogNoted>) {
-        noted_log_ = NotedLog{event.count, event.head, entered};
-    } else if constexpr (Folds<registry::Register, const E&, Day>) {
-        register_.apply(event, entered);
-        if constexpr (std::is_same_v<E, registry::OrganisationFounded>)
-            if (registry::may_reach_everywhere(event.kind)) founded_.push_back(event.org);
-    } else if constexpr (Folds<record::Records, const E&, Day, PersonId,
-                               const registry::Register&>) {
-        records_.apply(event, entered, by, register_);
-    } else if constexpr (Folds<record::Records, const E&, Day, PersonId>) {
-        records_.apply(event, entered, by);
-    } else if constexpr (Folds<record::Records, const E&, Day>) {
-        records_.apply(event, entered);
-    } else {
-        duties_.apply(event, entered, by);
-    }
+    constexpr bool is_own = requires(State& state) { state.own(event, entered, by); };
+    constexpr int owners = is_own + Folds<registry::Register, E> + Folds<record::Records, E> + Folds<duty::Duties, E>;
+    static_assert(owners == 1, "an event that no fold takes, or several");
+    if constexpr (is_own) own(event, entered, by);
+    else if constexpr (Folds<registry::Register, E>) district::apply(register_, event, entered, by, register_);
+    else if constexpr (Folds<record::Records, E>) district::apply(records_, event, entered, by, register_);
+    else district::apply(duties_, event, entered, by, register_);
+    follow(event);
+}
+
+// ---- what follows from an event besides, after its owner has taken it ----
+
+template <class E>
+void State::follow(const E& event)
+{
+    if constexpr (std::is_same_v<E, registry::OrganisationFounded>)
+        if (registry::may_reach_everywhere(event.kind)) founded_.push_back(event.org);
     if constexpr (std::is_same_v<E, duty::DutyAdopted>) first_day_ = std::min(first_day_, event.terms.from);
     if constexpr (requires { event.content; }) refer_to(event.content);
     if constexpr (requires { event.obligation; }) refer_to(event.obligation);

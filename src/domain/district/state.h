@@ -54,6 +54,15 @@ public:
 private:
     template <class E>
     void on(const E& event, Day entered, PersonId by);
+    template <class E>
+    void follow(const E& event);
+    void own(const DistrictOpened& event, Day entered, PersonId by);
+    void own(const ImportBegun& event, Day entered, PersonId by);
+    void own(const ImportEnded& event, Day entered, PersonId by);
+    void own(const ImportUndone& event, Day entered, PersonId by);
+    void own(const RightsAdopted& event, Day entered, PersonId by);
+    void own(const BodyNamed& event, Day entered, PersonId by);
+    void own(const SecurityLogNoted& event, Day entered, PersonId by);
     void refer_to(const record::Content& content);
     void refer_to(const record::ObligationId& obligation);
 

@@ -101,14 +101,14 @@ bool is_anybody_fit(const Asked& asked, const Agreement& agreement, PersonId con
 }
 
 // Two others can still do it the ordinary way.
-bool is_filled_by_two(const Asked& asked, const FillVacancy& command)
+bool is_filled_by_two(const Asked& asked, const Vacancy& vacancy)
 {
-    const Agreement ordinary{.right = Right::appoint, .toward = command.org};
+    const Agreement ordinary{.right = Right::appoint, .toward = vacancy.org};
     const auto first = holders_who(asked, [&](PersonId it) {
-        return it != command.person && may(asked.state, it, Right::appoint, command.org, asked.today);
+        return it != vacancy.person && may(asked.state, it, Right::appoint, vacancy.org, asked.today);
     });
     const auto second = holders_who(asked, [&](PersonId it) {
-        return it != command.person && has_right_of_second(asked, ordinary, it);
+        return it != vacancy.person && has_right_of_second(asked, ordinary, it);
     });
     return !first.empty() && second.size() >= 2;
 }
@@ -119,10 +119,10 @@ Objection object_to_administrators(const Asked& asked, const Agreement& agreemen
 {
     if (!was_there_ever(asked, Title::security_administrator)) return {};
     if (holders_of(asked, Title::security_administrator).empty())
-        return because(Refusal::vacancy_at_server);
+        return because(refusals::vacancy_at_server);
     for (const Touched& it : touched) {
         if (it.weight != Weight::administrator) continue;
-        const auto no = because(Refusal::administrator_by_one, text(it.person));
+        const auto no = because(refusals::administrator_by_one, to_text(it.person));
         if (!agreement.with || *agreement.with == asked.actor) return no;
         if (it.person == asked.actor || it.person == *agreement.with) return no;
         if (!is_administrator(asked, *agreement.with, Title::security_administrator)) return no;
@@ -138,14 +138,14 @@ Objection object_to_reach(const Asked& asked, const Agreement& agreement,
     const bool gives = !touched.empty() && touched.front().given;
     const PersonId concerned = gives ? touched.front().person : PersonId{};
     if (!agreement.with)
-        return because(is_anybody_fit(asked, agreement, concerned) ? Refusal::second_person_first
-                                                                   : Refusal::vacancy_at_server,
-                       concerned ? text(concerned) : std::string{});
+        return because(is_anybody_fit(asked, agreement, concerned) ? refusals::second_person_first
+                                                                   : refusals::vacancy_at_server,
+                       concerned ? to_text(concerned) : std::string{});
     const bool is_concerned = std::any_of(touched.begin(), touched.end(), [&](const Touched& it) {
         return it.given && it.person == *agreement.with;
     });
     if (is_concerned || !fits_as_second(asked, agreement, *agreement.with))
-        return because(Refusal::second_person_unfit, text(*agreement.with));
+        return because(refusals::second_person_unfit, to_text(*agreement.with));
     return {};
 }
 
@@ -190,6 +190,7 @@ private:
     template <class E>
     void look_at(const E&)
     {
+        static_assert(!requires(E e) { e.appointment; }, "an event that gives or takes a post: look at it");
     }
 
     const State& state_;
@@ -243,7 +244,7 @@ Objection object_to_one(const Asked& asked, const Agreement& agreement, const Ev
     if (is_setting_up(asked.state)) return {};
     for (const Touched& it : touched)
         if (it.given && it.person == asked.actor)
-            return because(Refusal::nobody_appoints_themselves, text(it.person));
+            return because(refusals::nobody_appoints_themselves, to_text(it.person));
     if (asked.context.supposes_second) return {};
     if (const auto no = object_to_administrators(asked, agreement, touched)) return no;
     std::vector<Touched> reaching = touched;
@@ -252,41 +253,25 @@ Objection object_to_one(const Asked& asked, const Agreement& agreement, const Ev
     return object_to_reach(asked, agreement, reaching);
 }
 
-Objection object_to_filling(const Asked& asked, const FillVacancy& command)
+Objection object_to_filling(const Asked& asked, const Vacancy& vacancy)
 {
-    const PersonId two[]{asked.actor, command.with};
-    if (!asked.people.exists(command.org, asked.today) || !asked.people.exists(command.person, asked.today))
-        return because(Refusal::person_unknown, text(command.person));
-    const Weight weight = weight_of(asked.state, command.org, command.title, asked.today);
+    const PersonId two[]{asked.actor, vacancy.with};
+    if (!asked.people.exists(vacancy.org, asked.today) || !asked.people.exists(vacancy.person, asked.today))
+        return because(refusals::person_unknown, to_text(vacancy.person));
+    const Weight weight = weight_of(asked.state, vacancy.org, vacancy.title, asked.today);
     const bool is_vacant = weight == Weight::administrator
                                ? was_there_ever(asked, Title::security_administrator) &&
                                      holders_of(asked, Title::security_administrator).empty()
-                               : weight == Weight::everywhere && !is_filled_by_two(asked, command);
-    if (!is_vacant || is_setting_up(asked.state)) return because(Refusal::no_vacancy);
+                               : weight == Weight::everywhere && !is_filled_by_two(asked, vacancy);
+    if (!is_vacant || is_setting_up(asked.state)) return because(refusals::no_vacancy);
     const auto may_grant = [&](PersonId it) { return may(asked.state, it, Right::grant, {}, asked.today); };
     const bool heads_too = holders_who(asked, may_grant).size() < 2;
     for (const PersonId it : two) {
-        const bool fit = asked.people.exists(it, asked.today) && it != command.person &&
+        const bool fit = asked.people.exists(it, asked.today) && it != vacancy.person &&
                          (may_grant(it) || (heads_too && is_head_of_district(asked, it)));
-        if (!fit || two[0] == two[1]) return because(Refusal::second_person_unfit, text(it));
+        if (!fit || two[0] == two[1]) return because(refusals::second_person_unfit, to_text(it));
     }
     return {};
-}
-
-std::optional<Command> with_second(Command command, PersonId second)
-{
-    const bool takes_one = std::visit(
-        [&](auto& it) {
-            if constexpr (requires { it.with.reset(); }) {
-                it.with = second;
-                return true;
-            } else {
-                return false;
-            }
-        },
-        command);
-    if (!takes_one) return {};
-    return command;
 }
 
 }  // namespace jinze::district

@@ -41,15 +41,20 @@ struct Agreement {
 // Nothing where one may do it, or where the two may. Before anybody but the actor ever had the right, and
 // while the district is set up, one does it.
 Objection object_to_one(const Asked& asked, const Agreement& agreement, const Events& decided);
+// A post to be filled, by the actor and another.
+struct Vacancy {
+    PersonId person;
+    OrgId org;
+    registry::Title title{};
+    PersonId with;
+};
 // The same for a vacancy that the ordinary two cannot fill: two who may grant rights, in their absence the
 // district committee's secretaries.
-Objection object_to_filling(const Asked& asked, const FillVacancy& command);
+Objection object_to_filling(const Asked& asked, const Vacancy& vacancy);
 
 // Who holds an administrators' title today.
 std::vector<PersonId> holders_of(const Asked& asked, registry::Title title);
 // A post that takes two is held in it today.
 bool holds_what_takes_two(const Asked& asked, OrgId org);
-// The same command with a second person; nothing where it takes none.
-std::optional<Command> with_second(Command command, PersonId second);
 
 }  // namespace jinze::district

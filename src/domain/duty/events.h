@@ -1,6 +1,7 @@
 // What can have happened to duties and to what is owed under them.
 #pragma once
 
+#include <boost/mp11/list.hpp>
 #include <string>
 #include <vector>
 
@@ -83,5 +84,11 @@ struct ContestDecided {                  // by the tier above the one that decid
     std::optional<Day> performed;        // counts_as_done: the day on which it was done
     Sealed words;
 };
+
+// Every event of this room.
+using Events =
+    boost::mp11::mp_list<CatalogueAdopted, DutyAdopted, DutyEnded, HolidaysAdopted, ParametersAdopted,
+                         ReferenceYearOpened, ReasonGiven, ReasonTakenBack, ReasonDecided, ObligationWaived,
+                         StandingContested, ContestDecided>;
 
 }  // namespace jinze::duty

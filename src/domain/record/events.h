@@ -1,6 +1,7 @@
 // What can have happened to records. A correction is a new fact; the old one stays readable.
 #pragma once
 
+#include <boost/mp11/list.hpp>
 #include "domain/record/terms.h"
 
 namespace jinze::record {
@@ -40,5 +41,10 @@ struct MeetingCalled {
     std::vector<PostId> invited;
     Sealed words;         // title, place
 };
+
+// Every event of this room.
+using Events =
+    boost::mp11::mp_list<RecordEntered, RecordCorrected, RecordWithdrawn, RecordRestored, AbsenceExcused,
+                         MeetingCalled>;
 
 }  // namespace jinze::record

@@ -2,6 +2,7 @@
 // instant and the actor stand in the leaf's envelope. New facts are added, never changed.
 #pragma once
 
+#include <boost/mp11/list.hpp>
 #include <optional>
 #include <vector>
 
@@ -101,5 +102,12 @@ struct PersonErased {  // two people decided; the sealed rows are gone
     PersonId with;  // the second person; the first is the actor
     std::vector<SealedId> rows;
 };
+
+// Every event of this room.
+using Events =
+    boost::mp11::mp_list<OrganisationFounded, OrganisationRenamed, FunctionStated, OrganisationMoved,
+                         OrganisationDissolved, PersonRegistered, IdentityCorrected, MemberTransferred,
+                         MembershipEnded, MemberGraded, MemberMarked, PostEstablished, PersonAppointed,
+                         AppointmentEnded, ChargeGiven, ChargeEnded, PersonErased>;
 
 }  // namespace jinze::registry

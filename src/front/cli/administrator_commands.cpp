@@ -60,7 +60,7 @@ std::string asked_for(Shell& shell, const std::string& what)
 // Password and code, as at the door: counted, slowed and written into the security log like there.
 std::optional<No> object_to_sign_in(Shell& shell, const Common& common, access::Gate& gate, PersonId person)
 {
-    const std::string who = desk::to_text(person);
+    const std::string who = to_text(person);
     const auto account = gate.accounts().of(person);
     if (!account || account->secret.empty())
         return bad_input(who, {"此人没有账号，或者还没有设置动态口令：请先在网页登录设置。",
@@ -110,7 +110,7 @@ int fill(Shell& shell, const FillAsked& asked)
     for (const PersonId person : {*actor, command->with})
         if (const auto no = object_to_sign_in(shell, asked.common, *gate, person)) return say(shell, asked.common, *no);
     const std::string input = fmt::format("fill {} {} {} {} {}", command->person.number(), command->org.number(),
-                                          codec::word_of(command->title), command->with.number(), to_text(command->on));
+                                          described::word_of(command->title), command->with.number(), to_text(command->on));
     const auto answer = change(district, asked.common, input, [&](const desk::Naming&, desk::Desk&) { return Change{{*command}, {}}; });
     if (answer) gate->log().note(access::Deed::confirmed, command->person, {.person = command->with, .is_operator = true, .address = {}}, "fill");
     return conclude(shell, asked.common, answer);

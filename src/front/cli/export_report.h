@@ -5,7 +5,7 @@
 #include <functional>
 #include <string>
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "domain/duty/evaluate.h"
 
 namespace jinze::cli {

@@ -1,7 +1,6 @@
 // What the last release wrote opens, verifies and says the same: test/last-release.
-#include <zstd.h>
-
 #include "front/cli/office_test.h"
+#include "front/cli/unpacked_test.h"
 #include "front/cli/backing_up.h"
 #include "front/cli/doctoring.h"
 #include "front/cli/verifying.h"
@@ -18,14 +17,6 @@ namespace {
 
 const fs::path old_files = fs::path{JINZE_ROOT} / "test/last-release";
 
-std::string unpacked(const fs::path& file)
-{
-    const std::string packed = jinze::test::bytes_of(file);
-    std::string bytes(ZSTD_getFrameContentSize(packed.data(), packed.size()), '\0');
-    REQUIRE(ZSTD_decompress(bytes.data(), bytes.size(), packed.data(), packed.size()) == bytes.size());
-    return bytes;
-}
-
 // The district as the last release left it, on the day after.
 struct Old {
     jinze::test::Folder folder;
@@ -35,7 +26,7 @@ struct Old {
 
     Old()
     {
-        std::ofstream{db, std::ios::binary} << unpacked(old_files / "district.db.zst");
+        std::ofstream{db, std::ios::binary} << jinze::cli::test::unpacked(old_files / "district.db.zst");
         fs::copy_file(old_files / "district.key", db + ".key");
         for (const std::string& it : {db, db + ".key"}) fs::permissions(it, fs::perms{0600});
     }

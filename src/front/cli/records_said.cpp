@@ -9,7 +9,7 @@ using namespace input;
 
 std::string line_of(const VersionShown& it, bool english)
 {
-    std::string text = fmt::format("{}  {}  {}  {}\n", to_text(it.day), codec::word_of(it.kind),
+    std::string text = fmt::format("{}  {}  {}  {}\n", to_text(it.day), described::word_of(it.kind),
                                    it.host.name, it.title);
     if (!it.place.empty())
         text += fmt::format("  {}{}\n", english ? "place: " : "地点：", it.place);
@@ -18,7 +18,7 @@ std::string line_of(const VersionShown& it, bool english)
                         : fmt::format("  应到{}，实到{}\n", it.due, it.present);
     for (const Attended& who : it.attendance)
         text += fmt::format("  {} {} {}{}\n", who.person.id, who.person.name,
-                            codec::word_of(who.presence),
+                            described::word_of(who.presence),
                             who.reason ? (english ? ": " : "：") + *who.reason : "");
     for (const ItemShown& item : it.conclusions) {
         text += fmt::format("  - {}", item.text);

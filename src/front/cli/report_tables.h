@@ -6,7 +6,7 @@
 #include <memory>
 #include <string>
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "storage/sqlite/sqlite.h"
 
 namespace jinze::cli {
@@ -32,8 +32,8 @@ public:
     Cell(const std::optional<T>& value) : text_{value ? Cell{*value}.text_ : ""}
     {
     }
-    template <codec::DescribedEnum E>
-    Cell(E value) : text_{codec::word_of(value)}
+    template <described::DescribedEnum E>
+    Cell(E value) : text_{described::word_of(value)}
     {
     }
 

@@ -64,7 +64,7 @@ std::string named_alike(const desk::Asking& asking, const std::string& typed, Da
     for (const registry::Organisation& org : asking.people().organisations()) {
         if (!asking.people().lives(org.id, today, today) || asking.name(org.id).find(typed) == std::string::npos) continue;
         if (++found > 6) return list;
-        list += fmt::format("{}{}（{}）", list.empty() ? "" : "、", asking.name(org.id), desk::to_text(org.id));
+        list += fmt::format("{}{}（{}）", list.empty() ? "" : "、", asking.name(org.id), to_text(org.id));
     }
     return list;
 }

@@ -67,7 +67,7 @@ struct Stage {
             if (answer) continue;
             ++made.refused;
             if (const auto* why = std::get_if<district::Refused>(&answer.error()))
-                ++made.refusals[std::string{district::name_of(why->why)}];
+                ++made.refusals[std::string{why->why.name}];
         }
         show("work", acts.size(), acts.size());
     }

@@ -165,8 +165,8 @@ TEST_CASE("a second factor is cleared by two: a security administrator's by some
     };
     const auto confirmed = [&](const std::string& id, const District::Came& by) { return town.post("/api/proposals/" + id + "/confirm", by); };
     for (const char* person : {"m3", "m4", "m13"}) {
-        REQUIRE(town.gate->accounts().open(*desk::id_from<PersonId>('m', person), {}, {}));
-        town.gate->accounts().change(*desk::id_from<PersonId>('m', person), [](access::AccountRow& row) { row.secret = "00"; return true; });
+        REQUIRE(town.gate->accounts().open(*id_from<PersonId>(person), {}, {}));
+        town.gate->accounts().change(*id_from<PersonId>(person), [](access::AccountRow& row) { row.secret = "00"; return true; });
     }
     const auto has = [&](std::uint32_t person) { return !town.gate->accounts().of(PersonId{person})->secret.empty(); };
     CHECK(proposed(system, "m3") == "422");                          // one's own

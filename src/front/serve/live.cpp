@@ -1,6 +1,6 @@
 #include "front/serve/live.h"
 
-#include "base/overload.h"
+#include "domain/assembly/about.h"
 #include "app/codec/json_write.h"
 #include "app/desk/asking.h"
 #include "domain/duty/obligation.h"
@@ -45,24 +45,44 @@ void touch_obligation(const record::ObligationId& id, const State& state, Touche
     }
 }
 
+struct Touching {
+    const State& state;
+    Touched& touched;
+
+    void operator()(OrgId id) const { touched.orgs.push_back(id); }
+    void operator()(PersonId id) const { touched.persons.push_back(id); }
+    void operator()(RecordId id) const { touch_record(id, state, touched); }
+    void operator()(PostId id) const
+    {
+        if (state.people().find(id)) touched.orgs.push_back(state.people()[id].org);
+    }
+    void operator()(AppointmentId id) const
+    {
+        if (!state.people().find(id)) return;
+        touched.persons.push_back(state.people()[id].person);
+        touched.orgs.push_back(state.people()[state.people()[id].post].org);
+    }
+    void operator()(ChargeId id) const
+    {
+        const registry::Charge* charge = state.people().find(id);
+        if (!charge) return;
+        (*this)(charge->post);
+        touched.orgs.push_back(charge->over);
+    }
+    void operator()(MeetingId) const {}  // its host is named beside it
+    void operator()(BatchId) const {}    // whoever looks on asks anew
+    void operator()(const record::ObligationId& id) const { touch_obligation(id, state, touched); }
+};
+
 // Whatever member of an event names an organisation, a person, a record or an obligation, by its type.
 template <class E>
-void touch_members(const E& event, const State& state, Touched& touched)
+void touch_members(const E& event, const Touching& touch)
 {
-    const overload one{[&](OrgId id) { touched.orgs.push_back(id); },
-                       [&](PersonId id) { touched.persons.push_back(id); },
-                       [&](RecordId id) { touch_record(id, state, touched); },
-                       [&](PostId id) {
-                           if (state.people().find(id)) touched.orgs.push_back(state.people()[id].org);
-                       },
-                       [&](AppointmentId id) {
-                           if (!state.people().find(id)) return;
-                           touched.persons.push_back(state.people()[id].person);
-                           touched.orgs.push_back(state.people()[state.people()[id].post].org);
-                       },
-                       [&](const record::ObligationId& id) { touch_obligation(id, state, touched); },
-                       [](const auto&) {}};
-    boost::mp11::mp_for_each<codec::Members<E>>([&](auto member) { one(event.*member.pointer); });
+    boost::mp11::mp_for_each<described::Members<E>>([&](auto member) {
+        using M = std::remove_cvref_t<decltype(event.*member.pointer)>;
+        static_assert(!described::AnyId<M> || std::is_invocable_v<const Touching&, const M&>, "an id that nobody is told of");
+        if constexpr (std::is_invocable_v<const Touching&, const M&>) touch(event.*member.pointer);
+    });
 }
 
 template <class Key, class Ids>
@@ -78,9 +98,10 @@ std::string event_of(const Note& note) { return "event: note\ndata: " + codec::t
 
 void touch(const district::Event& event, const State& state, Touched& touched)
 {
-    std::visit([&](const auto& it) { touch_members(it, state, touched); }, event);
-    const std::string_view name = std::visit([]<class E>(const E&) { return codec::wire_type_name<E>(); }, event);
-    touched.rules = touched.rules || name.ends_with("Adopted") || name == "BodyNamed" || name.starts_with("Import");
+    const Touching touch{state, touched};
+    std::visit([&](const auto& it) { touch_members(it, touch); }, event);
+    const district::About about = district::about(event, state.people());
+    touched.rules = touched.rules || about.of_rules || about.of_many;
     keep_once<OrgId>(touched.orgs);
     keep_once<PersonId>(touched.persons);
 }
@@ -136,10 +157,10 @@ void Live::tell(const State& state, views::Sights& sights, Day today, const Touc
         const auto sight = sights.of(state, it.person, today);
         Note note{.leaves = state.leaves(), .topics = {}};
         for (const OrgId org : touched.orgs)
-            if (sight->holds(org)) note.topics.push_back(desk::to_text(org));
+            if (sight->holds(org)) note.topics.push_back(to_text(org));
         for (const PersonId person : touched.persons) {
             const auto branch = state.people().find(person) ? state.people().branch_of(person, today, today) : std::nullopt;
-            if (person == it.person || (branch && sight->holds(*branch))) note.topics.push_back(desk::to_text(person));
+            if (person == it.person || (branch && sight->holds(*branch))) note.topics.push_back(to_text(person));
         }
         if (touched.rules) note.topics.emplace_back("rules");
         if (!note.topics.empty()) stream->push(event_of(note));

@@ -49,7 +49,7 @@ Told<views::ProposalMade> link(const Asked& asked, PersonId person, const access
         return views::ProposalMade{};
     }
     const auto row = asked.read([&](const Reader& reader) {
-        return views::proposed(reader, {.what = access::Proposed::link_account, .person = desk::to_text(person), .issuer = as.issuer, .subject = as.subject});
+        return views::proposed(reader, {.what = access::Proposed::link_account, .person = to_text(person), .issuer = as.issuer, .subject = as.subject});
     });
     if (!row) return std::unexpected{row.error()};
     return views::ProposalMade{asked.house.gate.proposals().propose(*row, done_by(asked)).id};
@@ -74,7 +74,7 @@ Told<access::Opened> open_account(const Asked& asked, const views::NewAccount& w
 Told<PersonId> account_asked(const Asked& asked)
 {
     return asked.read([&](const Reader& reader) -> Told<PersonId> {
-        const auto person = desk::id_from<PersonId>('m', asked.steps.at(0));
+        const auto person = id_from<PersonId>(asked.steps.at(0));
         if (!views::is_system_administrator(reader) || !person || !reader.people().find(*person)) return std::unexpected{views::absent("id")};
         return *person;
     });

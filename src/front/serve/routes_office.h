@@ -1,7 +1,7 @@
 // The routes of the office's pages, by what they are about; each group stands in a file routes_office_*.cpp.
 #pragma once
 
-#include "domain/district/decide.h"
+#include "domain/assembly/decide.h"
 #include "front/serve/route.h"
 
 namespace jinze::serve {

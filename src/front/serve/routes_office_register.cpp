@@ -45,7 +45,7 @@ Told<views::PersonPage> one_person(const Asked& asked)
         office.chronicle.follow(asked.house.desk.journal(), reader.state);
         auto page = views::person_page(reader, office.chronicle, asked.steps.at(0));
         if (!page) return page;
-        const auto id = desk::id_from<PersonId>('m', page->person);
+        const auto id = id_from<PersonId>(page->person);
         if (page->self) page->readings = views::readings_of(reader, *office.drawer, *id);
         else views::note_reading(reader, *office.drawer, *id);
         return page;

@@ -54,7 +54,7 @@ Told<input::ReceiptAnswer> add_unit_duty(const Asked& asked, const views::UnitDu
 {
     const auto unit = own_unit(asked, it.unit);
     if (!unit) return std::unexpected{unit.error()};
-    return asked.have_done(sent_to(asked), input::adopting_unit_duty({desk::to_text(*unit), it.title, it.kind, it.topic, it.bearer, it.cadence,
+    return asked.have_done(sent_to(asked), input::adopting_unit_duty({to_text(*unit), it.title, it.kind, it.topic, it.bearer, it.cadence,
                                                                       it.count, it.from, it.basis}));
 }
 

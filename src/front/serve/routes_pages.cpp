@@ -90,7 +90,7 @@ std::optional<RecordId> record_of(const Asked& asked, const input::ReceiptAnswer
 {
     std::optional<RecordId> found;
     for (const std::string& made : receipt.made)
-        if (const auto id = desk::id_from<RecordId>('r', made)) found = id;
+        if (const auto id = id_from<RecordId>(made)) found = id;
     if (found || !receipt.repeated) return found;
     const auto bytes = asked.house.desk.journal().leaf(receipt.first);
     if (!bytes) return found;
@@ -106,7 +106,7 @@ Told<views::RecordDone> done(const Asked& asked, const Told<input::ReceiptAnswer
     views::RecordDone answer{.receipt = *receipt};
     const auto record = record_of(asked, *receipt);
     if (!record) return answer;
-    answer.record = desk::to_text(*record);
+    answer.record = to_text(*record);
     answer.settled = asked.read([&](const Reader& reader) { return views::settled_by(reader, *record); });
     return answer;
 }

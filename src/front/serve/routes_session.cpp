@@ -152,7 +152,7 @@ http::Response enter_demonstration(const Asked& asked)
     });
     for (const auto& door : people)
         if (door.person == wish->person)
-            return let_in(asked, asked.house.gate.enter_demonstration(*desk::id_from<PersonId>('m', door.person), from(asked)));
+            return let_in(asked, asked.house.gate.enter_demonstration(*id_from<PersonId>(door.person), from(asked)));
     return told(views::absent("person"));
 }
 

@@ -33,7 +33,7 @@ private:
     template <class T>
     std::string named()
     {
-        const std::string name{codec::wire_type_name<T>()};
+        const std::string name{described::wire_type_name<T>()};
         const void* const self = &mark<T>;
         if (const auto [known, added] = marks_.emplace(name, self); !added) {
             ensure(known->second == self);
@@ -47,17 +47,17 @@ private:
     template <class T>
     std::string body()
     {
-        if constexpr (codec::DescribedEnum<T>) {
+        if constexpr (described::DescribedEnum<T>) {
             std::string words;
-            for (const auto& word : codec::words<T>) words += (words.empty() ? "\"" : ",\"") + std::string{word.name} + '"';
+            for (const auto& word : described::words<T>) words += (words.empty() ? "\"" : ",\"") + std::string{word.name} + '"';
             return R"({"type":"string","enum":[)" + words + "]}";
         } else {
             std::string properties, required;
-            boost::mp11::mp_for_each<codec::Members<T>>([&]<class Member>(Member) {
-                const std::string name{codec::member_name<T, Member>};
-                using Type = codec::MemberType<T, Member>;
+            boost::mp11::mp_for_each<described::Members<T>>([&]<class Member>(Member) {
+                const std::string name{described::member_name<T, Member>};
+                using Type = described::MemberType<T, Member>;
                 properties += (properties.empty() ? "\"" : ",\"") + name + "\":" + of<Type>();
-                if constexpr (!codec::Optional<Type>) required += (required.empty() ? "\"" : ",\"") + name + '"';
+                if constexpr (!described::Optional<Type>) required += (required.empty() ? "\"" : ",\"") + name + '"';
             });
             return R"({"type":"object","additionalProperties":false,"properties":{)" + properties + R"(},"required":[)" +
                    required + "]}";

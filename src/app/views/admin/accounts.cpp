@@ -35,9 +35,9 @@ Cut cut(const std::optional<std::string>& page, const std::optional<std::string>
 DeedLine line_of(const Reader& reader, const access::DeedRow& row)
 {
     DeedLine line{.at = row.at, .deed = words_of(row.deed), .sign_in = row.name, .address = row.address, .note = row.note};
-    if (row.person > 0) line.person = desk::to_text(PersonId{row.person});
+    if (row.person > 0) line.person = to_text(PersonId{row.person});
     line.name = row.person > 0 ? name_of(reader, row.person) : "";
-    if (row.by > 0) line.by = desk::to_text(PersonId{row.by});
+    if (row.by > 0) line.by = to_text(PersonId{row.by});
     line.by_name = row.by > 0 ? name_of(reader, row.by) : row.by_operator ? "运维人员" : "";
     return line;
 }
@@ -115,7 +115,7 @@ Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, 
     std::vector<AccountLine> lines;
     for (const access::AccountRow& row : from.all()) {
         if (row.person == 0) continue;
-        AccountLine line{desk::to_text(PersonId{row.person}), name_of(reader, row.person), row.name, row.closed, row.must_change,
+        AccountLine line{to_text(PersonId{row.person}), name_of(reader, row.person), row.name, row.closed, row.must_change,
                          !row.secret.empty(), row.vouched, row.unconfirmed.value_or(false)};
         if (!text || line.name.find(*text) != std::string::npos || line.sign_in.find(*text) != std::string::npos || line.id == *text)
             lines.push_back(std::move(line));

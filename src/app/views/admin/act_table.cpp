@@ -1,6 +1,6 @@
 #include "app/views/admin/act_table.h"
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 
 namespace jinze::views {
 namespace {
@@ -24,7 +24,7 @@ template <class E>
 std::vector<std::string> words_of_list()
 {
     std::vector<std::string> all;
-    for (const auto& word : codec::words<E>) all.emplace_back(word.name);
+    for (const auto& word : described::words<E>) all.emplace_back(word.name);
     return all;
 }
 
@@ -103,7 +103,7 @@ Told<input::Fields> act_fields(const input::Act& act, const ActInput& input)
 {
     input::Fields fields;
     std::optional<std::string> foreign;
-    boost::mp11::mp_for_each<codec::Members<ActInput>>([&](auto member) {
+    boost::mp11::mp_for_each<described::Members<ActInput>>([&](auto member) {
         const std::optional<std::string>& text = input.*member.pointer;
         if (!text) return;
         const auto found = std::find_if(act.fields.begin(), act.fields.end(),

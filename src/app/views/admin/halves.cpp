@@ -49,7 +49,7 @@ Told<HalvesPage> halves(const Reader& reader, const std::vector<std::pair<access
     for (const auto& [half, sign_in] : all) {
         const PersonId person{half.row.person};
         if (!may_take(reader, half) || !reader.people().find(person)) continue;
-        page.halves.push_back({half.id, half.row.slip, desk::to_text(person), reader.asking().name(person), sign_in,
+        page.halves.push_back({half.id, half.row.slip, to_text(person), reader.asking().name(person), sign_in,
                                half.row.by > 0 ? reader.asking().name(PersonId{half.row.by}) : "", half.row.at});
     }
     return page;

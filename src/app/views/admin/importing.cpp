@@ -3,7 +3,7 @@
 #include <atomic>
 
 #include "app/input/naming.h"
-#include "domain/district/decide.h"
+#include "domain/assembly/decide.h"
 #include "storage/ledger/hash.h"
 #include "app/views/admin/pasted.h"
 #include "app/input/two_people.h"

@@ -1,4 +1,4 @@
-#include "domain/district/decide.h"
+#include "domain/assembly/decide.h"
 #include "app/views/admin/importing.h"
 #include "app/sheets/forms.h"
 
@@ -28,7 +28,7 @@ Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports, con
                                     .supposes_second = true};  // where it takes two, it can be proposed
     for (const district::Import& it : reader.state.imports()) {
         const bool may_undo = it.ended && !it.undone && district::decide(reader.state, district::UndoImport{it.id}, context).has_value();
-        page.imports.push_back({.batch = "b" + std::to_string(it.id.number()), .kind = it.sheet, .entered = it.entered,
+        page.imports.push_back({.batch = to_text(it.id), .kind = it.sheet, .entered = it.entered,
                                 .by = mention(reader, it.by), .added = it.added, .changed = it.changed, .same = it.same,
                                 .undone = it.undone, .may_undo = may_undo});
     }
@@ -39,7 +39,7 @@ Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports, con
 input::Think undoing(std::string batch)
 {
     return [batch = std::move(batch)](const desk::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
-        const auto id = desk::id_from<BatchId>('b', batch.starts_with('b') ? batch : "b" + batch);
+        const auto id = id_from<BatchId>(batch.starts_with('b') ? batch : "b" + batch);
         if (!id)
             return std::unexpected{input::bad_input("batch", {"应为批次号，如b3。", "The number of a batch is wanted, such as b3."})};
         return input::Change{{district::UndoImport{*id}}, {}};

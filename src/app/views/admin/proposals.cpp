@@ -26,7 +26,7 @@ std::vector<AdministratorLine> administrators(const Reader& reader)
     for (const registry::Appointment& it : reader.people().appointments()) {
         const registry::Post& post = reader.people()[it.post];
         if (!registry::is_administrator(post.title) || !it.span.holds(reader.today, reader.today)) continue;
-        lines.push_back({desk::to_text(it.post), "a" + std::to_string(it.id.number()), desk::to_text(it.person),
+        lines.push_back({to_text(it.post), to_text(it.id), to_text(it.person),
                          reader.asking().name(it.person), desk::words(desk::words_of(post.title, reader.people()[post.org].kind)),
                          it.span.from});
     }
@@ -120,7 +120,7 @@ ProposalLine line_of(const Reader& reader, const Proposal& it)
 {
     ProposalLine line{.id = it.id, .what = it.row.what, .by_name = it.row.by ? name_of(reader, it.row.by) : "运维人员", .at = it.row.at};
     if (it.row.person) {
-        line.person = desk::to_text(PersonId{it.row.person});
+        line.person = to_text(PersonId{it.row.person});
         line.name = name_of(reader, it.row.person);
     }
     if (is_of_administrators(it.row.what)) line.title = desk::words(desk::words_of(it.title(), registry::OrgKind::work_committee));
@@ -161,7 +161,7 @@ Told<ProposalRow> proposed_act(const Reader& reader, const NewProposal& wish)
         if (!reader.may(district::Right::erase, {})) return std::unexpected{absent("")};
         const auto person = anybody(reader, *wish.person);
         if (!person) return std::unexpected{person.error()};
-        written.fields = {{"person", desk::to_text(*person)}};
+        written.fields = {{"person", to_text(*person)}};
     } else {
         const input::Act* act = act_named(written.act);
         if (!act || !wish.input) return std::unexpected{input::bad_input("act", {"请写明事项及其内容。", "Name an act and its fields."})};

@@ -4,7 +4,7 @@
 #include "app/codec/json_write.h"
 #include "app/input/naming.h"
 #include "app/views/admin/suggestions.h"
-#include "domain/district/texts.h"
+#include "domain/assembly/said.h"
 
 namespace jinze::views {
 namespace {
@@ -50,7 +50,7 @@ Told<SavedViews> saved_views(const Reader& reader, const SealedDrawer& drawer)
 
 Told<SavedView> keep_view(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SavedViewGiven& given)
 {
-    const auto name = district::clean(district::TextOf::view_name, given.name, "name");
+    const auto name = district::clean(district::texts::view_name, given.name, "name");
     if (!name) return std::unexpected{input::no_from(name.error())};
     if (name->empty()) return std::unexpected{input::bad_input("name", {"请写上名称。", "Give it a name."})};
     if (!is_path(given.path))
@@ -84,7 +84,7 @@ std::vector<PageReading> readings_of(const Reader& reader, const SealedDrawer& d
     drawer.each(reading_kind, prefix, reader.now, [&](std::string_view key, std::string_view) {
         const std::string_view rest = key.substr(prefix.size());  // 2026-03-05/m5
         const auto day = day_from(rest.substr(0, 10));
-        const auto viewer = rest.size() > 11 ? desk::id_from<PersonId>('m', rest.substr(11)) : std::nullopt;
+        const auto viewer = rest.size() > 11 ? id_from<PersonId>(rest.substr(11)) : std::nullopt;
         if (!day || !viewer || !reader.people().find(*viewer) || serves_discipline(reader, *viewer, *day)) return;
         readings.push_back({mention(reader, *viewer), *day});
     });

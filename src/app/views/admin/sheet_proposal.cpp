@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/access/presence.h"
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "app/input/naming.h"
 #include "app/words/speaking.h"
 #include "app/views/admin/accounts.h"
@@ -19,7 +19,7 @@ std::string written(const intake::Plan& plan)
 {
     SheetProposed sheet{to_hex(plan.file), {}};
     for (const district::Touched& it : plan.touched)
-        sheet.posts.push_back({desk::to_text(it.person), desk::to_text(it.org), it.title, it.given});
+        sheet.posts.push_back({to_text(it.person), to_text(it.org), it.title, it.given});
     return codec::to_json(sheet);
 }
 
@@ -41,8 +41,8 @@ Words said_of_sheet(const Reader& reader, const access::ProposalRow& row)
     Words said{"导入一张表，其中", "Bring in a sheet in which "};
     bool first = true;
     for (const SheetPost& it : sheet_in(row).posts) {
-        const auto person = desk::id_from<PersonId>('m', it.person);
-        const auto org = desk::id_from<OrgId>('o', it.org);
+        const auto person = id_from<PersonId>(it.person);
+        const auto org = id_from<OrgId>(it.org);
         if (!person || !org || !reader.people().find(*person) || !reader.people().find(*org)) continue;
         const auto title = desk::words_of(it.title, reader.people()[*org].kind);
         const auto post = desk::post_in(reader.asking().name(*org), it.title, reader.people()[*org].kind);
@@ -61,7 +61,7 @@ std::optional<No> object_to_confirming_sheet(const Reader& reader, const access:
     bool administrators = false;
     for (const SheetPost& it : sheet_in(row).posts) {
         administrators = administrators || registry::is_administrator(it.title);
-        if (it.given && it.person == desk::to_text(reader.who))
+        if (it.given && it.person == to_text(reader.who))
             return No{"second_person_unfit", "id", "表中给您本人任职，请由他人确认。", "The sheet appoints you; another confirms it."};
     }
     const bool security = is_security_administrator(reader);

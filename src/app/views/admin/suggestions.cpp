@@ -4,7 +4,7 @@
 
 #include "app/codec/json_stored.h"
 #include "app/codec/json_write.h"
-#include "domain/district/texts.h"
+#include "domain/assembly/said.h"
 
 namespace jinze::views {
 
@@ -38,7 +38,7 @@ Suggestion shown(const Reader& reader, const std::string& id, const SuggestionRo
     return it;
 }
 
-Told<std::string> clean_text(district::TextOf of, const std::string& typed)
+Told<std::string> clean_text(const district::TextRule& of, const std::string& typed)
 {
     auto text = district::clean(of, typed, "text");
     if (!text) return std::unexpected{input::no_from(text.error())};
@@ -63,7 +63,7 @@ Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::
 {
     if (given.page.empty() || given.page.size() > longest_page)
         return std::unexpected{input::bad_input("page", {"请写明是哪一页。", "Say which page it is about."})};
-    const auto clean = clean_text(district::TextOf::suggestion, given.text);
+    const auto clean = clean_text(district::texts::suggestion, given.text);
     if (!clean) return std::unexpected{clean.error()};
     int today = 0;
     drawer.each(suggestion_kind, "", reader.now, [&](std::string_view, std::string_view text) {
@@ -82,7 +82,7 @@ Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::
 Told<Suggestion> answer_suggestion(const Reader& reader, SealedDrawer& drawer, const std::string& id, const SuggestionAnswered& answer)
 {
     if (!may_answer(reader)) return std::unexpected{views::absent("id")};
-    const auto clean = clean_text(district::TextOf::suggestion_answer, answer.text);
+    const auto clean = clean_text(district::texts::suggestion_answer, answer.text);
     if (!clean) return std::unexpected{clean.error()};
     std::optional<SuggestionRow> now;
     drawer.change(suggestion_kind, id, reader.now, [&](const std::optional<std::string>& text) -> std::optional<SealedDrawer::Change> {

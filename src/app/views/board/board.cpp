@@ -15,14 +15,14 @@ using desk::Tally;
 
 Tally& operator+=(Tally& sum, const Tally& more)
 {
-    boost::mp11::mp_for_each<codec::Members<Tally>>([&](auto member) { sum.*member.pointer += more.*member.pointer; });
+    boost::mp11::mp_for_each<described::Members<Tally>>([&](auto member) { sum.*member.pointer += more.*member.pointer; });
     return sum;
 }
 
 std::vector<BoardColumn> area_columns()
 {
     std::vector<BoardColumn> columns;
-    for (const auto& area : codec::words<duty::Area>)
+    for (const auto& area : described::words<duty::Area>)
         columns.push_back({std::string{area.name}, desk::words(desk::words_of(area.value))});
     return columns;
 }
@@ -83,7 +83,7 @@ void add_units(BoardPage& page, const Look& look)
     std::optional<int> head;
     for (const Unit& unit : units) {
         const std::string name = look.reader.asking().name(OrgId{unit.at.of});
-        ComparedRow row{.id = desk::to_text(OrgId{unit.at.of}), .name = {name, name}};
+        ComparedRow row{.id = to_text(OrgId{unit.at.of}), .name = {name, name}};
         if (head != unit.head.place) row.group = unit.head.words;
         head = unit.head.place;
         for (const auto& [column, cell] : look.now.rows.at(unit.at))
@@ -101,7 +101,7 @@ void add_duties(BoardPage& page, const Look& look)
     std::optional<Bearers> head;
     for (const auto& [at, cells] : look.now.rows) {
         const duty::DutyVersion& version = *look.reader.state.duties().latest(order.duties()[at.of]);
-        const std::string code = version.terms.duty.text(), who{codec::word_of(at.bearers)};
+        const std::string code = version.terms.duty.text(), who{described::word_of(at.bearers)};
         ComparedRow row{.id = who + "." + code,
                         .name = title_of(look.reader.asking(), version),
                         .note = cadence_of(version.terms.owed),
@@ -144,7 +144,7 @@ Told<BoardPage> board(const Reader& reader, const BoardAsked& asked)
     const Rolling rolling{.node = *node, .by = by, .day = {on, year_of(on)}, .known = known, .earlier = *earlier};
     const Roll now = roll(reader, rolling);
     std::optional<Roll> before;
-    BoardPage page{.node = desk::to_text(*node),
+    BoardPage page{.node = to_text(*node),
                    .node_name = reader.asking().name(*node),
                    .by = by == By::area ? "area" : "month",
                    .on = on,

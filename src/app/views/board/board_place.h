@@ -3,7 +3,7 @@
 // the same.
 #pragma once
 
-#include "app/codec/domain.h"
+#include "domain/district/describe.h"
 #include "domain/duty/evaluate.h"
 
 namespace jinze::views {

@@ -19,7 +19,7 @@ Told<ObligationsPage> list(Office& office, PersonId who, ObligationsAsked asked)
 int total_of(const desk::Tally& tally)
 {
     int all = 0;
-    boost::mp11::mp_for_each<codec::Members<desk::Tally>>([&](auto it) { all += tally.*it.pointer; });
+    boost::mp11::mp_for_each<described::Members<desk::Tally>>([&](auto it) { all += tally.*it.pointer; });
     return all;
 }
 

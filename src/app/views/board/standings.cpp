@@ -1,6 +1,7 @@
 #include "app/views/board/standings.h"
 
 #include "base/overload.h"
+#include "domain/assembly/about.h"
 
 namespace jinze::views {
 namespace {
@@ -12,20 +13,15 @@ constexpr std::size_t small_scope = 40;  // organisations that are judged sooner
 void Standings::saw(const district::Event& event, std::uint64_t leaf)
 {
     const std::lock_guard lock{guard_};
-    const auto see = [&](const auto& of) { seen_.push_back({leaf, of}); };
-    std::visit(overload{[&](const record::RecordEntered& it) { see(it.record); },
-                        [&](const record::RecordCorrected& it) { see(it.record); },
-                        [&](const record::RecordWithdrawn& it) { see(it.record); },
-                        [&](const record::RecordRestored& it) { see(it.record); },
-                        [](const record::MeetingCalled&) {},  // what it begins is judged in any case
-                        [&](const duty::ReasonGiven& it) { see(it.obligation); },
-                        [&](const duty::ReasonTakenBack& it) { see(it.obligation); },
-                        [&](const duty::ReasonDecided& it) { see(it.obligation); },
-                        [&](const duty::ObligationWaived& it) { see(it.obligation); },
-                        [&](const duty::StandingContested& it) { see(it.obligation); },
-                        [&](const duty::ContestDecided& it) { see(it.obligation); },
-                        [&](const auto&) { changed_ = leaf + 1; }},
-               event);
+    const auto see = [&](auto of) { seen_.push_back({leaf, std::move(of)}); };
+    district::About about = district::about(event, {});
+    switch (about.follow) {
+        case district::Follow::record: return see(about.record);
+        case district::Follow::obligation: return see(std::move(about.obligation));
+        case district::Follow::nothing: return;
+        case district::Follow::anew: break;
+    }
+    changed_ = leaf + 1;
 }
 
 void Standings::each(const Asked& asked, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const

@@ -82,7 +82,7 @@ struct District {
     Asking asking() { return {state, directory, library}; }
     Explanation explained(const std::string& duty, std::size_t unit, Day on)
     {
-        const std::string id = duty + "@" + desk::to_text(groups[unit]) + "@2025";
+        const std::string id = duty + "@" + to_text(groups[unit]) + "@2025";
         const auto found = duty::find_obligation(asking().facts(), {id}, on);
         REQUIRE(found.has_value());
         return explain(asking(), *found, on, on);

@@ -14,6 +14,8 @@ struct Chronicled {
     Instant at{};
     PersonId by;
     std::uint8_t event = 0;      // its place in district::Event
+    bool of_rules = false;       // public
+    const char *chinese = "", *english = "";  // what happened
     OrgId org;                   // the organisation it concerns, where there is one
     PersonId person;             // the person, likewise
     RecordId record;
@@ -40,7 +42,11 @@ public:
     // The reason or decision that was written with the leaf; nothing where none was.
     std::optional<Sealed> said(std::uint64_t leaf) const;
     // Leaves of one kind of event about rules, the oldest first.
-    std::vector<std::uint64_t> of_rules(std::string_view event) const;
+    template <class E>
+    std::vector<std::uint64_t> of_rules() const
+    {
+        return of_rules(boost::mp11::mp_find<district::Event, E>::value);
+    }
     template <class F>
     auto tree(F&& f) const
     {
@@ -49,6 +55,7 @@ public:
     }
 
 private:
+    std::vector<std::uint64_t> of_rules(std::size_t event) const;
     void note(std::uint64_t index, const district::Leaf& leaf, const registry::Register& people);
 
     mutable std::mutex guard_;
@@ -62,11 +69,15 @@ private:
     std::unordered_map<std::uint64_t, Sealed> said_;
 };
 
-Words words_of_event(std::uint8_t event);
+template <class E>
+bool is(const Chronicled& leaf)
+{
+    return leaf.event == boost::mp11::mp_find<district::Event, E>::value;
+}
 // What a leaf is about beyond the person, organisation and record it names: the post, what is put in its charge, or
 // the duty and its window. Empty where there is no more to say.
 Words object_of(const Reader& reader, const Chronicled& leaf);
-std::string_view name_of_event(std::uint8_t event);
+std::string_view name_of(const Chronicled& leaf);  // RecordEntered
 // Whether somebody may read what a leaf says: rules are public, all else follows from what it concerns.
 bool reads(const Reader& reader, const Chronicled& leaf);
 

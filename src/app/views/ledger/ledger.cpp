@@ -15,7 +15,7 @@ std::optional<std::uint64_t> whole(const std::string& text)
 
 LedgerEntry entry_of(const Reader& reader, const Chronicled& it)
 {
-    LedgerEntry entry{.leaf = it.leaf, .at = it.at, .event = std::string{name_of_event(it.event)}, .words = words_of_event(it.event),
+    LedgerEntry entry{.leaf = it.leaf, .at = it.at, .event = std::string{name_of(it)}, .words = {it.chinese, it.english},
                       .by = mention(reader, it.by)};
     if (it.org) entry.org = mention(reader, it.org);
     if (it.person) entry.person = mention(reader, it.person);

@@ -84,9 +84,9 @@ TEST_CASE("the last entries are those the reader may read, the newest first")
     const auto speaks_of = [](const LedgerPage& it, const std::string& org) {
         return std::any_of(it.entries.begin(), it.entries.end(), [&](const LedgerEntry& e) { return e.org && e.org->id == org; });
     };
-    CHECK(speaks_of(all, desk::to_text(town.second_branch())));
-    CHECK_FALSE(speaks_of(own, desk::to_text(town.second_branch())));
-    CHECK(speaks_of(own, desk::to_text(town.first_branch())));
+    CHECK(speaks_of(all, to_text(town.second_branch())));
+    CHECK_FALSE(speaks_of(own, to_text(town.second_branch())));
+    CHECK(speaks_of(own, to_text(town.first_branch())));
     CHECK(page(town.secretary(), "1000").entries.empty());
 }
 

@@ -14,16 +14,16 @@ TEST_CASE("the office sees every organisation in official order, a member only t
     const auto whole = town.as(town.secretary(), [](const Reader& reader) { return *organisation_tree(reader, {}); });
     REQUIRE(whole.nodes.size() == 7);
     for (std::size_t i = 0; i < whole.nodes.size(); ++i) CHECK(whole.nodes[i].order == static_cast<int>(i));
-    const auto organ = std::find_if(whole.nodes.begin(), whole.nodes.end(), [&](const auto& it) { return it.id == desk::to_text(town.organ()); });
+    const auto organ = std::find_if(whole.nodes.begin(), whole.nodes.end(), [&](const auto& it) { return it.id == to_text(town.organ()); });
     REQUIRE(organ != whole.nodes.end());
-    CHECK(organ->leads == desk::to_text(town.work()));
-    CHECK(organ->guides == desk::to_text(town.group()));
+    CHECK(organ->leads == to_text(town.work()));
+    CHECK(organ->guides == to_text(town.group()));
     CHECK(organ->members == 5);
     CHECK(organ->initials.find("czj") != std::string::npos);
 
     const auto own = town.as(town.member_of("第一"), [](const Reader& reader) { return *organisation_tree(reader, {}); });
     REQUIRE(own.nodes.size() == 1);
-    CHECK(own.nodes[0].id == desk::to_text(town.first_branch()));
+    CHECK(own.nodes[0].id == to_text(town.first_branch()));
     CHECK_FALSE(own.nodes[0].leads);  // of what they may not see not even the id
 }
 
@@ -39,7 +39,7 @@ TEST_CASE("a dissolved organisation stands marked in the tree")
         return input::Change{{district::DissolveOrganisation{gone, day_at(2026, 3, 1)}}, {}};
     }).has_value());
     const auto tree = town.as(town.secretary(), [](const Reader& reader) { return *organisation_tree(reader, {}); });
-    const auto found = std::find_if(tree.nodes.begin(), tree.nodes.end(), [&](const auto& it) { return it.id == desk::to_text(gone); });
+    const auto found = std::find_if(tree.nodes.begin(), tree.nodes.end(), [&](const auto& it) { return it.id == to_text(gone); });
     REQUIRE(found != tree.nodes.end());
     CHECK(found->dissolved == day_at(2026, 3, 1));
 }
@@ -48,12 +48,12 @@ TEST_CASE("an organisation's page shows parents, posts with holders and vacancie
 {
     Office town;
     const auto page = town.as(town.secretary(), [&](const Reader& reader) {
-        return *organisation_page(reader, desk::to_text(town.organ()), {});
+        return *organisation_page(reader, to_text(town.organ()), {});
     });
     REQUIRE(page.leads);
     CHECK(page.leads->org.name == "中共某区直属机关工作委员会");
     REQUIRE(page.guides);
-    CHECK(page.guides->org.id == desk::to_text(town.group()));
+    CHECK(page.guides->org.id == to_text(town.group()));
     CHECK(page.members_in_all == 5);
     CHECK(page.members.size() == 5);
     REQUIRE(page.charged_by.size() == 1);
@@ -69,7 +69,7 @@ TEST_CASE("an organisation's page shows parents, posts with holders and vacancie
     std::vector<std::string> below;
     for (const Below& it : page.below) below.push_back(it.short_name);
     CHECK(std::find(below.begin(), below.end(), "第一支部") != below.end());
-    const auto group = town.as(town.secretary(), [&](const Reader& reader) { return *organisation_page(reader, desk::to_text(town.group()), {}); });
+    const auto group = town.as(town.secretary(), [&](const Reader& reader) { return *organisation_page(reader, to_text(town.group()), {}); });
     const auto vacant = std::find_if(group.posts.begin(), group.posts.end(), [](const PostShown& it) { return !it.holder; });
     REQUIRE(vacant != group.posts.end());
     CHECK(vacant->vacant_since == day_at(2023, 2, 1));
@@ -83,18 +83,18 @@ TEST_CASE("a term that is over is warned of wherever the duty to elect is past i
     int over = 0;
     town.as(town.secretary(), [&](const Reader& reader) {
         for (const registry::Organisation& org : reader.people().organisations()) {
-            const auto page = organisation_page(reader, desk::to_text(org.id), {});
+            const auto page = organisation_page(reader, to_text(org.id), {});
             if (!page || !registry::term_in_years(org.kind)) continue;
             const bool warned = std::any_of(page->warnings.begin(), page->warnings.end(), [&](const WarningShown& it) {
-                return it.kind == "term_over" && it.org.id == desk::to_text(org.id);
+                return it.kind == "term_over" && it.org.id == to_text(org.id);
             });
-            const auto owed = views::obligations(reader, {.node = desk::to_text(org.id), .duty = "election-on-term"});
+            const auto owed = views::obligations(reader, {.node = to_text(org.id), .duty = "election-on-term"});
             REQUIRE(owed);
             const bool past = std::any_of(owed->rows.begin(), owed->rows.end(), [&](const views::ObligationRow& it) {
-                return it.bearer == desk::to_text(org.id) && it.last < reader.today &&
+                return it.bearer == to_text(org.id) && it.last < reader.today &&
                        (it.standing == duty::Standing::overdue || it.standing == duty::Standing::reason_wanted);
             });
-            CHECK_MESSAGE(warned == past, desk::to_text(org.id));
+            CHECK_MESSAGE(warned == past, to_text(org.id));
             over += past;
         }
         return 0;
@@ -106,7 +106,7 @@ TEST_CASE("an organisation's history says what happened to it, to whoever may re
 {
     Office town;
     const auto history = [&](PersonId who, OrgId of) {
-        return town.as(who, [&](const Reader& reader) { return organisation_history(reader, town.room.chronicle, desk::to_text(of)); });
+        return town.as(who, [&](const Reader& reader) { return organisation_history(reader, town.room.chronicle, to_text(of)); });
     };
     const auto group = history(town.secretary(), town.group());
     REQUIRE(group.has_value());
@@ -138,7 +138,7 @@ TEST_CASE("the leaves of a record are its receipts, one a version and one of its
     REQUIRE(receipts().size() == 2);
     for (const PersonId who : {town.branch_secretary(), town.member_of("第二")}) {
         const auto page = town.as(who, [&](const Reader& reader) {
-            auto shown = views::record_page(reader, desk::to_text(record));
+            auto shown = views::record_page(reader, to_text(record));
             if (shown) add_leaves(*shown, reader, town.room.chronicle);
             return shown;
         });
@@ -155,7 +155,7 @@ TEST_CASE("the leaves of a record are its receipts, one a version and one of its
                       })
                 .has_value());
     const auto restored = town.as(town.branch_secretary(), [&](const Reader& reader) {
-        auto shown = views::record_page(reader, desk::to_text(record));
+        auto shown = views::record_page(reader, to_text(record));
         if (shown) add_leaves(*shown, reader, town.room.chronicle);
         return shown;
     });
@@ -163,7 +163,7 @@ TEST_CASE("the leaves of a record are its receipts, one a version and one of its
     CHECK_FALSE(restored->withdrawn);
     CHECK(restored->receipts == std::vector{receipts().front()});  // as if it had not been withdrawn
     const auto other = town.as(town.member_of("第一"),
-                               [&](const Reader& reader) { return views::record_page(reader, desk::to_text(record)); });
+                               [&](const Reader& reader) { return views::record_page(reader, to_text(record)); });
     REQUIRE_FALSE(other.has_value());
     CHECK(views::is_absent(other.error()));
 }
@@ -172,12 +172,12 @@ TEST_CASE("of an organisation somebody may not see nothing is said that is not s
 {
     Office town;
     const PersonId member = town.member_of("第一");
-    const auto other = town.as(member, [&](const Reader& reader) { return organisation_page(reader, desk::to_text(town.second_branch()), {}); });
+    const auto other = town.as(member, [&](const Reader& reader) { return organisation_page(reader, to_text(town.second_branch()), {}); });
     const auto none = town.as(member, [&](const Reader& reader) { return organisation_page(reader, "o999", {}); });
     REQUIRE_FALSE(other.has_value());
     CHECK(views::is_absent(other.error()));
     CHECK(codec::to_json(other.error()) == codec::to_json(none.error()));
-    const auto own = town.as(member, [&](const Reader& reader) { return *organisation_page(reader, desk::to_text(town.first_branch()), {}); });
+    const auto own = town.as(member, [&](const Reader& reader) { return *organisation_page(reader, to_text(town.first_branch()), {}); });
     CHECK(own.acts.empty());
     CHECK(own.members.size() == 3);
 }
@@ -189,7 +189,7 @@ TEST_CASE("an ordinary member sees that somebody is not counted, never why")
         return input::Change{{district::MarkMember{town.secretary(), registry::Mark::lost, true, day_at(2026, 1, 1)}}, {}};
     }).has_value());
     const auto marks = [&](PersonId who) {
-        const auto page = town.as(who, [&](const Reader& reader) { return *organisation_page(reader, desk::to_text(town.first_branch()), {}); });
+        const auto page = town.as(who, [&](const Reader& reader) { return *organisation_page(reader, to_text(town.first_branch()), {}); });
         for (const MemberShown& it : page.members)
             if (it.name == "甲一") return it.marks;
         return std::vector<Words>{};
@@ -204,7 +204,7 @@ TEST_CASE("people are listed by node, text, first letters and kind, and page by 
     Office town;
     const auto people = [&](PersonId who, PeopleAsked asked) { return town.as(who, [&](const Reader& reader) { return people_page(reader, asked); }); };
     CHECK(people(town.secretary(), {})->total == 5);
-    CHECK(people(town.secretary(), {.node = desk::to_text(town.second_branch())})->total == 2);
+    CHECK(people(town.secretary(), {.node = to_text(town.second_branch())})->total == 2);
     CHECK(people(town.secretary(), {.text = "tm"})->total == 2);
     CHECK(people(town.secretary(), {.kind = "probationary"})->total == 0);
     const auto page = people(town.secretary(), {.page = "2", .size = "2"});
@@ -213,7 +213,7 @@ TEST_CASE("people are listed by node, text, first letters and kind, and page by 
     CHECK(people(town.secretary(), {.size = "1000"}).error().field == "size");
     CHECK(people(town.secretary(), {.kind = "saint"}).error().field == "kind");
     CHECK(people(town.member_of("第一"), {})->total == 3);
-    CHECK(views::is_absent(people(town.member_of("第一"), {.node = desk::to_text(town.group())}).error()));
+    CHECK(views::is_absent(people(town.member_of("第一"), {.node = to_text(town.group())}).error()));
 }
 
 TEST_CASE("a person reads on their own page what is recorded about them, by whom, and who looked")
@@ -222,7 +222,7 @@ TEST_CASE("a person reads on their own page what is recorded about them, by whom
     const PersonId self = town.member_of("第一"), other = town.leader();
     const auto page = [&](PersonId who, PersonId of) {
         return town.as(who, [&](const Reader& reader) {
-            auto it = person_page(reader, town.room.chronicle, desk::to_text(of));
+            auto it = person_page(reader, town.room.chronicle, to_text(of));
             if (it && it->self) it->readings = readings_of(reader, *town.room.drawer, of);
             else if (it) note_reading(reader, *town.room.drawer, of);
             return it;
@@ -238,7 +238,7 @@ TEST_CASE("a person reads on their own page what is recorded about them, by whom
     REQUIRE(own.has_value());
     CHECK(own->self);
     REQUIRE(own->readings.size() == 1);
-    CHECK(own->readings[0].viewer.id == desk::to_text(other));
+    CHECK(own->readings[0].viewer.id == to_text(other));
     CHECK(own->readings[0].day == town.today());
     REQUIRE(own->id_number);
     CHECK(own->id_number->find("**") != std::string::npos);

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/input/called.h"
-#include "domain/district/decide.h"
+#include "domain/assembly/decide.h"
 #include "app/views/answering.h"
 #include "app/views/work/row_why.h"
 #include "app/views/record/touched.h"

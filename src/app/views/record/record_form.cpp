@@ -30,7 +30,7 @@ std::vector<HostChoice> hosts_of(const Reader& reader)
     const auto own = answering(reader.people(), reader.who, reader.today).bodies;
     const auto add = [&](OrgId org) {
         const auto kind = reader.people()[org].kind;
-        const bool known = std::any_of(hosts.begin(), hosts.end(), [&](const HostChoice& it) { return it.org.id == desk::to_text(org); });
+        const bool known = std::any_of(hosts.begin(), hosts.end(), [&](const HostChoice& it) { return it.org.id == to_text(org); });
         if (known || hosts.size() >= at_most || kind == registry::OrgKind::unit) return;
         if (reader.may(Right::record, org)) hosts.push_back({named(reader, org), kind});
     };
@@ -59,7 +59,7 @@ Told<Opening> open_for_obligation(RecordForm& form, const Reader& reader, const 
     form.makes_up = prefill->makes_up;
     form.closes = prefill->closes;
     form.answers = prefill->answers;
-    return Opening{desk::id_from<OrgId>('o', prefill->host->id), prefill->kind, prefill->topics};
+    return Opening{id_from<OrgId>(prefill->host->id), prefill->kind, prefill->topics};
 }
 
 // A request is answered; any other record is copied.
@@ -95,7 +95,7 @@ Told<Opening> opening(RecordForm& form, const Reader& reader, const FormAsked& a
         it.host = *host;
     }
     if (asked.kind && !asked.kind->empty()) {
-        it.kind = codec::value_of<Kind>(*asked.kind);
+        it.kind = described::value_of<Kind>(*asked.kind);
         if (!it.kind) return std::unexpected{input::bad_input("kind", {"没有这种记录。", "There is no such kind of record."})};
     }
     if (asked.topics && !asked.topics->empty()) it.topics = intake::parts_of_list(*asked.topics);
@@ -105,8 +105,8 @@ Told<Opening> opening(RecordForm& form, const Reader& reader, const FormAsked& a
 Told<OrgId> choose_host(const RecordForm& form, const std::optional<OrgId>& wanted)
 {
     if (form.hosts.empty()) return std::unexpected{not_yours("host")};
-    if (!wanted) return *desk::id_from<OrgId>('o', form.hosts.front().org.id);
-    const std::string id = desk::to_text(*wanted);
+    if (!wanted) return *id_from<OrgId>(form.hosts.front().org.id);
+    const std::string id = to_text(*wanted);
     const bool may = std::any_of(form.hosts.begin(), form.hosts.end(), [&](const HostChoice& it) { return it.org.id == id; });
     if (!may) return std::unexpected{not_yours("host")};
     return *wanted;

@@ -14,7 +14,7 @@ using record::Roster;
 
 constexpr std::size_t most_seats = 400, most_items = 50, most_unsettled = 30;
 
-Named named_person(const Reader& reader, PersonId person) { return {desk::to_text(person), reader.asking().name(person)}; }
+Named named_person(const Reader& reader, PersonId person) { return {to_text(person), reader.asking().name(person)}; }
 
 bool carries(const record::Filed& content, const std::vector<Code>& topics)
 {

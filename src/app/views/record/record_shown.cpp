@@ -106,7 +106,7 @@ VersionShown shown(const record::Records& records, const record::Version& versio
 
 std::expected<RecordAnswer, No> show_record(desk::Desk& desk, const std::string& text)
 {
-    const auto id = desk::id_from<RecordId>('r', text);
+    const auto id = id_from<RecordId>(text);
     return desk.read([&](const district::State& state) -> std::expected<RecordAnswer, No> {
         const record::Record* record = id ? state.records().find(*id) : nullptr;
         if (!record)

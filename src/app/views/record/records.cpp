@@ -1,7 +1,7 @@
 #include "app/views/record/records.h"
 
 #include "base/spelling.h"
-#include "domain/district/decide.h"
+#include "domain/assembly/decide.h"
 #include "app/views/answering.h"
 #include "app/views/work/obligations.h"
 #include "app/views/whose.h"
@@ -51,7 +51,7 @@ Told<Sought> sought(const Reader& reader, const RecordsAsked& asked)
         std::tie(it.from, it.to) = month_of(*first);
     }
     if (asked.kind && !asked.kind->empty()) {
-        it.kind = codec::value_of<Kind>(*asked.kind);
+        it.kind = described::value_of<Kind>(*asked.kind);
         if (!it.kind) return std::unexpected{input::bad_input("kind", {"没有这种记录。", "There is no such kind of record."})};
     }
     if (asked.topic && !asked.topic->empty()) {
@@ -171,7 +171,7 @@ bool may_correct(const Reader& reader, RecordId id) { return would(reader, distr
 
 bool wants_a_reason(const Reader& reader, const std::string& text)
 {
-    const auto id = desk::id_from<RecordId>('r', text);
+    const auto id = id_from<RecordId>(text);
     const record::Record* it = id ? reader.state.records().find(*id) : nullptr;
     const bool just_entered = it && it->versions.size() == 1 && it->latest().by == reader.who && it->latest().entered == reader.today;
     return it && !just_entered && may_correct(reader, *id);
@@ -182,7 +182,7 @@ RecordRow record_row(const Reader& reader, const record::Record& record)
     const desk::Asking asking = reader.asking();
     const record::Version& version = record.latest();
     const record::Filed& content = version.content;
-    RecordRow row{.record = desk::to_text(record.id),
+    RecordRow row{.record = to_text(record.id),
                   .performed = content.performed,
                   .entered = version.entered,
                   .lag = reader.state.duties().working_days(reader.today).between(content.performed, version.entered),
@@ -196,14 +196,14 @@ RecordRow record_row(const Reader& reader, const record::Record& record)
                   .withdrawn = record.withdrawn != never};
     for (const Code& topic : content.topics) row.topics.push_back(desk::words(reader.library.topic(topic)));
     row.about = whose_record(reader, content);
-    if (version.by) row.by = Named{desk::to_text(version.by), asking.name(version.by)};
-    if (const auto& leader = content.rare.on_behalf_of) row.on_behalf_of = Named{desk::to_text(*leader), asking.name(*leader)};
+    if (version.by) row.by = Named{to_text(version.by), asking.name(version.by)};
+    if (const auto& leader = content.rare.on_behalf_of) row.on_behalf_of = Named{to_text(*leader), asking.name(*leader)};
     return row;
 }
 
 Told<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field)
 {
-    const auto id = desk::id_from<RecordId>('r', text);
+    const auto id = id_from<RecordId>(text);
     const record::Record* it = id ? reader.state.records().find(*id) : nullptr;
     if (!it || !reader.reads(*it)) return std::unexpected{absent(field)};
     return *id;
@@ -220,7 +220,7 @@ Told<RecordsPage> told_rows(const Reader& reader, const RecordsAsked& asked, con
     const auto want = sought(reader, asked);
     if (!want) return std::unexpected{want.error()};
     const auto ids = found(reader, *node, *want);
-    RecordsPage page{.node = desk::to_text(*node), .node_name = reader.asking().name(*node), .from = want->from, .to = want->to,
+    RecordsPage page{.node = to_text(*node), .node_name = reader.asking().name(*node), .from = want->from, .to = want->to,
                      .page = pages->page, .size = pages->size, .total = static_cast<int>(ids.size())};
     if (asked.by == "calendar") {
         add_days(page, reader, ids);
@@ -251,7 +251,7 @@ Told<RecordPage> record_page(const Reader& reader, const std::string& text)
     if (!id) return std::unexpected{id.error()};
     const record::Record& record = reader.state.records()[*id];
     const record::Filed& content = record.latest().content;
-    RecordPage page{.record = desk::to_text(*id)};
+    RecordPage page{.record = to_text(*id)};
     if (record.withdrawn != never) page.withdrawn = WithdrawalShown{.day = record.withdrawn};
     add_named_in_versions(page, reader, record);
     if (record.withdrawn == never) page.settles = settled_by(reader, *id);
@@ -259,7 +259,7 @@ Told<RecordPage> record_page(const Reader& reader, const std::string& text)
     page.may_correct = page.may_withdraw;
     page.may_restore = would(reader, district::RestoreRecord{*id});
     add_contestable(page, reader, content);
-    if (reader.reads(content.host)) page.opens.push_back(desk::to_text(content.host));
+    if (reader.reads(content.host)) page.opens.push_back(to_text(content.host));
     for (const RecordId other : reader.state.records().answering(*id)) {
         const record::Record& it = reader.state.records()[other];
         if (it.withdrawn == never && reader.reads(it)) page.answered_by.push_back(record_row(reader, it));

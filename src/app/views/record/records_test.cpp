@@ -335,7 +335,7 @@ TEST_CASE("the browser's fields are those of the table of acts, all of them and 
     std::set<std::string> in_table, in_input;
     for (const ActShown& act : act_table().acts)
         for (const ActField& field : act.fields) in_table.insert(field.name);
-    boost::mp11::mp_for_each<codec::Members<ActInput>>([&](auto it) { in_input.insert(it.name); });
+    boost::mp11::mp_for_each<described::Members<ActInput>>([&](auto it) { in_input.insert(it.name); });
     CHECK(in_table == in_input);
     CHECK_FALSE(act_named("erase"));
     CHECK(act_table().acts.front().help.zh == "成立组织");

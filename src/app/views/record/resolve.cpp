@@ -32,7 +32,7 @@ public:
         for (const OrgId org : reader_.directory.organisations(reader_.people(), text))
             if (may_name(reader_, org)) {
                 if (!near_) near_ = org;
-                text = desk::to_text(org);
+                text = to_text(org);
                 return;
             }
         refuse(path);
@@ -47,7 +47,7 @@ public:
                 near != found.end())
                 found = {*near};
         if (found.size() == 1)
-            text = desk::to_text(found.front());
+            text = to_text(found.front());
         else if (found.empty())
             refuse(path);
         else if (!no_)
@@ -55,18 +55,18 @@ public:
     }
     void owner(std::string& text, const std::string& path)
     {
-        const bool body = desk::number_after('o', text) || !reader_.directory.organisations(reader_.people(), text).empty();
+        const bool body = number_after('o', text) || !reader_.directory.organisations(reader_.people(), text).empty();
         body ? org(text, path) : person(text, path);
     }
     void post(std::string& text, const std::string& path)
     {
-        const auto id = desk::id_from<PostId>('p', text);
+        const auto id = id_from<PostId>(text);
         if (!id) return person(text, path);
         if (!reader_.people().find(*id) || !reader_.reads(reader_.people()[*id].org)) refuse(path);
     }
     void record(const std::string& text, const std::string& path)
     {
-        const auto id = desk::id_from<RecordId>('r', text);
+        const auto id = id_from<RecordId>(text);
         const record::Record* it = id ? reader_.state.records().find(*id) : nullptr;
         if (!it || !reader_.reads(*it)) refuse(path);
     }
@@ -77,7 +77,7 @@ public:
     }
     void called(const std::string& text, const std::string& path)
     {
-        const auto id = desk::number_after('g', text);
+        const auto id = number_after('g', text);
         const auto& called = reader_.state.records().called();
         if (!id || *id > called.size() || !reader_.reads(called[*id - 1].event.host)) refuse(path);
     }
@@ -130,7 +130,7 @@ void resolve_list(Resolving& names, std::string& text, const std::string& path)
 
 void resolve_appointment(Resolving& names, const Reader& reader, std::string& text, const std::string& path)
 {
-    const auto id = desk::id_from<AppointmentId>('a', text);
+    const auto id = id_from<AppointmentId>(text);
     if (!id) return names.person(text, path);
     const registry::Appointment* it = reader.people().find(*id);
     if (!it || !reader.reads(reader.people()[it->post].org)) names.refuse(path);
@@ -138,7 +138,7 @@ void resolve_appointment(Resolving& names, const Reader& reader, std::string& te
 
 void resolve_charge(Resolving& names, const Reader& reader, const std::string& text, const std::string& path)
 {
-    const auto id = desk::id_from<ChargeId>('c', text);
+    const auto id = id_from<ChargeId>(text);
     const registry::Charge* it = id ? reader.people().find(*id) : nullptr;
     if (!it || !reader.reads(reader.people()[it->post].org)) names.refuse(path);
 }

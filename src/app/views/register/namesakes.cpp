@@ -44,9 +44,9 @@ Told<PeopleNamed> people_named(const Reader& reader, NameBook& names, const std:
         [&](PersonId id, const NameBook::Known& known) {
             const registry::Person& person = reader.people()[id];
             if (person.erased || person.left ||
-                (known.key.find(key) == known.key.npos && !known.initials.starts_with(key) && desk::to_text(id) != q))
+                (known.key.find(key) == known.key.npos && !known.initials.starts_with(key) && to_text(id) != q))
                 return false;
-            found.people.push_back({desk::to_text(id), known.name, branch_and_posts(reader, id, true)});
+            found.people.push_back({to_text(id), known.name, branch_and_posts(reader, id, true)});
             return true;
         },
         most);

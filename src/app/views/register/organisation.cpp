@@ -19,7 +19,7 @@ Holding holding_of(const Reader& reader, const registry::Appointment& it, Day on
 {
     const Day until = it.span.until_known(reader.today);
     const Day end = std::min(until, on + days{1});
-    return {.appointment = "a" + std::to_string(it.id.number()),
+    return {.appointment = to_text(it.id),
             .person = mention(reader, it.person),
             .from = it.span.from,
             .until = until == never ? std::nullopt : std::optional{until},
@@ -30,8 +30,8 @@ Holding holding_of(const Reader& reader, const registry::Appointment& it, Day on
 InCharge in_charge(const Reader& reader, const registry::Charge& charge, OrgId shown, Day on)
 {
     const registry::Post& post = reader.people()[charge.post];
-    return {.charge = "c" + std::to_string(charge.id.number()),
-            .post = desk::to_text(post.id),
+    return {.charge = to_text(charge.id),
+            .post = to_text(post.id),
             .title = desk::words(desk::words_of(post.title, reader.people()[post.org].kind)),
             .org = mention(reader, shown),
             .holder = maybe_mention(reader, reader.people().holder(post.id, on, reader.today)),
@@ -43,7 +43,7 @@ std::optional<PostShown> post_shown(const Reader& reader, const registry::Post& 
 {
     const auto& people = reader.people();
     if (!post.life.holds(on, reader.today)) return {};
-    PostShown shown{.post = desk::to_text(post.id), .title = post.title,
+    PostShown shown{.post = to_text(post.id), .title = post.title,
                     .words = desk::words(desk::words_of(post.title, people[post.org].kind))};
     Day left = post.life.from;
     for (const AppointmentId id : post.appointments) {
@@ -97,7 +97,7 @@ void add_members(OrganisationPage& page, const Reader& reader, const registry::O
         if (page.members.size() == most || !branch || !reader.reads(*branch)) continue;
         const registry::Stint* stint = registry::holding(people[id].stints, page.on, reader.today);
         const auto kind = people.grade_of(id, page.on, reader.today).value_or(registry::MemberKind::full);
-        page.members.push_back({.person = desk::to_text(id), .name = reader.asking().name(id), .kind = kind,
+        page.members.push_back({.person = to_text(id), .name = reader.asking().name(id), .kind = kind,
                                 .kind_words = words_for(kind), .marks = marks_shown(reader, people[id], *branch, page.on),
                                 .branch = mention(reader, *branch), .since = stint->span.from});
     }
@@ -116,7 +116,7 @@ void add_below(OrganisationPage& page, const Reader& reader, const registry::Org
         else continue;
         const bool counted = registry::is_grassroots(it.kind);
         page.below.push_back(
-            {.id = desk::to_text(id),
+            {.id = to_text(id),
              .name = reader.asking().name(id),
              .short_name = reader.asking().short_name(id, it.unit),
              .kind = it.kind,
@@ -159,7 +159,7 @@ Told<OrganisationPage> organisation_page(const Reader& reader, const std::string
     const auto& people = reader.people();
     const registry::Organisation& org = people[*id];
     const Day until = org.life.until_known(reader.today);
-    OrganisationPage page{.id = desk::to_text(*id),
+    OrganisationPage page{.id = to_text(*id),
                           .name = reader.asking().name(*id),
                           .short_name = views::short_words(reader, *id).zh,
                           .kind = org.kind,

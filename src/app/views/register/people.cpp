@@ -16,7 +16,7 @@ PersonPost post_of(const Reader& reader, const registry::Appointment& it)
 {
     const registry::Post& post = reader.people()[it.post];
     const Day until = it.span.until_known(reader.today);
-    return {.post = desk::to_text(post.id), .org = mention(reader, post.org),
+    return {.post = to_text(post.id), .org = mention(reader, post.org),
             .words = desk::words(desk::words_of(post.title, reader.people()[post.org].kind)),
             .from = it.span.from, .until = until == never ? std::nullopt : std::optional{until}};
 }
@@ -43,7 +43,7 @@ PersonRow row_of(const Reader& reader, PersonId id)
 {
     const registry::Person& person = reader.people()[id];
     const auto branch = reader.people().branch_of(id, reader.today, reader.today);
-    PersonRow row{.person = desk::to_text(id), .name = reader.asking().name(id), .branch = maybe_mention(reader, branch),
+    PersonRow row{.person = to_text(id), .name = reader.asking().name(id), .branch = maybe_mention(reader, branch),
                   .kind = reader.people().grade_of(id, reader.today, reader.today)};
     if (row.kind) row.kind_words = words_for(*row.kind);
     if (sees_marks(reader, person, branch)) row.marks = marks_of(person, reader.today, reader.today);
@@ -66,7 +66,7 @@ RecordedAbout recorded(const Reader& reader, const Chronicle& chronicle, const C
 {
     return {.leaf = leaf.leaf,
             .at = leaf.at,
-            .what = words_of_event(leaf.event),
+            .what = {leaf.chinese, leaf.english},
             .by = mention(reader, leaf.by),
             .record = leaf.record ? std::optional{mention(reader, leaf.record)} : std::nullopt,
             .org = leaf.org ? std::optional{mention(reader, leaf.org)} : std::nullopt,
@@ -135,7 +135,7 @@ Told<std::vector<PersonId>> people_found(const Reader& reader, const PeopleAsked
     }
     std::optional<MemberKind> kind;
     if (asked.kind && !asked.kind->empty()) {
-        kind = codec::value_of<MemberKind>(*asked.kind);
+        kind = described::value_of<MemberKind>(*asked.kind);
         if (!kind)
             return std::unexpected{input::bad_input("kind", {"人员类别应为full、probationary或activist。",
                                                             "The kind is full, probationary or activist."})};
@@ -178,7 +178,7 @@ Told<PeoplePage> people_page(const Reader& reader, const PeopleAsked& asked)
     PeoplePage page{.page = leafing->page, .size = leafing->size, .total = static_cast<int>(found->size())};
     if (asked.node && !asked.node->empty()) {
         const OrgId node = *views::org_asked(reader, *asked.node);
-        page.node = desk::to_text(node);
+        page.node = to_text(node);
         page.node_name = reader.asking().name(node);
     }
     for (std::size_t i = leafing->first(found->size()); i < leafing->last(found->size()); ++i)
@@ -191,7 +191,7 @@ Told<OrganisationHistory> organisation_history(const Reader& reader, const Chron
     static constexpr std::size_t most_entries = 500;
     const auto id = views::org_asked(reader, asked, "id");
     if (!id) return std::unexpected{id.error()};
-    OrganisationHistory history{.id = desk::to_text(*id), .name = reader.asking().name(*id), .entries = {}};
+    OrganisationHistory history{.id = to_text(*id), .name = reader.asking().name(*id), .entries = {}};
     const auto leaves = chronicle.about(*id);
     for (auto leaf = leaves.rbegin(); leaf != leaves.rend() && history.entries.size() < most_entries; ++leaf)
         if (const auto it = chronicle.at(*leaf); it && reads(reader, *it))

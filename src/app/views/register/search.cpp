@@ -103,12 +103,12 @@ void add_duties(Hits& hits, const Reader& reader, const Typed& typed)
 void add_records(Hits& hits, const Reader& reader, const NameBook& names, const Typed& typed)
 {
     names.records([&](RecordId id, const NameBook::Known& known) {
-        const int fit = typed.fits(known.key, known.initials, desk::to_text(id));
+        const int fit = typed.fits(known.key, known.initials, to_text(id));
         const record::Record& record = reader.state.records()[id];
         if (fit == 0 || record.withdrawn != never || !reader.reads(record)) return false;
         const record::Filed& content = record.latest().content;
         const std::string host = reader.asking().name(content.host);
-        hits.add(fit, {"record", desk::to_text(id), {known.name, known.name},
+        hits.add(fit, {"record", to_text(id), {known.name, known.name},
                        {desk::in_chinese(content.performed) + " " + host, to_text(content.performed) + " " + host}});
         return true;
     }, most_of_a_kind * 4);
@@ -210,21 +210,21 @@ Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::s
     names.organisations(
         [&](OrgId id, const NameBook::Known& known) {
             const int fit =
-                std::max({typed.fits(known.key, known.initials, desk::to_text(id)), typed.shortens(known.key) ? 1 : 0,
+                std::max({typed.fits(known.key, known.initials, to_text(id)), typed.shortens(known.key) ? 1 : 0,
                           typed.fits(known.brief, known.brief_initials, {})});
             if (fit == 0 || !reader.reads(id) || !reader.people().exists(id, reader.today)) return false;
             const Words in_short = views::short_words(reader, id);
             const bool says_all = in_short.zh == known.name;
-            hits.add(fit, {"organisation", desk::to_text(id), in_short,
+            hits.add(fit, {"organisation", to_text(id), in_short,
                            says_all ? words_for(reader.people()[id].kind) : Words{known.name, known.name}});
             return true;
         },
         most_hits * 10);
     hits.settle();
     names.people([&](PersonId id, const NameBook::Known& known) {
-        const int fit = typed.fits(known.key, known.initials, desk::to_text(id));
+        const int fit = typed.fits(known.key, known.initials, to_text(id));
         if (fit == 0 || !reader.reads(id)) return false;
-        hits.add(fit, {"person", desk::to_text(id), {known.name, known.name}, branch_and_posts(reader, id)});
+        hits.add(fit, {"person", to_text(id), {known.name, known.name}, branch_and_posts(reader, id)});
         return true;
     }, most_hits * 10);
     hits.settle();

@@ -33,11 +33,11 @@ TEST_CASE("the palette finds organisations, people, duties, records and pages, t
 {
     Office town;
     const PersonId who = town.secretary();
-    CHECK(has(found(town, who, "czjdz"), "organisation", desk::to_text(town.group())));
-    CHECK(found(town, who, desk::to_text(town.group())).front().id == desk::to_text(town.group()));
-    CHECK(has(found(town, who, "财党组"), "organisation", desk::to_text(town.group())));  // for short
-    CHECK(has(found(town, who, "甲一"), "person", desk::to_text(who)));
-    CHECK(has(found(town, who, "jy"), "person", desk::to_text(who)));
+    CHECK(has(found(town, who, "czjdz"), "organisation", to_text(town.group())));
+    CHECK(found(town, who, to_text(town.group())).front().id == to_text(town.group()));
+    CHECK(has(found(town, who, "财党组"), "organisation", to_text(town.group())));  // for short
+    CHECK(has(found(town, who, "甲一"), "person", to_text(who)));
+    CHECK(has(found(town, who, "jy"), "person", to_text(who)));
     CHECK(has(found(town, who, "一季度"), "record", "r1"));
     CHECK(has(found(town, who, "r2"), "record", "r2"));
     CHECK(has(found(town, who, "专题研究机关党建工作"), "duty", "party-group-study-party-building"));
@@ -54,44 +54,44 @@ TEST_CASE("the letters of a short name find its office first, and the bodies of 
     for (const char* typed : {"czj", "财政局", "qczj"}) {
         const auto hits = found(town, town.secretary(), typed);
         REQUIRE_FALSE(hits.empty());
-        CHECK_MESSAGE(hits.front().id == desk::to_text(town.bureau()), typed);
-        CHECK(has(hits, "organisation", desk::to_text(town.group())));
+        CHECK_MESSAGE(hits.front().id == to_text(town.bureau()), typed);
+        CHECK(has(hits, "organisation", to_text(town.group())));
     }
 }
 
 TEST_CASE("an office that is renamed is found by its new short name, and so are its bodies")
 {
     Office town;
-    CHECK_FALSE(has(found(town, town.secretary(), "zjj"), "organisation", desk::to_text(town.bureau())));
+    CHECK_FALSE(has(found(town, town.secretary(), "zjj"), "organisation", to_text(town.bureau())));
     const auto done =
         town.desk->submit({.actor = town.secretary(),
                            .commands = {district::RenameOrganisation{town.bureau(), {"某区住房和城乡建设局"}}}});
     REQUIRE(done.has_value());
-    CHECK(found(town, town.secretary(), "zjj").front().id == desk::to_text(town.bureau()));
+    CHECK(found(town, town.secretary(), "zjj").front().id == to_text(town.bureau()));
 }
 
 TEST_CASE("the palette finds nothing that the one who asks may not read")
 {
     Office town;
     const PersonId member = town.member_of("第一");
-    CHECK_FALSE(has(found(town, member, "czjdz"), "organisation", desk::to_text(town.group())));
-    CHECK(found(town, member, desk::to_text(town.group())).empty());
+    CHECK_FALSE(has(found(town, member, "czjdz"), "organisation", to_text(town.group())));
+    CHECK(found(town, member, to_text(town.group())).empty());
     CHECK(found(town, member, "丙三").empty());
     CHECK(found(town, member, "r2").empty());
-    CHECK(has(found(town, member, "甲一"), "person", desk::to_text(town.secretary())));
+    CHECK(has(found(town, member, "甲一"), "person", to_text(town.secretary())));
 }
 
 TEST_CASE("names follow the ledger: a new name is found, the old one is not")
 {
     Office town;
-    CHECK(has(found(town, town.secretary(), "第一支部"), "organisation", desk::to_text(town.first_branch())));
+    CHECK(has(found(town, town.secretary(), "第一支部"), "organisation", to_text(town.first_branch())));
     const OrgId branch = town.first_branch();
     REQUIRE(town.done(town.secretary(), [&](const desk::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
         return input::Change{{district::RenameOrganisation{branch, {test::hostile}}}, {}};
     }).has_value());
     CHECK(found(town, town.secretary(), "第一支部").empty());
     const auto hits = found(town, town.secretary(), "calc");
-    REQUIRE(has(hits, "organisation", desk::to_text(branch)));
+    REQUIRE(has(hits, "organisation", to_text(branch)));
     CHECK(hits.front().title.zh == test::hostile);  // byte for byte
 }
 

@@ -22,7 +22,7 @@ Told<OrganisationTree> organisation_tree(const Reader& reader, const std::option
     const auto& people = reader.people();
     const auto seen = [&](std::optional<OrgId> parent) -> std::optional<std::string> {
         if (!parent || !*parent || !reader.reads(*parent)) return {};
-        return desk::to_text(*parent);
+        return to_text(*parent);
     };
     OrganisationTree tree{.on = *on, .nodes = {}};
     for (const OrgId id : reader.sight.all()) {
@@ -30,7 +30,7 @@ Told<OrganisationTree> organisation_tree(const Reader& reader, const std::option
         if (!people.exists(id, reader.today) || org.life.from > *on) continue;
         const bool dissolved = !people.lives(id, *on, reader.today);
         const std::string name = reader.asking().name(id), brief = reader.asking().short_name(id, org.unit);
-        tree.nodes.push_back({.id = desk::to_text(id),
+        tree.nodes.push_back({.id = to_text(id),
                               .name = name,
                               .initials = initials_of(name),
                               .short_name = brief,

@@ -78,8 +78,8 @@ std::vector<WarningShown> warnings_in(const Reader& reader, const std::vector<Or
     for (const registry::Warning& it : registry::warnings(reader.people(), elected, on, reader.today)) {
         if (!std::binary_search(scope.begin(), scope.end(), it.org) || !reader.reads(it.org)) continue;
         const auto said = [&](std::string sentence) {
-            sentence = with_name(std::move(sentence), desk::to_text(it.org), reader.asking().name(it.org));
-            if (it.person) sentence = with_name(std::move(sentence), desk::to_text(it.person), reader.asking().name(it.person));
+            sentence = with_name(std::move(sentence), to_text(it.org), reader.asking().name(it.org));
+            if (it.person) sentence = with_name(std::move(sentence), to_text(it.person), reader.asking().name(it.person));
             return sentence;
         };
         const auto [zh, remedy_zh] = parted(said(sentence_in_chinese(it)), "：");

@@ -5,9 +5,10 @@
 #include "app/input/line.h"
 #include "app/input/rules.h"
 #include "app/views/board/duty_list.h"
-#include "domain/district/decide.h"
+#include "domain/assembly/decide.h"
 #include "domain/duty/bearers.h"
 #include "domain/duty/windows.h"
+#include "domain/duty_rules/refusals.h"
 
 namespace jinze::views {
 namespace {
@@ -140,7 +141,7 @@ bool Drafting::object(const district::Command& command)
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = [](std::string_view) { return std::optional<PersonId>{}; }};
     const auto decided = district::decide(reader_.state, command, context);
-    if (decided || decided.error().why == district::Refusal::basis_missing) return true;
+    if (decided || decided.error().why == district::refusals::basis_missing) return true;
     shown_.objections.push_back(input::no_from(decided.error()));
     return false;
 }

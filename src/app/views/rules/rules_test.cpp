@@ -32,7 +32,7 @@ const DutyStated* of(const DutiesPage& page, const std::string& code)
 
 input::OwnDuty own_duty(Office& town, const std::string& basis)
 {
-    return {.unit = desk::to_text(town.bureau()), .title = "每月到支部听一次意见", .kind = record::Kind::talk, .topic = "heart-to-heart-talk",
+    return {.unit = to_text(town.bureau()), .title = "每月到支部听一次意见", .kind = record::Kind::talk, .topic = "heart-to-heart-talk",
             .bearer = duty::Bearer::branch, .cadence = calendar::Cadence::month, .count = 1, .from = "2026-04-01", .basis = basis};
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("one duty shows versions, evidence, bearers and how it stands; an unkn
     CHECK(page->evidence[0].quorum->zh == "到会不少于应到的1/2");
     CHECK(page->evidence[0].topic_codes == std::vector{Code{"organ-party-building"}});
     REQUIRE(page->bearers.size() == 1);
-    CHECK(page->bearers[0].org.id == desk::to_text(town.group()));
+    CHECK(page->bearers[0].org.id == to_text(town.group()));
     CHECK(page->versions.size() == 1);
     CHECK(page->tally.overdue + page->tally.open + page->tally.reason_wanted + page->tally.due_soon >= 1);
     CHECK_FALSE(page->examples.empty());
@@ -84,7 +84,7 @@ TEST_CASE("the district switches a proposed clock on, or its own days, by a reco
     Office town;
     const PersonId who = town.secretary();
     CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .basis = ""})).error().why == "basis_missing");
-    const std::string basis = desk::to_text(decision(town, who, town.work()));
+    const std::string basis = to_text(decision(town, who, town.work()));
     CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .count = 2, .basis = basis})).error().field == "count");
     CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .by = "02-30", .basis = basis})).error().field == "by");
     CHECK(town.done(who, input::adopting_own_clock("no-such-duty", {.from = "2027-01-01", .basis = basis})).error().why == "duty_unknown");
@@ -158,12 +158,12 @@ TEST_CASE("a draft that could not be adopted says why; who may not adopt has no 
     CHECK(weaker->objections[1].why == "from_in_the_past");
     CHECK(shown(town.leader(), {.clocks = {{.duty = clocked}}, .own = {}}).error().why == "right_missing");
     CHECK(views::is_absent(shown(town.secretary(), {.clocks = {{.duty = "no-such"}}, .own = {}}).error()));
-    const auto own = shown(town.leader(), {.clocks = {}, .own = std::vector<DraftOwn>{{desk::to_text(town.bureau()), "听意见", duty::Bearer::branch,
+    const auto own = shown(town.leader(), {.clocks = {}, .own = std::vector<DraftOwn>{{to_text(town.bureau()), "听意见", duty::Bearer::branch,
                                                                                           calendar::Cadence::month, 1, "2026-04-01"}}});
     REQUIRE(own.has_value());
     CHECK(own->branch_quarter_before == own->branch_quarter);  // a unit's own is counted for its branches below
     CHECK(own->changes[0].zh == "本单位自定“听意见”：党支部每月1次");
-    CHECK(views::is_absent(shown(town.member_of("第一"), {.clocks = {}, .own = std::vector<DraftOwn>{{desk::to_text(town.bureau()), "x", duty::Bearer::branch,
+    CHECK(views::is_absent(shown(town.member_of("第一"), {.clocks = {}, .own = std::vector<DraftOwn>{{to_text(town.bureau()), "x", duty::Bearer::branch,
                                                                                           calendar::Cadence::month, 1, "2026-04-01"}}}).error()));
 }
 
@@ -171,14 +171,14 @@ TEST_CASE("a unit adds a duty of its own by a recorded meeting, which settles th
 {
     Office town;
     const PersonId who = town.leader();
-    const std::string unnamed = desk::to_text(decision(town, who, town.group()));
+    const std::string unnamed = to_text(decision(town, who, town.group()));
     const auto asked = [&](input::OwnDuty duty) { return town.done(who, input::adopting_unit_duty(std::move(duty))); };
     CHECK(asked(own_duty(town, "")).error().field == "basis");
     CHECK(asked(own_duty(town, unnamed)).error().chinese.find("机关党建责任制") != std::string::npos);
     CHECK(asked(own_duty(town, "r999")).error().why == "record_unknown");
-    const std::string foreign = desk::to_text(decision(town, town.secretary(), town.work(), {topic}));
+    const std::string foreign = to_text(decision(town, town.secretary(), town.work(), {topic}));
     CHECK(asked(own_duty(town, foreign)).error().field == "basis");
-    const std::string basis = desk::to_text(decision(town, who, town.group(), {topic}));
+    const std::string basis = to_text(decision(town, who, town.group(), {topic}));
     input::OwnDuty wrong = own_duty(town, basis);
     wrong.topic = "没有这个议题";
     CHECK(asked(wrong).error().field == "topic");
@@ -197,7 +197,7 @@ TEST_CASE("a unit adds a duty of its own by a recorded meeting, which settles th
     const DutyStated* it = of(page, "own-o" + std::to_string(town.bureau().number()) + "-1");
     REQUIRE(it);
     CHECK(it->title.zh == own.title);
-    CHECK(it->unit->id == desk::to_text(town.bureau()));
+    CHECK(it->unit->id == to_text(town.bureau()));
     CHECK(it->burden.bearers == 2);  // its two branches
     REQUIRE(it->sources.size() == 1);
     CHECK(it->sources[0].article == basis);
@@ -216,7 +216,7 @@ TEST_CASE("a unit adds a duty of its own by a recorded meeting, which settles th
 TEST_CASE("who holds no right to adopt adds nothing to a unit")
 {
     Office town;
-    const std::string basis = desk::to_text(decision(town, town.leader(), town.group(), {topic}));
+    const std::string basis = to_text(decision(town, town.leader(), town.group(), {topic}));
     CHECK(town.done(town.branch_secretary(), input::adopting_unit_duty(own_duty(town, basis))).error().why == "right_missing");
 }
 

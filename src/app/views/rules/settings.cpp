@@ -3,6 +3,7 @@
 #include "app/input/line.h"
 #include "app/views/board/duty_list.h"
 #include "app/views/ledger/chronicle.h"
+#include "domain/duty_rules/refusals.h"
 
 namespace jinze::views {
 namespace {
@@ -12,7 +13,7 @@ using district::Right;
 std::vector<NumbersThen> numbers_so_far(const Reader& reader, const Chronicle& chronicle)
 {
     std::vector<NumbersThen> all;
-    for (const std::uint64_t leaf : chronicle.of_rules("ParametersAdopted")) {
+    for (const std::uint64_t leaf : chronicle.of_rules<duty::ParametersAdopted>()) {
         const auto it = chronicle.at(leaf);
         const Day entered = day_of(it->at);
         all.push_back({reader.state.duties().parameters(entered), entered, mention(reader, it->by)});
@@ -66,7 +67,7 @@ input::Think opening_year(ReferenceYearWanted wanted)
 {
     return [wanted = std::move(wanted)](const desk::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
         const auto code = Code::from(wanted.duty);
-        if (!code) return std::unexpected{input::no_from(district::Refused{district::Refusal::duty_unknown, wanted.duty})};
+        if (!code) return std::unexpected{input::no_from(district::Refused{district::refusals::duty_unknown, wanted.duty})};
         const auto from = input::day_said(wanted.from);
         if (!from) return std::unexpected{input::bad_input("from", from.error())};
         const auto last = input::day_said(wanted.last);

@@ -1,4 +1,4 @@
-// Whom an opinion or a request may be put to, as domain/district/decide_record.cpp lets it be, and the last day for an answer.
+// Whom an opinion or a request may be put to, as domain/record_rules/records.cpp lets it be, and the last day for an answer.
 #include "domain/district/tiers.h"
 #include "domain/duty/bearers.h"
 #include "domain/duty/windows.h"
@@ -61,7 +61,7 @@ void add_addressees(RecordForm& form, const Reader& reader, OrgId host)
 {
     if (form.kind != Kind::opinion && form.kind != Kind::request) return;
     for (const OrgId org : bodies_for(reader, host)) {
-        Addressee to{.org = {desk::to_text(org), reader.asking().name(org)}};
+        Addressee to{.org = {to_text(org), reader.asking().name(org)}};
         const auto by = form.kind == Kind::request ? answered_by(reader, org, form.day) : std::nullopt;
         if (by) {
             to.answer_by = by->day;

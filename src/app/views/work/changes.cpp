@@ -101,7 +101,7 @@ ChangeSeen told(const Reader& reader, const Happened& it)
         detail.zh += fmt::format("，{}记录", by);
         detail.en += fmt::format(", entered by {}", by);
     }
-    return {it.day, {fmt::format("{}：{}", it.words.zh, title), fmt::format("{}: {}", it.words.en, title)}, detail, desk::to_text(it.record)};
+    return {it.day, {fmt::format("{}：{}", it.words.zh, title), fmt::format("{}: {}", it.words.en, title)}, detail, to_text(it.record)};
 }
 
 }  // namespace

@@ -95,10 +95,10 @@ Told<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const 
             if (!is_on_sheet(it, standing, quarter, *on)) return;
             placed.emplace(Place{duty::home_of(reader.facts(), it.bearer, std::min(*on, it.last), *on), order.of(it.terms().duty), it.bearer, it.begin}, it);
         });
-    DutySheet page{.node = desk::to_text(*org), .node_name = reader.asking().name(*org), .from = quarter.from, .to = quarter.to, .on = *on,
+    DutySheet page{.node = to_text(*org), .node_name = reader.asking().name(*org), .from = quarter.from, .to = quarter.to, .on = *on,
                    .leaves = reader.state.leaves()};
     for (const auto& [place, it] : placed) {
-        const std::string home = desk::to_text(std::get<OrgId>(place));
+        const std::string home = to_text(std::get<OrgId>(place));
         if (page.bodies.empty() || page.bodies.back().org.id != home) page.bodies.push_back({{home, reader.asking().name(std::get<OrgId>(place))}, {}});
         DutySheetRow row = row_of(reader, it, *on);
         ++page.rows;

@@ -28,7 +28,7 @@ bool is_open(const Stood& it, Day on)
 Wanting named_so(const Reader& reader, const record::Record& record)
 {
     const record::Version& version = record.latest();
-    return {.record = desk::to_text(record.id),
+    return {.record = to_text(record.id),
             .version = static_cast<int>(record.versions.size()),
             .title = reader.directory.words(version).title,
             .day = version.content.performed,

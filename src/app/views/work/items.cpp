@@ -94,14 +94,14 @@ std::string item_text(const Reader& reader, const ItemAt& at)
 
 std::optional<Named> owner_of(const Reader& reader, const record::Item& item)
 {
-    if (item.person) return Named{desk::to_text(*item.person), reader.asking().name(*item.person), {}};
+    if (item.person) return Named{to_text(*item.person), reader.asking().name(*item.person), {}};
     if (item.org) return named(reader, *item.org);
     return {};
 }
 
 OpenItem open_item(const Reader& reader, const ItemAt& at)
 {
-    return {.item = {desk::to_text(at.record), at.index},
+    return {.item = {to_text(at.record), at.index},
             .text = item_text(reader, at),
             .title = reader.asking().title(at.record, reader.today),
             .owner = owner_of(reader, at.item),
@@ -116,11 +116,11 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
     const std::string who = owner ? owner->name : reader.asking().name(at.host);
     const std::string in_short = owner ? owner->short_name.value_or(owner->name) : host;
     DutyRow row{.of = RowOf::item,
-                .record = desk::to_text(at.record),
+                .record = to_text(at.record),
                 .item = at.index,
                 .title = {text, text},
                 .window = {"议定事项", "agreed"},
-                .bearer = owner ? owner->id : desk::to_text(at.host),
+                .bearer = owner ? owner->id : to_text(at.host),
                 .bearer_name = {who, who},
                 .whose = {in_short, in_short},
                 .about = place_in_record(reader, at, text),
@@ -140,7 +140,7 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
                             {"办结", "Close"},
                             Prefill{.kind = record::Kind::report,
                                     .host = named(reader, *org),
-                                    .closes = desk::ItemInput{desk::to_text(at.record), at.index}}};
+                                    .closes = desk::ItemInput{to_text(at.record), at.index}}};
     return row;
 }
 

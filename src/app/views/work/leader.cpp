@@ -61,7 +61,7 @@ std::vector<ProblemRow> problems(const Reader& reader, const std::vector<OrgId>&
     for (const ItemAt& at : found) {
         if (rows.size() == shown_at_most) break;
         const desk::Asking asking = reader.asking();
-        ProblemRow row{.record = desk::to_text(at.record),
+        ProblemRow row{.record = to_text(at.record),
                        .item = at.index,
                        .text = item_text(reader, at),
                        .found = at.performed,
@@ -74,7 +74,7 @@ std::vector<ProblemRow> problems(const Reader& reader, const std::vector<OrgId>&
         if (at.closed_by) {
             row.words = {"已销号", "closed"};
             row.closed_on = reader.state.records()[*at.closed_by].latest().content.performed;
-            if (reader.reads(reader.state.records()[*at.closed_by])) row.closed_by = desk::to_text(*at.closed_by);
+            if (reader.reads(reader.state.records()[*at.closed_by])) row.closed_by = to_text(*at.closed_by);
         }
         rows.push_back(std::move(row));
     }
@@ -90,11 +90,11 @@ std::vector<BehalfRow> recorded_for(const Reader& reader, PersonId person)
         const record::Version& version = records[*id].latest();
         if (records[*id].withdrawn != never || version.content.rare.on_behalf_of != person) continue;
         const desk::Asking asking = reader.asking();
-        BehalfRow row{.record = desk::to_text(*id),
+        BehalfRow row{.record = to_text(*id),
                       .title = reader.directory.words(version).title,
                       .performed = version.content.performed,
                       .entered = version.entered,
-                      .by = {desk::to_text(version.by), asking.name(version.by)},
+                      .by = {to_text(version.by), asking.name(version.by)},
                       .host = named(reader, version.content.host)};
         for (const SettledLine& line : settled_by(reader, *id)) row.obligations.push_back(line.obligation);
         rows.push_back(std::move(row));
@@ -104,7 +104,7 @@ std::vector<BehalfRow> recorded_for(const Reader& reader, PersonId person)
 
 LeaderPage page_of(const Reader& reader, PersonId person)
 {
-    LeaderPage page{.person = {desk::to_text(person), reader.asking().name(person)},
+    LeaderPage page{.person = {to_text(person), reader.asking().name(person)},
                     .on = reader.today,
                     .day_words = day_words(reader.today)};
     page.posts = held_posts(reader, person);

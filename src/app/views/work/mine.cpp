@@ -53,7 +53,7 @@ void add_attended(MinePage& page, const Reader& reader, const record::Record& it
     if (!gathering || year_of(version.content.performed) != year_of(reader.today)) return;
     const auto presence = record::presence_of(reader.who, version, reader.people());
     if (!presence) return;
-    page.attended.push_back({desk::to_text(it.id), reader.directory.words(version).title, version.content.performed,
+    page.attended.push_back({to_text(it.id), reader.directory.words(version).title, version.content.performed,
                              named(reader, version.content.host), *presence, presence_words(*presence)});
 }
 
@@ -64,7 +64,7 @@ std::optional<std::string> given_to(const Reader& reader, RecordId asks)
     for (const RecordId id : records.answering(asks))
         if (records[id].withdrawn == never && records[id].latest().by == reader.who &&
             records[id].latest().content.kind == Kind::opinion)
-            return desk::to_text(id);
+            return to_text(id);
     return {};
 }
 
@@ -80,7 +80,7 @@ void add_asked(MinePage& page, const Reader& reader, const record::Record& it, c
 {
     const record::Filed& content = it.latest().content;
     if (!asks_members(content) || content.performed + days{asked_lately} < reader.today) return;
-    AskedOpinion row{.record = desk::to_text(it.id),
+    AskedOpinion row{.record = to_text(it.id),
                      .title = reader.directory.words(it.latest()).title,
                      .day = content.performed,
                      .host = named(reader, content.host),
@@ -97,7 +97,7 @@ void add_called(MinePage& page, const Reader& reader, const std::optional<OrgId>
         if (!branch || it.event.host != *branch || it.event.on < reader.today) continue;
         const record::Version words{.entered = it.entered, .by = {}, .words = it.event.words.row, .count = {},
                                     .content = files.file({})};
-        page.asked.push_back({.meeting = "g" + std::to_string(it.id.number()),
+        page.asked.push_back({.meeting = to_text(it.id),
                               .title = reader.directory.words(words).title,
                               .day = it.event.on,
                               .host = named(reader, *branch),
@@ -112,8 +112,8 @@ std::vector<AnswerRow> answers_to(const Reader& reader, RecordId asked)
         const record::Record& it = reader.state.records()[id];
         if (it.withdrawn != never || it.latest().content.rare.answers != asked) continue;
         const auto words = reader.directory.words(it.latest());
-        AnswerRow row{.record = desk::to_text(id), .title = words.title, .day = it.latest().content.performed, .text = words.notes};
-        if (it.latest().by) row.by = Named{desk::to_text(it.latest().by), reader.asking().name(it.latest().by), {}};
+        AnswerRow row{.record = to_text(id), .title = words.title, .day = it.latest().content.performed, .text = words.notes};
+        if (it.latest().by) row.by = Named{to_text(it.latest().by), reader.asking().name(it.latest().by), {}};
         rows.push_back(std::move(row));
     }
     return rows;
@@ -125,7 +125,7 @@ void add_own_word(MinePage& page, const Reader& reader, const record::Record& it
     const bool own = it.latest().by == reader.who && (content.kind == Kind::opinion || content.kind == Kind::request);
     if (!own) return;
     const auto words = reader.directory.words(it.latest());
-    OwnWord row{.record = desk::to_text(it.id), .title = words.title, .text = words.notes, .kind = content.kind,
+    OwnWord row{.record = to_text(it.id), .title = words.title, .text = words.notes, .kind = content.kind,
                 .day = content.performed, .answers = answers_to(reader, it.id)};
     row.may_withdraw = row.answers.empty();
     if (content.concerns) row.to = named(reader, *content.concerns);
@@ -160,7 +160,7 @@ void add_duties(MinePage& page, const Reader& reader, const Answering& mine)
 Told<MinePage> mine(const Reader& reader)
 {
     const Answering own = answering(reader.people(), reader.who, reader.today);
-    MinePage page{.person = {desk::to_text(reader.who), reader.asking().name(reader.who)}, .on = reader.today};
+    MinePage page{.person = {to_text(reader.who), reader.asking().name(reader.who)}, .on = reader.today};
     if (own.branch) page.branch = named(reader, *own.branch);
     add_tasks(page, reader, own);
     add_duties(page, reader, own);

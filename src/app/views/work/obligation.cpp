@@ -98,7 +98,7 @@ template <class Rows>
 void veil(ObligationPage& page, const Reader& reader, Rows& rows)
 {
     for (auto& row : rows) {
-        const auto id = desk::id_from<RecordId>('r', row.record);
+        const auto id = id_from<RecordId>(row.record);
         if (id && reader.reads(reader.state.records()[*id])) {
             page.opens.push_back(row.record);
         } else {
@@ -143,7 +143,7 @@ Told<ObligationPage> obligation(const Reader& reader, const std::string& asked, 
     const auto& duties = reader.state.duties();
     ObligationPage page{.why = desk::explain(reader.asking(), *it, on, known)};
     for (const desk::DecisionAnswer& said : page.why.decisions)
-        page.posts.push_back(post_then(reader, desk::id_from<PersonId>('m', said.by).value_or(PersonId{}),
+        page.posts.push_back(post_then(reader, id_from<PersonId>(said.by).value_or(PersonId{}),
                                        duty::home_of(reader.facts(), it->bearer, said.entered, known), said.entered));
     page.sentence = verdict_words(reader, *it, on);
     page.often = often_words(it->terms().owed);
@@ -160,7 +160,7 @@ Told<ObligationPage> obligation(const Reader& reader, const std::string& asked, 
     veil(page, reader, page.why.counted);
     veil(page, reader, page.why.not_counted);
     page.amount = amount_of(page.why, it->terms().owed.shape);
-    if (reader.reads(it->bearer.org())) page.opens.push_back(desk::to_text(it->bearer.org()));
+    if (reader.reads(it->bearer.org())) page.opens.push_back(to_text(it->bearer.org()));
     return page;
 }
 

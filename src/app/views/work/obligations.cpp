@@ -29,7 +29,7 @@ template <class E>
 std::optional<No> read_word(const std::string& text, std::optional<E>& into, const char* field)
 {
     if (text.empty()) return {};
-    into = codec::value_of<E>(text);
+    into = described::value_of<E>(text);
     if (into) return {};
     return input::bad_input(field, {"没有这个选项。", "There is no such word."});
 }
@@ -196,7 +196,7 @@ Told<ObligationsPage> told_rows(const Reader& reader, const ObligationsAsked& as
     const auto want = wanted(asked);
     if (!want) return std::unexpected{want.error()};
     const auto [all, missed_earlier] = found(reader, *node, *want, on, known);
-    ObligationsPage page{.node = desk::to_text(*node),
+    ObligationsPage page{.node = to_text(*node),
                          .node_name = reader.asking().name(*node),
                          .on = on,
                          .known = known,

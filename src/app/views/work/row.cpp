@@ -49,9 +49,9 @@ bool needs(const duty::Evidence& evidence, duty::Need need)
 void add_occasion(Prefill& form, const Obligation& it)
 {
     const duty::Evidence& evidence = it.terms().evidence.front();
-    if (it.occasion_record && needs(evidence, duty::Need::answers)) form.answers = desk::to_text(it.occasion_record);
+    if (it.occasion_record && needs(evidence, duty::Need::answers)) form.answers = to_text(it.occasion_record);
     if (it.occasion_record && needs(evidence, duty::Need::closes))
-        form.closes = desk::ItemInput{desk::to_text(it.occasion_record), it.occasion_item};
+        form.closes = desk::ItemInput{to_text(it.occasion_record), it.occasion_item};
     if (it.occasion_meeting) form.called = fmt::format("g{}", it.occasion_meeting.number());
 }
 
@@ -64,9 +64,9 @@ void add_settling(DutyRow& row, const Reader& reader, const duty::Judgement& jud
         if (judged.standing == Standing::done && verdict.late_entry) continue;  // more than was needed
         const record::Record& record = reader.state.records()[verdict.record];
         if (!reader.reads(record)) continue;
-        row.done_by = desk::to_text(verdict.record);
+        row.done_by = to_text(verdict.record);
         if (record.latest().content.rare.on_behalf_of)
-            row.recorded_by = Named{desk::to_text(record.latest().by), reader.asking().name(record.latest().by)};
+            row.recorded_by = Named{to_text(record.latest().by), reader.asking().name(record.latest().by)};
         return;
     }
 }
@@ -115,10 +115,10 @@ std::optional<Prefill> prefill_for(const Reader& reader, const Obligation& it, D
     // A later record counts here by itself only until the next window has begun.
     const bool next = it.late_until <= it.last || on > it.late_until;
     if (on > it.last && next && !it.occasion_meeting) form.makes_up.push_back(it.id().text);
-    if (it.bearer.kind == Bearing::charge) form.concerns = desk::to_text(it.bearer.charge());
+    if (it.bearer.kind == Bearing::charge) form.concerns = to_text(it.bearer.charge());
     if (it.bearer.kind == Bearing::post || it.bearer.kind == Bearing::charge) {
         const auto holder = reader.people().holder(it.bearer.post(), on, reader.today);
-        if (holder && *holder != reader.who) form.on_behalf_of = desk::to_text(*holder);
+        if (holder && *holder != reader.who) form.on_behalf_of = to_text(*holder);
     }
     add_occasion(form, it);
     return form;

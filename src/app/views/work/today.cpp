@@ -92,7 +92,7 @@ Told<TodayPage> today(const Reader& reader, const std::optional<std::string>& on
         const bool of_home = home && it.bearer.kind == duty::BearerRef::Kind::body && it.bearer.org() == *home;
         return of_home || mine.covers(it.bearer);
     });
-    TodayPage page{.person = {desk::to_text(reader.who), reader.asking().name(reader.who)},
+    TodayPage page{.person = {to_text(reader.who), reader.asking().name(reader.who)},
                    .on = *on,
                    .day_words = day_words(*on),
                    .groups = empty_groups()};

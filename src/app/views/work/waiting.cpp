@@ -26,7 +26,7 @@ WaitingRow said_row(const Reader& reader, const Obligation& it, const duty::Reas
             .window = window_words(it),
             .whose = whose(reader, it.bearer, std::min(it.last, reader.today), reader.today),
             .about = about(reader, it),
-            .from = {desk::to_text(entry.by), asking.name(entry.by), {}},
+            .from = {to_text(entry.by), asking.name(entry.by), {}},
             .body = named(reader, home),
             .text = reader.directory.text(entry.words),
             .since = entry.entered,
@@ -68,7 +68,7 @@ void add_requests(std::vector<WaitingRow>& rows, const Reader& reader, OrgId bod
         if (!asks || is_answered(reader, id) || !reader.may(Right::record, body)) continue;
         const auto words = reader.directory.words(it.latest());
         rows.push_back({.verb = Verb::answer,
-                        .record = desk::to_text(id),
+                        .record = to_text(id),
                         .title = {words.title, words.title},
                         .window = {},
                         .whose = short_words(reader, body),
@@ -80,8 +80,8 @@ void add_requests(std::vector<WaitingRow>& rows, const Reader& reader, OrgId bod
                                          {"答复", "Answer"},
                                          Prefill{.kind = record::Kind::opinion,
                                                  .host = named(reader, body),
-                                                 .answers = desk::to_text(id),
-                                                 .concerns = desk::to_text(content.host)}}});
+                                                 .answers = to_text(id),
+                                                 .concerns = to_text(content.host)}}});
     }
 }
 

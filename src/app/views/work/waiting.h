@@ -11,7 +11,7 @@ std::vector<WaitingRow> waiting_for(const Reader& reader, const Answering& mine)
 // What was said about one obligation and is not decided, whoever decides it.
 std::vector<WaitingRow> waiting_about(const Reader& reader, const duty::Obligation& obligation);
 
-// Whether the reader may decide now about this obligation: the rules of domain/district/decide_obligation.cpp will ask
+// Whether the reader may decide now about this obligation: the rules of domain/duty_rules/obligations.cpp will ask
 // the same again.
 bool may_decide(const Reader& reader, const duty::Obligation& obligation, district::Right right);
 

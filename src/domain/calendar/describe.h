@@ -1,0 +1,14 @@
+// The description of what this room writes to the ledger or reads from outside: members in the order in which they are
+// written. A member added later goes to the end and is optional; a renamed one keeps its wire name (base/describe.h).
+#pragma once
+
+#include "base/describe.h"
+#include "domain/calendar/window.h"
+#include "domain/calendar/working_days.h"
+
+namespace jinze::calendar {
+
+BOOST_DESCRIBE_ENUM(Cadence, month, quarter, half_year, year)
+BOOST_DESCRIBE_ENUM(DayOff, holiday, made_up)
+
+}  // namespace jinze::calendar

@@ -1,0 +1,38 @@
+// The one door for what people write: every text of every command has a kind, a limit and a name, and decide() cleans
+// and judges it before any rule sees it. So no way in, sheet, JSON, page or command line, goes past it. Only decide()
+// cleans: what lies in a ledger stays as it was written.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <string>
+#include <string_view>
+
+namespace jinze::district {
+
+struct Refused;
+
+enum class Spelt : std::uint8_t { person, name, line, text };  // a person's name, clean_name, clean_line, clean_text
+
+// One kind of text. Each is a constant of the room whose commands carry it (texts.h).
+struct TextRule {
+    std::string_view id;  // in test/limits.json, which the pages read
+    Spelt spelt{};
+    int longest = 0;      // in characters
+    std::string_view chinese, english;
+
+    friend constexpr bool operator==(const TextRule& a, const TextRule& b) { return a.id == b.id; }
+};
+
+// As it is kept: nothing nobody sees, nothing blank at its ends, names without blanks inside.
+std::expected<std::string, Refused> clean(const TextRule& rule, std::string_view typed, std::string_view field);
+
+// What people keep beside the ledger.
+namespace texts {
+inline constexpr TextRule suggestion{"suggestion", Spelt::text, 4000, "意见", "the suggestion"};
+inline constexpr TextRule suggestion_answer{"suggestion_answer", Spelt::text, 4000, "答复", "the answer"};
+inline constexpr TextRule view_name{"view_name", Spelt::line, 100, "名称", "the name"};
+inline constexpr TextRule beside_the_ledger[] = {suggestion, suggestion_answer, view_name};
+}  // namespace texts
+
+}  // namespace jinze::district

@@ -1,0 +1,95 @@
+// What may be asked about duties, and about single obligations.
+#pragma once
+
+#include <boost/mp11/list.hpp>
+#include <optional>
+#include <vector>
+
+#include "domain/district/grants.h"
+#include "domain/district/words.h"
+#include "domain/duty/events.h"
+
+namespace jinze::district {
+
+// ---- rules ----
+struct AdoptedDuty {
+    duty::Terms terms;
+    Text title;
+    Digest file{};
+};
+struct AdoptCatalogue {
+    static constexpr Right needs = Right::adopt;
+    Code name;
+    Day from{};
+    std::vector<Digest> files;
+    std::vector<AdoptedDuty> duties;
+};
+struct AdoptDuty {
+    static constexpr Right needs = Right::adopt;
+    duty::Terms terms;
+    Text title;
+    Digest file{};
+    std::optional<OrgId> unit;      // a unit's own addition
+    std::optional<RecordId> basis;  // the recorded decision that adopted it
+};
+struct EndDuty {
+    static constexpr Right needs = Right::adopt;
+    Code duty;
+    Day from{};
+};
+struct AdoptHolidays {
+    static constexpr Right needs = Right::adopt;
+    int year = 0;
+    std::vector<duty::DayNoted> days;
+};
+struct AdoptParameters {
+    static constexpr Right needs = Right::adopt;
+    duty::Parameters parameters;
+};
+struct OpenReferenceYear {
+    static constexpr Right needs = Right::open_reference_year;
+    Code duty;
+    int year = 0;
+    Day from{}, last{};
+};
+// ---- single obligations ----
+struct GiveReason {
+    static constexpr Right needs = Right::give_reason;
+    record::ObligationId obligation;
+    Text reason;
+};
+struct TakeBackReason {
+    static constexpr Right needs = Right::give_reason;
+  // by who gave it, the same day, while it is undecided
+    record::ObligationId obligation;
+};
+struct DecideReason {
+    static constexpr Right needs = Right::decide_reason;
+    record::ObligationId obligation;
+    bool accepted = false;
+    Text why;
+    std::size_t over = 0;  // the number of the reason that was read, from 1; 0: whichever waits
+};
+struct Waive {
+    static constexpr Right needs = Right::waive;
+    record::ObligationId obligation;
+    Text why;
+};
+struct Contest {
+    static constexpr Right needs = Right::contest;
+    record::ObligationId obligation;
+    Text why;
+};
+struct DecideContest {
+    static constexpr Right needs = Right::decide_contest;
+    record::ObligationId obligation;
+    duty::Outcome outcome{};
+    std::optional<Day> performed;  // counts_as_done: the day on which it was done
+    Text why;
+};
+
+using DutyCommands =
+    boost::mp11::mp_list<AdoptCatalogue, AdoptDuty, EndDuty, AdoptHolidays, AdoptParameters, OpenReferenceYear,
+                         GiveReason, TakeBackReason, DecideReason, Waive, Contest, DecideContest>;
+
+}  // namespace jinze::district

@@ -1,0 +1,45 @@
+// The rules for records and calls to meetings.
+#pragma once
+
+#include "domain/district/deciding.h"
+#include "domain/record_rules/commands.h"
+#include "domain/record_rules/refusals.h"
+#include "domain/record_rules/texts.h"
+
+namespace jinze::district {
+
+Decided decide_on(const Asked& asked, const EnterRecord& command);
+Decided decide_on(const Asked& asked, const CorrectRecord& command);
+Decided decide_on(const Asked& asked, const WithdrawRecord& command);
+Decided decide_on(const Asked& asked, const RestoreRecord& command);
+Decided decide_on(const Asked& asked, const CallMeeting& command);
+
+OrgId toward(const State& state, const EnterRecord& command, Day today);
+OrgId toward(const State& state, const CorrectRecord& command, Day today);
+OrgId toward(const State& state, const WithdrawRecord& command, Day today);
+OrgId toward(const State& state, const RestoreRecord& command, Day today);
+OrgId toward(const State& state, const CallMeeting& command, Day today);
+
+void clean_texts(TextDoor& door, EnterRecord& command);
+void clean_texts(TextDoor& door, CorrectRecord& command);
+void clean_texts(TextDoor& door, WithdrawRecord& command);
+void clean_texts(TextDoor& door, CallMeeting& command);
+
+bool is_by_own_right(const Asked& asked, const EnterRecord& command);
+bool is_by_own_right(const Asked& asked, const WithdrawRecord& command);
+bool is_by_own_right(const Asked& asked, const RestoreRecord& command);
+
+Objection object_to_content(const Asked& asked, const record::Content& content, const RecordWords& words,
+                            const record::Version* before);
+// What it answers, closes or was called by no longer stands, or what it makes up for is settled.
+Objection object_to_references(const Asked& asked, const record::Content& content);
+// Away, or not demanded to come, by the register on that day: such a member may be left out of those due.
+bool is_away_by_register(const Asked& asked, PersonId person, Day on);
+// A member's own opinion, or own request for help, in their own branch: it needs no post. It speaks for nobody
+// else, takes no attendance, decides nothing and settles nobody's duty.
+bool is_own_word(const Asked& asked, const record::Content& content);
+// The same, entered by the actor and not answered yet: it may be taken back.
+bool is_own_word_unanswered(const Asked& asked, RecordId record);
+bool is_frozen(const Asked& asked, const record::Record& record);
+
+}  // namespace jinze::district

@@ -1,0 +1,13 @@
+// Which entry of a record's lists a refusal means, as its readers count: attendance is entered as one list for each way
+// of taking part.
+#pragma once
+
+#include "domain/record/terms.h"
+#include "domain/record_rules/texts.h"
+
+namespace jinze::district {
+
+Where place_in_attendance(const record::Content& content, std::size_t at);  // of its exceptions
+Where place_of_reason(const record::Content& content, PersonId person);
+
+}  // namespace jinze::district

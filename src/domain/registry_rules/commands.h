@@ -1,0 +1,140 @@
+// What may be asked about organisations, members and posts.
+#pragma once
+
+#include <boost/mp11/list.hpp>
+#include <optional>
+#include <vector>
+
+#include "domain/district/grants.h"
+#include "domain/district/words.h"
+#include "domain/registry/events.h"
+
+namespace jinze::district {
+
+// ---- organisations and people ----
+struct FoundOrganisation {
+    static constexpr Right needs = Right::manage;
+    registry::OrgKind kind{};
+    std::optional<OrgId> unit, leads, guides;
+    Day on{};
+    Text name;
+};
+struct RenameOrganisation {
+    static constexpr Right needs = Right::manage;
+    OrgId org;
+    Text name;
+};
+struct StateFunction {
+    static constexpr Right needs = Right::manage;
+  // 职能
+    OrgId unit;
+    Text text;
+};
+struct MoveOrganisation {
+    static constexpr Right needs = Right::manage;
+  // both parents anew
+    OrgId org;
+    std::optional<OrgId> leads, guides;
+    Day on{};
+};
+struct DissolveOrganisation {
+    static constexpr Right needs = Right::manage;
+    OrgId org;
+    Day on{};
+};
+struct RegisterPerson {
+    static constexpr Right needs = Right::manage;
+    OrgId branch;
+    Day since{};  // in this branch
+    registry::MemberKind kind{};
+    Day joined{};  // the Party
+    std::optional<Day> full_since;
+    IdentityWords identity;
+};
+struct CorrectIdentity {
+    static constexpr Right needs = Right::manage;
+    PersonId person;
+    IdentityWords identity;
+};
+struct TransferMember {
+    static constexpr Right needs = Right::manage;
+    PersonId person;
+    OrgId branch;
+    Day on{};
+};
+struct EndMembership {
+    static constexpr Right needs = Right::manage;
+    static constexpr bool always_recorded = true;
+    PersonId person;
+    registry::Leaving how{};
+    Day on{};
+};
+struct GradeMember {
+    static constexpr Right needs = Right::manage;
+    PersonId person;
+    registry::MemberKind kind{};
+    Day on{};
+};
+struct MarkMember {
+    static constexpr Right needs = Right::manage;
+    PersonId person;
+    registry::Mark mark{};
+    bool begins = true;
+    Day on{};
+};
+struct ErasePerson {
+    static constexpr Right needs = Right::erase;
+    static constexpr bool always_recorded = true;
+  // the actor and `with` decide together
+    PersonId person;
+    std::optional<PersonId> with;
+    std::vector<SealedId> rows;  // every sealed row that speaks of the person
+};
+// ---- posts ----
+// Takes the vacant seat of that title, or establishes one: a single-seat title has one seat in an
+// organisation; another takes a seat whose last holder had left by that day, else a new one.
+struct AppointPerson {
+    static constexpr Right needs = Right::appoint;
+    PersonId person;
+    OrgId org;
+    registry::Title title{};
+    Day on{};
+    std::optional<Day> until;    // the first day on which the person no longer holds it
+    std::vector<OrgId> charges;  // 分管: organisations in this seat's charge from that day
+    std::optional<PersonId> with;  // the other of the two, where the post takes two people
+};
+// A post that takes two people, where the ordinary two are not there: at the server only, by two who have
+// both signed in there.
+struct FillVacancy {
+    static constexpr Right needs = Right::grant;
+    static constexpr bool always_recorded = true;
+    PersonId person;
+    OrgId org;
+    registry::Title title{};
+    Day on{};
+    PersonId with;
+};
+struct EndAppointment {
+    static constexpr Right needs = Right::appoint;
+    AppointmentId appointment;
+    Day on{};
+    std::optional<PersonId> with;  // the same
+};
+struct GiveCharge {
+    static constexpr Right needs = Right::appoint;
+    PostId post;
+    OrgId over;
+    Day on{};
+};
+struct EndCharge {
+    static constexpr Right needs = Right::appoint;
+    ChargeId charge;
+    Day on{};
+};
+
+using RegistryCommands =
+    boost::mp11::mp_list<FoundOrganisation, RenameOrganisation, StateFunction, MoveOrganisation, DissolveOrganisation,
+                         RegisterPerson, CorrectIdentity, TransferMember, EndMembership, GradeMember, MarkMember,
+                         ErasePerson, AppointPerson, FillVacancy, EndAppointment, GiveCharge, EndCharge>;
+
+}  // namespace jinze::district

@@ -1,0 +1,48 @@
+// For tests: the small district with five members who hold no post, and short words for appointing them.
+#pragma once
+
+#include "domain/assembly/small_district_test.h"
+
+namespace jinze::district::small {
+
+struct Town : District {
+    Town()
+    {
+        for (int i = 0; i < 5; ++i)
+            put(work_clerk, RegisterPerson{.branch = one,
+                                           .since = founded,
+                                           .kind = registry::MemberKind::full,
+                                           .joined = day_at(2010, 7, 1),
+                                           .full_since = day_at(2011, 7, 1),
+                                           .identity = {.name = "某某"}});
+    }
+
+    static AppointPerson to(PersonId person, registry::Title title, std::optional<PersonId> with = {},
+                            OrgId org = work)
+    {
+        return {.person = person, .org = org, .title = title, .on = today, .until = {}, .charges = {}, .with = with};
+    }
+    AppointmentId last() const
+    {
+        return AppointmentId{static_cast<std::uint32_t>(state.people().appointments().size())};
+    }
+    AppointmentId held_by(PersonId person) const { return state.people()[person].appointments.back(); }
+
+    // By one, because there never was one: the security administrator last.
+    void three_administrators()
+    {
+        put(work_clerk, to(system, registry::Title::system_administrator));
+        put(work_clerk, to(audit, registry::Title::audit_administrator));
+        put(work_secretary, to(security, registry::Title::security_administrator));
+    }
+    // A deputy secretary of the work committee: the clerk and the secretary decide.
+    PersonId second_who_grants()
+    {
+        put(work_secretary, to(fifth, registry::Title::deputy_secretary, work_clerk));
+        return fifth;
+    }
+
+    PersonId system{9}, security{10}, audit{11}, fourth{12}, fifth{13};
+};
+
+}  // namespace jinze::district::small

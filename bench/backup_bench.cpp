@@ -45,7 +45,7 @@ void copy_durably(const fs::path& from, const fs::path& to)
 
 void verify_alone(const fs::path& db, const vault::KeyFile& key)
 {
-    const auto journal = sqlite::SqliteJournal::open(db);
+    const auto journal = storage::open(db)->journal();
     const vault::Sealer sealer{key.master, vault::system_entropy()};
     const auto verdict = journal::verify(*journal, &sealer, [](std::string_view bytes) {
         return upkeep::carried_by(codec::leaf_from(bytes).event);

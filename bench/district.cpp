@@ -179,7 +179,7 @@ desk::Request entering(std::uint32_t branch, std::uint64_t first, std::size_t co
 
 District open(const std::filesystem::path& db)
 {
-    District it{.journal = sqlite::SqliteJournal::open(db),
+    District it{.journal = storage::open(db)->journal(),
                 .key = vault::read_key_file(db.string() + ".key"),
                 .now = std::make_shared<Instant>(start_of(last_day) + std::chrono::hours{12}),
                 .desk = nullptr};
@@ -192,7 +192,7 @@ District make(const std::filesystem::path& db)
 {
     for (const char* end : {"", "-wal", "-shm", ".key"}) std::filesystem::remove(db.string() + end);
     vault::create_key_file(db.string() + ".key", "bench", vault::system_entropy());
-    sqlite::SqliteJournal::create(db);
+    storage::open(db)->create();
     District it = open(db);
     *it.now = start_of(start) + std::chrono::hours{9};
     must(it.desk->submit(desk::opening({.demonstration = false, .start = start}, PersonId{})));
@@ -206,7 +206,7 @@ District with_events(const std::filesystem::path& db, std::uint64_t events)
 {
     std::filesystem::create_directories(db.parent_path());
     if (std::filesystem::exists(db)) {
-        auto journal = sqlite::SqliteJournal::open(db);
+        auto journal = storage::open(db)->journal();
         if (journal->size() == events) {
             journal.reset();
             return open(db);

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "app/desk/desk.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
 namespace jinze::bench {
@@ -37,7 +37,7 @@ desk::Request entering(std::uint32_t branch, std::uint64_t first, std::size_t co
 
 // The desk of a district, with the clock it goes by.
 struct District {
-    std::unique_ptr<sqlite::SqliteJournal> journal;
+    std::unique_ptr<journal::Journal> journal;
     vault::KeyFile key;
     std::shared_ptr<Instant> now;
     std::unique_ptr<desk::Desk> desk;

@@ -10,7 +10,7 @@
 #include "app/desk/setup.h"
 #include "app/intake/plan.h"
 #include "app/sheets/read.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 
 using namespace jinze;
 
@@ -63,7 +63,7 @@ int main(int count, char** arguments)
     std::vector<double> importing, sealing;
     for (int round = 0; round < rounds; ++round) {
         for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(db.string() + end);
-        const auto journal = sqlite::SqliteJournal::create(db);
+        const auto journal = storage::open(db)->create();
         desk::Desk desk{{.journal = *journal, .key = vault::MasterKey{{}}}};
         must(desk.submit(desk::opening({.demonstration = false, .start = day_at(2025, 1, 1)}, {})));
         bring_in(desk, district::Sheet::organisations, organisations);

@@ -13,7 +13,7 @@
 #include "bench/served.h"
 #include "domain/calendar/window.h"
 #include "front/serve/running.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
 using namespace jinze;
@@ -149,7 +149,7 @@ int main(int count, char** arguments)
     for (const char* tail : {"", "-wal", "-shm"}) fs::remove(db.string() + tail);
     fs::copy_file(folder / "demonstration.db", db);
     fs::copy_file(folder / "demonstration.db.key", db.string() + ".key", fs::copy_options::overwrite_existing);
-    const auto journal = sqlite::SqliteJournal::open(db);
+    const auto journal = storage::open(db)->journal();
     const vault::KeyFile key = vault::read_key_file(db.string() + ".key");
     desk::Desk desk{{.journal = *journal, .key = key.master}};
     serve::Wanted wanted;

@@ -13,7 +13,7 @@
 #include "bench/measure.h"
 #include "bench/served.h"
 #include "front/serve/running.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
 using namespace jinze;
@@ -57,7 +57,7 @@ int serve_until_told(const fs::path& db)
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    const auto journal = sqlite::SqliteJournal::open(db);
+    const auto journal = storage::open(db)->journal();
     const vault::KeyFile key = vault::read_key_file(db.string() + ".key");
     desk::Desk desk{{.journal = *journal, .key = key.master}};
     serve::Wanted wanted;

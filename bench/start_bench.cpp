@@ -56,7 +56,7 @@ int open_once(const std::filesystem::path& db)
 int hash_once(const std::filesystem::path& db)
 {
     const double start = clock_seconds();
-    const auto journal = sqlite::SqliteJournal::open(db);
+    const auto journal = storage::open(db)->journal();
     ledger::Frontier frontier;
     journal->read(0, [&](const journal::Leaf& leaf) {
         frontier.append(ledger::leaf_hash(view_of(leaf.bytes)));

@@ -14,7 +14,7 @@
 #include "bench/measure.h"
 #include "storage/journal/verify.h"
 #include "storage/ledger/tree.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 
 using namespace jinze;
 using Seconds = std::chrono::duration<double>;
@@ -97,8 +97,8 @@ journal::Entry whole_entry(vault::Sealer& sealer, std::uint32_t number)
 
 std::vector<bench::Line> measure_appends(const std::filesystem::path& folder)
 {
-    const auto journal = sqlite::SqliteJournal::create(folder / "ledger"),
-               whole = sqlite::SqliteJournal::create(folder / "whole");
+    const auto journal = storage::open(folder / "ledger")->create(),
+               whole = storage::open(folder / "whole")->create();
     Desk desk{*journal}, whole_desk{*whole};
     RawFile raw{folder / "raw"}, raw_batches{folder / "raw-batches"};
     vault::Sealer sealer{vault::MasterKey{{}}, vault::system_entropy()};
@@ -148,7 +148,7 @@ bench::Line line(const char* figure, double count, const char* goal, Part part)
 std::vector<bench::Line> measure_reading(const std::filesystem::path& folder)
 {
     constexpr int batches = 1000, batch_size = 1000;
-    const auto journal = sqlite::SqliteJournal::create(folder / "large");
+    const auto journal = storage::open(folder / "large")->create();
     Desk desk{*journal};
     const std::vector batch(batch_size, leaf_entry());
     const double count = double{batches} * batch_size;

@@ -4,7 +4,7 @@
 # compiled with it, test programs are not. Debian's compilers make position-independent programs by themselves.
 set(house_hardened -fstack-protector-strong $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
 
-# house_rooms(): one house_room for each line of src/LAYERS. Libraries from outside stand in uses_<room>, the size of
+# house_rooms(): one house_room for each line of src/LAYERS, brackets left out. Libraries from outside stand in uses_<room>, the size of
 # a unity file in batch_<room> (6 unless set; 0: the whole room in one), and what only its tests link in
 # tests_use_<room>.
 function(house_rooms)

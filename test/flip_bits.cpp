@@ -88,7 +88,7 @@ int main(int argc, char** argv)
         }
         const auto key = vault::read_key_file(db.string() + ".key");
         const vault::Sealer sealer{key.master, vault::system_entropy()};
-        const auto journal = sqlite::SqliteJournal::open(db);
+        const auto journal = storage::open(db)->journal();
         const auto verifies = [&] { return journal::verify(*journal, &sealer, test::meaning).ok(); };
         if (!verifies()) throw std::runtime_error{"the untouched ledger does not verify"};
         Raw raw{db};

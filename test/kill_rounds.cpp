@@ -65,7 +65,7 @@ std::size_t check(const fs::path& db, const fs::path& acks)
 
 void verify_whole(const fs::path& db)
 {
-    const auto journal = sqlite::SqliteJournal::open(db);
+    const auto journal = storage::open(db)->journal();
     const auto key = vault::read_key_file(db.string() + ".key");
     const vault::Sealer sealer{key.master, vault::system_entropy()};
     const auto verdict = journal::verify(*journal, &sealer, test::meaning);

@@ -7,7 +7,7 @@
 #include "app/codec/leaf.h"
 #include "app/desk/setup.h"
 #include "storage/journal/verify.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
 namespace jinze::test {
@@ -62,14 +62,14 @@ inline desk::Request pair_of_records(const std::string& key, int mark, Day on)
 }
 
 struct District {
-    std::unique_ptr<sqlite::SqliteJournal> journal;
+    std::unique_ptr<journal::Journal> journal;
     vault::KeyFile key;
     std::unique_ptr<desk::Desk> desk;
 };
 
 inline District open(const std::filesystem::path& db)
 {
-    District it{sqlite::SqliteJournal::open(db), vault::read_key_file(db.string() + ".key"), nullptr};
+    District it{storage::open(db)->journal(), vault::read_key_file(db.string() + ".key"), nullptr};
     it.desk = std::make_unique<desk::Desk>(desk::Means{*it.journal, it.key.master});
     return it;
 }
@@ -78,7 +78,7 @@ inline District make(const std::filesystem::path& db)
 {
     const vault::KeyFile key =
         vault::create_key_file(db.string() + ".key", "test", vault::system_entropy());
-    sqlite::SqliteJournal::create(db);
+    storage::open(db)->create();
     District it = open(db);
     const Day today = day_of(it.desk->now());
     must(it.desk->submit(desk::opening({.demonstration = false, .start = today}, PersonId{})));

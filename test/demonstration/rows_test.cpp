@@ -13,7 +13,7 @@
 #include "app/views/work/mine.h"
 #include "app/views/work/obligations.h"
 #include "app/views/work/today.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
 using namespace jinze;
@@ -26,7 +26,7 @@ namespace {
 struct Demonstration {
     fs::path folder = fs::temp_directory_path() / ("jinze-rows-" + std::to_string(::getpid()));
     Day day = day_at(2026, 2, 6);
-    std::unique_ptr<sqlite::SqliteJournal> journal;
+    std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<desk::Desk> desk;
 
     Demonstration()
@@ -38,7 +38,7 @@ struct Demonstration {
                     .seed = 1,
                     .until = day,
                     .progress = {}});
-        journal = sqlite::SqliteJournal::open(folder / "d.db");
+        journal = storage::open(folder / "d.db")->journal();
         desk = std::make_unique<desk::Desk>(desk::Means{*journal, vault::read_key_file(folder / "d.db.key").master,
                                                         [this] { return start_of(day) + std::chrono::hours{10}; },
                                                         vault::system_entropy()});

@@ -43,7 +43,7 @@ World::World(std::uint64_t seed, const std::filesystem::path& folder)
 {
     put_sqlite_on(disk_, seed + 3);
     std::filesystem::remove(path_);
-    sqlite::SqliteJournal::create(path_);
+    storage::open(path_)->create();
     for (std::size_t desk = 0; desk < Model::desks; ++desk) open(desk);
     found();
 }
@@ -64,7 +64,7 @@ void World::open(std::size_t desk)
 {
     Process& it = processes_[desk];
     it.close();
-    auto journal = std::make_unique<sqlite::SqliteJournal>(path_);
+    auto journal = storage::open(path_)->journal();
     auto opened = std::make_unique<desk::Desk>(desk::Means{
         .journal = *journal, .key = key_, .clock = [this] { return now; }, .entropy = entropy_from(entropy_), .driven = desk::Driven::by_steps});
     it.standings = std::make_unique<views::Standings>();
@@ -82,9 +82,9 @@ void World::open(std::size_t desk)
     check_state(*this, desk);
 }
 
-sqlite::SqliteJournal& World::witness()
+journal::Journal& World::witness()
 {
-    if (!witness_) witness_ = std::make_unique<sqlite::SqliteJournal>(path_);
+    if (!witness_) witness_ = storage::open(path_)->journal();
     return *witness_;
 }
 

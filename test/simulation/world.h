@@ -9,13 +9,13 @@
 #include "simulation/drawing.h"
 #include "simulation/model.h"
 #include "simulation/rooms.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 
 namespace jinze::simulation {
 
 // One process: its journal, its desk and the board that follows.
 struct Process {
-    std::unique_ptr<sqlite::SqliteJournal> journal;
+    std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<desk::Desk> desk;
     std::unique_ptr<views::Standings> standings;
     std::unique_ptr<Rooms> rooms;
@@ -63,7 +63,7 @@ public:
 
     Day today() const { return day_of(now); }
     Process& process(std::size_t desk) { return processes_[desk]; }
-    sqlite::SqliteJournal& witness();
+    journal::Journal& witness();
     const std::filesystem::path& path() const { return path_; }
     const vault::Sealer& sealer() const { return sealer_; }
     const State& shown(std::size_t desk) const { return model.shown(desk); }
@@ -104,7 +104,7 @@ private:
     Chance entropy_;
     vault::Sealer sealer_;
     std::array<Process, Model::desks> processes_;
-    std::unique_ptr<sqlite::SqliteJournal> witness_;
+    std::unique_ptr<journal::Journal> witness_;
     std::vector<Batch> unsettled_;            // failed since the last that was written: a stopped machine may have kept one
     std::vector<desk::Request> asked_;        // with a key, lately
     std::vector<Erased> to_erase_;

@@ -11,7 +11,7 @@
 #include "app/access/gate.h"
 #include "app/access/halves.h"
 #include "app/access/security_log.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 
 namespace jinze::access::test {
 
@@ -46,7 +46,7 @@ public:
 // The file is made once; as many Houses as wanted are servers on it.
 struct House {
     House(const std::filesystem::path& db, Instant& now, Strength strength = weak)
-        : journal{std::filesystem::exists(db) ? sqlite::SqliteJournal::open(db) : sqlite::SqliteJournal::create(db)},
+        : journal{std::filesystem::exists(db) ? storage::open(db)->journal() : storage::open(db)->create()},
           desk{{*journal, test_key(), [&now] { return now; }}},
           gate{desk, test_key(), [&now] { return now; }, strength}
     {
@@ -92,7 +92,7 @@ struct House {
         return *changed;
     }
 
-    std::unique_ptr<sqlite::SqliteJournal> journal;
+    std::unique_ptr<journal::Journal> journal;
     desk::Desk desk;
     Gate gate;
 };

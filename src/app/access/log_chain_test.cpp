@@ -4,8 +4,8 @@
 #include "app/access/doors_test.h"
 #include "app/access/refusals.h"
 #include "storage/journal/chain_check.h"
-#include "storage/sqlite/small_disk_test.h"
-#include "storage/sqlite/sqlite_reading.h"
+#include "storage/journal/small_disk_test.h"
+#include "storage/sqlite/sqlite.h"
 
 using namespace jinze;
 using namespace jinze::access;
@@ -17,8 +17,7 @@ namespace {
 journal::LogVerdict verdict(const District& d, const journal::LogKnown& known = {}, bool with_key = true)
 {
     journal::ChainCheck check;
-    const sqlite::SqliteReading reading{d.db};
-    reading.plain_rows([&](const auto& row) { check.take(row.kind, row.key, row.bytes); });
+    storage::open(d.db)->contents()->plain_rows([&](const auto& row) { check.take(row.kind, row.key, row.bytes); });
     const vault::Marker marker{test_key(), vault::Use::log};
     return check.verdict(known, d.now, with_key ? &marker : nullptr);
 }

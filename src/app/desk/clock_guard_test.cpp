@@ -1,6 +1,7 @@
 // A clock that ran ahead writes nothing until it is right again or a person says that it is right.
 #include "app/desk/desk.h"
-#include "storage/sqlite/scratch_test.h"
+#include "storage/journal/scratch_test.h"
+#include "storage/open/open.h"
 
 using namespace jinze;
 using std::chrono::hours, std::chrono::minutes, std::chrono::milliseconds;
@@ -12,7 +13,7 @@ struct Machine {
     test::Folder folder;
     Instant wall = start_of(day_at(2026, 3, 5)) + hours{9};
     milliseconds steady{1'000'000};
-    std::unique_ptr<sqlite::SqliteJournal> journal = sqlite::SqliteJournal::create(folder / "ledger");
+    std::unique_ptr<journal::Journal> journal = storage::open(folder / "ledger")->create();
     std::unique_ptr<desk::Desk> desk;
     int founded = 0;
 

@@ -11,7 +11,7 @@
 
 #include "app/desk/setup.h"
 #include "domain/registry/national_id.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 
 namespace jinze::test {
 
@@ -49,7 +49,7 @@ public:
         std::string name = (std::filesystem::temp_directory_path() / "jinze-desk-XXXXXX").string();
         REQUIRE(::mkdtemp(name.data()));
         folder = name;
-        journal = sqlite::SqliteJournal::create(folder / "d.db");
+        journal = storage::open(folder / "d.db")->create();
         open();
         must(desk->submit(desk::opening({.start = started}, {})));
         must(desk->submit({.actor = {}, .commands = founding()}));
@@ -117,7 +117,7 @@ public:
 
     std::filesystem::path folder;
     Instant now = start_of(day_at(2026, 3, 5)) + std::chrono::hours{9};
-    std::unique_ptr<sqlite::SqliteJournal> journal;
+    std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<desk::Desk> desk;
 
 private:

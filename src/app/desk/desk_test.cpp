@@ -156,12 +156,12 @@ TEST_CASE("a desk opened on an empty ledger hears of every leaf that another pro
     REQUIRE(::mkdtemp(name.data()));
     const std::filesystem::path folder{name};
     {
-        const auto created = sqlite::SqliteJournal::create(folder / "d.db");
+        const auto created = storage::open(folder / "d.db")->create();
         const auto means = [&](journal::Journal& journal) {
             return desk::Means{.journal = journal, .key = test::Office::key(), .clock = [] { return Instant{} + days{20500}; }};
         };
-        sqlite::SqliteJournal second{folder / "d.db"};
-        desk::Desk early{means(*created)}, late{means(second)};
+        const auto second = storage::open(folder / "d.db")->journal();
+        desk::Desk early{means(*created)}, late{means(*second)};
         std::uint64_t heard = 0;
         early.on_shown([&](const district::State&, std::span<const district::Leaf> leaves) { heard += leaves.size(); }, {});
         test::must(late.submit(desk::opening({.start = test::started}, {})));

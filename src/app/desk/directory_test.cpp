@@ -60,7 +60,7 @@ struct Books {
 };
 
 // Somebody else's process, which decided and wrote it. The rows still lie there.
-void erasing_decided_elsewhere(sqlite::SqliteJournal& journal, PersonId person, std::vector<SealedId> rows, Instant at)
+void erasing_decided_elsewhere(journal::Journal& journal, PersonId person, std::vector<SealedId> rows, Instant at)
 {
     ledger::Frontier frontier;
     journal.read(0, [&](const journal::Leaf& leaf) { frontier.append(ledger::leaf_hash(view_of(leaf.bytes))); });
@@ -69,7 +69,7 @@ void erasing_decided_elsewhere(sqlite::SqliteJournal& journal, PersonId person, 
     REQUIRE(journal.append(frontier, {&entry, 1}).has_value());
 }
 
-void erased_elsewhere(sqlite::SqliteJournal& journal, PersonId person, std::vector<SealedId> rows, Instant at)
+void erased_elsewhere(journal::Journal& journal, PersonId person, std::vector<SealedId> rows, Instant at)
 {
     erasing_decided_elsewhere(journal, person, rows, at);
     journal.erase({.rows = std::move(rows), .look_ups = {}, .accounts = {}});

@@ -14,7 +14,7 @@
 #include "domain/registry/national_id.h"
 #include "app/sheets/forms.h"
 #include "app/sheets/read.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 
 namespace jinze::test {
 
@@ -114,7 +114,7 @@ public:
             (std::filesystem::temp_directory_path() / "jinze-intake-XXXXXX").string();
         REQUIRE(::mkdtemp(name.data()));
         folder = name;
-        journal = sqlite::SqliteJournal::create(folder / "d.db");
+        journal = storage::open(folder / "d.db")->create();
         std::array<std::uint8_t, vault::key_size> bytes{};
         bytes.fill(7);
         desk = std::make_unique<desk::Desk>(desk::Means{
@@ -194,7 +194,7 @@ public:
     std::filesystem::path folder;
     Instant now = start_of(day_at(2026, 3, 5)) + std::chrono::hours{9};
     PersonId actor;
-    std::unique_ptr<sqlite::SqliteJournal> journal;
+    std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<desk::Desk> desk;
 };
 

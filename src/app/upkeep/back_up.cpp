@@ -2,10 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "app/codec/leaf.h"
 #include "storage/journal/row_chain.h"
 #include "storage/journal/sealed_drawer.h"
-#include "storage/sqlite/snapshot.h"
+#include "storage/open/open.h"
 #include "app/upkeep/restore.h"
 #include "app/upkeep/whole_file.h"
 
@@ -21,10 +20,9 @@ vault::Key new_key(const Entropy& entropy)
     return key;
 }
 
-std::optional<Objection> object_to_copy(const sqlite::SqliteReading& copy, const vault::KeyFile& key)
+std::optional<Objection> object_to_copy(const journal::Contents& copy, const vault::KeyFile& key)
 {
-    const vault::Sealer sealer{key.master, vault::system_entropy()};
-    const auto verdict = journal::verify(copy, &sealer, [](std::string_view bytes) { return carried_by(codec::leaf_from(bytes).event); });
+    const journal::Verdict verdict = verified(copy, key);
     if (verdict.ok()) return {};
     const journal::Fault& fault = *verdict.fault;
     const std::string row = fault.row ? std::to_string(fault.row->number()) : std::string{};
@@ -38,11 +36,11 @@ std::optional<Objection> object_to_copy(const sqlite::SqliteReading& copy, const
                      true};
 }
 
-std::uint64_t unreadable_rows(const sqlite::SqliteReading& copy, const vault::MasterKey& master)
+std::uint64_t unreadable_rows(const journal::Contents& copy, const vault::MasterKey& master)
 {
     const vault::Key key = derive(master, vault::Use::drawer);
     std::uint64_t unreadable = 0;
-    copy.plain_rows([&](const sqlite::SqliteReading::PlainRow& row) {
+    copy.plain_rows([&](const journal::PlainRow& row) {
         if (row.kind == journal::log_kinds::link || row.kind == journal::log_kinds::head) return;  // sealed by nothing
         unreadable += !journal::opens_under(key, row.kind, row.key, row.bytes);
     });
@@ -56,7 +54,7 @@ public:
         put(view_of(header));
     }
 
-    void pieces_of(sqlite::Snapshot& snapshot, const vault::Key& key)
+    void pieces_of(journal::Snapshot& snapshot, const vault::Key& key)
     {
         const Pieces pieces{key, chain_.mark()};
         Bytes plain(piece_size);
@@ -96,21 +94,21 @@ std::expected<Made, Objection> back_up(journal::Journal& journal, const BackingU
     if (journal.setting(backup_signer_setting) != to_hex(signer))
         journal.set(backup_signer_setting, to_hex(signer));
 
-    sqlite::Snapshot snapshot{asked.ledger};
-    if (auto objection = object_to_copy(snapshot.reading(), asked.key)) return std::unexpected{*std::move(objection)};
-    const std::uint64_t unreadable = unreadable_rows(snapshot.reading(), asked.key.master);
-    snapshot.looked_at();
+    const auto snapshot = storage::open(asked.ledger)->snapshot();
+    if (auto objection = object_to_copy(snapshot->contents(), asked.key)) return std::unexpected{*std::move(objection)};
+    const std::uint64_t unreadable = unreadable_rows(snapshot->contents(), asked.key.master);
+    snapshot->looked_at();
     const vault::Key piece_key = new_key(asked.entropy);
     Made made{.file = asked.to,
               .header = {.district = asked.key.district,
                          .made = asked.now,
-                         .head = snapshot.head(),
-                         .size = snapshot.size(),
+                         .head = snapshot->head(),
+                         .size = snapshot->size(),
                          .signer = signer,
                          .wrapped_key = wrapped(piece_key, asked.key.master, asked.entropy)},
               .unreadable = unreadable};
     Writing writing{*file, text_of_header(made.header)};
-    writing.pieces_of(snapshot, piece_key);
+    writing.pieces_of(*snapshot, piece_key);
     writing.signature_with(seed);
     if (auto objection = file->publish()) return std::unexpected{*std::move(objection)};
     made.bytes = writing.bytes();

@@ -3,8 +3,9 @@
 
 #include <atomic>
 
-#include "storage/sqlite/small_disk_test.h"
-#include "storage/sqlite/snapshot.h"
+#include "storage/journal/small_disk_test.h"
+#include "storage/open/open.h"
+#include "storage/sqlite/sqlite.h"
 #include "test/small_district.h"
 #include "app/upkeep/back_up.h"
 #include "app/upkeep/restore.h"
@@ -231,10 +232,10 @@ TEST_CASE("what was erased is in no backup made afterwards")
     REQUIRE_FALSE(made.has_value());
     CHECK(made.error().what.en.find("no leaf says that it was erased") != std::string::npos);
     CHECK_FALSE(fs::exists(archive.backup()));
-    sqlite::Snapshot snapshot{archive.db()};
-    std::string bytes(snapshot.size(), '\0');
-    snapshot.looked_at();
-    snapshot.read({reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size()});
+    const auto snapshot = storage::open(archive.db())->snapshot();
+    std::string bytes(snapshot->size(), '\0');
+    snapshot->looked_at();
+    snapshot->read({reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size()});
     CHECK(bytes.find(text_of(before.ciphertext)) == std::string::npos);
     CHECK(bytes.find(text_of(before.wrapped)) == std::string::npos);
 }

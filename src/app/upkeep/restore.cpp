@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/codec/leaf.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 #include "app/upkeep/backup_reading.h"
 #include "app/upkeep/whole_file.h"
 
@@ -12,7 +12,7 @@ namespace {
 
 std::optional<Objection> object_to_place(const std::filesystem::path& to)
 {
-    for (const auto& file : files_of_ledger(to))
+    for (const auto& file : storage::open(to)->files())
         if (std::filesystem::exists(file))
             return Objection{
                 "--to",
@@ -50,15 +50,6 @@ std::optional<Objection> write_ledger(BackupReading& backup, const vault::Key& p
     });
 }
 
-journal::Verdict verified(const std::filesystem::path& ledger, const vault::KeyFile& key)
-{
-    const sqlite::SqliteJournal journal{ledger};
-    const vault::Sealer sealer{key.master, vault::system_entropy()};
-    return journal::verify(journal, &sealer, [](std::string_view bytes) {
-        return carried_by(codec::leaf_from(bytes).event);
-    });
-}
-
 std::optional<Objection> object_to_ledger(const Header& header, const journal::Verdict& verdict)
 {
     if (verdict.ok() && verdict.size == header.head.size && verdict.root == header.head.root)
@@ -74,6 +65,13 @@ std::optional<Objection> object_to_ledger(const Header& header, const journal::V
 }
 
 }  // namespace
+
+journal::Verdict verified(const journal::Reading& ledger, const vault::KeyFile& key)
+{
+    const vault::Sealer sealer{key.master, vault::system_entropy()};
+    return journal::verify(ledger, &sealer,
+                           [](std::string_view bytes) { return carried_by(codec::leaf_from(bytes).event); });
+}
 
 journal::Carried carried_by(const district::Event& event)
 {
@@ -112,11 +110,13 @@ std::expected<Restored, Objection> restore(const std::filesystem::path& path,
                                           "that time."}}};
     auto ledger = WholeFile::begin("--to", to);
     if (!ledger) return std::unexpected{std::move(ledger.error())};
-    for (const auto& file : files_of_ledger(ledger->part()))
+    const auto written = storage::open(ledger->part());
+    ledger->take_along(written->files());
+    for (const auto& file : written->files())
         if (file != ledger->part()) std::filesystem::remove(file);
     if (auto objection = write_ledger(*backup, *piece_key, *ledger))
         return std::unexpected{*std::move(objection)};
-    Restored restored{header, verified(ledger->part(), key)};
+    Restored restored{header, verified(*written->journal(), key)};
     if (auto objection = object_to_ledger(header, restored.verdict))
         return std::unexpected{*std::move(objection)};
     if (auto objection = ledger->publish()) return std::unexpected{*std::move(objection)};

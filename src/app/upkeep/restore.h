@@ -25,6 +25,9 @@ std::expected<Restored, Objection> restore(const std::filesystem::path& backup,
 std::expected<Header, Objection> check_backup(const std::filesystem::path& backup,
                                               const std::optional<vault::PublicKey>& signer);
 
+// All of a ledger against itself, with its key.
+journal::Verdict verified(const journal::Reading& ledger, const vault::KeyFile& key);
+
 // What a leaf says about things outside the ledger, as verifying wants it.
 journal::Carried carried_by(const district::Event& event);
 

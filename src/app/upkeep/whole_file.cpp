@@ -58,13 +58,6 @@ void make_name_durable(const std::filesystem::path& path)
 
 }  // namespace
 
-std::vector<std::filesystem::path> files_of_ledger(const std::filesystem::path& path)
-{
-    std::vector<std::filesystem::path> files;
-    for (const char* end : {"", "-wal", "-shm"}) files.emplace_back(path.string() + end);
-    return files;
-}
-
 std::expected<WholeFile, Objection> WholeFile::begin(std::string field, std::filesystem::path path)
 {
     if (std::filesystem::exists(path)) return std::unexpected{taken(std::move(field), path)};
@@ -99,6 +92,7 @@ WholeFile::WholeFile(WholeFile&& other) noexcept
     : field_{std::move(other.field_)},
       path_{std::move(other.path_)},
       part_{std::move(other.part_)},
+      along_{std::move(other.along_)},
       file_{std::exchange(other.file_, -1)},
       published_{other.published_}
 {
@@ -107,8 +101,10 @@ WholeFile::WholeFile(WholeFile&& other) noexcept
 WholeFile::~WholeFile()
 {
     if (file_ < 0) return;
-    if (!published_)
-        for (const auto& file : files_of_ledger(part_)) ::unlink(file.c_str());
+    if (!published_) {
+        ::unlink(part_.c_str());
+        for (const auto& file : along_) ::unlink(file.c_str());
+    }
     ::close(file_);
 }
 

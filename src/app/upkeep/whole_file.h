@@ -6,6 +6,7 @@
 #include <expected>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include "base/bytes.h"
 #include "app/upkeep/objection.h"
@@ -21,6 +22,8 @@ public:
     ~WholeFile();  // takes away what was not published
 
     const std::filesystem::path& part() const { return part_; }
+    // What goes with the part where it is not published.
+    void take_along(std::vector<std::filesystem::path> files) { along_ = std::move(files); }
 
     // Throws std::runtime_error with one sentence where the disk is full or fails.
     void write(View bytes);
@@ -33,11 +36,9 @@ private:
 
     std::string field_;
     std::filesystem::path path_, part_;
+    std::vector<std::filesystem::path> along_;
     int file_ = -1;
     bool published_ = false;
 };
-
-// The names under which a ledger called `path` leaves something on disk.
-std::vector<std::filesystem::path> files_of_ledger(const std::filesystem::path& path);
 
 }  // namespace jinze::upkeep

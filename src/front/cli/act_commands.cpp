@@ -179,7 +179,7 @@ void add_catalogue(CLI::App& app, Shell& shell)
         const Common& common = listed->common;
         const auto shown = common.db.empty()
                                ? catalogue::built_in()
-                               : desk::adopted_catalogue(sqlite::SqliteReading::only_looking(common.db));
+                               : desk::adopted_catalogue(*storage::open(common.db)->contents());
         shell.code = say(shell, common, list_of(shown));
     });
 }

@@ -58,14 +58,14 @@ std::expected<BackupAnswer, No> back_up(const Common& common, const BackupAsked&
 {
     if (asked.to.empty() == asked.into.empty()) return std::unexpected{wants_one_place()};
     check_left_over(common);
-    sqlite::SqliteJournal journal{common.db};
+    const auto journal = storage::open(common.db)->journal();
     const vault::KeyFile key = vault::read_key_file(key_file_of(common));
-    check_key_belongs(common, key, journal);
-    note_key(journal, key);
+    check_key_belongs(common, key, *journal);
+    note_key(*journal, key);
     const std::filesystem::path to = asked.to.empty() ? std::filesystem::path{asked.into} /
                                                             upkeep::backup_name(key.district, now)
                                                       : std::filesystem::path{asked.to};
-    auto made = upkeep::back_up(journal, {common.db, to, key, now});
+    auto made = upkeep::back_up(*journal, {common.db, to, key, now});
     if (!made) return std::unexpected{objected(std::move(made.error()))};
     const upkeep::Header& header = made->header;
     BackupAnswer answer{to.string(),      made->bytes,      header.district, now,

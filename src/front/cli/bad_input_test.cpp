@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "front/cli/office_test.h"
+#include "storage/sqlite/vandal_test.h"
 
 using namespace jinze;
 using namespace jinze::cli;
@@ -191,6 +192,25 @@ TEST_CASE("a district written by a newer version is refused with a sentence")
         CHECK(told.code == refused);
         CHECK(told.err.find("newer") != std::string::npos);
         CHECK(told.err.starts_with("--db: 由更新的版本写成，请安装新版本。"));
+    }
+}
+
+TEST_CASE("the address of a database server is refused wherever a district is named, and no key is made for it")
+{
+    Office office;
+    const std::string address = "postgres://jinze:secret@server/yunxi", key = office.file("new.key");
+    for (const std::vector<std::string>& args : {std::vector<std::string>{"init"}, {"demo"}, {"status"}, {"verify"}, {"doctor"}, {"receipt", "0"},
+                                                 {"backup", "--to", office.file("b")}, {"catalogue", "list"}}) {
+        std::vector<std::string> whole = args;
+        whole.insert(whole.end(), {"--db", address});
+        if (args.front() != "catalogue") whole.insert(whole.end(), {"--key-file", key});
+        const auto told = office.run(whole);
+        CAPTURE(args.front());
+        CHECK(told.code == refused);
+        CHECK_MESSAGE(told.err.starts_with("--db: 目前不能把数据放在数据库服务器上，请写本机账本文件的路径。"), told.err);
+        CHECK(told.err.find("give the path of a ledger's file on this machine") != told.err.npos);
+        CHECK(told.err.find("secret") == told.err.npos);
+        CHECK_FALSE(std::filesystem::exists(key));
     }
 }
 

@@ -21,6 +21,7 @@ int code_of(const journal::StorageError& error)
 {
     switch (error.kind()) {
         case journal::Trouble::missing:
+        case journal::Trouble::unknown_store:
         case journal::Trouble::foreign:
         case journal::Trouble::newer: return refused;
         default: return world_broke;
@@ -42,6 +43,7 @@ std::string_view in_chinese(journal::Trouble trouble)
         case journal::Trouble::displaced: return "数据文件在运行中被移走或替换，没有写入；见操作手册“文件被拿走”。";
         case journal::Trouble::mispaired:
             return "旁边的 -wal 是原先放在这里的另一个数据文件留下的，没有写入；请停止所有 jinze 程序，把 -wal 和 -shm 移到别处留存，再启动。";
+        case journal::Trouble::unknown_store: return "目前不能把数据放在数据库服务器上，请写本机账本文件的路径。";
         case journal::Trouble::clash: return "要写的已经存在，没有写入。";
         case journal::Trouble::failed: return "磁盘或数据库出错，没有写入。";
     }

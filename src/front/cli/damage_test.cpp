@@ -4,6 +4,8 @@
 #include "front/cli/backing_up.h"
 #include "front/cli/doctoring.h"
 #include "front/cli/office_test.h"
+#include "storage/sqlite/sqlite.h"
+#include "storage/sqlite/vandal_test.h"
 #include "front/cli/verifying.h"
 
 using namespace jinze;
@@ -128,7 +130,7 @@ TEST_CASE("plain rows that do not open make a backup that removes nothing, and e
 {
     Office office;
     office.set_up();
-    sqlite::SqliteJournal{office.db()}.drawer().put("session", "x", "not sealed", {});
+    storage::open(office.db())->journal()->drawer().put("session", "x", "not sealed", {});
     const std::string folder = office.file("backups");
     std::filesystem::create_directory(folder);
     const Told told = office.tell({"backup", "--into", folder, "--json"});

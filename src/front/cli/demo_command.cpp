@@ -45,7 +45,7 @@ int make(const DemoAsked& asked, Shell& shell)
                     .seed = asked.seed,
                     .until = *until,
                     .progress = progress(shell.err)});
-    note_key(*sqlite::SqliteJournal::open(asked.db), vault::read_key_file(key_file));
+    note_key(*storage::open(asked.db)->journal(), vault::read_key_file(key_file));
     shell.out << "示范区（虚构）：" << made.organisations << " 个组织，" << made.people << " 名党员，" << made.records
               << " 条记录；" << to_text(made.start) << " 至 " << to_text(*until) << "\n账本：" << made.head.size
               << " 片叶，根 " << to_hex(made.head.root) << "\n";

@@ -127,11 +127,11 @@ void add_receipt(CLI::App& app, Shell& shell)
     command->add_option("--to", asked->to, "the last leaf (default: the first)");
     add_reading_options(*command, asked->common);
     command->callback([&shell, asked] {
-        const auto journal = sqlite::SqliteReading::only_looking(asked->common.db);
-        static_cast<void>(key_if_there(asked->common, journal));
+        const auto journal = storage::open(asked->common.db)->contents();
+        static_cast<void>(key_if_there(asked->common, *journal));
         shell.code =
             tell_proof(shell, asked->common,
-                       prove_inclusion(journal, asked->leaf, asked->to.value_or(asked->leaf)));
+                       prove_inclusion(*journal, asked->leaf, asked->to.value_or(asked->leaf)));
     });
 }
 
@@ -149,10 +149,10 @@ void add_prove(CLI::App& app, Shell& shell)
     command->add_option("new", asked->after, "how many leaves it has later")->required();
     add_reading_options(*command, asked->common);
     command->callback([&shell, asked] {
-        const auto journal = sqlite::SqliteReading::only_looking(asked->common.db);
-        static_cast<void>(key_if_there(asked->common, journal));
+        const auto journal = storage::open(asked->common.db)->contents();
+        static_cast<void>(key_if_there(asked->common, *journal));
         shell.code = tell_proof(shell, asked->common,
-                                prove_consistency(journal, asked->before, asked->after));
+                                prove_consistency(*journal, asked->before, asked->after));
     });
 }
 

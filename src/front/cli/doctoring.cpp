@@ -6,7 +6,6 @@
 #include "front/cli/settings.h"
 #include "front/cli/verifying.h"
 #include "app/codec/leaf.h"
-#include "storage/sqlite/schema.h"
 #include "app/upkeep/back_up.h"
 #include "app/upkeep/doctor.h"
 
@@ -52,15 +51,14 @@ Instants instants_of(const journal::Reading& journal)
     return found;
 }
 
-void look_inside(Findings& findings, const District& district, Instant now)
+void look_inside(Findings& findings, const District& district, std::int64_t format, Instant now)
 {
     const journal::Journal& journal = *district.journal;
     const ledger::Head head = journal.head();
     findings.push_back(upkeep::good(
         "ledger",
-        {fmt::format("账本{}叶，根与各叶相符；格式{}。", head.size, sqlite::format_version),
-         fmt::format("{} leaves give the root that is stored; format {}.", head.size,
-                     sqlite::format_version)}));
+        {fmt::format("账本{}叶，根与各叶相符；格式{}。", head.size, format),
+         fmt::format("{} leaves give the root that is stored; format {}.", head.size, format)}));
     {
         const auto still = district.journal->still();
         const vault::Sealer sealer{district.key.master, vault::system_entropy()};
@@ -148,11 +146,12 @@ DoctorAnswer answer_from(const Findings& findings, bool english)
 
 DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_checked)
 {
+    const auto store = storage::open(common.db);
     Findings findings = upkeep::look_at_files(common.db, key_file_of(common));
     try {
         const District district = open_district(common, clock);
         if (key_copy_checked) district.journal->set(upkeep::key_copy_setting, to_text(clock()));
-        look_inside(findings, district, clock());
+        look_inside(findings, district, store->format(), clock());
         findings.push_back(look_at_verdict(verify(common, {}, clock())));
     } catch (const vault::KeyFileError& error) {
         if (!named_already(findings)) {

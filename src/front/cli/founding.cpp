@@ -59,6 +59,7 @@ std::optional<No> object_to_overwriting(const char* field, const std::string& pa
 std::expected<Founded, No> found_district(const Common& common, const Founding& founding,
                                                 const Clock& clock)
 {
+    const auto store = storage::open(common.db);
     const std::string key_file = key_file_of(common);
     const std::string name = founding.name.empty() ? name_of_its_own(common.db) : founding.name;
     if (auto no = object_to_name(name)) return std::unexpected{*std::move(no)};
@@ -70,8 +71,8 @@ std::expected<Founded, No> found_district(const Common& common, const Founding& 
     const auto key = vault::create_key_file(key_file, name, vault::system_entropy());
     unfinished.made(key_file);
     {
-        const auto journal = sqlite::SqliteJournal::create(common.db);
-        for (const char* end : {"", "-wal", "-shm"}) unfinished.made(common.db + end);
+        const auto journal = store->create();
+        for (const auto& file : store->files()) unfinished.made(file);
         journal->set("district", name);
         note_key(*journal, key);
     }

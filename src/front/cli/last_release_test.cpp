@@ -90,12 +90,12 @@ TEST_CASE("a ledger of the last release gives the same ids, codes, counts and st
 TEST_CASE("a ledger of the last release has no check value: its key is proved on the vault, another is refused, and the first act keeps the value")
 {
     Old old;
-    CHECK_FALSE(sqlite::SqliteJournal{old.db}.setting(journal::key_check_setting));
+    CHECK_FALSE(storage::open(old.db)->journal()->setting(journal::key_check_setting));
     jinze::cli::test::Office other;
     other.done_by({"init", "--district", "yunxi"});
     CHECK(old.tell({"status", "--key-file", other.db() + ".key"}).code == refused);
     CHECK(old.tell({"rename", "o5", "--name", "文旅局机关支部", "--as", "王芳"}).code == done);
-    CHECK(sqlite::SqliteJournal{old.db}.setting(journal::key_check_setting));
+    CHECK(storage::open(old.db)->journal()->setting(journal::key_check_setting));
     CHECK(old.tell({"verify"}).code == done);
 }
 

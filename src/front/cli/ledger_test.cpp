@@ -1,4 +1,5 @@
 #include "front/cli/office_test.h"
+#include "storage/sqlite/vandal_test.h"
 #include "front/cli/proofs.h"
 #include "app/input/records.h"
 #include "front/cli/verifying.h"
@@ -195,9 +196,9 @@ TEST_CASE(
     // The rows of both reasons lie behind the record's own words.
     std::vector<vault::Row> reasons;
     {
-        const sqlite::SqliteJournal journal{office.db()};
+        const auto journal = storage::open(office.db())->journal();
         const vault::Sealer sealer{vault::read_key_file(office.db() + ".key").master, {}};
-        journal.rows([&](const journal::StoredRow& it) {
+        journal->rows([&](const journal::StoredRow& it) {
             const auto text = sealer.open(it.row);
             if (text && (text->find("住院") != text->npos || text->find("动手术") != text->npos))
                 reasons.push_back(it.row);

@@ -1,6 +1,5 @@
 // A write-ahead file that lies beside a district's file is looked at before it is taken: a crash left it, or another file.
 #include "front/cli/office_test.h"
-#include "storage/sqlite/left_over.h"
 
 using namespace jinze;
 using namespace jinze::cli;
@@ -31,7 +30,7 @@ struct PowerCut {
         record(office, 0);
         backup = office.file("old.backup");
         REQUIRE(office.tell({"backup", "--to", backup}).code == done);
-        const auto open = sqlite::SqliteJournal::open(office.db());  // as a server has it: nothing is copied in at the end
+        const auto open = storage::open(office.db())->journal();  // as a server has it: nothing is copied in at the end
         for (int i = 1; i <= 10; ++i) record(office, i);
         district = office.file("cut");
         wal = district + "-wal";
@@ -110,7 +109,10 @@ TEST_CASE("another district's key says so beside a write-ahead file, too, and no
 TEST_CASE("while somebody has the district open nobody looks a second time")
 {
     PowerCut cut;
-    const auto open = sqlite::SqliteJournal::open(cut.district);
-    CHECK_FALSE(sqlite::with_left_over(cut.district));
+    const auto open = storage::open(cut.district)->journal();
+    storage::open(cut.district)->check_left_over([](const journal::Reading&) -> journal::Verdict {
+        FAIL("looked at once more");
+        return {};
+    });
     CHECK(cut.tell({"show", "r11"}).code == done);
 }

@@ -11,7 +11,8 @@
 #include "front/cli/proposing.h"
 #include "front/cli/say.h"
 #include "app/codec/json_strict.h"
-#include "storage/sqlite/scratch_test.h"
+#include "storage/journal/scratch_test.h"
+#include "storage/open/open.h"
 
 namespace jinze::cli::test {
 
@@ -74,7 +75,7 @@ public:
         District district = open_district({.db = db()}, [this] { return now_; });
         return gate_of(district)->proposals().all().size();
     }
-    std::uint64_t leaves() { return sqlite::SqliteJournal{db()}.size(); }
+    std::uint64_t leaves() { return storage::open(db())->journal()->size(); }
 
     Instant now() const { return now_; }
     std::string db() const { return file("district"); }

@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "storage/journal/key_proof.h"
-#include "app/upkeep/left_over.h"
+#include "app/upkeep/restore.h"
 
 namespace jinze::cli {
 namespace {
@@ -81,13 +81,15 @@ void note_key(journal::Journal& journal, const vault::KeyFile& key)
 
 void check_left_over(const Common& common)
 {
-    upkeep::check_left_over(common.db, [&] { return vault::read_key_file(key_file_of(common)); });
+    storage::open(common.db)->check_left_over([&](const journal::Reading& reading) {
+        return upkeep::verified(reading, vault::read_key_file(key_file_of(common)));
+    });
 }
 
 District open_district(const Common& common, Clock clock, desk::Steady steady)
 {
     check_left_over(common);
-    auto journal = std::make_unique<sqlite::SqliteJournal>(common.db);
+    auto journal = storage::open(common.db)->journal();
     vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, *journal);
     auto desk = std::make_unique<desk::Desk>(

@@ -9,7 +9,7 @@
 
 #include "front/cli/common.h"
 #include "app/desk/desk.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
 namespace jinze::cli {
@@ -18,7 +18,7 @@ std::string key_file_of(const Common& common);  // DB.key, unless one is named
 
 // In the order in which they must live: the desk lets go first.
 struct District {
-    std::unique_ptr<sqlite::SqliteJournal> journal;
+    std::unique_ptr<journal::Journal> journal;
     vault::KeyFile key;
     std::unique_ptr<desk::Desk> desk;
 };

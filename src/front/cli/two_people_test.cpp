@@ -142,7 +142,7 @@ TEST_CASE("two who may grant, each with password and code, fill it, and the leaf
     INFO(told.err);
     CHECK(told.code == done);
     district::Leaf last;
-    sqlite::SqliteJournal{office.db()}.read(office.leaves() - 1, [&](const journal::Leaf& leaf) { last = codec::leaf_from(leaf.bytes); });
+    storage::open(office.db())->journal()->read(office.leaves() - 1, [&](const journal::Leaf& leaf) { last = codec::leaf_from(leaf.bytes); });
     CHECK(last.by == deputy);
     REQUIRE(std::holds_alternative<registry::PersonAppointed>(last.event));
     CHECK(std::get<registry::PersonAppointed>(last.event).with == secretary);

@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <string>
 
-#include "storage/sqlite/scratch_test.h"
+#include "storage/journal/scratch_test.h"
 
 namespace jinze::cli::test {
 

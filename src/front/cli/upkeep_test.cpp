@@ -1,6 +1,8 @@
 #include "front/cli/backing_up.h"
 #include "front/cli/doctoring.h"
 #include "front/cli/office_test.h"
+#include "storage/sqlite/sqlite.h"
+#include "storage/sqlite/vandal_test.h"
 #include "front/cli/verifying.h"
 
 using namespace jinze;

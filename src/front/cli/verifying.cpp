@@ -104,13 +104,13 @@ std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known,
         return upkeep::carried_by(leaf.event);
     };
     try {
-        const auto journal = sqlite::SqliteReading::only_looking(common.db);
-        const auto key = key_if_there(common, journal);
+        const auto journal = storage::open(common.db)->contents();
+        const auto key = key_if_there(common, *journal);
         std::optional<vault::Sealer> sealer;
         if (key) sealer.emplace(key->master, vault::system_entropy());
         answer.with_key = key.has_value();
         const journal::Verdict verdict =
-            journal::verify(journal, sealer ? &*sealer : nullptr, meaning, *heads);
+            journal::verify(*journal, sealer ? &*sealer : nullptr, meaning, *heads);
         answer.demonstration = told.demonstration;
         answer.fits = verdict.ok();
         answer.size = verdict.size;
@@ -127,7 +127,7 @@ std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known,
             answer.english = printable(verdict.fault->english);
         }
         journal::ChainCheck chain;
-        journal.plain_rows([&](const sqlite::SqliteReading::PlainRow& row) { chain.take(row.kind, row.key, row.bytes); });
+        journal->plain_rows([&](const journal::PlainRow& row) { chain.take(row.kind, row.key, row.bytes); });
         std::optional<vault::Marker> marker;
         if (key) marker.emplace(key->master, vault::Use::log);
         take(answer, chain.verdict(told.log, now, marker ? &*marker : nullptr));

@@ -6,6 +6,8 @@
 #include "front/cli/backing_up.h"
 #include "front/cli/doctoring.h"
 #include "front/cli/office_test.h"
+#include "storage/sqlite/sqlite.h"
+#include "storage/sqlite/vandal_test.h"
 #include "storage/journal/key_proof.h"
 #include "storage/vault/key_file.h"
 
@@ -144,12 +146,12 @@ TEST_CASE("a key of another district is refused where both bear one name, and wh
     CHECK(refused_one.code == refused);
     CHECK(ours.leaves() == leaves);
     CHECK(ours.tell({"status"}).code == done);
-    CHECK_FALSE(sqlite::SqliteJournal{ours.db()}.setting(journal::key_check_setting));  // reading writes nothing
+    CHECK_FALSE(storage::open(ours.db())->journal()->setting(journal::key_check_setting));  // reading writes nothing
     ours.done_by({"rename", "o2", "--name", "教育局机关支部"});
-    CHECK(sqlite::SqliteJournal{ours.db()}.setting(journal::key_check_setting));
+    CHECK(storage::open(ours.db())->journal()->setting(journal::key_check_setting));
     // Nor does a check value that somebody put there stand above the rows.
-    const std::string theirs_noted = *sqlite::SqliteJournal{theirs.db()}.setting(journal::key_check_setting);
-    sqlite::SqliteJournal{ours.db()}.set(journal::key_check_setting, theirs_noted);
+    const std::string theirs_noted = *storage::open(theirs.db())->journal()->setting(journal::key_check_setting);
+    storage::open(ours.db())->journal()->set(journal::key_check_setting, theirs_noted);
     CHECK(ours.tell({"status", "--key-file", theirs.db() + ".key"}).code != done);
     CHECK(ours.tell({"status"}).code == done);
 }
@@ -157,10 +159,10 @@ TEST_CASE("a key of another district is refused where both bear one name, and wh
 TEST_CASE("a desk is never opened over a vault that is sealed under another key")
 {
     Two two;
-    sqlite::SqliteJournal journal{two.ours.db()};
+    const auto journal = storage::open(two.ours.db())->journal();
     const auto theirs = vault::read_key_file(two.their_key());
-    CHECK_THROWS_AS((desk::Desk{{journal, theirs.master}}), journal::WrongKey);
-    CHECK_NOTHROW((desk::Desk{{journal, vault::read_key_file(two.ours.db() + ".key").master}}));
+    CHECK_THROWS_AS((desk::Desk{{*journal, theirs.master}}), journal::WrongKey);
+    CHECK_NOTHROW((desk::Desk{{*journal, vault::read_key_file(two.ours.db() + ".key").master}}));
 }
 
 TEST_CASE("one damaged row, or all of the newest, do not make a right key wrong")
@@ -198,7 +200,7 @@ TEST_CASE("districts have names of their own")
     const auto name = [](const Office& office) { return vault::read_key_file(office.db() + ".key").district; };
     CHECK(name(one) != name(two));
     CHECK(name(one).starts_with("district-"));
-    CHECK(sqlite::SqliteJournal{one.db()}.setting("district") == name(one));
+    CHECK(storage::open(one.db())->journal()->setting("district") == name(one));
     Office third;
     CHECK(third.tell({"init", "--district", "district"}).err.find("--district：请写本区自己的名字") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(third.db()));

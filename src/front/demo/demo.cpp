@@ -7,7 +7,7 @@
 #include "app/desk/setup.h"
 #include "app/intake/plan.h"
 #include "app/sheets/read.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
 namespace jinze::demo {
@@ -97,8 +97,9 @@ Made make(const Wish& wish)
     Dice dice{wish.seed}, secrets{wish.seed ^ 0x6a696e7a65u};
     const Model model = draw(dice, made.start);
     Instant now = start_of(made.start) + std::chrono::hours{9};
+    const auto store = storage::open(wish.db);
     const vault::KeyFile key = vault::create_key_file(wish.key_file, "demo", secrets.entropy());
-    const auto journal = sqlite::SqliteJournal::create(wish.db);
+    const auto journal = store->create();
     desk::Desk desk{{*journal, key.master, [&now] { return now; }, secrets.entropy()}};
     const Stage stage{wish, desk, now, made};
 

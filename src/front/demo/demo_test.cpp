@@ -8,7 +8,7 @@
 
 #include "app/desk/desk.h"
 #include "domain/duty/board.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
 using namespace jinze;
@@ -65,7 +65,7 @@ TEST_CASE("at whatever hour of its last day it is made, the demonstration's newe
     const Folder folder;
     const Day day = day_at(2025, 3, 20);
     make(folder.path, 1, day);
-    const auto journal = sqlite::SqliteJournal::open(folder.path / "demo.db");
+    const auto journal = storage::open(folder.path / "demo.db")->journal();
     const auto key = vault::read_key_file(folder.path / "demo.db.key");
     desk::Desk desk{{*journal, key.master, [day] { return start_of(day); }, vault::system_entropy()}};
     CHECK_NOTHROW(desk.submit({.commands = {district::RenameOrganisation{OrgId{1}, {"改名"}}}}));  // asked, whatever the rules say
@@ -85,7 +85,7 @@ TEST_CASE("in the demonstration district the fast board equals judging every obl
 {
     const Folder folder;
     make(folder.path, 3, day_at(2025, 4, 20));
-    const auto journal = sqlite::SqliteJournal::open(folder.path / "demo.db");
+    const auto journal = storage::open(folder.path / "demo.db")->journal();
     const auto key = vault::read_key_file(folder.path / "demo.db.key");
     const desk::Desk desk{{*journal, key.master}};
     desk.read([&](const district::State& state) {

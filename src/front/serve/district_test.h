@@ -9,7 +9,7 @@
 
 #include "app/desk/setup.h"
 #include "front/serve/site.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
 namespace jinze::serve {
@@ -118,7 +118,7 @@ public:
         return std::filesystem::path{name};
     }();
     vault::KeyFile key = vault::create_key_file((folder / "key").string(), "test", vault::system_entropy());
-    std::unique_ptr<sqlite::SqliteJournal> journal = sqlite::SqliteJournal::create(folder / "db");
+    std::unique_ptr<journal::Journal> journal = storage::open(folder / "db")->create();
     std::atomic<std::chrono::hours> slow{};  // how far the server's clock stands behind
     std::unique_ptr<desk::Desk> desk = std::make_unique<desk::Desk>(desk::Means{*journal, key.master, [this] { return system_time() - slow.load(); }});
     std::optional<access::Gate> gate;

@@ -3,7 +3,7 @@
 
 #include "app/access/accounts.h"
 #include "front/serve/site.h"
-#include "storage/sqlite/sqlite_journal.h"
+#include "storage/open/open.h"
 
 using namespace jinze;
 using namespace jinze::serve;
@@ -74,7 +74,7 @@ struct Site {
     const Day day = day_at(2026, 3, 5);
     Instant now = start_of(day) + std::chrono::hours{9};
     std::filesystem::path folder = made();
-    std::unique_ptr<sqlite::SqliteJournal> journal = sqlite::SqliteJournal::create(folder / "district.db");
+    std::unique_ptr<journal::Journal> journal = storage::open(folder / "district.db")->create();
     desk::Desk desk{{*journal, key(), [this] { return now; }}};
     access::Gate gate{desk, key(), [this] { return now; }, {.passes = 1, .bytes = 8192}};
     House house{.desk = desk, .gate = gate};

@@ -69,7 +69,7 @@ void look_around(District& district, const std::atomic<bool>& going)
 // Another server on the same file: it renames an organisation, so that every board is made anew.
 std::uint64_t write_elsewhere(District& district)
 {
-    const auto journal = std::make_unique<sqlite::SqliteJournal>(district.folder / "db");
+    const auto journal = storage::open(district.folder / "db")->journal();
     desk::Desk desk{desk::Means{*journal, district.key.master, system_time}};
     std::uint64_t done = 0;
     for (int i = 0; i < acts_of_one / 2; ++i) {

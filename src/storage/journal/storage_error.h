@@ -17,6 +17,7 @@ enum class Trouble {
     damaged,    // the file is not what was written
     displaced,  // a file was taken away or replaced while it was in use; start the program anew
     mispaired,  // the write-ahead file beside it is another ledger's; nothing was read or written
+    unknown_store,  // the address of a store that this program cannot use
     clash,      // a row with this number or key is there already
     failed,     // anything else the disk or the database reports
 };

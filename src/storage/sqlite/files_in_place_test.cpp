@@ -1,16 +1,17 @@
 // A file of the journal taken away while it is in use: nothing may be acknowledged that is then lost.
-#include "storage/sqlite/scratch_test.h"
+#include "storage/journal/scratch_test.h"
+#include "storage/sqlite/sqlite_store.h"
 
 using namespace jinze;
 using namespace jinze::journal;
-using sqlite::SqliteJournal;
+using sqlite::store_in;
 
 namespace {
 
 struct Running {
     test::Folder folder;
     std::filesystem::path db = folder / "ledger";
-    std::unique_ptr<SqliteJournal> journal = SqliteJournal::create(db);
+    std::unique_ptr<Journal> journal = store_in(db)->create();
     test::Writer writer{*journal};
 
     Running()
@@ -33,7 +34,7 @@ struct Running {
     {
         const auto copy = folder / "copy";
         std::filesystem::copy_file(db, copy, std::filesystem::copy_options::overwrite_existing);
-        return SqliteJournal::open(copy)->size();
+        return store_in(copy)->journal()->size();
     }
 };
 
@@ -103,7 +104,7 @@ TEST_CASE("a journal that is closed and opened, or emptied into its file, is in 
     it.journal->erase({.rows = {SealedId{1}}, .look_ups = {}, .accounts = {}});  // truncates the write-ahead file
     CHECK(it.appends());
     it.writer.journal.check_files();
-    SqliteJournal second{it.db};  // another process, come and gone
-    CHECK(second.size() == 21);
+    const auto second = store_in(it.db)->journal();  // another process
+    CHECK(second->size() == 21);
     CHECK(it.appends());
 }

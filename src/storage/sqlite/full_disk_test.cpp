@@ -1,8 +1,9 @@
-#include "storage/sqlite/small_disk_test.h"
+#include "storage/journal/small_disk_test.h"
+#include "storage/sqlite/sqlite_store.h"
 
 using namespace jinze;
 using namespace jinze::journal;
-using sqlite::SqliteJournal;
+using sqlite::store_in;
 
 namespace {
 
@@ -48,7 +49,7 @@ TEST_CASE(
         return;
     }
     std::ofstream{disk / "ballast"} << std::string(300'000, 'b');
-    const auto journal = SqliteJournal::create(disk / "ledger");
+    const auto journal = store_in(disk / "ledger")->create();
     test::Writer writer{*journal};
     const std::uint64_t size = fill(writer);
     CHECK(size > 0);
@@ -71,7 +72,7 @@ TEST_CASE("a journal whose disk was full when it was closed opens again as it wa
         jinze::test::skip("this user may not mount a small disk");
         return;
     }
-    auto journal = SqliteJournal::create(disk / "ledger");
+    auto journal = store_in(disk / "ledger")->create();
     ledger::Head head;
     {
         test::Writer writer{*journal};
@@ -79,7 +80,7 @@ TEST_CASE("a journal whose disk was full when it was closed opens again as it wa
         head = writer.tree.head();
     }
     journal.reset();
-    journal = SqliteJournal::open(disk / "ledger");
+    journal = store_in(disk / "ledger")->journal();
     CHECK(journal->head() == head);
     CHECK(verify(*journal, nullptr, test::meaning_of).ok());
 }

@@ -1,13 +1,20 @@
 #include "storage/sqlite/left_over.h"
 
+#include <optional>
+
 #include "storage/sqlite/schema.h"
+#include "storage/sqlite/sqlite_reading.h"
 
 namespace jinze::sqlite {
 
 using journal::StorageError;
 using journal::Trouble;
 
+namespace {
+
 std::filesystem::path write_ahead_file_of(const std::filesystem::path& ledger) { return ledger.string() + "-wal"; }
+
+}  // namespace
 
 bool write_ahead_file_is_filled(const std::filesystem::path& ledger)
 {
@@ -16,6 +23,10 @@ bool write_ahead_file_is_filled(const std::filesystem::path& ledger)
     return !unknown && written > 0;
 }
 
+namespace {
+
+// The ledger together with its write-ahead file, as SQLite will take it; nobody else opens it meanwhile, and both files
+// stay as they are. Nothing: there is nothing to look at.
 std::optional<SqliteReading> with_left_over(const std::filesystem::path& ledger)
 {
     if (!write_ahead_file_is_filled(ledger) || !may_be_written(ledger)) return {};
@@ -27,6 +38,39 @@ std::optional<SqliteReading> with_left_over(const std::filesystem::path& ledger)
     }
 }
 
-SqliteReading without_left_over(const std::filesystem::path& ledger) { return SqliteReading{open_unchanging(ledger)}; }
+bool fits_with(const std::filesystem::path& ledger, const journal::Store::Verify& verify)
+{
+    try {
+        const auto reading = with_left_over(ledger);
+        return !reading || verify(*reading).ok();
+    } catch (const StorageError& error) {
+        if (error.kind() == Trouble::damaged) return false;
+        throw;
+    }
+}
+
+// The ledger's own file alone, as if there were no other beside it. One without a text proves nothing about the key,
+// and is what a crash right after it was made leaves.
+bool fits_without(const std::filesystem::path& ledger, const journal::Store::Verify& verify)
+{
+    try {
+        const journal::Verdict verdict = verify(SqliteReading{open_unchanging(ledger)});
+        return verdict.ok() && verdict.opened > 0;
+    } catch (const StorageError&) {
+        return false;
+    }
+}
+
+}  // namespace
+
+void check_left_over(const std::filesystem::path& ledger, const journal::Store::Verify& verify)
+{
+    if (fits_with(ledger, verify) || !fits_without(ledger, verify)) return;
+    const std::string file = write_ahead_file_of(ledger).string();
+    throw StorageError{Trouble::mispaired,
+                       ledger.string() + " verifies without " + file + " and does not with it: that file was left by "
+                           "another ledger that lay here. Nothing was written. Stop every jinze program, move " + file +
+                           " and the -shm beside it to a folder of their own and keep them, then start again"};
+}
 
 }  // namespace jinze::sqlite

@@ -3,21 +3,16 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 
-#include "storage/sqlite/sqlite_reading.h"
+#include "storage/journal/store.h"
 
 namespace jinze::sqlite {
 
-std::filesystem::path write_ahead_file_of(const std::filesystem::path& ledger);
 bool write_ahead_file_is_filled(const std::filesystem::path& ledger);
 
-// The ledger together with its write-ahead file, as SQLite will take it; nobody else opens it meanwhile, and both files
-// stay as they are. Nothing where the file is empty, where somebody has the ledger open (whoever opened it first has
-// looked), and where it may not be written. Throws StorageError for what cannot even be opened.
-std::optional<SqliteReading> with_left_over(const std::filesystem::path& ledger);
-
-// The ledger's own file alone, as if there were no other beside it.
-SqliteReading without_left_over(const std::filesystem::path& ledger);
+// Throws StorageError (mispaired) where the ledger verifies without the file and does not with it: then the file is of
+// another ledger, and both stay as they are. Does nothing where the file is empty, where somebody has the ledger open
+// (whoever opened it first has looked), and where it may not be written.
+void check_left_over(const std::filesystem::path& ledger, const journal::Store::Verify& verify);
 
 }  // namespace jinze::sqlite

@@ -1,10 +1,10 @@
 // A ledger on a read-only medium is read with and without a write-ahead file, and nothing is left beside it.
-#include "storage/sqlite/small_disk_test.h"
+#include "storage/journal/small_disk_test.h"
+#include "storage/sqlite/sqlite_store.h"
 
 using namespace jinze;
 using namespace jinze::journal;
-using sqlite::SqliteJournal;
-using sqlite::SqliteReading;
+using sqlite::store_in;
 
 namespace {
 
@@ -20,7 +20,7 @@ struct Evidence {
     explicit Evidence(const std::filesystem::path& folder, bool with_wal, bool with_shm)
     {
         test::Folder live;
-        const auto journal = SqliteJournal::create(live / "ledger");
+        const auto journal = store_in(live / "ledger")->create();
         test::Writer writer{*journal};
         writer.try_append(test::entry_of("first"));
         if (!with_wal) journal->erase({.rows = {SealedId{1}}, .look_ups = {}, .accounts = {}});
@@ -65,12 +65,12 @@ TEST_CASE("files that nobody may write are read, with a write-ahead file and wit
         lock(folder.path());
         const auto before = files_in(folder.path());
         {
-            const auto reading = SqliteReading::only_looking(it.db);
-            CHECK(leaves_in(reading) == it.leaves);
-            CHECK(reading.head().size == it.leaves);
-            CHECK_FALSE(reading.damage());
+            const auto reading = store_in(it.db)->contents();
+            CHECK(leaves_in(*reading) == it.leaves);
+            CHECK(reading->head().size == it.leaves);
+            CHECK_FALSE(reading->damage());
             std::size_t rows = 0;
-            reading.plain_rows([&](const auto&) { ++rows; });
+            reading->plain_rows([&](const auto&) { ++rows; });
             CHECK(rows == 0);
         }
         CHECK(files_in(folder.path()) == before);
@@ -88,21 +88,9 @@ TEST_CASE("a disk that is mounted read-only is read the same")
         }
         const Evidence it{(disk / "x").parent_path(), wal, false};
         REQUIRE(disk.make_read_only());
-        const auto reading = SqliteReading::only_looking(it.db);
-        CHECK(leaves_in(reading) == it.leaves);
+        const auto reading = store_in(it.db)->contents();
+        CHECK(leaves_in(*reading) == it.leaves);
     }
-}
-
-TEST_CASE("a ledger in use is looked at beside those who write it")
-{
-    test::Folder folder;
-    const auto journal = SqliteJournal::create(folder / "ledger");
-    test::Writer writer{*journal};
-    writer.try_append(test::entry_of("first"));
-    const auto reading = SqliteReading::only_looking(folder / "ledger");
-    CHECK(leaves_in(reading) == 1);
-    writer.try_append(test::entry_of("second"));
-    CHECK(leaves_in(reading) == 2);
 }
 
 TEST_CASE("half of a copied file is said to be damaged, and what is no ledger to be none")
@@ -112,12 +100,12 @@ TEST_CASE("half of a copied file is said to be damaged, and what is no ledger to
     std::filesystem::resize_file(it.db, std::filesystem::file_size(it.db) / 2);
     bool said = false;
     try {
-        const auto reading = SqliteReading::only_looking(it.db);
-        said = reading.damage().has_value();
+        const auto reading = store_in(it.db)->contents();
+        said = reading->damage().has_value();
     } catch (const StorageError& error) {
         said = error.kind() == Trouble::damaged;
     }
     CHECK(said);
     std::ofstream{folder / "letter"} << std::string(5000, 'x');
-    CHECK_THROWS_AS(static_cast<void>(SqliteReading::only_looking(folder / "letter")), StorageError);
+    CHECK_THROWS_AS(static_cast<void>(store_in(folder / "letter")->contents()), StorageError);
 }

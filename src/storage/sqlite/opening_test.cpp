@@ -1,10 +1,12 @@
 #include <sys/stat.h>
 
-#include "storage/sqlite/scratch_test.h"
+#include "storage/journal/scratch_test.h"
+#include "storage/sqlite/sqlite_store.h"
+#include "storage/sqlite/vandal_test.h"
 
 using namespace jinze;
 using namespace jinze::journal;
-using sqlite::SqliteJournal;
+using sqlite::store_in;
 
 namespace {
 
@@ -12,7 +14,7 @@ namespace {
 std::pair<Trouble, std::string> refusal(const std::filesystem::path& path)
 {
     try {
-        const auto opened = SqliteJournal::open(path);
+        const auto opened = store_in(path)->journal();
         const test::Writer start{*opened};
         if (start.tree.head() != opened->head()) return {Trouble::damaged, "the root does not fit"};
     } catch (const StorageError& error) {
@@ -34,17 +36,17 @@ void write(const std::filesystem::path& path, const std::string& bytes)
 TEST_CASE("a journal is readable by its owner only, and is never made over another file")
 {
     const test::Folder folder;
-    SqliteJournal::create(folder / "ledger");
+    store_in(folder / "ledger")->create();
     struct stat status{};
     REQUIRE(::stat((folder / "ledger").c_str(), &status) == 0);
     CHECK((status.st_mode & 0777) == 0600);
     try {
-        SqliteJournal::create(folder / "ledger");
+        store_in(folder / "ledger")->create();
         FAIL("made over it");
     } catch (const StorageError& error) {
         CHECK(error.kind() == Trouble::clash);
     }
-    CHECK_THROWS_AS(SqliteJournal::create(folder / "no" / "such"), StorageError);
+    CHECK_THROWS_AS(store_in(folder / "no" / "such")->create(), StorageError);
 }
 
 TEST_CASE(
@@ -72,7 +74,7 @@ TEST_CASE(
     CHECK(refusal(path) == Refusal{Trouble::foreign, "is not a ledger of jinze"});
 
     std::filesystem::remove(path);
-    SqliteJournal::create(path);
+    store_in(path)->create();
     CHECK(refusal(path).second == "accepted");
     test::Vandal{path}.run("PRAGMA user_version = 2");
     CHECK(refusal(path) ==
@@ -89,7 +91,7 @@ TEST_CASE("a file cut short is refused at the start, wherever it was cut")
     const test::Folder folder;
     const auto path = folder / "ledger";
     {
-        const auto journal = SqliteJournal::create(path);
+        const auto journal = store_in(path)->create();
         test::Writer writer{*journal};
         std::vector<Entry> batch(100, test::entry_of(std::string(500, 'x')));
         REQUIRE(writer.append(batch));
@@ -113,7 +115,7 @@ TEST_CASE(
     const test::Folder folder;
     const auto path = folder / "ledger";
     {
-        const auto journal = SqliteJournal::create(path);
+        const auto journal = store_in(path)->create();
         test::Writer writer{*journal};
         vault::Sealer sealer{test::test_key(), vault::system_entropy()};
         Entry entry = test::entry_of("leaf");
@@ -132,4 +134,23 @@ TEST_CASE(
         CHECK_MESSAGE(sqlite3_exec(handle, forbidden, nullptr, nullptr, nullptr) != SQLITE_OK,
                       forbidden);
     sqlite3_close(handle);
+}
+
+TEST_CASE("a file of the time before there was a drawer gets one when it is opened, and its ledger is as it was")
+{
+    const test::Folder folder;
+    const auto path = folder / "ledger";
+    ledger::Head head;
+    {
+        const auto journal = store_in(path)->create();
+        test::Writer writer{*journal};
+        writer.try_append(test::entry_of("a leaf of old"));
+        head = journal->head();
+    }
+    test::Vandal{path}.run("DROP TABLE drawer");
+    const auto journal = store_in(path)->journal();
+    CHECK(journal->head() == head);
+    journal->drawer().put("kind", "key", "bytes", {});
+    CHECK(journal->drawer().get("kind", "key", Instant{}) == "bytes");
+    CHECK(store_in(path)->journal()->drawer().get("kind", "key", Instant{}) == "bytes");
 }

@@ -33,7 +33,7 @@ public:
         }
 
         SqliteReading* operator->() const { return reading_.get(); }
-        SqliteReading& operator*() const { return *reading_; }
+        const Loan& lend() const { return *this; }
 
     private:
         Readers* from_;
@@ -67,6 +67,44 @@ private:
     std::function<void()> may_open_;
     std::mutex mutex_;
     std::vector<std::unique_ptr<SqliteReading>> idle_;
+};
+
+// Reads by what `From` lends: Readers, one for each call; a Loan, itself.
+template <class Base, class From>
+class Borrowing : public Base {
+public:
+    template <class... Arguments>
+    explicit Borrowing(Arguments&&... arguments) : from_{std::forward<Arguments>(arguments)...}
+    {
+    }
+
+    ledger::Head head() const override { return from_.lend()->head(); }
+    void read(std::uint64_t from, const std::function<void(const journal::Leaf&)>& each) const override
+    {
+        from_.lend()->read(from, each);
+    }
+    std::optional<std::string> leaf(std::uint64_t index) const override { return from_.lend()->leaf(index); }
+    std::optional<vault::Row> row(SealedId id) const override { return from_.lend()->row(id); }
+    std::optional<vault::Row> living_row(SealedId at_most) const override { return from_.lend()->living_row(at_most); }
+    void rows(const std::function<void(const journal::StoredRow&)>& each) const override { from_.lend()->rows(each); }
+    std::optional<std::string> document(const Digest& sha256) const override { return from_.lend()->document(sha256); }
+    void documents(const std::function<void(const Digest& sha256, std::string_view)>& each) const override
+    {
+        from_.lend()->documents(each);
+    }
+    std::optional<journal::Answered> answered(std::uint32_t account, std::string_view key) const override
+    {
+        return from_.lend()->answered(account, key);
+    }
+    std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const override
+    {
+        return from_.lend()->look_up(kind, mark);
+    }
+    std::optional<std::string> setting(std::string_view name) const override { return from_.lend()->setting(name); }
+    std::optional<std::string> damage() const override { return from_.lend()->damage(); }
+
+protected:
+    mutable From from_;
 };
 
 }  // namespace jinze::sqlite

@@ -24,7 +24,8 @@ void make_drawer(Database& database);
 // says what to do, for a file that is missing, not ours, of a newer version, or damaged.
 Database open_file(const std::filesystem::path& path);
 
-// The same for looking only: where the file or its folder cannot be written, nothing is made beside it.
+// The same for looking only: nothing is made or changed, also on a read-only medium, with a write-ahead file beside it
+// and without. docs/decisions/0026-what-is-verified.md
 Database open_to_look(const std::filesystem::path& path);
 
 // The same while nobody else has it open, and while nobody else opens it. Throws StorageError (busy) at once otherwise.

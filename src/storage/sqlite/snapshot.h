@@ -5,28 +5,24 @@
 
 #include <filesystem>
 
-#include "storage/ledger/frontier.h"
 #include "storage/sqlite/sqlite_reading.h"
 
 namespace jinze::sqlite {
 
-class Snapshot {
+class Snapshot final : public journal::Snapshot {
 public:
     // Takes it. Throws StorageError, full_disk where there is no room for the copy.
     explicit Snapshot(const std::filesystem::path& ledger);
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
-    ~Snapshot();
+    ~Snapshot() override;
 
-    const ledger::Head& head() const { return head_; }
-    std::uint64_t size() const { return size_; }  // bytes
+    const ledger::Head& head() const override { return head_; }
+    std::uint64_t size() const override { return size_; }
 
-    // What is in it, to be verified before it leaves; until it was looked_at(), which is before the first read().
-    const SqliteReading& reading() const { return *reading_; }
-    void looked_at();
-
-    // The next bytes, as many as there is room for; fewer only at the end.
-    std::size_t read(std::span<std::uint8_t> into);
+    const journal::Contents& contents() const override { return *reading_; }
+    void looked_at() override;
+    std::size_t read(std::span<std::uint8_t> into) override;
 
 private:
     static constexpr std::uint8_t rollback_journal = 1, write_ahead = 2;

@@ -3,7 +3,6 @@
 #include <thread>
 
 #include "base/ensure.h"
-#include "storage/sqlite/schema.h"
 #include "storage/sqlite/writer.h"
 
 namespace jinze::sqlite {
@@ -18,53 +17,10 @@ using journal::Trouble;
 namespace {
 
 // A connection that keeps its moment until it is given back.
-class StillReading final : public journal::Reading {
+class StillReading final : public Borrowing<journal::Reading, Readers::Loan> {
 public:
-    explicit StillReading(Readers::Loan loan) : loan_{std::move(loan)} { loan_->hold(); }
-    ~StillReading() override { loan_->let_go(); }
-
-    ledger::Head head() const override { return loan_->head(); }
-    void read(std::uint64_t from,
-              const std::function<void(const journal::Leaf&)>& each) const override
-    {
-        loan_->read(from, each);
-    }
-    std::optional<std::string> leaf(std::uint64_t index) const override { return loan_->leaf(index); }
-    std::optional<vault::Row> row(SealedId id) const override { return loan_->row(id); }
-    std::optional<vault::Row> living_row(SealedId at_most) const override
-    {
-        return loan_->living_row(at_most);
-    }
-    void rows(const std::function<void(const journal::StoredRow&)>& each) const override
-    {
-        loan_->rows(each);
-    }
-    std::optional<std::string> document(const Digest& sha256) const override
-    {
-        return loan_->document(sha256);
-    }
-    void documents(
-        const std::function<void(const Digest& sha256, std::string_view)>& each) const override
-    {
-        loan_->documents(each);
-    }
-    std::optional<journal::Answered> answered(std::uint32_t account,
-                                              std::string_view key) const override
-    {
-        return loan_->answered(account, key);
-    }
-    std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const override
-    {
-        return loan_->look_up(kind, mark);
-    }
-    std::optional<std::string> setting(std::string_view name) const override
-    {
-        return loan_->setting(name);
-    }
-    std::optional<std::string> damage() const override { return loan_->damage(); }
-
-private:
-    Readers::Loan loan_;
+    explicit StillReading(Readers::Loan loan) : Borrowing{std::move(loan)} { from_->hold(); }
+    ~StillReading() override { from_->let_go(); }
 };
 
 // Everything that can be wrong with a batch is found before anything is written.
@@ -80,22 +36,11 @@ void check(std::span<const Entry> batch)
 
 }  // namespace
 
-std::unique_ptr<SqliteJournal> SqliteJournal::create(const std::filesystem::path& path)
-{
-    create_file(path);
-    return open(path);
-}
-
-std::unique_ptr<SqliteJournal> SqliteJournal::open(const std::filesystem::path& path)
-{
-    return std::make_unique<SqliteJournal>(path);
-}
-
 SqliteJournal::SqliteJournal(const std::filesystem::path& path)
-    : readers_{path}, writer_{std::make_unique<Writer>(path)}, drawer_{std::make_unique<SqliteDrawer>(path)}
+    : Borrowing{path}, writer_{std::make_unique<Writer>(path)}, drawer_{std::make_unique<SqliteDrawer>(path)}
 {
     // A connection opened now would make a write-ahead file of its own beside the one that was taken away.
-    readers_.ask_first([this] { writer_->forbid_opening(); });
+    from_.ask_first([this] { writer_->forbid_opening(); });
 }
 
 SqliteJournal::~SqliteJournal() = default;
@@ -160,7 +105,7 @@ std::optional<journal::Answered> SqliteJournal::answered(std::uint32_t account,
 
 std::unique_ptr<journal::Reading> SqliteJournal::still() const
 {
-    return std::make_unique<StillReading>(readers_.lend());
+    return std::make_unique<StillReading>(from_.lend());
 }
 
 }  // namespace jinze::sqlite

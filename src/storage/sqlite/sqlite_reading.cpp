@@ -68,11 +68,6 @@ std::optional<journal::Answered> stored_answer(Statement& answered, std::uint32_
 
 SqliteReading::SqliteReading(const std::filesystem::path& path) : SqliteReading{open_file(path)} {}
 
-SqliteReading SqliteReading::only_looking(const std::filesystem::path& path)
-{
-    return SqliteReading{open_to_look(path)};
-}
-
 SqliteReading::SqliteReading(Database database)
     : database_{std::move(database)},
       head_{database_, head_sql},
@@ -186,7 +181,7 @@ std::optional<std::string> SqliteReading::damage() const
     return std::nullopt;
 }
 
-void SqliteReading::plain_rows(const std::function<void(const PlainRow&)>& each) const
+void SqliteReading::plain_rows(const std::function<void(const journal::PlainRow&)>& each) const
 {
     if (database_.number("SELECT count(*) FROM sqlite_schema WHERE name = 'drawer'") == 0) return;
     Statement all{database_, "SELECT kind, key, bytes, until, account FROM drawer ORDER BY kind, key"};

@@ -3,18 +3,15 @@
 
 #include <filesystem>
 
-#include "storage/journal/journal.h"
+#include "storage/journal/store.h"
 #include "storage/sqlite/sqlite.h"
 
 namespace jinze::sqlite {
 
-class SqliteReading final : public journal::Reading {
+class SqliteReading final : public journal::Contents {
 public:
     explicit SqliteReading(const std::filesystem::path& path);
     explicit SqliteReading(Database database);
-    // Of a file that is only looked at: nothing is made or changed, also on a read-only medium, with a write-ahead file
-    // beside it and without. docs/decisions/0026-what-is-verified.md
-    static SqliteReading only_looking(const std::filesystem::path& path);
 
     ledger::Head head() const override;
     void read(std::uint64_t from,
@@ -31,14 +28,8 @@ public:
     std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const override;
     std::optional<std::string> setting(std::string_view name) const override;
     std::optional<std::string> damage() const override;
-
-    // The rows of the drawer, of every kind, in order of kind and key; none in files of the time before there was one.
-    struct PlainRow {
-        std::string_view kind, key, bytes;
-        std::int64_t until;     // milliseconds since 1970, UTC
-        std::uint32_t account;  // 0: nobody's
-    };
-    void plain_rows(const std::function<void(const PlainRow&)>& each) const;
+    // None in files of the time before there was a drawer.
+    void plain_rows(const std::function<void(const journal::PlainRow&)>& each) const override;
 
     void hold();    // from now on everything is read as it is at this moment
     void let_go();  // until now

@@ -1,8 +1,10 @@
-#include "storage/sqlite/scratch_test.h"
+#include "storage/journal/scratch_test.h"
+#include "storage/sqlite/sqlite_store.h"
+#include "storage/sqlite/vandal_test.h"
 
 using namespace jinze;
 using namespace jinze::journal;
-using sqlite::SqliteJournal;
+using sqlite::store_in;
 
 namespace {
 
@@ -10,7 +12,7 @@ namespace {
 struct Fixture {
     test::Folder folder;
     std::filesystem::path path = folder / "ledger";
-    std::unique_ptr<SqliteJournal> journal = SqliteJournal::create(path);
+    std::unique_ptr<Journal> journal = store_in(path)->create();
     vault::Sealer sealer{test::test_key(), vault::system_entropy()};
     ledger::Head early, late;
 
@@ -62,21 +64,6 @@ struct Fixture {
 };
 
 }  // namespace
-
-TEST_CASE_FIXTURE(Fixture, "an honest ledger verifies, with the key and without")
-{
-    const Verdict with = verdict(), without = verdict(false);
-    CHECK(with.ok());
-    CHECK(with.size == 11);
-    CHECK(ledger::Head{with.size, with.root} == late);
-    CHECK(with.opened == 3);
-    CHECK(with.unopened == 0);
-    CHECK(with.erased == 1);
-    CHECK(with.documents == 1);
-    CHECK(without.ok());
-    CHECK(without.opened == 0);
-    CHECK(without.unopened == 3);
-}
 
 TEST_CASE_FIXTURE(Fixture,
                   "any bit flipped in any leaf or stored root is found, and the leaf named")
@@ -136,7 +123,7 @@ TEST_CASE_FIXTURE(Fixture,
         std::filesystem::remove(copy);
         std::filesystem::copy_file(path, copy);  // the write-ahead file is empty after the erasure
         test::Vandal{copy}.run(sql);
-        const auto other = SqliteJournal::open(copy);
+        const auto other = store_in(copy)->journal();
         const Verdict verdict = verify(*other, &sealer, test::meaning_of);
         return verdict.fault ? verdict.fault->english : "nothing";
     };
@@ -181,7 +168,7 @@ TEST_CASE_FIXTURE(
     CHECK(found.fault->leaf == 8u);
     CHECK(found.fault->english == "the ledger ends here, but it is known to have had 11 leaves");
 
-    const auto other = SqliteJournal::create(folder / "other");
+    const auto other = store_in(folder / "other")->create();
     test::Writer writer{*other};
     const std::vector batch(4, test::entry_of("another history"));
     REQUIRE(writer.append(batch));
@@ -198,7 +185,7 @@ TEST_CASE_FIXTURE(Fixture,
     const std::string good = test::bytes_of(path);
     const auto stored = [&] {
         std::string all;
-        const auto opened = SqliteJournal::open(path);
+        const auto opened = store_in(path)->journal();
         const Verdict verdict = verify(*opened, &sealer, test::meaning_of);
         if (!verdict.ok()) return std::string{"found"};
         opened->read(0, [&](const Leaf& leaf) { all += leaf.bytes; });

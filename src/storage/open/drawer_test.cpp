@@ -1,11 +1,10 @@
 #include "storage/journal/sealed_drawer.h"
-#include "storage/sqlite/scratch_test.h"
+#include "storage/open/contract_test.h"
 
 #include <thread>
 
 using namespace jinze;
 using namespace jinze::journal;
-using sqlite::SqliteJournal;
 
 namespace {
 
@@ -22,8 +21,8 @@ std::vector<std::string> keys(Drawer& drawer, std::string_view prefix, Instant n
 
 TEST_CASE("a row is there until it ends, is replaced whole, and is found by the beginning of its key")
 {
-    const test::Folder folder;
-    const auto journal = SqliteJournal::create(folder / "ledger");
+    const auto place = test::a_place();
+    const auto journal = place->store()->create();
     Drawer& drawer = journal->drawer();
     drawer.put("kind", "a1", "one", {.until = at(100)});
     drawer.put("kind", "a2", "two", {});
@@ -43,8 +42,8 @@ TEST_CASE("a row is there until it ends, is replaced whole, and is found by the 
 
 TEST_CASE("of many who replace the same row at once, on two connections, each change is made once")
 {
-    const test::Folder folder;
-    const auto first = SqliteJournal::create(folder / "ledger"), second = SqliteJournal::open(folder / "ledger");
+    const auto place = test::a_place();
+    const auto first = place->store()->create(), second = place->store()->journal();
     CHECK(first->drawer().replace("kind", "n", {}, "0", {}, at(0)));
     CHECK_FALSE(second->drawer().replace("kind", "n", {}, "0", {}, at(0)));
     {
@@ -63,8 +62,8 @@ TEST_CASE("of many who replace the same row at once, on two connections, each ch
 
 TEST_CASE("a sealed row opens under its own kind and key only, and says nothing on disk")
 {
-    const test::Folder folder;
-    const auto journal = SqliteJournal::create(folder / "ledger");
+    const auto place = test::a_place();
+    const auto journal = place->store()->create();
     SealedDrawer drawer{journal->drawer(), test::test_key(), vault::system_entropy()};
     drawer.put("kind", "key", "a secret that is told to nobody");
     CHECK(drawer.get("kind", "key", at(0)) == "a secret that is told to nobody");
@@ -82,34 +81,17 @@ TEST_CASE("a sealed row opens under its own kind and key only, and says nothing 
 
 TEST_CASE("erasing an account takes its rows from every file of the journal, and nobody else's")
 {
-    const test::Folder folder;
-    const auto journal = SqliteJournal::create(folder / "ledger");
+    const auto place = test::a_place();
+    const auto journal = place->store()->create();
     Drawer& drawer = journal->drawer();
     for (std::uint32_t account = 1; account <= 40; ++account)
         for (int i = 0; i < 5; ++i)
-            drawer.put("kind", std::to_string(account) + "-" + std::to_string(i), "marked bytes of " + std::to_string(account) + ".", {.until = {}, .account = account});
+            drawer.put("kind", std::to_string(account) + "-" + std::to_string(i),
+                       "marked bytes of " + std::to_string(account) + ".", {.until = {}, .account = account});
     CHECK(drawer.remove_of("kind", 39) == 5);
     journal->erase({.rows = {}, .look_ups = {}, .accounts = {17}});
     CHECK(keys(drawer, "17-", at(0)).empty());
     CHECK(keys(drawer, "", at(0)).size() == 38 * 5);
-    for (const char* end : {"ledger", "ledger-wal"}) CHECK(test::bytes_of(folder / end).find("marked bytes of 17.") == std::string::npos);
-}
-
-TEST_CASE("a file of the time before there was a drawer gets one when it is opened, and its ledger is as it was")
-{
-    const test::Folder folder;
-    const auto path = folder / "ledger";
-    ledger::Head head;
-    {
-        const auto journal = SqliteJournal::create(path);
-        test::Writer writer{*journal};
-        writer.try_append(test::entry_of("a leaf of old"));
-        head = journal->head();
-    }
-    test::Vandal{path}.run("DROP TABLE drawer");
-    const auto journal = SqliteJournal::open(path);
-    CHECK(journal->head() == head);
-    journal->drawer().put("kind", "key", "bytes", {});
-    CHECK(journal->drawer().get("kind", "key", at(0)) == "bytes");
-    CHECK(SqliteJournal::open(path)->drawer().get("kind", "key", at(0)) == "bytes");
+    CHECK(place->bytes().find("marked bytes of 17.") == std::string::npos);
+    CHECK(place->bytes().find("marked bytes of 18.") != std::string::npos);
 }

@@ -1,18 +1,15 @@
-#include "storage/sqlite/sqlite_journal.h"
-
-#include "storage/sqlite/scratch_test.h"
+#include "storage/open/contract_test.h"
 
 using namespace jinze;
 using namespace jinze::journal;
 using namespace std::chrono_literals;
-using sqlite::SqliteJournal;
 using test::entry_of;
 
 namespace {
 
 struct Fixture {
-    test::Folder folder;
-    std::unique_ptr<SqliteJournal> journal = SqliteJournal::create(folder / "ledger");
+    std::unique_ptr<test::Place> place = test::a_place();
+    std::unique_ptr<Journal> journal = place->store()->create();
     test::Writer writer{*journal};
 
     std::vector<std::string> leaves(std::uint64_t from = 0) const
@@ -209,7 +206,7 @@ TEST_CASE_FIXTURE(Fixture, "settings are plain names and values, and survive a r
     journal->set("district", "other");
     journal->set("note", "");
     journal.reset();
-    journal = SqliteJournal::open(folder / "ledger");
+    journal = place->store()->journal();
     CHECK(journal->setting("district") == "other");
     CHECK(journal->setting("note") == "");
 }

@@ -4,11 +4,10 @@
 
 #include <random>
 
-#include "storage/sqlite/scratch_test.h"
+#include "storage/open/contract_test.h"
 
 using namespace jinze;
 using namespace jinze::journal;
-using sqlite::SqliteJournal;
 
 namespace {
 
@@ -30,10 +29,10 @@ Entry command_of(std::uint64_t number, vault::Sealer& sealer)
 constexpr std::uint64_t leaves_a_command = 3;
 
 // Appends until it is killed, and tells through the pipe what was acknowledged.
-[[noreturn]] void append_for_ever(const std::filesystem::path& path, int acknowledge)
+[[noreturn]] void append_for_ever(const test::Place& place, int acknowledge)
 {
     try {
-        const auto journal = SqliteJournal::open(path);
+        const auto journal = place.store()->journal();
         vault::Sealer sealer{test::test_key(), vault::system_entropy()};
         test::Writer writer{*journal};
         for (;;) {
@@ -49,7 +48,7 @@ constexpr std::uint64_t leaves_a_command = 3;
 }
 
 // The last size the child acknowledged before it was killed.
-std::uint64_t run_and_kill(const std::filesystem::path& path, std::uint32_t microseconds)
+std::uint64_t run_and_kill(const test::Place& place, std::uint32_t microseconds)
 {
     int ends[2];
     REQUIRE(::pipe(ends) == 0);
@@ -57,7 +56,7 @@ std::uint64_t run_and_kill(const std::filesystem::path& path, std::uint32_t micr
     REQUIRE(child >= 0);
     if (child == 0) {
         ::close(ends[0]);
-        append_for_ever(path, ends[1]);
+        append_for_ever(place, ends[1]);
     }
     ::close(ends[1]);
     std::uint64_t size = 0, acknowledged = 0;
@@ -78,15 +77,14 @@ TEST_CASE(
     "killed thirty times while appending, a journal loses nothing acknowledged and keeps nothing "
     "half done")
 {
-    const test::Folder folder;
-    const auto path = folder / "ledger";
-    SqliteJournal::create(path);
+    const auto place = test::a_place();
+    place->store()->create();
     std::mt19937 random{1};
     std::uint64_t before = 0;
     for (int round = 0; round < 30; ++round) {
         const std::uint64_t acknowledged =
-            run_and_kill(path, static_cast<std::uint32_t>(random() % 40000));
-        const auto journal = SqliteJournal::open(path);
+            run_and_kill(*place, static_cast<std::uint32_t>(random() % 40000));
+        const auto journal = place->store()->journal();
         const std::uint64_t size = journal->size();
         CHECK(acknowledged > before);
         CHECK(size >= acknowledged);
@@ -108,9 +106,8 @@ TEST_CASE(
 
 TEST_CASE("four processes append to one file, none loses a leaf and all agree on the root")
 {
-    const test::Folder folder;
-    const auto path = folder / "ledger";
-    SqliteJournal::create(path);
+    const auto place = test::a_place();
+    place->store()->create();
     constexpr int processes = 4, each = 100;
     std::vector<pid_t> children;
     for (int process = 0; process < processes; ++process) {
@@ -121,7 +118,7 @@ TEST_CASE("four processes append to one file, none loses a leaf and all agree on
             continue;
         }
         try {
-            const auto journal = SqliteJournal::open(path);
+            const auto journal = place->store()->journal();
             test::Writer writer{*journal};
             for (int number = 0; number < each;) {
                 const Entry entry =
@@ -141,7 +138,7 @@ TEST_CASE("four processes append to one file, none loses a leaf and all agree on
         ::waitpid(child, &status, 0);
         CHECK(status == 0);
     }
-    const auto journal = SqliteJournal::open(path);
+    const auto journal = place->store()->journal();
     std::vector<int> next(processes);
     journal->read(0, [&](const Leaf& leaf) {
         const int process = leaf.bytes[0] - '0';

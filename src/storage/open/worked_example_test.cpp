@@ -1,11 +1,9 @@
 #include <numeric>
 
-#include "storage/sqlite/scratch_test.h"
-#include "storage/sqlite/scratch_test.h"
+#include "storage/open/contract_test.h"
 
 using namespace jinze;
 using namespace jinze::journal;
-using sqlite::SqliteJournal;
 
 // The tiny ledger of docs/ledger-format.md: whoever writes a verifier from that page compares with
 // the numbers on it, so they must be the numbers of this program.
@@ -38,8 +36,8 @@ TEST_CASE("the worked example of docs/ledger-format.md has the numbers this prog
     second.leaves = {start + "\"" + to_base64(sealed.commitment) + "\"}}", start + "\"three\"}}"};
     second.rows = {sealed.row};
 
-    const test::Folder folder;
-    const auto journal = SqliteJournal::create(folder / "ledger");
+    const auto place = test::a_place();
+    const auto journal = place->store()->create();
     test::Writer writer{*journal};
     for (const Entry& entry : {first, second}) {
         REQUIRE(writer.append(entry));

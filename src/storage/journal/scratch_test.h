@@ -1,5 +1,4 @@
-// For the tests of the store: a folder that goes away, a small language of leaves, and a handle
-// that respects nothing.
+// For the tests of stores: a folder that goes away, and a small language of leaves.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -10,9 +9,9 @@
 #include <fstream>
 #include <sstream>
 
+#include "storage/journal/journal.h"
 #include "storage/journal/verify.h"
 #include "storage/ledger/tree.h"
-#include "storage/sqlite/sqlite_journal.h"
 
 namespace jinze::test {
 
@@ -116,42 +115,6 @@ struct Writer {
 
     journal::Journal& journal;
     ledger::Tree tree;
-};
-
-// A connection that forgets the guards, as an administrator with a tool would.
-class Vandal {
-public:
-    explicit Vandal(const std::filesystem::path& path)
-    {
-        REQUIRE(sqlite3_open(path.c_str(), &handle_) == SQLITE_OK);
-        run("PRAGMA synchronous = OFF; PRAGMA ignore_check_constraints = ON;"
-            "DROP TRIGGER leaf_follows_the_last; DROP TRIGGER leaf_is_never_changed;"
-            "DROP TRIGGER leaf_is_never_removed; DROP TRIGGER vault_is_only_erased;"
-            "DROP TRIGGER vault_is_never_removed; DROP TRIGGER vault_key_is_never_removed;"
-            "DROP TRIGGER document_is_never_changed; DROP TRIGGER document_is_never_removed;");
-    }
-    Vandal(const Vandal&) = delete;
-    Vandal& operator=(const Vandal&) = delete;
-    ~Vandal() { sqlite3_close(handle_); }
-
-    void run(const std::string& sql)
-    {
-        const int result = sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr);
-        REQUIRE_MESSAGE(result == SQLITE_OK, sqlite3_errmsg(handle_), " in ", sql);
-    }
-    std::string text(const std::string& sql)
-    {
-        std::string found;
-        const auto keep = [](void* to, int, char** values, char**) {
-            *static_cast<std::string*>(to) = values[0] ? values[0] : "";
-            return 0;
-        };
-        REQUIRE(sqlite3_exec(handle_, sql.c_str(), keep, &found, nullptr) == SQLITE_OK);
-        return found;
-    }
-
-private:
-    sqlite3* handle_ = nullptr;
 };
 
 }  // namespace jinze::test

@@ -4,7 +4,7 @@
 #include <sys/mount.h>
 
 #include "base/given_test.h"
-#include "storage/sqlite/scratch_test.h"
+#include "storage/journal/scratch_test.h"
 
 namespace jinze::test {
 

@@ -1,0 +1,10 @@
+// The store that is one SQLite file.
+#pragma once
+
+#include "storage/journal/store.h"
+
+namespace jinze::sqlite {
+
+std::unique_ptr<journal::Store> store_in(std::filesystem::path file);
+
+}  // namespace jinze::sqlite

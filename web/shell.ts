@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 interface Chunk { file: string, css?: string[], imports?: string[], dynamicImports?: string[] }
-const pages = ['index.html', 'src/shell/Shell.vue', 'src/pages/SignIn.vue', 'src/pages/Today.vue', 'src/pages/RecordNew.vue', 'src/i18n/en/index.ts']
+const pages = ['index.html', 'src/shell/Shell.vue', 'src/features/session/SignIn.vue', 'src/features/today/Today.vue', 'src/features/record/RecordNew.vue', 'src/i18n/en/index.ts']
 
 export function shell(): Plugin {
   let folder = ''
@@ -24,7 +24,7 @@ export function shell(): Plugin {
         seen.add(name)
         for (const file of [chunk.file, ...chunk.css ?? []]) files.add('/' + file)
         chunk.imports?.forEach(take)
-        if (name === 'src/pages/RecordNew.vue') chunk.dynamicImports?.forEach(take)
+        if (name === 'src/features/record/RecordNew.vue') chunk.dynamicImports?.forEach(take)
       }
       pages.forEach(take)
       files.delete('/index.html')

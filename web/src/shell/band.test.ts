@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { text } from '@/i18n'
-import { session, type Session } from '@/session'
+import { session, type Session } from '@/api/session'
 import MenuButton from '@/ui/MenuButton.vue'
 import Band from './Band.vue'
 

@@ -1,6 +1,6 @@
 // What stands in the navigation, for this session. A page somebody may not see is not shown; its address still answers.
 import type { text } from '@/i18n'
-import { opens, proposing, session, type PageOf } from '@/session'
+import { opens, proposing, session, type PageOf } from '@/api/session'
 import type { IconName } from '@/ui/icons'
 
 export interface Line {

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { Problem } from '@/api/problem'
-import { useFilters } from '@/filters'
+import { useFilters } from '@/ui/filters'
 import DataList from './DataList.vue'
 
 test('a table is offered of a list that is shown, and none of one that was refused', async () => {

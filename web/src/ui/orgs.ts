@@ -1,5 +1,5 @@
 // Bodies as a tree, and what of it is seen while searching.
-import { fits } from '@/search'
+import { fits } from '@/base/search'
 
 export interface OrgNode {
   id: string

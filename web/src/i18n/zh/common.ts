@@ -1,4 +1,4 @@
-import { inChinese } from '@/numerals'
+import { inChinese } from '@/base/numerals'
 
 export const common = {
   article: (number?: string) => number ? `第${inChinese(number)}条` : '',

@@ -1,0 +1,18 @@
+export const person = {
+  crumb: '组织与人员',
+  self: '这是您本人的页面。谁看过它，在下面。',
+  branch: '所在党支部', since: '到本支部', joined: '入党', kind: '类别', marks: '标注', idNumber: '身份证号', born: '出生',
+  posts: '职务', postsNone: '现在没有职务。', past: '以前的职务',
+  range: (from: string, until: string) => `${from}至${until}`,
+  sinceDay: (day: string) => `${day}起`,
+  recorded: '记载了什么',
+  recordedSay: (n: number) => `共${n}条。谁记的、什么时候记的，都在账本里。`,
+  recordedNone: '还没有关于这个人的记载。',
+  shown: (n: number, of: number) => `这里列出最近${n}条，共${of}条。`,
+  readings: '谁看过我的页面',
+  readingsSay: '只有本人看得到；纪检机构的查阅不在其中。',
+  readingsNone: '还没有别人看过。',
+  receipt: (leaf: number) => `第${leaf}号回执`,
+  act: '办理变动',
+  duties: '履责记录',
+}

@@ -54,7 +54,7 @@ export class Siege {
   async one(account, cell) {
     if (account.gone) return null
     const before = spent(this.server.pid)
-    let answer = null
+    let answer
     try {
       answer = await account.ask(cell.method, cell.path, cell.body, cell.headers)
     } catch (error) {

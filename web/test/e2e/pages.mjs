@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { told } from './branch.mjs'
 import { arrive, settled } from './house.mjs'
 
-export const routes = [...readFileSync(new URL('../../src/router.ts', import.meta.url), 'utf8').matchAll(/path: '([^']+)', component/g)].map(it => it[1]).filter(it => !['/', '/gallery'].includes(it) && it !== 'gallery')
+export const routes = [...readFileSync(new URL('../../src/router.ts', import.meta.url), 'utf8').matchAll(/path: '([^']+)',\s+component/g)].map(it => it[1]).filter(it => !['/', '/gallery'].includes(it) && it !== 'gallery')
 
 /** The demonstration's accounts, as the page of signing in offers them. */
 export const doorsOf = async house => (await (await fetch(house.url + '/api/doors')).json()).demonstration

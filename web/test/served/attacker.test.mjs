@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { everybody, keepsakes, survey } from '../attack/accounts.mjs'
-import { oddIn, oddPairs, oddShapes, operations, places, strangers } from '../attack/cells.mjs'
+import { oddIn, oddPairs, oddShapes, places, strangers } from '../attack/cells.mjs'
 import { dice } from '../attack/dice.mjs'
 import { Siege, memory, spent } from '../attack/siege.mjs'
 import { watch } from '../attack/watch.mjs'

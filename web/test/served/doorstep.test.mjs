@@ -191,7 +191,7 @@ test('floods of reports and of wrong passwords leave few lines, each one line, w
   for (const path of ['/api/%0d%0aforged', '/api/%1b%5b2J', '/api/obligations/%e2%80%ae', '/%0a']) await line.ask('GET', path)
   line.close()
   const said = server.said().slice(before)
-  assert.doesNotMatch(said, /[\x00-\x09\x0b-\x1f\x7f]|\u202e|forged/)
+  assert.doesNotMatch(said.replaceAll('\n', ''), /\p{Cc}|\u202e|forged/u)
   assert.ok(said.split('\n').length < 200, `${said.split('\n').length} lines in the log for 400 reports (${limited} turned away)`)
 })
 

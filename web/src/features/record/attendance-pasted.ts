@@ -49,8 +49,8 @@ export function readAttendance(pasted: string, roster: readonly { id: string, na
   function entry(typed: string, heading: Mark | undefined): void {
     const plain = typed.replace(numbered, '').trim()
     if (!plain || counts.test(plain) || /^\d+$/.test(plain)) return
-    const brackets = [...plain.matchAll(/[（(\[【〔]([^）)\]】〕]*)[）)\]】〕]/gu)].map(it => it[1]!.trim()).filter(Boolean)
-    const words = plain.replace(/[（(\[【〔][^）)\]】〕]*[）)\]】〕]/gu, ' ').split(/[\s:：－—-]+/u).filter(Boolean)
+    const brackets = [...plain.matchAll(/[（([【〔]([^）)\]】〕]*)[）)\]】〕]/gu)].map(it => it[1]!.trim()).filter(Boolean)
+    const words = plain.replace(/[（([【〔][^）)\]】〕]*[）)\]】〕]/gu, ' ').split(/[\s:：－—-]+/u).filter(Boolean)
     const names: string[] = []
     const said: string[] = []
     for (let at = 0; at < words.length;) {
@@ -77,7 +77,7 @@ export function readAttendance(pasted: string, roster: readonly { id: string, na
   let standing: Mark | undefined
   for (const line of pasted.replace(/^\ufeff/, '').normalize('NFC').split(/\r\n?|\n/)) {
     if (!line.trim()) continue
-    // 请假2人：张三、李四　请假：　缺席（1人）：
+    // 请假2人：张三、李四; 请假：; 缺席（1人）：
     const headed = /^\s*([\u4e00-\u9fff]{2,6}?)\s*(?:人员|名单|同志)?\s*[（(]?\s*\d*\s*[人名]?\s*[）)]?\s*[:：]\s*(.*)$/u.exec(line)
     const heading = headed ? presenceIn(headed[1]!) ?? (/^(应到|实到)$/.test(headed[1]!) ? { presence: 'present' as const } : undefined) : undefined
     const rest = heading ? headed![2]! : line

@@ -14,10 +14,11 @@ import '@/ui/styles/print.css'
 
 // A session that ends while somebody writes leads to signing in and back; the draft waits on the machine.
 whenSignedOut(() => {
-  const setUp = settingUp.value  // its account ends with the first post of the work committee
+  const setUp = settingUp.value // its account ends with the first post of the work committee
   leave()
   const here = router.currentRoute.value
-  if (!here.meta.open && here.matched.length > 0) void router.push({ path: '/sign-in', query: setUp ? { ended: 'setup' } : { then: here.fullPath } })
+  if (!here.meta.open && here.matched.length > 0)
+    void router.push({ path: '/sign-in', query: setUp ? { ended: 'setup' } : { then: here.fullPath } })
 })
 
 await dress()

@@ -20,7 +20,10 @@ let waiting = false
 let over = false
 
 function refresh(): void {
-  if (over) { waiting = true; return }
+  if (over) {
+    waiting = true
+    return
+  }
   waiting = false
   void queries.invalidateQueries()
 }
@@ -41,10 +44,16 @@ export function hear(note: Note): void {
 
 function watchPointer(): void {
   document.addEventListener('pointerover', event => {
-    over = event.pointerType === 'mouse' && event.target instanceof Element && event.target.closest('.rows, .grid, .table, .cards') !== null
+    over =
+      event.pointerType === 'mouse' &&
+      event.target instanceof Element &&
+      event.target.closest('.rows, .grid, .table, .cards') !== null
     if (!over && waiting) refresh()
   })
-  document.documentElement.addEventListener('pointerleave', () => { over = false; if (waiting) refresh() })
+  document.documentElement.addEventListener('pointerleave', () => {
+    over = false
+    if (waiting) refresh()
+  })
 }
 
 const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('jinze-live') : null
@@ -55,7 +64,10 @@ function take(told: Told): void {
   else if ('reload' in told) void queries.invalidateQueries()
   else connected.value = told.connected
 }
-function tell(told: Told): void { take(told); channel?.postMessage(told) }
+function tell(told: Told): void {
+  take(told)
+  channel?.postMessage(told)
+}
 
 /** Listens until the promise of the lock is let go; starts again after a while when the server closes the stream. */
 function listen(stop: AbortSignal): Promise<void> {
@@ -65,19 +77,35 @@ function listen(stop: AbortSignal): Promise<void> {
     let missed = false
     const open = () => {
       source = new EventSource('/api/live')
-      source.onopen = () => { pause = 1000; tell({ connected: true }); if (missed) tell({ reload: true }); missed = false }
-      source.addEventListener('note', event => { try { tell({ note: JSON.parse((event as MessageEvent<string>).data) as Note }) } catch { /* a note we cannot read changes nothing */ } })
+      source.onopen = () => {
+        pause = 1000
+        tell({ connected: true })
+        if (missed) tell({ reload: true })
+        missed = false
+      }
+      source.addEventListener('note', event => {
+        try {
+          tell({ note: JSON.parse((event as MessageEvent<string>).data) as Note })
+        } catch {
+          /* a note we cannot read changes nothing */
+        }
+      })
       source.addEventListener('reload', () => tell({ reload: true }))
       source.onerror = () => {
         missed = true
         tell({ connected: false })
         if (source.readyState !== EventSource.CLOSED || stop.aborted) return
         // The browser has given up (signed out, a proxy's page); somebody must ask again.
-        setTimeout(() => { if (!stop.aborted) open() }, pause)
+        setTimeout(() => {
+          if (!stop.aborted) open()
+        }, pause)
         pause = Math.min(pause * 2, 60_000)
       }
     }
-    stop.addEventListener('abort', () => { source.close(); done() })
+    stop.addEventListener('abort', () => {
+      source.close()
+      done()
+    })
     open()
   })
 }
@@ -90,7 +118,8 @@ export function startLive(): void {
   if (channel) channel.onmessage = event => take(event.data as Told)
   watchPointer()
   // Without locks (plain HTTP) every tab listens for itself.
-  if (channel && 'locks' in navigator) navigator.locks.request('jinze-live', { signal }, () => listen(signal)).catch(() => {})
+  if (channel && 'locks' in navigator)
+    navigator.locks.request('jinze-live', { signal }, () => listen(signal)).catch(() => {})
   else void listen(signal)
 }
 

@@ -3,8 +3,12 @@ import { computed, ref } from 'vue'
 import { connected } from '@/api/live'
 
 const cable = ref(navigator.onLine)
-window.addEventListener('online', () => { cable.value = true })
-window.addEventListener('offline', () => { cable.value = false })
+window.addEventListener('online', () => {
+  cable.value = true
+})
+window.addEventListener('offline', () => {
+  cable.value = false
+})
 
 export const offline = computed(() => !cable.value)
 export const notLive = computed(() => !cable.value || !connected.value)

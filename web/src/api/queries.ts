@@ -25,7 +25,9 @@ interface Asking {
 }
 
 export function useAsk<P extends PathsWith<'get'>>(
-  path: P, params?: MaybeRefOrGetter<Params<P, 'get'> | undefined>, asking: Asking = {},
+  path: P,
+  params?: MaybeRefOrGetter<Params<P, 'get'> | undefined>,
+  asking: Asking = {},
 ): UseQueryReturnType<Answer<P, 'get'>, Problem> {
   return useQuery<Answer<P, 'get'>, Problem>({
     queryKey: computed(() => [path, toValue(params) ?? {}]),
@@ -51,7 +53,9 @@ export function useSending() {
       problem.value = isProblem(cause) ? cause : unreachable()
       if (!isProblem(cause)) console.error(cause)
       return undefined
-    } finally { sending.value = false }
+    } finally {
+      sending.value = false
+    }
   }
   return { sending, problem, run }
 }

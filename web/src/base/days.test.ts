@@ -1,5 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { addDays, addMonths, clock, dayInChina, daysBetween, inFull, inRow, moment, readDay, short, weekday, whyNoDay, withWeekday } from './days'
+import {
+  addDays,
+  addMonths,
+  clock,
+  dayInChina,
+  daysBetween,
+  inFull,
+  inRow,
+  moment,
+  readDay,
+  short,
+  weekday,
+  whyNoDay,
+  withWeekday,
+} from './days'
 import { speak } from '@/i18n'
 
 afterEach(() => speak('zh'))
@@ -21,16 +35,36 @@ describe('days as they are written', () => {
 })
 
 describe('days as they are typed', () => {
-  test.each(['2026-07-08', '2026/7/8', '2026.7.8', '2026年7月8日', '20260708', '7.8', '7-8', '7月8日', '0708', '今天', '２０２６．７．８', ' 7.8 '])('%s is the eighth of July', typed => {
+  test.each([
+    '2026-07-08',
+    '2026/7/8',
+    '2026.7.8',
+    '2026年7月8日',
+    '20260708',
+    '7.8',
+    '7-8',
+    '7月8日',
+    '0708',
+    '今天',
+    '２０２６．７．８',
+    ' 7.8 ',
+  ])('%s is the eighth of July', typed => {
     expect(readDay(typed, today)).toBe('2026-07-08')
   })
   test('yesterday crosses a month', () => expect(readDay('昨天', '2026-03-01')).toBe('2026-02-28'))
   test('in January 12.30 is last year’s', () => expect(readDay('12.30', '2026-01-05')).toBe('2025-12-30'))
   test('in July 12.30 is this year’s', () => expect(readDay('12.30', today)).toBe('2026-12-30'))
-  test.each(['2026-02-29', '13.1', '7.32', '下周', '', '2026-7'])('%s is no day', typed => expect(readDay(typed, today)).toBeNull())
+  test.each(['2026-02-29', '13.1', '7.32', '下周', '', '2026-7'])('%s is no day', typed =>
+    expect(readDay(typed, today)).toBeNull(),
+  )
   test.each([
-    ['2026-02-30', '2月没有30日，请核对。'], ['2.30', '2月没有30日，请核对。'], ['2026-02-29', '2026年2月没有29日，请核对。'], ['13.1', '没有13月，请核对。'], ['4月31日', '4月没有31日，请核对。'],
-    ['1890-05-01', '年份应在1900年到2200年之间，1890年不在其中，请核对。'], ['下周', '请写成 2026-07-08、7.8 或 20260708 的样子。'],
+    ['2026-02-30', '2月没有30日，请核对。'],
+    ['2.30', '2月没有30日，请核对。'],
+    ['2026-02-29', '2026年2月没有29日，请核对。'],
+    ['13.1', '没有13月，请核对。'],
+    ['4月31日', '4月没有31日，请核对。'],
+    ['1890-05-01', '年份应在1900年到2200年之间，1890年不在其中，请核对。'],
+    ['下周', '请写成 2026-07-08、7.8 或 20260708 的样子。'],
   ])('%s is told what is wrong with it, and only what is no day at all how to write one', (typed, said) => {
     expect(readDay(typed, today)).toBeNull()
     expect(whyNoDay(typed, today)).toBe(said)
@@ -42,7 +76,8 @@ describe('days as they are counted', () => {
   test('a day added at the end of the year begins the next', () => expect(addDays('2026-12-31', 1)).toBe('2027-01-01'))
   test('a month after 31 January is the month’s last day', () => expect(addMonths('2026-01-31', 1)).toBe('2026-02-28'))
   test('8 July 2026 is a Wednesday', () => expect(weekday(today)).toBe(3))
-  test('from the last of June to 14 July are fourteen days', () => expect(daysBetween('2026-06-30', '2026-07-14')).toBe(14))
+  test('from the last of June to 14 July are fourteen days', () =>
+    expect(daysBetween('2026-06-30', '2026-07-14')).toBe(14))
 })
 
 describe('moments of the server', () => {

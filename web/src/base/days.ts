@@ -8,7 +8,11 @@ export type Day = string
 const weekdaysZh = ['日', '一', '二', '三', '四', '五', '六']
 const weekdaysEn = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
-export interface Parts { year: number, month: number, date: number }
+export interface Parts {
+  year: number
+  month: number
+  date: number
+}
 
 export function parts(day: Day): Parts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) }
@@ -38,7 +42,8 @@ export const daysBetween = (from: Day, until: Day) => inDays(until) - inDays(fro
 
 /** 0 is Sunday. */
 export const weekday = (day: Day) => (((inDays(day) + 4) % 7) + 7) % 7
-export const weekdayLetter = (day: Day) => language.value === 'en' ? (weekdaysEn[weekday(day)] ?? '').slice(0, 2) : weekdaysZh[weekday(day)] ?? ''
+export const weekdayLetter = (day: Day) =>
+  language.value === 'en' ? (weekdaysEn[weekday(day)] ?? '').slice(0, 2) : (weekdaysZh[weekday(day)] ?? '')
 
 /** 2026年7月8日 · 8 Jul 2026: titles, tables, papers. */
 export function inFull(day: Day): string {
@@ -63,7 +68,9 @@ export function inRow(day: Day, today: Day): string {
 
 /** 2026年7月8日 星期三: under the title of a page. */
 export function withWeekday(day: Day): string {
-  return language.value === 'en' ? `${weekdaysEn[weekday(day)]} ${inFull(day)}` : `${inFull(day)} 星期${weekdaysZh[weekday(day)]}`
+  return language.value === 'en'
+    ? `${weekdaysEn[weekday(day)]} ${inFull(day)}`
+    : `${inFull(day)} 星期${weekdaysZh[weekday(day)]}`
 }
 
 /** 2026年7月. */
@@ -80,13 +87,16 @@ export const clock = (instant: string | number | Date) => inChina(instant).slice
 /** The day in China of an instant. */
 export const dayInChina = (instant: string | number | Date): Day => inChina(instant).slice(0, 10)
 /** 7月6日 09:41 */
-export const moment = (instant: string | number | Date, today?: Day) => `${short(dayInChina(instant), today)} ${clock(instant)}`
+export const moment = (instant: string | number | Date, today?: Day) =>
+  `${short(dayInChina(instant), today)} ${clock(instant)}`
 
-const narrow = (typed: string) => typed.replace(/[０-９．－／]/g, it => String.fromCharCode(it.charCodeAt(0) - 0xfee0)).trim()
+const narrow = (typed: string) =>
+  typed.replace(/[０-９．－／]/g, it => String.fromCharCode(it.charCodeAt(0) - 0xfee0)).trim()
 
 /** The year, month and day that were meant, whether or not the calendar has them. */
 function meant(it: string, today: Day): Parts | null {
-  const full = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(it) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(it)
+  const full =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(it) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(it)
   if (full) return { year: Number(full[1]), month: Number(full[2]), date: Number(full[3]) }
   const some = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(it) ?? /^(\d{2})(\d{2})$/.exec(it)
   if (!some) return null
@@ -112,6 +122,7 @@ export function whyNoDay(typed: string, today: Day): string {
   if (!it) return text.parts.notADay
   if (it.month < 1 || it.month > 12) return text.parts.noMonth(it.month)
   const longest = new Date(Date.UTC(it.year, it.month, 0)).getUTCDate()
-  if (it.date < 1 || it.date > longest) return text.parts.noSuchDay(it.month === 2 && it.date === 29 ? it.year : 0, it.month, it.date)
+  if (it.date < 1 || it.date > longest)
+    return text.parts.noSuchDay(it.month === 2 && it.date === 29 ? it.year : 0, it.month, it.date)
   return text.parts.yearOutside(it.year)
 }

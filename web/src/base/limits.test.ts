@@ -5,9 +5,12 @@ import { left, lengthOf, limits, tooLong } from './limits'
 import { blank, emptyLine, lineOfSent, overlong } from '@/features/record/recording'
 import Field from '@/ui/Field.vue'
 
-const field = (typed: string) => mount(Field, { props: { label: '标题', of: 'title', typed }, slots: { default: '<input class="in">' } })
+const field = (typed: string) =>
+  mount(Field, { props: { label: '标题', of: 'title', typed }, slots: { default: '<input class="in">' } })
 
-test('the limits are the server’s', () => { expect(limits).toEqual(table) })
+test('the limits are the server’s', () => {
+  expect(limits).toEqual(table)
+})
 
 test('characters are counted as people and the server count them', () => {
   expect(lengthOf('  𠮷田\u200b  ')).toBe(2)
@@ -25,7 +28,12 @@ test('near the limit the rest is counted, and beyond it how many are too many: n
 })
 
 test('what is too long is named by its field, and a line by its number', () => {
-  const it = { ...blank(), title: '长'.repeat(201), lines: [emptyLine(), { ...emptyLine(), text: '抓'.repeat(2001) }], marks: { m1: { presence: 'excused' as const, reason: '忙'.repeat(2001) } } }
+  const it = {
+    ...blank(),
+    title: '长'.repeat(201),
+    lines: [emptyLine(), { ...emptyLine(), text: '抓'.repeat(2001) }],
+    marks: { m1: { presence: 'excused' as const, reason: '忙'.repeat(2001) } },
+  }
   expect(Object.keys(overlong(it))).toEqual(['title', 'attendance', 'line-1'])
   expect(overlong(it).title).toBe('名称太长：最多200字，现在201字，请缩短。')
   expect(overlong(it)['line-1']).toMatch(/2.*太长：最多2000字，现在2001字/)

@@ -26,7 +26,14 @@ export const limits = {
 export type TextOf = keyof typeof limits
 
 /** In characters, as the server counts them: of what nobody sees none. */
-export const lengthOf = (typed: string) => [...typed.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\r\n?/g, '\n').trim()].length
+export const lengthOf = (typed: string) =>
+  [
+    ...typed
+      .normalize('NFC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\r\n?/g, '\n')
+      .trim(),
+  ].length
 
 /** How many more may be written; below 0 so many too many. */
 export const left = (of: TextOf, typed: string) => limits[of] - lengthOf(typed)
@@ -35,4 +42,5 @@ export const left = (of: TextOf, typed: string) => limits[of] - lengthOf(typed)
 export const isNear = (of: TextOf, typed: string) => left(of, typed) <= Math.max(20, limits[of] / 10)
 
 /** Why it cannot be sent; empty where it can. */
-export const tooLong = (of: TextOf, typed: string) => left(of, typed) < 0 ? text.common.tooLong(limits[of], lengthOf(typed)) : ''
+export const tooLong = (of: TextOf, typed: string) =>
+  left(of, typed) < 0 ? text.common.tooLong(limits[of], lengthOf(typed)) : ''

@@ -5,17 +5,26 @@ export function cellsOf(pasted: string): string[][] {
   let row: string[] = []
   let cell = ''
   let quoted = false
-  const endRow = () => { row.push(cell); rows.push(row); row = []; cell = '' }
+  const endRow = () => {
+    row.push(cell)
+    rows.push(row)
+    row = []
+    cell = ''
+  }
   const it = pasted.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   for (let i = 0; i < it.length; i++) {
     const c = it[i]
     if (quoted) {
       if (c !== '"') cell += c
-      else if (it[i + 1] === '"') { cell += '"'; i++ }
-      else quoted = false
+      else if (it[i + 1] === '"') {
+        cell += '"'
+        i++
+      } else quoted = false
     } else if (c === '"' && cell === '') quoted = true
-    else if (c === '\t') { row.push(cell); cell = '' }
-    else if (c === '\n') endRow()
+    else if (c === '\t') {
+      row.push(cell)
+      cell = ''
+    } else if (c === '\n') endRow()
     else cell += c
   }
   if (cell !== '' || row.length > 0) endRow()
@@ -41,13 +50,16 @@ const plain = (head: string) => head.replace(/[\s*＊（(].*$/, '').replace(/\s/
 /** Rows by the heads of their columns; where the first line is no head, the columns are taken in their order. */
 export function rowsOf(cells: string[][], columns: readonly Column[]): Pasted {
   const [first = [], ...rest] = cells
-  const find = (head: string) => columns.find(it => [it.head, ...(it.also ?? [])].some(name => plain(name) === plain(head)))
+  const find = (head: string) =>
+    columns.find(it => [it.head, ...(it.also ?? [])].some(name => plain(name) === plain(head)))
   const known = first.map(find)
   const headed = known.some(Boolean)
   const order = headed ? known : columns
   const lines = headed ? rest : cells
   return {
-    rows: lines.map(line => Object.fromEntries(order.flatMap((column, i) => column ? [[column.key, line[i] ?? '']] : []))),
+    rows: lines.map(line =>
+      Object.fromEntries(order.flatMap((column, i) => (column ? [[column.key, line[i] ?? '']] : []))),
+    ),
     missing: columns.filter(it => it.required && !order.includes(it)).map(it => it.head),
     unknown: headed ? first.filter((head, i) => head !== '' && !known[i]) : [],
   }

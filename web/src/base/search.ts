@@ -3,7 +3,13 @@
 import { keyOfName } from './names'
 
 /** `full`: what `name` stands short for. */
-export interface Findable { name: string, initials?: string, short?: string, shortInitials?: string, full?: string }
+export interface Findable {
+  name: string
+  initials?: string
+  short?: string
+  shortInitials?: string
+  full?: string
+}
 
 /** 区住建局 is looked for as 住建局, zjj: the first character says only that it is the district's. */
 const brief = (short: string) => short.replace(/^[区县市](?=..)/, '')
@@ -29,6 +35,10 @@ export function fits(it: Findable, typed: string): number {
 
 export function best<T extends Findable>(all: readonly T[], typed: string, most = 50): T[] {
   if (typed.trim() === '') return all.slice(0, most)
-  return all.map((it, i) => ({ it, i, fit: fits(it, typed) })).filter(one => one.fit > 0)
-    .sort((a, b) => b.fit - a.fit || a.i - b.i).slice(0, most).map(one => one.it)
+  return all
+    .map((it, i) => ({ it, i, fit: fits(it, typed) }))
+    .filter(one => one.fit > 0)
+    .sort((a, b) => b.fit - a.fit || a.i - b.i)
+    .slice(0, most)
+    .map(one => one.it)
 }

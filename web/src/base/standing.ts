@@ -1,13 +1,33 @@
 // How an obligation stands, in the server's words, and which word speaks first where one cell stands for many.
 
 export type Standing =
-  | 'overdue' | 'reason_wanted' | 'due_soon' | 'open' | 'awaiting_notice' | 'not_begun'
-  | 'done' | 'done_entered_late' | 'done_late' | 'answered' | 'waived' | 'not_owed'
+  | 'overdue'
+  | 'reason_wanted'
+  | 'due_soon'
+  | 'open'
+  | 'awaiting_notice'
+  | 'not_begun'
+  | 'done'
+  | 'done_entered_late'
+  | 'done_late'
+  | 'answered'
+  | 'waived'
+  | 'not_owed'
 
 /** The legend's order, the most pressing first; it equals the order of `jinze board`. */
 export const legend: readonly Standing[] = [
-  'overdue', 'reason_wanted', 'due_soon', 'open', 'awaiting_notice', 'not_begun',
-  'done', 'done_entered_late', 'done_late', 'answered', 'waived', 'not_owed',
+  'overdue',
+  'reason_wanted',
+  'due_soon',
+  'open',
+  'awaiting_notice',
+  'not_begun',
+  'done',
+  'done_entered_late',
+  'done_late',
+  'answered',
+  'waived',
+  'not_owed',
 ]
 
 /** The name of shape and colour: the symbol `i-…` and the class `s-…`. */
@@ -45,7 +65,14 @@ export function roll(tally: Tally, before?: Tally): Roll | null {
   return { standing, count, total, change: before ? count - (before[standing] ?? 0) : 0 }
 }
 
-const settledOnes: ReadonlySet<Standing> = new Set(['done', 'done_entered_late', 'done_late', 'answered', 'waived', 'not_owed'])
+const settledOnes: ReadonlySet<Standing> = new Set([
+  'done',
+  'done_entered_late',
+  'done_late',
+  'answered',
+  'waived',
+  'not_owed',
+])
 export const isSettled = (standing: Standing) => settledOnes.has(standing)
 
 /** A count is written only where somebody should do something; green cells stay quiet. */
@@ -54,7 +81,7 @@ export const showsCount = (standing: Standing) => counted.has(standing)
 
 /** The lists of the page of today. */
 export type Urgency = 'past' | 'today' | 'soon' | 'later'
-export function urgency(it: { standing: Standing, last: string }, today: string): Urgency {
+export function urgency(it: { standing: Standing; last: string }, today: string): Urgency {
   if (it.standing === 'overdue' || it.standing === 'reason_wanted') return 'past'
   if (it.last === today) return 'today'
   return it.standing === 'due_soon' ? 'soon' : 'later'

@@ -4,7 +4,13 @@ import { say, text } from '@/i18n'
 import { addSource, type Hit } from '@/shell/palette'
 import type { IconName } from '@/ui/icons'
 
-const icons: Record<string, IconName> = { organisation: 'org', person: 'people', duty: 'sys', record: 'rec', page: 'board' }
+const icons: Record<string, IconName> = {
+  organisation: 'org',
+  person: 'people',
+  duty: 'sys',
+  record: 'rec',
+  page: 'board',
+}
 const addresses: Record<string, (id: string) => string> = {
   organisation: id => `/organisations/${id}`,
   person: id => `/people/${id}`,
@@ -14,7 +20,18 @@ const addresses: Record<string, (id: string) => string> = {
 
 export function hitOf(it: Schemas['SearchHit']): Hit | null {
   const address = addresses[it.kind]
-  return address ? { id: it.id, say: say(it.title), of: say(it.detail), to: address(it.id), icon: icons[it.kind], group: text.finding.groups[it.kind] ?? '' } : null
+  return address
+    ? {
+        id: it.id,
+        say: say(it.title),
+        of: say(it.detail),
+        to: address(it.id),
+        icon: icons[it.kind],
+        group: text.finding.groups[it.kind] ?? '',
+      }
+    : null
 }
 
-addSource(async (typed, signal) => (await ask('/api/search', { query: { q: typed } }, signal)).hits.map(hitOf).filter((it): it is Hit => it !== null))
+addSource(async (typed, signal) =>
+  (await ask('/api/search', { query: { q: typed } }, signal)).hits.map(hitOf).filter((it): it is Hit => it !== null),
+)

@@ -27,5 +27,7 @@ const lines: readonly Line[] = [
 
 export function navigation(): Line[] {
   if (!session.value) return []
-  return lines.filter(line => opens(line.of)).map(line => line.of === 'accounts' && proposing.value ? { ...line, page: 'proposals' } : line)
+  return lines
+    .filter(line => opens(line.of))
+    .map(line => (line.of === 'accounts' && proposing.value ? { ...line, page: 'proposals' } : line))
 }

@@ -5,7 +5,12 @@ import { session, type Session } from '@/api/session'
 import { carried, carry } from './offline-shell'
 
 const signedIn = { person: 'm1', drafts_key: '0'.repeat(64) } as unknown as Session
-beforeEach(() => { sessionStorage.clear(); session.value = signedIn; connected.value = true; queries.clear() })
+beforeEach(() => {
+  sessionStorage.clear()
+  session.value = signedIn
+  connected.value = true
+  queries.clear()
+})
 
 test('with a line nothing is carried from page to page', () => {
   carry()

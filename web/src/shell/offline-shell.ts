@@ -9,12 +9,22 @@ const place = 'jinze.reload'
 const wanted = ['/api/record-form', '/api/tree']
 /** A reload follows at once. A tab that is opened again later, by whomever, gets nothing of it. */
 const longest = 30_000
-interface Carried { at: number, session: Session, answers: DehydratedState }
+interface Carried {
+  at: number
+  session: Session
+  answers: DehydratedState
+}
 
 export function carry(into: Storage = sessionStorage): void {
   if (!notLive.value || !session.value) return
-  const answers = dehydrate(queries, { shouldDehydrateQuery: it => it.state.data !== undefined && wanted.includes(String(it.queryKey[0])) })
-  try { into.setItem(place, JSON.stringify({ at: Date.now(), session: session.value, answers } satisfies Carried)) } catch { /* a tab that keeps nothing opens an empty form */ }
+  const answers = dehydrate(queries, {
+    shouldDehydrateQuery: it => it.state.data !== undefined && wanted.includes(String(it.queryKey[0])),
+  })
+  try {
+    into.setItem(place, JSON.stringify({ at: Date.now(), session: session.value, answers } satisfies Carried))
+  } catch {
+    /* a tab that keeps nothing opens an empty form */
+  }
 }
 
 /** What the page before carried; it is there once. */
@@ -22,9 +32,11 @@ export function carried(from: Storage = sessionStorage): Carried | null {
   try {
     const text = from.getItem(place)
     from.removeItem(place)
-    const it = text ? JSON.parse(text) as Carried : null
+    const it = text ? (JSON.parse(text) as Carried) : null
     return it && Date.now() - it.at < longest ? it : null
-  } catch { return null }
+  } catch {
+    return null
+  }
 }
 const before = typeof sessionStorage === 'undefined' ? null : carried()
 
@@ -35,12 +47,19 @@ export function resumed(): Session | null {
   return before.session
 }
 
-interface Factory { createPolicy(name: string, rules: { createScriptURL: (text: string) => string }): { createScriptURL(text: string): string } }
+interface Factory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (text: string) => string },
+  ): { createScriptURL(text: string): string }
+}
 /** Browsers without workers, and pages that came over plain HTTP, go on as before. */
 export function keepShell(): void {
   window.addEventListener('pagehide', () => carry())
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
   const factory = (window as { trustedTypes?: Factory }).trustedTypes
-  const address = factory ? factory.createPolicy('jinze', { createScriptURL: () => '/worker.js' }).createScriptURL('') : '/worker.js'
+  const address = factory
+    ? factory.createPolicy('jinze', { createScriptURL: () => '/worker.js' }).createScriptURL('')
+    : '/worker.js'
   navigator.serviceWorker.register(address).catch(() => {})
 }

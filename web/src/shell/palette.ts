@@ -17,11 +17,15 @@ export type Source = (typed: string, signal: AbortSignal) => Promise<Hit[]>
 const sources: Source[] = []
 export const paletteOpen = ref(false)
 
-export function openPalette(): void { paletteOpen.value = true }
+export function openPalette(): void {
+  paletteOpen.value = true
+}
 
 export function addSource(source: Source): () => void {
   sources.push(source)
-  return () => { sources.splice(sources.indexOf(source), 1) }
+  return () => {
+    sources.splice(sources.indexOf(source), 1)
+  }
 }
 
 /** A source that fails finds nothing; the others still answer. */

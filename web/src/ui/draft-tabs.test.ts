@@ -6,14 +6,27 @@ import { useSameDraft } from './draft-tabs'
 function browser() {
   const all = new Set<{ onmessage: ((event: { data: unknown }) => void) | null }>()
   return () => {
-    const it = { onmessage: null as ((event: { data: unknown }) => void) | null, postMessage: (data: unknown) => { for (const other of [...all]) if (other !== it) other.onmessage?.({ data }) }, close: () => all.delete(it) }
+    const it = {
+      onmessage: null as ((event: { data: unknown }) => void) | null,
+      postMessage: (data: unknown) => {
+        for (const other of [...all]) if (other !== it) other.onmessage?.({ data })
+      },
+      close: () => all.delete(it),
+    }
     all.add(it)
     return it as unknown as BroadcastChannel
   }
 }
 function tab(place: string, channel: BroadcastChannel) {
   let elsewhere = { value: false }
-  const app = createApp(defineComponent({ setup() { elsewhere = useSameDraft(place, channel); return () => h('i') } }))
+  const app = createApp(
+    defineComponent({
+      setup() {
+        elsewhere = useSameDraft(place, channel)
+        return () => h('i')
+      },
+    }),
+  )
   app.mount(document.createElement('div'))
   return { elsewhere: () => elsewhere.value, close: () => app.unmount() }
 }

@@ -3,9 +3,14 @@ import { createApp, defineComponent, h, nextTick, reactive } from 'vue'
 import { session, type Session } from '@/api/session'
 import { clearDrafts, find, forget, keep, shelfInMemory, unsent, useDraft, useShelf, type Shelf } from './drafts'
 
-const withKey = (key: string | null) => { session.value = key === null ? null : { person: '', drafts_key: key } as unknown as Session }
+const withKey = (key: string | null) => {
+  session.value = key === null ? null : ({ person: '', drafts_key: key } as unknown as Session)
+}
 let shelf: Shelf
-beforeEach(() => { useShelf(shelf = shelfInMemory()); withKey('0'.repeat(64)) })
+beforeEach(() => {
+  useShelf((shelf = shelfInMemory()))
+  withKey('0'.repeat(64))
+})
 
 test('a draft comes back with its time', async () => {
   await keep('a1', '/record/new', { title: '支委会' }, 1000)
@@ -38,10 +43,15 @@ test('an account may clear its own and leaves those of others', async () => {
 })
 
 describe('in the browser’s store', () => {
-  const all = async () => JSON.stringify(await Promise.all((await shelf.keys()).map(async key => {
-    const kept = await shelf.get(key)
-    return [key, kept?.value, kept?.sealed && new TextDecoder().decode(kept.sealed.bytes)]
-  })))
+  const all = async () =>
+    JSON.stringify(
+      await Promise.all(
+        (await shelf.keys()).map(async key => {
+          const kept = await shelf.get(key)
+          return [key, kept?.value, kept?.sealed && new TextDecoder().decode(kept.sealed.bytes)]
+        }),
+      ),
+    )
   test('a draft lies sealed: no word of it can be read there', async () => {
     await keep('a1', '/record/new', { title: '支委会', minutes: 'said in confidence' })
     expect(await all()).not.toMatch(/支委会|confidence|title|minutes/)
@@ -76,10 +86,12 @@ describe('a form', () => {
   function form() {
     const value = reactive({ title: '', people: [] as string[] })
     let draft!: ReturnType<typeof useDraft>
-    const app = createApp(defineComponent(() => {
-      draft = useDraft('/record/new', value, found => Object.assign(value, found))
-      return () => h('p')
-    }))
+    const app = createApp(
+      defineComponent(() => {
+        draft = useDraft('/record/new', value, found => Object.assign(value, found))
+        return () => h('p')
+      }),
+    )
     app.mount(document.createElement('div'))
     return { value, draft, app }
   }

@@ -7,10 +7,20 @@ import { clock, dayInChina, moment } from '@/base/days'
 import { useSameDraft } from '@/ui/draft-tabs'
 import { session, today } from '@/api/session'
 
-export interface Draft { at: number, value: unknown }
-interface Sealed { nonce: Uint8Array<ArrayBuffer>, bytes: ArrayBuffer }
+export interface Draft {
+  at: number
+  value: unknown
+}
+interface Sealed {
+  nonce: Uint8Array<ArrayBuffer>
+  bytes: ArrayBuffer
+}
 /** As it lies on a shelf: sealed; `value` in its place only in a draft of the release before this one. */
-export interface Kept { at: number, sealed?: Sealed, value?: unknown }
+export interface Kept {
+  at: number
+  sealed?: Sealed
+  value?: unknown
+}
 
 /** Where drafts lie. Tests bring their own shelf; so does a browser that refuses to keep anything. */
 export interface Shelf {
@@ -24,8 +34,12 @@ export function shelfInMemory(): Shelf {
   const kept = new Map<string, Kept>()
   return {
     get: async key => kept.get(key),
-    put: async (key, draft) => { kept.set(key, draft) },
-    remove: async key => { kept.delete(key) },
+    put: async (key, draft) => {
+      kept.set(key, draft)
+    },
+    remove: async key => {
+      kept.delete(key)
+    },
     keys: async () => [...kept.keys()],
   }
 }
@@ -47,14 +61,20 @@ export function shelfInBrowser(): Shelf {
   }
   return {
     get: key => run<Kept | undefined>('readonly', store => store.get(key)),
-    put: async (key, draft) => { await run('readwrite', store => store.put(draft, key)) },
-    remove: async key => { await run('readwrite', store => store.delete(key)) },
+    put: async (key, draft) => {
+      await run('readwrite', store => store.put(draft, key))
+    },
+    remove: async key => {
+      await run('readwrite', store => store.delete(key))
+    },
     keys: async () => (await run('readonly', store => store.getAllKeys())).map(String),
   }
 }
 
 let shelf: Shelf = typeof indexedDB === 'undefined' ? shelfInMemory() : shelfInBrowser()
-export function useShelf(other: Shelf): void { shelf = other }
+export function useShelf(other: Shelf): void {
+  shelf = other
+}
 
 /** Forms that are open: what they hold is kept before anybody counts, and nothing of an account that went is kept after it. */
 const forms = new Set<() => Promise<void>>()
@@ -70,7 +90,8 @@ export async function draftsKey(): Promise<CryptoKey | undefined> {
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }
 async function sealed(key: CryptoKey, place: string, value: unknown): Promise<Sealed> {
-  const nonce = crypto.getRandomValues(new Uint8Array(12)), words = new TextEncoder()
+  const nonce = crypto.getRandomValues(new Uint8Array(12)),
+    words = new TextEncoder()
   const how = { name: 'AES-GCM', iv: nonce, additionalData: words.encode(place) }
   return { nonce, bytes: await crypto.subtle.encrypt(how, key, words.encode(JSON.stringify(value))) }
 }
@@ -86,9 +107,16 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
   busy = next.catch(() => {})
   return next
 }
-const put = async (key: CryptoKey, place: string, at: number, value: unknown) => shelf.put(place, { at, sealed: await sealed(key, place, value) })
+const put = async (key: CryptoKey, place: string, at: number, value: unknown) =>
+  shelf.put(place, { at, sealed: await sealed(key, place, value) })
 
-export function keep(account: string, address: string, value: unknown, at = Date.now(), held = draftsKey()): Promise<void> {
+export function keep(
+  account: string,
+  address: string,
+  value: unknown,
+  at = Date.now(),
+  held = draftsKey(),
+): Promise<void> {
   // A plain copy at once: what is typed while the key comes is the next draft's.
   const copy = JSON.parse(JSON.stringify(value)) as unknown
   return inTurn(async () => {
@@ -96,18 +124,28 @@ export function keep(account: string, address: string, value: unknown, at = Date
     if (key) await put(key, keyOf(account, address), at, copy)
   })
 }
-export const find = (account: string, address: string) => inTurn<Draft | undefined>(async () => {
-  const place = keyOf(account, address), key = await draftsKey(), kept = key && await shelf.get(place)
-  if (!key || !kept) return undefined
-  if (!kept.sealed) {
-    await put(key, place, kept.at, kept.value)
-    return { at: kept.at, value: kept.value }
-  }
-  try { return { at: kept.at, value: await opened(key, place, kept.sealed) } } catch { return undefined /* of another key */ }
-})
+export const find = (account: string, address: string) =>
+  inTurn<Draft | undefined>(async () => {
+    const place = keyOf(account, address),
+      key = await draftsKey(),
+      kept = key && (await shelf.get(place))
+    if (!key || !kept) return undefined
+    if (!kept.sealed) {
+      await put(key, place, kept.at, kept.value)
+      return { at: kept.at, value: kept.value }
+    }
+    try {
+      return { at: kept.at, value: await opened(key, place, kept.sealed) }
+    } catch {
+      return undefined /* of another key */
+    }
+  })
 export const forget = (account: string, address: string) => inTurn(() => shelf.remove(keyOf(account, address)))
 
-export interface Unsent { address: string, at: number }
+export interface Unsent {
+  address: string
+  at: number
+}
 /** What an account wrote here and has not submitted, latest first. */
 export async function unsent(account: string): Promise<Unsent[]> {
   await Promise.all([...forms].map(save => save()))
@@ -122,7 +160,7 @@ export async function unsent(account: string): Promise<Unsent[]> {
 }
 
 /** Drafts nobody came back to for thirty days; all of an account's when it asks for that. */
-export function clearDrafts(which: { account?: string, now?: number }): Promise<void> {
+export function clearDrafts(which: { account?: string; now?: number }): Promise<void> {
   const now = which.now ?? Date.now()
   if (which.account !== undefined) gone.set(which.account, (gone.get(which.account) ?? 0) + 1)
   return inTurn(async () => {
@@ -143,7 +181,7 @@ export function clearDrafts(which: { account?: string, now?: number }): Promise<
  */
 export function useDraft<T extends object>(address: string, value: T | Ref<T>, restore: (found: T) => void) {
   const account = session.value?.person ?? ''
-  const key = draftsKey()  // held while the form is open: what is typed when the session ends is kept too
+  const key = draftsKey() // held while the form is open: what is typed when the session ends is kept too
   const since = gone.get(account)
   const savedAt = ref<number | null>(null)
   const foundAt = ref<number | null>(null)
@@ -151,34 +189,53 @@ export function useDraft<T extends object>(address: string, value: T | Ref<T>, r
   let quiet = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let pending = false
-  const current = () => isRef(value) ? value.value : value
+  const current = () => (isRef(value) ? value.value : value)
 
   async function save(): Promise<void> {
     if (!pending || gone.get(account) !== since) return
     pending = false
     clearTimeout(timer)
     const at = Date.now()
-    try { await keep(account, address, current(), at, key); savedAt.value = at } catch { /* a full disk must not stop anybody writing */ }
+    try {
+      await keep(account, address, current(), at, key)
+      savedAt.value = at
+    } catch {
+      /* a full disk must not stop anybody writing */
+    }
   }
-  const hide = () => { if (document.visibilityState === 'hidden') void save() }
+  const hide = () => {
+    if (document.visibilityState === 'hidden') void save()
+  }
   forms.add(save)
   document.addEventListener('visibilitychange', hide)
   window.addEventListener('pagehide', hide)
 
-  const loaded = find(account, address).then(draft => {
-    if (draft) {
-      quiet = true
-      restore(draft.value as T)
-      foundAt.value = savedAt.value = draft.at
-    }
-  }).catch(() => {}).finally(() => { ready = true; setTimeout(() => { quiet = false }) })
+  const loaded = find(account, address)
+    .then(draft => {
+      if (draft) {
+        quiet = true
+        restore(draft.value as T)
+        foundAt.value = savedAt.value = draft.at
+      }
+    })
+    .catch(() => {})
+    .finally(() => {
+      ready = true
+      setTimeout(() => {
+        quiet = false
+      })
+    })
 
-  watch(value as Ref<T>, () => {
-    if (!ready || quiet) return
-    pending = true
-    clearTimeout(timer)
-    timer = setTimeout(() => void save(), 500)
-  }, { deep: true })
+  watch(
+    value as Ref<T>,
+    () => {
+      if (!ready || quiet) return
+      pending = true
+      clearTimeout(timer)
+      timer = setTimeout(() => void save(), 500)
+    },
+    { deep: true },
+  )
 
   onBeforeUnmount(() => {
     void save()
@@ -198,11 +255,19 @@ export function useDraft<T extends object>(address: string, value: T | Ref<T>, r
     quietly(act: () => void): void {
       quiet = true
       act()
-      void nextTick(() => { quiet = false })
+      void nextTick(() => {
+        quiet = false
+      })
     },
     /** 10:32, or 7月6日 10:32 for an older day. */
-    time: computed(() => savedAt.value === null ? '' : dayInChina(savedAt.value) === today.value ? clock(savedAt.value) : moment(savedAt.value, today.value)),
-    line: computed(() => savedAt.value === null ? '' : text.parts.draftKept(clock(savedAt.value))),
+    time: computed(() =>
+      savedAt.value === null
+        ? ''
+        : dayInChina(savedAt.value) === today.value
+          ? clock(savedAt.value)
+          : moment(savedAt.value, today.value),
+    ),
+    line: computed(() => (savedAt.value === null ? '' : text.parts.draftKept(clock(savedAt.value)))),
     /** Submitted, or thrown away. */
     async done(): Promise<void> {
       pending = false

@@ -2,13 +2,18 @@
 import { computed } from 'vue'
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 
-export const one = (query: LocationQuery, name: string) => { const it = query[name]; return (Array.isArray(it) ? it[0] : it) ?? '' }
+export const one = (query: LocationQuery, name: string) => {
+  const it = query[name]
+  return (Array.isArray(it) ? it[0] : it) ?? ''
+}
 
 /** `const { values, set, page } = useFilters(['kind', 'from'])`: every value is text, '' where it is not set. */
 export function useFilters<Name extends string>(names: readonly Name[]) {
   const route = useRoute()
   const router = useRouter()
-  const values = computed(() => Object.fromEntries(names.map(name => [name, one(route.query, name)])) as Record<Name, string>)
+  const values = computed(
+    () => Object.fromEntries(names.map(name => [name, one(route.query, name)])) as Record<Name, string>,
+  )
   const page = computed(() => Math.max(1, Number.parseInt(one(route.query, 'page'), 10) || 1))
   const used = computed(() => names.some(name => values.value[name] !== ''))
 
@@ -28,6 +33,11 @@ export function useFilters<Name extends string>(names: readonly Name[]) {
     turn: (to: number) => go({ page: to > 1 ? String(to) : undefined }, true),
     clear: () => go(Object.fromEntries(names.map(name => [name, undefined]))),
     /** The set ones, for the server. */
-    query: computed(() => Object.fromEntries(Object.entries<string>(values.value).filter(([, value]) => value !== '')) as Partial<Record<Name, string>>),
+    query: computed(
+      () =>
+        Object.fromEntries(Object.entries<string>(values.value).filter(([, value]) => value !== '')) as Partial<
+          Record<Name, string>
+        >,
+    ),
   }
 }

@@ -41,11 +41,17 @@ export const keyHelpOpen = ref(false)
 
 /** A field, where letters are text. */
 export function inField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(checkbox|radio|button|submit)$/.test((target as HTMLInputElement).type))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) &&
+        !/^(checkbox|radio|button|submit)$/.test((target as HTMLInputElement).type)))
+  )
 }
 
 /** A control that Enter presses by itself. */
-const pressable = (target: EventTarget | null) => target instanceof Element && target.closest('a[href], button, summary, [role="tree"], [role="listbox"]') !== null
+const pressable = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('a[href], button, summary, [role="tree"], [role="listbox"]') !== null
 
 export function matches(line: KeyLine, event: KeyboardEvent): boolean {
   if (event.altKey || event.isComposing || event.key.toLowerCase() !== line.key) return false
@@ -61,11 +67,16 @@ export function matches(line: KeyLine, event: KeyboardEvent): boolean {
 
 /** Returns false to say "not for me": the next one who wants the key is asked. */
 export type Handler = (event: KeyboardEvent) => boolean | void
-const handlers: { act: Act, handle: Handler, depth: number }[] = []
+const handlers: { act: Act; handle: Handler; depth: number }[] = []
 
 // Below an open dialog nothing hears a key: `n` must not leave the page behind a question.
 let depth = 0
-export function openDialog(): () => void { depth++; return () => { depth-- } }
+export function openDialog(): () => void {
+  depth++
+  return () => {
+    depth--
+  }
+}
 
 export function press(event: KeyboardEvent): void {
   if (event.defaultPrevented) return
@@ -91,12 +102,17 @@ export function addKey(act: Act, handle: Handler): () => void {
   listenToKeys()
   const it = { act, handle, depth }
   handlers.push(it)
-  return () => { const at = handlers.indexOf(it); if (at >= 0) handlers.splice(at, 1) }
+  return () => {
+    const at = handlers.indexOf(it)
+    if (at >= 0) handlers.splice(at, 1)
+  }
 }
 
 /** Answers a key while the component is on screen: `onKey('submit', save)`. */
 export function onKey(act: Act, handle: Handler): void {
   let remove = () => {}
-  onMounted(() => { remove = addKey(act, handle) })
+  onMounted(() => {
+    remove = addKey(act, handle)
+  })
   onBeforeUnmount(() => remove())
 }

@@ -4,8 +4,18 @@ import { language, speak, type Language } from '@/i18n'
 
 function kept(name: string, otherwise: string): Ref<string> {
   const value = ref(otherwise)
-  try { value.value = localStorage.getItem(name) ?? otherwise } catch { /* a browser that keeps nothing still works */ }
-  watch(value, now => { try { localStorage.setItem(name, now) } catch { /* as above */ } })
+  try {
+    value.value = localStorage.getItem(name) ?? otherwise
+  } catch {
+    /* a browser that keeps nothing still works */
+  }
+  watch(value, now => {
+    try {
+      localStorage.setItem(name, now)
+    } catch {
+      /* as above */
+    }
+  })
   return value
 }
 
@@ -13,7 +23,8 @@ const theme = kept('jinze.theme', 'system')
 const type = kept('jinze.type', 'usual')
 const tongue = kept('jinze.language', '')
 /** The first language of the browser that is one of ours; Chinese where it names neither. */
-export const languageOf = (wished: readonly string[]): Language => /^en\b/i.test(wished.find(it => /^(zh|en)\b/i.test(it)) ?? '') ? 'en' : 'zh'
+export const languageOf = (wished: readonly string[]): Language =>
+  /^en\b/i.test(wished.find(it => /^(zh|en)\b/i.test(it)) ?? '') ? 'en' : 'zh'
 export const letterKeys = kept('jinze.letters', 'on')
 
 const night = matchMedia('(prefers-color-scheme: dark)')
@@ -27,8 +38,14 @@ function apply(): void {
   document.documentElement.classList.toggle('elder', elder.value)
 }
 
-export function turnDark(): void { theme.value = dark.value ? 'light' : 'dark'; apply() }
-export function turnElder(): void { type.value = elder.value ? 'usual' : 'large'; apply() }
+export function turnDark(): void {
+  theme.value = dark.value ? 'light' : 'dark'
+  apply()
+}
+export function turnElder(): void {
+  type.value = elder.value ? 'usual' : 'large'
+  apply()
+}
 export async function turnLanguage(): Promise<void> {
   const next: Language = language.value === 'zh' ? 'en' : 'zh'
   await speak(next)
@@ -46,10 +63,14 @@ export async function dress(): Promise<void> {
 export const phone = ref(false)
 const small = matchMedia('(max-width: 40rem)')
 phone.value = small.matches
-small.addEventListener('change', it => { phone.value = it.matches })
+small.addEventListener('change', it => {
+  phone.value = it.matches
+})
 
 /** True where the band has no room for its switches; they are then in the account's menu. */
 export const narrow = ref(false)
 const tight = matchMedia('(max-width: 64rem)')
 narrow.value = tight.matches
-tight.addEventListener('change', it => { narrow.value = it.matches })
+tight.addEventListener('change', it => {
+  narrow.value = it.matches
+})

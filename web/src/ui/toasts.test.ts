@@ -8,7 +8,12 @@ const settled = () => new Promise(done => setTimeout(done))
 
 test('what could not be undone says why, and is tried again where the line was down', async () => {
   let tries = 0
-  toast('已撤回', { undo: () => { tries++; throw unreachable() } })
+  toast('已撤回', {
+    undo: () => {
+      tries++
+      throw unreachable()
+    },
+  })
   undo()
   await settled()
   expect(said()).toEqual([unreachable().say])

@@ -8,7 +8,7 @@ export interface Toast {
   /** Seconds left; they stand still while somebody points at or tabs into the toast. */
   left: number
   undo?: () => unknown
-  links: { to: string, say: string }[]
+  links: { to: string; say: string }[]
 }
 
 export const toasts = shallowRef<Toast[]>([])
@@ -19,22 +19,33 @@ let timer: ReturnType<typeof setInterval> | undefined
 function tick(): void {
   if (paused) return
   toasts.value = toasts.value.map(it => ({ ...it, left: it.left - 1 })).filter(it => it.left > 0)
-  if (toasts.value.length === 0) { clearInterval(timer); timer = undefined }
+  if (toasts.value.length === 0) {
+    clearInterval(timer)
+    timer = undefined
+  }
 }
 
 /** `toast(text.record.done(5), { undo: () => withdraw() })` */
-export function toast(say: string, more: { undo?: () => unknown, links?: Toast['links'], seconds?: number } = {}): number {
+export function toast(
+  say: string,
+  more: { undo?: () => unknown; links?: Toast['links']; seconds?: number } = {},
+): number {
   const it: Toast = { id: next++, say, left: more.seconds ?? 10, undo: more.undo, links: more.links ?? [] }
   toasts.value = [...toasts.value.slice(-2), it]
   timer ??= setInterval(tick, 1000)
   return it.id
 }
 
-export function dismiss(id: number): void { toasts.value = toasts.value.filter(it => it.id !== id) }
-export function pause(now: boolean): void { paused = now }
+export function dismiss(id: number): void {
+  toasts.value = toasts.value.filter(it => it.id !== id)
+}
+export function pause(now: boolean): void {
+  paused = now
+}
 
 export function undo(id?: number): boolean {
-  const it = id === undefined ? [...toasts.value].reverse().find(one => one.undo) : toasts.value.find(one => one.id === id)
+  const it =
+    id === undefined ? [...toasts.value].reverse().find(one => one.undo) : toasts.value.find(one => one.id === id)
   if (!it?.undo) return false
   dismiss(it.id)
   void undone(it.undo)
@@ -50,4 +61,6 @@ async function undone(undo: () => unknown): Promise<void> {
   }
 }
 /** Another account, or none: what was done before is nobody's to undo here. */
-export function forget(): void { toasts.value = [] }
+export function forget(): void {
+  toasts.value = []
+}

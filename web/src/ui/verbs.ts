@@ -7,7 +7,9 @@ type Button = Schemas['Button']
 /** Everything known stands in the address, so that a form survives a reload and can be sent to the one who records. */
 export function formAddress(form: Prefill | undefined, obligation?: string): string {
   const query = new URLSearchParams()
-  const put = (name: string, value: string | undefined) => { if (value) query.set(name, value) }
+  const put = (name: string, value: string | undefined) => {
+    if (value) query.set(name, value)
+  }
   put('host', form?.host?.id)
   put('kind', form?.kind)
   put('topics', form?.topics?.join(','))
@@ -22,7 +24,8 @@ export function formAddress(form: Prefill | undefined, obligation?: string): str
   return said ? `/record/new?${said}` : '/record/new'
 }
 
-export const obligationAddress = (obligation: string, act?: Button['verb']) => `/obligations/${encodeURIComponent(obligation)}${act ? `?do=${act}` : ''}`
+export const obligationAddress = (obligation: string, act?: Button['verb']) =>
+  `/obligations/${encodeURIComponent(obligation)}${act ? `?do=${act}` : ''}`
 
 export function addressOf(button: Button, obligation?: string): string {
   const recorded = button.verb === 'record' || button.verb === 'answer' || button.verb === 'close'
@@ -30,4 +33,5 @@ export function addressOf(button: Button, obligation?: string): string {
 }
 
 /** Where a row of what is due explains itself: the obligation, or the record that set the item. */
-export const rowAddress = (row: Schemas['DutyRow']) => row.obligation ? obligationAddress(row.obligation) : `/records/${row.record ?? ''}`
+export const rowAddress = (row: Schemas['DutyRow']) =>
+  row.obligation ? obligationAddress(row.obligation) : `/records/${row.record ?? ''}`

@@ -5,5 +5,9 @@ import type { PersonChoice } from '@/ui/PersonPicker.vue'
 
 export async function findAnybody(typed: string, signal?: AbortSignal): Promise<PersonChoice[]> {
   if (!typed) return []
-  return (await ask('/api/accounts/people', { query: { q: typed } }, signal)).people.map(it => ({ id: it.id, name: it.name, of: say(it.of) }))
+  return (await ask('/api/accounts/people', { query: { q: typed } }, signal)).people.map(it => ({
+    id: it.id,
+    name: it.name,
+    of: say(it.of),
+  }))
 }

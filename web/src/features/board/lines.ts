@@ -2,7 +2,11 @@
 import type { Words } from '@/i18n'
 import { roll, type Roll, type Tally } from '@/base/standing'
 
-export interface BoardColumn { id: string, name: Words, now?: boolean }
+export interface BoardColumn {
+  id: string
+  name: Words
+  now?: boolean
+}
 export interface BoardCell {
   column: string
   /** How many columns it covers, ending with its own, by month; 1 otherwise. */
@@ -30,8 +34,17 @@ export interface BoardRow {
   cells: BoardCell[]
 }
 
-export interface Place { from: number, span: number, cell: BoardCell | null, roll: Roll | null }
-export interface BoardLine { row: BoardRow, group: Words | null, cells: Place[] }
+export interface Place {
+  from: number
+  span: number
+  cell: BoardCell | null
+  roll: Roll | null
+}
+export interface BoardLine {
+  row: BoardRow
+  group: Words | null
+  cells: Place[]
+}
 
 export function linesOf(rows: readonly BoardRow[], columns: readonly BoardColumn[]): BoardLine[] {
   let group = ''
@@ -39,7 +52,9 @@ export function linesOf(rows: readonly BoardRow[], columns: readonly BoardColumn
     const starts = row.group && row.group.zh !== group ? row.group : null
     group = row.group?.zh ?? ''
     const cells: Place[] = []
-    const empty = (until: number) => { while (next < until) cells.push({ from: next++, span: 1, cell: null, roll: null }) }
+    const empty = (until: number) => {
+      while (next < until) cells.push({ from: next++, span: 1, cell: null, roll: null })
+    }
     let next = 0
     for (const cell of row.cells) {
       const at = columns.findIndex(it => it.id === cell.column)

@@ -5,7 +5,8 @@ import { say, text } from '@/i18n'
 
 /** 本支部：已逾期6项 · 党员学时：已逾期21项; a scope in which nothing presses is left out, unless it is the body's own. */
 export function scopesSentences(scopes: readonly Schemas['Scope'][]): string[] {
-  return scopes.map(it => ({ of: it.of, say: legendSentence(it.tally), words: say(it.words) }))
+  return scopes
+    .map(it => ({ of: it.of, say: legendSentence(it.tally), words: say(it.words) }))
     .filter(it => it.of === 'own' || it.say !== text.board.settled)
     .map(it => text.common.named(it.words, it.say))
 }

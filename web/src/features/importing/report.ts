@@ -4,7 +4,12 @@ import { cellsOf } from '@/base/paste'
 
 type Line = Schemas['ProblemLine']
 export type Weight = 'rejected' | 'asked' | 'warned'
-export interface Cause { key: string, words: { zh: string, en: string }, weight: Weight, rows: { sheet?: string, row: number, column: string }[] }
+export interface Cause {
+  key: string
+  words: { zh: string; en: string }
+  weight: Weight
+  rows: { sheet?: string; row: number; column: string }[]
+}
 
 const order: readonly Weight[] = ['rejected', 'asked', 'warned']
 const weightOf = (line: Line): Weight => order.find(it => it === line.severity) ?? 'warned'
@@ -21,7 +26,7 @@ export function causes(problems: readonly Line[]): Cause[] {
   return [...all.values()].sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight))
 }
 
-export function sizeOf(pasted: string): { rows: number, columns: number } {
+export function sizeOf(pasted: string): { rows: number; columns: number } {
   const cells = cellsOf(pasted)
   return { rows: Math.max(0, cells.length - 1), columns: Math.max(0, ...cells.map(it => it.length)) }
 }

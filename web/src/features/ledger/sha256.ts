@@ -7,9 +7,16 @@ const start = new Uint32Array(8)
   let n = 2
   for (let found = 0; found < 64; n++) {
     let prime = true
-    for (let d = 2; d * d <= n; d++) if (n % d === 0) { prime = false; break }
+    for (let d = 2; d * d <= n; d++)
+      if (n % d === 0) {
+        prime = false
+        break
+      }
     if (!prime) continue
-    const part = (power: number) => { const root = n ** power; return ((root - Math.floor(root)) * 4294967296) >>> 0 }
+    const part = (power: number) => {
+      const root = n ** power
+      return ((root - Math.floor(root)) * 4294967296) >>> 0
+    }
     if (found < 8) start[found] = part(1 / 2)
     k[found++] = part(1 / 3)
   }
@@ -29,14 +36,28 @@ export function sha256ByHand(bytes: Uint8Array): Uint8Array {
   for (let from = 0; from < padded.length; from += 64) {
     for (let i = 0; i < 16; i++) w[i] = view.getUint32(from + i * 4)
     for (let i = 16; i < 64; i++) {
-      const x = at(w, i - 15), y = at(w, i - 2)
-      w[i] = (at(w, i - 16) + (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) + at(w, i - 7) + (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10))) | 0
+      const x = at(w, i - 15),
+        y = at(w, i - 2)
+      w[i] =
+        (at(w, i - 16) +
+          (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) +
+          at(w, i - 7) +
+          (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10))) |
+        0
     }
     const s = h.slice()
     for (let i = 0; i < 64; i++) {
-      const a = at(s, 0), e = at(s, 4)
-      const one = (at(s, 7) + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & at(s, 5)) ^ (~e & at(s, 6))) + at(k, i) + at(w, i)) | 0
-      const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & at(s, 1)) ^ (a & at(s, 2)) ^ (at(s, 1) & at(s, 2)))) | 0
+      const a = at(s, 0),
+        e = at(s, 4)
+      const one =
+        (at(s, 7) +
+          (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) +
+          ((e & at(s, 5)) ^ (~e & at(s, 6))) +
+          at(k, i) +
+          at(w, i)) |
+        0
+      const two =
+        ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & at(s, 1)) ^ (a & at(s, 2)) ^ (at(s, 1) & at(s, 2)))) | 0
       s.copyWithin(1, 0, 7)
       s[4] = (at(s, 4) + one) | 0
       s[0] = (one + two) | 0

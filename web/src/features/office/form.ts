@@ -8,10 +8,13 @@ import { tooLong, type TextOf } from '@/base/limits'
 export type Act = Schemas['ActShown']
 export type Field = Schemas['ActField']
 /** A value as the server takes it, with the words it is shown by. */
-export interface Filled { value: string, say: string }
+export interface Filled {
+  value: string
+  say: string
+}
 export type Values = Record<string, Filled>
 
-export const groups: { key: keyof typeof text.office.groups, acts: string[] }[] = [
+export const groups: { key: keyof typeof text.office.groups; acts: string[] }[] = [
   { key: 'posts', acts: ['appoint', 'end-appointment', 'charge', 'end-charge'] },
   { key: 'people', acts: ['register', 'transfer', 'grade', 'mark', 'leave', 'identify'] },
   { key: 'bodies', acts: ['found', 'rename', 'move', 'function', 'merge', 'dissolve'] },
@@ -22,14 +25,28 @@ export function textOf(act: string, field: Field): TextOf | undefined {
   if (field.of !== 'text') return undefined
   if (field.name === 'name') return act === 'register' || act === 'identify' ? 'person_name' : 'organisation_name'
   if (field.name === 'reason') return 'withdrawal'
-  const texts: Record<string, TextOf> = { function: 'function', reason: 'reason', decide: 'decision', judge: 'decision', waive: 'waiver', contest: 'contest' }
+  const texts: Record<string, TextOf> = {
+    function: 'function',
+    reason: 'reason',
+    decide: 'decision',
+    judge: 'decision',
+    waive: 'waiver',
+    contest: 'contest',
+  }
   return field.name === 'text' ? texts[act] : undefined
 }
 /** What is too long to be sent. */
-export const overlong = (act: Act, values: Values): string[] => act.fields.filter(it => { const of = textOf(act.name, it); return of && tooLong(of, values[it.name]?.value ?? '') }).map(it => it.name)
+export const overlong = (act: Act, values: Values): string[] =>
+  act.fields
+    .filter(it => {
+      const of = textOf(act.name, it)
+      return of && tooLong(of, values[it.name]?.value ?? '')
+    })
+    .map(it => it.name)
 
 /** What is missing among what the act needs. */
-export const missing = (act: Act, values: Values): string[] => act.fields.filter(it => it.needed && !values[it.name]?.value).map(it => it.name)
+export const missing = (act: Act, values: Values): string[] =>
+  act.fields.filter(it => it.needed && !values[it.name]?.value).map(it => it.name)
 
 export function sentence(act: Act, values: Values): string {
   if (missing(act, values).length) return ''
@@ -40,4 +57,9 @@ export function sentence(act: Act, values: Values): string {
 export const dayFilled = (day: string): Filled => ({ value: day, say: day ? inFull(day) : '' })
 
 /** Only what was filled in, as the server takes it. */
-export const body = (values: Values): Schemas['ActInput'] => Object.fromEntries(Object.entries(values).filter(([, it]) => it.value !== '').map(([name, it]) => [name, it.value]))
+export const body = (values: Values): Schemas['ActInput'] =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, it]) => it.value !== '')
+      .map(([name, it]) => [name, it.value]),
+  )

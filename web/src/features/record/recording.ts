@@ -7,9 +7,24 @@ import { tooLong, type TextOf } from '@/base/limits'
 
 type S = Schemas
 export type Kind = S['Kind']
-export interface Who { id: string, name: string, of?: string }
-export interface Line { text: string, owner: Who[], due: Day | '', nature: S['Nature'] }
-export interface VoteLine { act: S['VoteInput']['act'], yes: number | '', no: number | '', abstained: number | '', written: number | '' }
+export interface Who {
+  id: string
+  name: string
+  of?: string
+}
+export interface Line {
+  text: string
+  owner: Who[]
+  due: Day | ''
+  nature: S['Nature']
+}
+export interface VoteLine {
+  act: S['VoteInput']['act']
+  yes: number | ''
+  no: number | ''
+  abstained: number | ''
+  written: number | ''
+}
 export interface Writing {
   host: string
   kind: Kind
@@ -53,12 +68,38 @@ export const emptyLine = (nature: S['Nature'] = 'conclusion'): Line => ({ text: 
 
 export function blank(): Writing {
   return {
-    host: '', kind: 'meeting', topics: [], title: '', day: '', place: '', chair: [], recorder: [], presenters: [], others: [], minutes: '', roster: 'none',
-    marks: {}, leftOut: [], lines: [], none: false, goal: '', notes: '', votes: [], makesUp: [], closes: '', answers: '', called: '', behalf: [], concerns: [], touched: [], key: newKey(), version: 0,
+    host: '',
+    kind: 'meeting',
+    topics: [],
+    title: '',
+    day: '',
+    place: '',
+    chair: [],
+    recorder: [],
+    presenters: [],
+    others: [],
+    minutes: '',
+    roster: 'none',
+    marks: {},
+    leftOut: [],
+    lines: [],
+    none: false,
+    goal: '',
+    notes: '',
+    votes: [],
+    makesUp: [],
+    closes: '',
+    answers: '',
+    called: '',
+    behalf: [],
+    concerns: [],
+    touched: [],
+    key: newKey(),
+    version: 0,
   }
 }
 
-const who = (named: S['Named'] | undefined): Who[] => named?.id ? [{ id: named.id, name: named.name }] : []
+const who = (named: S['Named'] | undefined): Who[] => (named?.id ? [{ id: named.id, name: named.name }] : [])
 
 /** Takes over what the server knows of a form wherever no hand has been. */
 export function follow(it: Writing, form: S['RecordForm']): void {
@@ -78,9 +119,11 @@ export function follow(it: Writing, form: S['RecordForm']): void {
   if (form.answers && free('answers')) it.answers = form.answers
 }
 
-const leftOutOf = (roster: S['RosterChoice'] | undefined) => roster?.seats.filter(seat => (seat.usual as string) === 'not_counted').map(seat => seat.person.id) ?? []
+const leftOutOf = (roster: S['RosterChoice'] | undefined) =>
+  roster?.seats.filter(seat => (seat.usual as string) === 'not_counted').map(seat => seat.person.id) ?? []
 /** Only an election leaves out somebody whom the register does not. */
-export const elects = (it: Writing) => it.kind === 'ballot' || it.votes.some(one => one.yes !== '' && (one.act === 'election' || one.act === 'officers'))
+export const elects = (it: Writing) =>
+  it.kind === 'ballot' || it.votes.some(one => one.yes !== '' && (one.act === 'election' || one.act === 'officers'))
 
 /** A chip pressed: it joins those it can be one gathering with, or stands alone. */
 export function press(it: Writing, chip: S['Chip'], chips: readonly S['Chip'][]): void {
@@ -93,7 +136,8 @@ export function press(it: Writing, chip: S['Chip'], chips: readonly S['Chip'][])
   if (now[0]) it.kind = now[0].kind
   it.touched = [...new Set([...it.touched, 'topics', 'kind'])]
 }
-export const isPressed = (it: Writing, chip: S['Chip']) => chip.topics.length > 0 && chip.topics.every(topic => it.topics.includes(topic))
+export const isPressed = (it: Writing, chip: S['Chip']) =>
+  chip.topics.length > 0 && chip.topics.every(topic => it.topics.includes(topic))
 
 function attendance(it: Writing): S['AttendanceInput'] | undefined {
   const named = (presence: string) => Object.entries(it.marks).filter(([, mark]) => mark.presence === presence)
@@ -111,11 +155,11 @@ function attendance(it: Writing): S['AttendanceInput'] | undefined {
     grounds: grounded.filter(([, mark]) => mark.reason).map(reasoned),
   }
   const some = Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0))
-  return Object.keys(some).length ? some as S['AttendanceInput'] : undefined
+  return Object.keys(some).length ? (some as S['AttendanceInput']) : undefined
 }
 
-const number = (typed: number | '') => typed === '' ? undefined : Number(typed)
-const orNone = <T>(list: T[]) => list.length ? list : undefined
+const number = (typed: number | '') => (typed === '' ? undefined : Number(typed))
+const orNone = <T>(list: T[]) => (list.length ? list : undefined)
 
 export function inputOf(it: Writing): S['RecordInput'] {
   const meets = gathering(it.kind) || it.kind === 'talk'
@@ -131,11 +175,28 @@ export function inputOf(it: Writing): S['RecordInput'] {
     recorder: it.recorder[0]?.id,
     roster: it.roster,
     attendance: attendance(it),
-    conclusions: orNone(lines.map(one => ({ text: one.text.trim(), owner: one.owner[0]?.id, due: one.due || undefined, nature: one.nature === 'conclusion' ? undefined : one.nature }))),
+    conclusions: orNone(
+      lines.map(one => ({
+        text: one.text.trim(),
+        owner: one.owner[0]?.id,
+        due: one.due || undefined,
+        nature: one.nature === 'conclusion' ? undefined : one.nature,
+      })),
+    ),
     topics: orNone(it.topics),
     presenters: orNone(it.presenters.map(one => one.id)),
     concerns: it.concerns[0]?.id,
-    votes: orNone(it.votes.filter(one => one.yes !== '').map(one => ({ act: one.act, yes: Number(one.yes), no: number(one.no), abstained: number(one.abstained), written: number(one.written) }))),
+    votes: orNone(
+      it.votes
+        .filter(one => one.yes !== '')
+        .map(one => ({
+          act: one.act,
+          yes: Number(one.yes),
+          no: number(one.no),
+          abstained: number(one.abstained),
+          written: number(one.written),
+        })),
+    ),
     minutes: number(it.minutes),
     notes: it.notes.trim() || undefined,
     on_behalf_of: it.behalf[0]?.id,
@@ -149,62 +210,129 @@ export function inputOf(it: Writing): S['RecordInput'] {
 }
 
 /** Whether a correction moves the day of a record so far back that its author may not be able to correct it again. */
-export const closesItself = (before: Day, now: Day | '', today: Day, frozen: number) => now !== '' && now < before && daysBetween(now, today) > frozen
+export const closesItself = (before: Day, now: Day | '', today: Day, frozen: number) =>
+  now !== '' && now < before && daysBetween(now, today) > frozen
 
 /** An opinion, a request or an answer: the words, whose they are and whom they go to. A member's own word names nothing else. */
 export function wordsOf(it: Writing): S['RecordInput'] {
   const to = it.concerns[0]?.id
   const all: S['RecordInput'] = {
-    kind: it.kind, title: it.title.trim(), day: it.day, host: it.host, roster: 'none', notes: it.notes.trim(),
+    kind: it.kind,
+    title: it.title.trim(),
+    day: it.day,
+    host: it.host,
+    roster: 'none',
+    notes: it.notes.trim(),
     // A request is put to somebody always; an opinion said in one's own branch needs no address.
-    concerns: it.kind === 'request' ? to ?? it.host : to === it.host ? undefined : to,
-    answers: it.answers || undefined, called: it.called || undefined, on_behalf_of: it.behalf[0]?.id,
+    concerns: it.kind === 'request' ? (to ?? it.host) : to === it.host ? undefined : to,
+    answers: it.answers || undefined,
+    called: it.called || undefined,
+    on_behalf_of: it.behalf[0]?.id,
   }
   return JSON.parse(JSON.stringify(all)) as S['RecordInput']
 }
 
 /** Said with the small form: an opinion or a request that is for no duty and closes nothing. */
-export const isWords = (it: Writing) => (it.kind === 'opinion' || it.kind === 'request') && !it.topics.length && !it.closes && !it.makesUp.length && !it.touched.includes('kind')
+export const isWords = (it: Writing) =>
+  (it.kind === 'opinion' || it.kind === 'request') &&
+  !it.topics.length &&
+  !it.closes &&
+  !it.makesUp.length &&
+  !it.touched.includes('kind')
 
 /** A version of a record, back in the form. */
 export function writingOf(version: S['VersionShown'], roster: S['RosterChoice'] | undefined, number = 0): Writing {
   const it = { ...blank(), version: number }
   const seats = new Set(roster?.seats.map(seat => seat.person.id))
-  const onRoster = (id: string) => seats.size === 0 ? version.roster !== 'none' : seats.has(id)
+  const onRoster = (id: string) => (seats.size === 0 ? version.roster !== 'none' : seats.has(id))
   Object.assign(it, {
-    host: version.host.id, kind: version.kind, topics: [...version.topics], title: version.title, day: version.day, place: version.place, notes: version.notes,
-    roster: version.roster, chair: who(version.chair), recorder: who(version.recorder), behalf: who(version.on_behalf_of), concerns: who(version.concerns),
-    presenters: version.presenters.map(one => ({ id: one.id, name: one.name })), minutes: version.minutes ?? '', goal: version.goal ?? '', answers: version.answers ?? '',
-    called: version.called ?? '', closes: version.closes?.replace('#', '.') ?? '', makesUp: [...version.makes_up],
-    touched: ['kind', 'topics', 'title', 'place', 'chair', 'recorder', 'minutes', 'roster', 'makesUp', 'closes', 'answers'],
+    host: version.host.id,
+    kind: version.kind,
+    topics: [...version.topics],
+    title: version.title,
+    day: version.day,
+    place: version.place,
+    notes: version.notes,
+    roster: version.roster,
+    chair: who(version.chair),
+    recorder: who(version.recorder),
+    behalf: who(version.on_behalf_of),
+    concerns: who(version.concerns),
+    presenters: version.presenters.map(one => ({ id: one.id, name: one.name })),
+    minutes: version.minutes ?? '',
+    goal: version.goal ?? '',
+    answers: version.answers ?? '',
+    called: version.called ?? '',
+    closes: version.closes?.replace('#', '.') ?? '',
+    makesUp: [...version.makes_up],
+    touched: [
+      'kind',
+      'topics',
+      'title',
+      'place',
+      'chair',
+      'recorder',
+      'minutes',
+      'roster',
+      'makesUp',
+      'closes',
+      'answers',
+    ],
   })
   it.leftOut = version.roster === 'members' ? leftOutOf(roster) : []
-  for (const id of it.leftOut) it.marks[id] = { presence: 'present' }  // whom an earlier release counted without a word
+  for (const id of it.leftOut) it.marks[id] = { presence: 'present' } // whom an earlier release counted without a word
   for (const { person, presence, reason } of version.attendance) {
     if (!onRoster(person.id)) it.others.push({ id: person.id, name: person.name })
     else if (presence === 'not_counted' && it.leftOut.includes(person.id)) delete it.marks[person.id]
     else it.marks[person.id] = { presence, ...(reason ? { reason } : {}) }
   }
-  it.lines = version.conclusions.map(one => ({ text: one.text, owner: [...who(one.person), ...who(one.org)].slice(0, 1), due: one.due ?? '', nature: one.nature }))
+  it.lines = version.conclusions.map(one => ({
+    text: one.text,
+    owner: [...who(one.person), ...who(one.org)].slice(0, 1),
+    due: one.due ?? '',
+    nature: one.nature,
+  }))
   it.none = it.lines.length === 0
-  it.votes = version.votes.map(one => ({ act: one.act, yes: one.yes, no: one.no, abstained: one.abstained, written: one.written }))
+  it.votes = version.votes.map(one => ({
+    act: one.act,
+    yes: one.yes,
+    no: one.no,
+    abstained: one.abstained,
+    written: one.written,
+  }))
   return it
 }
 
 /** Named where it is one of many: 第3条议定事项太长：… */
-export const said = (of: TextOf, name: string, typed: string) => { const why = tooLong(of, typed); return why && text.common.tooLongOf(name, why) }
+export const said = (of: TextOf, name: string, typed: string) => {
+  const why = tooLong(of, typed)
+  return why && text.common.tooLongOf(name, why)
+}
 
 /** What is too long to be sent, by the field's id. */
 export function overlong(it: Writing): Record<string, string> {
   const all: [string, string][] = [
-    ['title', said('title', text.recording.title, it.title)], ['place', gathering(it.kind) || it.kind === 'talk' ? said('place', text.recording.place, it.place) : ''], ['notes', said('notes', text.recording.notes, it.notes)],
-    ['attendance', Object.values(it.marks).map(mark => said('absence', text.parts.reason, mark.reason ?? '')).find(Boolean) ?? ''],
-    ...it.lines.map((line, i): [string, string] => [`line-${i}`, said('conclusion', text.recording.conclusionNamed(i + 1), line.text)]),
+    ['title', said('title', text.recording.title, it.title)],
+    ['place', gathering(it.kind) || it.kind === 'talk' ? said('place', text.recording.place, it.place) : ''],
+    ['notes', said('notes', text.recording.notes, it.notes)],
+    [
+      'attendance',
+      Object.values(it.marks)
+        .map(mark => said('absence', text.parts.reason, mark.reason ?? ''))
+        .find(Boolean) ?? '',
+    ],
+    ...it.lines.map((line, i): [string, string] => [
+      `line-${i}`,
+      said('conclusion', text.recording.conclusionNamed(i + 1), line.text),
+    ]),
   ]
   return Object.fromEntries(all.filter(([, why]) => why))
 }
 /** Lines that are blank are not sent: the place in the form of the n-th that was. */
-export const lineOfSent = (it: Writing, sent: number) => it.lines.findIndex((line, i) => line.text.trim() !== '' && it.lines.slice(0, i).filter(one => one.text.trim() !== '').length === sent)
+export const lineOfSent = (it: Writing, sent: number) =>
+  it.lines.findIndex(
+    (line, i) => line.text.trim() !== '' && it.lines.slice(0, i).filter(one => one.text.trim() !== '').length === sent,
+  )
 
 /** What is still missing, by the field's id; the server's rules are asked besides. */
 export function missing(it: Writing, required: readonly string[]): string[] {

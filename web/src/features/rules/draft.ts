@@ -5,7 +5,9 @@ import { addDays, dayOf, parts, type Day } from '@/base/days'
 
 export type Duty = Schemas['DutyStated']
 export type Clock = Schemas['DraftClock']
-export interface Draft { clocks: Record<string, Clock> }
+export interface Draft {
+  clocks: Record<string, Clock>
+}
 
 /** The first day of the next quarter: nothing that has begun is changed unless somebody says so. */
 export function nextQuarter(today: Day): Day {
@@ -16,10 +18,13 @@ export function nextQuarter(today: Day): Day {
 
 export const owes = (duty: Duty) => duty.state === 'clock' || (duty.state === 'to_come' && duty.owed !== undefined)
 /** Whether it will have a clock once the draft is in force. */
-export const willOwe = (duty: Duty, change: Clock | undefined) => change ? !change.ends : owes(duty)
+export const willOwe = (duty: Duty, change: Clock | undefined) => (change ? !change.ends : owes(duty))
 
 /** The clock the duty would have: the draft's, the one in force, the one the catalogue proposes. */
-export function clockOf(duty: Duty, change: Clock | undefined): { shape: string, count: number, cadence: Schemas['Cadence'], days: number, by: string } {
+export function clockOf(
+  duty: Duty,
+  change: Clock | undefined,
+): { shape: string; count: number; cadence: Schemas['Cadence']; days: number; by: string } {
   const owed = duty.owed ?? duty.proposed
   const two = (n: number) => String(n).padStart(2, '0')
   return {
@@ -38,7 +43,8 @@ export function costOf(duty: Duty, change: Clock | undefined): number {
   const now = owes(duty) ? duty.burden.in_all : 0
   if (change.ends) return -now
   const clock = clockOf(duty, change)
-  const a_year = clock.shape === 'count' ? clock.count * windows[clock.cadence] : clock.shape === 'by_date' ? 1 : duty.burden.a_year
+  const a_year =
+    clock.shape === 'count' ? clock.count * windows[clock.cadence] : clock.shape === 'by_date' ? 1 : duty.burden.a_year
   return a_year * duty.burden.bearers - now
 }
 

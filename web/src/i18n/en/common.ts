@@ -2,7 +2,7 @@ import { many } from '../words'
 import type { common as zh } from '../zh/common'
 
 export const common: typeof zh = {
-  article: (number?: string) => number ? `, art. ${number}` : '',
+  article: (number?: string) => (number ? `, art. ${number}` : ''),
   work: title => title,
   close: 'Close',
   cancel: 'Cancel',
@@ -17,7 +17,8 @@ export const common: typeof zh = {
   required: 'required',
   left: (n: number) => many(n, 'more character'),
   over: (n: number) => `${many(n, 'character')} too many`,
-  tooLong: (limit: number, count: number) => `Too long: at most ${many(limit, 'character')}, and it has ${count}; shorten it.`,
+  tooLong: (limit: number, count: number) =>
+    `Too long: at most ${many(limit, 'character')}, and it has ${count}; shorten it.`,
   tooLongOf: (name: string, why: string) => `${name}: ${why}`,
   loading: 'Loading',
   items: n => many(n, 'item'),

@@ -32,4 +32,36 @@ import { accounts } from '@/features/admin/words/accounts.en'
 import { audit } from '@/features/admin/words/audit.en'
 import { help } from '@/features/help/words/help.en'
 
-export const en: Text = { common, shell, standing, parts, keys, signIn, today, mending, waiting, words, board, recording, obligation, records, leader, mine, rules, dutySheet, importing, orgs, views, ledger, office, person, source, suggestions, account, accounts, audit, help, finding }
+export const en: Text = {
+  common,
+  shell,
+  standing,
+  parts,
+  keys,
+  signIn,
+  today,
+  mending,
+  waiting,
+  words,
+  board,
+  recording,
+  obligation,
+  records,
+  leader,
+  mine,
+  rules,
+  dutySheet,
+  importing,
+  orgs,
+  views,
+  ledger,
+  office,
+  person,
+  source,
+  suggestions,
+  account,
+  accounts,
+  audit,
+  help,
+  finding,
+}

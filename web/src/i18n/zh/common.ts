@@ -1,7 +1,7 @@
 import { inChinese } from '@/base/numerals'
 
 export const common = {
-  article: (number?: string) => number ? `第${inChinese(number)}条` : '',
+  article: (number?: string) => (number ? `第${inChinese(number)}条` : ''),
   work: (title: string) => `《${title}》`,
   close: '关闭',
   cancel: '取消',

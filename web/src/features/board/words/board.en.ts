@@ -17,8 +17,10 @@ export const board: typeof zh = {
   full: 'Full screen',
   unit: 'Unit',
   duty: 'Duty',
-  captionArea: (node: string, day: string) => `${node} and the organisations below it by area, as of ${day}. In official order; no ranking.`,
-  captionMonth: (node: string, year: number) => `${node}, ${year}. Each duty is as wide as its window: a month, a quarter, half a year, a year.`,
+  captionArea: (node: string, day: string) =>
+    `${node} and the organisations below it by area, as of ${day}. In official order; no ranking.`,
+  captionMonth: (node: string, year: number) =>
+    `${node}, ${year}. Each duty is as wide as its window: a month, a quarter, half a year, a year.`,
   sentence: (day: string, words: string) => `As of ${day}, ${words}.`,
   missed: (year: number, n: number) => `${n} more left undone in ${year} and before`,
   missedJoin: ': ',

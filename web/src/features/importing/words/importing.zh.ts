@@ -3,19 +3,26 @@ export const importing = {
   sub: '先试算，看清楚会新增、改动什么，再决定。一次导入可以整批撤回。',
   what: '导入什么',
   kinds: { organisations: '组织', people: '党员', posts: '职务', records: '履责记录' },
-  kindSay: { organisations: '单位、党组、机关党组织、党支部和它们的隶属', people: '党员的姓名、所在支部、入党日期', posts: '谁在哪个组织任什么职务', records: '以前用表格登记的会议、学习和活动' },
+  kindSay: {
+    organisations: '单位、党组、机关党组织、党支部和它们的隶属',
+    people: '党员的姓名、所在支部、入党日期',
+    posts: '谁在哪个组织任什么职务',
+    records: '以前用表格登记的会议、学习和活动',
+  },
   template: '下载空表',
   file: '选择表格，或把文件拖到这里',
-  fileHow: 'xlsx 或 csv，20 MB 以内。有几张工作表的，表头相符的都读。表头会自动对应，多余的列不读入。不得录入涉密内容。',
+  fileHow:
+    'xlsx 或 csv，20 MB 以内。有几张工作表的，表头相符的都读。表头会自动对应，多余的列不读入。不得录入涉密内容。',
   choose: '选择文件',
   paste: '从表格粘贴',
   pasteHow: '在 Excel 或 WPS 中选中单元格（含表头），复制，在这里粘贴，再按“试算”。',
   rows: (n: number, columns: number) => `${n}行，${columns}列`,
   try: '试算',
   sending: (part: number) => `正在上传，${part}%`,
-  reading: (done: number, of: number) => of ? `正在试算，第${done}行，共${of}行` : '正在读表',
+  reading: (done: number, of: number) => (of ? `正在试算，第${done}行，共${of}行` : '正在读表'),
   result: '试算结果',
-  resultSay: (added: number, changed: number, same: number) => `会新增${added}条，改动${changed}条，${same}条没有变化。`,
+  resultSay: (added: number, changed: number, same: number) =>
+    `会新增${added}条，改动${changed}条，${same}条没有变化。`,
   units: (n: number) => `表中提到的${n}个单位也会建立。`,
   rejectedSay: (n: number) => `${n}行有问题，不能导入。`,
   nothing: '这张表没有要新增或改动的内容。',
@@ -29,10 +36,12 @@ export const importing = {
   problems: '问题',
   weights: { rejected: '不收', asked: '请核对', warned: '提醒' },
   askedSay: (n: number) => `有${n}处要先核对：确认后照下面写的收。`,
-  commitConfirmed: (n: number, skips: boolean) => skips ? `已核对，导入其余${n}条，跳过有问题的行` : `已核对，导入${n}条`,
+  commitConfirmed: (n: number, skips: boolean) =>
+    skips ? `已核对，导入其余${n}条，跳过有问题的行` : `已核对，导入${n}条`,
   cause: '原因',
   where: '在哪些行',
-  row: (n: number, column: string, sheet?: string) => (sheet ? `${sheet}：` : '') + (column ? `第${n}行 ${column}列` : `第${n}行`),
+  row: (n: number, column: string, sheet?: string) =>
+    (sheet ? `${sheet}：` : '') + (column ? `第${n}行 ${column}列` : `第${n}行`),
   sheetsRead: (names: string) => `读了${names}`,
   sheetRows: (name: string, n: number) => `工作表“${name}”（${n}行）`,
   leftOut: (name: string, why: string) => `没有读工作表“${name}”：${why}`,
@@ -54,7 +63,10 @@ export const importing = {
   counted: (added: number, changed: number) => `新增${added}，改动${changed}`,
   undo: '撤回这一批',
   undoSay: (kind: string, added: number, changed: number, day: string) => {
-    const what = ({ organisations: '个组织', people: '名党员', posts: '项任职', records: '条记录' } as Record<string, string>)[kind] ?? '条'
+    const what =
+      ({ organisations: '个组织', people: '名党员', posts: '项任职', records: '条记录' } as Record<string, string>)[
+        kind
+      ] ?? '条'
     return `${day}导入的这一批，新增的${added}${what}将全部去掉，改动的${changed}${what}恢复成导入以前的样子。`
   },
   undone: '已撤回',
@@ -62,10 +74,10 @@ export const importing = {
   notAllowed: '只有机关工委办公室可以导入。',
   settingUp: {
     title: '建区：四步',
-    organisations: (n: number) => n ? `党组织（${n}个）` : '导入党组织',
-    members: (n: number) => n ? `党员（${n}名）` : '导入党员',
-    accounts: (n: number) => n ? `账号（${n}个）` : '开立账号',
-    posts: (n: number) => n ? `职务（${n}个）` : '导入职务',
+    organisations: (n: number) => (n ? `党组织（${n}个）` : '导入党组织'),
+    members: (n: number) => (n ? `党员（${n}名）` : '导入党员'),
+    accounts: (n: number) => (n ? `账号（${n}个）` : '开立账号'),
+    posts: (n: number) => (n ? `职务（${n}个）` : '导入职务'),
     next: {
       organisations: '下一步：导入党组织表，单位和隶属关系随表建立。',
       members: '下一步：导入党员表。',

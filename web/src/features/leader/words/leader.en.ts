@@ -6,7 +6,7 @@ export const leader: typeof zh = {
   own: 'Mine',
   group: name => `Of ${name}`,
   groupNone: 'Of the Party group',
-  count: (n, urgent) => urgent ? `${n}, ${urgent} to act on` : `${n}`,
+  count: (n, urgent) => (urgent ? `${n}, ${urgent} to act on` : `${n}`),
   waiting: 'Waiting for me',
   waitingCount: n => `${n}`,
   problems: 'Problems found lately',
@@ -19,7 +19,8 @@ export const leader: typeof zh = {
   groupEmpty: 'You hold no seat in a Party group, or it has no duties.',
   waitingNone: 'Nothing waits for you.',
   problemsNone: 'No problems were recorded lately.',
-  problemOf: (title, owner, due) => [title, owner ? `owner ${owner}` : '', due ? `by ${due}` : ''].filter(Boolean).join('; '),
+  problemOf: (title, owner, due) =>
+    [title, owner ? `owner ${owner}` : '', due ? `by ${due}` : ''].filter(Boolean).join('; '),
   recorded: 'Recorded for me',
   recordedSay: (by, day) => `recorded by ${by} on ${day}`,
   another: 'This is the screen of a leader for whom you record; you cannot answer in their place.',

@@ -4,7 +4,7 @@ export const leader = {
   own: '我的责任',
   group: (name: string) => `${name}的责任`,
   groupNone: '党组的责任',
-  count: (n: number, urgent: number) => urgent ? `${n}项，${urgent}项需办理` : `${n}项`,
+  count: (n: number, urgent: number) => (urgent ? `${n}项，${urgent}项需办理` : `${n}项`),
   waiting: '等我答复',
   waitingCount: (n: number) => `${n}件`,
   problems: '最近发现的问题',
@@ -17,7 +17,8 @@ export const leader = {
   groupEmpty: '您没有在党组任职，或党组没有要履行的事项。',
   waitingNone: '没有等您答复的事。',
   problemsNone: '近来没有记录到问题。',
-  problemOf: (title: string, owner: string, due: string) => [title, owner ? `责任人${owner}` : '', due ? `${due}前` : ''].filter(Boolean).join('；'),
+  problemOf: (title: string, owner: string, due: string) =>
+    [title, owner ? `责任人${owner}` : '', due ? `${due}前` : ''].filter(Boolean).join('；'),
   recorded: '代我记录的',
   recordedSay: (by: string, day: string) => `${by}代录，${day}记录`,
   another: '您正在查看由您代录的领导的一屏，不能代为答复。',

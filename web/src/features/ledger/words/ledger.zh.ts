@@ -5,7 +5,8 @@ export const ledger = {
   trueSay: (leaf: number) => `第${leaf}号在账本中，记入以来没有改动过。查验由这台电脑自己完成，不依赖服务器的说法。`,
   trueSome: (leaf: number) => `第${leaf}号在账本中的位置没有改动过。您的职务看不到它的原文，所以没有核对内容。`,
   false: '回执不符',
-  falseSay: (step: string) => `查到“${step}”这一步对不上。请保存证据文件，交给审计管理员和档案馆核对；先不要改动任何东西。`,
+  falseSay: (step: string) =>
+    `查到“${step}”这一步对不上。请保存证据文件，交给审计管理员和档案馆核对；先不要改动任何东西。`,
   noNumber: '请填写回执编号：一个数字。',
   notReceipt: '这个文件不是回执。请选择提交后下载的回执，或从本页下载的回执。',
   performed: '哪天办的',
@@ -42,7 +43,8 @@ export const ledger = {
   by: '提交',
   record: '记录',
   head: '今天的总指纹',
-  headSay: (size: number, at: string) => `${size}条，最后一条记于${at}。与公示栏张贴的16位核对，一致就说明您看到的账本与别人相同。`,
+  headSay: (size: number, at: string) =>
+    `${size}条，最后一条记于${at}。与公示栏张贴的16位核对，一致就说明您看到的账本与别人相同。`,
   wrong: '如果不符',
   wrongSay: '页面会说明是哪一步不符，并给出可以交给档案馆的证据文件。',
   erased: '个人信息依法删除后，回执仍可查验，只是看不到原文。',

@@ -17,18 +17,33 @@ export function usePreview(it: Writing, ready: () => boolean, corrects?: string)
     // A title is wanted to enter anything; while it is empty the rest may be judged all the same.
     try {
       const body = { ...input, title: input.title || '—' }
-      const answer = corrects ? await send('post', '/api/records/{id}/preview', { params: { path: { id: corrects } }, body }) : await send('post', '/api/records/preview', { body })
-      if (mine === asked) { preview.value = answer; fresh.value = true }
+      const answer = corrects
+        ? await send('post', '/api/records/{id}/preview', { params: { path: { id: corrects } }, body })
+        : await send('post', '/api/records/preview', { body })
+      if (mine === asked) {
+        preview.value = answer
+        fresh.value = true
+      }
     } catch (cause) {
       if (!isProblem(cause)) throw cause
-      if (mine === asked && !cause.offline) { preview.value = null; fresh.value = false }
+      if (mine === asked && !cause.offline) {
+        preview.value = null
+        fresh.value = false
+      }
     }
   }
-  watch(() => ready() ? JSON.stringify(inputOf(it)) : '', now => {
-    fresh.value = false
+  watch(
+    () => (ready() ? JSON.stringify(inputOf(it)) : ''),
+    now => {
+      fresh.value = false
+      clearTimeout(timer)
+      if (now) timer = setTimeout(() => void look(), 350)
+    },
+    { immediate: true },
+  )
+  onBeforeUnmount(() => {
     clearTimeout(timer)
-    if (now) timer = setTimeout(() => void look(), 350)
-  }, { immediate: true })
-  onBeforeUnmount(() => { clearTimeout(timer); asked++ })
+    asked++
+  })
   return { preview, fresh }
 }

@@ -3,12 +3,36 @@ import type { Problem } from '@/api/problem'
 import { text } from '@/i18n'
 import { lineOfSent, overlong, type Writing } from '@/features/record/recording'
 
-const shown = new Set(['title', 'day', 'place', 'recorder', 'chair', 'conclusions', 'notes', 'presenters', 'topics', 'kind', 'host', 'attendance', 'minutes', 'concerns'])
+const shown = new Set([
+  'title',
+  'day',
+  'place',
+  'recorder',
+  'chair',
+  'conclusions',
+  'notes',
+  'presenters',
+  'topics',
+  'kind',
+  'host',
+  'attendance',
+  'minutes',
+  'concerns',
+])
 
-export function errorsOf(lacks: readonly string[], problem: Problem | null, it: Writing, tried: boolean): Record<string, string> {
+export function errorsOf(
+  lacks: readonly string[],
+  problem: Problem | null,
+  it: Writing,
+  tried: boolean,
+): Record<string, string> {
   const words: Record<string, string> = {
-    title: text.recording.emptyTitle, day: text.recording.emptyDay, place: text.recording.emptyPlace,
-    recorder: text.recording.emptyRecorder, conclusions: text.recording.emptyConclusions, notes: text.recording.emptyNotes,
+    title: text.recording.emptyTitle,
+    day: text.recording.emptyDay,
+    place: text.recording.emptyPlace,
+    recorder: text.recording.emptyRecorder,
+    conclusions: text.recording.emptyConclusions,
+    notes: text.recording.emptyNotes,
   }
   const errors = { ...Object.fromEntries(lacks.map(name => [name, words[name] ?? ''])), ...(tried ? overlong(it) : {}) }
   const field = problem?.field.split(/[.[]/)[0] ?? ''

@@ -5,27 +5,40 @@ import { follow, press, writingOf, type Who, type Writing } from '@/features/rec
 
 type Roster = Schemas['RosterChoice']
 /** What the address of a form says it is for. */
-export interface Asked { host: string, kind: string, day: string, obligation: string, record: string, answers: string, called: string, closes: string, topics: string[] | null, makesUp: string[] }
+export interface Asked {
+  host: string
+  kind: string
+  day: string
+  obligation: string
+  record: string
+  answers: string
+  called: string
+  closes: string
+  topics: string[] | null
+  makesUp: string[]
+}
 
 export type Step =
-  | { step: 'asked', asked: Asked }
+  | { step: 'asked'; asked: Asked }
   /** What was typed before and not sent. */
-  | { step: 'draft', found: Writing }
+  | { step: 'draft'; found: Writing }
   /** What the server knows of the body, the day and the kind that were chosen. */
-  | { step: 'form', form: Schemas['RecordForm'] }
+  | { step: 'form'; form: Schemas['RecordForm'] }
   /** A record that is corrected: its last version. */
-  | { step: 'version', version: Schemas['VersionShown'], rosters: readonly Roster[], number: number }
-  | { step: 'rosters', rosters: readonly Roster[] }
-  | { step: 'host', host: string }
-  | { step: 'roster', roster: Writing['roster'], rosters: readonly Roster[] }
-  | { step: 'press', chip: Schemas['Chip'], chips: readonly Schemas['Chip'][] }
-  | { step: 'leave', topic: string }
+  | { step: 'version'; version: Schemas['VersionShown']; rosters: readonly Roster[]; number: number }
+  | { step: 'rosters'; rosters: readonly Roster[] }
+  | { step: 'host'; host: string }
+  | { step: 'roster'; roster: Writing['roster']; rosters: readonly Roster[] }
+  | { step: 'press'; chip: Schemas['Chip']; chips: readonly Schemas['Chip'][] }
+  | { step: 'leave'; topic: string }
   /** The address named somebody, and the search knew them. */
-  | { step: 'named', behalf?: Who[], concerns?: Who[] }
+  | { step: 'named'; behalf?: Who[]; concerns?: Who[] }
   /** A line of 会差一点 pressed: what the record lacks for it is added. `bearer`: whoever bears the duty, where only a name is missing. */
-  | { step: 'mend', line: Pick<Schemas['MissedLine'], 'add_makes_up' | 'add_topics'>, bearer?: Who }
+  | { step: 'mend'; line: Pick<Schemas['MissedLine'], 'add_makes_up' | 'add_topics'>; bearer?: Who }
 
-const touch = (it: Writing, ...names: string[]): void => { it.touched = [...new Set([...it.touched, ...names])] }
+const touch = (it: Writing, ...names: string[]): void => {
+  it.touched = [...new Set([...it.touched, ...names])]
+}
 const seatsOf = (it: Writing, rosters: readonly Roster[]) => rosters.find(one => one.roster === it.roster)?.seats ?? []
 
 /** Marks of people who are not on the roster would be sent as something they are not. */
@@ -43,7 +56,12 @@ function presentForLeader(it: Writing): void {
 export function take(it: Writing, by: Step): void {
   switch (by.step) {
     case 'asked':
-      Object.assign(it, { makesUp: by.asked.makesUp, answers: by.asked.answers, called: by.asked.called, closes: by.asked.closes })
+      Object.assign(it, {
+        makesUp: by.asked.makesUp,
+        answers: by.asked.answers,
+        called: by.asked.called,
+        closes: by.asked.closes,
+      })
       if (by.asked.topics) it.topics = by.asked.topics
       if (by.asked.day) it.day = by.asked.day as Writing['day']
       return
@@ -55,14 +73,27 @@ export function take(it: Writing, by: Step): void {
       keepMarksOf(it, by.form.rosters)
       return presentForLeader(it)
     case 'version':
-      Object.assign(it, writingOf(by.version, by.rosters.find(one => one.roster === by.version.roster), by.number))
+      Object.assign(
+        it,
+        writingOf(
+          by.version,
+          by.rosters.find(one => one.roster === by.version.roster),
+          by.number,
+        ),
+      )
       return
     case 'rosters':
       return keepMarksOf(it, by.rosters)
     case 'host':
       // Another body: another roster and other habits; what was typed in words stays.
       if (by.host === it.host) return
-      Object.assign(it, { host: by.host, marks: {}, topics: [], makesUp: [], touched: it.touched.filter(name => name === 'title' || name === 'place') })
+      Object.assign(it, {
+        host: by.host,
+        marks: {},
+        topics: [],
+        makesUp: [],
+        touched: it.touched.filter(name => name === 'title' || name === 'place'),
+      })
       return touch(it, 'host')
     case 'roster':
       it.roster = by.roster
@@ -82,6 +113,7 @@ export function take(it: Writing, by: Step): void {
       it.topics = [...new Set([...it.topics, ...by.line.add_topics])]
       if (by.line.add_makes_up.length) touch(it, 'makesUp')
       if (by.line.add_topics.length) touch(it, 'topics')
-      if (by.bearer && !it.presenters.some(one => one.id === by.bearer!.id)) it.presenters = [...it.presenters, by.bearer]
+      if (by.bearer && !it.presenters.some(one => one.id === by.bearer!.id))
+        it.presenters = [...it.presenters, by.bearer]
   }
 }

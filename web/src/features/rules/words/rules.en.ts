@@ -3,8 +3,9 @@ import type { rules as zh } from './rules.zh'
 
 export const rules: typeof zh = {
   title: 'The responsibility system',
-  sub: (n, clocked) => `${many(n, 'duty', 'duties')}, ${clocked} of them with a clock. Days that have passed are not judged anew.`,
-  tabs: { duties: 'Duties and days', own: 'Units\' own', numbers: 'Numbers, years and calendar' },
+  sub: (n, clocked) =>
+    `${many(n, 'duty', 'duties')}, ${clocked} of them with a clock. Days that have passed are not judged anew.`,
+  tabs: { duties: 'Duties and days', own: "Units' own", numbers: 'Numbers, years and calendar' },
   views: 'Parts of the responsibility system',
   source: 'The text it rests on',
   document: 'Document',
@@ -19,7 +20,10 @@ export const rules: typeof zh = {
   noClock: 'no clock',
   fixed: 'set from above; it cannot be weakened',
   proposedIs: words => `Proposed: ${words}`,
-  burden: (bearers, each, all) => each ? `${many(bearers, 'bearer')}, ${many(each, 'record')} each a year, ${all} in all.` : `${many(bearers, 'bearer')}; only when an occasion comes.`,
+  burden: (bearers, each, all) =>
+    each
+      ? `${many(bearers, 'bearer')}, ${many(each, 'record')} each a year, ${all} in all.`
+      : `${many(bearers, 'bearer')}; only when an occasion comes.`,
   count: 'Times',
   cadence: 'Period',
   cadences: { month: 'each month', quarter: 'each quarter', half_year: 'each half-year', year: 'each year' },
@@ -31,7 +35,12 @@ export const rules: typeof zh = {
   fromHow: 'Windows that begin from this day on; what has passed is not judged anew.',
   stepsOf: 'Steps of setting up the responsibility system',
   stepDone: ' (done)',
-  costs: n => n > 0 ? `${n} more ${n === 1 ? 'record' : 'records'} a year in the whole district` : n < 0 ? `${-n} fewer ${n === -1 ? 'record' : 'records'} a year in the whole district` : 'As many records as now',
+  costs: n =>
+    n > 0
+      ? `${n} more ${n === 1 ? 'record' : 'records'} a year in the whole district`
+      : n < 0
+        ? `${-n} fewer ${n === -1 ? 'record' : 'records'} a year in the whole district`
+        : 'As many records as now',
   change: 'Change the days',
   keep: 'Leave as it is',
   endsFrom: day => `ends from ${day}`,
@@ -41,7 +50,8 @@ export const rules: typeof zh = {
   quote: 'Text',
   unverified: 'not yet compared with the original',
   changes: 'What changes',
-  changesNone: 'No change yet. Turn a switch or change the days of a duty; here you then see who would owe what, and what it costs.',
+  changesNone:
+    'No change yet. Turn a switch or change the days of a duty; here you then see who would owe what, and what it costs.',
   objections: 'It cannot be adopted like this',
   loads: 'Who will owe what',
   bearer: 'Bearer',
@@ -66,8 +76,9 @@ export const rules: typeof zh = {
   adopting: (n, of) => `Adopting ${n} of ${of}`,
   discard: 'Give up the draft',
   steps: ['Read the text', 'Set duties and days', 'See who owes what', 'A meeting adopts it'],
-  ownTitle: 'A duty of the unit\'s own',
-  ownHow: 'What nobody above asks and the unit wants done. A meeting of the unit adopts it, it binds that unit alone, and never less than is asked from above.',
+  ownTitle: "A duty of the unit's own",
+  ownHow:
+    'What nobody above asks and the unit wants done. A meeting of the unit adopts it, it binds that unit alone, and never less than is asked from above.',
   ownNone: 'No unit has duties of its own yet.',
   ownNoneSay: 'What a unit wants done beyond what is asked of it stands here once its meeting has adopted it.',
   unit: 'Unit',
@@ -77,9 +88,22 @@ export const rules: typeof zh = {
   topic: 'Topic',
   topicHow: 'Only a record with this topic counts.',
   who: 'Who owes it',
-  whos: { party_group: 'Party group or leading group', organ_organisation: 'organ Party organisation', branch: 'branch', small_group: 'small group', discipline_body: 'discipline body', party_group_secretary: 'secretary of the Party group', deputy_in_charge: 'deputy in charge of organ Party-building', other_leader: 'other leaders', each_leader: 'each leader', branch_secretary: 'branch secretary', each_member: 'each member' },
+  whos: {
+    party_group: 'Party group or leading group',
+    organ_organisation: 'organ Party organisation',
+    branch: 'branch',
+    small_group: 'small group',
+    discipline_body: 'discipline body',
+    party_group_secretary: 'secretary of the Party group',
+    deputy_in_charge: 'deputy in charge of organ Party-building',
+    other_leader: 'other leaders',
+    each_leader: 'each leader',
+    branch_secretary: 'branch secretary',
+    each_member: 'each member',
+  },
   meeting: 'The meeting that adopted it',
-  meetingHow: 'A meeting recorded by the unit, with the topic of the responsibility system. Where it meets the demand itself, it counts as the first time.',
+  meetingHow:
+    'A meeting recorded by the unit, with the topic of the responsibility system. Where it meets the demand itself, it counts as the first time.',
   add: 'Add this duty',
   added: title => `Added: ${title}`,
   seeIt: 'How it stands now',
@@ -97,7 +121,8 @@ export const rules: typeof zh = {
   history: 'Earlier numbers',
   historyLine: (late, reason, soon, frozen) => `late ${late}, reason ${reason}, soon ${soon}, frozen ${frozen}`,
   reference: 'Yearly notices',
-  referenceHow: 'Democratic-life meetings, reviews and the like run by the year\'s notice from above. Write its days here when it comes.',
+  referenceHow:
+    "Democratic-life meetings, reviews and the like run by the year's notice from above. Write its days here when it comes.",
   referenceNone: 'No duty waits for a yearly notice.',
   yearOf: 'Year',
   fromDay: 'From',

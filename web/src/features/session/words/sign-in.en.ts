@@ -21,19 +21,23 @@ export const signIn: typeof zh = {
   doors: 'Demonstration: go in as one of these people',
   doorsSay: 'All of them are invented. Go in as one and then as another to see the same work from both sides.',
   enterAs: (role, name) => `Go in as ${name}, ${role}`,
-  forgotten: 'Were you given the first password in two halves? Fill them in one after the other. Forgot the password, or lost the phone with your codes? Ask the system administrator; the security administrator confirms.',
+  forgotten:
+    'Were you given the first password in two halves? Fill them in one after the other. Forgot the password, or lost the phone with your codes? Ask the system administrator; the security administrator confirms.',
   refused: {
-    wrong: 'The identity provider did not vouch for you, or there is no account for you here. Try again; if it stays so, ask the system administrator to open one.',
+    wrong:
+      'The identity provider did not vouch for you, or there is no account for you here. Try again; if it stays so, ask the system administrator to open one.',
     closed: 'Your account is closed. Ask the system administrator.',
     slow_down: 'Too many tries. Wait a little.',
     other: 'That did not work. Try again, or use name and password.',
   },
-  setUp: 'The district is set up and that account has ended. Sign in with your own; accounts are opened by the system administrator.',
+  setUp:
+    'The district is set up and that account has ended. Sign in with your own; accounts are opened by the system administrator.',
   ended: 'Your session has ended; please sign in again. Drafts you did not submit are still on this machine.',
   mustChange: 'At the first sign-in the password must be changed before anything else.',
   old: 'Present password',
   fresh: 'New password',
-  freshHint: 'At least 10 characters; no capitals or signs demanded. It may not contain your sign-in name, your name, or the name of your organisation or district, nor be their pinyin initials with digits, nor a common password. Some words that do not belong together are easy to remember and hard to guess.',
+  freshHint:
+    'At least 10 characters; no capitals or signs demanded. It may not contain your sign-in name, your name, or the name of your organisation or district, nor be their pinyin initials with digits, nor a common password. Some words that do not belong together are easy to remember and hard to guess.',
   again: 'New password once more',
   differ: 'The two are not the same. Type them again.',
   tooShort: 'Too short: at least 10 characters.',

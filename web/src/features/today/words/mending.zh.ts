@@ -6,7 +6,7 @@ export const mending = {
   then: (what: string) => `补上后计入：${what}`,
   minutes: '时长（分钟）',
   agreed: '议定事项',
-  submit: (n: number) => n ? `补这${n}次` : '补上',
-  done: (settled: number) => settled ? `已补上，办结${settled}项` : '已补上',
+  submit: (n: number) => (n ? `补这${n}次` : '补上'),
+  done: (settled: number) => (settled ? `已补上，办结${settled}项` : '已补上'),
   failed: (why: string) => `没有补上：${why}`,
 }

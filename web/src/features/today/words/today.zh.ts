@@ -1,9 +1,9 @@
 export const today = {
   print: '打印清单',
   record: '记一次活动',
-  left: (days: number) => days === 0 ? '今天到期' : `还剩${days}个工作日`,
-  past: (days: number) => days === 0 ? '刚过期限' : `已过${days}个工作日`,
-  reasonLeft: (days: number) => days === 0 ? '今天是说明期末日' : `说明期还剩${days}个工作日`,
+  left: (days: number) => (days === 0 ? '今天到期' : `还剩${days}个工作日`),
+  past: (days: number) => (days === 0 ? '刚过期限' : `已过${days}个工作日`),
+  reasonLeft: (days: number) => (days === 0 ? '今天是说明期末日' : `说明期还剩${days}个工作日`),
   provisional: '放假安排公布前，暂按周末推算',
   nearest: (n: number, day: string) => `${n}项，最近的在${day}`,
   showAll: (n: number) => `显示其余${n}项`,

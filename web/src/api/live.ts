@@ -1,58 +1,45 @@
 // One stream of notes for all tabs: the tab that holds the lock listens and tells the others. A note says which answers are
 // old; they are fetched again as soon as nobody's pointer rests on a list, so that rows never jump under it.
 import { shallowRef } from 'vue'
-import type { Words } from '@/i18n'
-import { queries } from './queries'
+import { askAnew, queries } from './queries'
 
 export interface Note {
   leaves: number
-  /** What it is about: organisations and persons, "o17", "m33". */
+  /** What it is about: organisations and persons by their ids, and `rules`. */
   topics: string[]
-  /** 沈若谷刚刚记录了7月支委会. */
-  say?: Words
 }
 
-/** The last note that has words and has not been looked at. */
-export const lastNote = shallowRef<Note | null>(null)
 export const connected = shallowRef(true)
 
-let waiting = false
+/** Topics heard of and not asked for yet. */
+const heard = new Set<string>()
 let over = false
 
 function refresh(): void {
-  if (over) {
-    waiting = true
-    return
-  }
-  waiting = false
-  void queries.invalidateQueries()
-}
-
-/** 显示最新: fetch now, whatever the pointer does. */
-export function showLatest(): void {
-  waiting = false
-  lastNote.value = null
-  void queries.invalidateQueries()
+  if (over || heard.size === 0) return
+  const topics = [...heard]
+  heard.clear()
+  askAnew(topics)
 }
 
 let soon: ReturnType<typeof setTimeout> | undefined
 export function hear(note: Note): void {
-  if (note.say) lastNote.value = note
+  for (const topic of note.topics) heard.add(topic)
   clearTimeout(soon)
   soon = setTimeout(refresh, 300)
 }
 
-function watchPointer(): void {
+export function watchPointer(): void {
   document.addEventListener('pointerover', event => {
     over =
       event.pointerType === 'mouse' &&
       event.target instanceof Element &&
       event.target.closest('.rows, .grid, .table, .cards') !== null
-    if (!over && waiting) refresh()
+    if (!over) refresh()
   })
   document.documentElement.addEventListener('pointerleave', () => {
     over = false
-    if (waiting) refresh()
+    refresh()
   })
 }
 

@@ -40,7 +40,6 @@ export const parts: typeof zh = {
   backOnlineAsk: 'The network is back. The draft is not submitted yet. Submit it now?',
   submitNow: 'Submit now',
   saveAsFile: 'Save as a file',
-  showLatest: 'Show the latest',
   errorsFound: n => `${many(n, 'thing')} to put right`,
   calendar: 'Open the calendar',
   calendarOf: month => `${month}, choose a day`,

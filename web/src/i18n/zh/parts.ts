@@ -21,7 +21,6 @@ export const parts = {
   backOnlineAsk: '网络已恢复。草稿还没有提交，现在提交吗？',
   submitNow: '现在提交',
   saveAsFile: '另存为文件',
-  showLatest: '显示最新',
   errorsFound: (n: number) => `有${n}处需要改正`,
   calendar: '打开日历',
   calendarOf: (month: string) => `${month}，选择日期`,

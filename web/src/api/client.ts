@@ -4,7 +4,7 @@ import type { components, paths } from './schema'
 import { Problem, problemOf, unreachable } from './problem'
 
 export type Schemas = components['schemas']
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 export type PathsWith<M extends Method> = {
   [P in keyof paths]: paths[P][M & keyof paths[P]] extends object ? P : never
 }[keyof paths]
@@ -12,7 +12,7 @@ type Operation<P extends keyof paths, M extends Method> = paths[P][M & keyof pat
 type Wanted<T> = { [K in keyof T as T[K] extends undefined ? never : K]: T[K] }
 export type Params<P extends keyof paths, M extends Method> =
   Operation<P, M> extends { parameters: infer X } ? Wanted<Pick<X, Extract<keyof X, 'path' | 'query'>>> : never
-export type Body<P extends keyof paths, M extends Method> =
+type Body<P extends keyof paths, M extends Method> =
   Operation<P, M> extends { requestBody?: { content: infer C } } ? C[keyof C] : undefined
 type Good<R> = R extends { 200: infer A } ? A : R extends { 201: infer A } ? A : unknown
 export type Answer<P extends keyof paths, M extends Method> =

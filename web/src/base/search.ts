@@ -3,7 +3,7 @@
 import { keyOfName } from './names'
 
 /** `full`: what `name` stands short for. */
-export interface Findable {
+interface Findable {
   name: string
   initials?: string
   short?: string

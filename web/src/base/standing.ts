@@ -80,7 +80,7 @@ const counted: ReadonlySet<Standing> = new Set(['overdue', 'reason_wanted', 'due
 export const showsCount = (standing: Standing) => counted.has(standing)
 
 /** The lists of the page of today. */
-export type Urgency = 'past' | 'today' | 'soon' | 'later'
+type Urgency = 'past' | 'today' | 'soon' | 'later'
 export function urgency(it: { standing: Standing; last: string }, today: string): Urgency {
   if (it.standing === 'overdue' || it.standing === 'reason_wanted') return 'past'
   if (it.last === today) return 'today'

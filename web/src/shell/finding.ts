@@ -18,7 +18,7 @@ const addresses: Record<string, (id: string) => string> = {
   record: id => `/records/${id}`,
 }
 
-export function hitOf(it: Schemas['SearchHit']): Hit | null {
+function hitOf(it: Schemas['SearchHit']): Hit | null {
   const address = addresses[it.kind]
   return address
     ? {

@@ -44,7 +44,7 @@ export function shelfInMemory(): Shelf {
   }
 }
 
-export function shelfInBrowser(): Shelf {
+function shelfInBrowser(): Shelf {
   const opened = new Promise<IDBDatabase>((done, fail) => {
     const request = indexedDB.open('jinze', 1)
     request.onupgradeneeded = () => request.result.createObjectStore('drafts')
@@ -83,7 +83,7 @@ const oldest = 30 * 86400000
 const keyOf = (account: string, address: string) => `${account} ${address}`
 
 /** The key of whoever is signed in; none: nothing is kept, and nothing that was kept is read. */
-export async function draftsKey(): Promise<CryptoKey | undefined> {
+async function draftsKey(): Promise<CryptoKey | undefined> {
   const hex = session.value?.drafts_key
   if (!hex) return undefined
   const bytes = Uint8Array.from(hex.match(/../g) ?? [], two => Number.parseInt(two, 16))

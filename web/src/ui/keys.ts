@@ -6,7 +6,7 @@ import type { text } from '@/i18n'
 export type Act = keyof typeof text.keys.acts
 export type Place = 'everywhere' | 'inLists' | 'onBoard' | 'inForms' | 'onLeader'
 
-export interface KeyLine {
+interface KeyLine {
   act: Act
   place: Place
   /** As printed on the keyboard. */
@@ -66,7 +66,7 @@ export function matches(line: KeyLine, event: KeyboardEvent): boolean {
 }
 
 /** Returns false to say "not for me": the next one who wants the key is asked. */
-export type Handler = (event: KeyboardEvent) => boolean | void
+type Handler = (event: KeyboardEvent) => boolean | void
 const handlers: { act: Act; handle: Handler; depth: number }[] = []
 
 // Below an open dialog nothing hears a key: `n` must not leave the page behind a question.
@@ -92,7 +92,7 @@ export function press(event: KeyboardEvent): void {
 }
 
 let listening = false
-export function listenToKeys(): void {
+function listenToKeys(): void {
   if (listening) return
   listening = true
   document.addEventListener('keydown', press)

@@ -2,7 +2,7 @@
 import { shallowRef } from 'vue'
 import { isProblem } from '@/api/problem'
 
-export interface Toast {
+interface Toast {
   id: number
   say: string
   /** Seconds left; they stand still while somebody points at or tabs into the toast. */

@@ -5,7 +5,7 @@ type Prefill = Schemas['Prefill']
 type Button = Schemas['Button']
 
 /** Everything known stands in the address, so that a form survives a reload and can be sent to the one who records. */
-export function formAddress(form: Prefill | undefined, obligation?: string): string {
+function formAddress(form: Prefill | undefined, obligation?: string): string {
   const query = new URLSearchParams()
   const put = (name: string, value: string | undefined) => {
     if (value) query.set(name, value)

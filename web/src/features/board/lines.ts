@@ -40,7 +40,7 @@ export interface Place {
   cell: BoardCell | null
   roll: Roll | null
 }
-export interface BoardLine {
+interface BoardLine {
   row: BoardRow
   group: Words | null
   cells: Place[]

@@ -3,8 +3,8 @@ import type { Schemas } from '@/api/client'
 import { cellsOf } from '@/base/paste'
 
 type Line = Schemas['ProblemLine']
-export type Weight = 'rejected' | 'asked' | 'warned'
-export interface Cause {
+type Weight = 'rejected' | 'asked' | 'warned'
+interface Cause {
   key: string
   words: { zh: string; en: string }
   weight: Weight

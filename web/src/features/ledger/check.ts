@@ -52,7 +52,7 @@ interface Seen extends Head {
   at: string
 }
 const place = 'jinze.ledger.seen'
-export function lastSeen(): Seen | null {
+function lastSeen(): Seen | null {
   try {
     const it = JSON.parse(localStorage.getItem(place) ?? 'null') as Seen | null
     return it && digest(it.root) && Number.isSafeInteger(it.size) ? it : null

@@ -7,7 +7,7 @@ export interface Doubtful {
   ids: string[]
   as: Mark
 }
-export interface PastedAttendance {
+interface PastedAttendance {
   /** By id: what the list says of whom it names. */
   marks: Record<string, Mark>
   /** On no roster, or not to be understood: as it was typed. */

@@ -18,7 +18,7 @@ export interface Line {
   due: Day | ''
   nature: S['Nature']
 }
-export interface VoteLine {
+interface VoteLine {
   act: S['VoteInput']['act']
   yes: number | ''
   no: number | ''

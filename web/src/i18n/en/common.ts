@@ -9,9 +9,7 @@ export const common: typeof zh = {
   save: 'Save',
   undo: 'Undo',
   retry: 'Try again',
-  more: 'More',
   all: 'All',
-  none: 'None',
   today: 'Today',
   optional: 'optional',
   required: 'required',
@@ -25,7 +23,6 @@ export const common: typeof zh = {
   people: n => many(n, 'person', 'people'),
   times: n => many(n, 'time'),
   copyLink: 'Copy link',
-  copied: 'Link copied',
   print: 'Print',
   exportTable: 'Export table',
   notAllowed: 'The post you hold does not have this right.',
@@ -39,5 +36,4 @@ export const common: typeof zh = {
   list: all => all.join(', '),
   clauses: all => all.join(', '),
   sentences: all => all.join('; '),
-  untilWritten: 'This page is being built.',
 }

@@ -25,7 +25,6 @@ export const parts: typeof zh = {
   cellTotal: [', ', ' in all'],
   cellChange: ', change ',
   change: n => (n > 0 ? `${n} more than on the day compared with` : `${-n} fewer than on the day compared with`),
-  row: 'Row',
   draftKept: time => `Draft kept on this machine ${time}`,
   draftCarryOn: 'you can go on without a network',
   draftFound: when => `Carrying on with the draft of ${when}.`,
@@ -36,7 +35,6 @@ export const parts: typeof zh = {
   offline: 'The network is down.',
   offlineDraft: time =>
     `The network is down. The draft was kept on this machine at ${time}; go on, and submit when it is back.`,
-  backOnline: 'The network is back.',
   backOnlineAsk: 'The network is back. The draft is not submitted yet. Submit it now?',
   submitNow: 'Submit now',
   saveAsFile: 'Save as a file',
@@ -144,16 +142,8 @@ export const parts: typeof zh = {
     after: 'Next',
     any: 'any',
     views: 'Saved views',
-    saveView: 'Save this view',
   },
-  paste: {
-    title: 'Paste from a sheet',
-    how: 'Select the cells with their heads in Excel or WPS, copy, and paste here.',
-    found: (rows, columns) => `${many(rows, 'row')}, ${many(columns, 'column')}`,
-    use: rows => `Use ${many(rows, 'row')}`,
-    missing: names => `Missing columns: ${names}`,
-    unknown: names => `Unknown columns, left out: ${names}`,
-  },
+  paste: {},
   palette: {
     title: 'Find and go',
     placeholder: 'Find duties, organisations, people; pinyin initials will do',

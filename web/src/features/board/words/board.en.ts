@@ -33,7 +33,6 @@ export const board: typeof zh = {
   total: (n: number, todo: number) => `${n} in all, ${todo} to do`,
   only: 'Only what is to do',
   onlyNone: 'Nothing to do here.',
-  closed: 'Choose a cell to see what is behind it.',
   nothing: 'No duties to see yet',
   nothingSay: 'No organisation here bears a duty, or the responsibility system is not switched on yet.',
   toResponsibility: 'Open the responsibility system',

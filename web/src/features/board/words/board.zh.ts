@@ -29,7 +29,6 @@ export const board = {
   total: (n: number, todo: number) => `${n}项，要办${todo}项`,
   only: '只看要办的',
   onlyNone: '没有要办的。',
-  closed: '选一格，看它背后的事项。',
   nothing: '还没有责任可看',
   nothingSay: '这里还没有承担责任的组织，或者责任制还没有启用。',
   toResponsibility: '去看责任制',

@@ -13,7 +13,6 @@ export const suggestions: typeof zh = {
   noneMine: 'You have not suggested anything.',
   answer: 'Answer',
   answerSend: 'Answer',
-  answered: 'answered',
   waiting: 'waits for an answer',
   by: (name, when) => `${name}, ${when}`,
 }

@@ -11,7 +11,6 @@ export const suggestions = {
   noneMine: '您还没有提过。',
   answer: '答复',
   answerSend: '答复',
-  answered: '已答复',
   waiting: '等待答复',
   by: (name: string, when: string) => `${name}　${when}`,
 }

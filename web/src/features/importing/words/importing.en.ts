@@ -29,7 +29,6 @@ export const importing: typeof zh = {
   rejectedSay: n => `${n === 1 ? '1 row has a problem' : `${n} rows have problems`} and cannot come in.`,
   nothing: 'Nothing in this sheet is new or changed.',
   matched: 'Columns matched',
-  discarded: 'Columns not read',
   column: 'Column',
   written: 'Heading in the sheet',
   heading: 'Read as',

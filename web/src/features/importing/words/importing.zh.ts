@@ -27,7 +27,6 @@ export const importing = {
   rejectedSay: (n: number) => `${n}行有问题，不能导入。`,
   nothing: '这张表没有要新增或改动的内容。',
   matched: '对应的列',
-  discarded: '不读入的列',
   column: '列',
   written: '表中的表头',
   heading: '读作',

@@ -14,7 +14,6 @@ export const leader: typeof zh = {
   behalfBy: name => `recorded by ${name}`,
   object: 'contest',
   before: day => `by ${day}`,
-  on: day => day,
   none: 'No duties.',
   groupEmpty: 'You hold no seat in a Party group, or it has no duties.',
   waitingNone: 'Nothing waits for you.',
@@ -24,7 +23,6 @@ export const leader: typeof zh = {
   recorded: 'Recorded for me',
   recordedSay: (by, day) => `recorded by ${by} on ${day}`,
   another: 'This is the screen of a leader for whom you record; you cannot answer in their place.',
-  panes: 'go to a list',
   all: n => `All ${n}`,
   fewer: 'Fewer',
 }

@@ -12,7 +12,6 @@ export const leader = {
   behalfBy: (name: string) => `${name}代录`,
   object: '提出异议',
   before: (day: string) => `${day}前`,
-  on: (day: string) => day,
   none: '没有要履行的事项。',
   groupEmpty: '您没有在党组任职，或党组没有要履行的事项。',
   waitingNone: '没有等您答复的事。',
@@ -22,7 +21,6 @@ export const leader = {
   recorded: '代我记录的',
   recordedSay: (by: string, day: string) => `${by}代录，${day}记录`,
   another: '您正在查看由您代录的领导的一屏，不能代为答复。',
-  panes: '跳到一栏',
   all: (n: number) => `全部${n}项`,
   fewer: '收起',
 }

@@ -1,14 +1,12 @@
 import type { mine as zh } from './mine.zh'
 
 export const mine: typeof zh = {
-  sub: branch => branch,
   tasks: 'Given to me',
   tasksNone: 'Nothing was given to you.',
   duties: 'Mine to do',
   dutiesNone: 'Nothing is yours to do just now.',
   asked: 'Your opinion is asked',
   askedHow: 'before it is decided',
-  askedNone: 'Nothing is asked just now.',
   given: 'given',
   attended: 'Where I took part this year',
   attendedHow: 'only for you; no ranking, no points',
@@ -28,7 +26,5 @@ export const mine: typeof zh = {
   noBranch: 'You are on no branch’s register',
   noBranchSay: 'There is nothing of your own here.',
   until: day => `meets ${day}`,
-  askHelp: 'Ask for help',
   more: n => `${n} more`,
-  contestOf: 'contest how I stand',
 }

@@ -1,12 +1,10 @@
 export const mine = {
-  sub: (branch: string) => branch,
   tasks: '交给我的事',
   tasksNone: '没有交办给您的事。',
   duties: '我应履行的',
   dutiesNone: '近期没有您个人要履行的事项。',
   asked: '征求意见',
   askedHow: '开会决定之前，您可以说话',
-  askedNone: '近来没有征求意见的事。',
   given: '已提意见',
   attended: '今年参加的活动',
   attendedHow: '只给您自己看，不排名、不计分',
@@ -26,7 +24,5 @@ export const mine = {
   noBranch: '没有您的党员信息',
   noBranchSay: '您不在本系统任何支部的名册上，这里没有您个人的内容。',
   until: (day: string) => `${day}开会`,
-  askHelp: '请求帮助',
   more: (n: number) => `其余${n}项`,
-  contestOf: '对我的判定有异议',
 }

@@ -4,10 +4,8 @@ import type { obligation as zh } from './obligation.zh'
 export const obligation: typeof zh = {
   acts: 'What can be done',
   noActs: 'Nothing here is for you to do.',
-  actedOnly: 'Its bearer acts on it; you may read why it stands so.',
   summary: 'In short',
   bearer: 'Owed by',
-  holder: (name, vacant) => (vacant ? 'vacant' : name),
   vacant: days => `vacant for ${many(days, 'day')} of it`,
   above: 'Decides reasons',
   hears: 'Hears contests',
@@ -46,7 +44,6 @@ export const obligation: typeof zh = {
     contest_decided: 'The contest decided',
   },
   veiled: 'a record you may not open',
-  lag: days => `entered ${many(days, 'working day')} later`,
   lateEntry: 'entered late',
   makesUp: 'makes up',
   present: (present, due) => `${present} of ${due} present`,

@@ -1,10 +1,8 @@
 export const obligation = {
   acts: '办理',
   noActs: '这里没有您要办的。',
-  actedOnly: '由承担者办理；您可以查看依据。',
   summary: '概要',
   bearer: '承担者',
-  holder: (name: string, vacant: boolean) => (vacant ? '空缺' : name),
   vacant: (days: number) => `其间空缺${days}天`,
   above: '决定说明的上级',
   hears: '审理异议',
@@ -41,7 +39,6 @@ export const obligation = {
     contest_decided: '对异议的裁定',
   } as Record<string, string>,
   veiled: '一条您无权打开的记录',
-  lag: (days: number) => `${days}个工作日后补录`,
   lateEntry: '补录',
   makesUp: '补办',
   present: (present: number, due: number) => `到会${present}人，应到${due}人`,

@@ -102,7 +102,6 @@ export const office: typeof zh = {
   chooseFirst: 'Choose the organisation first',
   noneHere: 'Nothing to choose here.',
   choose: 'Choose',
-  basis: 'Basis',
   basisHow:
     "Appointments and foundings rest on a meeting's decision or an approval from above: record that meeting or document first; the two stand side by side in the ledger.",
   basisLink: 'Record the meeting or document',
@@ -145,7 +144,5 @@ export const office: typeof zh = {
     do: 'Merge',
     done: 'Merged',
     posts: 'Posts in it are still held; end these first: ',
-    none: 'It has no members; dissolve it.',
   },
-  again: 'Another one',
 }

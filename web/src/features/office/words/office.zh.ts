@@ -100,7 +100,6 @@ export const office = {
   chooseFirst: '先选组织',
   noneHere: '这里没有可选的。',
   choose: '请选择',
-  basis: '依据',
   basisHow: '任免和设立以会议决定、上级批复为据，请把那次会议或文件先记入履责记录；账本里两条相邻，可以互相印证。',
   basisLink: '记下依据的会议或文件',
   preview: '将会',
@@ -142,7 +141,5 @@ export const office = {
     do: '合并',
     done: '已合并',
     posts: '它还有人任职，请先免职：',
-    none: '它没有党员，直接撤销即可。',
   },
-  again: '还要办一件',
 }

@@ -13,7 +13,7 @@ export interface Now {
   quietly: (act: () => void) => void
   step: (by: Step) => void
 }
-export interface FormQuery {
+interface FormQuery {
   host?: string
   day?: string
   topics?: string

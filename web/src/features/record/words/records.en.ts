@@ -2,7 +2,6 @@ import { many } from '@/i18n/words'
 import type { records as zh } from './records.zh'
 
 export const records: typeof zh = {
-  sub: body => body,
   list: 'List',
   calendar: 'Calendar',
   show: 'Shown as',
@@ -15,7 +14,6 @@ export const records: typeof zh = {
   performed: 'Performed',
   entered: 'Recorded',
   lag: days => `${many(days, 'working day')} later`,
-  sameDay: 'same day',
   title: 'Title',
   host: 'Organisation',
   topics: 'About',

@@ -1,5 +1,4 @@
 export const records = {
-  sub: (body: string) => body,
   list: '列表',
   calendar: '日历',
   show: '查看方式',
@@ -12,7 +11,6 @@ export const records = {
   performed: '活动日期',
   entered: '记录日期',
   lag: (days: number) => `${days}个工作日后`,
-  sameDay: '当日',
   title: '名称',
   host: '组织',
   topics: '内容',

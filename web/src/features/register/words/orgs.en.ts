@@ -6,7 +6,6 @@ export const orgs: typeof zh = {
   sub: n => `${many(n, 'organisation')}. Choose one in the tree, or find people below.`,
   sheet: 'Export organisations',
   tree: 'Open the tree',
-  ended: 'With those dissolved',
   asOf: 'As of',
   people: 'People',
   findPeople: 'Name or initials',
@@ -45,7 +44,6 @@ export const orgs: typeof zh = {
       .filter(Boolean)
       .join(', '),
   elected: (day, until) => `Elected ${day}, term until ${until}.`,
-  founded: day => `founded ${day}`,
   dissolved: day => `dissolved ${day}`,
   warnings: 'Wants attention',
   warningKinds: {

@@ -3,7 +3,6 @@ export const orgs = {
   sub: (n: number) => `${n}个组织。从左边的树里选一个，或者在下面找人。`,
   sheet: '导出组织表',
   tree: '打开组织树',
-  ended: '连已撤销的一起看',
   asOf: '截至',
   people: '人员',
   findPeople: '姓名或拼音首字母',
@@ -40,7 +39,6 @@ export const orgs = {
   membersOf: (members: number, below: number) =>
     [members ? `${members}名党员` : '', below ? `${below}个下级组织` : ''].filter(Boolean).join('，'),
   elected: (day: string, until: string) => `${day}换届，任期至${until}。`,
-  founded: (day: string) => `${day}成立`,
   dissolved: (day: string) => `已于${day}撤销`,
   warnings: '人数、任期和职务',
   warningKinds: {

@@ -13,12 +13,10 @@ export const rules: typeof zh = {
   wholeText: 'Read the whole text',
   noSentence: 'The text of this document has not been brought in.',
   madeBy: n => `What sentence ${n} makes a duty`,
-  tierOf: name => name,
   how: 'What counts as done',
   board: 'How it stands now',
   on: title => `Give it a clock: ${title}`,
   noClock: 'no clock',
-  fixed: 'set from above; it cannot be weakened',
   proposedIs: words => `Proposed: ${words}`,
   burden: (bearers, each, all) =>
     each
@@ -32,7 +30,6 @@ export const rules: typeof zh = {
   by: 'By which day of the year',
   byHow: 'month-day, such as 03-31',
   from: 'From',
-  fromHow: 'Windows that begin from this day on; what has passed is not judged anew.',
   stepsOf: 'Steps of setting up the responsibility system',
   stepDone: ' (done)',
   costs: n =>
@@ -48,7 +45,6 @@ export const rules: typeof zh = {
   byMeeting: title => `By: ${title}`,
   unitOf: name => `Own duty of ${name}`,
   quote: 'Text',
-  unverified: 'not yet compared with the original',
   changes: 'What changes',
   changesNone:
     'No change yet. Turn a switch or change the days of a duty; here you then see who would owe what, and what it costs.',
@@ -129,7 +125,6 @@ export const rules: typeof zh = {
   lastDay: 'To',
   open: 'Write down the notice',
   opened: year => `The days of ${year} are written down`,
-  openedYears: words => `There are: ${words}`,
   yearRange: (year, from, last) => `${year}: ${from} to ${last}`,
   calendar: 'Working days',
   calendarYear: year => String(year),

@@ -4,7 +4,6 @@ export const source: typeof zh = {
   crumb: 'Responsibility system',
   whole: 'the whole text is in',
   part: 'only the sentences that make duties',
-  dated: day => day,
   sentences: 'The text',
   duties: 'Duties it makes',
   chooseSay: 'Choose a sentence with a number at the left to see the duties it makes and how they stand.',
@@ -15,6 +14,5 @@ export const source: typeof zh = {
   brought: 'The whole text is in',
   hash: 'Fingerprint of the text',
   none: 'The text of this document has not been brought in.',
-  open: 'See this duty',
   others: 'Other documents',
 }

@@ -2,7 +2,6 @@ export const source = {
   crumb: '责任制',
   whole: '已录入全文',
   part: '只有定下责任的句子',
-  dated: (day: string) => `${day}`,
   sentences: '原文',
   duties: '定下的责任',
   chooseSay: '点左边标着项数的一句，看它定下了什么责任、现在怎样。',
@@ -13,6 +12,5 @@ export const source = {
   brought: '全文已录入',
   hash: '全文的指纹',
   none: '这份文件还没有录入原文。',
-  open: '看这项责任',
   others: '其他文件',
 }

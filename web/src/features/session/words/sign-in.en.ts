@@ -20,7 +20,6 @@ export const signIn: typeof zh = {
   or: 'or',
   doors: 'Demonstration: go in as one of these people',
   doorsSay: 'All of them are invented. Go in as one and then as another to see the same work from both sides.',
-  enterAs: (role, name) => `Go in as ${name}, ${role}`,
   forgotten:
     'Were you given the first password in two halves? Fill them in one after the other. Forgot the password, or lost the phone with your codes? Ask the system administrator; the security administrator confirms.',
   refused: {
@@ -54,5 +53,4 @@ export const signIn: typeof zh = {
   factorConfirm: 'Finish',
   factorDone: 'The second factor is on.',
   factorWrong: 'Type six digits.',
-  signOut: 'Sign out',
 }

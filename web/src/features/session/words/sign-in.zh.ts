@@ -18,7 +18,6 @@ export const signIn = {
   or: '或',
   doors: '演示：选一个人进去看看',
   doorsSay: '人员均为虚构。先后用几个人进去，能看到同一件事的不同面。',
-  enterAs: (role: string, name: string) => `以${role}${name}的身份进入`,
   forgotten:
     '首次登录的密码分两半给您的，连起来填。忘了密码，或手机丢了收不到动态口令，请找系统管理员，由安全管理员确认后办理。',
   refused: {
@@ -50,5 +49,4 @@ export const signIn = {
   factorConfirm: '完成设置',
   factorDone: '动态口令已启用。',
   factorWrong: '请输入六位数字。',
-  signOut: '退出登录',
 }

@@ -13,8 +13,6 @@ export const today: typeof zh = {
   showAll: n => `Show the other ${n}`,
   waiting: 'Waiting for me',
   waitingHow: 'each for you to decide or answer',
-  waitedSince: day => `since ${day}`,
-  of: body => body,
   clear: 'Nothing to do today',
   clearSay:
     'Whatever is due within five working days will stand here. A meeting or a talk can be recorded at any time.',
@@ -29,5 +27,4 @@ export const today: typeof zh = {
   changes: 'Lately',
   changesNone: 'Nothing has changed lately.',
   contested: 'contested',
-  why: 'Why',
 }

@@ -9,8 +9,6 @@ export const today = {
   showAll: (n: number) => `显示其余${n}项`,
   waiting: '等我答复',
   waitingHow: '每件由您决定或答复',
-  waitedSince: (day: string) => `${day}提出`,
-  of: (body: string) => `${body}`,
   clear: '今天没有要办的事',
   clearSay: '到期前五个工作日会列在这里。开过会、谈过话，随时可以记下来。',
   nothing: '您名下没有要履行的事项',
@@ -24,5 +22,4 @@ export const today = {
   changes: '最近变化',
   changesNone: '近日没有变化。',
   contested: '有异议',
-  why: '依据',
 }

@@ -7,10 +7,7 @@ import { dress } from '@/ui/look'
 import { keepShell } from '@/shell/offline-shell'
 import { router } from '@/router'
 import { leave, settingUp } from '@/api/session'
-import '@/ui/styles/tokens.css'
-import '@/ui/styles/element.css'
 import '@/ui/styles/app.css'
-import '@/ui/styles/print.css'
 
 // A session that ends while somebody writes leads to signing in and back; the draft waits on the machine.
 whenSignedOut(() => {

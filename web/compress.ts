@@ -11,14 +11,19 @@ export function compress(): Plugin {
   return {
     name: 'compress',
     apply: 'build',
-    configResolved(config) { folder = config.build.outDir },
+    configResolved(config) {
+      folder = config.build.outDir
+    },
     closeBundle() {
       for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || !worth.test(entry.name)) continue
         const file = join(entry.parentPath, entry.name)
         const bytes = readFileSync(file)
         writeFileSync(file + '.gz', gzipSync(bytes, { level: 9 }))
-        writeFileSync(file + '.br', brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }))
+        writeFileSync(
+          file + '.br',
+          brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+        )
       }
     },
   }

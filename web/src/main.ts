@@ -3,21 +3,19 @@ import { createApp } from 'vue'
 import App from '@/App.vue'
 import { whenSignedOut } from '@/api/client'
 import { queries } from '@/api/queries'
-import { dress } from '@/look'
-import { keepShell } from '@/offline-shell'
+import { dress } from '@/ui/look'
+import { keepShell } from '@/shell/offline-shell'
 import { router } from '@/router'
-import { leave, settingUp } from '@/session'
-import '@/styles/tokens.css'
-import '@/styles/element.css'
-import '@/styles/app.css'
-import '@/styles/print.css'
+import { leave, settingUp } from '@/api/session'
+import '@/ui/styles/app.css'
 
 // A session that ends while somebody writes leads to signing in and back; the draft waits on the machine.
 whenSignedOut(() => {
-  const setUp = settingUp.value  // its account ends with the first post of the work committee
+  const setUp = settingUp.value // its account ends with the first post of the work committee
   leave()
   const here = router.currentRoute.value
-  if (!here.meta.open && here.matched.length > 0) void router.push({ path: '/sign-in', query: setUp ? { ended: 'setup' } : { then: here.fullPath } })
+  if (!here.meta.open && here.matched.length > 0)
+    void router.push({ path: '/sign-in', query: setUp ? { ended: 'setup' } : { then: here.fullPath } })
 })
 
 await dress()

@@ -1,9 +1,9 @@
 // Every page by its address. Pages are fetched when somebody goes there.
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { text } from '@/i18n'
-import { resumed } from '@/offline-shell'
-import { enter, findSession, home, session } from '@/session'
-import { toast } from '@/toasts'
+import { resumed } from '@/shell/offline-shell'
+import { enter, findSession, home, session } from '@/api/session'
+import { toast } from '@/ui/toasts'
 
 type PageName = keyof typeof text.shell.pages
 
@@ -24,36 +24,106 @@ export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
   routes: [
-    { path: '/sign-in', component: () => import('@/pages/SignIn.vue'), meta: { page: 'signIn', open: true } },
-    { path: '/password', component: () => import('@/pages/Password.vue'), meta: { page: 'password', under: '/mine' } },
-    { path: '/second-factor', component: () => import('@/pages/SecondFactor.vue'), meta: { page: 'secondFactor', under: '/mine' } },
     {
-      path: '/', component: () => import('@/shell/Shell.vue'), children: [
-        { path: 'today', component: () => import('@/pages/Today.vue'), meta: { page: 'today' } },
-        { path: 'leader', component: () => import('@/pages/Leader.vue'), meta: { page: 'leader' } },
-        { path: 'board', component: () => import('@/pages/Board.vue'), meta: { page: 'board' } },
-        { path: 'obligations/:id', component: () => import('@/pages/Obligation.vue'), meta: { page: 'obligation', under: '/today' } },
-        { path: 'record/new', component: () => import('@/pages/RecordNew.vue'), meta: { page: 'newRecord', under: '/today', anew: true } },
-        { path: 'record/:id/correct', component: () => import('@/pages/RecordCorrect.vue'), meta: { page: 'correct', under: '/records', anew: true } },
-        { path: 'records', component: () => import('@/pages/Records.vue'), meta: { page: 'records' } },
-        { path: 'records/:id', component: () => import('@/pages/Record.vue'), meta: { page: 'record', under: '/records', anew: true } },
-        { path: 'organisations', component: () => import('@/pages/Organisations.vue'), meta: { page: 'organisations' } },
-        { path: 'organisations/:id', component: () => import('@/pages/Organisation.vue'), meta: { page: 'organisation', under: '/organisations' } },
-        { path: 'organisations/:id/duty-sheet', component: () => import('@/pages/DutySheet.vue'), meta: { page: 'dutySheet', under: '/organisations' } },
-        { path: 'people/:id', component: () => import('@/pages/Person.vue'), meta: { page: 'person', under: '/organisations' } },
-        { path: 'office', component: () => import('@/pages/Office.vue'), meta: { page: 'office' } },
-        { path: 'responsibility', component: () => import('@/pages/Responsibility.vue'), meta: { page: 'responsibility' } },
-        { path: 'sources/:id', component: () => import('@/pages/Source.vue'), meta: { page: 'source', under: '/responsibility' } },
-        { path: 'import', component: () => import('@/pages/Import.vue'), meta: { page: 'import' } },
-        { path: 'ledger', component: () => import('@/pages/Ledger.vue'), meta: { page: 'ledger' } },
-        { path: 'mine', component: () => import('@/pages/Mine.vue'), meta: { page: 'mine' } },
-        { path: 'suggestions', component: () => import('@/pages/Suggestions.vue'), meta: { page: 'suggestions' } },
-        { path: 'own-account', component: () => import('@/pages/OwnAccount.vue'), meta: { page: 'ownAccount', under: '/mine' } },
-        { path: 'accounts', component: () => import('@/pages/Accounts.vue'), meta: { page: 'accounts' } },
-        { path: 'audit', component: () => import('@/pages/Audit.vue'), meta: { page: 'audit', under: '/accounts' } },
-        { path: 'help/api', component: () => import('@/pages/Api.vue'), meta: { page: 'help', under: '/help' } },
-        { path: 'help', component: () => import('@/pages/Help.vue'), meta: { page: 'help' } },
-        { path: ':rest(.*)*', component: () => import('@/pages/NotFound.vue') },
+      path: '/sign-in',
+      component: () => import('@/features/session/SignIn.vue'),
+      meta: { page: 'signIn', open: true },
+    },
+    {
+      path: '/password',
+      component: () => import('@/features/session/Password.vue'),
+      meta: { page: 'password', under: '/mine' },
+    },
+    {
+      path: '/second-factor',
+      component: () => import('@/features/session/SecondFactor.vue'),
+      meta: { page: 'secondFactor', under: '/mine' },
+    },
+    {
+      path: '/',
+      component: () => import('@/shell/Shell.vue'),
+      children: [
+        { path: 'today', component: () => import('@/features/today/Today.vue'), meta: { page: 'today' } },
+        { path: 'leader', component: () => import('@/features/leader/Leader.vue'), meta: { page: 'leader' } },
+        { path: 'board', component: () => import('@/features/board/Board.vue'), meta: { page: 'board' } },
+        {
+          path: 'obligations/:id',
+          component: () => import('@/features/obligation/Obligation.vue'),
+          meta: { page: 'obligation', under: '/today' },
+        },
+        {
+          path: 'record/new',
+          component: () => import('@/features/record/RecordNew.vue'),
+          meta: { page: 'newRecord', under: '/today', anew: true },
+        },
+        {
+          path: 'record/:id/correct',
+          component: () => import('@/features/record/RecordCorrect.vue'),
+          meta: { page: 'correct', under: '/records', anew: true },
+        },
+        { path: 'records', component: () => import('@/features/record/Records.vue'), meta: { page: 'records' } },
+        {
+          path: 'records/:id',
+          component: () => import('@/features/record/Record.vue'),
+          meta: { page: 'record', under: '/records', anew: true },
+        },
+        {
+          path: 'organisations',
+          component: () => import('@/features/register/Organisations.vue'),
+          meta: { page: 'organisations' },
+        },
+        {
+          path: 'organisations/:id',
+          component: () => import('@/features/register/Organisation.vue'),
+          meta: { page: 'organisation', under: '/organisations' },
+        },
+        {
+          path: 'organisations/:id/duty-sheet',
+          component: () => import('@/features/register/DutySheet.vue'),
+          meta: { page: 'dutySheet', under: '/organisations' },
+        },
+        {
+          path: 'people/:id',
+          component: () => import('@/features/register/Person.vue'),
+          meta: { page: 'person', under: '/organisations' },
+        },
+        { path: 'office', component: () => import('@/features/office/Office.vue'), meta: { page: 'office' } },
+        {
+          path: 'responsibility',
+          component: () => import('@/features/rules/Responsibility.vue'),
+          meta: { page: 'responsibility' },
+        },
+        {
+          path: 'sources/:id',
+          component: () => import('@/features/rules/Source.vue'),
+          meta: { page: 'source', under: '/responsibility' },
+        },
+        { path: 'import', component: () => import('@/features/importing/Import.vue'), meta: { page: 'import' } },
+        { path: 'ledger', component: () => import('@/features/ledger/Ledger.vue'), meta: { page: 'ledger' } },
+        { path: 'mine', component: () => import('@/features/mine/Mine.vue'), meta: { page: 'mine' } },
+        {
+          path: 'suggestions',
+          component: () => import('@/features/help/Suggestions.vue'),
+          meta: { page: 'suggestions' },
+        },
+        {
+          path: 'own-account',
+          component: () => import('@/features/session/OwnAccount.vue'),
+          meta: { page: 'ownAccount', under: '/mine' },
+        },
+        { path: 'accounts', component: () => import('@/features/admin/Accounts.vue'), meta: { page: 'accounts' } },
+        {
+          path: 'audit',
+          component: () => import('@/features/admin/Audit.vue'),
+          meta: { page: 'audit', under: '/accounts' },
+        },
+        {
+          path: 'help/api',
+          component: () => import('@/features/help/Api.vue'),
+          meta: { page: 'help', under: '/help' },
+        },
+        { path: 'help', component: () => import('@/features/help/Help.vue'), meta: { page: 'help' } },
+        { path: ':rest(.*)*', component: () => import('@/shell/NotFound.vue') },
       ],
     },
   ],
@@ -61,17 +131,23 @@ export const router = createRouter({
 
 // The parts in their states: while developing, and in the build that test/gallery.mjs photographs.
 if (import.meta.env.DEV || import.meta.env.MODE === 'gallery') {
-  router.addRoute({ path: '/', component: () => import('@/shell/Shell.vue'), children: [{ path: 'gallery', component: () => import('../gallery/Gallery.vue') }] })
+  router.addRoute({
+    path: '/',
+    component: () => import('@/shell/Shell.vue'),
+    children: [{ path: 'gallery', component: () => import('../gallery/Gallery.vue') }],
+  })
 }
 
 /** Where somebody must go instead, or true. Told apart from the router so that it can be tested. */
 export function guard(to: Pick<RouteLocationNormalized, 'path' | 'fullPath' | 'meta'>) {
   if (to.meta.open) return true
   const it = session.value
-  if (!it) return { path: '/sign-in', query: to.fullPath === '/today' || to.fullPath === '/' ? {} : { then: to.fullPath } }
+  if (!it)
+    return { path: '/sign-in', query: to.fullPath === '/today' || to.fullPath === '/' ? {} : { then: to.fullPath } }
   if (it.must_change_password && to.path !== '/password') return { path: '/password', query: { then: to.fullPath } }
-  if (!it.must_change_password && it.must_set_second_factor && to.path !== '/second-factor') return { path: '/second-factor', query: { then: to.fullPath } }
-  if (to.path === '/') return home.value  // known only once the session is
+  if (!it.must_change_password && it.must_set_second_factor && to.path !== '/second-factor')
+    return { path: '/second-factor', query: { then: to.fullPath } }
+  if (to.path === '/') return home.value // known only once the session is
   return true
 }
 
@@ -101,7 +177,8 @@ export function nameOf(address: string): string {
 }
 // What a page is of, its header says as soon as it knows.
 router.afterEach((to, from) => {
-  if (to.path !== from.path) document.title = [to.meta.page && text.shell.pages[to.meta.page], text.shell.name].filter(Boolean).join(' · ')
+  if (to.path !== from.path)
+    document.title = [to.meta.page && text.shell.pages[to.meta.page], text.shell.name].filter(Boolean).join(' · ')
 })
 // A page whose part could not be fetched: without a line home is in the browser and says so; with one a newer release stands.
 router.onError((_cause, to) => {

@@ -27,16 +27,21 @@ const explained = async page => {
 await take('today', '支部书记', '/today')
 await take('board', '工委', '/board')
 await take('obligation', '支部书记', explained)
-await take('record', '支部书记', '/record/new', { ready: async page => {
-  for (const kind of ['支部党员大会', '党课']) {
-    const chip = () => page.locator('#kinds').getByRole('button', { name: kind, exact: true })
-    if (!await chip().count()) await page.locator('#kinds .more-kinds').click()
-    if (await chip().getAttribute('aria-pressed') !== 'true') await chip().click()
-  }
-  await settled(page)
-  await page.getByRole('button', { name: '没有议定事项' }).click()
-  await page.locator('#settles li.yes').first().waitFor()
-  await page.evaluate(() => { document.activeElement.blur(); scrollTo(0, 0) })
-} })
+await take('record', '支部书记', '/record/new', {
+  ready: async page => {
+    for (const kind of ['支部党员大会', '党课']) {
+      const chip = () => page.locator('#kinds').getByRole('button', { name: kind, exact: true })
+      if (!(await chip().count())) await page.locator('#kinds .more-kinds').click()
+      if ((await chip().getAttribute('aria-pressed')) !== 'true') await chip().click()
+    }
+    await settled(page)
+    await page.getByRole('button', { name: '没有议定事项' }).click()
+    await page.locator('#settles li.yes').first().waitFor()
+    await page.evaluate(() => {
+      document.activeElement.blur()
+      scrollTo(0, 0)
+    })
+  },
+})
 await take('phone', '支部书记', '/today', { viewport: phone })
 await house.close()

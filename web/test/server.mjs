@@ -12,8 +12,11 @@ export function run(...words) {
   return new Promise((done, failed) => {
     const child = spawn(jinze, words)
     let out = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', it => { out += it })
-    child.on('close', code => code === 0 ? done(out) : failed(new Error(`jinze ${words.join(' ')}: ${code}\n${out}`)))
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', it => {
+        out += it
+      })
+    child.on('close', code => (code === 0 ? done(out) : failed(new Error(`jinze ${words.join(' ')}: ${code}\n${out}`))))
   })
 }
 
@@ -37,15 +40,34 @@ export async function start(make = demonstration, ...options) {
 /** Serves the district that lies in the folder. */
 export async function serve(folder, ...options) {
   const db = join(folder, 'district.db')
-  const child = spawn(jinze, ['serve', '--db', db, '--listen', '127.0.0.1:0', '--web', process.env.JINZE_WEB ?? join(root, 'web/dist'), ...options])
+  const child = spawn(jinze, [
+    'serve',
+    '--db',
+    db,
+    '--listen',
+    '127.0.0.1:0',
+    '--web',
+    process.env.JINZE_WEB ?? join(root, 'web/dist'),
+    ...options,
+  ])
   let said = ''
-  child.stderr.on('data', it => { said += it })
+  child.stderr.on('data', it => {
+    said += it
+  })
   const url = await new Promise((done, failed) => {
-    child.stdout.on('data', it => { said += it; const found = /https?:\/\/[^/\s]+\//.exec(said); if (found) done(found[0].slice(0, -1)) })
+    child.stdout.on('data', it => {
+      said += it
+      const found = /https?:\/\/[^/\s]+\//.exec(said)
+      if (found) done(found[0].slice(0, -1))
+    })
     child.on('close', () => failed(new Error(said)))
   })
   return {
-    url, db, folder, said: () => said, pid: child.pid,
+    url,
+    db,
+    folder,
+    said: () => said,
+    pid: child.pid,
     ended: () => child.exitCode ?? child.signalCode,
     /** Ends the program and keeps the files; what it ended with. */
     async end() {

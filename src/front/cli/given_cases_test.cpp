@@ -1,5 +1,5 @@
 // The small inputs that once went wrong, by the command line as an office would bring them in (../shared/cases, which says
-// what is right). Rosters: src/app/intake/rosters_test.cpp. What is pasted: web/src/attendance-pasted.test.ts.
+// what is right). Rosters: src/app/intake/rosters_test.cpp. What is pasted: web/src/features/record/attendance-pasted.test.ts.
 #include "app/input/records.h"
 #include "base/given_test.h"
 #include "front/cli/office_test.h"

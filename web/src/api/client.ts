@@ -4,27 +4,37 @@ import type { components, paths } from './schema'
 import { Problem, problemOf, unreachable } from './problem'
 
 export type Schemas = components['schemas']
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
-export type PathsWith<M extends Method> = { [P in keyof paths]: paths[P][M & keyof paths[P]] extends object ? P : never }[keyof paths]
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+export type PathsWith<M extends Method> = {
+  [P in keyof paths]: paths[P][M & keyof paths[P]] extends object ? P : never
+}[keyof paths]
 type Operation<P extends keyof paths, M extends Method> = paths[P][M & keyof paths[P]]
 type Wanted<T> = { [K in keyof T as T[K] extends undefined ? never : K]: T[K] }
 export type Params<P extends keyof paths, M extends Method> =
   Operation<P, M> extends { parameters: infer X } ? Wanted<Pick<X, Extract<keyof X, 'path' | 'query'>>> : never
-export type Body<P extends keyof paths, M extends Method> =
+type Body<P extends keyof paths, M extends Method> =
   Operation<P, M> extends { requestBody?: { content: infer C } } ? C[keyof C] : undefined
 type Good<R> = R extends { 200: infer A } ? A : R extends { 201: infer A } ? A : unknown
 export type Answer<P extends keyof paths, M extends Method> =
-  Operation<P, M> extends { responses: infer R } ? (Good<R> extends { content: { 'application/json': infer A } } ? A : undefined) : never
+  Operation<P, M> extends { responses: infer R }
+    ? Good<R> extends { content: { 'application/json': infer A } }
+      ? A
+      : undefined
+    : never
 
 let token = ''
 /** The session's CSRF token, to be sent with everything that changes something. */
-export function carry(csrf: string): void { token = csrf }
+export function carry(csrf: string): void {
+  token = csrf
+}
 /** For what is sent beside this file: an upload. */
 export const csrf = () => token
 
 let onLost = () => {}
 /** What to do when the server says that nobody is signed in any more. */
-export function whenSignedOut(act: () => void): void { onLost = act }
+export function whenSignedOut(act: () => void): void {
+  onLost = act
+}
 
 // Looked up at each call, so that a test's fetch is the one that is used.
 const client = createClient<paths>({ baseUrl: '', fetch: request => globalThis.fetch(request) })
@@ -41,11 +51,17 @@ export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), it => it.toString(16).padStart(2, '0')).join('')
 }
 
-interface Reply { data?: unknown, error?: unknown, response: Response }
+interface Reply {
+  data?: unknown
+  error?: unknown
+  response: Response
+}
 async function call(method: Method, path: string, options: object): Promise<unknown> {
   let reply: Reply
   try {
-    reply = await (client as unknown as Record<string, (path: string, options: object) => Promise<Reply>>)[method.toUpperCase()]!(path, options)
+    reply = await (client as unknown as Record<string, (path: string, options: object) => Promise<Reply>>)[
+      method.toUpperCase()
+    ]!(path, options)
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
     // An answer that is no JSON (a proxy's page) counts as no answer.
@@ -56,7 +72,11 @@ async function call(method: Method, path: string, options: object): Promise<unkn
   throw problemOf(reply.response.status, reply.error, Number(reply.response.headers.get('Retry-After') ?? 0))
 }
 
-export function ask<P extends PathsWith<'get'>>(path: P, params?: Params<P, 'get'>, signal?: AbortSignal): Promise<Answer<P, 'get'>> {
+export function ask<P extends PathsWith<'get'>>(
+  path: P,
+  params?: Params<P, 'get'>,
+  signal?: AbortSignal,
+): Promise<Answer<P, 'get'>> {
   return call('get', path as string, { params, signal }) as Promise<Answer<P, 'get'>>
 }
 
@@ -69,7 +89,14 @@ export interface Sent<P extends keyof paths, M extends Method> {
   over?: number
 }
 
-export function send<M extends Exclude<Method, 'get'>, P extends PathsWith<M>>(method: M, path: P, sent: Sent<P, M> = {}): Promise<Answer<P, M>> {
-  const headers = { ...(method === 'post' ? { 'Idempotency-Key': sent.key ?? newKey() } : {}), ...(sent.over ? { 'If-Match': `"${sent.over}"` } : {}) }
+export function send<M extends Exclude<Method, 'get'>, P extends PathsWith<M>>(
+  method: M,
+  path: P,
+  sent: Sent<P, M> = {},
+): Promise<Answer<P, M>> {
+  const headers = {
+    ...(method === 'post' ? { 'Idempotency-Key': sent.key ?? newKey() } : {}),
+    ...(sent.over ? { 'If-Match': `"${sent.over}"` } : {}),
+  }
   return call(method, path as string, { params: sent.params, body: sent.body, headers }) as Promise<Answer<P, M>>
 }

@@ -14,23 +14,36 @@ export class Problem extends Error {
     readonly english: string,
     /** In how many seconds to try again, where the server says so. */
     readonly wait = 0,
-  ) { super(why) }
+  ) {
+    super(why)
+  }
 
   /** What to tell people, in their language. */
   get say(): string {
     if (this.status === 0) return text.common.unreachable
     const said = language.value === 'en' ? withDays(this.english) || this.chinese : this.chinese || this.english
-    return said || (this.status === 403 ? text.common.notAllowed : this.status === 404 ? text.common.notFoundSay : text.common.broken)
+    return (
+      said ||
+      (this.status === 403
+        ? text.common.notAllowed
+        : this.status === 404
+          ? text.common.notFoundSay
+          : text.common.broken)
+    )
   }
 
-  get offline(): boolean { return this.status === 0 }
+  get offline(): boolean {
+    return this.status === 0
+  }
 }
 
-export function unreachable(): Problem { return new Problem(0, 'unreachable', '', '', '') }
+export function unreachable(): Problem {
+  return new Problem(0, 'unreachable', '', '', '')
+}
 
 export function problemOf(status: number, answer: unknown, wait = 0): Problem {
   const it = (typeof answer === 'object' && answer !== null ? answer : {}) as Record<string, unknown>
-  const word = (name: string) => typeof it[name] === 'string' ? it[name] : ''
+  const word = (name: string) => (typeof it[name] === 'string' ? it[name] : '')
   return new Problem(status, word('why') || 'broken', word('field'), word('chinese'), word('english'), wait)
 }
 

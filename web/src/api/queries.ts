@@ -1,8 +1,9 @@
 // Questions as pages ask them. A key is the path and its parameters, so that two pages asking the same thing ask once.
 import { QueryClient, useQuery, type UseQueryReturnType } from '@tanstack/vue-query'
 import { computed, ref, shallowRef, toValue, type MaybeRefOrGetter } from 'vue'
-import { ask, type Answer, type Params, type PathsWith } from './client'
+import { ask, type Answer, type Params } from './client'
 import { isProblem, Problem, unreachable } from './problem'
+import { concerns, type Asked } from './topics'
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -17,6 +18,13 @@ export const queries = new QueryClient({
   },
 })
 
+/** Asks anew what a note with these topics makes old: at once what is on a page, the rest when it is wanted. */
+export function askAnew(topics: readonly string[]): void {
+  void queries.invalidateQueries({
+    predicate: ({ queryKey: [path, params], state }) => concerns(topics, String(path), params, state.data),
+  })
+}
+
 interface Asking {
   /** Ask only while this is true. */
   when?: MaybeRefOrGetter<boolean>
@@ -24,8 +32,10 @@ interface Asking {
   keep?: boolean
 }
 
-export function useAsk<P extends PathsWith<'get'>>(
-  path: P, params?: MaybeRefOrGetter<Params<P, 'get'> | undefined>, asking: Asking = {},
+export function useAsk<P extends Asked>(
+  path: P,
+  params?: MaybeRefOrGetter<Params<P, 'get'> | undefined>,
+  asking: Asking = {},
 ): UseQueryReturnType<Answer<P, 'get'>, Problem> {
   return useQuery<Answer<P, 'get'>, Problem>({
     queryKey: computed(() => [path, toValue(params) ?? {}]),
@@ -51,7 +61,9 @@ export function useSending() {
       problem.value = isProblem(cause) ? cause : unreachable()
       if (!isProblem(cause)) console.error(cause)
       return undefined
-    } finally { sending.value = false }
+    } finally {
+      sending.value = false
+    }
   }
   return { sending, problem, run }
 }

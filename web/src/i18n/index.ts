@@ -13,7 +13,9 @@ export const language = shallowRef<Language>('zh')
 const spoken = shallowRef<Partial<Text>>(zh)
 /** Chinese of the pages that brought their own sentences (late.ts). */
 const brought: Partial<Text> = {}
-export function add(areas: typeof late): void { Object.assign(brought, areas) }
+export function add(areas: typeof late): void {
+  Object.assign(brought, areas)
+}
 
 export async function speak(which: Language): Promise<void> {
   spoken.value = which === 'en' ? (await import('./en')).en : zh

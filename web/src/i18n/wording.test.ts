@@ -10,16 +10,30 @@ const zh = { ...early, ...late }
 
 /** A function of the table as pages call it: with one of everything, with lists, with filled fields. */
 function told(make: (...all: unknown[]) => unknown): unknown {
-  const fields = new Proxy({}, { get: (_, name) => typeof name === 'string' ? '某' : undefined })
-  for (const all of [[1, 1, 1, 1, 1], ['x', 1, 1, 1], [['x'], ['x']], [fields]]) try { const said = make(...all); if (!/undefined/.test(JSON.stringify(said))) return said } catch { /* it takes another kind */ }
+  const fields = new Proxy({}, { get: (_, name) => (typeof name === 'string' ? '某' : undefined) })
+  for (const all of [[1, 1, 1, 1, 1], ['x', 1, 1, 1], [['x'], ['x']], [fields]])
+    try {
+      const said = make(...all)
+      if (!/undefined/.test(JSON.stringify(said))) return said
+    } catch {
+      /* it takes another kind */
+    }
   throw new Error(`no argument suits ${make.toString()}`)
 }
 const sentences = (it: unknown, at = ''): [string, string][] =>
-  typeof it === 'string' ? [[at, it]] : typeof it === 'function' ? sentences(told(it as (...all: unknown[]) => unknown), at)
-    : Array.isArray(it) ? it.flatMap((one, i) => sentences(one, `${at}[${i}]`))
-      : typeof it === 'object' && it !== null ? Object.entries(it).flatMap(([key, one]) => sentences(one, at ? `${at}.${key}` : key)) : []
-const breaking = (all: [string, string][], rule: RegExp) => all.filter(([, said]) => rule.test(said)).map(([at, said]) => `${at}: ${said}`)
-const chinese = sentences(zh), english = sentences(en)
+  typeof it === 'string'
+    ? [[at, it]]
+    : typeof it === 'function'
+      ? sentences(told(it as (...all: unknown[]) => unknown), at)
+      : Array.isArray(it)
+        ? it.flatMap((one, i) => sentences(one, `${at}[${i}]`))
+        : typeof it === 'object' && it !== null
+          ? Object.entries(it).flatMap(([key, one]) => sentences(one, at ? `${at}.${key}` : key))
+          : []
+const breaking = (all: [string, string][], rule: RegExp) =>
+  all.filter(([, said]) => rule.test(said)).map(([at, said]) => `${at}: ${said}`)
+const chinese = sentences(zh),
+  english = sentences(en)
 
 test('the walk reaches every area and makes every sentence', () => {
   expect(chinese.length).toBeGreaterThan(900)
@@ -27,7 +41,8 @@ test('the walk reaches every area and makes every sentence', () => {
   expect([...chinese, ...english].filter(([, said]) => /undefined|NaN|\[object/.test(said))).toEqual([])
 })
 test('one of something is no plural', () => {
-  const plurals = /(?<![\d.,#-])\b1 (?:[a-z]+ )?(?:items|rows|columns|records|days|members|bearers|duties|identities|entries|nodes|minutes|people|times|organisations|drafts|fields|offices|choices|things|characters|appointments|months|bodies|halves)\b/i
+  const plurals =
+    /(?<![\d.,#-])\b1 (?:[a-z]+ )?(?:items|rows|columns|records|days|members|bearers|duties|identities|entries|nodes|minutes|people|times|organisations|drafts|fields|offices|choices|things|characters|appointments|months|bodies|halves)\b/i
   expect(breaking(english, plurals)).toEqual([])
 })
 test('no page speaks of the command line or asks for a number nobody sees', () => {
@@ -44,7 +59,7 @@ test('one word for one thing', () => {
   expect(breaking(english, /\b(?:bodies|a body|the body)\b/i)).toEqual([])
 })
 test('the kinds of record have the words that the server says', () => {
-  const source = readFileSync('../src/desk/phrases.cpp', 'utf8')
+  const source = readFileSync('../src/app/words/phrases.cpp', 'utf8')
   const said = [...source.matchAll(/case Kind::(\w+): return \{"([^"]+)", "([^"]+)"\}/g)]
   expect(said.length).toBe(12)
   expect(Object.fromEntries(said.map(it => [it[1], it[2]]))).toEqual(zh.recording.kindWords)

@@ -1,6 +1,6 @@
 // What stands in the navigation, for this session. A page somebody may not see is not shown; its address still answers.
 import type { text } from '@/i18n'
-import { opens, proposing, session, type PageOf } from '@/session'
+import { opens, proposing, session, type PageOf } from '@/api/session'
 import type { IconName } from '@/ui/icons'
 
 export interface Line {
@@ -27,5 +27,7 @@ const lines: readonly Line[] = [
 
 export function navigation(): Line[] {
   if (!session.value) return []
-  return lines.filter(line => opens(line.of)).map(line => line.of === 'accounts' && proposing.value ? { ...line, page: 'proposals' } : line)
+  return lines
+    .filter(line => opens(line.of))
+    .map(line => (line.of === 'accounts' && proposing.value ? { ...line, page: 'proposals' } : line))
 }

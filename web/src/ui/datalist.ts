@@ -18,5 +18,5 @@ export interface DataFilter {
   name: string
   kind?: 'text' | 'day'
   placeholder?: string
-  choices?: { key: string, say: string }[]
+  choices?: { key: string; say: string }[]
 }

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import DayField from './DayField.vue'
 
 function field(day: string) {
-  const mounted = mount(DayField, { props: { label: '日期', modelValue: day, 'onUpdate:modelValue': (it: string) => { void mounted.setProps({ modelValue: it }) } } })
+  const mounted = mount(DayField, {
+    props: {
+      label: '日期',
+      modelValue: day,
+      'onUpdate:modelValue': (it: string) => {
+        void mounted.setProps({ modelValue: it })
+      },
+    },
+  })
   return { mounted, input: mounted.get('input') }
 }
 

@@ -1,5 +1,5 @@
 // Bodies as a tree, and what of it is seen while searching.
-import { fits } from '@/search'
+import { fits } from '@/base/search'
 
 export interface OrgNode {
   id: string
@@ -14,9 +14,18 @@ export interface OrgNode {
   children?: OrgNode[]
 }
 
-export interface SeenNode { node: OrgNode, level: number, parent: string | null, open: boolean, leaf: boolean, setSize: number, place: number }
+export interface SeenNode {
+  node: OrgNode
+  level: number
+  parent: string | null
+  open: boolean
+  leaf: boolean
+  setSize: number
+  place: number
+}
 
-const under = (node: OrgNode, typed: string): boolean => fits(node, typed) > 0 || (node.children ?? []).some(it => under(it, typed))
+const under = (node: OrgNode, typed: string): boolean =>
+  fits(node, typed) > 0 || (node.children ?? []).some(it => under(it, typed))
 
 /** The lines of the tree from above to below; while searching, the hits and what they stand under. */
 export function seen(roots: readonly OrgNode[], open: ReadonlySet<string>, typed: string): SeenNode[] {

@@ -2,13 +2,30 @@ import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import Picker from './Picker.vue'
 
-interface Who { id: string, name: string }
-const all: Who[] = [{ id: 'm1', name: '戚强刚' }, { id: 'm2', name: '戚强' }]
+interface Who {
+  id: string
+  name: string
+}
+const all: Who[] = [
+  { id: 'm1', name: '戚强刚' },
+  { id: 'm2', name: '戚强' },
+]
 const later = (ms: number) => new Promise(done => setTimeout(done, ms))
 
 test('Enter waits for the answer to what was typed, and takes nobody of an older one', async () => {
-  const find = async (typed: string) => { await later(20); return typed === '戚' ? [all[0]!] : typed === '戚强' ? [all[1]!, all[0]!] : [] }
-  const mounted = mount(Picker<Who>, { props: { find, modelValue: [], 'onUpdate:modelValue': (it: Who[]) => { void mounted.setProps({ modelValue: it }) } } })
+  const find = async (typed: string) => {
+    await later(20)
+    return typed === '戚' ? [all[0]!] : typed === '戚强' ? [all[1]!, all[0]!] : []
+  }
+  const mounted = mount(Picker<Who>, {
+    props: {
+      find,
+      modelValue: [],
+      'onUpdate:modelValue': (it: Who[]) => {
+        void mounted.setProps({ modelValue: it })
+      },
+    },
+  })
   const input = mounted.get('input')
   await input.trigger('focus')
   await input.setValue('戚')
@@ -20,7 +37,17 @@ test('Enter waits for the answer to what was typed, and takes nobody of an older
   expect(mounted.props('modelValue')).toEqual([all[1]])
 })
 test('the focus stays with the field when what was chosen is taken away', async () => {
-  const mounted = mount(Picker<Who>, { attachTo: document.body, props: { choices: all, many: true, modelValue: [all[0]!], 'onUpdate:modelValue': (it: Who[]) => { void mounted.setProps({ modelValue: it }) } } })
+  const mounted = mount(Picker<Who>, {
+    attachTo: document.body,
+    props: {
+      choices: all,
+      many: true,
+      modelValue: [all[0]!],
+      'onUpdate:modelValue': (it: Who[]) => {
+        void mounted.setProps({ modelValue: it })
+      },
+    },
+  })
   await mounted.get('.picked button').trigger('click')
   await later(5)
   expect(document.activeElement).toBe(mounted.get('input').element)
@@ -28,8 +55,19 @@ test('the focus stays with the field when what was chosen is taken away', async 
 })
 
 test('of two namesakes Enter takes neither before one is meant, and whoever was taken is told apart', async () => {
-  const choices: { id: string, name: string, of?: string }[] = [{ id: 'm1', name: '戚强', of: '第一支部' }, { id: 'm2', name: '戚强', of: '第二支部' }]
-  const it = mount(Picker, { props: { modelValue: [] as typeof choices, choices, 'onUpdate:modelValue': (to: typeof choices) => { void it.setProps({ modelValue: to }) } } })
+  const choices: { id: string; name: string; of?: string }[] = [
+    { id: 'm1', name: '戚强', of: '第一支部' },
+    { id: 'm2', name: '戚强', of: '第二支部' },
+  ]
+  const it = mount(Picker, {
+    props: {
+      modelValue: [] as typeof choices,
+      choices,
+      'onUpdate:modelValue': (to: typeof choices) => {
+        void it.setProps({ modelValue: to })
+      },
+    },
+  })
   const field = it.find('input')
   await field.trigger('focus')
   await field.setValue('戚强')

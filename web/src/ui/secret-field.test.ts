@@ -2,7 +2,8 @@ import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import SecretField from './SecretField.vue'
 
-const field = (props = {}) => mount(SecretField, { props: { label: '密码', keeper: 'current-password' as const, modelValue: '', ...props } })
+const field = (props = {}) =>
+  mount(SecretField, { props: { label: '密码', keeper: 'current-password' as const, modelValue: '', ...props } })
 
 test('a password is masked until one asks to see it', async () => {
   const it = field()

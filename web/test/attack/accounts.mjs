@@ -19,9 +19,9 @@ export class Account {
     this.line.close()
     this.line = speaker(this.server.url)
     this.csrf = ''
-    this.cookie = this.device ?? ''  // the browser from which they came in before is known
+    this.cookie = this.device ?? '' // the browser from which they came in before is known
     const answer = await this.way(this)
-    this.gone = answer.status !== 200  // an act of somebody's may have ended what they come in by
+    this.gone = answer.status !== 200 // an act of somebody's may have ended what they come in by
     if (this.gone) throw new Error(`${this.role} cannot come in: ${answer.status} ${answer.body}`)
     this.remember(answer)
   }
@@ -34,13 +34,22 @@ export class Account {
 
   /** What a page of ours would send, changed by `headers` (undefined takes one away). */
   headers(method, body, headers = {}) {
-    const sent = method === 'GET' || method === 'HEAD' ? {} : { origin: this.server.url, 'content-type': 'application/json',
-      'idempotency-key': freshKey(), 'x-csrf-token': this.csrf }
+    const sent =
+      method === 'GET' || method === 'HEAD'
+        ? {}
+        : {
+            origin: this.server.url,
+            'content-type': 'application/json',
+            'idempotency-key': freshKey(),
+            'x-csrf-token': this.csrf,
+          }
     Object.assign(sent, { cookie: this.cookie }, headers)
     if (body !== undefined && method !== 'GET' && method !== 'HEAD') sent['content-length'] = Buffer.byteLength(body)
     return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined && value !== ''))
   }
-  async once(method, path, body, headers) { return await this.line.ask(method, path, this.headers(method, body, headers), body) }
+  async once(method, path, body, headers) {
+    return await this.line.ask(method, path, this.headers(method, body, headers), body)
+  }
   /** The answer; one more try where the session has ended in between (a post gained or lost, a sign-out). */
   async ask(method, path, body, headers) {
     const answer = await this.once(method, path, body, headers)
@@ -52,15 +61,21 @@ export class Account {
     const answer = await this.ask('GET', path)
     return answer.status === 200 ? json(answer) : null
   }
-  async post(path, body) { return await this.ask('POST', path, JSON.stringify(body)) }
-  close() { this.line.close() }
+  async post(path, body) {
+    return await this.ask('POST', path, JSON.stringify(body))
+  }
+  close() {
+    this.line.close()
+  }
 }
 
-const byDoor = person => async account => await account.once('POST', '/api/demonstration/enter', JSON.stringify({ person }))
+const byDoor = person => async account =>
+  await account.once('POST', '/api/demonstration/enter', JSON.stringify({ person }))
 
 /** Signs in with the password for one sign-in, then with one of their own. */
 function byPassword(name, first) {
-  let password = first, own = false
+  let password = first,
+    own = false
   return async account => {
     let answer = await account.once('POST', '/api/sign-in', JSON.stringify({ name, password }))
     if (own || answer.status !== 200) return answer
@@ -79,7 +94,9 @@ export async function opened(server, person, all) {
   if (told.half) {
     const security = all.find(it => it.role.includes('security'))
     const { halves } = await security.get('/api/halves')
-    const answer = await security.post('/api/halves/take', { ids: halves.filter(it => it.person === person).map(it => it.id) })
+    const answer = await security.post('/api/halves/take', {
+      ids: halves.filter(it => it.person === person).map(it => it.id),
+    })
     password += json(answer).taken[0].letters
   }
   return { name: told.name ?? person, password }
@@ -95,7 +112,8 @@ export async function member(server, person, role, all) {
 
 /** So many people without a post, each of another branch, from the at-th branch on. */
 export async function plainPeople(office, count, at = 7) {
-  const branches = (await office.get('/api/tree')).nodes.filter(it => it.kind === 'branch'), found = []
+  const branches = (await office.get('/api/tree')).nodes.filter(it => it.kind === 'branch'),
+    found = []
   for (; at < branches.length && found.length < count; at += 53) {
     const { people } = await office.get(`/api/people?node=${branches[at].id}`)
     const plain = people?.find(it => it.posts.length === 0)
@@ -115,13 +133,14 @@ export async function everybody(server, members = 2) {
     all.push(account)
   }
   const [office] = all
-  for (const person of await plainPeople(office, members)) all.push(await member(server, person, `member ${person}`, all))
+  for (const person of await plainPeople(office, members))
+    all.push(await member(server, person, `member ${person}`, all))
   for (const account of all) account.person = (await account.get('/api/session')).person
   return { all, office, nobody }
 }
 
-const some = (list, count = 3) => [...new Set([list[0], list[Math.floor(list.length / 2)],
-  list.at(-1)].filter(it => it !== undefined))].slice(0, count)
+const some = (list, count = 3) =>
+  [...new Set([list[0], list[Math.floor(list.length / 2)], list.at(-1)].filter(it => it !== undefined))].slice(0, count)
 
 /** The ids that hang on one organisation, as `who` sees them. */
 async function idsOf(who, org) {
@@ -135,14 +154,21 @@ async function idsOf(who, org) {
     obligation: some(await list(`/api/obligations?node=${org}&size=40`, ['rows', 'obligation'])),
     post: some(posts.map(it => it.post)),
     appointment: some(posts.map(it => it.holder?.appointment).filter(Boolean)),
-    charge: some([...posts.flatMap(it => it.charges ?? []), ...page?.charged_by ?? []].map(it => it.charge).filter(Boolean)),
+    charge: some(
+      [...posts.flatMap(it => it.charges ?? []), ...(page?.charged_by ?? [])].map(it => it.charge).filter(Boolean),
+    ),
     name: page ? [page.name] : [],
   }
 }
 
 export const kinds = ['org', 'person', 'record', 'obligation', 'post', 'appointment', 'charge', 'name']
 const joined = all => Object.fromEntries(kinds.map(kind => [kind, [...new Set(all.flatMap(it => it[kind]))]]))
-const pages = { org: '/api/organisations/', person: '/api/people/', record: '/api/records/', obligation: '/api/obligations/' }
+const pages = {
+  org: '/api/organisations/',
+  person: '/api/people/',
+  record: '/api/records/',
+  obligation: '/api/obligations/',
+}
 
 /** An id of that kind that nobody has. */
 export function absentFor(kind, id) {
@@ -155,14 +181,19 @@ export function absentFor(kind, id) {
 /** What people keep that is nobody else's: a sheet thought through, a saved view, a proposal. {ticket: [[id, owner] …] …} */
 export async function keepsakes(all, office) {
   const kept = { ticket: [], view: [], proposal: [] }
-  const json = answer => answer.status === 200 ? JSON.parse(answer.body.toString()) : {}
+  const json = answer => (answer.status === 200 ? JSON.parse(answer.body.toString()) : {})
   for (const account of all) {
     const view = json(await account.post('/api/views', { name: '本人的', path: '/board' }))
     if (view.id) kept.view.push([view.id, account])
     const ticket = freshKey()
-    const brought = await account.ask('POST', '/api/imports/people', '姓名\n某某\n', { 'content-type': 'text/csv', 'idempotency-key': ticket })
+    const brought = await account.ask('POST', '/api/imports/people', '姓名\n某某\n', {
+      'content-type': 'text/csv',
+      'idempotency-key': ticket,
+    })
     if (brought.status === 200) kept.ticket.push([ticket, account])
-    const proposal = json(await account.post('/api/proposals', { what: 'appoint', person: office.person, title: 'audit_administrator' }))
+    const proposal = json(
+      await account.post('/api/proposals', { what: 'appoint', person: office.person, title: 'audit_administrator' }),
+    )
     if (proposal.id) kept.proposal.push([proposal.id, account])
   }
   return kept
@@ -182,7 +213,8 @@ export async function survey(account, office, tree) {
   const foreign = joined(hidden)
   for (const [kind, page] of Object.entries(pages)) {
     const kept = []
-    for (const id of foreign[kind]) if ((await account.ask('GET', page + encodeURIComponent(id))).status !== 200) kept.push(id)
+    for (const id of foreign[kind])
+      if ((await account.ask('GET', page + encodeURIComponent(id))).status !== 200) kept.push(id)
     foreign[kind] = kept
   }
   return { own, foreign }

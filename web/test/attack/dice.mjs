@@ -12,8 +12,8 @@ export function dice(seed) {
   const shuffled = list => {
     const all = [...list]
     for (let i = all.length - 1; i > 0; i--) {
-      const other = below(i + 1);
-      [all[i], all[other]] = [all[other], all[i]]
+      const other = below(i + 1)
+      ;[all[i], all[other]] = [all[other], all[i]]
     }
     return all
   }

@@ -17,9 +17,16 @@ export function memory(pid) {
 }
 
 // Words of the program's inside that no answer may hold.
-const inside = /std::|boost|sqlite|\.cpp|\.h:\d|exception|terminate|bad_alloc|out_of_range|stoi|errno|\/tmp\/|\/home\/|SELECT |INSERT /i
-const protective = ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'cache-control', 'cross-origin-opener-policy',
-  'cross-origin-resource-policy']
+const inside =
+  /std::|boost|sqlite|\.cpp|\.h:\d|exception|terminate|bad_alloc|out_of_range|stoi|errno|\/tmp\/|\/home\/|SELECT |INSERT /i
+const protective = [
+  'content-security-policy',
+  'x-content-type-options',
+  'referrer-policy',
+  'cache-control',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+]
 
 /** What is wrong with an answer, whoever asked; nothing: all is well. */
 export function faults(cell, answer) {
@@ -29,22 +36,41 @@ export function faults(cell, answer) {
   for (const name of protective) if (!(name in answer.headers)) wrong.push(`lacks ${name}`)
   const bodiless = cell.method === 'HEAD' || answer.status === 304 || answer.status === 204
   const said = answer.headers['content-length']
-  if (!bodiless && said !== undefined && Number(said) !== answer.body.length) wrong.push(`says ${said} bytes and sends ${answer.body.length}`)
+  if (!bodiless && said !== undefined && Number(said) !== answer.body.length)
+    wrong.push(`says ${said} bytes and sends ${answer.body.length}`)
   if (!bodiless && answer.status >= 400) {
     let no = {}
-    try { no = JSON.parse(answer.body.toString()) } catch { wrong.push('a refusal that is no JSON') }
-    if (!/[\u4e00-\u9fff]/u.test(no.chinese ?? '') || !/[a-z]/.test(no.english ?? '')) wrong.push('a refusal without its two sentences')
+    try {
+      no = JSON.parse(answer.body.toString())
+    } catch {
+      wrong.push('a refusal that is no JSON')
+    }
+    if (!/[\u4e00-\u9fff]/u.test(no.chinese ?? '') || !/[a-z]/.test(no.english ?? ''))
+      wrong.push('a refusal without its two sentences')
     const echoed = `${cell.path}${cell.body ?? ''}${JSON.stringify(cell.headers ?? {})}`
     const leaked = inside.exec(answer.body.toString())
-    if (leaked && !decodeURIComponent(echoed.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/%[89a-f][0-9a-f]/gi,
-      '')).toLowerCase().includes(leaked[0].toLowerCase())) wrong.push(`speaks of ${leaked[0]}`)
+    if (
+      leaked &&
+      !decodeURIComponent(echoed.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/%[89a-f][0-9a-f]/gi, ''))
+        .toLowerCase()
+        .includes(leaked[0].toLowerCase())
+    )
+      wrong.push(`speaks of ${leaked[0]}`)
   }
   return wrong
 }
 
 export class Siege {
   constructor(server, again) {
-    Object.assign(this, { server, again, findings: [], asked: 0, statuses: {}, dearest: { seconds: 0 }, limit: Infinity })
+    Object.assign(this, {
+      server,
+      again,
+      findings: [],
+      asked: 0,
+      statuses: {},
+      dearest: { seconds: 0 },
+      limit: Infinity,
+    })
   }
   find(what, detail) {
     this.findings.push(`${what}: ${detail}`)
@@ -54,12 +80,12 @@ export class Siege {
   async one(account, cell) {
     if (account.gone) return null
     const before = spent(this.server.pid)
-    let answer = null
+    let answer
     try {
       answer = await account.ask(cell.method, cell.path, cell.body, cell.headers)
     } catch (error) {
       if (account.gone) return null
-      if (this.server.ended() || !await this.server.alive()) await this.rise(account, cell)
+      if (this.server.ended() || !(await this.server.alive())) await this.rise(account, cell)
       else this.find('no answer', `${account.role}: ${cell.what}: ${error.message}`)
       return null
     }
@@ -68,8 +94,11 @@ export class Siege {
     for (const wrong of faults(cell, answer)) this.find(wrong, `${account.role}: ${cell.what}`)
     const seconds = spent(this.server.pid) - before
     if (seconds > this.dearest.seconds) this.dearest = { seconds, what: `${account.role}: ${cell.what}` }
-    if (seconds > this.limit) this.find('too dear',
-      `${account.role}: ${cell.what}: ${seconds.toFixed(2)} s of processor time, limit ${this.limit.toFixed(2)}`)
+    if (seconds > this.limit)
+      this.find(
+        'too dear',
+        `${account.role}: ${cell.what}: ${seconds.toFixed(2)} s of processor time, limit ${this.limit.toFixed(2)}`,
+      )
     return answer
   }
   async rise(account, cell) {
@@ -79,18 +108,32 @@ export class Siege {
 
   /** A stranger's thing and one that is nowhere, asked by one after the other: every byte must be the same. */
   async pair(account, { id, absent, cell, other }) {
-    const there = await this.one(account, cell), nowhere = await this.one(account, other)
+    const there = await this.one(account, cell),
+      nowhere = await this.one(account, other)
     if (!there || !nowhere) return
     if (there.status === 200 && nowhere.status === 200 && there.body.equals(nowhere.body)) return
     const called = text => text.toString().replaceAll(id, absent)
-    if (there.status !== nowhere.status) this.find('a stranger\'s is told apart',
-      `${account.role}: ${cell.what}: ${there.status}, absent ${nowhere.status}: ${there.body.toString().slice(0, 160)}`)
-    else if (called(there.body) !== nowhere.body.toString()) this.find('a stranger\'s is told apart',
-      `${account.role}: ${cell.what}: ${there.body.toString().slice(0, 160)} / ${nowhere.body.toString().slice(0, 160)}`)
-    const names = answer => answer.raw.filter((_, i) => i % 2 === 0).map(it => it.toLowerCase()).join()
-    const value = answer => Object.entries(answer.headers).filter(([name]) => !['content-length', 'date',
-      'set-cookie'].includes(name)).map(it => it.join(': ')).join('\n')
-    if (names(there) !== names(nowhere) || value(there) !== value(nowhere)) this.find('a stranger\'s is told apart by a header',
-      `${account.role}: ${cell.what}`)
+    if (there.status !== nowhere.status)
+      this.find(
+        "a stranger's is told apart",
+        `${account.role}: ${cell.what}: ${there.status}, absent ${nowhere.status}: ${there.body.toString().slice(0, 160)}`,
+      )
+    else if (called(there.body) !== nowhere.body.toString())
+      this.find(
+        "a stranger's is told apart",
+        `${account.role}: ${cell.what}: ${there.body.toString().slice(0, 160)} / ${nowhere.body.toString().slice(0, 160)}`,
+      )
+    const names = answer =>
+      answer.raw
+        .filter((_, i) => i % 2 === 0)
+        .map(it => it.toLowerCase())
+        .join()
+    const value = answer =>
+      Object.entries(answer.headers)
+        .filter(([name]) => !['content-length', 'date', 'set-cookie'].includes(name))
+        .map(it => it.join(': '))
+        .join('\n')
+    if (names(there) !== names(nowhere) || value(there) !== value(nowhere))
+      this.find("a stranger's is told apart by a header", `${account.role}: ${cell.what}`)
   }
 }

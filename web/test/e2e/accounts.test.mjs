@@ -16,7 +16,9 @@ before(async () => {
   security = await house.person()
   await enter(house, security, '安全管理员')
 })
-after(async () => { await house?.close() })
+after(async () => {
+  await house?.close()
+})
 
 const shownIn = async page => (await page.locator('dialog dd.mono').last().innerText()).trim()
 const shut = page => page.locator('dialog footer').getByRole('button', { name: '关闭' }).click()
@@ -73,7 +75,7 @@ test('the owner sees where they are signed in, and ends another session', async 
   await owner.getByRole('button', { name: '退出其他1处' }).click()
   await owner.getByText('已退出其他1处').waitFor()
   await other.waitForTimeout(600)
-  assert.equal((await other.evaluate(async () => (await fetch('/api/session')).status)), 401)
+  assert.equal(await other.evaluate(async () => (await fetch('/api/session')).status), 401)
   await other.context().close()
 })
 

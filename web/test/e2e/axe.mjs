@@ -13,7 +13,9 @@ export function axeEverywhere(language, looks) {
     doors = await doorsOf(house)
     pages = await allPages(house, doors)
   })
-  after(async () => { await house?.close() })
+  after(async () => {
+    await house?.close()
+  })
 
   const times = {}
   for (const [screen, viewport] of Object.entries({ desk, phone }))
@@ -31,7 +33,11 @@ export function axeEverywhere(language, looks) {
             times[look] = (times[look] ?? 0) + performance.now() - from
           }
         }
-        if (role === '工委') { await page.goto(house.url + '/sign-in'); await settled(page); await lookAt('/sign-in') }
+        if (role === '工委') {
+          await page.goto(house.url + '/sign-in')
+          await settled(page)
+          await lookAt('/sign-in')
+        }
         await arrive(house, page, personOf(doors, role))
         for (const address of addresses) {
           await go(page, address)
@@ -39,10 +45,15 @@ export function axeEverywhere(language, looks) {
         }
         await page.context().close()
       }
-      console.log(`${screen}: ${Object.entries(times).map(([look, time]) => `${look} ${Math.round(time / 1000)} s`).join(', ')}`)
+      console.log(
+        `${screen}: ${Object.entries(times)
+          .map(([look, time]) => `${look} ${Math.round(time / 1000)} s`)
+          .join(', ')}`,
+      )
       for (const look of Object.keys(times)) times[look] = 0
       assert.equal(wrong.join('\n'), '')
     })
 
-  test(`no page wrote an error or did what its policy forbids, ${language}`, () => assert.deepEqual(house.complaints, []))
+  test(`no page wrote an error or did what its policy forbids, ${language}`, () =>
+    assert.deepEqual(house.complaints, []))
 }

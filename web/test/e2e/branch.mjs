@@ -2,7 +2,10 @@
 import { createHmac } from 'node:crypto'
 import { demonstration, enter, run, serve, settled } from './house.mjs'
 
-export const names = '周以宁 沈若谷 许知行 方明远 江叙白 顾长川 叶青禾 苏砚秋 梁怀瑾 程知夏 罗景行 何静姝 唐书言 邓云舟 冯小满 曾望舒 彭既明 蒋听澜 吕安然 魏松年'.split(' ')
+export const names =
+  '周以宁 沈若谷 许知行 方明远 江叙白 顾长川 叶青禾 苏砚秋 梁怀瑾 程知夏 罗景行 何静姝 唐书言 邓云舟 冯小满 曾望舒 彭既明 蒋听澜 吕安然 魏松年'.split(
+    ' ',
+  )
 export const branchName = '住建局机关二十人支部'
 
 /** What the page would be told, with its cookies. */
@@ -18,7 +21,9 @@ async function surroundings() {
     const { home } = await told(page, '/api/session')
     const { leads, guides, unit } = await told(page, `/api/organisations/${home.id}`)
     return { office: doors[0].person, leads: leads.org.id, guides: guides?.org.id, unit: unit.id }
-  } finally { await house.close() }
+  } finally {
+    await house.close()
+  }
 }
 
 /** Serves the demonstration with the branch in it; `account` is how its secretary signs in for the first time. */
@@ -29,10 +34,43 @@ export async function servedWithBranch() {
   const house = await serve(async db => {
     await demonstration(db)
     const act = async (...words) => JSON.parse(await run(...words, '--db', db, '--as', office, '--json'))
-    org = (await act('found', branchName, '--kind', 'branch', '--unit', unit, '--leads', leads, ...(guides ? ['--guides', guides] : []), '--on', since)).made[0]
+    org = (
+      await act(
+        'found',
+        branchName,
+        '--kind',
+        'branch',
+        '--unit',
+        unit,
+        '--leads',
+        leads,
+        ...(guides ? ['--guides', guides] : []),
+        '--on',
+        since,
+      )
+    ).made[0]
     const ids = []
-    for (const name of names) ids.push((await act('register', name, '--branch', org, '--kind', 'full', '--joined', '2015-07-01', '--full-since', '2016-07-01', '--since', since)).made[0])
-    for (const [i, title] of ['书记', '组织委员', '宣传委员'].entries()) await act('appoint', ids[i], '--org', org, '--title', title, '--on', since)
+    for (const name of names)
+      ids.push(
+        (
+          await act(
+            'register',
+            name,
+            '--branch',
+            org,
+            '--kind',
+            'full',
+            '--joined',
+            '2015-07-01',
+            '--full-since',
+            '2016-07-01',
+            '--since',
+            since,
+          )
+        ).made[0],
+      )
+    for (const [i, title] of ['书记', '组织委员', '宣传委员'].entries())
+      await act('appoint', ids[i], '--org', org, '--title', title, '--on', since)
     account = JSON.parse(await run('account', 'add', ids[0], '--db', db, '--json'))
   })
   account = await whole(house, account)
@@ -47,14 +85,18 @@ export async function whole(house, account) {
   await page.goto(house.url + '/accounts')
   await settled(page)
   await page.getByRole('button', { name: /取得这\d+份/ }).click()
-  const letters = (await page.locator('dialog dl', { hasText: account.name }).locator('dd.mono').last().innerText()).trim()
+  const letters = (
+    await page.locator('dialog dl', { hasText: account.name }).locator('dd.mono').last().innerText()
+  ).trim()
   await page.context().close()
   return { ...account, password: `${account.password}-${letters}` }
 }
 
 /** Six digits of RFC 6238, as an authenticator would show them now. */
 export function codeOf(secret, at = Date.now()) {
-  const bits = [...secret.replace(/[^A-Z2-7]/g, '')].map(it => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(it).toString(2).padStart(5, '0')).join('')
+  const bits = [...secret.replace(/[^A-Z2-7]/g, '')]
+    .map(it => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(it).toString(2).padStart(5, '0'))
+    .join('')
   const key = Buffer.from(bits.match(/.{8}/g).map(it => Number.parseInt(it, 2)))
   const step = Buffer.alloc(8)
   step.writeBigUInt64BE(BigInt(Math.floor(at / 30000)))

@@ -7,23 +7,29 @@ import { desk, findings, hand, phone, picture, settled } from './house.mjs'
 let house, page, org, today
 before(async () => {
   let account
-  ({ house, account, org } = await servedWithBranch())
+  ;({ house, account, org } = await servedWithBranch())
   page = await house.person()
   await firstSignIn(house, page, account)
   today = (await told(page, '/api/session')).today
 })
-after(async () => { await house?.close() })
+after(async () => {
+  await house?.close()
+})
 
 const quarterOf = day => ({ year: Number(day.slice(0, 4)), number: Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1 })
 const standings = async path => (await told(page, path)).rows.filter(it => it.bearer === org)
 const chip = name => page.locator('#kinds').getByRole('button', { name, exact: true })
 /** A kind of activity in one tap, two where it stands behind 更多. */
 async function take(it, name) {
-  if (!await chip(name).count()) await it.click(page.locator('#kinds .more-kinds'))
+  if (!(await chip(name).count())) await it.click(page.locator('#kinds .more-kinds'))
   await it.click(chip(name))
 }
 /** The panel has answered what is in the form now. */
-async function judged() { await page.waitForTimeout(450); await settled(page); await page.waitForTimeout(250) }
+async function judged() {
+  await page.waitForTimeout(450)
+  await settled(page)
+  await page.waitForTimeout(250)
+}
 const settles = () => page.locator('#settles li.yes b').allInnerTexts()
 
 test('a branch of twenty records its monthly gathering in few actions and few required fields, and nothing twice', async () => {
@@ -34,7 +40,8 @@ test('a branch of twenty records its monthly gathering in few actions and few re
   await it.click(page.locator('.gathered + .btn, .gathered ~ .btn'))
   await page.waitForURL(it => it.pathname === '/record/new')
   await settled(page)
-  for (const name of ['支部党员大会', '主题党日', '党课']) assert.equal(await chip(name).getAttribute('aria-pressed'), 'true', name)
+  for (const name of ['支部党员大会', '主题党日', '党课'])
+    assert.equal(await chip(name).getAttribute('aria-pressed'), 'true', name)
   await page.waitForFunction(() => document.querySelectorAll('.who-grid .person').length === 20)
   // Two were away, and one lectured; whoever came needs no touch.
   await it.click(page.locator('.person', { hasText: names[10] }))
@@ -52,7 +59,9 @@ test('a branch of twenty records its monthly gathering in few actions and few re
   assert.match(await page.locator('.quorum').innerText(), /应到会有表决权党员\s*20\s*名，实到\s*18\s*名，符合规定人数/)
   await it.press('Control+Enter')
   await page.waitForURL(it => it.pathname === '/today')
-  console.log(`monthly gathering of ${names.length}: ${it.actions} actions, ${form.required.length} required fields, settles ${will.length}: ${will.join('；')}`)
+  console.log(
+    `monthly gathering of ${names.length}: ${it.actions} actions, ${form.required.length} required fields, settles ${will.length}: ${will.join('；')}`,
+  )
   assert.ok(will.length >= 3, `settles only ${will.join()}`)
   assert.ok(it.actions <= 10, `${it.actions} actions`)
   assert.ok(form.required.length <= 8)
@@ -76,15 +85,22 @@ test('a regular quarter needs at most six records, after which every regular dut
   const labels = [`${before.year}Q${before.number}`, ...months.map(month => `${before.year}-${month}`)]
   const ofQuarter = async () => {
     const all = []
-    for (const duty of regular) all.push(...await standings(`/api/obligations?node=${org}&duty=${duty}&size=200`))
+    for (const duty of regular) all.push(...(await standings(`/api/obligations?node=${org}&duty=${duty}&size=200`)))
     return all.filter(it => labels.includes(it.label))
   }
   const open = await ofQuarter()
   assert.equal(open.length, 8, open.map(it => it.obligation).join())
-  assert.ok(open.every(it => it.standing === 'overdue' || it.standing === 'reason_wanted'), 'nothing of it was recorded before')
-  let records = 0, actions = 0
+  assert.ok(
+    open.every(it => it.standing === 'overdue' || it.standing === 'reason_wanted'),
+    'nothing of it was recorded before',
+  )
+  let records = 0,
+    actions = 0
   for (const month of months)
-    for (const kinds of [['主题党日', ...(month === months[0] ? ['支部党员大会'] : month === months[1] ? ['党课'] : [])], ['支部委员会会议']]) {
+    for (const kinds of [
+      ['主题党日', ...(month === months[0] ? ['支部党员大会'] : month === months[1] ? ['党课'] : [])],
+      ['支部委员会会议'],
+    ]) {
       await page.goto(`${house.url}/record/new?host=${org}`)
       await settled(page)
       const it = hand(page)
@@ -108,9 +124,14 @@ test('a regular quarter needs at most six records, after which every regular dut
       actions += it.actions
     }
   const after = await ofQuarter()
-  console.log(`regular quarter of ${branchName}: ${records} records, ${actions} actions; ${after.map(it => `${it.duty}@${it.label} ${it.standing}`).join('; ')}`)
+  console.log(
+    `regular quarter of ${branchName}: ${records} records, ${actions} actions; ${after.map(it => `${it.duty}@${it.label} ${it.standing}`).join('; ')}`,
+  )
   assert.ok(records <= 6)
-  assert.ok(after.every(it => it.standing.startsWith('done')), after.map(it => `${it.obligation} ${it.standing}`).join())
+  assert.ok(
+    after.every(it => it.standing.startsWith('done')),
+    after.map(it => `${it.obligation} ${it.standing}`).join(),
+  )
 })
 
 test('a pasted list shows who would be marked and what was not understood, before anybody is marked', async () => {
@@ -122,7 +143,9 @@ test('a pasted list shows who would be marked and what was not understood, befor
   const before = await present()
   await page.getByRole('button', { name: '粘贴名单' }).click()
   const dialog = page.locator('dialog')
-  await dialog.locator('textarea').fill(`1. ${names[1]}\n${[...names[2]].join(' ')}（请假）\n${names[3]} 事假\n${names[4]}、甄不在`)
+  await dialog
+    .locator('textarea')
+    .fill(`1. ${names[1]}\n${[...names[2]].join(' ')}（请假）\n${names[3]} 事假\n${names[4]}、甄不在`)
   await dialog.getByText('甄不在').first().waitFor()
   await picture(page, 'attendance-pasted')
   await page.setViewportSize(phone)

@@ -5,5 +5,8 @@ import { axeEverywhere } from './axe.mjs'
 axeEverywhere('zh', {
   light: {},
   dark: { name: 'dark', rules: ['color-contrast', 'link-in-text-block'] },
-  elder: { name: 'elder', rules: ['color-contrast', 'scrollable-region-focusable', 'target-size', 'link-in-text-block'] },
+  elder: {
+    name: 'elder',
+    rules: ['color-contrast', 'scrollable-region-focusable', 'target-size', 'link-in-text-block'],
+  },
 })

@@ -6,7 +6,10 @@ import { told } from './branch.mjs'
 import { enter, findings, hand, phone, picture, serve, settled, go as walk } from './house.mjs'
 
 let house, secretary, member
-const go = async (page, address) => { await page.goto(house.url + address); await settled(page) }
+const go = async (page, address) => {
+  await page.goto(house.url + address)
+  await settled(page)
+}
 before(async () => {
   house = await serve()
   secretary = await house.person()
@@ -14,17 +17,29 @@ before(async () => {
   await enter(house, secretary, '支部书记')
   await enter(house, member, '普通党员')
 })
-after(async () => { await house?.close() })
+after(async () => {
+  await house?.close()
+})
 
-for (const [kind, button, words] of [['opinion', '提意见', '希望学习材料早两天发。'], ['request', '请求帮助', '请帮助联系一次党课的老师。']])
+for (const [kind, button, words] of [
+  ['opinion', '提意见', '希望学习材料早两天发。'],
+  ['request', '请求帮助', '请帮助联系一次党课的老师。'],
+])
   test(`${button} is one text, says whom it goes to and by when it is answered, and keeps a draft`, async () => {
     await go(member, '/mine')
     await member.getByRole('link', { name: button }).first().click()
     await member.waitForURL(it => it.pathname === '/record/new')
     await settled(member)
     assert.equal(await member.getByRole('heading', { level: 1 }).innerText(), button)
-    const fields = await member.locator('.words-form').locator('input, textarea, select').evaluateAll(all => all.map(it => it.id))
-    assert.deepEqual(fields.filter(it => it !== 'concerns'), ['notes'], 'one text and nothing else')
+    const fields = await member
+      .locator('.words-form')
+      .locator('input, textarea, select')
+      .evaluateAll(all => all.map(it => it.id))
+    assert.deepEqual(
+      fields.filter(it => it !== 'concerns'),
+      ['notes'],
+      'one text and nothing else',
+    )
     const form = await told(member, `/api/record-form?kind=${kind}`)
     const said = await member.locator('.words-form').innerText()
     assert.ok(said.includes(form.addressees[0].org.name) && /答复/.test(said), said)
@@ -52,7 +67,11 @@ test('on a phone 更多 leads to every page of the navigation, for every kind of
     const wanted = await page.locator('.nav a').evaluateAll(all => all.map(it => it.getAttribute('href')))
     await page.locator('.tabs-phone').getByRole('button', { name: '更多' }).click()
     const there = await page.locator('dialog a').evaluateAll(all => all.map(it => it.getAttribute('href')))
-    assert.deepEqual(wanted.filter(it => !there.includes(it)), [], role)
+    assert.deepEqual(
+      wanted.filter(it => !there.includes(it)),
+      [],
+      role,
+    )
     if (role === '支部书记') {
       await picture(page, 'forms-more-phone')
       assert.deepEqual(await findings(page), [])
@@ -66,7 +85,9 @@ test('on a phone 更多 leads to every page of the navigation, for every kind of
 
 test('a leader lands on 我的一屏 and accepts a reason there in one tap; to refuse one is to write words', async () => {
   const { home } = await told(secretary, '/api/session')
-  const open = (await told(secretary, `/api/obligations?size=200&node=${home.id}&standing=reason_wanted,overdue`)).rows.filter(it => it.bearer === home.id)
+  const open = (
+    await told(secretary, `/api/obligations?size=200&node=${home.id}&standing=reason_wanted,overdue`)
+  ).rows.filter(it => it.bearer === home.id)
   const given = []
   for (const it of open.reverse()) {
     if (given.length === 2) break
@@ -85,11 +106,15 @@ test('a leader lands on 我的一屏 and accepts a reason there in one tap; to r
     await enter(house, page, role)
     assert.equal(new URL(page.url()).pathname, '/leader', role)
     const { waiting } = await told(page, '/api/leader')
-    if (waiting.some(it => it.verb === 'decide' && given.includes(it.obligation))) { leader = page; break }
+    if (waiting.some(it => it.verb === 'decide' && given.includes(it.obligation))) {
+      leader = page
+      break
+    }
     await page.context().close()
   }
   assert.ok(leader, 'one of the leaders decides')
-  const row = id => leader.locator('#waiting li', { has: leader.locator(`a[href="/obligations/${encodeURIComponent(id)}"]`) })
+  const row = id =>
+    leader.locator('#waiting li', { has: leader.locator(`a[href="/obligations/${encodeURIComponent(id)}"]`) })
   await picture(leader, 'forms-accept-phone')
   const it = hand(leader)
   await it.click(row(given[0]).getByRole('button', { name: /^采纳/ }))
@@ -97,7 +122,9 @@ test('a leader lands on 我的一屏 and accepts a reason there in one tap; to r
   assert.equal(it.actions, 1)
   await row(given[0]).waitFor({ state: 'detached' })
   assert.equal((await told(leader, `/api/obligations/${encodeURIComponent(given[0])}`)).why.standing, 'answered')
-  await row(given[1]).getByRole('link', { name: /^不采纳/ }).click()
+  await row(given[1])
+    .getByRole('link', { name: /^不采纳/ })
+    .click()
   await leader.locator('#act-text').waitFor()
   await leader.getByRole('button', { name: '决定', exact: false }).last().click()
   await leader.getByText('请写明理由').waitFor()
@@ -120,7 +147,10 @@ test('from a record to its receipt is one tap, and what is withdrawn keeps its r
   await secretary.waitForURL(it => it.pathname === '/today')
   const toast = secretary.locator('.toast', { hasText: '已提交' })
   // The links of a toast stand in one line.
-  for (const link of await toast.locator('a').all()) { const box = await link.boundingBox(); assert.ok(box.height < 40, `a link ${box.height} px high`) }
+  for (const link of await toast.locator('a').all()) {
+    const box = await link.boundingBox()
+    assert.ok(box.height < 40, `a link ${box.height} px high`)
+  }
   await toast.getByRole('link', { name: '查回执' }).click()
   await secretary.getByText('回执属实').waitFor({ timeout: 60000 })
   const { rows } = await told(secretary, `/api/records?text=${encodeURIComponent('查回执的会')}`)
@@ -183,7 +213,8 @@ test('an undo pressed on another page takes back what was done, and a form half 
 
 test('a window is called by what is open in it, in the language that is read', async () => {
   const { rows } = await told(secretary, `/api/records?text=${encodeURIComponent('查回执的会')}`)
-  for (const visit of [1, 2]) {  // the second time what it shows is there at once
+  for (const visit of [1, 2]) {
+    // the second time what it shows is there at once
     await walk(secretary, '/records')
     assert.match(await secretary.title(), /^履责记录 · /)
     await walk(secretary, `/records/${rows[0].record}`)
@@ -201,7 +232,9 @@ test('the form of a correction opens a second time', async () => {
   await go(secretary, `/records/${rows[0].record}`)
   for (const time of [1, 2]) {
     await secretary.getByRole('link', { name: '更正', exact: true }).click()
-    await secretary.waitForFunction(() => document.querySelector('#title')?.value === '查回执的会', null, { timeout: 10000 }).catch(() => assert.fail(`not the ${time}. time`))
+    await secretary
+      .waitForFunction(() => document.querySelector('#title')?.value === '查回执的会', null, { timeout: 10000 })
+      .catch(() => assert.fail(`not the ${time}. time`))
     await secretary.goBack()
     await secretary.waitForURL(it => it.pathname.startsWith('/records/'))
   }
@@ -209,9 +242,19 @@ test('the form of a correction opens a second time', async () => {
 
 test('a reason given on the wrong row is taken back, and its words lie in the form again', async () => {
   const { home } = await told(secretary, '/api/session')
-  const open = (await told(secretary, `/api/obligations?size=200&node=${home.id}&standing=reason_wanted,overdue`)).rows.filter(it => it.bearer === home.id)
+  const open = (
+    await told(secretary, `/api/obligations?size=200&node=${home.id}&standing=reason_wanted,overdue`)
+  ).rows.filter(it => it.bearer === home.id)
   let obligation
-  for (const it of open) if ((await told(secretary, `/api/obligations/${encodeURIComponent(it.obligation)}`)).may.some(one => one.verb === 'reason')) { obligation = it.obligation; break }
+  for (const it of open)
+    if (
+      (await told(secretary, `/api/obligations/${encodeURIComponent(it.obligation)}`)).may.some(
+        one => one.verb === 'reason',
+      )
+    ) {
+      obligation = it.obligation
+      break
+    }
   const address = `/obligations/${encodeURIComponent(obligation)}`
   await go(secretary, `${address}?do=reason`)
   await secretary.locator('#act-text').fill('这一条是点错了的。')
@@ -222,7 +265,10 @@ test('a reason given on the wrong row is taken back, and its words lie in the fo
   await secretary.waitForURL(it => it.search.includes('do=reason'))
   await secretary.waitForFunction(() => document.querySelector('#act-text')?.value === '这一条是点错了的。')
   const page = await told(secretary, `/api/obligations/${encodeURIComponent(obligation)}`)
-  assert.ok(page.may.some(it => it.verb === 'reason'), 'a reason may be given again')
+  assert.ok(
+    page.may.some(it => it.verb === 'reason'),
+    'a reason may be given again',
+  )
 })
 
 test('what changed between two versions is said in words, attendance too', async () => {
@@ -250,12 +296,21 @@ test('what changed between two versions is said in words, attendance too', async
 test('a day that does not exist is named, and no browser speaks in place of the page', async () => {
   await go(secretary, '/record/new')
   const day = secretary.locator('#day')
-  for (const [typed, said] of [['2026-02-30', '2月没有30日'], ['1890-05-01', '1890年不在其中'], ['下周', '请写成']]) {
+  for (const [typed, said] of [
+    ['2026-02-30', '2月没有30日'],
+    ['1890-05-01', '1890年不在其中'],
+    ['下周', '请写成'],
+  ]) {
     await day.fill(typed)
     await day.press('Tab')
     await secretary.getByText(said).first().waitFor()
   }
-  for (const [page, address] of [[secretary, '/responsibility?part=own'], [secretary, '/suggestions'], [secretary, '/ledger'], [member, '/own-account']]) {
+  for (const [page, address] of [
+    [secretary, '/responsibility?part=own'],
+    [secretary, '/suggestions'],
+    [secretary, '/ledger'],
+    [member, '/own-account'],
+  ]) {
     await go(page, address)
     const left = await page.locator('form:not([novalidate])').count()
     assert.equal(left, 0, address)
@@ -271,7 +326,10 @@ test('namesakes are chosen from a list with branch and post, never by a number',
   await page.locator('#account-person').fill(name)
   await page.locator('[role=option]', { hasText: name }).first().waitFor()
   const shown = await page.locator('[role=option]').allInnerTexts()
-  assert.ok(shown.every(it => /支部|党组|委员会/.test(it)), shown.join())
+  assert.ok(
+    shown.every(it => /支部|党组|委员会/.test(it)),
+    shown.join(),
+  )
   assert.equal(new Set(shown).size, shown.length, 'each is told apart')
   await picture(page, 'forms-namesakes')
   await page.locator('[role=option]').last().click()
@@ -303,7 +361,11 @@ test('a correction that would close a record to its author, and a batch that wou
   await enter(house, office, '工委办公室')
   await go(office, '/import?kind=people')
   const branch = (await told(secretary, '/api/session')).home.name
-  await office.locator('#pasted').fill(`姓名\t公民身份号码\t性别\t出生日期\t入党日期\t转正日期\t人员类别\t所在党支部\n温知远\t999999199005010312\t男\t1990-05-01\t2015-07-01\t2016-07-01\t正式党员\t${branch}`)
+  await office
+    .locator('#pasted')
+    .fill(
+      `姓名\t公民身份号码\t性别\t出生日期\t入党日期\t转正日期\t人员类别\t所在党支部\n温知远\t999999199005010312\t男\t1990-05-01\t2015-07-01\t2016-07-01\t正式党员\t${branch}`,
+    )
   await office.getByRole('button', { name: '试算' }).click()
   await office.getByRole('button', { name: /导入1条/ }).click()
   await office.locator('.toast', { hasText: '已导入' }).waitFor()

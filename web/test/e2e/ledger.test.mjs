@@ -12,7 +12,9 @@ before(async () => {
   page = await house.person()
   await enter(house, page, '工委')
 })
-after(async () => { await house?.close() })
+after(async () => {
+  await house?.close()
+})
 
 const verdict = text => page.getByRole('heading', { name: text }).waitFor()
 async function giveFile(name, it) {
@@ -33,7 +35,10 @@ test('a receipt holds by its number', async () => {
 })
 
 test('what was downloaded holds as a file', async () => {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载，断网也能查验' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载，断网也能查验' }).click(),
+  ])
   const path = join(house.folder, 'kept.json')
   await download.saveAs(path)
   await page.locator('input[type=file]').setInputFiles(path)
@@ -42,7 +47,9 @@ test('what was downloaded holds as a file', async () => {
 
 test('a file with another content does not hold, and says at which step', async () => {
   const other = structuredClone(receipt)
-  const bytes = Buffer.from(other.inclusion.leaves[0], 'base64').toString().replace(/"at":"(\d{4})/, (_, year) => `"at":"${Number(year) + 1}`)
+  const bytes = Buffer.from(other.inclusion.leaves[0], 'base64')
+    .toString()
+    .replace(/"at":"(\d{4})/, (_, year) => `"at":"${Number(year) + 1}`)
   other.inclusion.leaves[0] = Buffer.from(bytes).toString('base64')
   await giveFile('altered.json', other)
   await verdict('回执不符')
@@ -54,7 +61,7 @@ test('a file with another content does not hold, and says at which step', async 
 
 test('a file with another proof or another root does not hold', async () => {
   const proof = structuredClone(receipt)
-  proof.inclusion.proofs[0][3] = proof.inclusion.proofs[0][3].replace(/^./, it => it === '0' ? '1' : '0')
+  proof.inclusion.proofs[0][3] = proof.inclusion.proofs[0][3].replace(/^./, it => (it === '0' ? '1' : '0'))
   await giveFile('proof.json', proof)
   await verdict('回执不符')
   const root = structuredClone(receipt)
@@ -69,7 +76,12 @@ test('a file that is no receipt is said to be none', async () => {
 })
 
 test('a ledger that does not continue what this browser saw is found out', async () => {
-  await page.evaluate(() => localStorage.setItem('jinze.ledger.seen', JSON.stringify({ size: 50, root: 'a'.repeat(64), at: '2026-01-01T00:00:00.000Z' })))
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'jinze.ledger.seen',
+      JSON.stringify({ size: 50, root: 'a'.repeat(64), at: '2026-01-01T00:00:00.000Z' }),
+    ),
+  )
   await page.goto(`${house.url}/ledger?receipt=100`)
   await verdict('回执不符')
   assert.match(await page.locator('.checks .failed').innerText(), /上次看到的50条/)

@@ -7,11 +7,18 @@ import { enter, picture, serve, settled } from './house.mjs'
 
 let house, secretary, leader, office
 const rows = async (page, query) => (await told(page, `/api/obligations?size=200&${query}`)).rows
-const go = async (page, address) => { await page.goto(house.url + address); await settled(page) }
+const go = async (page, address) => {
+  await page.goto(house.url + address)
+  await settled(page)
+}
 const sleep = ms => new Promise(done => setTimeout(done, ms))
 /** Waits until something told is so; the server of a test may be slow. */
 async function until(what, seconds = 60) {
-  for (let i = 0; i < seconds * 2; i++) { const it = await what(); if (it) return it; await sleep(500) }
+  for (let i = 0; i < seconds * 2; i++) {
+    const it = await what()
+    if (it) return it
+    await sleep(500)
+  }
   throw new Error(`never: ${what}`)
 }
 
@@ -24,11 +31,15 @@ before(async () => {
   await enter(house, leader, '党组书记')
   await enter(house, office, '工委办公室')
 })
-after(async () => { await house?.close() })
+after(async () => {
+  await house?.close()
+})
 
 test('what a secretary records settles a duty on the board of the office and on the leader’s page without their loading it', async () => {
   const { home } = await told(secretary, '/api/session')
-  const [due] = (await rows(secretary, `node=${home.id}&duty=branch-general-meeting`)).filter(it => it.bearer === home.id && it.standing === 'open')
+  const [due] = (await rows(secretary, `node=${home.id}&duty=branch-general-meeting`)).filter(
+    it => it.bearer === home.id && it.standing === 'open',
+  )
   assert.ok(due, 'a general meeting is still to be held')
   // The three screens are open before anything is written, and are not touched afterwards.
   await go(office, `/board?node=${home.id}&by=month`)
@@ -47,7 +58,7 @@ test('what a secretary records settles a duty on the board of the office and on 
   await secretary.keyboard.press('Control+Enter')
   await secretary.waitForURL(it => it.pathname === '/today')
   await leader.locator('.verdict', { hasText: '已履行' }).waitFor({ timeout: 60000 })
-  await until(async () => await cell() !== before)
+  await until(async () => (await cell()) !== before)
   await picture(office, 'loop-board-live')
   await picture(leader, 'loop-obligation-live')
 })
@@ -55,9 +66,14 @@ test('what a secretary records settles a duty on the board of the office and on 
 test('a reason is given by the secretary and decided by the tier above, and what is contested is heard by the tier above that', async () => {
   const { home } = await told(secretary, '/api/session')
   let chosen
-  for (const it of (await rows(secretary, `node=${home.id}&standing=reason_wanted,overdue`)).filter(one => one.bearer === home.id).reverse()) {
+  for (const it of (await rows(secretary, `node=${home.id}&standing=reason_wanted,overdue`))
+    .filter(one => one.bearer === home.id)
+    .reverse()) {
     const page = await told(secretary, `/api/obligations/${encodeURIComponent(it.obligation)}`)
-    if (page.may.some(one => one.verb === 'reason')) { chosen = { ...it, page }; break }
+    if (page.may.some(one => one.verb === 'reason')) {
+      chosen = { ...it, page }
+      break
+    }
   }
   assert.ok(chosen, 'something may be explained')
   const address = `/obligations/${encodeURIComponent(chosen.obligation)}`
@@ -73,7 +89,10 @@ test('a reason is given by the secretary and decided by the tier above, and what
     const page = await house.person()
     await enter(house, page, role)
     const { may } = await told(page, `/api/obligations/${encodeURIComponent(chosen.obligation)}`)
-    if (!may?.some(one => one.verb === 'decide')) { await page.context().close(); continue }
+    if (!may?.some(one => one.verb === 'decide')) {
+      await page.context().close()
+      continue
+    }
     await go(page, `${address}?do=decide`)
     assert.match(await page.locator('#act .quote').innerText(), /<b>已定<\/b>/, 'what was written shows as text')
     await page.getByRole('button', { name: '不采纳', exact: true }).click()
@@ -84,7 +103,9 @@ test('a reason is given by the secretary and decided by the tier above, and what
     await page.context().close()
     break
   }
-  console.log(`reason decided by: ${decided || 'nobody among the doors'} (${chosen.page.decides.map(it => it.name).join('、')})`)
+  console.log(
+    `reason decided by: ${decided || 'nobody among the doors'} (${chosen.page.decides.map(it => it.name).join('、')})`,
+  )
   assert.ok(decided, `nobody among the doors decides for ${chosen.page.decides.map(it => it.name).join()}`)
   await secretary.locator('.tl', { hasText: '对说明的决定' }).waitFor({ timeout: 60000 })
 
@@ -96,7 +117,10 @@ test('a reason is given by the secretary and decided by the tier above, and what
   await go(office, '/today')
   const { may, hears } = await told(office, `/api/obligations/${encodeURIComponent(chosen.obligation)}`)
   console.log(`contest heard by: ${hears.map(it => it.name).join('、')}`)
-  assert.ok(may.some(one => one.verb === 'judge'), 'the office of the working committee hears it')
+  assert.ok(
+    may.some(one => one.verb === 'judge'),
+    'the office of the working committee hears it',
+  )
   await go(office, `${address}?do=judge`)
   await office.getByRole('button', { name: '维持原判定' }).click()
   await office.getByLabel('裁定的理由').fill('没有找到那次会议的记录。')
@@ -116,22 +140,27 @@ test('what a clerk records for a leader is marked on the leader’s screen, who 
   await go(leader, '/leader')
   await leader.mouse.move(5, 5)
   await go(clerk, `/leader?person=${person}`)
-  await clerk.goto(`${house.url}/record/new?${new URLSearchParams({ host: due.button.form.host.id, kind: due.button.form.kind, topics: due.button.form.topics.join(), behalf: person, ...(due.button.form.concerns ? { concerns: due.button.form.concerns } : {}) })}`)
+  await clerk.goto(
+    `${house.url}/record/new?${new URLSearchParams({ host: due.button.form.host.id, kind: due.button.form.kind, topics: due.button.form.topics.join(), behalf: person, ...(due.button.form.concerns ? { concerns: due.button.form.concerns } : {}) })}`,
+  )
   await settled(clerk)
   await clerk.locator('.behalf', { hasText: '本人会看到并可提出异议' }).waitFor({ timeout: 30000 })
-  const { name } = (await told(leader, '/api/session'))
-  if (due.button.form.kind === 'study' && !await clerk.locator('.picked', { hasText: name }).count()) {
+  const { name } = await told(leader, '/api/session')
+  if (due.button.form.kind === 'study' && !(await clerk.locator('.picked', { hasText: name }).count())) {
     await clerk.locator('#presenters').fill(name)
     await clerk.getByRole('option', { name }).click()
   }
-  if (await clerk.getByRole('button', { name: '没有议定事项' }).count()) await clerk.getByRole('button', { name: '没有议定事项' }).click()
+  if (await clerk.getByRole('button', { name: '没有议定事项' }).count())
+    await clerk.getByRole('button', { name: '没有议定事项' }).click()
   if (await clerk.locator('#place').count()) await clerk.locator('#place').fill('三楼会议室')
   await clerk.locator('#settles li.yes').first().waitFor({ timeout: 60000 })
   await picture(clerk, 'loop-clerk')
   await clerk.keyboard.press('Control+Enter')
   await clerk.waitForURL(it => it.pathname !== '/record/new', { timeout: 60000 })
   // The row that was open a moment ago: settled, marked, and the page was not loaded again.
-  const mark = leader.locator('#own li', { has: leader.locator(`a[href^="/obligations/${encodeURIComponent(due.obligation)}"]`) })
+  const mark = leader.locator('#own li', {
+    has: leader.locator(`a[href^="/obligations/${encodeURIComponent(due.obligation)}"]`),
+  })
   await mark.filter({ hasText: '已履行' }).filter({ hasText: '代录' }).waitFor({ timeout: 60000 })
   await picture(leader, 'loop-leader')
   await mark.getByRole('link', { name: '提出异议' }).click()
@@ -157,7 +186,11 @@ test('one draft open in two windows is one record, and a correction over an olde
   }
   const { total, rows } = await told(first, `/api/records?text=${encodeURIComponent('两个窗口的会')}`)
   assert.equal(total, 1)
-  for (const it of [first, second]) { await it.goto(`${house.url}/record/${rows[0].record}/correct`); await settled(it); await it.locator('#place').waitFor() }
+  for (const it of [first, second]) {
+    await it.goto(`${house.url}/record/${rows[0].record}/correct`)
+    await settled(it)
+    await it.locator('#place').waitFor()
+  }
   await first.locator('#place').fill('三楼会议室')
   await first.getByRole('button', { name: '提交更正' }).click()
   await first.waitForURL(at => at.pathname === `/records/${rows[0].record}`)
@@ -196,4 +229,8 @@ test('a draft survives a lost line and a reload, and is sent when the line is ba
   assert.equal(await secretary.locator('#place').inputValue(), '断网时的会议室')
 })
 
-test('no page wrote an error or did what its policy forbids', () => assert.deepEqual(house.complaints.filter(it => !/ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(it)), []))
+test('no page wrote an error or did what its policy forbids', () =>
+  assert.deepEqual(
+    house.complaints.filter(it => !/ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(it)),
+    [],
+  ))

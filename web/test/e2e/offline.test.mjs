@@ -10,13 +10,26 @@ before(async () => {
   page = await house.person()
   await enter(house, page, '支部书记')
 })
-after(async () => { await house?.close() })
+after(async () => {
+  await house?.close()
+})
 
 test('the worker keeps the shell and no answer of the server', async () => {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
-  const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async it => (await (await caches.open(it)).keys()).map(one => new URL(one.url).pathname)))).flat())
+  const kept = await page.evaluate(async () =>
+    (
+      await Promise.all(
+        (await caches.keys()).map(async it =>
+          (await (await caches.open(it)).keys()).map(one => new URL(one.url).pathname),
+        ),
+      )
+    ).flat(),
+  )
   assert.ok(kept.includes('/') && kept.length > 10, kept.join(' '))
-  assert.deepEqual(kept.filter(it => it !== '/' && it !== '/seal.svg' && !it.startsWith('/assets/')), [])
+  assert.deepEqual(
+    kept.filter(it => it !== '/' && it !== '/seal.svg' && !it.startsWith('/assets/')),
+    [],
+  )
 })
 
 test('the form opens after a reload without a line, with what was typed, and is sent when the line is back', async () => {
@@ -41,8 +54,11 @@ test('the form opens after a reload without a line, with what was typed, and is 
 test('a page that was never fetched leads home without a line and says why; the address is not left blank', async () => {
   await page.context().setOffline(true)
   await page.goto(house.url + '/board')
-  await page.getByText(/连不上服务器/).first().waitFor()
-  assert.equal(new URL(page.url()).pathname, '/today')
+  await page
+    .getByText(/连不上服务器/)
+    .first()
+    .waitFor()
+  await page.waitForURL(house.url + '/today')
   await page.context().setOffline(false)
   await page.goto(house.url + '/today')
   await settled(page)
@@ -73,7 +89,19 @@ test('signing out takes the draft away, and without a line nobody’s page opens
   await page.getByRole('menuitem', { name: '退出登录' }).click()
   await page.getByRole('button', { name: '清除草稿并退出' }).click()
   await page.waitForURL(/sign-in/)
-  assert.equal(await page.evaluate(() => new Promise(done => { const open = indexedDB.open('jinze', 1); open.onsuccess = () => { const all = open.result.transaction('drafts').objectStore('drafts').getAllKeys(); all.onsuccess = () => done(all.result.length) } })), 0)
+  assert.equal(
+    await page.evaluate(
+      () =>
+        new Promise(done => {
+          const open = indexedDB.open('jinze', 1)
+          open.onsuccess = () => {
+            const all = open.result.transaction('drafts').objectStore('drafts').getAllKeys()
+            all.onsuccess = () => done(all.result.length)
+          }
+        }),
+    ),
+    0,
+  )
   await page.context().setOffline(true)
   await page.goto(house.url + '/record/new').catch(() => {})
   await page.waitForTimeout(500)

@@ -3,43 +3,106 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { told } from './branch.mjs'
 import { arrive, settled } from './house.mjs'
 
-export const routes = [...readFileSync(new URL('../../src/router.ts', import.meta.url), 'utf8').matchAll(/path: '([^']+)', component/g)].map(it => it[1]).filter(it => !['/', '/gallery'].includes(it) && it !== 'gallery')
+export const routes = [
+  ...readFileSync(new URL('../../src/router.ts', import.meta.url), 'utf8').matchAll(/path: '([^']+)',\s+component/g),
+]
+  .map(it => it[1])
+  .filter(it => !['/', '/gallery'].includes(it) && it !== 'gallery')
 
 /** The demonstration's accounts, as the page of signing in offers them. */
 export const doorsOf = async house => (await (await fetch(house.url + '/api/doors')).json()).demonstration
 export const personOf = (doors, part) => doors.find(it => it.role.zh.includes(part)).person
-export const nameOf = address => address.replace(/\?.*=/, '-').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '').slice(0, 60)
+export const nameOf = address =>
+  address
+    .replace(/\?.*=/, '-')
+    .replace(/[^a-z0-9]+/gi, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
 
 /** Looked for once in a demonstration district, which is the same for every file that copies it. */
 export async function allPages(house, doors) {
   const kept = process.env.JINZE_DEMONSTRATION && `${process.env.JINZE_DEMONSTRATION}.pages.json`
   if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'))
   const pages = await pagesOf(house, doors)
-  if (kept) { writeFileSync(`${kept}.${process.pid}`, JSON.stringify(pages)); renameSync(`${kept}.${process.pid}`, kept) }  // two files may look at once
+  if (kept) {
+    writeFileSync(`${kept}.${process.pid}`, JSON.stringify(pages))
+    renameSync(`${kept}.${process.pid}`, kept)
+  } // two files may look at once
   return pages
 }
 
 async function pagesOf(house, doors) {
-  const of = async role => { const page = await house.person(); await arrive(house, page, personOf(doors, role)); return page }
-  const secretary = await of('支部书记'), office = await of('工委')
+  const of = async role => {
+    const page = await house.person()
+    await arrive(house, page, personOf(doors, role))
+    return page
+  }
+  const secretary = await of('支部书记'),
+    office = await of('工委')
   const { home, person, today } = await told(secretary, '/api/session')
   const { rows } = await told(secretary, `/api/obligations?node=${home.id}&size=200`)
   const own = rows.filter(it => it.bearer === home.id)
   const [record] = (await told(secretary, `/api/records?node=${home.id}&to=${today}`)).rows
   let reason
   for (const it of own.filter(it => it.standing === 'reason_wanted' || it.standing === 'overdue'))
-    if ((await told(secretary, `/api/obligations/${encodeURIComponent(it.obligation)}`)).may.some(one => one.verb === 'reason')) { reason = it.obligation; break }
+    if (
+      (await told(secretary, `/api/obligations/${encodeURIComponent(it.obligation)}`)).may.some(
+        one => one.verb === 'reason',
+      )
+    ) {
+      reason = it.obligation
+      break
+    }
   const done = own.find(it => it.standing.startsWith('done'))
   await office.goto(`${house.url}/responsibility`)
   await settled(office)
-  const source = await office.evaluate(() => [...document.querySelectorAll('a[href^="/sources/"]')][0]?.getAttribute('href'))
+  const source = await office.evaluate(() =>
+    [...document.querySelectorAll('a[href^="/sources/"]')][0]?.getAttribute('href'),
+  )
   const { documents } = await told(office, '/api/sources').catch(() => ({}))
   for (const it of [secretary, office]) await it.context().close()
   return {
-    工委: ['/today', '/office', '/office?act=appoint', '/office?act=merge', '/import', '/import?kind=people', '/records', '/board', '/board?by=month', '/organisations', `/organisations/${home.id}`, `/organisations/${home.id}/duty-sheet`, `/people/${person}`, '/responsibility', '/responsibility?part=own', '/responsibility?part=numbers', source ?? `/sources/${documents[0].id}`, '/ledger?receipt=100', '/suggestions', '/help', '/help/api', '/password', '/second-factor', '/own-account', '/no-such-page'],
+    工委: [
+      '/today',
+      '/office',
+      '/office?act=appoint',
+      '/office?act=merge',
+      '/import',
+      '/import?kind=people',
+      '/records',
+      '/board',
+      '/board?by=month',
+      '/organisations',
+      `/organisations/${home.id}`,
+      `/organisations/${home.id}/duty-sheet`,
+      `/people/${person}`,
+      '/responsibility',
+      '/responsibility?part=own',
+      '/responsibility?part=numbers',
+      source ?? `/sources/${documents[0].id}`,
+      '/ledger?receipt=100',
+      '/suggestions',
+      '/help',
+      '/help/api',
+      '/password',
+      '/second-factor',
+      '/own-account',
+      '/no-such-page',
+    ],
     党组书记: ['/leader', '/today'],
-    支部书记: ['/today', '/record/new', `/records/${record.record}`, `/record/${record.record}/correct`, `/obligations/${encodeURIComponent(done.obligation)}`, `/obligations/${encodeURIComponent(reason)}`, `/obligations/${encodeURIComponent(reason)}?do=reason`, '/mine'],
+    支部书记: [
+      '/today',
+      '/record/new',
+      `/records/${record.record}`,
+      `/record/${record.record}/correct`,
+      `/obligations/${encodeURIComponent(done.obligation)}`,
+      `/obligations/${encodeURIComponent(reason)}`,
+      `/obligations/${encodeURIComponent(reason)}?do=reason`,
+      '/mine',
+    ],
     普通党员: ['/today', '/mine'],
-    系统管理员: ['/accounts'], 安全管理员: ['/today', '/accounts'], 审计管理员: ['/audit'],
+    系统管理员: ['/accounts'],
+    安全管理员: ['/today', '/accounts'],
+    审计管理员: ['/audit'],
   }
 }

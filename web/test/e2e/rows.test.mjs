@@ -6,12 +6,23 @@ import { told } from './branch.mjs'
 import { desk, enter, findings, phone, picture, serve, settled } from './house.mjs'
 
 let house
-before(async () => { house = await serve() })
-after(async () => { await house?.close() })
+before(async () => {
+  house = await serve()
+})
+after(async () => {
+  await house?.close()
+})
 
 const doors = ['党务工作人员', '党组书记', '支部书记']
-const lists = page => page.evaluate(() => [...document.querySelectorAll('main ul, main tbody')].map(list =>
-  [...list.children].filter(it => it.matches('li[data-row], tr')).map(it => it.innerText.replace(/\s+/g, ' ').trim()).filter(Boolean)))
+const lists = page =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main ul, main tbody')].map(list =>
+      [...list.children]
+        .filter(it => it.matches('li[data-row], tr'))
+        .map(it => it.innerText.replace(/\s+/g, ' ').trim())
+        .filter(Boolean),
+    ),
+  )
 async function come(role, path, viewport = desk) {
   const page = await house.person({ viewport })
   await enter(house, page, role)
@@ -30,7 +41,11 @@ for (const role of doors) {
       for (const year of await page.locator('details.earlier > summary').all()) await year.click()
       for (const rows of await lists(page)) {
         seen += rows.length
-        assert.deepEqual(rows.filter((it, i) => rows.indexOf(it) !== i), [], path)
+        assert.deepEqual(
+          rows.filter((it, i) => rows.indexOf(it) !== i),
+          [],
+          path,
+        )
       }
     }
     assert.ok(seen > 15, `${seen} rows`)
@@ -42,9 +57,13 @@ test('what was missed in earlier years is one line each, opens in place, and not
   const page = await come('党务工作人员', '/today')
   const { earlier, groups, on } = await told(page, '/api/today')
   assert.ok(earlier.length > 0, 'the demonstration has old debt')
-  for (const group of groups) assert.ok(group.rows.every(it => it.standing !== 'overdue' || it.last.slice(0, 4) === on.slice(0, 4)))
+  for (const group of groups)
+    assert.ok(group.rows.every(it => it.standing !== 'overdue' || it.last.slice(0, 4) === on.slice(0, 4)))
   const line = page.locator('details.earlier').first()
-  assert.equal(await line.locator('summary').innerText(), `${earlier[0].year}年${earlier[0].rows.length}项，逐项补办、补录或说明`)
+  assert.equal(
+    await line.locator('summary').innerText(),
+    `${earlier[0].year}年${earlier[0].rows.length}项，逐项补办、补录或说明`,
+  )
   assert.equal(await line.locator('li[data-row]').count(), 0)
   await picture(page, 'rows-today')
   await line.locator('summary').click()
@@ -52,7 +71,9 @@ test('what was missed in earlier years is one line each, opens in place, and not
   assert.deepEqual(await findings(page), [])
   await picture(page, 'rows-today-earlier', true)
   await page.getByRole('button', { name: 'English' }).click()
-  await line.locator('summary', { hasText: new RegExp(`^${earlier[0].year}: ${earlier[0].rows.length} not done`) }).waitFor()
+  await line
+    .locator('summary', { hasText: new RegExp(`^${earlier[0].year}: ${earlier[0].rows.length} not done`) })
+    .waitFor()
   await picture(page, 'rows-today-english', true)
   await page.context().close()
 })
@@ -66,7 +87,11 @@ test('counts of one branch say what they count, alike on home and on its own pag
   await page.goto(`${house.url}/organisations/${home}`)
   await settled(page)
   const panel = await page.locator('section.panel', { hasText: '履责情况' }).innerText()
-  for (const one of said.split('\n').map(it => it.trim()).filter(Boolean)) assert.ok(panel.includes(one), `${one} in ${panel}`)
+  for (const one of said
+    .split('\n')
+    .map(it => it.trim())
+    .filter(Boolean))
+    assert.ok(panel.includes(one), `${one} in ${panel}`)
   await picture(page, 'rows-organisation', true)
   await page.context().close()
 })
@@ -102,7 +127,9 @@ test('the tree calls a branch by its short name, with the whole one where the po
   await settled(page)
   assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), '云溪区住房和城乡建设局')
   const { nodes } = await told(page, '/api/tree')
-  await page.goto(`${house.url}/organisations/${nodes.find(it => it.name.endsWith('住房和城乡建设局机关第一支部委员会')).id}`)
+  await page.goto(
+    `${house.url}/organisations/${nodes.find(it => it.name.endsWith('住房和城乡建设局机关第一支部委员会')).id}`,
+  )
   await settled(page)
   const branch = page.locator('[role="treeitem"]', { hasText: /^第一支部/ }).first()
   assert.match(await branch.locator('[title]').getAttribute('title'), /^中共云溪区.*机关第一支部委员会$/)
@@ -116,7 +143,10 @@ test('the tree calls a branch by its short name, with the whole one where the po
 })
 
 test('nothing scrolls sideways or collides on a phone and at 1024', async () => {
-  for (const [name, viewport] of [['phone', phone], ['1024', { width: 1024, height: 768 }]])
+  for (const [name, viewport] of [
+    ['phone', phone],
+    ['1024', { width: 1024, height: 768 }],
+  ])
     for (const role of doors) {
       const page = await come(role, '/today', viewport)
       assert.deepEqual(await findings(page), [], `${role} ${name}`)

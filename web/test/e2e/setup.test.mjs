@@ -7,10 +7,14 @@ import { findings, picture, run, serve, settled } from './house.mjs'
 
 let house, office, clerk, password, accounts, today
 before(async () => {
-  house = await serve(async db => { password = /(?:一次性密码：)([^\s（]+)/.exec(await run('init', '--db', db, '--start', '2026-01-01'))[1] })
+  house = await serve(async db => {
+    password = /(?:一次性密码：)([^\s（]+)/.exec(await run('init', '--db', db, '--start', '2026-01-01'))[1]
+  })
   office = await house.person()
 })
-after(async () => { await house?.close() })
+after(async () => {
+  await house?.close()
+})
 
 /** A made-up number with the right check digit; region 999999 belongs to nobody. */
 function number(n) {
@@ -19,24 +23,50 @@ function number(n) {
   return digits + '10X98765432'[[...digits].reduce((sum, it, i) => sum + it * weights[i], 0) % 11]
 }
 const sheet = rows => rows.map(it => it.join('\t')).join('\n')
-const work = '试验区直机关工委', branch = '试验区档案局机关党支部'
+const work = '试验区直机关工委',
+  branch = '试验区档案局机关党支部'
 const body = (name, kind, unit, leads, guides = '') => [name, kind, '法人单位', unit, leads, guides, '2000-01-01']
 const sheets = {
   organisations: sheet([
     ['党组织名称', '组织类别', '党组织所在单位情况', '单位名称', '上级党组织', '指导党组', '成立日期'],
-    body('试验区委员会', '区委', '', ''), body(work, '党工委', '', '试验区委员会'),
-    body('试验区档案局', '单位', '试验区档案局', ''), body('试验区档案局党组', '党组', '试验区档案局', '试验区委员会'),
-    body('试验区直机关工委机关', '单位', '试验区直机关工委机关', ''), body(`${work}机关党支部`, '党支部', '试验区直机关工委机关', work),
+    body('试验区委员会', '区委', '', ''),
+    body(work, '党工委', '', '试验区委员会'),
+    body('试验区档案局', '单位', '试验区档案局', ''),
+    body('试验区档案局党组', '党组', '试验区档案局', '试验区委员会'),
+    body('试验区直机关工委机关', '单位', '试验区直机关工委机关', ''),
+    body(`${work}机关党支部`, '党支部', '试验区直机关工委机关', work),
     body(branch, '党支部', '试验区档案局', work, '试验区档案局党组'),
   ]),
   people: sheet([
-    ['姓名', '公民身份号码', '人员类别', '所在党支部', '加入党组织日期', '转为正式党员日期', '党籍状态', '是否为失联党员', '是否为流动党员'],
-    ...[...'甲乙丙丁戊'].map((it, i) => [`试${it}`, number(i + 1), '正式党员', branch, '2010-07-01', '2011-07-01', '正常', '否', '否']),
+    [
+      '姓名',
+      '公民身份号码',
+      '人员类别',
+      '所在党支部',
+      '加入党组织日期',
+      '转为正式党员日期',
+      '党籍状态',
+      '是否为失联党员',
+      '是否为流动党员',
+    ],
+    ...[...'甲乙丙丁戊'].map((it, i) => [
+      `试${it}`,
+      number(i + 1),
+      '正式党员',
+      branch,
+      '2010-07-01',
+      '2011-07-01',
+      '正常',
+      '否',
+      '否',
+    ]),
     ['试工', number(90), '正式党员', `${work}机关党支部`, '2010-07-01', '2011-07-01', '正常', '否', '否'],
   ]),
   posts: sheet([
     ['姓名', '党组织', '职务', '任职日期'],
-    ['试甲', branch, '书记', '2025-01-01'], ['试乙', '试验区档案局党组', '书记', '2025-01-01'], ['试工', work, '书记', '2025-01-01'],
+    ['试甲', branch, '书记', '2025-01-01'],
+    ['试乙', '试验区档案局党组', '书记', '2025-01-01'],
+    ['试工', work, '书记', '2025-01-01'],
   ]),
 }
 async function bringIn(kind, rows) {
@@ -45,7 +75,7 @@ async function bringIn(kind, rows) {
   await office.locator('#pasted').fill(sheets[kind])
   await office.getByRole('button', { name: '试算', exact: true }).click()
   await office.getByText(`会新增${rows}条`).waitFor()
-  assert.equal(await office.locator('#pasted').inputValue(), sheets[kind])  // a row may want mending
+  assert.equal(await office.locator('#pasted').inputValue(), sheets[kind]) // a row may want mending
   await office.getByRole('button', { name: `确认导入${rows}条` }).click()
   await office.getByText(`已导入${rows}条`).waitFor()
 }
@@ -53,7 +83,11 @@ async function bringIn(kind, rows) {
 async function record(page, it) {
   const answer = await page.evaluate(async body => {
     const { csrf } = await (await fetch('/api/session')).json()
-    const sent = await fetch('/api/records', { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf, 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify(body) })
+    const sent = await fetch('/api/records', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf, 'Idempotency-Key': crypto.randomUUID() },
+      body: JSON.stringify(body),
+    })
     return { status: sent.status, body: await sent.json() }
   }, it)
   assert.equal(answer.status, 200, JSON.stringify(answer.body))
@@ -113,7 +147,7 @@ test('accounts are opened before posts end the setting up', async () => {
     await office.locator('dialog footer').getByRole('button', { name: '关闭' }).click()
   }
   await bringIn('posts', 3)
-  await office.getByText('建区完成').waitFor()  // on the page itself, or at the door it was led to
+  await office.getByText('建区完成').waitFor() // on the page itself, or at the door it was led to
   await picture(office, 'setup-over')
 })
 
@@ -137,7 +171,14 @@ test('without a recorded decision it is refused beside the field', async () => {
 
 test('the recorded meeting adopts it', async () => {
   const host = await nodeOf(clerk, work)
-  await record(clerk, { title: '工委会议研究责任制', kind: 'meeting', day: today, host, roster: 'committee', topics: [] })
+  await record(clerk, {
+    title: '工委会议研究责任制',
+    kind: 'meeting',
+    day: today,
+    host,
+    roster: 'committee',
+    topics: [],
+  })
   await clerk.reload()
   await settled(clerk)
   await clerk.getByRole('heading', { name: '这次要改的' }).waitFor()
@@ -152,14 +193,21 @@ test('the recorded meeting adopts it', async () => {
 
 let unit, meeting, secretary
 test('a unit sets a duty for itself, from a day to come, by its recorded meeting', async () => {
-  const page = secretary = await house.person()
+  const page = (secretary = await house.person())
   await firstSignIn(house, page, accounts.试甲)
   const host = await nodeOf(page, branch)
   unit = await nodeOf(clerk, '试验区档案局')
   const form = await told(page, `/api/record-form?kind=meeting&host=${host}`)
   const topic = form.topic_choices.find(it => it.title.zh === '理论学习')
   const adopting = form.topic_choices.find(it => it.title.zh === '机关党建责任制')
-  meeting = await record(page, { title: '支部会议定下本支部责任制', kind: 'meeting', day: today, host, roster: form.roster, topics: [topic.code, adopting.code] })
+  meeting = await record(page, {
+    title: '支部会议定下本支部责任制',
+    kind: 'meeting',
+    day: today,
+    host,
+    roster: form.roster,
+    topics: [topic.code, adopting.code],
+  })
   await clerk.goto(`${house.url}/responsibility?part=own`)
   await settled(clerk)
   await clerk.getByLabel('单位', { exact: true }).selectOption({ label: '试验区档案局' })
@@ -183,21 +231,37 @@ test('a unit sets a duty for itself, from a day to come, by its recorded meeting
 test('that very meeting proves the duty of setting up a responsibility system', async () => {
   const list = JSON.parse(await run('obligations', '--db', house.db, '--node', unit, '--json'))
   const duty = list.standing.find(it => it.duty === 'responsibility-system-set-up')
-  assert.ok(duty?.rows.some(it => it.record === meeting), JSON.stringify(duty))
+  assert.ok(
+    duty?.rows.some(it => it.record === meeting),
+    JSON.stringify(duty),
+  )
 })
 
 test('who came in by a sheet settles an obligation, seen on another screen that nobody touches', async () => {
   const host = await nodeOf(clerk, branch)
   const { rows } = await told(clerk, `/api/obligations?node=${host}&size=200`)
-  const owed = rows.find(it => it.bearer === host && ['open', 'due_soon'].includes(it.standing) && ['branch-general-meeting', 'theme-day', 'branch-committee-meeting', 'party-lecture'].includes(it.duty))
+  const owed = rows.find(
+    it =>
+      it.bearer === host &&
+      ['open', 'due_soon'].includes(it.standing) &&
+      ['branch-general-meeting', 'theme-day', 'branch-committee-meeting', 'party-lecture'].includes(it.duty),
+  )
   assert.ok(owed, JSON.stringify(rows.map(it => `${it.obligation} ${it.standing}`)))
   await clerk.goto(`${house.url}/obligations/${encodeURIComponent(owed.obligation)}`)
   await settled(clerk)
   assert.equal(await clerk.locator('.verdict', { hasText: '已履行' }).count(), 0)
   await secretary.goto(`${house.url}/record/new?host=${host}`)
   await settled(secretary)
-  const chip = secretary.locator('#kinds').getByRole('button', { name: { 'branch-general-meeting': '支部党员大会', 'theme-day': '主题党日', 'branch-committee-meeting': '支部委员会会议', 'party-lecture': '党课' }[owed.duty], exact: true })
-  if (!await chip.count()) await secretary.locator('#kinds .more-kinds').click()
+  const chip = secretary.locator('#kinds').getByRole('button', {
+    name: {
+      'branch-general-meeting': '支部党员大会',
+      'theme-day': '主题党日',
+      'branch-committee-meeting': '支部委员会会议',
+      'party-lecture': '党课',
+    }[owed.duty],
+    exact: true,
+  })
+  if (!(await chip.count())) await secretary.locator('#kinds .more-kinds').click()
   await chip.click()
   await settled(secretary)
   if (owed.duty === 'party-lecture') {

@@ -6,8 +6,12 @@ import { told } from './branch.mjs'
 import { desk, enter, findings, hand, phone, picture, serve, settled } from './house.mjs'
 
 let house
-before(async () => { house = await serve() })
-after(async () => { await house?.close() })
+before(async () => {
+  house = await serve()
+})
+after(async () => {
+  await house?.close()
+})
 
 async function secretary(viewport) {
   const page = await house.person({ viewport })
@@ -16,13 +20,17 @@ async function secretary(viewport) {
 }
 const records = async page => (await told(page, '/api/records?size=1')).total
 
-for (const [name, viewport] of [['desk', desk], ['phone', phone]]) {
+for (const [name, viewport] of [
+  ['desk', desk],
+  ['phone', phone],
+]) {
   test(`a pasted title and a pasted conclusion stay whole and are refused by name on a ${name}`, async () => {
     const page = await secretary(viewport)
     await page.goto(`${house.url}/record/new`)
     await settled(page)
     const before = await records(page)
-    const title = page.locator('#title'), wanted = '专题研究机关党建工作'.repeat(20) + '一二三'
+    const title = page.locator('#title'),
+      wanted = '专题研究机关党建工作'.repeat(20) + '一二三'
     await title.fill('')
     await hand(page).paste(title, wanted)
     assert.equal(await title.inputValue(), wanted)
@@ -30,14 +38,18 @@ for (const [name, viewport] of [['desk', desk], ['phone', phone]]) {
     await page.locator('section:has(#conclusions) .add-line button').click()
     await page.locator('#line-0').fill('第一条')
     await page.locator('section:has(#conclusions) .add-line button').click()
-    const line = page.locator('#line-1'), long = '抓好落实'.repeat(501)
+    const line = page.locator('#line-1'),
+      long = '抓好落实'.repeat(501)
     await hand(page).paste(line, long)
     assert.equal(await line.inputValue(), long)
     await page.locator('#line-1-error').waitFor()
     await picture(page, `texts-record-${name}`)
     await page.getByRole('button', { name: '提交记录' }).click()
     await page.getByText('太长：最多200字，现在203字，请缩短。').first().waitFor()
-    await page.getByText(/第2条.*太长：最多2000字，现在2004字，请缩短。/).first().waitFor()
+    await page
+      .getByText(/第2条.*太长：最多2000字，现在2004字，请缩短。/)
+      .first()
+      .waitFor()
     assert.equal(await records(page), before)
     assert.deepEqual(await findings(page), [])
     await picture(page, `texts-refused-${name}`, true)
@@ -53,12 +65,16 @@ for (const [name, viewport] of [['desk', desk], ['phone', phone]]) {
     let chosen
     for (const it of rows.filter(one => one.bearer === home.id)) {
       const { may } = await told(page, `/api/obligations/${encodeURIComponent(it.obligation)}`)
-      if (may.some(one => one.verb === 'reason')) { chosen = it.obligation; break }
+      if (may.some(one => one.verb === 'reason')) {
+        chosen = it.obligation
+        break
+      }
     }
     assert.ok(chosen, 'something is overdue')
     await page.goto(`${house.url}/obligations/${encodeURIComponent(chosen)}?do=reason`)
     await settled(page)
-    const field = page.locator('#act-text'), reason = '8月下旬支部委员半数在防汛一线值守，已于9月2日补开。'.repeat(80)
+    const field = page.locator('#act-text'),
+      reason = '8月下旬支部委员半数在防汛一线值守，已于9月2日补开。'.repeat(80)
     await hand(page).paste(field, reason)
     assert.equal(await field.inputValue(), reason)
     await page.getByText(`多了${[...reason].length - 2000}字`).waitFor()

@@ -10,11 +10,23 @@ before(async () => {
   doors = await doorsOf(house)
   pages = await allPages(house, doors)
 })
-after(async () => { await house?.close() })
+after(async () => {
+  await house?.close()
+})
 
 test('no page of the router is left out', () => {
   const all = [...Object.values(pages).flat(), '/sign-in'].map(it => it.replace(/\?.*/, ''))
-  const left = routes.filter(route => !all.some(it => new RegExp(`^/?${route.replace(/^\//, '').replace(/:rest.*/, 'no-such-page').replace(/:\w+/g, '[^/]+')}$`).test(it)))
+  const left = routes.filter(
+    route =>
+      !all.some(it =>
+        new RegExp(
+          `^/?${route
+            .replace(/^\//, '')
+            .replace(/:rest.*/, 'no-such-page')
+            .replace(/:\w+/g, '[^/]+')}$`,
+        ).test(it),
+      ),
+  )
   assert.deepEqual(left, [])
   assert.ok(routes.length > 20)
 })
@@ -27,10 +39,14 @@ test('the data of every page comes in at most two requests', async () => {
     await arrive(house, page, personOf(doors, role))
     let asked = []
     // Who one is, the tree of bodies one may see, and the notes of what changes are kept for all pages.
-    page.on('request', it => { const { pathname } = new URL(it.url()); if (pathname.startsWith('/api/') && !['/api/session', '/api/tree', '/api/live'].includes(pathname)) asked.push(pathname) })
+    page.on('request', it => {
+      const { pathname } = new URL(it.url())
+      if (pathname.startsWith('/api/') && !['/api/session', '/api/tree', '/api/live'].includes(pathname))
+        asked.push(pathname)
+    })
     for (const address of addresses) {
       asked = []
-      await page.goto(house.url + address.replace('?receipt=100', ''))  // a check of a receipt asks for what it checks
+      await page.goto(house.url + address.replace('?receipt=100', '')) // a check of a receipt asks for what it checks
       await settled(page)
       most = Math.max(most, asked.length)
       if (asked.length > 2) many.push(`${role} ${address}: ${asked.join(' ')}`)
@@ -43,22 +59,28 @@ test('the data of every page comes in at most two requests', async () => {
 
 test('each account has every page its navigation offers, desk and phone', async () => {
   const wrong = []
-  await Promise.all(Object.entries({ desk, phone }).map(async ([screen, viewport]) => {
-    for (const door of doors) {
-      const page = await house.person({ viewport })
-      await arrive(house, page, door.person)
-      const offered = await page.evaluate(() => [...new Set([...document.querySelectorAll('nav a[href^="/"]')].map(it => it.getAttribute('href')))])
-      assert.ok(offered.length > 3, door.role.zh)
-      for (const address of offered) {
-        await go(page, address)
-        if (!page.url().endsWith(address)) wrong.push(`${screen} ${door.role.zh} ${address}: led to ${page.url()}`)
-        if (await page.locator('main h1').count() !== 1) wrong.push(`${screen} ${door.role.zh} ${address}: no title`)
-        for (const it of await page.locator('main .failed-note, main [role="alert"]').allInnerTexts()) wrong.push(`${screen} ${door.role.zh} ${address}: ${it}`)
-        for (const it of await sideways(page)) wrong.push(`${screen} ${door.role.zh} ${address}: ${it}`)
+  await Promise.all(
+    Object.entries({ desk, phone }).map(async ([screen, viewport]) => {
+      for (const door of doors) {
+        const page = await house.person({ viewport })
+        await arrive(house, page, door.person)
+        const offered = await page.evaluate(() => [
+          ...new Set([...document.querySelectorAll('nav a[href^="/"]')].map(it => it.getAttribute('href'))),
+        ])
+        assert.ok(offered.length > 3, door.role.zh)
+        for (const address of offered) {
+          await go(page, address)
+          if (!page.url().endsWith(address)) wrong.push(`${screen} ${door.role.zh} ${address}: led to ${page.url()}`)
+          if ((await page.locator('main h1').count()) !== 1)
+            wrong.push(`${screen} ${door.role.zh} ${address}: no title`)
+          for (const it of await page.locator('main .failed-note, main [role="alert"]').allInnerTexts())
+            wrong.push(`${screen} ${door.role.zh} ${address}: ${it}`)
+          for (const it of await sideways(page)) wrong.push(`${screen} ${door.role.zh} ${address}: ${it}`)
+        }
+        await page.context().close()
       }
-      await page.context().close()
-    }
-  }))
+    }),
+  )
   assert.deepEqual(wrong, [])
 })
 

@@ -6,13 +6,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { everybody, keepsakes, survey } from '../attack/accounts.mjs'
-import { oddIn, oddPairs, oddShapes, operations, places, strangers } from '../attack/cells.mjs'
+import { oddIn, oddPairs, oddShapes, places, strangers } from '../attack/cells.mjs'
 import { dice } from '../attack/dice.mjs'
 import { Siege, memory, spent } from '../attack/siege.mjs'
 import { watch } from '../attack/watch.mjs'
 import { run, serve, start } from '../server.mjs'
 
-const seed = Number(process.env.JINZE_ATTACK_SEED ?? 1), wanted = process.env.JINZE_ATTACK_CELLS ?? '4000'
+const seed = Number(process.env.JINZE_ATTACK_SEED ?? 1),
+  wanted = process.env.JINZE_ATTACK_CELLS ?? '4000'
 const whole = wanted === 'whole'
 const chance = dice(seed)
 let server, siege, all, nobody, office, api, acts, when, quiet, unwatch
@@ -29,8 +30,10 @@ before(async () => {
   for (const account of [...all, nobody]) {
     Object.assign(account, await survey(account, office, tree))
     const shown = JSON.stringify(await account.get('/api/proposals'))
-    for (const kind of Object.keys(kept)) account.foreign[kind] = kept[kind].filter(([id,
-      owner]) => owner !== account && !shown.includes(id)).map(it => it[0])
+    for (const kind of Object.keys(kept))
+      account.foreign[kind] = kept[kind]
+        .filter(([id, owner]) => owner !== account && !shown.includes(id))
+        .map(it => it[0])
   }
   server.alive = alive
   siege = new Siege(server, again)
@@ -39,7 +42,7 @@ before(async () => {
   unwatch = watch(server.url, watcher.cookie)
 })
 after(async () => {
-  for (const account of [...all ?? [], ...nobody ? [nobody] : []]) account.close()
+  for (const account of [...(all ?? []), ...(nobody ? [nobody] : [])]) account.close()
   await server?.stop()
 })
 
@@ -63,10 +66,21 @@ async function again() {
 
 /** What the pages of an account ask for. */
 function honestQuestions(account) {
-  const node = account.own.org[0], end = `${when.first}-12-31`
-  const of = [`/api/board?node=${node}`, `/api/board?node=${node}&by=month&compare=${end}`, `/api/obligations?node=${node}&on=${end}&known=${end}`,
-    `/api/tables/records.xlsx?node=${node}`, `/api/tables/obligations.xlsx?node=${node}`, `/api/organisations/${node}/duty-sheet`]
-  return ['/api/session', '/api/today', '/api/mine', '/api/records', '/api/ledger', ...node ? of : []].map(path => ({ method: 'GET', path, what: path }))
+  const node = account.own.org[0],
+    end = `${when.first}-12-31`
+  const of = [
+    `/api/board?node=${node}`,
+    `/api/board?node=${node}&by=month&compare=${end}`,
+    `/api/obligations?node=${node}&on=${end}&known=${end}`,
+    `/api/tables/records.xlsx?node=${node}`,
+    `/api/tables/obligations.xlsx?node=${node}`,
+    `/api/organisations/${node}/duty-sheet`,
+  ]
+  return ['/api/session', '/api/today', '/api/mine', '/api/records', '/api/ledger', ...(node ? of : [])].map(path => ({
+    method: 'GET',
+    path,
+    what: path,
+  }))
 }
 
 /** The dearest of them is the measure for what an odd question may cost, and for memory. */
@@ -80,9 +94,12 @@ const rightsOf = async account => {
   const session = await account.get('/api/session')
   return { may: session?.may ?? [], posts: (session?.posts ?? []).map(it => `${it.title}@${it.org.id}`) }
 }
-const grown = (before, now) => [...now.may.filter(it => !before.may.includes(it)), ...now.posts.filter(it => !before.posts.includes(it))]
+const grown = (before, now) => [
+  ...now.may.filter(it => !before.may.includes(it)),
+  ...now.posts.filter(it => !before.posts.includes(it)),
+]
 
-test('a stranger\'s thing is answered byte for byte as one that is nowhere, on every route and act', async () => {
+test("a stranger's thing is answered byte for byte as one that is nowhere, on every route and act", async () => {
   let pairs = 0
   for (const account of [...all, nobody])
     for (const pair of strangers(places(api, acts, account, when), account)) {
@@ -96,8 +113,15 @@ test('a stranger\'s thing is answered byte for byte as one that is nowhere, on e
 
 /** What one account sends: a share of all, or all. */
 function cellsFor(account, share) {
-  const spots = places(api, acts, account, when), shapes = oddShapes(api, account, when), pairs = oddPairs(api, account, when)
-  if (whole) return [...spots.flatMap(spot => oddIn(spot, when).map(value => spot.put(value))), ...shapes, ...chance.shuffled(pairs).slice(0, 2000)]
+  const spots = places(api, acts, account, when),
+    shapes = oddShapes(api, account, when),
+    pairs = oddPairs(api, account, when)
+  if (whole)
+    return [
+      ...spots.flatMap(spot => oddIn(spot, when).map(value => spot.put(value))),
+      ...shapes,
+      ...chance.shuffled(pairs).slice(0, 2000),
+    ]
   const drawn = []
   for (let i = 0; i < share; i++) {
     const lot = chance.below(10)
@@ -118,16 +142,21 @@ test('odd values, days of all centuries, odd JSON and odd heads: one sentence, a
   for (const account of order) {
     const before = account.way ? await rightsOf(account) : null
     for (const cell of cellsFor(account, Math.ceil(Number(wanted) / order.length))) await siege.one(account, cell)
-    const now = before && await rightsOf(account).catch(() => null)
+    const now = before && (await rightsOf(account).catch(() => null))
     if (!now) continue
     const gain = grown(before, now)
     if (gain.length) siege.find('rights grew by own acts', `${account.role}: ${gain}`)
   }
   const held = memory(server.pid)
-  console.log(`attacker: seed ${seed}: ${siege.asked} answers ${JSON.stringify(siege.statuses)}, ${(spent(server.pid) - from).toFixed(1)} s of the server's processor time; ` +
-    `dearest ${siege.dearest.seconds} s (${siege.dearest.what}), honest ${quiet.seconds} s (${quiet.what}); at most ${held.most.toFixed(0)} MiB, honest ${quiet.memory.toFixed(0)} MiB`)
+  console.log(
+    `attacker: seed ${seed}: ${siege.asked} answers ${JSON.stringify(siege.statuses)}, ${(spent(server.pid) - from).toFixed(1)} s of the server's processor time; ` +
+      `dearest ${siege.dearest.seconds} s (${siege.dearest.what}), honest ${quiet.seconds} s (${quiet.what}); at most ${held.most.toFixed(0)} MiB, honest ${quiet.memory.toFixed(0)} MiB`,
+  )
   assert.deepEqual(siege.findings.splice(0), [])
-  assert.ok(all.filter(it => it.gone).length <= 2, `only few lose their way in: ${all.filter(it => it.gone).map(it => it.role)}`)
+  assert.ok(
+    all.filter(it => it.gone).length <= 2,
+    `only few lose their way in: ${all.filter(it => it.gone).map(it => it.role)}`,
+  )
   // What all bodies in flight may hold together is 64 MiB, and what is kept of answers as much (front/serve/kept.h); the rest is what honest pages take.
   assert.ok(held.most < 1.5 * quiet.memory + 64 + 64, `${held.most} MiB, of ${quiet.memory} in quiet times`)
 })

@@ -7,7 +7,8 @@ import formats from 'ajv-formats'
 import { start } from '../server.mjs'
 
 let server, api, check, people
-const asked = new Set(), seen = new Set()  // routes asked; those that also answered with what was wanted
+const asked = new Set(),
+  seen = new Set() // routes asked; those that also answered with what was wanted
 before(async () => {
   server = await start()
   api = await (await fetch(server.url + '/api/openapi.json')).json()
@@ -19,18 +20,31 @@ before(async () => {
     return fits(answer) ? [] : fits.errors.map(it => `${it.instancePath} ${it.message} ${JSON.stringify(it.params)}`)
   }
   people = []
-  for (const { person } of (await (await fetch(server.url + '/api/doors')).json()).demonstration) people.push(await come(person))
+  for (const { person } of (await (await fetch(server.url + '/api/doors')).json()).demonstration)
+    people.push(await come(person))
 })
-after(async () => { await server?.stop() })
+after(async () => {
+  await server?.stop()
+})
 
-const pointer = (...steps) => '/' + steps.map(it => encodeURIComponent(it.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')
+const pointer = (...steps) =>
+  '/' + steps.map(it => encodeURIComponent(it.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')
 async function post(person, path, body, key = String(Math.random())) {
-  const headers = { origin: server.url, 'content-type': 'application/json', 'idempotency-key': key, 'x-csrf-token': person?.csrf ?? '', cookie: person?.cookie ?? '' }
+  const headers = {
+    origin: server.url,
+    'content-type': 'application/json',
+    'idempotency-key': key,
+    'x-csrf-token': person?.csrf ?? '',
+    cookie: person?.cookie ?? '',
+  }
   return await fetch(server.url + path, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 async function come(person) {
   const answer = await post(null, '/api/demonstration/enter', { person })
-  const cookie = answer.headers.getSetCookie().map(it => it.split(';')[0]).join('; ')
+  const cookie = answer.headers
+    .getSetCookie()
+    .map(it => it.split(';')[0])
+    .join('; ')
   return { cookie, csrf: (await answer.json()).csrf }
 }
 const get = async (person, path) => await fetch(server.url + path, { headers: { cookie: person.cookie } })
@@ -43,8 +57,14 @@ async function held(method, pattern, answer, what) {
   const status = said[answer.status] ? String(answer.status) : 'default'
   const [type] = Object.keys(said[status].content)
   assert.ok(answer.status < 500, `${what}: ${answer.status}`)
-  assert.ok(answer.headers.get('content-type').startsWith(type), `${what}: ${answer.status} ${answer.headers.get('content-type')}`)
-  if (type !== 'application/json') { await answer.body?.cancel(); return null }
+  assert.ok(
+    answer.headers.get('content-type').startsWith(type),
+    `${what}: ${answer.status} ${answer.headers.get('content-type')}`,
+  )
+  if (type !== 'application/json') {
+    await answer.body?.cancel()
+    return null
+  }
   const json = await answer.json()
   const faults = check(pointer('paths', pattern, method, 'responses', status, 'content', type, 'schema'), json)
   assert.deepEqual(faults, [], `${what}: ${answer.status} ${JSON.stringify(json).slice(0, 300)}`)
@@ -70,28 +90,48 @@ test('every question, asked as everybody, is answered as it is described', async
   for (const person of people) {
     const known = await ids(person)
     const fill = {
-      '/api/obligations/{id}': known.obligations, '/api/records/{id}': known.records, '/api/organisations/{id}': known.nodes,
-      '/api/organisations/{id}/history': known.nodes, '/api/organisations/{id}/duty-sheet': known.nodes, '/api/people/{id}': known.people, '/api/duties/{code}': known.duties,
-      '/api/receipts/{leaf}': ['7', '20000'], '/api/heads/{size}': ['7', '20000?to=20001'], '/api/imports/{id}': ['t1'],
-      '/api/imports/{id}/rejected': ['t1'], '/api/templates/{kind}': ['people', 'posts'],
+      '/api/obligations/{id}': known.obligations,
+      '/api/records/{id}': known.records,
+      '/api/organisations/{id}': known.nodes,
+      '/api/organisations/{id}/history': known.nodes,
+      '/api/organisations/{id}/duty-sheet': known.nodes,
+      '/api/people/{id}': known.people,
+      '/api/duties/{code}': known.duties,
+      '/api/receipts/{leaf}': ['7', '20000'],
+      '/api/heads/{size}': ['7', '20000?to=20001'],
+      '/api/imports/{id}': ['t1'],
+      '/api/imports/{id}/rejected': ['t1'],
+      '/api/templates/{kind}': ['people', 'posts'],
     }
     for (const [pattern, operations] of Object.entries(api.paths)) {
       if (!operations.get || pattern === '/api/live' || pattern.startsWith('/api/provider')) continue
-      const paths = pattern.includes('{') ? [...fill[pattern] ?? [], 'no-such'].map(it => pattern.replace(/\{\w+\}/, encodeURI(it))) : [pattern]
+      const paths = pattern.includes('{')
+        ? [...(fill[pattern] ?? []), 'no-such'].map(it => pattern.replace(/\{\w+\}/, encodeURI(it)))
+        : [pattern]
       const takes = operations.get.parameters.filter(it => it.in === 'query').map(it => it.name)
-      const queries = takes.includes('node') ? [...known.nodes.map(it => `node=${it}`), 'node=o99999', ''] : takes.includes('q') ? ['q=支部', ''] : ['']
+      const queries = takes.includes('node')
+        ? [...known.nodes.map(it => `node=${it}`), 'node=o99999', '']
+        : takes.includes('q')
+          ? ['q=支部', '']
+          : ['']
       if (pattern === '/api/board') queries.push(`node=${known.nodes[0]}&by=month&compare=2026-06-30`)
       if (pattern === '/api/record-form') queries.push(`obligation=${known.obligations?.[0]}`)
-      for (const path of paths) for (const query of queries) {
-        const what = path + (query ? (path.includes('?') ? '&' : '?') + query : '')
-        await held('get', pattern, await get(person, what), what)
-        answers++
-      }
+      for (const path of paths)
+        for (const query of queries) {
+          const what = path + (query ? (path.includes('?') ? '&' : '?') + query : '')
+          await held('get', pattern, await get(person, what), what)
+          answers++
+        }
     }
   }
   // Nothing was imported, so there is no import to see; every other question must have had its answer at least once.
-  assert.deepEqual([...asked].filter(it => !seen.has(it)), ['get /api/imports/{id}', 'get /api/imports/{id}/rejected'])
-  console.log(`contract: ${answers} answers of ${asked.size} questions to ${people.length} people fit what is described`)
+  assert.deepEqual(
+    [...asked].filter(it => !seen.has(it)),
+    ['get /api/imports/{id}', 'get /api/imports/{id}/rejected'],
+  )
+  console.log(
+    `contract: ${answers} answers of ${asked.size} questions to ${people.length} people fit what is described`,
+  )
 })
 
 test('every act refuses what it cannot take with the sentence that is described, and writes nothing', async () => {
@@ -99,7 +139,8 @@ test('every act refuses what it cannot take with the sentence that is described,
   const before = await leaves()
   let refusals = 0
   for (const [pattern, operations] of Object.entries(api.paths)) {
-    if (!operations.post || /enter|sign-out|policy-reports|second-factor|notices-read|end-others/.test(pattern)) continue
+    if (!operations.post || /enter|sign-out|policy-reports|second-factor|notices-read|end-others/.test(pattern))
+      continue
     for (const body of [{ 'no such member': 1 }, [], 'text', { kind: 'no such kind', title: 1 }]) {
       if (!operations.post.requestBody) continue
       const path = pattern.replace(/\{\w+\}/, 'no-such')
@@ -116,12 +157,22 @@ test('every act refuses what it cannot take with the sentence that is described,
 
 test('what an act answers is as it is described', async () => {
   const [office] = people
-  const view = await held('post', '/api/views', await post(office, '/api/views', { name: '我看的', path: '/board?by=month' }), 'a saved view')
+  const view = await held(
+    'post',
+    '/api/views',
+    await post(office, '/api/views', { name: '我看的', path: '/board?by=month' }),
+    'a saved view',
+  )
   assert.equal(view.status, 200)
-  const form = (await (await get(office, '/api/record-form')).json())
+  const form = await (await get(office, '/api/record-form')).json()
   const host = form.host ?? form.host_id ?? form.hosts?.[0]?.id
   const record = { kind: 'meeting', title: '专题会', day: form.day, host: typeof host === 'object' ? host.id : host }
-  const preview = await held('post', '/api/records/preview', await post(office, '/api/records/preview', record), 'a preview')
+  const preview = await held(
+    'post',
+    '/api/records/preview',
+    await post(office, '/api/records/preview', record),
+    'a preview',
+  )
   assert.equal(preview.status, 200, JSON.stringify(preview.json))
   const done = await held('post', '/api/records', await post(office, '/api/records', record), 'a record')
   assert.equal(done.status, 200, JSON.stringify(done.json))

@@ -15,27 +15,61 @@ before(async () => {
   port = Number(new URL(server.url).port)
   const { demonstration } = await (await fetch(server.url + '/api/doors')).json()
   const answer = await post('/api/demonstration/enter', JSON.stringify({ person: demonstration[0].person }))
-  person = { cookie: answer.headers.getSetCookie().map(it => it.split(';')[0]).join('; '), csrf: (await answer.json()).csrf }
+  person = {
+    cookie: answer.headers
+      .getSetCookie()
+      .map(it => it.split(';')[0])
+      .join('; '),
+    csrf: (await answer.json()).csrf,
+  }
 })
-after(async () => { await server?.stop() })
+after(async () => {
+  await server?.stop()
+})
 
-const post = (path, body) => fetch(server.url + path, { method: 'POST', body, headers: { origin: server.url, 'content-type': 'application/json', 'idempotency-key': String(Math.random()), 'x-csrf-token': person?.csrf ?? '', cookie: person?.cookie ?? '' } })
-const leaves = async () => (await (await fetch(server.url + '/api/ledger', { headers: { cookie: person.cookie } })).json()).size
+const post = (path, body) =>
+  fetch(server.url + path, {
+    method: 'POST',
+    body,
+    headers: {
+      origin: server.url,
+      'content-type': 'application/json',
+      'idempotency-key': String(Math.random()),
+      'x-csrf-token': person?.csrf ?? '',
+      cookie: person?.cookie ?? '',
+    },
+  })
+const leaves = async () =>
+  (await (await fetch(server.url + '/api/ledger', { headers: { cookie: person.cookie } })).json()).size
 
 /** Sends the bytes and hears all that comes until the server closes, or for so long. */
-const talk = (bytes, patience = 3000) => new Promise(done => {
-  const socket = net.connect(port, '127.0.0.1')
-  let heard = '', closed = false
-  const end = () => { socket.destroy(); done({ heard, closed }) }
-  const timer = setTimeout(end, patience)
-  socket.on('data', it => { heard += it.toString('latin1') })
-  socket.on('error', () => {})
-  socket.on('close', () => { closed = true; clearTimeout(timer); end() })
-  socket.write(bytes)
-})
+const talk = (bytes, patience = 3000) =>
+  new Promise(done => {
+    const socket = net.connect(port, '127.0.0.1')
+    let heard = '',
+      closed = false
+    const end = () => {
+      socket.destroy()
+      done({ heard, closed })
+    }
+    const timer = setTimeout(end, patience)
+    socket.on('data', it => {
+      heard += it.toString('latin1')
+    })
+    socket.on('error', () => {})
+    socket.on('close', () => {
+      closed = true
+      clearTimeout(timer)
+      end()
+    })
+    socket.write(bytes)
+  })
 
 const next = 'GET /api/doors HTTP/1.1\r\nHost: localhost\r\n\r\n'
-const head = (...lines) => ['POST /api/sign-in HTTP/1.1', 'Origin: http://localhost', 'Content-Type: application/json', ...lines, '', ''].join('\r\n')
+const head = (...lines) =>
+  ['POST /api/sign-in HTTP/1.1', 'Origin: http://localhost', 'Content-Type: application/json', ...lines, '', ''].join(
+    '\r\n',
+  )
 const line = first => `${first}\r\nHost: localhost\r\n\r\n`
 const crooked = {
   'a length and chunks': head('Host: localhost', 'Content-Length: 5', 'Transfer-Encoding: chunked') + '0\r\n\r\n',
@@ -51,7 +85,8 @@ const crooked = {
   'a length with a blank in it': head('Host: localhost', 'Content-Length: 1 0') + 'hello',
   'a length beyond any number': head('Host: localhost', 'Content-Length: 99999999999999999999999') + 'hello',
   'chunked twice': head('Host: localhost', 'Transfer-Encoding: chunked, chunked') + '0\r\n\r\n',
-  'chunked in two fields': head('Host: localhost', 'Transfer-Encoding: chunked', 'Transfer-Encoding: chunked') + '0\r\n\r\n',
+  'chunked in two fields':
+    head('Host: localhost', 'Transfer-Encoding: chunked', 'Transfer-Encoding: chunked') + '0\r\n\r\n',
   'chunked, then the identity': head('Host: localhost', 'Transfer-Encoding: chunked, identity') + '0\r\n\r\n',
   'the identity': head('Host: localhost', 'Transfer-Encoding: identity') + 'hello',
   'gzip, then chunked': head('Host: localhost', 'Transfer-Encoding: gzip, chunked') + '0\r\n\r\n',
@@ -80,7 +115,8 @@ const crooked = {
   'a chunk that is no number': head('Host: localhost', 'Transfer-Encoding: chunked') + 'zz\r\nhel\r\n0\r\n\r\n',
   'a negative chunk': head('Host: localhost', 'Transfer-Encoding: chunked') + '-1\r\n\r\n',
   'a chunk with 0x': head('Host: localhost', 'Transfer-Encoding: chunked') + '0x3\r\nhel\r\n0\r\n\r\n',
-  'a chunk beyond any number': head('Host: localhost', 'Transfer-Encoding: chunked') + 'fffffffffffffffff\r\nhel\r\n0\r\n\r\n',
+  'a chunk beyond any number':
+    head('Host: localhost', 'Transfer-Encoding: chunked') + 'fffffffffffffffff\r\nhel\r\n0\r\n\r\n',
   'a chunk longer than it says': head('Host: localhost', 'Transfer-Encoding: chunked') + '3\r\nhello\r\n0\r\n\r\n',
   'a chunk ended by a bare line feed': head('Host: localhost', 'Transfer-Encoding: chunked') + '3\nhel\n0\n\n',
   'a target on another host': line('GET http://b/ HTTP/1.1'),
@@ -100,26 +136,51 @@ const crooked = {
   'a method with a bracket': line('G(T / HTTP/1.1'),
   'a NUL in the method': line('G\0T / HTTP/1.1'),
 }
-const climbing = ['/../etc/passwd', '/%2e%2e/etc/passwd', '/a/../../etc/passwd', '/%2e%2e%2fetc/passwd', '/..%c0%afetc/passwd', '/..%5cetc', '/a%5cb', '/a%00b',
-  '/a//b', '/%zz', '/%', '/%e4%b8', '/%ff', '/%252e%252e/etc/passwd', '/assets/%2e%2e/%2e%2e/district.db', '/assets/../district.db.key']
+const climbing = [
+  '/../etc/passwd',
+  '/%2e%2e/etc/passwd',
+  '/a/../../etc/passwd',
+  '/%2e%2e%2fetc/passwd',
+  '/..%c0%afetc/passwd',
+  '/..%5cetc',
+  '/a%5cb',
+  '/a%00b',
+  '/a//b',
+  '/%zz',
+  '/%',
+  '/%e4%b8',
+  '/%ff',
+  '/%252e%252e/etc/passwd',
+  '/assets/%2e%2e/%2e%2e/district.db',
+  '/assets/../district.db.key',
+]
 
 test('what two readers could read differently is refused by 400 and the connection is closed', async () => {
   assert.ok(Object.keys(crooked).length >= 60)
   const wrong = []
   for (const [name, bytes] of Object.entries(crooked)) {
     const { heard, closed } = await talk(Buffer.from(bytes + next, 'latin1'))
-    const answers = heard.match(/HTTP\/1\.1 \d+ /g) ?? []  // a second one begins right behind the first one's body
-    if (!/^HTTP\/1\.1 (400|431|413|501|505) /.test(heard) || answers.length !== 1 || !closed || heard.includes('"demonstration"'))
+    const answers = heard.match(/HTTP\/1\.1 \d+ /g) ?? [] // a second one begins right behind the first one's body
+    if (
+      !/^HTTP\/1\.1 (400|431|413|501|505) /.test(heard) ||
+      answers.length !== 1 ||
+      !closed ||
+      heard.includes('"demonstration"')
+    )
       wrong.push(`${name}: ${answers.join(' and ') || 'no answer'}${closed ? '' : ', left open'}`)
   }
   assert.deepEqual(wrong, [])
-  console.log(`stranger: ${Object.keys(crooked).length} crooked requests, each refused and closed, none behind them served`)
+  console.log(
+    `stranger: ${Object.keys(crooked).length} crooked requests, each refused and closed, none behind them served`,
+  )
 })
 
 test('a path that climbs, or is no text, finds nothing', async () => {
   const key = readFileSync(server.db + '.key', 'latin1')
   for (const path of climbing) {
-    const { heard } = await talk(Buffer.from(line(`GET ${path} HTTP/1.1`).replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'), 'latin1'))
+    const { heard } = await talk(
+      Buffer.from(line(`GET ${path} HTTP/1.1`).replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'), 'latin1'),
+    )
     assert.match(heard, /^HTTP\/1\.1 (400|404|200) /, path)
     assert.ok(!heard.includes('root:') && !heard.includes('SQLite format') && !heard.includes(key.slice(0, 20)), path)
     // Where a page is answered at all, it is the client itself, whose router says that there is no such page.
@@ -139,10 +200,25 @@ async function refused(body, what) {
 test('what is not JSON, or too deep, or says a thing twice, gets one sentence, and nothing is written', async () => {
   const before = await leaves()
   const bodies = {
-    nothing: '', blank: ' ', 'half an object': '{"kind":"meeting"', 'a doubled key': '{"kind":"meeting","kind":"study"}', 'a key doubled by its spelling': '{"kind":"meeting","k\\u0069nd":"study"}',
-    'more behind it': '{} {}', 'a comma too many': '{"kind":"meeting",}', 'single quotes': "{'kind':'meeting'}", NaN: '{"minutes":NaN}', 'a leading zero': '{"minutes":01}',
-    'sixty-five levels': '['.repeat(65) + ']'.repeat(65), 'a hundred thousand brackets': '['.repeat(100000), 'a hundred thousand objects': '{"a":'.repeat(100000), 'half a surrogate': '{"title":"\\ud800"}', 'a NUL': '{"title":"a\0b"}',
-    'no UTF-8': Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 'UTF-16': Buffer.from('{"kind":"meeting"}', 'utf16le'), 'an overlong slash': Buffer.from([0x22, 0xc0, 0xaf, 0x22]), 'a number beyond any': '{"minutes":1e999}',
+    nothing: '',
+    blank: ' ',
+    'half an object': '{"kind":"meeting"',
+    'a doubled key': '{"kind":"meeting","kind":"study"}',
+    'a key doubled by its spelling': '{"kind":"meeting","k\\u0069nd":"study"}',
+    'more behind it': '{} {}',
+    'a comma too many': '{"kind":"meeting",}',
+    'single quotes': "{'kind':'meeting'}",
+    NaN: '{"minutes":NaN}',
+    'a leading zero': '{"minutes":01}',
+    'sixty-five levels': '['.repeat(65) + ']'.repeat(65),
+    'a hundred thousand brackets': '['.repeat(100000),
+    'a hundred thousand objects': '{"a":'.repeat(100000),
+    'half a surrogate': '{"title":"\\ud800"}',
+    'a NUL': '{"title":"a\0b"}',
+    'no UTF-8': Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
+    'UTF-16': Buffer.from('{"kind":"meeting"}', 'utf16le'),
+    'an overlong slash': Buffer.from([0x22, 0xc0, 0xaf, 0x22]),
+    'a number beyond any': '{"minutes":1e999}',
   }
   for (const [what, body] of Object.entries(bodies)) await refused(body, what)
   assert.equal(await leaves(), before)

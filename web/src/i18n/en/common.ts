@@ -2,29 +2,27 @@ import { many } from '../words'
 import type { common as zh } from '../zh/common'
 
 export const common: typeof zh = {
-  article: (number?: string) => number ? `, art. ${number}` : '',
+  article: (number?: string) => (number ? `, art. ${number}` : ''),
   work: title => title,
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
   undo: 'Undo',
   retry: 'Try again',
-  more: 'More',
   all: 'All',
-  none: 'None',
   today: 'Today',
   optional: 'optional',
   required: 'required',
   left: (n: number) => many(n, 'more character'),
   over: (n: number) => `${many(n, 'character')} too many`,
-  tooLong: (limit: number, count: number) => `Too long: at most ${many(limit, 'character')}, and it has ${count}; shorten it.`,
+  tooLong: (limit: number, count: number) =>
+    `Too long: at most ${many(limit, 'character')}, and it has ${count}; shorten it.`,
   tooLongOf: (name: string, why: string) => `${name}: ${why}`,
   loading: 'Loading',
   items: n => many(n, 'item'),
   people: n => many(n, 'person', 'people'),
   times: n => many(n, 'time'),
   copyLink: 'Copy link',
-  copied: 'Link copied',
   print: 'Print',
   exportTable: 'Export table',
   notAllowed: 'The post you hold does not have this right.',
@@ -38,5 +36,4 @@ export const common: typeof zh = {
   list: all => all.join(', '),
   clauses: all => all.join(', '),
   sentences: all => all.join('; '),
-  untilWritten: 'This page is being built.',
 }

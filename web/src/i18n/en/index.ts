@@ -3,26 +3,65 @@ import type { Text } from '../index'
 import { common } from './common'
 import { keys } from './keys'
 import { parts } from './parts'
-import { shell } from './shell'
-import { dutySheet } from './duty-sheet'
-import { signIn } from './sign-in'
+import { shell } from '@/shell/words/shell.en'
+import { dutySheet } from '@/features/register/words/duty-sheet.en'
+import { signIn } from '@/features/session/words/sign-in.en'
 import { standing } from './standing'
-import { today } from './today'
-import { mending } from './mending'
-import { waiting } from './waiting'
+import { today } from '@/features/today/words/today.en'
+import { mending } from '@/features/today/words/mending.en'
+import { waiting } from '@/features/today/words/waiting.en'
 import { words } from './words'
-import { board } from './board'
-import { recording } from './recording'
-import { obligation } from './obligation'
-import { records } from './records'
-import { leader } from './leader'
-import { mine } from './mine'
-import { rules } from './rules'
-import { importing } from './importing'
-import { orgs } from './orgs'
-import { views } from './views'
-import { ledger } from './ledger'
-import { office } from './office'
-import { person, source, suggestions, account, accounts, audit, help, finding } from './rest'
+import { board } from '@/features/board/words/board.en'
+import { recording } from '@/features/record/words/recording.en'
+import { obligation } from '@/features/obligation/words/obligation.en'
+import { records } from '@/features/record/words/records.en'
+import { leader } from '@/features/leader/words/leader.en'
+import { mine } from '@/features/mine/words/mine.en'
+import { rules } from '@/features/rules/words/rules.en'
+import { importing } from '@/features/importing/words/importing.en'
+import { orgs } from '@/features/register/words/orgs.en'
+import { views } from '@/features/register/words/views.en'
+import { ledger } from '@/features/ledger/words/ledger.en'
+import { office } from '@/features/office/words/office.en'
+import { person } from '@/features/register/words/person.en'
+import { account } from '@/features/session/words/account.en'
+import { finding } from '@/shell/words/finding.en'
+import { source } from '@/features/rules/words/source.en'
+import { suggestions } from '@/features/help/words/suggestions.en'
+import { accounts } from '@/features/admin/words/accounts.en'
+import { audit } from '@/features/admin/words/audit.en'
+import { help } from '@/features/help/words/help.en'
 
-export const en: Text = { common, shell, standing, parts, keys, signIn, today, mending, waiting, words, board, recording, obligation, records, leader, mine, rules, dutySheet, importing, orgs, views, ledger, office, person, source, suggestions, account, accounts, audit, help, finding }
+export const en: Text = {
+  common,
+  shell,
+  standing,
+  parts,
+  keys,
+  signIn,
+  today,
+  mending,
+  waiting,
+  words,
+  board,
+  recording,
+  obligation,
+  records,
+  leader,
+  mine,
+  rules,
+  dutySheet,
+  importing,
+  orgs,
+  views,
+  ledger,
+  office,
+  person,
+  source,
+  suggestions,
+  account,
+  accounts,
+  audit,
+  help,
+  finding,
+}

@@ -1,30 +1,43 @@
 import { many } from '../words'
 import type { parts as zh } from '../zh/parts'
 
-const longMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const longMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 export const parts: typeof zh = {
   seconds: n => ` (${n} s)`,
   legend: 'Legend',
-  legendHow: 'At the left of a cell the most pressing standing and how many stand so, at the right how many there are; in the box the change since the day compared with. Circles are inside the window, squares and diamonds past it, bubbles are about reasons, dashes not yet time.',
+  legendHow:
+    'At the left of a cell the most pressing standing and how many stand so, at the right how many there are; in the box the change since the day compared with. Circles are inside the window, squares and diamonds past it, bubbles are about reasons, dashes not yet time.',
   cell: (name, standing) => `${name}, ${standing} `,
   cellTotal: [', ', ' in all'],
   cellChange: ', change ',
-  change: n => n > 0 ? `${n} more than on the day compared with` : `${-n} fewer than on the day compared with`,
-  row: 'Row',
+  change: n => (n > 0 ? `${n} more than on the day compared with` : `${-n} fewer than on the day compared with`),
   draftKept: time => `Draft kept on this machine ${time}`,
   draftCarryOn: 'you can go on without a network',
   draftFound: when => `Carrying on with the draft of ${when}.`,
   draftForget: 'Start again',
   drafts: 'Drafts not submitted',
-  draftTwice: 'This draft is open in another tab too: write in one of them only, because what is saved later replaces what was saved before.',
+  draftTwice:
+    'This draft is open in another tab too: write in one of them only, because what is saved later replaces what was saved before.',
   offline: 'The network is down.',
-  offlineDraft: time => `The network is down. The draft was kept on this machine at ${time}; go on, and submit when it is back.`,
-  backOnline: 'The network is back.',
+  offlineDraft: time =>
+    `The network is down. The draft was kept on this machine at ${time}; go on, and submit when it is back.`,
   backOnlineAsk: 'The network is back. The draft is not submitted yet. Submit it now?',
   submitNow: 'Submit now',
   saveAsFile: 'Save as a file',
-  showLatest: 'Show the latest',
   errorsFound: n => `${many(n, 'thing')} to put right`,
   calendar: 'Open the calendar',
   calendarOf: month => `${month}, choose a day`,
@@ -48,7 +61,8 @@ export const parts: typeof zh = {
   attendanceHow: 'Tap a name: present → excused → absent',
   allPresent: 'All present',
   pasteNames: 'Paste names',
-  pasteNamesHow: 'One name a line, or set apart by commas or spaces; numbers may stay. "on leave", "ill" or "absent" in Chinese behind a name is taken as written.',
+  pasteNamesHow:
+    'One name a line, or set apart by commas or spaces; numbers may stay. "on leave", "ill" or "absent" in Chinese behind a name is taken as written.',
   pasteNamesDone: 'Mark by this list',
   namesUnread: names => `Not understood, mark them by hand: ${names}`,
   namesOf: (n, names) => `${n}: ${names}`,
@@ -69,7 +83,13 @@ export const parts: typeof zh = {
   quorumOk: 'enough to decide',
   quorumNone: 'no number is prescribed',
   quorumShort: (missing, rule) => `short of ${rule} by ${missing}, no vote can be taken`,
-  quorumRules: { half: 'half', more_than_half: 'more than half', two_thirds: 'two thirds', more_than_two_thirds: 'more than two thirds', four_fifths: 'four fifths' },
+  quorumRules: {
+    half: 'half',
+    more_than_half: 'more than half',
+    two_thirds: 'two thirds',
+    more_than_two_thirds: 'more than two thirds',
+    four_fifths: 'four fifths',
+  },
   probationaryCame: n => `. ${many(n, 'probationary member')} also came.`,
   settles: 'This record will settle',
   settlesNone: 'Nothing yet. Once kind and day are chosen, it is listed here.',
@@ -122,16 +142,8 @@ export const parts: typeof zh = {
     after: 'Next',
     any: 'any',
     views: 'Saved views',
-    saveView: 'Save this view',
   },
-  paste: {
-    title: 'Paste from a sheet',
-    how: 'Select the cells with their heads in Excel or WPS, copy, and paste here.',
-    found: (rows, columns) => `${many(rows, 'row')}, ${many(columns, 'column')}`,
-    use: rows => `Use ${many(rows, 'row')}`,
-    missing: names => `Missing columns: ${names}`,
-    unknown: names => `Unknown columns, left out: ${names}`,
-  },
+  paste: {},
   palette: {
     title: 'Find and go',
     placeholder: 'Find duties, organisations, people; pinyin initials will do',

@@ -7,7 +7,8 @@ export const words: typeof zh = {
   to: 'Goes to',
   when: 'Answered',
   opinionWhen: 'The secretary and officers there read it; an answer appears under “Mine”.',
-  answeredBy: (day, workingDays) => `by ${day} under the rule in force (${workingDays} working ${workingDays === 1 ? 'day' : 'days'})`,
+  answeredBy: (day, workingDays) =>
+    `by ${day} under the rule in force (${workingDays} working ${workingDays === 1 ? 'day' : 'days'})`,
   provisional: ', provisional until the holidays are published',
   noRule: 'The district has set no time limit; the answer appears under “Mine”.',
   send: 'Send',

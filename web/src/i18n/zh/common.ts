@@ -1,16 +1,14 @@
-import { inChinese } from '@/numerals'
+import { inChinese } from '@/base/numerals'
 
 export const common = {
-  article: (number?: string) => number ? `第${inChinese(number)}条` : '',
+  article: (number?: string) => (number ? `第${inChinese(number)}条` : ''),
   work: (title: string) => `《${title}》`,
   close: '关闭',
   cancel: '取消',
   save: '保存',
   undo: '撤销',
   retry: '重试',
-  more: '更多',
   all: '全部',
-  none: '无',
   today: '今天',
   optional: '选填',
   required: '必填',
@@ -23,7 +21,6 @@ export const common = {
   people: (n: number) => `${n}名`,
   times: (n: number) => `${n}次`,
   copyLink: '复制链接',
-  copied: '链接已复制',
   print: '打印',
   exportTable: '导出表格',
   notAllowed: '当前职务没有这项权限。',
@@ -37,5 +34,4 @@ export const common = {
   list: (all: string[]) => all.join('、'),
   clauses: (all: string[]) => all.join('，'),
   sentences: (all: string[]) => all.join('；'),
-  untilWritten: '这一页正在建设。',
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '@/standing'
+import type { Standing } from '@/base/standing'
 
 // The words of docs/glossary.md; the same as the server's.
 const words: Record<Standing, string> = {

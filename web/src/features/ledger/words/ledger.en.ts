@@ -1,0 +1,63 @@
+import { many } from '@/i18n/words'
+import type { ledger as zh } from './ledger.zh'
+
+export const ledger: typeof zh = {
+  title: 'The ledger',
+  says: 'Every record, reason and decision goes into the ledger; whoever changes one, administrators included, is found out. Take a receipt and check it here yourself.',
+  true: 'The receipt is true',
+  trueSay: leaf =>
+    `No. ${leaf} is in the ledger and has not been changed since it was entered. This computer has checked it by itself and took nobody's word.`,
+  trueSome: leaf =>
+    `The place of no. ${leaf} in the ledger has not been changed. Your post may not read it, so its content was not compared.`,
+  false: 'The receipt does not hold',
+  falseSay: step =>
+    `The step "${step}" does not fit. Save the evidence file and give it to the audit administrator and the archive; change nothing first.`,
+  noNumber: 'Give the number of a receipt.',
+  notReceipt: 'This file is no receipt. Choose one downloaded after submitting, or from this page.',
+  performed: 'Done on',
+  performedSmall: 'as the recorder wrote',
+  entered: 'Entered',
+  enteredSmall: "the server's time",
+  seen: 'Last checked on this computer',
+  seenSmall: size => `the ledger then had ${many(size, 'entry', 'entries')}`,
+  seenNever: 'Today, for the first time',
+  content: 'The content is that of the receipt',
+  contentSay: 'Computed anew from the text, the same fingerprint',
+  contentSkipped: 'Your post may not read the text; it was not compared.',
+  contentFailed: 'Computed anew from the text, another fingerprint',
+  place: leaf => `It stands at no. ${leaf} of the ledger`,
+  placeSay: nodes => `Along ${many(nodes, 'node')} up to the root, the same as the receipt says`,
+  placeFailed: 'Along the nodes up to a root that is not the one of the receipt',
+  grows: 'The ledger only grows',
+  growsSay: (then, now) => `The first ${many(then, 'entry', 'entries')} of today's ${now} are the ledger of then`,
+  growsFailed: (then, now) =>
+    `The first ${many(then, 'entry', 'entries')} of today's ${now} are not the ledger of then`,
+  growsSkipped: 'The server cannot be reached; this was not checked.',
+  memory: 'It continues what this computer saw last',
+  memorySay: size => `last seen with ${many(size, 'entry', 'entries')}; today's ledger continues them`,
+  memoryFailed: size =>
+    `last seen with ${many(size, 'entry', 'entries')}, which are not the beginning of today's ledger`,
+  memoryFirst: 'This computer had not seen the ledger; it remembers it from today on.',
+  evidence: 'Download the evidence',
+  keep: 'Download, to check without a network',
+  print: 'Print the receipt with its QR code',
+  qr: 'QR code of this receipt',
+  this: 'This receipt',
+  number: 'Number',
+  what: 'What',
+  org: 'Organisation',
+  object: 'About',
+  by: 'By',
+  record: 'Record',
+  head: "Today's fingerprint",
+  headSay: (size, at) =>
+    `${many(size, 'entry', 'entries')}, the last on ${at}. Compare with the 16 characters on the notice board: where they agree, you see the same ledger as everybody else.`,
+  wrong: 'If it does not hold',
+  wrongSay: 'The page names the step that does not fit and gives a file of evidence for the archive.',
+  erased: 'After personal data is erased by law a receipt can still be checked; the text is gone.',
+  latest: 'Entered lately',
+  latestNone: 'Nothing yet that you may read.',
+  more: 'Earlier',
+  newer: 'Later',
+  check: leaf => `Check no. ${leaf}`,
+}

@@ -1,0 +1,16 @@
+export const source = {
+  crumb: '责任制',
+  whole: '已录入全文',
+  part: '只有定下责任的句子',
+  sentences: '原文',
+  duties: '定下的责任',
+  chooseSay: '点左边标着项数的一句，看它定下了什么责任、现在怎样。',
+  how: (words: string) => `现在：${words}`,
+  unverified: '引文未经核对原件',
+  elsewhere: '全文中没有找到的引文',
+  bringIn: '录入全文（UTF-8 文本）',
+  brought: '全文已录入',
+  hash: '全文的指纹',
+  none: '这份文件还没有录入原文。',
+  others: '其他文件',
+}

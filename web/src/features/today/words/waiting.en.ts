@@ -1,0 +1,6 @@
+import type { waiting as zh } from './waiting.zh'
+
+export const waiting: typeof zh = {
+  accepted: what => `Accepted: ${what}`,
+  see: 'See it',
+}

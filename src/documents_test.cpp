@@ -36,7 +36,7 @@ std::vector<fs::path> documents()
 std::set<std::string> commands()
 {
     static const std::regex declared{
-        R"re((?:add_subcommand\(|add\(app, shell, |\{)"([a-z][a-z-]+)")re"};
+        R"re((?:add_subcommand\(|add\(app, shell, |\{|act(?:_by)?<[^>]*>\()"([a-z][a-z-]+)")re"};
     std::set<std::string> names;
     std::vector<fs::path> files{fs::path{JINZE_SOURCE_DIR} / "app/input/acts.cpp"};  // the acts of the office are commands too
     for (const auto& entry : fs::directory_iterator{fs::path{JINZE_SOURCE_DIR} / "front/cli"}) files.push_back(entry.path());

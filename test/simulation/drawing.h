@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/assembly/decide.h"
+#include "domain/district/describe.h"
 #include "domain/district/rights.h"
 #include "domain/duty/obligation.h"
 #include "simulation/chance.h"
-#include "simulation/commands_described.h"
 
 namespace jinze::simulation {
 

@@ -313,6 +313,26 @@ bool read_alternative(const Node& node, std::span<const Field> alternatives, voi
     return place.in(key, [&] { return found->reading(alternative, into, place); });
 }
 
+bool read_flat(const Node& node, Flat& into, Place& place)
+{
+    if (node.type() != element_type::OBJECT)
+        return wrong_type(place, "an object in braces", "花括号中的对象");
+    for (const auto& [key, value] : dom::object{node.value()}) {
+        if (value.is_null()) continue;
+        const Node member{value};
+        into.members.push_back({std::string{key}, {}});
+        auto& kept = into.members.back().value;
+        const bool read = place.in(key, [&] {
+            if (member.type() == element_type::BOOL) return read_bool(member, kept.emplace<bool>(), place);
+            if (member.is_number()) return read_number(member, kept.emplace<std::int64_t>(), place);
+            if (member.type() == element_type::ARRAY) return read_vector(member, kept.emplace<std::vector<std::string>>(), place);
+            return read_text(member, kept.emplace<std::string>(), place);
+        });
+        if (!read) return false;
+    }
+    return true;
+}
+
 bool read_items(const Node& node, const std::function<bool(const Node&)>& each, Place& place)
 {
     if (node.type() != element_type::ARRAY)

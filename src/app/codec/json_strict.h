@@ -28,6 +28,15 @@ inline constexpr std::size_t deepest = 64;
 // Whether `text` is JSON within our limits and without doubled keys. Any root value will do.
 std::expected<void, Problem> check_json(std::string_view text, std::size_t limit = usual_limit);
 
+// A flat object whose members are known only when the program runs.
+struct Flat {
+    struct Member {
+        std::string name;
+        std::variant<bool, std::int64_t, std::string, std::vector<std::string>> value;
+    };
+    std::vector<Member> members;  // an absent one, or null, is not among them
+};
+
 namespace detail {
 
 class Node;  // one value of the parsed text; defined beside simdjson, in json_strict.cpp
@@ -51,6 +60,7 @@ bool read_digest(const Node&, Digest& into, Place&);
 bool read_word(const Node&, std::span<const std::string_view> words, std::size_t& which, Place&);
 bool read_members(const Node&, std::span<const Field> fields, void* into, Place&);
 bool read_alternative(const Node&, std::span<const Field> alternatives, void* into, Place&);
+bool read_flat(const Node&, Flat& into, Place&);
 bool read_items(const Node&, const std::function<bool(const Node&)>& each, Place&);
 bool is_null(const Node&);
 std::expected<void, Problem> read_whole(std::string_view text, std::size_t limit, Reading,
@@ -137,6 +147,8 @@ bool read_any(const Node& node, T& into, Place& place)
 {
     if constexpr (std::is_same_v<T, bool>) {
         return read_bool(node, into, place);
+    } else if constexpr (std::is_same_v<T, Flat>) {
+        return read_flat(node, into, place);
     } else if constexpr (Whole<T>) {
         return read_number(node, into, place);
     } else if constexpr (AnyId<T>) {

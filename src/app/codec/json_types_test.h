@@ -68,7 +68,7 @@ BOOST_DESCRIBE_STRUCT(Renamed, (), (host))
 
 }  // namespace jinze::codec::test
 
-// As codec/names.h does it: the member was called "body" when it was first written.
+// As a renamed member is described: it was called "body" when it was first written.
 template <>
 constexpr std::string_view jinze::described::wire_name<jinze::codec::test::Renamed>(
     std::string_view name)

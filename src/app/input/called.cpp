@@ -5,7 +5,7 @@
 #include "domain/district/rights.h"
 #include "domain/registry_rules/refusals.h"
 
-namespace jinze::desk {
+namespace jinze::input {
 namespace {
 
 using district::Right;
@@ -26,7 +26,7 @@ bool knows(const district::State& state, PersonId actor, PersonId person, Day to
 
 }  // namespace
 
-district::Refused called(const district::Refused& refused, const district::State& state, Directory& directory,
+district::Refused called(const district::Refused& refused, const district::State& state, desk::Directory& directory,
                          PersonId actor, Day today)
 {
     const registry::Register& people = state.people();
@@ -37,7 +37,7 @@ district::Refused called(const district::Refused& refused, const district::State
     if (org && people.find(*org) && knows(state, actor, *org, today)) it.subject = directory.name(people[*org]);
     if (post && people.find(*post) && knows(state, actor, people[*post].org, today)) {
         const OrgId body = people[*post].org;
-        it.subject = post_in(directory.name(people[body]), people[*post].title, people[body].kind).zh;
+        it.subject = desk::post_in(directory.name(people[body]), people[*post].title, people[body].kind).zh;
     }
     // Whoever types an ID number is not told whose it is.
     if (person && people.find(*person) && it.why != district::refusals::id_number_taken && knows(state, actor, *person, today))
@@ -45,4 +45,4 @@ district::Refused called(const district::Refused& refused, const district::State
     return it;
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::input

@@ -10,6 +10,8 @@
 #include "domain/district/refusals.h"
 #include "domain/registry_rules/refusals.h"
 
+#include "app/words/words.h"
+
 namespace jinze::input {
 
 using codec::strict::shortened;
@@ -38,13 +40,17 @@ OrgId Line::org(std::string_view field)
     return kept(field, naming_.organisation(text(field)));
 }
 
-std::optional<OrgId> Line::maybe_org(std::string_view field)
+std::vector<OrgId> Line::orgs(std::string_view field)
 {
-    return has(field) ? std::optional{org(field)} : std::nullopt;
+    std::vector<OrgId> found;
+    for (const std::string& name : intake::parts_of_list(text(field)))
+        if (const OrgId org = kept(field, naming_.organisation(name))) found.push_back(org);
+    return found;
 }
 
-PersonId Line::person(std::string_view field, OrgId near)
+PersonId Line::person(std::string_view field)
 {
+    const OrgId near = has("org") ? org("org") : OrgId{};
     return kept(field, naming_.person(text(field), {}, near));
 }
 
@@ -60,7 +66,10 @@ Day Line::day(std::string_view field)
 
 std::optional<Day> Line::maybe_day(std::string_view field)
 {
-    return has(field) ? std::optional{kept(field, day_said(text(field)))} : std::nullopt;
+    if (!has(field)) return {};
+    const auto day = day_said(text(field));
+    if (!day) refuse(field, day.error());
+    return day.value_or(Day{});
 }
 
 int Line::number(std::string_view field)
@@ -90,7 +99,8 @@ Code Line::code(std::string_view field)
 AppointmentId Line::appointment(std::string_view field)
 {
     if (const auto id = id_from<AppointmentId>(text(field))) {
-        if (!naming_.people().find(*id)) refuse(district::refusals::appointment_unknown, field);
+        const registry::Appointment* it = naming_.people().find(*id);
+        if (!it || !naming_.may_name(naming_.people()[it->post].org)) refuse_unknown(district::refusals::appointment_unknown, field);
         return *id;
     }
     const PersonId holder = person(field);
@@ -113,25 +123,23 @@ AppointmentId Line::appointment(std::string_view field)
 ChargeId Line::charge(std::string_view field)
 {
     const auto found = id<ChargeId>(field);
-    if (!no_ && !naming_.people().find(found)) refuse(district::refusals::charge_unknown, field);
+    if (no_) return found;
+    const registry::Charge* it = naming_.people().find(found);
+    if (!it || !naming_.may_name(naming_.people()[it->post].org)) refuse_unknown(district::refusals::charge_unknown, field);
     return found;
 }
 
 RecordId Line::record(std::string_view field)
 {
     const auto found = id<RecordId>(field);
-    if (!no_ && !naming_.state().records().find(found))
-        refuse(district::refusals::record_unknown, field);
+    if (!no_ && !naming_.may_name(found)) refuse_unknown(district::refusals::record_unknown, field);
     return found;
 }
 
 record::ObligationId Line::obligation(std::string_view field)
 {
-    const district::State& state = naming_.state();
-    const duty::Facts facts{state.people(), state.records(), state.duties()};
     const record::ObligationId found{text(field)};
-    if (!duty::find_obligation(facts, found, naming_.today()))
-        refuse(district::refusals::obligation_unknown, field);
+    if (!naming_.may_name(found)) refuse_unknown(district::refusals::obligation_unknown, field);
     return found;
 }
 
@@ -143,6 +151,17 @@ void Line::refuse(std::string_view field, Said what)
 void Line::refuse(district::Refusal why, std::string_view field)
 {
     if (!no_) no_ = no_from(district::Refused{why, shortened(text(field))});
+}
+
+void Line::refuse_unknown(district::Refusal why, std::string_view field)
+{
+    if (naming_.is_restricted()) refuse_absent(field);
+    else refuse(why, field);
+}
+
+void Line::refuse_absent(std::string_view field)
+{
+    if (!no_) no_ = absent(std::string{field});
 }
 
 void Line::refuse_id(std::string_view field, char letter)

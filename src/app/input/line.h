@@ -18,7 +18,7 @@ using Fields = std::map<std::string, std::string, std::less<>>;
 
 class Line {
 public:
-    Line(const Fields& fields, const desk::Naming& naming) : fields_{fields}, naming_{naming} {}
+    Line(const Fields& fields, const Naming& naming) : fields_{fields}, naming_{naming} {}
 
     bool has(std::string_view field) const { return fields_.contains(field); }
     const std::string& text(std::string_view field) const;  // empty where it was not given
@@ -26,8 +26,9 @@ public:
     bool flag(std::string_view field) const { return has(field); }
 
     OrgId org(std::string_view field);
-    std::optional<OrgId> maybe_org(std::string_view field);
-    PersonId person(std::string_view field, OrgId near = {});
+    std::vector<OrgId> orgs(std::string_view field);  // several, parted by commas
+    // Of several who bear the name the one in the act's own organisation, where it names one ("org").
+    PersonId person(std::string_view field);
     PostId post(std::string_view field);
     Day day(std::string_view field);  // today where it was not given
     std::optional<Day> maybe_day(std::string_view field);
@@ -50,12 +51,11 @@ public:
 
     // A word of the closed list: the enumerator's own ('-' or '_'), or one of the Chinese words
     // given.
-    template <class E>
-    E word(std::string_view field, std::optional<E> (*in_chinese)(std::string_view) = nullptr)
+    template <class E, class InChinese>
+    E word(std::string_view field, InChinese in_chinese)
     {
         std::string given = text(field);
-        if (in_chinese)
-            if (const auto found = in_chinese(given)) return *found;
+        if (const auto found = in_chinese(given)) return *found;
         std::replace(given.begin(), given.end(), '-', '_');
         if (const auto found = described::value_of<E>(given)) return *found;
         std::vector<std::string_view> known;
@@ -66,22 +66,24 @@ public:
 
     void refuse(std::string_view field, Said what);
     void refuse(district::Refusal why, std::string_view field);
+    void refuse_absent(std::string_view field);
     const std::optional<No>& no() const { return no_; }
-    const desk::Naming& naming() const { return naming_; }
+    const Naming& naming() const { return naming_; }
 
 private:
     template <class T>
-    T kept(std::string_view field, const std::expected<T, Said>& found)
+    T kept(std::string_view field, const std::expected<T, Unnamed>& found)
     {
         if (found) return *found;
-        refuse(field, found.error());
+        if (!no_) no_ = no_from(std::string{field}, found.error());
         return {};
     }
+    void refuse_unknown(district::Refusal why, std::string_view field);  // or absent, where not everything may be named
     void refuse_id(std::string_view field, char letter);
     void refuse_word(std::string_view field, std::span<const std::string_view> known);
 
     const Fields& fields_;
-    const desk::Naming& naming_;
+    const Naming& naming_;
     std::optional<No> no_;
 };
 

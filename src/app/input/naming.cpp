@@ -2,27 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "app/codec/problem.h"
 
-namespace jinze::desk {
+namespace jinze::input {
 namespace {
 
 constexpr std::size_t listed_at_most = 8;
-
-std::string id_of(OrgId id)
-{
-    return fmt::format("o{}", id.number());
-}
-std::string id_of(PersonId id)
-{
-    return fmt::format("m{}", id.number());
-}
-std::string id_of(PostId id)
-{
-    return fmt::format("p{}", id.number());
-}
 
 std::string joined(const std::vector<std::string>& all, std::string_view comma)
 {
@@ -35,20 +20,47 @@ std::string joined(const std::vector<std::string>& all, std::string_view comma)
     return text;
 }
 
-Said ambiguous(const std::string& name, const std::vector<std::string>& found)
-{
-    const std::string shown = codec::strict::shortened(name);
-    return {fmt::format("“{}”有{}个：{}。请写编号。", shown, found.size(), joined(found, "、")),
-            fmt::format("\"{}\" may be any of {}: {}. Give the id.", shown, found.size(),
-                        joined(found, ", "))};
-}
-
 }  // namespace
 
-std::expected<OrgId, Said> Naming::organisation(const std::string& name) const
+No no_from(std::string field, Unnamed unnamed)
+{
+    return unnamed.absent ? absent(std::move(field)) : bad_input(std::move(field), std::move(unnamed.what));
+}
+
+Unnamed Naming::nothing(Said what) const { return {std::move(what), is_restricted()}; }
+
+Unnamed Naming::ambiguous(const std::string& name, const std::vector<std::string>& found) const
+{
+    if (is_restricted()) return {{"有同名的，请从名单里选。", "Several bear this name; choose from the list."}};
+    const std::string shown = codec::strict::shortened(name);
+    return {{fmt::format("“{}”有{}个：{}。请写编号。", shown, found.size(), joined(found, "、")),
+             fmt::format("\"{}\" may be any of {}: {}. Give the id.", shown, found.size(), joined(found, ", "))}};
+}
+
+bool Naming::may_name(RecordId id) const
+{
+    const record::Record* record = state_.records().find(id);
+    return record && (!nameable_ || nameable_->record(*record));
+}
+
+bool Naming::may_name(MeetingId id) const
+{
+    const auto& called = state_.records().called();
+    if (id.number() < 1 || id.number() > called.size()) return false;
+    return !nameable_ || nameable_->called_by(called[id.number() - 1].event.host);
+}
+
+bool Naming::may_name(const record::ObligationId& id) const
+{
+    const duty::Facts facts{state_.people(), state_.records(), state_.duties()};
+    const auto obligation = duty::find_obligation(facts, id, today_);
+    return obligation && (!nameable_ || nameable_->bearer(obligation->bearer));
+}
+
+std::expected<OrgId, Unnamed> Naming::organisation(const std::string& name) const
 {
     std::vector<OrgId> found = directory_.organisations(people(), name);
-    std::erase_if(found, [&](OrgId org) { return !people().exists(org, today_); });
+    std::erase_if(found, [&](OrgId org) { return !people().exists(org, today_) || !may_name(org); });
     if (found.size() > 1) {  // living ones stand first
         const auto alive = [&](OrgId org) {
             return people()[org].life.until_known(today_) == never;
@@ -58,16 +70,16 @@ std::expected<OrgId, Said> Naming::organisation(const std::string& name) const
     if (found.size() == 1) return found.front();
     const std::string shown = codec::strict::shortened(name);
     if (found.empty())
-        return std::unexpected{Said{
+        return std::unexpected{nothing({
             fmt::format("没有编号或全称为“{}”的组织。请写编号（如o17）或登记的全称。", shown),
             fmt::format(
                 "No organisation has the id or full name \"{}\". Give an id such as o17, or the "
                 "full name as registered.",
-                shown)}};
+                shown)})};
     std::vector<std::string> all;
     for (const OrgId org : found) {
         const OrgId unit = people()[org].unit;
-        all.push_back(unit ? fmt::format("{}（{}）", id_of(org), directory_.name(people()[unit])) : id_of(org));
+        all.push_back(unit ? fmt::format("{}（{}）", to_text(org), directory_.name(people()[unit])) : to_text(org));
     }
     return std::unexpected{ambiguous(name, all)};
 }
@@ -75,9 +87,10 @@ std::expected<OrgId, Said> Naming::organisation(const std::string& name) const
 std::vector<PersonId> Naming::named(const std::string& name) const
 {
     std::vector<PersonId> found = directory_.persons(people(), name);
-    const bool by_id = number_after('m', name).has_value();
+    const bool by_id = id_from<PersonId>(name).has_value();
     std::erase_if(found, [&](PersonId person) {
-        return !people().exists(person, today_) || (people()[person].erased && !by_id);
+        return !people().exists(person, today_) || (people()[person].erased && !by_id) ||
+               (nameable_ && !nameable_->person(person));
     });
     return found;
 }
@@ -96,19 +109,19 @@ bool Naming::is_in_office(PersonId person, OrgId near) const
 std::string Naming::whereabouts(PersonId person) const
 {
     const auto branch = people().branch_of(person, today_, today_);
-    return branch ? fmt::format("{}（{}）", id_of(person), directory_.name(people()[*branch]))
-                  : id_of(person);
+    return branch ? fmt::format("{}（{}）", to_text(person), directory_.name(people()[*branch]))
+                  : to_text(person);
 }
 
-Said Naming::several(const std::string& name, std::span<const PersonId> found) const
+Unnamed Naming::several(const std::string& name, std::span<const PersonId> found) const
 {
     std::vector<std::string> all;
     for (const PersonId person : found)
-        all.push_back(all.size() < listed_at_most ? whereabouts(person) : id_of(person));
+        all.push_back(all.size() < listed_at_most ? whereabouts(person) : to_text(person));
     return ambiguous(name, all);
 }
 
-std::expected<PersonId, Said> Naming::person(const std::string& name,
+std::expected<PersonId, Unnamed> Naming::person(const std::string& name,
                                              std::span<const PersonId> first, OrgId near) const
 {
     std::vector<PersonId> found = named(name);
@@ -127,19 +140,19 @@ std::expected<PersonId, Said> Naming::person(const std::string& name,
     if (found.size() == 1) return found.front();
     if (found.size() > 1) return std::unexpected{several(name, found)};
     const std::string shown = codec::strict::shortened(name);
-    return std::unexpected{Said{
+    return std::unexpected{nothing({
         fmt::format("没有编号或姓名为“{}”的人。请写编号（如m33）或登记的姓名。", shown),
         fmt::format(
             "Nobody has the id or name \"{}\". Give an id such as m33, or the name as registered.",
-            shown)}};
+            shown)})};
 }
 
-std::expected<PostId, Said> Naming::post(const std::string& text) const
+std::expected<PostId, Unnamed> Naming::post(const std::string& text) const
 {
     if (const auto id = id_from<PostId>(text)) {
-        if (people().find(*id)) return *id;
-        return std::unexpected{Said{fmt::format("没有编号为“{}”的职务。", text),
-                                    fmt::format("There is no post {}.", text)}};
+        if (people().find(*id) && may_name(people()[*id].org)) return *id;
+        return std::unexpected{nothing({fmt::format("没有编号为“{}”的职务。", text),
+                                    fmt::format("There is no post {}.", text)})};
     }
     const auto holder = person(text);
     if (!holder) return std::unexpected{holder.error()};
@@ -152,14 +165,14 @@ std::expected<PostId, Said> Naming::post(const std::string& text) const
     if (posts.size() == 1) return posts.front();
     const std::string shown = codec::strict::shortened(text);
     if (posts.empty())
-        return std::unexpected{Said{
+        return std::unexpected{nothing({
             fmt::format("“{}”今天没有职务，请写职务编号（如p5）。", shown),
-            fmt::format("\"{}\" holds no post today; give the id of a post such as p5.", shown)}};
+            fmt::format("\"{}\" holds no post today; give the id of a post such as p5.", shown)})};
     std::vector<std::string> all;
     for (const PostId post : posts)
         all.push_back(
-            fmt::format("{}（{}）", id_of(post), directory_.name(people()[people()[post].org])));
+            fmt::format("{}（{}）", to_text(post), directory_.name(people()[people()[post].org])));
     return std::unexpected{ambiguous(text, all)};
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::input

@@ -9,44 +9,71 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/catalogue/problem.h"
 #include "app/desk/directory.h"
+#include "app/input/no.h"
+#include "domain/duty/obligation.h"
 
-namespace jinze::desk {
+namespace jinze::input {
 
-using catalogue::Said;
+// What whoever asks may name. The office's own line may name everything; a page says what its reader may (app/views).
+class Nameable {
+public:
+    virtual ~Nameable() = default;
+    virtual bool org(OrgId org) const = 0;
+    virtual bool person(PersonId person) const = 0;
+    virtual bool bearer(const duty::BearerRef& bearer) const = 0;
+    virtual bool record(const record::Record& record) const = 0;
+    virtual bool called_by(OrgId host) const = 0;  // a meeting called beforehand
+};
+
+// Why a text names nothing. What may not be named is told like what does not exist.
+struct Unnamed {
+    Said what;
+    bool absent = false;  // whoever asks may not name everything: no word of what there is
+};
+No no_from(std::string field, Unnamed unnamed);
 
 class Naming {
 public:
-    Naming(const district::State& state, Directory& directory, Day today)
-        : state_{state}, directory_{directory}, today_{today}
+    // `nameable` outlives this; none: everything may be named.
+    Naming(const district::State& state, desk::Directory& directory, Day today, const Nameable* nameable = nullptr)
+        : state_{state}, directory_{directory}, today_{today}, nameable_{nameable}
     {
     }
 
-    std::expected<OrgId, Said> organisation(const std::string& name_or_id) const;
-    // Where several people bear the name: the one among `first`, else the one in the office of
-    // `near`.
-    std::expected<PersonId, Said> person(const std::string& name_or_id,
+    std::expected<OrgId, Unnamed> organisation(const std::string& name_or_id) const;
+    // The one rule whom a shared name means: of those who may be named, the one among `first`; else the one in the
+    // office of `near`. Where that leaves several, nobody is meant.
+    std::expected<PersonId, Unnamed> person(const std::string& name_or_id,
                                          std::span<const PersonId> first = {},
                                          OrgId near = {}) const;
     // A post by its id, or by the id or name of a person who holds one: where they hold several,
     // the one in a leading group.
-    std::expected<PostId, Said> post(const std::string& id_or_holder) const;
+    std::expected<PostId, Unnamed> post(const std::string& id_or_holder) const;
 
     const district::State& state() const { return state_; }
-    Directory& directory() const { return directory_; }
+    desk::Directory& directory() const { return directory_; }
     Day today() const { return today_; }
     const registry::Register& people() const { return state_.people(); }
+    bool is_restricted() const { return nameable_ != nullptr; }
+    // It exists, and whoever asks may name it.
+    bool may_name(RecordId record) const;
+    bool may_name(MeetingId meeting) const;
+    bool may_name(const record::ObligationId& obligation) const;
+    bool may_name(OrgId org) const { return people().find(org) && (!nameable_ || nameable_->org(org)); }
 
 private:
     std::vector<PersonId> named(const std::string& name) const;
     bool is_in_office(PersonId person, OrgId near) const;
     std::string whereabouts(PersonId person) const;  // "m12（教育局机关第一支部）"
-    Said several(const std::string& name, std::span<const PersonId> found) const;
+    Unnamed several(const std::string& name, std::span<const PersonId> found) const;
+    Unnamed ambiguous(const std::string& name, const std::vector<std::string>& found) const;
+    Unnamed nothing(Said what) const;
 
     const district::State& state_;
-    Directory& directory_;
+    desk::Directory& directory_;
     Day today_;
+    const Nameable* nameable_;
 };
 
-}  // namespace jinze::desk
+}  // namespace jinze::input

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "app/input/called.h"
 #include "domain/assembly/about.h"
+#include "domain/assembly/said.h"
 
 namespace jinze::input {
 std::string printable(std::string text)
@@ -16,6 +17,15 @@ No bad_input(std::string field, Said what)
 {
     return {"bad_input", std::move(field), std::move(what.zh), std::move(what.en)};
 }
+
+No absent(std::string field)
+{
+    const std::string zh = district::entry_in_chinese(field), en = district::entry_in_english(field);
+    return {"absent", std::move(field), zh + "没有找到，或者不在您能查看的范围内。",
+            en + "There is no such thing, or it is not among what you may see."};
+}
+
+bool is_absent(const No& no) { return no.why == "absent"; }
 
 No no_from(const district::Refused& by_rule)
 {
@@ -45,7 +55,7 @@ No no_from(const desk::Refused& by_desk, desk::Desk& desk, PersonId actor)
     const auto* by_rule = std::get_if<district::Refused>(&by_desk);
     if (!by_rule) return no_from(by_desk);
     return desk.read([&](const district::State& state) {
-        No no = no_from(desk::called(*by_rule, state, desk.directory(), actor, day_of(desk.now())));
+        No no = no_from(called(*by_rule, state, desk.directory(), actor, day_of(desk.now())));
         no.field = no_from(*by_rule).field;
         return no;
     });

@@ -36,6 +36,9 @@ BOOST_DESCRIBE_STRUCT(ReceiptAnswer, (), (first, last, size, root, repeated, mad
 std::string printable(std::string text);
 
 No bad_input(std::string field, Said what);
+// Exactly what is said of what does not exist is said of what somebody may not see.
+No absent(std::string field);
+bool is_absent(const No& no);
 No no_from(const district::Refused& by_rule);
 No no_from(const desk::Refused& by_desk);
 // The same, with the names its reader knows in place of ids.

@@ -21,7 +21,7 @@ namespace {
 using duty::Owed;
 using duty::Shape;
 
-std::expected<Day, No> from_asked(const std::string& text, const desk::Naming& naming)
+std::expected<Day, No> from_asked(const std::string& text, const Naming& naming)
 {
     if (text.empty()) return naming.today();
     const auto day = day_said(text);
@@ -174,7 +174,7 @@ No wrong_in_form(const catalogue::Problems& problems)
 }
 
 // The decision must be the unit's, and say that it was about the responsibility system: then it settles that duty too.
-std::expected<Day, No> decided_by(const OwnDuty& own, OrgId unit, const desk::Naming& naming)
+std::expected<Day, No> decided_by(const OwnDuty& own, OrgId unit, const Naming& naming)
 {
     static const Code topic{"responsibility-system"};
     const auto no = [](const char* zh, const char* en) { return std::unexpected{bad_input("basis", {zh, en})}; };
@@ -203,13 +203,13 @@ const catalogue::Topic* topic_named(const catalogue::Catalogue& catalogue, const
     return nullptr;
 }
 
-std::expected<Change, No> unit_duty(OwnDuty own, const desk::Naming& naming, desk::Desk& desk)
+std::expected<Change, No> unit_duty(OwnDuty own, const Naming& naming, desk::Desk& desk)
 {
     auto title = district::clean(district::texts::duty_title, own.title, "title");  // the document is written from it
     if (!title) return std::unexpected{no_from(title.error())};
     own.title = *std::move(title);
     const auto unit = naming.organisation(own.unit);
-    if (!unit) return std::unexpected{bad_input("unit", unit.error())};
+    if (!unit) return std::unexpected{no_from("unit", unit.error())};
     const auto from = from_asked(own.from, naming);
     if (!from) return std::unexpected{from.error()};
     if (bearer_in_words(own.bearer).empty())
@@ -257,7 +257,7 @@ std::expected<duty::Terms, No> own_terms(const catalogue::Entry& entry, const du
 
 Think adopting_own_clock(std::string duty, OwnClock clock)
 {
-    return [=](const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
+    return [=](const Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
         const auto from = from_asked(clock.from, naming);
         if (!from) return std::unexpected{from.error()};
         const auto basis = basis_asked(clock.basis);
@@ -277,7 +277,7 @@ Think adopting_own_clock(std::string duty, OwnClock clock)
 
 Think ending_duty(std::string duty, std::string from)
 {
-    return [=](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [=](const Naming& naming, desk::Desk&) -> std::expected<Change, No> {
         const auto day = from_asked(from, naming);
         if (!day) return std::unexpected{day.error()};
         const auto code = Code::from(duty);
@@ -288,7 +288,7 @@ Think ending_duty(std::string duty, std::string from)
 
 Think adopting_unit_duty(OwnDuty own)
 {
-    return [own = std::move(own)](const desk::Naming& naming, desk::Desk& desk) { return unit_duty(own, naming, desk); };
+    return [own = std::move(own)](const Naming& naming, desk::Desk& desk) { return unit_duty(own, naming, desk); };
 }
 
 }  // namespace jinze::input

@@ -9,7 +9,7 @@
 #include "base/nearest.h"
 #include "domain/assembly/said.h"
 
-namespace jinze::desk {
+namespace jinze::input {
 namespace {
 
 using record::Kind;
@@ -18,12 +18,11 @@ using record::Roster;
 using registry::OrgKind;
 
 template <class Input>
-std::expected<Input, Unfit> read(std::string_view json)
+std::expected<Input, No> read(std::string_view json)
 {
     auto input = codec::strict::read<Input>(json);
     if (input) return *std::move(input);
-    return std::unexpected{
-        Unfit{input.error().path, {input.error().chinese, input.error().english}}};
+    return std::unexpected{no_from(input.error())};
 }
 
 // Looks things up and remembers the first that was not found, with its place in the text.
@@ -60,7 +59,15 @@ public:
                                       codec::strict::shortened(text)),
                           fmt::format("An id such as {}12 is wanted, not \"{}\".", letter,
                                       codec::strict::shortened(text))});
+        else if (naming_.is_restricted() && !naming_.may_name(*id))
+            refuse_absent(path);
         return id.value_or(AnyId{});
+    }
+    record::ObligationId obligation(const std::string& path, const std::string& text)
+    {
+        const record::ObligationId id{text};
+        if (naming_.is_restricted() && !naming_.may_name(id)) refuse_absent(path);
+        return id;
     }
     // A topic or goal by its code or its Chinese title.
     template <class Entry>
@@ -90,27 +97,32 @@ public:
     }
     void refuse(const std::string& path, Said what)
     {
-        if (unfit_) return;
-        unfit_ = Unfit{path, {district::entry_in_chinese(path) + what.zh, district::entry_in_english(path) + what.en}};
+        if (no_) return;
+        no_ = bad_input(path, {district::entry_in_chinese(path) + what.zh, district::entry_in_english(path) + what.en});
     }
-    const std::optional<Unfit>& unfit() const { return unfit_; }
+    const std::optional<No>& no() const { return no_; }
     const Naming& naming() const { return naming_; }
     const catalogue::Catalogue& catalogue() const { return catalogue_; }
 
 private:
     template <class T>
-    T kept(const std::string& path, const std::expected<T, Said>& found)
+    T kept(const std::string& path, const std::expected<T, Unnamed>& found)
     {
         if (found) return *found;
-        refuse(path, found.error());
+        if (found.error().absent) refuse_absent(path);
+        else refuse(path, found.error().what);
         return {};
+    }
+    void refuse_absent(const std::string& path)
+    {
+        if (!no_) no_ = absent(path);
     }
 
     const Naming& naming_;
     const catalogue::Catalogue& catalogue_;
     OrgId host_;
     std::vector<PersonId> roster_;
-    std::optional<Unfit> unfit_;
+    std::optional<No> no_;
 };
 
 std::string at(const char* list, std::size_t i)
@@ -192,7 +204,7 @@ void add_attendance(Looking& look, const AttendanceInput& given, RecordMeant& me
 // An owner is a person or a body, whichever bears the name.
 void add_owner(Looking& look, const std::string& path, const std::string& owner, record::Item& item)
 {
-    const bool is_body = number_after('o', owner) || look.naming().organisation(owner).has_value();
+    const bool is_body = id_from<OrgId>(owner) || look.naming().organisation(owner).has_value();
     if (is_body)
         item.org = look.organisation(path, owner);
     else
@@ -222,8 +234,8 @@ void add_links(Looking& look, const RecordInput& input, record::Content& content
             look.id<RecordId>("closes.record", input.closes->record), input.closes->item};
     if (input.called) content.called = look.id<MeetingId>("called", *input.called);
     if (input.goal) content.goal = look.code("goal", *input.goal, look.catalogue().goals);
-    if (input.makes_up)
-        for (const std::string& id : *input.makes_up) content.makes_up.push_back({id});
+    for (std::size_t i = 0; input.makes_up && i < input.makes_up->size(); ++i)
+        content.makes_up.push_back(look.obligation(at("makes_up", i), (*input.makes_up)[i]));
     if (input.votes)
         for (const VoteInput& vote : *input.votes)
             content.votes.push_back({vote.act, vote.yes, vote.no.value_or(0),
@@ -232,16 +244,16 @@ void add_links(Looking& look, const RecordInput& input, record::Content& content
 
 }  // namespace
 
-std::expected<RecordInput, Unfit> record_input_from(std::string_view json)
+std::expected<RecordInput, No> record_input_from(std::string_view json)
 {
     return read<RecordInput>(json);
 }
-std::expected<CallInput, Unfit> call_input_from(std::string_view json)
+std::expected<CallInput, No> call_input_from(std::string_view json)
 {
     return read<CallInput>(json);
 }
 
-std::expected<RecordMeant, Unfit> meaning_of(const RecordInput& input, const Naming& naming,
+std::expected<RecordMeant, No> meaning_of(const RecordInput& input, const Naming& naming,
                                              const catalogue::Catalogue& catalogue)
 {
     Looking look{naming, catalogue};
@@ -251,7 +263,7 @@ std::expected<RecordMeant, Unfit> meaning_of(const RecordInput& input, const Nam
     content.performed = input.day;
     content.minutes = input.minutes;
     content.host = look.organisation("host", input.host);
-    if (look.unfit()) return std::unexpected{*look.unfit()};
+    if (look.no()) return std::unexpected{*look.no()};
     meant.words = {.title = input.title,
                    .place = input.place.value_or(""),
                    .items = {},
@@ -271,11 +283,11 @@ std::expected<RecordMeant, Unfit> meaning_of(const RecordInput& input, const Nam
     if (input.attendance) add_attendance(look, *input.attendance, meant);
     if (input.conclusions) add_conclusions(look, *input.conclusions, meant);
     add_links(look, input, content);
-    if (look.unfit()) return std::unexpected{*look.unfit()};
+    if (look.no()) return std::unexpected{*look.no()};
     return meant;
 }
 
-std::expected<district::CallMeeting, Unfit> meaning_of(const CallInput& input, const Naming& naming)
+std::expected<district::CallMeeting, No> meaning_of(const CallInput& input, const Naming& naming)
 {
     const catalogue::Catalogue none;
     Looking look{naming, none};
@@ -288,8 +300,8 @@ std::expected<district::CallMeeting, Unfit> meaning_of(const CallInput& input, c
             .title = input.title, .place = input.place.value_or(""), .items = {}, .notes = {}}};
     for (std::size_t i = 0; input.invited && i < input.invited->size(); ++i)
         call.invited.push_back(look.post(at("invited", i), (*input.invited)[i]));
-    if (look.unfit()) return std::unexpected{*look.unfit()};
+    if (look.no()) return std::unexpected{*look.no()};
     return call;
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::input

@@ -14,7 +14,7 @@
 #include "app/codec/problem.h"
 #include "app/input/naming.h"
 
-namespace jinze::desk {
+namespace jinze::input {
 
 // Persons and organisations by id or name; records as r12, meetings called beforehand as g3.
 struct Excuse {
@@ -79,25 +79,19 @@ BOOST_DESCRIBE_STRUCT(RecordInput, (),
                        on_behalf_of, answers, closes, goal, called, makes_up))
 BOOST_DESCRIBE_STRUCT(CallInput, (), (host, day, title, place, important, invited))
 
-// What is wrong with what came from outside: where, and one sentence in each language.
-struct Unfit {
-    std::string path;
-    Said what;
-};
-
 struct RecordMeant {
     record::Content content;
     district::RecordWords words;
     std::vector<district::Excuse> excuses;
 };
 
-std::expected<RecordInput, Unfit> record_input_from(std::string_view json);
-std::expected<CallInput, Unfit> call_input_from(std::string_view json);
+std::expected<RecordInput, No> record_input_from(std::string_view json);
+std::expected<CallInput, No> call_input_from(std::string_view json);
 
 // Names become ids, words become codes; topics and goals are those of the district's catalogue.
-std::expected<RecordMeant, Unfit> meaning_of(const RecordInput& input, const Naming& naming,
+std::expected<RecordMeant, No> meaning_of(const RecordInput& input, const Naming& naming,
                                              const catalogue::Catalogue& catalogue);
-std::expected<district::CallMeeting, Unfit> meaning_of(const CallInput& input,
+std::expected<district::CallMeeting, No> meaning_of(const CallInput& input,
                                                        const Naming& naming);
 
-}  // namespace jinze::desk
+}  // namespace jinze::input

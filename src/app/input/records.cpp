@@ -4,28 +4,19 @@
 namespace jinze::input {
 namespace {
 
-No no_for(desk::Unfit unfit)
+std::expected<RecordMeant, No> record_meant(const std::expected<RecordInput, No>& input, const Naming& naming, desk::Desk& desk)
 {
-    return bad_input(std::move(unfit.path), std::move(unfit.what));
-}
-
-std::expected<desk::RecordMeant, No> record_meant(const std::string& json,
-                                                  const desk::Naming& naming, desk::Desk& desk)
-{
-    auto input = desk::record_input_from(json);
-    if (!input) return std::unexpected{no_for(std::move(input.error()))};
-    auto meant = desk::meaning_of(*input, naming, desk.library(naming.state())->newest());
-    if (!meant) return std::unexpected{no_for(std::move(meant.error()))};
-    return *std::move(meant);
+    if (!input) return std::unexpected{input.error()};
+    return meaning_of(*input, naming, desk.library(naming.state())->newest());
 }
 
 }  // namespace
 
-Think entering(std::string json)
+Think entering(std::expected<RecordInput, No> input)
 {
-    return [json = std::move(json)](const desk::Naming& naming,
+    return [input = std::move(input)](const Naming& naming,
                                     desk::Desk& desk) -> std::expected<Change, No> {
-        auto meant = record_meant(json, naming, desk);
+        auto meant = record_meant(input, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
         return Change{{district::EnterRecord{std::move(meant->content), std::move(meant->words),
                                              std::move(meant->excuses)}},
@@ -33,18 +24,17 @@ Think entering(std::string json)
     };
 }
 
-Think correcting(std::string record, std::string json, std::size_t over)
+Think correcting(std::string record, std::expected<RecordInput, No> input, std::size_t over)
 {
-    return [record = std::move(record), json = std::move(json), over](
-               const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
+    return [record = std::move(record), input = std::move(input), over](
+               const Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
         const auto id = id_from<RecordId>(record);
         if (!id)
             return std::unexpected{bad_input(
                 "RECORD", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
-        if (!naming.state().records().find(*id))
-            return std::unexpected{
-                input::no_from(district::Refused{district::refusals::record_unknown, record})};
-        auto meant = record_meant(json, naming, desk);
+        if (!naming.may_name(*id))
+            return std::unexpected{naming.is_restricted() ? absent("RECORD") : no_from(district::Refused{district::refusals::record_unknown, record})};
+        auto meant = record_meant(input, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
         return Change{{district::CorrectRecord{*id, std::move(meant->content),
                                                std::move(meant->words), std::move(meant->excuses), over}},
@@ -52,14 +42,13 @@ Think correcting(std::string record, std::string json, std::size_t over)
     };
 }
 
-Think calling(std::string json)
+Think calling(std::expected<CallInput, No> input)
 {
-    return [json = std::move(json)](const desk::Naming& naming,
+    return [input = std::move(input)](const Naming& naming,
                                     desk::Desk&) -> std::expected<Change, No> {
-        auto input = desk::call_input_from(json);
-        if (!input) return std::unexpected{no_for(std::move(input.error()))};
-        auto call = desk::meaning_of(*input, naming);
-        if (!call) return std::unexpected{no_for(std::move(call.error()))};
+        if (!input) return std::unexpected{input.error()};
+        auto call = meaning_of(*input, naming);
+        if (!call) return std::unexpected{std::move(call.error())};
         return Change{{*std::move(call)}, {}};
     };
 }

@@ -11,11 +11,11 @@
 
 namespace jinze::input {
 
-// What the JSON means, thought out by the district's own names and catalogue.
-Think entering(std::string json);
+// What a record means, thought out by the district's own names and catalogue. Where it could not be read, that No.
+Think entering(std::expected<RecordInput, No> input);
 // `over`: the number of the version it was written over, so that nobody's correction is lost; 0: whichever stands.
-Think correcting(std::string record, std::string json, std::size_t over = 0);
-Think calling(std::string json);
+Think correcting(std::string record, std::expected<RecordInput, No> input, std::size_t over = 0);
+Think calling(std::expected<CallInput, No> input);
 
 struct Named {
     std::string id;  // o17, m33

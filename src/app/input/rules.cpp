@@ -28,7 +28,7 @@ No wrong_in_files(const catalogue::Problems& problems)
 }
 
 // What is odd about the years of a notice, and how to confirm it.
-std::optional<No> odd_about(const catalogue::Notices& notices, const desk::Naming& naming)
+std::optional<No> odd_about(const catalogue::Notices& notices, const Naming& naming)
 {
     const calendar::WorkingDays& in_force = naming.state().duties().working_days(naming.today());
     No no{"holidays_unconfirmed", "confirm", "", ""};
@@ -43,7 +43,7 @@ std::optional<No> odd_about(const catalogue::Notices& notices, const desk::Namin
     return no;
 }
 
-std::expected<Day, No> day_at_least_today(const std::string& text, const desk::Naming& naming)
+std::expected<Day, No> day_at_least_today(const std::string& text, const Naming& naming)
 {
     if (text.empty()) return naming.today();
     const auto day = day_said(text);
@@ -67,7 +67,7 @@ std::vector<File> beside_built_in(std::vector<File> given)
 }
 
 std::expected<Change, No> clock_for(const std::string& duty, Day from, const std::string& basis,
-                                    const desk::Naming& naming, desk::Desk& desk)
+                                    const Naming& naming, desk::Desk& desk)
 {
     const auto code = Code::from(duty);
     const auto library = desk.library(naming.state());
@@ -98,7 +98,7 @@ std::expected<Change, No> clock_for(const std::string& duty, Day from, const std
 
 Think adopting_clock(std::string duty, std::string from, std::string basis)
 {
-    return [=](const desk::Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
+    return [=](const Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
         const auto day = day_at_least_today(from, naming);
         if (!day) return std::unexpected{day.error()};
         return clock_for(duty, *day, basis, naming, desk);
@@ -107,7 +107,7 @@ Think adopting_clock(std::string duty, std::string from, std::string basis)
 
 Think adopting_catalogue(std::vector<File> given, std::string from)
 {
-    return [=](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [=](const Naming& naming, desk::Desk&) -> std::expected<Change, No> {
         const auto day = day_at_least_today(from, naming);
         if (!day) return std::unexpected{day.error()};
         const std::vector<File> files = beside_built_in(given);
@@ -127,7 +127,7 @@ Think adopting_catalogue(std::vector<File> given, std::string from)
 
 Think adopting_holidays(std::string sheet, bool confirmed)
 {
-    return [sheet = std::move(sheet), confirmed](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [sheet = std::move(sheet), confirmed](const Naming& naming, desk::Desk&) -> std::expected<Change, No> {
         const auto notices = desk::notices_from(sheet);
         if (!notices) return std::unexpected{wrong_in_files(notices.error())};
         if (auto no = confirmed ? std::nullopt : odd_about(*notices, naming)) return std::unexpected{*std::move(no)};
@@ -146,7 +146,7 @@ Think adopting_holidays(std::string sheet, bool confirmed)
 
 Think adopting_rights(std::string json, std::string from)
 {
-    return [=](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [=](const Naming& naming, desk::Desk&) -> std::expected<Change, No> {
         const auto day = day_at_least_today(from, naming);
         if (!day) return std::unexpected{day.error()};
         auto grants = codec::strict::read<std::vector<district::Grant>>(json);

@@ -20,7 +20,7 @@ std::expected<ReceiptAnswer, No> have_done(desk::Desk& desk, const Brought& brou
             request.commands.emplace_back(district::OpenDistrict{});
         } else {
             auto thought = desk.read([&](const district::State& state) {
-                return think(desk::Naming{state, desk.directory(), day_of(desk.now())}, desk);
+                return think(Naming{state, desk.directory(), day_of(desk.now())}, desk);
             });
             if (!thought) return std::unexpected{std::move(thought.error())};
             request.commands = std::move(thought->commands);

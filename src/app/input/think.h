@@ -18,7 +18,7 @@ struct Change {
 };
 // Called at most once.
 using Think =
-    std::function<std::expected<Change, No>(const desk::Naming& naming, desk::Desk& desk)>;
+    std::function<std::expected<Change, No>(const Naming& naming, desk::Desk& desk)>;
 
 // Who asks, under which key, and with what input: the same key with the same input is done once.
 struct Brought {

@@ -69,7 +69,7 @@ std::optional<ActGiven> given_of(const Command& command)
         command);
 }
 
-std::expected<Command, No> meant_by(const ActGiven& given, const desk::Naming& naming)
+std::expected<Command, No> meant_by(const ActGiven& given, const Naming& naming)
 {
     Fields fields;
     for (const FieldGiven& field : given.fields) fields[field.name] = field.text;

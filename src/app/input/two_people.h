@@ -19,7 +19,7 @@ struct ActGiven {
 // Nothing for a command that never takes two.
 std::optional<ActGiven> given_of(const district::Command& command);
 // The command those fields mean, still without its second person.
-std::expected<district::Command, No> meant_by(const ActGiven& given, const desk::Naming& naming);
+std::expected<district::Command, No> meant_by(const ActGiven& given, const Naming& naming);
 
 // The rules would let two do it: propose it.
 bool takes_two(const No& no);

@@ -12,7 +12,7 @@
 namespace jinze::upkeep {
 namespace {
 
-// Those that linux/magic.h of Debian 12 does not name.
+// Those that <linux/magic.h> of Debian 12 does not name.
 constexpr std::uint64_t fuse = 0x65735546, ceph = 0x00c36400, lustre = 0x0bd00bd0,
                         cifs = 0xff534d42;
 

@@ -1,19 +1,8 @@
 #include "app/views/reader.h"
 
 #include "app/input/asked_day.h"
-#include "app/input/naming.h"
-#include "domain/assembly/said.h"
 
 namespace jinze::views {
-
-No absent(std::string field)
-{
-    const std::string zh = district::entry_in_chinese(field), en = district::entry_in_english(field);
-    return {"absent", std::move(field), zh + "没有找到，或者不在您能查看的范围内。",
-            en + "There is no such thing, or it is not among what you may see."};
-}
-
-bool is_absent(const No& no) { return no.why == "absent"; }
 
 No not_yours(std::string field)
 {

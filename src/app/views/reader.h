@@ -11,15 +11,14 @@
 namespace jinze::views {
 
 using input::No;
+using input::absent;
+using input::is_absent;
 using catalogue::Said;
 using desk::Words;
 
 template <class Answer>
 using Told = std::expected<Answer, No>;
 
-// Exactly what is said of what does not exist is said of what somebody may not see.
-No absent(std::string field);
-bool is_absent(const No& no);
 No not_yours(std::string field);      // the right is missing, and there is no secret in saying so
 
 struct Reader {

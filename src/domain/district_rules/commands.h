@@ -2,6 +2,7 @@
 // in every command; decide() seals them. Ids of new things are never asked for: decide() counts on.
 #pragma once
 
+#include <boost/describe.hpp>
 #include <boost/mp11/list.hpp>
 #include <optional>
 #include <vector>
@@ -55,6 +56,16 @@ struct NoteSecurityLog {
     std::uint32_t count = 0;
     Digest head{};
 };
+
+// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h); the
+// simulation draws all of them.
+BOOST_DESCRIBE_STRUCT(NameBody, (), (org, with))
+BOOST_DESCRIBE_STRUCT(OpenDistrict, (), (demonstration))
+BOOST_DESCRIBE_STRUCT(BeginImport, (), (sheet, file, with))
+BOOST_DESCRIBE_STRUCT(EndImport, (), (added, changed, same))
+BOOST_DESCRIBE_STRUCT(UndoImport, (), (batch, with))
+BOOST_DESCRIBE_STRUCT(AdoptRights, (), (from, grants, with))
+BOOST_DESCRIBE_STRUCT(NoteSecurityLog, (), (count, head))
 
 using DistrictCommands =
     boost::mp11::mp_list<OpenDistrict, BeginImport, EndImport, UndoImport, AdoptRights, NameBody, NoteSecurityLog>;

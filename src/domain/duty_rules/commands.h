@@ -1,6 +1,7 @@
 // What may be asked about duties, and about single obligations.
 #pragma once
 
+#include <boost/describe.hpp>
 #include <boost/mp11/list.hpp>
 #include <optional>
 #include <vector>
@@ -87,6 +88,22 @@ struct DecideContest {
     std::optional<Day> performed;  // counts_as_done: the day on which it was done
     Text why;
 };
+
+// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h); the
+// simulation draws all of them.
+BOOST_DESCRIBE_STRUCT(EndDuty, (), (duty, from))
+BOOST_DESCRIBE_STRUCT(AdoptParameters, (), (parameters))
+BOOST_DESCRIBE_STRUCT(OpenReferenceYear, (), (duty, year, from, last))
+BOOST_DESCRIBE_STRUCT(GiveReason, (), (obligation, reason))
+BOOST_DESCRIBE_STRUCT(TakeBackReason, (), (obligation))
+BOOST_DESCRIBE_STRUCT(DecideReason, (), (obligation, accepted, why, over))
+BOOST_DESCRIBE_STRUCT(Waive, (), (obligation, why))
+BOOST_DESCRIBE_STRUCT(Contest, (), (obligation, why))
+BOOST_DESCRIBE_STRUCT(DecideContest, (), (obligation, outcome, performed, why))
+BOOST_DESCRIBE_STRUCT(AdoptedDuty, (), (terms, title, file))
+BOOST_DESCRIBE_STRUCT(AdoptCatalogue, (), (name, from, files, duties))
+BOOST_DESCRIBE_STRUCT(AdoptDuty, (), (terms, title, file, unit, basis))
+BOOST_DESCRIBE_STRUCT(AdoptHolidays, (), (year, days))
 
 using DutyCommands =
     boost::mp11::mp_list<AdoptCatalogue, AdoptDuty, EndDuty, AdoptHolidays, AdoptParameters, OpenReferenceYear,

@@ -1,6 +1,7 @@
 // What may be asked about records and calls to meetings.
 #pragma once
 
+#include <boost/describe.hpp>
 #include <boost/mp11/list.hpp>
 #include <optional>
 #include <vector>
@@ -51,6 +52,15 @@ struct CallMeeting {
     std::vector<PostId> invited;
     RecordWords words;  // title and place
 };
+
+// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h); the
+// simulation draws all of them.
+BOOST_DESCRIBE_STRUCT(WithdrawRecord, (), (record, reason))
+BOOST_DESCRIBE_STRUCT(RestoreRecord, (), (record))
+BOOST_DESCRIBE_STRUCT(Excuse, (), (person, reason))
+BOOST_DESCRIBE_STRUCT(EnterRecord, (), (content, words, excuses))
+BOOST_DESCRIBE_STRUCT(CorrectRecord, (), (record, content, words, excuses, over))
+BOOST_DESCRIBE_STRUCT(CallMeeting, (), (host, on, important, invited, words))
 
 using RecordCommands =
     boost::mp11::mp_list<EnterRecord, CorrectRecord, WithdrawRecord, RestoreRecord, CallMeeting>;

@@ -1,6 +1,7 @@
 // What may be asked about organisations, members and posts.
 #pragma once
 
+#include <boost/describe.hpp>
 #include <boost/mp11/list.hpp>
 #include <optional>
 #include <vector>
@@ -131,6 +132,26 @@ struct EndCharge {
     ChargeId charge;
     Day on{};
 };
+
+// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h); the
+// simulation draws all of them.
+BOOST_DESCRIBE_STRUCT(FoundOrganisation, (), (kind, unit, leads, guides, on, name))
+BOOST_DESCRIBE_STRUCT(RenameOrganisation, (), (org, name))
+BOOST_DESCRIBE_STRUCT(StateFunction, (), (unit, text))
+BOOST_DESCRIBE_STRUCT(MoveOrganisation, (), (org, leads, guides, on))
+BOOST_DESCRIBE_STRUCT(DissolveOrganisation, (), (org, on))
+BOOST_DESCRIBE_STRUCT(RegisterPerson, (), (branch, since, kind, joined, full_since, identity))
+BOOST_DESCRIBE_STRUCT(CorrectIdentity, (), (person, identity))
+BOOST_DESCRIBE_STRUCT(TransferMember, (), (person, branch, on))
+BOOST_DESCRIBE_STRUCT(EndMembership, (), (person, how, on))
+BOOST_DESCRIBE_STRUCT(GradeMember, (), (person, kind, on))
+BOOST_DESCRIBE_STRUCT(MarkMember, (), (person, mark, begins, on))
+BOOST_DESCRIBE_STRUCT(AppointPerson, (), (person, org, title, on, until, charges, with))
+BOOST_DESCRIBE_STRUCT(EndAppointment, (), (appointment, on, with))
+BOOST_DESCRIBE_STRUCT(GiveCharge, (), (post, over, on))
+BOOST_DESCRIBE_STRUCT(EndCharge, (), (charge, on))
+BOOST_DESCRIBE_STRUCT(ErasePerson, (), (person, with, rows))
+BOOST_DESCRIBE_STRUCT(FillVacancy, (), (person, org, title, on, with))
 
 using RegistryCommands =
     boost::mp11::mp_list<FoundOrganisation, RenameOrganisation, StateFunction, MoveOrganisation, DissolveOrganisation,

@@ -54,7 +54,7 @@ std::string input_of(const std::string& command, const Fields& fields, const std
 
 Think meaning_of(const Act& act, const Fields& fields)
 {
-    return [&act, &fields](const desk::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [&act, &fields](const input::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
         Line line{fields, naming};
         district::Command command = act.meant(line);
         if (line.no()) return std::unexpected{*line.no()};
@@ -195,19 +195,19 @@ void add_act_commands(CLI::App& app, Shell& shell)
 void add_record_commands(CLI::App& app, Shell& shell)
 {
     add_with_file(app, shell, {"record", "Enter a record from JSON (录入记录)", {}, nullptr},
-                  [](std::string json, Fields&) { return entering(std::move(json)); });
+                  [](std::string json, Fields&) { return entering(record_input_from(json)); });
     add_with_file(app, shell,
                   {"correct",
                    "Correct a record: the whole record anew (更正记录)",
                    {{"record", Field::Place::first, "record (r7)"}},
                    nullptr},
                   [](std::string json, Fields& fields) {
-                      return correcting(fields["record"], std::move(json));
+                      return correcting(fields["record"], record_input_from(json));
                   });
     add_with_file(
         app, shell,
         {"call", "Call a meeting beforehand, with its invitation (会议通知)", {}, nullptr},
-        [](std::string json, Fields&) { return calling(std::move(json)); });
+        [](std::string json, Fields&) { return calling(call_input_from(json)); });
     add_show(app, shell);
 }
 

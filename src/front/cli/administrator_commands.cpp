@@ -76,16 +76,16 @@ std::optional<No> object_to_sign_in(Shell& shell, const Common& common, access::
     return {};
 }
 
-std::expected<district::FillVacancy, No> meant(const desk::Naming& naming, const FillAsked& asked)
+std::expected<district::FillVacancy, No> meant(const input::Naming& naming, const FillAsked& asked)
 {
     const auto person = naming.person(asked.person);
-    if (!person) return std::unexpected{bad_input("PERSON", person.error())};
+    if (!person) return std::unexpected{no_from("PERSON", person.error())};
     const auto with = naming.person(asked.with);
-    if (!with) return std::unexpected{bad_input("--with", with.error())};
+    if (!with) return std::unexpected{no_from("--with", with.error())};
     OrgId org = naming.state().body_of(registry::OrgKind::work_committee);
     if (!asked.org.empty()) {
         const auto named = naming.organisation(asked.org);
-        if (!named) return std::unexpected{bad_input("--org", named.error())};
+        if (!named) return std::unexpected{no_from("--org", named.error())};
         org = *named;
     }
     const Fields fields{{"title", asked.title}};
@@ -111,7 +111,7 @@ int fill(Shell& shell, const FillAsked& asked)
         if (const auto no = object_to_sign_in(shell, asked.common, *gate, person)) return say(shell, asked.common, *no);
     const std::string input = fmt::format("fill {} {} {} {} {}", command->person.number(), command->org.number(),
                                           described::word_of(command->title), command->with.number(), to_text(command->on));
-    const auto answer = change(district, asked.common, input, [&](const desk::Naming&, desk::Desk&) { return Change{{*command}, {}}; });
+    const auto answer = change(district, asked.common, input, [&](const input::Naming&, desk::Desk&) { return Change{{*command}, {}}; });
     if (answer) gate->log().note(access::Deed::confirmed, command->person, {.person = command->with, .is_operator = true, .address = {}}, "fill");
     return conclude(shell, asked.common, answer);
 }

@@ -16,9 +16,9 @@ struct Meant {
 std::expected<Meant, No> meant_by(desk::Desk& desk, const std::string& person)
 {
     return desk.read([&](const district::State& state) -> std::expected<Meant, No> {
-        const desk::Naming naming{state, desk.directory(), day_of(desk.now())};
+        const input::Naming naming{state, desk.directory(), day_of(desk.now())};
         const auto who = naming.person(person);
-        if (!who) return std::unexpected{bad_input("PERSON", who.error())};
+        if (!who) return std::unexpected{no_from("PERSON", who.error())};
         return Meant{*who, state.people()[*who].erased};
     });
 }
@@ -31,7 +31,7 @@ std::expected<EraseAnswer, No> erase(District& district, const Common& common, c
     if (!meant) return std::unexpected{meant.error()};
     EraseAnswer answer{.person = fmt::format("m{}", meant->person.number()), .rows = 0};
     if (!meant->erased) {
-        const auto receipt = change(district, common, fmt::format("erase {}", answer.person), [&](const desk::Naming&, desk::Desk&) {
+        const auto receipt = change(district, common, fmt::format("erase {}", answer.person), [&](const input::Naming&, desk::Desk&) {
             return Change{{district::ErasePerson{.person = meant->person, .with = {}, .rows = {}}}, {}};
         });
         return std::unexpected{receipt ? bad_input("PERSON", {"没有办理。", "Nothing was done."}) : receipt.error()};

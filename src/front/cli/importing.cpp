@@ -262,7 +262,7 @@ int run_undo(Shell& shell, const Common& common, const std::string& batch)
                              {"应为批次号，如3。", "The number of a batch is wanted, such as 3."}));
     const BatchId id{static_cast<std::uint32_t>(std::stoul(std::string{digits}))};
     return change(shell, common, fmt::format("import undo {}", id.number()),
-                  [&](const desk::Naming&, desk::Desk&) -> std::expected<Change, No> {
+                  [&](const input::Naming&, desk::Desk&) -> std::expected<Change, No> {
                       return Change{.commands = {district::UndoImport{id}}, .documents = {}};
                   });
 }

@@ -38,7 +38,7 @@ No propose(District& district, PersonId actor, const input::Think& think)
 {
     desk::Desk& desk = *district.desk;
     auto row = desk.read([&](const district::State& state) -> std::expected<access::ProposalRow, No> {
-        const auto change = think(desk::Naming{state, desk.directory(), day_of(desk.now())}, desk);
+        const auto change = think(input::Naming{state, desk.directory(), day_of(desk.now())}, desk);
         if (!change) return std::unexpected{change.error()};
         if (change->commands.size() != 1) return std::unexpected{bad_input("act", {"一次只能提请一件事。", "One thing is proposed at a time."})};
         return views::proposed(state, change->commands.front(), actor, desk.now());

@@ -71,9 +71,9 @@ std::string named_alike(const desk::Asking& asking, const std::string& typed, Da
 
 std::expected<OrgId, No> node_asked(const desk::Asking& asking, const ViewAsked& asked, const Days& when, Day today)
 {
-    const auto found = desk::Naming{asking.state, asking.directory, today}.organisation(asked.node);
+    const auto found = input::Naming{asking.state, asking.directory, today}.organisation(asked.node);
     if (!found) {
-        Said said = found.error();
+        Said said = found.error().what;
         if (const std::string alike = named_alike(asking, asked.node, today); !alike.empty()) {
             said.zh += fmt::format("名称中含“{}”的，如{}。", asked.node, alike);
             said.en += fmt::format(" Names that contain it, such as {}.", alike);

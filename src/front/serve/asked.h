@@ -53,16 +53,20 @@ struct Asked {
     template <class F>
     auto read(F&& f) const
     {
+        return house.desk.read([&](const district::State& state) { return reading(state, f); });
+    }
+    // The same of a state that is already held.
+    template <class F>
+    auto reading(const district::State& state, F&& f) const
+    {
         const Patience patience{request.gone, Patience::Clock::now() + longest};
-        return house.desk.read([&](const district::State& state) {
-            const auto library = house.desk.library(state);
-            const auto sight = house.sights.of(state, who(), today);
-            return f(views::Reader{state, house.desk.directory(), *library, house.standings, *sight, who(), today,
-                                   house.desk.now(), &patience});
-        });
+        const auto library = house.desk.library(state);
+        const auto sight = house.sights.of(state, who(), today);
+        return f(views::Reader{state, house.desk.directory(), *library, house.standings, *sight, who(), today,
+                               house.desk.now(), &patience});
     }
     static constexpr std::chrono::seconds longest{30};  // for one answer
-    // Has an act done, once for its Idempotency-Key, and says what was written.
+    // Has an act done, once for its Idempotency-Key, and says what was written. Names mean what this person may name.
     Told<input::ReceiptAnswer> have_done(const std::string& input, const input::Think& think) const;
 };
 

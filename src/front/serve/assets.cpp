@@ -33,7 +33,7 @@ std::string type_of(const std::string& extension)
 
 bool is_compressed_form(const fs::path& path) { return path.extension() == ".gz" || path.extension() == ".br"; }
 
-// What the build leaves for itself and no page asks for: .vite/manifest.json says which file is made of which source.
+// What the build leaves for itself and no page asks for: the manifest in .vite says which file is made of which source.
 bool is_for_the_build(const fs::path& inside)
 {
     return std::any_of(inside.begin(), inside.end(), [](const fs::path& step) { return step.string().starts_with('.') || step == "manifest.json"; }) ||

@@ -1,5 +1,5 @@
 // Every route of the table by every kind of account: who may ask, and that somebody else's id is answered exactly as
-// an absent one (trust.md R19 to R21, R25). A new route is in here before anybody thinks of it.
+// an absent one (docs/requirements.md, R19 to R21 and R25). A new route is in here before anybody thinks of it.
 #include "front/serve/district_test.h"
 
 using namespace jinze;

@@ -1,5 +1,7 @@
 #include "front/serve/route.h"
 
+#include "app/views/nameable.h"
+
 namespace jinze::serve {
 namespace {
 
@@ -61,7 +63,13 @@ Told<input::ReceiptAnswer> Asked::have_done(const std::string& input, const inpu
 {
     auto key = idempotency_key();
     if (!key) return std::unexpected{key.error()};
-    return input::have_done(house.desk, {who(), *std::move(key), input}, think);
+    const input::Think as_reader = [&](const input::Naming& naming, desk::Desk& desk) {
+        return reading(naming.state(), [&](const views::Reader& reader) {
+            const views::NamingBy names{reader};
+            return think(names.naming, desk);
+        });
+    };
+    return input::have_done(house.desk, {who(), *std::move(key), input}, as_reader);
 }
 
 }  // namespace jinze::serve

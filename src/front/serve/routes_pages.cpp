@@ -71,12 +71,12 @@ Told<views::RecordForm> record_form(const Asked& asked)
     });
 }
 
-Told<views::RecordPreview> preview(const Asked& asked, const desk::RecordInput& input)
+Told<views::RecordPreview> preview(const Asked& asked, const input::RecordInput& input)
 {
     return asked.read([&](const Reader& reader) { return views::preview(reader, input, reader.library.newest()); });
 }
 
-Told<views::RecordPreview> preview_over(const Asked& asked, const desk::RecordInput& input)
+Told<views::RecordPreview> preview_over(const Asked& asked, const input::RecordInput& input)
 {
     return asked.read([&](const Reader& reader) -> Told<views::RecordPreview> {
         const auto record = views::record_asked(reader, asked.steps.at(0));
@@ -111,11 +111,9 @@ Told<views::RecordDone> done(const Asked& asked, const Told<input::ReceiptAnswer
     return answer;
 }
 
-Told<views::RecordDone> enter(const Asked& asked, const desk::RecordInput& input)
+Told<views::RecordDone> enter(const Asked& asked, const input::RecordInput& typed)
 {
-    const auto clean = asked.read([&](const Reader& reader) { return views::resolved(reader, input); });
-    if (!clean) return std::unexpected{clean.error()};
-    return done(asked, asked.have_done("enter " + asked.request.body, input::entering(codec::to_json(*clean))));
+    return done(asked, asked.have_done("enter " + asked.request.body, input::entering(typed)));
 }
 
 // If-Match (RFC 9110 §13.1.1): the number of the version that was on the page, as "3"; without it whichever stands.
@@ -130,38 +128,28 @@ Told<std::size_t> version_over(const Asked& asked)
     return std::unexpected{input::bad_input("If-Match", {"版本应为从1起的编号，如\"3\"。", "A version is a number from 1, as \"3\"."})};
 }
 
-Told<views::RecordDone> correct(const Asked& asked, const desk::RecordInput& input)
+Told<views::RecordDone> correct(const Asked& asked, const input::RecordInput& typed)
 {
     const std::string& record = asked.steps.at(0);
     const auto over = version_over(asked);
     if (!over) return std::unexpected{over.error()};
-    const auto clean = asked.read([&](const Reader& reader) -> Told<desk::RecordInput> {
-        if (const auto id = views::record_asked(reader, record); !id) return std::unexpected{id.error()};
-        return views::resolved(reader, input);
-    });
-    if (!clean) return std::unexpected{clean.error()};
-    return done(asked, asked.have_done("correct " + record + ' ' + asked.request.body,
-                                       input::correcting(record, codec::to_json(*clean), *over)));
+    const auto id = asked.read([&](const Reader& reader) { return views::record_asked(reader, record); });
+    if (!id) return std::unexpected{id.error()};
+    return done(asked, asked.have_done("correct " + record + ' ' + asked.request.body, input::correcting(record, typed, *over)));
 }
 
-Told<views::RecordDone> call(const Asked& asked, const desk::CallInput& input)
+Told<views::RecordDone> call(const Asked& asked, const input::CallInput& typed)
 {
-    const auto clean = asked.read([&](const Reader& reader) { return views::resolved(reader, input); });
-    if (!clean) return std::unexpected{clean.error()};
-    return done(asked, asked.have_done("call " + asked.request.body, input::calling(codec::to_json(*clean))));
+    return done(asked, asked.have_done("call " + asked.request.body, input::calling(typed)));
 }
 
-Told<input::ReceiptAnswer> act_done(const Asked& asked, const std::string& name, const views::ActInput& input)
+Told<input::ReceiptAnswer> act_done(const Asked& asked, const input::Act& act, input::Fields fields, const std::string& input)
 {
-    const input::Act* act = views::act_named(name);
-    if (!act) return std::unexpected{views::absent("name")};
-    const auto fields = asked.read([&](const Reader& reader) -> Told<input::Fields> {
-        const auto given = views::act_fields(*act, input);
-        if (!given) return given;
-        return views::resolved(reader, *act, *given);
+    return asked.have_done(input, [&act, fields = std::move(fields)](const input::Naming& naming, desk::Desk&) -> Told<input::Change> {
+        auto command = input::meant_by_form(act, fields, naming);
+        if (!command) return std::unexpected{std::move(command.error())};
+        return input::Change{{*std::move(command)}, {}};
     });
-    if (!fields) return std::unexpected{fields.error()};
-    return asked.have_done(name + ' ' + codec::to_json(input), views::acting(*act, *fields));
 }
 
 // Offered for ten seconds; of one's own, and on its day. Whatever else is withdrawn says why.
@@ -172,15 +160,18 @@ Told<input::ReceiptAnswer> undo(const Asked& asked)
     if (*wants)
         return std::unexpected{input::bad_input("id", {"只有本人当天提交、没有更正过的记录可以直接撤销：请在记录页上撤回，写明理由。",
                                                       "Only what you entered today and did not correct is undone: withdraw it on its page and say why."})};
-    views::ActInput input;
-    input.record = asked.steps.at(0);
-    input.reason = "提交后随即撤销";
-    return act_done(asked, "withdraw", input);
+    const std::string& record = asked.steps.at(0);
+    return act_done(asked, *input::act_named("withdraw"), {{"record", record}, {"reason", "提交后随即撤销"}}, "undo " + record);
 }
 
-Told<input::ReceiptAnswer> act_of_the_office(const Asked& asked, const views::ActInput& input)
+Told<input::ReceiptAnswer> act_of_the_office(const Asked& asked, const codec::strict::Flat& sent)
 {
-    return act_done(asked, asked.steps.at(0), input);
+    const std::string& name = asked.steps.at(0);
+    const input::Act* act = input::act_named(name);
+    if (!act) return std::unexpected{views::absent("name")};
+    auto fields = input::fields_from(*act, sent);
+    if (!fields) return std::unexpected{fields.error()};
+    return act_done(asked, *act, *std::move(fields), name + ' ' + asked.request.body);
 }
 
 Told<views::ActTable> act_table(const Asked&) { return views::act_table(); }

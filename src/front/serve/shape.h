@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "app/codec/json_strict.h"
 #include "base/describe.h"
 
 namespace jinze::serve {
@@ -16,13 +17,14 @@ public:
     template <class T>
     std::string of()
     {
-        using namespace codec;
+        using namespace described;
         if constexpr (std::is_same_v<T, bool>) return R"({"type":"boolean"})";
         else if constexpr (Whole<T> || AnyId<T>) return R"({"type":"integer"})";
         else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, Code>) return R"({"type":"string"})";
         else if constexpr (std::is_same_v<T, Day>) return R"({"type":"string","format":"date"})";
         else if constexpr (std::is_same_v<T, Instant>) return R"({"type":"string","format":"date-time"})";
         else if constexpr (std::is_same_v<T, Digest>) return R"({"type":"string","pattern":"^[0-9a-f]{64}$"})";
+        else if constexpr (std::is_same_v<T, codec::strict::Flat>) return act();
         else if constexpr (Optional<T>) return of<typename T::value_type>();
         else if constexpr (Vector<T>) return R"({"type":"array","items":)" + of<typename T::value_type>() + "}";
         else return named<T>();
@@ -30,6 +32,9 @@ public:
     const std::map<std::string, std::string>& all() const { return named_; }
 
 private:
+    // One of the acts of the office, each with a schema of its own.
+    std::string act();
+
     template <class T>
     std::string named()
     {

@@ -12,7 +12,7 @@
 namespace jinze::serve {
 namespace {
 
-// What protects whoever reads an answer, on every status (trust.md R19).
+// What protects whoever reads an answer, on every status (docs/requirements.md, R19).
 constexpr std::pair<const char*, const char*> protections[]{
     {"Content-Security-Policy",
      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "

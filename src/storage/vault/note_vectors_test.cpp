@@ -1,4 +1,4 @@
-// Signed notes of transparency logs (C2SP signed-note.md). We write none; the signature below them is ours.
+// Signed notes of transparency logs (C2SP signed-note). We write none; the signature below them is ours.
 #include "base/vectors_test.h"
 #include "storage/vault/signing.h"
 

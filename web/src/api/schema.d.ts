@@ -422,7 +422,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ActInput"];
+                    "application/json": components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"];
                 };
             };
             responses: {
@@ -4576,51 +4576,9 @@ export interface components {
         ActField: {
             name: string;
             needed: boolean;
-            of: components["schemas"]["FieldOf"];
+            of: components["schemas"]["FieldKind"];
             help: string;
             words: string[];
-        };
-        ActInput: {
-            name?: string;
-            kind?: string;
-            unit?: string;
-            leads?: string;
-            guides?: string;
-            on?: string;
-            org?: string;
-            text?: string;
-            branch?: string;
-            joined?: string;
-            since?: string;
-            full_since?: string;
-            id_number?: string;
-            born?: string;
-            person?: string;
-            how?: string;
-            ends?: string;
-            mark?: string;
-            title?: string;
-            until?: string;
-            charges?: string;
-            appointment?: string;
-            post?: string;
-            over?: string;
-            charge?: string;
-            record?: string;
-            reason?: string;
-            obligation?: string;
-            accept?: string;
-            reject?: string;
-            outcome?: string;
-            performed?: string;
-            duty?: string;
-            year?: string;
-            from?: string;
-            last?: string;
-            late_entry?: string;
-            due_soon?: string;
-            frozen?: string;
-            number?: string;
         };
         ActShown: {
             name: string;
@@ -4646,6 +4604,12 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        AdoptParameters: {
+            late_entry: number;
+            reason: number;
+            due_soon: number;
+            frozen: number;
+        };
         AnswerRow: {
             record: string;
             title: string;
@@ -4653,6 +4617,17 @@ export interface components {
             day: string;
             by?: components["schemas"]["Named"];
             text: string;
+        };
+        AppointPerson: {
+            person: string;
+            org: string;
+            /** @enum {string} */
+            title: "secretary" | "full_time_deputy" | "deputy_secretary" | "member" | "organisation_officer" | "publicity_officer" | "discipline_officer" | "other_officer" | "group_leader" | "clerk" | "system_administrator" | "security_administrator" | "audit_administrator";
+            /** Format: date */
+            on?: string;
+            /** Format: date */
+            until?: string;
+            charges?: string[];
         };
         /** @enum {string} */
         Area: "ideology" | "organisation" | "style" | "supervision" | "guarantee" | "assessment";
@@ -4847,10 +4822,21 @@ export interface components {
         Confirmed: {
             receipt?: components["schemas"]["ReceiptAnswer"];
         };
+        Contest: {
+            obligation: string;
+            text: string;
+        };
         Continuation: {
             before: components["schemas"]["LedgerHead"];
             after: components["schemas"]["LedgerHead"];
             proof: string[];
+        };
+        CorrectIdentity: {
+            person: string;
+            name?: string;
+            id_number?: string;
+            /** Format: date */
+            born?: string;
         };
         CountedAnswer: {
             record: string;
@@ -4879,6 +4865,21 @@ export interface components {
         };
         /** @enum {string} */
         DayMark: "working" | "rest" | "holiday" | "made_up";
+        DecideContest: {
+            obligation: string;
+            /** @enum {string} */
+            outcome: "rejected" | "counts_as_done" | "not_owed";
+            /** Format: date */
+            performed?: string;
+            text: string;
+        };
+        DecideReason: {
+            obligation: string;
+            accept?: boolean;
+            reject?: boolean;
+            text?: string;
+            number?: number;
+        };
         DecisionAnswer: {
             what: string;
             /** Format: date */
@@ -4908,6 +4909,11 @@ export interface components {
         };
         DemonstrationEntry: {
             person: string;
+        };
+        DissolveOrganisation: {
+            org: string;
+            /** Format: date */
+            on?: string;
         };
         DoorsPage: {
             demonstration: components["schemas"]["DemonstrationDoor"][];
@@ -5069,6 +5075,28 @@ export interface components {
             words: components["schemas"]["Words"];
             rows: components["schemas"]["DutyRow"][];
         };
+        EndAppointment: {
+            appointment: string;
+            /** Format: date */
+            on?: string;
+        };
+        EndCharge: {
+            charge: string;
+            /** Format: date */
+            on?: string;
+        };
+        EndDuty: {
+            duty: string;
+            /** Format: date */
+            from?: string;
+        };
+        EndMembership: {
+            person: string;
+            /** @enum {string} */
+            how: "transferred_out" | "died" | "removed" | "expelled";
+            /** Format: date */
+            on?: string;
+        };
         EnteredPage: {
             csrf: string;
             must_change_password: boolean;
@@ -5119,9 +5147,36 @@ export interface components {
             address: string;
         };
         /** @enum {string} */
-        FieldOf: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty";
+        FieldKind: "text" | "day" | "flag" | "number" | "word" | "organisation" | "organisations" | "person" | "post" | "appointment" | "charge" | "record" | "obligation" | "duty";
         /** @enum {string} */
         Force: "must" | "norm" | "local";
+        FoundOrganisation: {
+            name: string;
+            /** @enum {string} */
+            kind: "district_committee" | "work_committee" | "unit" | "party_group" | "leading_group" | "organ_committee" | "general_branch" | "branch" | "joint_branch" | "small_group" | "organisation_department" | "discipline_body" | "other" | "street_committee" | "department_committee";
+            unit?: string;
+            leads?: string;
+            guides?: string;
+            /** Format: date */
+            on?: string;
+        };
+        GiveCharge: {
+            post: string;
+            over: string;
+            /** Format: date */
+            on?: string;
+        };
+        GiveReason: {
+            obligation: string;
+            text: string;
+        };
+        GradeMember: {
+            person: string;
+            /** @enum {string} */
+            kind: "full" | "probationary" | "activist";
+            /** Format: date */
+            on?: string;
+        };
         HalfLine: {
             id: string;
             slip: components["schemas"]["Slip"];
@@ -5299,6 +5354,14 @@ export interface components {
             title: components["schemas"]["Words"];
             window: components["schemas"]["Words"];
         };
+        MarkMember: {
+            person: string;
+            /** @enum {string} */
+            mark: "suspended" | "lost" | "away" | "relaxed";
+            ends?: boolean;
+            /** Format: date */
+            on?: string;
+        };
         MatchedHeading: {
             key: string;
             heading: string;
@@ -5356,6 +5419,16 @@ export interface components {
             before: number;
             records: number;
         };
+        MoveOrganisation: {
+            org: string;
+            leads?: string;
+            guides?: string;
+            /** Format: date */
+            on?: string;
+        };
+        NameBody: {
+            org: string;
+        };
         Named: {
             id: string;
             name: string;
@@ -5378,7 +5451,7 @@ export interface components {
             person?: string;
             title?: components["schemas"]["Title"];
             act?: string;
-            input?: components["schemas"]["ActInput"];
+            input?: components["schemas"]["FoundOrganisation"] | components["schemas"]["RenameOrganisation"] | components["schemas"]["StateFunction"] | components["schemas"]["MoveOrganisation"] | components["schemas"]["DissolveOrganisation"] | components["schemas"]["RegisterPerson"] | components["schemas"]["CorrectIdentity"] | components["schemas"]["TransferMember"] | components["schemas"]["EndMembership"] | components["schemas"]["GradeMember"] | components["schemas"]["MarkMember"] | components["schemas"]["AppointPerson"] | components["schemas"]["EndAppointment"] | components["schemas"]["NameBody"] | components["schemas"]["GiveCharge"] | components["schemas"]["EndCharge"] | components["schemas"]["WithdrawRecord"] | components["schemas"]["RestoreRecord"] | components["schemas"]["GiveReason"] | components["schemas"]["TakeBackReason"] | components["schemas"]["DecideReason"] | components["schemas"]["Waive"] | components["schemas"]["Contest"] | components["schemas"]["DecideContest"] | components["schemas"]["OpenReferenceYear"] | components["schemas"]["EndDuty"] | components["schemas"]["AdoptParameters"];
             batch?: string;
             issuer?: string;
             subject?: string;
@@ -5475,6 +5548,14 @@ export interface components {
             owner?: components["schemas"]["Named"];
             /** Format: date */
             due?: string;
+        };
+        OpenReferenceYear: {
+            duty: string;
+            year: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            last: string;
         };
         Opened: {
             id: string;
@@ -5877,10 +5958,29 @@ export interface components {
             from: string;
             last: string;
         };
+        RegisterPerson: {
+            name: string;
+            branch: string;
+            /** @enum {string} */
+            kind: "full" | "probationary" | "activist";
+            /** Format: date */
+            joined: string;
+            /** Format: date */
+            since?: string;
+            /** Format: date */
+            full_since?: string;
+            id_number?: string;
+            /** Format: date */
+            born?: string;
+        };
         RemarkLine: {
             cause: string;
             zh: string;
             en: string;
+        };
+        RenameOrganisation: {
+            org: string;
+            name: string;
         };
         Report: {
             kind: string;
@@ -5895,6 +5995,9 @@ export interface components {
             discarded: components["schemas"]["DroppedHeading"][];
             problems: components["schemas"]["ProblemLine"][];
             bad_rows?: string;
+        };
+        RestoreRecord: {
+            record: string;
         };
         /** @enum {string} */
         Roster: "none" | "members" | "committee" | "seats";
@@ -6072,6 +6175,10 @@ export interface components {
         Span: "days" | "working_days" | "months";
         /** @enum {string} */
         Standing: "not_owed" | "waived" | "done" | "done_entered_late" | "done_late" | "not_begun" | "awaiting_notice" | "answered" | "reason_wanted" | "overdue" | "due_soon" | "open";
+        StateFunction: {
+            unit: string;
+            text: string;
+        };
         StripCell: {
             obligation: string;
             window: components["schemas"]["Words"];
@@ -6120,6 +6227,9 @@ export interface components {
             suggestions: components["schemas"]["Suggestion"][];
             may_answer: boolean;
         };
+        TakeBackReason: {
+            obligation: string;
+        };
         TakenHalf: {
             id: string;
             name: string;
@@ -6162,6 +6272,12 @@ export interface components {
         TopicChoice: {
             code: string;
             title: components["schemas"]["Words"];
+        };
+        TransferMember: {
+            person: string;
+            branch: string;
+            /** Format: date */
+            on?: string;
         };
         TreeNode: {
             id: string;
@@ -6263,6 +6379,10 @@ export interface components {
             button?: components["schemas"]["Button"];
             number: number;
         };
+        Waive: {
+            obligation: string;
+            text: string;
+        };
         Wanting: {
             record: string;
             version: number;
@@ -6293,6 +6413,10 @@ export interface components {
             provisional: boolean;
             awaiting_notice: boolean;
             counted: components["schemas"]["Words"];
+        };
+        WithdrawRecord: {
+            record: string;
+            reason: string;
         };
         WithdrawalShown: {
             /** Format: date */

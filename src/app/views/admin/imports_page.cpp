@@ -38,7 +38,7 @@ Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports, con
 
 input::Think undoing(std::string batch)
 {
-    return [batch = std::move(batch)](const desk::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    return [batch = std::move(batch)](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
         const auto id = id_from<BatchId>(batch.starts_with('b') ? batch : "b" + batch);
         if (!id)
             return std::unexpected{input::bad_input("batch", {"应为批次号，如b3。", "The number of a batch is wanted, such as b3."})};

@@ -1,5 +1,7 @@
 #include "app/views/admin/proposals.h"
 
+#include "app/views/nameable.h"
+
 #include <fmt/format.h>
 
 #include "app/access/presence.h"
@@ -51,7 +53,7 @@ std::optional<input::ActGiven> written_in(const ProposalRow& row)
 }
 
 // What is proposed, as the command it would be.
-Told<district::Command> command_of(const desk::Naming& naming, const Proposal& proposal)
+Told<district::Command> command_of(const input::Naming& naming, const Proposal& proposal)
 {
     if (const auto written = written_in(proposal.row)) return input::meant_by(*written, naming);
     const PersonId person{proposal.row.person};
@@ -64,7 +66,7 @@ Told<district::Command> command_of(const desk::Naming& naming, const Proposal& p
     return district::EndAppointment{.appointment = it->id, .on = naming.today()};
 }
 
-desk::Naming naming_of(const Reader& reader) { return {reader.state, reader.directory, reader.today}; }
+input::Naming naming_of(const Reader& reader) { return {reader.state, reader.directory, reader.today}; }
 
 // Whose business proposals are at all.
 bool is_asked(const Reader& reader)
@@ -152,7 +154,18 @@ PersonId concerned_by(const district::Command& command)
                       command);
 }
 
-Told<ProposalRow> proposed_act(const Reader& reader, const NewProposal& wish)
+// The act somebody filled in, with names as this reader means them.
+Told<district::Command> act_filled_in(const Reader& reader, const NewProposal& wish)
+{
+    const input::Act* act = input::act_named(wish.act.value_or(""));
+    if (!act || !wish.input) return std::unexpected{input::bad_input("act", {"请写明事项及其内容。", "Name an act and its fields."})};
+    const auto fields = input::fields_from(*act, *wish.input);
+    if (!fields) return std::unexpected{fields.error()};
+    const NamingBy names{reader};
+    return input::meant_by_form(*act, *fields, names.naming);
+}
+
+Told<district::Command> command_wished(const Reader& reader, const NewProposal& wish)
 {
     input::ActGiven written{wish.act.value_or(""), {}};
     if (written.act == "undo" && wish.batch) {
@@ -163,15 +176,14 @@ Told<ProposalRow> proposed_act(const Reader& reader, const NewProposal& wish)
         if (!person) return std::unexpected{person.error()};
         written.fields = {{"person", to_text(*person)}};
     } else {
-        const input::Act* act = act_named(written.act);
-        if (!act || !wish.input) return std::unexpected{input::bad_input("act", {"请写明事项及其内容。", "Name an act and its fields."})};
-        const auto fields = act_fields(*act, *wish.input);
-        if (!fields) return std::unexpected{fields.error()};
-        const auto ids = resolved(reader, *act, *fields);
-        if (!ids) return std::unexpected{ids.error()};
-        for (const auto& [name, text] : *ids) written.fields.push_back({name, text});
+        return act_filled_in(reader, wish);
     }
-    const auto command = input::meant_by(written, naming_of(reader));
+    return input::meant_by(written, naming_of(reader));
+}
+
+Told<ProposalRow> proposed_act(const Reader& reader, const NewProposal& wish)
+{
+    const auto command = command_wished(reader, wish);
     if (!command) return std::unexpected{command.error()};
     return proposed(reader.state, *command, reader.who, reader.now);
 }
@@ -246,7 +258,7 @@ Told<ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
                        .by = reader.who.number(), .at = reader.now};
 }
 
-Told<input::Arranged> meant(const desk::Naming& naming, const Proposal& proposal, PersonId confirmer, Instant now)
+Told<input::Arranged> meant(const input::Naming& naming, const Proposal& proposal, PersonId confirmer, Instant now)
 {
     const auto command = command_of(naming, proposal);
     if (!command) return std::unexpected{command.error()};
@@ -261,7 +273,7 @@ Told<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all, c
     auto* erasure = std::get_if<district::ErasePerson>(&command);
     if (erasure) erasure->rows = input::rows_about(erasure->person, desk.journal());
     const std::string key = "proposal " + proposal.id;
-    const auto think = [&](const desk::Naming&, desk::Desk&) -> std::expected<input::Change, No> { return input::Change{{command}, {}}; };
+    const auto think = [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> { return input::Change{{command}, {}}; };
     try {
         auto receipt = input::have_done(desk, {arranged.actor, key, key}, think);
         if (!receipt) all.put_back(proposal);

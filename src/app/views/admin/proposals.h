@@ -3,7 +3,7 @@
 
 #include "app/access/proposals.h"
 #include "app/input/two_people.h"
-#include "app/views/admin/act_table.h"
+#include "app/input/acts.h"
 #include "app/views/reader.h"
 
 namespace jinze::views {
@@ -35,7 +35,7 @@ struct NewProposal {
     std::optional<std::string> person;
     std::optional<registry::Title> title;  // one of the three administrators', to appoint or to end
     std::optional<std::string> act;        // an act: its name and fields; of imports and erasures: undo, erase
-    std::optional<ActInput> input;
+    std::optional<codec::strict::Flat> input;
     std::optional<std::string> batch;      // undo: the import
     std::optional<std::string> issuer, subject;  // link_account: the identity
 };
@@ -63,7 +63,7 @@ Told<access::ProposalRow> proposed(const Reader& reader, const NewProposal& wish
 // A command that takes two, written down for another to confirm.
 Told<access::ProposalRow> proposed(const district::State& state, const district::Command& command, PersonId by, Instant now);
 // What a proposal comes to as an act of the register where `confirmer` confirms it, and who does it.
-Told<input::Arranged> meant(const desk::Naming& naming, const access::Proposal& proposal, PersonId confirmer, Instant now);
+Told<input::Arranged> meant(const input::Naming& naming, const access::Proposal& proposal, PersonId confirmer, Instant now);
 // Done by two as arranged, once: of two who confirm one does it, and what the rules refuse waits on.
 Told<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all, const access::Proposal& proposal,
                                     const input::Arranged& arranged, const access::Doer& doer);

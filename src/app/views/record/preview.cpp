@@ -1,5 +1,7 @@
 #include "app/views/record/preview.h"
 
+#include "app/views/nameable.h"
+
 #include <fmt/format.h>
 
 #include "app/input/called.h"
@@ -18,7 +20,7 @@ using duty::Obligation;
 using duty::Standing;
 
 // Whether the rules would take it as it stands; nothing is sealed and nothing is written.
-std::optional<No> objection_to(const Reader& reader, const desk::RecordMeant& meant, std::optional<RecordId> corrects)
+std::optional<No> objection_to(const Reader& reader, const input::RecordMeant& meant, std::optional<RecordId> corrects)
 {
     const district::Context context{.actor = reader.who, .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
@@ -27,7 +29,7 @@ std::optional<No> objection_to(const Reader& reader, const desk::RecordMeant& me
         corrects ? district::decide(reader.state, district::CorrectRecord{*corrects, meant.content, meant.words, meant.excuses}, context)
                  : district::decide(reader.state, district::EnterRecord{meant.content, meant.words, meant.excuses}, context);
     if (decided) return {};
-    return input::no_from(desk::called(decided.error(), reader.state, reader.directory, reader.who, reader.today));
+    return input::no_from(input::called(decided.error(), reader.state, reader.directory, reader.who, reader.today));
 }
 
 QuorumLine quorum_of(const record::Version& version)
@@ -202,18 +204,14 @@ void judge(RecordPreview& preview, const Reader& reader, const duty::Facts& with
 
 }  // namespace
 
-Told<RecordPreview> preview(const Reader& reader, const desk::RecordInput& input, const catalogue::Catalogue& catalogue,
+Told<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed, const catalogue::Catalogue& catalogue,
                             std::optional<RecordId> corrects)
 {
     RecordPreview preview;
-    const auto clean = resolved(reader, input);
-    if (!clean) {
-        preview.objection = clean.error();
-        return preview;
-    }
-    const auto meant = desk::meaning_of(*clean, desk::Naming{reader.state, reader.directory, reader.today}, catalogue);
+    const NamingBy names{reader};
+    const auto meant = input::meaning_of(typed, names.naming, catalogue);
     if (!meant) {
-        preview.objection = input::bad_input(meant.error().path, meant.error().what);
+        preview.objection = meant.error();
         return preview;
     }
     preview.objection = objection_to(reader, *meant, corrects);

@@ -52,13 +52,8 @@ BOOST_DESCRIBE_STRUCT(MissedLine, (), (obligation, title, window, bearer_name, b
 BOOST_DESCRIBE_STRUCT(RecordPreview, (), (quorum, settles, adds, loses, misses, objection))
 BOOST_DESCRIBE_STRUCT(RecordDone, (), (receipt, record, settled, undo_seconds))
 
-// What was brought in with every name as an id among what this person may name; the first that is not is
-// answered like something that does not exist.
-Told<desk::RecordInput> resolved(const Reader& reader, const desk::RecordInput& input);
-Told<desk::CallInput> resolved(const Reader& reader, const desk::CallInput& input);
-
 // `corrects`: the record it is to stand in place of, one that the reader may open.
-Told<RecordPreview> preview(const Reader& reader, const desk::RecordInput& input, const catalogue::Catalogue& catalogue,
+Told<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed, const catalogue::Catalogue& catalogue,
                             std::optional<RecordId> corrects = {});
 // What a record that has been entered settles, as far as the reader may see it.
 std::vector<SettledLine> settled_by(const Reader& reader, RecordId record);

@@ -37,7 +37,7 @@ struct Chip {                             // a kind of activity in one tap
     bool chosen = false;
 };
 struct OpenItem {
-    desk::ItemInput item;
+    input::ItemInput item;
     std::string text, title;              // of the item, and of the record that set it
     std::optional<Named> owner;
     std::optional<Day> due;
@@ -70,7 +70,7 @@ struct RecordForm {
     std::vector<OpenItem> items;          // open, and could be closed by this record
     std::vector<UnsettledChoice> unsettled;
     std::vector<std::string> makes_up;    // chosen
-    std::optional<desk::ItemInput> closes;
+    std::optional<input::ItemInput> closes;
     std::optional<std::string> answers;
     std::vector<std::string> required;    // names of RecordInput, at most eight
     std::vector<Addressee> addressees;    // of an opinion or a request, the host first

@@ -1,5 +1,6 @@
 // Records as lists and one by one, the form, what it would settle, a member's own page and the table of acts.
 #include "app/views/admin/act_table.h"
+#include "app/views/nameable.h"
 #include "app/views/work/mine.h"
 #include "app/views/office_test.h"
 #include "app/views/record/record_form.h"
@@ -12,13 +13,13 @@ using duty::Standing;
 
 namespace {
 
-desk::RecordInput general_meeting(const Office& office)
+input::RecordInput general_meeting(const Office& office)
 {
     return {.kind = Kind::meeting, .title = "7月党员大会", .day = office.day, .place = "三楼会议室", .host = "第二党支部",
             .recorder = "周以宁", .roster = Roster::members, .topics = std::vector<std::string>{"支部党员大会"}};
 }
 
-Told<RecordPreview> previewed(Office& office, PersonId who, const desk::RecordInput& input)
+Told<RecordPreview> previewed(Office& office, PersonId who, const input::RecordInput& input)
 {
     return office.as(who, [&](const Reader& reader) { return preview(reader, input, office.catalogue); });
 }
@@ -31,6 +32,12 @@ Told<RecordForm> form_of(Office& office, PersonId who, FormAsked asked)
 Told<RecordsPage> records_of(Office& office, PersonId who, RecordsAsked asked)
 {
     return office.as(who, [&](const Reader& reader) { return records(reader, asked); });
+}
+
+std::expected<input::RecordMeant, No> meant_by(const Reader& reader, const input::RecordInput& typed)
+{
+    const NamingBy names{reader};
+    return input::meaning_of(typed, names.naming, reader.library.newest());
 }
 
 }  // namespace
@@ -57,7 +64,7 @@ TEST_CASE("a preview of a correction says what the record would no longer count 
 {
     Office office;
     office.meet(two, office.day, {Code{"branch-general-meeting"}});
-    const auto over = [&](const desk::RecordInput& input) {
+    const auto over = [&](const input::RecordInput& input) {
         return office.as(secretary, [&](const Reader& reader) { return preview(reader, input, office.catalogue, RecordId{1}); }).value();
     };
     const RecordPreview same = over(general_meeting(office));
@@ -97,7 +104,7 @@ TEST_CASE("the quorum is said in words, and short of half says how many are miss
     Office office;
     auto input = general_meeting(office);
     CHECK(previewed(office, secretary, input)->quorum.words.zh == "应到会有表决权党员3名，实到3名，符合规定人数。");
-    input.attendance = desk::AttendanceInput{.not_counted = std::vector<std::string>{"m8"}};
+    input.attendance = input::AttendanceInput{.not_counted = std::vector<std::string>{"m8"}};
     input.attendance->absent = std::vector<std::string>{"m6", "m7"};
     const auto page = previewed(office, secretary, input);
     CHECK_FALSE(page->quorum.half);
@@ -125,7 +132,7 @@ TEST_CASE("whom and what one may not see, one cannot name in a record either")
     const auto field = [&](auto&& change) {
         auto input = general_meeting(office);
         change(input);
-        const auto clean = office.as(secretary, [&](const Reader& reader) { return resolved(reader, input); });
+        const auto clean = office.as(secretary, [&](const Reader& reader) { return meant_by(reader, input); });
         check_absent(clean, clean ? "" : clean.error().field);
         return clean.error().field;
     };
@@ -137,7 +144,7 @@ TEST_CASE("whom and what one may not see, one cannot name in a record either")
     CHECK(field([](auto& it) { it.answers = "r1"; }) == "answers");
     CHECK(field([](auto& it) { it.answers = "r77"; }) == "answers");
     CHECK(field([](auto& it) { it.makes_up = std::vector<std::string>{"theme-day@o10@2026-06"}; }) == "makes_up[0]");
-    CHECK(field([](auto& it) { it.conclusions = std::vector<desk::ConclusionInput>{{.text = "x", .owner = "m9"}}; }) == "conclusions[0].owner");
+    CHECK(field([](auto& it) { it.conclusions = std::vector<input::ConclusionInput>{{.text = "x", .owner = "m9"}}; }) == "conclusions[0].owner");
 }
 
 TEST_CASE("what stands above may be named, though not read: one reports to it")
@@ -145,9 +152,9 @@ TEST_CASE("what stands above may be named, though not read: one reports to it")
     Office office;
     auto input = general_meeting(office);
     input.concerns = "住建局党组";
-    const auto clean = office.as(secretary, [&](const Reader& reader) { return resolved(reader, input); });
+    const auto clean = office.as(secretary, [&](const Reader& reader) { return meant_by(reader, input); });
     REQUIRE(clean.has_value());
-    CHECK(clean->concerns == "o4");
+    CHECK(clean->content.concerns == OrgId{4});
 }
 
 TEST_CASE("the form opens with the roster, what the register leaves out of the count, and the last place")
@@ -208,8 +215,8 @@ TEST_CASE("records are listed newest first and only to those who may read them, 
     CHECK(page->rows[0].record == "r2");
     CHECK(page->rows[1].title == hostile);
     CHECK(page->rows[1].topics[0].zh == "主题党日");
-    const std::string json = codec::to_json(desk::CallInput{.host = "o7", .day = office.day, .title = page->rows[1].title});
-    CHECK(codec::strict::read<desk::CallInput>(json)->title == hostile);
+    const std::string json = codec::to_json(input::CallInput{.host = "o7", .day = office.day, .title = page->rows[1].title});
+    CHECK(codec::strict::read<input::CallInput>(json)->title == hostile);
     CHECK(records_of(office, secretary, {.topic = "theme-day"})->total == 1);
     CHECK(records_of(office, secretary, {.text = "alert(1)"})->total == 1);
     CHECK(records_of(office, secretary, {.from = "2026-07-01"})->total == 1);
@@ -330,30 +337,39 @@ TEST_CASE("a member's request shows its answers, and cannot be taken back once a
     CHECK_FALSE(open().own_words[0].may_withdraw);
 }
 
-TEST_CASE("the browser's fields are those of the table of acts, all of them and no others")
+TEST_CASE("the browser's form is the table of acts; what takes two people and a file is not in it")
 {
-    std::set<std::string> in_table, in_input;
-    for (const ActShown& act : act_table().acts)
-        for (const ActField& field : act.fields) in_table.insert(field.name);
-    boost::mp11::mp_for_each<described::Members<ActInput>>([&](auto it) { in_input.insert(it.name); });
-    CHECK(in_table == in_input);
-    CHECK_FALSE(act_named("erase"));
-    CHECK(act_table().acts.front().help.zh == "成立组织");
+    CHECK_FALSE(input::act_named("erase"));
+    const ActTable table = act_table();
+    CHECK(table.acts.front().help.zh == "成立组织");
+    const auto decide = std::ranges::find(table.acts, "decide", &ActShown::name);
+    REQUIRE(decide != table.acts.end());
+    const auto kind_of = [&](std::string_view name) { return std::ranges::find(decide->fields, name, &ActField::name)->of; };
+    CHECK(kind_of("obligation") == input::FieldKind::obligation);
+    CHECK(kind_of("accept") == input::FieldKind::flag);
+    CHECK(kind_of("number") == input::FieldKind::number);
+    CHECK(kind_of("text") == input::FieldKind::text);
 }
 
-TEST_CASE("a field that an act does not take, or one it needs and has not got, is said so")
+TEST_CASE("a field that an act does not take, one of another kind, or one it needs and has not got, is said so")
 {
-    const input::Act& reason = *act_named("reason");
-    ActInput input{.text = "防汛", .obligation = "x"};
-    CHECK(act_fields(reason, input).has_value());
-    input.person = "m6";
-    CHECK(act_fields(reason, input).error().field == "person");
-    CHECK(act_fields(reason, ActInput{.text = "防汛"}).error().field == "obligation");
-    const ActInput rejecting{.text = "不足", .obligation = "x", .accept = "false", .reject = "true"};
-    const auto decided = act_fields(*act_named("decide"), rejecting);
+    const auto sent = [](const char* act, std::string_view json) {
+        return input::fields_from(*input::act_named(act), codec::strict::read<codec::strict::Flat>(json).value());
+    };
+    CHECK(sent("reason", R"({"obligation":"x","text":"防汛"})").has_value());
+    CHECK(sent("reason", R"({"obligation":"x","text":"防汛","person":"m6"})").error().field == "person");
+    CHECK(sent("reason", R"({"text":"防汛"})").error().field == "obligation");
+    CHECK(sent("reason", R"({"obligation":null,"text":"防汛"})").error().field == "obligation");
+    CHECK(sent("reason", R"({"obligation":"x","text":7})").error().field == "text");
+    CHECK(sent("decide", R"({"obligation":"x","accept":"true"})").error().field == "accept");
+    CHECK(sent("decide", R"({"obligation":"x","accept":true,"number":"1"})").error().field == "number");
+    CHECK(sent("appoint", R"({"person":"m6","org":"o7","title":"clerk","charges":"o8"})").error().field == "charges");
+    const auto decided = sent("decide", R"({"obligation":"x","text":"不足","accept":false,"reject":true,"number":2})");
     REQUIRE(decided.has_value());
+    CHECK(decided->at("number") == "2");
     CHECK(decided->contains("reject"));
     CHECK_FALSE(decided->contains("accept"));
+    CHECK(sent("appoint", R"({"person":"m6","org":"o7","title":"clerk","charges":["o8","o9"]})")->at("charges") == "o8,o9");
 }
 
 TEST_CASE("an act cannot name what its actor may not see")
@@ -361,7 +377,10 @@ TEST_CASE("an act cannot name what its actor may not see")
     Office office;
     office.meet(other_branch, office.day, {}, "别处", stranger);
     const auto field = [&](const char* act, input::Fields fields) {
-        const auto clean = office.as(secretary, [&](const Reader& reader) { return resolved(reader, *act_named(act), fields); });
+        const auto clean = office.as(secretary, [&](const Reader& reader) {
+            const NamingBy names{reader};
+            return input::meant_by_form(*input::act_named(act), fields, names.naming);
+        });
         check_absent(clean, clean ? "" : clean.error().field);
         return clean.error().field;
     };

@@ -65,7 +65,7 @@ Told<SettingsPage> settings_page(const Reader& reader, const Chronicle& chronicl
 
 input::Think opening_year(ReferenceYearWanted wanted)
 {
-    return [wanted = std::move(wanted)](const desk::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    return [wanted = std::move(wanted)](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
         const auto code = Code::from(wanted.duty);
         if (!code) return std::unexpected{input::no_from(district::Refused{district::refusals::duty_unknown, wanted.duty})};
         const auto from = input::day_said(wanted.from);
@@ -78,7 +78,7 @@ input::Think opening_year(ReferenceYearWanted wanted)
 
 input::Think adopting_numbers(duty::Parameters numbers)
 {
-    return [numbers](const desk::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    return [numbers](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
         return input::Change{{district::AdoptParameters{numbers}}, {}};
     };
 }

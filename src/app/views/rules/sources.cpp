@@ -161,7 +161,7 @@ Told<std::string> document_text(const std::string& bytes)
 
 input::Think bringing_in(Code document, std::string text)
 {
-    return [document = std::move(document), text = std::move(text)](const desk::Naming& naming,
+    return [document = std::move(document), text = std::move(text)](const input::Naming& naming,
                                                                     desk::Desk& desk) -> std::expected<input::Change, No> {
         const auto library = desk.library(naming.state());
         const catalogue::Catalogue& catalogue = library->newest();

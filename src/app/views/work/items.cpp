@@ -140,7 +140,7 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
                             {"办结", "Close"},
                             Prefill{.kind = record::Kind::report,
                                     .host = named(reader, *org),
-                                    .closes = desk::ItemInput{to_text(at.record), at.index}}};
+                                    .closes = input::ItemInput{to_text(at.record), at.index}}};
     return row;
 }
 

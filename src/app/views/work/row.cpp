@@ -51,7 +51,7 @@ void add_occasion(Prefill& form, const Obligation& it)
     const duty::Evidence& evidence = it.terms().evidence.front();
     if (it.occasion_record && needs(evidence, duty::Need::answers)) form.answers = to_text(it.occasion_record);
     if (it.occasion_record && needs(evidence, duty::Need::closes))
-        form.closes = desk::ItemInput{to_text(it.occasion_record), it.occasion_item};
+        form.closes = input::ItemInput{to_text(it.occasion_record), it.occasion_item};
     if (it.occasion_meeting) form.called = fmt::format("g{}", it.occasion_meeting.number());
 }
 

@@ -16,7 +16,7 @@ struct Prefill {
     std::vector<std::string> makes_up;    // obligations
     std::optional<std::string> answers;   // r12
     std::optional<std::string> called;    // g3
-    std::optional<desk::ItemInput> closes;
+    std::optional<input::ItemInput> closes;
     std::optional<std::string> on_behalf_of;  // m33
     std::optional<std::string> concerns;      // o17
 };

@@ -7,6 +7,8 @@ import { tooLong, type TextOf } from '@/base/limits'
 
 export type Act = Schemas['ActShown']
 export type Field = Schemas['ActField']
+/** What one of the acts takes; each has a schema of its own. */
+export type ActBody = NonNullable<Schemas['NewProposal']['input']>
 /** A value as the server takes it, with the words it is shown by. */
 export interface Filled {
   value: string
@@ -57,9 +59,14 @@ export function sentence(act: Act, values: Values): string {
 export const dayFilled = (day: string): Filled => ({ value: day, say: day ? inFull(day) : '' })
 
 /** Only what was filled in, as the server takes it. */
-export const body = (values: Values): Schemas['ActInput'] =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([, it]) => it.value !== '')
-      .map(([name, it]) => [name, it.value]),
-  )
+export function body(act: Act, values: Values): ActBody {
+  const filled: Record<string, string | boolean | number | string[]> = {}
+  for (const { name, of } of act.fields) {
+    const value = values[name]?.value ?? ''
+    if (value === '') continue
+    if (of === 'flag') filled[name] = value === 'true'
+    else if (of === 'number') filled[name] = Number(value)
+    else filled[name] = of === 'organisations' ? value.split(',') : value
+  }
+  return filled as ActBody
+}

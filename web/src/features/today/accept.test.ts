@@ -40,6 +40,6 @@ test('a reason is accepted in one tap and without a word; to refuse it leads to 
   )
   await it.find('button').trigger('click')
   await flushPromises()
-  expect(sent).toEqual([['/api/acts/decide', { obligation: row.obligation, accept: 'true', number: '2' }]])
+  expect(sent).toEqual([['/api/acts/decide', { obligation: row.obligation, accept: true, number: 2 }]])
   expect(toasts.value.map(one => one.say)).toEqual([text.waiting.accepted('主题党日（第二支部）')])
 })

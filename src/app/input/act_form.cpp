@@ -1,0 +1,82 @@
+// What a form sent, by the act's own schema.
+#include <fmt/format.h>
+
+#include "app/input/acts.h"
+
+namespace jinze::input {
+namespace {
+
+using codec::strict::Flat;
+
+struct AsText {
+    FieldKind kind;
+
+    std::optional<std::string> operator()(bool value) const
+    {
+        return kind == FieldKind::flag ? std::optional<std::string>{value ? "yes" : ""} : std::nullopt;
+    }
+    std::optional<std::string> operator()(std::int64_t value) const
+    {
+        return kind == FieldKind::number ? std::optional{std::to_string(value)} : std::nullopt;
+    }
+    std::optional<std::string> operator()(const std::string& value) const
+    {
+        const bool is_text = kind != FieldKind::flag && kind != FieldKind::number && kind != FieldKind::organisations;
+        return is_text ? std::optional{value} : std::nullopt;
+    }
+    std::optional<std::string> operator()(const std::vector<std::string>& values) const
+    {
+        if (kind != FieldKind::organisations) return {};
+        std::string all;
+        for (const std::string& value : values) all += (all.empty() ? "" : ",") + value;
+        return all;
+    }
+};
+
+No of_another_kind(const std::string& member, FieldKind kind)
+{
+    switch (kind) {
+        case FieldKind::flag: return bad_input(member, {"应为 true 或 false。", "True or false is wanted."});
+        case FieldKind::number: return bad_input(member, {"应为整数。", "A whole number is wanted."});
+        case FieldKind::organisations: return bad_input(member, {"应为组织的列表。", "A list of organisations is wanted."});
+        default: return bad_input(member, {"应为引号中的文字。", "A text in quotes is wanted."});
+    }
+}
+
+}  // namespace
+
+std::string member_named(std::string_view field)
+{
+    std::string name{field};
+    std::ranges::replace(name, '-', '_');
+    return name;
+}
+
+std::expected<Fields, No> fields_from(const Act& act, const Flat& sent)
+{
+    Fields fields;
+    for (const Flat::Member& member : sent.members) {
+        const auto field = std::ranges::find_if(act.fields, [&](const Field& it) { return member_named(it.name) == member.name; });
+        if (field == act.fields.end())
+            return std::unexpected{bad_input(member.name, {"这一事项没有这个字段，请去掉。", "This act takes no such field; leave it out."})};
+        auto text = std::visit(AsText{field->kind}, member.value);
+        if (!text) return std::unexpected{of_another_kind(member.name, field->kind)};
+        if (!text->empty()) fields[field->name] = *std::move(text);
+    }
+    for (const Field& field : act.fields)
+        if (field.is_needed() && !fields.contains(field.name))
+            return std::unexpected{bad_input(member_named(field.name), {"请填写这一项。", "This is needed."})};
+    return fields;
+}
+
+std::expected<district::Command, No> meant_by_form(const Act& act, const Fields& fields, const Naming& naming)
+{
+    Line line{fields, naming};
+    auto command = act.meant(line);
+    if (!line.no()) return command;
+    No no = *line.no();
+    no.field = member_named(no.field);
+    return std::unexpected{std::move(no)};
+}
+
+}  // namespace jinze::input

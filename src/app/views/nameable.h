@@ -1,0 +1,37 @@
+// What the reader of a page may name. An id that is not theirs to see is answered like one that does not exist, so that
+// nobody learns a name by trying numbers.
+#pragma once
+
+#include "app/input/naming.h"
+#include "app/views/reader.h"
+
+namespace jinze::views {
+
+class NameableBy : public input::Nameable {
+public:
+    explicit NameableBy(const Reader& reader) : reader_{reader} {}
+
+    // What stands above an organisation the reader may read may be named, though not read: one reports to it.
+    bool org(OrgId org) const override;
+    bool person(PersonId person) const override { return reader_.reads(person); }
+    bool bearer(const duty::BearerRef& bearer) const override { return reader_.reads(bearer); }
+    bool record(const record::Record& record) const override { return reader_.reads(record); }
+    bool called_by(OrgId host) const override { return reader_.reads(host); }
+
+private:
+    const Reader& reader_;
+};
+
+// Names as this reader means them.
+struct NamingBy {
+    NameableBy nameable;
+    input::Naming naming;
+
+    explicit NamingBy(const Reader& reader)
+        : nameable{reader}, naming{reader.state, reader.directory, reader.today, &nameable}
+    {
+    }
+    NamingBy(const NamingBy&) = delete;
+};
+
+}  // namespace jinze::views

@@ -1,0 +1,51 @@
+#include "front/serve/shape.h"
+
+#include "app/input/acts.h"
+
+namespace jinze::serve {
+namespace {
+
+using input::Field;
+using input::FieldKind;
+
+std::string schema_of(const Field& field)
+{
+    switch (field.kind) {
+        case FieldKind::day: return R"({"type":"string","format":"date"})";
+        case FieldKind::flag: return R"({"type":"boolean"})";
+        case FieldKind::number: return R"({"type":"integer"})";
+        case FieldKind::organisations: return R"({"type":"array","items":{"type":"string"}})";
+        case FieldKind::word: break;
+        default: return R"({"type":"string"})";
+    }
+    std::string words;
+    for (const std::string_view word : field.words) words += (words.empty() ? "\"" : ",\"") + std::string{word} + '"';
+    return R"({"type":"string","enum":[)" + words + "]}";
+}
+
+std::string schema_of(const input::Act& act)
+{
+    std::string properties, required;
+    for (const Field& field : act.fields) {
+        const std::string name = input::member_named(field.name);
+        properties += (properties.empty() ? "\"" : ",\"") + name + "\":" + schema_of(field);
+        if (field.is_needed()) required += (required.empty() ? "\"" : ",\"") + name + '"';
+    }
+    return R"({"type":"object","additionalProperties":false,"properties":{)" + properties + R"(},"required":[)" + required + "]}";
+}
+
+}  // namespace
+
+std::string Shapes::act()
+{
+    std::string all;
+    for (const auto group : {input::registry_acts(), input::duty_acts()})
+        for (const input::Act& act : group) {
+            const std::string name{act.command};
+            named_[name] = schema_of(act);
+            all += (all.empty() ? "" : ",") + (R"({"$ref":"#/components/schemas/)" + name + "\"}");
+        }
+    return R"({"anyOf":[)" + all + "]}";
+}
+
+}  // namespace jinze::serve

@@ -234,7 +234,7 @@ TEST_CASE("in the demonstration no two rows of a list of obligations or of recor
                     org.kind == registry::OrgKind::work_committee || !reader.reads(org.id))
                     continue;
                 const auto owed = every_obligation(reader, {.node = to_text(org.id)}, 5000);
-                const auto done = every_record(reader, {.node = to_text(org.id), .from = "2025-01-01"}, 5000);
+                const auto done = every_record(reader, {.node = to_text(org.id), .from = day_at(2025, 1, 1)}, 5000);
                 rows += owed->total + done->total;
                 alike += twins(owed->node_name + " owed", owed->rows) + twins(done->node_name + " records", done->rows);
             }

@@ -76,7 +76,7 @@ private:
 
 void look_at_records(const Looking& look)
 {
-    const auto list = views::records(look.reader(), {.node = look.some_org(), .from = to_text(look.reader().today - days{60})});
+    const auto list = views::records(look.reader(), {.node = look.some_org(), .from = look.reader().today - days{60}});
     if (list)
         for (const auto& row : list->rows) look.record("the list of records", row.record);
     const std::string id = look.some_record();
@@ -86,7 +86,7 @@ void look_at_records(const Looking& look)
 
 void look_at_obligations(const Looking& look)
 {
-    const auto list = views::obligations(look.reader(), {.node = look.some_org(), .size = "200"});
+    const auto list = views::obligations(look.reader(), {.node = look.some_org(), .size = views::PageSize{200}});
     if (list)
         for (const auto& row : list->rows) look.obligation("the list of obligations", row.obligation);
     const auto board = views::board(look.reader(), {.node = look.some_org()});
@@ -131,7 +131,7 @@ void look_at_own(const Looking& look, views::Chronicle& chronicle)
         for (const auto& row : page->published) look.record("one's own page", row.record);
         for (const auto& row : page->own_words) look.record("one's own page", row.record);
     }
-    if (const auto page = views::ledger_page(look.reader(), chronicle, {}, {}))
+    if (const auto page = views::ledger_page(look.reader(), chronicle, {}))
         for (const auto& entry : page->entries)
             if (entry.record && entry.record->readable) look.record("the ledger", entry.record->id);  // a rule's basis is named to all
     static_cast<void>(views::today(look.reader(), {}));

@@ -19,7 +19,9 @@ Askable askable(const district::State& state, Day today);
 // When something was done: records of earlier years are kept too, as far back as they may be entered (1921).
 Askable recordable(Day today);
 
-// "YYYY-MM-DD", a day that exists and lies between; else what is wrong, with both ends.
+// The day lies between; else what is wrong, with both ends.
+std::expected<Day, Said> asked_day(Day day, const Askable& days);
+// The same of "YYYY-MM-DD", which must be a day that exists.
 std::expected<Day, Said> asked_day(const std::string& text, const Askable& days);
 
 }  // namespace jinze::input

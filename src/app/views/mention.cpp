@@ -1,24 +1,10 @@
 #include "app/views/mention.h"
 
-#include <charconv>
-
 #include "domain/district/describe.h"
 #include "app/words/words.h"
 #include "app/views/whose.h"
 
 namespace jinze::views {
-namespace {
-
-std::optional<int> number_in(const std::string& text, int least, int most)
-{
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number < least || number > most) return {};
-    return number;
-}
-
-}  // namespace
-
 Mention mention(const Reader& reader, OrgId org)
 {
     return {to_text(org), reader.asking().name(org), reader.reads(org), views::short_words(reader, org).zh};
@@ -79,24 +65,6 @@ Words words_for(duty::Bearer bearer)
                                               {"党支部书记", "branch secretary"},
                                               {"每名党员", "each member"}}};
     return words[static_cast<std::size_t>(bearer)];
-}
-
-Told<Leafing> leafing_asked(const std::optional<std::string>& page, const std::optional<std::string>& size)
-{
-    Leafing leafing;
-    if (page && !page->empty()) {
-        const auto number = number_in(*page, 1, 1'000'000);
-        if (!number)
-            return std::unexpected{input::bad_input("page", {"页码从1起。", "Pages are counted from 1."})};
-        leafing.page = *number;
-    }
-    if (size && !size->empty()) {
-        const auto number = number_in(*size, 1, 200);
-        if (!number)
-            return std::unexpected{input::bad_input("size", {"每页1至200条。", "A page has 1 to 200 rows."})};
-        leafing.size = *number;
-    }
-    return leafing;
 }
 
 }  // namespace jinze::views

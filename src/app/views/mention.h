@@ -33,15 +33,4 @@ Words words_for(registry::MemberKind kind);
 Words words_for(duty::Tier tier);
 Words words_for(duty::Bearer bearer);
 
-// One page of a long list: [first, last) of `total`.
-struct Leafing {
-    int page = 1, size = 50;
-    std::size_t first(std::size_t total) const
-    {
-        return std::min(total, static_cast<std::size_t>(page - 1) * static_cast<std::size_t>(size));
-    }
-    std::size_t last(std::size_t total) const { return std::min(total, first(total) + static_cast<std::size_t>(size)); }
-};
-Told<Leafing> leafing_asked(const std::optional<std::string>& page, const std::optional<std::string>& size);
-
 }  // namespace jinze::views

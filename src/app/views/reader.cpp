@@ -10,13 +10,6 @@ No not_yours(std::string field)
             "The posts you hold today do not let you do this."};
 }
 
-Told<bool> yes_asked(const std::optional<std::string>& text, bool otherwise, const std::string& field)
-{
-    if (!text || text->empty()) return otherwise;
-    if (*text == "yes" || *text == "no") return *text == "yes";
-    return std::unexpected{input::bad_input(field, {"请写yes（是）或no（否）。", "Write yes or no."})};
-}
-
 bool asks_members(const record::Filed& content)
 {
     using record::Kind;
@@ -77,31 +70,31 @@ Told<PersonId> person_asked(const Reader& reader, const std::string& text, const
 
 namespace {
 
-Told<Day> day_among(const input::Askable& days, const std::optional<std::string>& text, Day otherwise, const std::string& field)
+Told<Day> day_among(const input::Askable& days, std::optional<Day> day, Day otherwise, const std::string& field)
 {
-    if (!text || text->empty()) return otherwise;
-    const auto day = input::asked_day(*text, days);
-    if (!day) return std::unexpected{input::bad_input(field, day.error())};
-    return *day;
+    if (!day) return otherwise;
+    const auto asked = input::asked_day(*day, days);
+    if (!asked) return std::unexpected{input::bad_input(field, asked.error())};
+    return *asked;
 }
 
 }  // namespace
 
-Told<Day> day_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field)
+Told<Day> day_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field)
 {
-    return day_among(input::askable(reader.state, reader.today), text, otherwise, field);
+    return day_among(input::askable(reader.state, reader.today), day, otherwise, field);
 }
 
-Told<Day> day_done_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field)
+Told<Day> day_done_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field)
 {
-    return day_among(input::recordable(reader.today), text, otherwise, field);
+    return day_among(input::recordable(reader.today), day, otherwise, field);
 }
 
-Told<Looked> looked_asked(const Reader& reader, const std::optional<std::string>& on, const std::optional<std::string>& known)
+Told<Looked> looked_asked(const Reader& reader, const OnDayAsKnown& asked)
 {
-    const auto day = day_asked(reader, on, reader.today, "on");
+    const auto day = day_asked(reader, asked.on, reader.today, "on");
     if (!day) return std::unexpected{day.error()};
-    const auto then = day_asked(reader, known, *day, "known");
+    const auto then = day_asked(reader, asked.known, *day, "known");
     if (!then) return std::unexpected{then.error()};
     return Looked{*day, *then};
 }

@@ -5,6 +5,7 @@
 #include "app/input/no.h"
 #include "app/desk/asking.h"
 #include "domain/district/rights.h"
+#include "app/views/question.h"
 #include "app/views/sight.h"
 #include "app/views/board/standings.h"
 
@@ -65,17 +66,15 @@ bool asks_members(const record::Filed& content);
 // By o17 or by full name, among what this person may read; absent() otherwise.
 Told<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field = "node");
 Told<PersonId> person_asked(const Reader& reader, const std::string& text, const std::string& field = "person");
-// yes or no, or the other where nothing was asked.
-Told<bool> yes_asked(const std::optional<std::string>& text, bool otherwise, const std::string& field);
-// 2026-03-05, among the days that may be asked about (app/input/asked_day.h); or the other day where nothing was asked.
-Told<Day> day_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field = "on");
+// Among the days that may be asked about (app/input/asked_day.h); or the other day where nothing was asked.
+Told<Day> day_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field = "on");
 // The same of a day on which something was done, which may lie before the ledger's first year.
-Told<Day> day_done_asked(const Reader& reader, const std::optional<std::string>& text, Day otherwise, const std::string& field);
+Told<Day> day_done_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field);
 
 // Which day is looked at, and as known on which: today, and the same day, where nothing was asked.
 struct Looked {
     Day on{}, known{};
 };
-Told<Looked> looked_asked(const Reader& reader, const std::optional<std::string>& on, const std::optional<std::string>& known);
+Told<Looked> looked_asked(const Reader& reader, const OnDayAsKnown& asked);
 
 }  // namespace jinze::views

@@ -5,8 +5,6 @@
 #include "base/spelling.h"
 #include "app/words/article.h"
 #include "app/views/register/tree.h"
-#include "app/views/work/obligations.h"
-#include "app/views/record/records.h"
 
 namespace jinze::views {
 namespace {
@@ -63,10 +61,10 @@ std::string joined(const auto& all, auto&& one)
 
 }  // namespace
 
-Told<Bytes> people_table(const Reader& reader, const TableAsked& asked)
+Told<Bytes> people_table(const Reader& reader, const PeopleTable& asked)
 {
     Filled sheet{"人员", {{"编号", 8}, {"姓名", 12}, {"所在支部", 28}, {"人员类别", 12}, {"职务", 40}}};
-    const auto found = people_found(reader, {asked.node, asked.text, asked.kind, {}, {}});
+    const auto found = people_found(reader, {.node = asked.node, .text = asked.text, .kind = asked.kind});
     if (!found) return std::unexpected{found.error()};
     for (const PersonRow& it : every_person(reader, *found, most_rows))
         sheet.add({text(it.person), text(it.name), text(it.branch ? it.branch->name : ""), text(it.kind_words.zh),
@@ -74,12 +72,12 @@ Told<Bytes> people_table(const Reader& reader, const TableAsked& asked)
     return std::move(sheet).written(reader.now);
 }
 
-Told<Bytes> organisations_table(const Reader& reader, const TableAsked& asked)
+Told<Bytes> organisations_table(const Reader& reader, const OrganisationsTable& asked)
 {
-    const auto tree = organisation_tree(reader, asked.on);
+    const auto tree = organisation_tree(reader, {asked.on});
     if (!tree) return std::unexpected{tree.error()};
     std::optional<std::vector<OrgId>> scope;
-    if (asked.node && !asked.node->empty()) {
+    if (asked.node) {
         const auto node = views::org_asked(reader, *asked.node);
         if (!node) return std::unexpected{node.error()};
         scope = reader.people().scope(*node, tree->on, reader.today);
@@ -91,7 +89,7 @@ Told<Bytes> organisations_table(const Reader& reader, const TableAsked& asked)
     for (const TreeNode& it : tree->nodes) {
         const OrgId id = *id_from<OrgId>(it.id);
         if (scope && !std::binary_search(scope->begin(), scope->end(), id)) continue;
-        if (asked.text && !asked.text->empty() && !is_spelt_in(*asked.text, it.name) && it.initials.find(*asked.text) == it.initials.npos)
+        if (asked.text && !is_spelt_in(*asked.text, it.name) && it.initials.find(*asked.text) == it.initials.npos)
             continue;
         sheet.add({text(it.id), text(it.name), text(it.kind_words.zh), name(it.unit), name(it.leads), name(it.guides),
                    it.members ? number(*it.members) : Cell{}, day(it.dissolved)});
@@ -99,15 +97,15 @@ Told<Bytes> organisations_table(const Reader& reader, const TableAsked& asked)
     return std::move(sheet).written(reader.now);
 }
 
-Told<Bytes> duties_table(const Reader& reader, const TableAsked& asked)
+Told<Bytes> duties_table(const Reader& reader, const DutiesTable& asked)
 {
     const auto duties = duties_page(reader);
     if (!duties) return std::unexpected{duties.error()};
     Filled sheet{"责任制", {{"编号", 30}, {"事项", 36}, {"效力", 8}, {"方面", 12}, {"层级", 12}, {"承担者", 28}, {"时限", 24}, {"起", 12},
                             {"止", 12}, {"依据", 40}, {"承担个数", 10}, {"每个每年记录", 12}}};
     for (const DutyStated& it : duties->duties) {
-        if (asked.area && !asked.area->empty() && described::word_of(it.area) != *asked.area) continue;
-        if (asked.text && !asked.text->empty() && !is_spelt_in(*asked.text, it.title.zh)) continue;
+        if (asked.area && it.area != *asked.area) continue;
+        if (asked.text && !is_spelt_in(*asked.text, it.title.zh)) continue;
         sheet.add({text(it.code.text()), text(it.title.zh), text(it.force_words.zh), text(it.area_words.zh),
                    text(it.tier_words.zh), text(it.bearer.zh), text(it.cadence.zh), day(it.from), day(it.until),
                    text(joined(it.sources,
@@ -121,7 +119,7 @@ Told<Bytes> duties_table(const Reader& reader, const TableAsked& asked)
     return std::move(sheet).written(reader.now);
 }
 
-Told<Bytes> records_table(const Reader& reader, const TableAsked& asked)
+Told<Bytes> records_table(const Reader& reader, const RecordsTable& asked)
 {
     Filled sheet{"履责记录", {{"编号", 8}, {"日期", 12}, {"形式", 8}, {"标题", 40}, {"组织", 28}, {"议题", 36}, {"应到", 6}, {"实到", 6},
                               {"记录人", 12}, {"录入日期", 12}, {"状态", 10}}};
@@ -156,12 +154,12 @@ Filled scope_of(const views::ObligationsPage& page, bool earlier)
 
 }  // namespace
 
-Told<Bytes> obligations_table(const Reader& reader, const TableAsked& asked)
+Told<Bytes> obligations_table(const Reader& reader, const ObligationsTable& asked)
 {
     Filled sheet{"履责事项", {{"事项", 36}, {"承担者", 32}, {"组织", 28}, {"期限", 18}, {"起", 12}, {"末日", 12}, {"暂定", 6}, {"状态", 12},
                               {"应办", 6}, {"已办", 6}, {"编号", 48}}};
     const auto rows = views::every_obligation(reader,
-                                              {.node = asked.node,
+                                              {.node = asked.node.value_or(""),
                                                .on = asked.on,
                                                .known = asked.known,
                                                .area = asked.area,
@@ -181,7 +179,7 @@ Told<Bytes> obligations_table(const Reader& reader, const TableAsked& asked)
         sheet.add({text(it.title.zh), text(it.bearer_name.zh), text(it.org.name), text(it.window.zh), day(it.begin), day(it.last),
                    text(it.provisional ? "是" : ""), text(it.words.zh), number(it.needed), number(it.reached), text(it.obligation)});
     std::vector<Filled> more;
-    more.push_back(scope_of(*rows, asked.earlier != "no"));
+    more.push_back(scope_of(*rows, asked.earlier != YesNo::no));
     return std::move(sheet).written(reader.now, std::move(more));
 }
 

@@ -2,19 +2,60 @@
 // for a formula.
 #pragma once
 
-#include "app/views/rules/duties.h"
-#include "app/views/register/people.h"
 #include "app/sheets/workbook.h"
+#include "app/views/record/records.h"
+#include "app/views/register/people.h"
+#include "app/views/rules/duties.h"
+#include "app/views/work/obligations.h"
 
 namespace jinze::views {
 
-struct TableAsked {
-    std::optional<std::string> node, text, kind, area, standing, duty, from, to, on, topic, person, known, earlier;
+struct RecordsTable {
+    std::optional<std::string> node, text;
+    std::optional<record::Kind> kind;
+    std::optional<Day> from, to;
+    std::optional<Code> topic;
+    std::optional<std::string> person;
+
+    static constexpr auto objections = RecordsQuestion::objections;
 };
-Told<Bytes> records_table(const Reader& reader, const TableAsked& asked);
-Told<Bytes> obligations_table(const Reader& reader, const TableAsked& asked);
-Told<Bytes> people_table(const Reader& reader, const TableAsked& asked);
-Told<Bytes> organisations_table(const Reader& reader, const TableAsked& asked);
-Told<Bytes> duties_table(const Reader& reader, const TableAsked& asked);
+struct ObligationsTable {
+    std::optional<std::string> node, text;
+    std::optional<duty::Area> area;
+    std::vector<duty::Standing> standing;
+    std::optional<Code> duty;
+    std::optional<Day> on, known;
+    std::optional<YesNo> earlier;  // no: without what was missed in earlier years, and how many that is
+
+    static constexpr std::array objections{ObjectionToMember{"area", no_such_word},
+                                           ObjectionToMember{"standing", no_such_word}};
+};
+struct PeopleTable {
+    std::optional<std::string> node, text;
+    std::optional<registry::MemberKind> kind;
+
+    static constexpr std::array objections{no_such_member};
+};
+struct OrganisationsTable {
+    std::optional<std::string> node, text;
+    std::optional<Day> on;
+};
+struct DutiesTable {
+    std::optional<std::string> text;
+    std::optional<duty::Area> area;
+
+    static constexpr std::array objections{ObjectionToMember{"area", no_such_word}};
+};
+BOOST_DESCRIBE_STRUCT(RecordsTable, (), (node, text, kind, from, to, topic, person))
+BOOST_DESCRIBE_STRUCT(ObligationsTable, (), (node, text, area, standing, duty, on, known, earlier))
+BOOST_DESCRIBE_STRUCT(PeopleTable, (), (node, text, kind))
+BOOST_DESCRIBE_STRUCT(OrganisationsTable, (), (node, text, on))
+BOOST_DESCRIBE_STRUCT(DutiesTable, (), (text, area))
+
+Told<Bytes> records_table(const Reader& reader, const RecordsTable& asked);
+Told<Bytes> obligations_table(const Reader& reader, const ObligationsTable& asked);
+Told<Bytes> people_table(const Reader& reader, const PeopleTable& asked);
+Told<Bytes> organisations_table(const Reader& reader, const OrganisationsTable& asked);
+Told<Bytes> duties_table(const Reader& reader, const DutiesTable& asked);
 
 }  // namespace jinze::views

@@ -46,7 +46,6 @@ struct Asked {
     std::vector<std::string> steps;            // what stood where the pattern has {…}
 
     PersonId who() const { return session ? session->person : PersonId{}; }
-    std::optional<std::string> query(std::string_view name) const { return request.asked(name); }
     Told<std::string> idempotency_key() const;  // given, and no longer than 100 bytes
     // Reads what is true now: f takes a views::Reader and returns what the page says. Throws GivenUp where it takes longer
     // than is allowed, or nobody waits for it any more.

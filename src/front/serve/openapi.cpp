@@ -23,12 +23,13 @@ std::vector<std::string> names_in(std::string_view pattern)
 std::string parameters_of(const Route& route)
 {
     std::string all;
-    const auto add = [&](const std::string& name, const char* in, bool needed, const char* about) {
-        all += (all.empty() ? "" : ",") + (R"({"name":)" + text(name) + R"(,"in":")" + in + R"(","required":)" +
-               (needed ? "true" : "false") + R"(,"description":)" + text(about) + R"(,"schema":{"type":"string"}})");
+    const auto add = [&](const Parameter& it, const char* in) {
+        all += (all.empty() ? "" : ",") + (R"({"name":)" + text(it.name) + R"(,"in":")" + in + R"(","required":)" +
+               (it.needed ? "true" : "false") + R"(,"description":)" + text(it.about) +
+               (it.is_list ? R"(,"style":"form","explode":false)" : "") + R"(,"schema":)" + it.schema + "}");
     };
-    for (const std::string& name : names_in(route.pattern)) add(name, "path", true, "");
-    for (const Parameter& it : route.query) add(it.name, "query", it.needed, it.about);
+    for (const std::string& name : names_in(route.pattern)) add({name, "", true, R"({"type":"string"})"}, "path");
+    for (const Parameter& it : route.query) add(it, "query");
     return "[" + all + "]";
 }
 

@@ -41,7 +41,7 @@ bool asks_of_a_far_day(const Asked& asked)
 {
     constexpr days near{100};
     const auto day = [&](const char* name) {
-        const auto text = asked.query(name);
+        const auto text = asked.request.asked(name);
         return text ? day_from(*text) : std::nullopt;
     };
     const auto far = [&](std::optional<Day> it) {

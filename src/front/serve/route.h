@@ -5,6 +5,7 @@
 #include "app/codec/json_strict.h"
 #include "app/codec/json_write.h"
 #include "front/serve/asked.h"
+#include "front/serve/question.h"
 #include "front/serve/shape.h"
 
 namespace jinze::serve {
@@ -16,13 +17,6 @@ enum class Door : std::uint8_t {
     administrator,  // one of the three administrators' posts; the handler asks which
 };
 
-// Something of the path ({id}) or the query that a route takes.
-struct Parameter {
-    const char* name;
-    const char* about;
-    bool needed = false;
-};
-
 // What may come along with an act that takes nothing: passed over, unless it is longer.
 constexpr std::size_t longest_spare_body = 4096;
 
@@ -31,7 +25,7 @@ struct Route {
     const char* pattern;  // /api/obligations/{id}
     Door door;
     const char* about;    // one line, English
-    std::vector<Parameter> query;
+    std::vector<Parameter> query;  // made from the struct it is asked by
     bool (*slow)(const Asked&) = nullptr;  // whether it may take long: then it waits for its turn (slow_lane.h)
     bool by_ledger = false;             // the answer follows from the ledger and the day alone: it may be kept
     std::size_t longest_body = 0;
@@ -66,15 +60,43 @@ struct Handler<Told<A> (*)(const Asked&, const I&)> {
     using Answer = A;
     using Input = I;
 };
+template <class I>
+struct Handler<http::Response (*)(const Asked&, const I&)> {
+    using Answer = http::Response;
+    using Input = I;
+};
 
+inline http::Response respond(http::Response response) { return response; }
 template <class Answer>
 http::Response respond(const Told<Answer>& answer)
 {
     return answer ? told_json(codec::to_json(*answer)) : told(answer.error());
 }
 
+// Of a question: what comes beside Asked stands in the query.
 template <auto handler>
-http::Response answer(const Asked& asked)
+http::Response answer_question(const Asked& asked)
+{
+    using H = Handler<decltype(handler)>;
+    if constexpr (std::is_void_v<typename H::Input>) {
+        return respond(handler(asked));
+    } else {
+        const auto question = question_asked<typename H::Input>(asked.request);
+        return question ? respond(handler(asked, *question)) : told(question.error());
+    }
+}
+template <auto handler>
+std::vector<Parameter> parameters(std::span<const Help> help)
+{
+    using H = Handler<decltype(handler)>;
+    if constexpr (!std::is_void_v<typename H::Input>) return parameters_of<typename H::Input>(help);
+    ensure(help.empty());
+    return {};
+}
+
+// Of an act: it is the body.
+template <auto handler>
+http::Response answer_act(const Asked& asked)
 {
     using H = Handler<decltype(handler)>;
     if constexpr (std::is_void_v<typename H::Input>) {
@@ -87,14 +109,15 @@ http::Response answer(const Asked& asked)
 
 }  // namespace detail
 
-// A question: GET. `by_ledger` only where nothing but the ledger, the day and the person decides the answer.
+// A question: GET, with a described struct where the handler takes one, and a line of help for each of its members.
+// `by_ledger` only where nothing but the ledger, the day and the person decides the answer.
 template <auto handler>
-Route question(const char* pattern, const char* about, std::vector<Parameter> query = {}, bool by_ledger = true,
+Route question(const char* pattern, const char* about, const std::vector<Help>& help = {}, bool by_ledger = true,
                Door door = Door::signed_in)
 {
     using H = detail::Handler<decltype(handler)>;
-    return {"GET", pattern, door, about, std::move(query), nullptr, by_ledger, 0, &detail::answer<handler>, nullptr,
-            [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
+    return {"GET", pattern, door, about, detail::parameters<handler>(help), nullptr, by_ledger, 0,
+            &detail::answer_question<handler>, nullptr, [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
 }
 
 // An act, or anything else that changes something: POST, with a JSON body where the handler takes one.
@@ -105,16 +128,24 @@ Route act(const char* pattern, const char* about, Door door = Door::signed_in)
     std::string (*takes)(Shapes&) = nullptr;
     if constexpr (!std::is_void_v<typename H::Input>)
         takes = [](Shapes& shapes) { return shapes.of<typename H::Input>(); };
-    return {"POST", pattern, door, about, {}, nullptr, false, takes ? std::size_t{1} << 20 : longest_spare_body, &detail::answer<handler>, takes,
+    return {"POST", pattern, door, about, {}, nullptr, false, takes ? std::size_t{1} << 20 : longest_spare_body, &detail::answer_act<handler>, takes,
             [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
 }
 
 // What answers in a form of its own: a workbook, a stream.
 inline Route file(const char* method, const char* pattern, const char* about, const char* content,
-                  http::Response (*answer)(const Asked&), std::vector<Parameter> query = {},
-                  std::size_t longest_body = 0, Door door = Door::signed_in)
+                  http::Response (*answer)(const Asked&), std::size_t longest_body = 0, Door door = Door::signed_in)
 {
-    return {method, pattern, door, about, std::move(query), nullptr, false, longest_body, answer, nullptr, nullptr, content};
+    return {method, pattern, door, about, {}, nullptr, false, longest_body, answer, nullptr, nullptr, content};
+}
+// The same, where it is asked by a described struct.
+template <auto handler>
+Route file(const char* pattern, const char* about, const char* content, const std::vector<Help>& help,
+           Door door = Door::signed_in)
+{
+    Route route = file("GET", pattern, about, content, &detail::answer_question<handler>, 0, door);
+    route.query = detail::parameters<handler>(help);
+    return route;
 }
 
 // The same route, whose questions may take long: of a far day, or all of them. Far is what the board does not answer by

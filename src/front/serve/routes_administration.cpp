@@ -25,17 +25,17 @@ Told<T> told_by(std::expected<T, access::Denied> answer)
     return std::unexpected{views::no_from(answer.error())};
 }
 
-Told<views::AccountsPage> accounts(const Asked& asked)
+Told<views::AccountsPage> accounts(const Asked& asked, const views::AccountsQuestion& question)
 {
     return asked.read([&](const Reader& reader) {
-        return views::accounts(reader, asked.house.gate.accounts(), asked.query("text"), asked.query("page"), asked.query("size"));
+        return views::accounts(reader, asked.house.gate.accounts(), question);
     });
 }
 
-Told<views::PeopleNamed> people_named(const Asked& asked)
+Told<views::PeopleNamed> people_named(const Asked& asked, const views::PeopleNamedQuestion& question)
 {
     return asked.read([&](const Reader& reader) {
-        return views::people_named(reader, asked.house.office.names, asked.query("q").value_or(""));
+        return views::people_named(reader, asked.house.office.names, question.q.value_or(""));
     });
 }
 
@@ -195,10 +195,10 @@ Told<Nothing> withdraw(const Asked& asked)
     return Nothing{};
 }
 
-Told<views::AuditPage> audit(const Asked& asked)
+Told<views::AuditPage> audit(const Asked& asked, const views::AuditQuestion& question)
 {
     return asked.read([&](const Reader& reader) {
-        return views::audit(reader, asked.house.gate.log(), asked.query("day"), asked.query("page"), asked.query("size"));
+        return views::audit(reader, asked.house.gate.log(), question);
     });
 }
 
@@ -206,7 +206,7 @@ Told<views::AuditPage> audit(const Asked& asked)
 
 std::vector<Route> administration_routes()
 {
-    const Parameter page{"page", "from 1"}, size{"size", "lines a page, at most 200"};
+    const Help page{"page", "from 1"}, size{"size", "lines a page, at most 200"};
     return {
         question<&accounts>("/api/accounts", "Every account, for the system administrator",
                             {{"text", "part of a name, or an id"}, page, size}, false),

@@ -18,12 +18,12 @@ std::optional<No> without_right(const Asked& asked)
 
 // A file that is taken, at most so long, of whoever holds the right, and answered with a described struct.
 template <auto handler, district::Right right>
-Route upload(const char* pattern, const char* about, std::size_t longest, std::vector<Parameter> query = {})
+Route upload(const char* pattern, const char* about, std::size_t longest, const std::vector<Help>& help = {})
 {
-    Route route = act<handler>(pattern, about);
+    Route route = question<handler>(pattern, about, help, false);
+    route.method = "POST";
     route.longest_body = longest;
     route.admits = &without_right<right>;
-    route.query = std::move(query);
     return route;
 }
 

@@ -18,14 +18,14 @@ Told<views::ImportsPage> import_list(const Asked& asked)
     return asked.read([&](const Reader& reader) { return views::imports_page(reader, asked.house.office.imports, asked.house.gate.accounts()); });
 }
 
-Told<views::ImportTicket> bring_sheet(const Asked& asked)
+Told<views::ImportTicket> bring_sheet(const Asked& asked, const views::SheetQuestion& question)
 {
     const auto kind = intake::sheet_from(asked.steps.at(0));
     if (!kind) return std::unexpected{views::absent("kind")};
     const std::string key{asked.request.header("idempotency-key")};
     auto ticket = asked.house.office.imports.bring(
-        asked.house.desk, {asked.who(), key, *kind, asked.request.body, asked.query("paste") == "yes"});
-    if (!ticket || asked.query("dry") != "no" || ticket->state != views::ImportState::planned || ticket->rejected_rows ||
+        asked.house.desk, {asked.who(), key, *kind, asked.request.body, question.paste == views::YesNo::yes});
+    if (!ticket || question.dry != views::YesNo::no || ticket->state != views::ImportState::planned || ticket->rejected_rows ||
         ticket->report->counts.questions > 0)
         return ticket;
     return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), ticket->ticket, {});

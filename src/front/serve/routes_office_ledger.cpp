@@ -17,10 +17,10 @@ auto by_chronicle(const Asked& asked, F&& f)
     });
 }
 
-Told<views::LedgerPage> ledger_last(const Asked& asked)
+Told<views::LedgerPage> ledger_last(const Asked& asked, const views::LedgerQuestion& question)
 {
     return by_chronicle(asked, [&](const Reader& reader, const views::Chronicle& chronicle) {
-        return views::ledger_page(reader, chronicle, asked.query("page"), asked.query("size"));
+        return views::ledger_page(reader, chronicle, question);
     });
 }
 
@@ -31,10 +31,10 @@ Told<views::LeafReceipt> receipt_of_leaf(const Asked& asked)
     });
 }
 
-Told<views::Continuation> head_of_size(const Asked& asked)
+Told<views::Continuation> head_of_size(const Asked& asked, const views::ContinuationQuestion& question)
 {
     return by_chronicle(asked, [&](const Reader&, const views::Chronicle& chronicle) {
-        return views::continuation(chronicle, asked.steps.at(0), asked.query("to"));
+        return views::continuation(chronicle, asked.steps.at(0), question);
     });
 }
 

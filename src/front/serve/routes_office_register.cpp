@@ -9,14 +9,14 @@ namespace {
 
 using views::Reader;
 
-Told<views::OrganisationTree> tree_of_organisations(const Asked& asked)
+Told<views::OrganisationTree> tree_of_organisations(const Asked& asked, const views::OnDay& question)
 {
-    return asked.read([&](const Reader& reader) { return views::organisation_tree(reader, asked.query("on")); });
+    return asked.read([&](const Reader& reader) { return views::organisation_tree(reader, question); });
 }
 
-Told<views::OrganisationPage> one_organisation(const Asked& asked)
+Told<views::OrganisationPage> one_organisation(const Asked& asked, const views::OnDay& question)
 {
-    return asked.read([&](const Reader& reader) { return views::organisation_page(reader, asked.steps.at(0), asked.query("on")); });
+    return asked.read([&](const Reader& reader) { return views::organisation_page(reader, asked.steps.at(0), question); });
 }
 
 Told<views::OrganisationHistory> organisation_history(const Asked& asked)
@@ -28,14 +28,9 @@ Told<views::OrganisationHistory> organisation_history(const Asked& asked)
     });
 }
 
-views::PeopleAsked people_asked(const Asked& asked)
+Told<views::PeoplePage> people_list(const Asked& asked, const views::PeopleQuestion& question)
 {
-    return {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("page"), asked.query("size")};
-}
-
-Told<views::PeoplePage> people_list(const Asked& asked)
-{
-    return asked.read([&](const Reader& reader) { return views::people_page(reader, people_asked(asked)); });
+    return asked.read([&](const Reader& reader) { return views::people_page(reader, question); });
 }
 
 Told<views::PersonPage> one_person(const Asked& asked)
@@ -52,30 +47,24 @@ Told<views::PersonPage> one_person(const Asked& asked)
     });
 }
 
-Told<views::SearchPage> palette(const Asked& asked)
+Told<views::SearchPage> palette(const Asked& asked, const views::SearchQuestion& question)
 {
     return asked.read([&](const Reader& reader) {
-        return views::search_page(reader, asked.house.office.names, asked.query("q").value_or(""));
+        return views::search_page(reader, asked.house.office.names, question.q);
     });
 }
 
-template <Told<Bytes> (*table)(const Reader&, const views::TableAsked&)>
-http::Response list_table(const Asked& asked)
+template <class Question, Told<Bytes> (*table)(const Reader&, const Question&)>
+http::Response list_table(const Asked& asked, const Question& question)
 {
     const auto name = asked.request.path.substr(asked.request.path.rfind('/') + 1);
-    return workbook(asked.read([&](const Reader& reader) {
-        return table(reader, {asked.query("node"), asked.query("text"), asked.query("kind"), asked.query("area"),
-                              asked.query("standing"), asked.query("duty"), asked.query("from"), asked.query("to"),
-                              asked.query("on"), asked.query("topic"), asked.query("person"), asked.query("known"),
-                              asked.query("earlier")});
-    }),
-                    name);
+    return workbook(asked.read([&](const Reader& reader) { return table(reader, question); }), name);
 }
 
-template <Told<Bytes> (*table)(const Reader&, const views::TableAsked&)>
-Route sheet(const char* pattern, const char* about, std::vector<Parameter> conditions)
+template <class Question, Told<Bytes> (*table)(const Reader&, const Question&)>
+Route sheet(const char* pattern, const char* about, const std::vector<Help>& help)
 {
-    return slowly(file("GET", pattern, about, workbook_type, &list_table<table>, std::move(conditions)), &always_slow);
+    return slowly(file<&list_table<Question, table>>(pattern, about, workbook_type, help), &always_slow);
 }
 
 Told<views::SuggestionsPage> suggestion_list(const Asked& asked)
@@ -129,7 +118,7 @@ Route taking_away(Route route)
 
 std::vector<Route> office_register_routes()
 {
-    const Parameter on{"on", "as it was on this day; today"}, node{"node", "organisation: o17 or its full name"},
+    const Help on{"on", "as it was on this day; today"}, node{"node", "organisation: o17 or its full name"},
         text{"text", "part of a name, or its first letters"}, kind{"kind", "full, probationary or activist"},
         page{"page", "from 1"}, size{"size", "at most 200"};
     return {
@@ -142,8 +131,8 @@ std::vector<Route> office_register_routes()
         question<&people_list>("/api/people", "People the reader may read", {node, text, kind, page, size}),
         question<&one_person>("/api/people/{id}", "One person's page; the visit is noted for them", {}, false),
         question<&palette>("/api/search", "Organisations, people, duties, records by name, id or first letters",
-                           {{"q", "what was typed", true}}),
-        sheet<&views::records_table>("/api/tables/records.xlsx", "Records as a workbook, by the list's conditions",
+                           {{"q", "what was typed"}}),
+        sheet<views::RecordsTable, &views::records_table>("/api/tables/records.xlsx", "Records as a workbook, by the list's conditions",
                                       {node,
                                        text,
                                        {"kind", "of records"},
@@ -151,7 +140,7 @@ std::vector<Route> office_register_routes()
                                        {"to", "last day"},
                                        {"topic", "its code"},
                                        {"person", "who took part"}}),
-        sheet<&views::obligations_table>(
+        sheet<views::ObligationsTable, &views::obligations_table>(
             "/api/tables/obligations.xlsx", "Obligations as a workbook",
             {node,
              text,
@@ -161,10 +150,10 @@ std::vector<Route> office_register_routes()
              on,
              {"known", "as known on this day"},
              {"earlier", "no: without what was missed in earlier years, and how many that is; yes"}}),
-        sheet<&views::people_table>("/api/tables/people.xlsx", "People as a workbook", {node, text, kind}),
-        sheet<&views::organisations_table>("/api/tables/organisations.xlsx", "Organisations as a workbook",
+        sheet<views::PeopleTable, &views::people_table>("/api/tables/people.xlsx", "People as a workbook", {node, text, kind}),
+        sheet<views::OrganisationsTable, &views::organisations_table>("/api/tables/organisations.xlsx", "Organisations as a workbook",
                                             {node, text, on}),
-        sheet<&views::duties_table>("/api/tables/duties.xlsx", "Duties as a workbook", {text, {"area", "of duties"}}),
+        sheet<views::DutiesTable, &views::duties_table>("/api/tables/duties.xlsx", "Duties as a workbook", {text, {"area", "of duties"}}),
         question<&suggestion_list>("/api/suggestions", "What was suggested about this system", {}, false),
         act<&give_suggestion>("/api/suggestions", "Suggest something about a page"),
         act<&answer_suggestion>("/api/suggestions/{id}/answer", "The office answers"),

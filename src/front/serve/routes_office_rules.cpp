@@ -76,9 +76,9 @@ Told<input::ReceiptAnswer> open_year(const Asked& asked, const views::ReferenceY
     return asked.have_done(sent_to(asked), views::opening_year(wanted));
 }
 
-Told<input::ReceiptAnswer> adopt_holidays(const Asked& asked)
+Told<input::ReceiptAnswer> adopt_holidays(const Asked& asked, const views::HolidaysQuestion& question)
 {
-    const bool confirmed = asked.query("confirm") == "yes";
+    const bool confirmed = question.confirm == views::YesNo::yes;
     // Whoever may not adopt is told so, and not asked.
     const bool may = asked.read([](const views::Reader& reader) { return reader.may(district::Right::adopt, OrgId{}); });
     return asked.have_done((confirmed ? "confirmed\n" : "") + sent_to(asked), input::adopting_holidays(asked.request.body, confirmed || !may));

@@ -21,54 +21,39 @@ namespace {
 
 using views::Reader;
 
-Told<views::TodayPage> today(const Asked& asked)
+Told<views::TodayPage> today(const Asked& asked, const views::OnDay& question)
 {
-    return asked.read([&](const Reader& reader) { return views::today(reader, asked.query("on")); });
+    return asked.read([&](const Reader& reader) { return views::today(reader, question); });
 }
 
-Told<views::LeaderPage> leader(const Asked& asked)
+Told<views::LeaderPage> leader(const Asked& asked, const views::LeaderQuestion& question)
 {
-    return asked.read([&](const Reader& reader) { return views::leader(reader, asked.query("person")); });
+    return asked.read([&](const Reader& reader) { return views::leader(reader, question); });
 }
 
-Told<views::BoardPage> board(const Asked& asked)
+Told<views::BoardPage> board(const Asked& asked, const views::BoardQuestion& question)
 {
-    return asked.read([&](const Reader& reader) {
-        return views::board(reader, {asked.query("node"), asked.query("by"), asked.query("on"), asked.query("known"),
-                                     asked.query("compare"), asked.query("earlier")});
-    });
+    return asked.read([&](const Reader& reader) { return views::board(reader, question); });
 }
 
-Told<views::ObligationsPage> obligations(const Asked& asked)
+Told<views::ObligationsPage> obligations(const Asked& asked, const views::ObligationsQuestion& question)
 {
-    return asked.read([&](const Reader& reader) {
-        return views::obligations(
-            reader, {asked.query("node"), asked.query("on"), asked.query("known"), asked.query("area"),
-                     asked.query("duty"), asked.query("month"), asked.query("standing"), asked.query("bearer"),
-                     asked.query("text"), asked.query("page"), asked.query("size"), asked.query("bearers"),
-                     asked.query("earlier"), asked.query("order")});
-    });
+    return asked.read([&](const Reader& reader) { return views::obligations(reader, question); });
 }
 
-Told<views::DutySheet> duty_sheet(const Asked& asked)
+Told<views::DutySheet> duty_sheet(const Asked& asked, const views::OnDay& question)
 {
-    return asked.read([&](const Reader& reader) { return views::duty_sheet(reader, asked.steps.at(0), asked.query("on")); });
+    return asked.read([&](const Reader& reader) { return views::duty_sheet(reader, asked.steps.at(0), question); });
 }
 
-Told<views::ObligationPage> obligation(const Asked& asked)
+Told<views::ObligationPage> obligation(const Asked& asked, const views::OnDayAsKnown& question)
 {
-    return asked.read([&](const Reader& reader) {
-        return views::obligation(reader, asked.steps.at(0), asked.query("on"), asked.query("known"));
-    });
+    return asked.read([&](const Reader& reader) { return views::obligation(reader, asked.steps.at(0), question); });
 }
 
-Told<views::RecordForm> record_form(const Asked& asked)
+Told<views::RecordForm> record_form(const Asked& asked, const views::FormQuestion& question)
 {
-    return asked.read([&](const Reader& reader) {
-        return views::record_form(reader, {asked.query("host"), asked.query("day"), asked.query("topics"),
-                                           asked.query("obligation"), asked.query("kind"), asked.query("record")},
-                                  reader.library.newest());
-    });
+    return asked.read([&](const Reader& reader) { return views::record_form(reader, question, reader.library.newest()); });
 }
 
 Told<views::RecordPreview> preview(const Asked& asked, const input::RecordInput& input)
@@ -176,13 +161,9 @@ Told<input::ReceiptAnswer> act_of_the_office(const Asked& asked, const codec::st
 
 Told<views::ActTable> act_table(const Asked&) { return views::act_table(); }
 
-Told<views::RecordsPage> records(const Asked& asked)
+Told<views::RecordsPage> records(const Asked& asked, const views::RecordsQuestion& question)
 {
-    return asked.read([&](const Reader& reader) {
-        return views::records(reader, {asked.query("node"), asked.query("from"), asked.query("to"), asked.query("kind"),
-                                       asked.query("topic"), asked.query("text"), asked.query("person"),
-                                       asked.query("page"), asked.query("size"), asked.query("by")});
-    });
+    return asked.read([&](const Reader& reader) { return views::records(reader, question); });
 }
 
 Told<views::RecordPage> record(const Asked& asked)
@@ -206,12 +187,12 @@ Told<views::MinePage> mine(const Asked& asked)
     return asked.read([](const Reader& reader) { return views::mine(reader); });
 }
 
-const Parameter a_day{"on", "how it stands on this day, YYYY-MM-DD; today"}, known_on{"known", "as known on this day; the same day"},
+const Help a_day{"on", "how it stands on this day, YYYY-MM-DD; today"}, known_on{"known", "as known on this day; the same day"},
     a_page{"page", "from 1"}, a_size{"size", "rows of a page, at most 200; 50"};
 
 std::vector<Route> questions()
 {
-    const Parameter node{"node", "organisation: o17 or its full name", true};
+    const Help node{"node", "organisation: o17 or its full name"};
     return {
         slowly(question<&today>("/api/today", "What whoever is signed in has to do, most pressing first", {a_day})),
         question<&leader>("/api/leader", "A leader's screen: own duties, the group's, what waits",

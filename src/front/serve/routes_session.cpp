@@ -226,9 +226,15 @@ http::Response provider_start(const Asked& asked)
     return response;
 }
 
-http::Response provider_return(const Asked& asked)
+// What an identity provider sends back with its user.
+struct ProviderReturn {
+    std::optional<std::string> code, state;
+};
+BOOST_DESCRIBE_STRUCT(ProviderReturn, (), (code, state))
+
+http::Response provider_return(const Asked& asked, const ProviderReturn& question)
 {
-    const auto vouched = asked.house.gate.provider().finish(asked.query("code").value_or(""), asked.query("state").value_or(""),
+    const auto vouched = asked.house.gate.provider().finish(question.code.value_or(""), question.state.value_or(""),
                                                             asked.request.cookie(asked.house.cookies.state).value_or(""));
     if (!vouched) return not_vouched(vouched.error());
     const auto entered = asked.house.gate.enter_vouched(vouched->issuer, vouched->subject, vouched->by_claim,
@@ -245,7 +251,7 @@ http::Response provider_return(const Asked& asked)
 template <class Input, class Answer>
 Route entry(const char* pattern, const char* about, http::Response (*answer)(const Asked&), Door door = Door::open)
 {
-    Route route = file("POST", pattern, about, "application/json", answer, {}, 4096, door);
+    Route route = file("POST", pattern, about, "application/json", answer, 4096, door);
     if constexpr (!std::is_void_v<Input>) route.takes = [](Shapes& shapes) { return shapes.of<Input>(); };
     route.gives = [](Shapes& shapes) { return shapes.of<Answer>(); };
     return route;
@@ -263,9 +269,9 @@ std::vector<Route> session_routes()
         entry<views::NewPassword, views::EnteredPage>("/api/password", "Change one's own password; every other session ends", &change_password, Door::half_open),
         entry<views::PasswordAgain, views::FactorPage>("/api/second-factor", "Begin to set up a second factor, or another in its place: what an authenticator scans; asks the password again", &begin_factor, Door::half_open),
         entry<views::FactorCode, views::EnteredPage>("/api/second-factor/confirm", "Confirm the second factor by its first code", &confirm_factor, Door::half_open),
-        file("GET", "/api/provider/start", "Go to the identity provider to sign in", "text/plain", &provider_start, {}, 0, Door::open),
-        file("GET", "/api/provider/return", "Come back from the identity provider", "text/plain", &provider_return,
-             {{"code", "from the provider"}, {"state", "as it was sent there"}}, 0, Door::open),
+        file("GET", "/api/provider/start", "Go to the identity provider to sign in", "text/plain", &provider_start, 0, Door::open),
+        file<&provider_return>("/api/provider/return", "Come back from the identity provider", "text/plain",
+                               {{"code", "from the provider"}, {"state", "as it was sent there"}}, Door::open),
         entry<void, Nothing>("/api/sign-out", "End this session", &sign_out, Door::half_open),
         question<&own_account>("/api/own-account", "One's own account: second factor, links, and where one is signed in", {}, false),
         act<&end_own_session>("/api/own-account/sessions/{id}/end", "End one of one's own sessions"),
@@ -273,8 +279,8 @@ std::vector<Route> session_routes()
         entry<views::LinkToRemove, Nothing>("/api/own-account/unlink", "Remove a link to an identity of the provider; asks the password again", &unlink, Door::signed_in),
         act<&notices_read>("/api/own-account/notices-read", "What others did to the account has been read", Door::half_open),
         file("GET", "/api/live", "Server-sent events: note {leaves, topics} when something was written; reload", "text/event-stream", &live),
-        file("POST", "/api/policy-reports", "A browser's report of a page that tried what the policy forbids", "application/json", &policy_report, {}, 16384, Door::open),
-        file("GET", "/api/openapi.json", "This description", "application/json", &described, {}, 0, Door::open),
+        file("POST", "/api/policy-reports", "A browser's report of a page that tried what the policy forbids", "application/json", &policy_report, 16384, Door::open),
+        file("GET", "/api/openapi.json", "This description", "application/json", &described, 0, Door::open),
     };
 }
 

@@ -8,28 +8,11 @@ namespace {
 
 using registry::Title;
 
-// Where a list is cut: from 1 on, at most 200 lines.
-struct Cut {
-    int page = 1, size = 50;
-
-    template <class T>
-    std::vector<T> of(const std::vector<T>& all) const
-    {
-        const auto from = std::min(all.size(), static_cast<std::size_t>(page - 1) * static_cast<std::size_t>(size));
-        const auto to = std::min(all.size(), from + static_cast<std::size_t>(size));
-        return {all.begin() + static_cast<std::ptrdiff_t>(from), all.begin() + static_cast<std::ptrdiff_t>(to)};
-    }
-};
-
-int number_in(const std::optional<std::string>& text, int least, int most, int otherwise)
+template <class T>
+std::vector<T> those_of(const Pages& pages, const std::vector<T>& all)
 {
-    if (!text || text->empty() || text->size() > 6 || text->find_first_not_of("0123456789") != text->npos) return otherwise;
-    return std::clamp(std::stoi(*text), least, most);
-}
-
-Cut cut(const std::optional<std::string>& page, const std::optional<std::string>& size)
-{
-    return {number_in(page, 1, 100000, 1), number_in(size, 1, 200, 50)};
+    const auto at = [&](std::size_t index) { return all.begin() + static_cast<std::ptrdiff_t>(index); };
+    return {at(pages.first(all.size())), at(pages.last(all.size()))};
 }
 
 DeedLine line_of(const Reader& reader, const access::DeedRow& row)
@@ -108,8 +91,7 @@ bool is_audit_administrator(const Reader& reader)
     return access::administers(reader.state, reader.who, Title::audit_administrator, reader.today);
 }
 
-Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const std::optional<std::string>& text,
-                            const std::optional<std::string>& page, const std::optional<std::string>& size)
+Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const AccountsQuestion& asked)
 {
     if (!is_system_administrator(reader)) return std::unexpected{absent("")};
     std::vector<AccountLine> lines;
@@ -117,11 +99,11 @@ Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, 
         if (row.person == 0) continue;
         AccountLine line{to_text(PersonId{row.person}), name_of(reader, row.person), row.name, row.closed, row.must_change,
                          !row.secret.empty(), row.vouched, row.unconfirmed.value_or(false)};
-        if (!text || line.name.find(*text) != std::string::npos || line.sign_in.find(*text) != std::string::npos || line.id == *text)
-            lines.push_back(std::move(line));
+        const auto holds = [&](const std::string& name) { return name.find(*asked.text) != std::string::npos; };
+        if (!asked.text || holds(line.name) || holds(line.sign_in) || line.id == *asked.text) lines.push_back(std::move(line));
     }
-    const Cut at = cut(page, size);
-    return AccountsPage{at.of(lines), static_cast<int>(lines.size()), at.page, at.size};
+    const Pages pages = pages_of(asked);
+    return AccountsPage{those_of(pages, lines), static_cast<int>(lines.size()), pages.page, pages.size};
 }
 
 Told<PersonId> anybody(const Reader& reader, const std::string& text)
@@ -133,16 +115,15 @@ Told<PersonId> anybody(const Reader& reader, const std::string& text)
         "person", {"有同名的人，请从名单里选。", "Several people bear this name; choose from the list."})};
 }
 
-Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const std::optional<std::string>& day,
-                      const std::optional<std::string>& page, const std::optional<std::string>& size)
+Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const AuditQuestion& asked)
 {
     if (!is_audit_administrator(reader)) return std::unexpected{absent("")};
-    const auto on = day_asked(reader, day, reader.today, "day");
+    const auto on = day_asked(reader, asked.day, reader.today, "day");
     if (!on) return std::unexpected{on.error()};
     const auto rows = log.of(*on);
-    const Cut at = cut(page, size);
-    AuditPage told{*on, {}, static_cast<int>(rows.size()), at.page, at.size};
-    for (const access::DeedRow& row : at.of(rows)) told.deeds.push_back(line_of(reader, row));
+    const Pages pages = pages_of(asked);
+    AuditPage told{*on, {}, static_cast<int>(rows.size()), pages.page, pages.size};
+    for (const access::DeedRow& row : those_of(pages, rows)) told.deeds.push_back(line_of(reader, row));
     return told;
 }
 

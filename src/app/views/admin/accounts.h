@@ -47,11 +47,22 @@ bool is_system_administrator(const Reader& reader);  // or the office, while the
 bool is_security_administrator(const Reader& reader);
 bool is_audit_administrator(const Reader& reader);
 
-Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const std::optional<std::string>& text,
-                            const std::optional<std::string>& page, const std::optional<std::string>& size);
+struct AccountsQuestion {
+    std::optional<std::string> text;
+    std::optional<PageNumber> page;
+    std::optional<PageSize> size;
+};
+struct AuditQuestion {
+    std::optional<Day> day;        // today
+    std::optional<PageNumber> page;
+    std::optional<PageSize> size;
+};
+BOOST_DESCRIBE_STRUCT(AccountsQuestion, (), (text, page, size))
+BOOST_DESCRIBE_STRUCT(AuditQuestion, (), (day, page, size))
+
+Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const AccountsQuestion& asked);
 Words words_of(access::Deed deed);
-Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const std::optional<std::string>& day,
-                      const std::optional<std::string>& page, const std::optional<std::string>& size);
+Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const AuditQuestion& asked);
 
 // Anybody on the register, by id or name: who opens accounts must be able to name them.
 Told<PersonId> anybody(const Reader& reader, const std::string& text);

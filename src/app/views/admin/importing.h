@@ -53,6 +53,12 @@ BOOST_DESCRIBE_STRUCT(SettingUp, (), (organisations, members, accounts, posts))
 BOOST_DESCRIBE_STRUCT(ImportsPage, (), (imports, mine, may_import, setting_up))
 BOOST_DESCRIBE_STRUCT(ImportWanted, (), (skip_rejected, confirmed))
 
+struct SheetQuestion {
+    std::optional<YesNo> dry;    // no: done at once where nothing is rejected
+    std::optional<YesNo> paste;  // yes: cells parted by tabs
+};
+BOOST_DESCRIBE_STRUCT(SheetQuestion, (), (dry, paste))
+
 inline constexpr std::size_t longest_sheet = std::size_t{20} << 20;
 
 struct SheetBrought {

@@ -131,17 +131,16 @@ std::size_t units_in(const Reader& reader, const Roll& roll)
 
 }  // namespace
 
-Told<BoardPage> board(const Reader& reader, const BoardAsked& asked)
+Told<BoardPage> board(const Reader& reader, const BoardQuestion& asked)
 {
-    const auto node = org_asked(reader, asked.node.value_or(""));
+    const auto node = org_asked(reader, asked.node);
     if (!node) return std::unexpected{node.error()};
-    const auto looked = looked_asked(reader, asked.on, asked.known);
+    const auto looked = looked_asked(reader, {asked.on, asked.known});
     if (!looked) return std::unexpected{looked.error()};
-    const auto earlier = yes_asked(asked.earlier, false, "earlier");
-    if (!earlier) return std::unexpected{earlier.error()};
     const auto [on, known] = *looked;
-    const By by = asked.by == "month" ? By::month : By::area;
-    const Rolling rolling{.node = *node, .by = by, .day = {on, year_of(on)}, .known = known, .earlier = *earlier};
+    const bool earlier = asked.earlier == YesNo::yes;
+    const By by = asked.by.value_or(By::area);
+    const Rolling rolling{.node = *node, .by = by, .day = {on, year_of(on)}, .known = known, .earlier = earlier};
     const Roll now = roll(reader, rolling);
     std::optional<Roll> before;
     BoardPage page{.node = to_text(*node),
@@ -149,18 +148,18 @@ Told<BoardPage> board(const Reader& reader, const BoardAsked& asked)
                    .by = by == By::area ? "area" : "month",
                    .on = on,
                    .known = known,
-                   .earlier = *earlier,
+                   .earlier = earlier,
                    .missed_earlier = now.missed,
                    .columns = by == By::area ? area_columns() : month_columns(now),
                    .total = now.total()};
-    if (asked.compare && !asked.compare->empty()) {
+    if (asked.compare) {
         const auto other = day_asked(reader, asked.compare, on, "compare");
         if (!other) return std::unexpected{other.error()};
         before = roll(reader, {.node = *node,
                                .by = by,
                                .day = {*other, year_of(on)},
                                .known = std::min(*other, known),
-                               .earlier = *earlier});
+                               .earlier = earlier});
         page.compared = *other;
         page.total_before = before->total();
     }

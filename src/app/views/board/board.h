@@ -8,9 +8,13 @@
 
 namespace jinze::views {
 
-struct BoardAsked {
-    std::optional<std::string> node, by, on, known, compare, earlier;
+struct BoardQuestion {
+    std::string node;
+    std::optional<desk::By> by;
+    std::optional<Day> on, known, compare;
+    std::optional<YesNo> earlier;
 };
+BOOST_DESCRIBE_STRUCT(BoardQuestion, (), (node, by, on, known, compare, earlier))
 struct ComparedCell {
     std::string column;  // an area; or the month of the last day: earlier, 01 to 12, later
     int span = 1;        // by month: how many columns its windows cover, ending with that month
@@ -46,6 +50,6 @@ BOOST_DESCRIBE_STRUCT(BoardPage, (),
                       (node, node_name, by, on, known, compared, earlier, missed_earlier, columns, rows, total,
                        total_before, sentence, scopes))
 
-Told<BoardPage> board(const Reader& reader, const BoardAsked& asked);
+Told<BoardPage> board(const Reader& reader, const BoardQuestion& asked);
 
 }  // namespace jinze::views

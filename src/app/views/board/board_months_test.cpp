@@ -12,7 +12,7 @@ TEST_CASE("a bar is as wide as its window and says its day; how often stands beh
 {
     Office office;
     const auto page =
-        office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = "month"}); });
+        office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = desk::By::month}); });
     const auto row = [&](const std::string& id) {
         const auto found =
             std::find_if(page->rows.begin(), page->rows.end(), [&](const ComparedRow& it) { return it.id == id; });
@@ -46,7 +46,7 @@ TEST_CASE(
     const auto heads = [&](const char* node) {
         std::vector<std::string> all;
         const auto page = office.as(group_secretary,
-                                    [&](const Reader& reader) { return board(reader, {.node = node, .by = "month"}); });
+                                    [&](const Reader& reader) { return board(reader, {.node = node, .by = desk::By::month}); });
         for (const ComparedRow& row : page->rows)
             if (row.group) all.push_back(row.group->zh);
         return all;
@@ -66,7 +66,7 @@ TEST_CASE("a year of reference that was opened late is followed by the next year
             .duty = Code{"org-life-meeting"}, .year = 2025, .from = day_at(2026, 1, 5), .last = day_at(2026, 3, 10)},
         day_at(2026, 1, 5));
     const auto page =
-        office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = "month"}); });
+        office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = desk::By::month}); });
     for (const ComparedRow& row : page->rows) {
         int until = -1;
         for (const ComparedCell& cell : row.cells) {

@@ -8,11 +8,27 @@
 
 namespace jinze::views {
 
+enum class MonthAsked : std::uint8_t;
+
+}  // namespace jinze::views
+
+// A word of the address may begin with a digit.
+template <>
+constexpr std::string_view jinze::described::wire_name<jinze::views::MonthAsked>(std::string_view name_in_code)
+{
+    return name_in_code.starts_with('m') ? name_in_code.substr(1) : name_in_code;
+}
+
+namespace jinze::views {
+
 // Months of the board's year, 1 to 12; 0 stands for the years before, 13 for those after.
 struct Months {
     int first = 0, last = 0;
 };
 std::string month_id(int month);  // earlier, 01 to 12, later: of the last day
+// The same as it is asked for.
+enum class MonthAsked : std::uint8_t { earlier, m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12, later };
+BOOST_DESCRIBE_ENUM(MonthAsked, earlier, m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12, later)
 
 // A day looked at, on the board of a year; the two differ where that year is compared with a day before it.
 struct BoardDay {

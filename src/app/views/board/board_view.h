@@ -7,6 +7,7 @@
 namespace jinze::desk {
 
 enum class By : std::uint8_t { area, month };
+BOOST_DESCRIBE_ENUM(By, area, month)
 
 // The offices stand as rows where one looks from the district's own bodies; elsewhere each body does.
 constexpr bool is_by_unit(registry::OrgKind kind)

@@ -44,22 +44,20 @@ std::string bytes_of(const journal::Reading& journal, std::uint64_t leaf)
 
 }  // namespace
 
-Told<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const std::optional<std::string>& page_asked,
-                             const std::optional<std::string>& size_asked)
+Told<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const LedgerQuestion& asked)
 {
     static constexpr std::uint64_t farthest = 50'000;  // leaves looked at for one page
-    const auto leafing = leafing_asked(page_asked, size_asked);
-    if (!leafing) return std::unexpected{leafing.error()};
+    const Pages pages = pages_of(asked);
     const std::uint64_t size = chronicle.size();
-    LedgerPage page{.head = head_of(chronicle, size), .page = leafing->page, .size = leafing->size};
+    LedgerPage page{.head = head_of(chronicle, size), .page = pages.page, .size = pages.size};
     if (size > 0) page.at = chronicle.at(size - 1)->at;
-    std::size_t passed = static_cast<std::size_t>(leafing->page - 1) * static_cast<std::size_t>(leafing->size);
+    std::size_t passed = static_cast<std::size_t>(pages.page - 1) * static_cast<std::size_t>(pages.size);
     for (std::uint64_t i = size; i > 0 && size - i < farthest; --i) {
         const auto it = chronicle.at(i - 1);
         if (!reads(reader, *it)) continue;
         if (passed > 0) {
             --passed;
-        } else if (page.entries.size() == static_cast<std::size_t>(leafing->size)) {
+        } else if (page.entries.size() == static_cast<std::size_t>(pages.size)) {
             page.more = true;
             break;
         } else {
@@ -88,17 +86,16 @@ Told<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle,
     return receipt;
 }
 
-Told<Continuation> continuation(const Chronicle& chronicle, const std::string& size_asked, const std::optional<std::string>& to_asked)
+Told<Continuation> continuation(const Chronicle& chronicle, const std::string& size_asked, const ContinuationQuestion& asked)
 {
     const std::uint64_t newest = chronicle.size();
     const auto size = whole(size_asked);
     if (!size || *size == 0 || *size > newest) return std::unexpected{views::absent("size")};
-    const auto to = to_asked && !to_asked->empty() ? whole(*to_asked) : newest;
-    if (!to || *to < *size || *to > newest)
-        return std::unexpected{input::bad_input("to", {"应不小于前一个叶数，不大于账本现有的叶数。",
-                                                      "It is not less than the size, and not more than the ledger has."})};
+    const std::uint64_t to = asked.to.value_or(newest);
+    if (to < *size || to > newest)
+        return std::unexpected{input::bad_input("to", {no_such_continuation.zh, no_such_continuation.en})};
     return chronicle.tree([&](const ledger::Tree& tree) {
-        return Continuation{{*size, tree.root(*size)}, {*to, tree.root(*to)}, tree.consistency(*size, *to)};
+        return Continuation{{*size, tree.root(*size)}, {to, tree.root(to)}, tree.consistency(*size, to)};
     });
 }
 

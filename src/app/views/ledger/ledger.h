@@ -52,11 +52,26 @@ BOOST_DESCRIBE_STRUCT(Inclusion, (), (first, last, head, leaves, proofs))
 BOOST_DESCRIBE_STRUCT(LeafReceipt, (), (leaf, leaf_hash, inclusion, entry))
 BOOST_DESCRIBE_STRUCT(Continuation, (), (before, after, proof))
 
-Told<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const std::optional<std::string>& page,
-                             const std::optional<std::string>& size);
+struct LedgerQuestion {
+    std::optional<PageNumber> page;
+    std::optional<PageSize> size;
+
+    static constexpr std::array objections{no_such_page, no_such_size};
+};
+inline constexpr Objection no_such_continuation{"应不小于前一个叶数，不大于账本现有的叶数。",
+                                                "It is not less than the size, and not more than the ledger has."};
+struct ContinuationQuestion {
+    std::optional<std::uint64_t> to;     // the later size; today's
+
+    static constexpr std::array objections{ObjectionToMember{"to", no_such_continuation}};
+};
+BOOST_DESCRIBE_STRUCT(LedgerQuestion, (), (page, size))
+BOOST_DESCRIBE_STRUCT(ContinuationQuestion, (), (to))
+
+Told<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const LedgerQuestion& asked);
 Told<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle, const journal::Reading& journal,
                                const std::string& leaf);
-// That the ledger of `size` leaves is the beginning of the one of `to` leaves; of today's where not said.
-Told<Continuation> continuation(const Chronicle& chronicle, const std::string& size, const std::optional<std::string>& to);
+// That the ledger of `size` leaves is the beginning of a later one.
+Told<Continuation> continuation(const Chronicle& chronicle, const std::string& size, const ContinuationQuestion& asked);
 
 }  // namespace jinze::views

@@ -73,8 +73,8 @@ TEST_CASE("a receipt reads the one leaf it is for, and not the journal to its en
 TEST_CASE("the last entries are those the reader may read, the newest first")
 {
     Office town;
-    const auto page = [&](PersonId who, const std::string& number = "1") {
-        return *town.as(who, [&](const Reader& reader) { return ledger_page(reader, town.room.chronicle, number, "200"); });
+    const auto page = [&](PersonId who, int number = 1) {
+        return *town.as(who, [&](const Reader& reader) { return ledger_page(reader, town.room.chronicle, {PageNumber{number}, PageSize{200}}); });
     };
     const LedgerPage all = page(town.secretary()), own = page(town.member_of("第一"));
     CHECK(all.head.size == town.state().leaves());
@@ -87,7 +87,7 @@ TEST_CASE("the last entries are those the reader may read, the newest first")
     CHECK(speaks_of(all, to_text(town.second_branch())));
     CHECK_FALSE(speaks_of(own, to_text(town.second_branch())));
     CHECK(speaks_of(own, to_text(town.first_branch())));
-    CHECK(page(town.secretary(), "1000").entries.empty());
+    CHECK(page(town.secretary(), 1000).entries.empty());
 }
 
 TEST_CASE("an old entry keeps the title that was entered, whatever the record is called today")
@@ -96,7 +96,7 @@ TEST_CASE("an old entry keeps the title that was entered, whatever the record is
     const RecordId id = town.recorded(town.branch_secretary(), {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()}, "原来的题目");
     REQUIRE(town.desk->submit({.actor = town.branch_secretary(), .commands = {district::CorrectRecord{
         id, {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()}, {.title = "更正后的题目"}, {}}}}).has_value());
-    const auto page = *town.as(town.branch_secretary(), [&](const Reader& reader) { return ledger_page(reader, town.room.chronicle, "1", "2"); });
+    const auto page = *town.as(town.branch_secretary(), [&](const Reader& reader) { return ledger_page(reader, town.room.chronicle, {PageNumber{1}, PageSize{2}}); });
     REQUIRE(page.entries.size() == 2);
     CHECK(page.entries[0].record->name == "更正后的题目");
     CHECK(page.entries[1].record->name == "原来的题目");
@@ -110,8 +110,8 @@ TEST_CASE("a head is the beginning of every later one, and the proof says so")
     REQUIRE(it.has_value());
     CHECK(it->after.size == town.room.chronicle.size());
     CHECK(ledger::verify_consistency(it->before.size, it->after.size, it->proof, it->before.root, it->after.root));
-    CHECK(continuation(town.room.chronicle, "5", "5")->proof.empty());
+    CHECK(continuation(town.room.chronicle, "5", {5})->proof.empty());
     CHECK(views::is_absent(continuation(town.room.chronicle, "0", {}).error()));
     CHECK(views::is_absent(continuation(town.room.chronicle, "9999999", {}).error()));
-    CHECK(continuation(town.room.chronicle, "5", "4").error().field == "to");
+    CHECK(continuation(town.room.chronicle, "5", {4}).error().field == "to");
 }

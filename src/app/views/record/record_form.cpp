@@ -20,7 +20,7 @@ using record::Kind;
 struct Opening {
     std::optional<OrgId> host;
     std::optional<Kind> kind;
-    std::vector<std::string> topics;
+    std::vector<Code> topics;
 };
 
 std::vector<HostChoice> hosts_of(const Reader& reader)
@@ -50,6 +50,14 @@ void add_own_branch(RecordForm& form, const Reader& reader, bool wanted)
     if (std::none_of(form.hosts.begin(), form.hosts.end(), is_own)) form.hosts.push_back(own);
 }
 
+std::vector<Code> codes_of(const std::vector<std::string>& topics)
+{
+    std::vector<Code> codes;
+    for (const std::string& text : topics)
+        if (const auto code = Code::from(text)) codes.push_back(*code);
+    return codes;
+}
+
 Told<Opening> open_for_obligation(RecordForm& form, const Reader& reader, const std::string& text, Day day)
 {
     const auto it = duty::find_obligation(reader.facts(), {text}, reader.today);
@@ -59,7 +67,7 @@ Told<Opening> open_for_obligation(RecordForm& form, const Reader& reader, const 
     form.makes_up = prefill->makes_up;
     form.closes = prefill->closes;
     form.answers = prefill->answers;
-    return Opening{id_from<OrgId>(prefill->host->id), prefill->kind, prefill->topics};
+    return Opening{id_from<OrgId>(prefill->host->id), prefill->kind, codes_of(prefill->topics)};
 }
 
 // A request is answered; any other record is copied.
@@ -72,33 +80,28 @@ Told<Opening> open_for_record(RecordForm& form, const Reader& reader, const std:
         form.answers = text;
         return Opening{content.concerns, Kind::opinion, {}};
     }
-    Opening opening{content.host, content.kind, {}};
-    for (const Code& topic : content.topics) opening.topics.push_back(topic.text());
-    return opening;
+    return Opening{content.host, content.kind, content.topics};
 }
 
-Told<Opening> opening(RecordForm& form, const Reader& reader, const FormAsked& asked)
+Told<Opening> opening(RecordForm& form, const Reader& reader, const FormQuestion& asked)
 {
     Opening it;
-    if (asked.obligation && !asked.obligation->empty()) {
+    if (asked.obligation) {
         const auto of = open_for_obligation(form, reader, *asked.obligation, form.day);
         if (!of) return of;
         it = *of;
-    } else if (asked.record && !asked.record->empty()) {
+    } else if (asked.record) {
         const auto of = open_for_record(form, reader, *asked.record);
         if (!of) return of;
         it = *of;
     }
-    if (asked.host && !asked.host->empty()) {
+    if (asked.host) {
         const auto host = org_asked(reader, *asked.host, "host");
         if (!host) return std::unexpected{host.error()};
         it.host = *host;
     }
-    if (asked.kind && !asked.kind->empty()) {
-        it.kind = described::value_of<Kind>(*asked.kind);
-        if (!it.kind) return std::unexpected{input::bad_input("kind", {"没有这种记录。", "There is no such kind of record."})};
-    }
-    if (asked.topics && !asked.topics->empty()) it.topics = intake::parts_of_list(*asked.topics);
+    if (asked.kind) it.kind = asked.kind;
+    if (!asked.topics.empty()) it.topics = asked.topics;
     return it;
 }
 
@@ -129,37 +132,29 @@ void add_goals(RecordForm& form, const catalogue::Catalogue& catalogue)
             form.topic_choices.push_back({topic.code.text(), desk::words(topic.title)});
 }
 
-std::vector<Code> codes_of(const std::vector<std::string>& topics)
-{
-    std::vector<Code> codes;
-    for (const std::string& text : topics)
-        if (const auto code = Code::from(text)) codes.push_back(*code);
-    return codes;
-}
-
 }  // namespace
 
-Told<RecordForm> record_form(const Reader& reader, const FormAsked& asked, const catalogue::Catalogue& catalogue)
+Told<RecordForm> record_form(const Reader& reader, const FormQuestion& asked, const catalogue::Catalogue& catalogue)
 {
     const auto day = day_done_asked(reader, asked.day, reader.today, "day");
     if (!day) return std::unexpected{day.error()};
     RecordForm form{.hosts = hosts_of(reader), .day = *day};
     const bool member_only = form.hosts.empty();
-    const bool own_word = asked.kind == "opinion" || asked.kind == "request";
+    const bool own_word = asked.kind == Kind::opinion || asked.kind == Kind::request;
     add_own_branch(form, reader, member_only || own_word);
     const auto opened = opening(form, reader, asked);
     if (!opened) return std::unexpected{opened.error()};
     const auto host = choose_host(form, opened->host);
     if (!host) return std::unexpected{host.error()};
     form.host = named(reader, *host);
-    form.topics = opened->topics;
+    for (const Code& topic : opened->topics) form.topics.push_back(topic.text());
     form.kind = opened->kind.value_or(member_only ? Kind::opinion : Kind::meeting);
-    add_usual(form, reader, *host, codes_of(form.topics));
+    add_usual(form, reader, *host, opened->topics);
     add_chips(form, reader, *host, catalogue);
     add_rosters(form, reader, *host);
     add_goals(form, catalogue);
     add_open(form, reader, *host);
-    form.title = suggested_title(reader, codes_of(form.topics), form.kind, form.day);
+    form.title = suggested_title(reader, opened->topics, form.kind, form.day);
     form.required = required_for(form.kind);
     form.frozen = reader.state.duties().parameters(form.day).frozen;
     add_addressees(form, reader, *host);

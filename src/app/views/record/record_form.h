@@ -6,9 +6,18 @@
 
 namespace jinze::views {
 
-struct FormAsked {
-    std::optional<std::string> host, day, topics, obligation, kind, record;
+struct FormQuestion {
+    std::optional<std::string> host;
+    std::optional<Day> day;               // of the activity; today
+    std::vector<Code> topics;
+    std::optional<std::string> obligation;
+    std::optional<record::Kind> kind;
+    std::optional<std::string> record;
+
+    static constexpr std::array objections{ObjectionToMember{"topics", no_such_topic},
+                                           ObjectionToMember{"kind", no_such_kind_of_record}};
 };
+BOOST_DESCRIBE_STRUCT(FormQuestion, (), (host, day, topics, obligation, kind, record))
 struct HostChoice {
     Named org;
     registry::OrgKind kind{};
@@ -88,6 +97,6 @@ BOOST_DESCRIBE_STRUCT(RecordForm, (),
                       (hosts, host, kind, day, title, place, minutes, chair, recorder, roster, rosters, chips, topics,
                        topic_choices, goals, items, unsettled, makes_up, closes, answers, required, addressees, frozen))
 
-Told<RecordForm> record_form(const Reader& reader, const FormAsked& asked, const catalogue::Catalogue& catalogue);
+Told<RecordForm> record_form(const Reader& reader, const FormQuestion& asked, const catalogue::Catalogue& catalogue);
 
 }  // namespace jinze::views

@@ -3,7 +3,6 @@
 #include "base/spelling.h"
 #include "domain/assembly/decide.h"
 #include "app/views/answering.h"
-#include "app/views/work/obligations.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
 
@@ -17,12 +16,12 @@ struct Sought {
     std::optional<Kind> kind;
     std::optional<Code> topic;
     std::optional<PersonId> person;
-    std::string text;
+    std::optional<std::string> text;
 };
 
 Told<OrgId> node_or_home(const Reader& reader, const std::optional<std::string>& node)
 {
-    if (node && !node->empty()) return org_asked(reader, *node);
+    if (node) return org_asked(reader, *node);
     const Answering mine = answering(reader.people(), reader.who, reader.today);
     if (!mine.bodies.empty()) return mine.bodies.front();
     if (mine.branch && reader.reads(*mine.branch)) return *mine.branch;
@@ -36,29 +35,21 @@ std::pair<Day, Day> month_of(Day day)
     return {day_of(date.year() / date.month() / 1), day_of(date.year() / date.month() / std::chrono::last)};
 }
 
-Told<Sought> sought(const Reader& reader, const RecordsAsked& asked)
+Told<Sought> sought(const Reader& reader, const RecordsQuestion& asked)
 {
-    Sought it{.text = asked.text.value_or("")};
+    Sought it{.kind = asked.kind, .topic = asked.topic, .text = asked.text};
     const auto from = day_done_asked(reader, asked.from, day_at(year_of(reader.today), 1, 1), "from");
     if (!from) return std::unexpected{from.error()};
     const auto to = day_done_asked(reader, asked.to, reader.today, "to");
     if (!to) return std::unexpected{to.error()};
     it.from = *from;
     it.to = *to;
-    if (asked.by == "calendar") {
+    if (asked.by == RecordsBy::calendar) {
         const auto first = day_done_asked(reader, asked.from, reader.today, "from");
         if (!first) return std::unexpected{first.error()};
         std::tie(it.from, it.to) = month_of(*first);
     }
-    if (asked.kind && !asked.kind->empty()) {
-        it.kind = described::value_of<Kind>(*asked.kind);
-        if (!it.kind) return std::unexpected{input::bad_input("kind", {"没有这种记录。", "There is no such kind of record."})};
-    }
-    if (asked.topic && !asked.topic->empty()) {
-        it.topic = Code::from(*asked.topic);
-        if (!it.topic) return std::unexpected{input::bad_input("topic", {"没有这个议题。", "There is no such topic."})};
-    }
-    if (asked.person && !asked.person->empty()) {
+    if (asked.person) {
         const auto person = person_asked(reader, *asked.person);
         if (!person) return std::unexpected{person.error()};
         it.person = *person;
@@ -75,7 +66,7 @@ bool fits(const Reader& reader, const record::Record& record, const Sought& it)
     if (it.topic && std::find(content.topics.begin(), content.topics.end(), *it.topic) == content.topics.end()) return false;
     if (it.person && !record::was_there(*it.person, version, reader.people())) return false;
     if (!reader.reads(record)) return false;
-    return it.text.empty() || is_spelt_in(it.text, reader.directory.words(version).title);
+    return !it.text || is_spelt_in(*it.text, reader.directory.words(version).title);
 }
 
 // Newest day first; on one day, the last entered first.
@@ -212,21 +203,20 @@ Told<RecordId> record_asked(const Reader& reader, const std::string& text, const
 namespace {
 
 // The list is worked out once, and these rows of it are told.
-Told<RecordsPage> told_rows(const Reader& reader, const RecordsAsked& asked, const Told<Pages>& pages)
+Told<RecordsPage> told_rows(const Reader& reader, const RecordsQuestion& asked, const Pages& pages)
 {
     const auto node = node_or_home(reader, asked.node);
     if (!node) return std::unexpected{node.error()};
-    if (!pages) return std::unexpected{pages.error()};
     const auto want = sought(reader, asked);
     if (!want) return std::unexpected{want.error()};
     const auto ids = found(reader, *node, *want);
     RecordsPage page{.node = to_text(*node), .node_name = reader.asking().name(*node), .from = want->from, .to = want->to,
-                     .page = pages->page, .size = pages->size, .total = static_cast<int>(ids.size())};
-    if (asked.by == "calendar") {
+                     .page = pages.page, .size = pages.size, .total = static_cast<int>(ids.size())};
+    if (asked.by == RecordsBy::calendar) {
         add_days(page, reader, ids);
         return page;
     }
-    for (std::size_t i = pages->first(); i < ids.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i) {
+    for (std::size_t i = pages.first(ids.size()); i < pages.last(ids.size()); ++i) {
         reader.look();
         page.rows.push_back(record_row(reader, reader.state.records()[ids[i]]));
     }
@@ -235,12 +225,12 @@ Told<RecordsPage> told_rows(const Reader& reader, const RecordsAsked& asked, con
 
 }  // namespace
 
-Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked)
+Told<RecordsPage> records(const Reader& reader, const RecordsQuestion& asked)
 {
-    return told_rows(reader, asked, pages_asked(asked.page, asked.size));
+    return told_rows(reader, asked, pages_of(asked));
 }
 
-Told<RecordsPage> every_record(const Reader& reader, const RecordsAsked& asked, int most)
+Told<RecordsPage> every_record(const Reader& reader, const RecordsQuestion& asked, int most)
 {
     return told_rows(reader, asked, Pages{1, most});
 }

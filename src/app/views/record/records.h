@@ -6,9 +6,23 @@
 
 namespace jinze::views {
 
-struct RecordsAsked {
-    std::optional<std::string> node, from, to, kind, topic, text, person, page, size, by;
+enum class RecordsBy : std::uint8_t { calendar };
+BOOST_DESCRIBE_ENUM(RecordsBy, calendar)
+
+struct RecordsQuestion {
+    std::optional<std::string> node;
+    std::optional<Day> from, to;
+    std::optional<record::Kind> kind;
+    std::optional<Code> topic;
+    std::optional<std::string> text, person;
+    std::optional<PageNumber> page;
+    std::optional<PageSize> size;
+    std::optional<RecordsBy> by;          // a list
+
+    static constexpr std::array objections{ObjectionToMember{"kind", no_such_kind_of_record},
+                                           ObjectionToMember{"topic", no_such_topic}};
 };
+BOOST_DESCRIBE_STRUCT(RecordsQuestion, (), (node, from, to, kind, topic, text, person, page, size, by))
 struct RecordRow {
     std::string record;
     Day performed{}, entered{};
@@ -68,9 +82,9 @@ BOOST_DESCRIBE_STRUCT(RecordPage, (),
                       (record, withdrawn, versions, topics, goals, makes_up, receipts, settles, may_correct,
                        may_withdraw, may_restore, may_contest, answered_by, opens))
 
-Told<RecordsPage> records(const Reader& reader, const RecordsAsked& asked);
+Told<RecordsPage> records(const Reader& reader, const RecordsQuestion& asked);
 // The whole list, at most so many rows of it: for a workbook.
-Told<RecordsPage> every_record(const Reader& reader, const RecordsAsked& asked, int most);
+Told<RecordsPage> every_record(const Reader& reader, const RecordsQuestion& asked, int most);
 // Whether the rules would let the reader correct it or take it back now.
 bool may_correct(const Reader& reader, RecordId record);
 // The reader may withdraw it and did not enter it, today and once: then it is not taken back without a reason.

@@ -24,12 +24,12 @@ Told<RecordPreview> previewed(Office& office, PersonId who, const input::RecordI
     return office.as(who, [&](const Reader& reader) { return preview(reader, input, office.catalogue); });
 }
 
-Told<RecordForm> form_of(Office& office, PersonId who, FormAsked asked)
+Told<RecordForm> form_of(Office& office, PersonId who, FormQuestion asked)
 {
     return office.as(who, [&](const Reader& reader) { return record_form(reader, asked, office.catalogue); });
 }
 
-Told<RecordsPage> records_of(Office& office, PersonId who, RecordsAsked asked)
+Told<RecordsPage> records_of(Office& office, PersonId who, RecordsQuestion asked)
 {
     return office.as(who, [&](const Reader& reader) { return records(reader, asked); });
 }
@@ -161,7 +161,7 @@ TEST_CASE("the form opens with the roster, what the register leaves out of the c
 {
     Office office;
     office.meet(two, day_at(2026, 6, 5), {Code{"theme-day"}}, "主题党日");
-    const auto form = form_of(office, secretary, {.topics = "theme-day"});
+    const auto form = form_of(office, secretary, {.topics = {Code{"theme-day"}}});
     REQUIRE(form.has_value());
     CHECK(form->host.id == "o7");
     CHECK(form->place == "三楼会议室");
@@ -217,10 +217,10 @@ TEST_CASE("records are listed newest first and only to those who may read them, 
     CHECK(page->rows[1].topics[0].zh == "主题党日");
     const std::string json = codec::to_json(input::CallInput{.host = "o7", .day = office.day, .title = page->rows[1].title});
     CHECK(codec::strict::read<input::CallInput>(json)->title == hostile);
-    CHECK(records_of(office, secretary, {.topic = "theme-day"})->total == 1);
+    CHECK(records_of(office, secretary, {.topic = Code{"theme-day"}})->total == 1);
     CHECK(records_of(office, secretary, {.text = "alert(1)"})->total == 1);
-    CHECK(records_of(office, secretary, {.from = "2026-07-01"})->total == 1);
-    CHECK(records_of(office, secretary, {.kind = "study"})->total == 0);
+    CHECK(records_of(office, secretary, {.from = day_at(2026, 7, 1)})->total == 1);
+    CHECK(records_of(office, secretary, {.kind = record::Kind::study})->total == 0);
     check_absent(records_of(office, stranger, {.node = "o7"}), "node");
     check_absent(records_of(office, secretary, {.person = "m9"}), "person");
 }
@@ -229,7 +229,7 @@ TEST_CASE("as a calendar the records stand on their days, and rest days are mark
 {
     Office office;
     office.meet(two, day_at(2026, 7, 3), {}, "七月");
-    const auto page = records_of(office, secretary, {.from = "2026-07-15", .by = "calendar"});
+    const auto page = records_of(office, secretary, {.from = day_at(2026, 7, 15), .by = RecordsBy::calendar});
     REQUIRE(page.has_value());
     REQUIRE(page->days.size() == 31);
     CHECK(page->days[2].rows.size() == 1);

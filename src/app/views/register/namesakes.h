@@ -6,6 +6,9 @@
 
 namespace jinze::views {
 
+struct PeopleNamedQuestion {
+    std::optional<std::string> q;
+};
 struct PersonChoice {
     std::string id, name;
     Words of;  // 第一支部　书记
@@ -13,6 +16,7 @@ struct PersonChoice {
 struct PeopleNamed {
     std::vector<PersonChoice> people;  // at most 20
 };
+BOOST_DESCRIBE_STRUCT(PeopleNamedQuestion, (), (q))
 BOOST_DESCRIBE_STRUCT(PersonChoice, (), (id, name, of))
 BOOST_DESCRIBE_STRUCT(PeopleNamed, (), (people))
 

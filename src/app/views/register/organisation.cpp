@@ -150,11 +150,11 @@ std::vector<std::string> acts_here(const Reader& reader, OrgId org)
 
 }  // namespace
 
-Told<OrganisationPage> organisation_page(const Reader& reader, const std::string& asked, const std::optional<std::string>& on_asked)
+Told<OrganisationPage> organisation_page(const Reader& reader, const std::string& node, const OnDay& asked)
 {
-    const auto id = views::org_asked(reader, asked, "id");
+    const auto id = views::org_asked(reader, node, "id");
     if (!id) return std::unexpected{id.error()};
-    const auto on = views::day_asked(reader, on_asked, reader.today);
+    const auto on = views::day_asked(reader, asked.on, reader.today);
     if (!on) return std::unexpected{on.error()};
     const auto& people = reader.people();
     const registry::Organisation& org = people[*id];

@@ -124,29 +124,22 @@ void add_recorded(PersonPage& page, const Reader& reader, const Chronicle& chron
 
 }  // namespace
 
-Told<std::vector<PersonId>> people_found(const Reader& reader, const PeopleAsked& asked)
+Told<std::vector<PersonId>> people_found(const Reader& reader, const PeopleQuestion& asked)
 {
     const auto& people = reader.people();
     std::vector<OrgId> scope = reader.sight.all();
-    if (asked.node && !asked.node->empty()) {
+    if (asked.node) {
         const auto node = views::org_asked(reader, *asked.node);
         if (!node) return std::unexpected{node.error()};
         scope = people.scope(*node, reader.today, reader.today);
-    }
-    std::optional<MemberKind> kind;
-    if (asked.kind && !asked.kind->empty()) {
-        kind = described::value_of<MemberKind>(*asked.kind);
-        if (!kind)
-            return std::unexpected{input::bad_input("kind", {"人员类别应为full、probationary或activist。",
-                                                            "The kind is full, probationary or activist."})};
     }
     std::vector<PersonId> found;
     std::vector<bool> taken(people.people().size() + 1);
     const auto take = [&](PersonId id) {
         if (taken[id.number()] || people[id].erased) return;
         taken[id.number()] = true;
-        if (kind && people.grade_of(id, reader.today, reader.today) != kind) return;
-        if (asked.text && !asked.text->empty() && !is_named(reader.asking().name(id), *asked.text)) return;
+        if (asked.kind && people.grade_of(id, reader.today, reader.today) != asked.kind) return;
+        if (asked.text && !is_named(reader.asking().name(id), *asked.text)) return;
         found.push_back(id);
     };
     for (const OrgId org : scope) {
@@ -169,19 +162,18 @@ std::vector<PersonRow> every_person(const Reader& reader, const std::vector<Pers
     return rows;
 }
 
-Told<PeoplePage> people_page(const Reader& reader, const PeopleAsked& asked)
+Told<PeoplePage> people_page(const Reader& reader, const PeopleQuestion& asked)
 {
-    const auto leafing = leafing_asked(asked.page, asked.size);
-    if (!leafing) return std::unexpected{leafing.error()};
+    const Pages pages = pages_of(asked);
     const auto found = people_found(reader, asked);
     if (!found) return std::unexpected{found.error()};
-    PeoplePage page{.page = leafing->page, .size = leafing->size, .total = static_cast<int>(found->size())};
-    if (asked.node && !asked.node->empty()) {
+    PeoplePage page{.page = pages.page, .size = pages.size, .total = static_cast<int>(found->size())};
+    if (asked.node) {
         const OrgId node = *views::org_asked(reader, *asked.node);
         page.node = to_text(node);
         page.node_name = reader.asking().name(node);
     }
-    for (std::size_t i = leafing->first(found->size()); i < leafing->last(found->size()); ++i)
+    for (std::size_t i = pages.first(found->size()); i < pages.last(found->size()); ++i)
         page.people.push_back(row_of(reader, (*found)[i]));
     return page;
 }

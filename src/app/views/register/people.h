@@ -69,12 +69,20 @@ BOOST_DESCRIBE_STRUCT(PageReading, (), (viewer, day))
 BOOST_DESCRIBE_STRUCT(PersonPage, (), (person, name, self, branch, since, joined, kind, kind_words, marks, posts,
     past_posts, recorded, recorded_in_all, readings, id_number, born))
 
-struct PeopleAsked {
-    std::optional<std::string> node, text, kind, page, size;
+inline constexpr ObjectionToMember no_such_member{
+    "kind", {"人员类别应为full、probationary或activist。", "The kind is full, probationary or activist."}};
+struct PeopleQuestion {
+    std::optional<std::string> node, text;
+    std::optional<registry::MemberKind> kind;
+    std::optional<PageNumber> page;
+    std::optional<PageSize> size;
+
+    static constexpr std::array objections{no_such_member, no_such_page, no_such_size};
 };
-Told<PeoplePage> people_page(const Reader& reader, const PeopleAsked& asked);
+BOOST_DESCRIBE_STRUCT(PeopleQuestion, (), (node, text, kind, page, size))
+Told<PeoplePage> people_page(const Reader& reader, const PeopleQuestion& asked);
 // Everybody who is asked for, in the order of their branches; of the whole list, not of a page.
-Told<std::vector<PersonId>> people_found(const Reader& reader, const PeopleAsked& asked);
+Told<std::vector<PersonId>> people_found(const Reader& reader, const PeopleQuestion& asked);
 // A row for each of these, at most so many: for a workbook.
 std::vector<PersonRow> every_person(const Reader& reader, const std::vector<PersonId>& people, std::size_t most);
 

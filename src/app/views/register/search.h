@@ -41,6 +41,11 @@ private:
     std::vector<Known> organisations_, people_, records_;
 };
 
+struct SearchQuestion {
+    std::string q;
+};
+BOOST_DESCRIBE_STRUCT(SearchQuestion, (), (q))
+
 Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::string& q);
 
 }  // namespace jinze::views

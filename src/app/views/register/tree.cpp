@@ -15,9 +15,9 @@ std::optional<int> members_of(const registry::Register& people, const registry::
 
 }  // namespace
 
-Told<OrganisationTree> organisation_tree(const Reader& reader, const std::optional<std::string>& on_asked)
+Told<OrganisationTree> organisation_tree(const Reader& reader, const OnDay& asked)
 {
-    const auto on = views::day_asked(reader, on_asked, reader.today);
+    const auto on = views::day_asked(reader, asked.on, reader.today);
     if (!on) return std::unexpected{on.error()};
     const auto& people = reader.people();
     const auto seen = [&](std::optional<OrgId> parent) -> std::optional<std::string> {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/input/asked_day.h"
 #include "app/input/line.h"
 #include "app/input/rules.h"
 #include "app/views/board/duty_list.h"
@@ -134,6 +135,15 @@ private:
     RulesDraftShown shown_;
 };
 
+// The day of a draft as it is written; today.
+Told<Day> from_day(const Reader& reader, const std::optional<std::string>& text)
+{
+    if (!text || text->empty()) return reader.today;
+    const auto day = input::asked_day(*text, input::recordable(reader.today));
+    if (!day) return std::unexpected{input::bad_input("from", day.error())};
+    return *day;
+}
+
 // What the rules would say, the decision apart: that is taken later.
 bool Drafting::object(const district::Command& command)
 {
@@ -159,7 +169,7 @@ std::optional<No> Drafting::end(const Code& code, const std::string& title, Day 
 
 std::optional<No> Drafting::take(const DraftClock& wanted)
 {
-    const auto from = views::day_done_asked(reader_, wanted.from, reader_.today, "from");
+    const auto from = from_day(reader_, wanted.from);
     if (!from) return from.error();
     const auto code = Code::from(wanted.duty);
     const DutyVersion* latest = code ? reader_.state.duties().latest(*code) : nullptr;
@@ -184,7 +194,7 @@ std::optional<No> Drafting::take(const DraftOwn& wanted)
 {
     const auto unit = views::org_asked(reader_, wanted.unit, "unit");
     if (!unit) return unit.error();
-    const auto from = views::day_done_asked(reader_, wanted.from, reader_.today, "from");
+    const auto from = from_day(reader_, wanted.from);
     if (!from) return from.error();
     Terms terms{.duty = Code{fmt::format("own-o{}-draft-{}", unit->number(), changed_.size())}, .force = duty::Force::local,
                 .bearer = {.who = wanted.bearer},

@@ -45,6 +45,11 @@ BOOST_DESCRIBE_STRUCT(CalendarYear, (), (year, adopted))
 BOOST_DESCRIBE_STRUCT(SettingsPage, (), (numbers, history, reference, calendar, may_adopt, may_open))
 BOOST_DESCRIBE_STRUCT(ReferenceYearWanted, (), (duty, year, from, last))
 
+struct HolidaysQuestion {
+    std::optional<YesNo> confirm;  // yes: taken though something is odd about it
+};
+BOOST_DESCRIBE_STRUCT(HolidaysQuestion, (), (confirm))
+
 Told<SettingsPage> settings_page(const Reader& reader, const Chronicle& chronicle);
 input::Think opening_year(ReferenceYearWanted wanted);
 input::Think adopting_numbers(duty::Parameters numbers);

@@ -79,11 +79,11 @@ DutySheetRow row_of(const Reader& reader, const Obligation& it, Day on)
 
 }  // namespace
 
-Told<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const std::optional<std::string>& on_asked)
+Told<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const OnDay& asked)
 {
     const auto org = org_asked(reader, node, "id");
     if (!org) return std::unexpected{org.error()};
-    const auto on = day_asked(reader, on_asked, reader.today);
+    const auto on = day_asked(reader, asked.on, reader.today);
     if (!on) return std::unexpected{on.error()};
     const Quarter quarter = quarter_of(*on);
     const desk::OfficialOrder order{reader.state.duties()};

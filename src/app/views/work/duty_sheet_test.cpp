@@ -10,9 +10,9 @@ using duty::Standing;
 
 namespace {
 
-Told<DutySheet> sheet_of(Office& office, PersonId who, const char* node, std::optional<std::string> on = {})
+Told<DutySheet> sheet_of(Office& office, PersonId who, const char* node, std::optional<Day> on = {})
 {
-    return office.as(who, [&](const Reader& reader) { return duty_sheet(reader, node, on); });
+    return office.as(who, [&](const Reader& reader) { return duty_sheet(reader, node, {on}); });
 }
 
 const DutySheetRow* find(const DutySheet& page, const std::string& obligation)
@@ -49,7 +49,7 @@ TEST_CASE("a sheet holds the quarter's duties that have begun, and older ones on
         for (const DutySheetRow& row : body.rows) ++rows, unsettled += !duty::is_settled(row.standing);
     CHECK(page->rows == rows);
     CHECK(page->unsettled == unsettled);
-    const auto then = sheet_of(office, secretary, "o7", "2026-06-30");
+    const auto then = sheet_of(office, secretary, "o7", day_at(2026, 6, 30));
     CHECK(find(*then, "theme-day@o7@2026-06"));
 }
 

@@ -136,10 +136,10 @@ LeaderPage page_of(const Reader& reader, PersonId person)
 
 }  // namespace
 
-Told<LeaderPage> leader(const Reader& reader, const std::optional<std::string>& asked)
+Told<LeaderPage> leader(const Reader& reader, const LeaderQuestion& asked)
 {
-    if (!asked || asked->empty()) return page_of(reader, reader.who);
-    const auto person = person_asked(reader, *asked);
+    if (!asked.person) return page_of(reader, reader.who);
+    const auto person = person_asked(reader, *asked.person);
     if (!person) return std::unexpected{person.error()};
     if (*person == reader.who) return page_of(reader, reader.who);
     if (!records_for(reader, *person)) return std::unexpected{absent("person")};

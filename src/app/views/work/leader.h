@@ -43,6 +43,11 @@ BOOST_DESCRIBE_STRUCT(LeaderPage, (), (person, posts, on, day_words, group, own,
     recorded_for, reads_for_another))
 
 // The reader's own, or that of a leader for whom they record.
-Told<LeaderPage> leader(const Reader& reader, const std::optional<std::string>& person);
+struct LeaderQuestion {
+    std::optional<std::string> person;    // a leader for whom one records
+};
+BOOST_DESCRIBE_STRUCT(LeaderQuestion, (), (person))
+
+Told<LeaderPage> leader(const Reader& reader, const LeaderQuestion& asked);
 
 }  // namespace jinze::views

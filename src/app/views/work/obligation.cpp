@@ -132,13 +132,12 @@ Words verdict_words(const Reader& reader, const Obligation& it, Day on)
 
 }  // namespace
 
-Told<ObligationPage> obligation(const Reader& reader, const std::string& asked, const std::optional<std::string>& on_asked,
-                                const std::optional<std::string>& known_asked)
+Told<ObligationPage> obligation(const Reader& reader, const std::string& id, const OnDayAsKnown& asked)
 {
-    const auto looked = looked_asked(reader, on_asked, known_asked);
+    const auto looked = looked_asked(reader, asked);
     if (!looked) return std::unexpected{looked.error()};
     const auto [on, known] = *looked;
-    const auto it = duty::find_obligation(reader.facts(), {asked}, known);
+    const auto it = duty::find_obligation(reader.facts(), {id}, known);
     if (!it || !reader.reads(it->bearer)) return std::unexpected{absent("obligation")};
     const auto& duties = reader.state.duties();
     ObligationPage page{.why = desk::explain(reader.asking(), *it, on, known)};

@@ -1,7 +1,5 @@
 #include "app/views/work/obligations.h"
 
-#include <charconv>
-
 #include "base/spelling.h"
 #include "app/views/board/board_view.h"
 #include "app/views/board/duty_list.h"
@@ -16,64 +14,20 @@ namespace {
 using duty::Obligation;
 using duty::Standing;
 
-// What was asked, as it is compared.
-struct Wanted {
-    std::optional<duty::Area> area;
-    std::optional<Bearers> bearers;
-    bool earlier = true, by_urgency = false;
-    std::string duty, month, bearer, text;
-    std::vector<Standing> standings;      // empty: any
-};
-
-template <class E>
-std::optional<No> read_word(const std::string& text, std::optional<E>& into, const char* field)
-{
-    if (text.empty()) return {};
-    into = described::value_of<E>(text);
-    if (into) return {};
-    return input::bad_input(field, {"没有这个选项。", "There is no such word."});
-}
-
-Told<Wanted> wanted(const ObligationsAsked& asked)
-{
-    Wanted it{.duty = asked.duty.value_or(""), .month = asked.month.value_or(""), .bearer = asked.bearer.value_or(""),
-              .text = asked.text.value_or("")};
-    if (auto no = read_word(asked.area.value_or(""), it.area, "area")) return std::unexpected{*no};
-    if (auto no = read_word(asked.bearers.value_or(""), it.bearers, "bearers")) return std::unexpected{*no};
-    const auto earlier = yes_asked(asked.earlier, true, "earlier");
-    if (!earlier) return std::unexpected{earlier.error()};
-    it.earlier = *earlier;
-    const std::string order = asked.order.value_or("");
-    it.by_urgency = order == "urgency";
-    if (!it.by_urgency && !order.empty() && order != "official")
-        return std::unexpected{input::bad_input(
-            "order", {"次序请写urgency（先急后缓）或official（编制序）。", "The order is urgency or official."})};
-    std::string rest = asked.standing.value_or("");
-    while (!rest.empty()) {
-        const auto comma = rest.find(',');
-        std::optional<Standing> one;
-        if (auto no = read_word(rest.substr(0, comma), one, "standing")) return std::unexpected{*no};
-        if (one && std::find(it.standings.begin(), it.standings.end(), *one) == it.standings.end()) it.standings.push_back(*one);
-        rest = comma == rest.npos ? std::string{} : rest.substr(comma + 1);
-    }
-    return it;
-}
-
-bool takes(const Reader& reader, const Wanted& wanted, const Obligation& it, Standing standing, Day on)
+bool takes(const Reader& reader, const ObligationsQuestion& wanted, const Obligation& it, Standing standing, Day on)
 {
     const auto months = months_of(it, standing, {on, year_of(on)});
-    if (!months || (!wanted.month.empty() && wanted.month != month_id(months->last))) return false;
+    if (!months || (wanted.month && static_cast<int>(*wanted.month) != months->last)) return false;
     if (wanted.bearers && bearers_of(reader.people(), it.bearer) != *wanted.bearers) return false;
     if (wanted.area && it.terms().area != *wanted.area) return false;
-    if (!wanted.duty.empty() && it.terms().duty.text() != wanted.duty) return false;
-    if (!wanted.bearer.empty() && duty::to_text(it.bearer) != wanted.bearer) return false;
-    return wanted.standings.empty() ||
-           std::find(wanted.standings.begin(), wanted.standings.end(), standing) != wanted.standings.end();
+    if (wanted.duty && it.terms().duty != *wanted.duty) return false;
+    if (wanted.bearer && duty::to_text(it.bearer) != *wanted.bearer) return false;
+    return wanted.standing.empty() ||
+           std::find(wanted.standing.begin(), wanted.standing.end(), standing) != wanted.standing.end();
 }
 
 bool names(const Reader& reader, const Obligation& it, const std::string& text, Day on, Day known)
 {
-    if (text.empty()) return true;
     const Words title = title_of(reader.asking(), *it.version), bearer = desk::bearer_name(reader.asking(), it.bearer, on, known);
     return is_spelt_in(text, title.zh) || is_spelt_in(text, title.en) || is_spelt_in(text, bearer.zh);
 }
@@ -97,7 +51,7 @@ struct Found {
     int missed_earlier = 0;
 };
 
-Found found(const Reader& reader, OrgId node, const Wanted& wanted, Day on, Day known)
+Found found(const Reader& reader, OrgId node, const ObligationsQuestion& wanted, Day on, Day known)
 {
     Found found;
     const desk::OfficialOrder order{reader.state.duties()};
@@ -105,7 +59,7 @@ Found found(const Reader& reader, OrgId node, const Wanted& wanted, Day on, Day 
         if (!takes(reader, wanted, it, standing, on)) return;
         const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(on, it.last), known);
         Stood stood{it, standing};
-        const auto [rank, day] = wanted.by_urgency ? urgency_of(stood) : std::pair{std::size_t{}, Day::rep{}};
+        const auto [rank, day] = wanted.order == ListOrder::urgency ? urgency_of(stood) : std::pair{std::size_t{}, Day::rep{}};
         found.all.push_back({{rank, day, order.of(it.terms().duty), home, it.bearer, it.begin}, std::move(stood)});
     };
     const auto scope = readable(reader, reader.people().scope(node, on, known));
@@ -116,9 +70,9 @@ Found found(const Reader& reader, OrgId node, const Wanted& wanted, Day on, Day 
         desk::by_judging_each(reader.facts(), on, known)(scope, take);
     std::erase_if(found.all, [&](const Placed& it) {
         reader.look();
-        return !names(reader, it.stood.obligation, wanted.text, on, known);
+        return wanted.text && !names(reader, it.stood.obligation, *wanted.text, on, known);
     });
-    if (!wanted.earlier)
+    if (wanted.earlier == YesNo::no)
         found.missed_earlier = static_cast<int>(std::erase_if(found.all, [&](const Placed& it) {
             return is_missed_earlier(it.stood.obligation, it.stood.standing, year_of(on));
         }));
@@ -155,68 +109,36 @@ ObligationRow obligation_row(const Reader& reader, const Stood& stood, Day on, D
             .reached = judged.reached};
 }
 
-std::optional<int> whole(const std::string& text)
-{
-    int number = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number);
-    return error == std::errc{} && stop == end ? std::optional{number} : std::nullopt;
-}
-
-}  // namespace
-
-Told<Pages> pages_asked(const std::optional<std::string>& page, const std::optional<std::string>& size)
-{
-    Pages pages;
-    const auto read = [](const std::optional<std::string>& text, int& into, int most) {
-        if (!text || text->empty()) return true;
-        const auto number = whole(*text);
-        if (!number || *number < 1 || *number > most) return false;
-        into = *number;
-        return true;
-    };
-    if (!read(page, pages.page, 1'000'000))
-        return std::unexpected{input::bad_input("page", {"页码应为从1起的整数。", "A page is a whole number from 1."})};
-    if (!read(size, pages.size, 200))
-        return std::unexpected{input::bad_input("size", {"每页行数应为1至200。", "A page has 1 to 200 rows."})};
-    return pages;
-}
-
-namespace {
-
 // The list is worked out once, and these rows of it are told.
-Told<ObligationsPage> told_rows(const Reader& reader, const ObligationsAsked& asked, const Told<Pages>& pages)
+Told<ObligationsPage> told_rows(const Reader& reader, const ObligationsQuestion& asked, const Pages& pages)
 {
-    const auto node = org_asked(reader, asked.node.value_or(""));
+    const auto node = org_asked(reader, asked.node);
     if (!node) return std::unexpected{node.error()};
-    const auto looked = looked_asked(reader, asked.on, asked.known);
+    const auto looked = looked_asked(reader, {asked.on, asked.known});
     if (!looked) return std::unexpected{looked.error()};
     const auto [on, known] = *looked;
-    if (!pages) return std::unexpected{pages.error()};
-    const auto want = wanted(asked);
-    if (!want) return std::unexpected{want.error()};
-    const auto [all, missed_earlier] = found(reader, *node, *want, on, known);
+    const auto [all, missed_earlier] = found(reader, *node, asked, on, known);
     ObligationsPage page{.node = to_text(*node),
                          .node_name = reader.asking().name(*node),
                          .on = on,
                          .known = known,
-                         .page = pages->page,
-                         .size = pages->size,
+                         .page = pages.page,
+                         .size = pages.size,
                          .total = static_cast<int>(all.size()),
                          .missed_earlier = missed_earlier};
-    for (std::size_t i = pages->first(); i < all.size() && i < pages->first() + static_cast<std::size_t>(pages->size); ++i)
+    for (std::size_t i = pages.first(all.size()); i < pages.last(all.size()); ++i)
         page.rows.push_back(obligation_row(reader, all[i].stood, on, known));
     return page;
 }
 
 }  // namespace
 
-Told<ObligationsPage> obligations(const Reader& reader, const ObligationsAsked& asked)
+Told<ObligationsPage> obligations(const Reader& reader, const ObligationsQuestion& asked)
 {
-    return told_rows(reader, asked, pages_asked(asked.page, asked.size));
+    return told_rows(reader, asked, pages_of(asked));
 }
 
-Told<ObligationsPage> every_obligation(const Reader& reader, const ObligationsAsked& asked, int most)
+Told<ObligationsPage> every_obligation(const Reader& reader, const ObligationsQuestion& asked, int most)
 {
     return told_rows(reader, asked, Pages{1, most});
 }

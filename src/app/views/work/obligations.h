@@ -1,16 +1,36 @@
 // The list behind a cell of the board, in official order or the most pressing first, page by page.
 #pragma once
 
+#include "app/views/board/board_place.h"
 #include "app/views/work/row.h"
 
 namespace jinze::views {
 
-struct ObligationsAsked {
-    std::optional<std::string> node, on, known, area, duty, month, standing, bearer, text, page, size;
-    std::optional<std::string> bearers;  // who owes it: leading, branch, members …
-    std::optional<std::string> earlier;  // no: without what was missed in earlier years
-    std::optional<std::string> order;    // urgency, or the official one
+enum class ListOrder : std::uint8_t { urgency, official };
+BOOST_DESCRIBE_ENUM(ListOrder, urgency, official)
+
+struct ObligationsQuestion {
+    std::string node;
+    std::optional<Day> on, known;
+    std::optional<duty::Area> area;
+    std::optional<Code> duty;
+    std::optional<MonthAsked> month;
+    std::vector<duty::Standing> standing;  // none: any
+    std::optional<std::string> bearer, text;
+    std::optional<PageNumber> page;
+    std::optional<PageSize> size;
+    std::optional<Bearers> bearers;   // who owes it
+    std::optional<YesNo> earlier;     // no: without what was missed in earlier years
+    std::optional<ListOrder> order;   // the official one
+
+    static constexpr std::array objections{
+        ObjectionToMember{"area", no_such_word}, ObjectionToMember{"standing", no_such_word},
+        ObjectionToMember{"bearers", no_such_word},
+        ObjectionToMember{"order",
+                          {"次序请写urgency（先急后缓）或official（编制序）。", "The order is urgency or official."}}};
 };
+BOOST_DESCRIBE_STRUCT(ObligationsQuestion, (),
+                      (node, on, known, area, duty, month, standing, bearer, text, page, size, bearers, earlier, order))
 struct ObligationRow {
     std::string obligation;
     Code duty;
@@ -41,16 +61,8 @@ BOOST_DESCRIBE_STRUCT(ObligationRow, (),
                        last, provisional, left, past, standing, words, needed, reached))
 BOOST_DESCRIBE_STRUCT(ObligationsPage, (), (node, node_name, on, known, page, size, total, missed_earlier, rows))
 
-Told<ObligationsPage> obligations(const Reader& reader, const ObligationsAsked& asked);
+Told<ObligationsPage> obligations(const Reader& reader, const ObligationsQuestion& asked);
 // The whole list, at most so many rows of it: for a workbook.
-Told<ObligationsPage> every_obligation(const Reader& reader, const ObligationsAsked& asked, int most);
-
-// ?page= from 1, ?size= at most 200; an answer in words where they are not numbers.
-struct Pages {
-    int page = 1, size = 50;
-
-    std::size_t first() const { return static_cast<std::size_t>(page - 1) * static_cast<std::size_t>(size); }
-};
-Told<Pages> pages_asked(const std::optional<std::string>& page, const std::optional<std::string>& size);
+Told<ObligationsPage> every_obligation(const Reader& reader, const ObligationsQuestion& asked, int most);
 
 }  // namespace jinze::views

@@ -11,7 +11,7 @@ using namespace jinze::views::test;
 
 namespace {
 
-Told<RecordForm> form_of(Office& office, PersonId who, FormAsked asked)
+Told<RecordForm> form_of(Office& office, PersonId who, FormQuestion asked)
 {
     return office.as(who, [&](const Reader& reader) { return record_form(reader, asked, office.catalogue); });
 }
@@ -33,7 +33,7 @@ Told<RecordPage> page_of(Office& office, PersonId who)
 TEST_CASE("an opinion or a request may go to the member's branch or to what stands above it, and to nobody else")
 {
     Office office;
-    for (const char* kind : {"opinion", "request"}) {
+    for (const record::Kind kind : {record::Kind::opinion, record::Kind::request}) {
         const auto form = form_of(office, member, {.kind = kind});
         REQUIRE(form.has_value());
         const auto ids = goes_to(*form);
@@ -42,23 +42,23 @@ TEST_CASE("an opinion or a request may go to the member's branch or to what stan
         for (const char* above : {"o5", "o4", "o2"}) CHECK(std::find(ids.begin(), ids.end(), above) != ids.end());
         for (const char* other : {"o6", "o9", "o10"}) CHECK(std::find(ids.begin(), ids.end(), other) == ids.end());
     }
-    CHECK(form_of(office, secretary, {.kind = "meeting"})->addressees.empty());
+    CHECK(form_of(office, secretary, {.kind = record::Kind::meeting})->addressees.empty());
 }
 
 TEST_CASE("whoever has a post elsewhere says their own word in their own branch all the same")
 {
     Office office;
-    const auto form = form_of(office, deputy, {.host = "o6", .kind = "opinion"});
+    const auto form = form_of(office, deputy, {.host = "o6", .kind = record::Kind::opinion});
     REQUIRE(form.has_value());
     CHECK(form->host.id == "o6");
-    check_absent(form_of(office, deputy, {.host = "o10", .kind = "opinion"}), "host");
+    check_absent(form_of(office, deputy, {.host = "o10", .kind = record::Kind::opinion}), "host");
 }
 
 TEST_CASE("a request is answered by the day of the rule in force, and by none where no rule counts days")
 {
     Office office;
     const auto to_the_group = [&] {
-        const auto form = form_of(office, member, {.kind = "request"});
+        const auto form = form_of(office, member, {.kind = record::Kind::request});
         for (const Addressee& it : form->addressees)
             if (it.org.id == "o4") return it;
         FAIL("not addressed");
@@ -80,8 +80,8 @@ TEST_CASE("a request is answered by the day of the rule in force, and by none wh
     CHECK(*group.answer_by == day_at(2026, 7, 29));
     CHECK(group.working_days == 15);
     CHECK_FALSE(
-        form_of(office, member, {.kind = "request"})->addressees.front().answer_by);  // the branch bears no such duty
-    for (const Addressee& it : form_of(office, member, {.kind = "opinion"})->addressees) CHECK_FALSE(it.answer_by);
+        form_of(office, member, {.kind = record::Kind::request})->addressees.front().answer_by);  // the branch bears no such duty
+    for (const Addressee& it : form_of(office, member, {.kind = record::Kind::opinion})->addressees) CHECK_FALSE(it.answer_by);
 }
 
 TEST_CASE("what versions name by code stands beside them in words, also what a correction took out")
@@ -115,7 +115,7 @@ TEST_CASE("what was said about an obligation names who said it with their post, 
         duty::ReasonDecided{.obligation = missed, .accepted = true, .words = office.seal(district::Text{""})},
         office.day, organ_secretary);
     const auto page =
-        office.as(secretary, [&](const Reader& reader) { return obligation(reader, missed.text, {}, {}); });
+        office.as(secretary, [&](const Reader& reader) { return obligation(reader, missed.text, {}); });
     REQUIRE(page.has_value());
     const auto& said = page->why.decisions;
     REQUIRE(said.size() == 2);

@@ -125,7 +125,7 @@ TEST_CASE("what was missed in earlier years is folded by year, the latest first,
         for (const DutyRow& row : group.rows)
             CHECK((row.standing != Standing::overdue || row.last >= day_at(2026, 1, 1)));
     const auto list = office.as(secretary, [](const Reader& reader) {
-        return obligations(reader, {.node = "o7", .standing = "overdue", .size = "200"});
+        return obligations(reader, {.node = "o7", .standing = {Standing::overdue}, .size = PageSize{200}});
     });
     REQUIRE(list.has_value());
     const auto listed = std::count_if(list->rows.begin(), list->rows.end(), [](const ObligationRow& it) {
@@ -158,7 +158,7 @@ TEST_CASE("counts of one branch say what they count: its own, and its members' h
     REQUIRE(counted.contains("党员学时"));
     CHECK(counted["党员学时"].overdue == 3);  // last year's, of each member
     const auto list = office.as(secretary, [](const Reader& reader) {
-        return obligations(reader, {.node = "o7", .standing = "overdue", .size = "200"});
+        return obligations(reader, {.node = "o7", .standing = {Standing::overdue}, .size = PageSize{200}});
     });
     int own = 0;
     for (const ObligationRow& row : list->rows) own += row.bearer.front() != 'm';

@@ -82,9 +82,9 @@ std::optional<OrgId> home_of(const Reader& reader, const Answering& mine)
 
 }  // namespace
 
-Told<TodayPage> today(const Reader& reader, const std::optional<std::string>& on_asked)
+Told<TodayPage> today(const Reader& reader, const OnDay& asked)
 {
-    const auto on = day_asked(reader, on_asked, reader.today);
+    const auto on = day_asked(reader, asked.on, reader.today);
     if (!on) return std::unexpected{on.error()};
     const Answering mine = answering(reader.people(), reader.who, *on);
     const auto home = home_of(reader, mine);

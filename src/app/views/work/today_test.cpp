@@ -173,7 +173,7 @@ TEST_CASE("the leader's screen parts their own from the group's, and a clerk may
                       [](const DutyRow& it) { return it.obligation == "party-group-study-party-building@o4@2026"; }));
     for (const DutyRow& it : own->of_group) CHECK(it.bearer == "o4");
     for (const DutyRow& it : own->own) CHECK(it.bearer != "o4");
-    const auto beside = office.as(group_clerk, [](const Reader& reader) { return leader(reader, "m2"); });
+    const auto beside = office.as(group_clerk, [](const Reader& reader) { return leader(reader, {"m2"}); });
     REQUIRE(beside.has_value());
     CHECK(beside->reads_for_another);
     CHECK(beside->waiting.empty());
@@ -184,8 +184,8 @@ TEST_CASE("nobody else opens a leader's screen: they are told what they would be
 {
     Office office;
     for (const PersonId who : {stranger, member, secretary}) {
-        check_absent(office.as(who, [](const Reader& reader) { return leader(reader, "m2"); }), "person");
-        check_absent(office.as(who, [](const Reader& reader) { return leader(reader, "m999"); }), "person");
+        check_absent(office.as(who, [](const Reader& reader) { return leader(reader, {"m2"}); }), "person");
+        check_absent(office.as(who, [](const Reader& reader) { return leader(reader, {"m999"}); }), "person");
     }
 }
 

@@ -15,6 +15,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/bilingual.h"
 #include "base/bytes.h"
 #include "base/code.h"
 #include "base/day.h"
@@ -24,6 +25,7 @@
 namespace jinze {
 
 BOOST_DESCRIBE_STRUCT(Sealed, (), (row, commitment))
+BOOST_DESCRIBE_STRUCT(Bilingual, (), (zh, en))
 
 namespace described {
 
@@ -57,7 +59,7 @@ inline constexpr std::size_t member_count = boost::mp11::mp_size<Members<T>>::va
 template <class T, class Member>
 using MemberType = std::remove_cvref_t<decltype(std::declval<T&>().*Member::pointer)>;
 
-// The name a member or an enumerator of T bears on the wire, for ever. Specialise in codec/names.h,
+// The name a member or an enumerator of T bears on the wire, for ever. Specialise it beside its type,
 // before first use, for one that was renamed in the code.
 template <class T>
 constexpr std::string_view wire_name(std::string_view name_in_code)
@@ -95,11 +97,17 @@ consteval bool takes(std::index_sequence<I...>)
 
 }  // namespace detail
 
-// The name of a struct as an alternative of a variant. Specialise in codec/names.h as above.
+// The name of a struct as an alternative of a variant. Specialise as above.
 template <class T>
 constexpr std::string_view wire_type_name()
 {
     return detail::unqualified_name<T>();
+}
+
+template <>
+constexpr std::string_view wire_type_name<Bilingual>()
+{
+    return "Words";  // as the API has always called it
 }
 
 template <Described T, class Member>

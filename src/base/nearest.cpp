@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace jinze::codec {
+namespace jinze {
 namespace {
 
 // Letters to change, add, leave out or swap with their neighbour (optimal string alignment).
@@ -44,4 +44,4 @@ std::optional<std::string_view> nearest(std::string_view given,
     return found;
 }
 
-}  // namespace jinze::codec
+}  // namespace jinze

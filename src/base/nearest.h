@@ -5,11 +5,11 @@
 #include <span>
 #include <string_view>
 
-namespace jinze::codec {
+namespace jinze {
 
 // The first of the closest among `known`, by letters changed, added, left out or swapped round;
 // nothing if none is close: more than one letter in three differs.
 std::optional<std::string_view> nearest(std::string_view given,
                                         std::span<const std::string_view> known);
 
-}  // namespace jinze::codec
+}  // namespace jinze

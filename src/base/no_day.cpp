@@ -14,7 +14,7 @@ const char* english_month(int month)
     return names[month - 1];
 }
 
-NoDay why_no_day(int year, int month, int day)
+Bilingual why_no_day(int year, int month, int day)
 {
     const std::string y = std::to_string(year), m = std::to_string(month), d = std::to_string(day);
     if (month < 1 || month > 12) return {"没有" + m + "月", "there is no month " + m};
@@ -25,7 +25,7 @@ NoDay why_no_day(int year, int month, int day)
             std::string{english_month(month)} + (leap.empty() ? "" : " " + y) + " has no day " + d};
 }
 
-NoDay why_no_day(std::string_view text)
+Bilingual why_no_day(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return {};
     const auto number = [&](std::size_t at, std::size_t width) {
@@ -35,7 +35,7 @@ NoDay why_no_day(std::string_view text)
         return value;
     };
     const int year = number(0, 4), month = number(5, 2), day = number(8, 2);
-    return year < 1 || month < 0 || day < 0 ? NoDay{} : why_no_day(year, month, day);
+    return year < 1 || month < 0 || day < 0 ? Bilingual{} : why_no_day(year, month, day);
 }
 
 }  // namespace jinze

@@ -2,17 +2,15 @@
 // a day.
 #pragma once
 
-#include <string>
 #include <string_view>
+
+#include "base/bilingual.h"
 
 namespace jinze {
 
 const char* english_month(int month);  // January for 1 to December for 12
 
-struct NoDay {
-    std::string zh, en;
-};
-NoDay why_no_day(int year, int month, int day);  // empty where they are one
-NoDay why_no_day(std::string_view text);         // empty too where it is not written YYYY-MM-DD
+Bilingual why_no_day(int year, int month, int day);  // empty where they are one
+Bilingual why_no_day(std::string_view text);         // empty too where it is not written YYYY-MM-DD
 
 }  // namespace jinze

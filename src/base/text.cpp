@@ -64,6 +64,12 @@ std::optional<std::size_t> first_not_utf8(std::string_view text)
     return std::nullopt;
 }
 
+std::size_t characters_in(std::string_view text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
 std::size_t utf16_length(std::string_view text)
 {
     std::size_t length = 0;

@@ -14,6 +14,7 @@ namespace jinze {
 std::size_t utf8_width(std::string_view text);
 
 std::optional<std::size_t> first_not_utf8(std::string_view text);  // its offset
+std::size_t characters_in(std::string_view text);                  // of valid UTF-8, as people count
 std::size_t utf16_length(std::string_view text);                   // as Excel counts characters
 
 void append_utf8(std::string& text, char32_t character);

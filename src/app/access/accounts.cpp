@@ -8,7 +8,7 @@
 namespace jinze::access {
 namespace {
 
-std::unexpected<Denied> unfit(Said what)
+std::unexpected<Denied> unfit(Bilingual what)
 {
     return std::unexpected{Denied{Denied::Why::unfit, std::move(what), {}}};
 }

@@ -119,7 +119,7 @@ Cast cast_for(const Register& people, desk::Directory& directory, Day today)
 
 struct Part {
     PersonId Cast::*person;
-    desk::Words role, hint;
+    Bilingual role, hint;
 };
 
 const std::vector<Part>& parts()

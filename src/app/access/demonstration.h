@@ -9,8 +9,8 @@ namespace jinze::access {
 
 struct DemonstrationDoor {
     std::string person, name;
-    desk::Words role;  // 党组书记
-    desk::Words hint;  // one sentence: what to try
+    Bilingual role;  // 党组书记
+    Bilingual hint;  // one sentence: what to try
 };
 BOOST_DESCRIBE_STRUCT(DemonstrationDoor, (), (person, name, role, hint))
 

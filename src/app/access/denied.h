@@ -7,12 +7,11 @@
 
 namespace jinze::access {
 
-using catalogue::Said;
 
 struct Denied {
     enum class Why { wrong, slow_down, code_wanted, code_wrong, closed, weak, unfit };
     Why why{};
-    Said what;                          // one sentence, with what to do
+    Bilingual what;                          // one sentence, with what to do
     std::chrono::seconds wait{};        // before the next try is looked at
 };
 

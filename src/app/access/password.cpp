@@ -103,7 +103,7 @@ bool Hasher::fits(const Turns::Turn&, const std::string& password, const std::st
 
 std::optional<Denied> object_to_password(const std::string& password, const std::string& sign_in_name, const OwnWords& own)
 {
-    const auto weak = [](Said what) { return Denied{Denied::Why::weak, std::move(what), {}}; };
+    const auto weak = [](Bilingual what) { return Denied{Denied::Why::weak, std::move(what), {}}; };
     if (characters(password) < shortest)
         return weak({"密码至少10个字符，可以用几个不相干的词连起来。", "A password has at least 10 characters; some words that do not belong together will do."});
     if (password.size() > longest)

@@ -1,4 +1,6 @@
 #include "app/access/token.h"
+#include "app/codec/json_strict.h"
+#include "base/handle.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
@@ -14,19 +16,10 @@ namespace {
 
 using simdjson::dom::element;
 
-template <auto free>
-struct Free {
-    template <class T>
-    void operator()(T* it) const
-    {
-        free(it);
-    }
-};
-template <class T, auto free>
-using Held = std::unique_ptr<T, Free<free>>;
 
 std::optional<element> parsed(simdjson::dom::parser& parser, std::string_view json)
 {
+    if (!codec::strict::check_json(json)) return {};  // too deep, too long, or a member twice
     element root;
     if (parser.parse(simdjson::padded_string{json}).get(root) != simdjson::SUCCESS || !root.is_object()) return {};
     return root;
@@ -57,21 +50,21 @@ std::optional<std::int64_t> number_at(const element& object, std::string_view na
     return number;
 }
 
-Held<EVP_PKEY, &EVP_PKEY_free> rsa_key(const Bytes& n, const Bytes& e)
+Handle<EVP_PKEY, EVP_PKEY_free> rsa_key(const Bytes& n, const Bytes& e)
 {
-    const Held<BIGNUM, &BN_free> modulus{BN_bin2bn(n.data(), static_cast<int>(n.size()), nullptr)},
+    const Handle<BIGNUM, BN_free> modulus{BN_bin2bn(n.data(), static_cast<int>(n.size()), nullptr)},
         exponent{BN_bin2bn(e.data(), static_cast<int>(e.size()), nullptr)};
-    const Held<OSSL_PARAM_BLD, &OSSL_PARAM_BLD_free> build{OSSL_PARAM_BLD_new()};
+    const Handle<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free> build{OSSL_PARAM_BLD_new()};
     if (!modulus || !exponent || !build || BN_num_bits(modulus.get()) < 2048) return {};
     OSSL_PARAM_BLD_push_BN(build.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get());
     OSSL_PARAM_BLD_push_BN(build.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get());
-    const Held<OSSL_PARAM, &OSSL_PARAM_free> parameters{OSSL_PARAM_BLD_to_param(build.get())};
-    const Held<EVP_PKEY_CTX, &EVP_PKEY_CTX_free> context{EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr)};
+    const Handle<OSSL_PARAM, OSSL_PARAM_free> parameters{OSSL_PARAM_BLD_to_param(build.get())};
+    const Handle<EVP_PKEY_CTX, EVP_PKEY_CTX_free> context{EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr)};
     EVP_PKEY* key = nullptr;
     if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
         EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
         return {};
-    return Held<EVP_PKEY, &EVP_PKEY_free>{key};
+    return Handle<EVP_PKEY, EVP_PKEY_free>{key};
 }
 
 bool is_signed_by(const element& key, const std::string& id, View text, const Bytes& signature)
@@ -82,7 +75,7 @@ bool is_signed_by(const element& key, const std::string& id, View text, const By
     const auto n = from_base64url(text_at(key, "n")), e = from_base64url(text_at(key, "e"));
     if (!n || !e) return false;
     const auto rsa = rsa_key(*n, *e);
-    const Held<EVP_MD_CTX, &EVP_MD_CTX_free> context{EVP_MD_CTX_new()};
+    const Handle<EVP_MD_CTX, EVP_MD_CTX_free> context{EVP_MD_CTX_new()};
     return rsa && context && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, rsa.get()) == 1 &&
            EVP_DigestVerify(context.get(), signature.data(), signature.size(), text.data(), text.size()) == 1;
 }
@@ -106,7 +99,7 @@ bool is_for_us(const element& claims, const Wanted& wanted)
     return text_at(claims, "iss") == wanted.issuer &&
            std::find(audience.begin(), audience.end(), wanted.client) != audience.end() &&
            (audience.size() == 1 ? party.empty() || party == wanted.client : party == wanted.client) &&
-           expires && *expires + lenience > now && issued && *issued - lenience <= now &&
+           expires && *expires > now - lenience && issued && *issued <= now + lenience &&
            !wanted.nonce.empty() && text_at(claims, "nonce") == wanted.nonce && !text_at(claims, "sub").empty();
 }
 

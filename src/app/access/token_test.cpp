@@ -60,6 +60,64 @@ TEST_CASE("any other token is not: of another issuer, for another, of another si
     }
 }
 
+TEST_CASE("a token made with the public key alone is refused: HMAC is not asked for and not taken")
+{
+    const Signer provider;
+    for (const char* alg : {"HS256", "RS256"}) {
+        const std::string claimed = R"({"alg":")" + std::string{alg} + R"(","kid":"k1"})";
+        CHECK_FALSE(claims_from(provider.token_by_hmac(claimed, body()), provider.keys(), wanted));
+    }
+}
+
+TEST_CASE("keys change: the new one is believed under its id, the old one is not once it has gone; of keys without an id any may have signed")
+{
+    const Signer old, next;
+    const auto set = [](const std::string& keys) { return R"({"keys":[)" + keys + "]}"; };
+    const auto believed = [&](const std::string& token, const std::string& keys) { return claims_from(token, set(keys), wanted).has_value(); };
+    const std::string by_old = old.token(head, body()), by_next = next.token(R"({"alg":"RS256","kid":"k2"})", body());
+    CHECK(believed(by_next, old.key("k1") + "," + next.key("k2")));
+    CHECK(believed(by_old, old.key("k1") + "," + next.key("k2")));
+    CHECK_FALSE(believed(by_old, next.key("k2")));
+    CHECK(believed(next.token(R"({"alg":"RS256"})", body()), old.key("") + "," + next.key("")));
+}
+
+TEST_CASE("a key for another use, for another method, or too short is not believed; nor is a set that is none, nor a token without end")
+{
+    const Signer provider, small{1024};
+    const auto believed = [&](const std::string& token, const std::string& keys) { return claims_from(token, keys, wanted).has_value(); };
+    const std::string token = provider.token(head, body());
+    CHECK_FALSE(believed(token, R"({"keys":[)" + provider.key("k1", "enc") + "]}"));
+    CHECK_FALSE(believed(token, R"({"keys":[)" + provider.key("k1", "sig", "RS512") + "]}"));
+    CHECK_FALSE(believed(small.token(head, body()), small.keys()));
+    for (const char* keys : {"", "[]", "{}", R"({"keys":{}})", R"({"keys":[7]})"}) CHECK_FALSE(believed(token, keys));
+    CHECK_FALSE(believed(provider.token(head, body(R"("https://id.example")", R"("jinze")", R"("n-1")", "1800000300", "1799999990",
+                                                   R"(,"more":")" + std::string(16384, 'x') + '"')),
+                         provider.keys()));
+}
+
+TEST_CASE("a claim that is missing, of another type, at the end of its range, or written twice is no claim")
+{
+    const Signer provider;
+    const auto believed = [&](const std::string& claims) { return claims_from(provider.token(head, claims), provider.keys(), wanted).has_value(); };
+    const std::string whole = body();
+    REQUIRE(believed(whole));
+    for (const char* name : {"iss", "aud", "nonce", "exp", "iat", "sub"}) {
+        std::string without = whole, other = whole;
+        const auto at = without.find('"' + std::string{name} + "\":");
+        without.replace(at + 1, std::string{name}.size(), "x" + std::string{name}.substr(1));
+        CHECK_FALSE_MESSAGE(believed(without), name);
+        const auto from = other.find(':', other.find('"' + std::string{name} + "\":")) + 1;
+        other.replace(from, other.find(',', from) - from, "true");
+        CHECK_FALSE_MESSAGE(believed(other), name);
+        CHECK_FALSE_MESSAGE(believed(whole.substr(0, whole.size() - 1) + ",\"" + name + "\":\"again\"}"), name);
+    }
+    const auto until = [](const char* expires, const char* issued) { return body(R"("https://id.example")", R"("jinze")", R"("n-1")", expires, issued); };
+    CHECK(believed(until("9223372036854775807", "1799999990")));
+    CHECK_FALSE(believed(until("1800000300", "9223372036854775807")));
+    CHECK_FALSE(believed(until("-9223372036854775808", "1799999990")));
+    CHECK(believed(body(R"("https://id.example")", R"(["jinze","other"])", R"("n-1")", "1800000300", "1799999990", R"(,"azp":"jinze")")));
+}
+
 TEST_CASE("base64url has no padding and its own two letters")
 {
     CHECK(to_base64url(view_of("\xfb\xff")) == "-_8");

@@ -227,7 +227,7 @@ bool read_day(const Node& node, Day& into, Place& place)
                  "引号中的日期，如 \"2026-03-05\""))
         return false;
     const auto day = day_from(text);
-    if (const NoDay why = day ? NoDay{} : why_no_day(text); !why.zh.empty())
+    if (const Bilingual why = day ? Bilingual{} : why_no_day(text); !why.zh.empty())
         return place.refuse(Fault::no_such_day, "@: " + why.en + "; check it.", "@：" + why.zh + "，请核对。");
     if (!day)
         return place.refuse(

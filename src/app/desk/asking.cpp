@@ -17,7 +17,7 @@ std::string Asking::title(RecordId record, Day known) const
     return version ? directory.words(*version).title : std::string{};
 }
 
-Words bearer_name(const Asking& asking, const duty::BearerRef& bearer, Day on, Day known)
+Bilingual bearer_name(const Asking& asking, const duty::BearerRef& bearer, Day on, Day known)
 {
     using Kind = duty::BearerRef::Kind;
     if (bearer.kind == Kind::body) {
@@ -31,7 +31,7 @@ Words bearer_name(const Asking& asking, const duty::BearerRef& bearer, Day on, D
     }
     const registry::Post& post = asking.people()[bearer.post()];
     const registry::OrgKind kind = asking.people()[post.org].kind;
-    Words name = words(post_in(asking.name(post.org), post.title, kind));
+    Bilingual name = post_in(asking.name(post.org), post.title, kind);
     if (bearer.kind == Kind::charge) {
         const std::string over = asking.name(bearer.charge());
         name.zh += fmt::format("（分管{}）", over);

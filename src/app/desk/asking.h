@@ -21,9 +21,8 @@ struct Asking {
     std::string title(RecordId record, Day known) const;  // of its version then
 };
 
-inline Words words(const Said& said) { return {said.zh, said.en}; }
 
 // 住建局党组 · 住建局党组书记 · 住建局党组成员（分管第二支部）· 沈若谷（第二支部）
-Words bearer_name(const Asking& asking, const duty::BearerRef& bearer, Day on, Day known);
+Bilingual bearer_name(const Asking& asking, const duty::BearerRef& bearer, Day on, Day known);
 
 }  // namespace jinze::desk

@@ -13,7 +13,7 @@ std::optional<Instant> instant_set(const journal::Reading& journal, std::string_
 
 [[noreturn]] void refuse(const std::string& chinese, const std::string& english)
 {
-    const catalogue::Said remedy{"请管理员核对服务器时间：不对就校准；对的，按操作手册在服务器上确认。",
+    const Bilingual remedy{"请管理员核对服务器时间：不对就校准；对的，按操作手册在服务器上确认。",
                                  "Ask the office to look at the server's clock: set it right, or if it is right "
                                  "confirm it there as the operator's guide says."};
     throw ClockDoubted{english + " Nothing was written. Set the clock right; or, if it is right, run: jinze clock --confirm",

@@ -18,8 +18,8 @@ std::chrono::milliseconds since_boot();  // CLOCK_BOOTTIME
 
 // The clock may be wrong: nothing is written until it is set right or a person confirms it.
 struct ClockDoubted : std::runtime_error {
-    ClockDoubted(const std::string& message, catalogue::Said to_reader) : std::runtime_error{message}, said{std::move(to_reader)} {}
-    catalogue::Said said;  // for whoever wanted to write
+    ClockDoubted(const std::string& message, Bilingual to_reader) : std::runtime_error{message}, said{std::move(to_reader)} {}
+    Bilingual said;  // for whoever wanted to write
 };
 
 // Names of plain facts kept in the journal, both instants.

@@ -67,7 +67,7 @@ const catalogue::Catalogue& Library::newest()
     return catalogues_.back();
 }
 
-catalogue::Said Library::topic(const Code& code)
+Bilingual Library::topic(const Code& code)
 {
     const std::lock_guard lock{guard_};
     load();

@@ -21,7 +21,7 @@ public:
     const catalogue::Document* document(const Code& id);
     // As last adopted; the built-in one where the district has adopted none that is readable.
     const catalogue::Catalogue& newest();
-    catalogue::Said topic(const Code& code);     // the code itself where no catalogue names it
+    Bilingual topic(const Code& code);     // the code itself where no catalogue names it
 
 private:
     void load();

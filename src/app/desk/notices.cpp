@@ -13,7 +13,6 @@ using calendar::DayOff;
 using catalogue::Notice;
 using catalogue::Notices;
 using catalogue::Problems;
-using catalogue::Said;
 using sheets::Row;
 
 constexpr std::string_view notices_file = "holidays.csv";
@@ -40,7 +39,7 @@ public:
     }
 
 private:
-    void wrong(const Row& row, std::string_view key, Said what, Said remedy)
+    void wrong(const Row& row, std::string_view key, Bilingual what, Bilingual remedy)
     {
         const int column = static_cast<int>(sheet_.match.column_of(key).value_or(0)) + 1;
         problems.push_back({std::string{notices_file}, {static_cast<int>(row.number), column}, std::move(what), std::move(remedy)});
@@ -51,7 +50,7 @@ private:
         const auto day = sheets::day_from_cell(sheet_.match.cell(row, "day"));
         if (day && !day->month_only) return day->day;
         const bool missing = !day && day.error().cause == "date.does_not_exist";
-        wrong(row, "day", missing ? Said{"没有这一天", "there is no such day"} : Said{"看不出是哪一天", "the day is not clear"},
+        wrong(row, "day", missing ? Bilingual{"没有这一天", "there is no such day"} : Bilingual{"看不出是哪一天", "the day is not clear"},
               {"写成2026-10-01，并确有这一天", "write it like 2026-10-01, a day that exists"});
         return std::nullopt;
     }

@@ -22,16 +22,16 @@ Askable askable(const district::State& state, Day today)
 
 Askable recordable(Day today) { return {earliest_record, calendar::months_after(today, months_ahead)}; }
 
-std::expected<Day, Said> asked_day(const std::string& text, const Askable& days)
+std::expected<Day, Bilingual> asked_day(const std::string& text, const Askable& days)
 {
     const auto day = day_said(text);
     return day ? asked_day(*day, days) : day;
 }
 
-std::expected<Day, Said> asked_day(Day day, const Askable& days)
+std::expected<Day, Bilingual> asked_day(Day day, const Askable& days)
 {
     if (days.first <= day && day <= days.last) return day;
-    return std::unexpected{Said{fmt::format("{}不在可以查询的日期之内，请填写{}至{}之间的日期。", desk::in_chinese(day),
+    return std::unexpected{Bilingual{fmt::format("{}不在可以查询的日期之内，请填写{}至{}之间的日期。", desk::in_chinese(day),
                                             desk::in_chinese(days.first), desk::in_chinese(days.last)),
                                 fmt::format("{} cannot be asked about; give a day from {} to {}.", to_text(day),
                                             to_text(days.first), to_text(days.last))}};

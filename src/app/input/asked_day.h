@@ -7,7 +7,6 @@
 
 namespace jinze::input {
 
-using catalogue::Said;
 
 // Both days may be asked about.
 struct Askable {
@@ -20,8 +19,8 @@ Askable askable(const district::State& state, Day today);
 Askable recordable(Day today);
 
 // The day lies between; else what is wrong, with both ends.
-std::expected<Day, Said> asked_day(Day day, const Askable& days);
+std::expected<Day, Bilingual> asked_day(Day day, const Askable& days);
 // The same of "YYYY-MM-DD", which must be a day that exists.
-std::expected<Day, Said> asked_day(const std::string& text, const Askable& days);
+std::expected<Day, Bilingual> asked_day(const std::string& text, const Askable& days);
 
 }  // namespace jinze::input

@@ -16,15 +16,15 @@ namespace jinze::input {
 
 using codec::strict::shortened;
 
-std::expected<Day, Said> day_said(const std::string& text)
+std::expected<Day, Bilingual> day_said(const std::string& text)
 {
     if (const auto day = day_from(text)) return *day;
     const std::string shown = shortened(text);
-    if (const NoDay why = why_no_day(text); !why.zh.empty())
-        return std::unexpected{Said{fmt::format("“{}”：{}，请核对。", shown, why.zh),
+    if (const Bilingual why = why_no_day(text); !why.zh.empty())
+        return std::unexpected{Bilingual{fmt::format("“{}”：{}，请核对。", shown, why.zh),
                                     fmt::format("\"{}\" is not a day: {}; check it.", shown, why.en)}};
     return std::unexpected{
-        Said{fmt::format("“{}”不是存在的日期，请写成2026-03-05的样子。", shown),
+        Bilingual{fmt::format("“{}”不是存在的日期，请写成2026-03-05的样子。", shown),
              fmt::format("\"{}\" is not a day that exists; write it like 2026-03-05.", shown)}};
 }
 
@@ -143,7 +143,7 @@ record::ObligationId Line::obligation(std::string_view field)
     return found;
 }
 
-void Line::refuse(std::string_view field, Said what)
+void Line::refuse(std::string_view field, Bilingual what)
 {
     if (!no_) no_ = bad_input(std::string{field}, std::move(what));
 }
@@ -175,12 +175,12 @@ void Line::refuse_word(std::string_view field, std::span<const std::string_view>
 {
     std::string all;
     for (const std::string_view word : known) all += (all.empty() ? "" : ", ") + std::string{word};
-    const auto near = codec::nearest(text(field), known);
+    const auto near = nearest(text(field), known);
     const std::string shown = shortened(text(field));
-    refuse(field, near ? Said{fmt::format("没有“{}”，是不是{}？可写：{}。", shown, *near, all),
+    refuse(field, near ? Bilingual{fmt::format("没有“{}”，是不是{}？可写：{}。", shown, *near, all),
                               fmt::format("\"{}\" is unknown; did you mean {}? Known: {}.", shown,
                                           *near, all)}
-                       : Said{fmt::format("没有“{}”。可写：{}。", shown, all),
+                       : Bilingual{fmt::format("没有“{}”。可写：{}。", shown, all),
                               fmt::format("\"{}\" is unknown. Known: {}.", shown, all)});
 }
 

@@ -64,7 +64,7 @@ public:
         return {};
     }
 
-    void refuse(std::string_view field, Said what);
+    void refuse(std::string_view field, Bilingual what);
     void refuse(district::Refusal why, std::string_view field);
     void refuse_absent(std::string_view field);
     const std::optional<No>& no() const { return no_; }
@@ -88,6 +88,6 @@ private:
 };
 
 // "YYYY-MM-DD", and a day that exists; else what is wrong with it.
-std::expected<Day, Said> day_said(const std::string& text);
+std::expected<Day, Bilingual> day_said(const std::string& text);
 
 }  // namespace jinze::input

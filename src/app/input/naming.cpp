@@ -27,7 +27,7 @@ No no_from(std::string field, Unnamed unnamed)
     return unnamed.absent ? absent(std::move(field)) : bad_input(std::move(field), std::move(unnamed.what));
 }
 
-Unnamed Naming::nothing(Said what) const { return {std::move(what), is_restricted()}; }
+Unnamed Naming::nothing(Bilingual what) const { return {std::move(what), is_restricted()}; }
 
 Unnamed Naming::ambiguous(const std::string& name, const std::vector<std::string>& found) const
 {

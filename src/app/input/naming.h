@@ -28,7 +28,7 @@ public:
 
 // Why a text names nothing. What may not be named is told like what does not exist.
 struct Unnamed {
-    Said what;
+    Bilingual what;
     bool absent = false;  // whoever asks may not name everything: no word of what there is
 };
 No no_from(std::string field, Unnamed unnamed);
@@ -68,7 +68,7 @@ private:
     std::string whereabouts(PersonId person) const;  // "m12（教育局机关第一支部）"
     Unnamed several(const std::string& name, std::span<const PersonId> found) const;
     Unnamed ambiguous(const std::string& name, const std::vector<std::string>& found) const;
-    Unnamed nothing(Said what) const;
+    Unnamed nothing(Bilingual what) const;
 
     const district::State& state_;
     desk::Directory& directory_;

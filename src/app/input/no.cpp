@@ -13,7 +13,7 @@ std::string printable(std::string text)
     return text;
 }
 
-No bad_input(std::string field, Said what)
+No bad_input(std::string field, Bilingual what)
 {
     return {"bad_input", std::move(field), std::move(what.zh), std::move(what.en)};
 }

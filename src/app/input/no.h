@@ -12,7 +12,6 @@
 
 namespace jinze::input {
 
-using catalogue::Said;
 
 // Why nothing was done.
 struct No {
@@ -35,7 +34,7 @@ BOOST_DESCRIBE_STRUCT(ReceiptAnswer, (), (first, last, size, root, repeated, mad
 // Valid UTF-8: what a damaged file or a stranger's terminal put in its place is a '?'.
 std::string printable(std::string text);
 
-No bad_input(std::string field, Said what);
+No bad_input(std::string field, Bilingual what);
 // Exactly what is said of what does not exist is said of what somebody may not see.
 No absent(std::string field);
 bool is_absent(const No& no);

@@ -81,10 +81,10 @@ public:
             words.push_back(entry.title.zh);
         }
         const std::string shown = codec::strict::shortened(text);
-        const auto near = codec::nearest(text, words);
-        refuse(path, near ? Said{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
+        const auto near = nearest(text, words);
+        refuse(path, near ? Bilingual{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
                                  fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown, *near)}
-                          : Said{fmt::format("目录里没有“{}”，请从责任制目录中选。", shown),
+                          : Bilingual{fmt::format("目录里没有“{}”，请从责任制目录中选。", shown),
                                  fmt::format("The catalogue has no \"{}\"; choose one of it.", shown)});
         return {};
     }
@@ -95,7 +95,7 @@ public:
         host_ = host;
         roster_ = std::move(roster);
     }
-    void refuse(const std::string& path, Said what)
+    void refuse(const std::string& path, Bilingual what)
     {
         if (no_) return;
         no_ = bad_input(path, {district::entry_in_chinese(path) + what.zh, district::entry_in_english(path) + what.en});

@@ -33,7 +33,7 @@ std::optional<No> odd_about(const catalogue::Notices& notices, const Naming& nam
     const calendar::WorkingDays& in_force = naming.state().duties().working_days(naming.today());
     No no{"holidays_unconfirmed", "confirm", "", ""};
     for (const auto& [year, notice] : notices)
-        for (const catalogue::Said& odd : catalogue::doubts(year, notice, in_force)) {
+        for (const Bilingual& odd : catalogue::doubts(year, notice, in_force)) {
             no.chinese += fmt::format("{}年：{}。", year, odd.zh);
             no.english += fmt::format("{}: {}. ", year, odd.en);
         }

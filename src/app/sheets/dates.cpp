@@ -39,7 +39,7 @@ Answer existing(std::string_view text, int year, int month, int day, bool month_
     if (year < first_year || year > last_year) return unreadable(text);
     const std::chrono::year_month_day date{std::chrono::year{year} / month / day};
     if (date.ok() && month <= 12 && day <= 31) return CellDay{day_of(date), month_only};
-    const NoDay why = why_no_day(year, month, day);
+    const Bilingual why = why_no_day(year, month, day);
     return std::unexpected{Fault{.cause = "date.does_not_exist",
                                  .chinese = fmt::format("“{}”：{}，请核对。", excerpt(text), why.zh),
                                  .english = fmt::format("\"{}\" is not a day: {}.", excerpt(text), why.en)}};

@@ -34,7 +34,7 @@ struct Header {
 
 std::string text_of_header(const Header& header);  // ends with an empty line
 // Exactly what text_of_header() writes; else what is wrong.
-std::expected<Header, Said> header_from(std::string_view text);
+std::expected<Header, Bilingual> header_from(std::string_view text);
 
 // The key of one backup, wrapped for the district, and opened again; nothing with another's key.
 Bytes wrapped(const vault::Key& piece_key, const vault::MasterKey& master, const Entropy& entropy);

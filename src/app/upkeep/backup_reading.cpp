@@ -8,9 +8,9 @@ namespace {
 // A sealed piece of which zstd could not make less, and its tag.
 constexpr std::size_t longest_sealed = piece_size + piece_size / 128 + 1024;
 
-const Said cut_off{"文件不完整，末尾缺了一部分；请换一份备份。",
+const Bilingual cut_off{"文件不完整，末尾缺了一部分；请换一份备份。",
                    "The file is incomplete, its end is missing; take another copy."};
-const Said altered{
+const Bilingual altered{
     "文件已被改动或损坏：签名不符；请换一份备份。",
     "The file was altered or damaged: the signature does not fit; take another copy."};
 
@@ -63,7 +63,7 @@ bool BackupReading::read(std::span<std::uint8_t> into)
     return static_cast<std::size_t>(in_.gcount()) == into.size();
 }
 
-Objection BackupReading::object(Said what) const
+Objection BackupReading::object(Bilingual what) const
 {
     return {path_.string(), std::move(what), true};
 }

@@ -27,7 +27,7 @@ private:
     {
     }
     bool read(std::span<std::uint8_t> into);
-    Objection object(Said what) const;
+    Objection object(Bilingual what) const;
 
     std::filesystem::path path_;
     std::ifstream in_;

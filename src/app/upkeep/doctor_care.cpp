@@ -43,7 +43,7 @@ namespace {
 constexpr std::chrono::hours slack{1};  // two machines' clocks differ a little
 
 // Noted while the clock ran ahead: it says nothing about how long ago it was.
-Said noted_in_the_future(const char* zh, const char* en, Instant at)
+Bilingual noted_in_the_future(const char* zh, const char* en, Instant at)
 {
     const std::string day = to_text(day_of(at));
     return {fmt::format("{}记的是{}，还没有到：是时钟快的时候记下的，不能算。", zh, day),
@@ -54,19 +54,19 @@ Said noted_in_the_future(const char* zh, const char* en, Instant at)
 
 Finding look_at_backups(Instant now, std::optional<Instant> last, std::optional<Instant> since)
 {
-    const Said remedy{
+    const Bilingual remedy{
         "请执行 jinze backup，并启用每晚的定时备份（systemctl enable --now jinze-backup.timer）。",
         "Run jinze backup, and let it be done every night (systemctl enable --now "
         "jinze-backup.timer)."};
     if (!last) {
-        const Said never{"还没有备份过。", "There has never been a backup."};
+        const Bilingual never{"还没有备份过。", "There has never been a backup."};
         const bool new_here = !since || days_between(*since, now) < 2;
         return new_here ? look("backup", never, remedy) : wrong("backup", never, remedy);
     }
     const long age = days_between(*last, now);
     if (*last > now + slack)
         return wrong("backup", noted_in_the_future("最近一次备份", "The last backup", *last), remedy);
-    const Said what{
+    const Bilingual what{
         fmt::format("最近一次备份是{}（{}天前）。", to_text(day_of(*last)), age),
         fmt::format("The last backup was made on {} ({} days ago).", to_text(day_of(*last)), age)};
     if (age >= 7) return wrong("backup", what, remedy);
@@ -76,7 +76,7 @@ Finding look_at_backups(Instant now, std::optional<Instant> last, std::optional<
 
 Finding look_at_key_copy(Instant now, std::optional<Instant> checked)
 {
-    const Said remedy{
+    const Bilingual remedy{
         "请两人一起核对封存的密钥副本（四行都对得上），再执行 jinze doctor --key-copy-checked "
         "记下日期。",
         "Let two people compare the sealed copy of the key (all four lines), then note the day "
@@ -91,7 +91,7 @@ Finding look_at_key_copy(Instant now, std::optional<Instant> checked)
             remedy);
     if (*checked > now + slack)
         return look("key_copy", noted_in_the_future("密钥副本最近一次核对", "The last check of the key's copy", *checked), remedy);
-    const Said what{
+    const Bilingual what{
         fmt::format("密钥副本最近一次核对是{}。", to_text(day_of(*checked))),
         fmt::format("The copy of the key was last checked on {}.", to_text(day_of(*checked)))};
     return days_between(*checked, now) > 366 ? look("key_copy", what, remedy)

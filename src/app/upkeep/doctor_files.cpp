@@ -105,9 +105,9 @@ Finding look_at_disk_kind(DiskKind kind)
 // Backing up needs room for one more copy; the ledger itself for what is to come.
 Finding look_at_space(const Disk& disk, std::uint64_t ledger_bytes)
 {
-    const Said what{fmt::format("数据所在的盘还有{}MB可用。", disk.free / megabyte),
+    const Bilingual what{fmt::format("数据所在的盘还有{}MB可用。", disk.free / megabyte),
                     fmt::format("{} MB are free on the data's disk.", disk.free / megabyte)};
-    const Said remedy{
+    const Bilingual remedy{
         "请腾出空间，或把数据移到更大的盘；盘满时不能录入，也不能备份。",
         "Make room, or move the data to a larger disk; a full disk takes no entries and "
         "no backups."};
@@ -119,9 +119,9 @@ Finding look_at_space(const Disk& disk, std::uint64_t ledger_bytes)
 
 Finding look_at_write_ahead(std::uint64_t bytes)
 {
-    const Said what{fmt::format("预写文件（-wal）有{}MB。", bytes / megabyte),
+    const Bilingual what{fmt::format("预写文件（-wal）有{}MB。", bytes / megabyte),
                     fmt::format("The write-ahead file (-wal) has {} MB.", bytes / megabyte)};
-    const Said remedy{"有程序长时间占着旧数据：请重启jinze服务；绝不要手工删除-wal文件。",
+    const Bilingual remedy{"有程序长时间占着旧数据：请重启jinze服务；绝不要手工删除-wal文件。",
                       "Some program keeps reading an old state: restart the jinze service; never "
                       "remove the -wal file by hand."};
     if (bytes > 64 * megabyte) return look("write_ahead_file", what, remedy);

@@ -14,12 +14,12 @@ Finding look_at_holidays(const district::State& state, Day today)
     const auto& calendar = state.duties().working_days(today);
     const int year = year_of(today);
     const auto missing = [](int which) {
-        return Said{fmt::format("还没有{}年的放假安排，该年的截止日为暂定。", which),
+        return Bilingual{fmt::format("还没有{}年的放假安排，该年的截止日为暂定。", which),
                     fmt::format("The holiday notice of {0} is not adopted; last days in {0} are "
                                 "provisional.",
                                 which)};
     };
-    const Said remedy{"国务院办公厅通知公布后，请执行 jinze adopt holidays FILE.csv。",
+    const Bilingual remedy{"国务院办公厅通知公布后，请执行 jinze adopt holidays FILE.csv。",
                       "When the State Council's notice is out, run jinze adopt holidays FILE.csv."};
     if (!calendar.knows(year)) return wrong("holidays", missing(year), remedy);
     if (!calendar.knows(year + 1) && today >= day_at(year, 12, 15))
@@ -50,7 +50,7 @@ Finding look_at_unassigned(const district::State& state, Day today)
 
 struct Seats {
     std::size_t held = 0;
-    std::vector<Said> vacant;
+    std::vector<Bilingual> vacant;
 };
 
 Seats seats_of_work_committee(const registry::Register& people, Day today)
@@ -85,7 +85,7 @@ Finding look_at_work_committee(const district::State& state, Day today)
         return good("work_committee",
                     {"工委的职务都有人担任。", "Every post in the work committee is held."});
     std::vector<std::string> zh, en;
-    for (const Said& title : seats.vacant) zh.push_back(title.zh), en.push_back(title.en);
+    for (const Bilingual& title : seats.vacant) zh.push_back(title.zh), en.push_back(title.en);
     return look("work_committee",
                 {fmt::format("工委职务空缺：{}。", fmt::join(zh, "、")),
                  fmt::format("Vacant in the work committee: {}.", fmt::join(en, ", "))},

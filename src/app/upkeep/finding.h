@@ -8,7 +8,6 @@
 
 namespace jinze::upkeep {
 
-using catalogue::Said;
 
 enum class Grade {
     good,
@@ -19,21 +18,21 @@ enum class Grade {
 struct Finding {
     std::string check;  // its name, for programs: "disk_space"
     Grade grade = Grade::good;
-    Said what;
-    Said remedy;  // empty where it is good
+    Bilingual what;
+    Bilingual remedy;  // empty where it is good
 };
 
 using Findings = std::vector<Finding>;
 
-inline Finding good(std::string check, Said what)
+inline Finding good(std::string check, Bilingual what)
 {
     return {std::move(check), Grade::good, std::move(what), {}};
 }
-inline Finding look(std::string check, Said what, Said remedy)
+inline Finding look(std::string check, Bilingual what, Bilingual remedy)
 {
     return {std::move(check), Grade::look, std::move(what), std::move(remedy)};
 }
-inline Finding wrong(std::string check, Said what, Said remedy)
+inline Finding wrong(std::string check, Bilingual what, Bilingual remedy)
 {
     return {std::move(check), Grade::wrong, std::move(what), std::move(remedy)};
 }

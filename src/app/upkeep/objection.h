@@ -7,11 +7,10 @@
 
 namespace jinze::upkeep {
 
-using catalogue::Said;
 
 struct Objection {
     std::string field;  // the option or the file it concerns
-    Said what;
+    Bilingual what;
     bool does_not_verify = false;  // what was found is not what was once written
 };
 

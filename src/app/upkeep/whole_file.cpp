@@ -64,7 +64,7 @@ std::expected<WholeFile, Objection> WholeFile::begin(std::string field, std::fil
     std::filesystem::path part = path.string() + ".part";
     const int file = ::open(part.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0) {
-        const Said why{
+        const Bilingual why{
             fmt::format("{}建不了（{}）；请换一个位置。", path.string(), std::strerror(errno)),
             fmt::format("{} cannot be made ({}); name another place.", path.string(),
                         std::strerror(errno))};

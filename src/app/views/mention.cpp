@@ -23,7 +23,7 @@ Mention mention(const Reader& reader, RecordId record)
     return {to_text(record), readable ? reader.asking().title(record, reader.today) : "", readable, {}};
 }
 
-Words words_for(registry::OrgKind kind)
+Bilingual words_for(registry::OrgKind kind)
 {
     static constexpr std::array english{
         "district committee", "work committee", "unit", "Party group", "leading group", "organ committee",
@@ -33,23 +33,23 @@ Words words_for(registry::OrgKind kind)
     return {std::string{intake::word_for(kind)}, english[static_cast<std::size_t>(kind)]};
 }
 
-Words words_for(registry::MemberKind kind)
+Bilingual words_for(registry::MemberKind kind)
 {
     static constexpr std::array english{"full member", "probationary member", "activist"};
     static_assert(english.size() == described::words<registry::MemberKind>.size());
     return {std::string{intake::word_for(kind)}, english[static_cast<std::size_t>(kind)]};
 }
 
-Words words_for(duty::Tier tier)
+Bilingual words_for(duty::Tier tier)
 {
-    static const std::array<Words, 3> words{{{"宏观领导", "macro leadership"}, {"直接指导", "direct guidance"},
+    static const std::array<Bilingual, 3> words{{{"宏观领导", "macro leadership"}, {"直接指导", "direct guidance"},
                                              {"具体领导", "concrete leadership"}}};
     return words[static_cast<std::size_t>(tier)];
 }
 
-Words words_for(duty::Bearer bearer)
+Bilingual words_for(duty::Bearer bearer)
 {
-    static const std::array<Words, 15> words{{{"区委", "district committee"},
+    static const std::array<Bilingual, 15> words{{{"区委", "district committee"},
                                               {"区直机关工委", "work committee"},
                                               {"区委组织部", "organisation department"},
                                               {"党组（领导班子）", "Party group or leading group"},

@@ -7,8 +7,6 @@
 namespace jinze::views {
 
 using input::No;
-using catalogue::Said;
-using desk::Words;
 using views::Reader;
 using views::Told;
 
@@ -28,9 +26,9 @@ std::optional<Mention> maybe_mention(const Reader& reader, const std::optional<A
     return id ? std::optional{mention(reader, *id)} : std::nullopt;
 }
 
-Words words_for(registry::OrgKind kind);
-Words words_for(registry::MemberKind kind);
-Words words_for(duty::Tier tier);
-Words words_for(duty::Bearer bearer);
+Bilingual words_for(registry::OrgKind kind);
+Bilingual words_for(registry::MemberKind kind);
+Bilingual words_for(duty::Tier tier);
+Bilingual words_for(duty::Bearer bearer);
 
 }  // namespace jinze::views

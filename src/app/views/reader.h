@@ -14,8 +14,6 @@ namespace jinze::views {
 using input::No;
 using input::absent;
 using input::is_absent;
-using catalogue::Said;
-using desk::Words;
 
 template <class Answer>
 using Told = std::expected<Answer, No>;

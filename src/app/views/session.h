@@ -13,13 +13,13 @@ struct HeldPost {
     std::string post;
     Named org;
     registry::Title title{};
-    Words words;               // 党组书记
+    Bilingual words;               // 党组书记
     registry::OrgKind kind{};  // of the organisation
 };
 // What others did to the reader's own account, shown until it has been read.
 struct AccountNotice {
     Instant at{};
-    Words deed, by;            // 重置密码; 系统管理员
+    Bilingual deed, by;            // 重置密码; 系统管理员
 };
 struct SessionPage {
     std::string person, name;

@@ -128,7 +128,7 @@ Told<Bytes> records_table(const Reader& reader, const RecordsTable& asked)
     if (!rows) return std::unexpected{rows.error()};
     for (const views::RecordRow& it : rows->rows)
         sheet.add({text(it.record), day(it.performed), text(it.kind_words.zh), text(it.title), text(it.host.name),
-                   text(joined(it.topics, [](const Words& words) { return words.zh; })), number(it.due), number(it.present),
+                   text(joined(it.topics, [](const Bilingual& words) { return words.zh; })), number(it.due), number(it.present),
                    text(it.by ? it.by->name : ""), day(it.entered), text(it.withdrawn ? "已撤回" : it.corrected ? "已更正" : "")});
     return std::move(sheet).written(reader.now);
 }

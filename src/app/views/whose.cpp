@@ -21,7 +21,7 @@ bool has_namesake(const Reader& reader, PersonId person, OrgId branch, Day on, D
     });
 }
 
-Words whose_member(const Reader& reader, const duty::BearerRef& bearer, Day on, Day known)
+Bilingual whose_member(const Reader& reader, const duty::BearerRef& bearer, Day on, Day known)
 {
     const PersonId person = bearer.person();
     const OrgId branch = duty::home_of(reader.facts(), bearer, on, known);
@@ -33,10 +33,10 @@ Words whose_member(const Reader& reader, const duty::BearerRef& bearer, Day on, 
             fmt::format("{} ({}, joined {})", name, in, to_text(joined))};
 }
 
-Words whose_seat(const Reader& reader, PostId id, Day on, Day known)
+Bilingual whose_seat(const Reader& reader, PostId id, Day on, Day known)
 {
     const registry::Post& post = reader.people()[id];
-    const desk::Said seat = desk::post_in(short_words(reader, post.org).zh, post.title, reader.people()[post.org].kind);
+    const desk::Bilingual seat = desk::post_in(short_words(reader, post.org).zh, post.title, reader.people()[post.org].kind);
     const auto holder = reader.people().holder(id, on, known);
     if (!holder) return {seat.zh + "（空缺）", seat.en + " (vacant)"};
     const std::string name = reader.asking().name(*holder);
@@ -49,7 +49,7 @@ bool is_one_of_several(const std::vector<std::string>& texts, std::size_t index)
     return std::count(texts.begin(), texts.end(), texts[index]) > 1;
 }
 
-Words about_record(const Reader& reader, RecordId id, int item)
+Bilingual about_record(const Reader& reader, RecordId id, int item)
 {
     const record::Record& it = reader.state.records()[id];
     if (!reader.reads(it)) return {};
@@ -64,7 +64,7 @@ Words about_record(const Reader& reader, RecordId id, int item)
     return {fmt::format("“{}”（第{}项）", text, index + 1), fmt::format("\"{}\" (no. {})", text, index + 1)};
 }
 
-Words about_meeting(const Reader& reader, MeetingId id)
+Bilingual about_meeting(const Reader& reader, MeetingId id)
 {
     const record::Called& it = reader.state.records().called()[id.number() - 1];
     if (!reader.reads(it.event.host)) return {};
@@ -76,13 +76,13 @@ Words about_meeting(const Reader& reader, MeetingId id)
 }
 
 // A seat that was taken or fell vacant on a day on which others did so too.
-Words about_seat(const Reader& reader, std::string_view window)
+Bilingual about_seat(const Reader& reader, std::string_view window)
 {
     const auto id = id_from<AppointmentId>(window);
     if (!id) return {};
     const registry::Appointment& it = reader.people()[*id];
     const registry::Post& post = reader.people()[it.post];
-    const desk::Said title = desk::words_of(post.title, reader.people()[post.org].kind);
+    const desk::Bilingual title = desk::words_of(post.title, reader.people()[post.org].kind);
     const std::string name = reader.asking().name(it.person);
     return {title.zh + name, fmt::format("{}, {}", name, title.en)};
 }
@@ -99,7 +99,7 @@ OrgId office_of(const Reader& reader)
     return branch ? office(*branch) : OrgId{};
 }
 
-Words short_words(const Reader& reader, OrgId org)
+Bilingual short_words(const Reader& reader, OrgId org)
 {
     const std::string name = reader.asking().short_name(org, office_of(reader));
     return {name, name};
@@ -110,14 +110,14 @@ Named named(const Reader& reader, OrgId org)
     return {to_text(org), reader.asking().name(org), short_words(reader, org).zh};
 }
 
-Words whose(const Reader& reader, const duty::BearerRef& bearer, Day on, Day known)
+Bilingual whose(const Reader& reader, const duty::BearerRef& bearer, Day on, Day known)
 {
     if (bearer.kind == Bearing::body) return short_words(reader, bearer.org());
     if (bearer.kind == Bearing::member) return whose_member(reader, bearer, on, known);
     return whose_seat(reader, bearer.post(), on, known);
 }
 
-Words about(const Reader& reader, const duty::Obligation& it)
+Bilingual about(const Reader& reader, const duty::Obligation& it)
 {
     if (it.bearer.kind == Bearing::charge) {
         const std::string over = short_words(reader, it.bearer.charge()).zh;

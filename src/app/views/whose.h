@@ -11,11 +11,11 @@ namespace jinze::views {
 OrgId office_of(const Reader& reader);
 // An organisation by its id, in full, and as short as it can be for this reader.
 Named named(const Reader& reader, OrgId org);
-Words short_words(const Reader& reader, OrgId org);
+Bilingual short_words(const Reader& reader, OrgId org);
 
 // 第二支部 · 党组成员沈若谷 · 沈若谷（第二支部）
-Words whose(const Reader& reader, const duty::BearerRef& bearer, Day on, Day known);
+Bilingual whose(const Reader& reader, const duty::BearerRef& bearer, Day on, Day known);
 // 分管第二支部 · “6月10日支委会”的第2项 · 组织委员; empty where title and window say it all.
-Words about(const Reader& reader, const duty::Obligation& obligation);
+Bilingual about(const Reader& reader, const duty::Obligation& obligation);
 
 }  // namespace jinze::views

@@ -6,7 +6,7 @@
 
 namespace jinze::views {
 
-Words day_words(Day day)
+Bilingual day_words(Day day)
 {
     static constexpr std::array zh{"日", "一", "二", "三", "四", "五", "六"};
     static constexpr std::array en{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
@@ -22,13 +22,13 @@ std::string short_chinese(Day day)
 
 std::string near_chinese(Day day, Day on) { return year_of(day) == year_of(on) ? short_chinese(day) : desk::in_chinese(day); }
 
-Words title_of(const desk::Asking& asking, const duty::DutyVersion& version)
+Bilingual title_of(const desk::Asking& asking, const duty::DutyVersion& version)
 {
     const catalogue::Entry* entry = asking.library.entry(version);
-    return entry ? desk::words(entry->title) : Words{version.title, version.title};
+    return entry ? entry->title : Bilingual{version.title, version.title};
 }
 
-Words window_words(const duty::Obligation& obligation)
+Bilingual window_words(const duty::Obligation& obligation)
 {
     using duty::Shape;
     const Shape shape = obligation.terms().owed.shape;
@@ -37,10 +37,10 @@ Words window_words(const duty::Obligation& obligation)
         return {
             fmt::format("{}至{}", desk::in_chinese(obligation.begin), near_chinese(obligation.last, obligation.begin)),
             fmt::format("{} to {}", to_text(obligation.begin), to_text(obligation.last))};
-    return desk::words(desk::window_name(obligation.window));
+    return desk::window_name(obligation.window);
 }
 
-Words often_words(const duty::Owed& owed)
+Bilingual often_words(const duty::Owed& owed)
 {
     using calendar::Cadence;
     using duty::Shape;
@@ -49,7 +49,7 @@ Words often_words(const duty::Owed& owed)
     if (owed.shape == Shape::by_date)
         return {fmt::format("每年{}月{}日前", owed.month, owed.day), fmt::format("by {:02}-{:02} each year", owed.month, owed.day)};
     if (owed.shape != Shape::count && owed.shape != Shape::reference_year) return {};
-    const auto each = [&]() -> Words {
+    const auto each = [&]() -> Bilingual {
         switch (owed.in_each) {
             case Cadence::month: return {"每月", "a month"};
             case Cadence::quarter: return {"每季度", "a quarter"};
@@ -61,10 +61,10 @@ Words often_words(const duty::Owed& owed)
     return {fmt::format("{}{}次", each.zh, owed.at_least), fmt::format("{} {}", owed.at_least == 1 ? "once" : fmt::format("{} times", owed.at_least), each.en)};
 }
 
-Words verb_words(record::Kind kind)
+Bilingual verb_words(record::Kind kind)
 {
     if (kind == record::Kind::dues) return {"记党费", "Record dues"};
-    const desk::Said said = desk::words_of(kind);
+    const desk::Bilingual said = desk::words_of(kind);
     return {"记" + said.zh, "Record " + said.en};
 }
 

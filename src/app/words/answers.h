@@ -17,12 +17,9 @@ BOOST_DESCRIBE_ENUM(Lack, wrong_kind, topic_missing, below_quorum, other_host, b
 
 namespace jinze::desk {
 
-struct Words {
-    std::string zh, en;
-};
 struct SourceAnswer {
     std::string document;                    // its code
-    Words title;
+    Bilingual title;
     std::optional<std::string> article, quote;
     std::optional<std::string> sentence;  // the whole the quote was taken from, where it says little alone
     bool verified = true;
@@ -34,17 +31,17 @@ struct HolderAnswer {
 };
 struct BearerAnswer {
     std::string id;
-    Words name;
+    Bilingual name;
     std::string org, org_name;               // where it is shown
     std::vector<HolderAnswer> holders;
     int vacant = 0;                          // days of the window, up to the day asked about, without a holder
 };
 struct WindowAnswer {
     std::string label;
-    Words name;
+    Bilingual name;
     Day begin{}, last{};
     bool provisional = false, awaiting_notice = false;
-    Words counted;                           // how the last day was counted
+    Bilingual counted;                           // how the last day was counted
 };
 struct CountedAnswer {
     std::string record, title;
@@ -52,12 +49,12 @@ struct CountedAnswer {
     int lag = 0;                             // working days from performed to entered
     bool late_entry = false, makes_up = false;
     int amount = 1, present = 0, due = 0;
-    std::vector<Words> why;
+    std::vector<Bilingual> why;
     std::optional<int> left_out;             // members not counted among those due, where there are any
 };
 struct LackAnswer {
     duty::Lack lack{};
-    Words words;
+    Bilingual words;
 };
 struct NotCountedAnswer {
     std::string record, title;
@@ -68,35 +65,35 @@ struct DecisionAnswer {                      // of reasons, waivers and contests
     std::string what;                        // reason, reason_decided, waived, contest, contest_decided
     Day entered{};
     std::string by, by_name, text;
-    Words outcome;
+    Bilingual outcome;
 };
 struct Explanation {
     std::string obligation;
     Code duty;
-    Words title;
+    Bilingual title;
     duty::Force force{};
     duty::Area area{};
     std::vector<SourceAnswer> sources;
-    std::optional<Words> hint;
+    std::optional<Bilingual> hint;
     BearerAnswer bearer;
     WindowAnswer window;
     Day on{}, known{};
     duty::Standing standing{};
-    Words words;
+    Bilingual words;
     int needed = 1, reached = 0;             // records; minutes where hours are owed
     std::optional<Day> done_on;
     int lag = 0;
     std::vector<CountedAnswer> counted;
     std::vector<NotCountedAnswer> not_counted;
     std::vector<DecisionAnswer> decisions;
-    std::vector<Words> to_settle;            // what would settle it now, and by which day; empty: settled
+    std::vector<Bilingual> to_settle;            // what would settle it now, and by which day; empty: settled
 };
 
 struct ListedObligation {
     std::string obligation;
     Code duty;
     std::string title, bearer;
-    Words bearer_name;
+    Bilingual bearer_name;
     std::string org, window;
     Day begin{}, last{};
     bool provisional = false;
@@ -137,7 +134,7 @@ struct BoardRow {
 };
 struct BoardColumn {
     std::string id;                          // an area; or earlier, 01 to 12, later
-    Words name;
+    Bilingual name;
 };
 struct BoardAnswer {
     std::string node, node_name, by;         // area or month
@@ -147,7 +144,6 @@ struct BoardAnswer {
     Tally total;
 };
 
-BOOST_DESCRIBE_STRUCT(Words, (), (zh, en))
 BOOST_DESCRIBE_STRUCT(SourceAnswer, (), (document, title, article, quote, sentence, verified))
 BOOST_DESCRIBE_STRUCT(HolderAnswer, (), (post, person, name, from, last, held))
 BOOST_DESCRIBE_STRUCT(BearerAnswer, (), (id, name, org, org_name, holders, vacant))

@@ -9,7 +9,7 @@ namespace jinze::desk {
 using duty::Lack;
 using duty::Standing;
 
-Said words_of(Standing standing)
+Bilingual words_of(Standing standing)
 {
     switch (standing) {
         case Standing::not_owed: return {"不承担", "not owed"};
@@ -28,7 +28,7 @@ Said words_of(Standing standing)
     return {};
 }
 
-Said words_of(duty::Area area)
+Bilingual words_of(duty::Area area)
 {
     switch (area) {
         case duty::Area::ideology: return {"思想建设", "ideology"};
@@ -41,7 +41,7 @@ Said words_of(duty::Area area)
     return {};
 }
 
-Said words_of(duty::Force force)
+Bilingual words_of(duty::Force force)
 {
     switch (force) {
         case duty::Force::must: return {"应当", "must"};
@@ -51,7 +51,7 @@ Said words_of(duty::Force force)
     return {};
 }
 
-Said words_of(record::Kind kind)
+Bilingual words_of(record::Kind kind)
 {
     using record::Kind;
     switch (kind) {
@@ -71,7 +71,7 @@ Said words_of(record::Kind kind)
     return {};
 }
 
-Said words_of(registry::Title title, registry::OrgKind kind)
+Bilingual words_of(registry::Title title, registry::OrgKind kind)
 {
     using registry::Title;
     const bool group = kind == registry::OrgKind::party_group;
@@ -98,7 +98,7 @@ Said words_of(registry::Title title, registry::OrgKind kind)
     return {};
 }
 
-Said words_of(duty::Outcome outcome)
+Bilingual words_of(duty::Outcome outcome)
 {
     switch (outcome) {
         case duty::Outcome::rejected: return {"异议不成立", "contest rejected"};
@@ -115,7 +115,7 @@ std::string in_chinese(Day day)
                        static_cast<unsigned>(date.day()));
 }
 
-Said window_name(const std::string& label)
+Bilingual window_name(const std::string& label)
 {
     static constexpr std::array quarters{"一", "二", "三", "四"};
     if (label.starts_with('T') && label.size() == 11)
@@ -156,7 +156,7 @@ std::vector<Lack> asked(const duty::Evidence& evidence)
 
 namespace {
 
-Said quorum_sentence(const Reasoning& it)
+Bilingual quorum_sentence(const Reasoning& it)
 {
     const int missing = (it.quorum.at_least * it.due + it.quorum.of - 1) / std::max(it.quorum.of, 1) - it.present;
     if (it.due == 0 && !it.holds)
@@ -171,9 +171,9 @@ Said quorum_sentence(const Reasoning& it)
 
 }  // namespace
 
-Said sentence(const Reasoning& it)
+Bilingual sentence(const Reasoning& it)
 {
-    const auto either = [&](Said yes, Said no) { return it.holds ? yes : no; };
+    const auto either = [&](Bilingual yes, Bilingual no) { return it.holds ? yes : no; };
     switch (it.lack) {
         case Lack::wrong_kind:
             return either({"形式符合要求", "it is of the kind asked for"},

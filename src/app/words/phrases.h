@@ -7,17 +7,16 @@
 
 namespace jinze::desk {
 
-using catalogue::Said;
 
-Said words_of(duty::Standing standing);      // 已履行 · done
-Said words_of(duty::Area area);
-Said words_of(duty::Force force);
-Said words_of(record::Kind kind);
-Said words_of(registry::Title title, registry::OrgKind kind);  // 党组书记, 书记, 委员
-Said words_of(duty::Outcome outcome);
+Bilingual words_of(duty::Standing standing);      // 已履行 · done
+Bilingual words_of(duty::Area area);
+Bilingual words_of(duty::Force force);
+Bilingual words_of(record::Kind kind);
+Bilingual words_of(registry::Title title, registry::OrgKind kind);  // 党组书记, 书记, 委员
+Bilingual words_of(duty::Outcome outcome);
 
 std::string in_chinese(Day day);             // 2026年3月31日
-Said window_name(const std::string& label);  // 2026年第一季度; a label of its own as it is
+Bilingual window_name(const std::string& label);  // 2026年第一季度; a label of its own as it is
 
 // Why a record does not count, or for that word does.
 struct Reasoning {
@@ -25,9 +24,9 @@ struct Reasoning {
     bool holds = false;
     int present = 0, due = 0;
     duty::Quorum quorum;
-    Said topic;
+    Bilingual topic;
 };
-Said sentence(const Reasoning& reasoning);
+Bilingual sentence(const Reasoning& reasoning);
 
 // The words of evidence a record is asked, each by the reason it yields.
 std::vector<duty::Lack> asked(const duty::Evidence& evidence);

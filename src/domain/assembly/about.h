@@ -1,4 +1,4 @@
-// What an event concerns, and what it says something of: the word of the room it belongs to (district/about.h).
+// What an event concerns, and what it says something of: the word of the room it belongs to (domain/district/about.h).
 #pragma once
 
 #include "domain/district/about.h"

@@ -20,7 +20,7 @@ namespace jinze::catalogue {
 
 struct Document {
     Code id;
-    Said title;
+    Bilingual title;
     std::optional<Day> date;
     Place at;
 };
@@ -41,7 +41,7 @@ struct Source {
 // says.
 struct Topic {
     Code code;
-    Said title;
+    Bilingual title;
     std::vector<record::Kind> carried_by;
     record::Roster roster = record::Roster::none;
     Place at;
@@ -61,9 +61,9 @@ struct EntryPlaces {
 // One version of one duty: its terms, and what people read beside them.
 struct Entry {
     duty::Terms terms;
-    Said title;
+    Bilingual title;
     std::vector<Source> sources;
-    std::optional<Said> hint;            // advice about spreading the work; never judged
+    std::optional<Bilingual> hint;            // advice about spreading the work; never judged
     std::optional<duty::Owed> proposed;  // a clock the district may adopt by a recorded decision
     std::vector<Code> proven_by;  // a duty with no record of its own: shown by how these stand
     int fields = 8;               // burden: required inputs for one record of it, at most 8
@@ -76,7 +76,7 @@ struct Entry {
 // What the three tiers are called from a day on.
 struct TierNames {
     Day from{};
-    std::array<Said, 3> names;  // by duty::Tier
+    std::array<Bilingual, 3> names;  // by duty::Tier
     std::vector<Source> sources;
     Place at;
 };
@@ -95,14 +95,14 @@ struct Parameters {
 // one.
 struct Goal {
     Code code;
-    Said title;
+    Bilingual title;
     Day from{}, until = never;
     Place at;
 };
 
 struct Catalogue {
     Code id;
-    Said title;
+    Bilingual title;
     Day start{};                      // no obligation begins before this day
     std::optional<std::string> unit;  // set: one unit's additions to the district's catalogue
     std::vector<Document> documents;

@@ -23,7 +23,7 @@ public:
     Problems run();
 
 private:
-    void wrong(Place at, Said what, Said remedy)
+    void wrong(Place at, Bilingual what, Bilingual remedy)
     {
         problems_.push_back({file_, at, std::move(what), std::move(remedy)});
     }
@@ -37,7 +37,7 @@ private:
     void grounds(const Entry& entry);
     void evidence(const Entry& entry);
     void forbidden(Place at, const std::string& text);
-    void forbidden(Place at, const Said& said);
+    void forbidden(Place at, const Bilingual& said);
     const Topic* topic_named(const Code& code) const;
 
     const Catalogue& part_;
@@ -57,7 +57,7 @@ void Check::forbidden(Place at, const std::string& text)
     if (const auto found = forbidden_in(text)) wrong(at, found->what, found->remedy);
 }
 
-void Check::forbidden(Place at, const Said& said)
+void Check::forbidden(Place at, const Bilingual& said)
 {
     forbidden(at, said.zh + " " + said.en);
 }
@@ -93,7 +93,7 @@ void Check::topic(const Code& code, Place at)
     std::vector<std::string_view> known;
     for (const auto* topics : {&part_.topics, &whole_.topics})
         for (const Topic& each : *topics) known.push_back(each.code.text());
-    const Said what{fmt::format("没有“{}”这个议题", code.text()),
+    const Bilingual what{fmt::format("没有“{}”这个议题", code.text()),
                     fmt::format("there is no topic \"{}\"", code.text())};
     if (const auto close = nearest(code.text(), known)) {
         wrong(
@@ -140,9 +140,9 @@ void Check::sources(const std::vector<Source>& sources)
         wrong(source.at,
               {fmt::format("没有“{}”这份文件", source.document.text()),
                fmt::format("there is no document \"{}\"", source.document.text())},
-              close ? Said{fmt::format("最接近的是“{}”", *close),
+              close ? Bilingual{fmt::format("最接近的是“{}”", *close),
                            fmt::format("the nearest is \"{}\"", *close)}
-                    : Said{"先在 documents.toml 里写上它", "write it in documents.toml first"});
+                    : Bilingual{"先在 documents.toml 里写上它", "write it in documents.toml first"});
     }
 }
 
@@ -227,12 +227,12 @@ void Check::examples(const Entry& entry)
         const bool clocked = example.as_proposed || !entry.terms.is_standing();
         if (!example.standing.empty() && clocked == (example.standing == "standing"))
             wrong(example.at,
-                  clocked ? Said{"有时限的职责不会只是“常设”",
+                  clocked ? Bilingual{"有时限的职责不会只是“常设”",
                                  "a duty with a clock does not stand as \"standing\""}
-                          : Said{"没有时限的职责只有“常设”一种状态",
+                          : Bilingual{"没有时限的职责只有“常设”一种状态",
                                  "a duty without a clock only ever stands as \"standing\""},
-                  clocked ? Said{"写 done、overdue 等", "write done, overdue or another"}
-                          : Said{"写 standing = \"standing\"，或 as_proposed = true",
+                  clocked ? Bilingual{"写 done、overdue 等", "write done, overdue or another"}
+                          : Bilingual{"写 standing = \"standing\"，或 as_proposed = true",
                                  "write standing = \"standing\", or as_proposed = true"});
     }
 }

@@ -74,7 +74,7 @@ struct ExampleReason {
 };
 
 struct Example {
-    Said says;
+    Bilingual says;
     std::vector<ExampleRecord> records;
     std::string window;  // label: 2025, 2025H1, 2025Q3, 2025-07; empty where standing
     Day on{};

@@ -6,7 +6,7 @@
 
 namespace jinze::catalogue {
 
-void Report::add(Place at, Said what, Said remedy)
+void Report::add(Place at, Bilingual what, Bilingual remedy)
 {
     problems_.push_back({file_, at, std::move(what), std::move(remedy)});
 }
@@ -17,7 +17,7 @@ void Report::unknown(Place at, std::string_view word, std::span<const std::strin
         add(at, forbidden->what, forbidden->remedy);
         return;
     }
-    const Said what{fmt::format("“{}”不是这里认识的词", word),
+    const Bilingual what{fmt::format("“{}”不是这里认识的词", word),
                     fmt::format("\"{}\" is not a word known here", word)};
     if (const auto close = nearest(word, known)) {
         add(at, what,
@@ -59,7 +59,7 @@ const Node* Fields::required(std::string_view key)
     return node;
 }
 
-void Fields::wrong(const Node& node, Said wanted)
+void Fields::wrong(const Node& node, Bilingual wanted)
 {
     report_->add(node.at, {"这里的值不是所要的一种", "this value is not of the kind wanted here"},
                  {"请写" + wanted.zh, "write " + wanted.en});
@@ -85,13 +85,13 @@ std::optional<std::string> Fields::maybe_text(std::string_view key)
     return node ? text_in(*node) : std::nullopt;
 }
 
-Said Fields::said(std::string_view key)
+Bilingual Fields::said(std::string_view key)
 {
     std::string zh = text(key);
     return {std::move(zh), text(std::string{key} + "_en")};
 }
 
-std::optional<Said> Fields::maybe_said(std::string_view key)
+std::optional<Bilingual> Fields::maybe_said(std::string_view key)
 {
     if (has(key)) return said(key);
     asked_.emplace(key);

@@ -16,7 +16,7 @@ class Report {
 public:
     explicit Report(std::string file) : file_{std::move(file)} {}
 
-    void add(Place at, Said what, Said remedy);
+    void add(Place at, Bilingual what, Bilingual remedy);
     void unknown(Place at, std::string_view word, std::span<const std::string_view> known);
     const std::string& file() const { return file_; }
     Problems take() { return std::move(problems_); }
@@ -40,8 +40,8 @@ public:
     // A missing field is a problem for the first of each pair, and nothing for the second.
     std::string text(std::string_view key);
     std::optional<std::string> maybe_text(std::string_view key);
-    Said said(std::string_view key);  // key and key_en
-    std::optional<Said> maybe_said(std::string_view key);
+    Bilingual said(std::string_view key);  // key and key_en
+    std::optional<Bilingual> maybe_said(std::string_view key);
     Code code(std::string_view key);
     std::optional<Code> maybe_code(std::string_view key);
     Day day(std::string_view key);
@@ -88,7 +88,7 @@ public:
 private:
     const Node* find(std::string_view key);
     const Node* required(std::string_view key);
-    void wrong(const Node& node, Said wanted);
+    void wrong(const Node& node, Bilingual wanted);
     std::optional<std::string> text_in(const Node& node);
     template <class E>
     std::optional<E> word_in(const Node& node)

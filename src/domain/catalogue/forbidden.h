@@ -10,8 +10,8 @@
 namespace jinze::catalogue {
 
 struct Forbidden {
-    Said what;
-    Said remedy;
+    Bilingual what;
+    Bilingual remedy;
 };
 
 // The first forbidden indicator a text names, in Chinese or in English.

@@ -32,7 +32,7 @@ bool is_weekend(Day day)
     return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
 }
 
-void add_days(std::vector<Said>& said, const std::vector<Day>& days, const Said& what)
+void add_days(std::vector<Bilingual>& said, const std::vector<Day>& days, const Bilingual& what)
 {
     constexpr std::size_t shown = 8;
     if (days.empty()) return;
@@ -56,9 +56,9 @@ void note_festivals(Notice& notice, Day day, std::string_view name)
     }
 }
 
-std::vector<Said> doubts(int year, const Notice& notice, const calendar::WorkingDays& in_force)
+std::vector<Bilingual> doubts(int year, const Notice& notice, const calendar::WorkingDays& in_force)
 {
-    std::vector<Said> said;
+    std::vector<Bilingual> said;
     std::string zh, en;
     for (const FestivalTime& it : festivals)
         if (year >= it.since && !notice.festivals.contains(it.festival)) {

@@ -6,13 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "base/bilingual.h"
+
 namespace jinze::catalogue {
-
-struct Said {
-    std::string zh, en;
-
-    bool operator==(const Said&) const = default;
-};
 
 // Lines and columns are counted from 1; columns count characters, not bytes.
 struct Place {
@@ -24,15 +20,15 @@ struct Place {
 struct Problem {
     std::string file;
     Place at;
-    Said what;
-    Said remedy;
+    Bilingual what;
+    Bilingual remedy;
 
     bool operator==(const Problem&) const = default;
 };
 
 using Problems = std::vector<Problem>;
 
-// "branch.toml:12:8: …" and the remedy, one language to a line: two lines for each problem.
+// "FILE.toml:12:8: …" and the remedy, one language to a line: two lines for each problem.
 std::vector<std::string> printable(const Problems& problems);
 
 }  // namespace jinze::catalogue

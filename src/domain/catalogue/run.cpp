@@ -15,9 +15,9 @@ namespace {
 
 using duty::Obligation;
 
-std::unexpected<Said> sorry(std::string zh, std::string en)
+std::unexpected<Bilingual> sorry(std::string zh, std::string en)
 {
-    return std::unexpected{Said{std::move(zh), std::move(en)}};
+    return std::unexpected{Bilingual{std::move(zh), std::move(en)}};
 }
 
 std::string word_of_standing(duty::Standing standing)
@@ -41,7 +41,7 @@ Obligation whole_life(const Stage& stage, const duty::DutyVersion& version)
     return obligation;
 }
 
-std::expected<void, Said> run_standing(const Stage& stage, const Example& example)
+std::expected<void, Bilingual> run_standing(const Stage& stage, const Example& example)
 {
     const duty::Facts facts = stage.facts();
     const duty::DutyVersion& version = facts.duties.versions().front();
@@ -73,7 +73,7 @@ std::optional<Obligation> asked(const Stage& stage, const Example& example)
     return first == all.end() ? std::nullopt : std::optional{*first};
 }
 
-std::expected<void, Said> run_clocked(Stage& stage, const Example& example)
+std::expected<void, Bilingual> run_clocked(Stage& stage, const Example& example)
 {
     const auto obligation = asked(stage, example);
     if (!obligation) return sorry("没有这个时段的责任", "nothing is owed for that window");
@@ -93,7 +93,7 @@ std::expected<void, Said> run_clocked(Stage& stage, const Example& example)
 
 }  // namespace
 
-std::expected<void, Said> run(const Entry& entry, const Example& example,
+std::expected<void, Bilingual> run(const Entry& entry, const Example& example,
                               const Catalogue& catalogue, const Notices& notices)
 {
     duty::Terms terms = entry.terms;

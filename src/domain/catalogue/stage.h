@@ -18,7 +18,7 @@ public:
     duty::BearerRef bearer() const;
     void enter_occasion();
     // In the order entered; nothing, or why the attendance the record tells of cannot be.
-    std::optional<Said> enter(const ExampleRecord& record);
+    std::optional<Bilingual> enter(const ExampleRecord& record);
     void decide(const record::ObligationId& obligation);
     RecordId occasion_record() const { return occasion_record_; }
 

@@ -121,7 +121,7 @@ void Stage::add_items(const ExampleRecord& record, Content& content) const
             {record.vote->act, record.vote->yes, record.vote->no, record.vote->abstained});
 }
 
-std::optional<Said> Stage::enter(const ExampleRecord& record)
+std::optional<Bilingual> Stage::enter(const ExampleRecord& record)
 {
     Content content{.kind = record.kind,
                     .host = org(record.host),
@@ -140,7 +140,7 @@ std::optional<Said> Stage::enter(const ExampleRecord& record)
             {terms_.duty.text() + "@" + duty::to_text(bearer()) + "@" + *record.makes_up});
     add_items(record, content);
     if (!take_attendance(record, content, record.entered))
-        return Said{
+        return Bilingual{
             fmt::format("到会 {} 人、应到 {} 人在这个单位里排不出来", record.present, record.due),
             fmt::format("{} present of {} due cannot be seated in this unit", record.present,
                         record.due)};

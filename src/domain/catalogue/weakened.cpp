@@ -35,34 +35,34 @@ bool is_shorter_or_equal(const Owed& unit, const Owed& district)
 }
 
 // How the clock is weaker; nothing where it is as strict.
-std::optional<Said> weaker_clock(const Owed& unit, const Owed& district)
+std::optional<Bilingual> weaker_clock(const Owed& unit, const Owed& district)
 {
     if (unit.shape == Shape::standing && district.shape != Shape::standing)
-        return Said{"去掉了时限", "the clock is taken away"};
-    if (unit.shape != district.shape) return Said{"换了另一种时限", "the clock is of another kind"};
+        return Bilingual{"去掉了时限", "the clock is taken away"};
+    if (unit.shape != district.shape) return Bilingual{"换了另一种时限", "the clock is of another kind"};
     if (unit.shape == Shape::count &&
         windows_a_year(unit.in_each) < windows_a_year(district.in_each))
-        return Said{"周期更长", "the cadence is longer"};
+        return Bilingual{"周期更长", "the cadence is longer"};
     const bool counted = unit.shape == Shape::count || unit.shape == Shape::hours ||
                          unit.shape == Shape::reference_year;
     const int times = unit.shape == Shape::count
                           ? windows_a_year(unit.in_each) / windows_a_year(district.in_each)
                           : 1;
     if (counted && unit.at_least * times < district.at_least)
-        return Said{"次数更少", "the count is lower"};
+        return Bilingual{"次数更少", "the count is lower"};
     if (unit.shape == Shape::by_date &&
         std::pair{unit.month, unit.day} > std::pair{district.month, district.day})
-        return Said{"日期更晚", "the date is later"};
+        return Bilingual{"日期更晚", "the date is later"};
     const auto committee_years = [](const Owed& owed) {
         return owed.committee_years ? owed.committee_years : owed.every_years;
     };
     if (unit.shape == Shape::term && (unit.every_years > district.every_years ||
                                       committee_years(unit) > committee_years(district)))
-        return Said{"任期更长", "the term is longer"};
+        return Bilingual{"任期更长", "the term is longer"};
     if (unit.shape == Shape::within && !is_shorter_or_equal(unit, district))
-        return Said{"期限更长", "the time allowed is longer"};
+        return Bilingual{"期限更长", "the time allowed is longer"};
     if (unit.occasion != district.occasion)
-        return Said{"换了起算的事由", "another occasion begins the clock"};
+        return Bilingual{"换了起算的事由", "another occasion begins the clock"};
     return std::nullopt;
 }
 
@@ -104,7 +104,7 @@ Problems weakened(const Catalogue& unit, const Catalogue& district, const std::s
     for (const Entry& entry : unit.duties) {
         const Entry* base = district.duty(entry.terms.duty, entry.terms.from);
         if (!base || base->terms.force != duty::Force::must) continue;
-        const auto refuse = [&](Place at, const Said& how) {
+        const auto refuse = [&](Place at, const Bilingual& how) {
             problems.push_back(
                 {file,
                  at,

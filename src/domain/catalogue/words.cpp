@@ -57,23 +57,6 @@ static_assert(kinds.size() == static_cast<std::size_t>(record::Kind::notice) + 1
 static_assert(acts.size() == static_cast<std::size_t>(record::Act::discipline) + 1);
 static_assert(roles.size() == static_cast<std::size_t>(Role::other_unit) + 1);
 
-// How many letters must be added, dropped or changed to make one word of the other.
-std::size_t changes(std::string_view from, std::string_view to)
-{
-    std::vector<std::size_t> row(to.size() + 1);
-    for (std::size_t j = 0; j <= to.size(); ++j) row[j] = j;
-    for (std::size_t i = 1; i <= from.size(); ++i) {
-        std::size_t corner = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= to.size(); ++j) {
-            const std::size_t changed = corner + (from[i - 1] == to[j - 1] ? 0 : 1);
-            corner = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
-        }
-    }
-    return row.back();
-}
-
 }  // namespace
 
 template <>
@@ -150,23 +133,6 @@ std::span<const std::string_view> spellings<Role>()
 std::span<const std::string_view> standing_words()
 {
     return standings;
-}
-
-std::optional<std::string_view> nearest(std::string_view word,
-                                        std::span<const std::string_view> known)
-{
-    constexpr std::size_t longest = 80;  // a longer word is not a slip of the pen
-    if (word.size() > longest) return std::nullopt;
-    std::optional<std::string_view> best;
-    std::size_t fewest = std::max<std::size_t>(2, word.size() / 3) + 1;
-    for (const std::string_view candidate : known) {
-        const std::size_t needed = changes(word, candidate);
-        if (needed < fewest) {
-            fewest = needed;
-            best = candidate;
-        }
-    }
-    return best;
 }
 
 std::string listed(std::span<const std::string_view> words)

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/nearest.h"
+
 namespace jinze::catalogue {
 
 // Defined for Force, Tier, Area, Bearer, Condition, Occasion, Cadence, Of, Part, Need, Kind,
@@ -33,11 +35,6 @@ std::optional<E> from_word(std::string_view text)
 
 // How an example may say that an obligation stands.
 std::span<const std::string_view> standing_words();
-
-// The known word that takes the fewest changes of a letter, where few are enough to be worth
-// naming.
-std::optional<std::string_view> nearest(std::string_view word,
-                                        std::span<const std::string_view> known);
 
 std::string listed(std::span<const std::string_view> words);  // "a, b, c"
 

@@ -1,5 +1,5 @@
 // What the rules of every room share: the question being asked, short ways to refuse, and the objections that many
-// commands have in common. For each of its commands a room says, as overloads (its decide.h):
+// commands have in common. For each of its commands a room says, as overloads (the header decide of the room):
 //   decide_on(asked, command)        what happens, or why it may not
 //   toward(state, command, today)    the organisation toward which the right is needed; none: the district as a whole
 //   clean_texts(door, command)       which texts it carries, where it carries any

@@ -9,7 +9,7 @@
 
 namespace jinze::district {
 
-// One reason to refuse. Each is a constant beside the rules that give it (refusals.h of its room). {subject} in a
+// One reason to refuse. Each is a constant beside the rules that give it in its room. {subject} in a
 // sentence stands for Refused::subject, {limit} and {count} for the limit of a text and its length.
 struct Refusal {
     std::string_view name;  // seat_taken: what programs tell it by, unique in the house

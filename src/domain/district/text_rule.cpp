@@ -1,20 +1,13 @@
 #include "domain/district/text_rule.h"
 
-#include <algorithm>
-
 #include "base/spelling.h"
+#include "base/text.h"
 #include "domain/district/refusals.h"
 #include "domain/district/text_door.h"
 #include "domain/registry/person_name.h"
 
 namespace jinze::district {
 namespace {
-
-// As people count: the characters of valid UTF-8.
-int length(std::string_view text)
-{
-    return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 std::string spelt(Spelt how, std::string_view typed)
 {
@@ -34,7 +27,7 @@ std::expected<std::string, Refused> clean(const TextRule& rule, std::string_view
     if (rule.spelt == Spelt::person && registry::odd_in_name(typed)) return std::unexpected{no};
     std::string text = spelt(rule.spelt, typed);
     no.why = refusals::text_too_long;
-    no.count = length(text);
+    no.count = static_cast<int>(characters_in(text));
     if (no.count > rule.longest) return std::unexpected{no};
     return text;
 }

@@ -14,7 +14,7 @@ struct Refused;
 
 enum class Spelt : std::uint8_t { person, name, line, text };  // a person's name, clean_name, clean_line, clean_text
 
-// One kind of text. Each is a constant of the room whose commands carry it (texts.h).
+// One kind of text. Each is a constant of the room whose commands carry it.
 struct TextRule {
     std::string_view id;  // in test/limits.json, which the pages read
     Spelt spelt{};

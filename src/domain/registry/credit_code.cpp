@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/ensure.h"
+#include "base/text.h"
 
 namespace jinze::registry {
 namespace {
@@ -16,13 +17,6 @@ bool belongs_in_code(char c, std::size_t at)
     if (at >= 2 && at < 8) return c >= '0' && c <= '9';  // the area of the registering body
     if (at == 16) return (c >= '0' && c <= '9') || c == 'X';
     return code_symbols.find(c) != std::string_view::npos;
-}
-
-std::size_t code_characters(std::string_view text)
-{
-    std::size_t count = 0;
-    for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    return count;
 }
 
 // The plain form of the character that `text` begins with, and its length in bytes; '\0' drops it.
@@ -89,7 +83,7 @@ char organisation_code_check_digit(std::string_view first_8)
 
 CreditCheck check_credit_code(std::string_view text)
 {
-    const std::size_t length = code_characters(text);
+    const std::size_t length = characters_in(text);
     if (length != credit_code_length)
         return {.verdict = CreditVerdict::wrong_length, .length = length};
     std::size_t position = 0;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/ensure.h"
+#include "base/text.h"
 
 namespace jinze::registry {
 namespace {
@@ -40,14 +41,6 @@ std::optional<Day> day_in_id(std::string_view id)
         std::chrono::day(static_cast<unsigned>(id_number_in(id.substr(12, 2))))};
     if (!date.ok() || static_cast<int>(date.year()) < earliest_birth_year) return std::nullopt;
     return day_of(date);
-}
-
-// Characters of UTF-8, counted without trusting that it is UTF-8: continuation bytes do not count.
-std::size_t id_characters(std::string_view text)
-{
-    std::size_t count = 0;
-    for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    return count;
 }
 
 // 1.10105E+17, as a spreadsheet writes a long number it has rounded.
@@ -122,7 +115,7 @@ char national_id_check_digit(std::string_view first_17_digits)
 
 IdCheck check_national_id(std::string_view text, Day today)
 {
-    const std::size_t length = id_characters(text);
+    const std::size_t length = characters_in(text);
     if (length != id_length) return {.verdict = IdVerdict::wrong_length, .length = length};
     std::size_t position = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -175,7 +168,7 @@ ReadId read_national_id(std::string_view cell, bool numeric, Day today)
     }
     read.check = check_national_id(read.number, today);
     if (lost_its_digits(read.number, numeric, read.check))
-        read.check = {.verdict = IdVerdict::digits_lost, .length = id_characters(read.number)};
+        read.check = {.verdict = IdVerdict::digits_lost, .length = characters_in(read.number)};
     return read;
 }
 
@@ -195,7 +188,7 @@ BirthSex birth_sex_of(std::string_view national_id)
 
 std::string masked_national_id(std::string_view national_id)
 {
-    if (national_id.size() != id_length) return std::string(id_characters(national_id), '*');
+    if (national_id.size() != id_length) return std::string(characters_in(national_id), '*');
     return std::string{national_id.substr(0, 6)} + "********" + std::string{national_id.substr(14)};
 }
 

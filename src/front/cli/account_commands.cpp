@@ -57,7 +57,7 @@ int with_account(Shell& shell, const AccountAsked& asked, Do act)
 
 const access::Doer at_the_server{.person = {}, .is_operator = true, .address = {}, .with = {}};
 
-const catalogue::Said proposed{"已提请：请安全管理员（其本人账号的，由有任免权的人）在网页“两人办理”中确认；确认之前没有改动。",
+const Bilingual proposed{"已提请：请安全管理员（其本人账号的，由有任免权的人）在网页“两人办理”中确认；确认之前没有改动。",
                                "Proposed: the security administrator confirms it in the browser, under “What takes two” (for their own account, somebody who may appoint); nothing is changed before that."};
 
 // The operator proposes: `by` is nobody.

@@ -12,8 +12,8 @@ namespace jinze::cli {
 inline constexpr std::size_t longest_file = std::size_t{64} << 20;
 
 // The whole file, or what is wrong with it.
-std::expected<std::string, catalogue::Said> file_text(const std::string& path);
+std::expected<std::string, Bilingual> file_text(const std::string& path);
 // The same; "-" is what comes in.
-std::expected<std::string, catalogue::Said> file_text(const std::string& path, std::istream& in);
+std::expected<std::string, Bilingual> file_text(const std::string& path, std::istream& in);
 
 }  // namespace jinze::cli

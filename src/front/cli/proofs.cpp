@@ -82,7 +82,7 @@ bool holds(const ConsistencyAnswer& answer)
                                       answer.before.root, answer.after.root);
 }
 
-std::expected<ledger::Head, Said> head_from(const std::string& text)
+std::expected<ledger::Head, Bilingual> head_from(const std::string& text)
 {
     ledger::Head head;
     const auto colon = text.find(':');
@@ -93,7 +93,7 @@ std::expected<ledger::Head, Said> head_from(const std::string& text)
     const auto root = bytes ? digest_from(*bytes) : std::nullopt;
     if (error != std::errc{} || stop != end || !root)
         return std::unexpected{
-            Said{"应写成 叶数:根（64位小写十六进制），如 120:5f…。",
+            Bilingual{"应写成 叶数:根（64位小写十六进制），如 120:5f…。",
                  "Write it as SIZE:ROOT, the root as 64 hex digits, such as 120:5f…."}};
     head.root = *root;
     return head;

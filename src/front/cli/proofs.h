@@ -45,7 +45,7 @@ bool holds(const InclusionAnswer& answer);
 bool holds(const ConsistencyAnswer& answer);
 
 // "120:<64 hex digits>": the head of a ledger of 120 leaves.
-std::expected<ledger::Head, Said> head_from(const std::string& text);
+std::expected<ledger::Head, Bilingual> head_from(const std::string& text);
 // The heads that a kept receipt, proof or command's answer speaks of; No where it does not hold by
 // itself.
 std::expected<std::vector<ledger::Head>, No> heads_of(std::string_view file);

@@ -14,9 +14,9 @@ bool is_place(const std::string& field)
 }
 
 // What to do about it here: the sentences themselves are shown on pages too, and speak of neither.
-catalogue::Said on_the_line(std::string_view why)
+Bilingual on_the_line(std::string_view why)
 {
-    static const std::map<std::string_view, catalogue::Said> all{
+    static const std::map<std::string_view, Bilingual> all{
         {"key_reused", {"命令行请换--key。", " On the command line: another --key."}},
         {"holidays_unconfirmed", {"命令行请加--confirm。", " On the command line: add --confirm."}},
         {"district_not_open", {"命令行：jinze init。", " On the command line: jinze init."}},
@@ -24,7 +24,7 @@ catalogue::Said on_the_line(std::string_view why)
         {"vacancy_at_server",
          {"命令行：jinze administrator fill。", " On the command line: jinze administrator fill."}}};
     const auto found = all.find(why);
-    return found == all.end() ? catalogue::Said{} : found->second;
+    return found == all.end() ? Bilingual{} : found->second;
 }
 
 }  // namespace
@@ -38,7 +38,7 @@ int say(Shell& shell, const Common& common, const No& told)
         return waits;
     }
     if (common.json) say_json(shell, no);
-    const catalogue::Said here = on_the_line(no.why);
+    const Bilingual here = on_the_line(no.why);
     std::string sentence = common.english() ? no.english + here.en : no.chinese + here.zh;
     if (is_place(no.field) && sentence.find(no.field) == sentence.npos)
         sentence = no.field + (common.english() ? ": " : "：") + sentence;

@@ -17,7 +17,6 @@ using input::No;
 using input::no_from;
 using input::printable;
 using input::ReceiptAnswer;
-using catalogue::Said;
 
 // Why nothing is done yet: it was proposed, and a second person confirms it.
 inline constexpr auto waits_for_second = "waits_for_second";
@@ -26,7 +25,7 @@ inline constexpr auto waits_for_second = "waits_for_second";
 int say(Shell& shell, const Common& common, const No& no);
 int say(Shell& shell, const Common& common, const ReceiptAnswer& answer);
 
-inline const std::string& in_language(const Common& common, const Said& said)
+inline const std::string& in_language(const Common& common, const Bilingual& said)
 {
     return common.english() ? said.en : said.zh;
 }

@@ -25,7 +25,7 @@ struct Address {
     std::uint16_t port = 0;
 };
 
-std::expected<Address, Said> address_of(const std::string& text)
+std::expected<Address, Bilingual> address_of(const std::string& text)
 {
     const auto colon = text.rfind(':');
     int port = -1;
@@ -34,7 +34,7 @@ std::expected<Address, Said> address_of(const std::string& text)
         if (!digits.empty() && digits.size() <= 5 && digits.find_first_not_of("0123456789") == digits.npos) port = std::stoi(digits);
     }
     if (port < 0 || port > 65535)
-        return std::unexpected{Said{"请写成 地址:端口，如127.0.0.1:8080。", "Write ADDRESS:PORT, as 127.0.0.1:8080."}};
+        return std::unexpected{Bilingual{"请写成 地址:端口，如127.0.0.1:8080。", "Write ADDRESS:PORT, as 127.0.0.1:8080."}};
     std::string host = text.substr(0, colon);
     if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
     return Address{host == "localhost" ? "127.0.0.1" : host, static_cast<std::uint16_t>(port)};

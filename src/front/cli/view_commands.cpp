@@ -73,7 +73,7 @@ std::expected<OrgId, No> node_asked(const desk::Asking& asking, const ViewAsked&
 {
     const auto found = input::Naming{asking.state, asking.directory, today}.organisation(asked.node);
     if (!found) {
-        Said said = found.error().what;
+        Bilingual said = found.error().what;
         if (const std::string alike = named_alike(asking, asked.node, today); !alike.empty()) {
             said.zh += fmt::format("名称中含“{}”的，如{}。", asked.node, alike);
             said.en += fmt::format(" Names that contain it, such as {}.", alike);
@@ -88,7 +88,7 @@ std::expected<OrgId, No> node_asked(const desk::Asking& asking, const ViewAsked&
 }
 
 // Which part of the id is not known here.
-Said unknown_obligation(const desk::Asking& asking, const std::string& text, Day known)
+Bilingual unknown_obligation(const desk::Asking& asking, const std::string& text, Day known)
 {
     const auto parts = duty::parts_of({text});
     if (!parts)
@@ -103,7 +103,7 @@ Said unknown_obligation(const desk::Asking& asking, const std::string& text, Day
     std::string windows;
     for (const duty::Obligation& it : duty::obligations(asking.facts(), *duty, {}, known, known))
         if (it.bearer == parts->bearer) windows += (windows.empty() ? "" : ", ") + it.window;
-    Said said{fmt::format("按{}所知，“{}”没有由{}承担的期限“{}”。", desk::in_chinese(known), duty->title, duty::to_text(parts->bearer), parts->window),
+    Bilingual said{fmt::format("按{}所知，“{}”没有由{}承担的期限“{}”。", desk::in_chinese(known), duty->title, duty::to_text(parts->bearer), parts->window),
               fmt::format("As known on {}, {} owes \"{}\" for no window \"{}\".", to_text(known), duty::to_text(parts->bearer), parts->duty.text(), parts->window)};
     if (windows.empty()) return said;
     said.zh += fmt::format("有的期限：{}。", windows);

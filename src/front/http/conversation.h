@@ -29,7 +29,7 @@ inline std::string lower(std::string_view text)
 
 inline std::string_view view(beast::string_view text) { return {text.data(), text.size()}; }
 
-// A path no step of which leads elsewhere than it says (trust.md R46).
+// A path no step of which leads elsewhere than it says (docs/requirements.md, R46).
 inline std::optional<std::string> plain_path(std::string_view target)
 {
     auto path = decoded(target, false);

@@ -16,7 +16,6 @@
 namespace jinze::serve {
 
 using input::No;
-using catalogue::Said;
 using views::Told;
 
 // What the server holds for as long as it runs.

@@ -31,25 +31,25 @@ std::optional<std::int64_t> whole_number(const std::string& text)
     return error == std::errc{} && stop == end ? std::optional{number} : std::nullopt;
 }
 
-catalogue::Said not_a_code(const std::string& text)
+Bilingual not_a_code(const std::string& text)
 {
     const std::string shown = codec::strict::shortened(text);
     return {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shown),
             fmt::format("A code (a-z, 0-9 and -) is wanted, not \"{}\".", shown)};
 }
 
-catalogue::Said none_of(std::span<const std::string_view> words)
+Bilingual none_of(std::span<const std::string_view> words)
 {
     return {fmt::format("请写{}。", listed(words, "、", "或")), fmt::format("Write {}.", listed(words, ", ", " or "))};
 }
 
-catalogue::Said not_between(std::int64_t least, std::int64_t most)
+Bilingual not_between(std::int64_t least, std::int64_t most)
 {
     return {fmt::format("应为{}至{}的整数。", least, most),
             fmt::format("A whole number from {} to {} is wanted.", least, most)};
 }
 
-catalogue::Said not_a_number() { return {"应为从0起的整数。", "A whole number from 0 is wanted."}; }
+Bilingual not_a_number() { return {"应为从0起的整数。", "A whole number from 0 is wanted."}; }
 
 std::string words_schema(std::span<const std::string_view> words)
 {

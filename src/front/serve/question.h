@@ -34,10 +34,10 @@ template <int least, int most>
 inline constexpr bool is_ranged<views::Ranged<least, most>> = true;
 
 std::optional<std::int64_t> whole_number(const std::string& text);
-catalogue::Said not_a_code(const std::string& text);
-catalogue::Said none_of(std::span<const std::string_view> words);
-catalogue::Said not_between(std::int64_t least, std::int64_t most);
-catalogue::Said not_a_number();
+Bilingual not_a_code(const std::string& text);
+Bilingual none_of(std::span<const std::string_view> words);
+Bilingual not_between(std::int64_t least, std::int64_t most);
+Bilingual not_a_number();
 std::string words_schema(std::span<const std::string_view> words);
 std::string range_schema(std::int64_t least, std::int64_t most);
 std::vector<std::string> parts_of(const std::string& text);  // between commas, without the empty ones
@@ -50,7 +50,7 @@ inline constexpr auto names_of = [] {
 }();
 
 template <class T>
-std::expected<T, catalogue::Said> value_from(const std::string& text)
+std::expected<T, Bilingual> value_from(const std::string& text)
 {
     if constexpr (std::is_same_v<T, std::string>) {
         return text;
@@ -98,7 +98,7 @@ struct ValueOf<Type> {
 
 // The question's own sentence for the member, else that of its type, else what reading it said.
 template <class Question, class T>
-catalogue::Said objection(std::string_view member, catalogue::Said otherwise)
+Bilingual objection(std::string_view member, Bilingual otherwise)
 {
     if constexpr (requires { Question::objections; })
         for (const views::ObjectionToMember& it : Question::objections)
@@ -120,7 +120,7 @@ inline constexpr bool objections_fit = [] {
 
 }  // namespace detail
 
-// What is empty counts as not asked. Said of the question alone, before anything is looked up; of several faults the
+// What is empty counts as not asked. Bilingual of the question alone, before anything is looked up; of several faults the
 // first in the order of the members.
 template <described::Described Question>
 views::Told<Question> question_asked(const http::Request& request)

@@ -3,15 +3,11 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
-#include <memory>
+
+#include "base/handle.h"
 
 namespace jinze::ledger {
 namespace {
-
-struct Free {
-    void operator()(EVP_MD* algorithm) const { EVP_MD_free(algorithm); }
-    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
-};
 
 void must(bool succeeded)
 {
@@ -22,14 +18,14 @@ void must(bool succeeded)
 // each thread keeps one context.
 const EVP_MD* algorithm()
 {
-    static const std::unique_ptr<EVP_MD, Free> fetched{EVP_MD_fetch(nullptr, "SHA256", nullptr)};
+    static const Handle<EVP_MD, EVP_MD_free> fetched{EVP_MD_fetch(nullptr, "SHA256", nullptr)};
     must(fetched != nullptr);
     return fetched.get();
 }
 
 Digest hash_of(View prefix, View body)
 {
-    thread_local const std::unique_ptr<EVP_MD_CTX, Free> context{EVP_MD_CTX_new()};
+    thread_local const Handle<EVP_MD_CTX, EVP_MD_CTX_free> context{EVP_MD_CTX_new()};
     Digest digest;
     must(context && EVP_DigestInit_ex2(context.get(), algorithm(), nullptr) == 1);
     must(prefix.empty() || EVP_DigestUpdate(context.get(), prefix.data(), prefix.size()) == 1);

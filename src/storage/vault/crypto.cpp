@@ -8,22 +8,13 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <stdexcept>
 
 #include "base/ensure.h"
+#include "base/handle.h"
 
 namespace jinze::vault {
 namespace {
-
-struct Free {
-    void operator()(EVP_MD* algorithm) const { EVP_MD_free(algorithm); }
-    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
-    void operator()(EVP_MAC* algorithm) const { EVP_MAC_free(algorithm); }
-    void operator()(EVP_MAC_CTX* context) const { EVP_MAC_CTX_free(context); }
-    void operator()(EVP_CIPHER* algorithm) const { EVP_CIPHER_free(algorithm); }
-    void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
-};
 
 void must(bool succeeded)
 {
@@ -33,21 +24,21 @@ void must(bool succeeded)
 // Each algorithm is looked up once for the program; each thread keeps its own contexts.
 const EVP_MD* digest_algorithm()
 {
-    static const std::unique_ptr<EVP_MD, Free> fetched{EVP_MD_fetch(nullptr, "SHA256", nullptr)};
+    static const Handle<EVP_MD, EVP_MD_free> fetched{EVP_MD_fetch(nullptr, "SHA256", nullptr)};
     must(fetched != nullptr);
     return fetched.get();
 }
 
 EVP_MAC* mac_algorithm()
 {
-    static const std::unique_ptr<EVP_MAC, Free> fetched{EVP_MAC_fetch(nullptr, "HMAC", nullptr)};
+    static const Handle<EVP_MAC, EVP_MAC_free> fetched{EVP_MAC_fetch(nullptr, "HMAC", nullptr)};
     must(fetched != nullptr);
     return fetched.get();
 }
 
 const EVP_CIPHER* cipher_algorithm()
 {
-    static const std::unique_ptr<EVP_CIPHER, Free> fetched{
+    static const Handle<EVP_CIPHER, EVP_CIPHER_free> fetched{
         EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr)};
     must(fetched != nullptr);
     return fetched.get();
@@ -58,7 +49,7 @@ class CipherContext {
 public:
     CipherContext()
     {
-        thread_local const std::unique_ptr<EVP_CIPHER_CTX, Free> kept{EVP_CIPHER_CTX_new()};
+        thread_local const Handle<EVP_CIPHER_CTX, EVP_CIPHER_CTX_free> kept{EVP_CIPHER_CTX_new()};
         must(kept != nullptr);
         context_ = kept.get();
     }
@@ -82,7 +73,7 @@ int length_of(View bytes)
 
 Digest sha256(std::initializer_list<View> parts)
 {
-    thread_local const std::unique_ptr<EVP_MD_CTX, Free> context{EVP_MD_CTX_new()};
+    thread_local const Handle<EVP_MD_CTX, EVP_MD_CTX_free> context{EVP_MD_CTX_new()};
     must(context && EVP_DigestInit_ex2(context.get(), digest_algorithm(), nullptr) == 1);
     for (const View part : parts)
         must(part.empty() || EVP_DigestUpdate(context.get(), part.data(), part.size()) == 1);
@@ -94,7 +85,7 @@ Digest sha256(std::initializer_list<View> parts)
 Digest hmac_sha256(View key, View message)
 {
     static constexpr std::uint8_t nothing = 0;
-    const std::unique_ptr<EVP_MAC_CTX, Free> context{EVP_MAC_CTX_new(mac_algorithm())};
+    const Handle<EVP_MAC_CTX, EVP_MAC_CTX_free> context{EVP_MAC_CTX_new(mac_algorithm())};
     char name[] = "SHA256";
     const OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name, 0),

@@ -2,18 +2,15 @@
 
 #include <openssl/evp.h>
 
-#include <memory>
 #include <stdexcept>
+
+#include "base/handle.h"
 
 namespace jinze::vault {
 namespace {
 
-struct FreeSigning {
-    void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
-    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
-};
-using PrivateKey = std::unique_ptr<EVP_PKEY, FreeSigning>;
-using SigningContext = std::unique_ptr<EVP_MD_CTX, FreeSigning>;
+using PrivateKey = Handle<EVP_PKEY, EVP_PKEY_free>;
+using SigningContext = Handle<EVP_MD_CTX, EVP_MD_CTX_free>;
 
 void must_sign(bool succeeded)
 {

@@ -72,7 +72,7 @@ access::VouchedAs identity_in(const ProposalRow& row)
     return codec::stored::read<access::VouchedAs>(*row.input);
 }
 
-Words said_of_accounts(const ProposalRow& row, const std::string& name)
+Bilingual said_of_accounts(const ProposalRow& row, const std::string& name)
 {
     switch (row.what) {
         case Proposed::clear_second_factor:

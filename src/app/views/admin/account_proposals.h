@@ -15,6 +15,6 @@ Told<access::ProposalRow> proposed_of_accounts(const Reader& reader, const NewPr
 bool may_confirm_of_accounts(const Reader& reader, const access::ProposalRow& row);
 // Whom or what it links, for both to read; empty for the others.
 access::VouchedAs identity_in(const access::ProposalRow& row);
-Words said_of_accounts(const access::ProposalRow& row, const std::string& name);
+Bilingual said_of_accounts(const access::ProposalRow& row, const std::string& name);
 
 }  // namespace jinze::views

@@ -34,7 +34,7 @@ std::string name_of(const Reader& reader, std::uint32_t person)
     return reader.people().find(id) ? reader.asking().name(id) : std::string{};
 }
 
-Words words_of(access::Deed deed)
+Bilingual words_of(access::Deed deed)
 {
     using enum access::Deed;
     switch (deed) {

@@ -25,7 +25,7 @@ struct NewAccount {
 };
 struct DeedLine {
     Instant at{};
-    Words deed;
+    Bilingual deed;
     std::string person, name;      // whose account
     std::string by, by_name;       // who did it, where another did
     std::string sign_in, address, note;
@@ -61,7 +61,7 @@ BOOST_DESCRIBE_STRUCT(AccountsQuestion, (), (text, page, size))
 BOOST_DESCRIBE_STRUCT(AuditQuestion, (), (day, page, size))
 
 Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const AccountsQuestion& asked);
-Words words_of(access::Deed deed);
+Bilingual words_of(access::Deed deed);
 Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const AuditQuestion& asked);
 
 // Anybody on the register, by id or name: who opens accounts must be able to name them.

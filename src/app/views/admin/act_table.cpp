@@ -4,7 +4,7 @@ namespace jinze::views {
 namespace {
 
 // "Found an organisation (成立组织); what is left out …" in the two languages.
-Words both(const std::string& help)
+Bilingual both(const std::string& help)
 {
     const auto open = help.find(" ("), close = help.find(')', open);
     if (open == help.npos || close == help.npos) return {help, help};

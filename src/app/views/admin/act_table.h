@@ -15,7 +15,7 @@ struct ActField {
 };
 struct ActShown {
     std::string name;
-    Words help;
+    Bilingual help;
     std::vector<ActField> fields;
 };
 struct ActTable {

@@ -13,7 +13,7 @@ bool may_appoint(const Reader& reader)
     return reader.who && org && reader.may(district::Right::appoint, *org);
 }
 
-Words role(std::string_view by)
+Bilingual role(std::string_view by)
 {
     if (by == "system") return {"系统管理员", "the system administrator"};
     if (by == "security") return {"安全管理员", "the security administrator"};
@@ -22,11 +22,11 @@ Words role(std::string_view by)
     return {"有任免权的人员", "somebody who may appoint"};
 }
 
-Words roles(const std::string& by)
+Bilingual roles(const std::string& by)
 {
-    Words words = role(by.substr(0, by.find('+')));
+    Bilingual words = role(by.substr(0, by.find('+')));
     if (const auto joint = by.find('+'); joint != by.npos) {
-        const Words other = role(by.substr(joint + 1));
+        const Bilingual other = role(by.substr(joint + 1));
         words.zh += "、" + other.zh;
         words.en += " and " + other.en;
     }

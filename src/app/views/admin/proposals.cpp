@@ -29,7 +29,7 @@ std::vector<AdministratorLine> administrators(const Reader& reader)
         const registry::Post& post = reader.people()[it.post];
         if (!registry::is_administrator(post.title) || !it.span.holds(reader.today, reader.today)) continue;
         lines.push_back({to_text(it.post), to_text(it.id), to_text(it.person),
-                         reader.asking().name(it.person), desk::words(desk::words_of(post.title, reader.people()[post.org].kind)),
+                         reader.asking().name(it.person), desk::words_of(post.title, reader.people()[post.org].kind),
                          it.span.from});
     }
     return lines;
@@ -78,43 +78,43 @@ bool is_asked(const Reader& reader)
     return reader.may(appoint, {}) || reader.may(grant, {}) || reader.may(erase, {});
 }
 
-Words said_of(const Reader& reader, const district::Command& command)
+Bilingual said_of(const Reader& reader, const district::Command& command)
 {
     const auto name = [&](PersonId person) { return name_of(reader, person.number()); };
     const auto post = [&](OrgId org, Title title) {
         const auto words = desk::words_of(title, reader.people()[org].kind);
-        return Words{desk::post_in(reader.asking().name(org), title, reader.people()[org].kind).zh,
+        return Bilingual{desk::post_in(reader.asking().name(org), title, reader.people()[org].kind).zh,
                      words.en + " of " + reader.asking().name(org)};
     };
     return std::visit(
         overload{[&](const district::AppointPerson& it) {
-                     const Words where = post(it.org, it.title);
+                     const Bilingual where = post(it.org, it.title);
                      const std::string on = to_text(it.on);
-                     return Words{fmt::format("任命{}为{}，自{}起", name(it.person), where.zh, on),
+                     return Bilingual{fmt::format("任命{}为{}，自{}起", name(it.person), where.zh, on),
                                   fmt::format("Appoint {} {} from {}", name(it.person), where.en, on)};
                  },
                  [&](const district::EndAppointment& it) {
                      const registry::Appointment& held = reader.people()[it.appointment];
-                     const Words where = post(reader.people()[held.post].org, reader.people()[held.post].title);
-                     return Words{fmt::format("免去{}的{}，自{}起", name(held.person), where.zh, to_text(it.on)),
+                     const Bilingual where = post(reader.people()[held.post].org, reader.people()[held.post].title);
+                     return Bilingual{fmt::format("免去{}的{}，自{}起", name(held.person), where.zh, to_text(it.on)),
                                   fmt::format("End {}'s post as {} on {}", name(held.person), where.en, to_text(it.on))};
                  },
                  [&](const district::NameBody& it) {
-                     return Words{fmt::format("指定“{}”行使全区的权限", reader.asking().name(it.org)),
+                     return Bilingual{fmt::format("指定“{}”行使全区的权限", reader.asking().name(it.org)),
                                   fmt::format("Name {} as the body whose posts reach the whole district", reader.asking().name(it.org))};
                  },
                  [&](const district::ErasePerson& it) {
-                     return Words{fmt::format("删除{}的个人信息，不能恢复", name(it.person)),
+                     return Bilingual{fmt::format("删除{}的个人信息，不能恢复", name(it.person)),
                                   fmt::format("Erase the personal data of {}; it cannot be undone", name(it.person))};
                  },
                  [&](const district::AdoptRights& it) {
-                     return Words{fmt::format("自{}起采用新的权限表（{}条）", to_text(it.from), it.grants.size()),
+                     return Bilingual{fmt::format("自{}起采用新的权限表（{}条）", to_text(it.from), it.grants.size()),
                                   fmt::format("Adopt a table of {} rights from {} on", it.grants.size(), to_text(it.from))};
                  },
                  [&](const district::UndoImport& it) {
-                     return Words{fmt::format("撤销第{}批导入", it.batch.number()), fmt::format("Take import {} back", it.batch.number())};
+                     return Bilingual{fmt::format("撤销第{}批导入", it.batch.number()), fmt::format("Take import {} back", it.batch.number())};
                  },
-                 [](const auto&) { return Words{}; }},
+                 [](const auto&) { return Bilingual{}; }},
         command);
 }
 
@@ -125,7 +125,7 @@ ProposalLine line_of(const Reader& reader, const Proposal& it)
         line.person = to_text(PersonId{it.row.person});
         line.name = name_of(reader, it.row.person);
     }
-    if (is_of_administrators(it.row.what)) line.title = desk::words(desk::words_of(it.title(), registry::OrgKind::work_committee));
+    if (is_of_administrators(it.row.what)) line.title = desk::words_of(it.title(), registry::OrgKind::work_committee);
     if (is_of_accounts(it.row.what))
         line.said = said_of_accounts(it.row, line.name);
     else if (it.row.what == Proposed::sheet)

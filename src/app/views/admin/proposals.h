@@ -10,15 +10,15 @@ namespace jinze::views {
 
 struct AdministratorLine {
     std::string post, appointment, person, name;
-    Words title;
+    Bilingual title;
     Day from{};
 };
 struct ProposalLine {
     std::string id;
     access::Proposed what{};
     std::string person, name, by_name;
-    Words title;                   // of the post concerned; empty where none is
-    Words said;                    // what would be done, in one sentence
+    Bilingual title;                   // of the post concerned; empty where none is
+    Bilingual said;                    // what would be done, in one sentence
     Instant at{};
     bool at_server = false;        // written at the server in the proposer's name
     bool may_confirm = false;      // by whoever reads this

@@ -36,9 +36,9 @@ std::optional<Proposal> waiting(const access::Proposals& all, const intake::Plan
 
 }  // namespace
 
-Words said_of_sheet(const Reader& reader, const access::ProposalRow& row)
+Bilingual said_of_sheet(const Reader& reader, const access::ProposalRow& row)
 {
-    Words said{"导入一张表，其中", "Bring in a sheet in which "};
+    Bilingual said{"导入一张表，其中", "Bring in a sheet in which "};
     bool first = true;
     for (const SheetPost& it : sheet_in(row).posts) {
         const auto person = id_from<PersonId>(it.person);

@@ -20,7 +20,7 @@ struct SheetProposed {
 BOOST_DESCRIBE_STRUCT(SheetPost, (), (person, org, title, given))
 BOOST_DESCRIBE_STRUCT(SheetProposed, (), (file, posts))
 
-Words said_of_sheet(const Reader& reader, const access::ProposalRow& row);
+Bilingual said_of_sheet(const Reader& reader, const access::ProposalRow& row);
 std::optional<No> object_to_confirming_sheet(const Reader& reader, const access::ProposalRow& row);
 
 // Who confirmed just this: nothing where nobody did yet.

@@ -23,7 +23,7 @@ std::vector<BoardColumn> area_columns()
 {
     std::vector<BoardColumn> columns;
     for (const auto& area : described::words<duty::Area>)
-        columns.push_back({std::string{area.name}, desk::words(desk::words_of(area.value))});
+        columns.push_back({std::string{area.name}, desk::words_of(area.value)});
     return columns;
 }
 

@@ -20,16 +20,16 @@ struct ComparedCell {
     int span = 1;        // by month: how many columns its windows cover, ending with that month
     desk::Tally tally;
     std::optional<desk::Tally> before;    // on the day compared with
-    std::optional<Words> note;            // by month: 3月27日, 12月31日前
+    std::optional<Bilingual> note;            // by month: 3月27日, 12月31日前
 };
 struct ComparedRow {
     std::string id;  // o17; by month who owes it and the duty's code
-    Words name;
-    std::optional<Words> note;                 // by month: how often
+    Bilingual name;
+    std::optional<Bilingual> note;                 // by month: how often
     std::optional<std::string> duty, bearers;  // by month: what the list behind its cells is asked by
-    std::optional<Words> group;           // the first row of a group carries its head
+    std::optional<Bilingual> group;           // the first row of a group carries its head
     std::vector<ComparedCell> cells;
-    std::optional<Words> change;          // one sentence, where something changed
+    std::optional<Bilingual> change;          // one sentence, where something changed
 };
 struct BoardPage {
     std::string node, node_name, by;
@@ -41,7 +41,7 @@ struct BoardPage {
     std::vector<ComparedRow> rows;  // under their kinds and in official order, never by count
     desk::Tally total;
     std::optional<desk::Tally> total_before;
-    Words sentence;
+    Bilingual sentence;
     std::vector<Scope> scopes;  // the total, told apart by whose it is
 };
 BOOST_DESCRIBE_STRUCT(ComparedCell, (), (column, span, tally, before, note))

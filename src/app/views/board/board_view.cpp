@@ -54,7 +54,7 @@ std::string cell_text(const Tally& tally, bool english)
     for (const Standing standing : by_urgency) {
         const int count = counts[static_cast<std::size_t>(standing)];
         if (count == 0) continue;
-        const Said word = words_of(standing);
+        const Bilingual word = words_of(standing);
         return fmt::format("{} {}/{}", english ? word.en : word.zh, count, all);
     }
     return "·";
@@ -168,7 +168,7 @@ std::string printed(const BoardAnswer& board, bool english)
                     table.printed());
     const auto counts = counts_of(board.total);
     for (const Standing standing : by_urgency) {
-        const Said word = words_of(standing);
+        const Bilingual word = words_of(standing);
         if (const int count = counts[static_cast<std::size_t>(standing)])
             out += fmt::format("{} {}  ", english ? word.en : word.zh, count);
     }

@@ -14,7 +14,7 @@ using desk::Tally;
 using duty::Standing;
 using registry::UnitKind;
 
-Words words_of(UnitKind kind)
+Bilingual words_of(UnitKind kind)
 {
     switch (kind) {
         case UnitKind::party: return {"党委工作机关", "Party organs"};
@@ -28,7 +28,7 @@ Words words_of(UnitKind kind)
     return {"其他单位", "Other units"};
 }
 
-Words words_of(Bearers bearers)
+Bilingual words_of(Bearers bearers)
 {
     switch (bearers) {
         case Bearers::district: return {"区委", "District committee"};
@@ -49,7 +49,7 @@ Words words_of(Bearers bearers)
 }
 
 // Windows that ended between the two days, as the reason why more is past its last day.
-Words reason_of(Day before, Day after)
+Bilingual reason_of(Day before, Day after)
 {
     for (const auto& [month, day, zh, en] :
          {std::tuple{12U, 31U, "因年度期限届满", "because the year ended"},
@@ -60,7 +60,7 @@ Words reason_of(Day before, Day after)
             if (const Day end = day_at(year, month, day); before <= end && end < after) return {zh, en};
     const bool month_ended =
         civil(before).month() != civil(after).month() || civil(before).year() != civil(after).year();
-    return month_ended ? Words{"因当月期限届满", "because the month ended"} : Words{};
+    return month_ended ? Bilingual{"因当月期限届满", "because the month ended"} : Bilingual{};
 }
 
 int settled(const Tally& tally)
@@ -68,13 +68,13 @@ int settled(const Tally& tally)
     return tally.done + tally.done_entered_late + tally.done_late + tally.answered;
 }
 
-Words until(Day last, Day on)
+Bilingual until(Day last, Day on)
 {
     return {near_chinese(last, on) + "前", "by " + to_text(last)};
 }
 
 // Of one obligation alone: the day it was done, or by when it is to be.
-std::optional<Words> note_of_one(const Reader& reader, const Stood& one, const BoardDay& day, Day known)
+std::optional<Bilingual> note_of_one(const Reader& reader, const Stood& one, const BoardDay& day, Day known)
 {
     const duty::Obligation& it = one.obligation;
     const auto& duties = reader.state.duties();
@@ -84,19 +84,19 @@ std::optional<Words> note_of_one(const Reader& reader, const Stood& one, const B
         case Standing::done_late: {
             const auto judged = duty::evaluate(reader.facts(), it, day.on, known);
             if (!judged.done_on) return {};
-            return Words{near_chinese(*judged.done_on, day.on), to_text(*judged.done_on)};
+            return Bilingual{near_chinese(*judged.done_on, day.on), to_text(*judged.done_on)};
         }
         case Standing::overdue: {
             const int past = distance(reader.facts(), day.on, it.last).past;
-            return Words{fmt::format("已过{}个工作日", past), desk::many(past, "working day") + " ago"};
+            return Bilingual{fmt::format("已过{}个工作日", past), desk::many(past, "working day") + " ago"};
         }
         case Standing::reason_wanted: {
             const Day by = duties.working_days(day.on).after(it.last, duties.parameters(it.begin).reason).day;
-            return Words{"说明期至" + near_chinese(by, day.on), "reason by " + to_text(by)};
+            return Bilingual{"说明期至" + near_chinese(by, day.on), "reason by " + to_text(by)};
         }
         case Standing::due_soon:
         case Standing::open: return until(it.last, day.on);
-        case Standing::awaiting_notice: return Words{"待上级通知启动", "opens by notice from above"};
+        case Standing::awaiting_notice: return Bilingual{"待上级通知启动", "opens by notice from above"};
         default: return {};
     }
 }
@@ -124,23 +124,23 @@ RowHead head_of(const Reader& reader, OrgId org)
     }
 }
 
-Words head_of(const Reader& reader, Bearers bearers, const std::set<duty::BearerRef>& who, Day on)
+Bilingual head_of(const Reader& reader, Bearers bearers, const std::set<duty::BearerRef>& who, Day on)
 {
     if (who.size() == 1) return desk::bearer_name(reader.asking(), *who.begin(), on, on);
-    const Words kind = words_of(bearers);
+    const Bilingual kind = words_of(bearers);
     const bool persons = bearers == Bearers::members;
     return {fmt::format("{}（{}{}合并显示，取最需办理的一项）", kind.zh, who.size(), persons ? "名" : "个"),
             fmt::format("{} ({} together; the most pressing is shown)", kind.en, who.size())};
 }
 
-Words cadence_of(const duty::Owed& owed)
+Bilingual cadence_of(const duty::Owed& owed)
 {
     using duty::Shape;
-    static const std::array<Words, 3> spans{{{"天", "day"}, {"个工作日", "working day"}, {"个月", "month"}}};
+    static const std::array<Bilingual, 3> spans{{{"天", "day"}, {"个工作日", "working day"}, {"个月", "month"}}};
     switch (owed.shape) {
         case Shape::count:
         case Shape::hours: {
-            Words often = often_words(owed);
+            Bilingual often = often_words(owed);
             if (owed.shape == Shape::count && owed.at_least == 1) {
                 static constexpr std::array zh{"每月", "每季度", "每半年", "每年"},
                     en{"monthly", "quarterly", "half-yearly", "yearly"};
@@ -156,7 +156,7 @@ Words cadence_of(const duty::Owed& owed)
         case Shape::term:
             return {fmt::format("每{}年", owed.every_years), "every " + desk::many(owed.every_years, "year")};
         case Shape::within: {
-            const Words& span = spans[static_cast<std::size_t>(owed.span)];
+            const Bilingual& span = spans[static_cast<std::size_t>(owed.span)];
             return {fmt::format("{}{}内", owed.within, span.zh), "within " + desk::many(owed.within, span.en)};
         }
         default: return {};
@@ -170,7 +170,7 @@ Standing most_pressing(const Rolled& cell)
     return Standing::not_owed;
 }
 
-std::optional<Words> note_of(const Reader& reader, const Rolled& cell, const BoardDay& day, Day known)
+std::optional<Bilingual> note_of(const Reader& reader, const Rolled& cell, const BoardDay& day, Day known)
 {
     if (cell.only) return note_of_one(reader, *cell.only, day, known);
     const Standing standing = most_pressing(cell);
@@ -179,18 +179,18 @@ std::optional<Words> note_of(const Reader& reader, const Rolled& cell, const Boa
         case Standing::overdue:
         case Standing::reason_wanted:
         case Standing::done_late:
-        case Standing::answered: return Words{fmt::format("{}项", count), fmt::format("{} of {}", count, cell.all)};
+        case Standing::answered: return Bilingual{fmt::format("{}项", count), fmt::format("{} of {}", count, cell.all)};
         case Standing::due_soon:
         case Standing::open: return cell.last ? std::optional{until(*cell.last, day.on)} : std::nullopt;
-        case Standing::awaiting_notice: return Words{"待上级通知启动", "opens by notice from above"};
+        case Standing::awaiting_notice: return Bilingual{"待上级通知启动", "opens by notice from above"};
         default: return {};
     }
 }
 
-std::optional<Words> change_words(const Tally& before, const Tally& after, const Words& why)
+std::optional<Bilingual> change_words(const Tally& before, const Tally& after, const Bilingual& why)
 {
-    Words said;
-    const auto say = [&](const Words& word, int change, bool pressing) {
+    Bilingual said;
+    const auto say = [&](const Bilingual& word, int change, bool pressing) {
         if (change == 0) return;
         const bool first = said.zh.empty();
         said.zh +=
@@ -201,18 +201,18 @@ std::optional<Words> change_words(const Tally& before, const Tally& after, const
         said.zh += "，" + why.zh;
         said.en += ", " + why.en;
     };
-    say(desk::words(desk::words_of(Standing::overdue)), after.overdue - before.overdue, true);
-    say(desk::words(desk::words_of(Standing::reason_wanted)), after.reason_wanted - before.reason_wanted, true);
+    say(desk::words_of(Standing::overdue), after.overdue - before.overdue, true);
+    say(desk::words_of(Standing::reason_wanted), after.reason_wanted - before.reason_wanted, true);
     say({"办结", "settled"}, settled(after) - settled(before), false);
     if (said.zh.empty()) return {};
     return said;
 }
 
-Words sentence_of(const BoardPage& page, std::optional<std::size_t> units)
+Bilingual sentence_of(const BoardPage& page, std::optional<std::size_t> units)
 {
-    Words said = units ? Words{fmt::format("{}个单位。", *units), fmt::format("{} units. ", *units)} : Words{};
+    Bilingual said = units ? Bilingual{fmt::format("{}个单位。", *units), fmt::format("{} units. ", *units)} : Bilingual{};
     if (!page.compared) return said;
-    const Words why = *page.compared < page.on ? reason_of(*page.compared, page.on) : Words{};
+    const Bilingual why = *page.compared < page.on ? reason_of(*page.compared, page.on) : Bilingual{};
     const auto change = change_words(*page.total_before, page.total, why);
     const std::string day =
         *page.compared == page.on ? desk::in_chinese(*page.compared) : near_chinese(*page.compared, page.on);

@@ -84,7 +84,7 @@ std::string printed(const DutyList& list, bool english)
     std::string out = fmt::format("{} {}\n", list.node_name, to_text(list.on));
     Columns table;
     for (const ListedObligation& it : list.obligations) {
-        const Said standing = words_of(it.standing);
+        const Bilingual standing = words_of(it.standing);
         table.add({english ? standing.en : standing.zh, it.title, english ? it.bearer_name.en : it.bearer_name.zh,
                    english ? it.window : window_name(it.window).zh, to_text(it.last) + (it.provisional ? "?" : ""),
                    fmt::format("{}/{}", it.reached, it.needed), it.obligation});

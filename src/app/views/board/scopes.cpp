@@ -5,7 +5,7 @@
 namespace jinze::views {
 namespace {
 
-Words own_words(registry::OrgKind kind)
+Bilingual own_words(registry::OrgKind kind)
 {
     using registry::OrgKind;
     if (registry::is_branch(kind)) return {"本支部", "this branch"};
@@ -18,7 +18,7 @@ Words own_words(registry::OrgKind kind)
     }
 }
 
-Words scope_words(ScopeOf of, registry::OrgKind kind)
+Bilingual scope_words(ScopeOf of, registry::OrgKind kind)
 {
     switch (of) {
         case ScopeOf::own: return own_words(kind);

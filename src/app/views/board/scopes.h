@@ -13,7 +13,7 @@ enum class ScopeOf : std::uint8_t { own, below, hours, tasks };
 
 struct Scope {
     ScopeOf of{};
-    Words words;  // 本支部, 下级组织, 党员学时, 党员任务
+    Bilingual words;  // 本支部, 下级组织, 党员学时, 党员任务
     desk::Tally tally;
 };
 BOOST_DESCRIBE_ENUM(ScopeOf, own, below, hours, tasks)

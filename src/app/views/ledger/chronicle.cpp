@@ -8,10 +8,10 @@
 namespace jinze::views {
 namespace {
 
-Words post_words(const Reader& reader, PostId id)
+Bilingual post_words(const Reader& reader, PostId id)
 {
     const registry::Post& post = reader.people()[id];
-    return desk::words(desk::words_of(post.title, reader.people()[post.org].kind));
+    return desk::words_of(post.title, reader.people()[post.org].kind);
 }
 
 }  // namespace
@@ -92,14 +92,14 @@ std::vector<std::uint64_t> Chronicle::of_rules(std::size_t event) const
     return found == of_rules_.end() ? std::vector<std::uint64_t>{} : found->second;
 }
 
-Words object_of(const Reader& reader, const Chronicled& leaf)
+Bilingual object_of(const Reader& reader, const Chronicled& leaf)
 {
-    Words object;
+    Bilingual object;
     if (!leaf.obligation.text.empty()) {
         const auto it = duty::find_obligation(reader.facts(), leaf.obligation, reader.today);
         if (!it) return object;
-        const Words title = views::title_of(reader.asking(), *it->version), window = views::window_words(*it);
-        const Words bearer = desk::bearer_name(reader.asking(), it->bearer, reader.today, reader.today);
+        const Bilingual title = views::title_of(reader.asking(), *it->version), window = views::window_words(*it);
+        const Bilingual bearer = desk::bearer_name(reader.asking(), it->bearer, reader.today, reader.today);
         return {bearer.zh + "　" + title.zh + "　" + window.zh, bearer.en + ": " + title.en + ", " + window.en};
     }
     if (leaf.post && reader.people().find(leaf.post)) object = post_words(reader, leaf.post);

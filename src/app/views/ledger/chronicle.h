@@ -76,7 +76,7 @@ bool is(const Chronicled& leaf)
 }
 // What a leaf is about beyond the person, organisation and record it names: the post, what is put in its charge, or
 // the duty and its window. Empty where there is no more to say.
-Words object_of(const Reader& reader, const Chronicled& leaf);
+Bilingual object_of(const Reader& reader, const Chronicled& leaf);
 std::string_view name_of(const Chronicled& leaf);  // RecordEntered
 // Whether somebody may read what a leaf says: rules are public, all else follows from what it concerns.
 bool reads(const Reader& reader, const Chronicled& leaf);

@@ -14,12 +14,12 @@ struct LedgerEntry {
     std::uint64_t leaf = 0;
     Instant at{};
     std::string event;                   // RecordEntered
-    Words words;                         // 记录了一次工作
+    Bilingual words;                         // 记录了一次工作
     Mention by;
     std::optional<Mention> org, record;
     std::optional<Day> performed;
     std::optional<Mention> person;
-    Words object;  // the post, what is in its charge, the duty and its window
+    Bilingual object;  // the post, what is in its charge, the duty and its window
 };
 struct LedgerPage {
     LedgerHead head;

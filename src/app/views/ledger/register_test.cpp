@@ -192,7 +192,7 @@ TEST_CASE("an ordinary member sees that somebody is not counted, never why")
         const auto page = town.as(who, [&](const Reader& reader) { return *organisation_page(reader, to_text(town.first_branch()), {}); });
         for (const MemberShown& it : page.members)
             if (it.name == "甲一") return it.marks;
-        return std::vector<Words>{};
+        return std::vector<Bilingual>{};
     };
     REQUIRE(marks(town.member_of("第一")).size() == 1);
     CHECK(marks(town.member_of("第一"))[0].zh == "不计入应到");

@@ -60,21 +60,21 @@ QuorumLine quorum_of(const record::Version& version)
 std::string made_up_chinese(const Obligation& it) { return fmt::format("改为补办{}", desk::window_name(it.window).zh); }
 
 // The one thing that would let it count; nothing for what cannot be mended by the form.
-std::optional<Words> remedy_for(const Obligation& it, Lack lack, MissedLine& line)
+std::optional<Bilingual> remedy_for(const Obligation& it, Lack lack, MissedLine& line)
 {
     switch (lack) {
         case Lack::outside_window:
             line.add_makes_up = {it.id().text};
-            return Words{made_up_chinese(it), fmt::format("let it make up for {}", desk::window_name(it.window).en)};
-        case Lack::conclusions_missing: line.wants_conclusion = true; return Words{"记一项议定事项", "record a conclusion"};
-        case Lack::problems_missing: line.wants_problem = true; return Words{"记一项发现的问题", "record a problem found"};
-        case Lack::minutes_missing: line.wants_minutes = true; return Words{"填写时长", "say how long it took"};
-        case Lack::reporter_missing: return Words{"写明汇报人或主讲人", "name who reported"};
-        case Lack::not_presented_by: return Words{"写明由应汇报的人汇报", "name the one asked for as presenting"};
-        case Lack::not_led_by_bearer: return Words{"写明由本人主持或主讲", "name the bearer as leading it"};
-        case Lack::nobody_sat_in: return Words{"写明列席的人", "name who sat in"};
-        case Lack::vote_not_passed: return Words{"记录表决结果", "record the vote"};
-        case Lack::below_quorum: return Words{"到会人数够了才算", "it counts once enough are present"};
+            return Bilingual{made_up_chinese(it), fmt::format("let it make up for {}", desk::window_name(it.window).en)};
+        case Lack::conclusions_missing: line.wants_conclusion = true; return Bilingual{"记一项议定事项", "record a conclusion"};
+        case Lack::problems_missing: line.wants_problem = true; return Bilingual{"记一项发现的问题", "record a problem found"};
+        case Lack::minutes_missing: line.wants_minutes = true; return Bilingual{"填写时长", "say how long it took"};
+        case Lack::reporter_missing: return Bilingual{"写明汇报人或主讲人", "name who reported"};
+        case Lack::not_presented_by: return Bilingual{"写明由应汇报的人汇报", "name the one asked for as presenting"};
+        case Lack::not_led_by_bearer: return Bilingual{"写明由本人主持或主讲", "name the bearer as leading it"};
+        case Lack::nobody_sat_in: return Bilingual{"写明列席的人", "name who sat in"};
+        case Lack::vote_not_passed: return Bilingual{"记录表决结果", "record the vote"};
+        case Lack::below_quorum: return Bilingual{"到会人数够了才算", "it counts once enough are present"};
         default: return {};
     }
 }
@@ -106,7 +106,7 @@ SettledLine counted_line(const Reader& reader, const Obligation& it, Standing be
             .bearer_name = desk::bearer_name(reader.asking(), it.bearer, reader.today, reader.today),
             .before = before,
             .after = after.standing,
-            .words = desk::words(desk::words_of(after.standing)),
+            .words = desk::words_of(after.standing),
             .needed = after.needed,
             .reached = after.reached};
 }
@@ -143,7 +143,7 @@ void add_missed(std::vector<MissedLine>& lines, MissedLine line, const Obligatio
 }
 
 // What the record adds: of hours its own length, as each of those who were there gets it.
-Words added_words(const Obligation& it, const duty::Verdict& verdict, const duty::Judgement& after)
+Bilingual added_words(const Obligation& it, const duty::Verdict& verdict, const duty::Judgement& after)
 {
     if (it.terms().owed.shape != duty::Shape::hours) return amount_words(it, after);
     return {fmt::format("每人计{}小时{}分，不用另填。", verdict.amount / 60, verdict.amount % 60),

@@ -13,23 +13,23 @@ struct QuorumLine {
     int due = 0, present = 0, voters_due = 0, voters_present = 0;
     int missing = 0;                      // people short of half of those with a vote
     bool half = true;
-    Words words;
+    Bilingual words;
 };
 struct SettledLine {
     std::string obligation;
-    Words title, window, bearer_name;     // 17人, where it is so for several members
+    Bilingual title, window, bearer_name;     // 17人, where it is so for several members
     int bearers = 1;
     duty::Standing before{}, after{};
-    Words words;                          // of the standing after
+    Bilingual words;                          // of the standing after
     int needed = 1, reached = 0;
-    Words why;
+    Bilingual why;
 };
 struct MissedLine {
     std::string obligation;
-    Words title, window, bearer_name;
+    Bilingual title, window, bearer_name;
     int bearers = 1;
     duty::Standing standing{};
-    Words why, remedy;
+    Bilingual why, remedy;
     std::vector<std::string> add_makes_up, add_topics;  // what to put into the record
     bool wants_conclusion = false, wants_problem = false, wants_minutes = false;
 };

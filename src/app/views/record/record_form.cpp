@@ -126,10 +126,10 @@ std::vector<std::string> required_for(Kind kind)
 void add_goals(RecordForm& form, const catalogue::Catalogue& catalogue)
 {
     for (const catalogue::Goal& goal : catalogue.goals)
-        if (goal.from <= form.day && form.day < goal.until) form.goals.push_back({goal.code.text(), desk::words(goal.title)});
+        if (goal.from <= form.day && form.day < goal.until) form.goals.push_back({goal.code.text(), goal.title});
     for (const catalogue::Topic& topic : catalogue.topics)
         if (std::find(topic.carried_by.begin(), topic.carried_by.end(), form.kind) != topic.carried_by.end())
-            form.topic_choices.push_back({topic.code.text(), desk::words(topic.title)});
+            form.topic_choices.push_back({topic.code.text(), topic.title});
 }
 
 }  // namespace

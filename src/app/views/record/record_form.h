@@ -24,22 +24,22 @@ struct HostChoice {
 };
 struct RosterSeat {
     Named person;
-    Words role;                           // 支部书记, 预备党员, 党员
+    Bilingual role;                           // 支部书记, 预备党员, 党员
     record::Presence usual{};             // present, or not counted where the register says so
     bool votes = true;
     bool always_due = false;              // holds a seat or committee post: in no election left out
 };
 struct RosterChoice {
     record::Roster roster{};
-    Words name;                           // 全体党员, 支委
+    Bilingual name;                           // 全体党员, 支委
     std::vector<RosterSeat> seats;
 };
 struct TopicChoice {
     std::string code;
-    Words title;
+    Bilingual title;
 };
 struct Chip {                             // a kind of activity in one tap
-    Words name;
+    Bilingual name;
     record::Kind kind{};
     std::vector<std::string> topics;
     record::Roster roster{};
@@ -53,9 +53,9 @@ struct OpenItem {
 };
 struct UnsettledChoice {                  // older, and could be made up for
     std::string obligation;
-    Words title, window;
+    Bilingual title, window;
     duty::Standing standing{};
-    Words words;
+    Bilingual words;
 };
 struct Addressee {  // of an opinion or a request: the host, or what stands above it
     Named org;

@@ -53,12 +53,12 @@ std::optional<PersonId> head_of(const Reader& reader, OrgId host)
     return {};
 }
 
-Words role_in(const Reader& reader, OrgId host, PersonId person, Day day)
+Bilingual role_in(const Reader& reader, OrgId host, PersonId person, Day day)
 {
     const auto& people = reader.people();
     for (const PostId post : people.posts_of(person, day, reader.today))
         if (people[post].org == host && registry::is_committee_post(people[post].title))
-            return desk::words(desk::words_of(people[post].title, people[host].kind));
+            return desk::words_of(people[post].title, people[host].kind);
     const auto grade = people.grade_of(person, day, reader.today);
     if (grade == registry::MemberKind::probationary) return {"预备党员", "probationary member"};
     return {"党员", "member"};
@@ -166,8 +166,8 @@ void add_chips(RecordForm& form, const Reader& reader, OrgId host, const catalog
 void add_rosters(RecordForm& form, const Reader& reader, OrgId host)
 {
     const auto kind = reader.people()[host].kind;
-    for (const auto& [roster, name] : {std::pair{Roster::members, Words{"党员", "members"}}, std::pair{Roster::committee, Words{"委员", "committee"}},
-                                       std::pair{Roster::seats, Words{"成员", "seats"}}}) {
+    for (const auto& [roster, name] : {std::pair{Roster::members, Bilingual{"党员", "members"}}, std::pair{Roster::committee, Bilingual{"委员", "committee"}},
+                                       std::pair{Roster::seats, Bilingual{"成员", "seats"}}}) {
         if (!roster_suits(roster, kind)) continue;
         const record::Content asked{.kind = form.kind, .host = host, .performed = form.day, .roster = roster};
         const auto people = record::roster_of(asked, reader.people(), reader.today);
@@ -194,7 +194,7 @@ void add_open(RecordForm& form, const Reader& reader, OrgId host)
     for (auto it = older.rbegin(); it != older.rend() && form.unsettled.size() < most_unsettled; ++it) {
         if (it->standing != duty::Standing::overdue && it->standing != duty::Standing::reason_wanted) continue;
         form.unsettled.push_back({it->obligation.id().text, title_of(reader.asking(), *it->obligation.version),
-                                  window_words(it->obligation), it->standing, desk::words(desk::words_of(it->standing))});
+                                  window_words(it->obligation), it->standing, desk::words_of(it->standing)});
     }
 }
 

@@ -112,7 +112,7 @@ void add_contestable(RecordPage& page, const Reader& reader, const record::Filed
 }
 
 // A talk or a visit is one person's and of one body: two of one day differ by whose they are and where.
-Words whose_record(const Reader& reader, const record::Filed& content)
+Bilingual whose_record(const Reader& reader, const record::Filed& content)
 {
     std::string names;
     const auto add = [&](PersonId person) { names += (names.empty() ? "" : "、") + reader.asking().name(person); };
@@ -134,11 +134,11 @@ void add_named_in_versions(RecordPage& page, const Reader& reader, const record:
     for (const record::Version& version : record.versions) {
         for (const Code& topic : version.content.topics)
             if (!known(page.topics, topic.text(), &TopicChoice::code))
-                page.topics.push_back({topic.text(), desk::words(reader.library.topic(topic))});
+                page.topics.push_back({topic.text(), reader.library.topic(topic)});
         const auto& goal = version.content.rare.goal;
         for (const catalogue::Goal& one : reader.library.newest().goals)
             if (goal == one.code && !known(page.goals, one.code.text(), &TopicChoice::code))
-                page.goals.push_back({one.code.text(), desk::words(one.title)});
+                page.goals.push_back({one.code.text(), one.title});
         for (const record::ObligationId& id : version.content.rare.makes_up) {
             const auto it = duty::find_obligation(reader.facts(), id, reader.today);
             if (it && !known(page.makes_up, id.text, &MadeUpFor::obligation))
@@ -178,14 +178,14 @@ RecordRow record_row(const Reader& reader, const record::Record& record)
                   .entered = version.entered,
                   .lag = reader.state.duties().working_days(reader.today).between(content.performed, version.entered),
                   .kind = content.kind,
-                  .kind_words = desk::words(desk::words_of(content.kind)),
+                  .kind_words = desk::words_of(content.kind),
                   .title = reader.directory.words(version).title,
                   .host = named(reader, content.host),
                   .due = version.count.due,
                   .present = version.count.present,
                   .corrected = record.versions.size() > 1,
                   .withdrawn = record.withdrawn != never};
-    for (const Code& topic : content.topics) row.topics.push_back(desk::words(reader.library.topic(topic)));
+    for (const Code& topic : content.topics) row.topics.push_back(reader.library.topic(topic));
     row.about = whose_record(reader, content);
     if (version.by) row.by = Named{to_text(version.by), asking.name(version.by)};
     if (const auto& leader = content.rare.on_behalf_of) row.on_behalf_of = Named{to_text(*leader), asking.name(*leader)};

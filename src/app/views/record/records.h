@@ -28,11 +28,11 @@ struct RecordRow {
     Day performed{}, entered{};
     int lag = 0;                          // working days from the one to the other
     record::Kind kind{};
-    Words kind_words;
+    Bilingual kind_words;
     std::string title;
     Named host;
-    std::vector<Words> topics;
-    Words about;  // by or for whom, where the title does not say: 韩秋实
+    std::vector<Bilingual> topics;
+    Bilingual about;  // by or for whom, where the title does not say: 韩秋实
     int due = 0, present = 0;
     bool corrected = false, withdrawn = false;
     std::optional<Named> by, on_behalf_of;
@@ -51,7 +51,7 @@ struct RecordsPage {
 };
 struct MadeUpFor {
     std::string obligation;
-    Words title, window;
+    Bilingual title, window;
 };
 struct WithdrawalShown {
     Day day{};

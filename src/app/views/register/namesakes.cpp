@@ -6,10 +6,10 @@
 
 namespace jinze::views {
 
-Words branch_and_posts(const Reader& reader, PersonId person, bool every)
+Bilingual branch_and_posts(const Reader& reader, PersonId person, bool every)
 {
     const auto& people = reader.people();
-    Words said;
+    Bilingual said;
     const auto add = [&](const std::string& zh, const std::string& en) {
         said.zh += (said.zh.empty() ? "" : "　") + zh;
         said.en += (said.en.empty() ? "" : ", ") + en;
@@ -19,8 +19,8 @@ Words branch_and_posts(const Reader& reader, PersonId person, bool every)
     for (const PostId id : people.posts_of(person, reader.today, reader.today)) {
         const registry::Post& post = people[id];
         if (!every && !reader.reads(post.org)) continue;
-        const desk::Said title = desk::words_of(post.title, people[post.org].kind);
-        const desk::Said whole = desk::post_in(reader.asking().name(post.org), post.title, people[post.org].kind);
+        const desk::Bilingual title = desk::words_of(post.title, people[post.org].kind);
+        const desk::Bilingual whole = desk::post_in(reader.asking().name(post.org), post.title, people[post.org].kind);
         if (post.org == branch)
             add(title.zh, title.en);
         else

@@ -11,7 +11,7 @@ struct PeopleNamedQuestion {
 };
 struct PersonChoice {
     std::string id, name;
-    Words of;  // 第一支部　书记
+    Bilingual of;  // 第一支部　书记
 };
 struct PeopleNamed {
     std::vector<PersonChoice> people;  // at most 20
@@ -21,7 +21,7 @@ BOOST_DESCRIBE_STRUCT(PersonChoice, (), (id, name, of))
 BOOST_DESCRIBE_STRUCT(PeopleNamed, (), (people))
 
 // Branch and posts, which tell namesakes apart: those posts that the reader may read of, or every one.
-Words branch_and_posts(const Reader& reader, PersonId person, bool every = false);
+Bilingual branch_and_posts(const Reader& reader, PersonId person, bool every = false);
 // For those who open accounts and propose who administers; to everybody else there is no such list.
 Told<PeopleNamed> people_named(const Reader& reader, NameBook& names, const std::string& q);
 

@@ -23,7 +23,7 @@ struct Holding {  // one person's time in one post
 struct InCharge {  // 分管: a post in charge of an organisation
     std::string charge;  // c1
     std::string post;
-    Words title;
+    Bilingual title;
     Mention org;   // the organisation in its charge; on that one's own page, the post's
     std::optional<Mention> holder;
     Day from{};
@@ -31,7 +31,7 @@ struct InCharge {  // 分管: a post in charge of an organisation
 struct PostShown {
     std::string post;
     registry::Title title{};
-    Words words;
+    Bilingual words;
     std::optional<Holding> holder;
     std::optional<Day> vacant_since;
     int vacant_days = 0;
@@ -41,8 +41,8 @@ struct PostShown {
 struct MemberShown {
     std::string person, name;
     registry::MemberKind kind{};
-    Words kind_words;
-    std::vector<Words> marks;  // 失联, 流动 …; that somebody is not counted stands without its reason
+    Bilingual kind_words;
+    std::vector<Bilingual> marks;  // 失联, 流动 …; that somebody is not counted stands without its reason
     Mention branch;
     Day since{};
 };
@@ -50,20 +50,20 @@ struct WarningShown {
     std::string kind;
     Mention org;
     std::optional<Mention> person;
-    Words words, remedy;
+    Bilingual words, remedy;
     int found = 0, limit = 0;
 };
 struct Below {
     std::string id, name, short_name;
     registry::OrgKind kind{};
-    Words kind_words;
+    Bilingual kind_words;
     std::string by;  // leads, guides or unit: how it hangs here
     std::optional<int> members;
 };
 struct OrganisationPage {
     std::string id, name, short_name;
     registry::OrgKind kind{};
-    Words kind_words;
+    Bilingual kind_words;
     Day on{};
     std::optional<Parent> leads, guides;
     std::optional<Mention> unit;
@@ -92,7 +92,7 @@ BOOST_DESCRIBE_STRUCT(OrganisationPage, (),
 
 Told<OrganisationPage> organisation_page(const Reader& reader, const std::string& org, const OnDay& asked);
 
-std::vector<Words> marks_of(const registry::Person& person, Day on, Day known);
+std::vector<Bilingual> marks_of(const registry::Person& person, Day on, Day known);
 // The last day on which each body is known to have elected its committee.
 std::map<OrgId, Day> last_elections(const Reader& reader);
 // When the terms of bodies began, as the duty to elect takes it: a term that duty does not ask about is not in it.

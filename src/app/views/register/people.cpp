@@ -17,7 +17,7 @@ PersonPost post_of(const Reader& reader, const registry::Appointment& it)
     const registry::Post& post = reader.people()[it.post];
     const Day until = it.span.until_known(reader.today);
     return {.post = to_text(post.id), .org = mention(reader, post.org),
-            .words = desk::words(desk::words_of(post.title, reader.people()[post.org].kind)),
+            .words = desk::words_of(post.title, reader.people()[post.org].kind),
             .from = it.span.from, .until = until == never ? std::nullopt : std::optional{until}};
 }
 
@@ -95,8 +95,8 @@ std::vector<RecordedAbout> records_naming(const Reader& reader, PersonId person)
             if (!reader.reads(record) && person != reader.who) continue;
             const bool first = &version == &record.versions.front();
             found.push_back({.leaf = {}, .at = start_of(version.entered),
-                             .what = first ? Words{"工作记录中写到", "named in a record"}
-                                           : Words{"更正的工作记录中写到", "named in a record as corrected"},
+                             .what = first ? Bilingual{"工作记录中写到", "named in a record"}
+                                           : Bilingual{"更正的工作记录中写到", "named in a record as corrected"},
                              .by = mention(reader, version.by), .record = mention(reader, record.id),
                              .org = mention(reader, version.content.host)});
         }

@@ -11,7 +11,7 @@ class Chronicle;
 struct PersonPost {
     std::string post;
     Mention org;
-    Words words;
+    Bilingual words;
     Day from{};
     std::optional<Day> until;
 };
@@ -19,8 +19,8 @@ struct PersonRow {
     std::string person, name;
     std::optional<Mention> branch;
     std::optional<registry::MemberKind> kind;
-    Words kind_words;
-    std::vector<Words> marks;
+    Bilingual kind_words;
+    std::vector<Bilingual> marks;
     std::vector<PersonPost> posts;
 };
 struct PeoplePage {
@@ -31,10 +31,10 @@ struct PeoplePage {
 struct RecordedAbout {
     std::optional<std::uint64_t> leaf;    // none for records, which have a page of their own
     Instant at{};
-    Words what;
+    Bilingual what;
     Mention by;
     std::optional<Mention> record, org, person;
-    Words object;        // the post, what is in its charge, the duty and its window
+    Bilingual object;        // the post, what is in its charge, the duty and its window
     std::string reason;  // as written with it, where something was
 };
 struct OrganisationHistory {             // 经过
@@ -51,8 +51,8 @@ struct PersonPage {
     std::optional<Mention> branch;
     std::optional<Day> since, joined;
     std::optional<registry::MemberKind> kind;
-    Words kind_words;
-    std::vector<Words> marks;
+    Bilingual kind_words;
+    std::vector<Bilingual> marks;
     std::vector<PersonPost> posts, past_posts;
     std::vector<RecordedAbout> recorded;  // the newest first; of oneself all, of others what the reader may read
     int recorded_in_all = 0;

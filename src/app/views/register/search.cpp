@@ -94,7 +94,7 @@ void add_duties(Hits& hits, const Reader& reader, const Typed& typed)
         const duty::DutyVersion* version = reader.state.duties().latest(code);
         if (!version || (version->unit && !reader.reads(*version->unit))) continue;
         const catalogue::Entry* entry = reader.library.entry(*version);
-        const Words title = entry ? desk::words(entry->title) : Words{version->title, version->title};
+        const Bilingual title = entry ? entry->title : Bilingual{version->title, version->title};
         hits.add(typed.fits_name(title.zh, code.text()), {"duty", code.text(), title, cadence_words(version->terms.owed)});
     }
     hits.settle();
@@ -213,10 +213,10 @@ Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::s
                 std::max({typed.fits(known.key, known.initials, to_text(id)), typed.shortens(known.key) ? 1 : 0,
                           typed.fits(known.brief, known.brief_initials, {})});
             if (fit == 0 || !reader.reads(id) || !reader.people().exists(id, reader.today)) return false;
-            const Words in_short = views::short_words(reader, id);
+            const Bilingual in_short = views::short_words(reader, id);
             const bool says_all = in_short.zh == known.name;
             hits.add(fit, {"organisation", to_text(id), in_short,
-                           says_all ? words_for(reader.people()[id].kind) : Words{known.name, known.name}});
+                           says_all ? words_for(reader.people()[id].kind) : Bilingual{known.name, known.name}});
             return true;
         },
         most_hits * 10);

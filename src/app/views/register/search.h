@@ -11,7 +11,7 @@ namespace jinze::views {
 struct SearchHit {
     std::string kind;                    // organisation, person, duty, record, page
     std::string id;                      // o17, m33, a duty's code, r12, a page's name
-    Words title, detail;
+    Bilingual title, detail;
 };
 struct SearchPage {
     std::string q;

@@ -11,7 +11,7 @@ struct TreeNode {
     std::string id, name, initials;                   // qwzzb
     std::string short_name, short_initials;           // as it is called under its office: 第一支部, dyzb
     registry::OrgKind kind{};
-    Words kind_words;
+    Bilingual kind_words;
     std::optional<std::string> leads, guides, unit;   // o2, where the reader may see it
     std::optional<int> members;                       // of bodies that have members
     std::optional<Day> dissolved;

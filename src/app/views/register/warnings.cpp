@@ -91,9 +91,9 @@ std::vector<WarningShown> warnings_in(const Reader& reader, const std::vector<Or
     return shown;
 }
 
-std::vector<Words> marks_of(const registry::Person& person, Day on, Day known)
+std::vector<Bilingual> marks_of(const registry::Person& person, Day on, Day known)
 {
-    std::vector<Words> marks;
+    std::vector<Bilingual> marks;
     const auto add = [&](const std::vector<registry::Span>& spans, const char* zh, const char* en) {
         if (registry::any_holds(spans, on, known)) marks.push_back({zh, en});
     };

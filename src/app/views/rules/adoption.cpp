@@ -183,7 +183,7 @@ std::optional<No> Drafting::take(const DraftClock& wanted)
         return {};
     }
     const bool runs = object(district::AdoptDuty{.terms = *terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}});
-    const Words clock = cadence_words(terms->owed);
+    const Bilingual clock = cadence_words(terms->owed);
     shown_.changes.push_back({fmt::format("“{}”自{}起：{}", entry->title.zh, desk::in_chinese(*from), clock.zh),
                               fmt::format("\"{}\" from {}: {}", entry->title.en, to_text(*from), clock.en)});
     if (runs) adopt(*terms, entry->title.zh, {});
@@ -202,7 +202,7 @@ std::optional<No> Drafting::take(const DraftOwn& wanted)
     terms.evidence = {{.kinds = {record::Kind::meeting}}};
     terms.from = *from;
     const bool runs = object(district::AdoptDuty{.terms = terms, .title = {wanted.title}, .file = {}, .unit = *unit, .basis = {}});
-    const Words clock = cadence_words(terms.owed), bearer = words_for(wanted.bearer);
+    const Bilingual clock = cadence_words(terms.owed), bearer = words_for(wanted.bearer);
     shown_.changes.push_back({fmt::format("本单位自定“{}”：{}{}", wanted.title, bearer.zh, clock.zh),
                               fmt::format("the unit's own \"{}\": {}, {}", wanted.title, bearer.en, clock.en)});
     if (runs) adopt(terms, wanted.title, *unit);

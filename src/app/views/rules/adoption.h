@@ -50,7 +50,7 @@ struct RulesDraft {
     std::optional<std::vector<DraftOwn>> own;
 };
 struct BearerLoad {
-    Words bearer;                                  // 党组, 支部书记 …
+    Bilingual bearer;                                  // 党组, 支部书记 …
     int bearers = 0;
     int duties_before = 0, duties = 0;             // clocked ones each of them owes
     int a_year_before = 0, a_year = 0;             // records each of them needs a year, duties added up
@@ -61,7 +61,7 @@ struct MonthLoad {
     int before = 0, records = 0;                   // whose last day lies in it, of all bearers
 };
 struct RulesDraftShown {
-    std::vector<Words> changes;                    // one sentence each
+    std::vector<Bilingual> changes;                    // one sentence each
     std::vector<BearerLoad> loads;                 // in the order of bearers
     std::vector<MonthLoad> months;                 // the next twelve
     int branch_quarter_before = 0, branch_quarter = 0;  // records the busiest quarter asks of one branch

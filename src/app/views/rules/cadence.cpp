@@ -9,16 +9,16 @@ namespace {
 using duty::Owed;
 using duty::Shape;
 
-Words cadence_word(calendar::Cadence cadence)
+Bilingual cadence_word(calendar::Cadence cadence)
 {
-    static const std::array<Words, 4> words{{{"每月", "each month"}, {"每季度", "each quarter"}, {"每半年", "each half-year"},
+    static const std::array<Bilingual, 4> words{{{"每月", "each month"}, {"每季度", "each quarter"}, {"每半年", "each half-year"},
                                              {"每年", "each year"}}};
     return words[static_cast<std::size_t>(cadence)];
 }
 
-Words occasion_word(duty::Occasion occasion)
+Bilingual occasion_word(duty::Occasion occasion)
 {
-    static const std::array<Words, 6> words{{{"重要会议", "an important meeting"},
+    static const std::array<Bilingual, 6> words{{{"重要会议", "an important meeting"},
                                              {"发现问题", "a problem recorded"},
                                              {"收到求助", "a request for help"},
                                              {"交办任务", "a task assigned"},
@@ -27,17 +27,17 @@ Words occasion_word(duty::Occasion occasion)
     return words[static_cast<std::size_t>(occasion)];
 }
 
-Words within_words(const Owed& owed)
+Bilingual within_words(const Owed& owed)
 {
-    static const std::array<Words, 3> spans{{{"天", "days"}, {"个工作日", "working days"}, {"个月", "months"}}};
-    const Words& span = spans[static_cast<std::size_t>(owed.span)];
-    const Words of = owed.occasion ? occasion_word(*owed.occasion) : Words{"事由发生", "its occasion"};
+    static const std::array<Bilingual, 3> spans{{{"天", "days"}, {"个工作日", "working days"}, {"个月", "months"}}};
+    const Bilingual& span = spans[static_cast<std::size_t>(owed.span)];
+    const Bilingual of = owed.occasion ? occasion_word(*owed.occasion) : Bilingual{"事由发生", "its occasion"};
     return {fmt::format("{}后{}{}内", of.zh, owed.within, span.zh), fmt::format("within {} {} of {}", owed.within, span.en, of.en)};
 }
 
-Words term_words(const Owed& owed)
+Bilingual term_words(const Owed& owed)
 {
-    Words words{
+    Bilingual words{
         fmt::format("每{}年换届", owed.every_years),
         owed.every_years == 1 ? "an election every year" : fmt::format("an election every {} years", owed.every_years)};
     if (owed.committee_years && owed.committee_years != owed.every_years) {
@@ -49,11 +49,11 @@ Words term_words(const Owed& owed)
 
 }  // namespace
 
-Words cadence_words(const Owed& owed)
+Bilingual cadence_words(const Owed& owed)
 {
     switch (owed.shape) {
         case Shape::count: {
-            const Words each = cadence_word(owed.in_each);
+            const Bilingual each = cadence_word(owed.in_each);
             return {fmt::format("{}{}次", each.zh, owed.at_least),
                     owed.at_least == 1 ? "once " + each.en : fmt::format("{} times {}", owed.at_least, each.en)};
         }
@@ -65,7 +65,7 @@ Words cadence_words(const Owed& owed)
         case Shape::term: return term_words(owed);
         case Shape::within: return within_words(owed);
         case Shape::at_each: {
-            const Words of = owed.occasion ? occasion_word(*owed.occasion) : Words{"事由", "occasion"};
+            const Bilingual of = owed.occasion ? occasion_word(*owed.occasion) : Bilingual{"事由", "occasion"};
             return {"每逢" + of.zh, "at " + of.en};
         }
         case Shape::reference_year:

@@ -32,18 +32,18 @@ std::vector<desk::SourceAnswer> sources_of(const Reader& reader, const catalogue
     std::vector<desk::SourceAnswer> sources;
     for (const catalogue::Source& source : entry.sources) {
         const catalogue::Document* document = reader.library.document(source.document);
-        const Said title = document ? document->title : Said{source.document.text(), source.document.text()};
-        sources.push_back({source.document.text(), desk::words(title), source.article, source.quote, source.sentence,
+        const Bilingual title = document ? document->title : Bilingual{source.document.text(), source.document.text()};
+        sources.push_back({source.document.text(), title, source.article, source.quote, source.sentence,
                            source.verified});
     }
     return sources;
 }
 
-Words bearer_words(const duty::BearerTerms& terms)
+Bilingual bearer_words(const duty::BearerTerms& terms)
 {
-    Words words = words_for(terms.who);
+    Bilingual words = words_for(terms.who);
     for (const duty::Bearer also : terms.also) {
-        const Words more = words_for(also);
+        const Bilingual more = words_for(also);
         words.zh += "、" + more.zh;
         words.en += ", " + more.en;
     }
@@ -67,8 +67,8 @@ DutyStated stated(const Reader& reader, const DutyVersion& version)
     const duty::Terms& terms = version.terms;
     const OrgId toward = version.unit.value_or(OrgId{});
     DutyStated it{.code = terms.duty, .title = {entry && !version.unit ? entry->title.zh : version.title, english_title(entry, version)},
-                  .force = terms.force, .force_words = desk::words(desk::words_of(terms.force)), .tier = terms.tier,
-                  .tier_words = words_for(terms.tier), .area = terms.area, .area_words = desk::words(desk::words_of(terms.area)),
+                  .force = terms.force, .force_words = desk::words_of(terms.force), .tier = terms.tier,
+                  .tier_words = words_for(terms.tier), .area = terms.area, .area_words = desk::words_of(terms.area),
                   .bearer = bearer_words(terms.bearer), .state = clocked_on(version, reader.today),
                   .cadence = cadence_words(terms.owed), .from = terms.from};
     if (!terms.is_standing()) it.owed = terms.owed;
@@ -77,7 +77,7 @@ DutyStated stated(const Reader& reader, const DutyVersion& version)
         it.proposed = entry->proposed;
         it.proposed_words = cadence_words(*entry->proposed);
     }
-    if (entry && entry->hint) it.hint = desk::words(*entry->hint);
+    if (entry && entry->hint) it.hint = *entry->hint;
     it.own_clock = version.basis.has_value();
     it.basis = maybe_mention(reader, version.basis);
     it.unit = maybe_mention(reader, version.unit);
@@ -96,19 +96,19 @@ std::vector<EvidenceShown> evidence_of(const Reader& reader, const duty::Terms& 
     std::vector<EvidenceShown> all;
     for (const duty::Evidence& evidence : terms.evidence) {
         EvidenceShown shown;
-        for (const record::Kind kind : evidence.kinds) shown.kinds.push_back(desk::words(desk::words_of(kind)));
+        for (const record::Kind kind : evidence.kinds) shown.kinds.push_back(desk::words_of(kind));
         for (const Code& topic : evidence.topics) {
-            shown.topics.push_back(desk::words(reader.library.topic(topic)));
+            shown.topics.push_back(reader.library.topic(topic));
             shown.topic_codes.push_back(topic);
         }
         for (const duty::Lack lack : desk::asked(evidence)) {
             if (lack == duty::Lack::outside_window || lack == duty::Lack::wrong_kind || lack == duty::Lack::topic_missing ||
                 lack == duty::Lack::below_quorum)
                 continue;
-            shown.asked.push_back(desk::words(desk::sentence({.lack = lack, .holds = true, .quorum = evidence.quorum, .topic = {}})));
+            shown.asked.push_back(desk::sentence({.lack = lack, .holds = true, .quorum = evidence.quorum, .topic = {}}));
         }
         if (evidence.quorum)
-            shown.quorum = Words{fmt::format("到会不少于应到的{}/{}", evidence.quorum.at_least, evidence.quorum.of),
+            shown.quorum = Bilingual{fmt::format("到会不少于应到的{}/{}", evidence.quorum.at_least, evidence.quorum.of),
                                  fmt::format("at least {}/{} of those due present", evidence.quorum.at_least, evidence.quorum.of)};
         all.push_back(std::move(shown));
     }
@@ -176,7 +176,7 @@ Told<DutyPage> duty_page(const Reader& reader, const std::string& asked)
     DutyPage page{.duty = stated(reader, *version), .evidence = evidence_of(reader, version->terms)};
     if (const catalogue::Entry* entry = reader.library.entry(*version)) {
         page.proven_by = entry->proven_by;
-        for (const catalogue::Example& example : entry->examples) page.examples.push_back(desk::words(example.says));
+        for (const catalogue::Example& example : entry->examples) page.examples.push_back(example.says);
     }
     for (const DutyVersion& it : reader.state.duties().versions()) {
         if (it.terms.duty != *code) continue;

@@ -18,20 +18,20 @@ struct Burden {
 };
 struct DutyStated {
     Code code;
-    Words title;
+    Bilingual title;
     duty::Force force{};
-    Words force_words;
+    Bilingual force_words;
     duty::Tier tier{};
-    Words tier_words;
+    Bilingual tier_words;
     duty::Area area{};
-    Words area_words;
-    Words bearer;
+    Bilingual area_words;
+    Bilingual bearer;
     Clocked state{};
-    Words cadence;                      // 每年2次 · 3月31日前 · 不设时限
+    Bilingual cadence;                      // 每年2次 · 3月31日前 · 不设时限
     std::optional<duty::Owed> owed;     // the same as data; none without a clock
     std::optional<duty::Owed> proposed; // a clock the catalogue proposes
-    std::optional<Words> proposed_words;
-    std::optional<Words> hint;
+    std::optional<Bilingual> proposed_words;
+    std::optional<Bilingual> hint;
     Day from{};
     std::optional<Day> until;
     bool own_clock = false;             // adopted by a recorded decision
@@ -43,7 +43,7 @@ struct DutyStated {
 };
 struct DutiesPage {
     Day on{};
-    std::vector<Words> tiers;           // what the three tiers are called: oversee, guide, lead
+    std::vector<Bilingual> tiers;           // what the three tiers are called: oversee, guide, lead
     std::vector<DutyStated> duties;        // the units' own at the end, by unit
     bool may_adopt = false;
     std::vector<Mention> own_units;     // units for which the reader may adopt duties of their own
@@ -51,25 +51,25 @@ struct DutiesPage {
 struct DutyVersionShown {
     Day from{}, entered{};
     std::optional<Day> until;
-    Words cadence;
+    Bilingual cadence;
     std::optional<Mention> basis;
     Digest file{};
 };
 struct BearerShown {
     std::string id;                     // o17, p5
-    Words name;
+    Bilingual name;
     Mention org;
 };
 struct EvidenceShown {
-    std::vector<Words> kinds, topics, asked;
+    std::vector<Bilingual> kinds, topics, asked;
     std::vector<Code> topic_codes;
-    std::optional<Words> quorum;
+    std::optional<Bilingual> quorum;
 };
 struct DutyPage {
     DutyStated duty;
     std::vector<EvidenceShown> evidence;   // any one of these
     std::vector<Code> proven_by;
-    std::vector<Words> examples;
+    std::vector<Bilingual> examples;
     std::vector<DutyVersionShown> versions;  // the oldest first
     std::vector<BearerShown> bearers;        // at most 200
     desk::Tally tally;                       // how it stands, of those the reader may see
@@ -87,7 +87,7 @@ Told<DutiesPage> duties_page(const Reader& reader);
 Told<DutyPage> duty_page(const Reader& reader, const std::string& code);
 
 Clocked clocked_on(const duty::DutyVersion& version, Day on);
-Words cadence_words(const duty::Owed& owed);   // 每年2次, 3月31日前, 有事由后10个工作日内
+Bilingual cadence_words(const duty::Owed& owed);   // 每年2次, 3月31日前, 有事由后10个工作日内
 int records_a_year(const duty::Owed& owed);    // 0 where occasions decide
 // Who owes it on a day, of those the reader may see.
 std::vector<duty::BearerRef> bearers_of(const Reader& reader, const duty::DutyVersion& version);

@@ -26,7 +26,7 @@ ReferenceDuty reference_of(const Reader& reader, const duty::DutyVersion& versio
 {
     const duty::Duties& duties = reader.state.duties();
     const catalogue::Entry* entry = reader.library.entry(version);
-    ReferenceDuty it{.code = version.terms.duty, .title = entry ? desk::words(entry->title) : Words{version.title, version.title}};
+    ReferenceDuty it{.code = version.terms.duty, .title = entry ? entry->title : Bilingual{version.title, version.title}};
     const int this_year = year_of(reader.today), first = std::max(2000, year_of(duties.first_from(version.terms.duty, reader.today)) - 1);
     it.next = this_year + 1;
     for (int year = this_year + 1; year >= first; --year) {

@@ -18,7 +18,7 @@ struct ReferenceYearShown {
 };
 struct ReferenceDuty {
     Code code;
-    Words title;
+    Bilingual title;
     std::vector<ReferenceYearShown> years;   // opened ones, the newest first
     int next = 0;                            // the year that could be opened now
 };

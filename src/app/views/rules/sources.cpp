@@ -13,7 +13,7 @@ namespace {
 
 using district::Right;
 
-// Words of a document, and the duties that rest on them.
+// Bilingual of a document, and the duties that rest on them.
 struct Quoted {
     std::string words;                       // a quote, or an article's number
     std::string sentence;                    // the whole it was taken from; the quote itself where that is whole
@@ -54,7 +54,7 @@ ByDocument quotes_of(const Reader& reader)
         const auto tally = standing.find(code);
         for (const catalogue::Source& source : entry->sources)
             add(of_document(all, source.document), source,
-                {.code = code, .title = desk::words(entry->title), .force = version->terms.force,
+                {.code = code, .title = entry->title, .force = version->terms.force,
                  .state = clocked_on(*version, reader.today), .cadence = cadence_words(version->terms.owed),
                  .article = source.article, .verified = source.verified,
                  .tally = tally == standing.end() ? desk::Tally{} : tally->second});
@@ -124,7 +124,7 @@ Told<SourcesPage> sources_page(const Reader& reader, const journal::Reading& jou
     SourcesPage page{.on = reader.today, .documents = {}, .may_bring_in = reader.may(Right::adopt, OrgId{})};
     for (const auto& [code, quotes] : quotes_of(reader)) {
         const catalogue::Document* known = reader.library.document(code);
-        SourceDocument document{.id = code, .title = known ? desk::words(known->title) : Words{code.text(), code.text()},
+        SourceDocument document{.id = code, .title = known ? known->title : Bilingual{code.text(), code.text()},
                                 .date = known ? known->date : std::nullopt};
         const auto named = journal.setting(document_setting(code));
         const auto bytes = named ? from_hex(*named) : std::nullopt;

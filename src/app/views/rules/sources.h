@@ -7,10 +7,10 @@ namespace jinze::views {
 
 struct SourceDuty {
     Code code;
-    Words title;
+    Bilingual title;
     duty::Force force{};
     Clocked state{};
-    Words cadence;
+    Bilingual cadence;
     std::optional<std::string> article;
     bool verified = true;
     desk::Tally tally;                    // how it stands, of those the reader may see
@@ -24,7 +24,7 @@ struct SourceSentence {
 };
 struct SourceDocument {
     Code id;
-    Words title;
+    Bilingual title;
     std::optional<Day> date;
     bool whole = false;                   // the district has brought in its whole text
     std::optional<Digest> sha256;

@@ -13,7 +13,7 @@ struct Happened {
     Day day{};
     RecordId record;                      // a record, or else what was said about an obligation
     const Stood* stood = nullptr;
-    Words words;
+    Bilingual words;
     PersonId by;
 };
 
@@ -40,7 +40,7 @@ void add_records(std::vector<Happened>& all, const Reader& reader, const Answeri
             all.push_back({it.withdrawn, id, nullptr, {"撤回记录", "Withdrawn"}, {}});
         else if (version)
             all.push_back({version->entered, id, nullptr,
-                           &it.versions[0] == version ? Words{"新记录", "Recorded"} : Words{"更正记录", "Corrected"}, version->by});
+                           &it.versions[0] == version ? Bilingual{"新记录", "Recorded"} : Bilingual{"更正记录", "Corrected"}, version->by});
     }
 }
 
@@ -52,13 +52,13 @@ void add_said(std::vector<Happened>& all, const Reader& reader, const Stood& it,
         for (const auto& entry : entries)
             if (entry.entered <= on) all.push_back({entry.entered, {}, &it, words(entry), entry.by});
     };
-    add(docket->reasons, [](const auto&) { return Words{"已说明原因", "Reason given"}; });
+    add(docket->reasons, [](const auto&) { return Bilingual{"已说明原因", "Reason given"}; });
     add(docket->reason_decisions, [](const auto& decision) {
-        return decision.accepted ? Words{"采纳说明", "Reason accepted"} : Words{"未采纳说明", "Reason not accepted"};
+        return decision.accepted ? Bilingual{"采纳说明", "Reason accepted"} : Bilingual{"未采纳说明", "Reason not accepted"};
     });
-    add(docket->waivers, [](const auto&) { return Words{"予以免除", "Waived"}; });
-    add(docket->contests, [](const auto&) { return Words{"提出异议", "Contested"}; });
-    add(docket->contest_decisions, [](const auto& decision) { return desk::words(desk::words_of(decision.outcome)); });
+    add(docket->waivers, [](const auto&) { return Bilingual{"予以免除", "Waived"}; });
+    add(docket->contests, [](const auto&) { return Bilingual{"提出异议", "Contested"}; });
+    add(docket->contest_decisions, [](const auto& decision) { return desk::words_of(decision.outcome); });
 }
 
 void add_passed(std::vector<Happened>& all, const Stood& it, Day on)
@@ -68,16 +68,16 @@ void add_passed(std::vector<Happened>& all, const Stood& it, Day on)
     all.push_back({it.obligation.last + days{1}, {}, &it, {"期限已过", "Its last day passed"}, {}});
 }
 
-Words beside(const std::string& by, const Words& more)
+Bilingual beside(const std::string& by, const Bilingual& more)
 {
     const char* const gap = by.empty() || more.zh.empty() ? "" : "　";
     return {more.zh + gap + by, more.en + (*gap ? ", " : "") + by};
 }
 
 // Whose it is where that is not said by the page, and about what.
-Words whose_and_what(const Reader& reader, const duty::Obligation& it, Day on)
+Bilingual whose_and_what(const Reader& reader, const duty::Obligation& it, Day on)
 {
-    const Words bearer = whose(reader, it.bearer, std::min(it.last, on), reader.today), object = about(reader, it);
+    const Bilingual bearer = whose(reader, it.bearer, std::min(it.last, on), reader.today), object = about(reader, it);
     const bool both = !object.zh.empty();
     return {bearer.zh + (both ? "，" : "") + object.zh, bearer.en + (both ? ", " : "") + object.en};
 }
@@ -87,7 +87,7 @@ ChangeSeen told(const Reader& reader, const Happened& it)
     const desk::Asking asking = reader.asking();
     const std::string by = it.by ? asking.name(it.by) : std::string{};
     if (it.stood) {
-        const Words title = title_of(asking, *it.stood->obligation.version), window = window_words(it.stood->obligation);
+        const Bilingual title = title_of(asking, *it.stood->obligation.version), window = window_words(it.stood->obligation);
         return {it.day,
                 {fmt::format("{}：{}{}", it.words.zh, window.zh, title.zh),
                  fmt::format("{}: {}, {}", it.words.en, title.en, window.en)},
@@ -96,7 +96,7 @@ ChangeSeen told(const Reader& reader, const Happened& it)
     }
     const record::Version& version = reader.state.records()[it.record].latest();
     const std::string title = reader.directory.words(version).title, performed = short_chinese(version.content.performed);
-    Words detail{fmt::format("{}开展", performed), fmt::format("held on {}", to_text(version.content.performed))};
+    Bilingual detail{fmt::format("{}开展", performed), fmt::format("held on {}", to_text(version.content.performed))};
     if (!by.empty()) {
         detail.zh += fmt::format("，{}记录", by);
         detail.en += fmt::format(", entered by {}", by);

@@ -39,15 +39,15 @@ bool is_on_sheet(const Obligation& it, Standing standing, const Quarter& quarter
 }
 
 // The record it rests on, by day and title; what the row of a page says where there is none.
-Words proof(const Reader& reader, const Obligation& it, const duty::Judgement& judged, Day on)
+Bilingual proof(const Reader& reader, const Obligation& it, const duty::Judgement& judged, Day on)
 {
-    const Words why = why_so(reader, it, judged, on);
+    const Bilingual why = why_so(reader, it, judged, on);
     if (!duty::is_settled(judged.standing) || judged.counted.empty()) return why;
     const duty::Verdict& last = judged.counted.back();
     const record::Record& record = reader.state.records()[last.record];
     const std::string title = reader.reads(record) ? reader.asking().title(last.record, on) : std::string{};
-    const desk::Said kind = desk::words_of(record.latest().content.kind);
-    Words words{title.empty() ? fmt::format("{}{}", near_chinese(last.performed, on), kind.zh)
+    const desk::Bilingual kind = desk::words_of(record.latest().content.kind);
+    Bilingual words{title.empty() ? fmt::format("{}{}", near_chinese(last.performed, on), kind.zh)
                               : fmt::format("{}{}“{}”", near_chinese(last.performed, on), kind.zh, title),
                 title.empty() ? fmt::format("{} of {}", kind.en, to_text(last.performed))
                               : fmt::format("{} of {}: {}", kind.en, to_text(last.performed), title)};
@@ -59,11 +59,11 @@ Words proof(const Reader& reader, const Obligation& it, const duty::Judgement& j
 }
 
 // Whose seat it is, below the body's own name: 书记; 党组成员（分管第二支部）.
-Words seat(const Reader& reader, const duty::BearerRef& bearer)
+Bilingual seat(const Reader& reader, const duty::BearerRef& bearer)
 {
     if (bearer.kind == duty::BearerRef::Kind::body) return {};
     const registry::Post& post = reader.people()[bearer.post()];
-    Words words = desk::words(desk::words_of(post.title, reader.people()[post.org].kind));
+    Bilingual words = desk::words_of(post.title, reader.people()[post.org].kind);
     if (bearer.kind != duty::BearerRef::Kind::charge) return words;
     const std::string over = reader.asking().name(bearer.charge());
     return {fmt::format("{}（分管{}）", words.zh, over), fmt::format("{} (in charge of {})", words.en, over)};
@@ -74,7 +74,7 @@ DutySheetRow row_of(const Reader& reader, const Obligation& it, Day on)
     const duty::Judgement judged = duty::evaluate(reader.facts(), it, on, on);
     return {.obligation = it.id().text, .title = title_of(reader.asking(), *it.version), .bearer = seat(reader, it.bearer),
             .window = window_words(it), .last = it.last, .provisional = it.provisional, .standing = judged.standing,
-            .words = desk::words(desk::words_of(judged.standing)), .why = proof(reader, it, judged, on)};
+            .words = desk::words_of(judged.standing), .why = proof(reader, it, judged, on)};
 }
 
 }  // namespace

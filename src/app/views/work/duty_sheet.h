@@ -8,11 +8,11 @@ namespace jinze::views {
 
 struct DutySheetRow {
     std::string obligation;
-    Words title, bearer, window;          // bearer: the seat; empty where it is the body itself
+    Bilingual title, bearer, window;          // bearer: the seat; empty where it is the body itself
     Day last{};
     bool provisional = false;
     duty::Standing standing{};
-    Words words, why;                     // 11月20日会议“…”; or why it is not fulfilled
+    Bilingual words, why;                     // 11月20日会议“…”; or why it is not fulfilled
 };
 struct DutySheetBody {
     Named org;

@@ -12,12 +12,12 @@ using duty::Obligation;
 void add_sources(Explanation& it, const Asking& asking, const duty::DutyVersion& version)
 {
     const catalogue::Entry* entry = asking.library.entry(version);
-    it.title = entry ? words(entry->title) : Words{version.title, version.title};
+    it.title = entry ? words(entry->title) : Bilingual{version.title, version.title};
     if (!entry) return;
     if (entry->hint) it.hint = words(*entry->hint);
     for (const catalogue::Source& source : entry->sources) {
         const catalogue::Document* document = asking.library.document(source.document);
-        const Said title = document ? document->title : Said{source.document.text(), source.document.text()};
+        const Bilingual title = document ? document->title : Bilingual{source.document.text(), source.document.text()};
         it.sources.push_back(
             {source.document.text(), words(title), source.article, source.quote, source.sentence, source.verified});
     }

@@ -11,7 +11,7 @@ using duty::Obligation;
 using duty::Shape;
 using duty::Verdict;
 
-Said span_said(const duty::Owed& owed)
+Bilingual span_said(const duty::Owed& owed)
 {
     switch (owed.span) {
         case duty::Span::working_days:
@@ -22,11 +22,11 @@ Said span_said(const duty::Owed& owed)
     return {};
 }
 
-Said clock_said(const Obligation& it)
+Bilingual clock_said(const Obligation& it)
 {
-    const Said span = span_said(it.terms().owed);
+    const Bilingual span = span_said(it.terms().owed);
     const bool whole = it.terms().owed.span == duty::Span::working_days;
-    Said said{fmt::format("自{}的次日起{}，末日{}{}", in_chinese(it.begin), span.zh, in_chinese(it.last),
+    Bilingual said{fmt::format("自{}的次日起{}，末日{}{}", in_chinese(it.begin), span.zh, in_chinese(it.last),
                           whole ? "" : "（逢休息日顺延到下一个工作日）"),
               fmt::format("{} from the day after {}: {}{}", span.en, to_text(it.begin), to_text(it.last),
                           whole ? "" : " (a rest day moves it to the next working day)")};
@@ -37,7 +37,7 @@ Said clock_said(const Obligation& it)
     return said;
 }
 
-Said counted_said(const Obligation& it)
+Bilingual counted_said(const Obligation& it)
 {
     switch (it.terms().owed.shape) {
         case Shape::count:
@@ -86,10 +86,10 @@ Reasoning reasoning(const Asking& asking, const Obligation& obligation, const Ve
             .present = verdict.present,
             .due = verdict.due,
             .quorum = evidence_for(obligation, version->content).quorum,
-            .topic = verdict.topic ? asking.library.topic(verdict.topic) : Said{}};
+            .topic = verdict.topic ? asking.library.topic(verdict.topic) : Bilingual{}};
 }
 
-Said amount_missing(const Obligation& obligation, const duty::Judgement& judged)
+Bilingual amount_missing(const Obligation& obligation, const duty::Judgement& judged)
 {
     const int missing = std::max(judged.needed - judged.reached, 0);
     if (obligation.terms().owed.shape == Shape::hours)
@@ -157,26 +157,26 @@ std::vector<DecisionAnswer> decisions(const Asking& asking, const Obligation& ob
                 all.push_back({what, entry.entered, to_text(entry.by), asking.name(entry.by),
                                asking.directory.text(entry.words), words(outcome(entry))});
     };
-    add("reason", docket->reasons, [](const auto&) { return Said{"说明原因", "reason given"}; });
+    add("reason", docket->reasons, [](const auto&) { return Bilingual{"说明原因", "reason given"}; });
     add("reason_decided", docket->reason_decisions, [](const auto& it) {
-        return it.accepted ? Said{"已采纳", "reason accepted"} : Said{"不采纳", "reason not accepted"};
+        return it.accepted ? Bilingual{"已采纳", "reason accepted"} : Bilingual{"不采纳", "reason not accepted"};
     });
-    add("waived", docket->waivers, [](const auto&) { return Said{"予以免除", "waived"}; });
-    add("contest", docket->contests, [](const auto&) { return Said{"提出异议", "contested"}; });
+    add("waived", docket->waivers, [](const auto&) { return Bilingual{"予以免除", "waived"}; });
+    add("contest", docket->contests, [](const auto&) { return Bilingual{"提出异议", "contested"}; });
     add("contest_decided", docket->contest_decisions, [](const auto& it) { return words_of(it.outcome); });
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.entered < b.entered; });
     return all;
 }
 
-std::vector<Words> to_settle(const Asking& asking, const Obligation& obligation, const duty::Judgement& judged,
+std::vector<Bilingual> to_settle(const Asking& asking, const Obligation& obligation, const duty::Judgement& judged,
                              Day on, Day known)
 {
     using duty::Standing;
-    std::vector<Words> ways;
+    std::vector<Bilingual> ways;
     if (judged.standing == Standing::not_owed || duty::is_settled(judged.standing)) return ways;
     if (obligation.awaiting_notice)
         return {{"等上级通知规定起止日期后再办", "wait for the notice that gives it its days"}};
-    const Said missing = amount_missing(obligation, judged);
+    const Bilingual missing = amount_missing(obligation, judged);
     const std::string last = in_chinese(obligation.last), last_en = to_text(obligation.last);
     if (on <= obligation.last) {
         ways.push_back(
@@ -202,7 +202,7 @@ std::vector<Words> to_settle(const Asking& asking, const Obligation& obligation,
         const auto [by, provisional] = asking.state.duties().working_days(known).after(obligation.last, limit);
         const duty::Docket* docket = asking.state.duties().docket(obligation.id());
         const bool awaited = docket && docket->reasons.size() > docket->reason_decisions.size();
-        Said reason{"说明原因，上级采纳后为“已说明”",
+        Bilingual reason{"说明原因，上级采纳后为“已说明”",
                     "give a reason; once the tier above accepts it, it is \"answered\""};
         if (on <= by) {
             reason.zh += fmt::format("（{}前说明，不列为逾期{}）", in_chinese(by), provisional ? "；放假安排公布前暂定" : "");

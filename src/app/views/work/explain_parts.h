@@ -11,7 +11,7 @@ CountedAnswer counted_answer(const Asking& asking, const duty::Obligation& oblig
 NotCountedAnswer not_counted_answer(const Asking& asking, const duty::Obligation& obligation,
                                     const duty::Verdict& verdict, Day known);
 std::vector<DecisionAnswer> decisions(const Asking& asking, const duty::Obligation& obligation, Day known);
-std::vector<Words> to_settle(const Asking& asking, const duty::Obligation& obligation,
+std::vector<Bilingual> to_settle(const Asking& asking, const duty::Obligation& obligation,
                              const duty::Judgement& judged, Day on, Day known);
 
 }  // namespace jinze::desk

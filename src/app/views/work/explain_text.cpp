@@ -13,7 +13,7 @@ struct Printer {
     bool english;
     std::string out;
 
-    const std::string& say(const Words& said) const { return english ? said.en : said.zh; }
+    const std::string& say(const Bilingual& said) const { return english ? said.en : said.zh; }
     std::string say(const char* zh, const char* en) const { return english ? en : zh; }
     std::string date(Day day) const { return english ? jinze::to_text(day) : in_chinese(day); }
     void line(const std::string& text) { out += text + "\n"; }
@@ -69,7 +69,7 @@ struct Printer {
         head("三、计入的记录", "3. What counted");
         for (const CountedAnswer& record : it.counted) {
             std::string why;
-            for (const Words& one : record.why) why += (why.empty() ? "" : say("；", "; ")) + say(one);
+            for (const Bilingual& one : record.why) why += (why.empty() ? "" : say("；", "; ")) + say(one);
             const std::string late =
                 !record.late_entry ? ""
                 : english          ? fmt::format(", entered {} ({} later)", jinze::to_text(record.entered),
@@ -93,7 +93,7 @@ struct Printer {
         for (const DecisionAnswer& one : it.decisions)
             row(fmt::format("{} {}：{}{}", date(one.entered), one.by_name, say(one.outcome),
                             one.text.empty() ? "" : say("——", ": ") + one.text));
-        for (const Words& way : it.to_settle) row(say(way));
+        for (const Bilingual& way : it.to_settle) row(say(way));
         if (it.to_settle.empty()) row(say("已经办结，不需要再办", "it is settled: nothing more is owed"));
     }
 };

@@ -38,9 +38,9 @@ Wanting named_so(const Reader& reader, const record::Record& record)
 // A duty of each member is said once.
 void add_then(Wanting& it, const Reader& reader, const duty::Obligation& obligation)
 {
-    const Words title = title_of(reader.asking(), *obligation.version), window = window_words(obligation);
-    const Words said{fmt::format("{}（{}）", title.zh, window.zh), fmt::format("{} ({})", title.en, window.en)};
-    const auto same = [&](const Words& other) { return other.zh == said.zh; };
+    const Bilingual title = title_of(reader.asking(), *obligation.version), window = window_words(obligation);
+    const Bilingual said{fmt::format("{}（{}）", title.zh, window.zh), fmt::format("{} ({})", title.en, window.en)};
+    const auto same = [&](const Bilingual& other) { return other.zh == said.zh; };
     if (std::none_of(it.then.begin(), it.then.end(), same)) it.then.push_back(said);
 }
 

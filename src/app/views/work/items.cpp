@@ -49,7 +49,7 @@ std::optional<OrgId> closes_in(const Reader& reader, const ItemAt& at)
 }
 
 // Several of one record can read alike: then the place of each is said.
-Words place_in_record(const Reader& reader, const ItemAt& at, const std::string& text)
+Bilingual place_in_record(const Reader& reader, const ItemAt& at, const std::string& text)
 {
     const auto words = reader.directory.words(reader.state.records()[at.record].latest());
     if (std::count(words.items.begin(), words.items.end(), text) < 2) return {};
@@ -130,7 +130,7 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
                 .standing = standing_of(reader, at, on)};
     if (at.item.nature == record::Nature::task) row.window = {"交办任务", "task"};
     if (at.item.nature == record::Nature::problem) row.window = {"问题整改", "problem"};
-    row.words = desk::words(desk::words_of(row.standing));
+    row.words = desk::words_of(row.standing);
     const std::string title = reader.asking().title(at.record, reader.today);
     row.why = {fmt::format("{}{}“{}”提出，责任人{}。", near_chinese(at.performed, on), host, title, in_short),
                fmt::format("Set by {} on {} (\"{}\"); owner: {}.", host, to_text(at.performed), title, in_short)};

@@ -17,7 +17,7 @@ struct ProblemRow {
     std::optional<Day> due;
     std::optional<std::string> closed_by; // the record that closed it
     std::optional<Day> closed_on;
-    Words words;                          // 整改中, 已过整改期限, 已销号
+    Bilingual words;                          // 整改中, 已过整改期限, 已销号
 };
 struct BehalfRow {                        // 代录
     std::string record, title;
@@ -29,7 +29,7 @@ struct LeaderPage {
     Named person;
     std::vector<HeldPost> posts;
     Day on{};
-    Words day_words;
+    Bilingual day_words;
     std::optional<Named> group;
     std::vector<DutyRow> own, of_group;
     std::vector<WaitingRow> waiting;

@@ -12,7 +12,7 @@ using record::Kind;
 constexpr int asked_lately = 90;          // days in which an opinion is still wanted
 constexpr std::size_t most_published = 30;
 
-Words presence_words(record::Presence presence)
+Bilingual presence_words(record::Presence presence)
 {
     using record::Presence;
     switch (presence) {

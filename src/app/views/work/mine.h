@@ -11,7 +11,7 @@ struct AttendedRow {
     Day day{};
     Named host;
     record::Presence presence{};
-    Words words;                          // 出席, 请假
+    Bilingual words;                          // 出席, 请假
 };
 struct AskedOpinion {
     std::optional<std::string> record, meeting;  // what asks

@@ -83,7 +83,7 @@ void add_tiers(ObligationPage& page, const Reader& reader, OrgId home)
         if (district::hears_contests(people, body, home, reader.today)) page.hears.push_back(named(reader, body));
 }
 
-Words amount_of(const desk::Explanation& why, duty::Shape shape)
+Bilingual amount_of(const desk::Explanation& why, duty::Shape shape)
 {
     const int reached = why.reached, needed = why.needed;
     if (shape == duty::Shape::hours)
@@ -109,7 +109,7 @@ void veil(ObligationPage& page, const Reader& reader, Rows& rows)
 }
 
 // With which post somebody spoke: that in the body concerned, else one above it, else any of theirs.
-Words post_then(const Reader& reader, PersonId person, OrgId home, Day day)
+Bilingual post_then(const Reader& reader, PersonId person, OrgId home, Day day)
 {
     const auto& people = reader.people();
     if (!people.find(person)) return {};
@@ -121,10 +121,10 @@ Words post_then(const Reader& reader, PersonId person, OrgId home, Day day)
         if (far < nearest) nearest = far, found = &post;
     }
     if (!found) return {};
-    return desk::words(desk::post_in(reader.asking().name(found->org), found->title, people[found->org].kind));
+    return desk::post_in(reader.asking().name(found->org), found->title, people[found->org].kind);
 }
 
-Words verdict_words(const Reader& reader, const Obligation& it, Day on)
+Bilingual verdict_words(const Reader& reader, const Obligation& it, Day on)
 {
     const duty::Judgement judged = duty::evaluate(reader.facts(), it, on, on);
     return why_so(reader, it, judged, on);

@@ -18,10 +18,10 @@ struct StripDay {
 };
 struct ObligationPage {
     desk::Explanation why;
-    std::vector<Words> posts;  // of whoever spoke, one for each of why.decisions: held then, nearest to the bearer
-    Words sentence;                       // the verdict in words
-    Words often;                          // 每月1次; empty where the duty counts otherwise
-    Words amount;                         // 2次，已有1次; 32学时，已计29小时46分; empty where once is all
+    std::vector<Bilingual> posts;  // of whoever spoke, one for each of why.decisions: held then, nearest to the bearer
+    Bilingual sentence;                       // the verdict in words
+    Bilingual often;                          // 每月1次; empty where the duty counts otherwise
+    Bilingual amount;                         // 2次，已有1次; 32学时，已计29小时46分; empty where once is all
     std::vector<StripDay> strip;
     std::vector<Button> may;              // in the order in which a person would try
     std::vector<Named> decides, hears;    // the tier that decides reasons, and the one that hears contests

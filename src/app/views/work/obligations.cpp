@@ -28,7 +28,7 @@ bool takes(const Reader& reader, const ObligationsQuestion& wanted, const Obliga
 
 bool names(const Reader& reader, const Obligation& it, const std::string& text, Day on, Day known)
 {
-    const Words title = title_of(reader.asking(), *it.version), bearer = desk::bearer_name(reader.asking(), it.bearer, on, known);
+    const Bilingual title = title_of(reader.asking(), *it.version), bearer = desk::bearer_name(reader.asking(), it.bearer, on, known);
     return is_spelt_in(text, title.zh) || is_spelt_in(text, title.en) || is_spelt_in(text, bearer.zh);
 }
 
@@ -104,7 +104,7 @@ ObligationRow obligation_row(const Reader& reader, const Stood& stood, Day on, D
             .left = far.left,
             .past = far.past,
             .standing = judged.standing,
-            .words = desk::words(desk::words_of(judged.standing)),
+            .words = desk::words_of(judged.standing),
             .needed = judged.needed,
             .reached = judged.reached};
 }

@@ -34,19 +34,19 @@ BOOST_DESCRIBE_STRUCT(ObligationsQuestion, (),
 struct ObligationRow {
     std::string obligation;
     Code duty;
-    Words title;
+    Bilingual title;
     duty::Area area{};
     std::string bearer;
-    Words bearer_name;   // in full
-    Words whose, about;  // as a row says it
+    Bilingual bearer_name;   // in full
+    Bilingual whose, about;  // as a row says it
     Named org;
     std::string label;                    // 2026Q3
-    Words window;
+    Bilingual window;
     Day begin{}, last{};
     bool provisional = false;
     int left = 0, past = 0;               // working days
     duty::Standing standing{};
-    Words words;
+    Bilingual words;
     int needed = 1, reached = 0;
 };
 struct ObligationsPage {

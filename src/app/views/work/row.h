@@ -22,7 +22,7 @@ struct Prefill {
 };
 struct Button {
     Verb verb{};
-    Words label;                          // 记党费, 说明原因
+    Bilingual label;                          // 记党费, 说明原因
     std::optional<Prefill> form;          // verb record, answer or close
 };
 
@@ -33,20 +33,20 @@ struct DutyRow {
     RowOf of{};
     std::optional<std::string> obligation, record;  // the duty's; the record that set the item
     std::optional<int> item;
-    Words title, window;                  // 支部党员大会 · 2026年第二季度
+    Bilingual title, window;                  // 支部党员大会 · 2026年第二季度
     std::optional<duty::Area> area;
     std::string bearer;                   // o17, p5, p5.o3, m33
-    Words bearer_name;                    // in full
-    Words whose, about;                   // as a row says it: 党组成员沈若谷, 分管第二支部
+    Bilingual bearer_name;                    // in full
+    Bilingual whose, about;                   // as a row says it: 党组成员沈若谷, 分管第二支部
     Day last{};
     bool provisional = false;             // its last day was counted by weekends alone
     int left = 0, past = 0;               // working days to the last day, or since
     std::optional<Day> reason_by;         // until then a reason may be given and it is not overdue
     std::optional<int> reason_left;       // in working days
     duty::Standing standing{};
-    Words words;                          // of the standing
+    Bilingual words;                          // of the standing
     int needed = 1, reached = 0;
-    Words why;
+    Bilingual why;
     std::optional<Day> done_on;
     std::optional<std::string> done_by;   // the record that settled it, where the reader may open it
     std::optional<Named> recorded_by;     // 代录: who recorded that one for the bearer
@@ -58,7 +58,7 @@ struct DutyRow {
 struct WaitingRow {
     Verb verb{};                          // decide a reason, judge a contest, answer a request
     std::optional<std::string> obligation, record;
-    Words title, window, whose, about;
+    Bilingual title, window, whose, about;
     Named from, body;                     // who asks, and for whom
     std::string text;                     // as written
     Day since{};

@@ -39,7 +39,7 @@ const duty::Verdict* nearest_miss(const Reader& reader, const Obligation& it, co
     return found;
 }
 
-void append(Words& words, const Words& more)
+void append(Bilingual& words, const Bilingual& more)
 {
     words.zh += more.zh;
     if (!words.en.empty() && !more.en.empty()) words.en += ' ';
@@ -47,19 +47,19 @@ void append(Words& words, const Words& more)
 }
 
 // What was said about it and is not decided yet.
-std::optional<Words> pending_words(const Reader& reader, const Obligation& it)
+std::optional<Bilingual> pending_words(const Reader& reader, const Obligation& it)
 {
     const duty::Docket* docket = reader.state.duties().docket(it.id());
     if (!docket) return {};
     if (docket->contests.size() > docket->contest_decisions.size())
-        return Words{"已提出异议，等待审理。", "Contested; a decision is awaited."};
+        return Bilingual{"已提出异议，等待审理。", "Contested; a decision is awaited."};
     if (docket->reasons.size() > docket->reason_decisions.size())
-        return Words{fmt::format("{}已说明原因，等待上级决定。", short_chinese(docket->reasons.back().entered)),
+        return Bilingual{fmt::format("{}已说明原因，等待上级决定。", short_chinese(docket->reasons.back().entered)),
                      fmt::format("A reason was given on {}; a decision is awaited.", to_text(docket->reasons.back().entered))};
     return {};
 }
 
-Words settled_words(const Reader& reader, const Obligation& it, const duty::Judgement& judged, Day on)
+Bilingual settled_words(const Reader& reader, const Obligation& it, const duty::Judgement& judged, Day on)
 {
     if (judged.standing == Standing::waived) return {"经决定予以免除。", "Waived by a decision."};
     if (judged.standing == Standing::answered) {
@@ -69,7 +69,7 @@ Words settled_words(const Reader& reader, const Obligation& it, const duty::Judg
         return {fmt::format("说明的原因{}被采纳。", near_chinese(decided->entered, on)), fmt::format("The reason was accepted on {}.", to_text(decided->entered))};
     }
     if (!judged.done_on) return {};
-    Words words{fmt::format("{}达到要求。", near_chinese(*judged.done_on, on)), fmt::format("Reached on {}.", to_text(*judged.done_on))};
+    Bilingual words{fmt::format("{}达到要求。", near_chinese(*judged.done_on, on)), fmt::format("Reached on {}.", to_text(*judged.done_on))};
     if (judged.standing == Standing::done_entered_late)
         append(words, {fmt::format("补录，间隔{}个工作日。", judged.lag),
                        fmt::format("Entered {} later.", desk::many(judged.lag, "working day"))});
@@ -78,19 +78,19 @@ Words settled_words(const Reader& reader, const Obligation& it, const duty::Judg
     return words;
 }
 
-Words asked_words(const Reader& reader, const Obligation& it)
+Bilingual asked_words(const Reader& reader, const Obligation& it)
 {
-    const Words often = often_words(it.terms().owed);
+    const Bilingual often = often_words(it.terms().owed);
     if (!often.zh.empty())
         return {fmt::format("{}，尚无{}的记录。", often.zh, desk::window_name(it.window).zh),
                 fmt::format("{}; nothing is recorded for {}.", often.en, desk::window_name(it.window).en)};
-    const Words counted = desk::window_answer(reader.asking(), it).counted;
+    const Bilingual counted = desk::window_answer(reader.asking(), it).counted;
     return {counted.zh + "。", counted.en + "."};
 }
 
 }  // namespace
 
-Words amount_words(const Obligation& it, const duty::Judgement& judged)
+Bilingual amount_words(const Obligation& it, const duty::Judgement& judged)
 {
     if (judged.reached >= judged.needed && it.terms().owed.shape != duty::Shape::hours)
         return {fmt::format("已办{}次，达到要求。", judged.reached), fmt::format("Done {} of {}.", judged.reached, judged.needed)};
@@ -103,13 +103,13 @@ Words amount_words(const Obligation& it, const duty::Judgement& judged)
             fmt::format("Done {} of {}, {} missing.", judged.reached, judged.needed, missing)};
 }
 
-Words lack_sentence(const Reader& reader, const Obligation& it, const duty::Verdict& verdict)
+Bilingual lack_sentence(const Reader& reader, const Obligation& it, const duty::Verdict& verdict)
 {
     // The way of fulfilling it that was nearest: quorums of several ways are rare, and the first is said.
-    const desk::Said topic = verdict.topic ? reader.library.topic(verdict.topic) : desk::Said{};
-    Words words;
+    const desk::Bilingual topic = verdict.topic ? reader.library.topic(verdict.topic) : desk::Bilingual{};
+    Bilingual words;
     for (const Lack lack : verdict.lacks) {
-        const desk::Said said = desk::sentence({.lack = lack, .holds = false, .present = verdict.present, .due = verdict.due,
+        const desk::Bilingual said = desk::sentence({.lack = lack, .holds = false, .present = verdict.present, .due = verdict.due,
                                                 .quorum = it.terms().evidence.front().quorum, .topic = topic});
         words.zh += (words.zh.empty() ? "" : "；") + said.zh;
         words.en += (words.en.empty() ? "" : "; ") + said.en;
@@ -119,15 +119,15 @@ Words lack_sentence(const Reader& reader, const Obligation& it, const duty::Verd
     return words;
 }
 
-Words why_so(const Reader& reader, const Obligation& it, const duty::Judgement& judged, Day on)
+Bilingual why_so(const Reader& reader, const Obligation& it, const duty::Judgement& judged, Day on)
 {
     if (judged.standing == Standing::not_owed) return {"本期在任或存续不足一半，不承担。", "There for less than half of the window: not owed."};
     if (duty::is_settled(judged.standing)) return settled_words(reader, it, judged, on);
     if (judged.standing == Standing::awaiting_notice) return {"待上级通知规定起止日期。", "The notice from above has not come."};
-    Words words;
+    Bilingual words;
     if (judged.reached > 0 && judged.needed > 1) words = amount_words(it, judged);
     if (const duty::Verdict* miss = nearest_miss(reader, it, judged)) {
-        const Words lack = lack_sentence(reader, it, *miss);
+        const Bilingual lack = lack_sentence(reader, it, *miss);
         const record::Kind kind = reader.state.records()[miss->record].latest().content.kind;
         append(words, {fmt::format("{}的{}：{}", near_chinese(miss->performed, on), desk::words_of(kind).zh, lack.zh),
                        fmt::format("The {} of {}: {}", desk::words_of(kind).en, to_text(miss->performed), lack.en)});

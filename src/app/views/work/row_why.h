@@ -5,11 +5,11 @@
 
 namespace jinze::views {
 
-Words why_so(const Reader& reader, const duty::Obligation& obligation, const duty::Judgement& judged, Day on);
+Bilingual why_so(const Reader& reader, const duty::Obligation& obligation, const duty::Judgement& judged, Day on);
 
 // What a record lacks, as one sentence; of a record entered, said with its day.
-Words lack_sentence(const Reader& reader, const duty::Obligation& obligation, const duty::Verdict& verdict);
+Bilingual lack_sentence(const Reader& reader, const duty::Obligation& obligation, const duty::Verdict& verdict);
 // How much of it is done, and how much is missing.
-Words amount_words(const duty::Obligation& obligation, const duty::Judgement& judged);
+Bilingual amount_words(const duty::Obligation& obligation, const duty::Judgement& judged);
 
 }  // namespace jinze::views

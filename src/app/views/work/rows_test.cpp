@@ -20,7 +20,7 @@ TodayPage today_of(Office& office, PersonId who)
     return *page;
 }
 
-Words whose_of(Office& office, PersonId who, const BearerRef& bearer)
+Bilingual whose_of(Office& office, PersonId who, const BearerRef& bearer)
 {
     return office.as(who, [&](const Reader& reader) { return whose(reader, bearer, office.day, office.day); });
 }
@@ -70,7 +70,7 @@ TEST_CASE("two members of one branch with one name are told apart by when they j
                                               .full_since = start,
                                               .identity = office.seal(district::IdentityWords{.name = "许知行"})},
                    start);
-    const Words old = whose_of(office, secretary, {BearerRef::Kind::member, office.people, 0});
+    const Bilingual old = whose_of(office, secretary, {BearerRef::Kind::member, office.people, 0});
     CHECK(old.zh == "许知行（第二党支部，2015年6月30日入党）");
     CHECK(old.zh != whose_of(office, secretary, {BearerRef::Kind::member, namesake.number(), 0}).zh);
 }

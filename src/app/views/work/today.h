@@ -10,36 +10,36 @@ namespace jinze::views {
 
 struct DueGroup {
     std::string name;                     // past, today, soon, later
-    Words words;                          // 已过期限, 今天, 五个工作日内, 以后
+    Bilingual words;                          // 已过期限, 今天, 五个工作日内, 以后
     std::vector<DutyRow> rows;
 };
 // What was missed in an earlier year, folded below today's: nothing of it is forgotten, and it drowns nothing.
 struct EarlierYear {
     int year = 0;
-    Words words;  // 2025年6项，逐项补办、补录或说明
+    Bilingual words;  // 2025年6项，逐项补办、补录或说明
     std::vector<DutyRow> rows;
 };
 struct SettledBy {
     std::string obligation;
-    Words title, window;
+    Bilingual title, window;
 };
 // 开一次会，办结三项
 struct OneMeeting {
-    Words head, sentence;
+    Bilingual head, sentence;
     std::string title;                    // suggested for the record
     std::vector<SettledBy> settles;
     Button button;
 };
 struct StripCell {
     std::string obligation;
-    Words window;
+    Bilingual window;
     int first_month = 1, last_month = 12; // of the year shown
     duty::Standing standing{};
-    Words words;
+    Bilingual words;
 };
 struct StripRow {
     std::string duty;
-    Words title;
+    Bilingual title;
     std::vector<StripCell> cells;
 };
 struct YearStrip {
@@ -49,14 +49,14 @@ struct YearStrip {
 };
 struct ChangeSeen {
     Day day{};
-    Words words, detail;
+    Bilingual words, detail;
     std::string link;                     // r12 or an obligation
 };
 struct TodayPage {
     Named person;
     std::optional<Named> home;
     Day on{};
-    Words day_words;                      // 2026年7月8日 星期三
+    Bilingual day_words;                      // 2026年7月8日 星期三
     std::vector<DueGroup> groups;
     std::vector<EarlierYear> earlier;     // the latest first
     std::vector<Scope> scopes;            // how it stands in the home organisation, told apart by whose it is

@@ -30,7 +30,7 @@ WaitingRow said_row(const Reader& reader, const Obligation& it, const duty::Reas
             .body = named(reader, home),
             .text = reader.directory.text(entry.words),
             .since = entry.entered,
-            .button = Button{verb, judges ? Words{"审理异议", "Judge"} : Words{"是否采纳", "Decide"}, {}},
+            .button = Button{verb, judges ? Bilingual{"审理异议", "Judge"} : Bilingual{"是否采纳", "Decide"}, {}},
             .number = judges ? 0 : reader.state.duties().docket(it.id())->reason_number()};
 }
 

@@ -38,7 +38,7 @@ YearStrip year_strip(const Reader& reader, OrgId home, const std::vector<Stood>&
                              .first_month = month_in(obligation.begin, year, 1, 12),
                              .last_month = month_in(obligation.last, year, 1, 12),
                              .standing = it.standing,
-                             .words = desk::words(desk::words_of(it.standing))});
+                             .words = desk::words_of(it.standing)});
     }
     for (auto& [place, row] : rows) strip.rows.push_back(std::move(row));
     return strip;

@@ -183,7 +183,7 @@ District open(const std::filesystem::path& db)
                 .key = vault::read_key_file(db.string() + ".key"),
                 .now = std::make_shared<Instant>(start_of(last_day) + std::chrono::hours{12}),
                 .desk = nullptr};
-    it.desk = std::make_unique<desk::Desk>(desk::Means{
+    it.desk = std::make_unique<desk::Desk>(desk::Dependencies{
         .journal = *it.journal, .key = it.key.master, .clock = [now = it.now] { return *now; }});
     return it;
 }

@@ -70,7 +70,7 @@ struct District {
 inline District open(const std::filesystem::path& db)
 {
     District it{storage::open(db)->journal(), vault::read_key_file(db.string() + ".key"), nullptr};
-    it.desk = std::make_unique<desk::Desk>(desk::Means{*it.journal, it.key.master});
+    it.desk = std::make_unique<desk::Desk>(desk::Dependencies{*it.journal, it.key.master});
     return it;
 }
 

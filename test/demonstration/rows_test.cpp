@@ -39,7 +39,7 @@ struct Demonstration {
                     .until = day,
                     .progress = {}});
         journal = storage::open(folder / "d.db")->journal();
-        desk = std::make_unique<desk::Desk>(desk::Means{*journal, vault::read_key_file(folder / "d.db.key").master,
+        desk = std::make_unique<desk::Desk>(desk::Dependencies{*journal, vault::read_key_file(folder / "d.db.key").master,
                                                         [this] { return start_of(day) + std::chrono::hours{10}; },
                                                         vault::system_entropy()});
     }
@@ -53,7 +53,7 @@ struct Demonstration {
             Standings standings;
             return f(
                 [&](PersonId who, auto&& g) {
-                    const Sight sight{state, who, day};
+                    const VisibleScope sight{state, who, day};
                     return g(Reader{state, desk->directory(), library, standings, sight, who, day,
                                     start_of(day) + std::chrono::hours{10}});
                 },

@@ -100,7 +100,7 @@ asio::awaitable<void> send(Local::socket& to, std::string_view bytes, std::size_
 {
     for (; !bytes.empty(); bytes.remove_prefix(std::min(piece, bytes.size()))) {
         // Not at a stretch: many small pieces fill the kernel's buffer while a worker answers.
-        const auto [gone, sent] = co_await asio::async_write(to, asio::buffer(bytes.substr(0, piece)), talking::quietly);
+        const auto [gone, sent] = co_await asio::async_write(to, asio::buffer(bytes.substr(0, piece)), talking::as_result);
         if (gone) break;
         for (int turn = 0; turn < 3; ++turn) co_await asio::post(asio::use_awaitable);
     }

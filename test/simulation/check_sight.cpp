@@ -148,7 +148,7 @@ void check_sight(World& world, std::size_t desk)
     process.desk->read([&](const State& state) {
         const Day today = world.today();
         const auto library = process.desk->library(state);
-        const views::Sight sight{state, who, today};
+        const views::VisibleScope sight{state, who, today};
         const views::Reader reader{state, process.desk->directory(), *library, *process.standings, sight, who, today, world.now};
         process.rooms->chronicle.follow(*process.journal, state);
         const Entitled entitled{state, today};

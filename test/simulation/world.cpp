@@ -65,7 +65,7 @@ void World::open(std::size_t desk)
     Process& it = processes_[desk];
     it.close();
     auto journal = storage::open(path_)->journal();
-    auto opened = std::make_unique<desk::Desk>(desk::Means{
+    auto opened = std::make_unique<desk::Desk>(desk::Dependencies{
         .journal = *journal, .key = key_, .clock = [this] { return now; }, .entropy = entropy_from(entropy_), .driven = desk::Driven::by_steps});
     it.standings = std::make_unique<views::Standings>();
     it.rooms = std::make_unique<Rooms>();

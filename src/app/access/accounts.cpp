@@ -48,7 +48,7 @@ std::string sign_in_name(std::string_view given)
     return name;
 }
 
-Accounts::Accounts(desk::Desk& desk, journal::SealedDrawer& drawer, SecurityLog& log, Halves& halves, Clock clock, Entropy entropy)
+Accounts::Accounts(desk::Desk& desk, journal::SealedKeyValueStore& drawer, SecurityLog& log, Halves& halves, Clock clock, Entropy entropy)
     : desk_{desk}, drawer_{drawer}, log_{log}, halves_{halves}, clock_{std::move(clock)}, entropy_{std::move(entropy)}
 {
 }
@@ -84,7 +84,7 @@ std::vector<AccountRow> Accounts::all() const
 
 bool Accounts::change(PersonId person, const std::function<bool(AccountRow&)>& decide)
 {
-    using Change = journal::SealedDrawer::Change;
+    using Change = journal::SealedKeyValueStore::Change;
     return drawer_.change(kinds::account, account_key(person), clock_(), [&](const auto& text) -> std::optional<Change> {
         auto row = row_from<AccountRow>(text);
         if (!row || !decide(*row)) return {};

@@ -27,7 +27,7 @@ BOOST_DESCRIBE_STRUCT(TakenHalf, (), (id, name, slip, letters))
 
 class Accounts {
 public:
-    Accounts(desk::Desk& desk, journal::SealedDrawer& drawer, SecurityLog& log, Halves& halves, Clock clock, Entropy entropy);
+    Accounts(desk::Desk& desk, journal::SealedKeyValueStore& drawer, SecurityLog& log, Halves& halves, Clock clock, Entropy entropy);
 
     std::optional<AccountRow> of(PersonId person) const;
     std::optional<AccountRow> named(const std::string& name) const;       // as given at the door
@@ -77,7 +77,7 @@ private:
     std::optional<AccountRow> by_key(const std::optional<std::string>& key) const;
 
     desk::Desk& desk_;
-    journal::SealedDrawer& drawer_;
+    journal::SealedKeyValueStore& drawer_;
     SecurityLog& log_;
     Halves& halves_;
     Clock clock_;

@@ -13,7 +13,7 @@ class Delays {
 public:
     static constexpr std::chrono::seconds longest{300};
 
-    Delays(journal::SealedDrawer& drawer, Clock clock) : drawer_{drawer}, clock_{std::move(clock)} {}
+    Delays(journal::SealedKeyValueStore& drawer, Clock clock) : drawer_{drawer}, clock_{std::move(clock)} {}
 
     // How long a try would have to wait now; only looks.
     std::optional<std::chrono::seconds> wait(const std::string& what) const;
@@ -24,7 +24,7 @@ public:
     void clear(const std::string& what);   // all is well again
 
 private:
-    journal::SealedDrawer& drawer_;
+    journal::SealedKeyValueStore& drawer_;
     Clock clock_;
 };
 

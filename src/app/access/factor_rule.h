@@ -7,12 +7,12 @@
 
 namespace jinze::access {
 
-inline bool branches_left_out(const journal::SealedDrawer& drawer, Instant now)
+inline bool branches_left_out(const journal::SealedKeyValueStore& drawer, Instant now)
 {
     return drawer.get(kinds::setting, "branches without a second factor", now) == "yes";
 }
 
-inline void leave_branches_out(journal::SealedDrawer& drawer, bool out)
+inline void leave_branches_out(journal::SealedKeyValueStore& drawer, bool out)
 {
     drawer.put(kinds::setting, "branches without a second factor", out ? "yes" : "no");
 }

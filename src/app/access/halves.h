@@ -31,7 +31,7 @@ public:
     static constexpr days kept{7};                     // for the second administrator to take it
     static constexpr std::chrono::hours good_for{24};  // from when both have theirs
 
-    Halves(journal::SealedDrawer& drawer, Clock clock) : drawer_{drawer}, clock_{std::move(clock)} {}
+    Halves(journal::SealedKeyValueStore& drawer, Clock clock) : drawer_{drawer}, clock_{std::move(clock)} {}
 
     void put(const HalfRow& row);
     std::vector<Half> all() const;                     // the oldest first
@@ -40,7 +40,7 @@ public:
     void drop(PersonId person, bool codes);            // of passwords, or of emergency codes: a newer one takes its place
 
 private:
-    journal::SealedDrawer& drawer_;
+    journal::SealedKeyValueStore& drawer_;
     Clock clock_;
 };
 

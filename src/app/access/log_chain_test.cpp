@@ -166,7 +166,7 @@ TEST_CASE("a log that an older program wrote is linked with the first row of a n
     District d;
     for (int i = 0; i < 4; ++i) {
         const std::string key = "2026-03-04 000177262000000" + std::to_string(i) + " 00";
-        journal::SealedDrawer drawer{d.house.journal->drawer(), test_key(), vault::system_entropy()};
+        journal::SealedKeyValueStore drawer{d.house.journal->drawer(), test_key(), vault::system_entropy()};
         drawer.put(kinds::log, key, codec::to_json(DeedRow{.at = d.now - hours{24}, .deed = Deed::signed_in, .person = 6, .name = "m6"}),
                    {.until = d.now + days{300}, .account = 6});
     }

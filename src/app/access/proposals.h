@@ -38,7 +38,7 @@ struct Proposal {
 
 class Proposals {
 public:
-    Proposals(journal::SealedDrawer& drawer, SecurityLog& log, Clock clock) : drawer_{drawer}, log_{log}, clock_{std::move(clock)} {}
+    Proposals(journal::SealedKeyValueStore& drawer, SecurityLog& log, Clock clock) : drawer_{drawer}, log_{log}, clock_{std::move(clock)} {}
 
     Proposal propose(ProposalRow row, const Doer& doer);
     std::optional<Proposal> find(const std::string& id) const;
@@ -52,7 +52,7 @@ public:
     bool accept(const Proposal& proposal, const Doer& doer);
 
 private:
-    journal::SealedDrawer& drawer_;
+    journal::SealedKeyValueStore& drawer_;
     SecurityLog& log_;
     Clock clock_;
 };

@@ -50,7 +50,7 @@ std::optional<Discovered> discover(const Call& call, const std::string& issuer)
 
 }  // namespace
 
-Provider::Provider(journal::SealedDrawer& drawer, Clock clock, Call call)
+Provider::Provider(journal::SealedKeyValueStore& drawer, Clock clock, Call call)
     : drawer_{drawer}, clock_{std::move(clock)}, call_{std::move(call)}
 {
 }

@@ -25,7 +25,7 @@ struct Vouched {
 
 class Provider {
 public:
-    Provider(journal::SealedDrawer& drawer, Clock clock, Call call = web_call);
+    Provider(journal::SealedKeyValueStore& drawer, Clock clock, Call call = web_call);
 
     std::optional<ProviderRow> settings() const;
     void set(const ProviderRow& row);
@@ -42,7 +42,7 @@ public:
 private:
     std::optional<Discovered> discovered(const std::string& issuer);
 
-    journal::SealedDrawer& drawer_;
+    journal::SealedKeyValueStore& drawer_;
     Clock clock_;
     Call call_;
     std::mutex guard_;

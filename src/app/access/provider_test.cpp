@@ -55,7 +55,7 @@ struct Fake {
 TEST_CASE("the way to the provider and back: state, nonce and verifier belong to one browser and are used once")
 {
     test::District d;
-    journal::SealedDrawer drawer{d.house.journal->drawer(), test_key(), vault::system_entropy()};
+    journal::SealedKeyValueStore drawer{d.house.journal->drawer(), test_key(), vault::system_entropy()};
     Fake fake;
     fake.clock = d.now;
     const auto clock = [&d] { return d.now; };
@@ -92,7 +92,7 @@ TEST_CASE("the way to the provider and back: state, nonce and verifier belong to
 TEST_CASE("a provider that is away is not called by every stranger's click")
 {
     test::District d;
-    journal::SealedDrawer drawer{d.house.journal->drawer(), test_key(), vault::system_entropy()};
+    journal::SealedKeyValueStore drawer{d.house.journal->drawer(), test_key(), vault::system_entropy()};
     Fake fake;
     fake.away = true;
     Provider provider{drawer, [&d] { return d.now; }, std::ref(fake)};

@@ -20,8 +20,8 @@ public:
     desk::Desk& desk;
     Clock clock;
     Entropy entropy;
-    journal::WaitingDrawer waiting;  // what people need to come in outlives a full disk
-    journal::SealedDrawer drawer;
+    journal::WaitingKeyValueStore waiting;  // what people need to come in outlives a full disk
+    journal::SealedKeyValueStore drawer;
     Hasher hasher;
     SecurityLog log;
     Refusals refusals;

@@ -6,7 +6,7 @@
 
 namespace jinze::access {
 
-SecurityLog::SecurityLog(journal::SealedDrawer& drawer, const vault::MasterKey& key, Clock clock)
+SecurityLog::SecurityLog(journal::SealedKeyValueStore& drawer, const vault::MasterKey& key, Clock clock)
     : drawer_{drawer}, chain_{drawer.plain(), key}, clock_{std::move(clock)}
 {
 }

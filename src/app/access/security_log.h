@@ -49,7 +49,7 @@ class SecurityLog {
 public:
     static constexpr std::size_t most_waiting = 4096;
 
-    SecurityLog(journal::SealedDrawer& drawer, const vault::MasterKey& key, Clock clock);
+    SecurityLog(journal::SealedKeyValueStore& drawer, const vault::MasterKey& key, Clock clock);
 
     // Throws StorageError where it can be neither written nor kept waiting.
     void note(DeedRow row);
@@ -66,7 +66,7 @@ private:
     void write();  // under the guard
     std::vector<journal::RowChain::Row> earlier() const;
 
-    journal::SealedDrawer& drawer_;
+    journal::SealedKeyValueStore& drawer_;
     journal::RowChain chain_;
     Clock clock_;
     mutable std::mutex guard_;

@@ -151,7 +151,7 @@ void Sessions::forget()
 
 void Sessions::tidy()
 {
-    using Change = journal::SealedDrawer::Change;
+    using Change = journal::SealedKeyValueStore::Change;
     std::vector<std::pair<std::string, Instant>> to_write;
     {
         const std::lock_guard lock{guard_};

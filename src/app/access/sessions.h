@@ -16,7 +16,7 @@ public:
     static constexpr std::chrono::hours longest{12};
     static constexpr std::chrono::milliseconds trusted{400};
 
-    Sessions(desk::Desk& desk, journal::SealedDrawer& drawer, const Accounts& accounts, Clock clock)
+    Sessions(desk::Desk& desk, journal::SealedKeyValueStore& drawer, const Accounts& accounts, Clock clock)
         : desk_{desk}, drawer_{drawer}, accounts_{accounts}, clock_{std::move(clock)}
     {
     }
@@ -42,7 +42,7 @@ private:
     Session session_of(const SessionRow& row) const;
 
     desk::Desk& desk_;
-    journal::SealedDrawer& drawer_;
+    journal::SealedKeyValueStore& drawer_;
     const Accounts& accounts_;
     Clock clock_;
     std::mutex guard_;

@@ -21,7 +21,7 @@ struct Machine {
     void start()
     {
         desk.reset();
-        desk = std::make_unique<desk::Desk>(desk::Means{.journal = *journal, .key = test::test_key(), .clock = [this] { return wall; },
+        desk = std::make_unique<desk::Desk>(desk::Dependencies{.journal = *journal, .key = test::test_key(), .clock = [this] { return wall; },
                                                         .steady = [this] { return steady; }});
     }
     void pass(milliseconds time)

@@ -21,7 +21,7 @@ std::uint32_t highest_row(const district::Event& event)
 
 }  // namespace
 
-Desk::Desk(Means means)
+Desk::Desk(Dependencies means)
     : means_{std::move(means)},
       sealer_{means_.key, means_.entropy},
       id_marker_{means_.key, vault::Use::look_up},

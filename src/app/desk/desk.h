@@ -63,7 +63,7 @@ struct RootDiffers : std::runtime_error {
 // Who does the writer's work: a thread of the desk's own, or whoever calls step().
 enum class Driven : std::uint8_t { by_thread, by_steps };
 
-struct Means {
+struct Dependencies {
     journal::Journal& journal;
     vault::MasterKey key;
     Clock clock = system_time;
@@ -76,7 +76,7 @@ class Desk {
 public:
     // Proves the key on the vault and replays the ledger, checking the stored root. Throws journal::WrongKey,
     // RootDiffers, codec::NewerVersion, StorageError.
-    explicit Desk(Means means);
+    explicit Desk(Dependencies means);
     ~Desk();
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
@@ -173,7 +173,7 @@ private:
     Instant instant_of_batch() const;
     void show(std::unique_ptr<district::State> state, std::span<const district::Leaf> leaves);
 
-    Means means_;
+    Dependencies means_;
     vault::Sealer sealer_;
     vault::Marker id_marker_, body_marker_;
     Directory directory_;

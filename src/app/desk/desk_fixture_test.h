@@ -76,7 +76,7 @@ public:
             return now;
         };
         desk = std::make_unique<desk::Desk>(
-            desk::Means{.journal = *journal, .key = key(), .clock = clock});
+            desk::Dependencies{.journal = *journal, .key = key(), .clock = clock});
     }
     // While held, the writer's thread waits for the time, and what is handed in gathers.
     void hold()

@@ -158,7 +158,7 @@ TEST_CASE("a desk opened on an empty ledger hears of every leaf that another pro
     {
         const auto created = storage::open(folder / "d.db")->create();
         const auto means = [&](journal::Journal& journal) {
-            return desk::Means{.journal = journal, .key = test::Office::key(), .clock = [] { return Instant{} + days{20500}; }};
+            return desk::Dependencies{.journal = journal, .key = test::Office::key(), .clock = [] { return Instant{} + days{20500}; }};
         };
         const auto second = storage::open(folder / "d.db")->journal();
         desk::Desk early{means(*created)}, late{means(*second)};

@@ -33,7 +33,7 @@ struct AsText {
     }
 };
 
-No of_another_kind(const std::string& member, FieldKind kind)
+Denial of_another_kind(const std::string& member, FieldKind kind)
 {
     switch (kind) {
         case FieldKind::flag: return bad_input(member, {"应为 true 或 false。", "True or false is wanted."});
@@ -52,7 +52,7 @@ std::string member_named(std::string_view field)
     return name;
 }
 
-std::expected<Fields, No> fields_from(const Act& act, const Flat& sent)
+std::expected<Fields, Denial> fields_from(const Act& act, const Flat& sent)
 {
     Fields fields;
     for (const Flat::Member& member : sent.members) {
@@ -69,12 +69,12 @@ std::expected<Fields, No> fields_from(const Act& act, const Flat& sent)
     return fields;
 }
 
-std::expected<district::Command, No> meant_by_form(const Act& act, const Fields& fields, const Naming& naming)
+std::expected<district::Command, Denial> meant_by_form(const Act& act, const Fields& fields, const Naming& naming)
 {
     Line line{fields, naming};
     auto command = act.meant(line);
     if (!line.no()) return command;
-    No no = *line.no();
+    Denial no = *line.no();
     no.field = member_named(no.field);
     return std::unexpected{std::move(no)};
 }

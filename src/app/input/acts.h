@@ -46,9 +46,9 @@ std::string member_named(std::string_view field);
 
 // What a form sent, by the act's own schema: its fields as they stand on a line. What the act does not take, a value of
 // another kind, or one that is missing is refused, with the member's name.
-std::expected<Fields, No> fields_from(const Act& act, const codec::strict::Flat& sent);
+std::expected<Fields, Denial> fields_from(const Act& act, const codec::strict::Flat& sent);
 
 // The command those fields mean, or why they mean none; for a form, whose members have other names.
-std::expected<district::Command, No> meant_by_form(const Act& act, const Fields& fields, const Naming& naming);
+std::expected<district::Command, Denial> meant_by_form(const Act& act, const Fields& fields, const Naming& naming);
 
 }  // namespace jinze::input

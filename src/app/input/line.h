@@ -67,7 +67,7 @@ public:
     void refuse(std::string_view field, Bilingual what);
     void refuse(district::Refusal why, std::string_view field);
     void refuse_absent(std::string_view field);
-    const std::optional<No>& no() const { return no_; }
+    const std::optional<Denial>& no() const { return no_; }
     const Naming& naming() const { return naming_; }
 
 private:
@@ -84,7 +84,7 @@ private:
 
     const Fields& fields_;
     const Naming& naming_;
-    std::optional<No> no_;
+    std::optional<Denial> no_;
 };
 
 // "YYYY-MM-DD", and a day that exists; else what is wrong with it.

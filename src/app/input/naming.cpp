@@ -22,7 +22,7 @@ std::string joined(const std::vector<std::string>& all, std::string_view comma)
 
 }  // namespace
 
-No no_from(std::string field, Unnamed unnamed)
+Denial no_from(std::string field, Unnamed unnamed)
 {
     return unnamed.absent ? absent(std::move(field)) : bad_input(std::move(field), std::move(unnamed.what));
 }

@@ -31,7 +31,7 @@ struct Unnamed {
     Bilingual what;
     bool absent = false;  // whoever asks may not name everything: no word of what there is
 };
-No no_from(std::string field, Unnamed unnamed);
+Denial no_from(std::string field, Unnamed unnamed);
 
 class Naming {
 public:

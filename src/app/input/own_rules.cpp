@@ -21,7 +21,7 @@ namespace {
 using duty::Owed;
 using duty::Shape;
 
-std::expected<Day, No> from_asked(const std::string& text, const Naming& naming)
+std::expected<Day, Denial> from_asked(const std::string& text, const Naming& naming)
 {
     if (text.empty()) return naming.today();
     const auto day = day_said(text);
@@ -29,7 +29,7 @@ std::expected<Day, No> from_asked(const std::string& text, const Naming& naming)
     return *day;
 }
 
-std::expected<std::optional<RecordId>, No> basis_asked(const std::string& text)
+std::expected<std::optional<RecordId>, Denial> basis_asked(const std::string& text)
 {
     if (text.empty()) return std::optional<RecordId>{};
     const auto id = id_from<RecordId>(text);
@@ -39,7 +39,7 @@ std::expected<std::optional<RecordId>, No> basis_asked(const std::string& text)
     return std::optional{*id};
 }
 
-No does_not_fit(const char* field, const char* chinese, const char* english)
+Denial does_not_fit(const char* field, const char* chinese, const char* english)
 {
     return bad_input(field, {fmt::format("这项职责的时限不是{}，这一栏请留空。", chinese),
                              fmt::format("The clock of this duty is not {}; leave this empty.", english)});
@@ -48,7 +48,7 @@ No does_not_fit(const char* field, const char* chinese, const char* english)
 bool is_counted(Shape shape) { return shape == Shape::count || shape == Shape::hours || shape == Shape::reference_year; }
 
 // The days the district wants in place of those of `owed`; nothing, or which of them does not fit that clock.
-std::optional<No> take_own_days(const OwnClock& clock, Owed& owed)
+std::optional<Denial> take_own_days(const OwnClock& clock, Owed& owed)
 {
     if (clock.count) {
         if (!is_counted(owed.shape)) return does_not_fit("count", "按次数算", "a number of times");
@@ -73,7 +73,7 @@ std::optional<No> take_own_days(const OwnClock& clock, Owed& owed)
 }
 
 // A must is never weakened: judged as the catalogue's checker judges a unit's file.
-std::optional<No> weakens(const catalogue::Entry& entry, const duty::Terms& terms)
+std::optional<Denial> weakens(const catalogue::Entry& entry, const duty::Terms& terms)
 {
     if (entry.terms.is_standing()) return {};
     catalogue::Catalogue base, own;
@@ -86,7 +86,7 @@ std::optional<No> weakens(const catalogue::Entry& entry, const duty::Terms& term
     const auto problems = catalogue::weakened(own, base, entry.file);
     if (problems.empty()) return {};
     const std::string &zh = problems.front().what.zh, &en = problems.front().what.en;
-    return No{"weakens_a_must", "owed",
+    return Denial{"weakens_a_must", "owed",
               fmt::format("“{}”是必须做的，本区可以更严，不能放宽：{}。", entry.title.zh, zh.substr(zh.rfind("：") + 3)),
               fmt::format("\"{}\" is a must; the district may tighten it and not weaken it: {}.", entry.title.en,
                           en.substr(en.rfind(": ") + 2))};
@@ -162,9 +162,9 @@ Written written(const OwnDuty& own, OrgId unit, const std::string& unit_name, co
     return {code, std::move(text)};
 }
 
-No wrong_in_form(const catalogue::Problems& problems)
+Denial wrong_in_form(const catalogue::Problems& problems)
 {
-    No no{"bad_input", "", "", ""};
+    Denial no{"bad_input", "", "", ""};
     for (const catalogue::Problem& it : problems) {
         const char* gap = no.chinese.empty() ? "" : "\n";
         no.chinese += fmt::format("{}{}：{}。", gap, it.what.zh, it.remedy.zh);
@@ -174,7 +174,7 @@ No wrong_in_form(const catalogue::Problems& problems)
 }
 
 // The decision must be the unit's, and say that it was about the responsibility system: then it settles that duty too.
-std::expected<Day, No> decided_by(const OwnDuty& own, OrgId unit, const Naming& naming)
+std::expected<Day, Denial> decided_by(const OwnDuty& own, OrgId unit, const Naming& naming)
 {
     static const Code topic{"responsibility-system"};
     const auto no = [](const char* zh, const char* en) { return std::unexpected{bad_input("basis", {zh, en})}; };
@@ -203,7 +203,7 @@ const catalogue::Topic* topic_named(const catalogue::Catalogue& catalogue, const
     return nullptr;
 }
 
-std::expected<Change, No> unit_duty(OwnDuty own, const Naming& naming, desk::Desk& desk)
+std::expected<Change, Denial> unit_duty(OwnDuty own, const Naming& naming, desk::Desk& desk)
 {
     auto title = district::clean(district::texts::duty_title, own.title, "title");  // the document is written from it
     if (!title) return std::unexpected{no_from(title.error())};
@@ -235,7 +235,7 @@ std::expected<Change, No> unit_duty(OwnDuty own, const Naming& naming, desk::Des
 
 }  // namespace
 
-std::expected<duty::Terms, No> own_terms(const catalogue::Entry& entry, const duty::DutyVersion* latest, const OwnClock& clock,
+std::expected<duty::Terms, Denial> own_terms(const catalogue::Entry& entry, const duty::DutyVersion* latest, const OwnClock& clock,
                                          Day from)
 {
     duty::Terms terms = entry.terms;
@@ -255,9 +255,9 @@ std::expected<duty::Terms, No> own_terms(const catalogue::Entry& entry, const du
     return terms;
 }
 
-Think adopting_own_clock(std::string duty, OwnClock clock)
+Planner adopting_own_clock(std::string duty, OwnClock clock)
 {
-    return [=](const Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
+    return [=](const Naming& naming, desk::Desk& desk) -> std::expected<Change, Denial> {
         const auto from = from_asked(clock.from, naming);
         if (!from) return std::unexpected{from.error()};
         const auto basis = basis_asked(clock.basis);
@@ -275,9 +275,9 @@ Think adopting_own_clock(std::string duty, OwnClock clock)
     };
 }
 
-Think ending_duty(std::string duty, std::string from)
+Planner ending_duty(std::string duty, std::string from)
 {
-    return [=](const Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [=](const Naming& naming, desk::Desk&) -> std::expected<Change, Denial> {
         const auto day = from_asked(from, naming);
         if (!day) return std::unexpected{day.error()};
         const auto code = Code::from(duty);
@@ -286,7 +286,7 @@ Think ending_duty(std::string duty, std::string from)
     };
 }
 
-Think adopting_unit_duty(OwnDuty own)
+Planner adopting_unit_duty(OwnDuty own)
 {
     return [own = std::move(own)](const Naming& naming, desk::Desk& desk) { return unit_duty(own, naming, desk); };
 }

@@ -18,7 +18,7 @@ using record::Roster;
 using registry::OrgKind;
 
 template <class Input>
-std::expected<Input, No> read(std::string_view json)
+std::expected<Input, Denial> read(std::string_view json)
 {
     auto input = codec::strict::read<Input>(json);
     if (input) return *std::move(input);
@@ -100,7 +100,7 @@ public:
         if (no_) return;
         no_ = bad_input(path, {district::entry_in_chinese(path) + what.zh, district::entry_in_english(path) + what.en});
     }
-    const std::optional<No>& no() const { return no_; }
+    const std::optional<Denial>& no() const { return no_; }
     const Naming& naming() const { return naming_; }
     const catalogue::Catalogue& catalogue() const { return catalogue_; }
 
@@ -122,7 +122,7 @@ private:
     const catalogue::Catalogue& catalogue_;
     OrgId host_;
     std::vector<PersonId> roster_;
-    std::optional<No> no_;
+    std::optional<Denial> no_;
 };
 
 std::string at(const char* list, std::size_t i)
@@ -244,16 +244,16 @@ void add_links(Looking& look, const RecordInput& input, record::Content& content
 
 }  // namespace
 
-std::expected<RecordInput, No> record_input_from(std::string_view json)
+std::expected<RecordInput, Denial> record_input_from(std::string_view json)
 {
     return read<RecordInput>(json);
 }
-std::expected<CallInput, No> call_input_from(std::string_view json)
+std::expected<CallInput, Denial> call_input_from(std::string_view json)
 {
     return read<CallInput>(json);
 }
 
-std::expected<RecordMeant, No> meaning_of(const RecordInput& input, const Naming& naming,
+std::expected<RecordMeant, Denial> meaning_of(const RecordInput& input, const Naming& naming,
                                              const catalogue::Catalogue& catalogue)
 {
     Looking look{naming, catalogue};
@@ -287,7 +287,7 @@ std::expected<RecordMeant, No> meaning_of(const RecordInput& input, const Naming
     return meant;
 }
 
-std::expected<district::CallMeeting, No> meaning_of(const CallInput& input, const Naming& naming)
+std::expected<district::CallMeeting, Denial> meaning_of(const CallInput& input, const Naming& naming)
 {
     const catalogue::Catalogue none;
     Looking look{naming, none};

@@ -85,13 +85,13 @@ struct RecordMeant {
     std::vector<district::Excuse> excuses;
 };
 
-std::expected<RecordInput, No> record_input_from(std::string_view json);
-std::expected<CallInput, No> call_input_from(std::string_view json);
+std::expected<RecordInput, Denial> record_input_from(std::string_view json);
+std::expected<CallInput, Denial> call_input_from(std::string_view json);
 
 // Names become ids, words become codes; topics and goals are those of the district's catalogue.
-std::expected<RecordMeant, No> meaning_of(const RecordInput& input, const Naming& naming,
+std::expected<RecordMeant, Denial> meaning_of(const RecordInput& input, const Naming& naming,
                                              const catalogue::Catalogue& catalogue);
-std::expected<district::CallMeeting, No> meaning_of(const CallInput& input,
+std::expected<district::CallMeeting, Denial> meaning_of(const CallInput& input,
                                                        const Naming& naming);
 
 }  // namespace jinze::input

@@ -4,7 +4,7 @@
 namespace jinze::input {
 namespace {
 
-std::expected<RecordMeant, No> record_meant(const std::expected<RecordInput, No>& input, const Naming& naming, desk::Desk& desk)
+std::expected<RecordMeant, Denial> record_meant(const std::expected<RecordInput, Denial>& input, const Naming& naming, desk::Desk& desk)
 {
     if (!input) return std::unexpected{input.error()};
     return meaning_of(*input, naming, desk.library(naming.state())->newest());
@@ -12,10 +12,10 @@ std::expected<RecordMeant, No> record_meant(const std::expected<RecordInput, No>
 
 }  // namespace
 
-Think entering(std::expected<RecordInput, No> input)
+Planner entering(std::expected<RecordInput, Denial> input)
 {
     return [input = std::move(input)](const Naming& naming,
-                                    desk::Desk& desk) -> std::expected<Change, No> {
+                                    desk::Desk& desk) -> std::expected<Change, Denial> {
         auto meant = record_meant(input, naming, desk);
         if (!meant) return std::unexpected{std::move(meant.error())};
         return Change{{district::EnterRecord{std::move(meant->content), std::move(meant->words),
@@ -24,10 +24,10 @@ Think entering(std::expected<RecordInput, No> input)
     };
 }
 
-Think correcting(std::string record, std::expected<RecordInput, No> input, std::size_t over)
+Planner correcting(std::string record, std::expected<RecordInput, Denial> input, std::size_t over)
 {
     return [record = std::move(record), input = std::move(input), over](
-               const Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
+               const Naming& naming, desk::Desk& desk) -> std::expected<Change, Denial> {
         const auto id = id_from<RecordId>(record);
         if (!id)
             return std::unexpected{bad_input(
@@ -42,10 +42,10 @@ Think correcting(std::string record, std::expected<RecordInput, No> input, std::
     };
 }
 
-Think calling(std::expected<CallInput, No> input)
+Planner calling(std::expected<CallInput, Denial> input)
 {
     return [input = std::move(input)](const Naming& naming,
-                                    desk::Desk&) -> std::expected<Change, No> {
+                                    desk::Desk&) -> std::expected<Change, Denial> {
         if (!input) return std::unexpected{input.error()};
         auto call = meaning_of(*input, naming);
         if (!call) return std::unexpected{std::move(call.error())};

@@ -11,11 +11,11 @@
 
 namespace jinze::input {
 
-// What a record means, thought out by the district's own names and catalogue. Where it could not be read, that No.
-Think entering(std::expected<RecordInput, No> input);
+// What a record means, thought out by the district's own names and catalogue. Where it could not be read, that Denial.
+Planner entering(std::expected<RecordInput, Denial> input);
 // `over`: the number of the version it was written over, so that nobody's correction is lost; 0: whichever stands.
-Think correcting(std::string record, std::expected<RecordInput, No> input, std::size_t over = 0);
-Think calling(std::expected<CallInput, No> input);
+Planner correcting(std::string record, std::expected<RecordInput, Denial> input, std::size_t over = 0);
+Planner calling(std::expected<CallInput, Denial> input);
 
 struct Named {
     std::string id;  // o17, m33
@@ -66,6 +66,6 @@ BOOST_DESCRIBE_STRUCT(VersionShown, (),
                        conclusions, votes, minutes, answers, closes, goal, called, makes_up))
 BOOST_DESCRIBE_STRUCT(RecordAnswer, (), (record, withdrawn, versions))
 
-std::expected<RecordAnswer, No> show_record(desk::Desk& desk, const std::string& record);
+std::expected<RecordAnswer, Denial> show_record(desk::Desk& desk, const std::string& record);
 
 }  // namespace jinze::input

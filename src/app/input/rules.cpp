@@ -16,9 +16,9 @@ namespace {
 using catalogue::File;
 
 // Everything that is wrong with rules, in both languages, one problem a line.
-No wrong_in_files(const catalogue::Problems& problems)
+Denial wrong_in_files(const catalogue::Problems& problems)
 {
-    No no{"bad_input", "", "", ""};
+    Denial no{"bad_input", "", "", ""};
     const std::vector<std::string> lines = catalogue::printable(problems);  // Chinese, English, Chinese, …
     for (std::size_t i = 0; i < lines.size(); ++i) {
         std::string& said = i % 2 == 0 ? no.chinese : no.english;
@@ -28,10 +28,10 @@ No wrong_in_files(const catalogue::Problems& problems)
 }
 
 // What is odd about the years of a notice, and how to confirm it.
-std::optional<No> odd_about(const catalogue::Notices& notices, const Naming& naming)
+std::optional<Denial> odd_about(const catalogue::Notices& notices, const Naming& naming)
 {
     const calendar::WorkingDays& in_force = naming.state().duties().working_days(naming.today());
-    No no{"holidays_unconfirmed", "confirm", "", ""};
+    Denial no{"holidays_unconfirmed", "confirm", "", ""};
     for (const auto& [year, notice] : notices)
         for (const Bilingual& odd : catalogue::doubts(year, notice, in_force)) {
             no.chinese += fmt::format("{}年：{}。", year, odd.zh);
@@ -43,7 +43,7 @@ std::optional<No> odd_about(const catalogue::Notices& notices, const Naming& nam
     return no;
 }
 
-std::expected<Day, No> day_at_least_today(const std::string& text, const Naming& naming)
+std::expected<Day, Denial> day_at_least_today(const std::string& text, const Naming& naming)
 {
     if (text.empty()) return naming.today();
     const auto day = day_said(text);
@@ -66,7 +66,7 @@ std::vector<File> beside_built_in(std::vector<File> given)
     return all;
 }
 
-std::expected<Change, No> clock_for(const std::string& duty, Day from, const std::string& basis,
+std::expected<Change, Denial> clock_for(const std::string& duty, Day from, const std::string& basis,
                                     const Naming& naming, desk::Desk& desk)
 {
     const auto code = Code::from(duty);
@@ -96,18 +96,18 @@ std::expected<Change, No> clock_for(const std::string& duty, Day from, const std
 
 }  // namespace
 
-Think adopting_clock(std::string duty, std::string from, std::string basis)
+Planner adopting_clock(std::string duty, std::string from, std::string basis)
 {
-    return [=](const Naming& naming, desk::Desk& desk) -> std::expected<Change, No> {
+    return [=](const Naming& naming, desk::Desk& desk) -> std::expected<Change, Denial> {
         const auto day = day_at_least_today(from, naming);
         if (!day) return std::unexpected{day.error()};
         return clock_for(duty, *day, basis, naming, desk);
     };
 }
 
-Think adopting_catalogue(std::vector<File> given, std::string from)
+Planner adopting_catalogue(std::vector<File> given, std::string from)
 {
-    return [=](const Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [=](const Naming& naming, desk::Desk&) -> std::expected<Change, Denial> {
         const auto day = day_at_least_today(from, naming);
         if (!day) return std::unexpected{day.error()};
         const std::vector<File> files = beside_built_in(given);
@@ -125,9 +125,9 @@ Think adopting_catalogue(std::vector<File> given, std::string from)
     };
 }
 
-Think adopting_holidays(std::string sheet, bool confirmed)
+Planner adopting_holidays(std::string sheet, bool confirmed)
 {
-    return [sheet = std::move(sheet), confirmed](const Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [sheet = std::move(sheet), confirmed](const Naming& naming, desk::Desk&) -> std::expected<Change, Denial> {
         const auto notices = desk::notices_from(sheet);
         if (!notices) return std::unexpected{wrong_in_files(notices.error())};
         if (auto no = confirmed ? std::nullopt : odd_about(*notices, naming)) return std::unexpected{*std::move(no)};
@@ -144,9 +144,9 @@ Think adopting_holidays(std::string sheet, bool confirmed)
     };
 }
 
-Think adopting_rights(std::string json, std::string from)
+Planner adopting_rights(std::string json, std::string from)
 {
-    return [=](const Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [=](const Naming& naming, desk::Desk&) -> std::expected<Change, Denial> {
         const auto day = day_at_least_today(from, naming);
         if (!day) return std::unexpected{day.error()};
         auto grants = codec::strict::read<std::vector<district::Grant>>(json);

@@ -69,7 +69,7 @@ std::optional<ActGiven> given_of(const Command& command)
         command);
 }
 
-std::expected<Command, No> meant_by(const ActGiven& given, const Naming& naming)
+std::expected<Command, Denial> meant_by(const ActGiven& given, const Naming& naming)
 {
     Fields fields;
     for (const FieldGiven& field : given.fields) fields[field.name] = field.text;
@@ -89,12 +89,12 @@ std::expected<Command, No> meant_by(const ActGiven& given, const Naming& naming)
     return command;
 }
 
-bool takes_two(const No& no)
+bool takes_two(const Denial& no)
 {
     return no.why == refusals::second_person_first.name || no.why == refusals::administrator_by_one.name;
 }
 
-std::expected<Arranged, No> arranged(const Command& command, PersonId proposer, PersonId confirmer, const State& state,
+std::expected<Arranged, Denial> arranged(const Command& command, PersonId proposer, PersonId confirmer, const State& state,
                                      Instant now)
 {
     if (proposer == confirmer)
@@ -110,12 +110,12 @@ std::expected<Arranged, No> arranged(const Command& command, PersonId proposer, 
     return std::unexpected{no_from(*first)};
 }
 
-std::optional<No> object_to_proposing(const Command& command, PersonId proposer, const State& state, Instant now)
+std::optional<Denial> object_to_proposing(const Command& command, PersonId proposer, const State& state, Instant now)
 {
     const auto decided = decide(state, command, asking(proposer, now));
     if (decided)
         return bad_input("act", {"这件事一人即可办理，请直接办理。", "One person may do this; do it directly."});
-    No no = no_from(decided.error());
+    Denial no = no_from(decided.error());
     if (takes_two(no)) return {};
     return no;
 }

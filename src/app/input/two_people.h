@@ -19,20 +19,20 @@ struct ActGiven {
 // Nothing for a command that never takes two.
 std::optional<ActGiven> given_of(const district::Command& command);
 // The command those fields mean, still without its second person.
-std::expected<district::Command, No> meant_by(const ActGiven& given, const Naming& naming);
+std::expected<district::Command, Denial> meant_by(const ActGiven& given, const Naming& naming);
 
 // The rules would let two do it: propose it.
-bool takes_two(const No& no);
+bool takes_two(const Denial& no);
 
 // Who does it and with whom, where these two may do it today. The one who has the right for it is the actor.
 struct Arranged {
     PersonId actor;
     district::Command command;
 };
-std::expected<Arranged, No> arranged(const district::Command& command, PersonId proposer, PersonId confirmer,
+std::expected<Arranged, Denial> arranged(const district::Command& command, PersonId proposer, PersonId confirmer,
                                      const district::State& state, Instant now);
 // Nothing where `proposer` may propose it: the rules want only a second person.
-std::optional<No> object_to_proposing(const district::Command& command, PersonId proposer,
+std::optional<Denial> object_to_proposing(const district::Command& command, PersonId proposer,
                                       const district::State& state, Instant now);
 
 }  // namespace jinze::input

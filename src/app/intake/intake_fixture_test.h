@@ -117,7 +117,7 @@ public:
         journal = storage::open(folder / "d.db")->create();
         std::array<std::uint8_t, vault::key_size> bytes{};
         bytes.fill(7);
-        desk = std::make_unique<desk::Desk>(desk::Means{
+        desk = std::make_unique<desk::Desk>(desk::Dependencies{
             .journal = *journal, .key = vault::MasterKey{bytes}, .clock = [this] { return now; }});
         REQUIRE(desk->submit(desk::opening({.start = day_at(2024, 1, 1)}, PersonId{})).has_value());
     }

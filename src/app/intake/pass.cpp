@@ -8,7 +8,7 @@
 namespace jinze::intake {
 
 Pass::Pass(const Columns& the_columns, const district::State& base, Names the_names,
-           const Asked& asked, Instant now, Barred& barred)
+           const Request& asked, Instant now, Barred& barred)
     : columns{the_columns},
       names{std::move(the_names)},
       today{day_of(now)},

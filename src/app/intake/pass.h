@@ -37,7 +37,7 @@ public:
     using Barred =
         std::map<sheets::Place, std::pair<std::string, district::Refused>>;  // column key
 
-    Pass(const Columns& columns, const district::State& base, Names names, const Asked& asked,
+    Pass(const Columns& columns, const district::State& base, Names names, const Request& asked,
          Instant now, Barred& barred);
 
     const Columns& columns;
@@ -83,7 +83,7 @@ private:
     void note(const district::Command& command);
 
     district::State ahead_;
-    const Asked& asked_;
+    const Request& asked_;
     Instant now_;
     Barred& barred_;
     std::uint32_t next_row_ = 0x80000000;  // of seals that seal nothing

@@ -24,7 +24,7 @@ void run(Pass& pass, Sheet kind, const Rows& rows, const Kept& kept, desk::Desk&
 }
 
 // What is asked for now, and of the dropped headings those the district has switched on before.
-Kept kept_columns(const sheets::Match& match, const Asked& asked, const journal::Reading& journal)
+Kept kept_columns(const sheets::Match& match, const Request& asked, const journal::Reading& journal)
 {
     Kept kept;
     for (const sheets::Match::Dropped& dropped : match.dropped) {
@@ -101,7 +101,7 @@ std::expected<sheets::Chosen, std::vector<sheets::Fault>> chosen(Sheet kind, she
 }
 
 std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::Chosen& sheet, desk::Desk& desk,
-                                                     const Asked& asked)
+                                                     const Request& asked)
 {
     Plan plan{.kind = kind, .file = asked.file, .form = *sheets::form_of(name_of(kind)), .match = sheet.match, .reading = sheet.reading};
     if (kind == Sheet::people) plan.kept = kept_columns(plan.match, asked, desk.journal());
@@ -127,7 +127,7 @@ std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::C
     }
 }
 
-std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, sheets::Book book, desk::Desk& desk, const Asked& asked)
+std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, sheets::Book book, desk::Desk& desk, const Request& asked)
 {
     const auto sheet = chosen(kind, std::move(book));
     if (!sheet) return std::unexpected{sheet.error()};

@@ -22,7 +22,7 @@ using Kept = std::map<std::string, std::string>;
 // Called every 1,000 rows, and at the end.
 using Progress = std::function<void(std::size_t done, std::size_t rows)>;
 
-struct Asked {
+struct Request {
     PersonId actor;  // 0: the office while setting up
     Digest file{};   // SHA-256 of what was read
     Kept keep;       // besides what the district has switched on already
@@ -56,9 +56,9 @@ std::expected<sheets::Chosen, std::vector<sheets::Fault>> chosen(district::Sheet
 
 // A fault: the actor may not import. The kind is the one for which the sheet was chosen.
 std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind, const sheets::Chosen& sheet, desk::Desk& desk,
-                                                     const Asked& asked);
+                                                     const Request& asked);
 std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind, sheets::Book book, desk::Desk& desk,
-                                                     const Asked& asked);  // both at once
+                                                     const Request& asked);  // both at once
 
 // All or nothing. Moved: somebody wrote since, plan again. The key: "" is never remembered.
 // `with` confirmed it, where it takes two.

@@ -6,9 +6,9 @@
 
 namespace jinze::views {
 
-using input::No;
+using input::Denial;
 using views::Reader;
-using views::Told;
+using views::Result;
 
 struct Mention {
     std::string id, name;

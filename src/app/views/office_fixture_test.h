@@ -16,7 +16,7 @@ public:
         bring_all();
         std::array<std::uint8_t, vault::key_size> bytes{};
         bytes.fill(7);
-        room.drawer = std::make_unique<journal::SealedDrawer>(journal->drawer(), vault::MasterKey{bytes}, vault::system_entropy());
+        room.drawer = std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), vault::MasterKey{bytes}, vault::system_entropy());
     }
 
     // What somebody reads now.
@@ -26,14 +26,14 @@ public:
         return desk->read([&](const district::State& state) {
             desk::Library library{*journal};
             views::Standings standings;
-            const views::Sight sight{state, who, today()};
+            const views::VisibleScope sight{state, who, today()};
             const views::Reader reader{state, desk->directory(), library, standings, sight, who, today(), now};
             room.chronicle.follow(*journal, state);
             return f(reader);
         });
     }
     // Has an act done by somebody.
-    std::expected<input::ReceiptAnswer, input::No> done(PersonId who, const input::Think& think)
+    std::expected<input::ReceiptAnswer, input::Denial> done(PersonId who, const input::Planner& think)
     {
         const std::string key = "key-" + std::to_string(++keys);
         return input::have_done(*desk, {who, key, key}, think);

@@ -111,7 +111,7 @@ struct Office {
     template <class F>
     auto as(PersonId who, F&& f)
     {
-        const Sight sight{state, who, day};
+        const VisibleScope sight{state, who, day};
         const Reader reader{state, directory, library, standings, sight, who, day, start_of(day) + std::chrono::hours{10}};
         return f(reader);
     }
@@ -119,10 +119,10 @@ struct Office {
 
 // One answer for what is not there and for what may not be seen.
 template <class Answer>
-void check_absent(const Told<Answer>& answer, const std::string& field)
+void check_absent(const Result<Answer>& answer, const std::string& field)
 {
     REQUIRE_FALSE(answer.has_value());
-    const No expected = absent(field);
+    const Denial expected = absent(field);
     CHECK(answer.error().why == expected.why);
     CHECK(answer.error().field == expected.field);
     CHECK(answer.error().chinese == expected.chinese);

@@ -4,7 +4,7 @@
 
 namespace jinze::views {
 
-No not_yours(std::string field)
+Denial not_yours(std::string field)
 {
     return {"right_missing", std::move(field), "按您现任的职务，不能办理这一事项。",
             "The posts you hold today do not let you do this."};
@@ -54,14 +54,14 @@ bool Reader::is_made_known(const record::Filed& content) const
     return false;
 }
 
-Told<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field)
+Result<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field)
 {
     for (const OrgId org : reader.directory.organisations(reader.people(), text))
         if (reader.reads(org)) return org;
     return std::unexpected{absent(field)};
 }
 
-Told<PersonId> person_asked(const Reader& reader, const std::string& text, const std::string& field)
+Result<PersonId> person_asked(const Reader& reader, const std::string& text, const std::string& field)
 {
     const auto found = reader.directory.persons(reader.people(), text);
     if (found.size() == 1 && reader.reads(found.front())) return found.front();
@@ -70,7 +70,7 @@ Told<PersonId> person_asked(const Reader& reader, const std::string& text, const
 
 namespace {
 
-Told<Day> day_among(const input::Askable& days, std::optional<Day> day, Day otherwise, const std::string& field)
+Result<Day> day_among(const input::Askable& days, std::optional<Day> day, Day otherwise, const std::string& field)
 {
     if (!day) return otherwise;
     const auto asked = input::asked_day(*day, days);
@@ -80,23 +80,23 @@ Told<Day> day_among(const input::Askable& days, std::optional<Day> day, Day othe
 
 }  // namespace
 
-Told<Day> day_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field)
+Result<Day> day_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field)
 {
     return day_among(input::askable(reader.state, reader.today), day, otherwise, field);
 }
 
-Told<Day> day_done_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field)
+Result<Day> day_done_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field)
 {
     return day_among(input::recordable(reader.today), day, otherwise, field);
 }
 
-Told<Looked> looked_asked(const Reader& reader, const OnDayAsKnown& asked)
+Result<AsOf> as_of_asked(const Reader& reader, const OnDayAsKnown& asked)
 {
     const auto day = day_asked(reader, asked.on, reader.today, "on");
     if (!day) return std::unexpected{day.error()};
     const auto then = day_asked(reader, asked.known, *day, "known");
     if (!then) return std::unexpected{then.error()};
-    return Looked{*day, *then};
+    return AsOf{*day, *then};
 }
 
 }  // namespace jinze::views

@@ -11,21 +11,21 @@
 
 namespace jinze::views {
 
-using input::No;
+using input::Denial;
 using input::absent;
 using input::is_absent;
 
 template <class Answer>
-using Told = std::expected<Answer, No>;
+using Result = std::expected<Answer, Denial>;
 
-No not_yours(std::string field);      // the right is missing, and there is no secret in saying so
+Denial not_yours(std::string field);      // the right is missing, and there is no secret in saying so
 
 struct Reader {
     const district::State& state;
     desk::Directory& directory;
     desk::Library& library;
     const Standings& standings;       // how every obligation stands today, by compares
-    const Sight& sight;               // the organisations this person may read
+    const VisibleScope& sight;               // the organisations this person may read
     PersonId who;
     Day today{};
     Instant now{};
@@ -62,17 +62,17 @@ private:
 bool asks_members(const record::Filed& content);
 
 // By o17 or by full name, among what this person may read; absent() otherwise.
-Told<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field = "node");
-Told<PersonId> person_asked(const Reader& reader, const std::string& text, const std::string& field = "person");
+Result<OrgId> org_asked(const Reader& reader, const std::string& text, const std::string& field = "node");
+Result<PersonId> person_asked(const Reader& reader, const std::string& text, const std::string& field = "person");
 // Among the days that may be asked about (app/input/asked_day.h); or the other day where nothing was asked.
-Told<Day> day_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field = "on");
+Result<Day> day_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field = "on");
 // The same of a day on which something was done, which may lie before the ledger's first year.
-Told<Day> day_done_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field);
+Result<Day> day_done_asked(const Reader& reader, std::optional<Day> day, Day otherwise, const std::string& field);
 
 // Which day is looked at, and as known on which: today, and the same day, where nothing was asked.
-struct Looked {
+struct AsOf {
     Day on{}, known{};
 };
-Told<Looked> looked_asked(const Reader& reader, const OnDayAsKnown& asked);
+Result<AsOf> as_of_asked(const Reader& reader, const OnDayAsKnown& asked);
 
 }  // namespace jinze::views

@@ -33,13 +33,13 @@ public:
         sheet_.table.rows.push_back({static_cast<std::uint32_t>(sheet_.table.rows.size() + 1), std::move(cells)});
     }
     // Further sheets stand behind it.
-    Told<Bytes> written(Instant now, std::vector<Filled> more = {}) &&
+    Result<Bytes> written(Instant now, std::vector<Filled> more = {}) &&
     {
         sheets::Workbook workbook{.sheets = {}, .created = now};
         workbook.sheets.push_back(std::move(sheet_));
         for (Filled& it : more) workbook.sheets.push_back(std::move(it.sheet_));
         auto bytes = sheets::write_xlsx(workbook);
-        if (!bytes) return std::unexpected{No{bytes.error().cause, "", bytes.error().chinese, bytes.error().english}};
+        if (!bytes) return std::unexpected{Denial{bytes.error().cause, "", bytes.error().chinese, bytes.error().english}};
         return *std::move(bytes);
     }
 
@@ -61,7 +61,7 @@ std::string joined(const auto& all, auto&& one)
 
 }  // namespace
 
-Told<Bytes> people_table(const Reader& reader, const PeopleTable& asked)
+Result<Bytes> people_table(const Reader& reader, const PeopleTable& asked)
 {
     Filled sheet{"人员", {{"编号", 8}, {"姓名", 12}, {"所在支部", 28}, {"人员类别", 12}, {"职务", 40}}};
     const auto found = people_found(reader, {.node = asked.node, .text = asked.text, .kind = asked.kind});
@@ -72,7 +72,7 @@ Told<Bytes> people_table(const Reader& reader, const PeopleTable& asked)
     return std::move(sheet).written(reader.now);
 }
 
-Told<Bytes> organisations_table(const Reader& reader, const OrganisationsTable& asked)
+Result<Bytes> organisations_table(const Reader& reader, const OrganisationsTable& asked)
 {
     const auto tree = organisation_tree(reader, {asked.on});
     if (!tree) return std::unexpected{tree.error()};
@@ -97,7 +97,7 @@ Told<Bytes> organisations_table(const Reader& reader, const OrganisationsTable& 
     return std::move(sheet).written(reader.now);
 }
 
-Told<Bytes> duties_table(const Reader& reader, const DutiesTable& asked)
+Result<Bytes> duties_table(const Reader& reader, const DutiesTable& asked)
 {
     const auto duties = duties_page(reader);
     if (!duties) return std::unexpected{duties.error()};
@@ -119,7 +119,7 @@ Told<Bytes> duties_table(const Reader& reader, const DutiesTable& asked)
     return std::move(sheet).written(reader.now);
 }
 
-Told<Bytes> records_table(const Reader& reader, const RecordsTable& asked)
+Result<Bytes> records_table(const Reader& reader, const RecordsTable& asked)
 {
     Filled sheet{"履责记录", {{"编号", 8}, {"日期", 12}, {"形式", 8}, {"标题", 40}, {"组织", 28}, {"议题", 36}, {"应到", 6}, {"实到", 6},
                               {"记录人", 12}, {"录入日期", 12}, {"状态", 10}}};
@@ -154,7 +154,7 @@ Filled scope_of(const views::ObligationsPage& page, bool earlier)
 
 }  // namespace
 
-Told<Bytes> obligations_table(const Reader& reader, const ObligationsTable& asked)
+Result<Bytes> obligations_table(const Reader& reader, const ObligationsTable& asked)
 {
     Filled sheet{"履责事项", {{"事项", 36}, {"承担者", 32}, {"组织", 28}, {"期限", 18}, {"起", 12}, {"末日", 12}, {"暂定", 6}, {"状态", 12},
                               {"应办", 6}, {"已办", 6}, {"编号", 48}}};

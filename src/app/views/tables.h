@@ -52,10 +52,10 @@ BOOST_DESCRIBE_STRUCT(PeopleTable, (), (node, text, kind))
 BOOST_DESCRIBE_STRUCT(OrganisationsTable, (), (node, text, on))
 BOOST_DESCRIBE_STRUCT(DutiesTable, (), (text, area))
 
-Told<Bytes> records_table(const Reader& reader, const RecordsTable& asked);
-Told<Bytes> obligations_table(const Reader& reader, const ObligationsTable& asked);
-Told<Bytes> people_table(const Reader& reader, const PeopleTable& asked);
-Told<Bytes> organisations_table(const Reader& reader, const OrganisationsTable& asked);
-Told<Bytes> duties_table(const Reader& reader, const DutiesTable& asked);
+Result<Bytes> records_table(const Reader& reader, const RecordsTable& asked);
+Result<Bytes> obligations_table(const Reader& reader, const ObligationsTable& asked);
+Result<Bytes> people_table(const Reader& reader, const PeopleTable& asked);
+Result<Bytes> organisations_table(const Reader& reader, const OrganisationsTable& asked);
+Result<Bytes> duties_table(const Reader& reader, const DutiesTable& asked);
 
 }  // namespace jinze::views

@@ -8,7 +8,7 @@ using test::Office;
 namespace {
 
 template <class Question>
-sheets::Table table(Office& town, PersonId who, Told<Bytes> (*list)(const Reader&, const Question&),
+sheets::Table table(Office& town, PersonId who, Result<Bytes> (*list)(const Reader&, const Question&),
                     const std::type_identity_t<Question>& asked = {})
 {
     const auto bytes = town.as(who, [&](const Reader& reader) { return list(reader, asked); });

@@ -12,7 +12,7 @@ namespace jinze::district {
 namespace {
 
 // A sheet is brought in by the right to import, whatever stands in its rows.
-bool is_row_of_import(const Asked& asked, Right right)
+bool is_row_of_import(const Request& asked, Right right)
 {
     const bool row = right == Right::manage || right == Right::appoint || right == Right::record;
     return row && asked.importing() && asked.may(Right::import, {});
@@ -20,7 +20,7 @@ bool is_row_of_import(const Asked& asked, Right right)
 
 // Who agreed to it besides the actor; the rows of a sheet are agreed to with the sheet.
 template <class C>
-Agreement agreement_of(const Asked& asked, const C& command, OrgId toward)
+Agreement agreement_of(const Request& asked, const C& command, OrgId toward)
 {
     Agreement agreement{.right = C::needs, .toward = toward};
     agreement.always_recorded = requires { C::always_recorded; };
@@ -31,7 +31,7 @@ Agreement agreement_of(const Asked& asked, const C& command, OrgId toward)
 }
 
 template <class C>
-Decided ask(const Asked& asked, const C& command)
+Decided ask(const Request& asked, const C& command)
 {
     constexpr bool opens = requires { C::opens; };
     if (!opens && !asked.state.opened()) return refuse(refusals::district_not_open);
@@ -53,7 +53,7 @@ Decided ask(const Asked& asked, const C& command)
 
 Decided decide(const State& state, const Command& command, const Context& context)
 {
-    const Asked asked{state, context, state.people(), context.actor, context.today()};
+    const Request asked{state, context, state.people(), context.actor, context.today()};
     const auto cleaned = clean(command);
     if (!cleaned) return std::unexpected{cleaned.error()};
     return std::visit([&](const auto& it) { return ask(asked, it); }, *cleaned);

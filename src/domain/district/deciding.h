@@ -15,7 +15,7 @@
 
 namespace jinze::district {
 
-struct Asked {
+struct Request {
     const State& state;
     const Context& context;
     const registry::Register& people;
@@ -56,14 +56,14 @@ inline Objection at(const List& list, std::size_t item, Objection no)
 
 // A text that is needed; how it is spelt and how long it is was judged before (text_rule.h).
 Objection object_to_missing(std::string_view text, const TextRule& rule, const char* field);
-Objection object_to_day(const Asked& asked, Day day);             // in the future, or implausible
-Objection object_to_coming_day(const Asked& asked, Day day);      // before 2000, or more than ten years ahead
-Objection object_to_org(const Asked& asked, OrgId org, Day on);   // unknown, or not living then
-Objection object_to_person(const Asked& asked, PersonId person);  // unknown or erased
+Objection object_to_day(const Request& asked, Day day);             // in the future, or implausible
+Objection object_to_coming_day(const Request& asked, Day day);      // before 2000, or more than ten years ahead
+Objection object_to_org(const Request& asked, OrgId org, Day on);   // unknown, or not living then
+Objection object_to_person(const Request& asked, PersonId person);  // unknown or erased
 
 // What the actor needs no right for is said by an overload; unless one is there, the right is needed.
 template <class C>
-bool is_by_own_right(const Asked&, const C&)
+bool is_by_own_right(const Request&, const C&)
 {
     return false;
 }

@@ -9,7 +9,7 @@ Objection object_to_missing(std::string_view text, const TextRule& rule, const c
     return Refused{.why = refusals::text_missing, .subject = field, .text = rule};
 }
 
-Objection object_to_day(const Asked& asked, Day day)
+Objection object_to_day(const Request& asked, Day day)
 {
     constexpr Day party_founded = day_at(1921, 7, 1);
     if (day > asked.today) return because(refusals::day_in_the_future, to_text(day));
@@ -18,14 +18,14 @@ Objection object_to_day(const Asked& asked, Day day)
 }
 
 // A day that may still come: what is owed from then on, or due by then.
-Objection object_to_coming_day(const Asked& asked, Day day)
+Objection object_to_coming_day(const Request& asked, Day day)
 {
     if (day > calendar::months_after(asked.today, 120)) return because(refusals::day_too_far_ahead, to_text(day));
     if (day < day_at(2000, 1, 1)) return because(refusals::day_implausible, to_text(day));
     return {};
 }
 
-Objection object_to_org(const Asked& asked, OrgId org, Day on)
+Objection object_to_org(const Request& asked, OrgId org, Day on)
 {
     if (!asked.people.exists(org, asked.today)) return because(refusals::org_unknown, to_text(org));
     const registry::Span& life = asked.people[org].life;
@@ -34,7 +34,7 @@ Objection object_to_org(const Asked& asked, OrgId org, Day on)
     return {};
 }
 
-Objection object_to_person(const Asked& asked, PersonId person)
+Objection object_to_person(const Request& asked, PersonId person)
 {
     if (!asked.people.exists(person, asked.today))
         return because(refusals::person_unknown, to_text(person));

@@ -11,13 +11,13 @@ using registry::OrgKind;
 using registry::Post;
 using registry::Title;
 
-bool is_held(const Asked& asked, const Appointment& it)
+bool is_held(const Request& asked, const Appointment& it)
 {
     return it.span.holds(asked.today, asked.today) && !asked.people[it.person].erased;
 }
 
 // The district committee's secretary or deputy secretary: the tier above the work committee.
-bool is_head_of_district(const Asked& asked, PersonId person)
+bool is_head_of_district(const Request& asked, PersonId person)
 {
     for (const PostId id : asked.people.posts_of(person, asked.today, asked.today)) {
         const Post& post = asked.people[id];
@@ -28,14 +28,14 @@ bool is_head_of_district(const Asked& asked, PersonId person)
     return false;
 }
 
-bool is_administrator(const Asked& asked, PersonId person, Title title)
+bool is_administrator(const Request& asked, PersonId person, Title title)
 {
     const auto holders = holders_of(asked, title);
     return std::find(holders.begin(), holders.end(), person) != holders.end();
 }
 
 // As the ledger knows it, also what was taken back since.
-bool was_there_ever(const Asked& asked, Title title)
+bool was_there_ever(const Request& asked, Title title)
 {
     return std::any_of(asked.people.appointments().begin(), asked.people.appointments().end(),
                        [&](const Appointment& it) { return asked.people[it.post].title == title; });
@@ -53,7 +53,7 @@ bool grants_everywhere(const State& state, const Post& post, Right right, Day to
 }
 
 // Somebody else has, or ever had, what makes a second person.
-bool was_there_another(const Asked& asked, Right right)
+bool was_there_another(const Request& asked, Right right)
 {
     return std::any_of(asked.people.appointments().begin(), asked.people.appointments().end(),
                        [&](const Appointment& it) {
@@ -70,7 +70,7 @@ Right right_of_second(const Agreement& agreement)
     return agreement.right == Right::grant ? Right::grant : Right::appoint;
 }
 
-bool has_right_of_second(const Asked& asked, const Agreement& agreement, PersonId person)
+bool has_right_of_second(const Request& asked, const Agreement& agreement, PersonId person)
 {
     const Right right = right_of_second(agreement);
     return may(asked.state, person, right, agreement.toward, asked.today) ||
@@ -78,14 +78,14 @@ bool has_right_of_second(const Asked& asked, const Agreement& agreement, PersonI
            (right == Right::appoint && is_head_of_district(asked, person));
 }
 
-bool fits_as_second(const Asked& asked, const Agreement& agreement, PersonId person)
+bool fits_as_second(const Request& asked, const Agreement& agreement, PersonId person)
 {
     return person != asked.actor && asked.people.exists(person, asked.today) &&
            has_right_of_second(asked, agreement, person);
 }
 
 // Those who hold a post today and of whom it is so.
-std::set<PersonId> holders_who(const Asked& asked, const std::function<bool(PersonId)>& is_so)
+std::set<PersonId> holders_who(const Request& asked, const std::function<bool(PersonId)>& is_so)
 {
     std::set<PersonId> found;
     for (const Appointment& it : asked.people.appointments())
@@ -93,7 +93,7 @@ std::set<PersonId> holders_who(const Asked& asked, const std::function<bool(Pers
     return found;
 }
 
-bool is_anybody_fit(const Asked& asked, const Agreement& agreement, PersonId concerned)
+bool is_anybody_fit(const Request& asked, const Agreement& agreement, PersonId concerned)
 {
     return !holders_who(asked, [&](PersonId it) {
                 return it != concerned && fits_as_second(asked, agreement, it);
@@ -101,7 +101,7 @@ bool is_anybody_fit(const Asked& asked, const Agreement& agreement, PersonId con
 }
 
 // Two others can still do it the ordinary way.
-bool is_filled_by_two(const Asked& asked, const Vacancy& vacancy)
+bool is_filled_by_two(const Request& asked, const Vacancy& vacancy)
 {
     const Agreement ordinary{.right = Right::appoint, .toward = vacancy.org};
     const auto first = holders_who(asked, [&](PersonId it) {
@@ -114,7 +114,7 @@ bool is_filled_by_two(const Asked& asked, const Vacancy& vacancy)
 }
 
 // Who administers: the security administrator, and another who may appoint; neither is concerned.
-Objection object_to_administrators(const Asked& asked, const Agreement& agreement,
+Objection object_to_administrators(const Request& asked, const Agreement& agreement,
                                    const std::vector<Touched>& touched)
 {
     if (!was_there_ever(asked, Title::security_administrator)) return {};
@@ -131,7 +131,7 @@ Objection object_to_administrators(const Asked& asked, const Agreement& agreemen
 }
 
 // Who may reach everywhere: two who both have the right. Who loses such a post may be one of them.
-Objection object_to_reach(const Asked& asked, const Agreement& agreement,
+Objection object_to_reach(const Request& asked, const Agreement& agreement,
                           const std::vector<Touched>& touched)
 {
     if (!was_there_another(asked, right_of_second(agreement))) return {};
@@ -218,7 +218,7 @@ std::vector<Touched> touched_by(const State& state, std::span<const Event> event
     return Effects{state, events, today}.found;
 }
 
-std::vector<PersonId> holders_of(const Asked& asked, Title title)
+std::vector<PersonId> holders_of(const Request& asked, Title title)
 {
     std::vector<PersonId> holders;
     for (const Appointment& it : asked.people.appointments())
@@ -226,7 +226,7 @@ std::vector<PersonId> holders_of(const Asked& asked, Title title)
     return holders;
 }
 
-bool holds_what_takes_two(const Asked& asked, OrgId org)
+bool holds_what_takes_two(const Request& asked, OrgId org)
 {
     const auto& appointments = asked.people.appointments();
     return std::any_of(appointments.begin(), appointments.end(), [&](const Appointment& it) {
@@ -236,7 +236,7 @@ bool holds_what_takes_two(const Asked& asked, OrgId org)
     });
 }
 
-Objection object_to_one(const Asked& asked, const Agreement& agreement, const Events& decided)
+Objection object_to_one(const Request& asked, const Agreement& agreement, const Events& decided)
 {
     if (agreement.always_recorded) return {};
     const auto touched = touched_by(asked.state, decided, asked.today);
@@ -253,7 +253,7 @@ Objection object_to_one(const Asked& asked, const Agreement& agreement, const Ev
     return object_to_reach(asked, agreement, reaching);
 }
 
-Objection object_to_filling(const Asked& asked, const Vacancy& vacancy)
+Objection object_to_filling(const Request& asked, const Vacancy& vacancy)
 {
     const PersonId two[]{asked.actor, vacancy.with};
     if (!asked.people.exists(vacancy.org, asked.today) || !asked.people.exists(vacancy.person, asked.today))

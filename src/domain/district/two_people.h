@@ -40,7 +40,7 @@ struct Agreement {
 
 // Nothing where one may do it, or where the two may. Before anybody but the actor ever had the right, and
 // while the district is set up, one does it.
-Objection object_to_one(const Asked& asked, const Agreement& agreement, const Events& decided);
+Objection object_to_one(const Request& asked, const Agreement& agreement, const Events& decided);
 // A post to be filled, by the actor and another.
 struct Vacancy {
     PersonId person;
@@ -50,11 +50,11 @@ struct Vacancy {
 };
 // The same for a vacancy that the ordinary two cannot fill: two who may grant rights, in their absence the
 // district committee's secretaries.
-Objection object_to_filling(const Asked& asked, const Vacancy& vacancy);
+Objection object_to_filling(const Request& asked, const Vacancy& vacancy);
 
 // Who holds an administrators' title today.
-std::vector<PersonId> holders_of(const Asked& asked, registry::Title title);
+std::vector<PersonId> holders_of(const Request& asked, registry::Title title);
 // A post that takes two is held in it today.
-bool holds_what_takes_two(const Asked& asked, OrgId org);
+bool holds_what_takes_two(const Request& asked, OrgId org);
 
 }  // namespace jinze::district

@@ -7,13 +7,13 @@
 
 namespace jinze::district {
 
-Decided decide_on(const Asked& asked, const OpenDistrict& command);
-Decided decide_on(const Asked& asked, const BeginImport& command);
-Decided decide_on(const Asked& asked, const EndImport& command);
-Decided decide_on(const Asked& asked, const UndoImport& command);
-Decided decide_on(const Asked& asked, const AdoptRights& command);
-Decided decide_on(const Asked& asked, const NameBody& command);
-Decided decide_on(const Asked& asked, const NoteSecurityLog& command);
+Decided decide_on(const Request& asked, const OpenDistrict& command);
+Decided decide_on(const Request& asked, const BeginImport& command);
+Decided decide_on(const Request& asked, const EndImport& command);
+Decided decide_on(const Request& asked, const UndoImport& command);
+Decided decide_on(const Request& asked, const AdoptRights& command);
+Decided decide_on(const Request& asked, const NameBody& command);
+Decided decide_on(const Request& asked, const NoteSecurityLog& command);
 
 OrgId toward(const State& state, const OpenDistrict& command, Day today);
 OrgId toward(const State& state, const BeginImport& command, Day today);

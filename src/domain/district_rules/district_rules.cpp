@@ -6,7 +6,7 @@ namespace jinze::district {
 namespace {
 
 // Whether something said about an obligation since then rests on a record of the import.
-bool is_argued_about(const Asked& asked, const Import& import)
+bool is_argued_about(const Request& asked, const Import& import)
 {
     const auto is_of_import = [&](RecordId id) {
         return import.first_record <= id && id < import.past_record;
@@ -23,7 +23,7 @@ bool is_argued_about(const Asked& asked, const Import& import)
     return false;
 }
 
-bool are_records_referred_to(const Asked& asked, const Import& import)
+bool are_records_referred_to(const Request& asked, const Import& import)
 {
     const record::Records& records = asked.state.records();
     for (RecordId id = import.first_record; id < import.past_record;
@@ -40,7 +40,7 @@ bool are_records_referred_to(const Asked& asked, const Import& import)
 }
 
 // Whether nobody would ever have held a post in the work committee.
-bool reopens_setting_up(const Asked& asked, std::size_t batch)
+bool reopens_setting_up(const Request& asked, std::size_t batch)
 {
     const auto begun = asked.people.begun_by(batch);
     const auto is_begun = [&](AppointmentId id) {
@@ -58,13 +58,13 @@ bool reopens_setting_up(const Asked& asked, std::size_t batch)
 
 }  // namespace
 
-Decided decide_on(const Asked& asked, const OpenDistrict& command)
+Decided decide_on(const Request& asked, const OpenDistrict& command)
 {
     if (asked.state.opened()) return refuse(refusals::district_already_open);
     return Events{DistrictOpened{.demonstration = command.demonstration}};
 }
 
-Decided decide_on(const Asked& asked, const BeginImport& command)
+Decided decide_on(const Request& asked, const BeginImport& command)
 {
     const auto& imports = asked.state.imports();
     if (!imports.empty() && !imports.back().ended)
@@ -76,7 +76,7 @@ Decided decide_on(const Asked& asked, const BeginImport& command)
         .batch = batch, .sheet = command.sheet, .file = command.file, .with = command.with}};
 }
 
-Decided decide_on(const Asked& asked, const EndImport& command)
+Decided decide_on(const Request& asked, const EndImport& command)
 {
     if (!asked.importing()) return refuse(refusals::import_not_begun);
     if (command.added < 0 || command.changed < 0 || command.same < 0)
@@ -87,7 +87,7 @@ Decided decide_on(const Asked& asked, const EndImport& command)
                               .same = command.same}};
 }
 
-Decided decide_on(const Asked& asked, const UndoImport& command)
+Decided decide_on(const Request& asked, const UndoImport& command)
 {
     const auto& imports = asked.state.imports();
     const std::size_t batch = command.batch.number();
@@ -103,12 +103,12 @@ Decided decide_on(const Asked& asked, const UndoImport& command)
     return Events{ImportUndone{.batch = command.batch, .with = command.with}};
 }
 
-Decided decide_on(const Asked&, const NoteSecurityLog& command)
+Decided decide_on(const Request&, const NoteSecurityLog& command)
 {
     return Events{SecurityLogNoted{.count = command.count, .head = command.head}};
 }
 
-Decided decide_on(const Asked& asked, const AdoptRights& command)
+Decided decide_on(const Request& asked, const AdoptRights& command)
 {
     constexpr std::size_t in_one_leaf = 30;
     if (command.from < asked.today) return refuse(refusals::from_in_the_past, to_text(command.from));
@@ -127,7 +127,7 @@ Decided decide_on(const Asked& asked, const AdoptRights& command)
     return events;
 }
 
-Decided decide_on(const Asked& asked, const NameBody& command)
+Decided decide_on(const Request& asked, const NameBody& command)
 {
     if (!asked.people.lives(command.org, asked.today, asked.today) ||
         !registry::may_reach_everywhere(asked.people[command.org].kind))

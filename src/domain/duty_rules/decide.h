@@ -8,18 +8,18 @@
 
 namespace jinze::district {
 
-Decided decide_on(const Asked& asked, const AdoptCatalogue& command);
-Decided decide_on(const Asked& asked, const AdoptDuty& command);
-Decided decide_on(const Asked& asked, const EndDuty& command);
-Decided decide_on(const Asked& asked, const AdoptHolidays& command);
-Decided decide_on(const Asked& asked, const AdoptParameters& command);
-Decided decide_on(const Asked& asked, const OpenReferenceYear& command);
-Decided decide_on(const Asked& asked, const GiveReason& command);
-Decided decide_on(const Asked& asked, const TakeBackReason& command);
-Decided decide_on(const Asked& asked, const DecideReason& command);
-Decided decide_on(const Asked& asked, const Waive& command);
-Decided decide_on(const Asked& asked, const Contest& command);
-Decided decide_on(const Asked& asked, const DecideContest& command);
+Decided decide_on(const Request& asked, const AdoptCatalogue& command);
+Decided decide_on(const Request& asked, const AdoptDuty& command);
+Decided decide_on(const Request& asked, const EndDuty& command);
+Decided decide_on(const Request& asked, const AdoptHolidays& command);
+Decided decide_on(const Request& asked, const AdoptParameters& command);
+Decided decide_on(const Request& asked, const OpenReferenceYear& command);
+Decided decide_on(const Request& asked, const GiveReason& command);
+Decided decide_on(const Request& asked, const TakeBackReason& command);
+Decided decide_on(const Request& asked, const DecideReason& command);
+Decided decide_on(const Request& asked, const Waive& command);
+Decided decide_on(const Request& asked, const Contest& command);
+Decided decide_on(const Request& asked, const DecideContest& command);
 
 OrgId toward(const State& state, const AdoptCatalogue& command, Day today);
 OrgId toward(const State& state, const AdoptDuty& command, Day today);
@@ -42,9 +42,9 @@ void clean_texts(TextDoor& door, Waive& command);
 void clean_texts(TextDoor& door, Contest& command);
 void clean_texts(TextDoor& door, DecideContest& command);
 
-bool is_by_own_right(const Asked& asked, const GiveReason& command);
-bool is_by_own_right(const Asked& asked, const TakeBackReason& command);
-bool is_by_own_right(const Asked& asked, const Contest& command);
+bool is_by_own_right(const Request& asked, const GiveReason& command);
+bool is_by_own_right(const Request& asked, const TakeBackReason& command);
+bool is_by_own_right(const Request& asked, const Contest& command);
 
 Objection object_to_terms(const duty::Terms& terms);
 

@@ -40,7 +40,7 @@ bool is_weaker(const Terms& now, const Terms& before)
     return now.until < before.until;
 }
 
-Objection object_to_unit(const Asked& asked, const AdoptDuty& command, const DutyVersion* latest)
+Objection object_to_unit(const Request& asked, const AdoptDuty& command, const DutyVersion* latest)
 {
     if (!command.unit) {
         if (latest && latest->unit)
@@ -58,7 +58,7 @@ Objection object_to_unit(const Asked& asked, const AdoptDuty& command, const Dut
 }
 
 // A clock of the district's own making rests on a recorded decision of its work committee.
-Objection object_to_basis(const Asked& asked, const AdoptDuty& command, const DutyVersion* latest)
+Objection object_to_basis(const Request& asked, const AdoptDuty& command, const DutyVersion* latest)
 {
     const bool own_clock = !command.unit && !command.terms.is_standing() &&
                            (!latest || latest->terms.is_standing() || latest->basis);
@@ -98,7 +98,7 @@ bool is_unchanged(const AdoptedDuty& it, const DutyVersion* latest)
     return terms == latest->terms;
 }
 
-Objection object_to_duty(const Asked& asked, const AdoptCatalogue& command, std::size_t i)
+Objection object_to_duty(const Request& asked, const AdoptCatalogue& command, std::size_t i)
 {
     const AdoptedDuty& it = command.duties[i];
     if (const auto no = object_to_terms(it.terms)) return no;
@@ -117,7 +117,7 @@ Objection object_to_duty(const Asked& asked, const AdoptCatalogue& command, std:
 
 }  // namespace
 
-Decided decide_on(const Asked& asked, const AdoptCatalogue& command)
+Decided decide_on(const Request& asked, const AdoptCatalogue& command)
 {
     const duty::Duties& duties = asked.state.duties();
     if (!command.name) return refuse(refusals::text_missing, "name");
@@ -136,7 +136,7 @@ Decided decide_on(const Asked& asked, const AdoptCatalogue& command)
     return events;
 }
 
-Decided decide_on(const Asked& asked, const AdoptDuty& command)
+Decided decide_on(const Request& asked, const AdoptDuty& command)
 {
     const DutyVersion* latest = asked.state.duties().latest(command.terms.duty);
     if (const auto no = object_to_terms(command.terms)) return std::unexpected{*no};
@@ -156,7 +156,7 @@ Decided decide_on(const Asked& asked, const AdoptDuty& command)
                                     .basis = command.basis}};
 }
 
-Decided decide_on(const Asked& asked, const EndDuty& command)
+Decided decide_on(const Request& asked, const EndDuty& command)
 {
     const DutyVersion* latest = asked.state.duties().latest(command.duty);
     if (!latest) return refuse(refusals::duty_unknown, command.duty.text());
@@ -167,7 +167,7 @@ Decided decide_on(const Asked& asked, const EndDuty& command)
     return Events{duty::DutyEnded{.duty = command.duty, .from = command.from}};
 }
 
-Decided decide_on(const Asked& asked, const AdoptHolidays& command)
+Decided decide_on(const Request& asked, const AdoptHolidays& command)
 {
     const int this_year = year_of(asked.today);
     if (command.year < 2000 || command.year > this_year + 1)
@@ -184,7 +184,7 @@ Decided decide_on(const Asked& asked, const AdoptHolidays& command)
     return Events{duty::HolidaysAdopted{.year = command.year, .days = command.days}};
 }
 
-Decided decide_on(const Asked&, const AdoptParameters& command)
+Decided decide_on(const Request&, const AdoptParameters& command)
 {
     const duty::Parameters& it = command.parameters;
     const auto outside = [](int value, int least, int most) {
@@ -199,7 +199,7 @@ Decided decide_on(const Asked&, const AdoptParameters& command)
     return Events{duty::ParametersAdopted{it}};
 }
 
-Decided decide_on(const Asked& asked, const OpenReferenceYear& command)
+Decided decide_on(const Request& asked, const OpenReferenceYear& command)
 {
     const DutyVersion* latest = asked.state.duties().latest(command.duty);
     if (!latest) return refuse(refusals::duty_unknown, command.duty.text());

@@ -18,7 +18,7 @@ struct Matter {
     OrgId home;
 };
 
-std::optional<Matter> find(const Asked& asked, const ObligationId& id)
+std::optional<Matter> find(const Request& asked, const ObligationId& id)
 {
     auto obligation = duty::find_obligation(asked.facts(), id, asked.today);
     if (!obligation) return {};
@@ -30,7 +30,7 @@ std::optional<Matter> find(const Asked& asked, const ObligationId& id)
 }
 
 // Today, or when the window ended: nobody decides on what was their own then either.
-bool is_own(const Asked& asked, const Matter& matter)
+bool is_own(const Request& asked, const Matter& matter)
 {
     const auto answers = [&](Day on) {
         return duty::answers_for(asked.facts(), asked.actor, matter.obligation.bearer, on,
@@ -42,7 +42,7 @@ bool is_own(const Asked& asked, const Matter& matter)
            std::any_of(matter.docket.contests.begin(), matter.docket.contests.end(), wrote);
 }
 
-bool has_post_above(const Asked& asked, Right right, OrgId home, auto&& stands)
+bool has_post_above(const Request& asked, Right right, OrgId home, auto&& stands)
 {
     const auto bodies = by_posts_in(asked.state, asked.actor, right, home, asked.today);
     return std::any_of(bodies.begin(), bodies.end(),
@@ -58,7 +58,7 @@ Objection object_to_settled(const Matter& matter)
     return {};
 }
 
-Objection object_to_decider(const Asked& asked, const Matter& matter, Right right)
+Objection object_to_decider(const Request& asked, const Matter& matter, Right right)
 {
     if (is_own(asked, matter))
         return because(refusals::cannot_decide_own_obligation, to_text(asked.actor));
@@ -69,7 +69,7 @@ Objection object_to_decider(const Asked& asked, const Matter& matter, Right righ
 
 }  // namespace
 
-Decided decide_on(const Asked& asked, const GiveReason& command)
+Decided decide_on(const Request& asked, const GiveReason& command)
 {
     const auto matter = find(asked, command.obligation);
     if (!matter) return refuse(refusals::obligation_unknown);
@@ -89,7 +89,7 @@ Decided decide_on(const Asked& asked, const GiveReason& command)
         duty::ReasonGiven{.obligation = command.obligation, .words = asked.seal(command.reason)}};
 }
 
-Decided decide_on(const Asked& asked, const TakeBackReason& command)
+Decided decide_on(const Request& asked, const TakeBackReason& command)
 {
     const auto matter = find(asked, command.obligation);
     if (!matter) return refuse(refusals::obligation_unknown);
@@ -103,7 +103,7 @@ Decided decide_on(const Asked& asked, const TakeBackReason& command)
     return Events{duty::ReasonTakenBack{.obligation = command.obligation}};
 }
 
-Decided decide_on(const Asked& asked, const DecideReason& command)
+Decided decide_on(const Request& asked, const DecideReason& command)
 {
     const auto matter = find(asked, command.obligation);
     if (!matter) return refuse(refusals::obligation_unknown);
@@ -125,7 +125,7 @@ Decided decide_on(const Asked& asked, const DecideReason& command)
                                       .words = asked.seal(command.why)}};
 }
 
-Decided decide_on(const Asked& asked, const Waive& command)
+Decided decide_on(const Request& asked, const Waive& command)
 {
     const auto matter = find(asked, command.obligation);
     if (!matter) return refuse(refusals::obligation_unknown);
@@ -140,7 +140,7 @@ Decided decide_on(const Asked& asked, const Waive& command)
         duty::ObligationWaived{.obligation = command.obligation, .words = asked.seal(command.why)}};
 }
 
-Decided decide_on(const Asked& asked, const Contest& command)
+Decided decide_on(const Request& asked, const Contest& command)
 {
     const auto matter = find(asked, command.obligation);
     if (!matter) return refuse(refusals::obligation_unknown);
@@ -157,7 +157,7 @@ Decided decide_on(const Asked& asked, const Contest& command)
                                           .words = asked.seal(command.why)}};
 }
 
-Decided decide_on(const Asked& asked, const DecideContest& command)
+Decided decide_on(const Request& asked, const DecideContest& command)
 {
     const auto matter = find(asked, command.obligation);
     if (!matter) return refuse(refusals::obligation_unknown);

@@ -13,7 +13,7 @@ OrgId home_of(const State& state, const record::ObligationId& id, Day today)
     return obligation ? duty::home_of(facts, obligation->bearer, today, today) : OrgId{};
 }
 
-bool answers_for(const Asked& asked, const record::ObligationId& id)
+bool answers_for(const Request& asked, const record::ObligationId& id)
 {
     const auto obligation = duty::find_obligation(asked.facts(), id, asked.today);
     return !obligation || duty::answers_for(asked.facts(), asked.actor, obligation->bearer, asked.today, asked.today);
@@ -36,8 +36,8 @@ OrgId toward(const State& state, const DecideContest& it, Day today) { return ho
 
 // A reason needs no right from those who answer for the bearer themselves. Who may contest is no matter of rights at
 // all, but of whom it concerns: its own rule says so.
-bool is_by_own_right(const Asked& asked, const GiveReason& it) { return answers_for(asked, it.obligation); }
-bool is_by_own_right(const Asked& asked, const TakeBackReason& it) { return answers_for(asked, it.obligation); }
-bool is_by_own_right(const Asked&, const Contest&) { return true; }
+bool is_by_own_right(const Request& asked, const GiveReason& it) { return answers_for(asked, it.obligation); }
+bool is_by_own_right(const Request& asked, const TakeBackReason& it) { return answers_for(asked, it.obligation); }
+bool is_by_own_right(const Request&, const Contest&) { return true; }
 
 }  // namespace jinze::district

@@ -22,7 +22,7 @@ bool is_too_large(const Content& content)
     return size > 3800;
 }
 
-Objection object_to_host(const Asked& asked, const Content& content)
+Objection object_to_host(const Request& asked, const Content& content)
 {
     if (!asked.people.exists(content.host, asked.today)) return because(refusals::org_unknown, to_text(content.host));
     if (asked.people[content.host].kind == OrgKind::unit)
@@ -56,7 +56,7 @@ bool roster_fits(Roster roster, OrgKind kind)
 }
 
 // Nobody who enters a record changes who is due: that is for the register to say.
-Objection object_to_presence(const Asked& asked, const Content& content, const record::Exception& it, bool stood_before)
+Objection object_to_presence(const Request& asked, const Content& content, const record::Exception& it, bool stood_before)
 {
     if (content.roster != Roster::members) {
         const bool is_due = it.presence != Presence::sitting_in && it.presence != Presence::not_counted;
@@ -72,7 +72,7 @@ Objection object_to_presence(const Asked& asked, const Content& content, const r
     return because(refusals::left_out_without_election, to_text(it.person));
 }
 
-Objection object_to_attendance(const Asked& asked, const Content& content, const record::Version* before)
+Objection object_to_attendance(const Request& asked, const Content& content, const record::Version* before)
 {
     if (!roster_fits(content.roster, asked.people[content.host].kind))
         return because(refusals::roster_unfit, to_text(content.host));
@@ -115,7 +115,7 @@ Objection object_to_absent_parts(const Content& content)
     return {};
 }
 
-Objection object_to_names(const Asked& asked, const Content& content)
+Objection object_to_names(const Request& asked, const Content& content)
 {
     for (const auto& who : {content.chair, content.recorder, content.on_behalf_of})
         if (const auto no = who ? object_to_person(asked, *who) : Objection{}) return no;
@@ -137,7 +137,7 @@ Objection object_to_names(const Asked& asked, const Content& content)
 }
 
 // Ballots are at most as many as those present with a vote; opinions in writing come from the absent.
-Objection object_to_votes(const Asked& asked, const Content& content)
+Objection object_to_votes(const Request& asked, const Content& content)
 {
     constexpr int anybody = 1'000'000;
     const bool counted = content.roster != Roster::none;
@@ -156,7 +156,7 @@ Objection object_to_votes(const Asked& asked, const Content& content)
     return {};
 }
 
-Objection object_to_earlier(const Asked& asked, const Content& content, RecordId earlier)
+Objection object_to_earlier(const Request& asked, const Content& content, RecordId earlier)
 {
     const record::Record* it = asked.state.records().find(earlier);
     if (!it) return because(refusals::record_unknown, to_text(earlier));
@@ -166,7 +166,7 @@ Objection object_to_earlier(const Asked& asked, const Content& content, RecordId
     return {};
 }
 
-Objection object_to_links(const Asked& asked, const Content& content)
+Objection object_to_links(const Request& asked, const Content& content)
 {
     if (content.answers)
         if (const auto no = object_to_earlier(asked, content, *content.answers)) return no;
@@ -186,7 +186,7 @@ Objection object_to_links(const Asked& asked, const Content& content)
 }
 
 // What is made up for was due before, and is still unsettled; a correction may name it again.
-Objection object_to_makes_up(const Asked& asked, const Content& content, const record::Version* before)
+Objection object_to_makes_up(const Request& asked, const Content& content, const record::Version* before)
 {
     const auto named_before = [&](const record::ObligationId& id) {
         if (!before) return false;
@@ -208,7 +208,7 @@ Objection object_to_makes_up(const Asked& asked, const Content& content, const r
 }
 
 // 代录: only by those who record for a body in which the leader has a post.
-Objection object_to_behalf(const Asked& asked, const Content& content)
+Objection object_to_behalf(const Request& asked, const Content& content)
 {
     if (!content.on_behalf_of || *content.on_behalf_of == asked.actor) return {};
     if (asked.importing() && asked.may(Right::import, {})) return {};
@@ -219,19 +219,19 @@ Objection object_to_behalf(const Asked& asked, const Content& content)
 
 }  // namespace
 
-bool is_away_by_register(const Asked& asked, PersonId person, Day on)
+bool is_away_by_register(const Request& asked, PersonId person, Day on)
 {
     const registry::Person& it = asked.people[person];
     return registry::is_relaxed(it, on, asked.today) || registry::any_holds(it.away, on, asked.today);
 }
 
-Objection object_to_references(const Asked& asked, const Content& content)
+Objection object_to_references(const Request& asked, const Content& content)
 {
     if (const auto no = object_to_links(asked, content)) return no;
     return object_to_makes_up(asked, content, nullptr);
 }
 
-Objection object_to_content(const Asked& asked, const Content& content, const RecordWords& words,
+Objection object_to_content(const Request& asked, const Content& content, const RecordWords& words,
                             const record::Version* before)
 {
     if (const auto no = object_to_host(asked, content)) return no;

@@ -8,11 +8,11 @@
 
 namespace jinze::district {
 
-Decided decide_on(const Asked& asked, const EnterRecord& command);
-Decided decide_on(const Asked& asked, const CorrectRecord& command);
-Decided decide_on(const Asked& asked, const WithdrawRecord& command);
-Decided decide_on(const Asked& asked, const RestoreRecord& command);
-Decided decide_on(const Asked& asked, const CallMeeting& command);
+Decided decide_on(const Request& asked, const EnterRecord& command);
+Decided decide_on(const Request& asked, const CorrectRecord& command);
+Decided decide_on(const Request& asked, const WithdrawRecord& command);
+Decided decide_on(const Request& asked, const RestoreRecord& command);
+Decided decide_on(const Request& asked, const CallMeeting& command);
 
 OrgId toward(const State& state, const EnterRecord& command, Day today);
 OrgId toward(const State& state, const CorrectRecord& command, Day today);
@@ -25,21 +25,21 @@ void clean_texts(TextDoor& door, CorrectRecord& command);
 void clean_texts(TextDoor& door, WithdrawRecord& command);
 void clean_texts(TextDoor& door, CallMeeting& command);
 
-bool is_by_own_right(const Asked& asked, const EnterRecord& command);
-bool is_by_own_right(const Asked& asked, const WithdrawRecord& command);
-bool is_by_own_right(const Asked& asked, const RestoreRecord& command);
+bool is_by_own_right(const Request& asked, const EnterRecord& command);
+bool is_by_own_right(const Request& asked, const WithdrawRecord& command);
+bool is_by_own_right(const Request& asked, const RestoreRecord& command);
 
-Objection object_to_content(const Asked& asked, const record::Content& content, const RecordWords& words,
+Objection object_to_content(const Request& asked, const record::Content& content, const RecordWords& words,
                             const record::Version* before);
 // What it answers, closes or was called by no longer stands, or what it makes up for is settled.
-Objection object_to_references(const Asked& asked, const record::Content& content);
+Objection object_to_references(const Request& asked, const record::Content& content);
 // Away, or not demanded to come, by the register on that day: such a member may be left out of those due.
-bool is_away_by_register(const Asked& asked, PersonId person, Day on);
+bool is_away_by_register(const Request& asked, PersonId person, Day on);
 // A member's own opinion, or own request for help, in their own branch: it needs no post. It speaks for nobody
 // else, takes no attendance, decides nothing and settles nobody's duty.
-bool is_own_word(const Asked& asked, const record::Content& content);
+bool is_own_word(const Request& asked, const record::Content& content);
 // The same, entered by the actor and not answered yet: it may be taken back.
-bool is_own_word_unanswered(const Asked& asked, RecordId record);
-bool is_frozen(const Asked& asked, const record::Record& record);
+bool is_own_word_unanswered(const Request& asked, RecordId record);
+bool is_frozen(const Request& asked, const record::Record& record);
 
 }  // namespace jinze::district

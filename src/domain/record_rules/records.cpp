@@ -16,7 +16,7 @@ void add_org(std::vector<OrgId>& bodies, std::optional<OrgId> org)
 }
 
 // The bodies whose own duties, or whose posts' or members' duties, the record could count for.
-std::vector<OrgId> bodies_touched(const Asked& asked, const Content& content)
+std::vector<OrgId> bodies_touched(const Request& asked, const Content& content)
 {
     const Register& people = asked.people;
     std::vector<OrgId> bodies{content.host};
@@ -46,7 +46,7 @@ std::vector<OrgId> bodies_touched(const Asked& asked, const Content& content)
 
 // Posts of the author on the day of entry speak for the author's bodies; the host is always one of
 // them.
-bool is_of_authors_body(const Asked& asked, const record::Version& version, OrgId host)
+bool is_of_authors_body(const Request& asked, const record::Version& version, OrgId host)
 {
     const Register& people = asked.people;
     std::vector<OrgId> bodies{host};
@@ -59,7 +59,7 @@ bool is_of_authors_body(const Asked& asked, const record::Version& version, OrgI
     });
 }
 
-Objection object_to_changing(const Asked& asked, RecordId id)
+Objection object_to_changing(const Request& asked, RecordId id)
 {
     const record::Record* it = asked.state.records().find(id);
     if (!it) return because(refusals::record_unknown, to_text(id));
@@ -94,7 +94,7 @@ Objection object_to_excuses(const Content& content, std::span<const Excuse> excu
 
 // In an election a member is left out of those due on a ground that readers of the record see. What a record of an
 // earlier release says without one stays as it was.
-Objection object_to_grounds(const Asked& asked, const Content& content, std::span<const Excuse> excuses, const record::Version* before)
+Objection object_to_grounds(const Request& asked, const Content& content, std::span<const Excuse> excuses, const record::Version* before)
 {
     const auto names = [](PersonId person) { return [person](const auto& it) { return it.person == person; }; };
     for (const record::Exception& it : content.exceptions) {
@@ -111,7 +111,7 @@ Objection object_to_grounds(const Asked& asked, const Content& content, std::spa
     return {};
 }
 
-Events with_excuses(const Asked& asked, Event event, RecordId record,
+Events with_excuses(const Request& asked, Event event, RecordId record,
                     std::span<const Excuse> excuses)
 {
     Events events{std::move(event)};
@@ -123,7 +123,7 @@ Events with_excuses(const Asked& asked, Event event, RecordId record,
 
 }  // namespace
 
-bool is_own_word(const Asked& asked, const Content& content)
+bool is_own_word(const Request& asked, const Content& content)
 {
     using record::Kind;
     const Register& people = asked.people;
@@ -151,7 +151,7 @@ bool is_own_word(const Asked& asked, const Content& content)
            content.makes_up.empty();
 }
 
-bool is_own_word_unanswered(const Asked& asked, RecordId id)
+bool is_own_word_unanswered(const Request& asked, RecordId id)
 {
     const record::Records& records = asked.state.records();
     const record::Record* it = records.find(id);
@@ -164,7 +164,7 @@ bool is_own_word_unanswered(const Asked& asked, RecordId id)
 
 // Frozen once every window is that it counts in (or, counting nowhere, its quarter). What is
 // settled late counts from the day it was done.
-bool is_frozen(const Asked& asked, const record::Record& it)
+bool is_frozen(const Request& asked, const record::Record& it)
 {
     const Content& content = it.latest().content;
     const duty::Parameters& parameters = asked.state.duties().parameters(content.performed);
@@ -185,7 +185,7 @@ bool is_frozen(const Asked& asked, const record::Record& it)
     return !nowhere || asked.today > frozen_after(quarter);
 }
 
-Decided decide_on(const Asked& asked, const EnterRecord& command)
+Decided decide_on(const Request& asked, const EnterRecord& command)
 {
     if (const auto no = object_to_content(asked, command.content, command.words, nullptr))
         return std::unexpected{*no};
@@ -199,7 +199,7 @@ Decided decide_on(const Asked& asked, const EnterRecord& command)
     return with_excuses(asked, entered, record, command.excuses);
 }
 
-Decided decide_on(const Asked& asked, const CorrectRecord& command)
+Decided decide_on(const Request& asked, const CorrectRecord& command)
 {
     if (const auto no = object_to_changing(asked, command.record)) return std::unexpected{*no};
     const record::Record& record = asked.state.records()[command.record];
@@ -224,7 +224,7 @@ Decided decide_on(const Asked& asked, const CorrectRecord& command)
     return with_excuses(asked, corrected, command.record, command.excuses);
 }
 
-Decided decide_on(const Asked& asked, const WithdrawRecord& command)
+Decided decide_on(const Request& asked, const WithdrawRecord& command)
 {
     if (const auto no = object_to_changing(asked, command.record)) return std::unexpected{*no};
     if (const auto no = object_to_missing(command.reason.text, texts::withdrawal, "reason"))
@@ -233,7 +233,7 @@ Decided decide_on(const Asked& asked, const WithdrawRecord& command)
         record::RecordWithdrawn{.record = command.record, .reason = asked.seal(command.reason)}};
 }
 
-Decided decide_on(const Asked& asked, const RestoreRecord& command)
+Decided decide_on(const Request& asked, const RestoreRecord& command)
 {
     const record::Record* it = asked.state.records().find(command.record);
     if (!it) return refuse(refusals::record_unknown, to_text(command.record));
@@ -245,7 +245,7 @@ Decided decide_on(const Asked& asked, const RestoreRecord& command)
     return Events{record::RecordRestored{.record = command.record}};
 }
 
-Decided decide_on(const Asked& asked, const CallMeeting& command)
+Decided decide_on(const Request& asked, const CallMeeting& command)
 {
     constexpr std::size_t at_most = 400;
     if (const auto no = object_to_org(asked, command.host, asked.today))
@@ -280,8 +280,8 @@ Decided decide_on(const Asked& asked, const CallMeeting& command)
 }
 
 // A member's own word in their own branch.
-bool is_by_own_right(const Asked& asked, const EnterRecord& it) { return is_own_word(asked, it.content); }
-bool is_by_own_right(const Asked& asked, const WithdrawRecord& it) { return is_own_word_unanswered(asked, it.record); }
-bool is_by_own_right(const Asked& asked, const RestoreRecord& it) { return is_own_word_unanswered(asked, it.record); }
+bool is_by_own_right(const Request& asked, const EnterRecord& it) { return is_own_word(asked, it.content); }
+bool is_by_own_right(const Request& asked, const WithdrawRecord& it) { return is_own_word_unanswered(asked, it.record); }
+bool is_by_own_right(const Request& asked, const RestoreRecord& it) { return is_own_word_unanswered(asked, it.record); }
 
 }  // namespace jinze::district

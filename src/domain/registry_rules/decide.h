@@ -8,23 +8,23 @@
 
 namespace jinze::district {
 
-Decided decide_on(const Asked& asked, const FoundOrganisation& command);
-Decided decide_on(const Asked& asked, const RenameOrganisation& command);
-Decided decide_on(const Asked& asked, const StateFunction& command);
-Decided decide_on(const Asked& asked, const MoveOrganisation& command);
-Decided decide_on(const Asked& asked, const DissolveOrganisation& command);
-Decided decide_on(const Asked& asked, const RegisterPerson& command);
-Decided decide_on(const Asked& asked, const CorrectIdentity& command);
-Decided decide_on(const Asked& asked, const TransferMember& command);
-Decided decide_on(const Asked& asked, const EndMembership& command);
-Decided decide_on(const Asked& asked, const GradeMember& command);
-Decided decide_on(const Asked& asked, const MarkMember& command);
-Decided decide_on(const Asked& asked, const ErasePerson& command);
-Decided decide_on(const Asked& asked, const AppointPerson& command);
-Decided decide_on(const Asked& asked, const FillVacancy& command);
-Decided decide_on(const Asked& asked, const EndAppointment& command);
-Decided decide_on(const Asked& asked, const GiveCharge& command);
-Decided decide_on(const Asked& asked, const EndCharge& command);
+Decided decide_on(const Request& asked, const FoundOrganisation& command);
+Decided decide_on(const Request& asked, const RenameOrganisation& command);
+Decided decide_on(const Request& asked, const StateFunction& command);
+Decided decide_on(const Request& asked, const MoveOrganisation& command);
+Decided decide_on(const Request& asked, const DissolveOrganisation& command);
+Decided decide_on(const Request& asked, const RegisterPerson& command);
+Decided decide_on(const Request& asked, const CorrectIdentity& command);
+Decided decide_on(const Request& asked, const TransferMember& command);
+Decided decide_on(const Request& asked, const EndMembership& command);
+Decided decide_on(const Request& asked, const GradeMember& command);
+Decided decide_on(const Request& asked, const MarkMember& command);
+Decided decide_on(const Request& asked, const ErasePerson& command);
+Decided decide_on(const Request& asked, const AppointPerson& command);
+Decided decide_on(const Request& asked, const FillVacancy& command);
+Decided decide_on(const Request& asked, const EndAppointment& command);
+Decided decide_on(const Request& asked, const GiveCharge& command);
+Decided decide_on(const Request& asked, const EndCharge& command);
 
 OrgId toward(const State& state, const FoundOrganisation& command, Day today);
 OrgId toward(const State& state, const RenameOrganisation& command, Day today);
@@ -50,6 +50,6 @@ void clean_texts(TextDoor& door, StateFunction& command);
 void clean_texts(TextDoor& door, RegisterPerson& command);
 void clean_texts(TextDoor& door, CorrectIdentity& command);
 
-bool is_by_own_right(const Asked& asked, const FillVacancy& command);
+bool is_by_own_right(const Request& asked, const FillVacancy& command);
 
 }  // namespace jinze::district

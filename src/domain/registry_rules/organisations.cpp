@@ -9,7 +9,7 @@ namespace {
 using registry::OrgKind;
 
 // Another body without a parent already stands at the top.
-std::optional<OrgId> other_topmost(const Asked& asked, OrgId self)
+std::optional<OrgId> other_topmost(const Request& asked, OrgId self)
 {
     for (const registry::Organisation& it : asked.people.organisations())
         if (it.id != self && asked.people.lives(it.id, asked.today, asked.today) &&
@@ -18,7 +18,7 @@ std::optional<OrgId> other_topmost(const Asked& asked, OrgId self)
     return {};
 }
 
-Objection object_to_top(const Asked& asked, OrgKind kind, OrgId self)
+Objection object_to_top(const Request& asked, OrgKind kind, OrgId self)
 {
     if (kind == OrgKind::unit) return {};
     const auto other = other_topmost(asked, self);
@@ -36,7 +36,7 @@ Objection object_to_top(const Asked& asked, OrgKind kind, OrgId self)
 }
 
 // Of the kinds whose posts may reach everywhere there is one.
-Objection object_to_second(const Asked& asked, OrgKind kind)
+Objection object_to_second(const Request& asked, OrgKind kind)
 {
     if (!registry::may_reach_everywhere(kind)) return {};
     for (const registry::Organisation& it : asked.people.organisations())
@@ -46,7 +46,7 @@ Objection object_to_second(const Asked& asked, OrgKind kind)
 }
 
 // A parent may be younger than the child that is registered under it, but must still live.
-Objection object_to_parent(const Asked& asked, OrgId parent)
+Objection object_to_parent(const Request& asked, OrgId parent)
 {
     if (!asked.people.exists(parent, asked.today))
         return because(refusals::org_unknown, to_text(parent));
@@ -55,7 +55,7 @@ Objection object_to_parent(const Asked& asked, OrgId parent)
     return {};
 }
 
-Objection object_to_parents(const Asked& asked, OrgKind kind, OrgId self,
+Objection object_to_parents(const Request& asked, OrgKind kind, OrgId self,
                             std::optional<OrgId> leads, std::optional<OrgId> guides)
 {
     if (!leads) {
@@ -72,7 +72,7 @@ Objection object_to_parents(const Asked& asked, OrgKind kind, OrgId self,
     return {};
 }
 
-int living_below(const Asked& asked, OrgId org, Day from)
+int living_below(const Request& asked, OrgId org, Day from)
 {
     const registry::Register& people = asked.people;
     std::vector<OrgId> below = people[org].below;
@@ -86,7 +86,7 @@ int living_below(const Asked& asked, OrgId org, Day from)
     }));
 }
 
-int members_after(const Asked& asked, OrgId org, Day from)
+int members_after(const Request& asked, OrgId org, Day from)
 {
     int count = 0;
     for (const PersonId person : asked.people[org].people)
@@ -107,7 +107,7 @@ Day last_moved(const registry::Organisation& org, Day known)
 
 }  // namespace
 
-Decided decide_on(const Asked& asked, const FoundOrganisation& command)
+Decided decide_on(const Request& asked, const FoundOrganisation& command)
 {
     if (const auto no = object_to_missing(command.name.text, texts::organisation_name, "name"))
         return std::unexpected{*no};
@@ -130,7 +130,7 @@ Decided decide_on(const Asked& asked, const FoundOrganisation& command)
                                                 .name = asked.seal(command.name)}};
 }
 
-Decided decide_on(const Asked& asked, const RenameOrganisation& command)
+Decided decide_on(const Request& asked, const RenameOrganisation& command)
 {
     if (const auto no = object_to_org(asked, command.org, asked.today)) return std::unexpected{*no};
     if (const auto no = object_to_missing(command.name.text, texts::organisation_name, "name"))
@@ -139,7 +139,7 @@ Decided decide_on(const Asked& asked, const RenameOrganisation& command)
         registry::OrganisationRenamed{.org = command.org, .name = asked.seal(command.name)}};
 }
 
-Decided decide_on(const Asked& asked, const StateFunction& command)
+Decided decide_on(const Request& asked, const StateFunction& command)
 {
     if (const auto no = object_to_org(asked, command.unit, asked.today))
         return std::unexpected{*no};
@@ -150,7 +150,7 @@ Decided decide_on(const Asked& asked, const StateFunction& command)
     return Events{registry::FunctionStated{.unit = command.unit, .text = asked.seal(command.text)}};
 }
 
-Decided decide_on(const Asked& asked, const MoveOrganisation& command)
+Decided decide_on(const Request& asked, const MoveOrganisation& command)
 {
     const registry::Register& people = asked.people;
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
@@ -175,7 +175,7 @@ Decided decide_on(const Asked& asked, const MoveOrganisation& command)
         .org = command.org, .leads = command.leads, .guides = command.guides, .on = command.on}};
 }
 
-Decided decide_on(const Asked& asked, const DissolveOrganisation& command)
+Decided decide_on(const Request& asked, const DissolveOrganisation& command)
 {
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
     if (!asked.people.exists(command.org, asked.today))

@@ -15,7 +15,7 @@ std::optional<Day> birth_of(const IdentityWords& identity)
     return identity.id_number ? std::optional{registry::birth_day_of(*identity.id_number)} : identity.born;
 }
 
-Objection object_to_birth(const Asked& asked, const IdentityWords& identity)
+Objection object_to_birth(const Request& asked, const IdentityWords& identity)
 {
     if (identity.id_number && !registry::check_national_id(*identity.id_number, asked.today).fine())
         return because(refusals::id_number_wrong, "id_number");
@@ -26,7 +26,7 @@ Objection object_to_birth(const Asked& asked, const IdentityWords& identity)
     return {};
 }
 
-Objection object_to_identity(const Asked& asked, const IdentityWords& identity, PersonId self)
+Objection object_to_identity(const Request& asked, const IdentityWords& identity, PersonId self)
 {
     if (const auto no = object_to_missing(identity.name, texts::person_name, "name")) return no;
     if (const auto no = object_to_birth(asked, identity)) return no;
@@ -41,7 +41,7 @@ Objection object_to_identity(const Asked& asked, const IdentityWords& identity, 
 
 // Who may join is a living branch's own; the day may lie before the branch was registered as
 // founded.
-Objection object_to_branch(const Asked& asked, OrgId branch)
+Objection object_to_branch(const Request& asked, OrgId branch)
 {
     if (!asked.people.exists(branch, asked.today))
         return because(refusals::branch_unknown, to_text(branch));
@@ -52,7 +52,7 @@ Objection object_to_branch(const Asked& asked, OrgId branch)
     return {};
 }
 
-const registry::Span* open_stint(const Asked& asked, PersonId person)
+const registry::Span* open_stint(const Request& asked, PersonId person)
 {
     const auto& stints = asked.people[person].stints;
     const auto found =
@@ -61,7 +61,7 @@ const registry::Span* open_stint(const Asked& asked, PersonId person)
     return found == stints.rend() ? nullptr : &found->span;
 }
 
-Day last_ended(const Asked& asked, PersonId person)
+Day last_ended(const Request& asked, PersonId person)
 {
     Day last = always;
     for (const registry::Stint& stint : asked.people[person].stints)
@@ -71,7 +71,7 @@ Day last_ended(const Asked& asked, PersonId person)
 }
 
 // Posts go with the membership.
-void end_appointments(const Asked& asked, PersonId person, Day on, Events& events)
+void end_appointments(const Request& asked, PersonId person, Day on, Events& events)
 {
     for (const AppointmentId id : asked.people[person].appointments) {
         const registry::Span& span = asked.people[id].span;
@@ -94,7 +94,7 @@ const std::vector<registry::Span>& spans_of(const registry::Person& person, Mark
 
 }  // namespace
 
-Decided decide_on(const Asked& asked, const RegisterPerson& command)
+Decided decide_on(const Request& asked, const RegisterPerson& command)
 {
     const bool full = command.kind == MemberKind::full;
     if (const auto no = object_to_branch(asked, command.branch)) return std::unexpected{*no};
@@ -122,7 +122,7 @@ Decided decide_on(const Asked& asked, const RegisterPerson& command)
                                              .identity = asked.seal(command.identity)}};
 }
 
-Decided decide_on(const Asked& asked, const CorrectIdentity& command)
+Decided decide_on(const Request& asked, const CorrectIdentity& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_identity(asked, command.identity, command.person))
@@ -131,7 +131,7 @@ Decided decide_on(const Asked& asked, const CorrectIdentity& command)
                                               .identity = asked.seal(command.identity)}};
 }
 
-Decided decide_on(const Asked& asked, const TransferMember& command)
+Decided decide_on(const Request& asked, const TransferMember& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_branch(asked, command.branch)) return std::unexpected{*no};
@@ -147,7 +147,7 @@ Decided decide_on(const Asked& asked, const TransferMember& command)
         .person = command.person, .branch = command.branch, .on = command.on}};
 }
 
-Decided decide_on(const Asked& asked, const EndMembership& command)
+Decided decide_on(const Request& asked, const EndMembership& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
@@ -161,7 +161,7 @@ Decided decide_on(const Asked& asked, const EndMembership& command)
     return events;
 }
 
-Decided decide_on(const Asked& asked, const GradeMember& command)
+Decided decide_on(const Request& asked, const GradeMember& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
@@ -178,7 +178,7 @@ Decided decide_on(const Asked& asked, const GradeMember& command)
         registry::MemberGraded{.person = command.person, .kind = command.kind, .on = command.on}};
 }
 
-Decided decide_on(const Asked& asked, const MarkMember& command)
+Decided decide_on(const Request& asked, const MarkMember& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
@@ -204,7 +204,7 @@ Decided decide_on(const Asked& asked, const MarkMember& command)
                                          .on = command.on}};
 }
 
-Decided decide_on(const Asked& asked, const ErasePerson& command)
+Decided decide_on(const Request& asked, const ErasePerson& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (command.person == asked.actor || command.person == command.with)

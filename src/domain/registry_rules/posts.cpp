@@ -10,7 +10,7 @@ using registry::Appointment;
 using registry::Post;
 using registry::Register;
 
-Objection object_to_charge(const Asked& asked, OrgId body, registry::Title title, OrgId over,
+Objection object_to_charge(const Request& asked, OrgId body, registry::Title title, OrgId over,
                            Day on)
 {
     if (const auto no = object_to_org(asked, over, on)) return no;
@@ -25,14 +25,14 @@ bool overlaps(const registry::Span& span, Day from, Day until, Day known)
            span.from < span.until_known(known);
 }
 
-const Appointment* held_between(const Asked& asked, const Post& post, Day from, Day until)
+const Appointment* held_between(const Request& asked, const Post& post, Day from, Day until)
 {
     for (const AppointmentId id : post.appointments)
         if (overlaps(asked.people[id].span, from, until, asked.today)) return &asked.people[id];
     return nullptr;
 }
 
-std::vector<PostId> seats_of(const Asked& asked, OrgId org, registry::Title title)
+std::vector<PostId> seats_of(const Request& asked, OrgId org, registry::Title title)
 {
     std::vector<PostId> seats;
     for (const PostId id : asked.people[org].posts)
@@ -40,7 +40,7 @@ std::vector<PostId> seats_of(const Asked& asked, OrgId org, registry::Title titl
     return seats;
 }
 
-std::vector<const registry::Charge*> open_charges(const Asked& asked, PostId post)
+std::vector<const registry::Charge*> open_charges(const Request& asked, PostId post)
 {
     std::vector<const registry::Charge*> open;
     for (const ChargeId id : asked.people[post].charges)
@@ -48,7 +48,7 @@ std::vector<const registry::Charge*> open_charges(const Asked& asked, PostId pos
     return open;
 }
 
-bool has_charges(const Asked& asked, PostId post, const std::vector<OrgId>& over)
+bool has_charges(const Request& asked, PostId post, const std::vector<OrgId>& over)
 {
     const auto open = open_charges(asked, post);
     return open.size() == over.size() &&
@@ -58,7 +58,7 @@ bool has_charges(const Asked& asked, PostId post, const std::vector<OrgId>& over
 }
 
 // The vacant seat to take: one with just these charges where there is one, else the first.
-std::optional<PostId> vacant_seat(const Asked& asked, const AppointPerson& command, Day until)
+std::optional<PostId> vacant_seat(const Request& asked, const AppointPerson& command, Day until)
 {
     std::optional<PostId> first;
     for (const PostId seat : seats_of(asked, command.org, command.title)) {
@@ -69,7 +69,7 @@ std::optional<PostId> vacant_seat(const Asked& asked, const AppointPerson& comma
     return first;
 }
 
-Objection object_to_seat(const Asked& asked, const AppointPerson& command, Day until)
+Objection object_to_seat(const Request& asked, const AppointPerson& command, Day until)
 {
     for (const PostId seat : seats_of(asked, command.org, command.title)) {
         const Appointment* held = held_between(asked, asked.people[seat], command.on, until);
@@ -86,7 +86,7 @@ Objection object_to_seat(const Asked& asked, const AppointPerson& command, Day u
 }
 
 // An administrator holds none of the other two posts, and no post with content.
-Objection object_to_administrator(const Asked& asked, const AppointPerson& command)
+Objection object_to_administrator(const Request& asked, const AppointPerson& command)
 {
     const bool administrates = registry::is_administrator(command.title);
     if (administrates && asked.state.body_of(registry::OrgKind::work_committee) != command.org)
@@ -103,13 +103,13 @@ Objection object_to_administrator(const Asked& asked, const AppointPerson& comma
     return {};
 }
 
-Objection object_to_oneself(const Asked& asked, PersonId person)
+Objection object_to_oneself(const Request& asked, PersonId person)
 {
     if (person != asked.actor || is_setting_up(asked.state)) return {};
     return because(refusals::nobody_appoints_themselves, to_text(person));
 }
 
-Objection object_to_end(const Asked& asked, const EndAppointment& command)
+Objection object_to_end(const Request& asked, const EndAppointment& command)
 {
     const Appointment& it = asked.people[command.appointment];
     const registry::Title title = asked.people[it.post].title;
@@ -119,7 +119,7 @@ Objection object_to_end(const Asked& asked, const EndAppointment& command)
     return {};
 }
 
-Objection object_to_appointment(const Asked& asked, const AppointPerson& command)
+Objection object_to_appointment(const Request& asked, const AppointPerson& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return no;
     if (asked.people[command.person].left)
@@ -146,7 +146,7 @@ Objection object_to_appointment(const Asked& asked, const AppointPerson& command
 }
 
 // The seat's charges become those of the command; an empty list leaves what the seat had.
-void hand_over_charges(const Asked& asked, const AppointPerson& command, PostId seat, bool old,
+void hand_over_charges(const Request& asked, const AppointPerson& command, PostId seat, bool old,
                        Events& events)
 {
     if (command.charges.empty()) return;
@@ -172,7 +172,7 @@ void hand_over_charges(const Asked& asked, const AppointPerson& command, PostId 
 
 }  // namespace
 
-Decided decide_on(const Asked& asked, const AppointPerson& command)
+Decided decide_on(const Request& asked, const AppointPerson& command)
 {
     if (const auto no = object_to_appointment(asked, command)) return std::unexpected{*no};
     const Register& people = asked.people;
@@ -200,7 +200,7 @@ Decided decide_on(const Asked& asked, const AppointPerson& command)
     return events;
 }
 
-Decided decide_on(const Asked& asked, const FillVacancy& command)
+Decided decide_on(const Request& asked, const FillVacancy& command)
 {
     if (const auto no = object_to_filling(asked, {command.person, command.org, command.title, command.with})) return std::unexpected{*no};
     return decide_on(asked, AppointPerson{.person = command.person,
@@ -212,7 +212,7 @@ Decided decide_on(const Asked& asked, const FillVacancy& command)
                                           .with = command.with});
 }
 
-Decided decide_on(const Asked& asked, const EndAppointment& command)
+Decided decide_on(const Request& asked, const EndAppointment& command)
 {
     const Appointment* it = asked.people.find(command.appointment);
     if (!it || !it->span.known(asked.today))
@@ -227,7 +227,7 @@ Decided decide_on(const Asked& asked, const EndAppointment& command)
         .appointment = command.appointment, .on = command.on, .with = command.with}};
 }
 
-Decided decide_on(const Asked& asked, const GiveCharge& command)
+Decided decide_on(const Request& asked, const GiveCharge& command)
 {
     const Post* post = asked.people.find(command.post);
     if (!post || !post->life.known(asked.today))
@@ -246,7 +246,7 @@ Decided decide_on(const Asked& asked, const GiveCharge& command)
         .charge = charge, .post = command.post, .over = command.over, .on = command.on}};
 }
 
-Decided decide_on(const Asked& asked, const EndCharge& command)
+Decided decide_on(const Request& asked, const EndCharge& command)
 {
     const registry::Charge* it = asked.people.find(command.charge);
     if (!it || !it->span.known(asked.today))

@@ -45,6 +45,6 @@ OrgId toward(const State& state, const EndCharge& it, Day)
 }
 
 // Two who are not the ordinary ones: its own rule says who they are.
-bool is_by_own_right(const Asked&, const FillVacancy&) { return true; }
+bool is_by_own_right(const Request&, const FillVacancy&) { return true; }
 
 }  // namespace jinze::district

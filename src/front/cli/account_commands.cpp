@@ -31,7 +31,7 @@ struct AccountListed {
 };
 BOOST_DESCRIBE_STRUCT(AccountListed, (), (id, name, sign_in, closed, must_change_password, second_factor))
 
-No turned_away(const access::Denied& denied)
+Denial turned_away(const access::Denied& denied)
 {
     return {std::string{access::name_of(denied.why)}, "", denied.what.zh, denied.what.en};
 }
@@ -149,7 +149,7 @@ void add_link(CLI::App& parent, Shell& shell)
             const access::VouchedAs as{asked->issuer, asked->subject};
             if (!in_two_halves) return say_done(shell, asked->common, gate.accounts().link(person, as, at_the_server));
             propose(gate, {.what = access::Proposed::link_account, .person = person.number(), .input = codec::to_json(as)});
-            return say(shell, asked->common, No{waits_for_second, "", proposed.zh, proposed.en});
+            return say(shell, asked->common, Denial{waits_for_second, "", proposed.zh, proposed.en});
         });
     });
 }

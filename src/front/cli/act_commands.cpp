@@ -52,9 +52,9 @@ std::string input_of(const std::string& command, const Fields& fields, const std
     return input + "\n\n" + file;
 }
 
-Think meaning_of(const Act& act, const Fields& fields)
+Planner meaning_of(const Act& act, const Fields& fields)
 {
-    return [&act, &fields](const input::Naming& naming, desk::Desk&) -> std::expected<Change, No> {
+    return [&act, &fields](const input::Naming& naming, desk::Desk&) -> std::expected<Change, Denial> {
         Line line{fields, naming};
         district::Command command = act.meant(line);
         if (line.no()) return std::unexpected{*line.no()};
@@ -75,7 +75,7 @@ void add_act(CLI::App& app, Shell& shell, const Act& act)
 }
 
 // A command whose meaning lies in one file. `think` gets the file's text and the fields.
-using ThinkOfFile = Think (*)(std::string text, Fields& fields);
+using ThinkOfFile = Planner (*)(std::string text, Fields& fields);
 
 void add_with_file(CLI::App& parent, Shell& shell, const Act& act, ThinkOfFile think)
 {

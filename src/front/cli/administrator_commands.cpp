@@ -58,7 +58,7 @@ std::string asked_for(Shell& shell, const std::string& what)
 }
 
 // Password and code, as at the door: counted, slowed and written into the security log like there.
-std::optional<No> object_to_sign_in(Shell& shell, const Common& common, access::Gate& gate, PersonId person)
+std::optional<Denial> object_to_sign_in(Shell& shell, const Common& common, access::Gate& gate, PersonId person)
 {
     const std::string who = to_text(person);
     const auto account = gate.accounts().of(person);
@@ -69,14 +69,14 @@ std::optional<No> object_to_sign_in(Shell& shell, const Common& common, access::
     const std::string password = asked_for(shell, fmt::format(fmt::runtime(english ? "password of {}: " : "{}的密码："), account->name));
     const std::string code = asked_for(shell, fmt::format(fmt::runtime(english ? "code of {}: " : "{}的动态口令："), account->name));
     const auto entered = gate.sign_in({.name = account->name, .password = password, .code = code, .address = "server", .device = {}});
-    if (!entered) return No{std::string{access::name_of(entered.error().why)}, who, entered.error().what.zh, entered.error().what.en};
+    if (!entered) return Denial{std::string{access::name_of(entered.error().why)}, who, entered.error().what.zh, entered.error().what.en};
     gate.sign_out(entered->token);
     if (entered->session.must_change_password || entered->session.must_set_second_factor)
         return bad_input(who, {"一次性密码不能证明本人：请先在网页登录修改密码。", "A password for one sign-in proves nobody: change it in the browser first."});
     return {};
 }
 
-std::expected<district::FillVacancy, No> meant(const input::Naming& naming, const FillAsked& asked)
+std::expected<district::FillVacancy, Denial> meant(const input::Naming& naming, const FillAsked& asked)
 {
     const auto person = naming.person(asked.person);
     if (!person) return std::unexpected{no_from("PERSON", person.error())};

@@ -13,13 +13,13 @@
 namespace jinze::cli {
 namespace {
 
-No objected(upkeep::Objection objection)
+Denial objected(upkeep::Objection objection)
 {
     return {objection.does_not_verify ? "does_not_verify" : "bad_input", std::move(objection.field),
             std::move(objection.what.zh), std::move(objection.what.en)};
 }
 
-No wants_one_place()
+Denial wants_one_place()
 {
     return bad_input("--to",
                      {"请用--to指明备份文件，或用--into指明存放备份的文件夹，两者取一。",
@@ -54,7 +54,7 @@ std::string head_shown(bool english, std::uint64_t size, const Digest& root)
 
 }  // namespace
 
-std::expected<BackupAnswer, No> back_up(const Common& common, const BackupAsked& asked, Instant now)
+std::expected<BackupAnswer, Denial> back_up(const Common& common, const BackupAsked& asked, Instant now)
 {
     if (asked.to.empty() == asked.into.empty()) return std::unexpected{wants_one_place()};
     check_left_over(common);
@@ -74,7 +74,7 @@ std::expected<BackupAnswer, No> back_up(const Common& common, const BackupAsked&
     return answer;
 }
 
-std::expected<RestoreAnswer, No> restore(const Common& common, const std::string& backup)
+std::expected<RestoreAnswer, Denial> restore(const Common& common, const std::string& backup)
 {
     const vault::KeyFile key = vault::read_key_file(key_file_of(common));
     auto restored = upkeep::restore(backup, common.db, key);
@@ -90,7 +90,7 @@ std::expected<RestoreAnswer, No> restore(const Common& common, const std::string
                          verdict.documents};
 }
 
-std::expected<CheckBackupAnswer, No> check_backup(const Common& common, const std::string& backup,
+std::expected<CheckBackupAnswer, Denial> check_backup(const Common& common, const std::string& backup,
                                                   const std::string& signer)
 {
     std::optional<vault::PublicKey> known;

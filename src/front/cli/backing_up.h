@@ -48,12 +48,12 @@ struct CheckBackupAnswer {
 };
 BOOST_DESCRIBE_STRUCT(CheckBackupAnswer, (), (district, made, size, root, signer, signer_known))
 
-std::expected<BackupAnswer, No> back_up(const Common& common, const BackupAsked& asked,
+std::expected<BackupAnswer, Denial> back_up(const Common& common, const BackupAsked& asked,
                                         Instant now);
 // Common's db is the file to make.
-std::expected<RestoreAnswer, No> restore(const Common& common, const std::string& backup);
+std::expected<RestoreAnswer, Denial> restore(const Common& common, const std::string& backup);
 // With a signer in hex, or a key file, or neither.
-std::expected<CheckBackupAnswer, No> check_backup(const Common& common, const std::string& backup,
+std::expected<CheckBackupAnswer, Denial> check_backup(const Common& common, const std::string& backup,
                                                   const std::string& signer);
 
 int say(Shell& shell, const Common& common, const BackupAnswer& answer);

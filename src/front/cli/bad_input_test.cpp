@@ -156,7 +156,7 @@ TEST_CASE("a refusal is said in Chinese unless English is asked for, and as an o
     office.set_up();
     const auto told = office.tell({"withdraw", "r9", "--reason", "why", "--as", "王芳", "--json"});
     CHECK(told.code == refused);
-    const auto no = codec::strict::read<No>(told.out);
+    const auto no = codec::strict::read<Denial>(told.out);
     REQUIRE(no.has_value());
     CHECK(no->why == "record_unknown");
     CHECK(no->field == "r9");

@@ -11,20 +11,20 @@ std::string usual_key(const District& district, const std::string& input)
     return to_hex(vault::Marker{district.key.master, vault::Use::answered}.mark(input));
 }
 
-std::expected<ReceiptAnswer, No> change(District& district, const Common& common,
-                                        const std::string& input, const Think& think)
+std::expected<ReceiptAnswer, Denial> change(District& district, const Common& common,
+                                        const std::string& input, const Planner& think)
 {
     desk::Desk& desk = *district.desk;
     const auto actor = actor_of(desk, common.as);
     note_key(*district.journal, district.key);
-    if (!actor) return std::unexpected{No{"bad_input", "--as", actor.error(), actor.error()}};
+    if (!actor) return std::unexpected{Denial{"bad_input", "--as", actor.error(), actor.error()}};
     const std::string key = common.key.empty() ? usual_key(district, input) : common.key;
     auto answer = input::have_done(desk, {*actor, key, input, common.key.empty()}, think);
     if (answer || !*actor || !input::takes_two(answer.error())) return answer;
     return std::unexpected{propose(district, *actor, think)};
 }
 
-int change(Shell& shell, const Common& common, const std::string& input, const Think& think)
+int change(Shell& shell, const Common& common, const std::string& input, const Planner& think)
 {
     District district = open_district(common, shell.clock, shell.steady);
     const auto answer = change(district, common, input, think);

@@ -13,7 +13,7 @@
 namespace jinze::cli {
 
 using input::Change;
-using input::Think;
+using input::Planner;
 
 // The key of a request unless one is given: the district's own mark (HMAC-SHA-256) of what was
 // brought in.
@@ -21,10 +21,10 @@ std::string usual_key(const District& district, const std::string& input);
 
 // `input` is the command's name and everything that was brought in, so that the same command given
 // twice is done once.
-int change(Shell& shell, const Common& common, const std::string& input, const Think& think);
+int change(Shell& shell, const Common& common, const std::string& input, const Planner& think);
 
 // The same on a district already open; the receipt instead of its printing.
-std::expected<ReceiptAnswer, No> change(District& district, const Common& common,
-                                        const std::string& input, const Think& think);
+std::expected<ReceiptAnswer, Denial> change(District& district, const Common& common,
+                                        const std::string& input, const Planner& think);
 
 }  // namespace jinze::cli

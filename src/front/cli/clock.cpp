@@ -10,7 +10,7 @@ namespace jinze::cli {
 namespace {
 
 // No word of a person helps against a newer entry: the ledger never goes backwards.
-No behind_newest(Instant now, Instant newest)
+Denial behind_newest(Instant now, Instant newest)
 {
     return {"clock_behind", "--confirm",
             fmt::format("时钟显示{}，比最新一条记录（{}）还早，确认没有用；请校准时钟，或按操作手册“账本里有将来的记录”恢复备份。", to_text(now), to_text(newest)),
@@ -20,7 +20,7 @@ No behind_newest(Instant now, Instant newest)
 
 }  // namespace
 
-std::expected<ClockAnswer, No> clock_of(const Common& common, const Clock& clock, bool confirm)
+std::expected<ClockAnswer, Denial> clock_of(const Common& common, const Clock& clock, bool confirm)
 {
     const District district = open_district(common, clock);
     ClockAnswer answer{.now = clock(), .newest = {}, .seen = {}, .confirmed = {}};

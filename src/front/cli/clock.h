@@ -16,7 +16,7 @@ struct ClockAnswer {
 };
 BOOST_DESCRIBE_STRUCT(ClockAnswer, (), (now, newest, seen, confirmed))
 
-std::expected<ClockAnswer, No> clock_of(const Common& common, const Clock& clock, bool confirm);
+std::expected<ClockAnswer, Denial> clock_of(const Common& common, const Clock& clock, bool confirm);
 
 int say(Shell& shell, const Common& common, const ClockAnswer& answer);
 

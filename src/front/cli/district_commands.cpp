@@ -16,7 +16,7 @@ namespace {
 
 // A proof is JSON in either case: it is kept in a file.
 template <class Answer>
-int tell_proof(Shell& shell, const Common& common, const std::expected<Answer, No>& answer)
+int tell_proof(Shell& shell, const Common& common, const std::expected<Answer, Denial>& answer)
 {
     if (!answer) return say(shell, common, answer.error());
     say_json(shell, *answer);
@@ -25,14 +25,14 @@ int tell_proof(Shell& shell, const Common& common, const std::expected<Answer, N
 
 void add_init(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         Founding founding;
         std::string start;
     };
     auto* command =
         app.add_subcommand("init", "Make a new district: its file and its key file (新建区)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_option("--start", asked->start,
                         "nothing is owed before this day (default: 1 January of this year)");
@@ -77,13 +77,13 @@ void add_status(CLI::App& app, Shell& shell)
 
 void add_erase(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         std::string person, with;
     };
     auto* command = app.add_subcommand(
         "erase", "Erase a person: two people decide, proofs stay (删除个人信息)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     command->add_option("person", asked->person, "id (m33) or name; an erased person by id only")
         ->required();
     command->add_option("--with", asked->with, "who is asked to confirm it; it proves nobody, and another may as well");
@@ -97,13 +97,13 @@ void add_erase(CLI::App& app, Shell& shell)
 
 void add_verify(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         Known known;
     };
     auto* command =
         app.add_subcommand("verify", "Check the whole ledger, vault and documents (核验账本)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_option("--receipt", asked->known.receipt_file,
                         "a receipt or proof kept earlier: the ledger must contain it");
@@ -115,14 +115,14 @@ void add_verify(CLI::App& app, Shell& shell)
 
 void add_receipt(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         std::uint64_t leaf = 0;
         std::optional<std::uint64_t> to;
     };
     auto* command = app.add_subcommand(
         "receipt", "Prove that leaves are in the ledger; keep what it prints (凭证)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     command->add_option("leaf", asked->leaf, "the first leaf, counted from 0")->required();
     command->add_option("--to", asked->to, "the last leaf (default: the first)");
     add_reading_options(*command, asked->common);
@@ -137,14 +137,14 @@ void add_receipt(CLI::App& app, Shell& shell)
 
 void add_prove(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         std::uint64_t before = 0, after = 0;
     };
     auto* command = app.add_subcommand(
         "prove",
         "Prove that the ledger of OLD leaves is the beginning of that of NEW (一致性证明)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     command->add_option("old", asked->before, "how many leaves it had then")->required();
     command->add_option("new", asked->after, "how many leaves it has later")->required();
     add_reading_options(*command, asked->common);
@@ -159,13 +159,13 @@ void add_prove(CLI::App& app, Shell& shell)
 // Needs no district: only what was kept.
 void add_check_receipt(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         std::string file, head;
     };
     auto* command = app.add_subcommand(
         "check-receipt", "Check a receipt or proof that was kept, without a district (核对凭证)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     command->add_option("file", asked->file, "the file; - is what comes in")->required();
     command->add_option("--head", asked->head, "it must belong to this head, SIZE:ROOT");
     command->add_flag("--json", asked->common.json, "answer in JSON, for programs");

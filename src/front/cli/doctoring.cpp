@@ -100,7 +100,7 @@ Finding not_its_write_ahead_file()
 }
 
 // Everything that verify looks at and no other line names: documents, and the security log against its chain.
-Finding look_at_verdict(const std::expected<VerifyAnswer, No>& verdict)
+Finding look_at_verdict(const std::expected<VerifyAnswer, Denial>& verdict)
 {
     if (verdict && verdict->fits)
         return upkeep::good("verify", {"核验通过：账本、密文、公开文件和安全日志都对得上。",

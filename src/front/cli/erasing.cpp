@@ -13,9 +13,9 @@ struct Meant {
     bool erased = false;
 };
 
-std::expected<Meant, No> meant_by(desk::Desk& desk, const std::string& person)
+std::expected<Meant, Denial> meant_by(desk::Desk& desk, const std::string& person)
 {
-    return desk.read([&](const district::State& state) -> std::expected<Meant, No> {
+    return desk.read([&](const district::State& state) -> std::expected<Meant, Denial> {
         const input::Naming naming{state, desk.directory(), day_of(desk.now())};
         const auto who = naming.person(person);
         if (!who) return std::unexpected{no_from("PERSON", who.error())};
@@ -25,7 +25,7 @@ std::expected<Meant, No> meant_by(desk::Desk& desk, const std::string& person)
 
 }  // namespace
 
-std::expected<EraseAnswer, No> erase(District& district, const Common& common, const std::string& person)
+std::expected<EraseAnswer, Denial> erase(District& district, const Common& common, const std::string& person)
 {
     const auto meant = meant_by(*district.desk, person);
     if (!meant) return std::unexpected{meant.error()};

@@ -16,7 +16,7 @@ struct EraseAnswer {
 };
 BOOST_DESCRIBE_STRUCT(EraseAnswer, (), (person, rows))
 
-std::expected<EraseAnswer, No> erase(District& district, const Common& common, const std::string& person);
+std::expected<EraseAnswer, Denial> erase(District& district, const Common& common, const std::string& person);
 
 int say(Shell& shell, const Common& common, const EraseAnswer& answer);
 

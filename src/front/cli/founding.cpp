@@ -35,7 +35,7 @@ std::string name_of_its_own(const std::filesystem::path& db)
     return name + '-' + to_hex(chance);
 }
 
-std::optional<No> object_to_name(const std::string& name)
+std::optional<Denial> object_to_name(const std::string& name)
 {
     if (!vault::is_district_name(name))
         return bad_input("--district",
@@ -47,7 +47,7 @@ std::optional<No> object_to_name(const std::string& name)
     return {};
 }
 
-std::optional<No> object_to_overwriting(const char* field, const std::string& path)
+std::optional<Denial> object_to_overwriting(const char* field, const std::string& path)
 {
     if (!std::filesystem::exists(path)) return {};
     return bad_input(field, {fmt::format("{}已存在，不会覆盖。", path),
@@ -56,7 +56,7 @@ std::optional<No> object_to_overwriting(const char* field, const std::string& pa
 
 }  // namespace
 
-std::expected<Founded, No> found_district(const Common& common, const Founding& founding,
+std::expected<Founded, Denial> found_district(const Common& common, const Founding& founding,
                                                 const Clock& clock)
 {
     const auto store = storage::open(common.db);
@@ -81,7 +81,7 @@ std::expected<Founded, No> found_district(const Common& common, const Founding& 
     if (!answer) return std::unexpected{no_from(answer.error())};
     access::Gate gate{*district.desk, district.key.master, clock};
     const auto office = gate.accounts().open_office();
-    if (!office) return std::unexpected{No{"busy", "", office.error().what.zh, office.error().what.en}};
+    if (!office) return std::unexpected{Denial{"busy", "", office.error().what.zh, office.error().what.en}};
     unfinished.finished();
     return Founded{input::answer_from(*answer), *office};
 }

@@ -22,7 +22,7 @@ struct Founded {
 };
 
 // Refuses to overwrite. Throws StorageError and KeyFileError as opening does.
-std::expected<Founded, No> found_district(const Common& common, const Founding& founding,
+std::expected<Founded, Denial> found_district(const Common& common, const Founding& founding,
                                                 const Clock& clock);
 
 // Name and password as they are told, once.

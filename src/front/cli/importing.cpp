@@ -31,7 +31,7 @@ int say(Shell& shell, const Common& common, const std::vector<sheets::Fault>& fa
     for (std::size_t i = 1; i < faults.size(); ++i)
         shell.err << (common.english() ? faults[i].english : faults[i].chinese) << '\n';
     const sheets::Fault& first = faults.front();
-    return say(shell, common, No{first.cause, field, first.chinese, first.english});
+    return say(shell, common, Denial{first.cause, field, first.chinese, first.english});
 }
 
 // What the name of the file asks for: csv holds one sheet, and of it what stands in the cells.
@@ -48,7 +48,7 @@ std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, c
     return Bytes{text->begin(), text->end()};
 }
 
-std::expected<void, No> write_workbook(const sheets::Workbook& workbook, const std::string& path)
+std::expected<void, Denial> write_workbook(const sheets::Workbook& workbook, const std::string& path)
 {
     if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path))
         return std::unexpected{bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
@@ -56,7 +56,7 @@ std::expected<void, No> write_workbook(const sheets::Workbook& workbook, const s
     auto bytes = bytes_of(workbook, path);
     if (!bytes)
         return std::unexpected{
-            No{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
+            Denial{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
     // Rows of people stand in it: only its owner reads it.
     std::error_code ignored;
     std::ofstream out{path, std::ios::binary | std::ios::trunc};
@@ -71,7 +71,7 @@ std::expected<void, No> write_workbook(const sheets::Workbook& workbook, const s
                          fmt::format("{} cannot be written; choose another place.", path)})};
 }
 
-std::expected<intake::Kept, No> kept_from(const ImportOrder& order)
+std::expected<intake::Kept, Denial> kept_from(const ImportOrder& order)
 {
     intake::Kept kept;
     for (const std::string& one : order.keep) {
@@ -115,7 +115,7 @@ std::string free_name(const std::string& stem)
     return path;
 }
 
-std::optional<No> object_to_bad(const ImportOrder& order)
+std::optional<Denial> object_to_bad(const ImportOrder& order)
 {
     if (order.bad.empty() || !std::filesystem::exists(order.bad)) return {};
     return bad_input("--bad", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", order.bad),
@@ -125,7 +125,7 @@ std::optional<No> object_to_bad(const ImportOrder& order)
 class Importing {
 public:
     Importing(Shell& shell, const Common& common, const ImportOrder& order, const SheetRead& sheet,
-              intake::Asked asked)
+              intake::Request asked)
         : shell_{shell}, common_{common}, order_{order}, sheet_{sheet}, asked_{std::move(asked)}
     {
     }
@@ -150,7 +150,7 @@ public:
                 const bool moved = !answer && std::holds_alternative<desk::Moved>(answer.error());
                 if (moved && attempt < 5) continue;  // somebody wrote in between: think again
                 if (!answer) {
-                    const No no = no_from(answer.error(), *district.desk, asked_.actor);
+                    const Denial no = no_from(answer.error(), *district.desk, asked_.actor);
                     const bool waits = asked_.actor && !confirmed && input::takes_two(no);
                     return say(shell_, common_, waits ? propose_sheet(district, asked_.actor, *plan) : no);
                 }
@@ -178,7 +178,7 @@ private:
                                               to_hex(plan.file), plan.batch)));
     }
 
-    std::optional<No> write_bad_rows(const Plan& plan, intake::Report& report) const
+    std::optional<Denial> write_bad_rows(const Plan& plan, intake::Report& report) const
     {
         const std::string path = order_.bad.empty() ? free_name(order_.file + ".错误") : order_.bad;
         const auto workbook = sheets::bad_rows(sheet_.chosen, plan.problems);
@@ -224,7 +224,7 @@ private:
     const Common& common_;
     const ImportOrder& order_;
     const SheetRead& sheet_;
-    const intake::Asked asked_;
+    const intake::Request asked_;
 };
 
 }  // namespace
@@ -243,8 +243,8 @@ int run_import(Shell& shell, const Common& common, const ImportOrder& order)
     if (!chosen) return say(shell, common, chosen.error(), order.file);
     const SheetRead sheet{*std::move(chosen), ledger::sha256(view_of(*text))};
     const auto actor = actor_of(*district.desk, common.as);
-    if (!actor) return say(shell, common, No{"bad_input", "--as", actor.error(), actor.error()});
-    intake::Asked asked{.actor = *actor,
+    if (!actor) return say(shell, common, Denial{"bad_input", "--as", actor.error(), actor.error()});
+    intake::Request asked{.actor = *actor,
                         .file = sheet.digest,
                         .keep = *keep,
                         .progress = progress_on(shell, order, common)};
@@ -262,7 +262,7 @@ int run_undo(Shell& shell, const Common& common, const std::string& batch)
                              {"应为批次号，如3。", "The number of a batch is wanted, such as 3."}));
     const BatchId id{static_cast<std::uint32_t>(std::stoul(std::string{digits}))};
     return change(shell, common, fmt::format("import undo {}", id.number()),
-                  [&](const input::Naming&, desk::Desk&) -> std::expected<Change, No> {
+                  [&](const input::Naming&, desk::Desk&) -> std::expected<Change, Denial> {
                       return Change{.commands = {district::UndoImport{id}}, .documents = {}};
                   });
 }

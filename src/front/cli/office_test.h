@@ -52,7 +52,7 @@ public:
         return *receipt;
     }
     // The only thing that waits, confirmed by another as their browser would.
-    std::expected<ReceiptAnswer, No> confirm(PersonId person)
+    std::expected<ReceiptAnswer, Denial> confirm(PersonId person)
     {
         District district = open_district({.db = db()}, [this] { return now_; });
         const auto gate = gate_of(district);

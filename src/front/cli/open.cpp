@@ -93,7 +93,7 @@ District open_district(const Common& common, Clock clock, desk::Steady steady)
     vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, *journal);
     auto desk = std::make_unique<desk::Desk>(
-        desk::Means{.journal = *journal, .key = key.master, .clock = std::move(clock), .steady = std::move(steady)});
+        desk::Dependencies{.journal = *journal, .key = key.master, .clock = std::move(clock), .steady = std::move(steady)});
     return {std::move(journal), std::move(key), std::move(desk)};
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t longest_receipt = std::size_t{64} << 20;
 
-No beyond_the_end(const char* field, std::uint64_t size)
+Denial beyond_the_end(const char* field, std::uint64_t size)
 {
     return bad_input(
         field,
@@ -20,7 +20,7 @@ No beyond_the_end(const char* field, std::uint64_t size)
          fmt::format("The ledger has {} leaves, counted from 0; there are not so many.", size)});
 }
 
-No does_not_hold()
+Denial does_not_hold()
 {
     return {"does_not_verify", "", "这份凭证不成立：叶与根不符。",
             "This proof does not hold: leaves and root do not fit."};
@@ -28,7 +28,7 @@ No does_not_hold()
 
 }  // namespace
 
-std::expected<InclusionAnswer, No> prove_inclusion(const journal::Reading& journal,
+std::expected<InclusionAnswer, Denial> prove_inclusion(const journal::Reading& journal,
                                                    std::uint64_t first, std::uint64_t last)
 {
     if (last < first || last - first >= most_leaves)
@@ -49,7 +49,7 @@ std::expected<InclusionAnswer, No> prove_inclusion(const journal::Reading& journ
     return answer;
 }
 
-std::expected<ConsistencyAnswer, No> prove_consistency(const journal::Reading& journal,
+std::expected<ConsistencyAnswer, Denial> prove_consistency(const journal::Reading& journal,
                                                        std::uint64_t before, std::uint64_t after)
 {
     ledger::Tree tree;
@@ -99,7 +99,7 @@ std::expected<ledger::Head, Bilingual> head_from(const std::string& text)
     return head;
 }
 
-std::expected<std::vector<ledger::Head>, No> heads_of(std::string_view file)
+std::expected<std::vector<ledger::Head>, Denial> heads_of(std::string_view file)
 {
     const auto inclusion = codec::strict::read<InclusionAnswer>(file, longest_receipt);
     if (inclusion) {
@@ -118,7 +118,7 @@ std::expected<std::vector<ledger::Head>, No> heads_of(std::string_view file)
     return std::unexpected{no_from(proves_growth ? consistency.error() : inclusion.error())};
 }
 
-std::expected<CheckAnswer, No> check_receipt(std::string_view file, const std::string& head)
+std::expected<CheckAnswer, Denial> check_receipt(std::string_view file, const std::string& head)
 {
     if (codec::strict::read<ReceiptAnswer>(file, longest_receipt))
         return std::unexpected{bad_input(
@@ -132,7 +132,7 @@ std::expected<CheckAnswer, No> check_receipt(std::string_view file, const std::s
         if (!known) return std::unexpected{bad_input("--head", known.error())};
         if (std::find(heads->begin(), heads->end(), *known) == heads->end())
             return std::unexpected{
-                No{"does_not_verify", "--head", "凭证属于另一个账本或另一个时刻：根与所给的不同。",
+                Denial{"does_not_verify", "--head", "凭证属于另一个账本或另一个时刻：根与所给的不同。",
                    "The proof belongs to another ledger or another moment: it has other roots."}};
     }
     return CheckAnswer{.holds = true, .heads = *std::move(heads)};

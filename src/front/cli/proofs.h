@@ -36,9 +36,9 @@ BOOST_DESCRIBE_STRUCT(ConsistencyAnswer, (), (before, after, proof))
 
 inline constexpr std::uint64_t most_leaves = 10'000;  // in one receipt
 
-std::expected<InclusionAnswer, No> prove_inclusion(const journal::Reading& journal,
+std::expected<InclusionAnswer, Denial> prove_inclusion(const journal::Reading& journal,
                                                    std::uint64_t first, std::uint64_t last);
-std::expected<ConsistencyAnswer, No> prove_consistency(const journal::Reading& journal,
+std::expected<ConsistencyAnswer, Denial> prove_consistency(const journal::Reading& journal,
                                                        std::uint64_t before, std::uint64_t after);
 
 bool holds(const InclusionAnswer& answer);
@@ -48,7 +48,7 @@ bool holds(const ConsistencyAnswer& answer);
 std::expected<ledger::Head, Bilingual> head_from(const std::string& text);
 // The heads that a kept receipt, proof or command's answer speaks of; No where it does not hold by
 // itself.
-std::expected<std::vector<ledger::Head>, No> heads_of(std::string_view file);
+std::expected<std::vector<ledger::Head>, Denial> heads_of(std::string_view file);
 
 struct CheckAnswer {
     bool holds = true;
@@ -58,7 +58,7 @@ BOOST_DESCRIBE_STRUCT(CheckAnswer, (), (holds, heads))
 
 // What was kept, checked without any district. `head`: SIZE:ROOT, one of its heads must be that;
 // may be empty.
-std::expected<CheckAnswer, No> check_receipt(std::string_view file, const std::string& head);
+std::expected<CheckAnswer, Denial> check_receipt(std::string_view file, const std::string& head);
 int say(Shell& shell, const Common& common, const CheckAnswer& answer);
 
 }  // namespace jinze::cli

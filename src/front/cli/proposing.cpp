@@ -10,7 +10,7 @@ namespace {
 
 access::Doer in_the_name_of(PersonId person) { return {.person = person, .is_operator = true, .address = {}}; }
 
-No waiting(const std::string& id, bool sheet)
+Denial waiting(const std::string& id, bool sheet)
 {
     return {waits_for_second, id,
             fmt::format("已提请（{}）：请另一位有权限的人登录网页，在“两人办理”中确认。{}", id,
@@ -34,10 +34,10 @@ std::unique_ptr<access::Gate> gate_of(District& district)
     return std::make_unique<access::Gate>(*district.desk, district.key.master, [desk = district.desk.get()] { return desk->now(); });
 }
 
-No propose(District& district, PersonId actor, const input::Think& think)
+Denial propose(District& district, PersonId actor, const input::Planner& think)
 {
     desk::Desk& desk = *district.desk;
-    auto row = desk.read([&](const district::State& state) -> std::expected<access::ProposalRow, No> {
+    auto row = desk.read([&](const district::State& state) -> std::expected<access::ProposalRow, Denial> {
         const auto change = think(input::Naming{state, desk.directory(), day_of(desk.now())}, desk);
         if (!change) return std::unexpected{change.error()};
         if (change->commands.size() != 1) return std::unexpected{bad_input("act", {"一次只能提请一件事。", "One thing is proposed at a time."})};
@@ -50,7 +50,7 @@ No propose(District& district, PersonId actor, const input::Think& think)
     return waiting(gate->proposals().propose(*row, in_the_name_of(actor)).id, false);
 }
 
-No propose_sheet(District& district, PersonId actor, const intake::Plan& plan)
+Denial propose_sheet(District& district, PersonId actor, const intake::Plan& plan)
 {
     const auto gate = gate_of(district);
     return waiting(views::propose(gate->proposals(), plan, actor, in_the_name_of(actor), true).id, true);

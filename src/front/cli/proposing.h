@@ -15,8 +15,8 @@ namespace jinze::cli {
 std::unique_ptr<access::Gate> gate_of(District& district);
 
 // Proposes what was thought out, once; the answer says that it waits, or why it cannot be proposed.
-No propose(District& district, PersonId actor, const input::Think& think);
+Denial propose(District& district, PersonId actor, const input::Planner& think);
 // The same for a sheet.
-No propose_sheet(District& district, PersonId actor, const intake::Plan& plan);
+Denial propose_sheet(District& district, PersonId actor, const intake::Plan& plan);
 
 }  // namespace jinze::cli

@@ -33,7 +33,7 @@ std::vector<File> sources_in(const std::filesystem::path& folder)
 
 }  // namespace
 
-std::expected<std::vector<File>, No> files_at(const std::vector<std::string>& paths)
+std::expected<std::vector<File>, Denial> files_at(const std::vector<std::string>& paths)
 {
     std::vector<File> files;
     for (const std::string& path : paths) {

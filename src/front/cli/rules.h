@@ -12,7 +12,7 @@
 namespace jinze::cli {
 
 // Named files and the *.toml and *.csv of named folders.
-std::expected<std::vector<catalogue::File>, No> files_at(const std::vector<std::string>& paths);
+std::expected<std::vector<catalogue::File>, Denial> files_at(const std::vector<std::string>& paths);
 
 // jinze catalogue check: what is wrong with one file beside the built-in ones, line by line.
 int check_file(Shell& shell, const std::string& path);

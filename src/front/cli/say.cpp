@@ -29,9 +29,9 @@ Bilingual on_the_line(std::string_view why)
 
 }  // namespace
 
-int say(Shell& shell, const Common& common, const No& told)
+int say(Shell& shell, const Common& common, const Denial& told)
 {
-    const No no{told.why, printable(told.field), printable(told.chinese), printable(told.english)};
+    const Denial no{told.why, printable(told.field), printable(told.chinese), printable(told.english)};
     if (no.why == waits_for_second) {
         if (common.json) say_json(shell, no);
         else shell.out << (common.english() ? no.english : no.chinese) << '\n';

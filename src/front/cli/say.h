@@ -13,7 +13,7 @@
 namespace jinze::cli {
 
 using input::bad_input;
-using input::No;
+using input::Denial;
 using input::no_from;
 using input::printable;
 using input::ReceiptAnswer;
@@ -22,7 +22,7 @@ using input::ReceiptAnswer;
 inline constexpr auto waits_for_second = "waits_for_second";
 
 // Each prints and gives the exit code.
-int say(Shell& shell, const Common& common, const No& no);
+int say(Shell& shell, const Common& common, const Denial& no);
 int say(Shell& shell, const Common& common, const ReceiptAnswer& answer);
 
 inline const std::string& in_language(const Common& common, const Bilingual& said)
@@ -36,9 +36,9 @@ void say_json(Shell& shell, const T& answer)
     shell.out << codec::to_json(answer) << '\n';
 }
 
-// The answer or the No, whichever it is.
+// The answer or the Denial, whichever it is.
 template <class Answer>
-int conclude(Shell& shell, const Common& common, const std::expected<Answer, No>& answer)
+int conclude(Shell& shell, const Common& common, const std::expected<Answer, Denial>& answer)
 {
     return answer ? say(shell, common, *answer) : say(shell, common, answer.error());
 }

@@ -51,7 +51,7 @@ std::filesystem::path usual_web()
     return {};
 }
 
-std::expected<serve::Wanted, No> wanted_by(const ServeAsked& asked)
+std::expected<serve::Wanted, Denial> wanted_by(const ServeAsked& asked)
 {
     const auto address = address_of(asked.listen);
     if (!address) return std::unexpected{bad_input("--listen", address.error())};

@@ -18,13 +18,13 @@ void add_answer_options(CLI::App& command, Common& common)
 
 void add_backup(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         BackupAsked backup;
     };
     auto* command = app.add_subcommand(
         "backup", "Copy the district while it is in use: sealed and signed (备份)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_option("--to", asked->backup.to, "the file to make; never over one that exists");
     command->add_option("--into", asked->backup.into,
@@ -38,13 +38,13 @@ void add_backup(CLI::App& app, Shell& shell)
 
 void add_restore(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         std::string backup;
     };
     auto* command = app.add_subcommand(
         "restore", "Make a district of a backup, elsewhere, and verify all of it (恢复)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     command->add_option("file", asked->backup, "the backup")->required();
     command->add_option("--to", asked->common.db, "the district's file to make")->required();
     command->add_option("--key-file", asked->common.key_file, "the district's key file")
@@ -58,14 +58,14 @@ void add_restore(CLI::App& app, Shell& shell)
 // Needs no district, and no secret if the signer's public key is known.
 void add_check_backup(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         std::string backup, signer;
     };
     auto* command = app.add_subcommand(
         "check-backup",
         "Check that a backup is whole and who signed it, without a district (核对备份)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     command->add_option("file", asked->backup, "the backup")->required();
     auto* signer =
         command->add_option("--signer", asked->signer, "the public key that backing up printed");
@@ -80,13 +80,13 @@ void add_check_backup(CLI::App& app, Shell& shell)
 
 void add_doctor(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         bool key_copy_checked = false;
     };
     auto* command = app.add_subcommand(
         "doctor", "What is wrong with the district or its machine, and what to do (体检)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_flag("--key-copy-checked", asked->key_copy_checked,
                       "note that two people have just compared the sealed copy of the key");
@@ -98,12 +98,12 @@ void add_doctor(CLI::App& app, Shell& shell)
 
 void add_clock(CLI::App& app, Shell& shell)
 {
-    struct Asked {
+    struct Request {
         Common common;
         bool confirm = false;
     };
     auto* command = app.add_subcommand("clock", "When the clock was last seen; confirm that it is right (时钟)");
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_flag("--confirm", asked->confirm, "you have looked: the clock is right as it stands");
     command->callback([&shell, asked] {

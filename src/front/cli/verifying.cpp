@@ -14,7 +14,7 @@
 namespace jinze::cli {
 namespace {
 
-std::expected<std::vector<ledger::Head>, No> heads_known(const Known& known)
+std::expected<std::vector<ledger::Head>, Denial> heads_known(const Known& known)
 {
     std::vector<ledger::Head> heads;
     if (!known.receipt_file.empty()) {
@@ -92,7 +92,7 @@ void take(VerifyAnswer& answer, const journal::LogVerdict& log)
 
 }  // namespace
 
-std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known, Instant now)
+std::expected<VerifyAnswer, Denial> verify(const Common& common, const Known& known, Instant now)
 {
     const auto heads = heads_known(known);
     if (!heads) return std::unexpected{heads.error()};

@@ -38,7 +38,7 @@ struct Known {
     std::string head;          // SIZE:ROOT; empty: none
 };
 
-std::expected<VerifyAnswer, No> verify(const Common& common, const Known& known, Instant now);
+std::expected<VerifyAnswer, Denial> verify(const Common& common, const Known& known, Instant now);
 
 int say(Shell& shell, const Common& common, const VerifyAnswer& answer);
 

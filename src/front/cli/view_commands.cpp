@@ -25,7 +25,7 @@ struct Days {
     Day on{}, known{};
 };
 
-std::expected<Days, No> days_asked(const ViewAsked& asked, const district::State& state, Day today)
+std::expected<Days, Denial> days_asked(const ViewAsked& asked, const district::State& state, Day today)
 {
     const input::Askable among = input::askable(state, today);
     Days days_{today, today};
@@ -69,7 +69,7 @@ std::string named_alike(const desk::Asking& asking, const std::string& typed, Da
     return list;
 }
 
-std::expected<OrgId, No> node_asked(const desk::Asking& asking, const ViewAsked& asked, const Days& when, Day today)
+std::expected<OrgId, Denial> node_asked(const desk::Asking& asking, const ViewAsked& asked, const Days& when, Day today)
 {
     const auto found = input::Naming{asking.state, asking.directory, today}.organisation(asked.node);
     if (!found) {

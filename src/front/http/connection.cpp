@@ -25,12 +25,12 @@ asio::awaitable<void> converse_secure(Server::Engine& engine, Tcp::socket socket
     try {
         beast::ssl_stream<beast::tcp_stream> stream{std::move(socket), *engine.tls};
         beast::get_lowest_layer(stream).expires_after(engine.settings.limits.head);
-        const auto [wrong] = co_await stream.async_handshake(asio::ssl::stream_base::server, quietly);
+        const auto [wrong] = co_await stream.async_handshake(asio::ssl::stream_base::server, as_result);
         if (wrong) co_return;
         Connection connection{engine, stream, peer, true};
         co_await connection.run();
         beast::get_lowest_layer(stream).expires_after(std::chrono::seconds{2});
-        co_await stream.async_shutdown(quietly);
+        co_await stream.async_shutdown(as_result);
     } catch (...) {
         engine.site.lost(std::current_exception());
     }

@@ -13,7 +13,7 @@ namespace jinze::http::talking {
 
 namespace beast = boost::beast;
 using Parser = beast::http::request_parser<beast::http::empty_body>;  // of heads; bodies are read by Body
-constexpr auto quietly = asio::as_tuple(asio::use_awaitable);
+constexpr auto as_result = asio::as_tuple(asio::use_awaitable);
 
 // Bodies that may be longer than this leave some of the memory to those that are not: to sign in needs little.
 constexpr std::size_t small_body = std::size_t{64} << 10, left_for_small = std::size_t{4} << 20;
@@ -85,7 +85,7 @@ public:
     }
 
 private:
-    void allow(std::chrono::milliseconds time) { beast::get_lowest_layer(stream_).expires_after(time); }
+    void set_timeout(std::chrono::milliseconds time) { beast::get_lowest_layer(stream_).expires_after(time); }
 
     static void say_when(Response& response)
     {
@@ -136,7 +136,7 @@ private:
     asio::awaitable<std::size_t> read_head(const Request& request)
     {
         if (buffer_.size() == 0) buffer_.shrink_to_fit();  // who is waited for holds nothing
-        allow(ground_.settings.limits.idle);
+        set_timeout(ground_.settings.limits.idle);
         std::size_t searched = 0;
         for (;;) {
             const auto bytes = text();
@@ -155,9 +155,9 @@ private:
                 co_return bytes.size();
             }
             searched = bytes.size();
-            const auto [wrong, read] = co_await stream_.async_read_some(buffer_.prepare(4096), quietly);
+            const auto [wrong, read] = co_await stream_.async_read_some(buffer_.prepare(4096), as_result);
             if (wrong) co_return 0;
-            if (searched == 0) allow(ground_.settings.limits.head);
+            if (searched == 0) set_timeout(ground_.settings.limits.head);
             buffer_.commit(read);
         }
     }
@@ -208,13 +208,13 @@ private:
         const bool waits = view(parser.get()[beast::http::field::expect]) == "100-continue" && buffer_.size() == 0;
         if (waits && body.state() == Body::State::more) {
             static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
-            const auto [wrong, sent] = co_await asio::async_write(stream_, asio::buffer(go_on), quietly);
+            const auto [wrong, sent] = co_await asio::async_write(stream_, asio::buffer(go_on), as_result);
             if (wrong) co_return false;
         }
-        allow(ground_.settings.limits.body);
+        set_timeout(ground_.settings.limits.body);
         while (body.state() == Body::State::more) {
             if (buffer_.size() == 0) {
-                const auto [wrong, read] = co_await stream_.async_read_some(buffer_.prepare(longest_head), quietly);
+                const auto [wrong, read] = co_await stream_.async_read_some(buffer_.prepare(longest_head), as_result);
                 if (wrong) co_return false;
                 buffer_.commit(read);
             }
@@ -286,18 +286,18 @@ private:
             co_return busy;
         }
         beast::get_lowest_layer(stream_).expires_never();
-        auto [broke, response] = co_await asio::co_spawn(ground_.workers.context(), at_length(request), quietly);
+        auto [broke, response] = co_await asio::co_spawn(ground_.workers.context(), at_length(request), as_result);
         if (broke) co_return ground_.site.broke(request, broke);
         co_return std::move(response);
     }
 
     asio::awaitable<bool> write(const Response& response, bool keep, bool head_only)
     {
-        allow(ground_.settings.limits.write);
+        set_timeout(ground_.settings.limits.write);
         const std::string head = head_of(response, keep, true);
         const std::string_view body = head_only || response.status == 304 ? std::string_view{} : response.bytes();
         const std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(body)};
-        const auto [wrong, sent] = co_await asio::async_write(stream_, parts, quietly);
+        const auto [wrong, sent] = co_await asio::async_write(stream_, parts, as_result);
         co_return !wrong && keep;
     }
 
@@ -308,10 +308,10 @@ private:
         auto& socket = beast::get_lowest_layer(stream_).socket();
         beast::error_code gone;
         socket.shutdown(Tcp::socket::shutdown_send, gone);
-        allow(std::chrono::milliseconds{1000});
+        set_timeout(std::chrono::milliseconds{1000});
         buffer_.consume(buffer_.size());
         for (std::size_t passed = 0; passed < lets_pass_;) {
-            const auto [wrong, read] = co_await stream_.async_read_some(buffer_.prepare(longest_head), quietly);
+            const auto [wrong, read] = co_await stream_.async_read_some(buffer_.prepare(longest_head), as_result);
             if (wrong) break;
             passed += read;
         }
@@ -350,15 +350,15 @@ private:
             Stream::Next next = stream->next();
             bytes += next.bytes;
             if (!bytes.empty()) {
-                allow(ground_.settings.limits.write);
-                const auto [wrong, sent] = co_await asio::async_write(stream_, asio::buffer(bytes), quietly);
+                set_timeout(ground_.settings.limits.write);
+                const auto [wrong, sent] = co_await asio::async_write(stream_, asio::buffer(bytes), as_result);
                 if (wrong) break;
                 bytes.clear();
                 if (!next.closed && !follower->gone) continue;  // more may have come while this was written
             }
             if (next.closed || follower->gone || ground_.stopping) break;
             follower->timer.expires_after(std::chrono::seconds{15});
-            const auto [woken] = co_await follower->timer.async_wait(quietly);
+            const auto [woken] = co_await follower->timer.async_wait(as_result);
             if (!woken) bytes = ": still here\n\n";
         }
         stream->on_more({});

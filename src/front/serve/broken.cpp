@@ -7,9 +7,9 @@
 namespace jinze::serve {
 namespace {
 
-input::No says(std::string chinese, std::string english) { return {"broken", "", std::move(chinese), std::move(english)}; }
+input::Denial says(std::string chinese, std::string english) { return {"broken", "", std::move(chinese), std::move(english)}; }
 
-input::No unknown()
+input::Denial unknown()
 {
     return says("系统出了故障，什么都没有改动；已记入日志，请联系管理员。",
                 "Something broke here; nothing was changed. The office finds it in the log.");

@@ -55,7 +55,7 @@ public:
         appoint(system_administrator, 2, Title::system_administrator, work_secretary);
         gate.emplace(*desk, key.master);
         house.emplace(*desk, *gate);
-        house->office.drawer = std::make_unique<journal::SealedDrawer>(journal->drawer(), key.master, vault::system_entropy());
+        house->office.drawer = std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), key.master, vault::system_entropy());
         site.emplace(*house, Assets{});
         listen(*house);
         for (const UnitIds* it : {&unit_a, &unit_b}) meet(*it);
@@ -120,7 +120,7 @@ public:
     vault::KeyFile key = vault::create_key_file((folder / "key").string(), "test", vault::system_entropy());
     std::unique_ptr<journal::Journal> journal = storage::open(folder / "db")->create();
     std::atomic<std::chrono::hours> slow{};  // how far the server's clock stands behind
-    std::unique_ptr<desk::Desk> desk = std::make_unique<desk::Desk>(desk::Means{*journal, key.master, [this] { return system_time() - slow.load(); }});
+    std::unique_ptr<desk::Desk> desk = std::make_unique<desk::Desk>(desk::Dependencies{*journal, key.master, [this] { return system_time() - slow.load(); }});
     std::optional<access::Gate> gate;
     std::optional<House> house;
     std::optional<JinzeSite> site;

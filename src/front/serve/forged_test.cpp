@@ -13,7 +13,7 @@ namespace {
 struct Site {
     explicit Site(bool set_up = true)
     {
-        house.office.drawer = std::make_unique<journal::SealedDrawer>(journal->drawer(), key(), vault::system_entropy());
+        house.office.drawer = std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), key(), vault::system_entropy());
         desk::Request request;
         request.commands.emplace_back(district::OpenDistrict{.demonstration = true});
         if (!set_up) {

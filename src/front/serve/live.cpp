@@ -148,7 +148,7 @@ void Live::touched(const Touched& more)
     bell_.notify_one();
 }
 
-void Live::tell(const State& state, views::Sights& sights, Day today, const Touched& touched)
+void Live::tell(const State& state, views::VisibleScopes& sights, Day today, const Touched& touched)
 {
     const std::lock_guard lock{guard_};
     for (const Listener& it : listeners_) {

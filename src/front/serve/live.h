@@ -36,7 +36,7 @@ public:
     // To be told. From any thread; waits for nobody.
     void touched(const Touched& more);
     // To everybody who may see any of it, now.
-    void tell(const district::State& state, views::Sights& sights, Day today, const Touched& touched);
+    void tell(const district::State& state, views::VisibleScopes& sights, Day today, const Touched& touched);
     // Ends the streams of tokens that are valid no longer. The list is not held while that is asked: the answer may need
     // the district's lock, which the writer holds while it tells.
     template <class Valid>

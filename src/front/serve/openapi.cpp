@@ -49,7 +49,7 @@ std::string operation_of(const Route& route, Shapes& shapes)
     const std::string schema = route.gives ? route.gives(shapes) : is_json ? R"({"type":"object"})" : R"({"type":"string"})";
     json += R"(,"responses":{")" + std::to_string(route.done) + R"(":{"description":"done","content":{)" + text(route.content) +
             R"(:{"schema":)" + schema + R"(}}},"default":{"description":"one sentence that says no","content":{"application/json":{"schema":)" +
-            shapes.of<No>() + "}}}}}";
+            shapes.of<Denial>() + "}}}}}";
     return json;
 }
 

@@ -123,12 +123,12 @@ inline constexpr bool objections_fit = [] {
 // What is empty counts as not asked. Bilingual of the question alone, before anything is looked up; of several faults the
 // first in the order of the members.
 template <described::Described Question>
-views::Told<Question> question_asked(const http::Request& request)
+views::Result<Question> question_asked(const http::Request& request)
 {
     static_assert(described::described_whole<Question>, "a member that is not described is never read");
     static_assert(detail::objections_fit<Question>, "a sentence is of no member");
     Question question;
-    std::optional<input::No> no;
+    std::optional<input::Denial> no;
     boost::mp11::mp_for_each<described::Members<Question>>([&]<class Member>(Member) {
         using Type = described::MemberType<Question, Member>;
         using T = typename detail::ValueOf<Type>::type;

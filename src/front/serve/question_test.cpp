@@ -37,7 +37,7 @@ struct EveryType {
 };
 BOOST_DESCRIBE_STRUCT(EveryType, (), (node, text, on, duty, topic, colour, earlier, page, size, week, to, colours))
 
-views::Told<EveryType> asked(const std::string& query)
+views::Result<EveryType> asked(const std::string& query)
 {
     return question_asked<EveryType>(http::Request{.method = "GET", .path = "/", .query = query});
 }

@@ -70,7 +70,7 @@ void look_around(District& district, const std::atomic<bool>& going)
 std::uint64_t write_elsewhere(District& district)
 {
     const auto journal = storage::open(district.folder / "db")->journal();
-    desk::Desk desk{desk::Means{*journal, district.key.master, system_time}};
+    desk::Desk desk{desk::Dependencies{*journal, district.key.master, system_time}};
     std::uint64_t done = 0;
     for (int i = 0; i < acts_of_one / 2; ++i) {
         desk::Request request;

@@ -6,7 +6,7 @@ namespace jinze::serve {
 namespace {
 
 // The refusals of the rules that are about rights, and those about what is not there.
-int status_of(const No& no)
+int status_of(const Denial& no)
 {
     static const std::map<std::string_view, int> statuses{
         {"bad_input", 422},     {"absent", 404}, {"proposal_gone", 404},       {"signed_out", 401},  {"password_first", 403},
@@ -20,9 +20,9 @@ int status_of(const No& no)
 
 }  // namespace
 
-http::Response told(const No& no)
+http::Response told(const Denial& no)
 {
-    const No clean{no.why, input::printable(no.field), input::printable(no.chinese), input::printable(no.english)};
+    const Denial clean{no.why, input::printable(no.field), input::printable(no.chinese), input::printable(no.english)};
     return told_json(codec::to_json(clean), status_of(no));
 }
 
@@ -37,7 +37,7 @@ const std::vector<Route>& routes()
     return all;
 }
 
-bool asks_of_a_far_day(const Asked& asked)
+bool asks_of_a_far_day(const Request& asked)
 {
     constexpr days near{100};
     const auto day = [&](const char* name) {
@@ -51,19 +51,19 @@ bool asks_of_a_far_day(const Asked& asked)
     return far(on) || far(day("compare")) || (known && *known != on.value_or(asked.today));
 }
 
-Told<std::string> Asked::idempotency_key() const
+Result<std::string> Request::idempotency_key() const
 {
     const std::string_view key = request.header("idempotency-key");
     if (!key.empty() && key.size() <= 100) return std::string{key};
-    return std::unexpected{No{"bad_input", "Idempotency-Key", "缺少提交标识或太长，请刷新页面后再试。",
+    return std::unexpected{Denial{"bad_input", "Idempotency-Key", "缺少提交标识或太长，请刷新页面后再试。",
                               "The header Idempotency-Key is missing or too long; load the page again."}};
 }
 
-Told<input::ReceiptAnswer> Asked::have_done(const std::string& input, const input::Think& think) const
+Result<input::ReceiptAnswer> Request::have_done(const std::string& input, const input::Planner& think) const
 {
     auto key = idempotency_key();
     if (!key) return std::unexpected{key.error()};
-    const input::Think as_reader = [&](const input::Naming& naming, desk::Desk& desk) {
+    const input::Planner as_reader = [&](const input::Naming& naming, desk::Desk& desk) {
         return reading(naming.state(), [&](const views::Reader& reader) {
             const views::NamingBy names{reader};
             return think(names.naming, desk);

@@ -26,18 +26,18 @@ struct Route {
     Door door;
     const char* about;    // one line, English
     std::vector<Parameter> query;  // made from the struct it is asked by
-    bool (*slow)(const Asked&) = nullptr;  // whether it may take long: then it waits for its turn (slow_lane.h)
+    bool (*slow)(const Request&) = nullptr;  // whether it may take long: then it waits for its turn (slow_lane.h)
     bool by_ledger = false;             // the answer follows from the ledger and the day alone: it may be kept
     std::size_t longest_body = 0;
-    http::Response (*answer)(const Asked&);
+    http::Response (*answer)(const Request&);
     std::string (*takes)(Shapes&);      // the body's schema; none: no body
     std::string (*gives)(Shapes&);
     const char* content = "application/json";
     int done = 200;
-    std::optional<No> (*admits)(const Asked&) = nullptr;  // asked before the body is read, where it may be large
+    std::optional<Denial> (*admits)(const Request&) = nullptr;  // asked before the body is read, where it may be large
 };
 
-http::Response told(const No& no);      // the status that fits, and the No as JSON
+http::Response told(const Denial& no);      // the status that fits, and the Denial as JSON
 inline http::Response told_json(std::string json, int status = 200)
 {
     return {.status = status, .type = "application/json", .body = std::move(json), .shared = {}, .headers = {}, .stream = {}};
@@ -51,31 +51,31 @@ namespace detail {
 template <class F>
 struct Handler;
 template <class A>
-struct Handler<Told<A> (*)(const Asked&)> {
+struct Handler<Result<A> (*)(const Request&)> {
     using Answer = A;
     using Input = void;
 };
 template <class A, class I>
-struct Handler<Told<A> (*)(const Asked&, const I&)> {
+struct Handler<Result<A> (*)(const Request&, const I&)> {
     using Answer = A;
     using Input = I;
 };
 template <class I>
-struct Handler<http::Response (*)(const Asked&, const I&)> {
+struct Handler<http::Response (*)(const Request&, const I&)> {
     using Answer = http::Response;
     using Input = I;
 };
 
 inline http::Response respond(http::Response response) { return response; }
 template <class Answer>
-http::Response respond(const Told<Answer>& answer)
+http::Response respond(const Result<Answer>& answer)
 {
     return answer ? told_json(codec::to_json(*answer)) : told(answer.error());
 }
 
 // Of a question: what comes beside Asked stands in the query.
 template <auto handler>
-http::Response answer_question(const Asked& asked)
+http::Response answer_question(const Request& asked)
 {
     using H = Handler<decltype(handler)>;
     if constexpr (std::is_void_v<typename H::Input>) {
@@ -96,7 +96,7 @@ std::vector<Parameter> parameters(std::span<const Help> help)
 
 // Of an act: it is the body.
 template <auto handler>
-http::Response answer_act(const Asked& asked)
+http::Response answer_act(const Request& asked)
 {
     using H = Handler<decltype(handler)>;
     if constexpr (std::is_void_v<typename H::Input>) {
@@ -134,7 +134,7 @@ Route act(const char* pattern, const char* about, Door door = Door::signed_in)
 
 // What answers in a form of its own: a workbook, a stream.
 inline Route file(const char* method, const char* pattern, const char* about, const char* content,
-                  http::Response (*answer)(const Asked&), std::size_t longest_body = 0, Door door = Door::signed_in)
+                  http::Response (*answer)(const Request&), std::size_t longest_body = 0, Door door = Door::signed_in)
 {
     return {method, pattern, door, about, {}, nullptr, false, longest_body, answer, nullptr, nullptr, content};
 }
@@ -150,9 +150,9 @@ Route file(const char* pattern, const char* about, const char* content, const st
 
 // The same route, whose questions may take long: of a far day, or all of them. Far is what the board does not answer by
 // compares: a coming year, more than a hundred days ago, or another knowledge than the day's own.
-bool asks_of_a_far_day(const Asked& asked);
-inline bool always_slow(const Asked&) { return true; }
-inline Route slowly(Route route, bool (*slow)(const Asked&) = &asks_of_a_far_day)
+bool asks_of_a_far_day(const Request& asked);
+inline bool always_slow(const Request&) { return true; }
+inline Route slowly(Route route, bool (*slow)(const Request&) = &asks_of_a_far_day)
 {
     route.slow = slow;
     return route;

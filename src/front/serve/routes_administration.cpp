@@ -16,23 +16,23 @@ namespace {
 
 using views::Reader;
 
-access::Doer done_by(const Asked& asked) { return {asked.who(), false, asked.request.address, {}}; }
+access::Doer done_by(const Request& asked) { return {asked.who(), false, asked.request.address, {}}; }
 
 template <class T>
-Told<T> told_by(std::expected<T, access::Denied> answer)
+Result<T> told_by(std::expected<T, access::Denied> answer)
 {
     if (answer) return *std::move(answer);
     return std::unexpected{views::no_from(answer.error())};
 }
 
-Told<views::AccountsPage> accounts(const Asked& asked, const views::AccountsQuestion& question)
+Result<views::AccountsPage> accounts(const Request& asked, const views::AccountsQuestion& question)
 {
     return asked.read([&](const Reader& reader) {
         return views::accounts(reader, asked.house.gate.accounts(), question);
     });
 }
 
-Told<views::PeopleNamed> people_named(const Asked& asked, const views::PeopleNamedQuestion& question)
+Result<views::PeopleNamed> people_named(const Request& asked, const views::PeopleNamedQuestion& question)
 {
     return asked.read([&](const Reader& reader) {
         return views::people_named(reader, asked.house.office.names, question.q.value_or(""));
@@ -40,7 +40,7 @@ Told<views::PeopleNamed> people_named(const Asked& asked, const views::PeopleNam
 }
 
 // At once while the office sets the district up; after that it is proposed.
-Told<views::ProposalMade> link(const Asked& asked, PersonId person, const access::VouchedAs& as)
+Result<views::ProposalMade> link(const Request& asked, PersonId person, const access::VouchedAs& as)
 {
     const bool alone = asked.house.desk.read([](const district::State& state) { return !access::ever_had_security_administrator(state); });
     if (alone) {
@@ -55,9 +55,9 @@ Told<views::ProposalMade> link(const Asked& asked, PersonId person, const access
     return views::ProposalMade{asked.house.gate.proposals().propose(*row, done_by(asked)).id};
 }
 
-Told<access::Opened> open_account(const Asked& asked, const views::NewAccount& wish)
+Result<access::Opened> open_account(const Request& asked, const views::NewAccount& wish)
 {
-    const auto person = asked.read([&](const Reader& reader) -> Told<PersonId> {
+    const auto person = asked.read([&](const Reader& reader) -> Result<PersonId> {
         if (!views::is_system_administrator(reader)) return std::unexpected{views::absent("")};
         return views::anybody(reader, wish.person);
     });
@@ -71,30 +71,30 @@ Told<access::Opened> open_account(const Asked& asked, const views::NewAccount& w
 }
 
 // The account of the path, for the system administrator.
-Told<PersonId> account_asked(const Asked& asked)
+Result<PersonId> account_asked(const Request& asked)
 {
-    return asked.read([&](const Reader& reader) -> Told<PersonId> {
+    return asked.read([&](const Reader& reader) -> Result<PersonId> {
         const auto person = id_from<PersonId>(asked.steps.at(0));
         if (!views::is_system_administrator(reader) || !person || !reader.people().find(*person)) return std::unexpected{views::absent("id")};
         return *person;
     });
 }
 
-Told<access::Opened> reset_account(const Asked& asked)
+Result<access::Opened> reset_account(const Request& asked)
 {
     const auto person = account_asked(asked);
     if (!person) return std::unexpected{person.error()};
     return told_by(asked.house.gate.accounts().reset(*person, done_by(asked)));
 }
 
-Told<access::Opened> emergency_code(const Asked& asked)
+Result<access::Opened> emergency_code(const Request& asked)
 {
     const auto person = account_asked(asked);
     if (!person) return std::unexpected{person.error()};
     return told_by(asked.house.gate.accounts().issue_emergency_code(*person, done_by(asked)));
 }
 
-Told<views::HalvesPage> halves(const Asked& asked)
+Result<views::HalvesPage> halves(const Request& asked)
 {
     std::vector<std::pair<access::Half, std::string>> all;
     for (access::Half& half : asked.house.gate.halves().all()) {
@@ -105,7 +105,7 @@ Told<views::HalvesPage> halves(const Asked& asked)
 }
 
 // All that were seen are taken, or what is left of them where another was quicker.
-Told<views::HalvesTaken> take_halves(const Asked& asked, const views::HalvesToTake& wish)
+Result<views::HalvesTaken> take_halves(const Request& asked, const views::HalvesToTake& wish)
 {
     constexpr std::size_t most = 500;
     if (wish.ids.size() > most) return std::unexpected{input::bad_input("ids", {"一次最多取500份。", "At most 500 are taken at once."})};
@@ -119,7 +119,7 @@ Told<views::HalvesTaken> take_halves(const Asked& asked, const views::HalvesToTa
     return told;
 }
 
-Told<Nothing> close_account(const Asked& asked)
+Result<Nothing> close_account(const Request& asked)
 {
     const auto person = account_asked(asked);
     if (!person) return std::unexpected{person.error()};
@@ -128,26 +128,26 @@ Told<Nothing> close_account(const Asked& asked)
     return Nothing{};
 }
 
-Told<views::ProposalMade> link_account(const Asked& asked, const access::VouchedAs& as)
+Result<views::ProposalMade> link_account(const Request& asked, const access::VouchedAs& as)
 {
     const auto person = account_asked(asked);
     if (!person) return std::unexpected{person.error()};
     return link(asked, *person, as);
 }
 
-Told<views::ProposalsPage> proposals(const Asked& asked)
+Result<views::ProposalsPage> proposals(const Request& asked)
 {
     return asked.read([&](const Reader& reader) { return views::proposals(reader, asked.house.gate.proposals()); });
 }
 
-Told<views::ProposalMade> propose(const Asked& asked, const views::NewProposal& wish)
+Result<views::ProposalMade> propose(const Request& asked, const views::NewProposal& wish)
 {
     const auto row = asked.read([&](const Reader& reader) { return views::proposed(reader, wish); });
     if (!row) return std::unexpected{row.error()};
     return views::ProposalMade{asked.house.gate.proposals().propose(*row, done_by(asked)).id};
 }
 
-Told<views::Confirmed> confirm_of_accounts(const Asked& asked, access::Proposals& all, const access::Proposal& proposal)
+Result<views::Confirmed> confirm_of_accounts(const Request& asked, access::Proposals& all, const access::Proposal& proposal)
 {
     if (!all.take(proposal, done_by(asked))) return std::unexpected{views::proposal_gone()};
     access::Doer both = done_by(asked);
@@ -165,7 +165,7 @@ Told<views::Confirmed> confirm_of_accounts(const Asked& asked, access::Proposals
 }
 
 // Done by its own rules once another confirms it; whatever they refuse waits on.
-Told<views::Confirmed> confirm(const Asked& asked)
+Result<views::Confirmed> confirm(const Request& asked)
 {
     access::Proposals& all = asked.house.gate.proposals();
     const auto proposal = all.find(asked.steps.at(0));
@@ -186,7 +186,7 @@ Told<views::Confirmed> confirm(const Asked& asked)
     return views::Confirmed{*std::move(receipt)};
 }
 
-Told<Nothing> withdraw(const Asked& asked)
+Result<Nothing> withdraw(const Request& asked)
 {
     access::Proposals& all = asked.house.gate.proposals();
     const auto proposal = all.find(asked.steps.at(0));
@@ -195,7 +195,7 @@ Told<Nothing> withdraw(const Asked& asked)
     return Nothing{};
 }
 
-Told<views::AuditPage> audit(const Asked& asked, const views::AuditQuestion& question)
+Result<views::AuditPage> audit(const Request& asked, const views::AuditQuestion& question)
 {
     return asked.read([&](const Reader& reader) {
         return views::audit(reader, asked.house.gate.log(), question);

@@ -9,7 +9,7 @@ namespace jinze::serve {
 std::vector<Route> office_register_routes(), office_rules_routes(), office_import_routes(), office_ledger_routes();
 
 template <district::Right right>
-std::optional<No> without_right(const Asked& asked)
+std::optional<Denial> without_right(const Request& asked)
 {
     const bool may = asked.house.desk.read(
         [&](const district::State& state) { return district::may(state, asked.who(), right, OrgId{}, asked.today); });
@@ -27,7 +27,7 @@ Route upload(const char* pattern, const char* about, std::size_t longest, const 
     return route;
 }
 
-inline http::Response workbook(const Told<Bytes>& bytes, const std::string& name)
+inline http::Response workbook(const Result<Bytes>& bytes, const std::string& name)
 {
     if (!bytes) return told(bytes.error());
     http::Response response{.status = 200,

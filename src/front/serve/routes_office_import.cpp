@@ -6,19 +6,19 @@ namespace {
 
 using views::Reader;
 
-access::Doer importer(const Asked& asked) { return {asked.who(), false, asked.request.address}; }
+access::Doer importer(const Request& asked) { return {asked.who(), false, asked.request.address}; }
 
-http::Response sheet_template(const Asked& asked)
+http::Response sheet_template(const Request& asked)
 {
     return workbook(views::template_workbook(asked.steps.at(0)), asked.steps.at(0) + ".xlsx");
 }
 
-Told<views::ImportsPage> import_list(const Asked& asked)
+Result<views::ImportsPage> import_list(const Request& asked)
 {
     return asked.read([&](const Reader& reader) { return views::imports_page(reader, asked.house.office.imports, asked.house.gate.accounts()); });
 }
 
-Told<views::ImportTicket> bring_sheet(const Asked& asked, const views::SheetQuestion& question)
+Result<views::ImportTicket> bring_sheet(const Request& asked, const views::SheetQuestion& question)
 {
     const auto kind = intake::sheet_from(asked.steps.at(0));
     if (!kind) return std::unexpected{views::absent("kind")};
@@ -31,22 +31,22 @@ Told<views::ImportTicket> bring_sheet(const Asked& asked, const views::SheetQues
     return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), ticket->ticket, {});
 }
 
-Told<views::ImportTicket> import_ticket(const Asked& asked)
+Result<views::ImportTicket> import_ticket(const Request& asked)
 {
     return asked.house.office.imports.ticket(asked.who(), asked.steps.at(0), asked.house.desk.now());
 }
 
-http::Response rejected_rows(const Asked& asked)
+http::Response rejected_rows(const Request& asked)
 {
     return workbook(asked.house.office.imports.rejected(asked.who(), asked.steps.at(0), asked.house.desk.now()), "rejected.xlsx");
 }
 
-Told<views::ImportTicket> commit_import(const Asked& asked, const views::ImportWanted& wanted)
+Result<views::ImportTicket> commit_import(const Request& asked, const views::ImportWanted& wanted)
 {
     return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), asked.steps.at(0), wanted);
 }
 
-Told<input::ReceiptAnswer> undo_import(const Asked& asked)
+Result<input::ReceiptAnswer> undo_import(const Request& asked)
 {
     return asked.have_done(asked.request.path, views::undoing(asked.steps.at(0)));
 }

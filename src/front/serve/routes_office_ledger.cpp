@@ -8,7 +8,7 @@ namespace {
 using views::Reader;
 
 template <class F>
-auto by_chronicle(const Asked& asked, F&& f)
+auto by_chronicle(const Request& asked, F&& f)
 {
     return asked.read([&](const Reader& reader) {
         views::Chronicle& chronicle = asked.house.office.chronicle;
@@ -17,21 +17,21 @@ auto by_chronicle(const Asked& asked, F&& f)
     });
 }
 
-Told<views::LedgerPage> ledger_last(const Asked& asked, const views::LedgerQuestion& question)
+Result<views::LedgerPage> ledger_last(const Request& asked, const views::LedgerQuestion& question)
 {
     return by_chronicle(asked, [&](const Reader& reader, const views::Chronicle& chronicle) {
         return views::ledger_page(reader, chronicle, question);
     });
 }
 
-Told<views::LeafReceipt> receipt_of_leaf(const Asked& asked)
+Result<views::LeafReceipt> receipt_of_leaf(const Request& asked)
 {
     return by_chronicle(asked, [&](const Reader& reader, const views::Chronicle& chronicle) {
         return views::leaf_receipt(reader, chronicle, asked.house.desk.journal(), asked.steps.at(0));
     });
 }
 
-Told<views::Continuation> head_of_size(const Asked& asked, const views::ContinuationQuestion& question)
+Result<views::Continuation> head_of_size(const Request& asked, const views::ContinuationQuestion& question)
 {
     return by_chronicle(asked, [&](const Reader&, const views::Chronicle& chronicle) {
         return views::continuation(chronicle, asked.steps.at(0), question);

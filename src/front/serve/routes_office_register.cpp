@@ -9,17 +9,17 @@ namespace {
 
 using views::Reader;
 
-Told<views::OrganisationTree> tree_of_organisations(const Asked& asked, const views::OnDay& question)
+Result<views::OrganisationTree> tree_of_organisations(const Request& asked, const views::OnDay& question)
 {
     return asked.read([&](const Reader& reader) { return views::organisation_tree(reader, question); });
 }
 
-Told<views::OrganisationPage> one_organisation(const Asked& asked, const views::OnDay& question)
+Result<views::OrganisationPage> one_organisation(const Request& asked, const views::OnDay& question)
 {
     return asked.read([&](const Reader& reader) { return views::organisation_page(reader, asked.steps.at(0), question); });
 }
 
-Told<views::OrganisationHistory> organisation_history(const Asked& asked)
+Result<views::OrganisationHistory> organisation_history(const Request& asked)
 {
     views::Chronicle& chronicle = asked.house.office.chronicle;
     return asked.read([&](const Reader& reader) {
@@ -28,12 +28,12 @@ Told<views::OrganisationHistory> organisation_history(const Asked& asked)
     });
 }
 
-Told<views::PeoplePage> people_list(const Asked& asked, const views::PeopleQuestion& question)
+Result<views::PeoplePage> people_list(const Request& asked, const views::PeopleQuestion& question)
 {
     return asked.read([&](const Reader& reader) { return views::people_page(reader, question); });
 }
 
-Told<views::PersonPage> one_person(const Asked& asked)
+Result<views::PersonPage> one_person(const Request& asked)
 {
     views::Workroom& office = asked.house.office;
     return asked.read([&](const Reader& reader) {
@@ -47,58 +47,58 @@ Told<views::PersonPage> one_person(const Asked& asked)
     });
 }
 
-Told<views::SearchPage> palette(const Asked& asked, const views::SearchQuestion& question)
+Result<views::SearchPage> palette(const Request& asked, const views::SearchQuestion& question)
 {
     return asked.read([&](const Reader& reader) {
         return views::search_page(reader, asked.house.office.names, question.q);
     });
 }
 
-template <class Question, Told<Bytes> (*table)(const Reader&, const Question&)>
-http::Response list_table(const Asked& asked, const Question& question)
+template <class Question, Result<Bytes> (*table)(const Reader&, const Question&)>
+http::Response list_table(const Request& asked, const Question& question)
 {
     const auto name = asked.request.path.substr(asked.request.path.rfind('/') + 1);
     return workbook(asked.read([&](const Reader& reader) { return table(reader, question); }), name);
 }
 
-template <class Question, Told<Bytes> (*table)(const Reader&, const Question&)>
+template <class Question, Result<Bytes> (*table)(const Reader&, const Question&)>
 Route sheet(const char* pattern, const char* about, const std::vector<Help>& help)
 {
     return slowly(file<&list_table<Question, table>>(pattern, about, workbook_type, help), &always_slow);
 }
 
-Told<views::SuggestionsPage> suggestion_list(const Asked& asked)
+Result<views::SuggestionsPage> suggestion_list(const Request& asked)
 {
     return asked.read([&](const Reader& reader) { return views::suggestions_page(reader, *asked.house.office.drawer); });
 }
 
-Told<views::Suggestion> give_suggestion(const Asked& asked, const views::SuggestionGiven& given)
+Result<views::Suggestion> give_suggestion(const Request& asked, const views::SuggestionGiven& given)
 {
     const auto key = asked.idempotency_key();
     if (!key) return std::unexpected{key.error()};
     return asked.read([&](const Reader& reader) { return views::suggest(reader, *asked.house.office.drawer, *key, given); });
 }
 
-Told<views::Suggestion> answer_suggestion(const Asked& asked, const views::SuggestionAnswered& answer)
+Result<views::Suggestion> answer_suggestion(const Request& asked, const views::SuggestionAnswered& answer)
 {
     return asked.read([&](const Reader& reader) {
         return views::answer_suggestion(reader, *asked.house.office.drawer, asked.steps.at(0), answer);
     });
 }
 
-Told<views::SavedViews> view_list(const Asked& asked)
+Result<views::SavedViews> view_list(const Request& asked)
 {
     return asked.read([&](const Reader& reader) { return views::saved_views(reader, *asked.house.office.drawer); });
 }
 
-Told<views::SavedView> keep_view(const Asked& asked, const views::SavedViewGiven& given)
+Result<views::SavedView> keep_view(const Request& asked, const views::SavedViewGiven& given)
 {
     const auto key = asked.idempotency_key();
     if (!key) return std::unexpected{key.error()};
     return asked.read([&](const Reader& reader) { return views::keep_view(reader, *asked.house.office.drawer, *key, given); });
 }
 
-Told<Nothing> drop_view(const Asked& asked)
+Result<Nothing> drop_view(const Request& asked)
 {
     const auto dropped = asked.read([&](const Reader& reader) {
         return views::drop_view(reader, *asked.house.office.drawer, asked.steps.at(0));

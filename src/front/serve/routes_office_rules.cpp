@@ -11,46 +11,46 @@ namespace {
 
 using views::Reader;
 
-Told<views::DutiesPage> duty_list(const Asked& asked)
+Result<views::DutiesPage> duty_list(const Request& asked)
 {
     return asked.read([](const Reader& reader) { return views::duties_page(reader); });
 }
 
-Told<views::DutyPage> one_duty(const Asked& asked)
+Result<views::DutyPage> one_duty(const Request& asked)
 {
     return asked.read([&](const Reader& reader) { return views::duty_page(reader, asked.steps.at(0)); });
 }
 
-Told<views::RulesDraftShown> draft_of_rules(const Asked& asked, const views::RulesDraft& draft)
+Result<views::RulesDraftShown> draft_of_rules(const Request& asked, const views::RulesDraft& draft)
 {
     return asked.read([&](const Reader& reader) { return views::draft_shown(reader, draft); });
 }
 
 // What was sent, with the address it was sent to: the same key with another is another request.
-std::string sent_to(const Asked& asked) { return asked.request.path + '\n' + asked.request.body; }
+std::string sent_to(const Request& asked) { return asked.request.path + '\n' + asked.request.body; }
 
-Told<input::ReceiptAnswer> adopt_clock(const Asked& asked, const views::ClockAdopted& wanted)
+Result<input::ReceiptAnswer> adopt_clock(const Request& asked, const views::ClockAdopted& wanted)
 {
     return asked.have_done(sent_to(asked), input::adopting_own_clock(asked.steps.at(0), {wanted.from, wanted.count, wanted.cadence,
                                                                      wanted.days, wanted.by, wanted.basis.value_or("")}));
 }
 
-Told<input::ReceiptAnswer> end_duty(const Asked& asked, const views::DutyEndedFrom& wanted)
+Result<input::ReceiptAnswer> end_duty(const Request& asked, const views::DutyEndedFrom& wanted)
 {
     return asked.have_done(sent_to(asked), input::ending_duty(asked.steps.at(0), wanted.from));
 }
 
 // The right first: what is thought out before the rules are asked says things about the unit.
-Told<OrgId> own_unit(const Asked& asked, const std::string& unit)
+Result<OrgId> own_unit(const Request& asked, const std::string& unit)
 {
-    return asked.read([&](const Reader& reader) -> Told<OrgId> {
+    return asked.read([&](const Reader& reader) -> Result<OrgId> {
         const auto org = views::org_asked(reader, unit, "unit");
         if (org && !reader.may(district::Right::adopt, *org)) return std::unexpected{views::not_yours("unit")};
         return org;
     });
 }
 
-Told<input::ReceiptAnswer> add_unit_duty(const Asked& asked, const views::UnitDuty& it)
+Result<input::ReceiptAnswer> add_unit_duty(const Request& asked, const views::UnitDuty& it)
 {
     const auto unit = own_unit(asked, it.unit);
     if (!unit) return std::unexpected{unit.error()};
@@ -58,7 +58,7 @@ Told<input::ReceiptAnswer> add_unit_duty(const Asked& asked, const views::UnitDu
                                                                       it.count, it.from, it.basis}));
 }
 
-Told<views::SettingsPage> settings_in_force(const Asked& asked)
+Result<views::SettingsPage> settings_in_force(const Request& asked)
 {
     return asked.read([&](const Reader& reader) {
         asked.house.office.chronicle.follow(asked.house.desk.journal(), reader.state);
@@ -66,17 +66,17 @@ Told<views::SettingsPage> settings_in_force(const Asked& asked)
     });
 }
 
-Told<input::ReceiptAnswer> adopt_numbers(const Asked& asked, const duty::Parameters& numbers)
+Result<input::ReceiptAnswer> adopt_numbers(const Request& asked, const duty::Parameters& numbers)
 {
     return asked.have_done(sent_to(asked), views::adopting_numbers(numbers));
 }
 
-Told<input::ReceiptAnswer> open_year(const Asked& asked, const views::ReferenceYearWanted& wanted)
+Result<input::ReceiptAnswer> open_year(const Request& asked, const views::ReferenceYearWanted& wanted)
 {
     return asked.have_done(sent_to(asked), views::opening_year(wanted));
 }
 
-Told<input::ReceiptAnswer> adopt_holidays(const Asked& asked, const views::HolidaysQuestion& question)
+Result<input::ReceiptAnswer> adopt_holidays(const Request& asked, const views::HolidaysQuestion& question)
 {
     const bool confirmed = question.confirm == views::YesNo::yes;
     // Whoever may not adopt is told so, and not asked.
@@ -84,12 +84,12 @@ Told<input::ReceiptAnswer> adopt_holidays(const Asked& asked, const views::Holid
     return asked.have_done((confirmed ? "confirmed\n" : "") + sent_to(asked), input::adopting_holidays(asked.request.body, confirmed || !may));
 }
 
-Told<views::SourcesPage> source_list(const Asked& asked)
+Result<views::SourcesPage> source_list(const Request& asked)
 {
     return asked.read([&](const Reader& reader) { return views::sources_page(reader, asked.house.desk.journal()); });
 }
 
-Told<input::ReceiptAnswer> bring_in_source(const Asked& asked)
+Result<input::ReceiptAnswer> bring_in_source(const Request& asked)
 {
     const auto document = Code::from(asked.steps.at(0));
     const bool may = asked.read([](const Reader& reader) { return reader.may(district::Right::adopt, OrgId{}); });

@@ -21,49 +21,49 @@ namespace {
 
 using views::Reader;
 
-Told<views::TodayPage> today(const Asked& asked, const views::OnDay& question)
+Result<views::TodayPage> today(const Request& asked, const views::OnDay& question)
 {
     return asked.read([&](const Reader& reader) { return views::today(reader, question); });
 }
 
-Told<views::LeaderPage> leader(const Asked& asked, const views::LeaderQuestion& question)
+Result<views::LeaderPage> leader(const Request& asked, const views::LeaderQuestion& question)
 {
     return asked.read([&](const Reader& reader) { return views::leader(reader, question); });
 }
 
-Told<views::BoardPage> board(const Asked& asked, const views::BoardQuestion& question)
+Result<views::BoardPage> board(const Request& asked, const views::BoardQuestion& question)
 {
     return asked.read([&](const Reader& reader) { return views::board(reader, question); });
 }
 
-Told<views::ObligationsPage> obligations(const Asked& asked, const views::ObligationsQuestion& question)
+Result<views::ObligationsPage> obligations(const Request& asked, const views::ObligationsQuestion& question)
 {
     return asked.read([&](const Reader& reader) { return views::obligations(reader, question); });
 }
 
-Told<views::DutySheet> duty_sheet(const Asked& asked, const views::OnDay& question)
+Result<views::DutySheet> duty_sheet(const Request& asked, const views::OnDay& question)
 {
     return asked.read([&](const Reader& reader) { return views::duty_sheet(reader, asked.steps.at(0), question); });
 }
 
-Told<views::ObligationPage> obligation(const Asked& asked, const views::OnDayAsKnown& question)
+Result<views::ObligationPage> obligation(const Request& asked, const views::OnDayAsKnown& question)
 {
     return asked.read([&](const Reader& reader) { return views::obligation(reader, asked.steps.at(0), question); });
 }
 
-Told<views::RecordForm> record_form(const Asked& asked, const views::FormQuestion& question)
+Result<views::RecordForm> record_form(const Request& asked, const views::FormQuestion& question)
 {
     return asked.read([&](const Reader& reader) { return views::record_form(reader, question, reader.library.newest()); });
 }
 
-Told<views::RecordPreview> preview(const Asked& asked, const input::RecordInput& input)
+Result<views::RecordPreview> preview(const Request& asked, const input::RecordInput& input)
 {
     return asked.read([&](const Reader& reader) { return views::preview(reader, input, reader.library.newest()); });
 }
 
-Told<views::RecordPreview> preview_over(const Asked& asked, const input::RecordInput& input)
+Result<views::RecordPreview> preview_over(const Request& asked, const input::RecordInput& input)
 {
-    return asked.read([&](const Reader& reader) -> Told<views::RecordPreview> {
+    return asked.read([&](const Reader& reader) -> Result<views::RecordPreview> {
         const auto record = views::record_asked(reader, asked.steps.at(0));
         if (!record) return std::unexpected{record.error()};
         return views::preview(reader, input, reader.library.newest(), *record);
@@ -71,7 +71,7 @@ Told<views::RecordPreview> preview_over(const Asked& asked, const input::RecordI
 }
 
 // The record an accepted request entered, also where it is answered a second time.
-std::optional<RecordId> record_of(const Asked& asked, const input::ReceiptAnswer& receipt)
+std::optional<RecordId> record_of(const Request& asked, const input::ReceiptAnswer& receipt)
 {
     std::optional<RecordId> found;
     for (const std::string& made : receipt.made)
@@ -85,7 +85,7 @@ std::optional<RecordId> record_of(const Asked& asked, const input::ReceiptAnswer
     return found;
 }
 
-Told<views::RecordDone> done(const Asked& asked, const Told<input::ReceiptAnswer>& receipt)
+Result<views::RecordDone> done(const Request& asked, const Result<input::ReceiptAnswer>& receipt)
 {
     if (!receipt) return std::unexpected{receipt.error()};
     views::RecordDone answer{.receipt = *receipt};
@@ -96,13 +96,13 @@ Told<views::RecordDone> done(const Asked& asked, const Told<input::ReceiptAnswer
     return answer;
 }
 
-Told<views::RecordDone> enter(const Asked& asked, const input::RecordInput& typed)
+Result<views::RecordDone> enter(const Request& asked, const input::RecordInput& typed)
 {
     return done(asked, asked.have_done("enter " + asked.request.body, input::entering(typed)));
 }
 
 // If-Match (RFC 9110 §13.1.1): the number of the version that was on the page, as "3"; without it whichever stands.
-Told<std::size_t> version_over(const Asked& asked)
+Result<std::size_t> version_over(const Request& asked)
 {
     std::string_view text = asked.request.header("if-match");
     if (text.empty()) return 0;
@@ -113,7 +113,7 @@ Told<std::size_t> version_over(const Asked& asked)
     return std::unexpected{input::bad_input("If-Match", {"版本应为从1起的编号，如\"3\"。", "A version is a number from 1, as \"3\"."})};
 }
 
-Told<views::RecordDone> correct(const Asked& asked, const input::RecordInput& typed)
+Result<views::RecordDone> correct(const Request& asked, const input::RecordInput& typed)
 {
     const std::string& record = asked.steps.at(0);
     const auto over = version_over(asked);
@@ -123,14 +123,14 @@ Told<views::RecordDone> correct(const Asked& asked, const input::RecordInput& ty
     return done(asked, asked.have_done("correct " + record + ' ' + asked.request.body, input::correcting(record, typed, *over)));
 }
 
-Told<views::RecordDone> call(const Asked& asked, const input::CallInput& typed)
+Result<views::RecordDone> call(const Request& asked, const input::CallInput& typed)
 {
     return done(asked, asked.have_done("call " + asked.request.body, input::calling(typed)));
 }
 
-Told<input::ReceiptAnswer> act_done(const Asked& asked, const input::Act& act, input::Fields fields, const std::string& input)
+Result<input::ReceiptAnswer> act_done(const Request& asked, const input::Act& act, input::Fields fields, const std::string& input)
 {
-    return asked.have_done(input, [&act, fields = std::move(fields)](const input::Naming& naming, desk::Desk&) -> Told<input::Change> {
+    return asked.have_done(input, [&act, fields = std::move(fields)](const input::Naming& naming, desk::Desk&) -> Result<input::Change> {
         auto command = input::meant_by_form(act, fields, naming);
         if (!command) return std::unexpected{std::move(command.error())};
         return input::Change{{*std::move(command)}, {}};
@@ -138,9 +138,9 @@ Told<input::ReceiptAnswer> act_done(const Asked& asked, const input::Act& act, i
 }
 
 // Offered for ten seconds; of one's own, and on its day. Whatever else is withdrawn says why.
-Told<input::ReceiptAnswer> undo(const Asked& asked)
+Result<input::ReceiptAnswer> undo(const Request& asked)
 {
-    const auto wants = asked.read([&](const Reader& reader) -> Told<bool> { return views::wants_a_reason(reader, asked.steps.at(0)); });
+    const auto wants = asked.read([&](const Reader& reader) -> Result<bool> { return views::wants_a_reason(reader, asked.steps.at(0)); });
     if (!wants) return std::unexpected{wants.error()};
     if (*wants)
         return std::unexpected{input::bad_input("id", {"只有本人当天提交、没有更正过的记录可以直接撤销：请在记录页上撤回，写明理由。",
@@ -149,7 +149,7 @@ Told<input::ReceiptAnswer> undo(const Asked& asked)
     return act_done(asked, *input::act_named("withdraw"), {{"record", record}, {"reason", "提交后随即撤销"}}, "undo " + record);
 }
 
-Told<input::ReceiptAnswer> act_of_the_office(const Asked& asked, const codec::strict::Flat& sent)
+Result<input::ReceiptAnswer> act_of_the_office(const Request& asked, const codec::strict::Flat& sent)
 {
     const std::string& name = asked.steps.at(0);
     const input::Act* act = input::act_named(name);
@@ -159,14 +159,14 @@ Told<input::ReceiptAnswer> act_of_the_office(const Asked& asked, const codec::st
     return act_done(asked, *act, *std::move(fields), name + ' ' + asked.request.body);
 }
 
-Told<views::ActTable> act_table(const Asked&) { return views::act_table(); }
+Result<views::ActTable> act_table(const Request&) { return views::act_table(); }
 
-Told<views::RecordsPage> records(const Asked& asked, const views::RecordsQuestion& question)
+Result<views::RecordsPage> records(const Request& asked, const views::RecordsQuestion& question)
 {
     return asked.read([&](const Reader& reader) { return views::records(reader, question); });
 }
 
-Told<views::RecordPage> record(const Asked& asked)
+Result<views::RecordPage> record(const Request& asked)
 {
     const std::string& id = asked.steps.at(0);
     auto page = asked.read([&](const Reader& reader) { return views::record_page(reader, id); });
@@ -182,7 +182,7 @@ Told<views::RecordPage> record(const Asked& asked)
     return page;
 }
 
-Told<views::MinePage> mine(const Asked& asked)
+Result<views::MinePage> mine(const Request& asked)
 {
     return asked.read([](const Reader& reader) { return views::mine(reader); });
 }

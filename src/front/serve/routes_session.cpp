@@ -16,7 +16,7 @@ namespace {
 // As whom a client is counted at the door: what the server says, and the address where it says nothing.
 const std::string& counted(const http::Request& request) { return request.client.empty() ? request.address : request.client; }
 
-Told<views::SessionPage> session(const Asked& asked)
+Result<views::SessionPage> session(const Request& asked)
 {
     views::SessionPage page = asked.read([](const views::Reader& reader) { return views::session_page(reader); });
     page.csrf = asked.session->csrf;
@@ -28,7 +28,7 @@ Told<views::SessionPage> session(const Asked& asked)
     return page;
 }
 
-http::Response live(const Asked& asked)
+http::Response live(const Request& asked)
 {
     auto stream = asked.house.live.open(asked.who(), asked.house.cookies.session_in(asked.request));
     if (!stream)
@@ -38,20 +38,20 @@ http::Response live(const Asked& asked)
     return response;
 }
 
-http::Response described(const Asked&)
+http::Response described(const Request&)
 {
     static const std::string json = openapi();
     return told_json(json);
 }
 
 // A browser says that a page tried what the policy forbids: a line in the security log, bounded, without what it says.
-http::Response policy_report(const Asked& asked)
+http::Response policy_report(const Request& asked)
 {
     asked.house.gate.refusals().note_policy_report(asked.who(), asked.request.address);
     return told_json("{}");
 }
 
-Told<views::DoorsPage> doors(const Asked& asked)
+Result<views::DoorsPage> doors(const Request& asked)
 {
     return asked.house.desk.read([&](const district::State& state) {
         views::DoorsPage page{.demonstration = {}, .provider = {}, .district = views::district_name(state, asked.house.desk.directory())};
@@ -62,7 +62,7 @@ Told<views::DoorsPage> doors(const Asked& asked)
     });
 }
 
-http::Response let_in(const Asked& asked, const access::Entered& entered)
+http::Response let_in(const Request& asked, const access::Entered& entered)
 {
     http::Response response = told_json(codec::to_json(views::EnteredPage{
         .csrf = entered.session.csrf,
@@ -89,19 +89,19 @@ http::Response turned_back(const access::Denied& denied, const char* field)
     return told(input::bad_input(field, denied.what));
 }
 
-http::Response let_in(const Asked& asked, const std::expected<access::Entered, access::Denied>& entered)
+http::Response let_in(const Request& asked, const std::expected<access::Entered, access::Denied>& entered)
 {
     return entered ? let_in(asked, *entered) : turned_away(entered.error());
 }
 
-access::From from(const Asked& asked)
+access::From from(const Request& asked)
 {
     return {counted(asked.request), access::device_kind(asked.request.header("user-agent"))};
 }
 
-std::string token_of(const Asked& asked) { return asked.house.cookies.session_in(asked.request); }
+std::string token_of(const Request& asked) { return asked.house.cookies.session_in(asked.request); }
 
-http::Response sign_in(const Asked& asked)
+http::Response sign_in(const Request& asked)
 {
     const auto wish = codec::strict::read<views::SignIn>(asked.request.body);
     if (!wish) return told(input::no_from(wish.error()));
@@ -113,7 +113,7 @@ http::Response sign_in(const Asked& asked)
     return let_in(asked, entered);
 }
 
-http::Response change_password(const Asked& asked)
+http::Response change_password(const Request& asked)
 {
     const auto wish = codec::strict::read<views::NewPassword>(asked.request.body);
     if (!wish) return told(input::no_from(wish.error()));
@@ -122,10 +122,10 @@ http::Response change_password(const Asked& asked)
     if (entered) return let_in(asked, *entered);
     // What is wrong with the new one is said at its field.
     const bool weak = entered.error().why == access::Denied::Why::weak;
-    return weak ? told(No{"weak", "fresh", entered.error().what.zh, entered.error().what.en}) : turned_back(entered.error(), "old");
+    return weak ? told(Denial{"weak", "fresh", entered.error().what.zh, entered.error().what.en}) : turned_back(entered.error(), "old");
 }
 
-http::Response begin_factor(const Asked& asked)
+http::Response begin_factor(const Request& asked)
 {
     const auto wish = codec::strict::read<views::PasswordAgain>(asked.request.body);
     if (!wish) return told(input::no_from(wish.error()));
@@ -134,7 +134,7 @@ http::Response begin_factor(const Asked& asked)
     return told_json(codec::to_json(views::FactorPage{begun->secret, begun->address}));
 }
 
-http::Response confirm_factor(const Asked& asked)
+http::Response confirm_factor(const Request& asked)
 {
     const auto wish = codec::strict::read<views::FactorCode>(asked.request.body);
     if (!wish) return told(input::no_from(wish.error()));
@@ -142,7 +142,7 @@ http::Response confirm_factor(const Asked& asked)
     return entered ? let_in(asked, *entered) : turned_back(entered.error(), "code");
 }
 
-http::Response enter_demonstration(const Asked& asked)
+http::Response enter_demonstration(const Request& asked)
 {
     const auto wish = codec::strict::read<views::DemonstrationEntry>(asked.request.body);
     if (!wish) return told(input::no_from(wish.error()));
@@ -156,7 +156,7 @@ http::Response enter_demonstration(const Asked& asked)
     return told(views::absent("person"));
 }
 
-http::Response sign_out(const Asked& asked)
+http::Response sign_out(const Request& asked)
 {
     asked.house.gate.sign_out(token_of(asked));
     http::Response response = told_json(codec::to_json(Nothing{}));
@@ -164,7 +164,7 @@ http::Response sign_out(const Asked& asked)
     return response;
 }
 
-Told<views::OwnAccountPage> own_account(const Asked& asked)
+Result<views::OwnAccountPage> own_account(const Request& asked)
 {
     views::OwnAccountPage page;
     if (const auto account = asked.house.gate.accounts().of(asked.who())) {
@@ -177,18 +177,18 @@ Told<views::OwnAccountPage> own_account(const Asked& asked)
     return page;
 }
 
-Told<views::SessionsEnded> end_own_session(const Asked& asked)
+Result<views::SessionsEnded> end_own_session(const Request& asked)
 {
     if (!asked.house.gate.end_own_session(token_of(asked), asked.steps.at(0))) return std::unexpected{views::absent("id")};
     return views::SessionsEnded{1};
 }
 
-Told<views::SessionsEnded> end_other_sessions(const Asked& asked)
+Result<views::SessionsEnded> end_other_sessions(const Request& asked)
 {
     return views::SessionsEnded{asked.house.gate.end_other_sessions(token_of(asked))};
 }
 
-http::Response unlink(const Asked& asked)
+http::Response unlink(const Request& asked)
 {
     const auto wish = codec::strict::read<views::LinkToRemove>(asked.request.body);
     if (!wish) return told(input::no_from(wish.error()));
@@ -196,7 +196,7 @@ http::Response unlink(const Asked& asked)
     return gone ? told_json(codec::to_json(Nothing{})) : turned_back(gone.error(), "password");
 }
 
-Told<Nothing> notices_read(const Asked& asked)
+Result<Nothing> notices_read(const Request& asked)
 {
     asked.house.gate.accounts().forget_notices(asked.who());
     return Nothing{};
@@ -214,7 +214,7 @@ http::Response not_vouched(const access::Denied& denied)
     return moved_to("/sign-in?refused=" + std::string{access::name_of(denied.why)});
 }
 
-http::Response provider_start(const Asked& asked)
+http::Response provider_start(const Request& asked)
 {
     const std::string here = (asked.request.secure ? "https://" : "http://") + std::string{asked.request.header("host")};
     const auto begun = asked.house.gate.provider().begin(here + "/api/provider/return");
@@ -232,7 +232,7 @@ struct ProviderReturn {
 };
 BOOST_DESCRIBE_STRUCT(ProviderReturn, (), (code, state))
 
-http::Response provider_return(const Asked& asked, const ProviderReturn& question)
+http::Response provider_return(const Request& asked, const ProviderReturn& question)
 {
     const auto vouched = asked.house.gate.provider().finish(question.code.value_or(""), question.state.value_or(""),
                                                             asked.request.cookie(asked.house.cookies.state).value_or(""));
@@ -249,7 +249,7 @@ http::Response provider_return(const Asked& asked, const ProviderReturn& questio
 
 // What sets a cookie answers in a form of its own; its body and answer are described all the same.
 template <class Input, class Answer>
-Route entry(const char* pattern, const char* about, http::Response (*answer)(const Asked&), Door door = Door::open)
+Route entry(const char* pattern, const char* about, http::Response (*answer)(const Request&), Door door = Door::open)
 {
     Route route = file("POST", pattern, about, "application/json", answer, 4096, door);
     if constexpr (!std::is_void_v<Input>) route.takes = [](Shapes& shapes) { return shapes.of<Input>(); };

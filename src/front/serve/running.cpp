@@ -43,7 +43,7 @@ Running::Running(desk::Desk& desk, vault::MasterKey key, const Wanted& wanted, C
       house_{.desk = desk, .gate = gate_},
       site_{house_, wanted.web.empty() ? Assets{} : Assets{wanted.web}}
 {
-    house_.office.drawer = std::make_unique<journal::SealedDrawer>(rows_, key, vault::system_entropy());
+    house_.office.drawer = std::make_unique<journal::SealedKeyValueStore>(rows_, key, vault::system_entropy());
     house_.drafts = std::make_unique<vault::Marker>(key, vault::Use::drafts);
     house_.office.imports.count_in(memory_);
     house_.hosts = wanted.hosts;

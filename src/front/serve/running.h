@@ -27,7 +27,7 @@ private:
 
     Budget memory_{http::most_of_bodies};  // of bodies on the way and sheets that wait
     access::Gate gate_;
-    journal::WaitingDrawer rows_;  // of the office's pages
+    journal::WaitingKeyValueStore rows_;  // of the office's pages
     House house_;
     JinzeSite site_;
     std::unique_ptr<http::Server> server_;

@@ -71,27 +71,27 @@ bool is_text(const http::Request& request)
 
 // What a question names is what it is answered by: a name the route does not take, or one said twice, is never passed
 // over in silence. An open route is left alone: the identity provider adds names of its own (RFC 6749 §4.1.2).
-std::optional<No> misasked(const Route& route, const http::Request& request)
+std::optional<Denial> misasked(const Route& route, const http::Request& request)
 {
     if (route.door == Door::open) return {};
     std::vector<std::string> names = request.names_asked();
     for (const std::string& name : names)
         if (std::ranges::none_of(route.query, [&](const Parameter& it) { return it.name == name; }))
-            return No{"bad_input", name, fmt::format("这里不能按“{}”查询，请去掉后再试。", name),
+            return Denial{"bad_input", name, fmt::format("这里不能按“{}”查询，请去掉后再试。", name),
                       fmt::format("Nothing here is asked by “{}”; leave it out and ask again.", name)};
     std::ranges::sort(names);
     if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
-        return No{"bad_input", *twice, fmt::format("条件“{}”写了两次，请只留一个。", *twice),
+        return Denial{"bad_input", *twice, fmt::format("条件“{}”写了两次，请只留一个。", *twice),
                   fmt::format("The condition “{}” is given twice; keep one.", *twice)};
     return {};
 }
 
-No not_text()
+Denial not_text()
 {
     return {"bad_input", "", "地址中有不是UTF-8的文字，请从页面上重新查询。", "The address holds what is not UTF-8 text; ask again from a page."};
 }
 
-No forged()
+Denial forged()
 {
     return {"not_from_here", "", "这次提交不是从本系统页面发出的，未作处理。请刷新页面后再试。",
             "This did not come from a page of this system; nothing was done. Load the page again and retry."};
@@ -187,15 +187,15 @@ std::optional<http::Response> JinzeSite::turned_away(const Route& route, const h
 }
 
 // What may take long waits for its turn, and beyond what may wait it is said so.
-http::Response JinzeSite::in_its_turn(const Route& route, const Asked& asked)
+http::Response JinzeSite::in_its_turn(const Route& route, const Request& asked)
 {
     if (!route.slow || !route.slow(asked)) return route.answer(asked);
     auto answer = house_.slow.run(asked.who(), asked.request.gone, [&] { return route.answer(asked); });
     if (answer) return *std::move(answer);
     http::Response busy = told(answer.error() == SlowLane::Full::own
-                                   ? No{"slow_down", "", "您已有几个费时的查询正在进行，请等它们完成后再试。",
+                                   ? Denial{"slow_down", "", "您已有几个费时的查询正在进行，请等它们完成后再试。",
                                         "You are asking several long questions already; wait for their answers and try again."}
-                                   : No{"busy", "", "现在费时的查询太多，请稍后再试。",
+                                   : Denial{"busy", "", "现在费时的查询太多，请稍后再试。",
                                         "Many long questions are being answered just now; try again in a moment."});
     busy.headers.emplace_back("Retry-After", "5");
     return busy;
@@ -212,7 +212,7 @@ http::Response JinzeSite::at_length(const http::Request& request)
     if (auto turned = turned_away(route, request, session))
         return finished(noted(*std::move(turned), route.method, route.pattern, request, session), request);
     if (const auto odd = misasked(route, request)) return finished(told(*odd), request);
-    const Asked asked{house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps};
+    const Request asked{house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps};
     if (!route.by_ledger) return finished(noted(in_its_turn(route, asked), route.method, route.pattern, request, session), request);
 
     // Both are read before the answer is made: an answer made a moment later is never kept for longer than it holds.
@@ -258,7 +258,7 @@ std::string_view in_chinese(int status)
 
 http::Response JinzeSite::no(const http::Request& request, int status, std::string_view why)
 {
-    const No no{"http", "", std::string{in_chinese(status)}, std::string{why}};
+    const Denial no{"http", "", std::string{in_chinese(status)}, std::string{why}};
     return finished(told_json(codec::to_json(no), status), request);
 }
 

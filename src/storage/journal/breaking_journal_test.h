@@ -37,7 +37,7 @@ struct BreakingJournal : Journal {
     void erase(const Erasure& erasure, std::chrono::milliseconds patience) override { real.erase(erasure, patience); }
     std::size_t prune_answers(Instant before) override { return real.prune_answers(before); }
     void set(std::string_view name, std::string_view value) override { real.set(name, value); }
-    Drawer& drawer() override { return real.drawer(); }
+    KeyValueStore& drawer() override { return real.drawer(); }
     std::unique_ptr<Reading> still() const override { return real.still(); }
 
     Journal& real;

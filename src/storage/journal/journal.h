@@ -77,7 +77,7 @@ public:
     virtual void set(std::string_view name, std::string_view value) = 0;
 
     // The plain rows beside the ledger. Erasing an account erases its rows.
-    virtual Drawer& drawer() = 0;
+    virtual KeyValueStore& drawer() = 0;
 
     // Looks whether its files are still those it opened. If one was taken away or replaced: saves into
     // the others what can be saved, and throws StorageError (displaced); nothing is appended from

@@ -109,7 +109,7 @@ void RowChain::append(std::span<const Row> rows, const Earlier& earlier, Instant
     for (bool by_links = false;;) {
         const auto stored = drawer_.get(log_kinds::head, {}, now);
         ChainHead head = by_links ? last_link(now) : head_after(stored, now);
-        std::vector<Drawer::Change> changes;
+        std::vector<KeyValueStore::Change> changes;
         const auto link = [&](const Row& row) {
             Link it{.at = row.at, .account = row.account, .row = hash_of_row(row.key, row.sealed), .head = {}, .key = row.key};
             it.head = head_with(head, it);

@@ -49,7 +49,7 @@ bool is_marked(std::string_view bytes, const vault::Marker& marker);
 
 class RowChain {
 public:
-    RowChain(Drawer& drawer, const vault::MasterKey& master) : drawer_{drawer}, marker_{master, vault::Use::log} {}
+    RowChain(KeyValueStore& drawer, const vault::MasterKey& master) : drawer_{drawer}, marker_{master, vault::Use::log} {}
 
     struct Row {
         std::string key, sealed;
@@ -67,7 +67,7 @@ private:
     ChainHead last_link(Instant now) const;
     ChainHead head_after(const std::optional<std::string>& stored, Instant now) const;
 
-    Drawer& drawer_;
+    KeyValueStore& drawer_;
     vault::Marker marker_;
 };
 

@@ -28,11 +28,11 @@ std::optional<std::uint64_t> number_of(Field number)
 
 // What a probe asks, and whether it is asked of hashes at all: some have a few words in a root's place, because
 // their authors' verifier does not look at it where sizes are equal. Ours refuses them.
-struct Asked {
+struct Request {
     bool holds = false, of_hashes = false;
 };
 
-Asked inclusion(dom::element probe)
+Request inclusion(dom::element probe)
 {
     const auto index = number_of(probe["leafIdx"]), size = number_of(probe["treeSize"]);
     const auto proof = hashes_of(probe["proof"]);
@@ -42,7 +42,7 @@ Asked inclusion(dom::element probe)
             leaf.size() == 32 && root.size() == 32};
 }
 
-Asked consistency(dom::element probe)
+Request consistency(dom::element probe)
 {
     const auto before = number_of(probe["size1"]), now = number_of(probe["size2"]);
     const auto proof = hashes_of(probe["proof"]);
@@ -52,7 +52,7 @@ Asked consistency(dom::element probe)
             old_root.size() == 32 && new_root.size() == 32};
 }
 
-void run_probes(const std::string& folder, Asked (*ask)(dom::element))
+void run_probes(const std::string& folder, Request (*ask)(dom::element))
 {
     const auto path = test::vectors("merkle-probes/" + folder);
     if (!path) return;

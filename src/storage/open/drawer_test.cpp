@@ -10,7 +10,7 @@ namespace {
 
 Instant at(int seconds) { return Instant{std::chrono::seconds{seconds}}; }
 
-std::vector<std::string> keys(Drawer& drawer, std::string_view prefix, Instant now)
+std::vector<std::string> keys(KeyValueStore& drawer, std::string_view prefix, Instant now)
 {
     std::vector<std::string> found;
     drawer.each("kind", prefix, now, [&](std::string_view key, std::string_view) { found.emplace_back(key); });
@@ -23,7 +23,7 @@ TEST_CASE("a row is there until it ends, is replaced whole, and is found by the 
 {
     const auto place = test::a_place();
     const auto journal = place->store()->create();
-    Drawer& drawer = journal->drawer();
+    KeyValueStore& drawer = journal->drawer();
     drawer.put("kind", "a1", "one", {.until = at(100)});
     drawer.put("kind", "a2", "two", {});
     drawer.put("kind", "b1", "three", {});
@@ -50,21 +50,21 @@ TEST_CASE("of many who replace the same row at once, on two connections, each ch
         std::vector<std::jthread> threads;
         for (int t = 0; t < 4; ++t)
             threads.emplace_back([&, t] {
-                SealedDrawer drawer{(t % 2 ? *first : *second).drawer(), test::test_key(), vault::system_entropy()};
+                SealedKeyValueStore drawer{(t % 2 ? *first : *second).drawer(), test::test_key(), vault::system_entropy()};
                 for (int i = 0; i < 25; ++i)
-                    drawer.change("count", "n", at(0), [](const auto& text) -> std::optional<SealedDrawer::Change> {
-                        return SealedDrawer::Change{std::to_string(text ? std::stoi(*text) + 1 : 1), {}};
+                    drawer.change("count", "n", at(0), [](const auto& text) -> std::optional<SealedKeyValueStore::Change> {
+                        return SealedKeyValueStore::Change{std::to_string(text ? std::stoi(*text) + 1 : 1), {}};
                     });
             });
     }
-    CHECK(SealedDrawer{first->drawer(), test::test_key(), vault::system_entropy()}.get("count", "n", at(0)) == "100");
+    CHECK(SealedKeyValueStore{first->drawer(), test::test_key(), vault::system_entropy()}.get("count", "n", at(0)) == "100");
 }
 
 TEST_CASE("a sealed row opens under its own kind and key only, and says nothing on disk")
 {
     const auto place = test::a_place();
     const auto journal = place->store()->create();
-    SealedDrawer drawer{journal->drawer(), test::test_key(), vault::system_entropy()};
+    SealedKeyValueStore drawer{journal->drawer(), test::test_key(), vault::system_entropy()};
     drawer.put("kind", "key", "a secret that is told to nobody");
     CHECK(drawer.get("kind", "key", at(0)) == "a secret that is told to nobody");
     const std::string raw = *journal->drawer().get("kind", "key", at(0));
@@ -83,7 +83,7 @@ TEST_CASE("erasing an account takes its rows from every file of the journal, and
 {
     const auto place = test::a_place();
     const auto journal = place->store()->create();
-    Drawer& drawer = journal->drawer();
+    KeyValueStore& drawer = journal->drawer();
     for (std::uint32_t account = 1; account <= 40; ++account)
         for (int i = 0; i < 5; ++i)
             drawer.put("kind", std::to_string(account) + "-" + std::to_string(i),

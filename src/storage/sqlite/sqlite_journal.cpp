@@ -37,7 +37,7 @@ void check(std::span<const Entry> batch)
 }  // namespace
 
 SqliteJournal::SqliteJournal(const std::filesystem::path& path)
-    : Borrowing{path}, writer_{std::make_unique<Writer>(path)}, drawer_{std::make_unique<SqliteDrawer>(path)}
+    : Borrowing{path}, writer_{std::make_unique<Writer>(path)}, drawer_{std::make_unique<SqliteKeyValueStore>(path)}
 {
     // A connection opened now would make a write-ahead file of its own beside the one that was taken away.
     from_.ask_first([this] { writer_->forbid_opening(); });

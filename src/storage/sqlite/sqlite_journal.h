@@ -25,7 +25,7 @@ public:
                std::chrono::milliseconds patience = journal::usual_patience) override;
     std::size_t prune_answers(Instant before) override;
     void set(std::string_view name, std::string_view value) override;
-    journal::Drawer& drawer() override { return *drawer_; }
+    journal::KeyValueStore& drawer() override { return *drawer_; }
     void check_files() override;
     std::unique_ptr<journal::Reading> still() const override;
 
@@ -37,7 +37,7 @@ private:
 
     mutable std::mutex writing_;
     std::unique_ptr<Writer> writer_;  // makes the drawer's table where an older file has none
-    std::unique_ptr<SqliteDrawer> drawer_;
+    std::unique_ptr<SqliteKeyValueStore> drawer_;
 };
 
 }  // namespace jinze::sqlite

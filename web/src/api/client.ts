@@ -14,6 +14,8 @@ export type Params<P extends keyof paths, M extends Method> =
   Operation<P, M> extends { parameters: infer X } ? Wanted<Pick<X, Extract<keyof X, 'path' | 'query'>>> : never
 type Body<P extends keyof paths, M extends Method> =
   Operation<P, M> extends { requestBody?: { content: infer C } } ? C[keyof C] : undefined
+/** What a page may be asked, with its types. */
+export type QueryOf<P extends PathsWith<'get'>> = NonNullable<Params<P, 'get'> extends { query?: infer Q } ? Q : never>
 type Good<R> = R extends { 200: infer A } ? A : R extends { 201: infer A } ? A : unknown
 export type Answer<P extends keyof paths, M extends Method> =
   Operation<P, M> extends { responses: infer R }
@@ -37,7 +39,11 @@ export function whenSignedOut(act: () => void): void {
 }
 
 // Looked up at each call, so that a test's fetch is the one that is used.
-const client = createClient<paths>({ baseUrl: '', fetch: request => globalThis.fetch(request) })
+const client = createClient<paths>({
+  baseUrl: '',
+  querySerializer: { array: { style: 'form', explode: false } },
+  fetch: request => globalThis.fetch(request),
+})
 const forgery: Middleware = {
   onRequest({ request }) {
     if (request.method !== 'GET') request.headers.set('X-CSRF-Token', token)

@@ -21,9 +21,9 @@ export interface paths {
                     /** @description part of a name, or an id */
                     text?: string;
                     /** @description from 1 */
-                    page?: string;
+                    page?: number;
                     /** @description lines a page, at most 200 */
-                    size?: string;
+                    size?: number;
                 };
                 header?: never;
                 path?: never;
@@ -46,7 +46,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -84,7 +84,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -133,7 +133,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -185,7 +185,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -235,7 +235,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -289,7 +289,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -339,7 +339,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -385,7 +385,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -441,7 +441,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -469,9 +469,9 @@ export interface paths {
                     /** @description today unless given */
                     day?: string;
                     /** @description from 1 */
-                    page?: string;
+                    page?: number;
                     /** @description lines a page, at most 200 */
-                    size?: string;
+                    size?: number;
                 };
                 header?: never;
                 path?: never;
@@ -494,7 +494,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -524,7 +524,7 @@ export interface paths {
                     /** @description organisation: o17 or its full name */
                     node: string;
                     /** @description area or month */
-                    by?: string;
+                    by?: "area" | "month";
                     /** @description how it stands on this day, YYYY-MM-DD; today */
                     on?: string;
                     /** @description as known on this day; the same day */
@@ -532,7 +532,7 @@ export interface paths {
                     /** @description a day to compare with */
                     compare?: string;
                     /** @description yes: with what was missed in earlier years; no */
-                    earlier?: string;
+                    earlier?: "yes" | "no";
                 };
                 header?: never;
                 path?: never;
@@ -555,7 +555,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -609,7 +609,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -661,7 +661,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -707,7 +707,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -755,7 +755,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -809,7 +809,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -857,7 +857,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -913,7 +913,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -967,7 +967,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1013,7 +1013,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1067,7 +1067,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1093,7 +1093,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description the later size; today's */
-                    to?: string;
+                    to?: number;
                 };
                 header?: never;
                 path: {
@@ -1118,7 +1118,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1148,7 +1148,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description yes: take it though something is odd about it */
-                    confirm?: string;
+                    confirm?: "yes" | "no";
                 };
                 header?: never;
                 path?: never;
@@ -1175,7 +1175,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1221,7 +1221,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1271,7 +1271,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1285,9 +1285,9 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description no: do it at once where nothing is rejected; yes unless said */
-                    dry?: string;
+                    dry?: "yes" | "no";
                     /** @description yes: cells parted by tabs */
-                    paste?: string;
+                    paste?: "yes" | "no";
                 };
                 header?: never;
                 path: {
@@ -1316,7 +1316,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1370,7 +1370,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1418,7 +1418,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1470,7 +1470,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1519,7 +1519,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1547,9 +1547,9 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description from 1 */
-                    page?: string;
+                    page?: number;
                     /** @description at most 200 */
-                    size?: string;
+                    size?: number;
                 };
                 header?: never;
                 path?: never;
@@ -1572,7 +1572,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1620,7 +1620,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1668,7 +1668,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1702,27 +1702,27 @@ export interface paths {
                     /** @description as known on this day; the same day */
                     known?: string;
                     /** @description an area */
-                    area?: string;
+                    area?: "ideology" | "organisation" | "style" | "supervision" | "guarantee" | "assessment";
                     /** @description a duty's code */
                     duty?: string;
                     /** @description of the last day: earlier, 01 to 12, later */
-                    month?: string;
+                    month?: "earlier" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12" | "later";
                     /** @description one or several, parted by commas */
-                    standing?: string;
+                    standing?: ("not_owed" | "waived" | "done" | "done_entered_late" | "done_late" | "not_begun" | "awaiting_notice" | "answered" | "reason_wanted" | "overdue" | "due_soon" | "open")[];
                     /** @description o17, p5, m33 */
                     bearer?: string;
                     /** @description part of the duty's title or of the bearer's name */
                     text?: string;
                     /** @description from 1 */
-                    page?: string;
+                    page?: number;
                     /** @description rows of a page, at most 200; 50 */
-                    size?: string;
+                    size?: number;
                     /** @description who owes it, as the board groups them: leading, branch, members … */
-                    bearers?: string;
+                    bearers?: "district" | "work" | "department" | "leading" | "leaders" | "street" | "organ" | "discipline" | "branch" | "secretaries" | "small_group" | "members" | "others";
                     /** @description no: without what was missed in earlier years; yes */
-                    earlier?: string;
+                    earlier?: "yes" | "no";
                     /** @description urgency: the most pressing first; official */
-                    order?: string;
+                    order?: "urgency" | "official";
                 };
                 header?: never;
                 path?: never;
@@ -1745,7 +1745,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1800,7 +1800,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1848,7 +1848,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1901,7 +1901,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -1954,7 +1954,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2004,7 +2004,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2052,7 +2052,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2102,7 +2102,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2150,7 +2150,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2200,7 +2200,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2252,7 +2252,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2298,7 +2298,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2336,7 +2336,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2388,7 +2388,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2418,11 +2418,11 @@ export interface paths {
                     /** @description part of a name, or its first letters */
                     text?: string;
                     /** @description full, probationary or activist */
-                    kind?: string;
+                    kind?: "full" | "probationary" | "activist";
                     /** @description from 1 */
-                    page?: string;
+                    page?: number;
                     /** @description at most 200 */
-                    size?: string;
+                    size?: number;
                 };
                 header?: never;
                 path?: never;
@@ -2445,7 +2445,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2495,7 +2495,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2549,7 +2549,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2595,7 +2595,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2633,7 +2633,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2683,7 +2683,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2733,7 +2733,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2784,7 +2784,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2832,7 +2832,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2882,7 +2882,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2914,11 +2914,11 @@ export interface paths {
                     /** @description of the activity; today */
                     day?: string;
                     /** @description codes, parted by commas */
-                    topics?: string;
+                    topics?: string[];
                     /** @description the one it is entered for */
                     obligation?: string;
                     /** @description meeting, study, talk … */
-                    kind?: string;
+                    kind?: "meeting" | "study" | "talk" | "opinion" | "report" | "document" | "ballot" | "publication" | "statement" | "request" | "dues" | "notice";
                     /** @description the request it answers, or the record it copies */
                     record?: string;
                 };
@@ -2943,7 +2943,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -2977,7 +2977,7 @@ export interface paths {
                     /** @description last day performed */
                     to?: string;
                     /** @description a kind */
-                    kind?: string;
+                    kind?: "meeting" | "study" | "talk" | "opinion" | "report" | "document" | "ballot" | "publication" | "statement" | "request" | "dues" | "notice";
                     /** @description a topic's code */
                     topic?: string;
                     /** @description part of the title */
@@ -2985,11 +2985,11 @@ export interface paths {
                     /** @description who took part: m33 */
                     person?: string;
                     /** @description from 1 */
-                    page?: string;
+                    page?: number;
                     /** @description rows of a page, at most 200; 50 */
-                    size?: string;
+                    size?: number;
                     /** @description calendar: the days of the month of from */
-                    by?: string;
+                    by?: "calendar";
                 };
                 header?: never;
                 path?: never;
@@ -3012,7 +3012,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3050,7 +3050,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3102,7 +3102,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3150,7 +3150,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3206,7 +3206,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3260,7 +3260,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3310,7 +3310,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3362,7 +3362,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3411,7 +3411,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3465,7 +3465,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3517,7 +3517,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3563,7 +3563,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3617,7 +3617,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3665,7 +3665,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3711,7 +3711,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3767,7 +3767,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3813,7 +3813,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3851,7 +3851,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3905,7 +3905,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3933,7 +3933,7 @@ export interface paths {
                     /** @description part of a name, or its first letters */
                     text?: string;
                     /** @description of duties */
-                    area?: string;
+                    area?: "ideology" | "organisation" | "style" | "supervision" | "guarantee" | "assessment";
                 };
                 header?: never;
                 path?: never;
@@ -3956,7 +3956,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -3988,9 +3988,9 @@ export interface paths {
                     /** @description part of a name, or its first letters */
                     text?: string;
                     /** @description of duties */
-                    area?: string;
+                    area?: "ideology" | "organisation" | "style" | "supervision" | "guarantee" | "assessment";
                     /** @description of obligations */
-                    standing?: string;
+                    standing?: ("not_owed" | "waived" | "done" | "done_entered_late" | "done_late" | "not_begun" | "awaiting_notice" | "answered" | "reason_wanted" | "overdue" | "due_soon" | "open")[];
                     /** @description its code */
                     duty?: string;
                     /** @description as it was on this day; today */
@@ -3998,7 +3998,7 @@ export interface paths {
                     /** @description as known on this day */
                     known?: string;
                     /** @description no: without what was missed in earlier years, and how many that is; yes */
-                    earlier?: string;
+                    earlier?: "yes" | "no";
                 };
                 header?: never;
                 path?: never;
@@ -4021,7 +4021,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4076,7 +4076,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4108,7 +4108,7 @@ export interface paths {
                     /** @description part of a name, or its first letters */
                     text?: string;
                     /** @description full, probationary or activist */
-                    kind?: string;
+                    kind?: "full" | "probationary" | "activist";
                 };
                 header?: never;
                 path?: never;
@@ -4131,7 +4131,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4163,7 +4163,7 @@ export interface paths {
                     /** @description part of a name, or its first letters */
                     text?: string;
                     /** @description of records */
-                    kind?: string;
+                    kind?: "meeting" | "study" | "talk" | "opinion" | "report" | "document" | "ballot" | "publication" | "statement" | "request" | "dues" | "notice";
                     /** @description first day */
                     from?: string;
                     /** @description last day */
@@ -4194,7 +4194,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4244,7 +4244,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4295,7 +4295,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4346,7 +4346,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4400,7 +4400,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4446,7 +4446,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4484,7 +4484,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4535,7 +4535,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["No"];
+                        "application/json": components["schemas"]["Denial"];
                     };
                 };
             };
@@ -4910,6 +4910,12 @@ export interface components {
         DemonstrationEntry: {
             person: string;
         };
+        Denial: {
+            why: string;
+            field: string;
+            chinese: string;
+            english: string;
+        };
         DissolveOrganisation: {
             org: string;
             /** Format: date */
@@ -5248,7 +5254,7 @@ export interface components {
             done: number;
             rows: number;
             report?: components["schemas"]["Report"];
-            faults: components["schemas"]["No"][];
+            faults: components["schemas"]["Denial"][];
             rejected_rows: boolean;
         };
         ImportWanted: {
@@ -5455,12 +5461,6 @@ export interface components {
             batch?: string;
             issuer?: string;
             subject?: string;
-        };
-        No: {
-            why: string;
-            field: string;
-            chinese: string;
-            english: string;
         };
         NotCountedAnswer: {
             record: string;
@@ -5890,7 +5890,7 @@ export interface components {
             adds: components["schemas"]["SettledLine"][];
             loses: components["schemas"]["SettledLine"][];
             misses: components["schemas"]["MissedLine"][];
-            objection?: components["schemas"]["No"];
+            objection?: components["schemas"]["Denial"];
         };
         RecordRow: {
             record: string;
@@ -6025,7 +6025,7 @@ export interface components {
             months: components["schemas"]["MonthLoad"][];
             branch_quarter_before: number;
             branch_quarter: number;
-            objections: components["schemas"]["No"][];
+            objections: components["schemas"]["Denial"][];
         };
         SavedView: {
             id: string;

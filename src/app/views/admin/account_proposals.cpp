@@ -34,7 +34,7 @@ bool is_of_accounts(Proposed what)
     return what == Proposed::clear_second_factor || what == Proposed::link_account || is_of_branches(what);
 }
 
-Told<ProposalRow> proposed_of_accounts(const Reader& reader, const NewProposal& wish)
+Result<ProposalRow> proposed_of_accounts(const Reader& reader, const NewProposal& wish)
 {
     if (!reader.who || !(is_system_administrator(reader) || is_security_administrator(reader))) return std::unexpected{absent("")};
     ProposalRow row{.what = wish.what, .person = 0, .title = 0, .by = reader.who.number(), .at = reader.now};

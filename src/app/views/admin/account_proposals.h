@@ -9,7 +9,7 @@ namespace jinze::views {
 bool is_of_accounts(access::Proposed what);
 // The system administrator proposes for others, the security administrator for a system administrator, whose colleague may
 // be the only one; only the security administrator proposes for branches.
-Told<access::ProposalRow> proposed_of_accounts(const Reader& reader, const NewProposal& wish);
+Result<access::ProposalRow> proposed_of_accounts(const Reader& reader, const NewProposal& wish);
 // The security administrator confirms. For an account of a security administrator, for what a security administrator
 // proposed, and for branches, somebody who may appoint. Neither the proposer nor whose account it is.
 bool may_confirm_of_accounts(const Reader& reader, const access::ProposalRow& row);

@@ -91,7 +91,7 @@ bool is_audit_administrator(const Reader& reader)
     return access::administers(reader.state, reader.who, Title::audit_administrator, reader.today);
 }
 
-Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const AccountsQuestion& asked)
+Result<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const AccountsQuestion& asked)
 {
     if (!is_system_administrator(reader)) return std::unexpected{absent("")};
     std::vector<AccountLine> lines;
@@ -106,7 +106,7 @@ Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, 
     return AccountsPage{those_of(pages, lines), static_cast<int>(lines.size()), pages.page, pages.size};
 }
 
-Told<PersonId> anybody(const Reader& reader, const std::string& text)
+Result<PersonId> anybody(const Reader& reader, const std::string& text)
 {
     const auto found = reader.directory.persons(reader.people(), text);
     if (found.size() == 1) return found.front();
@@ -115,7 +115,7 @@ Told<PersonId> anybody(const Reader& reader, const std::string& text)
         "person", {"有同名的人，请从名单里选。", "Several people bear this name; choose from the list."})};
 }
 
-Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const AuditQuestion& asked)
+Result<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const AuditQuestion& asked)
 {
     if (!is_audit_administrator(reader)) return std::unexpected{absent("")};
     const auto on = day_asked(reader, asked.day, reader.today, "day");

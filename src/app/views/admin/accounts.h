@@ -60,12 +60,12 @@ struct AuditQuestion {
 BOOST_DESCRIBE_STRUCT(AccountsQuestion, (), (text, page, size))
 BOOST_DESCRIBE_STRUCT(AuditQuestion, (), (day, page, size))
 
-Told<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const AccountsQuestion& asked);
+Result<AccountsPage> accounts(const Reader& reader, const access::Accounts& from, const AccountsQuestion& asked);
 Bilingual words_of(access::Deed deed);
-Told<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const AuditQuestion& asked);
+Result<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const AuditQuestion& asked);
 
 // Anybody on the register, by id or name: who opens accounts must be able to name them.
-Told<PersonId> anybody(const Reader& reader, const std::string& text);
+Result<PersonId> anybody(const Reader& reader, const std::string& text);
 // The person's name, or the office's.
 std::string name_of(const Reader& reader, std::uint32_t person);
 

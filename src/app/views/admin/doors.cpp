@@ -9,7 +9,7 @@ std::string district_name(const district::State& state, desk::Directory& directo
     return {};
 }
 
-input::No no_from(const access::Denied& denied)
+input::Denial no_from(const access::Denied& denied)
 {
     return {std::string{access::name_of(denied.why)}, "", denied.what.zh, denied.what.en};
 }

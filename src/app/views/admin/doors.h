@@ -72,6 +72,6 @@ BOOST_DESCRIBE_STRUCT(EnteredPage, (), (csrf, must_change_password, must_set_sec
 // Of the district's own committee; empty before there is one.
 std::string district_name(const district::State& state, desk::Directory& directory);
 
-input::No no_from(const access::Denied& denied);
+input::Denial no_from(const access::Denied& denied);
 
 }  // namespace jinze::views

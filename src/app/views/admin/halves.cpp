@@ -42,7 +42,7 @@ bool may_take(const Reader& reader, const access::Half& half)
     return access::administers(reader.state, PersonId{half.row.person}, Title::security_administrator, reader.today) && may_appoint(reader);
 }
 
-Told<HalvesPage> halves(const Reader& reader, const std::vector<std::pair<access::Half, std::string>>& all)
+Result<HalvesPage> halves(const Reader& reader, const std::vector<std::pair<access::Half, std::string>>& all)
 {
     if (!is_security_administrator(reader) && !may_appoint(reader)) return std::unexpected{absent("")};
     HalvesPage page;

@@ -34,7 +34,7 @@ BOOST_DESCRIBE_STRUCT(HalvesTaken, (), (taken))
 // security administrator somebody who may appoint does too: there may be no other.
 bool may_take(const Reader& reader, const access::Half& half);
 // Of all there are, with the names to sign in with (read beforehand: nothing on disk is asked under the readers' lock).
-Told<HalvesPage> halves(const Reader& reader, const std::vector<std::pair<access::Half, std::string>>& all);
+Result<HalvesPage> halves(const Reader& reader, const std::vector<std::pair<access::Half, std::string>>& all);
 
 std::vector<AccountNotice> notices_of(const access::AccountRow& account);
 

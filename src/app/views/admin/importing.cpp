@@ -27,7 +27,7 @@ struct Imports::Held {
     std::optional<sheets::Chosen> sheet;
     std::optional<intake::Plan> plan;
     std::optional<intake::Report> report;
-    std::vector<No> faults;
+    std::vector<Denial> faults;
     std::optional<Bytes> rejected;
     Share memory;
 
@@ -87,7 +87,7 @@ namespace {
 constexpr std::chrono::minutes kept_for{10};
 constexpr std::size_t most_held = 4;
 
-No busy()
+Denial busy()
 {
     return {"busy", "", "正在处理另一份导入，请稍后再试。", "Another sheet is being brought in; try again in a moment."};
 }
@@ -107,7 +107,7 @@ bool may_import(desk::Desk& desk, PersonId who)
     });
 }
 
-intake::Asked asked_for(PersonId who, const Digest& file, std::atomic<int>& done, std::atomic<int>& rows)
+intake::Request asked_for(PersonId who, const Digest& file, std::atomic<int>& done, std::atomic<int>& rows)
 {
     return {.actor = who, .file = file, .keep = {}, .progress = [&done, &rows](std::size_t now, std::size_t of) {
                 done = static_cast<int>(now);
@@ -160,7 +160,7 @@ void Imports::think(desk::Desk& desk, Held& held, const SheetBrought& brought)
     held.thought(*std::move(plan));
 }
 
-Told<ImportTicket> Imports::bring(desk::Desk& desk, const SheetBrought& brought)
+Result<ImportTicket> Imports::bring(desk::Desk& desk, const SheetBrought& brought)
 {
     if (!may_import(desk, brought.who)) return std::unexpected{views::not_yours("kind")};
     if (!is_ticket(brought.ticket))
@@ -182,7 +182,7 @@ Told<ImportTicket> Imports::bring(desk::Desk& desk, const SheetBrought& brought)
     return held->shown();
 }
 
-Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& doer,
+Result<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& doer,
                                    const std::string& ticket, const ImportWanted& wanted)
 {
     const PersonId who = doer.person;
@@ -193,10 +193,10 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposal
     if (!working) return std::unexpected{busy()};
     if (held->state != ImportState::planned) return held->shown();
     if (held->plan->rejected > 0 && !skip_rejected)
-        return std::unexpected{No{"rows_rejected", "skip_rejected", "有不收的行，什么都没有改动。请改正后再导入，或选择只导入其余的行。",
+        return std::unexpected{Denial{"rows_rejected", "skip_rejected", "有不收的行，什么都没有改动。请改正后再导入，或选择只导入其余的行。",
                                   "Rows were rejected, so nothing was changed. Mend them, or choose to bring in the others only."}};
     if (held->plan->asks() && !wanted.confirmed.value_or(false))
-        return std::unexpected{No{"rows_asked", "confirmed", "有要先核对的地方，什么都没有改动。请核对试导入的结果，确认后再导入。",
+        return std::unexpected{Denial{"rows_asked", "confirmed", "有要先核对的地方，什么都没有改动。请核对试导入的结果，确认后再导入。",
                                   "Something has to be confirmed first, so nothing was changed. Check what the trial run asks, then confirm it."}};
     for (int attempt = 0; held->plan->changes_anything(); ++attempt) {
         const auto confirmed = views::confirmed(proposals, *held->plan, who);
@@ -212,7 +212,7 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposal
             break;
         }
         if (!std::holds_alternative<desk::Moved>(answer.error()) || attempt == 5) {
-            No no = input::no_from(answer.error(), desk, who);
+            Denial no = input::no_from(answer.error(), desk, who);
             if (who && !confirmed && input::takes_two(no))
                 no = views::sheet_waits(views::propose(proposals, *held->plan, who, doer, false).id);
             return std::unexpected{std::move(no)};
@@ -239,7 +239,7 @@ Told<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposal
     return held->shown();
 }
 
-Told<ImportTicket> Imports::ticket(PersonId who, const std::string& ticket, Instant now) const
+Result<ImportTicket> Imports::ticket(PersonId who, const std::string& ticket, Instant now) const
 {
     const auto held = find(who, ticket, now);
     if (!held) return std::unexpected{views::absent("ticket")};
@@ -265,7 +265,7 @@ void Imports::forget()
     held_.clear();
 }
 
-Told<Bytes> Imports::rejected(PersonId who, const std::string& ticket, Instant now)
+Result<Bytes> Imports::rejected(PersonId who, const std::string& ticket, Instant now)
 {
     const auto held = find(who, ticket, now);
     if (!held) return std::unexpected{views::absent("ticket")};

@@ -23,7 +23,7 @@ struct ImportTicket {
     ImportState state{};
     int done = 0, rows = 0;
     std::optional<intake::Report> report;
-    std::vector<No> faults;           // why the sheet as a whole cannot be taken
+    std::vector<Denial> faults;           // why the sheet as a whole cannot be taken
     bool rejected_rows = false;       // a workbook of them can be fetched, once
 };
 struct ImportRow {
@@ -77,15 +77,15 @@ public:
     // What waits here is held within this memory, which must outlive it; without it nothing is counted.
     void count_in(Budget& memory) { memory_ = &memory; }
     // Reads and thinks it through; nothing is written.
-    Told<ImportTicket> bring(desk::Desk& desk, const SheetBrought& brought);
+    Result<ImportTicket> bring(desk::Desk& desk, const SheetBrought& brought);
     // Where the sheet gives or takes posts that take two people it is proposed first, and done when it is confirmed.
-    Told<ImportTicket> commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& who, const std::string& ticket,
+    Result<ImportTicket> commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& who, const std::string& ticket,
                               const ImportWanted& wanted);
-    Told<ImportTicket> ticket(PersonId who, const std::string& ticket, Instant now) const;
+    Result<ImportTicket> ticket(PersonId who, const std::string& ticket, Instant now) const;
     std::vector<ImportTicket> of(PersonId who, Instant now) const;
     void forget();  // every sheet that waits: somebody who may stand in it was erased
     // The workbook; absent() for anybody else, the second time, and after ten minutes.
-    Told<Bytes> rejected(PersonId who, const std::string& ticket, Instant now);
+    Result<Bytes> rejected(PersonId who, const std::string& ticket, Instant now);
 
 private:
     struct Held;
@@ -100,9 +100,9 @@ private:
     std::vector<std::shared_ptr<Held>> held_;
 };
 
-Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports, const access::Accounts& accounts);
-input::Think undoing(std::string batch);
+Result<ImportsPage> imports_page(const Reader& reader, const Imports& imports, const access::Accounts& accounts);
+input::Planner undoing(std::string batch);
 // The empty sheet of a kind as a workbook.
-Told<Bytes> template_workbook(const std::string& kind);
+Result<Bytes> template_workbook(const std::string& kind);
 
 }  // namespace jinze::views

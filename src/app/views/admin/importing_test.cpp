@@ -36,7 +36,7 @@ test::Lines one_good_one_bad()
     return lines;
 }
 
-Told<ImportTicket> bring(Office& town, PersonId who, const std::string& ticket, const std::string& bytes, bool pasted = false)
+Result<ImportTicket> bring(Office& town, PersonId who, const std::string& ticket, const std::string& bytes, bool pasted = false)
 {
     return town.room.imports.bring(*town.desk, {who, ticket, Sheet::people, bytes, pasted});
 }
@@ -47,7 +47,7 @@ struct Doors : Office {
     access::Proposals& proposals = gate.proposals();
 };
 
-Told<ImportTicket> commit(Doors& town, PersonId who, bool skip_rejected = false, const std::string& ticket = "ticket-1")
+Result<ImportTicket> commit(Doors& town, PersonId who, bool skip_rejected = false, const std::string& ticket = "ticket-1")
 {
     return town.room.imports.commit(*town.desk, town.proposals, {.person = who, .is_operator = false, .address = {}}, ticket, {.skip_rejected = skip_rejected, .confirmed = {}});
 }

@@ -17,7 +17,7 @@ SettingUp how_far(const Reader& reader, const access::Accounts& accounts)
 
 }  // namespace
 
-Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports, const access::Accounts& accounts)
+Result<ImportsPage> imports_page(const Reader& reader, const Imports& imports, const access::Accounts& accounts)
 {
     ImportsPage page{.imports = {}, .mine = imports.of(reader.who, reader.now), .may_import = reader.may(district::Right::import, OrgId{})};
     if (!page.may_import) return page;
@@ -36,9 +36,9 @@ Told<ImportsPage> imports_page(const Reader& reader, const Imports& imports, con
     return page;
 }
 
-input::Think undoing(std::string batch)
+input::Planner undoing(std::string batch)
 {
-    return [batch = std::move(batch)](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    return [batch = std::move(batch)](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         const auto id = id_from<BatchId>(batch.starts_with('b') ? batch : "b" + batch);
         if (!id)
             return std::unexpected{input::bad_input("batch", {"应为批次号，如b3。", "The number of a batch is wanted, such as b3."})};
@@ -46,12 +46,12 @@ input::Think undoing(std::string batch)
     };
 }
 
-Told<Bytes> template_workbook(const std::string& kind)
+Result<Bytes> template_workbook(const std::string& kind)
 {
     const auto form = sheets::form_of(kind);
     if (!form) return std::unexpected{views::absent("kind")};
     auto bytes = sheets::write_xlsx(sheets::template_of(*form));
-    if (!bytes) return std::unexpected{No{bytes.error().cause, "kind", bytes.error().chinese, bytes.error().english}};
+    if (!bytes) return std::unexpected{Denial{bytes.error().cause, "kind", bytes.error().chinese, bytes.error().english}};
     return *std::move(bytes);
 }
 

@@ -53,7 +53,7 @@ std::optional<input::ActGiven> written_in(const ProposalRow& row)
 }
 
 // What is proposed, as the command it would be.
-Told<district::Command> command_of(const input::Naming& naming, const Proposal& proposal)
+Result<district::Command> command_of(const input::Naming& naming, const Proposal& proposal)
 {
     if (const auto written = written_in(proposal.row)) return input::meant_by(*written, naming);
     const PersonId person{proposal.row.person};
@@ -139,7 +139,7 @@ ProposalLine line_of(const Reader& reader, const Proposal& it)
     return line;
 }
 
-No not_by_these()
+Denial not_by_these()
 {
     return {"second_person_unfit", "id", "提出人和当事人不能确认：请由另一位有权限的人确认。",
             "Neither who proposed it nor whom it concerns confirms it: another who has the right does."};
@@ -155,7 +155,7 @@ PersonId concerned_by(const district::Command& command)
 }
 
 // The act somebody filled in, with names as this reader means them.
-Told<district::Command> act_filled_in(const Reader& reader, const NewProposal& wish)
+Result<district::Command> act_filled_in(const Reader& reader, const NewProposal& wish)
 {
     const input::Act* act = input::act_named(wish.act.value_or(""));
     if (!act || !wish.input) return std::unexpected{input::bad_input("act", {"请写明事项及其内容。", "Name an act and its fields."})};
@@ -165,7 +165,7 @@ Told<district::Command> act_filled_in(const Reader& reader, const NewProposal& w
     return input::meant_by_form(*act, *fields, names.naming);
 }
 
-Told<district::Command> command_wished(const Reader& reader, const NewProposal& wish)
+Result<district::Command> command_wished(const Reader& reader, const NewProposal& wish)
 {
     input::ActGiven written{wish.act.value_or(""), {}};
     if (written.act == "undo" && wish.batch) {
@@ -181,7 +181,7 @@ Told<district::Command> command_wished(const Reader& reader, const NewProposal& 
     return input::meant_by(written, naming_of(reader));
 }
 
-Told<ProposalRow> proposed_act(const Reader& reader, const NewProposal& wish)
+Result<ProposalRow> proposed_act(const Reader& reader, const NewProposal& wish)
 {
     const auto command = command_wished(reader, wish);
     if (!command) return std::unexpected{command.error()};
@@ -190,13 +190,13 @@ Told<ProposalRow> proposed_act(const Reader& reader, const NewProposal& wish)
 
 }  // namespace
 
-No proposal_gone()
+Denial proposal_gone()
 {
     return {"proposal_gone", "id", "这项提请已经办理、撤回或过期（三十天），请重新提请。",
             "This proposal was done, withdrawn, or is older than thirty days; propose it anew."};
 }
 
-std::optional<No> object_to_confirming(const Reader& reader, const Proposal& proposal)
+std::optional<Denial> object_to_confirming(const Reader& reader, const Proposal& proposal)
 {
     if (!reader.who) return proposal_gone();
     const bool own = proposal.row.by == reader.who.number() || proposal.row.person == reader.who.number();
@@ -211,7 +211,7 @@ std::optional<No> object_to_confirming(const Reader& reader, const Proposal& pro
     return is_asked(reader) ? arranged.error() : proposal_gone();
 }
 
-Told<ProposalsPage> proposals(const Reader& reader, const access::Proposals& from)
+Result<ProposalsPage> proposals(const Reader& reader, const access::Proposals& from)
 {
     ProposalsPage page{administrators(reader), {}, false};
     bool concerns = is_asked(reader);
@@ -226,7 +226,7 @@ Told<ProposalsPage> proposals(const Reader& reader, const access::Proposals& fro
     return page;
 }
 
-Told<ProposalRow> proposed(const district::State& state, const district::Command& command, PersonId by, Instant now)
+Result<ProposalRow> proposed(const district::State& state, const district::Command& command, PersonId by, Instant now)
 {
     const auto written = input::given_of(command);
     if (!written) return std::unexpected{input::bad_input("act", {"这件事一人即可办理。", "One person does this; no second is needed."})};
@@ -235,7 +235,7 @@ Told<ProposalRow> proposed(const district::State& state, const district::Command
                        .act = written->act, .input = codec::to_json(written->fields)};
 }
 
-Told<ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
+Result<ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
 {
     if (wish.what == Proposed::act) {
         if (!reader.who) return std::unexpected{absent("")};
@@ -258,14 +258,14 @@ Told<ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
                        .by = reader.who.number(), .at = reader.now};
 }
 
-Told<input::Arranged> meant(const input::Naming& naming, const Proposal& proposal, PersonId confirmer, Instant now)
+Result<input::Arranged> meant(const input::Naming& naming, const Proposal& proposal, PersonId confirmer, Instant now)
 {
     const auto command = command_of(naming, proposal);
     if (!command) return std::unexpected{command.error()};
     return input::arranged(*command, PersonId{proposal.row.by}, confirmer, naming.state(), now);
 }
 
-Told<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all, const Proposal& proposal,
+Result<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all, const Proposal& proposal,
                                     const input::Arranged& arranged, const access::Doer& doer)
 {
     if (!all.take(proposal, doer)) return std::unexpected{proposal_gone()};
@@ -273,7 +273,7 @@ Told<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all, c
     auto* erasure = std::get_if<district::ErasePerson>(&command);
     if (erasure) erasure->rows = input::rows_about(erasure->person, desk.journal());
     const std::string key = "proposal " + proposal.id;
-    const auto think = [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> { return input::Change{{command}, {}}; };
+    const auto think = [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> { return input::Change{{command}, {}}; };
     try {
         auto receipt = input::have_done(desk, {arranged.actor, key, key}, think);
         if (!receipt) all.put_back(proposal);

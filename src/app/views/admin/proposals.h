@@ -52,20 +52,20 @@ BOOST_DESCRIBE_STRUCT(NewProposal, (), (what, person, title, act, input, batch, 
 BOOST_DESCRIBE_STRUCT(ProposalMade, (), (id))
 BOOST_DESCRIBE_STRUCT(Confirmed, (), (receipt))
 
-Told<ProposalsPage> proposals(const Reader& reader, const access::Proposals& from);
+Result<ProposalsPage> proposals(const Reader& reader, const access::Proposals& from);
 // Gone, expired after thirty days, or done already.
-No proposal_gone();
+Denial proposal_gone();
 // Nothing where whoever asks may confirm it; else why not. To those whom it is none of their business it is gone.
-std::optional<No> object_to_confirming(const Reader& reader, const access::Proposal& proposal);
+std::optional<Denial> object_to_confirming(const Reader& reader, const access::Proposal& proposal);
 
 // The proposal wished for, if whoever asks may make it.
-Told<access::ProposalRow> proposed(const Reader& reader, const NewProposal& wish);
+Result<access::ProposalRow> proposed(const Reader& reader, const NewProposal& wish);
 // A command that takes two, written down for another to confirm.
-Told<access::ProposalRow> proposed(const district::State& state, const district::Command& command, PersonId by, Instant now);
+Result<access::ProposalRow> proposed(const district::State& state, const district::Command& command, PersonId by, Instant now);
 // What a proposal comes to as an act of the register where `confirmer` confirms it, and who does it.
-Told<input::Arranged> meant(const input::Naming& naming, const access::Proposal& proposal, PersonId confirmer, Instant now);
+Result<input::Arranged> meant(const input::Naming& naming, const access::Proposal& proposal, PersonId confirmer, Instant now);
 // Done by two as arranged, once: of two who confirm one does it, and what the rules refuse waits on.
-Told<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all, const access::Proposal& proposal,
+Result<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all, const access::Proposal& proposal,
                                     const input::Arranged& arranged, const access::Doer& doer);
 
 }  // namespace jinze::views

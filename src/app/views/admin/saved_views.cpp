@@ -36,7 +36,7 @@ bool serves_discipline(const Reader& reader, PersonId person, Day on)
 
 }  // namespace
 
-Told<SavedViews> saved_views(const Reader& reader, const SealedDrawer& drawer)
+Result<SavedViews> saved_views(const Reader& reader, const SealedKeyValueStore& drawer)
 {
     SavedViews views;
     const std::string mine = key_of(reader.who);
@@ -48,7 +48,7 @@ Told<SavedViews> saved_views(const Reader& reader, const SealedDrawer& drawer)
     return views;
 }
 
-Told<SavedView> keep_view(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SavedViewGiven& given)
+Result<SavedView> keep_view(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key, const SavedViewGiven& given)
 {
     const auto name = district::clean(district::texts::view_name, given.name, "name");
     if (!name) return std::unexpected{input::no_from(name.error())};
@@ -56,19 +56,19 @@ Told<SavedView> keep_view(const Reader& reader, SealedDrawer& drawer, const std:
     if (!is_path(given.path))
         return std::unexpected{input::bad_input("path", {"只能保存本系统的页面。", "Only a page of this system can be kept."})};
     if (saved_views(reader, drawer)->views.size() >= most_views)
-        return std::unexpected{No{"too_many", "name", "已保存50个，请先删去不用的。", "50 are kept; remove some first."}};
+        return std::unexpected{Denial{"too_many", "name", "已保存50个，请先删去不用的。", "50 are kept; remove some first."}};
     const std::string id = drawer.mark(fmt::format("view {} {}", reader.who.number(), key)).substr(0, 24);
     drawer.put(view_kind, key_of(reader.who, id), codec::to_json(ViewRow{*name, given.path}), {.until = {}, .account = reader.who.number()});
     return SavedView{id, *name, given.path};
 }
 
-Told<void> drop_view(const Reader& reader, SealedDrawer& drawer, const std::string& id)
+Result<void> drop_view(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id)
 {
     if (!drawer.remove(view_kind, key_of(reader.who, id))) return std::unexpected{views::absent("id")};
     return {};
 }
 
-void note_reading(const Reader& reader, SealedDrawer& drawer, PersonId person)
+void note_reading(const Reader& reader, SealedKeyValueStore& drawer, PersonId person)
 {
     if (person == reader.who || serves_discipline(reader, reader.who, reader.today)) return;
     const std::string key = key_of(person, fmt::format("{}/m{}", to_text(reader.today), reader.who.number()));
@@ -77,7 +77,7 @@ void note_reading(const Reader& reader, SealedDrawer& drawer, PersonId person)
                {.until = start_of(calendar::months_after(reader.today, 36)), .account = person.number()});
 }
 
-std::vector<PageReading> readings_of(const Reader& reader, const SealedDrawer& drawer, PersonId person)
+std::vector<PageReading> readings_of(const Reader& reader, const SealedKeyValueStore& drawer, PersonId person)
 {
     std::vector<PageReading> readings;
     const std::string prefix = key_of(person);

@@ -56,19 +56,19 @@ Bilingual said_of_sheet(const Reader& reader, const access::ProposalRow& row)
 
 // The same people as for one appointment: the security administrator where administrators are among the posts, else
 // another who may appoint. The rules ask again when the sheet is brought in.
-std::optional<No> object_to_confirming_sheet(const Reader& reader, const access::ProposalRow& row)
+std::optional<Denial> object_to_confirming_sheet(const Reader& reader, const access::ProposalRow& row)
 {
     bool administrators = false;
     for (const SheetPost& it : sheet_in(row).posts) {
         administrators = administrators || registry::is_administrator(it.title);
         if (it.given && it.person == to_text(reader.who))
-            return No{"second_person_unfit", "id", "表中给您本人任职，请由他人确认。", "The sheet appoints you; another confirms it."};
+            return Denial{"second_person_unfit", "id", "表中给您本人任职，请由他人确认。", "The sheet appoints you; another confirms it."};
     }
     const bool security = is_security_administrator(reader);
     if (row.accepted) return proposal_gone();
     if (administrators ? security : security || reader.may(district::Right::appoint, {})) return {};
     if (administrators && reader.may(district::Right::appoint, {}))
-        return No{"second_person_unfit", "id", "表中有管理员的任免，请由安全管理员确认。", "Administrators are among the posts; the security administrator confirms it."};
+        return Denial{"second_person_unfit", "id", "表中有管理员的任免，请由安全管理员确认。", "Administrators are among the posts; the security administrator confirms it."};
     return proposal_gone();
 }
 
@@ -88,7 +88,7 @@ Proposal propose(access::Proposals& all, const intake::Plan& plan, PersonId by, 
     return all.propose(row, doer);
 }
 
-No sheet_waits(const std::string& proposal)
+Denial sheet_waits(const std::string& proposal)
 {
     return {"second_person_first", proposal, "表中有须两人决定的任职：已提请，请另一位有权限的人在网页“两人办理”中确认，然后再导入一次。",
             "The sheet gives or takes posts that take two people: it is proposed. Let another who has the right confirm it in the browser, "

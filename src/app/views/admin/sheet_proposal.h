@@ -21,7 +21,7 @@ BOOST_DESCRIBE_STRUCT(SheetPost, (), (person, org, title, given))
 BOOST_DESCRIBE_STRUCT(SheetProposed, (), (file, posts))
 
 Bilingual said_of_sheet(const Reader& reader, const access::ProposalRow& row);
-std::optional<No> object_to_confirming_sheet(const Reader& reader, const access::ProposalRow& row);
+std::optional<Denial> object_to_confirming_sheet(const Reader& reader, const access::ProposalRow& row);
 
 // Who confirmed just this: nothing where nobody did yet.
 struct SheetConfirmed {
@@ -32,6 +32,6 @@ std::optional<SheetConfirmed> confirmed(const access::Proposals& all, const inta
 // Proposes it, unless it waits already.
 access::Proposal propose(access::Proposals& all, const intake::Plan& plan, PersonId by, const access::Doer& doer, bool at_server);
 // Why the sheet is not brought in yet.
-No sheet_waits(const std::string& proposal);
+Denial sheet_waits(const std::string& proposal);
 
 }  // namespace jinze::views

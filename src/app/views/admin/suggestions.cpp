@@ -38,7 +38,7 @@ Suggestion shown(const Reader& reader, const std::string& id, const SuggestionRo
     return it;
 }
 
-Told<std::string> clean_text(const district::TextRule& of, const std::string& typed)
+Result<std::string> clean_text(const district::TextRule& of, const std::string& typed)
 {
     auto text = district::clean(of, typed, "text");
     if (!text) return std::unexpected{input::no_from(text.error())};
@@ -48,7 +48,7 @@ Told<std::string> clean_text(const district::TextRule& of, const std::string& ty
 
 }  // namespace
 
-Told<SuggestionsPage> suggestions_page(const Reader& reader, const SealedDrawer& drawer)
+Result<SuggestionsPage> suggestions_page(const Reader& reader, const SealedKeyValueStore& drawer)
 {
     SuggestionsPage page{.suggestions = {}, .may_answer = may_answer(reader)};
     drawer.each(suggestion_kind, "", reader.now, [&](std::string_view key, std::string_view text) {
@@ -59,7 +59,7 @@ Told<SuggestionsPage> suggestions_page(const Reader& reader, const SealedDrawer&
     return page;
 }
 
-Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SuggestionGiven& given)
+Result<Suggestion> suggest(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key, const SuggestionGiven& given)
 {
     if (given.page.empty() || given.page.size() > longest_page)
         return std::unexpected{input::bad_input("page", {"请写明是哪一页。", "Say which page it is about."})};
@@ -71,7 +71,7 @@ Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::
         today += PersonId{row.person} == reader.who && day_of(row.at) == reader.today;
     });
     if (today >= most_a_day)
-        return std::unexpected{No{"too_many", "text", "今天的意见已经很多了，请明天再提。", "That is many for one day; go on tomorrow."}};
+        return std::unexpected{Denial{"too_many", "text", "今天的意见已经很多了，请明天再提。", "That is many for one day; go on tomorrow."}};
     const std::string id = drawer.mark(fmt::format("suggestion {} {}", reader.who.number(), key)).substr(0, 24);
     const SuggestionRow row{reader.who.number(), given.page, *clean, reader.now, {}};
     if (drawer.add(suggestion_kind, id, codec::to_json(row), reader.now, {.until = {}, .account = reader.who.number()})) return shown(reader, id, row);
@@ -79,17 +79,17 @@ Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::
     return shown(reader, id, before ? codec::stored::read<SuggestionRow>(*before) : row);
 }
 
-Told<Suggestion> answer_suggestion(const Reader& reader, SealedDrawer& drawer, const std::string& id, const SuggestionAnswered& answer)
+Result<Suggestion> answer_suggestion(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id, const SuggestionAnswered& answer)
 {
     if (!may_answer(reader)) return std::unexpected{views::absent("id")};
     const auto clean = clean_text(district::texts::suggestion_answer, answer.text);
     if (!clean) return std::unexpected{clean.error()};
     std::optional<SuggestionRow> now;
-    drawer.change(suggestion_kind, id, reader.now, [&](const std::optional<std::string>& text) -> std::optional<SealedDrawer::Change> {
+    drawer.change(suggestion_kind, id, reader.now, [&](const std::optional<std::string>& text) -> std::optional<SealedKeyValueStore::Change> {
         if (!text) return {};
         now = codec::stored::read<SuggestionRow>(*text);
         now->answer = AnsweredRow{*clean, reader.now, reader.who.number()};
-        return SealedDrawer::Change{codec::to_json(*now), {.until = {}, .account = now->person}};
+        return SealedKeyValueStore::Change{codec::to_json(*now), {.until = {}, .account = now->person}};
     });
     if (!now) return std::unexpected{views::absent("id")};
     return shown(reader, id, *now);

@@ -47,21 +47,21 @@ BOOST_DESCRIBE_STRUCT(SavedView, (), (id, name, path))
 BOOST_DESCRIBE_STRUCT(SavedViews, (), (views))
 BOOST_DESCRIBE_STRUCT(SavedViewGiven, (), (name, path))
 
-using journal::SealedDrawer;
+using journal::SealedKeyValueStore;
 
-Told<SuggestionsPage> suggestions_page(const Reader& reader, const SealedDrawer& drawer);
+Result<SuggestionsPage> suggestions_page(const Reader& reader, const SealedKeyValueStore& drawer);
 // Once for a request's key.
-Told<Suggestion> suggest(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SuggestionGiven& given);
-Told<Suggestion> answer_suggestion(const Reader& reader, SealedDrawer& drawer, const std::string& id, const SuggestionAnswered& answer);
+Result<Suggestion> suggest(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key, const SuggestionGiven& given);
+Result<Suggestion> answer_suggestion(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id, const SuggestionAnswered& answer);
 
-Told<SavedViews> saved_views(const Reader& reader, const SealedDrawer& drawer);
-Told<SavedView> keep_view(const Reader& reader, SealedDrawer& drawer, const std::string& key, const SavedViewGiven& given);
-Told<void> drop_view(const Reader& reader, SealedDrawer& drawer, const std::string& id);
+Result<SavedViews> saved_views(const Reader& reader, const SealedKeyValueStore& drawer);
+Result<SavedView> keep_view(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key, const SavedViewGiven& given);
+Result<void> drop_view(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id);
 
 // Rows that may wait where the disk is full: a page is read all the same.
 inline constexpr std::string_view reading_kind = "reading";
 // A page of somebody else was opened. What a discipline body reads is not noted, so that it can never be shown.
-void note_reading(const Reader& reader, SealedDrawer& drawer, PersonId person);
-std::vector<PageReading> readings_of(const Reader& reader, const SealedDrawer& drawer, PersonId person);
+void note_reading(const Reader& reader, SealedKeyValueStore& drawer, PersonId person);
+std::vector<PageReading> readings_of(const Reader& reader, const SealedKeyValueStore& drawer, PersonId person);
 
 }  // namespace jinze::views

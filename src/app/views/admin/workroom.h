@@ -12,7 +12,7 @@ struct Workroom {
     Chronicle chronicle;
     NameBook names;
     Imports imports;
-    std::unique_ptr<journal::SealedDrawer> drawer;  // given when the doors open
+    std::unique_ptr<journal::SealedKeyValueStore> drawer;  // given when the doors open
 };
 
 }  // namespace jinze::views

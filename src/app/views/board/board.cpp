@@ -131,11 +131,11 @@ std::size_t units_in(const Reader& reader, const Roll& roll)
 
 }  // namespace
 
-Told<BoardPage> board(const Reader& reader, const BoardQuestion& asked)
+Result<BoardPage> board(const Reader& reader, const BoardQuestion& asked)
 {
     const auto node = org_asked(reader, asked.node);
     if (!node) return std::unexpected{node.error()};
-    const auto looked = looked_asked(reader, {asked.on, asked.known});
+    const auto looked = as_of_asked(reader, {asked.on, asked.known});
     if (!looked) return std::unexpected{looked.error()};
     const auto [on, known] = *looked;
     const bool earlier = asked.earlier == YesNo::yes;

@@ -50,6 +50,6 @@ BOOST_DESCRIBE_STRUCT(BoardPage, (),
                       (node, node_name, by, on, known, compared, earlier, missed_earlier, columns, rows, total,
                        total_before, sentence, scopes))
 
-Told<BoardPage> board(const Reader& reader, const BoardQuestion& asked);
+Result<BoardPage> board(const Reader& reader, const BoardQuestion& asked);
 
 }  // namespace jinze::views

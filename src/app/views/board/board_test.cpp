@@ -11,7 +11,7 @@ using duty::Standing;
 
 namespace {
 
-Told<ObligationsPage> list(Office& office, PersonId who, ObligationsQuestion asked)
+Result<ObligationsPage> list(Office& office, PersonId who, ObligationsQuestion asked)
 {
     return office.as(who, [&](const Reader& reader) { return obligations(reader, asked); });
 }

@@ -24,7 +24,7 @@ void Standings::saw(const district::Event& event, std::uint64_t leaf)
     changed_ = leaf + 1;
 }
 
-void Standings::each(const Asked& asked, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const
+void Standings::each(const Request& asked, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const
 {
     const bool small = !bodies.empty() && bodies.size() <= small_scope;
     while (year_of(on) <= year_of(asked.today)) {
@@ -36,7 +36,7 @@ void Standings::each(const Asked& asked, const std::vector<OrgId>& bodies, Day o
 }
 
 // The board that speaks of this State's register and rules; none: judge, for it would be too long to wait for.
-std::shared_ptr<Standings::Made> Standings::made_for(const Asked& asked, bool small) const
+std::shared_ptr<Standings::Made> Standings::made_for(const Request& asked, bool small) const
 {
     std::unique_lock lock{guard_};
     for (;;) {
@@ -51,7 +51,7 @@ std::shared_ptr<Standings::Made> Standings::made_for(const Asked& asked, bool sm
     }
 }
 
-std::shared_ptr<Standings::Made> Standings::make(const Asked& asked, std::unique_lock<std::mutex>& lock) const
+std::shared_ptr<Standings::Made> Standings::make(const Request& asked, std::unique_lock<std::mutex>& lock) const
 {
     making_ = true;
     lock.unlock();
@@ -75,7 +75,7 @@ std::shared_ptr<Standings::Made> Standings::make(const Asked& asked, std::unique
 
 // Cells follow what the State of whoever asks holds; what is newer waits for whoever has it. False: another board was
 // made since, and what had happened is in that one.
-bool Standings::follow(const Asked& asked, Made& made) const
+bool Standings::follow(const Request& asked, Made& made) const
 {
     const std::lock_guard one{following_};
     std::vector<Seen> now;

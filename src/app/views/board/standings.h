@@ -16,7 +16,7 @@ namespace jinze::views {
 class Standings {
 public:
     // What is asked about: a State of so many leaves, and the day on which it is asked.
-    struct Asked {
+    struct Request {
         duty::Facts facts;
         std::uint64_t leaves = 0;
         Day today{};
@@ -27,7 +27,7 @@ public:
 
     // On `on` as known on `on`, of the obligations at home in `bodies` (empty: everywhere). The board reaches to the end
     // of the year of today, whatever is asked: what lies beyond is judged. Throws GivenUp.
-    void each(const Asked& asked, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const;
+    void each(const Request& asked, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const;
 
     // To the end of which year the board reaches now; 0: not made yet.
     int through() const;
@@ -43,9 +43,9 @@ private:
         std::variant<RecordId, record::ObligationId> of;  // entered, corrected, withdrawn; or said something about
     };
 
-    std::shared_ptr<Made> made_for(const Asked& asked, bool small) const;
-    std::shared_ptr<Made> make(const Asked& asked, std::unique_lock<std::mutex>& lock) const;
-    bool follow(const Asked& asked, Made& made) const;
+    std::shared_ptr<Made> made_for(const Request& asked, bool small) const;
+    std::shared_ptr<Made> make(const Request& asked, std::unique_lock<std::mutex>& lock) const;
+    bool follow(const Request& asked, Made& made) const;
 
     mutable std::mutex guard_;                  // over all below; held for moments
     mutable std::condition_variable finished_;

@@ -44,7 +44,7 @@ std::string bytes_of(const journal::Reading& journal, std::uint64_t leaf)
 
 }  // namespace
 
-Told<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const LedgerQuestion& asked)
+Result<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const LedgerQuestion& asked)
 {
     static constexpr std::uint64_t farthest = 50'000;  // leaves looked at for one page
     const Pages pages = pages_of(asked);
@@ -67,7 +67,7 @@ Told<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, c
     return page;
 }
 
-Told<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle, const journal::Reading& journal,
+Result<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle, const journal::Reading& journal,
                                const std::string& asked)
 {
     const auto leaf = whole(asked);
@@ -86,7 +86,7 @@ Told<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle,
     return receipt;
 }
 
-Told<Continuation> continuation(const Chronicle& chronicle, const std::string& size_asked, const ContinuationQuestion& asked)
+Result<Continuation> continuation(const Chronicle& chronicle, const std::string& size_asked, const ContinuationQuestion& asked)
 {
     const std::uint64_t newest = chronicle.size();
     const auto size = whole(size_asked);

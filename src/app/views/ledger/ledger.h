@@ -68,10 +68,10 @@ struct ContinuationQuestion {
 BOOST_DESCRIBE_STRUCT(LedgerQuestion, (), (page, size))
 BOOST_DESCRIBE_STRUCT(ContinuationQuestion, (), (to))
 
-Told<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const LedgerQuestion& asked);
-Told<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle, const journal::Reading& journal,
+Result<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const LedgerQuestion& asked);
+Result<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle, const journal::Reading& journal,
                                const std::string& leaf);
 // That the ledger of `size` leaves is the beginning of a later one.
-Told<Continuation> continuation(const Chronicle& chronicle, const std::string& size, const ContinuationQuestion& asked);
+Result<Continuation> continuation(const Chronicle& chronicle, const std::string& size, const ContinuationQuestion& asked);
 
 }  // namespace jinze::views

@@ -30,12 +30,12 @@ TEST_CASE("the office sees every organisation in official order, a member only t
 TEST_CASE("a dissolved organisation stands marked in the tree")
 {
     Office town;
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         return input::Change{{district::FoundOrganisation{.kind = registry::OrgKind::branch, .unit = town.bureau(), .leads = town.organ(),
                                                          .guides = {}, .on = day_at(2026, 1, 1), .name = {"临时支部"}}}, {}};
     }).has_value());
     const OrgId gone = town.org("临时支部");
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         return input::Change{{district::DissolveOrganisation{gone, day_at(2026, 3, 1)}}, {}};
     }).has_value());
     const auto tree = town.as(town.secretary(), [](const Reader& reader) { return *organisation_tree(reader, {}); });
@@ -131,7 +131,7 @@ TEST_CASE("the leaves of a record are its receipts, one a version and one of its
     };
     REQUIRE(receipts().size() == 1);
     REQUIRE(town.done(town.branch_secretary(),
-                      [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+                      [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
                           return input::Change{{district::WithdrawRecord{record, {"记重了"}}}, {}};
                       })
                 .has_value());
@@ -150,7 +150,7 @@ TEST_CASE("the leaves of a record are its receipts, one a version and one of its
         CHECK(page->may_restore == (who == town.branch_secretary()));
     }
     REQUIRE(town.done(town.branch_secretary(),
-                      [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+                      [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
                           return input::Change{{district::RestoreRecord{record}}, {}};
                       })
                 .has_value());
@@ -185,7 +185,7 @@ TEST_CASE("of an organisation somebody may not see nothing is said that is not s
 TEST_CASE("an ordinary member sees that somebody is not counted, never why")
 {
     Office town;
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         return input::Change{{district::MarkMember{town.secretary(), registry::Mark::lost, true, day_at(2026, 1, 1)}}, {}};
     }).has_value());
     const auto marks = [&](PersonId who) {
@@ -254,11 +254,11 @@ TEST_CASE("what a discipline body reads of a person is never shown to them")
 {
     Office town;
     const PersonId inspector = town.branch_secretary(), self = town.member_of("第二");
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         return input::Change{{district::FoundOrganisation{.kind = registry::OrgKind::discipline_body, .unit = town.bureau(), .leads = town.organ(),
                                                          .guides = {}, .on = day_at(2026, 1, 1), .name = {"机关纪委"}}}, {}};
     }).has_value());
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         return input::Change{{district::AppointPerson{inspector, town.org("机关纪委"), registry::Title::secretary, day_at(2026, 1, 2), {}, {}}}, {}};
     }).has_value());
     town.as(inspector, [&](const Reader& reader) { note_reading(reader, *town.room.drawer, self); });

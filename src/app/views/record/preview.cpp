@@ -20,7 +20,7 @@ using duty::Obligation;
 using duty::Standing;
 
 // Whether the rules would take it as it stands; nothing is sealed and nothing is written.
-std::optional<No> objection_to(const Reader& reader, const input::RecordMeant& meant, std::optional<RecordId> corrects)
+std::optional<Denial> objection_to(const Reader& reader, const input::RecordMeant& meant, std::optional<RecordId> corrects)
 {
     const district::Context context{.actor = reader.who, .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
@@ -204,7 +204,7 @@ void judge(RecordPreview& preview, const Reader& reader, const duty::Facts& with
 
 }  // namespace
 
-Told<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed, const catalogue::Catalogue& catalogue,
+Result<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed, const catalogue::Catalogue& catalogue,
                             std::optional<RecordId> corrects)
 {
     RecordPreview preview;

@@ -37,7 +37,7 @@ struct RecordPreview {
     QuorumLine quorum;
     std::vector<SettledLine> settles, adds, loses;
     std::vector<MissedLine> misses;
-    std::optional<No> objection;          // why it would not be accepted as it stands
+    std::optional<Denial> objection;          // why it would not be accepted as it stands
 };
 struct RecordDone {
     input::ReceiptAnswer receipt;
@@ -53,7 +53,7 @@ BOOST_DESCRIBE_STRUCT(RecordPreview, (), (quorum, settles, adds, loses, misses, 
 BOOST_DESCRIBE_STRUCT(RecordDone, (), (receipt, record, settled, undo_seconds))
 
 // `corrects`: the record it is to stand in place of, one that the reader may open.
-Told<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed, const catalogue::Catalogue& catalogue,
+Result<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed, const catalogue::Catalogue& catalogue,
                             std::optional<RecordId> corrects = {});
 // What a record that has been entered settles, as far as the reader may see it.
 std::vector<SettledLine> settled_by(const Reader& reader, RecordId record);

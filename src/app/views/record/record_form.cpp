@@ -58,7 +58,7 @@ std::vector<Code> codes_of(const std::vector<std::string>& topics)
     return codes;
 }
 
-Told<Opening> open_for_obligation(RecordForm& form, const Reader& reader, const std::string& text, Day day)
+Result<Opening> open_for_obligation(RecordForm& form, const Reader& reader, const std::string& text, Day day)
 {
     const auto it = duty::find_obligation(reader.facts(), {text}, reader.today);
     if (!it || !reader.reads(it->bearer)) return std::unexpected{absent("obligation")};
@@ -71,7 +71,7 @@ Told<Opening> open_for_obligation(RecordForm& form, const Reader& reader, const 
 }
 
 // A request is answered; any other record is copied.
-Told<Opening> open_for_record(RecordForm& form, const Reader& reader, const std::string& text)
+Result<Opening> open_for_record(RecordForm& form, const Reader& reader, const std::string& text)
 {
     const auto id = record_asked(reader, text);
     if (!id) return std::unexpected{id.error()};
@@ -83,7 +83,7 @@ Told<Opening> open_for_record(RecordForm& form, const Reader& reader, const std:
     return Opening{content.host, content.kind, content.topics};
 }
 
-Told<Opening> opening(RecordForm& form, const Reader& reader, const FormQuestion& asked)
+Result<Opening> opening(RecordForm& form, const Reader& reader, const FormQuestion& asked)
 {
     Opening it;
     if (asked.obligation) {
@@ -105,7 +105,7 @@ Told<Opening> opening(RecordForm& form, const Reader& reader, const FormQuestion
     return it;
 }
 
-Told<OrgId> choose_host(const RecordForm& form, const std::optional<OrgId>& wanted)
+Result<OrgId> choose_host(const RecordForm& form, const std::optional<OrgId>& wanted)
 {
     if (form.hosts.empty()) return std::unexpected{not_yours("host")};
     if (!wanted) return *id_from<OrgId>(form.hosts.front().org.id);
@@ -134,7 +134,7 @@ void add_goals(RecordForm& form, const catalogue::Catalogue& catalogue)
 
 }  // namespace
 
-Told<RecordForm> record_form(const Reader& reader, const FormQuestion& asked, const catalogue::Catalogue& catalogue)
+Result<RecordForm> record_form(const Reader& reader, const FormQuestion& asked, const catalogue::Catalogue& catalogue)
 {
     const auto day = day_done_asked(reader, asked.day, reader.today, "day");
     if (!day) return std::unexpected{day.error()};

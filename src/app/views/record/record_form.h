@@ -97,6 +97,6 @@ BOOST_DESCRIBE_STRUCT(RecordForm, (),
                       (hosts, host, kind, day, title, place, minutes, chair, recorder, roster, rosters, chips, topics,
                        topic_choices, goals, items, unsettled, makes_up, closes, answers, required, addressees, frozen))
 
-Told<RecordForm> record_form(const Reader& reader, const FormQuestion& asked, const catalogue::Catalogue& catalogue);
+Result<RecordForm> record_form(const Reader& reader, const FormQuestion& asked, const catalogue::Catalogue& catalogue);
 
 }  // namespace jinze::views

@@ -104,10 +104,10 @@ VersionShown shown(const record::Records& records, const record::Version& versio
 
 }  // namespace
 
-std::expected<RecordAnswer, No> show_record(desk::Desk& desk, const std::string& text)
+std::expected<RecordAnswer, Denial> show_record(desk::Desk& desk, const std::string& text)
 {
     const auto id = id_from<RecordId>(text);
-    return desk.read([&](const district::State& state) -> std::expected<RecordAnswer, No> {
+    return desk.read([&](const district::State& state) -> std::expected<RecordAnswer, Denial> {
         const record::Record* record = id ? state.records().find(*id) : nullptr;
         if (!record)
             return std::unexpected{bad_input(

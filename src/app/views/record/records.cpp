@@ -19,7 +19,7 @@ struct Sought {
     std::optional<std::string> text;
 };
 
-Told<OrgId> node_or_home(const Reader& reader, const std::optional<std::string>& node)
+Result<OrgId> node_or_home(const Reader& reader, const std::optional<std::string>& node)
 {
     if (node) return org_asked(reader, *node);
     const Answering mine = answering(reader.people(), reader.who, reader.today);
@@ -35,7 +35,7 @@ std::pair<Day, Day> month_of(Day day)
     return {day_of(date.year() / date.month() / 1), day_of(date.year() / date.month() / std::chrono::last)};
 }
 
-Told<Sought> sought(const Reader& reader, const RecordsQuestion& asked)
+Result<Sought> sought(const Reader& reader, const RecordsQuestion& asked)
 {
     Sought it{.kind = asked.kind, .topic = asked.topic, .text = asked.text};
     const auto from = day_done_asked(reader, asked.from, day_at(year_of(reader.today), 1, 1), "from");
@@ -192,7 +192,7 @@ RecordRow record_row(const Reader& reader, const record::Record& record)
     return row;
 }
 
-Told<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field)
+Result<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field)
 {
     const auto id = id_from<RecordId>(text);
     const record::Record* it = id ? reader.state.records().find(*id) : nullptr;
@@ -203,7 +203,7 @@ Told<RecordId> record_asked(const Reader& reader, const std::string& text, const
 namespace {
 
 // The list is worked out once, and these rows of it are told.
-Told<RecordsPage> told_rows(const Reader& reader, const RecordsQuestion& asked, const Pages& pages)
+Result<RecordsPage> told_rows(const Reader& reader, const RecordsQuestion& asked, const Pages& pages)
 {
     const auto node = node_or_home(reader, asked.node);
     if (!node) return std::unexpected{node.error()};
@@ -225,17 +225,17 @@ Told<RecordsPage> told_rows(const Reader& reader, const RecordsQuestion& asked, 
 
 }  // namespace
 
-Told<RecordsPage> records(const Reader& reader, const RecordsQuestion& asked)
+Result<RecordsPage> records(const Reader& reader, const RecordsQuestion& asked)
 {
     return told_rows(reader, asked, pages_of(asked));
 }
 
-Told<RecordsPage> every_record(const Reader& reader, const RecordsQuestion& asked, int most)
+Result<RecordsPage> every_record(const Reader& reader, const RecordsQuestion& asked, int most)
 {
     return told_rows(reader, asked, Pages{1, most});
 }
 
-Told<RecordPage> record_page(const Reader& reader, const std::string& text)
+Result<RecordPage> record_page(const Reader& reader, const std::string& text)
 {
     const auto id = record_asked(reader, text);
     if (!id) return std::unexpected{id.error()};

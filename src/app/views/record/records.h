@@ -82,9 +82,9 @@ BOOST_DESCRIBE_STRUCT(RecordPage, (),
                       (record, withdrawn, versions, topics, goals, makes_up, receipts, settles, may_correct,
                        may_withdraw, may_restore, may_contest, answered_by, opens))
 
-Told<RecordsPage> records(const Reader& reader, const RecordsQuestion& asked);
+Result<RecordsPage> records(const Reader& reader, const RecordsQuestion& asked);
 // The whole list, at most so many rows of it: for a workbook.
-Told<RecordsPage> every_record(const Reader& reader, const RecordsQuestion& asked, int most);
+Result<RecordsPage> every_record(const Reader& reader, const RecordsQuestion& asked, int most);
 // Whether the rules would let the reader correct it or take it back now.
 bool may_correct(const Reader& reader, RecordId record);
 // The reader may withdraw it and did not enter it, today and once: then it is not taken back without a reason.
@@ -92,8 +92,8 @@ bool wants_a_reason(const Reader& reader, const std::string& record);
 RecordRow record_row(const Reader& reader, const record::Record& record);
 // Without its versions, which input::show_record gives, and what views::add_leaves knows: its receipts, and by whom and
 // why it was taken back.
-Told<RecordPage> record_page(const Reader& reader, const std::string& record);
+Result<RecordPage> record_page(const Reader& reader, const std::string& record);
 // The record, where the reader may open it; absent() otherwise.
-Told<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field = "record");
+Result<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field = "record");
 
 }  // namespace jinze::views

@@ -19,22 +19,22 @@ input::RecordInput general_meeting(const Office& office)
             .recorder = "周以宁", .roster = Roster::members, .topics = std::vector<std::string>{"支部党员大会"}};
 }
 
-Told<RecordPreview> previewed(Office& office, PersonId who, const input::RecordInput& input)
+Result<RecordPreview> previewed(Office& office, PersonId who, const input::RecordInput& input)
 {
     return office.as(who, [&](const Reader& reader) { return preview(reader, input, office.catalogue); });
 }
 
-Told<RecordForm> form_of(Office& office, PersonId who, FormQuestion asked)
+Result<RecordForm> form_of(Office& office, PersonId who, FormQuestion asked)
 {
     return office.as(who, [&](const Reader& reader) { return record_form(reader, asked, office.catalogue); });
 }
 
-Told<RecordsPage> records_of(Office& office, PersonId who, RecordsQuestion asked)
+Result<RecordsPage> records_of(Office& office, PersonId who, RecordsQuestion asked)
 {
     return office.as(who, [&](const Reader& reader) { return records(reader, asked); });
 }
 
-std::expected<input::RecordMeant, No> meant_by(const Reader& reader, const input::RecordInput& typed)
+std::expected<input::RecordMeant, Denial> meant_by(const Reader& reader, const input::RecordInput& typed)
 {
     const NamingBy names{reader};
     return input::meaning_of(typed, names.naming, reader.library.newest());

@@ -7,7 +7,7 @@ using test::Office;
 TEST_CASE("a suggestion is seen by its author and the office, and only the office answers")
 {
     Office town;
-    SealedDrawer& drawer = *town.room.drawer;
+    SealedKeyValueStore& drawer = *town.room.drawer;
     const PersonId author = town.member_of("第一"), office = town.secretary(), other = town.leader();
     const auto list = [&](PersonId who) { return *town.as(who, [&](const Reader& reader) { return suggestions_page(reader, drawer); }); };
     const auto given = town.as(author, [&](const Reader& reader) { return suggest(reader, drawer, "k1", {"/board", test::hostile}); });
@@ -46,7 +46,7 @@ TEST_CASE("an empty suggestion, one that is too long, and a flood of them are tu
 TEST_CASE("views are kept for each person alone, and lead nowhere but here")
 {
     Office town;
-    SealedDrawer& drawer = *town.room.drawer;
+    SealedKeyValueStore& drawer = *town.room.drawer;
     const auto keep = [&](PersonId who, const std::string& key, const std::string& path) {
         return town.as(who, [&](const Reader& reader) { return keep_view(reader, drawer, key, {"本月", path}); });
     };

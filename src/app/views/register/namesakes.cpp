@@ -29,7 +29,7 @@ Bilingual branch_and_posts(const Reader& reader, PersonId person, bool every)
     return said;
 }
 
-Told<PeopleNamed> people_named(const Reader& reader, NameBook& names, const std::string& q)
+Result<PeopleNamed> people_named(const Reader& reader, NameBook& names, const std::string& q)
 {
     static constexpr std::size_t most = 20, longest = 200;
     if (!views::is_system_administrator(reader) && !views::is_security_administrator(reader))

@@ -23,6 +23,6 @@ BOOST_DESCRIBE_STRUCT(PeopleNamed, (), (people))
 // Branch and posts, which tell namesakes apart: those posts that the reader may read of, or every one.
 Bilingual branch_and_posts(const Reader& reader, PersonId person, bool every = false);
 // For those who open accounts and propose who administers; to everybody else there is no such list.
-Told<PeopleNamed> people_named(const Reader& reader, NameBook& names, const std::string& q);
+Result<PeopleNamed> people_named(const Reader& reader, NameBook& names, const std::string& q);
 
 }  // namespace jinze::views

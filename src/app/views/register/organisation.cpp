@@ -150,7 +150,7 @@ std::vector<std::string> acts_here(const Reader& reader, OrgId org)
 
 }  // namespace
 
-Told<OrganisationPage> organisation_page(const Reader& reader, const std::string& node, const OnDay& asked)
+Result<OrganisationPage> organisation_page(const Reader& reader, const std::string& node, const OnDay& asked)
 {
     const auto id = views::org_asked(reader, node, "id");
     if (!id) return std::unexpected{id.error()};

@@ -90,7 +90,7 @@ BOOST_DESCRIBE_STRUCT(OrganisationPage, (),
                       (id, name, short_name, kind, kind_words, on, leads, guides, unit, function, founded, dissolved,
                        elected, term_until, posts, charged_by, members_in_all, members, warnings, below, scopes, acts))
 
-Told<OrganisationPage> organisation_page(const Reader& reader, const std::string& org, const OnDay& asked);
+Result<OrganisationPage> organisation_page(const Reader& reader, const std::string& org, const OnDay& asked);
 
 std::vector<Bilingual> marks_of(const registry::Person& person, Day on, Day known);
 // The last day on which each body is known to have elected its committee.

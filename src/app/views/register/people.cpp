@@ -124,7 +124,7 @@ void add_recorded(PersonPage& page, const Reader& reader, const Chronicle& chron
 
 }  // namespace
 
-Told<std::vector<PersonId>> people_found(const Reader& reader, const PeopleQuestion& asked)
+Result<std::vector<PersonId>> people_found(const Reader& reader, const PeopleQuestion& asked)
 {
     const auto& people = reader.people();
     std::vector<OrgId> scope = reader.sight.all();
@@ -162,7 +162,7 @@ std::vector<PersonRow> every_person(const Reader& reader, const std::vector<Pers
     return rows;
 }
 
-Told<PeoplePage> people_page(const Reader& reader, const PeopleQuestion& asked)
+Result<PeoplePage> people_page(const Reader& reader, const PeopleQuestion& asked)
 {
     const Pages pages = pages_of(asked);
     const auto found = people_found(reader, asked);
@@ -178,7 +178,7 @@ Told<PeoplePage> people_page(const Reader& reader, const PeopleQuestion& asked)
     return page;
 }
 
-Told<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle, const std::string& asked)
+Result<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle, const std::string& asked)
 {
     static constexpr std::size_t most_entries = 500;
     const auto id = views::org_asked(reader, asked, "id");
@@ -191,7 +191,7 @@ Told<OrganisationHistory> organisation_history(const Reader& reader, const Chron
     return history;
 }
 
-Told<PersonPage> person_page(const Reader& reader, const Chronicle& chronicle, const std::string& asked)
+Result<PersonPage> person_page(const Reader& reader, const Chronicle& chronicle, const std::string& asked)
 {
     const auto id = views::person_asked(reader, asked, "id");
     if (!id) return std::unexpected{id.error()};

@@ -80,13 +80,13 @@ struct PeopleQuestion {
     static constexpr std::array objections{no_such_member, no_such_page, no_such_size};
 };
 BOOST_DESCRIBE_STRUCT(PeopleQuestion, (), (node, text, kind, page, size))
-Told<PeoplePage> people_page(const Reader& reader, const PeopleQuestion& asked);
+Result<PeoplePage> people_page(const Reader& reader, const PeopleQuestion& asked);
 // Everybody who is asked for, in the order of their branches; of the whole list, not of a page.
-Told<std::vector<PersonId>> people_found(const Reader& reader, const PeopleQuestion& asked);
+Result<std::vector<PersonId>> people_found(const Reader& reader, const PeopleQuestion& asked);
 // A row for each of these, at most so many: for a workbook.
 std::vector<PersonRow> every_person(const Reader& reader, const std::vector<PersonId>& people, std::size_t most);
 
-Told<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle, const std::string& org);
-Told<PersonPage> person_page(const Reader& reader, const Chronicle& chronicle, const std::string& person);
+Result<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle, const std::string& org);
+Result<PersonPage> person_page(const Reader& reader, const Chronicle& chronicle, const std::string& person);
 
 }  // namespace jinze::views

@@ -197,7 +197,7 @@ std::vector<RecordId> NameBook::records(const std::function<bool(RecordId, const
     return taken(records_, takes, enough, true);
 }
 
-Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::string& q)
+Result<SearchPage> search_page(const Reader& reader, NameBook& names, const std::string& q)
 {
     static constexpr std::size_t longest = 200;
     if (q.size() > longest) return std::unexpected{input::bad_input("q", {"太长了，请少写几个字。", "That is too long; type less."})};

@@ -46,6 +46,6 @@ struct SearchQuestion {
 };
 BOOST_DESCRIBE_STRUCT(SearchQuestion, (), (q))
 
-Told<SearchPage> search_page(const Reader& reader, NameBook& names, const std::string& q);
+Result<SearchPage> search_page(const Reader& reader, NameBook& names, const std::string& q);
 
 }  // namespace jinze::views

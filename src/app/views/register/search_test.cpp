@@ -86,7 +86,7 @@ TEST_CASE("names follow the ledger: a new name is found, the old one is not")
     Office town;
     CHECK(has(found(town, town.secretary(), "第一支部"), "organisation", to_text(town.first_branch())));
     const OrgId branch = town.first_branch();
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         return input::Change{{district::RenameOrganisation{branch, {test::hostile}}}, {}};
     }).has_value());
     CHECK(found(town, town.secretary(), "第一支部").empty());

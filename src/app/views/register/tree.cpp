@@ -15,7 +15,7 @@ std::optional<int> members_of(const registry::Register& people, const registry::
 
 }  // namespace
 
-Told<OrganisationTree> organisation_tree(const Reader& reader, const OnDay& asked)
+Result<OrganisationTree> organisation_tree(const Reader& reader, const OnDay& asked)
 {
     const auto on = views::day_asked(reader, asked.on, reader.today);
     if (!on) return std::unexpected{on.error()};

@@ -26,6 +26,6 @@ BOOST_DESCRIBE_STRUCT(TreeNode, (),
                        dissolved, order))
 BOOST_DESCRIBE_STRUCT(OrganisationTree, (), (on, nodes))
 
-Told<OrganisationTree> organisation_tree(const Reader& reader, const OnDay& asked);
+Result<OrganisationTree> organisation_tree(const Reader& reader, const OnDay& asked);
 
 }  // namespace jinze::views

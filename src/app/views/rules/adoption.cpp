@@ -113,8 +113,8 @@ class Drafting {
 public:
     Drafting(const Reader& reader) : reader_{reader}, duties_{reader.state.duties()} {}
 
-    std::optional<No> take(const DraftClock& wanted);
-    std::optional<No> take(const DraftOwn& wanted);
+    std::optional<Denial> take(const DraftClock& wanted);
+    std::optional<Denial> take(const DraftOwn& wanted);
     RulesDraftShown shown();
 
 private:
@@ -126,7 +126,7 @@ private:
     }
     // Whether it could be adopted, the decision apart; what could not is said, and not counted.
     bool object(const district::Command& command);
-    std::optional<No> end(const Code& code, const std::string& title, Day from);
+    std::optional<Denial> end(const Code& code, const std::string& title, Day from);
 
     const Reader& reader_;
     duty::Duties duties_;      // with the draft in it
@@ -136,7 +136,7 @@ private:
 };
 
 // The day of a draft as it is written; today.
-Told<Day> from_day(const Reader& reader, const std::optional<std::string>& text)
+Result<Day> from_day(const Reader& reader, const std::optional<std::string>& text)
 {
     if (!text || text->empty()) return reader.today;
     const auto day = input::asked_day(*text, input::recordable(reader.today));
@@ -156,7 +156,7 @@ bool Drafting::object(const district::Command& command)
     return false;
 }
 
-std::optional<No> Drafting::end(const Code& code, const std::string& title, Day from)
+std::optional<Denial> Drafting::end(const Code& code, const std::string& title, Day from)
 {
     if (!object(district::EndDuty{.duty = code, .from = from})) return {};
     duties_.apply(duty::DutyEnded{.duty = code, .from = from}, reader_.today, reader_.who);
@@ -167,7 +167,7 @@ std::optional<No> Drafting::end(const Code& code, const std::string& title, Day 
     return {};
 }
 
-std::optional<No> Drafting::take(const DraftClock& wanted)
+std::optional<Denial> Drafting::take(const DraftClock& wanted)
 {
     const auto from = from_day(reader_, wanted.from);
     if (!from) return from.error();
@@ -190,7 +190,7 @@ std::optional<No> Drafting::take(const DraftClock& wanted)
     return {};
 }
 
-std::optional<No> Drafting::take(const DraftOwn& wanted)
+std::optional<Denial> Drafting::take(const DraftOwn& wanted)
 {
     const auto unit = views::org_asked(reader_, wanted.unit, "unit");
     if (!unit) return unit.error();
@@ -245,7 +245,7 @@ RulesDraftShown Drafting::shown()
 
 }  // namespace
 
-Told<RulesDraftShown> draft_shown(const Reader& reader, const RulesDraft& draft)
+Result<RulesDraftShown> draft_shown(const Reader& reader, const RulesDraft& draft)
 {
     static constexpr std::size_t most = 200;
     const std::vector<DraftOwn> own = draft.own.value_or(std::vector<DraftOwn>{});

@@ -65,7 +65,7 @@ struct RulesDraftShown {
     std::vector<BearerLoad> loads;                 // in the order of bearers
     std::vector<MonthLoad> months;                 // the next twelve
     int branch_quarter_before = 0, branch_quarter = 0;  // records the busiest quarter asks of one branch
-    std::vector<No> objections;                    // why it could not be adopted like this
+    std::vector<Denial> objections;                    // why it could not be adopted like this
 };
 BOOST_DESCRIBE_STRUCT(ClockAdopted, (), (from, count, cadence, days, by, basis))
 BOOST_DESCRIBE_STRUCT(DutyEndedFrom, (), (from))
@@ -77,6 +77,6 @@ BOOST_DESCRIBE_STRUCT(BearerLoad, (), (bearer, bearers, duties_before, duties, a
 BOOST_DESCRIBE_STRUCT(MonthLoad, (), (month, before, records))
 BOOST_DESCRIBE_STRUCT(RulesDraftShown, (), (changes, loads, months, branch_quarter_before, branch_quarter, objections))
 
-Told<RulesDraftShown> draft_shown(const Reader& reader, const RulesDraft& draft);
+Result<RulesDraftShown> draft_shown(const Reader& reader, const RulesDraft& draft);
 
 }  // namespace jinze::views

@@ -149,7 +149,7 @@ std::vector<duty::BearerRef> bearers_of(const Reader& reader, const DutyVersion&
     return found;
 }
 
-Told<DutiesPage> duties_page(const Reader& reader)
+Result<DutiesPage> duties_page(const Reader& reader)
 {
     DutiesPage page{.on = reader.today, .tiers = {}, .duties = {}, .may_adopt = reader.may(Right::adopt, OrgId{}), .own_units = {}};
     for (const duty::Tier tier : {duty::Tier::oversee, duty::Tier::guide, duty::Tier::lead}) page.tiers.push_back(words_for(tier));
@@ -168,7 +168,7 @@ Told<DutiesPage> duties_page(const Reader& reader)
     return page;
 }
 
-Told<DutyPage> duty_page(const Reader& reader, const std::string& asked)
+Result<DutyPage> duty_page(const Reader& reader, const std::string& asked)
 {
     const auto code = Code::from(asked);
     const DutyVersion* version = code ? shown_version(reader.state.duties(), *code, reader.today) : nullptr;

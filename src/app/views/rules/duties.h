@@ -83,8 +83,8 @@ BOOST_DESCRIBE_STRUCT(BearerShown, (), (id, name, org))
 BOOST_DESCRIBE_STRUCT(EvidenceShown, (), (kinds, topics, asked, topic_codes, quorum))
 BOOST_DESCRIBE_STRUCT(DutyPage, (), (duty, evidence, proven_by, examples, versions, bearers, tally))
 
-Told<DutiesPage> duties_page(const Reader& reader);
-Told<DutyPage> duty_page(const Reader& reader, const std::string& code);
+Result<DutiesPage> duties_page(const Reader& reader);
+Result<DutyPage> duty_page(const Reader& reader, const std::string& code);
 
 Clocked clocked_on(const duty::DutyVersion& version, Day on);
 Bilingual cadence_words(const duty::Owed& owed);   // 每年2次, 3月31日前, 有事由后10个工作日内

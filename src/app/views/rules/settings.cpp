@@ -48,7 +48,7 @@ std::vector<CalendarYear> calendar_of(const Reader& reader)
 
 }  // namespace
 
-Told<SettingsPage> settings_page(const Reader& reader, const Chronicle& chronicle)
+Result<SettingsPage> settings_page(const Reader& reader, const Chronicle& chronicle)
 {
     const duty::Duties& duties = reader.state.duties();
     SettingsPage page{.numbers = duties.parameters(reader.today), .history = numbers_so_far(reader, chronicle),
@@ -63,9 +63,9 @@ Told<SettingsPage> settings_page(const Reader& reader, const Chronicle& chronicl
     return page;
 }
 
-input::Think opening_year(ReferenceYearWanted wanted)
+input::Planner opening_year(ReferenceYearWanted wanted)
 {
-    return [wanted = std::move(wanted)](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    return [wanted = std::move(wanted)](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         const auto code = Code::from(wanted.duty);
         if (!code) return std::unexpected{input::no_from(district::Refused{district::refusals::duty_unknown, wanted.duty})};
         const auto from = input::day_said(wanted.from);
@@ -76,9 +76,9 @@ input::Think opening_year(ReferenceYearWanted wanted)
     };
 }
 
-input::Think adopting_numbers(duty::Parameters numbers)
+input::Planner adopting_numbers(duty::Parameters numbers)
 {
-    return [numbers](const input::Naming&, desk::Desk&) -> std::expected<input::Change, No> {
+    return [numbers](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         return input::Change{{district::AdoptParameters{numbers}}, {}};
     };
 }

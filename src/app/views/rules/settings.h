@@ -50,8 +50,8 @@ struct HolidaysQuestion {
 };
 BOOST_DESCRIBE_STRUCT(HolidaysQuestion, (), (confirm))
 
-Told<SettingsPage> settings_page(const Reader& reader, const Chronicle& chronicle);
-input::Think opening_year(ReferenceYearWanted wanted);
-input::Think adopting_numbers(duty::Parameters numbers);
+Result<SettingsPage> settings_page(const Reader& reader, const Chronicle& chronicle);
+input::Planner opening_year(ReferenceYearWanted wanted);
+input::Planner adopting_numbers(duty::Parameters numbers);
 
 }  // namespace jinze::views

@@ -119,7 +119,7 @@ std::optional<OrgId> work_committee(const registry::Register& people, Day today)
 
 std::string document_setting(const Code& document) { return "document." + document.text(); }
 
-Told<SourcesPage> sources_page(const Reader& reader, const journal::Reading& journal)
+Result<SourcesPage> sources_page(const Reader& reader, const journal::Reading& journal)
 {
     SourcesPage page{.on = reader.today, .documents = {}, .may_bring_in = reader.may(Right::adopt, OrgId{})};
     for (const auto& [code, quotes] : quotes_of(reader)) {
@@ -142,7 +142,7 @@ Told<SourcesPage> sources_page(const Reader& reader, const journal::Reading& jou
     return page;
 }
 
-Told<std::string> document_text(const std::string& bytes)
+Result<std::string> document_text(const std::string& bytes)
 {
     static constexpr std::string_view mark = "\xEF\xBB\xBF";
     std::string text = bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes;
@@ -159,10 +159,10 @@ Told<std::string> document_text(const std::string& bytes)
     return text;
 }
 
-input::Think bringing_in(Code document, std::string text)
+input::Planner bringing_in(Code document, std::string text)
 {
     return [document = std::move(document), text = std::move(text)](const input::Naming& naming,
-                                                                    desk::Desk& desk) -> std::expected<input::Change, No> {
+                                                                    desk::Desk& desk) -> std::expected<input::Change, Denial> {
         const auto library = desk.library(naming.state());
         const catalogue::Catalogue& catalogue = library->newest();
         const catalogue::Document* known = catalogue.document(document);

@@ -41,7 +41,7 @@ BOOST_DESCRIBE_STRUCT(SourceSentence, (), (number, paragraph, text, quoted, duti
 BOOST_DESCRIBE_STRUCT(SourceDocument, (), (id, title, date, whole, sha256, sentences, elsewhere))
 BOOST_DESCRIBE_STRUCT(SourcesPage, (), (on, documents, may_bring_in))
 
-Told<SourcesPage> sources_page(const Reader& reader, const journal::Reading& journal);
+Result<SourcesPage> sources_page(const Reader& reader, const journal::Reading& journal);
 
 // A text in its sentences: 。；！？ and the ends of paragraphs part them, and stay with what they end.
 struct Sentence {
@@ -53,8 +53,8 @@ std::vector<Sentence> sentences_of(std::string_view text);
 // Under which setting the journal says which document a text is.
 std::string document_setting(const Code& document);
 // What was uploaded as UTF-8 text, or why it is none.
-Told<std::string> document_text(const std::string& bytes);
+Result<std::string> document_text(const std::string& bytes);
 // The text comes in by a record of kind document of the work committee, and is kept for ever by its hash.
-input::Think bringing_in(Code document, std::string text);
+input::Planner bringing_in(Code document, std::string text);
 
 }  // namespace jinze::views

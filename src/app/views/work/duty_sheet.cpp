@@ -79,7 +79,7 @@ DutySheetRow row_of(const Reader& reader, const Obligation& it, Day on)
 
 }  // namespace
 
-Told<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const OnDay& asked)
+Result<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const OnDay& asked)
 {
     const auto org = org_asked(reader, node, "id");
     if (!org) return std::unexpected{org.error()};

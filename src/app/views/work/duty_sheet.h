@@ -31,6 +31,6 @@ BOOST_DESCRIBE_STRUCT(DutySheet, (), (node, node_name, from, to, on, leaves, row
 
 // Owed in the quarter of `on` and begun, and whatever older is not settled. Of an office's committee only what it owes
 // itself: what lies below it is another office's sheet.
-Told<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const OnDay& asked);
+Result<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const OnDay& asked);
 
 }  // namespace jinze::views

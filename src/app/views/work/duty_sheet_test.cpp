@@ -10,7 +10,7 @@ using duty::Standing;
 
 namespace {
 
-Told<DutySheet> sheet_of(Office& office, PersonId who, const char* node, std::optional<Day> on = {})
+Result<DutySheet> sheet_of(Office& office, PersonId who, const char* node, std::optional<Day> on = {})
 {
     return office.as(who, [&](const Reader& reader) { return duty_sheet(reader, node, {on}); });
 }

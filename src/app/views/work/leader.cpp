@@ -136,7 +136,7 @@ LeaderPage page_of(const Reader& reader, PersonId person)
 
 }  // namespace
 
-Told<LeaderPage> leader(const Reader& reader, const LeaderQuestion& asked)
+Result<LeaderPage> leader(const Reader& reader, const LeaderQuestion& asked)
 {
     if (!asked.person) return page_of(reader, reader.who);
     const auto person = person_asked(reader, *asked.person);

@@ -48,6 +48,6 @@ struct LeaderQuestion {
 };
 BOOST_DESCRIBE_STRUCT(LeaderQuestion, (), (person))
 
-Told<LeaderPage> leader(const Reader& reader, const LeaderQuestion& asked);
+Result<LeaderPage> leader(const Reader& reader, const LeaderQuestion& asked);
 
 }  // namespace jinze::views

@@ -157,7 +157,7 @@ void add_duties(MinePage& page, const Reader& reader, const Answering& mine)
 
 }  // namespace
 
-Told<MinePage> mine(const Reader& reader)
+Result<MinePage> mine(const Reader& reader)
 {
     const Answering own = answering(reader.people(), reader.who, reader.today);
     MinePage page{.person = {to_text(reader.who), reader.asking().name(reader.who)}, .on = reader.today};

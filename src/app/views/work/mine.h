@@ -52,6 +52,6 @@ BOOST_DESCRIBE_STRUCT(AnswerRow, (), (record, title, day, by, text))
 BOOST_DESCRIBE_STRUCT(OwnWord, (), (record, title, text, kind, day, to, may_withdraw, answers))
 BOOST_DESCRIBE_STRUCT(MinePage, (), (person, branch, on, tasks, duties, attended, published, asked, own_words, buttons))
 
-Told<MinePage> mine(const Reader& reader);
+Result<MinePage> mine(const Reader& reader);
 
 }  // namespace jinze::views

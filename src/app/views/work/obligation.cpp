@@ -132,9 +132,9 @@ Bilingual verdict_words(const Reader& reader, const Obligation& it, Day on)
 
 }  // namespace
 
-Told<ObligationPage> obligation(const Reader& reader, const std::string& id, const OnDayAsKnown& asked)
+Result<ObligationPage> obligation(const Reader& reader, const std::string& id, const OnDayAsKnown& asked)
 {
-    const auto looked = looked_asked(reader, asked);
+    const auto looked = as_of_asked(reader, asked);
     if (!looked) return std::unexpected{looked.error()};
     const auto [on, known] = *looked;
     const auto it = duty::find_obligation(reader.facts(), {id}, known);

@@ -36,6 +36,6 @@ BOOST_DESCRIBE_STRUCT(ObligationPage, (),
                       (why, posts, sentence, often, amount, strip, may, decides, hears, waiting, reason_by, frozen_after,
                        opens))
 
-Told<ObligationPage> obligation(const Reader& reader, const std::string& obligation, const OnDayAsKnown& asked);
+Result<ObligationPage> obligation(const Reader& reader, const std::string& obligation, const OnDayAsKnown& asked);
 
 }  // namespace jinze::views

@@ -110,11 +110,11 @@ ObligationRow obligation_row(const Reader& reader, const Stood& stood, Day on, D
 }
 
 // The list is worked out once, and these rows of it are told.
-Told<ObligationsPage> told_rows(const Reader& reader, const ObligationsQuestion& asked, const Pages& pages)
+Result<ObligationsPage> told_rows(const Reader& reader, const ObligationsQuestion& asked, const Pages& pages)
 {
     const auto node = org_asked(reader, asked.node);
     if (!node) return std::unexpected{node.error()};
-    const auto looked = looked_asked(reader, {asked.on, asked.known});
+    const auto looked = as_of_asked(reader, {asked.on, asked.known});
     if (!looked) return std::unexpected{looked.error()};
     const auto [on, known] = *looked;
     const auto [all, missed_earlier] = found(reader, *node, asked, on, known);
@@ -133,12 +133,12 @@ Told<ObligationsPage> told_rows(const Reader& reader, const ObligationsQuestion&
 
 }  // namespace
 
-Told<ObligationsPage> obligations(const Reader& reader, const ObligationsQuestion& asked)
+Result<ObligationsPage> obligations(const Reader& reader, const ObligationsQuestion& asked)
 {
     return told_rows(reader, asked, pages_of(asked));
 }
 
-Told<ObligationsPage> every_obligation(const Reader& reader, const ObligationsQuestion& asked, int most)
+Result<ObligationsPage> every_obligation(const Reader& reader, const ObligationsQuestion& asked, int most)
 {
     return told_rows(reader, asked, Pages{1, most});
 }

@@ -61,8 +61,8 @@ BOOST_DESCRIBE_STRUCT(ObligationRow, (),
                        last, provisional, left, past, standing, words, needed, reached))
 BOOST_DESCRIBE_STRUCT(ObligationsPage, (), (node, node_name, on, known, page, size, total, missed_earlier, rows))
 
-Told<ObligationsPage> obligations(const Reader& reader, const ObligationsQuestion& asked);
+Result<ObligationsPage> obligations(const Reader& reader, const ObligationsQuestion& asked);
 // The whole list, at most so many rows of it: for a workbook.
-Told<ObligationsPage> every_obligation(const Reader& reader, const ObligationsQuestion& asked, int most);
+Result<ObligationsPage> every_obligation(const Reader& reader, const ObligationsQuestion& asked, int most);
 
 }  // namespace jinze::views

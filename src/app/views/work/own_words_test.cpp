@@ -11,7 +11,7 @@ using namespace jinze::views::test;
 
 namespace {
 
-Told<RecordForm> form_of(Office& office, PersonId who, FormQuestion asked)
+Result<RecordForm> form_of(Office& office, PersonId who, FormQuestion asked)
 {
     return office.as(who, [&](const Reader& reader) { return record_form(reader, asked, office.catalogue); });
 }
@@ -23,7 +23,7 @@ std::vector<std::string> goes_to(const RecordForm& form)
     return ids;
 }
 
-Told<RecordPage> page_of(Office& office, PersonId who)
+Result<RecordPage> page_of(Office& office, PersonId who)
 {
     return office.as(who, [](const Reader& reader) { return record_page(reader, "r1"); });
 }

@@ -82,7 +82,7 @@ std::optional<OrgId> home_of(const Reader& reader, const Answering& mine)
 
 }  // namespace
 
-Told<TodayPage> today(const Reader& reader, const OnDay& asked)
+Result<TodayPage> today(const Reader& reader, const OnDay& asked)
 {
     const auto on = day_asked(reader, asked.on, reader.today);
     if (!on) return std::unexpected{on.error()};

@@ -78,6 +78,6 @@ BOOST_DESCRIBE_STRUCT(TodayPage, (),
                       (person, home, on, day_words, groups, earlier, scopes, wanting, waiting, one_meeting, year,
                        changes))
 
-Told<TodayPage> today(const Reader& reader, const OnDay& asked);
+Result<TodayPage> today(const Reader& reader, const OnDay& asked);
 
 }  // namespace jinze::views

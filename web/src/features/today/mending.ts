@@ -24,7 +24,7 @@ export async function mend(it: Mend): Promise<Mended> {
       query: {
         host: version.host.id,
         kind: version.kind,
-        topics: version.topics.join(',') || undefined,
+        topics: version.topics,
         day: version.day,
       },
     })

@@ -1,7 +1,7 @@
 // A record's form: what is written, its draft, and what the server knows of it. Every change of one field by another is a
 // step (steps.ts); here is only when they come.
 import { computed, inject, provide, reactive, ref, watch, type InjectionKey } from 'vue'
-import type { Schemas } from '@/api/client'
+import type { QueryOf, Schemas } from '@/api/client'
 import { useAsk } from '@/api/queries'
 import { useDraft } from '@/ui/drafts'
 import { blank, type Writing } from '@/features/record/recording'
@@ -13,14 +13,7 @@ export interface Now {
   quietly: (act: () => void) => void
   step: (by: Step) => void
 }
-interface FormQuery {
-  host?: string
-  day?: string
-  topics?: string
-  kind?: string
-  obligation?: string
-  record?: string
-}
+export type FormQuery = QueryOf<'/api/record-form'>
 
 /** `query`: what is asked of the server for what stands there now. `when`: whether it is asked yet. `came`: what its answer changes. */
 export function useRecordForm(

@@ -10,9 +10,9 @@
 
 namespace jinze::sqlite {
 
-class SqliteDrawer final : public journal::Drawer {
+class SqliteKeyValueStore final : public journal::KeyValueStore {
 public:
-    explicit SqliteDrawer(const std::filesystem::path& path);  // the table is there already
+    explicit SqliteKeyValueStore(const std::filesystem::path& path);  // the table is there already
 
     std::optional<std::string> get(std::string_view kind, std::string_view key, Instant now) const override;
     void put(std::string_view kind, std::string_view key, std::string_view bytes, const journal::Keeping& keeping) override;

@@ -9,9 +9,9 @@
 
 namespace jinze::views {
 
-class Sight {
+class VisibleScope {
 public:
-    Sight(const district::State& state, PersonId who, Day today);
+    VisibleScope(const district::State& state, PersonId who, Day today);
 
     bool holds(OrgId org) const { return org.number() < seen_.size() && seen_[org.number()]; }
     const std::vector<OrgId>& all() const { return all_; }
@@ -22,15 +22,15 @@ private:
 };
 
 // Keeps the sight of those who asked lately.
-class Sights {
+class VisibleScopes {
 public:
-    std::shared_ptr<const Sight> of(const district::State& state, PersonId who, Day today);
+    std::shared_ptr<const VisibleScope> of(const district::State& state, PersonId who, Day today);
 
 private:
     struct Kept {
         std::uint64_t leaves = 0;
         Day today{};
-        std::shared_ptr<const Sight> sight;
+        std::shared_ptr<const VisibleScope> sight;
     };
     std::mutex guard_;
     std::unordered_map<PersonId, Kept> kept_;

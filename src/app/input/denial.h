@@ -14,12 +14,12 @@ namespace jinze::input {
 
 
 // Why nothing was done.
-struct No {
+struct Denial {
     std::string why;    // the refusal's name; bad_input where no rule was asked
     std::string field;  // the option, JSON path, id or entry of a list it concerns; may be empty
     std::string chinese, english;
 };
-BOOST_DESCRIBE_STRUCT(No, (), (why, field, chinese, english))
+BOOST_DESCRIBE_STRUCT(Denial, (), (why, field, chinese, english))
 
 // What an accepted command wrote.
 struct ReceiptAnswer {
@@ -34,15 +34,15 @@ BOOST_DESCRIBE_STRUCT(ReceiptAnswer, (), (first, last, size, root, repeated, mad
 // Valid UTF-8: what a damaged file or a stranger's terminal put in its place is a '?'.
 std::string printable(std::string text);
 
-No bad_input(std::string field, Bilingual what);
+Denial bad_input(std::string field, Bilingual what);
 // Exactly what is said of what does not exist is said of what somebody may not see.
-No absent(std::string field);
-bool is_absent(const No& no);
-No no_from(const district::Refused& by_rule);
-No no_from(const desk::Refused& by_desk);
+Denial absent(std::string field);
+bool is_absent(const Denial& no);
+Denial no_from(const district::Refused& by_rule);
+Denial no_from(const desk::Refused& by_desk);
 // The same, with the names its reader knows in place of ids.
-No no_from(const desk::Refused& by_desk, desk::Desk& desk, PersonId actor);
-No no_from(const codec::strict::Problem& problem);
+Denial no_from(const desk::Refused& by_desk, desk::Desk& desk, PersonId actor);
+Denial no_from(const codec::strict::Problem& problem);
 
 ReceiptAnswer answer_from(const desk::Receipt& receipt);
 std::vector<std::string> made_by(const district::Events& events);

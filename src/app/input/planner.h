@@ -17,11 +17,11 @@ struct Change {
     std::vector<std::string> documents;  // public texts the commands adopt
 };
 // Called at most once.
-using Think =
-    std::function<std::expected<Change, No>(const Naming& naming, desk::Desk& desk)>;
+using Planner =
+    std::function<std::expected<Change, Denial>(const Naming& naming, desk::Desk& desk)>;
 
 // Who asks, under which key, and with what input: the same key with the same input is done once.
-struct Brought {
+struct Submission {
     PersonId actor;
     std::string key;
     std::string input;
@@ -29,7 +29,7 @@ struct Brought {
 };
 
 // Thinks and submits. Throws what Desk::submit throws.
-std::expected<ReceiptAnswer, No> have_done(desk::Desk& desk, const Brought& brought,
-                                           const Think& think);
+std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submission& brought,
+                                           const Planner& think);
 
 }  // namespace jinze::input

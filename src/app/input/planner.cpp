@@ -3,8 +3,8 @@
 
 namespace jinze::input {
 
-std::expected<ReceiptAnswer, No> have_done(desk::Desk& desk, const Brought& brought,
-                                           const Think& think)
+std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submission& brought,
+                                           const Planner& think)
 {
     for (;;) {
         desk::Request request{.actor = brought.actor,

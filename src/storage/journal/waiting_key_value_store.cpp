@@ -14,7 +14,7 @@ bool is_there(const std::optional<std::string>& bytes, const Keeping& keeping, I
 
 // False where the disk has no room and the row may wait.
 template <class Write>
-bool WaitingDrawer::fits_on_disk(std::string_view kind, Write write)
+bool WaitingKeyValueStore::fits_on_disk(std::string_view kind, Write write)
 {
     try {
         write();
@@ -25,21 +25,21 @@ bool WaitingDrawer::fits_on_disk(std::string_view kind, Write write)
     }
 }
 
-const WaitingDrawer::Held* WaitingDrawer::held(std::string_view kind, std::string_view key) const
+const WaitingKeyValueStore::Held* WaitingKeyValueStore::held(std::string_view kind, std::string_view key) const
 {
     if (held_.empty()) return nullptr;
     const auto found = held_.find(Name{kind, key});
     return found == held_.end() ? nullptr : &found->second;
 }
 
-void WaitingDrawer::hold(std::string_view kind, std::string_view key, Held held)
+void WaitingKeyValueStore::hold(std::string_view kind, std::string_view key, Held held)
 {
     if (held_.size() >= most_waiting && !this->held(kind, key))
         throw StorageError{Trouble::full_disk, "the disk is full, and as many rows wait in memory as may"};
     held_[Name{kind, key}] = std::move(held);
 }
 
-void WaitingDrawer::write_held()
+void WaitingKeyValueStore::write_held()
 {
     while (!held_.empty()) {
         const auto& [name, held] = *held_.begin();
@@ -54,19 +54,19 @@ void WaitingDrawer::write_held()
     }
 }
 
-void WaitingDrawer::write_waiting()
+void WaitingKeyValueStore::write_waiting()
 {
     const std::lock_guard lock{guard_};
     write_held();
 }
 
-std::size_t WaitingDrawer::waiting() const
+std::size_t WaitingKeyValueStore::waiting() const
 {
     const std::lock_guard lock{guard_};
     return held_.size();
 }
 
-std::optional<std::string> WaitingDrawer::get(std::string_view kind, std::string_view key, Instant now) const
+std::optional<std::string> WaitingKeyValueStore::get(std::string_view kind, std::string_view key, Instant now) const
 {
     {
         const std::lock_guard lock{guard_};
@@ -75,7 +75,7 @@ std::optional<std::string> WaitingDrawer::get(std::string_view kind, std::string
     return disk_.get(kind, key, now);
 }
 
-void WaitingDrawer::put(std::string_view kind, std::string_view key, std::string_view bytes, const Keeping& keeping)
+void WaitingKeyValueStore::put(std::string_view kind, std::string_view key, std::string_view bytes, const Keeping& keeping)
 {
     const std::lock_guard lock{guard_};
     write_held();
@@ -83,7 +83,7 @@ void WaitingDrawer::put(std::string_view kind, std::string_view key, std::string
     if (!fits_on_disk(kind, [&] { disk_.put(kind, key, bytes, keeping); })) hold(kind, key, {std::string{bytes}, keeping});
 }
 
-bool WaitingDrawer::replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
+bool WaitingKeyValueStore::replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
                             std::string_view bytes, const Keeping& keeping, Instant now)
 {
     const std::lock_guard lock{guard_};
@@ -100,7 +100,7 @@ bool WaitingDrawer::replace(std::string_view kind, std::string_view key, const s
     return true;
 }
 
-bool WaitingDrawer::remove(std::string_view kind, std::string_view key)
+bool WaitingKeyValueStore::remove(std::string_view kind, std::string_view key)
 {
     const std::lock_guard lock{guard_};
     write_held();
@@ -113,7 +113,7 @@ bool WaitingDrawer::remove(std::string_view kind, std::string_view key)
 }
 
 // Nobody stays signed in because the disk is full: where the rows cannot be removed it fails.
-std::size_t WaitingDrawer::remove_of(std::string_view kind, std::uint32_t account)
+std::size_t WaitingKeyValueStore::remove_of(std::string_view kind, std::uint32_t account)
 {
     const std::lock_guard lock{guard_};
     const std::size_t waited = std::erase_if(held_, [&](const auto& it) {
@@ -122,7 +122,7 @@ std::size_t WaitingDrawer::remove_of(std::string_view kind, std::uint32_t accoun
     return waited + disk_.remove_of(kind, account);
 }
 
-void WaitingDrawer::each(std::string_view kind, std::string_view prefix, Instant now, const Each& each) const
+void WaitingKeyValueStore::each(std::string_view kind, std::string_view prefix, Instant now, const Each& each) const
 {
     std::map<std::string, std::string> found;
     disk_.each(kind, prefix, now, [&](std::string_view key, std::string_view bytes) { found.emplace(key, bytes); });
@@ -137,7 +137,7 @@ void WaitingDrawer::each(std::string_view kind, std::string_view prefix, Instant
     for (const auto& [key, bytes] : found) each(key, bytes);
 }
 
-std::size_t WaitingDrawer::prune(Instant now)
+std::size_t WaitingKeyValueStore::prune(Instant now)
 {
     {
         const std::lock_guard lock{guard_};

@@ -1,6 +1,6 @@
 // Plain rows beside the ledger: sessions, sign-in delays, used codes, settings — what several servers must agree on
 // and nobody is owed. A row has a kind, a key and bytes; it may end on its own, and may belong to an account, with
-// which it is erased. What the bytes mean is the caller's; SealedDrawer sees to it that they say nothing on disk.
+// which it is erased. What the bytes mean is the caller's; SealedKeyValueStore sees to it that they say nothing on disk.
 // All may be called from several threads; every function throws StorageError if the disk fails.
 #pragma once
 
@@ -20,9 +20,9 @@ struct Keeping {
     std::uint32_t account = 0;     // whose it is; 0: nobody's
 };
 
-class Drawer {
+class KeyValueStore {
 public:
-    virtual ~Drawer() = default;
+    virtual ~KeyValueStore() = default;
 
     virtual std::optional<std::string> get(std::string_view kind, std::string_view key, Instant now) const = 0;
     virtual void put(std::string_view kind, std::string_view key, std::string_view bytes, const Keeping& keeping) = 0;

@@ -23,7 +23,7 @@ bool opens_under(const vault::Key& key, std::string_view kind, std::string_view 
         .has_value();
 }
 
-SealedDrawer::SealedDrawer(Drawer& drawer, const vault::MasterKey& master, Entropy entropy)
+SealedKeyValueStore::SealedKeyValueStore(KeyValueStore& drawer, const vault::MasterKey& master, Entropy entropy)
     : drawer_{drawer},
       key_{vault::derive(master, vault::Use::drawer)},
       marker_{master, vault::Use::drawer_key},
@@ -31,7 +31,7 @@ SealedDrawer::SealedDrawer(Drawer& drawer, const vault::MasterKey& master, Entro
 {
 }
 
-std::string SealedDrawer::sealed(std::string_view kind, std::string_view key, std::string_view text) const
+std::string SealedKeyValueStore::sealed(std::string_view kind, std::string_view key, std::string_view text) const
 {
     std::array<std::uint8_t, vault::nonce_size> nonce{};
     entropy_(nonce);
@@ -40,7 +40,7 @@ std::string SealedDrawer::sealed(std::string_view kind, std::string_view key, st
     return bytes.append(reinterpret_cast<const char*>(body.data()), body.size());
 }
 
-std::optional<std::string> SealedDrawer::opened(std::string_view kind, std::string_view key, std::string_view bytes) const
+std::optional<std::string> SealedKeyValueStore::opened(std::string_view kind, std::string_view key, std::string_view bytes) const
 {
     if (bytes.size() < vault::nonce_size + vault::tag_size) return {};
     const auto text = vault::gcm_open(key_.bytes(), view_of(bytes.substr(0, vault::nonce_size)), view_of(bound_to(kind, key)),
@@ -49,23 +49,23 @@ std::optional<std::string> SealedDrawer::opened(std::string_view kind, std::stri
     return std::string{reinterpret_cast<const char*>(text->data()), text->size()};
 }
 
-std::optional<std::string> SealedDrawer::get(std::string_view kind, std::string_view key, Instant now) const
+std::optional<std::string> SealedKeyValueStore::get(std::string_view kind, std::string_view key, Instant now) const
 {
     const auto bytes = drawer_.get(kind, key, now);
     return bytes ? opened(kind, key, *bytes) : std::nullopt;
 }
 
-void SealedDrawer::put(std::string_view kind, std::string_view key, std::string_view text, const Keeping& keeping)
+void SealedKeyValueStore::put(std::string_view kind, std::string_view key, std::string_view text, const Keeping& keeping)
 {
     drawer_.put(kind, key, sealed(kind, key, text), keeping);
 }
 
-bool SealedDrawer::add(std::string_view kind, std::string_view key, std::string_view text, Instant now, const Keeping& keeping)
+bool SealedKeyValueStore::add(std::string_view kind, std::string_view key, std::string_view text, Instant now, const Keeping& keeping)
 {
     return drawer_.replace(kind, key, {}, sealed(kind, key, text), keeping, now);
 }
 
-bool SealedDrawer::change(std::string_view kind, std::string_view key, Instant now, const Decide& decide)
+bool SealedKeyValueStore::change(std::string_view kind, std::string_view key, Instant now, const Decide& decide)
 {
     for (;;) {
         const auto before = drawer_.get(kind, key, now);
@@ -75,19 +75,19 @@ bool SealedDrawer::change(std::string_view kind, std::string_view key, Instant n
     }
 }
 
-void SealedDrawer::each(std::string_view kind, std::string_view prefix, Instant now, const Drawer::Each& each) const
+void SealedKeyValueStore::each(std::string_view kind, std::string_view prefix, Instant now, const KeyValueStore::Each& each) const
 {
     drawer_.each(kind, prefix, now, [&](std::string_view key, std::string_view bytes) {
         if (const auto text = opened(kind, key, bytes)) each(key, *text);
     });
 }
 
-std::string SealedDrawer::mark(std::string_view text) const
+std::string SealedKeyValueStore::mark(std::string_view text) const
 {
     return to_hex(marker_.mark(text));
 }
 
-std::string SealedDrawer::random(std::size_t bytes) const
+std::string SealedKeyValueStore::random(std::size_t bytes) const
 {
     std::vector<std::uint8_t> drawn(bytes);
     entropy_(drawn);

@@ -19,7 +19,7 @@ std::int64_t end_of(const journal::Keeping& keeping)
 
 }  // namespace
 
-SqliteDrawer::SqliteDrawer(const std::filesystem::path& path)
+SqliteKeyValueStore::SqliteKeyValueStore(const std::filesystem::path& path)
     : database_{open_file(path)},
       place_{path},
       get_{database_, "SELECT bytes FROM drawer WHERE kind = ? AND key = ? AND until > ?"},
@@ -35,20 +35,20 @@ SqliteDrawer::SqliteDrawer(const std::filesystem::path& path)
 {
 }
 
-std::optional<std::string> SqliteDrawer::held(std::string_view kind, std::string_view key, Instant now) const
+std::optional<std::string> SqliteKeyValueStore::held(std::string_view kind, std::string_view key, Instant now) const
 {
     Rows rows = get_(kind, key, stored(now));
     if (!rows.next()) return {};
     return std::string{rows.bytes(0)};
 }
 
-std::optional<std::string> SqliteDrawer::get(std::string_view kind, std::string_view key, Instant now) const
+std::optional<std::string> SqliteKeyValueStore::get(std::string_view kind, std::string_view key, Instant now) const
 {
     const std::scoped_lock lock{guard_};
     return held(kind, key, now);
 }
 
-void SqliteDrawer::put(std::string_view kind, std::string_view key, std::string_view bytes, const journal::Keeping& keeping)
+void SqliteKeyValueStore::put(std::string_view kind, std::string_view key, std::string_view bytes, const journal::Keeping& keeping)
 {
     ensure(!kind.empty() && kind.find('\0') == kind.npos);
     const std::scoped_lock lock{guard_};
@@ -56,7 +56,7 @@ void SqliteDrawer::put(std::string_view kind, std::string_view key, std::string_
     put_.run(kind, key, view_of(bytes), end_of(keeping), std::int64_t{keeping.account});
 }
 
-bool SqliteDrawer::replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
+bool SqliteKeyValueStore::replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
                            std::string_view bytes, const journal::Keeping& keeping, Instant now)
 {
     const std::scoped_lock lock{guard_};
@@ -67,7 +67,7 @@ bool SqliteDrawer::replace(std::string_view kind, std::string_view key, const st
     return true;
 }
 
-bool SqliteDrawer::replace_all(std::span<const Change> changes, Instant now)
+bool SqliteKeyValueStore::replace_all(std::span<const Change> changes, Instant now)
 {
     const std::scoped_lock lock{guard_};
     Transaction transaction{database_};
@@ -79,21 +79,21 @@ bool SqliteDrawer::replace_all(std::span<const Change> changes, Instant now)
     return true;
 }
 
-bool SqliteDrawer::remove(std::string_view kind, std::string_view key)
+bool SqliteKeyValueStore::remove(std::string_view kind, std::string_view key)
 {
     const std::scoped_lock lock{guard_};
     place_.check(database_);
     return remove_.run(kind, key) > 0;
 }
 
-std::size_t SqliteDrawer::remove_of(std::string_view kind, std::uint32_t account)
+std::size_t SqliteKeyValueStore::remove_of(std::string_view kind, std::uint32_t account)
 {
     const std::scoped_lock lock{guard_};
     place_.check(database_);
     return remove_of_.run(kind, std::int64_t{account});
 }
 
-void SqliteDrawer::each(std::string_view kind, std::string_view prefix, Instant now, const Each& each) const
+void SqliteKeyValueStore::each(std::string_view kind, std::string_view prefix, Instant now, const Each& each) const
 {
     // Copied out, so that what is done with them may use the drawer.
     std::vector<std::pair<std::string, std::string>> found;
@@ -107,7 +107,7 @@ void SqliteDrawer::each(std::string_view kind, std::string_view prefix, Instant 
     for (const auto& [key, bytes] : found) each(key, bytes);
 }
 
-std::size_t SqliteDrawer::prune(Instant now)
+std::size_t SqliteKeyValueStore::prune(Instant now)
 {
     const std::scoped_lock lock{guard_};
     return prune_.run(stored(now));

@@ -2,7 +2,7 @@
 
 namespace jinze::views {
 
-Sight::Sight(const district::State& state, PersonId who, Day today)
+VisibleScope::VisibleScope(const district::State& state, PersonId who, Day today)
     : seen_(state.people().organisations().size() + 1)
 {
     for (const registry::Organisation& org : state.people().organisations()) {
@@ -12,7 +12,7 @@ Sight::Sight(const district::State& state, PersonId who, Day today)
     }
 }
 
-std::shared_ptr<const Sight> Sights::of(const district::State& state, PersonId who, Day today)
+std::shared_ptr<const VisibleScope> VisibleScopes::of(const district::State& state, PersonId who, Day today)
 {
     {
         const std::lock_guard lock{guard_};
@@ -20,7 +20,7 @@ std::shared_ptr<const Sight> Sights::of(const district::State& state, PersonId w
         if (found != kept_.end() && found->second.leaves == state.leaves() && found->second.today == today)
             return found->second.sight;
     }
-    auto sight = std::make_shared<const Sight>(state, who, today);
+    auto sight = std::make_shared<const VisibleScope>(state, who, today);
     const std::lock_guard lock{guard_};
     if (kept_.size() > 4000) kept_.clear();
     kept_[who] = {state.leaves(), today, sight};

@@ -11,11 +11,11 @@
 
 namespace jinze::journal {
 
-class WaitingDrawer final : public Drawer {
+class WaitingKeyValueStore final : public KeyValueStore {
 public:
     static constexpr std::size_t most_waiting = 8192;  // rows; beyond, StorageError (full_disk)
 
-    WaitingDrawer(Drawer& disk, std::set<std::string, std::less<>> may_wait) : disk_{disk}, may_wait_{std::move(may_wait)} {}
+    WaitingKeyValueStore(KeyValueStore& disk, std::set<std::string, std::less<>> may_wait) : disk_{disk}, may_wait_{std::move(may_wait)} {}
 
     std::optional<std::string> get(std::string_view kind, std::string_view key, Instant now) const override;
     void put(std::string_view kind, std::string_view key, std::string_view bytes, const Keeping& keeping) override;
@@ -43,7 +43,7 @@ private:
     template <class Write>
     bool fits_on_disk(std::string_view kind, Write write);
 
-    Drawer& disk_;
+    KeyValueStore& disk_;
     std::set<std::string, std::less<>> may_wait_;
     mutable std::mutex guard_;
     std::map<Name, Held> held_;

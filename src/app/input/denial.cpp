@@ -13,55 +13,55 @@ std::string printable(std::string text)
     return text;
 }
 
-No bad_input(std::string field, Bilingual what)
+Denial bad_input(std::string field, Bilingual what)
 {
     return {"bad_input", std::move(field), std::move(what.zh), std::move(what.en)};
 }
 
-No absent(std::string field)
+Denial absent(std::string field)
 {
     const std::string zh = district::entry_in_chinese(field), en = district::entry_in_english(field);
     return {"absent", std::move(field), zh + "没有找到，或者不在您能查看的范围内。",
             en + "There is no such thing, or it is not among what you may see."};
 }
 
-bool is_absent(const No& no) { return no.why == "absent"; }
+bool is_absent(const Denial& no) { return no.why == "absent"; }
 
-No no_from(const district::Refused& by_rule)
+Denial no_from(const district::Refused& by_rule)
 {
     return {std::string{by_rule.why.name}, district::path_of(by_rule),
             district::sentence_in_chinese(by_rule), district::sentence_in_english(by_rule)};
 }
 
-No no_from(const desk::Refused& by_desk)
+Denial no_from(const desk::Refused& by_desk)
 {
     return std::visit(
         overload{[](const district::Refused& it) { return no_from(it); },
                  [](const desk::KeyReused&) {
-                     return No{"key_reused", "--key",
+                     return Denial{"key_reused", "--key",
                                "这份内容已经提交过一次，这次的不一样，没有再写入。要另记一次，请从头填写。",
                                "This was submitted once already, with other content; nothing more was written. To "
                                "enter another, begin anew."};
                  },
                  [](const desk::Moved&) {
-                     return No{"moved", "", "其间有人写入了新的内容，请再执行一次。",
+                     return Denial{"moved", "", "其间有人写入了新的内容，请再执行一次。",
                                "Somebody else wrote in the meantime; run the command again."};
                  }},
         by_desk);
 }
 
-No no_from(const desk::Refused& by_desk, desk::Desk& desk, PersonId actor)
+Denial no_from(const desk::Refused& by_desk, desk::Desk& desk, PersonId actor)
 {
     const auto* by_rule = std::get_if<district::Refused>(&by_desk);
     if (!by_rule) return no_from(by_desk);
     return desk.read([&](const district::State& state) {
-        No no = no_from(called(*by_rule, state, desk.directory(), actor, day_of(desk.now())));
+        Denial no = no_from(called(*by_rule, state, desk.directory(), actor, day_of(desk.now())));
         no.field = no_from(*by_rule).field;
         return no;
     });
 }
 
-No no_from(const codec::strict::Problem& problem)
+Denial no_from(const codec::strict::Problem& problem)
 {
     return {"bad_input", problem.path, problem.chinese, problem.english};
 }

@@ -1,5 +1,5 @@
 // One request as the handlers see it: who asks, of which district, on which day. A handler is a plain function
-// from this (and what was sent) to an answer or a No.
+// from this (and what was sent) to an answer or a Denial.
 #pragma once
 
 #include "app/access/gate.h"
@@ -15,15 +15,15 @@
 
 namespace jinze::serve {
 
-using input::No;
-using views::Told;
+using input::Denial;
+using views::Result;
 
 // What the server holds for as long as it runs.
 struct House {
     desk::Desk& desk;
     access::Gate& gate;
     views::Standings standings;
-    views::Sights sights;
+    views::VisibleScopes sights;
     Live live;
     std::unique_ptr<vault::Marker> drafts;     // makes each person's key for drafts; none: nothing is kept in browsers
     bool demonstration_doors = false;  // one click enters: the demonstration on loopback only
@@ -37,7 +37,7 @@ struct House {
 void listen(House& house);
 void listen_no_more(House& house);
 
-struct Asked {
+struct Request {
     House& house;
     const http::Request& request;
     const access::Session* session = nullptr;  // none: nobody has signed in
@@ -45,7 +45,7 @@ struct Asked {
     std::vector<std::string> steps;            // what stood where the pattern has {…}
 
     PersonId who() const { return session ? session->person : PersonId{}; }
-    Told<std::string> idempotency_key() const;  // given, and no longer than 100 bytes
+    Result<std::string> idempotency_key() const;  // given, and no longer than 100 bytes
     // Reads what is true now: f takes a views::Reader and returns what the page says. Throws GivenUp where it takes longer
     // than is allowed, or nobody waits for it any more.
     template <class F>
@@ -65,7 +65,7 @@ struct Asked {
     }
     static constexpr std::chrono::seconds longest{30};  // for one answer
     // Has an act done, once for its Idempotency-Key, and says what was written. Names mean what this person may name.
-    Told<input::ReceiptAnswer> have_done(const std::string& input, const input::Think& think) const;
+    Result<input::ReceiptAnswer> have_done(const std::string& input, const input::Planner& think) const;
 };
 
 }  // namespace jinze::serve

@@ -11,9 +11,9 @@ namespace jinze::journal {
 // Whether these bytes of a drawer's row open under vault::Use::drawer's key; what they say is nobody's business here.
 bool opens_under(const vault::Key& key, std::string_view kind, std::string_view row, std::string_view bytes);
 
-class SealedDrawer {
+class SealedKeyValueStore {
 public:
-    SealedDrawer(Drawer& drawer, const vault::MasterKey& master, Entropy entropy);
+    SealedKeyValueStore(KeyValueStore& drawer, const vault::MasterKey& master, Entropy entropy);
 
     // Nothing, too, where the bytes do not open: another key, or somebody altered them.
     std::optional<std::string> get(std::string_view kind, std::string_view key, Instant now) const;
@@ -32,7 +32,7 @@ public:
 
     bool remove(std::string_view kind, std::string_view key) { return drawer_.remove(kind, key); }
     std::size_t remove_of(std::string_view kind, std::uint32_t account) { return drawer_.remove_of(kind, account); }
-    void each(std::string_view kind, std::string_view prefix, Instant now, const Drawer::Each& each) const;
+    void each(std::string_view kind, std::string_view prefix, Instant now, const KeyValueStore::Each& each) const;
     std::size_t prune(Instant now) { return drawer_.prune(now); }
 
     // What stands as a key in place of a name, an address, an issuer.
@@ -42,10 +42,10 @@ public:
     // For who writes rows together: what would lie in the drawer, and what it says.
     std::string sealed(std::string_view kind, std::string_view key, std::string_view text) const;
     std::optional<std::string> opened(std::string_view kind, std::string_view key, std::string_view bytes) const;
-    Drawer& plain() const { return drawer_; }
+    KeyValueStore& plain() const { return drawer_; }
 
 private:
-    Drawer& drawer_;
+    KeyValueStore& drawer_;
     vault::Key key_;
     vault::Marker marker_;
     Entropy entropy_;

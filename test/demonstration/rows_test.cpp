@@ -64,7 +64,7 @@ struct Demonstration {
 
 // What of a row can be seen, by language.
 using Seen = std::array<std::string, 2>;
-Seen operator+(const Seen& a, const Words& b)
+Seen operator+(const Seen& a, const Bilingual& b)
 {
     return {a[0] + "|" + b.zh, a[1] + "|" + b.en};
 }
@@ -75,7 +75,7 @@ Seen operator+(const Seen& a, const std::string& b)
 
 Seen seen(const DutyRow& it, const std::string& page_of = {})
 {
-    const Words whose = it.bearer == page_of ? Words{} : it.whose;
+    const Bilingual whose = it.bearer == page_of ? Bilingual{} : it.whose;
     const Seen words = Seen{} + it.title + it.window + whose + it.about;
     return it.of == RowOf::item ? words + it.why : words;
 }

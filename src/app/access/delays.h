@@ -5,7 +5,7 @@
 #include <chrono>
 #include <optional>
 
-#include "storage/journal/sealed_drawer.h"
+#include "storage/journal/sealed_key_value_store.h"
 
 namespace jinze::access {
 

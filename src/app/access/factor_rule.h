@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/access/rows.h"
-#include "storage/journal/sealed_drawer.h"
+#include "storage/journal/sealed_key_value_store.h"
 
 namespace jinze::access {
 

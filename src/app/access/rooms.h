@@ -9,7 +9,7 @@
 #include "app/access/provider.h"
 #include "app/access/refusals.h"
 #include "app/access/sessions.h"
-#include "storage/journal/waiting_drawer.h"
+#include "storage/journal/waiting_key_value_store.h"
 
 namespace jinze::access {
 

@@ -8,7 +8,7 @@
 
 #include "app/access/rows.h"
 #include "storage/journal/row_chain.h"
-#include "storage/journal/sealed_drawer.h"
+#include "storage/journal/sealed_key_value_store.h"
 
 namespace jinze::access {
 

@@ -1,4 +1,4 @@
-#include "app/input/no.h"
+#include "app/input/denial.h"
 
 #include "base/overload.h"
 #include "base/text.h"

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/input/no.h"
+#include "app/input/denial.h"
 #include "domain/district/describe.h"
 #include "base/nearest.h"
 #include "app/input/naming.h"

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "app/desk/directory.h"
-#include "app/input/no.h"
+#include "app/input/denial.h"
 #include "domain/duty/obligation.h"
 
 namespace jinze::input {

@@ -1,4 +1,4 @@
-#include "app/input/think.h"
+#include "app/input/planner.h"
 #include "domain/district_rules/refusals.h"
 
 namespace jinze::input {

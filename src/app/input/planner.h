@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "app/input/no.h"
+#include "app/input/denial.h"
 #include "app/input/naming.h"
 
 namespace jinze::input {

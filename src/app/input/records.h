@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "app/input/think.h"
+#include "app/input/planner.h"
 #include "app/input/record_input.h"
 
 namespace jinze::input {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/input/think.h"
+#include "app/input/planner.h"
 #include "domain/catalogue/load.h"
 #include "domain/duty/duties.h"
 

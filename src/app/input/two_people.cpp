@@ -47,7 +47,7 @@ Command rights_from(const ActGiven& given, Line& line)
 
 Context asking(PersonId actor, Instant now)
 {
-    return {.actor = actor, .now = now, .seal = [](const Bilingual&) { return Sealed{}; }, .person_by_id_number = {}};
+    return {.actor = actor, .now = now, .seal = [](const district::Words&) { return Sealed{}; }, .person_by_id_number = {}};
 }
 
 }  // namespace

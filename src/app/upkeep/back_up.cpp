@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "storage/journal/row_chain.h"
-#include "storage/journal/sealed_drawer.h"
+#include "storage/journal/sealed_key_value_store.h"
 #include "storage/open/open.h"
 #include "app/upkeep/restore.h"
 #include "app/upkeep/whole_file.h"

@@ -1,7 +1,7 @@
 // An id with the name it bears, as the office's pages show it, and the words for kinds that they share.
 #pragma once
 
-#include "app/input/think.h"
+#include "app/input/planner.h"
 #include "app/views/reader.h"
 
 namespace jinze::views {

@@ -2,11 +2,11 @@
 // a Reader and of what was asked; it never changes anything.
 #pragma once
 
-#include "app/input/no.h"
+#include "app/input/denial.h"
 #include "app/desk/asking.h"
 #include "domain/district/rights.h"
 #include "app/views/question.h"
-#include "app/views/sight.h"
+#include "app/views/visible_scope.h"
 #include "app/views/board/standings.h"
 
 namespace jinze::views {

@@ -1,4 +1,4 @@
-#include "app/views/sight.h"
+#include "app/views/visible_scope.h"
 
 namespace jinze::views {
 

@@ -36,7 +36,7 @@ Bilingual whose_member(const Reader& reader, const duty::BearerRef& bearer, Day 
 Bilingual whose_seat(const Reader& reader, PostId id, Day on, Day known)
 {
     const registry::Post& post = reader.people()[id];
-    const desk::Bilingual seat = desk::post_in(short_words(reader, post.org).zh, post.title, reader.people()[post.org].kind);
+    const Bilingual seat = desk::post_in(short_words(reader, post.org).zh, post.title, reader.people()[post.org].kind);
     const auto holder = reader.people().holder(id, on, known);
     if (!holder) return {seat.zh + "（空缺）", seat.en + " (vacant)"};
     const std::string name = reader.asking().name(*holder);
@@ -82,7 +82,7 @@ Bilingual about_seat(const Reader& reader, std::string_view window)
     if (!id) return {};
     const registry::Appointment& it = reader.people()[*id];
     const registry::Post& post = reader.people()[it.post];
-    const desk::Bilingual title = desk::words_of(post.title, reader.people()[post.org].kind);
+    const Bilingual title = desk::words_of(post.title, reader.people()[post.org].kind);
     const std::string name = reader.asking().name(it.person);
     return {title.zh + name, fmt::format("{}, {}", name, title.en)};
 }

@@ -64,7 +64,7 @@ Bilingual often_words(const duty::Owed& owed)
 Bilingual verb_words(record::Kind kind)
 {
     if (kind == record::Kind::dues) return {"记党费", "Record dues"};
-    const desk::Bilingual said = desk::words_of(kind);
+    const Bilingual said = desk::words_of(kind);
     return {"记" + said.zh, "Record " + said.en};
 }
 

@@ -5,7 +5,7 @@
 #include <expected>
 #include <string>
 
-#include "app/input/think.h"
+#include "app/input/planner.h"
 #include "front/cli/open.h"
 #include "front/cli/say.h"
 

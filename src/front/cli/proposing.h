@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/access/gate.h"
-#include "app/input/think.h"
+#include "app/input/planner.h"
 #include "front/cli/open.h"
 #include "front/cli/say.h"
 #include "app/intake/plan.h"

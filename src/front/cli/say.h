@@ -6,7 +6,7 @@
 #include <ostream>
 #include <string>
 
-#include "app/input/no.h"
+#include "app/input/denial.h"
 #include "front/cli/commands.h"
 #include "app/codec/json_write.h"
 

@@ -4,7 +4,7 @@
 
 #include <exception>
 
-#include "app/input/no.h"
+#include "app/input/denial.h"
 
 namespace jinze::serve {
 

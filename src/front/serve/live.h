@@ -12,7 +12,7 @@
 
 #include "domain/district/events.h"
 #include "front/http/stream.h"
-#include "app/views/sight.h"
+#include "app/views/visible_scope.h"
 
 namespace jinze::serve {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/access/gate.h"
-#include "app/input/think.h"
+#include "app/input/planner.h"
 #include "front/http/message.h"
 #include "app/views/admin/workroom.h"
 #include "app/views/reader.h"

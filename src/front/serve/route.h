@@ -4,7 +4,7 @@
 
 #include "app/codec/json_strict.h"
 #include "app/codec/json_write.h"
-#include "front/serve/asked.h"
+#include "front/serve/request.h"
 #include "front/serve/question.h"
 #include "front/serve/shape.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "front/http/server.h"
-#include "storage/journal/waiting_drawer.h"
+#include "storage/journal/waiting_key_value_store.h"
 #include "front/serve/site.h"
 
 namespace jinze::serve {

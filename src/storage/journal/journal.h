@@ -11,7 +11,7 @@
 #include <span>
 #include <string_view>
 
-#include "storage/journal/drawer.h"
+#include "storage/journal/key_value_store.h"
 #include "storage/journal/entry.h"
 #include "storage/journal/storage_error.h"
 

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "storage/journal/drawer.h"
+#include "storage/journal/key_value_store.h"
 #include "storage/vault/key.h"
 
 namespace jinze::journal {

@@ -3,7 +3,7 @@
 // in clear: a name is never a key, its mark is.
 #pragma once
 
-#include "storage/journal/drawer.h"
+#include "storage/journal/key_value_store.h"
 #include "storage/vault/key.h"
 
 namespace jinze::journal {

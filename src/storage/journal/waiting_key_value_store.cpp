@@ -1,4 +1,4 @@
-#include "storage/journal/waiting_drawer.h"
+#include "storage/journal/waiting_key_value_store.h"
 
 #include "storage/journal/storage_error.h"
 

@@ -7,7 +7,7 @@
 #include <mutex>
 #include <set>
 
-#include "storage/journal/drawer.h"
+#include "storage/journal/key_value_store.h"
 
 namespace jinze::journal {
 

@@ -1,4 +1,4 @@
-#include "storage/journal/sealed_drawer.h"
+#include "storage/journal/sealed_key_value_store.h"
 #include "storage/open/contract_test.h"
 
 #include <thread>

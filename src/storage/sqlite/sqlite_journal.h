@@ -8,7 +8,7 @@
 
 #include "storage/journal/journal.h"
 #include "storage/sqlite/readers.h"
-#include "storage/sqlite/sqlite_drawer.h"
+#include "storage/sqlite/sqlite_key_value_store.h"
 
 namespace jinze::sqlite {
 

@@ -1,4 +1,4 @@
-#include "storage/sqlite/sqlite_drawer.h"
+#include "storage/sqlite/sqlite_key_value_store.h"
 
 #include "base/ensure.h"
 #include "storage/sqlite/schema.h"

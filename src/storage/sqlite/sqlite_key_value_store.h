@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <mutex>
 
-#include "storage/journal/drawer.h"
+#include "storage/journal/key_value_store.h"
 #include "storage/sqlite/files_in_place.h"
 
 namespace jinze::sqlite {

@@ -4,7 +4,7 @@
 #include "app/access/accounts.h"
 #include "app/access/demonstration.h"
 #include "app/access/gate.h"
-#include "app/input/no.h"
+#include "app/input/denial.h"
 
 namespace jinze::views {
 

@@ -2,7 +2,7 @@
 // by their author and the office; saved views; and who opened whose page, a viewer and day.
 #pragma once
 
-#include "storage/journal/sealed_drawer.h"
+#include "storage/journal/sealed_key_value_store.h"
 #include "app/views/register/people.h"
 
 namespace jinze::views {

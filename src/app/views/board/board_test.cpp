@@ -146,11 +146,11 @@ TEST_CASE("what earlier years left undone is left out and counted, and shown to 
                 if (cell.column == "earlier") all += cell.tally.overdue;
         return all;
     };
-    CHECK(overdue_before(asked("month", "no")) == 0);
-    CHECK(overdue_before(asked("month", "yes")) == asked("month", "no").missed_earlier);
+    CHECK(overdue_before(asked(desk::By::month, YesNo::no)) == 0);
+    CHECK(overdue_before(asked(desk::By::month, YesNo::yes)) == asked(desk::By::month, YesNo::no).missed_earlier);
     const auto left = list(office, organ_secretary, {.node = "o5", .earlier = YesNo::no}),
                all = list(office, organ_secretary, {.node = "o5"});
-    CHECK(left->missed_earlier == asked("area", "").missed_earlier);
+    CHECK(left->missed_earlier == asked(desk::By::area, {}).missed_earlier);
     CHECK(all->total == left->total + left->missed_earlier);
     CHECK(all->missed_earlier == 0);
 }

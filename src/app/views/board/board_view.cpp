@@ -35,7 +35,7 @@ std::vector<BoardColumn> columns_of(By by)
     std::vector<BoardColumn> columns;
     if (by == By::area) {
         for (const auto& area : described::words<duty::Area>)
-            columns.push_back({std::string{area.name}, words(words_of(area.value))});
+            columns.push_back({std::string{area.name}, words_of(area.value)});
         return columns;
     }
     columns.push_back({"earlier", {"以前", "earlier"}});

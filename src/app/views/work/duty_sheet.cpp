@@ -46,7 +46,7 @@ Bilingual proof(const Reader& reader, const Obligation& it, const duty::Judgemen
     const duty::Verdict& last = judged.counted.back();
     const record::Record& record = reader.state.records()[last.record];
     const std::string title = reader.reads(record) ? reader.asking().title(last.record, on) : std::string{};
-    const desk::Bilingual kind = desk::words_of(record.latest().content.kind);
+    const Bilingual kind = desk::words_of(record.latest().content.kind);
     Bilingual words{title.empty() ? fmt::format("{}{}", near_chinese(last.performed, on), kind.zh)
                               : fmt::format("{}{}“{}”", near_chinese(last.performed, on), kind.zh, title),
                 title.empty() ? fmt::format("{} of {}", kind.en, to_text(last.performed))

@@ -12,14 +12,14 @@ using duty::Obligation;
 void add_sources(Explanation& it, const Asking& asking, const duty::DutyVersion& version)
 {
     const catalogue::Entry* entry = asking.library.entry(version);
-    it.title = entry ? words(entry->title) : Bilingual{version.title, version.title};
+    it.title = entry ? entry->title : Bilingual{version.title, version.title};
     if (!entry) return;
-    if (entry->hint) it.hint = words(*entry->hint);
+    if (entry->hint) it.hint = *entry->hint;
     for (const catalogue::Source& source : entry->sources) {
         const catalogue::Document* document = asking.library.document(source.document);
         const Bilingual title = document ? document->title : Bilingual{source.document.text(), source.document.text()};
         it.sources.push_back(
-            {source.document.text(), words(title), source.article, source.quote, source.sentence, source.verified});
+            {source.document.text(), title, source.article, source.quote, source.sentence, source.verified});
     }
 }
 
@@ -72,7 +72,7 @@ Explanation explain(const Asking& asking, const Obligation& obligation, Day on, 
     it.on = on;
     it.known = known;
     it.standing = judged.standing;
-    it.words = words(words_of(judged.standing));
+    it.words = words_of(judged.standing);
     it.needed = judged.needed;
     it.reached = judged.reached;
     it.done_on = judged.done_on;

@@ -110,8 +110,8 @@ std::optional<int> left_out_of(const record::Filed& content)
 
 WindowAnswer window_answer(const Asking&, const Obligation& it)
 {
-    return {it.window,          words(window_name(it.window)), it.begin, it.last, it.provisional,
-            it.awaiting_notice, words(counted_said(it))};
+    return {it.window,          window_name(it.window), it.begin, it.last, it.provisional,
+            it.awaiting_notice, counted_said(it)};
 }
 
 CountedAnswer counted_answer(const Asking& asking, const Obligation& obligation, const Verdict& verdict, Day known)
@@ -128,11 +128,11 @@ CountedAnswer counted_answer(const Asking& asking, const Obligation& obligation,
                      .present = verdict.present,
                      .due = verdict.due};
     for (const duty::Lack lack : asked(evidence_for(obligation, version->content)))
-        it.why.push_back(words(sentence(reasoning(asking, obligation, verdict, lack, true, known))));
+        it.why.push_back(sentence(reasoning(asking, obligation, verdict, lack, true, known)));
     it.left_out = left_out_of(version->content);
     if (it.left_out)
-        it.why.push_back(words({fmt::format("另有{}名党员按规定不计入应到", *it.left_out),
-                                fmt::format("{} more {} by rule not counted among those due", *it.left_out, *it.left_out == 1 ? "was" : "were")}));
+        it.why.push_back({fmt::format("另有{}名党员按规定不计入应到", *it.left_out),
+                                fmt::format("{} more {} by rule not counted among those due", *it.left_out, *it.left_out == 1 ? "was" : "were")});
     return it;
 }
 
@@ -142,7 +142,7 @@ NotCountedAnswer not_counted_answer(const Asking& asking, const Obligation& obli
     NotCountedAnswer it{
         to_text(verdict.record), asking.title(verdict.record, known), verdict.performed, verdict.entered, {}};
     for (const duty::Lack lack : verdict.lacks)
-        it.why.push_back({lack, words(sentence(reasoning(asking, obligation, verdict, lack, false, known)))});
+        it.why.push_back({lack, sentence(reasoning(asking, obligation, verdict, lack, false, known))});
     return it;
 }
 
@@ -155,7 +155,7 @@ std::vector<DecisionAnswer> decisions(const Asking& asking, const Obligation& ob
         for (const auto& entry : entries)
             if (entry.entered <= known)
                 all.push_back({what, entry.entered, to_text(entry.by), asking.name(entry.by),
-                               asking.directory.text(entry.words), words(outcome(entry))});
+                               asking.directory.text(entry.words), outcome(entry)});
     };
     add("reason", docket->reasons, [](const auto&) { return Bilingual{"说明原因", "reason given"}; });
     add("reason_decided", docket->reason_decisions, [](const auto& it) {
@@ -209,7 +209,7 @@ std::vector<Bilingual> to_settle(const Asking& asking, const Obligation& obligat
             reason.en += fmt::format(" (until {}{} it is not overdue)", to_text(by),
                                      provisional ? ", provisional until the holidays are published," : "");
         }
-        if (!awaited) ways.push_back(words(reason));
+        if (!awaited) ways.push_back(reason);
     }
     ways.push_back({"认为不应如此认定的，可以提出异议", "whoever thinks this wrong may contest it"});
     return ways;

@@ -106,10 +106,10 @@ Bilingual amount_words(const Obligation& it, const duty::Judgement& judged)
 Bilingual lack_sentence(const Reader& reader, const Obligation& it, const duty::Verdict& verdict)
 {
     // The way of fulfilling it that was nearest: quorums of several ways are rare, and the first is said.
-    const desk::Bilingual topic = verdict.topic ? reader.library.topic(verdict.topic) : desk::Bilingual{};
+    const Bilingual topic = verdict.topic ? reader.library.topic(verdict.topic) : Bilingual{};
     Bilingual words;
     for (const Lack lack : verdict.lacks) {
-        const desk::Bilingual said = desk::sentence({.lack = lack, .holds = false, .present = verdict.present, .due = verdict.due,
+        const Bilingual said = desk::sentence({.lack = lack, .holds = false, .present = verdict.present, .due = verdict.due,
                                                 .quorum = it.terms().evidence.front().quorum, .topic = topic});
         words.zh += (words.zh.empty() ? "" : "；") + said.zh;
         words.en += (words.en.empty() ? "" : "; ") + said.en;

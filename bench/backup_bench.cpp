@@ -8,11 +8,11 @@
 
 #include <cstdlib>
 
-#include "bench/district.h"
-#include "bench/measure.h"
 #include "app/codec/leaf.h"
 #include "app/upkeep/back_up.h"
 #include "app/upkeep/restore.h"
+#include "bench/district.h"
+#include "bench/measure.h"
 
 using namespace jinze;
 namespace fs = std::filesystem;
@@ -30,8 +30,7 @@ struct Took {
     {
         const auto start = std::chrono::steady_clock::now();
         processor.push_back(bench::seconds_of(work));
-        wall.push_back(
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        wall.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
     }
 };
 
@@ -47,9 +46,8 @@ void verify_alone(const fs::path& db, const vault::KeyFile& key)
 {
     const auto journal = storage::open(db)->journal();
     const vault::Sealer sealer{key.master, vault::system_entropy()};
-    const auto verdict = journal::verify(*journal, &sealer, [](std::string_view bytes) {
-        return upkeep::carried_by(codec::leaf_from(bytes).event);
-    });
+    const auto verdict = journal::verify(
+        *journal, &sealer, [](std::string_view bytes) { return upkeep::carried_by(codec::leaf_from(bytes).event); });
     if (!verdict.ok()) std::abort();
 }
 
@@ -66,9 +64,8 @@ bench::Line line(const char* figure, double ours, const char* limit_form, double
 
 int main(int count, char** arguments)
 {
-    const fs::path folder = count > 1 ? arguments[1] : "build/bench-data",
-                   db = folder / "district.db", backup = folder / "bench.backup",
-                   copy = folder / "restored.db";
+    const fs::path folder = count > 1 ? arguments[1] : "build/bench-data", db = folder / "district.db",
+                   backup = folder / "bench.backup", copy = folder / "restored.db";
     const bench::District district = bench::with_events(db, events);
     Took copying, backing, verifying, restoring;
     for (int round = 0; round < rounds; ++round) {
@@ -77,8 +74,7 @@ int main(int count, char** arguments)
         copying.by([&] { copy_durably(db, copy); });
         fs::remove(copy);
         backing.by([&] {
-            if (!upkeep::back_up(*district.journal, {db, backup, district.key, *district.now}))
-                std::abort();
+            if (!upkeep::back_up(*district.journal, {db, backup, district.key, *district.now})) std::abort();
         });
         verifying.by([&] { verify_alone(db, district.key); });
         restoring.by([&] {
@@ -86,17 +82,16 @@ int main(int count, char** arguments)
         });
     }
     std::fprintf(stderr, "%llu events, a file of %.0f MB, a backup of %.0f MB\n",
-                 static_cast<unsigned long long>(events),
-                 static_cast<double>(fs::file_size(db)) / 1e6,
+                 static_cast<unsigned long long>(events), static_cast<double>(fs::file_size(db)) / 1e6,
                  static_cast<double>(fs::file_size(backup)) / 1e6);
-    bench::print({line("backup of 300,000 events, by the clock", bench::median(backing.wall),
-                       "%.2f s to copy its file", bench::median(copying.wall)),
-                  line("the same, processor", bench::median(backing.processor),
-                       "%.2f s to copy its file", bench::median(copying.processor)),
-                  line("restoring it, by the clock", bench::median(restoring.wall),
-                       "%.2f s to verify it", bench::median(verifying.wall)),
-                  line("the same, processor", bench::median(restoring.processor),
-                       "%.2f s to verify it", bench::median(verifying.processor))});
+    bench::print({line("backup of 300,000 events, by the clock", bench::median(backing.wall), "%.2f s to copy its file",
+                       bench::median(copying.wall)),
+                  line("the same, processor", bench::median(backing.processor), "%.2f s to copy its file",
+                       bench::median(copying.processor)),
+                  line("restoring it, by the clock", bench::median(restoring.wall), "%.2f s to verify it",
+                       bench::median(verifying.wall)),
+                  line("the same, processor", bench::median(restoring.processor), "%.2f s to verify it",
+                       bench::median(verifying.processor))});
     fs::remove(backup);
     fs::remove(copy);
 }

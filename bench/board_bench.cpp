@@ -24,8 +24,7 @@ std::vector<std::vector<OrgId>> nodes_above(const registry::Register& people, Da
 {
     std::vector<std::vector<OrgId>> above(people.organisations().size() + 1);
     for (const auto& node : people.organisations())
-        for (const OrgId org : people.scope(node.id, on, duty::latest))
-            above[org.number()].push_back(node.id);
+        for (const OrgId org : people.scope(node.id, on, duty::latest)) above[org.number()].push_back(node.id);
     return above;
 }
 
@@ -34,8 +33,7 @@ Nodes rolled_up(const Nodes& homes, const std::vector<std::vector<OrgId>>& above
     Nodes nodes(homes.size());
     for (std::size_t org = 1; org < homes.size(); ++org)
         for (const OrgId node : above[org])
-            for (std::size_t i = 0; i < duty::standings; ++i)
-                nodes[node.number()][i] += homes[org][i];
+            for (std::size_t i = 0; i < duty::standings; ++i) nodes[node.number()][i] += homes[org][i];
     return nodes;
 }
 
@@ -54,10 +52,7 @@ std::uint64_t sum_of(const Counts& counts)
     return sum;
 }
 
-std::string milliseconds(double seconds)
-{
-    return bench::text("%.1f core-ms", 1e3 * seconds);
-}
+std::string milliseconds(double seconds) { return bench::text("%.1f core-ms", 1e3 * seconds); }
 
 }  // namespace
 
@@ -69,8 +64,7 @@ int main(int count, char** arguments)
         const duty::Facts facts{state.people(), state.records(), state.duties()};
         const Day end = day_at(2026, 10, 31);
         std::unique_ptr<duty::Board> board;
-        const double building =
-            bench::seconds_of([&] { board = std::make_unique<duty::Board>(facts, end); });
+        const double building = bench::seconds_of([&] { board = std::make_unique<duty::Board>(facts, end); });
         std::vector<double> answering;
         Nodes nodes;
         for (int round = 0; round < 12; ++round) {
@@ -84,13 +78,12 @@ int main(int count, char** arguments)
         // The oracle takes too long for the whole district: one unit of it, by both ways.
         const std::vector<OrgId> unit = facts.people.scope(OrgId{3}, end, duty::latest);
         Nodes judged(facts.people.organisations().size() + 1), answered = judged;
-        const double judging = bench::seconds_of(
-            [&] { duty::judge_all(facts, unit, end, end, counting(facts, end, judged)); });
+        const double judging =
+            bench::seconds_of([&] { duty::judge_all(facts, unit, end, end, counting(facts, end, judged)); });
         const double answering_unit =
             bench::seconds_of([&] { board->each(facts, unit, end, counting(facts, end, answered)); });
         const double ours = bench::median(answering);
-        std::fprintf(stderr,
-                     "%llu obligations of %zu organisations; of one unit the board %s the oracle\n",
+        std::fprintf(stderr, "%llu obligations of %zu organisations; of one unit the board %s the oracle\n",
                      static_cast<unsigned long long>(sum_of(nodes[1])), nodes.size() - 1,
                      answered == judged ? "equals" : "DIFFERS FROM");
         bench::print({{.figure = "board of every node on any day, 30,000 events",

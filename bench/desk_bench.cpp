@@ -46,8 +46,7 @@ std::string bytes_of_a_command(const journal::Journal& journal)
     journal.rows([&](const journal::StoredRow& it) {
         sealed = it.row.ciphertext.size() + it.row.inner.size() + it.row.wrapped.size();
     });
-    std::fprintf(stderr, "a command: a leaf of %zu bytes, %zu sealed, %zu for its key\n", leaf,
-                 sealed, answered);
+    std::fprintf(stderr, "a command: a leaf of %zu bytes, %zu sealed, %zu for its key\n", leaf, sealed, answered);
     return std::string(leaf + sealed + answered, 'x');
 }
 
@@ -68,8 +67,7 @@ Measured measure(bench::District& district, const std::filesystem::path& raw_fil
     command(0);
     const std::string bytes = bytes_of_a_command(*district.journal);
     const auto append = [&](unsigned) {
-        if (::write(raw, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size()) ||
-            ::fdatasync(raw) != 0)
+        if (::write(raw, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size()) || ::fdatasync(raw) != 0)
             std::abort();
     };
     Measured it;
@@ -83,9 +81,8 @@ Measured measure(bench::District& district, const std::filesystem::path& raw_fil
     return it;
 }
 
-bench::Line line(const char* figure, const std::vector<double>& ours,
-                 const std::vector<double>& limit, const char* what, const char* goal,
-                 const char* hard)
+bench::Line line(const char* figure, const std::vector<double>& ours, const std::vector<double>& limit,
+                 const char* what, const char* goal, const char* hard)
 {
     std::vector<double> ratios;
     for (std::size_t i = 0; i < ours.size(); ++i) ratios.push_back(ours[i] / limit[i]);
@@ -110,11 +107,8 @@ int main(int count, char** arguments)
     };
     const Measured it = measured();
     const char* raw = "%.0f /s raw write + fdatasync";
-    bench::print(
-        {line("durable commands, 1 client", it.one, it.raw, raw, ">= 0.8", ">= 0.5"),
-         line("durable commands, 16 clients", it.sixteen, it.one, "%.0f /s by 1 client", "-", "-"),
-         line("durable commands, 64 clients", it.sixty_four, it.one, "%.0f /s by 1 client", ">= 3",
-              "-")});
-    for (const char* end : {"commands.db", "commands.db.key", "commands.raw"})
-        std::filesystem::remove(folder / end);
+    bench::print({line("durable commands, 1 client", it.one, it.raw, raw, ">= 0.8", ">= 0.5"),
+                  line("durable commands, 16 clients", it.sixteen, it.one, "%.0f /s by 1 client", "-", "-"),
+                  line("durable commands, 64 clients", it.sixty_four, it.one, "%.0f /s by 1 client", ">= 3", "-")});
+    for (const char* end : {"commands.db", "commands.db.key", "commands.raw"}) std::filesystem::remove(folder / end);
 }

@@ -19,13 +19,12 @@ desk::Request organisations()
     std::uint32_t founded = 0;
     const auto found = [&](OrgKind kind, OrgId unit, OrgId leads, OrgId guides = {}) {
         const auto some = [](OrgId org) { return org ? std::optional{org} : std::nullopt; };
-        request.commands.emplace_back(
-            district::FoundOrganisation{.kind = kind,
-                                        .unit = some(unit),
-                                        .leads = some(leads),
-                                        .guides = some(guides),
-                                        .on = start - days{400},
-                                        .name = {"组织" + std::to_string(++founded)}});
+        request.commands.emplace_back(district::FoundOrganisation{.kind = kind,
+                                                                  .unit = some(unit),
+                                                                  .leads = some(leads),
+                                                                  .guides = some(guides),
+                                                                  .on = start - days{400},
+                                                                  .name = {"组织" + std::to_string(++founded)}});
         return OrgId{founded};
     };
     const OrgId committee = found(OrgKind::district_committee, {}, {});
@@ -44,21 +43,20 @@ desk::Request people()
     desk::Request request;
     for (std::uint32_t branch = 0; branch < branches; ++branch)
         for (std::uint32_t i = 0; i < people_a_branch; ++i)
-            request.commands.emplace_back(district::RegisterPerson{
-                .branch = branch_numbered(branch),
-                .since = start - days{300},
-                .kind = registry::MemberKind::full,
-                .joined = start - days{3000},
-                .full_since = start - days{2600},
-                .identity = {.name = "党员" + std::to_string(branch * people_a_branch + i)}});
+            request.commands.emplace_back(
+                district::RegisterPerson{.branch = branch_numbered(branch),
+                                         .since = start - days{300},
+                                         .kind = registry::MemberKind::full,
+                                         .joined = start - days{3000},
+                                         .full_since = start - days{2600},
+                                         .identity = {.name = "党员" + std::to_string(branch * people_a_branch + i)}});
     return request;
 }
 
 desk::Request posts()
 {
     desk::Request request;
-    const auto appoint = [&](PersonId person, OrgId org, Title title,
-                             std::vector<OrgId> charges = {}) {
+    const auto appoint = [&](PersonId person, OrgId org, Title title, std::vector<OrgId> charges = {}) {
         request.commands.emplace_back(district::AppointPerson{.person = person,
                                                               .org = org,
                                                               .title = title,
@@ -75,8 +73,7 @@ desk::Request posts()
         const std::uint32_t first = unit * branches_a_unit;
         appoint(member_of(first, 3), group_of(unit), Title::secretary);
         appoint(member_of(first + 1, 3), group_of(unit), Title::member, {organ_of(unit)});
-        for (std::uint32_t i = 4; i < 7; ++i)
-            appoint(member_of(first + 2, i), group_of(unit), Title::member);
+        for (std::uint32_t i = 4; i < 7; ++i) appoint(member_of(first + 2, i), group_of(unit), Title::member);
         appoint(member_of(first + 1, 3), organ_of(unit), Title::secretary);
     }
     return request;
@@ -165,15 +162,13 @@ void must(const desk::Answer& answer)
 {
     if (answer) return;
     const auto* refused = std::get_if<district::Refused>(&answer.error());
-    throw std::runtime_error{refused ? district::sentence_in_english(*refused)
-                                     : "the key was used before"};
+    throw std::runtime_error{refused ? district::sentence_in_english(*refused) : "the key was used before"};
 }
 
 desk::Request entering(std::uint32_t branch, std::uint64_t first, std::size_t count, Day today)
 {
     desk::Request request{.actor = member_of(branch, 0)};
-    for (std::size_t i = 0; i < count; ++i)
-        request.commands.emplace_back(entered(branch, first + i, today));
+    for (std::size_t i = 0; i < count; ++i) request.commands.emplace_back(entered(branch, first + i, today));
     return request;
 }
 
@@ -183,8 +178,8 @@ District open(const std::filesystem::path& db)
                 .key = vault::read_key_file(db.string() + ".key"),
                 .now = std::make_shared<Instant>(start_of(last_day) + std::chrono::hours{12}),
                 .desk = nullptr};
-    it.desk = std::make_unique<desk::Desk>(desk::Dependencies{
-        .journal = *it.journal, .key = it.key.master, .clock = [now = it.now] { return *now; }});
+    it.desk = std::make_unique<desk::Desk>(
+        desk::Dependencies{.journal = *it.journal, .key = it.key.master, .clock = [now = it.now] { return *now; }});
     return it;
 }
 

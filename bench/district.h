@@ -14,14 +14,8 @@ namespace jinze::bench {
 inline constexpr std::uint32_t units = 56, branches_a_unit = 4, people_a_branch = 22;
 inline constexpr std::uint32_t branches = units * branches_a_unit;
 
-constexpr OrgId group_of(std::uint32_t unit)
-{
-    return OrgId{4 + unit * (3 + branches_a_unit)};
-}
-constexpr OrgId organ_of(std::uint32_t unit)
-{
-    return OrgId{5 + unit * (3 + branches_a_unit)};
-}
+constexpr OrgId group_of(std::uint32_t unit) { return OrgId{4 + unit * (3 + branches_a_unit)}; }
+constexpr OrgId organ_of(std::uint32_t unit) { return OrgId{5 + unit * (3 + branches_a_unit)}; }
 constexpr OrgId branch_numbered(std::uint32_t branch)
 {
     return OrgId{6 + branch / branches_a_unit * (3 + branches_a_unit) + branch % branches_a_unit};

@@ -21,8 +21,8 @@ public:
     {
         today_ = start + days{static_cast<int>(number * all_days / events_)};
         branch_ = luck(branches);
-        const Instant at = start_of(today_) + std::chrono::hours{10} +
-                           std::chrono::milliseconds{number * 7919 % 20'000'000};
+        const Instant at =
+            start_of(today_) + std::chrono::hours{10} + std::chrono::milliseconds{number * 7919 % 20'000'000};
         return {at, member_of(branch_, 0), event(number % 10)};
     }
 
@@ -32,8 +32,8 @@ private:
         switch (which) {
             case 1:
             case 6:
-                return record::MeetingCalled{MeetingId{++meetings_}, branch_numbered(branch_),
-                                             today_ + days{3}, luck(20) == 0, {}, words()};
+                return record::MeetingCalled{
+                    MeetingId{++meetings_}, branch_numbered(branch_), today_ + days{3}, luck(20) == 0, {}, words()};
             case 3: reasoned_ = obligation(); return duty::ReasonGiven{reasoned_, words()};
             case 7: return duty::ReasonDecided{reasoned_, luck(4) != 0, words()};
             case 9: return marked();
@@ -69,10 +69,8 @@ private:
     {
         const auto month = civil(today_);
         const auto number = static_cast<unsigned>(month.month());
-        return {duties[luck(duties.size())].text() + "@o" +
-                std::to_string(branch_numbered(branch_).number()) + "@" +
-                std::to_string(static_cast<int>(month.year())) + (number < 10 ? "-0" : "-") +
-                std::to_string(number)};
+        return {duties[luck(duties.size())].text() + "@o" + std::to_string(branch_numbered(branch_).number()) + "@" +
+                std::to_string(static_cast<int>(month.year())) + (number < 10 ? "-0" : "-") + std::to_string(number)};
     }
 
     Sealed words()

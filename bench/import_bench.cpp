@@ -5,11 +5,11 @@
 
 #include <cstdlib>
 
-#include "bench/measure.h"
-#include "front/demo/model.h"
 #include "app/desk/setup.h"
 #include "app/intake/plan.h"
 #include "app/sheets/read.h"
+#include "bench/measure.h"
+#include "front/demo/model.h"
 #include "storage/open/open.h"
 
 using namespace jinze;
@@ -26,8 +26,7 @@ demo::Model model_with_people()
     demo::Model model = demo::draw(dice, start);
     while (model.people.size() < people) {
         for (demo::Person& person : demo::draw(dice, start).people) {
-            if (model.people.size() == people || !model.numbers.insert(person.id_number).second)
-                continue;
+            if (model.people.size() == people || !model.numbers.insert(person.id_number).second) continue;
             person.branch %= static_cast<int>(model.branches.size());
             model.people.push_back(std::move(person));
         }
@@ -55,8 +54,7 @@ void bring_in(desk::Desk& desk, district::Sheet kind, const Bytes& bytes)
 
 int main(int count, char** arguments)
 {
-    const std::filesystem::path folder = count > 1 ? arguments[1] : "build/bench-data",
-                                db = folder / "import.db";
+    const std::filesystem::path folder = count > 1 ? arguments[1] : "build/bench-data", db = folder / "import.db";
     std::filesystem::create_directories(folder);
     const demo::Model model = model_with_people();
     const Bytes organisations = demo::organisations_sheet(model), sheet = demo::people_sheet(model);
@@ -67,8 +65,7 @@ int main(int count, char** arguments)
         desk::Desk desk{{.journal = *journal, .key = vault::MasterKey{{}}}};
         must(desk.submit(desk::opening({.demonstration = false, .start = day_at(2025, 1, 1)}, {})));
         bring_in(desk, district::Sheet::organisations, organisations);
-        importing.push_back(
-            bench::seconds_of([&] { bring_in(desk, district::Sheet::people, sheet); }));
+        importing.push_back(bench::seconds_of([&] { bring_in(desk, district::Sheet::people, sheet); }));
         vault::Sealer sealer{vault::MasterKey{{}}, vault::system_entropy()};
         sealing.push_back(bench::seconds_of([&] {
             for (std::uint32_t i = 1; i <= people; ++i)

@@ -55,8 +55,7 @@ std::uint64_t sum_of(const ShortDay* at, std::uint64_t count)
             const auto* sixteen = reinterpret_cast<const __m256i*>(at + i + 16 * k);
             sums[k] = _mm256_add_epi64(sums[k], _mm256_load_si256(sixteen));
         }
-    const __m256i sum =
-        _mm256_add_epi64(_mm256_add_epi64(sums[0], sums[1]), _mm256_add_epi64(sums[2], sums[3]));
+    const __m256i sum = _mm256_add_epi64(_mm256_add_epi64(sums[0], sums[1]), _mm256_add_epi64(sums[2], sums[3]));
     return static_cast<std::uint64_t>(_mm256_extract_epi64(sum, 0));
 #else
     std::uint64_t sum = 0;
@@ -96,16 +95,12 @@ std::vector<Record> made(const Nation& nation, std::uint64_t first, std::uint64_
 }
 
 // One thread for what is too little to share.
-unsigned threads_for(std::uint64_t records)
-{
-    return records < 1'000'000 ? 1 : threads;
-}
+unsigned threads_for(std::uint64_t records) { return records < 1'000'000 ? 1 : threads; }
 
 void sort_in(const Nation& nation, std::span<Intake> intakes, std::span<const Record> records)
 {
     const auto sort = [&](std::span<const Record> mine, Intake& intake) {
-        for (const Record& record : mine)
-            nation.for_notes(record, [&](Note note) { intake.add(note); });
+        for (const Record& record : mine) nation.for_notes(record, [&](Note note) { intake.add(note); });
     };
     if (threads_for(records.size()) == 1) return sort(records, intakes[0]);
     in_parallel([&](unsigned thread) {
@@ -116,8 +111,7 @@ void sort_in(const Nation& nation, std::span<Intake> intakes, std::span<const Re
 
 void copy(std::span<const Record> from, std::span<Record> to)
 {
-    if (threads_for(from.size()) == 1)
-        return void(std::memcpy(to.data(), from.data(), from.size_bytes()));
+    if (threads_for(from.size()) == 1) return void(std::memcpy(to.data(), from.data(), from.size_bytes()));
     in_parallel([&](unsigned thread) {
         const Part part = part_of(from.size(), thread);
         std::memcpy(&to[part.first], &from[part.first], (part.end - part.first) * sizeof(Record));
@@ -128,9 +122,7 @@ void copy(std::span<const Record> from, std::span<Record> to)
 // away, again and again, and at last into the one that is kept.
 Ingested ingest(const Nation& nation, Grid& grid, std::uint64_t records)
 {
-    const unsigned rounds = records > batches_a_fold * batch_records ? 1
-                            : records > 100'000                      ? 5
-                                                                     : 100;
+    const unsigned rounds = records > batches_a_fold * batch_records ? 1 : records > 100'000 ? 5 : 100;
     std::vector<Intake> intakes;
     for (unsigned i = 0; i < threads; ++i) intakes.emplace_back(grid.layout());
     std::vector<double> rates, copies;
@@ -176,8 +168,7 @@ Scan scan(const Cells& cells, Tallies& tallies, unsigned rounds)
     const unsigned used = layout.tiles() > 16 ? threads : 1;
     const unsigned repeat = std::max(1u, static_cast<unsigned>(20e6 / grid_bytes));
     // The year's end and forty days; the middle of November, of summer, of spring.
-    const Day asked[] = {day_at(2027, 2, 9), day_at(2026, 11, 15), day_at(2026, 6, 30),
-                         day_at(2026, 4, 1)};
+    const Day asked[] = {day_at(2027, 2, 9), day_at(2026, 11, 15), day_at(2026, 6, 30), day_at(2026, 4, 1)};
     std::vector<double> scans, reads, ratios;
     for (unsigned round = 0; round < rounds; ++round) {
         const ShortDay on = short_day(asked[round % 4]);
@@ -216,8 +207,7 @@ double nanoseconds_a_tick()
     const std::uint64_t from = ticks();
     while (std::chrono::steady_clock::now() - start < std::chrono::milliseconds{50}) {
     }
-    const std::chrono::duration<double, std::nano> passed =
-        std::chrono::steady_clock::now() - start;
+    const std::chrono::duration<double, std::nano> passed = std::chrono::steady_clock::now() - start;
     return passed.count() / static_cast<double>(ticks() - from);
 }
 
@@ -227,8 +217,7 @@ struct Single {
     bool same = false;                        // as evaluated anew
 };
 
-Single singles(const Nation& nation, Grid& grid, const Cells& cells, Tallies& tallies,
-               std::uint64_t first)
+Single singles(const Nation& nation, Grid& grid, const Cells& cells, Tallies& tallies, std::uint64_t first)
 {
     const double tick = nanoseconds_a_tick();
     const std::vector<Record> records = made(nation, first, nation.records() - first);
@@ -254,8 +243,7 @@ Single singles(const Nation& nation, Grid& grid, const Cells& cells, Tallies& ta
     anew.evaluate(cells, tallies.on(), threads);
     bool same = true;
     for (Node node = 0; node < tallies.tree().nodes(); ++node)
-        for (Row row = 0; row < tallies.rows(); ++row)
-            same = same && anew.at(node, row) == tallies.at(node, row);
+        for (Row row = 0; row < tallies.rows(); ++row) same = same && anew.at(node, row) == tallies.at(node, row);
     return {median(taken), quantile(taken, 0.99), median(read), quantile(read, 0.99), same};
 }
 
@@ -270,8 +258,7 @@ struct OneNode {
 OneNode one_node(const Cells& cells, const Tallies& tallies)
 {
     std::vector<double> counted, limits;
-    const double rate = static_cast<double>(cells.grid.layout().size()) /
-                        seconds_of([&] { read_all(cells.grid, 1); });
+    const double rate = static_cast<double>(cells.grid.layout().size()) / seconds_of([&] { read_all(cells.grid, 1); });
     for (Node leaf = 0; leaf < tallies.tree().leaves(); ++leaf) {
         const Lanes lanes = tallies.tree().lanes_of_leaf(leaf);
         const auto on = static_cast<ShortDay>(short_day(day_at(2026, 1, 1)) + leaf * 37 % 400);
@@ -307,21 +294,18 @@ int run(Lane organisations, bool quick)
         tallies.tree().nodes(), used.ru_maxrss / 1024, static_cast<unsigned long long>(kept_back),
         single.same ? "equal" : "DIFFER FROM");
     const bool district = organisations < 1000;
-    print(
-        {{"all obligations, every node, any day", text("%.3f core-ms", 1e3 * scanned.seconds),
-          text("%.3f core-ms to read the bytes", 1e3 * scanned.limit), text("%.2f", scanned.ratio),
-          district ? "- (fits the cache)" : ">= 0.8", district ? "-" : ">= 0.4"},
-         {"one record into every roll-up, p99 (median)",
-          text("%.0f ns (%.0f)", single.worst, single.typical),
-          text("%.0f ns (%.0f) one random read", single.read_worst, single.read_typical),
-          text("%.2f", single.read_worst / single.worst), district ? "< 200 ns" : "< 1000 ns"},
-         {"records in arbitrary order, a core",
-          text("%.1f million/s", 1e-6 * ingested.records_a_second),
-          text("%.0f million/s merely copied", 1e-6 * ingested.copied_a_second),
-          text("%.2f", ingested.records_a_second / ingested.copied_a_second), ">= 50 million/s"},
-         {"one county on any day, nothing kept, p99", text("%.1f us", 1e6 * node.seconds),
-          text("%.1f us to read the bytes", 1e6 * node.limit),
-          text("%.2f", node.limit / node.seconds), "< 10 us in a district"}});
+    print({{"all obligations, every node, any day", text("%.3f core-ms", 1e3 * scanned.seconds),
+            text("%.3f core-ms to read the bytes", 1e3 * scanned.limit), text("%.2f", scanned.ratio),
+            district ? "- (fits the cache)" : ">= 0.8", district ? "-" : ">= 0.4"},
+           {"one record into every roll-up, p99 (median)", text("%.0f ns (%.0f)", single.worst, single.typical),
+            text("%.0f ns (%.0f) one random read", single.read_worst, single.read_typical),
+            text("%.2f", single.read_worst / single.worst), district ? "< 200 ns" : "< 1000 ns"},
+           {"records in arbitrary order, a core", text("%.1f million/s", 1e-6 * ingested.records_a_second),
+            text("%.0f million/s merely copied", 1e-6 * ingested.copied_a_second),
+            text("%.2f", ingested.records_a_second / ingested.copied_a_second), ">= 50 million/s"},
+           {"one county on any day, nothing kept, p99", text("%.1f us", 1e6 * node.seconds),
+            text("%.1f us to read the bytes", 1e6 * node.limit), text("%.2f", node.limit / node.seconds),
+            "< 10 us in a district"}});
     return single.same ? 0 : 1;
 }
 
@@ -343,8 +327,7 @@ int main(int count, char** words)
         else
             scale = scales.end();
         if (scale != scales.end()) continue;
-        std::fprintf(stderr,
-                     "usage: kernel_bench [--scale nation|tenth|fiftieth|district] [--quick]\n");
+        std::fprintf(stderr, "usage: kernel_bench [--scale nation|tenth|fiftieth|district] [--quick]\n");
         return 2;
     }
     return jinze::bench::run(scale->second, quick);

@@ -33,15 +33,11 @@ double seconds_of(Work work)
 inline double quantile(std::vector<double> sample, double part)
 {
     const auto at = static_cast<std::size_t>(part * static_cast<double>(sample.size() - 1));
-    std::nth_element(sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>(at),
-                     sample.end());
+    std::nth_element(sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>(at), sample.end());
     return sample[at];
 }
 
-inline double median(const std::vector<double>& sample)
-{
-    return quantile(sample, 0.5);
-}
+inline double median(const std::vector<double>& sample) { return quantile(sample, 0.5); }
 
 struct Line {
     std::string figure, measured, limit, ratio, goal, hard_line = "-";
@@ -59,9 +55,8 @@ std::string text(const char* form, Values... values)
 inline void print(const std::vector<Line>& lines)
 {
     const auto row = [](const Line& line) {
-        std::printf("%-44s  %-18s  %-31s  %5s  %-21s  %s\n", line.figure.c_str(),
-                    line.measured.c_str(), line.limit.c_str(), line.ratio.c_str(),
-                    line.goal.c_str(), line.hard_line.c_str());
+        std::printf("%-44s  %-18s  %-31s  %5s  %-21s  %s\n", line.figure.c_str(), line.measured.c_str(),
+                    line.limit.c_str(), line.ratio.c_str(), line.goal.c_str(), line.hard_line.c_str());
     };
     row({"figure", "measured", "limit measured in this run", "ratio", "goal", "hard line"});
     for (const Line& line : lines) row(line);

@@ -45,8 +45,7 @@ std::uint64_t mixed(std::uint64_t number)
 
 }  // namespace
 
-Nation::Nation(Lane organisations)
-    : organisations_{organisations}, first_day_{short_day(day_at(year, 1, 1))}, served_{}
+Nation::Nation(Lane organisations) : organisations_{organisations}, first_day_{short_day(day_at(year, 1, 1))}, served_{}
 {
     unsigned made = 0;
     for (std::uint8_t duty = 0; duty < model.size(); ++duty) {
@@ -54,8 +53,8 @@ Nation::Nation(Lane organisations)
         for (unsigned window = 0; window < rule.windows; ++window) {
             const unsigned months = 12 / rule.windows;
             const Day begins = day_at(year, window * months + 1, 1);
-            const Day ends = day_of(std::chrono::year{year} /
-                                    static_cast<int>((window + 1) * months) / std::chrono::last);
+            const Day ends =
+                day_of(std::chrono::year{year} / static_cast<int>((window + 1) * months) / std::chrono::last);
             const auto row = static_cast<std::uint16_t>(windows_.size());
             windows_.push_back({short_day(begins), short_day(ends), duty});
             needs_.push_back(rule.need);
@@ -97,8 +96,7 @@ Tree Nation::tree() const
 Nation::Life Nation::life_of(Lane organisation) const
 {
     const std::uint64_t luck = mixed(organisation + 0x11fe0000000);
-    const auto day =
-        static_cast<ShortDay>(first_day_ + static_cast<int>(luck / 1000 % days_a_year));
+    const auto day = static_cast<ShortDay>(first_day_ + static_cast<int>(luck / 1000 % days_a_year));
     if (luck % 100 == 0) return {day, unreached};
     if (luck % 100 == 1) return {0, day};
     return {0, unreached};
@@ -130,8 +128,7 @@ Mask Nation::plain(const Layout& layout, std::span<const Waiver> waivers) const
         const Life life = life_of(lane);
         if (life.founded == 0 && life.dissolved == unreached) continue;
         for (Row row = 0; row < windows_.size(); ++row)
-            if (windows_[row].first < life.founded || windows_[row].last >= life.dissolved)
-                mask.set(row, lane, false);
+            if (windows_[row].first < life.founded || windows_[row].last >= life.dissolved) mask.set(row, lane, false);
     }
     for (const Waiver& waiver : waivers) mask.set(waiver.row, waiver.lane, false);
     return mask;
@@ -159,11 +156,9 @@ Record Nation::record(std::uint64_t number) const
     const auto organisation = static_cast<Lane>(place / records_each);
     const Window& window = windows_[row_of_[place % records_each]];
     const std::uint64_t luck = mixed(place);
-    const bool astray =
-        luck % 20 == 0;  // done in some other window, so that this one may stay open
+    const bool astray = luck % 20 == 0;  // done in some other window, so that this one may stay open
     const int first = astray ? first_day_ : window.first;
-    const auto span =
-        static_cast<std::uint64_t>(astray ? days_a_year : unsigned(window.last - window.first + 1));
+    const auto span = static_cast<std::uint64_t>(astray ? days_a_year : unsigned(window.last - window.first + 1));
     const int performed = first + static_cast<int>((luck >> 8) % span);
     const int lag = static_cast<int>((luck >> 20) % ((luck >> 40) % 10 ? 8 : 90));
     const auto members = static_cast<std::uint8_t>(3 + (luck >> 44) % 60);

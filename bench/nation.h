@@ -74,11 +74,10 @@ private:
     duty::Lane organisations_;
     duty::ShortDay first_day_;  // 1 January
     unsigned half_bits_ = 1;
-    std::vector<std::uint8_t> needs_;        // [row]
-    std::vector<duty::ShortDay> last_days_;  // [row], days of grace included
-    std::vector<Window> windows_;            // [row]
-    std::array<duty::Row, records_each>
-        row_of_;  // the row for which an organisation's nth record is made
+    std::vector<std::uint8_t> needs_;             // [row]
+    std::vector<duty::ShortDay> last_days_;       // [row], days of grace included
+    std::vector<Window> windows_;                 // [row]
+    std::array<duty::Row, records_each> row_of_;  // the row for which an organisation's nth record is made
     std::array<std::array<Served, 366>, kinds> served_;
 };
 

@@ -1,6 +1,6 @@
-// Whether long questions hold anybody up: how soon a record is written while eight workbooks and eight boards of far days
-// are being asked for, beside the same with nobody asking, in rounds that take turns; and how long it takes at most to get
-// hold of what is shown, which is all that readers and the writer have in common.
+// Whether long questions hold anybody up: how soon a record is written while eight workbooks and eight boards of far
+// days are being asked for, beside the same with nobody asking, in rounds that take turns; and how long it takes at
+// most to get hold of what is shown, which is all that readers and the writer have in common.
 //
 //     reads_bench FOLDER [ROUNDS]     (FOLDER/demonstration.db, made by script/bench)
 
@@ -48,15 +48,18 @@ People come_in(serve::Running& running, desk::Desk& desk, Day today)
             const auto holder = state.people().holder(post.id, today, today);
             if (!holder) continue;
             const auto kind = state.people()[post.org].kind;
-            if (kind == registry::OrgKind::branch && post.title == registry::Title::secretary) secretary = *holder, branch = post.org;
-            if (post.title < registry::Title::system_administrator && district::may(state, *holder, district::Right::read, OrgId{1}, today) &&
+            if (kind == registry::OrgKind::branch && post.title == registry::Title::secretary)
+                secretary = *holder, branch = post.org;
+            if (post.title < registry::Title::system_administrator &&
+                district::may(state, *holder, district::Right::read, OrgId{1}, today) &&
                 std::find(wide.begin(), wide.end(), *holder) == wide.end())
                 wide.push_back(*holder);
         }
     });
     const auto guest = [&](PersonId person) {
         const access::Entered in = running.house().gate.enter_demonstration(person);
-        return bench::Guest{in.token, in.session.csrf, "m" + std::to_string(person.number()), "o" + std::to_string(branch.number())};
+        return bench::Guest{in.token, in.session.csrf, "m" + std::to_string(person.number()),
+                            "o" + std::to_string(branch.number())};
     };
     People people;
     for (const PersonId person : wide) people.readers.push_back(guest(person));
@@ -66,15 +69,19 @@ People come_in(serve::Running& running, desk::Desk& desk, Day today)
 }
 
 // Asks again and again until it is over; told to come again, it does so a moment later.
-void ask(int port, const bench::Guest& guest, const std::string& path, const std::atomic<bool>& over, std::atomic<int>& answers)
+void ask(int port, const bench::Guest& guest, const std::string& path, const std::atomic<bool>& over,
+         std::atomic<int>& answers)
 {
     int number = 0;
     while (!over) {
         bench::Connection line{port};
-        line.send(bench::getting(path + "&text=" + (path.find("/tables/") == path.npos ? "" : std::to_string(number++ % 2)), guest));
+        line.send(bench::getting(
+            path + "&text=" + (path.find("/tables/") == path.npos ? "" : std::to_string(number++ % 2)), guest));
         const auto heard = line.hear();
-        if (heard.status == 200) ++answers;
-        else std::this_thread::sleep_for(std::chrono::milliseconds{200});
+        if (heard.status == 200)
+            ++answers;
+        else
+            std::this_thread::sleep_for(std::chrono::milliseconds{200});
     }
 }
 
@@ -85,7 +92,8 @@ std::vector<double> write(int port, const bench::Guest& guest, Day today, int& n
     bench::Connection line{port};
     for (int i = 0; i < writes; ++i) {
         ++number;
-        const std::string json = R"({"kind":"meeting","title":"支部会","day":")" + to_text(today) + R"(","host":")" + guest.branch + "\"}";
+        const std::string json =
+            R"({"kind":"meeting","title":"支部会","day":")" + to_text(today) + R"(","host":")" + guest.branch + "\"}";
         const double sent = now();
         line.send(bench::posting("/api/records", guest, json, "reads-" + std::to_string(number)));
         if (const auto heard = line.hear(); heard.status != 200) throw std::runtime_error{heard.head + heard.body};
@@ -107,7 +115,8 @@ void busy_round(Measured& measured, int port, const People& people, desk::Desk& 
     std::vector<std::jthread> asking;
     for (int i = 0; i < exports; ++i)
         asking.emplace_back([&, i] {
-            ask(port, people.readers[static_cast<std::size_t>(i) % people.readers.size()], "/api/tables/obligations.xlsx?node=o1", over, measured.workbooks);
+            ask(port, people.readers[static_cast<std::size_t>(i) % people.readers.size()],
+                "/api/tables/obligations.xlsx?node=o1", over, measured.workbooks);
         });
     for (int i = 0; i < boards; ++i)
         asking.emplace_back([&, i] {
@@ -136,9 +145,14 @@ std::vector<bench::Line> told(const Measured& it)
     using bench::quantile;
     using bench::text;
     const auto times = [](double busy, double quiet) { return text("%.2fx", busy / quiet); };
-    return {{"longest hold of what is shown, 8 workbooks and 8 far boards", text("%.3f ms", it.longest_hold), text("%.2f ms by the clock", it.longest_wait), "-", "<= 20 ms", "<= 20 ms"},
-            {"a record written meanwhile: median", text("%.2f ms", median(it.busy)), text("%.2f ms with nobody asking", median(it.quiet)), times(median(it.busy), median(it.quiet)), "<= 2x", "<= 2x"},
-            {"a record written meanwhile: p99", text("%.2f ms", quantile(it.busy, 0.99)), text("%.2f ms with nobody asking", quantile(it.quiet, 0.99)), times(quantile(it.busy, 0.99), quantile(it.quiet, 0.99)), "<= 5x", "<= 5x"}};
+    return {{"longest hold of what is shown, 8 workbooks and 8 far boards", text("%.3f ms", it.longest_hold),
+             text("%.2f ms by the clock", it.longest_wait), "-", "<= 20 ms", "<= 20 ms"},
+            {"a record written meanwhile: median", text("%.2f ms", median(it.busy)),
+             text("%.2f ms with nobody asking", median(it.quiet)), times(median(it.busy), median(it.quiet)), "<= 2x",
+             "<= 2x"},
+            {"a record written meanwhile: p99", text("%.2f ms", quantile(it.busy, 0.99)),
+             text("%.2f ms with nobody asking", quantile(it.quiet, 0.99)),
+             times(quantile(it.busy, 0.99), quantile(it.quiet, 0.99)), "<= 5x", "<= 5x"}};
 }
 
 }  // namespace
@@ -165,7 +179,8 @@ int main(int count, char** arguments)
         measured.quiet.insert(measured.quiet.end(), quiet.begin(), quiet.end());
         busy_round(measured, running.port(), people, desk, today, number);
     }
-    std::fprintf(stderr, "%d workbooks and %d boards answered meanwhile; the State copied %llu times for %d records\n", measured.workbooks.load(),
-                 measured.far_boards.load(), static_cast<unsigned long long>(desk.copies()), number);
+    std::fprintf(stderr, "%d workbooks and %d boards answered meanwhile; the State copied %llu times for %d records\n",
+                 measured.workbooks.load(), measured.far_boards.load(), static_cast<unsigned long long>(desk.copies()),
+                 number);
     bench::print(told(measured));
 }

@@ -4,9 +4,9 @@
 //
 //     replay_bench [folder]
 
+#include "app/codec/leaf.h"
 #include "bench/everyday.h"
 #include "bench/measure.h"
-#include "app/codec/leaf.h"
 #include "storage/ledger/hash.h"
 
 using namespace jinze;
@@ -125,13 +125,10 @@ int main(int count, char** arguments)
         return bench::text("%s, %zu B a leaf", what, rates.leaf);
     };
     const Rates &it = of_everyday, &other = of_full;
-    bench::print({line(of("replay: parsed and folded", it), it.folding, read, it.reading,
-                       ">= 1 million/s", ">= 0.6"),
-                  line(of("proved as well", it), it.proving, hashed, it.hashing,
-                       ">= 0.5 million/s", ">= 0.4"),
+    bench::print({line(of("replay: parsed and folded", it), it.folding, read, it.reading, ">= 1 million/s", ">= 0.6"),
+                  line(of("proved as well", it), it.proving, hashed, it.hashing, ">= 0.5 million/s", ">= 0.4"),
                   line(of("parsed only", it), it.parsing, read, it.reading, "-", "-"),
-                  line(of("parsed and folded", other), other.folding, read, other.reading, "-",
-                       "-"),
+                  line(of("parsed and folded", other), other.folding, read, other.reading, "-", "-"),
                   line(of("proved as well", other), other.proving, hashed, other.hashing, "-", "-"),
                   line(of("parsed only", other), other.parsing, read, other.reading, "-", "-")});
 }

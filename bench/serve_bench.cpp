@@ -25,10 +25,7 @@ namespace {
 constexpr int our_port = 18461, nginx_port = 18462, rounds = 9, requests = 300, lines = 16;
 constexpr int at_work = 50, streams = 500;
 
-double now()
-{
-    return Seconds{std::chrono::steady_clock::now().time_since_epoch()}.count();
-}
+double now() { return Seconds{std::chrono::steady_clock::now().time_since_epoch()}.count(); }
 
 // ---- the child: serves, and says on its output who has come in ----
 
@@ -42,7 +39,8 @@ void say_guests(serve::Running& running, desk::Desk& desk, Day today)
                 const auto holder = people.holder(post.id, today, today);
                 if (!holder) continue;
                 const access::Entered in = running.house().gate.enter_demonstration(*holder);
-                std::cout << in.token << ' ' << in.session.csrf << " m" << holder->number() << " o" << post.org.number() << '\n';
+                std::cout << in.token << ' ' << in.session.csrf << " m" << holder->number() << " o" << post.org.number()
+                          << '\n';
             }
         };
         say(registry::OrgKind::work_committee, registry::Title::secretary);
@@ -88,7 +86,8 @@ Ours start(const fs::path& folder)
         std::this_thread::sleep_for(std::chrono::milliseconds{100});
         ours.guests.clear();
         std::ifstream in{said};
-        for (bench::Guest guest; in >> guest.token && guest.token != "ready" && in >> guest.csrf >> guest.person >> guest.branch;)
+        for (bench::Guest guest;
+             in >> guest.token && guest.token != "ready" && in >> guest.csrf >> guest.person >> guest.branch;)
             ours.guests.push_back(guest);
         std::ifstream whole{said};
         const std::string text{std::istreambuf_iterator<char>{whole}, {}};
@@ -101,12 +100,16 @@ bench::Child start_nginx(const fs::path& folder)
 {
     const fs::path root = fs::absolute(folder) / "nginx";
     fs::create_directories(root / "files");
-    std::ofstream{root / "nginx.conf"} << "daemon off; master_process off; error_log stderr; pid " << (root / "pid").string()
+    std::ofstream{root / "nginx.conf"}
+        << "daemon off; master_process off; error_log stderr; pid " << (root / "pid").string()
         << "; events { worker_connections 1024; }\nhttp { access_log off; sendfile on; keepalive_requests 1000000000; "
-           "client_body_temp_path " << root.string() << "; proxy_temp_path " << root.string() << "; fastcgi_temp_path " << root.string()
-        << "; uwsgi_temp_path " << root.string() << "; scgi_temp_path " << root.string() << "; server { listen 127.0.0.1:" << nginx_port
-        << "; root " << (root / "files").string() << "; default_type application/json; } }\n";
-    bench::Child nginx{{"nginx", "-p", root.string(), "-c", (root / "nginx.conf").string(), "-e", "stderr"}, folder / "nginx.out"};
+           "client_body_temp_path "
+        << root.string() << "; proxy_temp_path " << root.string() << "; fastcgi_temp_path " << root.string()
+        << "; uwsgi_temp_path " << root.string() << "; scgi_temp_path " << root.string()
+        << "; server { listen 127.0.0.1:" << nginx_port << "; root " << (root / "files").string()
+        << "; default_type application/json; } }\n";
+    bench::Child nginx{{"nginx", "-p", root.string(), "-c", (root / "nginx.conf").string(), "-e", "stderr"},
+                       folder / "nginx.out"};
     std::this_thread::sleep_for(std::chrono::milliseconds{500});
     return nginx;
 }
@@ -120,7 +123,8 @@ double cost(const bench::Child& server, int port, const std::string& request, st
         for (auto& line : all) line->send(request);
         for (auto& line : all) {
             const auto heard = line->hear();
-            if (heard.status != 200 || heard.body.size() != size) throw std::runtime_error{"another answer than wanted: " + heard.head};
+            if (heard.status != 200 || heard.body.size() != size)
+                throw std::runtime_error{"another answer than wanted: " + heard.head};
         }
     };
     round();
@@ -129,7 +133,8 @@ double cost(const bench::Child& server, int port, const std::string& request, st
     return 1e6 * (server.processor_seconds() - before) / (requests * lines);
 }
 
-bench::Line line(std::string figure, double ours, const char* form, std::string limit, double ratio, const char* goal, const char* hard)
+bench::Line line(std::string figure, double ours, const char* form, std::string limit, double ratio, const char* goal,
+                 const char* hard)
 {
     return {std::move(figure), bench::text(form, ours), std::move(limit), bench::text("%.2f", ratio), goal, hard};
 }
@@ -149,18 +154,20 @@ void measure_cost(const fs::path& folder, const Ours& ours, std::vector<bench::L
         std::vector<double> us, them;
         for (int i = 0; i < rounds; ++i) {
             us.push_back(cost(ours.child, our_port, bench::getting(path, committee), body.size()));
-            them.push_back(cost(nginx, nginx_port, "GET /answer.json HTTP/1.1\r\nHost: localhost\r\n\r\n", body.size()));
+            them.push_back(
+                cost(nginx, nginx_port, "GET /answer.json HTTP/1.1\r\nHost: localhost\r\n\r\n", body.size()));
         }
-        table.push_back(line(std::string{figure} + bench::text(", %.0f kB", double(body.size()) / 1000), bench::median(us), "%.1f us",
-                             bench::text("%.1f us nginx, a file", bench::median(them)), bench::median(them) / bench::median(us), ">= 0.7", ">= 0.35"));
+        table.push_back(line(std::string{figure} + bench::text(", %.0f kB", double(body.size()) / 1000),
+                             bench::median(us), "%.1f us", bench::text("%.1f us nginx, a file", bench::median(them)),
+                             bench::median(them) / bench::median(us), ">= 0.7", ">= 0.35"));
     }
 }
 
 std::string record_json(const bench::Guest& guest, int number)
 {
     const Day today = day_of(system_time());
-    return R"({"kind":"meeting","title":"主题党日 )" + std::to_string(number) + R"(","day":")" + to_text(today) + R"(","host":")" +
-           guest.branch + R"(","topics":["主题党日"]})";
+    return R"({"kind":"meeting","title":"主题党日 )" + std::to_string(number) + R"(","day":")" + to_text(today) +
+           R"(","host":")" + guest.branch + R"(","topics":["主题党日"]})";
 }
 
 // One person: looks at today, a list, the board of the branch; now and then records a meeting.
@@ -169,7 +176,8 @@ void work(const bench::Guest& guest, unsigned seed, double until, std::vector<do
     std::mt19937 random{seed};
     bench::Connection line{our_port};
     for (int turn = 0; now() < until; ++turn) {
-        for (const std::string& path : {std::string{"/api/today"}, "/api/obligations?node=" + guest.branch, "/api/board?by=month&node=" + guest.branch}) {
+        for (const std::string& path : {std::string{"/api/today"}, "/api/obligations?node=" + guest.branch,
+                                        "/api/board?by=month&node=" + guest.branch}) {
             std::this_thread::sleep_for(std::chrono::milliseconds{200 + random() % 600});
             const double asked = now();
             line.send(bench::getting(path, guest));
@@ -177,7 +185,8 @@ void work(const bench::Guest& guest, unsigned seed, double until, std::vector<do
             waited.push_back(1e3 * (now() - asked));
         }
         if (turn % 3 != 1) continue;
-        line.send(bench::posting("/api/records", guest, record_json(guest, turn), guest.person + "-" + std::to_string(turn) + "-" + std::to_string(seed)));
+        line.send(bench::posting("/api/records", guest, record_json(guest, turn),
+                                 guest.person + "-" + std::to_string(turn) + "-" + std::to_string(seed)));
         if (const auto heard = line.hear(); heard.status != 200) throw std::runtime_error{heard.head + heard.body};
     }
 }
@@ -195,7 +204,8 @@ void measure_work(const Ours& ours, std::vector<bench::Line>& table)
     for (const auto& one : waited) all.insert(all.end(), one.begin(), one.end());
     const double busy = (ours.child.processor_seconds() - before) / (now() - start);
     table.push_back({"page data, 50 at work: p99", bench::text("%.1f ms", bench::quantile(all, 0.99)),
-                     bench::text("p50 %.1f ms, %zu answers", bench::median(all), all.size()), bench::text("%.2f cores", busy), "< 50 ms"});
+                     bench::text("p50 %.1f ms, %zu answers", bench::median(all), all.size()),
+                     bench::text("%.2f cores", busy), "< 50 ms"});
 }
 
 void measure_live(const Ours& ours, std::vector<bench::Line>& table)
@@ -224,10 +234,12 @@ void measure_live(const Ours& ours, std::vector<bench::Line>& table)
         if (line.hear().status != 200) throw std::runtime_error{"the record was not taken"};
         std::this_thread::sleep_for(std::chrono::milliseconds{30});
     }
-    table.push_back({"a record sent, heard by another page: p99", bench::text("%.1f ms", bench::quantile(heard_after, 0.99)),
+    table.push_back({"a record sent, heard by another page: p99",
+                     bench::text("%.1f ms", bench::quantile(heard_after, 0.99)),
                      bench::text("p50 %.1f ms, with its fsync", bench::median(heard_after)), "-", "< 100 ms"});
     table.push_back({bench::text("%d open pages: memory", streams), bench::text("%.1f MB", full - empty),
-                     bench::text("%.0f MB without them", empty), bench::text("%.0f kB", 1024 * (full - empty) / streams), "-"});
+                     bench::text("%.0f MB without them", empty),
+                     bench::text("%.0f kB", 1024 * (full - empty) / streams), "-"});
 }
 
 }  // namespace

@@ -90,7 +90,8 @@ Connection::Heard Connection::hear()
             heard.head = rest_.substr(0, head + 4);
             heard.status = std::atoi(rest_.c_str() + 9);
             const auto length = heard.head.find("Content-Length: ");
-            wanted = head + 4 + (length == std::string::npos ? 0 : std::strtoul(heard.head.c_str() + length + 16, nullptr, 10));
+            wanted = head + 4 +
+                     (length == std::string::npos ? 0 : std::strtoul(heard.head.c_str() + length + 16, nullptr, 10));
         }
         if (head != std::string::npos && rest_.size() >= wanted) break;
         char bytes[65536];
@@ -120,7 +121,8 @@ std::string getting(const std::string& path, const Guest& guest)
 
 std::string posting(const std::string& path, const Guest& guest, const std::string& json, const std::string& key)
 {
-    return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nCookie: __Host-jinze=" + guest.token +
+    return "POST " + path +
+           " HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nCookie: __Host-jinze=" + guest.token +
            "\r\nX-CSRF-Token: " + guest.csrf + "\r\nIdempotency-Key: " + key +
            "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(json.size()) + "\r\n\r\n" + json;
 }

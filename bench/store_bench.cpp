@@ -88,17 +88,14 @@ journal::Entry whole_entry(vault::Sealer& sealer, std::uint32_t number)
     journal::Entry entry = leaf_entry();
     entry.leaves.push_back(entry.leaves[0]);
     entry.rows.push_back(sealer.seal(SealedId{number}, "第三季度支部党员大会").row);
-    entry.answer = journal::Answer{.account = number % 100,
-                                   .key = "key-" + std::to_string(number * 2654435761u),
-                                   .body = {},
-                                   .at = {}};
+    entry.answer = journal::Answer{
+        .account = number % 100, .key = "key-" + std::to_string(number * 2654435761u), .body = {}, .at = {}};
     return entry;
 }
 
 std::vector<bench::Line> measure_appends(const std::filesystem::path& folder)
 {
-    const auto journal = storage::open(folder / "ledger")->create(),
-               whole = storage::open(folder / "whole")->create();
+    const auto journal = storage::open(folder / "ledger")->create(), whole = storage::open(folder / "whole")->create();
     Desk desk{*journal}, whole_desk{*whole};
     RawFile raw{folder / "raw"}, raw_batches{folder / "raw-batches"};
     vault::Sealer sealer{vault::MasterKey{{}}, vault::system_entropy()};
@@ -119,8 +116,8 @@ std::vector<bench::Line> measure_appends(const std::filesystem::path& folder)
         raw_many.push_back(rate([&] { raw_batches.append(sixty_four); }, 64));
         store_many.push_back(rate([&] { desk.append(batch); }, 64));
     }
-    const auto line = [](const char* figure, const std::vector<double>& rates,
-                         const std::vector<double>& limit, const char* goal) {
+    const auto line = [](const char* figure, const std::vector<double>& rates, const std::vector<double>& limit,
+                         const char* goal) {
         const double ours = bench::median(rates), theirs = bench::median(limit);
         return bench::Line{.figure = figure,
                            .measured = bench::text("%.0f /s", ours),
@@ -138,11 +135,8 @@ template <class Part>
 bench::Line line(const char* figure, double count, const char* goal, Part part)
 {
     const double taken = bench::seconds_of(part);
-    return {.figure = figure,
-            .measured = bench::text("%.0f /s", count / taken),
-            .limit = "-",
-            .ratio = "-",
-            .goal = goal};
+    return {
+        .figure = figure, .measured = bench::text("%.0f /s", count / taken), .limit = "-", .ratio = "-", .goal = goal};
 }
 
 std::vector<bench::Line> measure_reading(const std::filesystem::path& folder)
@@ -158,28 +152,21 @@ std::vector<bench::Line> measure_reading(const std::filesystem::path& folder)
     lines.push_back(line("append in batches of 1,000", count, "-", [&] {
         for (int i = 0; i < batches; ++i) desk.append(batch);
     }));
-    lines.push_back(line("stream a million leaves of 300 B", count, "2,000,000 /s", [&] {
-        journal->read(0, [&](const journal::Leaf& leaf) { bytes += leaf.bytes.size(); });
-    }));
+    lines.push_back(line("stream a million leaves of 300 B", count, "2,000,000 /s",
+                         [&] { journal->read(0, [&](const journal::Leaf& leaf) { bytes += leaf.bytes.size(); }); }));
     if (bytes != batches * batch_size * leaf_size) std::abort();
     lines.push_back(line("stream, hash and build the tree", count, "> 500,000 /s", [&] {
-        journal->read(0, [&](const journal::Leaf& leaf) {
-            tree.append(ledger::leaf_hash(view_of(leaf.bytes)));
-        });
+        journal->read(0, [&](const journal::Leaf& leaf) { tree.append(ledger::leaf_hash(view_of(leaf.bytes))); });
     }));
     if (tree.head() != journal->head()) std::abort();
     lines.push_back(line("inclusion proofs, made and verified", 100'000, "-", [&] {
         const Digest root = tree.root();
         for (std::uint64_t i = 0; i < tree.size(); i += 10)
-            if (!ledger::verify_inclusion(tree.leaf(i), i, tree.size(),
-                                          tree.inclusion(i, tree.size()), root))
+            if (!ledger::verify_inclusion(tree.leaf(i), i, tree.size(), tree.inclusion(i, tree.size()), root))
                 std::abort();
     }));
     lines.push_back(line("verify the whole journal", count, "-", [&] {
-        if (!journal::verify(*journal, nullptr, [](std::string_view) {
-                 return journal::Carried{};
-             }).ok())
-            std::abort();
+        if (!journal::verify(*journal, nullptr, [](std::string_view) { return journal::Carried{}; }).ok()) std::abort();
     }));
     return lines;
 }
@@ -188,8 +175,7 @@ std::vector<bench::Line> measure_reading(const std::filesystem::path& folder)
 
 int main(int count, char** arguments)
 {
-    const std::filesystem::path folder =
-        std::filesystem::path{count > 1 ? arguments[1] : "."} / "store-bench.tmp";
+    const std::filesystem::path folder = std::filesystem::path{count > 1 ? arguments[1] : "."} / "store-bench.tmp";
     std::filesystem::create_directory(folder);
     std::vector<bench::Line> lines = measure_appends(folder);
     std::ranges::move(measure_reading(folder), std::back_inserter(lines));

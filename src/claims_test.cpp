@@ -1,5 +1,6 @@
-// What docs/asvs.md, docs/requirements.md and docs/security.md claim is held to what is there: every requirement answered
-// once, every test they name found under that name, every limit as the code has it, the counts at the top right.
+// What docs/asvs.md, docs/requirements.md and docs/security.md claim is held to what is there: every requirement
+// answered once, every test they name found under that name, every limit as the code has it, the counts at the top
+// right.
 
 #include <doctest/doctest.h>
 
@@ -80,7 +81,8 @@ std::vector<Cells> rows_of(const std::string& text, const std::regex& name)
 // The names a C++ test file gives to its cases, written over one line or several.
 std::set<std::string> cases_of(const std::string& code)
 {
-    static const std::regex opened{R"re(TEST_CASE(?:_FIXTURE)?\(\s*(?:\w+,\s*)?((?:"(?:[^"\\]|\\.)*"\s*)+))re"}, piece{R"re("((?:[^"\\]|\\.)*)")re"};
+    static const std::regex opened{R"re(TEST_CASE(?:_FIXTURE)?\(\s*(?:\w+,\s*)?((?:"(?:[^"\\]|\\.)*"\s*)+))re"},
+        piece{R"re("((?:[^"\\]|\\.)*)")re"};
     std::set<std::string> names;
     for (std::sregex_iterator it{code.begin(), code.end(), opened}, end; it != end; ++it) {
         const std::string pieces = it->str(1);
@@ -103,7 +105,8 @@ bool has_case(const fs::path& file, const std::string& name)
 {
     const std::string text = text_of(file);
     if (file.extension() == ".cpp") return cases_of(text).contains(name);
-    if (file.extension() != ".mjs" && file.extension() != ".ts") return text.find(name) != text.npos;  // a script says it
+    if (file.extension() != ".mjs" && file.extension() != ".ts")
+        return text.find(name) != text.npos;  // a script says it
     for (const char* opened : {"test(", "it("})
         for (const char quote : {'\'', '"', '`'})
             if (text.find(opened + quoted(name, quote)) != text.npos) return true;
@@ -124,12 +127,18 @@ std::vector<Named> tests_named_in(const std::string& text)
     return found;
 }
 
-bool is_there(const Named& test) { return fs::is_regular_file(fs::path{JINZE_ROOT} / test.file) && has_case(fs::path{JINZE_ROOT} / test.file, test.name); }
+bool is_there(const Named& test)
+{
+    return fs::is_regular_file(fs::path{JINZE_ROOT} / test.file) &&
+           has_case(fs::path{JINZE_ROOT} / test.file, test.name);
+}
 
 void check_named(const Cells& row, std::size_t answer, const std::string& document)
 {
     const auto tests = tests_named_in(row.back());
-    for (const Named& test : tests) CHECK_MESSAGE(is_there(test), document, " ", row[0], " names a test that is not there: ", test.file, " ", test.name);
+    for (const Named& test : tests)
+        CHECK_MESSAGE(is_there(test), document, " ", row[0], " names a test that is not there: ", test.file, " ",
+                      test.name);
     if (row[answer] == "holds") CHECK_MESSAGE(!tests.empty(), document, " ", row[0], " holds, and names no test");
     if (row[answer] != "holds") CHECK_MESSAGE(row.back().size() > 10, document, " ", row[0], " gives no reason");
 }
@@ -141,8 +150,8 @@ std::string counted(const std::vector<Cells>& rows, const std::string& level)
     int all = 0;
     for (const Cells& row : rows)
         if (level.empty() || row[1] == level) ++all, ++counts[row[2]];
-    return std::to_string(all) + ": " + std::to_string(counts["holds"]) + " hold, " + std::to_string(counts["n/a"]) + " do not apply, " +
-           std::to_string(counts["open"]) + " are open.";
+    return std::to_string(all) + ": " + std::to_string(counts["holds"]) + " hold, " + std::to_string(counts["n/a"]) +
+           " do not apply, " + std::to_string(counts["open"]) + " are open.";
 }
 
 }  // namespace
@@ -163,11 +172,14 @@ TEST_CASE("every requirement of ASVS 5.0 at level 1 and 2 is answered once, with
         const bool known = row[2] == "holds" || row[2] == "n/a" || row[2] == "open";
         CHECK_MESSAGE(known, "docs/asvs.md ", row[0], " answers ", row[2]);
         CHECK_MESSAGE((row[1] != "1" || row[2] != "open"), "docs/asvs.md leaves ", row[0], " of level 1 open");
-        CHECK_MESSAGE((row[2] != "open" || row[4].find("Who: ") != std::string::npos), "docs/asvs.md ", row[0], " does not say who would do it");
+        CHECK_MESSAGE((row[2] != "open" || row[4].find("Who: ") != std::string::npos), "docs/asvs.md ", row[0],
+                      " does not say who would do it");
         check_named(row, 2, "docs/asvs.md");
     }
-    for (const auto& [number, level] : wanted) CHECK_MESSAGE(answered.contains(number), "docs/asvs.md does not answer ", number);
-    for (const std::string& line : {"Levels 1 and 2, " + counted(rows, ""), "Level 1, " + counted(rows, "1"), "Level 2, " + counted(rows, "2")})
+    for (const auto& [number, level] : wanted)
+        CHECK_MESSAGE(answered.contains(number), "docs/asvs.md does not answer ", number);
+    for (const std::string& line :
+         {"Levels 1 and 2, " + counted(rows, ""), "Level 1, " + counted(rows, "1"), "Level 2, " + counted(rows, "2")})
         CHECK_MESSAGE(text.find(line) != std::string::npos, "docs/asvs.md should say at its top: ", line);
 }
 
@@ -195,14 +207,21 @@ TEST_CASE("each of the 61 requirements of the design is answered once, with a te
         ++counts[row[1]];
         const bool known = row[1] == "holds" || row[1] == "partly" || row[1] == "later" || row[1] == "open";
         CHECK_MESSAGE(known, "docs/requirements.md ", row[0], " answers ", row[1]);
-        CHECK_MESSAGE((row[1] != "later" || row[3].find("Part: ") != std::string::npos), "docs/requirements.md ", row[0], " does not say which part");
-        CHECK_MESSAGE((row[1] != "partly" || row[3].find("Missing: ") != std::string::npos), "docs/requirements.md ", row[0], " does not say what falls short");
-        if (row[1] == "partly") CHECK_MESSAGE(!tests_named_in(row[3]).empty(), "docs/requirements.md ", row[0], " holds partly, and names no test");
+        CHECK_MESSAGE((row[1] != "later" || row[3].find("Part: ") != std::string::npos), "docs/requirements.md ",
+                      row[0], " does not say which part");
+        CHECK_MESSAGE((row[1] != "partly" || row[3].find("Missing: ") != std::string::npos), "docs/requirements.md ",
+                      row[0], " does not say what falls short");
+        if (row[1] == "partly")
+            CHECK_MESSAGE(!tests_named_in(row[3]).empty(), "docs/requirements.md ", row[0],
+                          " holds partly, and names no test");
         check_named(row, 1, "docs/requirements.md");
     }
-    for (int i = 1; i <= 61; ++i) CHECK_MESSAGE(answered.contains((i < 10 ? "R0" : "R") + std::to_string(i)), "docs/requirements.md does not answer R", i);
-    const std::string line = "61: " + std::to_string(counts["holds"]) + " hold, " + std::to_string(counts["partly"]) + " hold partly, " +
-                             std::to_string(counts["later"]) + " belong to a later part, " + std::to_string(counts["open"]) + " are open.";
+    for (int i = 1; i <= 61; ++i)
+        CHECK_MESSAGE(answered.contains((i < 10 ? "R0" : "R") + std::to_string(i)),
+                      "docs/requirements.md does not answer R", i);
+    const std::string line = "61: " + std::to_string(counts["holds"]) + " hold, " + std::to_string(counts["partly"]) +
+                             " hold partly, " + std::to_string(counts["later"]) + " belong to a later part, " +
+                             std::to_string(counts["open"]) + " are open.";
     CHECK_MESSAGE(text.find(line) != std::string::npos, "docs/requirements.md should say at its top: ", line);
 }
 
@@ -213,17 +232,20 @@ TEST_CASE("every limit and every test that docs/security.md names is in the code
     int limits = 0;
     for (std::sregex_iterator it{text.begin(), text.end(), limit}, end; it != end; ++it, ++limits) {
         const std::string code = text_of(fs::path{JINZE_ROOT} / it->str(1));
-        CHECK_MESSAGE(code.find(it->str(2)) != std::string::npos, "docs/security.md: ", it->str(1), " does not say ", it->str(2));
+        CHECK_MESSAGE(code.find(it->str(2)) != std::string::npos, "docs/security.md: ", it->str(1), " does not say ",
+                      it->str(2));
     }
     CHECK(limits > 40);
-    for (const Named& test : tests_named_in(text)) CHECK_MESSAGE(is_there(test), "docs/security.md names a test that is not there: ", test.file, " ", test.name);
+    for (const Named& test : tests_named_in(text))
+        CHECK_MESSAGE(is_there(test), "docs/security.md names a test that is not there: ", test.file, " ", test.name);
 }
 
 TEST_CASE("both operators' guides know every flag of serve that the package does not set, and every exit code")
 {
     static const std::regex flag{R"re(add_(?:option|flag)\("(--[a-z-]+)")re"}, code{R"re(constexpr int \w+ = (\d);)re"};
     const std::string unit = text_of(fs::path{JINZE_ROOT} / "packaging/jinze.service");
-    const std::string serve = text_of(fs::path{JINZE_SOURCE_DIR} / "front/cli/serve_command.cpp"), codes = text_of(fs::path{JINZE_SOURCE_DIR} / "front/cli/common.h");
+    const std::string serve = text_of(fs::path{JINZE_SOURCE_DIR} / "front/cli/serve_command.cpp"),
+                      codes = text_of(fs::path{JINZE_SOURCE_DIR} / "front/cli/common.h");
     int known = 0;
     for (const char* name : {"operators-guide.md", "operators-guide.zh.md"}) {
         const std::string guide = document(name);
@@ -232,7 +254,8 @@ TEST_CASE("both operators' guides know every flag of serve that the package does
             CHECK_MESSAGE(said, "docs/", std::string{name}, " does not know ", it->str(1));
         }
         for (std::sregex_iterator it{codes.begin(), codes.end(), code}, end; it != end; ++it, ++known)
-            CHECK_MESSAGE(guide.find("\n| " + it->str(1) + " |") != std::string::npos, "docs/", std::string{name}, " does not know exit code ", it->str(1));
+            CHECK_MESSAGE(guide.find("\n| " + it->str(1) + " |") != std::string::npos, "docs/", std::string{name},
+                          " does not know exit code ", it->str(1));
     }
     CHECK(known >= 16);
 }

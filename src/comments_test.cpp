@@ -1,4 +1,5 @@
-// What a comment of the code names is there: a file by its path below src/ or below the root, or beside the file itself.
+// What a comment of the code names is there: a file by its path below src/ or below the root, or beside the file
+// itself.
 
 #include <doctest/doctest.h>
 
@@ -12,7 +13,8 @@ namespace fs = std::filesystem;
 TEST_CASE("a comment names only files that exist")
 {
     static const std::regex comment{R"(//(.*)$)"};
-    static const std::regex named{R"((?:^|[\s(\[`"'])((?:[\w.-]+/)*[a-z][\w-]*\.(?:h|cpp|md|toml|csv|mjs|ts|vue|json|sh|patch|service))\b)"};
+    static const std::regex named{
+        R"((?:^|[\s(\[`"'])((?:[\w.-]+/)*[a-z][\w-]*\.(?:h|cpp|md|toml|csv|mjs|ts|vue|json|sh|patch|service))\b)"};
     int seen = 0;
     for (const char* folder : {"src", "test", "bench"})
         for (const auto& entry : fs::recursive_directory_iterator{fs::path{JINZE_ROOT} / folder}) {
@@ -25,7 +27,8 @@ TEST_CASE("a comment names only files that exist")
                 const std::string text = said.str(1);
                 for (std::sregex_iterator it{text.begin(), text.end(), named}, end; it != end; ++it, ++seen) {
                     const std::string name = it->str(1);
-                    const bool is_there = fs::exists(fs::path{JINZE_SOURCE_DIR} / name) || fs::exists(fs::path{JINZE_ROOT} / name) ||
+                    const bool is_there = fs::exists(fs::path{JINZE_SOURCE_DIR} / name) ||
+                                          fs::exists(fs::path{JINZE_ROOT} / name) ||
                                           fs::exists(file.parent_path() / name);
                     CHECK_MESSAGE(is_there, file.string(), " names ", name);
                 }

@@ -25,8 +25,7 @@ std::string text_of(const fs::path& file)
 std::vector<fs::path> documents()
 {
     const fs::path root{JINZE_ROOT};
-    std::vector<fs::path> found{root / "README.md", root / "CONTRIBUTING.md",
-                                root / "CHANGELOG.md"};
+    std::vector<fs::path> found{root / "README.md", root / "CONTRIBUTING.md", root / "CHANGELOG.md"};
     for (const auto& entry : fs::recursive_directory_iterator{root / "docs"})
         if (entry.path().extension() == ".md") found.push_back(entry.path());
     return found;
@@ -38,8 +37,10 @@ std::set<std::string> commands()
     static const std::regex declared{
         R"re((?:add_subcommand\(|add\(app, shell, |\{|act(?:_by)?<[^>]*>\()"([a-z][a-z-]+)")re"};
     std::set<std::string> names;
-    std::vector<fs::path> files{fs::path{JINZE_SOURCE_DIR} / "app/input/acts.cpp"};  // the acts of the office are commands too
-    for (const auto& entry : fs::directory_iterator{fs::path{JINZE_SOURCE_DIR} / "front/cli"}) files.push_back(entry.path());
+    std::vector<fs::path> files{fs::path{JINZE_SOURCE_DIR} /
+                                "app/input/acts.cpp"};  // the acts of the office are commands too
+    for (const auto& entry : fs::directory_iterator{fs::path{JINZE_SOURCE_DIR} / "front/cli"})
+        files.push_back(entry.path());
     for (const fs::path& file : files) {
         const std::string code = text_of(file);
         for (std::sregex_iterator it{code.begin(), code.end(), declared}, end; it != end; ++it)
@@ -56,8 +57,7 @@ TEST_CASE("every file a document links to is there")
     for (const fs::path& document : documents()) {
         const std::string text = text_of(document);
         for (std::sregex_iterator it{text.begin(), text.end(), link}, end; it != end; ++it)
-            CHECK_MESSAGE(fs::exists(document.parent_path() / it->str(1)), document.string(),
-                          " links to ", it->str(1));
+            CHECK_MESSAGE(fs::exists(document.parent_path() / it->str(1)), document.string(), " links to ", it->str(1));
     }
 }
 

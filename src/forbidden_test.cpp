@@ -1,5 +1,5 @@
-// Constructions that are written nowhere, since each opens a door: commands put together from texts, SQL put together from
-// texts, HTML put together from texts, hashes nobody may trust, numbers anybody could guess.
+// Constructions that are written nowhere, since each opens a door: commands put together from texts, SQL put together
+// from texts, HTML put together from texts, hashes nobody may trust, numbers anybody could guess.
 
 #include <doctest/doctest.h>
 
@@ -56,11 +56,13 @@ TEST_CASE("no command of the system is run, and no call is used that writes past
 {
     forbid(JINZE_SOURCE_DIR, {".h", ".cpp"},
            {{R"(\b(?:std::)?system\s*\(\s*["a-z])", "a shell reads what somebody typed"},
-            {R"(\b(?:popen|execl|execlp|execle|execv|execvp|execve|vfork|fork|posix_spawn)\s*\()", "no other program is started"},
+            {R"(\b(?:popen|execl|execlp|execle|execv|execvp|execve|vfork|fork|posix_spawn)\s*\()",
+             "no other program is started"},
             {R"(\b(?:strcpy|strcat|sprintf|vsprintf|gets|strtok|sscanf|alloca)\s*\()", "it knows no end"},
             {R"(\b(?:std::)?(?:rand|srand|random|drand48)\s*\(\s*\))", "anybody can go on from its last number"},
             {R"(\bdlopen\s*\()", "code comes with the program and from nowhere else"},
-            {R"(EVP_(?:md5|md4|rc4|des|bf|idea)|\bMD5\b|_ecb\b|RSA_PKCS1_PADDING)", "no cipher and no hash of yesterday"}});
+            {R"(EVP_(?:md5|md4|rc4|des|bf|idea)|\bMD5\b|_ecb\b|RSA_PKCS1_PADDING)",
+             "no cipher and no hash of yesterday"}});
 }
 
 TEST_CASE("SQL is written out whole: what somebody typed is bound, never put into it")
@@ -69,9 +71,12 @@ TEST_CASE("SQL is written out whole: what somebody typed is bound, never put int
     for (const auto& entry : fs::recursive_directory_iterator{JINZE_SOURCE_DIR}) {
         const fs::path& file = entry.path();
         // The report's tables are named by a constant of the program; its values are bound as everywhere.
-        if (is_test(file) || file.filename() == "report_file.cpp" || (file.extension() != ".cpp" && file.extension() != ".h")) continue;
+        if (is_test(file) || file.filename() == "report_file.cpp" ||
+            (file.extension() != ".cpp" && file.extension() != ".h"))
+            continue;
         const std::string code = text_of(file);
-        for (const std::string& way : {"\"" + word + R"re([^"]*"\s*\+)re", R"re(format\(\s*")re" + word, R"re(\+\s*")re" + word}) {
+        for (const std::string& way :
+             {"\"" + word + R"re([^"]*"\s*\+)re", R"re(format\(\s*")re" + word, R"re(\+\s*")re" + word}) {
             std::smatch found;
             const bool has = std::regex_search(code, found, std::regex{way});
             CHECK_MESSAGE(!has, file.string(), " puts SQL together: ", found.str());

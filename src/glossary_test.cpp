@@ -40,8 +40,7 @@ std::map<std::string, Names> enums_in_code()
     static const std::regex declared{R"(enum class (\w+)[^{]*\{([^}]*)\})"};
     std::map<std::string, Names> found;
     for (const fs::path header : headers) {
-        const std::string code =
-            std::regex_replace(text_of(fs::path{JINZE_SOURCE_DIR} / header), comment, "");
+        const std::string code = std::regex_replace(text_of(fs::path{JINZE_SOURCE_DIR} / header), comment, "");
         for (std::sregex_iterator it{code.begin(), code.end(), declared}, end; it != end; ++it) {
             const std::string body = it->str(2);
             Names& names = found[header.parent_path().filename().string() + "::" + it->str(1)];
@@ -59,8 +58,7 @@ struct Row {
 // By the enum its heading names; what stands under another heading by "".
 std::map<std::string, std::vector<Row>> tables_in_glossary()
 {
-    static const std::regex heading{R"(## .*`([a-z]+::\w+)`)"},
-        row{R"(\| ([^|]+) \| `(\w+)` \|.*)"};
+    static const std::regex heading{R"(## .*`([a-z]+::\w+)`)"}, row{R"(\| ([^|]+) \| `(\w+)` \|.*)"};
     std::map<std::string, std::vector<Row>> tables;
     std::istringstream text{text_of(fs::path{JINZE_ROOT} / "docs/glossary.md")};
     std::string under;
@@ -91,12 +89,10 @@ TEST_CASE("the glossary has every word of every enum of the office, in its order
     for (const auto& [name, words] : enums) {
         const auto table = tables.find(name);
         CHECK_MESSAGE(table != tables.end(), "docs/glossary.md has no table for ", name);
-        if (table != tables.end())
-            CHECK_MESSAGE(names_of(table->second) == words, "docs/glossary.md: ", name);
+        if (table != tables.end()) CHECK_MESSAGE(names_of(table->second) == words, "docs/glossary.md: ", name);
     }
     for (const auto& [name, rows] : tables)
-        CHECK_MESSAGE((name.empty() || enums.contains(name)), "docs/glossary.md: there is no enum ",
-                      name);
+        CHECK_MESSAGE((name.empty() || enums.contains(name)), "docs/glossary.md: there is no enum ", name);
 }
 
 TEST_CASE("every thing the glossary names has that name in a header")
@@ -106,8 +102,7 @@ TEST_CASE("every thing the glossary names has that name in a header")
     for (const auto& entry : fs::recursive_directory_iterator{JINZE_SOURCE_DIR}) {
         if (entry.path().extension() != ".h") continue;
         const std::string code = text_of(entry.path());
-        for (std::sregex_iterator it{code.begin(), code.end(), word}, end; it != end; ++it)
-            known.insert(it->str());
+        for (std::sregex_iterator it{code.begin(), code.end(), word}, end; it != end; ++it) known.insert(it->str());
     }
     const auto tables = tables_in_glossary();
     for (const Row& row : tables.at(""))
@@ -121,7 +116,6 @@ TEST_CASE("standings, areas and forces are called on screen what the glossary ca
     for (const std::string of : {"Standing", "Area", "Force", "Outcome"})
         for (const Row& row : tables.at("duty::" + of)) {
             const std::string said = of + "::" + row.name + ": return {\"" + row.chinese + "\"";
-            CHECK_MESSAGE(phrases.find(said) != phrases.npos,
-                          "src/app/words/phrases.cpp does not say: ", said);
+            CHECK_MESSAGE(phrases.find(said) != phrases.npos, "src/app/words/phrases.cpp does not say: ", said);
         }
 }

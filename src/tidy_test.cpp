@@ -35,11 +35,7 @@ std::vector<fs::path> sources()
     return found;
 }
 
-bool is_test(const fs::path& file)
-{
-    return file.stem().string().ends_with("_test");
-}
-
+bool is_test(const fs::path& file) { return file.stem().string().ends_with("_test"); }
 
 std::map<std::string, std::set<std::string>> layers()
 {
@@ -83,7 +79,8 @@ TEST_CASE("every room includes only the rooms LAYERS allows it")
             if (!line.starts_with("#include \"")) continue;
             const std::string other = room_of(line.substr(10), allowed);
             const auto& may = allowed.at(room);
-            CHECK_MESSAGE((other == room || may.contains(other) || may.contains('(' + other + ')')), file.string(), " may not: ", line);
+            CHECK_MESSAGE((other == room || may.contains(other) || may.contains('(' + other + ')')), file.string(),
+                          " may not: ", line);
         }
     }
 }
@@ -95,15 +92,14 @@ TEST_CASE("every header opens by saying what it is for, and no file grows past 4
         REQUIRE_FALSE(lines.empty());
         CHECK_MESSAGE(lines.size() <= longest_file, file.string(), " is too long: split it");
         if (file.extension() != ".h") continue;
-        CHECK_MESSAGE(lines.front().starts_with("// "), file.string(),
-                      " does not say what it is for");
+        CHECK_MESSAGE(lines.front().starts_with("// "), file.string(), " does not say what it is for");
     }
 }
 
 TEST_CASE("every refusal, text and list that a room states stands in the list of all that it states")
 {
-    static const std::regex stated{R"(inline constexpr (Refusal|TextRule|List) (\w+)\{)"}, listed{R"(inline constexpr (?:Refusal|TextRule|List) \w+\[\] = \{([^}]*)\})"},
-        word{R"(\w+)"};
+    static const std::regex stated{R"(inline constexpr (Refusal|TextRule|List) (\w+)\{)"},
+        listed{R"(inline constexpr (?:Refusal|TextRule|List) \w+\[\] = \{([^}]*)\})"}, word{R"(\w+)"};
     int seen = 0;
     for (const fs::path& file : sources()) {
         if (file.extension() != ".h" || is_test(file)) continue;
@@ -112,7 +108,8 @@ TEST_CASE("every refusal, text and list that a room states stands in the list of
         std::set<std::string> names;
         for (std::sregex_iterator it{code.begin(), code.end(), listed}, end; it != end; ++it) {
             const std::string body = it->str(1);
-            for (std::sregex_iterator name{body.begin(), body.end(), word}; name != end; ++name) names.insert(name->str());
+            for (std::sregex_iterator name{body.begin(), body.end(), word}; name != end; ++name)
+                names.insert(name->str());
         }
         for (std::sregex_iterator it{code.begin(), code.end(), stated}, end; it != end; ++it, ++seen)
             CHECK_MESSAGE(names.contains(it->str(2)), file.string(), " states ", it->str(2), " and does not list it");

@@ -28,10 +28,7 @@ struct Raw {
     }
     ~Raw() { sqlite3_close(db); }
 
-    std::int64_t count(const std::string& table)
-    {
-        return one("SELECT count(*) FROM " + table);
-    }
+    std::int64_t count(const std::string& table) { return one("SELECT count(*) FROM " + table); }
     std::int64_t one(const std::string& sql)
     {
         sqlite3_stmt* statement = nullptr;
@@ -92,11 +89,13 @@ int main(int argc, char** argv)
         const auto verifies = [&] { return journal::verify(*journal, &sealer, test::meaning).ok(); };
         if (!verifies()) throw std::runtime_error{"the untouched ledger does not verify"};
         Raw raw{db};
-        const std::vector<Spot> spots{{"leaf", "bytes"}, {"vault", "ciphertext"}, {"vault", "inner"}, {"vault_key", "wrapped"}};
+        const std::vector<Spot> spots{
+            {"leaf", "bytes"}, {"vault", "ciphertext"}, {"vault", "inner"}, {"vault_key", "wrapped"}};
         for (int i = 0; i < flips; ++i) {
             const Spot& spot = spots[chance() % spots.size()];
             const std::int64_t least = raw.one("SELECT min(rowid) FROM " + spot.table);
-            const std::int64_t row = least + static_cast<std::int64_t>(chance() % static_cast<unsigned>(raw.count(spot.table)));
+            const std::int64_t row =
+                least + static_cast<std::int64_t>(chance() % static_cast<unsigned>(raw.count(spot.table)));
             const std::string before = raw.get(spot, row);
             std::string after = before;
             after[chance() % after.size()] ^= static_cast<char>(1u << chance() % 8);

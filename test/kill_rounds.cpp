@@ -69,8 +69,7 @@ void verify_whole(const fs::path& db)
     const auto key = vault::read_key_file(db.string() + ".key");
     const vault::Sealer sealer{key.master, vault::system_entropy()};
     const auto verdict = journal::verify(*journal, &sealer, test::meaning);
-    if (!verdict.ok())
-        throw std::runtime_error{"the ledger does not verify: " + verdict.fault->english};
+    if (!verdict.ok()) throw std::runtime_error{"the ledger does not verify: " + verdict.fault->english};
 }
 
 void play_round(const fs::path& db, const fs::path& acks_file, int round, int threads, int processes,
@@ -81,8 +80,7 @@ void play_round(const fs::path& db, const fs::path& acks_file, int round, int th
     std::vector<pid_t> children;
     for (int p = 0; p < processes; ++p) {
         const pid_t child = ::fork();
-        if (child == 0)
-            hammer(db, acks, "r" + std::to_string(round) + "p" + std::to_string(p), threads / processes);
+        if (child == 0) hammer(db, acks, "r" + std::to_string(round) + "p" + std::to_string(p), threads / processes);
         children.push_back(child);
     }
     // Wait for the first acknowledgement (start-up is not what is tested), then a random moment more.
@@ -121,8 +119,8 @@ int main(int argc, char** argv)
             acknowledged = check(db, dir / "acks");
         }
         verify_whole(db);
-        std::cout << rounds << " kills under " << threads << " threads in " << processes << " process(es): "
-                  << acknowledged << " requests acknowledged, none lost, none half-done\n";
+        std::cout << rounds << " kills under " << threads << " threads in " << processes
+                  << " process(es): " << acknowledged << " requests acknowledged, none lost, none half-done\n";
     } catch (const std::exception& e) {
         std::cerr << "kill_rounds: " << e.what() << "\n";
         return 1;

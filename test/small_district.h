@@ -34,15 +34,14 @@ inline desk::Request founding(Day on)
     found(OrgKind::work_committee, OrgId{1}, "工委");
     found(OrgKind::branch, OrgId{2}, "支部");
     for (int i = 0; i < 8; ++i)
-        request.commands.emplace_back(
-            district::RegisterPerson{.branch = branch,
-                                     .since = on,
-                                     .kind = registry::MemberKind::full,
-                                     .joined = on - days{2000},
-                                     .full_since = on - days{1500},
-                                     .identity = {.name = "党员" + std::to_string(i + 1)}});
-    request.commands.emplace_back(district::AppointPerson{
-        .person = secretary, .org = branch, .title = registry::Title::secretary, .on = on});
+        request.commands.emplace_back(district::RegisterPerson{.branch = branch,
+                                                               .since = on,
+                                                               .kind = registry::MemberKind::full,
+                                                               .joined = on - days{2000},
+                                                               .full_since = on - days{1500},
+                                                               .identity = {.name = "党员" + std::to_string(i + 1)}});
+    request.commands.emplace_back(
+        district::AppointPerson{.person = secretary, .org = branch, .title = registry::Title::secretary, .on = on});
     return request;
 }
 
@@ -51,13 +50,12 @@ inline desk::Request pair_of_records(const std::string& key, int mark, Day on)
 {
     desk::Request request{.actor = secretary, .key = key, .body = key};
     for (int i = 0; i < 2; ++i)
-        request.commands.emplace_back(district::EnterRecord{
-            .content = {.kind = record::Kind::meeting,
-                        .host = branch,
-                        .performed = on,
-                        .topics = {Code{"theme-day"}},
-                        .minutes = mark},
-            .words = {.title = key, .place = "会议室"}});
+        request.commands.emplace_back(district::EnterRecord{.content = {.kind = record::Kind::meeting,
+                                                                        .host = branch,
+                                                                        .performed = on,
+                                                                        .topics = {Code{"theme-day"}},
+                                                                        .minutes = mark},
+                                                            .words = {.title = key, .place = "会议室"}});
     return request;
 }
 
@@ -76,8 +74,7 @@ inline District open(const std::filesystem::path& db)
 
 inline District make(const std::filesystem::path& db)
 {
-    const vault::KeyFile key =
-        vault::create_key_file(db.string() + ".key", "test", vault::system_entropy());
+    const vault::KeyFile key = vault::create_key_file(db.string() + ".key", "test", vault::system_entropy());
     storage::open(db)->create();
     District it = open(db);
     const Day today = day_of(it.desk->now());
@@ -90,8 +87,7 @@ inline journal::Carried meaning(std::string_view bytes)
 {
     const district::Leaf leaf = codec::leaf_from(bytes);
     journal::Carried carried{.erased = codec::erased_in(leaf.event), .documents = codec::documents_in(leaf.event)};
-    for (const Sealed& sealed : codec::sealed_in(leaf.event))
-        carried.sealed.push_back({sealed.row, sealed.commitment});
+    for (const Sealed& sealed : codec::sealed_in(leaf.event)) carried.sealed.push_back({sealed.row, sealed.commitment});
     return carried;
 }
 

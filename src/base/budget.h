@@ -39,7 +39,10 @@ class Share {
 public:
     Share() = default;
     explicit Share(Budget& budget) : budget_{&budget} {}
-    Share(Share&& other) noexcept : budget_{std::exchange(other.budget_, nullptr)}, bytes_{std::exchange(other.bytes_, 0)} {}
+    Share(Share&& other) noexcept
+        : budget_{std::exchange(other.budget_, nullptr)}, bytes_{std::exchange(other.bytes_, 0)}
+    {
+    }
     Share& operator=(Share&& other) noexcept
     {
         std::swap(budget_, other.budget_);

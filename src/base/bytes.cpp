@@ -6,8 +6,7 @@ namespace jinze {
 namespace {
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
-constexpr std::string_view base64_digits =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::string_view base64_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 }  // namespace
 
@@ -43,8 +42,7 @@ std::string to_base64(View bytes)
         std::uint32_t group = 0;
         const std::size_t taken = std::min<std::size_t>(3, bytes.size() - i);
         for (std::size_t j = 0; j < 3; ++j) group = group << 8 | (j < taken ? bytes[i + j] : 0u);
-        for (std::size_t j = 0; j < 4; ++j)
-            text += j <= taken ? base64_digits[group >> (18 - 6 * j) & 63] : '=';
+        for (std::size_t j = 0; j < 4; ++j) text += j <= taken ? base64_digits[group >> (18 - 6 * j) & 63] : '=';
     }
     return text;
 }
@@ -69,10 +67,9 @@ std::optional<Bytes> from_base64(std::string_view text)
                 group = group << 6 | static_cast<std::uint32_t>(digit);
             }
         }
-        if (padding == 1 && (group & 0xff)) return std::nullopt;      // bits nobody wrote
+        if (padding == 1 && (group & 0xff)) return std::nullopt;  // bits nobody wrote
         if (padding == 2 && (group & 0xffff)) return std::nullopt;
-        for (std::size_t j = 0; j + padding < 3; ++j)
-            bytes.push_back(static_cast<std::uint8_t>(group >> (16 - 8 * j)));
+        for (std::size_t j = 0; j + padding < 3; ++j) bytes.push_back(static_cast<std::uint8_t>(group >> (16 - 8 * j)));
     }
     return bytes;
 }

@@ -20,14 +20,8 @@ using Digest = std::array<std::uint8_t, 32>;  // SHA-256
 // Fills a span with unpredictable bytes. A parameter, so that a demonstration can be repeated.
 using Entropy = std::function<void(std::span<std::uint8_t>)>;
 
-inline View view_of(std::string_view text)
-{
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
-inline std::string_view text_of(View bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
+inline View view_of(std::string_view text) { return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}; }
+inline std::string_view text_of(View bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
 std::string to_hex(View bytes);
 std::optional<Bytes> from_hex(std::string_view text);

@@ -33,8 +33,8 @@ TEST_CASE("hex refuses what the writer does not write")
 
 TEST_CASE("base64 refuses what the writer does not write")
 {
-    for (const char* text : {"Zg", "Zg=", "Zg===", "Zh==", "Zm9=", "Z===", "====", "Zm8=Zm8=",
-                             "Zm-_", "Zg==\n", " Zg=="})
+    for (const char* text :
+         {"Zg", "Zg=", "Zg===", "Zh==", "Zm9=", "Z===", "====", "Zm8=Zm8=", "Zm-_", "Zg==\n", " Zg=="})
         CHECK_FALSE(from_base64(text).has_value());
 }
 
@@ -49,7 +49,7 @@ TEST_CASE("a code holds no free text")
 {
     CHECK(Code::from("party-group-study")->text() == "party-group-study");
     CHECK(Code::from(std::string(60, 'a')).has_value());
-    for (const std::string& text : {std::string{}, std::string{"Party"}, std::string{"a b"},
-                                    std::string{"党建"}, std::string{"a_b"}, std::string(61, 'a')})
+    for (const std::string& text : {std::string{}, std::string{"Party"}, std::string{"a b"}, std::string{"党建"},
+                                    std::string{"a_b"}, std::string(61, 'a')})
         CHECK_FALSE(Code::from(text).has_value());
 }

@@ -38,9 +38,7 @@ public:
 private:
     static bool is_code(std::string_view text)
     {
-        const auto allowed = [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-        };
+        const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
         return !text.empty() && text.size() <= longest && std::ranges::all_of(text, allowed);
     }
 
@@ -51,8 +49,5 @@ private:
 
 template <>
 struct std::hash<jinze::Code> {
-    std::size_t operator()(const jinze::Code& code) const noexcept
-    {
-        return std::hash<std::string>{}(code.text());
-    }
+    std::size_t operator()(const jinze::Code& code) const noexcept { return std::hash<std::string>{}(code.text()); }
 };

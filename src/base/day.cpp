@@ -58,21 +58,18 @@ std::optional<Day> day_from(std::string_view text)
 
 std::optional<Instant> instant_from(std::string_view text)
 {
-    if (text.size() != 24 || text[10] != 'T' || text[13] != ':' || text[16] != ':' ||
-        text[19] != '.' || text[23] != 'Z')
+    if (text.size() != 24 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' ||
+        text[23] != 'Z')
         return std::nullopt;
     const auto day = day_from(text.substr(0, 10));
-    const int hour = digits<2>(text, 11), minute = digits<2>(text, 14),
-              second = digits<2>(text, 17), milli = digits<3>(text, 20);
+    const int hour = digits<2>(text, 11), minute = digits<2>(text, 14), second = digits<2>(text, 17),
+              milli = digits<3>(text, 20);
     if (!day || hour < 0 || minute < 0 || second < 0 || milli < 0) return std::nullopt;
     if (hour > 23 || minute > 59 || second > 59) return std::nullopt;
-    return Instant{*day} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
-           std::chrono::seconds{second} + std::chrono::milliseconds{milli};
+    return Instant{*day} + std::chrono::hours{hour} + std::chrono::minutes{minute} + std::chrono::seconds{second} +
+           std::chrono::milliseconds{milli};
 }
 
-Instant system_time()
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
+Instant system_time() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
 
 }  // namespace jinze

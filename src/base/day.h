@@ -17,13 +17,10 @@ using Clock = std::function<Instant()>;
 using days = std::chrono::duration<std::int32_t, std::chrono::days::period>;
 using Day = std::chrono::sys_time<days>;
 
-inline constexpr Day never{days{2932896}};      // 9999-12-31: later than every day anybody enters
-inline constexpr Day always{days{-719162}};     // 0001-01-01: earlier than every day anybody enters
+inline constexpr Day never{days{2932896}};   // 9999-12-31: later than every day anybody enters
+inline constexpr Day always{days{-719162}};  // 0001-01-01: earlier than every day anybody enters
 
-constexpr Day day_of(Instant instant)
-{
-    return std::chrono::floor<days>(instant + std::chrono::hours{8});
-}
+constexpr Day day_of(Instant instant) { return std::chrono::floor<days>(instant + std::chrono::hours{8}); }
 
 // The first instant of a day in China.
 constexpr Instant start_of(Day day) { return Instant{day} - std::chrono::hours{8}; }
@@ -42,9 +39,9 @@ constexpr Day day_at(int year, unsigned month, unsigned day)
 constexpr std::chrono::year_month_day civil(Day day) { return std::chrono::year_month_day{day}; }
 constexpr int year_of(Day day) { return static_cast<int>(civil(day).year()); }
 
-std::string to_text(Day day);                          // 2026-03-05
-std::string to_text(Instant instant);                  // 2026-03-05T07:59:00.123Z
-std::optional<Day> day_from(std::string_view text);    // exactly YYYY-MM-DD, and a day that exists
+std::string to_text(Day day);                                // 2026-03-05
+std::string to_text(Instant instant);                        // 2026-03-05T07:59:00.123Z
+std::optional<Day> day_from(std::string_view text);          // exactly YYYY-MM-DD, and a day that exists
 std::optional<Instant> instant_from(std::string_view text);  // exactly the form to_text writes
 
 Instant system_time();

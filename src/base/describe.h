@@ -52,8 +52,7 @@ concept Variant = is_a<T, std::variant>;
 
 // In order of writing; each has ::name and ::pointer.
 template <Described T>
-using Members = boost::describe::describe_members<T, boost::describe::mod_public |
-                                                         boost::describe::mod_inherited>;
+using Members = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
 template <Described T>
 inline constexpr std::size_t member_count = boost::mp11::mp_size<Members<T>>::value;
 template <class T, class Member>
@@ -72,12 +71,10 @@ namespace detail {
 template <class T>
 consteval std::string_view unqualified_name()
 {
-    constexpr std::string_view text =
-        __PRETTY_FUNCTION__;  // "... [with T = a::b::Name; ..." or "[T = ...]"
+    constexpr std::string_view text = __PRETTY_FUNCTION__;  // "... [with T = a::b::Name; ..." or "[T = ...]"
     constexpr auto start = text.find("T = ") + 4;
     constexpr auto full = text.substr(start, text.find_first_of(";]", start) - start);
-    static_assert(full.find('<') == full.npos,
-                  "an alternative needs a plain name: specialise wire_type_name");
+    static_assert(full.find('<') == full.npos, "an alternative needs a plain name: specialise wire_type_name");
     constexpr auto colon = full.rfind(':');
     return colon == full.npos ? full : full.substr(colon + 1);
 }

@@ -12,8 +12,8 @@ inline void ensure(bool holds, std::source_location here = std::source_location:
 {
     if (holds) [[likely]]
         return;
-    std::fprintf(stderr, "%s:%u: broken invariant in %s\n", here.file_name(),
-                 static_cast<unsigned>(here.line()), here.function_name());
+    std::fprintf(stderr, "%s:%u: broken invariant in %s\n", here.file_name(), static_cast<unsigned>(here.line()),
+                 here.function_name());
     std::abort();
 }
 

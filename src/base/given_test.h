@@ -1,6 +1,6 @@
 // The material that others wrote and tests ask of: JINZE_VECTORS names the folder of test vectors, else it is
-// ../shared/vectors beside the checkout. Where neither is there, a case says that it was skipped, and the program counts
-// such cases as it ends; where one is, what is missing in it is a failure.
+// ../shared/vectors beside the checkout. Where neither is there, a case says that it was skipped, and the program
+// counts such cases as it ends; where one is, what is missing in it is a failure.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -28,7 +28,8 @@ inline std::filesystem::path vectors_folder()
     return named ? std::filesystem::path{named} : beside / "vectors";
 }
 
-inline std::optional<std::filesystem::path> within(const std::filesystem::path& folder, bool must, const std::string& name)
+inline std::optional<std::filesystem::path> within(const std::filesystem::path& folder, bool must,
+                                                   const std::string& name)
 {
     const auto path = folder / name;
     if (std::filesystem::exists(path)) return path;

@@ -9,7 +9,6 @@ namespace jinze {
 
 // The first of the closest among `known`, by letters changed, added, left out or swapped round;
 // nothing if none is close: more than one letter in three differs.
-std::optional<std::string_view> nearest(std::string_view given,
-                                        std::span<const std::string_view> known);
+std::optional<std::string_view> nearest(std::string_view given, std::span<const std::string_view> known);
 
 }  // namespace jinze

@@ -12,7 +12,9 @@ namespace jinze {
 struct GivenUp : std::runtime_error {
     enum class Why : std::uint8_t { nobody_waits, too_long };
     explicit GivenUp(Why reason)
-        : std::runtime_error{reason == Why::too_long ? "it took longer than is allowed" : "nobody waits for it any more"}, why{reason}
+        : std::runtime_error{reason == Why::too_long ? "it took longer than is allowed"
+                                                     : "nobody waits for it any more"},
+          why{reason}
     {
     }
     Why why;
@@ -25,7 +27,9 @@ public:
 
     Patience() = default;
     // gone: whether nobody waits any more; asked every `between` at most, for it may ask the system.
-    Patience(std::function<bool()> gone, std::optional<Clock::time_point> until) : gone_{std::move(gone)}, until_{until} {}
+    Patience(std::function<bool()> gone, std::optional<Clock::time_point> until) : gone_{std::move(gone)}, until_{until}
+    {
+    }
 
     // Cheap enough for every turn of a loop that judges something. Throws GivenUp.
     void look() const

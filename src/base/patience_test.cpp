@@ -21,10 +21,7 @@ std::optional<int> looks(const Patience& patience)
 
 }  // namespace
 
-TEST_CASE("without an end nobody lets go")
-{
-    CHECK_FALSE(looks(Patience{}).has_value());
-}
+TEST_CASE("without an end nobody lets go") { CHECK_FALSE(looks(Patience{}).has_value()); }
 
 TEST_CASE("a loop lets go soon after nobody waits any more, or once its time is over")
 {

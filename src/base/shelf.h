@@ -31,9 +31,7 @@ public:
     std::uint32_t size() const
     {
         std::uint32_t size = 0;
-        if (first_)
-            std::memcpy(&size, reinterpret_cast<const std::byte*>(first_) - sizeof size,
-                        sizeof size);
+        if (first_) std::memcpy(&size, reinterpret_cast<const std::byte*>(first_) - sizeof size, sizeof size);
         return size;
     }
     bool empty() const { return first_ == nullptr; }
@@ -73,8 +71,7 @@ public:
         const auto size = static_cast<std::uint32_t>(items.size());
         std::byte* const first = room(items.size_bytes(), alignof(T), sizeof size);
         std::memcpy(first - sizeof size, &size, sizeof size);
-        few.first_ =
-            std::uninitialized_copy(items.begin(), items.end(), reinterpret_cast<T*>(first)) - size;
+        few.first_ = std::uninitialized_copy(items.begin(), items.end(), reinterpret_cast<T*>(first)) - size;
         return few;
     }
 
@@ -106,10 +103,8 @@ private:
     {
         constexpr std::uintptr_t page = 4096;
         const auto first = reinterpret_cast<std::uintptr_t>(board);
-        const std::uintptr_t begin = (first + page - 1) / page * page,
-                             end = (first + size) / page * page;
-        if (begin < end)
-            (void)::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_POPULATE_WRITE);
+        const std::uintptr_t begin = (first + page - 1) / page * page, end = (first + size) / page * page;
+        if (begin < end) (void)::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_POPULATE_WRITE);
     }
 
     std::vector<std::shared_ptr<std::byte[]>> boards_;

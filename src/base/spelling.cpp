@@ -36,13 +36,14 @@ const icu::Normalizer2& compatible()
 }
 
 bool is_blank(char32_t c) { return c == U'\t' || c == U'\n' || u_isUWhiteSpace(static_cast<UChar32>(c)); }
-// Signs without a shape: of format, fillers and joiners, the empty braille, the place of a picture. Variation selectors have
-// one: that of the character before them.
+// Signs without a shape: of format, fillers and joiners, the empty braille, the place of a picture. Variation selectors
+// have one: that of the character before them.
 bool is_unseen(char32_t c)
 {
     const auto it = static_cast<UChar32>(c);
     if (u_hasBinaryProperty(it, UCHAR_VARIATION_SELECTOR)) return false;
-    return u_charType(it) == U_FORMAT_CHAR || u_hasBinaryProperty(it, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || c == 0x2800 || c == 0xFFFC;
+    return u_charType(it) == U_FORMAT_CHAR || u_hasBinaryProperty(it, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
+           c == 0x2800 || c == 0xFFFC;
 }
 // Characters that no Unicode knows; those of newer ones are Chinese (planes 2 and 3) and may come.
 bool is_nobodys(char32_t c) { return c < 0x20000 && u_charType(static_cast<UChar32>(c)) == U_UNASSIGNED; }
@@ -53,7 +54,8 @@ bool is_of_two_columns(char32_t c)
 }
 bool is_dot(char32_t c)
 {
-    static constexpr std::u32string_view dots = U"\u00B7\u1427\u16EB\u2022\u2027\u2219\u22C5\u2E31\u30FB\uA78F\uFE52\uFF0E\uFF65\U00010101";
+    static constexpr std::u32string_view dots =
+        U"\u00B7\u1427\u16EB\u2022\u2027\u2219\u22C5\u2E31\u30FB\uA78F\uFE52\uFF0E\uFF65\U00010101";
     return dots.find(c) != dots.npos;
 }
 
@@ -62,7 +64,8 @@ bool is_plain(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        const bool is_letter = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+        const bool is_letter =
+            (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
         const std::size_t width = is_letter ? 1 : byte >= 0xE4 && byte <= 0xE9 ? utf8_width(text.substr(at)) : 0;
         if (width == 0) return false;
         at += width;
@@ -73,7 +76,8 @@ bool is_plain(std::string_view text)
 std::u32string characters_of(std::string_view text, const icu::Normalizer2& form)
 {
     UErrorCode error = U_ZERO_ERROR;
-    const auto read = icu::UnicodeString::fromUTF8(icu::StringPiece{text.data(), static_cast<std::int32_t>(text.size())});
+    const auto read =
+        icu::UnicodeString::fromUTF8(icu::StringPiece{text.data(), static_cast<std::int32_t>(text.size())});
     const auto composed = form.normalize(read, error);
     ensure(U_SUCCESS(error));
     std::u32string all(static_cast<std::size_t>(composed.countChar32()), U'\0');
@@ -192,7 +196,8 @@ Flaw flaw_of(std::string_view text, Lost is_lost)
     for (const char32_t c : characters_of(text, composed())) {
         const auto kind = u_charType(static_cast<UChar32>(c));
         const bool is_line = c == U'\t' || c == U'\n' || c == U'\r' || c == 0x85;
-        if ((kind == U_CONTROL_CHAR && !is_line) || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_NONCHARACTER_CODE_POINT) || is_nobodys(c))
+        if ((kind == U_CONTROL_CHAR && !is_line) ||
+            u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_NONCHARACTER_CODE_POINT) || is_nobodys(c))
             return Flaw::control;
         if (c == 0xFFFD || is_lost(c)) return Flaw::lost;
         holds |= !is_line && !is_blank(c) && !is_unseen(c);
@@ -245,9 +250,6 @@ Flaw flaw_of_text(std::string_view text)
     return text.empty() ? Flaw::none : flaw_of(text, [](char32_t) { return false; });
 }
 
-Flaw flaw_of_name(std::string_view name)
-{
-    return name.empty() ? Flaw::none : flaw_of(name, is_lost_in_a_name);
-}
+Flaw flaw_of_name(std::string_view name) { return name.empty() ? Flaw::none : flaw_of(name, is_lost_in_a_name); }
 
 }  // namespace jinze

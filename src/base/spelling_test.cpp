@@ -12,7 +12,8 @@ using namespace jinze;
 
 TEST_CASE("a Chinese name has no blanks inside, whichever kind they are")
 {
-    for (const char* written : {"张三", "张 三", " 张　三 ", "张\t三", "张\u00A0三", "张\u200B三", "张\n三", "\u202A张三\u202C", "\uFEFF张三"})
+    for (const char* written : {"张三", "张 三", " 张　三 ", "张\t三", "张\u00A0三", "张\u200B三", "张\n三",
+                                "\u202A张三\u202C", "\uFEFF张三"})
         CHECK_MESSAGE(clean_name(written) == "张三", written);
     CHECK(clean_name("欧阳\r\n娜娜") == "欧阳娜娜");
     CHECK(clean_name("张三 （大）") == "张三（大）");
@@ -27,7 +28,8 @@ TEST_CASE("a name in letters keeps one space between its words")
 
 TEST_CASE("every dot in a name is the same dot")
 {
-    for (const char* written : {"买买提·艾力", "买买提•艾力", "买买提・艾力", "买买提‧艾力", "买买提．艾力", "买买提.艾力", "买买提 · 艾力", "买买提･艾力"})
+    for (const char* written : {"买买提·艾力", "买买提•艾力", "买买提・艾力", "买买提‧艾力", "买买提．艾力",
+                                "买买提.艾力", "买买提 · 艾力", "买买提･艾力"})
         CHECK_MESSAGE(clean_name(written) == "买买提·艾力", written);
     CHECK(clean_name("3.15专项支部") == "3.15专项支部");
     CHECK(clean_name("３．１５专项支部") == "3.15专项支部");
@@ -60,26 +62,33 @@ TEST_CASE("what cannot be right is told apart from what is only badly typed")
     CHECK(flaw_of_text("标题\u0091") == Flaw::control);
     CHECK(flaw_of_text("标题\uFFFE") == Flaw::control);
     CHECK(flaw_of_text("柏\u0378永平") == Flaw::control);  // no Unicode knows it
-    for (const char* unseen : {"柏\u034F永平", "柏\u1160永平", "柏\u3164永平", "柏\u2800永平", "柏\u17B4永平", "柏\uFFFC永平"}) {
+    for (const char* unseen :
+         {"柏\u034F永平", "柏\u1160永平", "柏\u3164永平", "柏\u2800永平", "柏\u17B4永平", "柏\uFFFC永平"}) {
         CHECK_MESSAGE(clean_name(unseen) == "柏永平", unseen);
         CHECK_MESSAGE(clean_line(unseen) == "柏永平", unseen);
     }
-    for (const char* dotted : {"买买提\uA78F艾力", "买买提\u16EB艾力", "买买提\u2E31艾力", "买买提\u1427艾力"}) CHECK_MESSAGE(clean_name(dotted) == "买买提·艾力", dotted);
+    for (const char* dotted : {"买买提\uA78F艾力", "买买提\u16EB艾力", "买买提\u2E31艾力", "买买提\u1427艾力"})
+        CHECK_MESSAGE(clean_name(dotted) == "买买提·艾力", dotted);
     CHECK(clean_line("e\u200B\u0301") == "é");
     CHECK(flaw_of_text("王\uFFFD") == Flaw::lost);
     CHECK(flaw_of_text("\xE4\xB8") == Flaw::not_utf8);
     CHECK(flaw_of_text(" 　\n\u200B") == Flaw::nothing);
     CHECK(flaw_of_text("可以吗？") == Flaw::none);
-    for (const char* lost : {"李??", "李？", "王\uFFFD", "张□", "赵**", "钱×", "孙\uE863"}) CHECK_MESSAGE(flaw_of_name(lost) == Flaw::lost, lost);
-    for (const char* fine : {"张三", "买买提·艾力", "张三（大）", "Anna Li", "𠮷田"}) CHECK_MESSAGE(flaw_of_name(fine) == Flaw::none, fine);
+    for (const char* lost : {"李??", "李？", "王\uFFFD", "张□", "赵**", "钱×", "孙\uE863"})
+        CHECK_MESSAGE(flaw_of_name(lost) == Flaw::lost, lost);
+    for (const char* fine : {"张三", "买买提·艾力", "张三（大）", "Anna Li", "𠮷田"})
+        CHECK_MESSAGE(flaw_of_name(fine) == Flaw::none, fine);
 }
 
 TEST_CASE("cleaning twice changes nothing more, and a clean name has the key of what was typed")
 {
-    static const std::vector<std::string> pieces{"张", "三", " ", "　", "\u200B", "·", "．", ".", "A", "ｂ", "⻢", "⼤", "\n", "\r", "（", ")", "1", "\uF9D1", "e", "\u0301", "\t", "𠮷"};
+    static const std::vector<std::string> pieces{"张", "三",     " ",  "　",     "\u200B", "·",  "．", ".",
+                                                 "A",  "ｂ",     "⻢", "⼤",     "\n",     "\r", "（", ")",
+                                                 "1",  "\uF9D1", "e",  "\u0301", "\t",     "𠮷"};
     CHECK(rc::check([] {
         std::string text;
-        for (const int at : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(pieces.size())))) text += pieces[static_cast<std::size_t>(at)];
+        for (const int at : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(pieces.size()))))
+            text += pieces[static_cast<std::size_t>(at)];
         RC_ASSERT(clean_name(clean_name(text)) == clean_name(text));
         RC_ASSERT(clean_line(clean_line(text)) == clean_line(text));
         RC_ASSERT(clean_text(clean_text(text)) == clean_text(text));

@@ -66,8 +66,8 @@ std::optional<std::size_t> first_not_utf8(std::string_view text)
 
 std::size_t characters_in(std::string_view text)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::size_t utf16_length(std::string_view text)
@@ -83,9 +83,7 @@ std::size_t utf16_length(std::string_view text)
 
 void append_utf8(std::string& text, char32_t c)
 {
-    const auto tail = [&](unsigned shift) {
-        text += static_cast<char>(0x80 | ((c >> shift) & 0x3F));
-    };
+    const auto tail = [&](unsigned shift) { text += static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
     if (c < 0x80) {
         text += static_cast<char>(c);
     } else if (c < 0x800) {
@@ -129,12 +127,11 @@ std::string plain_width(std::string_view text)
         if (rest.starts_with("\xE3\x80\x80")) {
             plain += ' ';
             at += 3;
-        } else if (rest.size() >= 3 && rest[0] == '\xEF' && rest[1] == '\xBC' &&
-                   rest[2] >= '\x81' && rest[2] <= '\xBF') {
+        } else if (rest.size() >= 3 && rest[0] == '\xEF' && rest[1] == '\xBC' && rest[2] >= '\x81' &&
+                   rest[2] <= '\xBF') {
             plain += static_cast<char>('!' + (rest[2] - '\x81'));
             at += 3;
-        } else if (rest.size() >= 3 && rest[0] == '\xEF' && rest[1] == '\xBD' &&
-                   rest[2] <= '\x9E') {
+        } else if (rest.size() >= 3 && rest[0] == '\xEF' && rest[1] == '\xBD' && rest[2] <= '\x9E') {
             plain += static_cast<char>('`' + (rest[2] - '\x80'));
             at += 3;
         } else {

@@ -6,13 +6,13 @@
 #include <set>
 
 #include "app/access/demonstration.h"
-#include "front/demo/demo.h"
 #include "app/desk/desk.h"
 #include "app/views/register/search.h"
 #include "app/views/work/leader.h"
 #include "app/views/work/mine.h"
 #include "app/views/work/obligations.h"
 #include "app/views/work/today.h"
+#include "front/demo/demo.h"
 #include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
@@ -39,9 +39,9 @@ struct Demonstration {
                     .until = day,
                     .progress = {}});
         journal = storage::open(folder / "d.db")->journal();
-        desk = std::make_unique<desk::Desk>(desk::Dependencies{*journal, vault::read_key_file(folder / "d.db.key").master,
-                                                        [this] { return start_of(day) + std::chrono::hours{10}; },
-                                                        vault::system_entropy()});
+        desk = std::make_unique<desk::Desk>(
+            desk::Dependencies{*journal, vault::read_key_file(folder / "d.db.key").master,
+                               [this] { return start_of(day) + std::chrono::hours{10}; }, vault::system_entropy()});
     }
     ~Demonstration() { fs::remove_all(folder); }
 
@@ -64,14 +64,8 @@ struct Demonstration {
 
 // What of a row can be seen, by language.
 using Seen = std::array<std::string, 2>;
-Seen operator+(const Seen& a, const Bilingual& b)
-{
-    return {a[0] + "|" + b.zh, a[1] + "|" + b.en};
-}
-Seen operator+(const Seen& a, const std::string& b)
-{
-    return {a[0] + "|" + b, a[1] + "|" + b};
-}
+Seen operator+(const Seen& a, const Bilingual& b) { return {a[0] + "|" + b.zh, a[1] + "|" + b.en}; }
+Seen operator+(const Seen& a, const std::string& b) { return {a[0] + "|" + b, a[1] + "|" + b}; }
 
 Seen seen(const DutyRow& it, const std::string& page_of = {})
 {
@@ -79,45 +73,24 @@ Seen seen(const DutyRow& it, const std::string& page_of = {})
     const Seen words = Seen{} + it.title + it.window + whose + it.about;
     return it.of == RowOf::item ? words + it.why : words;
 }
-Seen seen(const WaitingRow& it)
-{
-    return Seen{} + it.title + it.window + it.whose + it.about + it.from.name + it.text;
-}
+Seen seen(const WaitingRow& it) { return Seen{} + it.title + it.window + it.whose + it.about + it.from.name + it.text; }
 Seen seen(const ProblemRow& it)
 {
     return Seen{} + it.text + it.title + to_text(it.found) + it.host.short_name.value_or("") +
            (it.owner ? it.owner->name : "");
 }
-Seen seen(const ObligationRow& it)
-{
-    return Seen{} + it.title + it.window + it.whose + it.about;
-}
-Seen seen(const ChangeSeen& it)
-{
-    return Seen{} + to_text(it.day) + it.words + it.detail;
-}
+Seen seen(const ObligationRow& it) { return Seen{} + it.title + it.window + it.whose + it.about; }
+Seen seen(const ChangeSeen& it) { return Seen{} + to_text(it.day) + it.words + it.detail; }
 Seen seen(const RecordRow& it)
 {
     return Seen{} + to_text(it.performed) + it.title + it.host.short_name.value_or("") + it.about +
            (it.by ? it.by->name : "");
 }
 
-Seen seen(const Chip& it)
-{
-    return Seen{} + it.name;
-}
-Seen seen(const UnsettledChoice& it)
-{
-    return Seen{} + it.title + it.window;
-}
-Seen seen(const SettledBy& it)
-{
-    return Seen{} + it.title + it.window;
-}
-Seen seen(const StripRow& it)
-{
-    return Seen{} + it.title;
-}
+Seen seen(const Chip& it) { return Seen{} + it.name; }
+Seen seen(const UnsettledChoice& it) { return Seen{} + it.title + it.window; }
+Seen seen(const SettledBy& it) { return Seen{} + it.title + it.window; }
+Seen seen(const StripRow& it) { return Seen{} + it.title; }
 
 struct List {
     std::string name;

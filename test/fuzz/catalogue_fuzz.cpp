@@ -3,8 +3,8 @@
 
 #include <cstdlib>
 
-#include "base/ensure.h"
 #include "app/desk/notices.h"
+#include "base/ensure.h"
 #include "domain/catalogue/run.h"
 
 using namespace jinze;

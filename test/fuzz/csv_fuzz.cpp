@@ -1,12 +1,12 @@
 // Any bytes are a table or get a sentence; a table that was read is written and read again
 // unchanged, and so is any text put into a cell. Headings are looked for in whatever was read.
 
-#include "base/ensure.h"
 #include "app/sheets/chosen.h"
 #include "app/sheets/csv.h"
 #include "app/sheets/forms.h"
-#include "base/text.h"
 #include "app/sheets/xlsx_text.h"
+#include "base/ensure.h"
+#include "base/text.h"
 
 using namespace jinze;
 using namespace jinze::sheets;

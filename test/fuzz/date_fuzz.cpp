@@ -1,8 +1,8 @@
 // Any cell is a day or gets a sentence; a day that was read is read again from its own text.
 
-#include "base/ensure.h"
 #include "app/sheets/dates.h"
 #include "app/sheets/number_format.h"
+#include "base/ensure.h"
 
 using namespace jinze;
 using namespace jinze::sheets;
@@ -14,8 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string text{reinterpret_cast<const char*>(data + 1), size - 1};
     const auto day = day_from_cell({text, kind});
     if (!day) {
-        ensure(!day.error().cause.empty() && !day.error().chinese.empty() &&
-               !day.error().english.empty());
+        ensure(!day.error().cause.empty() && !day.error().chinese.empty() && !day.error().english.empty());
     } else {
         ensure(year_of(day->day) >= 1800 && year_of(day->day) <= 2999);
         ensure(!day->month_only || to_text(day->day).ends_with("-01"));

@@ -58,7 +58,12 @@ public:
 private:
     static Response said(int status, std::string_view body)
     {
-        return {.status = status, .type = "text/plain", .body = std::string{body}, .shared = {}, .headers = {}, .stream = {}};
+        return {.status = status,
+                .type = "text/plain",
+                .body = std::string{body},
+                .shared = {},
+                .headers = {},
+                .stream = {}};
     }
 };
 
@@ -79,7 +84,9 @@ std::optional<std::string> as_beast_reads(std::string& bytes)
     parser.body_limit(longest);
     parser.eager(true);
     bool extended = false;
-    auto look = [&](std::uint64_t, beast::string_view extensions, beast::error_code&) { extended |= !extensions.empty(); };
+    auto look = [&](std::uint64_t, beast::string_view extensions, beast::error_code&) {
+        extended |= !extensions.empty();
+    };
     parser.on_chunk_header(look);
     const std::size_t fields = count(std::string_view{bytes}.substr(0, bytes.find("\r\n\r\n")), "\r\n");
     while (!parser.is_done() && !bytes.empty()) {
@@ -89,7 +96,9 @@ std::optional<std::string> as_beast_reads(std::string& bytes)
         if (used == 0 || (wrong && wrong != beast::http::error::need_more)) break;
     }
     const auto& request = parser.get();
-    if (!parser.is_done() || extended || std::distance(request.begin(), request.end()) != static_cast<std::ptrdiff_t>(fields)) return {};
+    if (!parser.is_done() || extended ||
+        std::distance(request.begin(), request.end()) != static_cast<std::ptrdiff_t>(fields))
+        return {};
     return request.body();
 }
 
@@ -100,7 +109,8 @@ asio::awaitable<void> send(Local::socket& to, std::string_view bytes, std::size_
 {
     for (; !bytes.empty(); bytes.remove_prefix(std::min(piece, bytes.size()))) {
         // Not at a stretch: many small pieces fill the kernel's buffer while a worker answers.
-        const auto [gone, sent] = co_await asio::async_write(to, asio::buffer(bytes.substr(0, piece)), talking::as_result);
+        const auto [gone, sent] =
+            co_await asio::async_write(to, asio::buffer(bytes.substr(0, piece)), talking::as_result);
         if (gone) break;
         for (int turn = 0; turn < 3; ++turn) co_await asio::post(asio::use_awaitable);
     }
@@ -129,29 +139,66 @@ std::string answers_to(Ground& ground, std::string_view bytes, std::size_t piece
 // What chance would take long to spell: a byte from 128 on stands for one of these; and how an input may begin.
 constexpr std::string_view head_end = " HTTP/1.1\r\nHost: a\r\n";
 constexpr std::array<std::string_view, 44> spelled{
-    "GET /", "HEAD /", "POST /", "POST /closed HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n",
-    "GET /broken HTTP/1.1\r\nHost: a\r\n\r\n", "POST /long HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n",
-    "GET /stream HTTP/1.1\r\nHost: a\r\n\r\n", "PUT /%E5%85%9A?on=1&on=%41 HTTP/1.1\r\nHost: a\r\n\r\n", head_end,
-    "\r\n", "\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\n\r\n", "GET / HTTP/1.0\r\n\r\n",
+    "GET /",
+    "HEAD /",
+    "POST /",
+    "POST /closed HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n",
+    "GET /broken HTTP/1.1\r\nHost: a\r\n\r\n",
+    "POST /long HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n",
+    "GET /stream HTTP/1.1\r\nHost: a\r\n\r\n",
+    "PUT /%E5%85%9A?on=1&on=%41 HTTP/1.1\r\nHost: a\r\n\r\n",
+    head_end,
+    "\r\n",
+    "\r\n\r\n",
+    "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
+    "GET / HTTP/1.0\r\n\r\n",
     "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n",
-    "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n", "hello", "5\r\nhello\r\n", "1\r\n",
-    "00a\r\n0123456789\r\n", "0\r\n\r\n", "0\r\nX: y\r\n\r\n", "3;a=b\r\nhel\r\n", "1e8\r\n", "200\r\n",
-    "FFFFFFFF\r\n", "100000000\r\n", "Content-Length: 512\r\n", "Content-Length: 513\r\n", "Content-Length: 0\r\n",
-    "Transfer-Encoding: chunked\r\n", "Expect: 100-continue\r\n",
-    "POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n", "Connection: close\r\n",
-    "X-Forwarded-For: 10.0.0.1, ::1\r\n", "X-Forwarded-Proto: http, https\r\n", "X-", "/../", "%2e%2e/", "%00", "%ff",
-    "\n\n", "0\r\n", "\r", "\n"};
-constexpr std::array<std::string_view, 4> openings{"", spelled[13], spelled[13], spelled[11]};  // bodies in chunks above all
+    "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n",
+    "hello",
+    "5\r\nhello\r\n",
+    "1\r\n",
+    "00a\r\n0123456789\r\n",
+    "0\r\n\r\n",
+    "0\r\nX: y\r\n\r\n",
+    "3;a=b\r\nhel\r\n",
+    "1e8\r\n",
+    "200\r\n",
+    "FFFFFFFF\r\n",
+    "100000000\r\n",
+    "Content-Length: 512\r\n",
+    "Content-Length: 513\r\n",
+    "Content-Length: 0\r\n",
+    "Transfer-Encoding: chunked\r\n",
+    "Expect: 100-continue\r\n",
+    "POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n",
+    "Connection: close\r\n",
+    "X-Forwarded-For: 10.0.0.1, ::1\r\n",
+    "X-Forwarded-Proto: http, https\r\n",
+    "X-",
+    "/../",
+    "%2e%2e/",
+    "%00",
+    "%ff",
+    "\n\n",
+    "0\r\n",
+    "\r",
+    "\n"};
+constexpr std::array<std::string_view, 4> openings{"", spelled[13], spelled[13],
+                                                   spelled[11]};          // bodies in chunks above all
 constexpr std::uint8_t a_kilobyte = 0xfe, a_field = 0xfd, a_byte = 0xff;  // so few bytes go beyond every limit
 
 std::string spelled_out(std::string_view opening, const std::uint8_t* data, std::size_t size)
 {
     std::string bytes{opening};
     for (std::size_t i = 0; i < size && bytes.size() < 60'000; ++i) {
-        if (data[i] == a_kilobyte) bytes.append(1000, 'a');
-        else if (data[i] == a_field) for (int n = 0; n < 50; ++n) bytes += "a: b\r\n";
-        else if (data[i] >= 128 && data[i] != a_byte) bytes += spelled[(data[i] - 128U) % spelled.size()];
-        else bytes += static_cast<char>(data[i]);
+        if (data[i] == a_kilobyte)
+            bytes.append(1000, 'a');
+        else if (data[i] == a_field)
+            for (int n = 0; n < 50; ++n) bytes += "a: b\r\n";
+        else if (data[i] >= 128 && data[i] != a_byte)
+            bytes += spelled[(data[i] - 128U) % spelled.size()];
+        else
+            bytes += static_cast<char>(data[i]);
     }
     return bytes;
 }

@@ -1,10 +1,10 @@
-// Any question with any odd values, of a small district asked as a browser would: the bytes choose who asks, the route and
-// each value. The process goes on, answers a page or a sentence, never breaks and never writes.
+// Any question with any odd values, of a small district asked as a browser would: the bytes choose who asks, the route
+// and each value. The process goes on, answers a page or a sentence, never breaks and never writes.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "base/ensure.h"
+#include "base/text.h"
 #include "front/serve/district_test.h"
 #include "front/serve/odd_questions_test.h"
-#include "base/text.h"
 
 using namespace jinze;
 using namespace jinze::serve;
@@ -22,7 +22,8 @@ struct Ground {
         context.setAsDefaultForAssertsOutOfTestCases();
         context.setAssertHandler([](const doctest::AssertData& it) { ensure(!it.m_failed); });
         district = std::make_unique<District>();
-        for (const std::uint32_t person : {work_secretary, assessor, system_administrator, unit_a.secretary, unit_a.clerk, unit_a.member})
+        for (const std::uint32_t person :
+             {work_secretary, assessor, system_administrator, unit_a.secretary, unit_a.clerk, unit_a.member})
             came.push_back(district->come_in(person));
         leaves = district->leaves();
     }
@@ -42,7 +43,9 @@ bool asks_far_ahead(const http::Request& request, Day today)
 {
     const std::string last = to_text(today + days{735});
     for (const char* name : {"on", "known", "compare"})
-        if (const auto asked = request.asked(name); asked && asked->size() == last.size() && day_from(*asked) && *asked > last) return true;
+        if (const auto asked = request.asked(name);
+            asked && asked->size() == last.size() && day_from(*asked) && *asked > last)
+            return true;
     return false;
 }
 
@@ -61,10 +64,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const District::Came& came = ground.came[pick(ground.came.size())];
     const Route& route = odd.route();
     http::Request request = odd.question(route);
-    request.headers = {{"cookie", came.cookie}, {"host", "here"}, {"origin", "http://here"},
-                       {"x-csrf-token", came.csrf}, {"content-type", "application/json"}};
+    request.headers = {{"cookie", came.cookie},
+                       {"host", "here"},
+                       {"origin", "http://here"},
+                       {"x-csrf-token", came.csrf},
+                       {"content-type", "application/json"}};
     if (at < size && !route.query.empty() && pick(2) == 0)  // what is left goes as it is
-        request.query = std::string{route.query.front().name} + '=' + std::string{reinterpret_cast<const char*>(data) + at, size - at};
+        request.query = std::string{route.query.front().name} + '=' +
+                        std::string{reinterpret_cast<const char*>(data) + at, size - at};
     const auto answer = answered(*ground.district, request);
     ensure(answer.status < 500 || answer.status == 503);
     if (asks_far_ahead(request, ground.district->today)) ensure(answer.status >= 400);

@@ -5,13 +5,13 @@
 
 #include <cstring>
 
-#include "base/ensure.h"
 #include "app/sheets/chosen.h"
 #include "app/sheets/forms.h"
 #include "app/sheets/read.h"
 #include "app/sheets/workbook.h"
 #include "app/sheets/xlsx.h"
 #include "app/sheets/xml.h"
+#include "base/ensure.h"
 
 using namespace jinze;
 using namespace jinze::sheets;
@@ -33,8 +33,8 @@ Bytes zipped(const std::vector<std::pair<const char*, std::string_view>>& entrie
     zip_source_keep(into);
     zip_t* archive = zip_open_from_source(into, ZIP_TRUNCATE, &error);
     for (const auto& [name, content] : entries) {
-        const auto index = zip_file_add(
-            archive, name, zip_source_buffer(archive, content.data(), content.size(), 0), 0);
+        const auto index =
+            zip_file_add(archive, name, zip_source_buffer(archive, content.data(), content.size(), 0), 0);
         zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
     }
     zip_close(archive);
@@ -109,9 +109,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         case 0: try_file({data + 1, size - 1}); break;
         case 1: ensure(events(text, 1) == events(text, 1 << 16)); break;
         case 2:
-            try_file(zipped({{"xl/workbook.xml", text},
-                             {"xl/_rels/workbook.xml.rels", relations},
-                             {"xl/s.xml", sheet}}));
+            try_file(
+                zipped({{"xl/workbook.xml", text}, {"xl/_rels/workbook.xml.rels", relations}, {"xl/s.xml", sheet}}));
             break;
         case 3:
             try_file(zipped({{"xl/workbook.xml", workbook},

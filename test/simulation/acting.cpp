@@ -1,9 +1,9 @@
 // What is done in a step: requests handed in, answered, and held against what the model foresaw.
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"
-#include "storage/ledger/hash.h"
 #include "simulation/telling.h"
 #include "simulation/world.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::simulation {
 namespace {
@@ -11,7 +11,8 @@ namespace {
 std::string told_of(const desk::Refused& refused)
 {
     if (const auto* it = std::get_if<district::Refused>(&refused))
-        return "refused (" + district::sentence_in_english(*it) + " " + it->subject + " " + std::to_string(it->item) + ")";
+        return "refused (" + district::sentence_in_english(*it) + " " + it->subject + " " + std::to_string(it->item) +
+               ")";
     return std::holds_alternative<desk::Moved>(refused) ? "refused (moved)" : "refused (key reused)";
 }
 
@@ -39,7 +40,8 @@ std::string told_of(const desk::Request& request)
 bool moves_a_record(const desk::Request& request)
 {
     return std::any_of(request.commands.begin(), request.commands.end(), [](const Command& it) {
-        return std::holds_alternative<district::CorrectRecord>(it) || std::holds_alternative<district::WithdrawRecord>(it) ||
+        return std::holds_alternative<district::CorrectRecord>(it) ||
+               std::holds_alternative<district::WithdrawRecord>(it) ||
                std::holds_alternative<district::RestoreRecord>(it);
     });
 }
@@ -63,7 +65,8 @@ desk::Request World::some_request(std::size_t desk)
 {
     Drawing drawing{chance, shown(desk), now};
     Drawn drawn = drawing.request();
-    desk::Request request{.actor = drawn.actor, .commands = std::move(drawn.commands), .documents = std::move(drawn.documents)};
+    desk::Request request{
+        .actor = drawn.actor, .commands = std::move(drawn.commands), .documents = std::move(drawn.documents)};
     if (chance.percent(70)) {
         request.key = "key-" + std::to_string(++keys_);
         request.body = told_of(request);
@@ -96,7 +99,9 @@ std::vector<desk::Request> World::refused_and_mended(std::size_t desk)
     district::RegisterPerson other = once;
     other.identity = {.name = "苏明远"};
     const PersonId actor = drawing.somebody_who_may(once);
-    return {{.actor = actor, .commands = {once, once}}, {.actor = actor, .commands = {other}}, {.actor = actor, .commands = {once}}};
+    return {{.actor = actor, .commands = {once, once}},
+            {.actor = actor, .commands = {other}},
+            {.actor = actor, .commands = {once}}};
 }
 
 std::vector<desk::Request> World::some_requests(std::size_t desk)
@@ -108,7 +113,9 @@ std::vector<desk::Request> World::some_requests(std::size_t desk)
         if (!request && chance.one_in(25)) request = desk::Request{};
         if (!request) request = some_request(desk);
         // The desk keeps a key that stands in the batch for the next one.
-        const auto same = [&](const desk::Request& it) { return !it.key.empty() && it.key == request->key && it.actor == request->actor; };
+        const auto same = [&](const desk::Request& it) {
+            return !it.key.empty() && it.key == request->key && it.actor == request->actor;
+        };
         if (std::none_of(requests.begin(), requests.end(), same)) requests.push_back(*std::move(request));
     }
     return requests;
@@ -123,7 +130,8 @@ void World::trouble()
     const bool lasting = kind != Trouble::stops && chance.one_in(2);
     disk_.trouble(kind, nth, lasting);
     static const std::vector<std::string> names{"no trouble", "fails", "is full", "stops"};
-    tell("at call " + std::to_string(nth) + " the disk " + names[static_cast<std::size_t>(kind)] + (lasting ? " for long" : ""));
+    tell("at call " + std::to_string(nth) + " the disk " + names[static_cast<std::size_t>(kind)] +
+         (lasting ? " for long" : ""));
 }
 
 World::Answered World::hand_in(std::size_t desk, Batch& batch)
@@ -174,7 +182,8 @@ void World::answer(std::size_t desk, Batch& batch, Answered answers)
     bool broke = false;
     std::vector<std::optional<desk::Answer>> got;
     for (auto& it : answers) {
-        if (it.wait_for(std::chrono::seconds{0}) != std::future_status::ready) throw Differs{"a request is not answered"};
+        if (it.wait_for(std::chrono::seconds{0}) != std::future_status::ready)
+            throw Differs{"a request is not answered"};
         try {
             got.emplace_back(it.get());
         } catch (const journal::StorageError& trouble) {
@@ -208,9 +217,12 @@ void World::answer(std::size_t desk, Batch& batch, Answered answers)
 
 void World::check_answer(const desk::Request& request, const Foreseen& foreseen, const desk::Answer& answer, Rows& rows)
 {
-    const std::string got = !answer ? told_of(answer.error()) : answer->repeated ? "repeated" : "accepted, " + std::to_string(answer->events.size()) + " events";
+    const std::string got = !answer            ? told_of(answer.error())
+                            : answer->repeated ? "repeated"
+                                               : "accepted, " + std::to_string(answer->events.size()) + " events";
     tell(got);
-    if (got != told_of(foreseen)) throw Differs{to_text(request.actor) + " is answered: " + got + "\n   instead of " + told_of(foreseen)};
+    if (got != told_of(foreseen))
+        throw Differs{to_text(request.actor) + " is answered: " + got + "\n   instead of " + told_of(foreseen)};
     if (foreseen.repeated && *foreseen.repeated != std::pair{answer->first, answer->last})
         throw Differs{"repeated with the leaves of another"};
     if (answer && !answer->repeated) match(foreseen.events, answer->events, rows);
@@ -225,7 +237,8 @@ void World::check_written(Batch& batch, bool broke)
         return;
     }
     if (leaves.size() != batch.happened().size())
-        throw Differs{std::to_string(leaves.size()) + " leaves were written instead of " + std::to_string(batch.happened().size())};
+        throw Differs{std::to_string(leaves.size()) + " leaves were written instead of " +
+                      std::to_string(batch.happened().size())};
     take(batch, leaves);
     if (!leaves.empty()) unsettled_.clear();
 }
@@ -299,7 +312,8 @@ void World::erase()
                 break;
             }
         } catch (const journal::StorageError& error) {
-            if (tries > 0 && !disk_.stopped()) throw Differs{std::string{"erasing fails without trouble: "} + error.what()};
+            if (tries > 0 && !disk_.stopped())
+                throw Differs{std::string{"erasing fails without trouble: "} + error.what()};
             tell("it broke");
         }
         disk_.calm();

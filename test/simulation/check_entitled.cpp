@@ -17,7 +17,10 @@ struct Need {
 
 class Needed {
 public:
-    Needed(const State& state, PersonId actor, Day today) : state_{state}, people_{state.people()}, entitled_{state, today}, actor_{actor}, today_{today} {}
+    Needed(const State& state, PersonId actor, Day today)
+        : state_{state}, people_{state.people()}, entitled_{state, today}, actor_{actor}, today_{today}
+    {
+    }
 
     Need operator()(const OpenDistrict&) const { return {Right::import, {}, true}; }
     Need operator()(const BeginImport&) const { return {Right::import, {}}; }
@@ -36,7 +39,10 @@ public:
     Need operator()(const MarkMember& it) const { return {Right::manage, entitled_.home(it.person)}; }
     Need operator()(const ErasePerson& it) const { return {Right::erase, entitled_.home(it.person)}; }
     Need operator()(const AppointPerson& it) const { return {Right::appoint, it.org}; }
-    Need operator()(const EndAppointment& it) const { return {Right::appoint, people_[people_[it.appointment].post].org}; }
+    Need operator()(const EndAppointment& it) const
+    {
+        return {Right::appoint, people_[people_[it.appointment].post].org};
+    }
     Need operator()(const GiveCharge& it) const { return {Right::appoint, people_[it.post].org}; }
     Need operator()(const EndCharge& it) const { return {Right::appoint, people_[people_[it.charge].post].org}; }
     Need operator()(const EnterRecord& it) const { return {Right::record, it.content.host, is_own_word(it.content)}; }
@@ -46,7 +52,10 @@ public:
         const record::Version& version = state_.records()[it.record].latest();
         return {Right::correct, host(it.record), version.by == actor_ && is_own_word(version.content)};
     }
-    Need operator()(const RestoreRecord& it) const { return (*this)(WithdrawRecord{.record = it.record, .reason = {}}); }
+    Need operator()(const RestoreRecord& it) const
+    {
+        return (*this)(WithdrawRecord{.record = it.record, .reason = {}});
+    }
     Need operator()(const CallMeeting& it) const { return {Right::record, it.host}; }
     Need operator()(const AdoptCatalogue&) const { return {Right::adopt, {}}; }
     Need operator()(const AdoptDuty& it) const { return {Right::adopt, it.unit.value_or(OrgId{})}; }
@@ -73,7 +82,8 @@ private:
     bool is_own_word(const record::Content& content) const
     {
         const bool word = content.kind == record::Kind::opinion || content.kind == record::Kind::request;
-        return word && people_.branch_of(actor_, today_, today_) == content.host && content.roster == record::Roster::none;
+        return word && people_.branch_of(actor_, today_, today_) == content.host &&
+               content.roster == record::Roster::none;
     }
     // Whoever answers for the bearer may say why; whoever does, or did at the end of the window, never decides.
     Need of(Right right, const record::ObligationId& id, bool speaks) const
@@ -100,19 +110,21 @@ bool sets_up(const State& state)
     if (!state.imports().empty() && !state.imports().back().ended && !state.imports().back().by) return true;
     const Register& people = state.people();
     for (const auto& held : people.appointments())
-        if (held.span.void_entered == never && people[people[held.post].org].kind == registry::OrgKind::work_committee) return false;
+        if (held.span.void_entered == never && people[people[held.post].org].kind == registry::OrgKind::work_committee)
+            return false;
     return true;
 }
 
 bool gives_rights(const Command& command)
 {
-    return std::visit(overload{[](const AppointPerson&) { return true; }, [](const GiveCharge&) { return true; },
-                               [](const MoveOrganisation&) { return true; }, [](const FoundOrganisation&) { return true; },
-                               [](const TransferMember&) { return true; }, [](const RegisterPerson&) { return true; },
-                               [](const AdoptRights&) { return true; }, [](const UndoImport&) { return true; },
-                               [](const FillVacancy&) { return true; }, [](const NameBody&) { return true; },
-                               [](const auto&) { return false; }},
-                      command);
+    return std::visit(
+        overload{[](const AppointPerson&) { return true; }, [](const GiveCharge&) { return true; },
+                 [](const MoveOrganisation&) { return true; }, [](const FoundOrganisation&) { return true; },
+                 [](const TransferMember&) { return true; }, [](const RegisterPerson&) { return true; },
+                 [](const AdoptRights&) { return true; }, [](const UndoImport&) { return true; },
+                 [](const FillVacancy&) { return true; }, [](const NameBody&) { return true; },
+                 [](const auto&) { return false; }},
+        command);
 }
 
 std::string name_of(const Command& command)
@@ -169,18 +181,21 @@ void check_entitled(const State& before, const State& after, const desk::Request
     if (request.commands.size() > 1 && !sheet) return;
     const Command& command = request.commands.front();
     if (!request.actor) {
-        if (!sets_up(before) && !std::holds_alternative<NoteSecurityLog>(command)) throw Differs{"the office did " + name_of(command) + " after setting up"};
+        if (!sets_up(before) && !std::holds_alternative<NoteSecurityLog>(command))
+            throw Differs{"the office did " + name_of(command) + " after setting up"};
         return;
     }
     const Needed needed{before, request.actor, today};
     const Need need = std::visit(needed, command);
-    const bool importing = !before.imports().empty() && !before.imports().back().ended && before.imports().back().by == request.actor &&
+    const bool importing = !before.imports().empty() && !before.imports().back().ended &&
+                           before.imports().back().by == request.actor &&
                            needed.entitled().may(request.actor, Right::import, {});
     if (!need.spoken_for_oneself && !importing && !needed.entitled().may(request.actor, need.right, need.toward))
         throw Differs{to_text(request.actor) + " did " + name_of(command) + " toward o" +
                       std::to_string(need.toward.number()) + ", and may not"};
     if (const auto* erase = std::get_if<ErasePerson>(&command))
-        if (!erase->with || erase->with == request.actor || !needed.entitled().may(*erase->with, Right::erase, need.toward))
+        if (!erase->with || erase->with == request.actor ||
+            !needed.entitled().may(*erase->with, Right::erase, need.toward))
             throw Differs{"somebody was erased by one"};
 }
 

@@ -1,12 +1,12 @@
 // What a page shows a reader is within what they may read: asked of pages with random nodes, days and readers.
-#include "app/views/register/organisation.h"
+#include "app/views/board/board.h"
 #include "app/views/ledger/ledger.h"
+#include "app/views/record/records.h"
+#include "app/views/register/organisation.h"
 #include "app/views/register/people.h"
 #include "app/views/register/search.h"
-#include "app/views/board/board.h"
 #include "app/views/work/mine.h"
 #include "app/views/work/obligations.h"
-#include "app/views/record/records.h"
 #include "app/views/work/today.h"
 #include "simulation/entitled.h"
 #include "simulation/rooms.h"
@@ -28,8 +28,14 @@ public:
     {
     }
 
-    void org(const char* page, const std::string& id) const { hold(page, id, entitled_.reads(reader_.who, id_in<OrgId>(id))); }
-    void person(const char* page, const std::string& id) const { hold(page, id, entitled_.reads(reader_.who, id_in<PersonId>(id))); }
+    void org(const char* page, const std::string& id) const
+    {
+        hold(page, id, entitled_.reads(reader_.who, id_in<OrgId>(id)));
+    }
+    void person(const char* page, const std::string& id) const
+    {
+        hold(page, id, entitled_.reads(reader_.who, id_in<PersonId>(id)));
+    }
     void record(const char* page, const std::string& id) const { hold(page, id, reads_record(id_in<RecordId>(id))); }
     void obligation(const char* page, const std::string& id) const
     {
@@ -45,13 +51,15 @@ public:
     bool reads_body_of(OrgId office) const
     {
         const auto& all = reader_.people().organisations();
-        return std::any_of(all.begin(), all.end(), [&](const auto& it) { return it.unit == office && entitled_.reads(reader_.who, it.id); });
+        return std::any_of(all.begin(), all.end(),
+                           [&](const auto& it) { return it.unit == office && entitled_.reads(reader_.who, it.id); });
     }
     // Asked for by its id: it answers just when the reader may read it.
     void answers(const char* page, const std::string& id, bool answered, bool may) const
     {
         if (answered != may)
-            throw Differs{std::string{page} + (answered ? " shows " : " hides ") + id + (may ? " from " : " to ") + name_};
+            throw Differs{std::string{page} + (answered ? " shows " : " hides ") + id + (may ? " from " : " to ") +
+                          name_};
     }
 
     std::string some_org() const { return "o" + std::to_string(some(reader_.people().organisations().size())); }
@@ -81,7 +89,8 @@ void look_at_records(const Looking& look)
         for (const auto& row : list->rows) look.record("the list of records", row.record);
     const std::string id = look.some_record();
     const auto* it = look.reader().state.records().find(id_in<RecordId>(id));
-    look.answers("the record's page", id, views::record_page(look.reader(), id).has_value(), it && look.reads_record(it->id));
+    look.answers("the record's page", id, views::record_page(look.reader(), id).has_value(),
+                 it && look.reads_record(it->id));
 }
 
 void look_at_obligations(const Looking& look)
@@ -107,7 +116,8 @@ void look_at_people(const Looking& look, views::Chronicle& chronicle)
     const std::string org = look.some_org();
     const auto orgs = views::organisation_page(look.reader(), org, {});
     const bool known = look.reader().people().find(id_in<OrgId>(org)) != nullptr;
-    if (orgs && !(known && look.entitled().reads(look.reader().who, id_in<OrgId>(org)))) look.org("the organisation's page", org);
+    if (orgs && !(known && look.entitled().reads(look.reader().who, id_in<OrgId>(org))))
+        look.org("the organisation's page", org);
     if (orgs)
         for (const auto& below : orgs->below) look.org("the organisation's page", below.id);
 }
@@ -115,7 +125,8 @@ void look_at_people(const Looking& look, views::Chronicle& chronicle)
 void look_for(const Looking& look, views::NameBook& names)
 {
     static const std::vector<std::string> words{"组织", "党员", "会议", "m3", "o4", "r2", "温", "学习"};
-    const auto found = views::search_page(look.reader(), names, words[look.below(static_cast<std::uint32_t>(words.size()))]);
+    const auto found =
+        views::search_page(look.reader(), names, words[look.below(static_cast<std::uint32_t>(words.size()))]);
     if (!found) return;
     for (const auto& hit : found->hits) {
         if (hit.kind == "organisation") look.org("the search", hit.id);
@@ -133,7 +144,8 @@ void look_at_own(const Looking& look, views::Chronicle& chronicle)
     }
     if (const auto page = views::ledger_page(look.reader(), chronicle, {}))
         for (const auto& entry : page->entries)
-            if (entry.record && entry.record->readable) look.record("the ledger", entry.record->id);  // a rule's basis is named to all
+            if (entry.record && entry.record->readable)
+                look.record("the ledger", entry.record->id);  // a rule's basis is named to all
     static_cast<void>(views::today(look.reader(), {}));
 }
 
@@ -149,7 +161,8 @@ void check_sight(World& world, std::size_t desk)
         const Day today = world.today();
         const auto library = process.desk->library(state);
         const views::VisibleScope sight{state, who, today};
-        const views::Reader reader{state, process.desk->directory(), *library, *process.standings, sight, who, today, world.now};
+        const views::Reader reader{state,    process.desk->directory(), *library, *process.standings, sight, who, today,
+                                   world.now};
         process.rooms->chronicle.follow(*process.journal, state);
         const Entitled entitled{state, today};
         const Looking look{world, reader, entitled};

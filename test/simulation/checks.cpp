@@ -1,9 +1,9 @@
 // What is looked at after each step: the State, the file, the texts, the board, and everything as verify does it.
 #include "app/codec/leaf.h"
 #include "domain/duty/board.h"
-#include "storage/journal/verify.h"
 #include "simulation/telling.h"
 #include "simulation/world.h"
+#include "storage/journal/verify.h"
 #include "storage/sqlite/sqlite.h"
 
 namespace jinze::simulation {
@@ -23,7 +23,8 @@ const district::IdentityWords* identity_of(const Model& model, const registry::P
 journal::Carried meaning(std::string_view bytes)
 {
     const district::Leaf leaf = codec::leaf_from(bytes);
-    journal::Carried carried{.sealed = {}, .erased = codec::erased_in(leaf.event), .documents = codec::documents_in(leaf.event)};
+    journal::Carried carried{
+        .sealed = {}, .erased = codec::erased_in(leaf.event), .documents = codec::documents_in(leaf.event)};
     for (const Sealed& sealed : codec::sealed_in(leaf.event)) carried.sealed.push_back({sealed.row, sealed.commitment});
     return carried;
 }
@@ -35,8 +36,9 @@ Stood by_compares(World& world, std::size_t desk, const std::vector<OrgId>& bodi
     return world.process(desk).desk->read([&](const State& state) {
         Stood stood;
         const duty::Facts facts{state.people(), state.records(), state.duties()};
-        world.process(desk).standings->each({facts, state.leaves(), world.today()}, bodies, on,
-                                            [&](const duty::Obligation& it, duty::Standing how) { stood[it.id().text] = how; });
+        world.process(desk).standings->each(
+            {facts, state.leaves(), world.today()}, bodies, on,
+            [&](const duty::Obligation& it, duty::Standing how) { stood[it.id().text] = how; });
         return stood;
     });
 }
@@ -123,7 +125,8 @@ void check_tables(World& world)
     for (const Key& key : kept)
         if (!model.answers.contains(key)) throw Differs{"an answer is kept that was never given, under " + key.second};
     for (const auto& [key, answer] : model.answers)
-        if (answer.at >= world.now - days{30} && !kept.contains(key)) throw Differs{"the answer under " + key.second + " is forgotten"};
+        if (answer.at >= world.now - days{30} && !kept.contains(key))
+            throw Differs{"the answer under " + key.second + " is forgotten"};
 }
 
 void check_texts(World& world, std::size_t desk)
@@ -146,7 +149,8 @@ void check_texts(World& world, std::size_t desk)
     const auto* words = identity_of(model, person);
     if (!words) throw Differs{to_text(person.id) + " has no identity"};
     const std::string called = world.process(desk).desk->directory().name(person);
-    const std::string wanted = person.erased || model.erased_rows.contains(person.identity.row) ? "已删除" : words->name;
+    const std::string wanted =
+        person.erased || model.erased_rows.contains(person.identity.row) ? "已删除" : words->name;
     // A desk that has not caught up with an erasure elsewhere may have the name in memory still, for half a second.
     if (!person.erased && called == words->name) return;
     if (called != wanted) throw Differs{to_text(person.id) + " is called " + called + " instead of " + wanted};
@@ -157,7 +161,8 @@ void check_forgotten(World& world, const Erased& erased)
     const Model& model = world.model;
     const auto is_said_elsewhere = [&](const std::string& characters) {
         return std::any_of(model.texts.begin(), model.texts.end(), [&](const auto& text) {
-            return !model.erased_rows.contains(text.first) && codec::to_text(text.second).find(characters) != std::string::npos;
+            return !model.erased_rows.contains(text.first) &&
+                   codec::to_text(text.second).find(characters) != std::string::npos;
         });
     };
     const auto* words = identity_of(model, erased.person);
@@ -171,20 +176,19 @@ void check_forgotten(World& world, const Erased& erased)
     }
 }
 
-void check_board_today(World& world, std::size_t desk)
-{
-    check_board_of(world, desk, {}, world.today());
-}
+void check_board_today(World& world, std::size_t desk) { check_board_of(world, desk, {}, world.today()); }
 
 void check_board(World& world, std::size_t desk)
 {
     const State& state = world.shown(desk);
     std::vector<OrgId> bodies;
     if (!state.people().organisations().empty() && world.chance.one_in(2))
-        for (auto n = world.chance.below(4); n > 0; --n) bodies.push_back(world.chance.of(state.people().organisations()).id);
+        for (auto n = world.chance.below(4); n > 0; --n)
+            bodies.push_back(world.chance.of(state.people().organisations()).id);
     std::sort(bodies.begin(), bodies.end());
     bodies.erase(std::unique(bodies.begin(), bodies.end()), bodies.end());
-    const Day on = world.chance.one_in(2) ? world.today() : world.today() + days{static_cast<int>(world.chance.below(400)) - 150};
+    const Day on =
+        world.chance.one_in(2) ? world.today() : world.today() + days{static_cast<int>(world.chance.below(400)) - 150};
     check_board_of(world, desk, bodies, on);
 }
 

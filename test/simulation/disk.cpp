@@ -93,7 +93,8 @@ Disk::Write Disk::torn(const Write& write)
     constexpr std::size_t sector = 512;
     const std::size_t end = write.at + write.bytes.size();
     std::size_t from = write.at, to = end;
-    if (chance_.one_in(2)) to = std::min(end, (write.at / sector + chance_.below(write.bytes.size() / sector + 2)) * sector);
+    if (chance_.one_in(2))
+        to = std::min(end, (write.at / sector + chance_.below(write.bytes.size() / sector + 2)) * sector);
     if (chance_.one_in(8)) from = std::max(from, end / sector * sector);
     if (to <= from) return {write.at, {}, false};
     const auto begin = write.bytes.begin();

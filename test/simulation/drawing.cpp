@@ -68,10 +68,7 @@ Command Drawing::command()
         index, [&](auto i) { return drawn<std::variant_alternative_t<i, Command>>(); });
 }
 
-PersonId Drawing::anybody()
-{
-    return chance.one_in(20) ? PersonId{} : any<PersonId>();
-}
+PersonId Drawing::anybody() { return chance.one_in(20) ? PersonId{} : any<PersonId>(); }
 
 PersonId Drawing::somebody_who_may(const Command& command)
 {
@@ -119,7 +116,8 @@ std::vector<Command> Drawing::import()
 
 std::string Drawing::word()
 {
-    static const std::vector<std::string> all{"学习", "会议", "调研", "整改", "谈心", "防汛", "党课", "意见", "安排", "情况"};
+    static const std::vector<std::string> all{"学习", "会议", "调研", "整改", "谈心",
+                                              "防汛", "党课", "意见", "安排", "情况"};
     switch (chance.below(60)) {
         case 0: return {};
         case 1: return std::string(301, 'x');
@@ -177,7 +175,8 @@ district::IdentityWords Drawing::any<district::IdentityWords>()
 
 district::IdentityWords Drawing::identity()
 {
-    static const std::vector<std::string> names{"温若兰", "陆承远", "韩秋实", "丁予安", "贺文昭", "周以宁", "许知行", "魏松年"};
+    static const std::vector<std::string> names{"温若兰", "陆承远", "韩秋实", "丁予安",
+                                                "贺文昭", "周以宁", "许知行", "魏松年"};
     district::IdentityWords words{.name = chance.of(names)};
     if (chance.one_in(2)) words.name += std::to_string(chance.below(20));
     if (chance.one_in(2)) words.id_number = id_number(chance.below(24));

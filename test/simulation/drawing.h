@@ -43,9 +43,8 @@ public:
             return all;
         } else if constexpr (described::Described<T>) {
             T value{};
-            boost::mp11::mp_for_each<described::Members<T>>([&]<class Member>(Member) {
-                value.*Member::pointer = any<described::MemberType<T, Member>>();
-            });
+            boost::mp11::mp_for_each<described::Members<T>>(
+                [&]<class Member>(Member) { value.*Member::pointer = any<described::MemberType<T, Member>>(); });
             return value;
         } else if constexpr (requires(const Drawing& it) { it.how_many(T{}); }) {
             const std::size_t all = how_many(T{});

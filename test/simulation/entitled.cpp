@@ -9,7 +9,8 @@ Entitled::Entitled(const State& state, Day today) : state_{state}, people_{state
 {
     const auto* adopted = state.grants(today);
     const auto built_in = district::built_in_grants();
-    const std::vector<district::Grant> all = adopted ? *adopted : std::vector<district::Grant>{built_in.begin(), built_in.end()};
+    const std::vector<district::Grant> all =
+        adopted ? *adopted : std::vector<district::Grant>{built_in.begin(), built_in.end()};
     for (const district::Grant& grant : all) grants_[{grant.kind, grant.title}].push_back(grant);
 }
 
@@ -29,7 +30,8 @@ bool Entitled::leads(OrgId upper, OrgId org) const
     if (people_[upper].kind != OrgKind::work_committee || !registry::is_leading(people_[org].kind)) return false;
     // A leading group that guides what the work committee leads.
     for (const auto& it : people_.organisations()) {
-        if (people_.guides(it.id, today_, today_) != org || !people_.lives(it.id, today_, today_) || it.id == upper) continue;
+        if (people_.guides(it.id, today_, today_) != org || !people_.lives(it.id, today_, today_) || it.id == upper)
+            continue;
         const auto above = upward(it.id);
         if (std::find(above.begin(), above.end(), upper) != above.end()) return true;
     }
@@ -52,7 +54,8 @@ bool Entitled::reaches(const registry::Post& post, Reach reach, OrgId toward) co
             for (const ChargeId id : post.charges) {
                 const registry::Charge& charge = people_[id];
                 if (!charge.span.holds(today_, today_)) continue;
-                if (charge.over == toward || people_[toward].unit == charge.over || leads(charge.over, toward)) return true;
+                if (charge.over == toward || people_[toward].unit == charge.over || leads(charge.over, toward))
+                    return true;
             }
             return false;
         case Reach::unit: return office && (toward == office || people_[toward].unit == office);
@@ -93,9 +96,11 @@ bool Entitled::reads(PersonId who, const record::Record& record) const
 {
     const record::Version& version = record.latest();
     const record::Content content = version.content;
-    if (reads(who, content.host) || (content.concerns && reads(who, *content.concerns)) || version.by == who) return true;
+    if (reads(who, content.host) || (content.concerns && reads(who, *content.concerns)) || version.by == who)
+        return true;
     if (record::presence_of(who, version, people_)) return true;
-    const bool asks = std::find(content.topics.begin(), content.topics.end(), Code{"member-opinions"}) != content.topics.end();
+    const bool asks =
+        std::find(content.topics.begin(), content.topics.end(), Code{"member-opinions"}) != content.topics.end();
     const auto branch = people_.branch_of(who, today_, today_);
     if (!branch || (content.kind != record::Kind::publication && !asks)) return false;
     for (const OrgId here : upward(*branch))  // what a body above makes known
@@ -107,7 +112,8 @@ bool Entitled::reads(PersonId who, const duty::Obligation& it) const
 {
     const duty::Facts facts{people_, state_.records(), state_.duties()};
     for (const Day on : {today_, std::min(today_, it.last)})
-        if (reads(who, duty::home_of(facts, it.bearer, on, today_)) || duty::answers_for(facts, who, it.bearer, on, today_))
+        if (reads(who, duty::home_of(facts, it.bearer, on, today_)) ||
+            duty::answers_for(facts, who, it.bearer, on, today_))
             return true;
     return false;
 }

@@ -96,9 +96,11 @@ void fit(Drawing& draw, district::CorrectRecord& it)
         it.content.roster = record->latest().content.roster;
         if (draw.chance.one_in(4)) {  // it was held elsewhere
             it.content.host = draw.org_of_kind(keeps_records);
-            if (const auto* host = draw.people.find(it.content.host)) it.content.roster = record::default_roster(host->kind);
+            if (const auto* host = draw.people.find(it.content.host))
+                it.content.roster = record::default_roster(host->kind);
         }
-        if (draw.chance.one_in(2)) it.content.performed = std::min(draw.today, record->latest().content.performed + days{1});
+        if (draw.chance.one_in(2))
+            it.content.performed = std::min(draw.today, record->latest().content.performed + days{1});
         it.content.exceptions.clear();
         add_exceptions(draw, it.content);
         it.over = draw.chance.one_in(2) ? record->versions.size() : 0;

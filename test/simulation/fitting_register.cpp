@@ -15,8 +15,9 @@ std::string id_number(std::uint32_t nth)
 
 void fit(Drawing& draw, district::FoundOrganisation& it)
 {
-    static const std::vector<OrgKind> kinds{OrgKind::branch, OrgKind::branch, OrgKind::organ_committee, OrgKind::small_group,
-                                            OrgKind::unit, OrgKind::party_group, OrgKind::general_branch};
+    static const std::vector<OrgKind> kinds{OrgKind::branch,        OrgKind::branch, OrgKind::organ_committee,
+                                            OrgKind::small_group,   OrgKind::unit,   OrgKind::party_group,
+                                            OrgKind::general_branch};
     it.kind = draw.chance.of(kinds);
     it.on = draw.recently(200);
     std::vector<OrgId> leads, guides, units;
@@ -48,9 +49,12 @@ void fit(Drawing& draw, district::DissolveOrganisation& it)
 {
     std::vector<OrgId> empty;  // nobody belongs to it, and it leads none
     for (const auto& org : draw.people.organisations()) {
-        const auto leads = [&](const auto& other) { return draw.people.leads(other.id, draw.today, draw.today) == org.id; };
+        const auto leads = [&](const auto& other) {
+            return draw.people.leads(other.id, draw.today, draw.today) == org.id;
+        };
         const auto& all = draw.people.organisations();
-        if (org.people.empty() && draw.people.lives(org.id, draw.today, draw.today) && std::none_of(all.begin(), all.end(), leads))
+        if (org.people.empty() && draw.people.lives(org.id, draw.today, draw.today) &&
+            std::none_of(all.begin(), all.end(), leads))
             empty.push_back(org.id);
     }
     if (!empty.empty()) it.org = draw.chance.of(empty);
@@ -72,10 +76,7 @@ void fit(Drawing& draw, district::TransferMember& it)
     it.on = draw.recently(5);
 }
 
-void fit(Drawing& draw, district::ErasePerson& it)
-{
-    it.with = draw.somebody_who_may(it);
-}
+void fit(Drawing& draw, district::ErasePerson& it) { it.with = draw.somebody_who_may(it); }
 
 void fit(Drawing& draw, district::AppointPerson& it)
 {
@@ -97,10 +98,7 @@ void fit(Drawing& draw, district::AppointPerson& it)
     if (!security.empty() && draw.chance.percent(70)) it.with = draw.chance.of(security);
 }
 
-void fit(Drawing& draw, district::EndAppointment& it)
-{
-    it.on = draw.recently(3);
-}
+void fit(Drawing& draw, district::EndAppointment& it) { it.on = draw.recently(3); }
 
 void fit(Drawing& draw, district::GiveCharge& it)
 {

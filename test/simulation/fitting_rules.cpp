@@ -1,10 +1,11 @@
 // Rules of the district, made so that they may be allowed; and a small catalogue that owes every shape.
-#include "storage/ledger/hash.h"
 #include "simulation/drawing.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::simulation {
 namespace {
 
+using calendar::Cadence;
 using duty::Bearer;
 using duty::Force;
 using duty::Occasion;
@@ -13,7 +14,6 @@ using duty::Owed;
 using duty::Part;
 using duty::Shape;
 using duty::Terms;
-using calendar::Cadence;
 using record::Kind;
 
 Terms terms_of(const char* code, Bearer who, Force force, Owed owed, duty::Evidence evidence)
@@ -38,28 +38,29 @@ const std::vector<Terms>& small_catalogue()
     using enum Bearer;
     static const duty::Evidence by_bearer{.of = Of::anyone, .attended_by = Part::bearer};
     static const std::vector<Terms> all{
-        terms_of("general-meeting", branch, Force::must, times(1, Cadence::quarter), {.kinds = {Kind::meeting}, .quorum = {1, 2}}),
+        terms_of("general-meeting", branch, Force::must, times(1, Cadence::quarter),
+                 {.kinds = {Kind::meeting}, .quorum = {1, 2}}),
         terms_of("theme-day", branch, Force::norm, times(1, Cadence::month), {.topics = {Code{"theme-day"}}}),
         terms_of("study", party_group, Force::norm, times(2, Cadence::half_year), {.topics = {Code{"topic"}}}),
-        terms_of("organ-plan", organ_organisation, Force::norm, {.shape = Shape::by_date, .month = 3, .day = 31}, {.of = Of::guided}),
+        terms_of("organ-plan", organ_organisation, Force::norm, {.shape = Shape::by_date, .month = 3, .day = 31},
+                 {.of = Of::guided}),
         terms_of("seat", each_leader, Force::local, times(1, Cadence::quarter), by_bearer),
         terms_of("hours", each_member, Force::norm, {.shape = Shape::hours, .at_least = 2}, by_bearer),
         terms_of("answer", branch, Force::must, within(10, duty::Span::working_days, Occasion::problem_recorded),
                  {.needs = {duty::Need::answers}}),
         terms_of("help", work_committee, Force::norm, within(1, duty::Span::months, Occasion::help_requested),
                  {.needs = {duty::Need::answers}}),
-        terms_of("attend", each_leader, Force::norm, {.shape = Shape::at_each, .occasion = Occasion::important_meeting}, by_bearer),
+        terms_of("attend", each_leader, Force::norm, {.shape = Shape::at_each, .occasion = Occasion::important_meeting},
+                 by_bearer),
         terms_of("life-meeting", branch, Force::must, {.shape = Shape::reference_year}, {.kinds = {Kind::opinion}}),
         terms_of("election", branch, Force::must, {.shape = Shape::term, .every_years = 3}, {.kinds = {Kind::ballot}}),
-        terms_of("vacancy", branch, Force::norm, within(2, duty::Span::months, Occasion::post_vacated), {.kinds = {Kind::ballot}}),
+        terms_of("vacancy", branch, Force::norm, within(2, duty::Span::months, Occasion::post_vacated),
+                 {.kinds = {Kind::ballot}}),
         terms_of("openness", branch, Force::must, {}, {})};
     return all;
 }
 
-std::string document_called(std::uint32_t number)
-{
-    return "# 文件 " + std::to_string(number) + "\n";
-}
+std::string document_called(std::uint32_t number) { return "# 文件 " + std::to_string(number) + "\n"; }
 
 template <>
 Terms Drawing::any<Terms>()
@@ -96,17 +97,15 @@ void fit(Drawing& draw, district::AdoptDuty& it)
     }
 }
 
-void fit(Drawing& draw, district::EndDuty& it)
-{
-    it.from = draw.today + days{static_cast<int>(draw.chance.below(60))};
-}
+void fit(Drawing& draw, district::EndDuty& it) { it.from = draw.today + days{static_cast<int>(draw.chance.below(60))}; }
 
 void fit(Drawing& draw, district::AdoptHolidays& it)
 {
     it.year = year_of(draw.today) + (draw.chance.one_in(2) ? 1 : 0);
     it.days.clear();
     for (auto n = 1 + draw.chance.below(4); n > 0; --n)
-        it.days.push_back({day_at(it.year, 1, 1) + days{static_cast<int>(draw.chance.below(360))}, draw.any<calendar::DayOff>()});
+        it.days.push_back(
+            {day_at(it.year, 1, 1) + days{static_cast<int>(draw.chance.below(360))}, draw.any<calendar::DayOff>()});
 }
 
 void fit(Drawing& draw, district::AdoptParameters& it)

@@ -1,7 +1,7 @@
 #include "simulation/founding.h"
 
-#include "storage/ledger/hash.h"
 #include "simulation/drawing.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::simulation {
 namespace {
@@ -15,33 +15,36 @@ struct Body {
     OrgKind kind{};
     std::uint32_t leads = 0, guides = 0, in = 0;
 };
-// o1 区委 · o2 工委 · o3 单位 with o4 党组, o5 机关党委, o6 and o7 支部, o8 小组 · o9 单位 with o10 班子, o11 支部 · o12 组织部
-const std::vector<Body> bodies{{OrgKind::district_committee},
-                               {OrgKind::work_committee, 1},
-                               {OrgKind::unit},
-                               {OrgKind::party_group, 1, 0, 3},
-                               {OrgKind::organ_committee, 2, 4, 3},
-                               {OrgKind::branch, 5, 0, 3},
-                               {OrgKind::branch, 5, 0, 3},
-                               {OrgKind::small_group, 6, 0, 3},
-                               {OrgKind::unit},
-                               {OrgKind::leading_group, 1, 0, 9},
-                               {OrgKind::branch, 2, 10, 9},
-                               {OrgKind::organisation_department, 1}};
+// o1 区委 · o2 工委 · o3 单位 with o4 党组, o5 机关党委, o6 and o7 支部, o8 小组 · o9 单位 with o10 班子, o11 支部 ·
+// o12 组织部
+const std::vector<Body> bodies{
+    {OrgKind::district_committee},     {OrgKind::work_committee, 1},        {OrgKind::unit},
+    {OrgKind::party_group, 1, 0, 3},   {OrgKind::organ_committee, 2, 4, 3}, {OrgKind::branch, 5, 0, 3},
+    {OrgKind::branch, 5, 0, 3},        {OrgKind::small_group, 6, 0, 3},     {OrgKind::unit},
+    {OrgKind::leading_group, 1, 0, 9}, {OrgKind::branch, 2, 10, 9},         {OrgKind::organisation_department, 1}};
 struct Seat {
     std::uint32_t person = 0, org = 0;
     Title title{};
     std::uint32_t charge = 0;
 };
-const std::vector<Seat> seats{{1, 1, Title::secretary},       {2, 4, Title::secretary},
-                              {3, 4, Title::member, 5},       {4, 4, Title::clerk},
-                              {5, 5, Title::secretary},       {6, 6, Title::secretary},
-                              {7, 7, Title::secretary},       {8, 6, Title::organisation_officer},
-                              {9, 8, Title::group_leader},    {10, 10, Title::secretary},
-                              {11, 10, Title::member, 11},    {12, 11, Title::secretary},
-                              {13, 12, Title::clerk},         {14, 2, Title::secretary},
-                              {15, 2, Title::clerk},          {16, 2, Title::system_administrator},
-                              {17, 2, Title::security_administrator}, {18, 2, Title::audit_administrator}};
+const std::vector<Seat> seats{{1, 1, Title::secretary},
+                              {2, 4, Title::secretary},
+                              {3, 4, Title::member, 5},
+                              {4, 4, Title::clerk},
+                              {5, 5, Title::secretary},
+                              {6, 6, Title::secretary},
+                              {7, 7, Title::secretary},
+                              {8, 6, Title::organisation_officer},
+                              {9, 8, Title::group_leader},
+                              {10, 10, Title::secretary},
+                              {11, 10, Title::member, 11},
+                              {12, 11, Title::secretary},
+                              {13, 12, Title::clerk},
+                              {14, 2, Title::secretary},
+                              {15, 2, Title::clerk},
+                              {16, 2, Title::system_administrator},
+                              {17, 2, Title::security_administrator},
+                              {18, 2, Title::audit_administrator}};
 
 std::optional<OrgId> some(std::uint32_t org) { return org ? std::optional{OrgId{org}} : std::nullopt; }
 
@@ -56,7 +59,8 @@ void add_people(desk::Request& request)
                                                                .joined = day_at(2010, 7, 1),
                                                                .full_since = day_at(2011, 7, 1),
                                                                .identity = {.name = "党员" + std::to_string(i + 1)}});
-        if (i % 2 == 0) std::get<district::RegisterPerson>(request.commands.back()).identity.id_number = id_number(100 + i);
+        if (i % 2 == 0)
+            std::get<district::RegisterPerson>(request.commands.back()).identity.id_number = id_number(100 + i);
     }
 }
 
@@ -83,12 +87,13 @@ desk::Request founding(Day on)
     request.commands.emplace_back(district::OpenDistrict{});
     add_rules(request, on);
     for (const Body& body : bodies)
-        request.commands.emplace_back(district::FoundOrganisation{.kind = body.kind,
-                                                                  .unit = some(body.in),
-                                                                  .leads = some(body.leads),
-                                                                  .guides = some(body.guides),
-                                                                  .on = founded,
-                                                                  .name = {"组织" + std::to_string(request.commands.size())}});
+        request.commands.emplace_back(
+            district::FoundOrganisation{.kind = body.kind,
+                                        .unit = some(body.in),
+                                        .leads = some(body.leads),
+                                        .guides = some(body.guides),
+                                        .on = founded,
+                                        .name = {"组织" + std::to_string(request.commands.size())}});
     add_people(request);
     // One sheet names several holders of the work committee: the office may go on until it ends.
     request.commands.emplace_back(district::BeginImport{.sheet = district::Sheet::posts});

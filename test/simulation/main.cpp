@@ -1,4 +1,5 @@
-// The whole desk simulated from a seed (docs/simulation.md). Exits 1 when something differs, and says which seed and step.
+// The whole desk simulated from a seed (docs/simulation.md). Exits 1 when something differs, and says which seed and
+// step.
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -28,7 +29,8 @@ volatile std::sig_atomic_t seed_now = 0, step_now = 0;
 void tell_where(int fault)
 {
     char line[120];
-    const int length = std::snprintf(line, sizeof line, "seed %d, step %d: the process ended\n", static_cast<int>(seed_now), static_cast<int>(step_now));
+    const int length = std::snprintf(line, sizeof line, "seed %d, step %d: the process ended\n",
+                                     static_cast<int>(seed_now), static_cast<int>(step_now));
     static_cast<void>(::write(STDOUT_FILENO, line, static_cast<std::size_t>(length)));
     std::signal(fault, SIG_DFL);
     std::raise(fault);
@@ -52,8 +54,8 @@ std::optional<std::uint64_t> run(std::uint64_t seed, const Wanted& wanted, const
         return world->trace();
     } catch (const std::exception& differs) {
         std::printf("seed %llu, step %d: %s\n   differs: %s\n   again: desk_simulation --seed %llu --steps %d\n",
-                    static_cast<unsigned long long>(seed), step, world ? world->told().c_str() : "opening", differs.what(),
-                    static_cast<unsigned long long>(seed), step);
+                    static_cast<unsigned long long>(seed), step, world ? world->told().c_str() : "opening",
+                    differs.what(), static_cast<unsigned long long>(seed), step);
         std::fflush(stdout);
         return {};
     }
@@ -90,7 +92,8 @@ pid_t start(const Wanted& wanted, int nth, std::uint64_t& at)
 int run_all(const Wanted& wanted)
 {
     const auto processes = static_cast<std::size_t>(wanted.processes);
-    void* shared = ::mmap(nullptr, processes * sizeof(std::uint64_t), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    void* shared =
+        ::mmap(nullptr, processes * sizeof(std::uint64_t), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (shared == MAP_FAILED) return 2;
     const std::span at{static_cast<std::uint64_t*>(shared), processes};
     std::vector<pid_t> children;
@@ -138,7 +141,8 @@ int main(int argc, char** argv)
         } else if (flag == "--all") {
             wanted.goes_on = true;
         } else {
-            std::fprintf(stderr, "desk_simulation [--seed N | --first N --seeds N] [--steps N] [--processes N] [--all]\n");
+            std::fprintf(stderr,
+                         "desk_simulation [--seed N | --first N --seeds N] [--steps N] [--processes N] [--all]\n");
             return 2;
         }
     }

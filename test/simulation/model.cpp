@@ -1,10 +1,10 @@
 #include "simulation/model.h"
 
-#include "domain/district/describe.h"
 #include "app/codec/leaf.h"
 #include "domain/assembly/about.h"
-#include "storage/ledger/hash.h"
+#include "domain/district/describe.h"
 #include "simulation/telling.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::simulation {
 namespace {
@@ -73,20 +73,19 @@ void Model::take(std::string bytes)
     whole_.apply(leaves_.back());
 }
 
-Instant Model::newest(std::size_t desk) const
-{
-    return known(desk) == 0 ? Instant{} : leaves_[known(desk) - 1].at;
-}
+Instant Model::newest(std::size_t desk) const { return known(desk) == 0 ? Instant{} : leaves_[known(desk) - 1].at; }
 
 Foresight Model::foresee(std::size_t desk, const std::vector<desk::Request>& batch, Instant now, const Kept& kept)
 {
     const auto asks = [](const desk::Request& request) { return request.commands.empty(); };
     const auto answered_elsewhere = [&](const desk::Request& request) {
         const auto found = answers.find({request.actor.number(), request.key});
-        const bool there = !request.key.empty() && found != answers.end() && (found->second.at >= now - days{30} || kept(found->first));
+        const bool there = !request.key.empty() && found != answers.end() &&
+                           (found->second.at >= now - days{30} || kept(found->first));
         return there && found->second.last >= known(desk);
     };
-    if (std::any_of(batch.begin(), batch.end(), asks) || std::any_of(batch.begin(), batch.end(), answered_elsewhere)) caught_up(desk);
+    if (std::any_of(batch.begin(), batch.end(), asks) || std::any_of(batch.begin(), batch.end(), answered_elsewhere))
+        caught_up(desk);
     for (;;) {
         Foresight foresight;
         Thought thought{shown_[desk], numbers, not_a_row};
@@ -124,7 +123,8 @@ bool Model::stands(std::size_t desk, const Remembered& answer) const
 }
 
 // Asked nothing, or answered before.
-std::optional<Foreseen> Model::before(std::size_t desk, const desk::Request& request, Instant now, const Kept& kept) const
+std::optional<Foreseen> Model::before(std::size_t desk, const desk::Request& request, Instant now,
+                                      const Kept& kept) const
 {
     if (request.commands.empty()) return Foreseen{};
     const auto found = answers.find({request.actor.number(), request.key});
@@ -152,7 +152,8 @@ Foreseen Model::decide(const desk::Request& request, Instant at, Thought& though
         const auto decided = district::decide(
             mine.ahead, command, {.actor = request.actor, .now = at, .seal = seal, .person_by_id_number = bearer});
         if (!decided) return {.refused = decided.error()};
-        mark(mine.numbers, *decided, {foreseen.words.begin() + static_cast<std::ptrdiff_t>(words), foreseen.words.end()}, nullptr);
+        mark(mine.numbers, *decided,
+             {foreseen.words.begin() + static_cast<std::ptrdiff_t>(words), foreseen.words.end()}, nullptr);
         for (const district::Event& event : *decided) {
             mine.ahead.apply({at, request.actor, event});
             foreseen.events.push_back(event);
@@ -190,7 +191,8 @@ void Model::accepted(const desk::Request& request, const Foreseen& foreseen, con
     std::size_t next = 0;
     for (const district::Event& event : events)
         for (const Sealed& sealed : codec::sealed_in(event)) {
-            if (texts.contains(sealed.row)) throw Differs{"row " + std::to_string(sealed.row.number()) + " is given twice"};
+            if (texts.contains(sealed.row))
+                throw Differs{"row " + std::to_string(sealed.row.number()) + " is given twice"};
             texts[sealed.row] = foreseen.words[next++];
         }
     for (const std::string& document : request.documents) documents.insert(document);

@@ -19,8 +19,8 @@ struct Differs : std::runtime_error {
 struct Foreseen {
     std::optional<desk::Refused> refused;
     std::optional<std::pair<std::uint64_t, std::uint64_t>> repeated;  // the leaves of the first time
-    district::Events events;                                         // as they will stand, but for what is sealed
-    std::vector<district::Words> words;                              // sealed by them, in order
+    district::Events events;                                          // as they will stand, but for what is sealed
+    std::vector<district::Words> words;                               // sealed by them, in order
 };
 struct Foresight {
     bool clock_wrong = false;
@@ -47,8 +47,8 @@ public:
     // Leaves that have come to the disk.
     void take(std::string bytes);
     // What an accepted request said: its texts, its key, its people's numbers.
-    void accepted(const desk::Request& request, const Foreseen& foreseen, const district::Events& events, std::uint64_t first,
-                  Instant at);
+    void accepted(const desk::Request& request, const Foreseen& foreseen, const district::Events& events,
+                  std::uint64_t first, Instant at);
     void caught_up(std::size_t desk);
     void erased(PersonId person, const std::vector<SealedId>& rows);
 
@@ -59,9 +59,9 @@ public:
     const ledger::Frontier& frontier() const { return frontier_; }
 
     std::map<Key, Remembered> answers;
-    std::map<std::string, PersonId> numbers;        // who bears an ID number
-    std::map<SealedId, district::Words> texts;      // what each row of the vault says
-    std::set<PersonId> without_number;               // had one, until the import that brought it was taken back
+    std::map<std::string, PersonId> numbers;    // who bears an ID number
+    std::map<SealedId, district::Words> texts;  // what each row of the vault says
+    std::set<PersonId> without_number;          // had one, until the import that brought it was taken back
     std::set<SealedId> erased_rows;
     std::set<std::string> documents;
 

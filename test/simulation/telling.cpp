@@ -1,18 +1,20 @@
 #include "simulation/telling.h"
 
-#include "domain/district/describe.h"
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"
+#include "domain/district/describe.h"
 
 namespace jinze::registry {
 
 BOOST_DESCRIBE_STRUCT(Span, (), (from, until, entered, end_entered, end_void_entered, void_entered))
 BOOST_DESCRIBE_STRUCT(Link, (), (parent, span))
-BOOST_DESCRIBE_STRUCT(Organisation, (), (id, kind, unit, name, function, life, leads, guides, below, posts, people, referred))
+BOOST_DESCRIBE_STRUCT(Organisation, (),
+                      (id, kind, unit, name, function, life, leads, guides, below, posts, people, referred))
 BOOST_DESCRIBE_STRUCT(Stint, (), (branch, span))
 BOOST_DESCRIBE_STRUCT(Grade, (), (kind, span))
-BOOST_DESCRIBE_STRUCT(Person, (), (id, identity, stints, grades, suspended, lost, away, relaxed, appointments, joined, left,
-                                   erased, referred))
+BOOST_DESCRIBE_STRUCT(Person, (),
+                      (id, identity, stints, grades, suspended, lost, away, relaxed, appointments, joined, left, erased,
+                       referred))
 BOOST_DESCRIBE_STRUCT(Appointment, (), (id, post, person, span))
 BOOST_DESCRIBE_STRUCT(Charge, (), (id, post, over, span))
 BOOST_DESCRIBE_STRUCT(Post, (), (id, org, title, life, appointments, charges))
@@ -38,7 +40,8 @@ BOOST_DESCRIBE_STRUCT(ReferenceYear, (), (entered, from, last))
 
 namespace jinze::district {
 
-BOOST_DESCRIBE_STRUCT(Import, (), (id, sheet, entered, by, added, changed, same, first_record, past_record, ended, undone, with))
+BOOST_DESCRIBE_STRUCT(Import, (),
+                      (id, sheet, entered, by, added, changed, same, first_record, past_record, ended, undone, with))
 
 }  // namespace jinze::district
 

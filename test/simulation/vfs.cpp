@@ -24,10 +24,7 @@ struct Handle {
     sqlite3_file base;
     Open* open;
 };
-Open& of(sqlite3_file* file)
-{
-    return *reinterpret_cast<Handle*>(file)->open;
-}
+Open& of(sqlite3_file* file) { return *reinterpret_cast<Handle*>(file)->open; }
 
 // SQLITE_OK, or what SQLite is told: a full disk, or `otherwise`.
 int outcome(Call call, int otherwise)
@@ -102,7 +99,8 @@ int size_of(sqlite3_file* file, sqlite3_int64* size)
 bool somebody_else(const Open& it, int from_level)
 {
     const auto& all = it.file->holders;
-    return std::any_of(all.begin(), all.end(), [&](const int* level) { return level != &it.level && *level >= from_level; });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const int* level) { return level != &it.level && *level >= from_level; });
 }
 
 int lock(sqlite3_file* file, int level)
@@ -190,11 +188,25 @@ int unmap(sqlite3_file* file, int removes)
     return SQLITE_OK;
 }
 
-constexpr sqlite3_io_methods methods{.iVersion = 2, .xClose = close, .xRead = read, .xWrite = write, .xTruncate = truncate,
-                                     .xSync = sync, .xFileSize = size_of, .xLock = lock, .xUnlock = unlock,
-                                     .xCheckReservedLock = reserved, .xFileControl = control, .xSectorSize = sector,
-                                     .xDeviceCharacteristics = device, .xShmMap = map, .xShmLock = lock_shared_memory,
-                                     .xShmBarrier = barrier, .xShmUnmap = unmap, .xFetch = nullptr, .xUnfetch = nullptr};
+constexpr sqlite3_io_methods methods{.iVersion = 2,
+                                     .xClose = close,
+                                     .xRead = read,
+                                     .xWrite = write,
+                                     .xTruncate = truncate,
+                                     .xSync = sync,
+                                     .xFileSize = size_of,
+                                     .xLock = lock,
+                                     .xUnlock = unlock,
+                                     .xCheckReservedLock = reserved,
+                                     .xFileControl = control,
+                                     .xSectorSize = sector,
+                                     .xDeviceCharacteristics = device,
+                                     .xShmMap = map,
+                                     .xShmLock = lock_shared_memory,
+                                     .xShmBarrier = barrier,
+                                     .xShmUnmap = unmap,
+                                     .xFetch = nullptr,
+                                     .xUnfetch = nullptr};
 
 int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* got)
 {
@@ -249,11 +261,27 @@ int time_now(sqlite3_vfs*, sqlite3_int64* now)  // SQLite's log only
 
 int error_now(sqlite3_vfs*, int, char*) { return last_error; }
 
-sqlite3_vfs vfs{.iVersion = 2, .szOsFile = sizeof(Handle), .mxPathname = 512, .pNext = nullptr, .zName = "simulated",
-                .pAppData = nullptr, .xOpen = open, .xDelete = remove, .xAccess = access, .xFullPathname = full_name,
-                .xDlOpen = nullptr, .xDlError = nullptr, .xDlSym = nullptr, .xDlClose = nullptr,
-                .xRandomness = random_bytes, .xSleep = sleep, .xCurrentTime = nullptr, .xGetLastError = error_now,
-                .xCurrentTimeInt64 = time_now, .xSetSystemCall = nullptr, .xGetSystemCall = nullptr,
+sqlite3_vfs vfs{.iVersion = 2,
+                .szOsFile = sizeof(Handle),
+                .mxPathname = 512,
+                .pNext = nullptr,
+                .zName = "simulated",
+                .pAppData = nullptr,
+                .xOpen = open,
+                .xDelete = remove,
+                .xAccess = access,
+                .xFullPathname = full_name,
+                .xDlOpen = nullptr,
+                .xDlError = nullptr,
+                .xDlSym = nullptr,
+                .xDlClose = nullptr,
+                .xRandomness = random_bytes,
+                .xSleep = sleep,
+                .xCurrentTime = nullptr,
+                .xGetLastError = error_now,
+                .xCurrentTimeInt64 = time_now,
+                .xSetSystemCall = nullptr,
+                .xGetSystemCall = nullptr,
                 .xNextSystemCall = nullptr};
 
 }  // namespace

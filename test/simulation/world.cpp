@@ -28,7 +28,8 @@ Entropy entropy_from(Chance& chance)
 district::Events Batch::happened() const
 {
     district::Events all;
-    for (const Foreseen& foreseen : foresight.each) all.insert(all.end(), foreseen.events.begin(), foreseen.events.end());
+    for (const Foreseen& foreseen : foresight.each)
+        all.insert(all.end(), foreseen.events.begin(), foreseen.events.end());
     return all;
 }
 
@@ -65,17 +66,22 @@ void World::open(std::size_t desk)
     Process& it = processes_[desk];
     it.close();
     auto journal = storage::open(path_)->journal();
-    auto opened = std::make_unique<desk::Desk>(desk::Dependencies{
-        .journal = *journal, .key = key_, .clock = [this] { return now; }, .entropy = entropy_from(entropy_), .driven = desk::Driven::by_steps});
+    auto opened = std::make_unique<desk::Desk>(desk::Dependencies{.journal = *journal,
+                                                                  .key = key_,
+                                                                  .clock = [this] { return now; },
+                                                                  .entropy = entropy_from(entropy_),
+                                                                  .driven = desk::Driven::by_steps});
     it.standings = std::make_unique<views::Standings>();
     it.rooms = std::make_unique<Rooms>();
     it.heard = opened->read([](const State& state) { return state.leaves(); });
-    opened->on_shown([&it](const State& state, std::span<const district::Leaf> leaves) {
-        std::uint64_t leaf = state.leaves() - leaves.size();
-        if (leaf != it.heard) throw Differs{"a leaf is heard of twice, or not at all"};
-        for (const district::Leaf& heard : leaves) it.standings->saw(heard.event, leaf++);
-        it.heard = leaf;
-    }, {});
+    opened->on_shown(
+        [&it](const State& state, std::span<const district::Leaf> leaves) {
+            std::uint64_t leaf = state.leaves() - leaves.size();
+            if (leaf != it.heard) throw Differs{"a leaf is heard of twice, or not at all"};
+            for (const district::Leaf& heard : leaves) it.standings->saw(heard.event, leaf++);
+            it.heard = leaf;
+        },
+        {});
     it.journal = std::move(journal);
     it.desk = std::move(opened);
     model.opened(desk);

@@ -105,25 +105,25 @@ private:
     vault::Sealer sealer_;
     std::array<Process, Model::desks> processes_;
     std::unique_ptr<journal::Journal> witness_;
-    std::vector<Batch> unsettled_;            // failed since the last that was written: a stopped machine may have kept one
-    std::vector<desk::Request> asked_;        // with a key, lately
+    std::vector<Batch> unsettled_;      // failed since the last that was written: a stopped machine may have kept one
+    std::vector<desk::Request> asked_;  // with a key, lately
     std::vector<Erased> to_erase_;
     std::string told_;
     std::uint64_t trace_ = 0, keys_ = 0;
 };
 
 // ---- what is looked at after each step: each throws Differs ----
-void check_state(World& world, std::size_t desk);    // replayed equals live
-void check_tables(World& world);                     // nothing more and nothing less lies in the file
-void check_texts(World& world, std::size_t desk);    // what is sealed opens, what is erased does not, names are found
+void check_state(World& world, std::size_t desk);  // replayed equals live
+void check_tables(World& world);                   // nothing more and nothing less lies in the file
+void check_texts(World& world, std::size_t desk);  // what is sealed opens, what is erased does not, names are found
 void check_forgotten(World& world, const Erased& erased);  // no name of the erased in memory
-void check_board(World& world, std::size_t desk);    // by compares as by judging: some bodies, some day
+void check_board(World& world, std::size_t desk);          // by compares as by judging: some bodies, some day
 void check_board_today(World& world, std::size_t desk);
-void check_whole(World& world);                      // everything, as `jinze verify` does it
+void check_whole(World& world);                                     // everything, as `jinze verify` does it
 void check_effect(const Model& model, const district::Leaf& leaf);  // what happened is then so
 // Whoever asked was entitled, and nobody gained a right that nobody entitled gave.
 void check_entitled(const State& before, const State& after, const desk::Request& request, Instant at);
-void check_rights(World& world, std::size_t desk);   // of somebody who holds a post, toward each body
-void check_sight(World& world, std::size_t desk);    // a reader is shown what they may read
+void check_rights(World& world, std::size_t desk);  // of somebody who holds a post, toward each body
+void check_sight(World& world, std::size_t desk);   // a reader is shown what they may read
 
 }  // namespace jinze::simulation

@@ -20,7 +20,8 @@ std::unexpected<Denied> no_account()
 
 bool is_id_of_somebody(const std::string& name)
 {
-    return name == "office" || (name.size() > 1 && name[0] == 'm' && name.find_first_not_of("0123456789", 1) == name.npos);
+    return name == "office" ||
+           (name.size() > 1 && name[0] == 'm' && name.find_first_not_of("0123456789", 1) == name.npos);
 }
 
 std::optional<Denied> object_to_name(const std::string& name, const std::string& own_key)
@@ -28,11 +29,20 @@ std::optional<Denied> object_to_name(const std::string& name, const std::string&
     const bool fits = name.size() >= 2 && name.size() <= 60 &&
                       std::none_of(name.begin(), name.end(), [](char c) { return (c >= 0 && c <= ' ') || c == 127; });
     if (!fits)
-        return Denied{Denied::Why::unfit, {"登录名为2至60个字节，不含空格。", "A sign-in name has 2 to 60 bytes and no spaces."}, {}};
+        return Denied{Denied::Why::unfit,
+                      {"登录名为2至60个字节，不含空格。", "A sign-in name has 2 to 60 bytes and no spaces."},
+                      {}};
     if (flaw_of_name(name) != Flaw::none || clean_name(name) != name)
-        return Denied{Denied::Why::unfit, {"登录名里有看不见的或容易混淆的字符，请只用汉字、字母、数字。", "The sign-in name holds characters nobody sees or that look like others; use plain letters, digits and Chinese characters."}, {}};
+        return Denied{Denied::Why::unfit,
+                      {"登录名里有看不见的或容易混淆的字符，请只用汉字、字母、数字。",
+                       "The sign-in name holds characters nobody sees or that look like others; use plain letters, "
+                       "digits and Chinese characters."},
+                      {}};
     if (is_id_of_somebody(name) && name != own_key)
-        return Denied{Denied::Why::unfit, {"这样的登录名留给编号本人，请换一个。", "Such a name is kept for whoever bears that id; choose another."}, {}};
+        return Denied{
+            Denied::Why::unfit,
+            {"这样的登录名留给编号本人，请换一个。", "Such a name is kept for whoever bears that id; choose another."},
+            {}};
     return {};
 }
 
@@ -48,7 +58,8 @@ std::string sign_in_name(std::string_view given)
     return name;
 }
 
-Accounts::Accounts(desk::Desk& desk, journal::SealedKeyValueStore& drawer, SecurityLog& log, Halves& halves, Clock clock, Entropy entropy)
+Accounts::Accounts(desk::Desk& desk, journal::SealedKeyValueStore& drawer, SecurityLog& log, Halves& halves,
+                   Clock clock, Entropy entropy)
     : desk_{desk}, drawer_{drawer}, log_{log}, halves_{halves}, clock_{std::move(clock)}, entropy_{std::move(entropy)}
 {
 }
@@ -58,10 +69,7 @@ std::optional<AccountRow> Accounts::by_key(const std::optional<std::string>& key
     return key ? row_from<AccountRow>(drawer_.get(kinds::account, *key, clock_())) : std::nullopt;
 }
 
-std::optional<AccountRow> Accounts::of(PersonId person) const
-{
-    return by_key(account_key(person));
-}
+std::optional<AccountRow> Accounts::of(PersonId person) const { return by_key(account_key(person)); }
 
 std::optional<AccountRow> Accounts::named(const std::string& name) const
 {
@@ -76,8 +84,9 @@ std::optional<AccountRow> Accounts::vouched(const std::string& issuer, const std
 std::vector<AccountRow> Accounts::all() const
 {
     std::vector<AccountRow> rows;
-    drawer_.each(kinds::account, {}, clock_(),
-                 [&](std::string_view, std::string_view text) { rows.push_back(codec::stored::read<AccountRow>(text)); });
+    drawer_.each(kinds::account, {}, clock_(), [&](std::string_view, std::string_view text) {
+        rows.push_back(codec::stored::read<AccountRow>(text));
+    });
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.person < b.person; });
     return rows;
 }
@@ -85,11 +94,12 @@ std::vector<AccountRow> Accounts::all() const
 bool Accounts::change(PersonId person, const std::function<bool(AccountRow&)>& decide)
 {
     using Change = journal::SealedKeyValueStore::Change;
-    return drawer_.change(kinds::account, account_key(person), clock_(), [&](const auto& text) -> std::optional<Change> {
-        auto row = row_from<AccountRow>(text);
-        if (!row || !decide(*row)) return {};
-        return Change{codec::to_json(*row), {.until = {}, .account = account_number(PersonId{row->person})}};
-    });
+    return drawer_.change(
+        kinds::account, account_key(person), clock_(), [&](const auto& text) -> std::optional<Change> {
+            auto row = row_from<AccountRow>(text);
+            if (!row || !decide(*row)) return {};
+            return Change{codec::to_json(*row), {.until = {}, .account = account_number(PersonId{row->person})}};
+        });
 }
 
 std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::string& name, const Doer& doer)
@@ -101,9 +111,20 @@ std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::stri
         drawer_.get(kinds::name, mark, clock_()) != key)
         return unfit({"这个登录名已有人使用，请换一个。", "Somebody has that sign-in name; choose another."});
     const Drawn drawn = draw(person, "once", !person || !in_two_halves());
-    AccountRow fresh{.person = person.number(), .name = name, .hash = {}, .must_change = true, .closed = false,
-                     .secret = {}, .offered = {}, .last_step = 0, .vouched = {}, .opened = clock_(),
-                     .once = OnceRow{drawn.mark, drawn.until, false}, .emergency = {}, .notices = {}, .unconfirmed = drawn.other.has_value()};
+    AccountRow fresh{.person = person.number(),
+                     .name = name,
+                     .hash = {},
+                     .must_change = true,
+                     .closed = false,
+                     .secret = {},
+                     .offered = {},
+                     .last_step = 0,
+                     .vouched = {},
+                     .opened = clock_(),
+                     .once = OnceRow{drawn.mark, drawn.until, false},
+                     .emergency = {},
+                     .notices = {},
+                     .unconfirmed = drawn.other.has_value()};
     std::string old_name;
     const bool changed = change(person, [&](AccountRow& row) {
         if (!row.closed) return false;
@@ -119,8 +140,11 @@ std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::stri
         tell(row, Deed::account_opened, doer);
         return true;
     });
-    const bool put = changed || drawer_.add(kinds::account, key, codec::to_json(fresh), clock_(), {.until = {}, .account = account_number(person)});
-    if (!put) return unfit({"这个人已有账号；忘记密码的请重置。", "This person has an account already; reset it where the password is lost."});
+    const bool put = changed || drawer_.add(kinds::account, key, codec::to_json(fresh), clock_(),
+                                            {.until = {}, .account = account_number(person)});
+    if (!put)
+        return unfit({"这个人已有账号；忘记密码的请重置。",
+                      "This person has an account already; reset it where the password is lost."});
     if (changed) drawer_.remove_of(kinds::vouched, account_number(person));
     if (!old_name.empty() && old_name != name) drawer_.remove(kinds::name, drawer_.mark(old_name));
     halves_.drop(person, false);
@@ -130,10 +154,14 @@ std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::stri
 
 std::expected<Opened, Denied> Accounts::open(PersonId person, const std::string& name, const Doer& doer)
 {
-    const bool here = desk_.read([&](const district::State& state) { return person && presence_of(state, person, day_of(clock_())).here; });
-    if (!here) return unfit({"花名册上没有这个人，或者已不在册。", "There is no such person on the register, or no longer."});
+    const bool here = desk_.read(
+        [&](const district::State& state) { return person && presence_of(state, person, day_of(clock_())).here; });
+    if (!here)
+        return unfit({"花名册上没有这个人，或者已不在册。", "There is no such person on the register, or no longer."});
     const auto old = of(person);
-    if (old && !old->closed) return unfit({"这个人已有账号；忘记密码的请重置。", "This person has an account already; reset it where the password is lost."});
+    if (old && !old->closed)
+        return unfit({"这个人已有账号；忘记密码的请重置。",
+                      "This person has an account already; reset it where the password is lost."});
     const std::string key = account_key(person), wanted = name.empty() ? key : sign_in_name(name);
     if (auto no = object_to_name(wanted, key)) return std::unexpected{*std::move(no)};
     auto opened = put_new(person, wanted, doer);
@@ -233,7 +261,9 @@ std::expected<void, Denied> Accounts::link(PersonId person, const VouchedAs& as,
 std::expected<void, Denied> Accounts::unlink(PersonId person, const VouchedAs& as, const Doer& doer)
 {
     const bool changed = change(person, [&](AccountRow& row) {
-        return std::erase_if(row.vouched, [&](const VouchedAs& it) { return it.issuer == as.issuer && it.subject == as.subject; }) > 0;
+        return std::erase_if(row.vouched, [&](const VouchedAs& it) {
+                   return it.issuer == as.issuer && it.subject == as.subject;
+               }) > 0;
     });
     if (!changed) return unfit({"这个账号没有关联这个身份。", "This account is not linked to that identity."});
     drawer_.remove(kinds::vouched, drawer_.mark(as.issuer + '\n' + as.subject));
@@ -241,14 +271,8 @@ std::expected<void, Denied> Accounts::unlink(PersonId person, const VouchedAs& a
     return {};
 }
 
-void Accounts::end_sessions(PersonId person)
-{
-    drawer_.remove_of(kinds::session, account_number(person));
-}
+void Accounts::end_sessions(PersonId person) { drawer_.remove_of(kinds::session, account_number(person)); }
 
-void Accounts::end_devices(PersonId person)
-{
-    drawer_.remove_of(kinds::device, account_number(person));
-}
+void Accounts::end_devices(PersonId person) { drawer_.remove_of(kinds::device, account_number(person)); }
 
 }  // namespace jinze::access

@@ -1,5 +1,5 @@
-// Accounts: each a person's, opened without any right, with a password that is given once: it works once, for a day, and
-// has two halves as soon as there ever was a security administrator (halves.h). Who may open one is asked where the
+// Accounts: each a person's, opened without any right, with a password that is given once: it works once, for a day,
+// and has two halves as soon as there ever was a security administrator (halves.h). Who may open one is asked where the
 // request comes in; what it may then do follows from posts alone. What others do to an account is told to its owner.
 #pragma once
 
@@ -19,7 +19,7 @@ BOOST_DESCRIBE_STRUCT(Opened, (), (id, name, password, half))
 
 // The half that the second administrator hands over.
 struct TakenHalf {
-    std::string id, name;            // m33; to sign in with
+    std::string id, name;  // m33; to sign in with
     Slip slip{};
     std::string letters;
 };
@@ -27,12 +27,13 @@ BOOST_DESCRIBE_STRUCT(TakenHalf, (), (id, name, slip, letters))
 
 class Accounts {
 public:
-    Accounts(desk::Desk& desk, journal::SealedKeyValueStore& drawer, SecurityLog& log, Halves& halves, Clock clock, Entropy entropy);
+    Accounts(desk::Desk& desk, journal::SealedKeyValueStore& drawer, SecurityLog& log, Halves& halves, Clock clock,
+             Entropy entropy);
 
     std::optional<AccountRow> of(PersonId person) const;
-    std::optional<AccountRow> named(const std::string& name) const;       // as given at the door
+    std::optional<AccountRow> named(const std::string& name) const;  // as given at the door
     std::optional<AccountRow> vouched(const std::string& issuer, const std::string& subject) const;
-    std::vector<AccountRow> all() const;                                  // by the person's number
+    std::vector<AccountRow> all() const;  // by the person's number
 
     // Opens one, or opens again one that was closed. No name: the person's id.
     std::expected<Opened, Denied> open(PersonId person, const std::string& name, const Doer& doer);
@@ -54,8 +55,8 @@ public:
     // Is this the password for one sign-in, or the emergency code? Whether it still works is another question.
     bool is_once(const AccountRow& row, std::string_view typed) const;
     bool is_emergency_code(const AccountRow& row, std::string_view typed) const;
-    bool still_works(const AccountRow& row) const;           // the password for one sign-in
-    void forget_notices(PersonId person);                    // the owner has read them
+    bool still_works(const AccountRow& row) const;  // the password for one sign-in
+    void forget_notices(PersonId person);           // the owner has read them
 
     // What `decide` makes of the row, as one step; false where there is no account or it declines.
     bool change(PersonId person, const std::function<bool(AccountRow&)>& decide);

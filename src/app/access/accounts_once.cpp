@@ -1,4 +1,5 @@
-// What is drawn and given once: passwords for one sign-in, emergency codes, their halves; and what their owners are told.
+// What is drawn and given once: passwords for one sign-in, emergency codes, their halves; and what their owners are
+// told.
 #include "app/access/accounts.h"
 #include "app/access/password.h"
 #include "app/access/presence.h"
@@ -22,9 +23,12 @@ Accounts::Drawn Accounts::draw(PersonId person, std::string_view what, bool whol
 {
     Drawn drawn;
     drawn.told = draw_letters(entropy_, whole ? Halves::letters_of_whole : Halves::letters);
-    if (whole) drawn.until = clock_() + Halves::good_for;
-    else drawn.other = draw_letters(entropy_, Halves::letters);
-    drawn.mark = drawer_.mark(std::string{what} + '\n' + account_key(person) + '\n' + as_drawn(drawn.told + drawn.other.value_or("")));
+    if (whole)
+        drawn.until = clock_() + Halves::good_for;
+    else
+        drawn.other = draw_letters(entropy_, Halves::letters);
+    drawn.mark = drawer_.mark(std::string{what} + '\n' + account_key(person) + '\n' +
+                              as_drawn(drawn.told + drawn.other.value_or("")));
     return drawn;
 }
 
@@ -44,8 +48,11 @@ bool Accounts::still_works(const AccountRow& row) const
 
 bool Accounts::is_emergency_code(const AccountRow& row, std::string_view typed) const
 {
-    if (!row.emergency || typed.empty() || is_over(row.emergency->until, clock_()) || row.emergency->tried >= most_tries) return false;
-    return drawer_.mark("emergency\n" + account_key(PersonId{row.person}) + '\n' + as_drawn(typed)) == row.emergency->mark;
+    if (!row.emergency || typed.empty() || is_over(row.emergency->until, clock_()) ||
+        row.emergency->tried >= most_tries)
+        return false;
+    return drawer_.mark("emergency\n" + account_key(PersonId{row.person}) + '\n' + as_drawn(typed)) ==
+           row.emergency->mark;
 }
 
 std::expected<Opened, Denied> Accounts::issue_emergency_code(PersonId person, const Doer& doer)
@@ -60,7 +67,10 @@ std::expected<Opened, Denied> Accounts::issue_emergency_code(PersonId person, co
         return true;
     });
     if (!changed)
-        return std::unexpected{Denied{Denied::Why::unfit, {"这个人还没有账号，请先开立。", "This person has no account yet; open one first."}, {}}};
+        return std::unexpected{
+            Denied{Denied::Why::unfit,
+                   {"这个人还没有账号，请先开立。", "This person has no account yet; open one first."},
+                   {}}};
     halves_.drop(person, true);
     if (drawn.other) halves_.put({Slip::emergency_code, person.number(), doer.person.number(), clock_(), *drawn.other});
     log_.note(Deed::emergency_issued, person, doer);

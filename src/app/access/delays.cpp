@@ -32,32 +32,32 @@ std::optional<std::chrono::seconds> Delays::charge(const std::string& what, int 
 {
     const Instant now = clock_();
     std::optional<std::chrono::seconds> wait;
-    drawer_.change(kinds::delay, drawer_.mark(what), now, [&](const auto& text) -> std::optional<journal::SealedKeyValueStore::Change> {
-        DelayRow row = row_from<DelayRow>(text).value_or(DelayRow{});
-        wait = until(now, row.next);
-        if (wait) return {};
-        ++row.failed;
-        row.next = now + delay_after(row.failed - free);
-        return journal::SealedKeyValueStore::Change{codec::to_json(row), {.until = row.next + remembered}};
-    });
+    drawer_.change(kinds::delay, drawer_.mark(what), now,
+                   [&](const auto& text) -> std::optional<journal::SealedKeyValueStore::Change> {
+                       DelayRow row = row_from<DelayRow>(text).value_or(DelayRow{});
+                       wait = until(now, row.next);
+                       if (wait) return {};
+                       ++row.failed;
+                       row.next = now + delay_after(row.failed - free);
+                       return journal::SealedKeyValueStore::Change{codec::to_json(row),
+                                                                   {.until = row.next + remembered}};
+                   });
     return wait;
 }
 
 void Delays::pardon(const std::string& what)
 {
     const Instant now = clock_();
-    drawer_.change(kinds::delay, drawer_.mark(what), now, [&](const auto& text) -> std::optional<journal::SealedKeyValueStore::Change> {
-        auto row = row_from<DelayRow>(text);
-        if (!row || row->failed == 0) return {};
-        --row->failed;
-        row->next = now;
-        return journal::SealedKeyValueStore::Change{codec::to_json(*row), {.until = now + remembered}};
-    });
+    drawer_.change(kinds::delay, drawer_.mark(what), now,
+                   [&](const auto& text) -> std::optional<journal::SealedKeyValueStore::Change> {
+                       auto row = row_from<DelayRow>(text);
+                       if (!row || row->failed == 0) return {};
+                       --row->failed;
+                       row->next = now;
+                       return journal::SealedKeyValueStore::Change{codec::to_json(*row), {.until = now + remembered}};
+                   });
 }
 
-void Delays::clear(const std::string& what)
-{
-    drawer_.remove(kinds::delay, drawer_.mark(what));
-}
+void Delays::clear(const std::string& what) { drawer_.remove(kinds::delay, drawer_.mark(what)); }
 
 }  // namespace jinze::access

@@ -118,38 +118,57 @@ Cast cast_for(const Register& people, desk::Directory& directory, Day today)
 }
 
 struct Part {
-    PersonId Cast::*person;
+    PersonId Cast::* person;
     Bilingual role, hint;
 };
 
 const std::vector<Part>& parts()
 {
     static const std::vector<Part> all{
-        {&Cast::office, {"工委办公室", "office of the working committee"},
-         {"看全区哪些职责没有履行，点开一条看依据，再导入一张表。", "See what is not done in the district, open one for its source, bring in a sheet."}},
-        {&Cast::leader, {"党组书记", "secretary of the Party group"},
-         {"看本人和本单位今年该做什么，点开一条看依据和算法。", "See what you and your office owe this year; open one for its source and how it was judged."}},
-        {&Cast::deputy, {"分管领导（副书记）", "deputy in charge of Party-building"},
-         {"看分管的机关党组织哪里逾期，点开一条看怎样办结。", "See what is overdue in the organisations in your charge, and what would settle it."}},
-        {&Cast::other, {"班子其他成员", "another leader"},
-         {"看“一岗双责”：本人联系的支部和自己应参加的活动。", "See your own share: the branches in your charge and what you should attend."}},
-        {&Cast::clerk, {"党务工作人员（代领导录入）", "clerk who records for the leaders"},
-         {"录入一次党组会议，看它同时满足哪几条职责。", "Enter one meeting of the Party group and see which duties it settles at once."}},
-        {&Cast::secretary, {"支部书记", "secretary of a branch"},
-         {"录入支部党员大会，或对一条逾期的职责说明原因。", "Enter a general meeting, or give the reason for something overdue."}},
-        {&Cast::member, {"普通党员", "member"},
+        {&Cast::office,
+         {"工委办公室", "office of the working committee"},
+         {"看全区哪些职责没有履行，点开一条看依据，再导入一张表。",
+          "See what is not done in the district, open one for its source, bring in a sheet."}},
+        {&Cast::leader,
+         {"党组书记", "secretary of the Party group"},
+         {"看本人和本单位今年该做什么，点开一条看依据和算法。",
+          "See what you and your office owe this year; open one for its source and how it was judged."}},
+        {&Cast::deputy,
+         {"分管领导（副书记）", "deputy in charge of Party-building"},
+         {"看分管的机关党组织哪里逾期，点开一条看怎样办结。",
+          "See what is overdue in the organisations in your charge, and what would settle it."}},
+        {&Cast::other,
+         {"班子其他成员", "another leader"},
+         {"看“一岗双责”：本人联系的支部和自己应参加的活动。",
+          "See your own share: the branches in your charge and what you should attend."}},
+        {&Cast::clerk,
+         {"党务工作人员（代领导录入）", "clerk who records for the leaders"},
+         {"录入一次党组会议，看它同时满足哪几条职责。",
+          "Enter one meeting of the Party group and see which duties it settles at once."}},
+        {&Cast::secretary,
+         {"支部书记", "secretary of a branch"},
+         {"录入支部党员大会，或对一条逾期的职责说明原因。",
+          "Enter a general meeting, or give the reason for something overdue."}},
+        {&Cast::member,
+         {"普通党员", "member"},
          {"看本支部的活动，和本人名下记了什么。", "See your branch's activities and what is recorded about you."}},
-        {&Cast::assessor, {"组织部（考核）", "organisation department, the assessor"},
-         {"查阅全区的记录和每一条依据；别人的记录只能看，不能改。", "Read records and evidence of the whole district; what others entered cannot be changed."}},
-        {&Cast::system, {"系统管理员", "system administrator"},
+        {&Cast::assessor,
+         {"组织部（考核）", "organisation department, the assessor"},
+         {"查阅全区的记录和每一条依据；别人的记录只能看，不能改。",
+          "Read records and evidence of the whole district; what others entered cannot be changed."}},
+        {&Cast::system,
+         {"系统管理员", "system administrator"},
          {"开立账号、重置密码；这个职务不增加任何查看权限，能看到的与普通党员一样。",
           "Open accounts and reset passwords; the post adds no reading to what every member has."}},
-        {&Cast::security, {"安全管理员", "security administrator"},
+        {&Cast::security,
+         {"安全管理员", "security administrator"},
          {"提出管理员任免，由另一人确认；这个职务不增加任何查看权限，能看到的与普通党员一样。",
           "Propose who administers, for another to confirm; the post adds no reading to what every member has."}},
-        {&Cast::audit, {"审计管理员", "audit administrator"},
+        {&Cast::audit,
+         {"审计管理员", "audit administrator"},
          {"查看登录和账号变动日志，不能更改任何东西；能看到的业务内容与普通党员一样。",
-          "Read the log of sign-ins and changes of accounts, and change nothing; of content the post adds no reading to what every member has."}},
+          "Read the log of sign-ins and changes of accounts, and change nothing; of content the post adds no reading "
+          "to what every member has."}},
     };
     return all;
 }

@@ -2,8 +2,8 @@
 // one and then by another sees the same work from both sides.
 #pragma once
 
-#include "app/words/answers.h"
 #include "app/desk/directory.h"
+#include "app/words/answers.h"
 
 namespace jinze::access {
 

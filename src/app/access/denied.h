@@ -7,24 +7,23 @@
 
 namespace jinze::access {
 
-
 struct Denied {
     enum class Why { wrong, slow_down, code_wanted, code_wrong, closed, weak, unfit };
     Why why{};
-    Bilingual what;                          // one sentence, with what to do
-    std::chrono::seconds wait{};        // before the next try is looked at
+    Bilingual what;               // one sentence, with what to do
+    std::chrono::seconds wait{};  // before the next try is looked at
 };
 
 std::string_view name_of(Denied::Why why);  // slow_down
 
 namespace denials {
 
-Denied wrong();                          // the same for an unknown name and for a wrong password
+Denied wrong();  // the same for an unknown name and for a wrong password
 Denied slow_down(std::chrono::seconds wait);
 Denied busy();
 Denied code_wanted();
 Denied code_wrong();
-Denied once_over();                      // a right password for one sign-in that was used, or is older than a day
+Denied once_over();  // a right password for one sign-in that was used, or is older than a day
 Denied closed();
 Denied signed_out();
 

@@ -9,10 +9,18 @@ namespace {
 using Name = std::pair<std::string_view, std::string_view>;  // what stands in the header, what it is called
 
 // The first that fits: those that claim to be others as well come before them.
-constexpr std::array browsers{Name{"Edg", "Edge"}, Name{"QIHU", "360"}, Name{"QQBrowser", "QQ"}, Name{"UOSBrowser", "UOS"},
-                              Name{"MicroMessenger", "WeChat"}, Name{"Firefox", "Firefox"}, Name{"Chrome", "Chrome"}, Name{"Safari", "Safari"}};
-constexpr std::array systems{Name{"Windows", "Windows"}, Name{"HarmonyOS", "HarmonyOS"}, Name{"Android", "Android"}, Name{"iPhone", "iPhone"},
-                             Name{"iPad", "iPad"}, Name{"Mac OS", "macOS"}, Name{"Kylin", "Kylin"}, Name{"UOS", "UOS"}, Name{"Linux", "Linux"}};
+constexpr std::array browsers{Name{"Edg", "Edge"},
+                              Name{"QIHU", "360"},
+                              Name{"QQBrowser", "QQ"},
+                              Name{"UOSBrowser", "UOS"},
+                              Name{"MicroMessenger", "WeChat"},
+                              Name{"Firefox", "Firefox"},
+                              Name{"Chrome", "Chrome"},
+                              Name{"Safari", "Safari"}};
+constexpr std::array systems{
+    Name{"Windows", "Windows"}, Name{"HarmonyOS", "HarmonyOS"}, Name{"Android", "Android"}, Name{"iPhone", "iPhone"},
+    Name{"iPad", "iPad"},       Name{"Mac OS", "macOS"},        Name{"Kylin", "Kylin"},     Name{"UOS", "UOS"},
+    Name{"Linux", "Linux"}};
 
 template <std::size_t n>
 std::string_view first_in(const std::array<Name, n>& names, std::string_view text)

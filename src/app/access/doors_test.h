@@ -15,7 +15,8 @@
 
 namespace jinze::access::test {
 
-inline constexpr PersonId branch_secretary{1}, work_secretary{2}, system_one{3}, security_one{4}, audit_one{5}, member{6}, work_clerk{7};
+inline constexpr PersonId branch_secretary{1}, work_secretary{2}, system_one{3}, security_one{4}, audit_one{5},
+    member{6}, work_clerk{7};
 inline constexpr OrgId work{2}, branch{3};
 inline const Day day = day_at(2026, 3, 5);
 inline constexpr Strength weak{.passes = 1, .bytes = 8192};
@@ -62,11 +63,13 @@ struct House {
     // The password with which somebody signs in.
     std::string opened(PersonId person, const std::string& name = {})
     {
-        return whole(gate.accounts().open(person, name, {.person = system_one, .is_operator = false, .address = {}, .with = {}}));
+        return whole(gate.accounts().open(person, name,
+                                          {.person = system_one, .is_operator = false, .address = {}, .with = {}}));
     }
     std::string reset(PersonId person)
     {
-        return whole(gate.accounts().reset(person, {.person = system_one, .is_operator = false, .address = {}, .with = {}}));
+        return whole(
+            gate.accounts().reset(person, {.person = system_one, .is_operator = false, .address = {}, .with = {}}));
     }
     // What both administrators together hand to the owner.
     std::string whole(const std::expected<Opened, Denied>& opened)
@@ -75,7 +78,8 @@ struct House {
         if (!opened->half) return opened->password;
         for (const Half& half : gate.halves().all())
             if (account_key(PersonId{half.row.person}) == opened->id)
-                if (const auto taken = gate.accounts().take(half, {.person = security_one, .is_operator = false, .address = {}, .with = {}}))
+                if (const auto taken = gate.accounts().take(
+                        half, {.person = security_one, .is_operator = false, .address = {}, .with = {}}))
                     return opened->password + '-' + taken->letters;
         FAIL("there is no other half");
         return {};
@@ -84,7 +88,8 @@ struct House {
     Entered settled(PersonId person, const std::string& password = "correct horse battery")
     {
         const std::string first = opened(person);
-        const auto in = gate.sign_in({.name = account_key(person), .password = first, .code = {}, .address = "127.0.0.9", .device = {}});
+        const auto in = gate.sign_in(
+            {.name = account_key(person), .password = first, .code = {}, .address = "127.0.0.9", .device = {}});
         REQUIRE(in);
         CHECK(in->session.must_change_password);
         const auto changed = gate.change_password(in->token, first, password);
@@ -109,25 +114,33 @@ struct District {
         using registry::OrgKind;
         std::vector<district::Command> all{district::OpenDistrict{}};
         const auto found = [&](OrgKind kind, std::optional<OrgId> leads, const char* name) {
-            all.emplace_back(district::FoundOrganisation{.kind = kind, .unit = {}, .leads = leads, .guides = {}, .on = day, .name = {name}});
+            all.emplace_back(district::FoundOrganisation{
+                .kind = kind, .unit = {}, .leads = leads, .guides = {}, .on = day, .name = {name}});
         };
         found(OrgKind::district_committee, {}, "区委");
         found(OrgKind::work_committee, OrgId{1}, "工委");
         found(OrgKind::branch, OrgId{2}, "支部");
         for (int i = 0; i < 8; ++i)
-            all.emplace_back(district::RegisterPerson{.branch = branch, .since = day, .kind = registry::MemberKind::full,
-                                                      .joined = day - days{2000}, .full_since = day - days{1500},
+            all.emplace_back(district::RegisterPerson{.branch = branch,
+                                                      .since = day,
+                                                      .kind = registry::MemberKind::full,
+                                                      .joined = day - days{2000},
+                                                      .full_since = day - days{1500},
                                                       .identity = {.name = "党员" + std::to_string(i + 1)}});
-        all.emplace_back(district::AppointPerson{.person = branch_secretary, .org = branch, .title = registry::Title::secretary, .on = day});
-        all.emplace_back(district::AppointPerson{.person = work_secretary, .org = work, .title = registry::Title::secretary, .on = day});
+        all.emplace_back(district::AppointPerson{
+            .person = branch_secretary, .org = branch, .title = registry::Title::secretary, .on = day});
+        all.emplace_back(district::AppointPerson{
+            .person = work_secretary, .org = work, .title = registry::Title::secretary, .on = day});
         return all;
     }
     static std::vector<district::Command> administrators()
     {
         using registry::Title;
         std::vector<district::Command> all;
-        for (const auto& [person, title] : {std::pair{system_one, Title::system_administrator}, {audit_one, Title::audit_administrator},
-                                            {work_clerk, Title::clerk}, {security_one, Title::security_administrator}})
+        for (const auto& [person, title] : {std::pair{system_one, Title::system_administrator},
+                                            {audit_one, Title::audit_administrator},
+                                            {work_clerk, Title::clerk},
+                                            {security_one, Title::security_administrator}})
             all.emplace_back(district::AppointPerson{.person = person, .org = work, .title = title, .on = day});
         return all;
     }

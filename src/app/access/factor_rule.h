@@ -1,5 +1,6 @@
-// Whether secretaries and officers of branches and groups do without a second factor: one setting of the district, which
-// two people make (proposals.h) and the security log keeps. Everybody else who decides, records or administers has one.
+// Whether secretaries and officers of branches and groups do without a second factor: one setting of the district,
+// which two people make (proposals.h) and the security log keeps. Everybody else who decides, records or administers
+// has one.
 #pragma once
 
 #include "app/access/rows.h"

@@ -20,8 +20,8 @@ struct Caller {
     bool known() const { return own_device || own_address || by_code; }
 };
 
-// What one try is counted under. A device and an address from which the owner came in have counts of their own: strangers
-// who try the same name elsewhere, from however many addresses, do not slow its owner down there.
+// What one try is counted under. A device and an address from which the owner came in have counts of their own:
+// strangers who try the same name elsewhere, from however many addresses, do not slow its owner down there.
 struct Counted {
     std::vector<std::pair<std::string, int>> under;  // and how many failures cost nothing
 };
@@ -37,7 +37,10 @@ Counted counted(const Credentials& credentials, const Caller& caller)
 Turns::Who in_line(const Credentials& credentials, const Caller& caller)
 {
     if (!caller.known()) return {credentials.address, false};
-    return {account_key(caller.person()) + (caller.by_code ? " code" : caller.own_device ? " device" : " at " + credentials.address), true};
+    return {account_key(caller.person()) + (caller.by_code      ? " code"
+                                            : caller.own_device ? " device"
+                                                                : " at " + credentials.address),
+            true};
 }
 
 std::optional<std::chrono::seconds> wait_of(const Delays& delays, const Counted& counted)
@@ -79,8 +82,9 @@ Gate::Rooms::Rooms(desk::Desk& of, const vault::MasterKey& key, Clock with, Stre
     : desk{of},
       clock{std::move(with)},
       entropy{vault::system_entropy()},
-      waiting{of.journal().drawer(), {std::string{kinds::session}, std::string{kinds::device}, std::string{kinds::delay},
-                                      std::string{kinds::address}, std::string{kinds::setting_out}}},
+      waiting{of.journal().drawer(),
+              {std::string{kinds::session}, std::string{kinds::device}, std::string{kinds::delay},
+               std::string{kinds::address}, std::string{kinds::setting_out}}},
       drawer{waiting, key, entropy},
       hasher{strength},
       log{drawer, key, clock},
@@ -123,7 +127,8 @@ bool Gate::Rooms::is_address_of(const std::string& address, PersonId person) con
 void Gate::Rooms::remember_address(const std::string& address, PersonId person)
 {
     if (address.empty()) return;
-    drawer.put(kinds::address, drawer.mark(account_key(person) + '\n' + address), codec::to_json(AddressRow{person.number()}),
+    drawer.put(kinds::address, drawer.mark(account_key(person) + '\n' + address),
+               codec::to_json(AddressRow{person.number()}),
                {.until = clock() + address_kept, .account = account_number(person)});
 }
 
@@ -167,15 +172,21 @@ std::expected<Entered, Denied> Gate::sign_in(const Credentials& credentials)
     if (const auto wait = charge(rooms.delays, under)) return std::unexpected{denials::slow_down(*wait)};
     // As much work for a name that nobody bears.
     if (!rooms.hasher.fits(*turn, credentials.password, caller.account ? caller.account->hash : std::string{})) {
-        rooms.log.note({.deed = Deed::sign_in_failed, .person = caller.person().number(), .name = caller.account ? caller.name : "",
-                        .address = credentials.address, .note = {}});
+        rooms.log.note({.deed = Deed::sign_in_failed,
+                        .person = caller.person().number(),
+                        .name = caller.account ? caller.name : "",
+                        .address = credentials.address,
+                        .note = {}});
         return std::unexpected{denials::wrong()};
     }
     pardon(rooms.delays, under);
     auto entered = let_in(*caller.account, credentials, caller.own_device);
     if (entered && caller.by_code) {
-        rooms.accounts.change(caller.person(), [](AccountRow& row) { return row.emergency.has_value() && (row.emergency.reset(), true); });
-        rooms.log.note(Deed::emergency_used, caller.person(), {.person = {}, .is_operator = false, .address = credentials.address, .with = {}});
+        rooms.accounts.change(caller.person(), [](AccountRow& row) {
+            return row.emergency.has_value() && (row.emergency.reset(), true);
+        });
+        rooms.log.note(Deed::emergency_used, caller.person(),
+                       {.person = {}, .is_operator = false, .address = credentials.address, .with = {}});
     }
     return entered;
 }
@@ -194,7 +205,11 @@ std::expected<Entered, Denied> Gate::let_in(const AccountRow& account, const Cre
     Entered entered = rooms.sessions.begin(person, Sessions::Way::password, {credentials.address, credentials.kind});
     if (!own_device) entered.device = rooms.new_device(person);
     rooms.remember_address(credentials.address, person);
-    rooms.log.note({.deed = Deed::signed_in, .person = person.number(), .name = account.name, .address = credentials.address, .note = {}});
+    rooms.log.note({.deed = Deed::signed_in,
+                    .person = person.number(),
+                    .name = account.name,
+                    .address = credentials.address,
+                    .note = {}});
     return entered;
 }
 
@@ -213,16 +228,25 @@ std::expected<Entered, Denied> Gate::enter_vouched(const std::string& issuer, co
     if (!account && !by_claim.empty()) account = rooms.accounts.named(by_claim);
     if (account && account->unconfirmed.value_or(false)) account.reset();
     if (!account || account->person == 0)
-        return std::unexpected{Denied{Denied::Why::closed, {"您的统一身份还没有与本系统账号关联，请联系系统管理员。",
-            "Your identity is not linked to an account here; ask the system administrator."}, {}}};
+        return std::unexpected{Denied{Denied::Why::closed,
+                                      {"您的统一身份还没有与本系统账号关联，请联系系统管理员。",
+                                       "Your identity is not linked to an account here; ask the system administrator."},
+                                      {}}};
     const PersonId person{account->person};
     const Presence presence = rooms.presence_of(person);
     if (account->closed || !presence.here) return std::unexpected{denials::closed()};
     const bool two_wanted = presence.staff && !(presence.branch_only && branches_left_out());
     if (two_wanted && !two_factors)
-        return std::unexpected{Denied{Denied::Why::closed, {"按您的职务须用密码加动态口令登录，请改用本系统账号登录。",
-            "Your post needs a password and a second factor; sign in with your account here."}, {}}};
-    rooms.log.note({.deed = Deed::vouched_for, .person = person.number(), .name = account->name, .address = from.address, .note = issuer});
+        return std::unexpected{
+            Denied{Denied::Why::closed,
+                   {"按您的职务须用密码加动态口令登录，请改用本系统账号登录。",
+                    "Your post needs a password and a second factor; sign in with your account here."},
+                   {}}};
+    rooms.log.note({.deed = Deed::vouched_for,
+                    .person = person.number(),
+                    .name = account->name,
+                    .address = from.address,
+                    .note = issuer});
     return rooms.sessions.begin(person, Sessions::Way::provider, from);
 }
 
@@ -278,8 +302,11 @@ void Gate::note_log()
     const auto first = rooms_->log.written((noted ? noted->count : 0) + 1);
     if (!first || day_of(*first) >= day_of(now)) return;
     const journal::ChainHead head = rooms_->log.head();
-    static_cast<void>(rooms_->desk.submit({.actor = {}, .key = {}, .body = {},
-                                           .commands = {district::NoteSecurityLog{.count = head.count, .head = head.digest}}}));
+    static_cast<void>(
+        rooms_->desk.submit({.actor = {},
+                             .key = {},
+                             .body = {},
+                             .commands = {district::NoteSecurityLog{.count = head.count, .head = head.digest}}}));
 }
 
 void Gate::tidy()

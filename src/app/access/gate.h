@@ -28,43 +28,43 @@ class Proposals;
 
 // What a valid token stands for.
 struct Session {
-    PersonId person;                    // 0: the office while setting up
-    std::string csrf;                   // comes back in X-CSRF-Token with every change
-    bool must_change_password = false;  // first sign-in: nothing else is answered until it is done
+    PersonId person;                      // 0: the office while setting up
+    std::string csrf;                     // comes back in X-CSRF-Token with every change
+    bool must_change_password = false;    // first sign-in: nothing else is answered until it is done
     bool must_set_second_factor = false;  // a staff role without one yet: the same
-    bool administrator = false;         // holds one of the three administrators' posts: reads no content
-    Instant until{};                    // ends then at the latest
+    bool administrator = false;           // holds one of the three administrators' posts: reads no content
+    Instant until{};                      // ends then at the latest
 };
 
 struct Entered {
-    std::string token;                  // for the cookie; rotated at every entry and change of rights
+    std::string token;  // for the cookie; rotated at every entry and change of rights
     Session session;
-    std::string device;                 // for the device's cookie; empty: it gets none
+    std::string device;  // for the device's cookie; empty: it gets none
 };
 
 // Where somebody comes in from, for their own list of sessions.
 struct From {
-    std::string address, device;        // 10.1.2.3; Firefox, Windows
+    std::string address, device;  // 10.1.2.3; Firefox, Windows
 };
 
 struct OwnSession {
     std::string id, device, address;
     Instant began{}, seen{};
-    bool present = false;               // the one that asks
+    bool present = false;  // the one that asks
 };
 
 struct Credentials {
-    std::string name, password, code;   // code: empty where none was asked for yet
-    std::string address;                // of the client
-    std::string device;                 // the device cookie; empty: none
-    std::string emergency = {};         // the code that lets the owner past delays and queues; empty: none
-    std::string kind = {};              // of the device: Firefox, Windows
+    std::string name, password, code;  // code: empty where none was asked for yet
+    std::string address;               // of the client
+    std::string device;                // the device cookie; empty: none
+    std::string emergency = {};        // the code that lets the owner past delays and queues; empty: none
+    std::string kind = {};             // of the device: Firefox, Windows
 };
 
 // What a person sets up in an authenticator.
 struct SecondFactor {
-    std::string secret;                 // base32
-    std::string address;                // otpauth://…
+    std::string secret;   // base32
+    std::string address;  // otpauth://…
 };
 
 class Gate {
@@ -80,10 +80,13 @@ public:
     // Slow (Argon2id): not on a thread that reads sockets. Two at once, in turn (turns.h).
     std::expected<Entered, Denied> sign_in(const Credentials& credentials);
     std::expected<Entered, Denied> change_password(std::string_view token, const std::string& old,
-                                                   const std::string& fresh, const OwnWords& own = {}, const From& from = {});
+                                                   const std::string& fresh, const OwnWords& own = {},
+                                                   const From& from = {});
     // The password is asked again; where there is a second factor already, a code of it too.
-    std::expected<SecondFactor, Denied> begin_second_factor(std::string_view token, const std::string& password, const std::string& code = {});
-    std::expected<Entered, Denied> confirm_second_factor(std::string_view token, const std::string& code, const From& from = {});
+    std::expected<SecondFactor, Denied> begin_second_factor(std::string_view token, const std::string& password,
+                                                            const std::string& code = {});
+    std::expected<Entered, Denied> confirm_second_factor(std::string_view token, const std::string& code,
+                                                         const From& from = {});
     std::expected<void, Denied> unlink(std::string_view token, const VouchedAs& as, const std::string& password);
     // The demonstration on loopback only: the caller has checked both.
     Entered enter_demonstration(PersonId person, const From& from = {});
@@ -105,8 +108,8 @@ public:
     Provider& provider();
     Proposals& proposals();
 
-    // Once in a while: writes down when sessions were last used and what waited for room on the disk, takes away what has
-    // ended, and notes in the ledger once a day how far the security log has come.
+    // Once in a while: writes down when sessions were last used and what waited for room on the disk, takes away what
+    // has ended, and notes in the ledger once a day how far the security log has come.
     void tidy();
 
     // Whether officers of branches do without a second factor (factor_rule.h).

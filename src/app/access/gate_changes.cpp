@@ -12,7 +12,10 @@ Bytes bytes_of(const std::string& hex) { return from_hex(hex).value_or(Bytes{});
 
 Denied no_own_account()
 {
-    return {Denied::Why::unfit, {"示范登录没有密码和动态口令，不需要设置。", "A demonstration entry has neither password nor second factor; there is nothing to set."}, {}};
+    return {Denied::Why::unfit,
+            {"示范登录没有密码和动态口令，不需要设置。",
+             "A demonstration entry has neither password nor second factor; there is nothing to set."},
+            {}};
 }
 
 }  // namespace
@@ -44,7 +47,8 @@ std::optional<Denied> Gate::take_code(PersonId person, const std::string& code, 
     const std::string under = "factor " + account_key(person);
     if (const auto wait = rooms.delays.charge(under, free_codes)) return denials::slow_down(*wait);
     if (!rooms.take_step(person, code)) {
-        rooms.log.note({.deed = Deed::code_failed, .person = person.number(), .name = {}, .address = address, .note = {}});
+        rooms.log.note(
+            {.deed = Deed::code_failed, .person = person.number(), .name = {}, .address = address, .note = {}});
         return denials::code_wrong();
     }
     rooms.delays.clear(under);
@@ -56,7 +60,8 @@ std::optional<Denied> Gate::use_once(const AccountRow& account)
 {
     const bool used = rooms_->accounts.change(PersonId{account.person}, [&](AccountRow& row) {
         const std::string mark = account.once ? account.once->mark : std::string{};
-        if (row.closed || !row.must_change || row.hash != account.hash || !rooms_->accounts.still_works(row)) return false;
+        if (row.closed || !row.must_change || row.hash != account.hash || !rooms_->accounts.still_works(row))
+            return false;
         if (row.once && row.once->mark != mark) return false;
         if (!row.once) row.once = OnceRow{{}, row.opened + Halves::good_for, false};  // of the last release
         return row.once->used = true;
@@ -89,8 +94,8 @@ Entered Gate::begin_anew(PersonId person, const From& from)
     return rooms_->sessions.begin(person, Sessions::Way::password, from);
 }
 
-std::expected<Entered, Denied> Gate::change_password(std::string_view token, const std::string& old, const std::string& fresh,
-                                                     const OwnWords& own, const From& from)
+std::expected<Entered, Denied> Gate::change_password(std::string_view token, const std::string& old,
+                                                     const std::string& fresh, const OwnWords& own, const From& from)
 {
     Rooms& rooms = *rooms_;
     const auto session = rooms.sessions.find(token, true);
@@ -98,7 +103,8 @@ std::expected<Entered, Denied> Gate::change_password(std::string_view token, con
     const auto account = ask_password(session->person, old);
     if (!account) return std::unexpected{account.error()};
     if (fresh == old)
-        return std::unexpected{Denied{Denied::Why::weak, {"新密码要与原密码不同。", "The new password must differ from the old one."}, {}}};
+        return std::unexpected{Denied{
+            Denied::Why::weak, {"新密码要与原密码不同。", "The new password must differ from the old one."}, {}}};
     if (auto no = object_to_password(fresh, account->name, own)) return std::unexpected{*std::move(no)};
     std::optional<std::string> hash;
     if (const auto turn = rooms.hasher.turns().take({account_key(session->person) + " signed in", true}))
@@ -121,7 +127,8 @@ std::expected<Entered, Denied> Gate::change_password(std::string_view token, con
     return entered;
 }
 
-std::expected<SecondFactor, Denied> Gate::begin_second_factor(std::string_view token, const std::string& password, const std::string& code)
+std::expected<SecondFactor, Denied> Gate::begin_second_factor(std::string_view token, const std::string& password,
+                                                              const std::string& code)
 {
     Rooms& rooms = *rooms_;
     const auto session = rooms.sessions.find(token, true);
@@ -129,7 +136,10 @@ std::expected<SecondFactor, Denied> Gate::begin_second_factor(std::string_view t
     const auto account = ask_password(session->person, password);
     if (!account) return std::unexpected{account.error()};
     if (account->must_change)
-        return std::unexpected{Denied{Denied::Why::unfit, {"请先修改密码，再设置动态口令。", "Change your password first, then set up the second factor."}, {}}};
+        return std::unexpected{
+            Denied{Denied::Why::unfit,
+                   {"请先修改密码，再设置动态口令。", "Change your password first, then set up the second factor."},
+                   {}}};
     if (!account->secret.empty())
         if (auto no = take_code(session->person, code, {})) return std::unexpected{*std::move(no)};
     Bytes secret(totp_secret_size);
@@ -148,10 +158,12 @@ std::expected<void, Denied> Gate::unlink(std::string_view token, const VouchedAs
     const auto session = rooms_->sessions.find(token, true);
     if (!session) return std::unexpected{denials::signed_out()};
     if (const auto account = ask_password(session->person, password); !account) return std::unexpected{account.error()};
-    return rooms_->accounts.unlink(session->person, as, {.person = session->person, .is_operator = false, .address = {}, .with = {}});
+    return rooms_->accounts.unlink(session->person, as,
+                                   {.person = session->person, .is_operator = false, .address = {}, .with = {}});
 }
 
-std::expected<Entered, Denied> Gate::confirm_second_factor(std::string_view token, const std::string& code, const From& from)
+std::expected<Entered, Denied> Gate::confirm_second_factor(std::string_view token, const std::string& code,
+                                                           const From& from)
 {
     Rooms& rooms = *rooms_;
     const auto session = rooms.sessions.find(token, true);

@@ -17,7 +17,8 @@ namespace {
 
 const std::string password = "correct horse battery";
 
-Credentials as(PersonId person, const std::string& word, const std::string& address = "10.0.0.1", const std::string& device = {})
+Credentials as(PersonId person, const std::string& word, const std::string& address = "10.0.0.1",
+               const std::string& device = {})
 {
     return {.name = account_key(person), .password = word, .code = {}, .address = address, .device = device};
 }
@@ -77,7 +78,8 @@ TEST_CASE("a token that was planted beforehand never becomes a session")
     CHECK_FALSE(d.house.gate.session(planted));
 }
 
-TEST_CASE("a session ends after half an hour of rest and after twelve hours, on every server, whatever is kept in memory")
+TEST_CASE(
+    "a session ends after half an hour of rest and after twelve hours, on every server, whatever is kept in memory")
 {
     District d;
     const auto in = d.house.settled(member);
@@ -142,7 +144,8 @@ TEST_CASE("whoever leaves is out the same day, and does not come in again; whoev
     d.house.desk.erase_rows(member, {});
     CHECK_FALSE(d.house.gate.accounts().of(member));
     CHECK(d.house.gate.sign_in(as(member, password)).error().why == Why::wrong);
-    for (const DeedRow& row : d.house.gate.log().of(day)) CHECK((row.person != member.number() || row.deed == Deed::sign_in_failed));
+    for (const DeedRow& row : d.house.gate.log().of(day))
+        CHECK((row.person != member.number() || row.deed == Deed::sign_in_failed));
 }
 
 TEST_CASE("ten thousand guesses from fifty addresses get twenty looks in an hour, and the owner's device still gets in")
@@ -154,10 +157,13 @@ TEST_CASE("ten thousand guesses from fifty addresses get twenty looks in an hour
     int looked_at = 0, owner_in = 0;
     for (int i = 0; i < 10'000; ++i) {
         d.now = begin + milliseconds{359 * i};
-        const auto guess = d.house.gate.sign_in(as(member, "guess " + std::to_string(i), "10.1.0." + std::to_string(i % 50)));
+        const auto guess =
+            d.house.gate.sign_in(as(member, "guess " + std::to_string(i), "10.1.0." + std::to_string(i % 50)));
         REQUIRE_FALSE(guess);
-        if (guess.error().why == Why::wrong) ++looked_at;
-        else REQUIRE(guess.error().why == Why::slow_down);
+        if (guess.error().why == Why::wrong)
+            ++looked_at;
+        else
+            REQUIRE(guess.error().why == Why::slow_down);
         if (i % 1000 == 999 && d.house.gate.sign_in(as(member, password, "10.9.0.1", owner.device))) ++owner_in;
     }
     MESSAGE(looked_at, " of 10000 guesses were looked at");
@@ -182,7 +188,8 @@ TEST_CASE("many guesses at once are counted before they are looked at")
             guessers.emplace_back([&, t] {
                 Gate& gate = t % 2 ? d.house.gate : other.gate;
                 for (int i = 0; i < 10; ++i)
-                    if (gate.sign_in(as(member, "guess", "10.2.0." + std::to_string(t))).error().why == Why::wrong) ++looked_at;
+                    if (gate.sign_in(as(member, "guess", "10.2.0." + std::to_string(t))).error().why == Why::wrong)
+                        ++looked_at;
             });
     }
     CHECK(looked_at == 1);
@@ -195,8 +202,14 @@ TEST_CASE("an address that tries many names is slowed, a device of another accou
     d.house.opened(branch_secretary);
     int looked_at = 0;
     for (int i = 0; i < 100; ++i)
-        if (d.house.gate.sign_in({.name = "name" + std::to_string(i), .password = "guess", .code = {}, .address = "10.3.0.1", .device = {}})
-                .error().why == Why::wrong)
+        if (d.house.gate
+                .sign_in({.name = "name" + std::to_string(i),
+                          .password = "guess",
+                          .code = {},
+                          .address = "10.3.0.1",
+                          .device = {}})
+                .error()
+                .why == Why::wrong)
             ++looked_at;
     CHECK(looked_at == 11);
     CHECK(d.house.gate.sign_in(as(branch_secretary, "guess", "10.3.0.2", owner.device)).error().why == Why::wrong);
@@ -211,7 +224,9 @@ TEST_CASE("a staff role sets up a second factor first, and then a password alone
     const auto factor = d.house.gate.begin_second_factor(in.token, password);
     REQUIRE(factor);
     const Bytes secret = scanned(*factor);
-    const auto code = [&](int steps) { return totp_code(secret, totp_step(d.now) + static_cast<std::uint64_t>(steps)); };
+    const auto code = [&](int steps) {
+        return totp_code(secret, totp_step(d.now) + static_cast<std::uint64_t>(steps));
+    };
     CHECK(d.house.gate.confirm_second_factor(in.token, "000000").error().why == Why::code_wrong);
     const auto set = d.house.gate.confirm_second_factor(in.token, code(0));
     REQUIRE(set);
@@ -275,7 +290,8 @@ TEST_CASE("the office's first account acts while the district is set up, and die
     house.put({}, {district::OpenDistrict{}});
     const auto office = house.gate.accounts().open_office();
     REQUIRE(office);
-    auto in = house.gate.sign_in({.name = "office", .password = office->password, .code = {}, .address = {}, .device = {}});
+    auto in =
+        house.gate.sign_in({.name = "office", .password = office->password, .code = {}, .address = {}, .device = {}});
     REQUIRE(in);
     CHECK_FALSE(in->session.person);
     in = house.gate.change_password(in->token, office->password, password);
@@ -286,20 +302,24 @@ TEST_CASE("the office's first account acts while the district is set up, and die
     house.put({}, commands);
     wait_until_no_longer_trusted();
     CHECK_FALSE(house.gate.session(in->token));
-    CHECK(house.gate.sign_in({.name = "office", .password = password, .code = {}, .address = {}, .device = {}}).error().why == Why::closed);
+    CHECK(house.gate.sign_in({.name = "office", .password = password, .code = {}, .address = {}, .device = {}})
+              .error()
+              .why == Why::closed);
 }
 
 TEST_CASE("what the doors keep says nothing on disk: no name, no token, no password")
 {
     District d;
     const std::string first = d.house.opened(member, "zhou.min");
-    const auto in = d.house.gate.sign_in({.name = "zhou.min", .password = first, .code = {}, .address = "10.77.66.55", .device = {}});
+    const auto in = d.house.gate.sign_in(
+        {.name = "zhou.min", .password = first, .code = {}, .address = "10.77.66.55", .device = {}});
     REQUIRE(in);
     std::string all;
     for (const char* end : {"", "-wal"}) {
         std::ifstream file{d.db.string() + end, std::ios::binary};
         all.append(std::istreambuf_iterator<char>{file}, {});
     }
-    for (const std::string& secret : {std::string{"zhou.min"}, in->token, in->device, in->session.csrf, first, std::string{"10.77.66.55"}, std::string{"argon2id"}})
+    for (const std::string& secret : {std::string{"zhou.min"}, in->token, in->device, in->session.csrf, first,
+                                      std::string{"10.77.66.55"}, std::string{"argon2id"}})
         CHECK_MESSAGE(all.find(secret) == all.npos, secret);
 }

@@ -6,7 +6,8 @@ namespace jinze::access {
 
 void Halves::put(const HalfRow& row)
 {
-    drawer_.put(kinds::half, drawer_.random(8), codec::to_json(row), {.until = row.at + kept, .account = account_number(PersonId{row.person})});
+    drawer_.put(kinds::half, drawer_.random(8), codec::to_json(row),
+                {.until = row.at + kept, .account = account_number(PersonId{row.person})});
 }
 
 std::vector<Half> Halves::all() const

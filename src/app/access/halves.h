@@ -12,8 +12,8 @@ BOOST_DESCRIBE_ENUM(Slip, first_password, new_password, emergency_code)
 
 struct HalfRow {
     Slip slip{};
-    std::uint32_t person = 0;   // whose account
-    std::uint32_t by = 0;       // who has the other half; 0: whoever works at the server
+    std::uint32_t person = 0;  // whose account
+    std::uint32_t by = 0;      // who has the other half; 0: whoever works at the server
     Instant at{};
     std::string letters;
 };
@@ -26,7 +26,7 @@ struct Half {
 
 class Halves {
 public:
-    static constexpr std::size_t letters = 12;         // of each half: 60 bits
+    static constexpr std::size_t letters = 12;  // of each half: 60 bits
     static constexpr std::size_t letters_of_whole = 16;
     static constexpr days kept{7};                     // for the second administrator to take it
     static constexpr std::chrono::hours good_for{24};  // from when both have theirs
@@ -34,10 +34,10 @@ public:
     Halves(journal::SealedKeyValueStore& drawer, Clock clock) : drawer_{drawer}, clock_{std::move(clock)} {}
 
     void put(const HalfRow& row);
-    std::vector<Half> all() const;                     // the oldest first
+    std::vector<Half> all() const;  // the oldest first
     std::optional<Half> find(const std::string& id) const;
     bool take(const Half& half) { return drawer_.remove(kinds::half, half.id); }  // of two who take it, one does
-    void drop(PersonId person, bool codes);            // of passwords, or of emergency codes: a newer one takes its place
+    void drop(PersonId person, bool codes);  // of passwords, or of emergency codes: a newer one takes its place
 
 private:
     journal::SealedKeyValueStore& drawer_;

@@ -15,9 +15,15 @@ namespace {
 const std::string password = "correct horse battery";
 const Doer system_does{.person = system_one, .is_operator = false, .address = {}, .with = {}};
 
-Credentials as(PersonId person, const std::string& word, const std::string& address, const std::string& device = {}, const std::string& code = {})
+Credentials as(PersonId person, const std::string& word, const std::string& address, const std::string& device = {},
+               const std::string& code = {})
 {
-    return {.name = account_key(person), .password = word, .code = {}, .address = address, .device = device, .emergency = code};
+    return {.name = account_key(person),
+            .password = word,
+            .code = {},
+            .address = address,
+            .device = device,
+            .emergency = code};
 }
 
 // Polls the account from ever new addresses, so that its delay never ends for long.
@@ -28,7 +34,9 @@ struct Poller {
 
     void once()
     {
-        const auto guess = d.house.gate.sign_in(as(victim, "guess " + std::to_string(turn), "10.1." + std::to_string(turn / 200 % 200) + '.' + std::to_string(turn % 200)));
+        const auto guess =
+            d.house.gate.sign_in(as(victim, "guess " + std::to_string(turn),
+                                    "10.1." + std::to_string(turn / 200 % 200) + '.' + std::to_string(turn % 200)));
         ++turn;
         REQUIRE_FALSE(guess);
         if (guess.error().why == Why::wrong) ++looked_at;
@@ -41,7 +49,9 @@ struct Poller {
 
 }  // namespace
 
-TEST_CASE("while strangers poll an account from changing addresses its owner gets in 100 of 100 times from a known device, and from a known address")
+TEST_CASE(
+    "while strangers poll an account from changing addresses its owner gets in 100 of 100 times from a known device, "
+    "and from a known address")
 {
     District d;
     auto owner = d.house.settled(member);
@@ -59,7 +69,8 @@ TEST_CASE("while strangers poll an account from changing addresses its owner get
     CHECK(poller.looked_at <= 20);
 }
 
-TEST_CASE("from an unknown device the owner gets in at once with an emergency code, which works once and is no password")
+TEST_CASE(
+    "from an unknown device the owner gets in at once with an emergency code, which works once and is no password")
 {
     District d;
     d.house.settled(member);
@@ -75,11 +86,14 @@ TEST_CASE("from an unknown device the owner gets in at once with an emergency co
     REQUIRE(in);
     CHECK_FALSE(in->device.empty());
     poller.once();
-    CHECK(d.house.gate.sign_in(as(member, password, "10.200.0.7", in->device)));                          // known from now on
-    CHECK(d.house.gate.sign_in(as(member, password, "10.200.0.8", {}, code)).error().why == Why::slow_down);  // the code is used up
+    CHECK(d.house.gate.sign_in(as(member, password, "10.200.0.7", in->device)));  // known from now on
+    CHECK(d.house.gate.sign_in(as(member, password, "10.200.0.8", {}, code)).error().why ==
+          Why::slow_down);  // the code is used up
 }
 
-TEST_CASE("an emergency code ends after a day, after five wrong passwords and with a reset, and one half of it is worth nothing")
+TEST_CASE(
+    "an emergency code ends after a day, after five wrong passwords and with a reset, and one half of it is worth "
+    "nothing")
 {
     District d;
     d.house.settled(member);
@@ -142,7 +156,9 @@ TEST_CASE("a reset account is not kept out by those who poll it: what was drawn 
     CHECK(d.house.gate.sign_in(as(member, fresh, "10.200.0.7")));
 }
 
-TEST_CASE("while strangers fill the hasher from changing addresses, 16 of 16 owners come in from devices and addresses they came from before")
+TEST_CASE(
+    "while strangers fill the hasher from changing addresses, 16 of 16 owners come in from devices and addresses they "
+    "came from before")
 {
     District d;
     House house{d.db, d.now, {.passes = 3, .bytes = std::size_t{8} << 20}};
@@ -153,16 +169,24 @@ TEST_CASE("while strangers fill the hasher from changing addresses, 16 of 16 own
     for (int t = 0; t < 12; ++t)
         flood.emplace_back([&, t] {
             for (int i = 0; !over; ++i) {
-                const std::string address = "10." + std::to_string(t) + '.' + std::to_string(i / 250 % 250) + '.' + std::to_string(i % 250);
-                const auto no = house.gate.sign_in({.name = "nobody" + std::to_string(i), .password = "x", .code = {}, .address = address, .device = {}});
+                const std::string address =
+                    "10." + std::to_string(t) + '.' + std::to_string(i / 250 % 250) + '.' + std::to_string(i % 250);
+                const auto no = house.gate.sign_in({.name = "nobody" + std::to_string(i),
+                                                    .password = "x",
+                                                    .code = {},
+                                                    .address = address,
+                                                    .device = {}});
                 ++(no.error().why == Why::slow_down ? turned : sent);
             }
         });
     while (sent < 20) std::this_thread::yield();
     int in = 0;
     for (int i = 0; i < 16; ++i)
-        if (i % 2 ? house.gate.sign_in(as(member, password, "10.200.0.7", owner.device)) : house.gate.sign_in(as(member, password, "127.0.0.9"))) ++in;
-    // From a device and an address that nobody knows: asked again and again, as the page does, until the place has its turn.
+        if (i % 2 ? house.gate.sign_in(as(member, password, "10.200.0.7", owner.device))
+                  : house.gate.sign_in(as(member, password, "127.0.0.9")))
+            ++in;
+    // From a device and an address that nobody knows: asked again and again, as the page does, until the place has its
+    // turn.
     const int before = sent;
     bool stranger_in = false;
     while (!stranger_in && sent < before + 500) {
@@ -172,7 +196,8 @@ TEST_CASE("while strangers fill the hasher from changing addresses, 16 of 16 own
     const int meanwhile = sent - before;
     over = true;
     flood.clear();
-    MESSAGE(in, " of 16 owners came in beside ", sent.load(), " checks of strangers and ", turned.load(), " sent away; an unknown one after ", meanwhile, " more of them");
+    MESSAGE(in, " of 16 owners came in beside ", sent.load(), " checks of strangers and ", turned.load(),
+            " sent away; an unknown one after ", meanwhile, " more of them");
     CHECK(in == 16);
     CHECK(stranger_in);
     CHECK(turned > 0);

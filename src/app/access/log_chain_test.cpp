@@ -46,15 +46,18 @@ TEST_CASE("a row that is taken out, changed or put in is found, with the key and
     const char* attacks[] = {
         "DELETE FROM drawer WHERE kind = 'audit' AND key = (SELECT min(key) FROM drawer WHERE kind = 'audit')",
         "DELETE FROM drawer WHERE kind = 'audit'",
-        "UPDATE drawer SET bytes = zeroblob(length(bytes)) WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit')",
+        "UPDATE drawer SET bytes = zeroblob(length(bytes)) WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer "
+        "WHERE kind = 'audit')",
         "INSERT INTO drawer SELECT kind, key || 'x', bytes, until, account FROM drawer WHERE kind = 'audit' LIMIT 1",
         "DELETE FROM drawer WHERE kind = 'audit-link' AND key = '000000000003'",
         "DELETE FROM drawer WHERE kind = 'audit-link' AND key = '000000000001'",
-        "DELETE FROM drawer WHERE kind = 'audit-link' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit-link')",
+        "DELETE FROM drawer WHERE kind = 'audit-link' AND key = (SELECT max(key) FROM drawer WHERE kind = "
+        "'audit-link')",
         "DELETE FROM drawer WHERE kind = 'audit-head'",
         "DELETE FROM drawer WHERE kind = 'audit-link'",
         // whose row it is, so that it could go with another's erasure
-        "UPDATE drawer SET bytes = CAST(substr(bytes, 1, 11) || x'09' || substr(bytes, 13) AS BLOB) WHERE kind = 'audit-link' AND key = '000000000002'",
+        "UPDATE drawer SET bytes = CAST(substr(bytes, 1, 11) || x'09' || substr(bytes, 13) AS BLOB) WHERE kind = "
+        "'audit-link' AND key = '000000000002'",
     };
     for (const char* attack : attacks) {
         CAPTURE(attack);
@@ -78,9 +81,11 @@ TEST_CASE("whoever knows how the chain is made cannot make a head without the ke
     const auto link = journal::link_from(*d.house.journal->drawer().get("audit-link", journal::link_key(4), d.now));
     journal::ChainHead forged{4, link->head};
     vault::MasterKey other{std::array<std::uint8_t, 32>{1}};
-    vandalise(d, "DELETE FROM drawer WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit'); "
-                 "DELETE FROM drawer WHERE kind = 'audit-link' AND key = '000000000005'");
-    d.house.journal->drawer().put("audit-head", "", journal::to_bytes(forged, vault::Marker{other, vault::Use::log}), {});
+    vandalise(d,
+              "DELETE FROM drawer WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit'); "
+              "DELETE FROM drawer WHERE kind = 'audit-link' AND key = '000000000005'");
+    d.house.journal->drawer().put("audit-head", "", journal::to_bytes(forged, vault::Marker{other, vault::Use::log}),
+                                  {});
     CHECK_FALSE(verdict(d).ok());
 }
 
@@ -89,7 +94,8 @@ TEST_CASE("once a day the ledger notes how far the log had come, and a log cut b
     District d;
     note_some(d, 3);
     d.house.gate.tidy();
-    CHECK_FALSE(d.house.desk.read([](const district::State& state) { return state.noted_log().has_value(); }));  // the day is not over
+    CHECK_FALSE(d.house.desk.read(
+        [](const district::State& state) { return state.noted_log().has_value(); }));  // the day is not over
     const std::string early_head = *d.house.journal->drawer().get("audit-head", "", d.now);
     note_some(d, 4);
     d.now += hours{24};
@@ -100,8 +106,10 @@ TEST_CASE("once a day the ledger notes how far the log had come, and a log cut b
     CHECK(noted_in(d).noted.front().head.count == 7);
     CHECK(verdict(d, noted_in(d)).ok());
     // Cut back to its third row with a head that once was the district's own.
-    vandalise(d, "DELETE FROM drawer WHERE kind = 'audit-link' AND key > '000000000003'; DELETE FROM drawer WHERE kind = 'audit' AND key NOT IN "
-                 "(SELECT key FROM drawer WHERE kind = 'audit' ORDER BY key LIMIT 3)");
+    vandalise(d,
+              "DELETE FROM drawer WHERE kind = 'audit-link' AND key > '000000000003'; DELETE FROM drawer WHERE kind = "
+              "'audit' AND key NOT IN "
+              "(SELECT key FROM drawer WHERE kind = 'audit' ORDER BY key LIMIT 3)");
     d.house.journal->drawer().put("audit-head", "", early_head, {});
     CHECK(verdict(d, noted_in(d)).faults > 0);
     // Nor does an empty log pass.
@@ -117,7 +125,8 @@ TEST_CASE("no person may note the log in the ledger")
 {
     District d;
     for (const PersonId who : {member, security_one, audit_one, system_one, work_secretary})
-        CHECK_FALSE(d.house.desk.submit({.actor = who, .key = {}, .body = {}, .commands = {district::NoteSecurityLog{.count = 1, .head = {}}}}));
+        CHECK_FALSE(d.house.desk.submit(
+            {.actor = who, .key = {}, .body = {}, .commands = {district::NoteSecurityLog{.count = 1, .head = {}}}}));
 }
 
 TEST_CASE("rows that go with an erased person or by age leave their links, and the log still verifies")
@@ -167,7 +176,8 @@ TEST_CASE("a log that an older program wrote is linked with the first row of a n
     for (int i = 0; i < 4; ++i) {
         const std::string key = "2026-03-04 000177262000000" + std::to_string(i) + " 00";
         journal::SealedKeyValueStore drawer{d.house.journal->drawer(), test_key(), vault::system_entropy()};
-        drawer.put(kinds::log, key, codec::to_json(DeedRow{.at = d.now - hours{24}, .deed = Deed::signed_in, .person = 6, .name = "m6"}),
+        drawer.put(kinds::log, key,
+                   codec::to_json(DeedRow{.at = d.now - hours{24}, .deed = Deed::signed_in, .person = 6, .name = "m6"}),
                    {.until = d.now + days{300}, .account = 6});
     }
     CHECK(verdict(d).ok());
@@ -232,7 +242,8 @@ TEST_CASE("refused requests leave a bounded number of lines, of one address and 
     CHECK(lines() == 2);  // and one that says how many more there were
     const auto next = d.house.gate.log().of(day_of(d.now));
     CHECK(std::ranges::count(next, to_text(day) + " +240", &DeedRow::note) == 1);
-    for (int i = 0; i < 500; ++i) refusals.note_policy_report({}, "10.1." + std::to_string(i / 200) + "." + std::to_string(i % 200));
+    for (int i = 0; i < 500; ++i)
+        refusals.note_policy_report({}, "10.1." + std::to_string(i / 200) + "." + std::to_string(i % 200));
     const auto reports = d.house.gate.log().of(day_of(d.now));
     CHECK(std::ranges::count_if(reports, [](const DeedRow& row) { return row.deed == Deed::policy_reported; }) == 100);
 }
@@ -256,12 +267,15 @@ TEST_CASE("on a full disk people sign in, go on reading and sign out; what was h
     std::vector<Entered> in;
     for (int i = 0; i < 200; ++i) {
         now += std::chrono::seconds{1};
-        const auto entered = house.gate.sign_in({.name = "m6", .password = with_password, .code = {}, .address = "10.0.0.1", .device = {}});
+        const auto entered = house.gate.sign_in(
+            {.name = "m6", .password = with_password, .code = {}, .address = "10.0.0.1", .device = {}});
         REQUIRE(entered.has_value());
         CHECK(house.gate.session(entered->token));
         in.push_back(*entered);
     }
-    CHECK(house.gate.sign_in({.name = "m6", .password = "wrong", .code = {}, .address = "10.0.0.9", .device = {}}).error().why == Denied::Why::wrong);
+    CHECK(house.gate.sign_in({.name = "m6", .password = "wrong", .code = {}, .address = "10.0.0.9", .device = {}})
+              .error()
+              .why == Denied::Why::wrong);
     CHECK(house.gate.session(settled.token));
     CHECK(house.gate.log().of(day).size() >= 201);
     house.gate.sign_out(in.front().token);

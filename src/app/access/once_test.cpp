@@ -43,7 +43,7 @@ TEST_CASE("a first password works once and ends after a day")
     const std::string second = d.house.reset(member);
     d.now += hours{24} - seconds{1};
     House other{d.db, d.now};
-    CHECK(other.gate.sign_in(as(member, second)));                    // on any server
+    CHECK(other.gate.sign_in(as(member, second)));  // on any server
     CHECK(d.house.gate.sign_in(as(member, second)).error().why == Why::closed);
     const std::string third = d.house.reset(member);
     d.now += hours{24};
@@ -51,7 +51,9 @@ TEST_CASE("a first password works once and ends after a day")
     CHECK_FALSE(d.house.gate.sign_in(as(member, "not " + third)));
 }
 
-TEST_CASE("it is typed as it is read: capitals, blanks and dashes make no difference; a password of one's own is taken exactly")
+TEST_CASE(
+    "it is typed as it is read: capitals, blanks and dashes make no difference; a password of one's own is taken "
+    "exactly")
 {
     District d;
     std::string first = d.house.opened(member);
@@ -74,7 +76,9 @@ TEST_CASE("it is typed as it is read: capitals, blanks and dashes make no differ
     CHECK(d.house.gate.sign_in(as(member, long_one)));
 }
 
-TEST_CASE("neither administrator alone has a password: half of it is worth nothing, and the other half is shown to one person once")
+TEST_CASE(
+    "neither administrator alone has a password: half of it is worth nothing, and the other half is shown to one "
+    "person once")
 {
     District d;
     const auto opened = d.house.gate.accounts().open(member, {}, system_does);
@@ -87,7 +91,8 @@ TEST_CASE("neither administrator alone has a password: half of it is worth nothi
     CHECK(halves[0].row.letters != opened->password);
     CHECK(as_drawn(halves[0].row.letters).size() == Halves::letters);
     House other{d.db, d.now};
-    const auto taken = other.gate.accounts().take(halves[0], {.person = security_one, .is_operator = false, .address = {}, .with = {}});
+    const auto taken = other.gate.accounts().take(
+        halves[0], {.person = security_one, .is_operator = false, .address = {}, .with = {}});
     REQUIRE(taken);
     CHECK_FALSE(d.house.gate.accounts().take(halves[0], {}));
     CHECK(d.house.gate.accounts().of(member)->unconfirmed == false);
@@ -112,7 +117,8 @@ TEST_CASE("a newer half takes the place of an older one, and what nobody took in
     CHECK(d.house.gate.halves().all().empty());
 }
 
-TEST_CASE("before there ever was a security administrator the office has the whole of it; after the first one never again")
+TEST_CASE(
+    "before there ever was a security administrator the office has the whole of it; after the first one never again")
 {
     const Folder folder;
     Instant now = start_of(day) + hours{9};
@@ -129,7 +135,9 @@ TEST_CASE("before there ever was a security administrator the office has the who
     CHECK(after->half);
 }
 
-TEST_CASE("a reset ends every session and every device at once, the emergency code too, and its owner reads what was done and by whom")
+TEST_CASE(
+    "a reset ends every session and every device at once, the emergency code too, and its owner reads what was done "
+    "and by whom")
 {
     District d;
     const auto in = d.house.settled(member);
@@ -161,7 +169,8 @@ TEST_CASE("a link ends sessions, is named in the log without the subject, and fa
     CHECK_FALSE(d.house.gate.session(in.token));
     CHECK(last_notice(d.house, member).by == "security+system");
     const auto log = d.house.gate.log().of(day);
-    const auto deed = std::find_if(log.begin(), log.end(), [](const DeedRow& row) { return row.deed == Deed::account_linked; });
+    const auto deed =
+        std::find_if(log.begin(), log.end(), [](const DeedRow& row) { return row.deed == Deed::account_linked; });
     REQUIRE(deed != log.end());
     CHECK(deed->note.starts_with("https://id.example #"));
     CHECK(deed->note.find("subject") == deed->note.npos);
@@ -203,7 +212,7 @@ TEST_CASE("changing the second factor or removing a link asks the password again
     CHECK(d.house.gate.begin_second_factor(set->token, password, "000000").error().why == Why::code_wrong);
     const std::string before = account().secret;
     REQUIRE(d.house.gate.begin_second_factor(set->token, password, code(before)));
-    CHECK(account().secret == before);                                 // until the new one has proved itself
+    CHECK(account().secret == before);  // until the new one has proved itself
     REQUIRE(d.house.gate.confirm_second_factor(set->token, code(account().offered)));
     CHECK(account().secret != before);
 
@@ -222,7 +231,13 @@ TEST_CASE("people see where they are signed in, and end one session or all other
 {
     District d;
     const auto one = d.house.settled(member);
-    const auto two = d.house.gate.sign_in({.name = "m6", .password = password, .code = {}, .address = "10.0.0.2", .device = one.device, .emergency = {}, .kind = "Firefox, Windows"});
+    const auto two = d.house.gate.sign_in({.name = "m6",
+                                           .password = password,
+                                           .code = {},
+                                           .address = "10.0.0.2",
+                                           .device = one.device,
+                                           .emergency = {},
+                                           .kind = "Firefox, Windows"});
     REQUIRE(two);
     const auto other = d.house.settled(branch_secretary);
     auto seen = d.house.gate.own_sessions(two->token);
@@ -243,7 +258,8 @@ TEST_CASE("people see where they are signed in, and end one session or all other
     CHECK(d.house.gate.session(other.token));
 }
 
-TEST_CASE("whoever decides or records has a second factor; the district may leave out those of branches, and nobody else")
+TEST_CASE(
+    "whoever decides or records has a second factor; the district may leave out those of branches, and nobody else")
 {
     District d;
     const auto secretary = d.house.settled(branch_secretary);
@@ -256,10 +272,13 @@ TEST_CASE("whoever decides or records has a second factor; the district may leav
     d.house.gate.leave_branches_out(false, both_do);
     CHECK(d.house.gate.session(secretary.token)->must_set_second_factor);
     const auto log = d.house.gate.log().of(day);
-    CHECK(std::count_if(log.begin(), log.end(), [](const DeedRow& row) { return row.deed == Deed::factor_rule_set && row.by == security_one.number(); }) == 2);
+    CHECK(std::count_if(log.begin(), log.end(), [](const DeedRow& row) {
+              return row.deed == Deed::factor_rule_set && row.by == security_one.number();
+          }) == 2);
 }
 
-TEST_CASE("rows of the last release answer: a pending first password ends a day after the account was opened and works once")
+TEST_CASE(
+    "rows of the last release answer: a pending first password ends a day after the account was opened and works once")
 {
     District d;
     d.house.settled(member);
@@ -285,5 +304,8 @@ TEST_CASE("rows of the last release answer: a pending first password ends a day 
     CHECK(d.house.gate.sign_in(as(member, "another horse battery")));
     const auto text = codec::to_json(*d.house.gate.accounts().of(member));
     CHECK(text.find("once") == text.npos);
-    CHECK(codec::stored::read<AccountRow>(R"({"person":6,"name":"m6","hash":"h","must_change":false,"closed":false,"secret":"","offered":"","last_step":0,"vouched":[],"opened":"2026-03-05T01:00:00.000Z"})").unconfirmed.value_or(false) == false);
+    CHECK(
+        codec::stored::read<AccountRow>(
+            R"({"person":6,"name":"m6","hash":"h","must_change":false,"closed":false,"secret":"","offered":"","last_step":0,"vouched":[],"opened":"2026-03-05T01:00:00.000Z"})")
+            .unconfirmed.value_or(false) == false);
 }

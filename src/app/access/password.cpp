@@ -16,17 +16,19 @@ namespace {
 constexpr std::size_t shortest = 10, longest = 200;  // characters, bytes
 
 // What guessers of this country and of such offices try, which lists from elsewhere do not have.
-constexpr std::array ours{
-    "woaini1314", "woaini520", "woaini1314520", "5201314520", "1314520520", "zhongguo123", "dangjian123", "jiguandangjian",
-    "jiguan", "dangjian", "dangwei", "dangzu", "gongwei", "gongwei123", "zhibu", "zuzhibu", "jinze", "zhongguo", "zhonggong",
-    "a123456789", "1q2w3e4r5t", "abc1234567", "aa12345678", "woaini", "aini", "administrator", "welcome", "changeme", "letmein",
-    "qazwsxedcrfv", "qweasdzxc", "asdfghjkl"};
+constexpr std::array ours{"woaini1314",  "woaini520",      "woaini1314520", "5201314520", "1314520520", "zhongguo123",
+                          "dangjian123", "jiguandangjian", "jiguan",        "dangjian",   "dangwei",    "dangzu",
+                          "gongwei",     "gongwei123",     "zhibu",         "zuzhibu",    "jinze",      "zhongguo",
+                          "zhonggong",   "a123456789",     "1q2w3e4r5t",    "abc1234567", "aa12345678", "woaini",
+                          "aini",        "administrator",  "welcome",       "changeme",   "letmein",    "qazwsxedcrfv",
+                          "qweasdzxc",   "asdfghjkl"};
 
 // Each word of a text that has a blank after each.
 std::set<std::string_view> words_of(std::string_view text)
 {
     std::set<std::string_view> words;
-    for (std::size_t end; (end = text.find(' ')) != text.npos; text.remove_prefix(end + 1)) words.insert(text.substr(0, end));
+    for (std::size_t end; (end = text.find(' ')) != text.npos; text.remove_prefix(end + 1))
+        words.insert(text.substr(0, end));
     return words;
 }
 
@@ -97,26 +99,34 @@ std::string Hasher::hash(const Turns::Turn&, const std::string& password)
 bool Hasher::fits(const Turns::Turn&, const std::string& password, const std::string& hash)
 {
     const std::string& against = hash.empty() ? nobodys_ : hash;
-    const bool same = crypto_pwhash_str_verify(against.c_str(), password.data(), std::min(password.size(), longest)) == 0;
+    const bool same =
+        crypto_pwhash_str_verify(against.c_str(), password.data(), std::min(password.size(), longest)) == 0;
     return same && !hash.empty() && password.size() <= longest;
 }
 
-std::optional<Denied> object_to_password(const std::string& password, const std::string& sign_in_name, const OwnWords& own)
+std::optional<Denied> object_to_password(const std::string& password, const std::string& sign_in_name,
+                                         const OwnWords& own)
 {
     const auto weak = [](Bilingual what) { return Denied{Denied::Why::weak, std::move(what), {}}; };
     if (characters(password) < shortest)
-        return weak({"密码至少10个字符，可以用几个不相干的词连起来。", "A password has at least 10 characters; some words that do not belong together will do."});
+        return weak({"密码至少10个字符，可以用几个不相干的词连起来。",
+                     "A password has at least 10 characters; some words that do not belong together will do."});
     if (password.size() > longest)
         return weak({"密码太长，请控制在200字节以内。", "That password is too long: at most 200 bytes."});
     const std::string small = small_letters(password), bare = without_ends(small);
     const auto stands_in = [&](const std::string& word) { return small.find(word) != small.npos; };
     if (sign_in_name.size() >= 2 && stands_in(small_letters(sign_in_name)))
-        return weak({"密码里不要包含登录名，请换一个。", "A password may not contain the sign-in name; choose another."});
-    if (std::any_of(own.within.begin(), own.within.end(), stands_in) || std::find(own.alone.begin(), own.alone.end(), bare) != own.alone.end())
+        return weak(
+            {"密码里不要包含登录名，请换一个。", "A password may not contain the sign-in name; choose another."});
+    if (std::any_of(own.within.begin(), own.within.end(), stands_in) ||
+        std::find(own.alone.begin(), own.alone.end(), bare) != own.alone.end())
         return weak({"密码里不要用本人、本单位或本区的名称及其拼音首字母，请换一个。",
-                     "A password may not be made of your own name or the names of this district and its organisations; choose another."});
-    if (is_common(small) || is_common(bare) || is_common(with_letters(bare)) || std::set<char>(small.begin(), small.end()).size() < 4)
-        return weak({"这个密码太常见，容易被猜到，请换一个。", "That password is among the first that are guessed; choose another."});
+                     "A password may not be made of your own name or the names of this district and its organisations; "
+                     "choose another."});
+    if (is_common(small) || is_common(bare) || is_common(with_letters(bare)) ||
+        std::set<char>(small.begin(), small.end()).size() < 4)
+        return weak({"这个密码太常见，容易被猜到，请换一个。",
+                     "That password is among the first that are guessed; choose another."});
     return {};
 }
 

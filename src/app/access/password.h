@@ -40,7 +40,8 @@ struct OwnWords {
 };
 
 // Why this may not be the password of that account; nothing: it may.
-std::optional<Denied> object_to_password(const std::string& password, const std::string& sign_in_name, const OwnWords& own = {});
+std::optional<Denied> object_to_password(const std::string& password, const std::string& sign_in_name,
+                                         const OwnWords& own = {});
 
 // Letters and digits that are given once, in fours: 5 bits each, none that look alike.
 std::string draw_letters(const std::function<void(std::span<std::uint8_t>)>& entropy, std::size_t count);

@@ -21,7 +21,8 @@ TEST_CASE("Argon2id is the one others have: the reference's own strings open wit
         {"password", "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"},
         {"password", "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4"},
         {"password", "$argon2id$v=19$m=65536,t=1,p=1$c29tZXNhbHQ$9qWtwbpyPd3vm1rB1GThgPzZ3/ydHL92zKL+15XZypg"},
-        {"differentpassword", "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$C4TWUs9rDEvq7w3+J4umqA32aWKB1+DSiRuBfYxFj94"}};
+        {"differentpassword",
+         "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$C4TWUs9rDEvq7w3+J4umqA32aWKB1+DSiRuBfYxFj94"}};
     for (const auto& [password, encoded] : known) {
         CHECK(hasher.fits(*turn, password, encoded) == true);
         CHECK(hasher.fits(*turn, "passwore", encoded) == false);
@@ -50,8 +51,11 @@ TEST_CASE("a name that nobody bears costs as much work as a wrong password")
     for (int i = 0; i < 200; ++i) {
         now += std::chrono::hours{2};
         const auto before = processor();
-        const auto in = house.gate.sign_in({.name = i % 2 ? "zhou.min" : "zhou.max", .password = "not the password", .code = {},
-                                            .address = "10.0.0.1", .device = {}});
+        const auto in = house.gate.sign_in({.name = i % 2 ? "zhou.min" : "zhou.max",
+                                            .password = "not the password",
+                                            .code = {},
+                                            .address = "10.0.0.1",
+                                            .device = {}});
         spent[i % 2].push_back(processor() - before);
         REQUIRE_FALSE(in);
         CHECK(in.error().why == Denied::Why::wrong);
@@ -75,11 +79,14 @@ TEST_CASE("a password has ten characters, is not the name and not what everybody
     CHECK_FALSE(object_to_password("每天早晨我要读三页书", "m3").has_value());
 }
 
-TEST_CASE("passwords are held against the 3,000 commonest that our rule of length lets pass, and the 3,000 commonest of any length with digits or signs around")
+TEST_CASE(
+    "passwords are held against the 3,000 commonest that our rule of length lets pass, and the 3,000 commonest of any "
+    "length with digits or signs around")
 {
     const auto words_of = [](std::string_view text) {
         std::vector<std::string> words;
-        for (std::size_t end; (end = text.find(' ')) != text.npos; text.remove_prefix(end + 1)) words.emplace_back(text.substr(0, end));
+        for (std::size_t end; (end = text.find(' ')) != text.npos; text.remove_prefix(end + 1))
+            words.emplace_back(text.substr(0, end));
         return words;
     };
     const auto of_length = words_of(commonest_long());
@@ -96,15 +103,18 @@ TEST_CASE("passwords are held against the 3,000 commonest that our rule of lengt
     const auto any = words_of(commonest());
     CHECK(any.size() >= 2990);  // those that differ in capitals alone are one
     for (const std::string& word : any)
-        if (std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; })) let_pass += !object_to_password("2026!!" + word + "#1234", "m3");
+        if (std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+            let_pass += !object_to_password("2026!!" + word + "#1234", "m3");
     CHECK(let_pass == 0);
     CHECK(object_to_password("P@ssw0rd2026", "m3"));
 }
 
 TEST_CASE("a password is not made of what stands on the district's own doors")
 {
-    const OwnWords own{.within = {"云溪区", "张小明", "云溪区住房和城乡建设局"}, .alone = {"yxq", "zxm", "yxqzfhcxjsj"}};
-    for (const char* weak : {"云溪区2026欢迎您来", "张小明的密码是这个", "云溪区住房和城乡建设局", "yxqzfhcxjsj", "YXQZFHCXJSJ2026", "zxm19900101!", "!!!zxm123456"})
+    const OwnWords own{.within = {"云溪区", "张小明", "云溪区住房和城乡建设局"},
+                       .alone = {"yxq", "zxm", "yxqzfhcxjsj"}};
+    for (const char* weak : {"云溪区2026欢迎您来", "张小明的密码是这个", "云溪区住房和城乡建设局", "yxqzfhcxjsj",
+                             "YXQZFHCXJSJ2026", "zxm19900101!", "!!!zxm123456"})
         CHECK_MESSAGE(object_to_password(weak, "m3", own), weak);
     CHECK_FALSE(object_to_password("每天早晨我要读三页书", "m3", own));
     CHECK_FALSE(object_to_password("zxm rides a green bicycle", "m3", own));

@@ -10,17 +10,17 @@ namespace {
 using registry::OrgKind;
 using registry::Title;
 
-bool is_work(district::Right right)
-{
-    return right != district::Right::read && right != district::Right::contest;
-}
+bool is_work(district::Right right) { return right != district::Right::read && right != district::Right::contest; }
 
 // By the grants in force: whoever enters, decides, appoints, adopts …, and whoever reads the whole district.
 bool is_staff(std::span<const district::Grant> grants, OrgKind kind, Title title)
 {
-    if (registry::is_administrator(title) || kind == OrgKind::work_committee || kind == OrgKind::organisation_department) return true;
+    if (registry::is_administrator(title) || kind == OrgKind::work_committee ||
+        kind == OrgKind::organisation_department)
+        return true;
     return std::any_of(grants.begin(), grants.end(), [&](const district::Grant& grant) {
-        return grant.kind == kind && grant.title == title && (is_work(grant.right) || grant.reach == district::Reach::everywhere);
+        return grant.kind == kind && grant.title == title &&
+               (is_work(grant.right) || grant.reach == district::Reach::everywhere);
     });
 }
 
@@ -30,7 +30,8 @@ bool is_small(OrgKind kind) { return registry::is_branch(kind) || kind == OrgKin
 
 Presence presence_of(const district::State& state, PersonId person, Day today)
 {
-    if (!person) return {.here = district::is_setting_up(state), .administrator = false, .staff = false, .posts = "office"};
+    if (!person)
+        return {.here = district::is_setting_up(state), .administrator = false, .staff = false, .posts = "office"};
     Presence presence;
     const registry::Register& people = state.people();
     if (!people.exists(person, today) || people[person].erased) return presence;

@@ -62,11 +62,13 @@ void Proposals::put_back(const Proposal& proposal)
 bool Proposals::accept(const Proposal& proposal, const Doer& doer)
 {
     const bool accepted = drawer_.change(
-        kinds::proposal, proposal.id, clock_(), [&](const std::optional<std::string>& text) -> std::optional<journal::SealedKeyValueStore::Change> {
+        kinds::proposal, proposal.id, clock_(),
+        [&](const std::optional<std::string>& text) -> std::optional<journal::SealedKeyValueStore::Change> {
             auto row = row_from<ProposalRow>(text);
             if (!row || row->accepted) return {};
             row->accepted = doer.person.number();
-            return journal::SealedKeyValueStore::Change{codec::to_json(*row), {.until = row->at + open_for, .account = row->person}};
+            return journal::SealedKeyValueStore::Change{codec::to_json(*row),
+                                                        {.until = row->at + open_for, .account = row->person}};
         });
     if (accepted) log_.note(Deed::confirmed, PersonId{proposal.row.person}, doer, note_of(proposal.row));
     return accepted;

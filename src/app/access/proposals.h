@@ -9,17 +9,22 @@
 namespace jinze::access {
 
 enum class Proposed : std::uint8_t {
-    appoint, end, clear_second_factor, act, sheet,
-    link_account,             // input: the identity
-    branches_without_factor, branches_with_factor,
+    appoint,
+    end,
+    clear_second_factor,
+    act,
+    sheet,
+    link_account,  // input: the identity
+    branches_without_factor,
+    branches_with_factor,
 };
 BOOST_DESCRIBE_ENUM(Proposed, appoint, end, clear_second_factor, act, sheet, link_account, branches_without_factor,
-    branches_with_factor)
+                    branches_with_factor)
 
 struct ProposalRow {
     Proposed what{};
     std::uint32_t person = 0;  // concerned: may not confirm; 0: nobody alone
-    int title = 0;          // registry::Title, of the three administrators
+    int title = 0;             // registry::Title, of the three administrators
     std::uint32_t by = 0;
     Instant at{};
     std::optional<std::string> act;         // of an act its name; of a sheet its kind
@@ -38,7 +43,10 @@ struct Proposal {
 
 class Proposals {
 public:
-    Proposals(journal::SealedKeyValueStore& drawer, SecurityLog& log, Clock clock) : drawer_{drawer}, log_{log}, clock_{std::move(clock)} {}
+    Proposals(journal::SealedKeyValueStore& drawer, SecurityLog& log, Clock clock)
+        : drawer_{drawer}, log_{log}, clock_{std::move(clock)}
+    {
+    }
 
     Proposal propose(ProposalRow row, const Doer& doer);
     std::optional<Proposal> find(const std::string& id) const;

@@ -16,32 +16,41 @@ BOOST_DESCRIBE_STRUCT(SettingOut, (), (nonce, verifier, return_address))
 
 Denied no_provider()
 {
-    return {Denied::Why::unfit, {"没有设置统一身份认证，请用本系统账号登录。", "There is no identity provider; sign in with your account here."}, {}};
+    return {Denied::Why::unfit,
+            {"没有设置统一身份认证，请用本系统账号登录。",
+             "There is no identity provider; sign in with your account here."},
+            {}};
 }
 
 Denied not_answering()
 {
-    return {Denied::Why::slow_down, {"统一身份认证暂时没有应答，请稍后再试，或用本系统账号登录。",
-                                     "The identity provider does not answer; try again later, or sign in with your account here."}, std::chrono::seconds{10}};
+    return {Denied::Why::slow_down,
+            {"统一身份认证暂时没有应答，请稍后再试，或用本系统账号登录。",
+             "The identity provider does not answer; try again later, or sign in with your account here."},
+            std::chrono::seconds{10}};
 }
 
 Denied not_believed()
 {
-    return {Denied::Why::wrong, {"统一身份认证的结果没有通过核验，请重新登录。", "What the identity provider sent did not verify; sign in again."}, {}};
+    return {Denied::Why::wrong,
+            {"统一身份认证的结果没有通过核验，请重新登录。",
+             "What the identity provider sent did not verify; sign in again."},
+            {}};
 }
 
 // Plain http only where it never leaves this machine.
 bool is_safe(const std::string& address)
 {
-    return address.starts_with("https://") || address.starts_with("http://127.0.0.1") || address.starts_with("http://localhost") ||
-           address.starts_with("http://[::1]");
+    return address.starts_with("https://") || address.starts_with("http://127.0.0.1") ||
+           address.starts_with("http://localhost") || address.starts_with("http://[::1]");
 }
 
 std::optional<Discovered> discover(const Call& call, const std::string& issuer)
 {
     std::string base = issuer;
     while (base.ends_with('/')) base.pop_back();
-    const auto json = call({.address = base + "/.well-known/openid-configuration", .form = {}, .user = {}, .password = {}});
+    const auto json =
+        call({.address = base + "/.well-known/openid-configuration", .form = {}, .user = {}, .password = {}});
     auto found = json ? discovered_from(*json) : std::nullopt;
     if (!found || found->issuer != issuer) return {};
     if (!is_safe(found->authorization) || !is_safe(found->token) || !is_safe(found->keys)) return {};
@@ -60,15 +69,9 @@ std::optional<ProviderRow> Provider::settings() const
     return row_from<ProviderRow>(drawer_.get(kinds::provider, the_one, clock_()));
 }
 
-void Provider::set(const ProviderRow& row)
-{
-    drawer_.put(kinds::provider, the_one, codec::to_json(row));
-}
+void Provider::set(const ProviderRow& row) { drawer_.put(kinds::provider, the_one, codec::to_json(row)); }
 
-bool Provider::remove()
-{
-    return drawer_.remove(kinds::provider, the_one);
-}
+bool Provider::remove() { return drawer_.remove(kinds::provider, the_one); }
 
 // Nobody can have this server call the other over and over: it is asked once in a while.
 std::optional<Discovered> Provider::discovered(const std::string& issuer)
@@ -96,13 +99,15 @@ std::expected<Provider::Begun, Denied> Provider::begin(const std::string& return
     drawer_.put(kinds::setting_out, drawer_.mark(state), codec::to_json(out), {.until = clock_() + on_the_way});
     const auto challenge = to_base64url(ledger::sha256(view_of(out.verifier)));
     const char joint = found->authorization.find('?') == std::string::npos ? '?' : '&';
-    return Begun{found->authorization + joint + "response_type=code&scope=openid%20profile&client_id=" + percent_encoded(provider->client_id) +
+    return Begun{found->authorization + joint +
+                     "response_type=code&scope=openid%20profile&client_id=" + percent_encoded(provider->client_id) +
                      "&redirect_uri=" + percent_encoded(return_address) + "&state=" + state + "&nonce=" + out.nonce +
                      "&code_challenge=" + challenge + "&code_challenge_method=S256",
                  state};
 }
 
-std::expected<Vouched, Denied> Provider::finish(const std::string& code, const std::string& state, const std::string& cookie)
+std::expected<Vouched, Denied> Provider::finish(const std::string& code, const std::string& state,
+                                                const std::string& cookie)
 {
     const auto provider = settings();
     if (!provider) return std::unexpected{no_provider()};
@@ -114,13 +119,17 @@ std::expected<Vouched, Denied> Provider::finish(const std::string& code, const s
     const auto found = discovered(provider->issuer);
     if (!found) return std::unexpected{not_answering()};
     const auto answer = call_({.address = found->token,
-                               .form = {{"grant_type", "authorization_code"}, {"code", code}, {"redirect_uri", out->return_address},
+                               .form = {{"grant_type", "authorization_code"},
+                                        {"code", code},
+                                        {"redirect_uri", out->return_address},
                                         {"code_verifier", out->verifier}},
-                               .user = percent_encoded(provider->client_id), .password = percent_encoded(provider->client_secret)});
+                               .user = percent_encoded(provider->client_id),
+                               .password = percent_encoded(provider->client_secret)});
     const auto token = answer ? id_token_from(*answer) : std::nullopt;
     const auto keys = call_({.address = found->keys, .form = {}, .user = {}, .password = {}});
     if (!token || !keys) return std::unexpected{not_answering()};
-    const auto claims = claims_from(*token, *keys, {provider->issuer, provider->client_id, out->nonce, provider->claim, clock_()});
+    const auto claims =
+        claims_from(*token, *keys, {provider->issuer, provider->client_id, out->nonce, provider->claim, clock_()});
     if (!claims) return std::unexpected{not_believed()};
     return Vouched{provider->issuer, claims->subject, claims->by_claim, provider->two_factors};
 }

@@ -12,8 +12,8 @@ namespace jinze::access {
 
 struct ProviderRow {
     std::string issuer, client_id, client_secret, name;
-    std::string claim;               // the claim that equals a sign-in name; empty: only accounts linked by hand
-    bool two_factors = false;        // it asks staff for two: its word is taken
+    std::string claim;         // the claim that equals a sign-in name; empty: only accounts linked by hand
+    bool two_factors = false;  // it asks staff for two: its word is taken
 };
 BOOST_DESCRIBE_STRUCT(ProviderRow, (), (issuer, client_id, client_secret, name, claim, two_factors))
 
@@ -32,8 +32,8 @@ public:
     bool remove();
 
     struct Begun {
-        std::string address;         // of the provider, where the browser goes
-        std::string state;           // belongs to this browser: goes into a cookie
+        std::string address;  // of the provider, where the browser goes
+        std::string state;    // belongs to this browser: goes into a cookie
     };
     std::expected<Begun, Denied> begin(const std::string& return_address);
     // What came back: the code and state of the query, and the state of the browser's cookie.
@@ -46,8 +46,8 @@ private:
     Clock clock_;
     Call call_;
     std::mutex guard_;
-    std::string known_issuer_;        // what it said of itself, believed for some minutes
-    std::optional<Discovered> known_; // or that it did not answer, for some seconds
+    std::string known_issuer_;         // what it said of itself, believed for some minutes
+    std::optional<Discovered> known_;  // or that it did not answer, for some seconds
     Instant known_until_{};
 };
 

@@ -25,15 +25,18 @@ struct Fake {
         ++calls;
         if (away) return {};
         if (asking.address == issuer + "/.well-known/openid-configuration")
-            return R"({"issuer":")" + issuer + R"(","authorization_endpoint":"https://id.example/go","token_endpoint":"https://id.example/token","jwks_uri":"https://id.example/keys"})";
+            return R"({"issuer":")" + issuer +
+                   R"(","authorization_endpoint":"https://id.example/go","token_endpoint":"https://id.example/token","jwks_uri":"https://id.example/keys"})";
         if (asking.address == "https://id.example/keys") return signer.keys();
-        if (asking.address != "https://id.example/token" || asking.user != "jinze" || asking.password != "between-us") return {};
+        if (asking.address != "https://id.example/token" || asking.user != "jinze" || asking.password != "between-us")
+            return {};
         for (const auto& [name, value] : asking.form)
             if (name == "code_verifier" && to_base64url(ledger::sha256(view_of(value))) != challenge) return {};
         const auto now = std::to_string(std::chrono::floor<std::chrono::seconds>(clock).time_since_epoch().count());
-        const std::string body = R"({"iss":")" + issuer + R"(","aud":"jinze","sub":"u-7","nonce":")" + nonce + R"(","iat":)" + now +
-                                 R"(,"exp":)" + now + R"(,"preferred_username":"zhou.min"})";
-        return R"({"access_token":"x","token_type":"Bearer","id_token":")" + signer.token(R"({"alg":"RS256","kid":"k1"})", body) + "\"}";
+        const std::string body = R"({"iss":")" + issuer + R"(","aud":"jinze","sub":"u-7","nonce":")" + nonce +
+                                 R"(","iat":)" + now + R"(,"exp":)" + now + R"(,"preferred_username":"zhou.min"})";
+        return R"({"access_token":"x","token_type":"Bearer","id_token":")" +
+               signer.token(R"({"alg":"RS256","kid":"k1"})", body) + "\"}";
     }
     // The browser goes there, and comes back with a code.
     void sees(const std::string& address)

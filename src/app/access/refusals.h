@@ -1,5 +1,5 @@
-// Requests that were refused leave a line in the security log: who, which route, from where; never what was in the request.
-// Bounded, so that a flood neither fills the disk nor hides others: so many lines a day for one address, for
+// Requests that were refused leave a line in the security log: who, which route, from where; never what was in the
+// request. Bounded, so that a flood neither fills the disk nor hides others: so many lines a day for one address, for
 // one person and in all; what is beyond is counted, and the count is written when the day has turned.
 #pragma once
 

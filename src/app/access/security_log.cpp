@@ -15,8 +15,9 @@ void SecurityLog::note(DeedRow row)
 {
     row.at = clock_();
     const std::string number = std::to_string(row.at.time_since_epoch().count());
-    const std::string key = to_text(day_of(row.at)) + ' ' + std::string(16 - std::min<std::size_t>(16, number.size()), '0') + number +
-                            ' ' + drawer_.random(8);
+    const std::string key = to_text(day_of(row.at)) + ' ' +
+                            std::string(16 - std::min<std::size_t>(16, number.size()), '0') + number + ' ' +
+                            drawer_.random(8);
     const std::lock_guard lock{guard_};
     if (waiting_.size() >= most_waiting) write();  // throws where the disk is still full
     waiting_.push_back({key, drawer_.sealed(kinds::log, key, codec::to_json(row)), row.at, row.person});
@@ -59,8 +60,13 @@ std::vector<journal::RowChain::Row> SecurityLog::earlier() const
 
 void SecurityLog::note(Deed deed, PersonId person, const Doer& doer, std::string text)
 {
-    note({.deed = deed, .person = person.number(), .by = doer.person.number(), .by_operator = doer.is_operator,
-          .name = {}, .address = doer.address, .note = std::move(text)});
+    note({.deed = deed,
+          .person = person.number(),
+          .by = doer.person.number(),
+          .by_operator = doer.is_operator,
+          .name = {},
+          .address = doer.address,
+          .note = std::move(text)});
 }
 
 std::vector<DeedRow> SecurityLog::of(Day day) const

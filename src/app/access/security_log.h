@@ -1,6 +1,6 @@
 // The security log: who signed in or failed to, what was done to accounts, and what was refused. Read by the audit
-// administrator only, kept twelve months, never counted by person. Its rows are chained (storage/journal/row_chain.h). On a full
-// disk lines wait in memory, up to most_waiting, and are written as soon as there is room: signing in goes on
+// administrator only, kept twelve months, never counted by person. Its rows are chained (storage/journal/row_chain.h).
+// On a full disk lines wait in memory, up to most_waiting, and are written as soon as there is room: signing in goes on
 // (docs/decisions/0026-what-is-verified.md). Beyond that a sign-in that cannot be written down does not happen.
 #pragma once
 
@@ -13,18 +13,38 @@
 namespace jinze::access {
 
 enum class Deed : std::uint8_t {
-    signed_in, sign_in_failed, code_failed, signed_out, demonstration_entered, vouched_for,
-    password_changed, second_factor_set,
-    account_opened, account_reset, account_closed, second_factor_cleared, account_linked,
-    proposed, confirmed, provider_set, withdrawn,
-    half_taken, emergency_issued, emergency_used, link_removed, sessions_ended, factor_rule_set,
-    request_refused, policy_reported, clock_confirmed,
+    signed_in,
+    sign_in_failed,
+    code_failed,
+    signed_out,
+    demonstration_entered,
+    vouched_for,
+    password_changed,
+    second_factor_set,
+    account_opened,
+    account_reset,
+    account_closed,
+    second_factor_cleared,
+    account_linked,
+    proposed,
+    confirmed,
+    provider_set,
+    withdrawn,
+    half_taken,
+    emergency_issued,
+    emergency_used,
+    link_removed,
+    sessions_ended,
+    factor_rule_set,
+    request_refused,
+    policy_reported,
+    clock_confirmed,
 };
 BOOST_DESCRIBE_ENUM(Deed, signed_in, sign_in_failed, code_failed, signed_out, demonstration_entered, vouched_for,
-    password_changed, second_factor_set, account_opened, account_reset, account_closed, second_factor_cleared,
-    account_linked, proposed, confirmed, provider_set, withdrawn,
-    half_taken, emergency_issued, emergency_used, link_removed, sessions_ended, factor_rule_set,
-    request_refused, policy_reported, clock_confirmed)
+                    password_changed, second_factor_set, account_opened, account_reset, account_closed,
+                    second_factor_cleared, account_linked, proposed, confirmed, provider_set, withdrawn, half_taken,
+                    emergency_issued, emergency_used, link_removed, sessions_ended, factor_rule_set, request_refused,
+                    policy_reported, clock_confirmed)
 
 struct DeedRow {
     Instant at{};
@@ -42,7 +62,7 @@ struct Doer {
     PersonId person;
     bool is_operator = false;  // whoever holds the key file, at the command line
     std::string address;
-    PersonId with;             // who proposed it, where it takes two: then `person` confirmed it
+    PersonId with;  // who proposed it, where it takes two: then `person` confirmed it
 };
 
 class SecurityLog {

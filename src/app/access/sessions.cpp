@@ -9,33 +9,40 @@
 namespace jinze::access {
 namespace {
 
-constexpr std::size_t token_size = 64;                // 256 bits in hex
-constexpr std::size_t id_size = 16;                   // of a session in its owner's list: the start of its key
-constexpr std::chrono::seconds worth_writing{60};     // last uses are written down so often
+constexpr std::size_t token_size = 64;             // 256 bits in hex
+constexpr std::size_t id_size = 16;                // of a session in its owner's list: the start of its key
+constexpr std::chrono::seconds worth_writing{60};  // last uses are written down so often
 
 }  // namespace
 
-std::string key_of_token(std::string_view token)
-{
-    return to_hex(ledger::sha256(view_of(token)));
-}
+std::string key_of_token(std::string_view token) { return to_hex(ledger::sha256(view_of(token))); }
 
 Entered Sessions::begin(PersonId person, Way way, const From& from)
 {
     const Instant now = clock_();
     const std::string token = drawer_.random(token_size / 2);
-    SessionRow row{.person = person.number(), .csrf = drawer_.random(16), .posts = {}, .demonstration = way == Way::demonstration,
-                   .by_provider = way == Way::provider, .began = now, .seen = now, .address = from.address, .device = from.device};
+    SessionRow row{.person = person.number(),
+                   .csrf = drawer_.random(16),
+                   .posts = {},
+                   .demonstration = way == Way::demonstration,
+                   .by_provider = way == Way::provider,
+                   .began = now,
+                   .seen = now,
+                   .address = from.address,
+                   .device = from.device};
     row.posts = desk_.read([&](const district::State& state) { return presence_of(state, person, day_of(now)).posts; });
-    drawer_.put(kinds::session, key_of_token(token), codec::to_json(row), {.until = now + longest, .account = account_number(person)});
+    drawer_.put(kinds::session, key_of_token(token), codec::to_json(row),
+                {.until = now + longest, .account = account_number(person)});
     return {token, session_of(row), {}};
 }
 
 Session Sessions::session_of(const SessionRow& row) const
 {
     const PersonId person{row.person};
-    const Presence presence = desk_.read([&](const district::State& state) { return presence_of(state, person, day_of(clock_())); });
-    Session session{.person = person, .csrf = row.csrf, .administrator = presence.administrator, .until = row.began + longest};
+    const Presence presence =
+        desk_.read([&](const district::State& state) { return presence_of(state, person, day_of(clock_())); });
+    Session session{
+        .person = person, .csrf = row.csrf, .administrator = presence.administrator, .until = row.began + longest};
     if (row.demonstration) return session;
     const auto account = accounts_.of(person);
     session.must_change_password = !row.by_provider && account && account->must_change;
@@ -50,7 +57,8 @@ std::optional<Sessions::Known> Sessions::read(const std::string& key)
     const auto row = row_from<SessionRow>(drawer_.get(kinds::session, key, now));
     if (!row) return {};
     const PersonId person{row->person};
-    const Presence presence = desk_.read([&](const district::State& state) { return presence_of(state, person, day_of(now)); });
+    const Presence presence =
+        desk_.read([&](const district::State& state) { return presence_of(state, person, day_of(now)); });
     const bool same = presence.here && presence.posts == row->posts;
     const auto account = row->demonstration ? std::nullopt : accounts_.of(person);
     const bool open = row->demonstration || (account && !account->closed);
@@ -111,7 +119,8 @@ std::vector<OwnSession> Sessions::of(PersonId person, std::string_view present) 
     drawer_.each(kinds::session, {}, now, [&](std::string_view key, std::string_view text) {
         const auto row = codec::stored::read<SessionRow>(text);
         if (row.person != person.number() || now - row.seen >= idle + worth_writing) return;
-        found.push_back({std::string{key.substr(0, id_size)}, row.device.value_or(""), row.address.value_or(""), row.began, row.seen, key == own});
+        found.push_back({std::string{key.substr(0, id_size)}, row.device.value_or(""), row.address.value_or(""),
+                         row.began, row.seen, key == own});
     });
     std::sort(found.begin(), found.end(), [](const OwnSession& a, const OwnSession& b) {
         return std::pair{!a.present, b.seen} < std::pair{!b.present, a.seen};
@@ -124,7 +133,8 @@ bool Sessions::end_one(PersonId person, const std::string& id)
     if (id.size() != id_size) return false;
     std::vector<std::string> keys;
     drawer_.each(kinds::session, id, clock_(), [&](std::string_view key, std::string_view text) {
-        if (key.starts_with(id) && codec::stored::read<SessionRow>(text).person == person.number()) keys.emplace_back(key);
+        if (key.starts_with(id) && codec::stored::read<SessionRow>(text).person == person.number())
+            keys.emplace_back(key);
     });
     for (const std::string& key : keys) drawer_.remove(kinds::session, key);
     forget();
@@ -156,7 +166,8 @@ void Sessions::tidy()
     {
         const std::lock_guard lock{guard_};
         const Instant now = clock_();
-        std::erase_if(known_, [&](const auto& it) { return now - it.second.used >= idle || now >= it.second.session.until; });
+        std::erase_if(known_,
+                      [&](const auto& it) { return now - it.second.used >= idle || now >= it.second.session.until; });
         for (auto& [key, known] : known_)
             if (known.used - known.written >= worth_writing) {
                 known.written = known.used;
@@ -168,7 +179,8 @@ void Sessions::tidy()
             auto row = row_from<SessionRow>(text);
             if (!row || row->seen >= used) return {};
             row->seen = used;
-            return Change{codec::to_json(*row), {.until = row->began + longest, .account = account_number(PersonId{row->person})}};
+            return Change{codec::to_json(*row),
+                          {.until = row->began + longest, .account = account_number(PersonId{row->person})}};
         });
 }
 

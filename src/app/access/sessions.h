@@ -25,17 +25,18 @@ public:
     Entered begin(PersonId person, Way way, const From& from = {});
     std::optional<Session> find(std::string_view token, bool in_use);
     std::optional<PersonId> end(std::string_view token);  // whose it was
-    // Somebody's own, the present one first, then the latest; and the end of one of them, or of all but the present one.
+    // Somebody's own, the present one first, then the latest; and the end of one of them, or of all but the present
+    // one.
     std::vector<OwnSession> of(PersonId person, std::string_view present) const;
     bool end_one(PersonId person, const std::string& id);
     int end_others(PersonId person, std::string_view present);
-    void forget();                                        // what is trusted: somebody's sessions have just ended
+    void forget();  // what is trusted: somebody's sessions have just ended
     void tidy();
 
 private:
     struct Known {
         Session session;
-        Instant written{}, used{};                         // last use: as in the row, as seen here
+        Instant written{}, used{};  // last use: as in the row, as seen here
         std::chrono::steady_clock::time_point read_at;
     };
     std::optional<Known> read(const std::string& key);

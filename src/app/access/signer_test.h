@@ -2,9 +2,9 @@
 #pragma once
 
 #include <doctest/doctest.h>
+#include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
-#include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/pem.h>
@@ -36,8 +36,9 @@ public:
     // One key of a set. Without an id it has none.
     std::string key(const std::string& id, const std::string& use = "sig", const std::string& alg = "RS256") const
     {
-        return R"({"kty":"RSA","use":")" + use + R"(","alg":")" + alg + '"' + (id.empty() ? "" : R"(,"kid":")" + id + '"') +
-               R"(,"n":")" + number(OSSL_PKEY_PARAM_RSA_N) + R"(","e":")" + number(OSSL_PKEY_PARAM_RSA_E) + R"("})";
+        return R"({"kty":"RSA","use":")" + use + R"(","alg":")" + alg + '"' +
+               (id.empty() ? "" : R"(,"kid":")" + id + '"') + R"(,"n":")" + number(OSSL_PKEY_PARAM_RSA_N) +
+               R"(","e":")" + number(OSSL_PKEY_PARAM_RSA_E) + R"("})";
     }
     // The token as somebody makes it who knows the public key alone: HMAC keyed with its PEM.
     std::string token_by_hmac(const std::string& head, const std::string& body) const
@@ -49,7 +50,8 @@ public:
         const std::string said = to_base64url(view_of(head)) + '.' + to_base64url(view_of(body));
         Bytes mac(32);
         unsigned size = 32;
-        REQUIRE(HMAC(EVP_sha256(), text, static_cast<int>(length), view_of(said).data(), said.size(), mac.data(), &size));
+        REQUIRE(
+            HMAC(EVP_sha256(), text, static_cast<int>(length), view_of(said).data(), said.size(), mac.data(), &size));
         return said + '.' + to_base64url(mac);
     }
 

@@ -1,21 +1,21 @@
 #include "app/access/token.h"
-#include "app/codec/json_strict.h"
-#include "base/handle.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
+#include <simdjson.h>
 
 #include <algorithm>
 #include <memory>
-#include <simdjson.h>
+
+#include "app/codec/json_strict.h"
+#include "base/handle.h"
 
 namespace jinze::access {
 namespace {
 
 using simdjson::dom::element;
-
 
 std::optional<element> parsed(simdjson::dom::parser& parser, std::string_view json)
 {
@@ -36,7 +36,8 @@ std::vector<std::string> texts_at(const element& object, std::string_view name)
     std::vector<std::string> all;
     std::string_view one;
     simdjson::dom::array many;
-    if (object[name].get(one) == simdjson::SUCCESS) all.emplace_back(one);
+    if (object[name].get(one) == simdjson::SUCCESS)
+        all.emplace_back(one);
     else if (object[name].get(many) == simdjson::SUCCESS)
         for (const element it : many)
             if (it.get(one) == simdjson::SUCCESS) all.emplace_back(one);
@@ -86,7 +87,8 @@ bool is_signed(const std::string& keys, const std::string& id, View text, const 
     const auto set = parsed(parser, keys);
     simdjson::dom::array all;
     if (!set || (*set)["keys"].get(all) != simdjson::SUCCESS) return false;
-    return std::any_of(all.begin(), all.end(), [&](const element& key) { return is_signed_by(key, id, text, signature); });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const element& key) { return is_signed_by(key, id, text, signature); });
 }
 
 bool is_for_us(const element& claims, const Wanted& wanted)
@@ -98,9 +100,9 @@ bool is_for_us(const element& claims, const Wanted& wanted)
     const std::string party = text_at(claims, "azp");
     return text_at(claims, "iss") == wanted.issuer &&
            std::find(audience.begin(), audience.end(), wanted.client) != audience.end() &&
-           (audience.size() == 1 ? party.empty() || party == wanted.client : party == wanted.client) &&
-           expires && *expires > now - lenience && issued && *issued <= now + lenience &&
-           !wanted.nonce.empty() && text_at(claims, "nonce") == wanted.nonce && !text_at(claims, "sub").empty();
+           (audience.size() == 1 ? party.empty() || party == wanted.client : party == wanted.client) && expires &&
+           *expires > now - lenience && issued && *issued <= now + lenience && !wanted.nonce.empty() &&
+           text_at(claims, "nonce") == wanted.nonce && !text_at(claims, "sub").empty();
 }
 
 }  // namespace
@@ -116,10 +118,12 @@ std::optional<Claims> claims_from(const std::string& token, const std::string& k
     simdjson::dom::parser head_parser, body_parser;
     const auto header = parsed(head_parser, text_of(*head));
     if (!header || text_at(*header, "alg") != "RS256" || (*header)["crit"].error() == simdjson::SUCCESS) return {};
-    if (!is_signed(keys, text_at(*header, "kid"), view_of(std::string_view{token}.substr(0, last)), *signature)) return {};
+    if (!is_signed(keys, text_at(*header, "kid"), view_of(std::string_view{token}.substr(0, last)), *signature))
+        return {};
     const auto claims = parsed(body_parser, text_of(*body));
     if (!claims || !is_for_us(*claims, wanted)) return {};
-    return Claims{text_at(*claims, "sub"), wanted.claim.empty() ? "" : text_at(*claims, wanted.claim), texts_at(*claims, "amr")};
+    return Claims{text_at(*claims, "sub"), wanted.claim.empty() ? "" : text_at(*claims, wanted.claim),
+                  texts_at(*claims, "amr")};
 }
 
 std::optional<Discovered> discovered_from(const std::string& json)
@@ -127,8 +131,8 @@ std::optional<Discovered> discovered_from(const std::string& json)
     simdjson::dom::parser parser;
     const auto root = parsed(parser, json);
     if (!root) return {};
-    Discovered found{text_at(*root, "issuer"), text_at(*root, "authorization_endpoint"), text_at(*root, "token_endpoint"),
-                     text_at(*root, "jwks_uri")};
+    Discovered found{text_at(*root, "issuer"), text_at(*root, "authorization_endpoint"),
+                     text_at(*root, "token_endpoint"), text_at(*root, "jwks_uri")};
     if (found.issuer.empty() || found.authorization.empty() || found.token.empty() || found.keys.empty()) return {};
     return found;
 }

@@ -14,8 +14,11 @@ std::string escaped(const std::string& text)
     std::string out;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.') out += c;
-        else (out += '%') += {digits[byte >> 4], digits[byte & 15]};
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+            c == '.')
+            out += c;
+        else
+            (out += '%') += {digits[byte >> 4], digits[byte & 15]};
     }
     return out;
 }
@@ -40,7 +43,8 @@ std::string totp_code(View secret, std::uint64_t step, int digits)
     for (std::size_t i = 0; i < 8; ++i) counter[7 - i] = static_cast<std::uint8_t>(step >> (8 * i));
     std::array<std::uint8_t, 20> mac{};
     unsigned size = 0;
-    if (!HMAC(EVP_sha1(), secret.data(), static_cast<int>(secret.size()), counter.data(), counter.size(), mac.data(), &size))
+    if (!HMAC(EVP_sha1(), secret.data(), static_cast<int>(secret.size()), counter.data(), counter.size(), mac.data(),
+              &size))
         throw std::runtime_error{"HMAC-SHA1 failed"};
     const std::size_t at = mac[19] & 15u;
     std::uint32_t number = (mac[at] & 0x7fu) << 24 | static_cast<std::uint32_t>(mac[at + 1]) << 16 |
@@ -75,8 +79,8 @@ std::string to_base32(View bytes)
 std::string otpauth_address(const std::string& sign_in_name, View secret)
 {
     const std::string issuer = escaped("尽责");
-    return "otpauth://totp/" + issuer + ':' + escaped(sign_in_name) + "?secret=" + to_base32(secret) + "&issuer=" + issuer +
-           "&algorithm=SHA1&digits=6&period=30";
+    return "otpauth://totp/" + issuer + ':' + escaped(sign_in_name) + "?secret=" + to_base32(secret) +
+           "&issuer=" + issuer + "&algorithm=SHA1&digits=6&period=30";
 }
 
 }  // namespace jinze::access

@@ -14,8 +14,9 @@ Instant at(std::int64_t seconds) { return Instant{std::chrono::seconds{seconds}}
 TEST_CASE("the codes are those of RFC 6238, appendix B, for SHA-1")
 {
     const View secret = view_of("12345678901234567890");
-    const std::pair<std::int64_t, const char*> known[]{{59, "94287082"}, {1111111109, "07081804"}, {1111111111, "14050471"},
-                                                       {1234567890, "89005924"}, {2000000000, "69279037"}, {20000000000, "65353130"}};
+    const std::pair<std::int64_t, const char*> known[]{{59, "94287082"},         {1111111109, "07081804"},
+                                                       {1111111111, "14050471"}, {1234567890, "89005924"},
+                                                       {2000000000, "69279037"}, {20000000000, "65353130"}};
     for (const auto& [seconds, code] : known) CHECK(totp_code(secret, totp_step(at(seconds)), 8) == code);
 }
 
@@ -57,8 +58,10 @@ TEST_CASE("a code is taken one step early or late, never further, and never twic
     const View secret = view_of("12345678901234567890");
     const Instant now = at(1111111109);
     const std::uint64_t step = totp_step(now);
-    for (const std::uint64_t near : {step - 1, step, step + 1}) CHECK(totp_step_of(secret, totp_code(secret, near), now, 0) == near);
-    for (const std::uint64_t far : {step - 2, step + 2}) CHECK_FALSE(totp_step_of(secret, totp_code(secret, far), now, 0));
+    for (const std::uint64_t near : {step - 1, step, step + 1})
+        CHECK(totp_step_of(secret, totp_code(secret, near), now, 0) == near);
+    for (const std::uint64_t far : {step - 2, step + 2})
+        CHECK_FALSE(totp_step_of(secret, totp_code(secret, far), now, 0));
     CHECK_FALSE(totp_step_of(secret, totp_code(secret, step), now, step));
     CHECK_FALSE(totp_step_of(secret, totp_code(secret, step - 1), now, step));
     CHECK(totp_step_of(secret, totp_code(secret, step + 1), now, step) == step + 1);

@@ -15,7 +15,8 @@ Turns::Moment Turns::place_of(Line& line, const std::string& name)
     const Moment now = now_();
     if (now - looked_through_ > std::chrono::seconds{1}) {
         looked_through_ = now;
-        for (Line& it : lines_) std::erase_if(it.places, [&](const auto& place) { return now - place.second.seen > place_kept; });
+        for (Line& it : lines_)
+            std::erase_if(it.places, [&](const auto& place) { return now - place.second.seen > place_kept; });
     }
     const auto known = line.places.find(name);
     if (known != line.places.end()) {
@@ -59,7 +60,8 @@ std::optional<Turns::Turn> Turns::take(const Who& who)
 {
     std::unique_lock lock{guard_};
     Line& line = lines_[who.known ? 1 : 0];
-    const auto same = std::count_if(line.waiting.begin(), line.waiting.end(), [&](const Waiting* it) { return it->name == who.name; });
+    const auto same = std::count_if(line.waiting.begin(), line.waiting.end(),
+                                    [&](const Waiting* it) { return it->name == who.name; });
     Waiting mine{who.name, static_cast<int>(same), place_of(line, who.name)};
     if (!join(line, mine)) return {};
     call_next();

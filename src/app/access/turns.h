@@ -1,6 +1,6 @@
-// Whose turn it is to have a password worked out: two at once, and a short line for each of two kinds of people. Whoever
-// is known (a device or an address of the account's owner, an emergency code) waits beside the strangers, never behind
-// them. Among strangers each address has a place from when it first came: whoever finds the line full and has
+// Whose turn it is to have a password worked out: two at once, and a short line for each of two kinds of people.
+// Whoever is known (a device or an address of the account's owner, an emergency code) waits beside the strangers, never
+// behind them. Among strangers each address has a place from when it first came: whoever finds the line full and has
 // waited longer takes the place of the one who came last. Of this server alone, in memory; from several threads.
 #pragma once
 
@@ -22,16 +22,18 @@ public:
     using Moment = std::chrono::steady_clock::time_point;
 
     static constexpr int at_once = 2;
-    static constexpr std::size_t waiting_room = 4;   // of each kind: so many of the server's workers wait at most
+    static constexpr std::size_t waiting_room = 4;  // of each kind: so many of the server's workers wait at most
     static constexpr std::size_t most_places = 20'000;
     static constexpr std::chrono::seconds place_kept{10};  // for whoever was sent away and has not come again
 
-    explicit Turns(std::function<Moment()> now = [] { return std::chrono::steady_clock::now(); }) : now_{std::move(now)} {}
+    explicit Turns(std::function<Moment()> now = [] { return std::chrono::steady_clock::now(); }) : now_{std::move(now)}
+    {
+    }
     Turns(const Turns&) = delete;
     Turns& operator=(const Turns&) = delete;
 
     struct Who {
-        std::string name;    // an address; of the known: the account and how it is known
+        std::string name;  // an address; of the known: the account and how it is known
         bool known = false;
     };
 
@@ -58,7 +60,7 @@ public:
 private:
     struct Waiting {
         std::string name;
-        int before = 0;      // how many of the same name waited already
+        int before = 0;  // how many of the same name waited already
         Moment since{};
         bool called = false, sent_away = false;
     };

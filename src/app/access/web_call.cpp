@@ -36,10 +36,12 @@ std::string percent_encoded(std::string_view text)
     std::string out;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-                           c == '.' || c == '~';
-        if (plain) out += c;
-        else (out += '%') += {digits[byte >> 4], digits[byte & 15]};
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                           c == '_' || c == '.' || c == '~';
+        if (plain)
+            out += c;
+        else
+            (out += '%') += {digits[byte >> 4], digits[byte & 15]};
     }
     return out;
 }

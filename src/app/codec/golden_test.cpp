@@ -11,12 +11,12 @@
 #include <set>
 #include <sstream>
 
-#include "domain/district/describe.h"
 #include "app/codec/json_stored.h"
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"
 #include "app/codec/sample.h"
 #include "app/codec/walk.h"
+#include "domain/district/describe.h"
 #include "storage/ledger/hash.h"
 
 using namespace jinze;
@@ -43,15 +43,11 @@ void bare(T& value)
     } else if constexpr (Variant<T>) {
         std::visit([](auto& alternative) { bare(alternative); }, value);
     } else if constexpr (Described<T>) {
-        boost::mp11::mp_for_each<Members<T>>(
-            [&]<class Member>(Member) { bare(value.*Member::pointer); });
+        boost::mp11::mp_for_each<Members<T>>([&]<class Member>(Member) { bare(value.*Member::pointer); });
     }
 }
 
-std::string leaf_again(std::string_view bytes)
-{
-    return to_bytes(leaf_from(bytes));
-}
+std::string leaf_again(std::string_view bytes) { return to_bytes(leaf_from(bytes)); }
 
 // Every shape twice where it has parts that may be absent: full, and bare.
 std::vector<Golden> goldens()
@@ -65,24 +61,18 @@ std::vector<Golden> goldens()
     };
     for_each_sample<district::Event>([&](std::string_view name, const district::Event& event) {
         const district::Leaf leaf{sample<Instant>(), sample<PersonId>(), event};
-        add(
-            std::string{name}, leaf, [](const district::Leaf& it) { return to_bytes(it); },
-            leaf_again);
+        add(std::string{name}, leaf, [](const district::Leaf& it) { return to_bytes(it); }, leaf_again);
     });
     for_each_sample<district::Words>([&](std::string_view name, const district::Words& words) {
         const auto again = [words](std::string_view bytes) {
-            return std::visit([&]<class T>(const T&) { return to_json(stored::read<T>(bytes)); },
-                              words);
+            return std::visit([&]<class T>(const T&) { return to_json(stored::read<T>(bytes)); }, words);
         };
         add(std::string{name}, words, [](const district::Words& it) { return to_text(it); }, again);
     });
     return all;
 }
 
-fs::path folder()
-{
-    return fs::path{JINZE_ROOT} / "test/golden";
-}
+fs::path folder() { return fs::path{JINZE_ROOT} / "test/golden"; }
 
 std::optional<std::string> contents(const fs::path& file)
 {
@@ -95,8 +85,7 @@ std::optional<std::string> contents(const fs::path& file)
 
 void write_new(const fs::path& file, const std::string& bytes)
 {
-    REQUIRE_MESSAGE(!fs::exists(file), file.string(),
-                    " is there: what was written is never changed");
+    REQUIRE_MESSAGE(!fs::exists(file), file.string(), " is there: what was written is never changed");
     std::ofstream{file, std::ios::binary} << bytes;
 }
 
@@ -109,10 +98,7 @@ std::vector<fs::path> files_of(const std::string& name)
     return files;
 }
 
-bool may_write()
-{
-    return std::getenv("JINZE_WRITE_GOLDEN") != nullptr;
-}
+bool may_write() { return std::getenv("JINZE_WRITE_GOLDEN") != nullptr; }
 
 constexpr std::string_view how_to_write =
     ": run `JINZE_WRITE_GOLDEN=1 build/release/codec_tests`, look at the file it adds, and commit "
@@ -131,19 +117,15 @@ std::set<std::string> words_of_events()
 
 }  // namespace
 
-TEST_CASE(
-    "every event and every sealed text has golden bytes of the shape in which it is written today")
+TEST_CASE("every event and every sealed text has golden bytes of the shape in which it is written today")
 {
     for (const Golden& golden : goldens()) {
         CHECK(golden.bytes.size() <= ledger::longest_leaf);
         std::vector<fs::path> files = files_of(golden.name);
         const bool grown = fs::exists(files.front()) && contents(files.back()) != golden.bytes;
-        if (grown)
-            files.push_back(folder() /
-                            (golden.name + "-" + std::to_string(files.size() + 1) + ".json"));
+        if (grown) files.push_back(folder() / (golden.name + "-" + std::to_string(files.size() + 1) + ".json"));
         if (may_write() && !fs::exists(files.back())) write_new(files.back(), golden.bytes);
-        CHECK_MESSAGE(contents(files.back()) == golden.bytes, files.back().string(), " is missing",
-                      how_to_write);
+        CHECK_MESSAGE(contents(files.back()) == golden.bytes, files.back().string(), " is missing", how_to_write);
     }
 }
 
@@ -176,9 +158,8 @@ TEST_CASE("no stranger lies among the golden files")
     for (const Golden& golden : goldens())
         for (const fs::path& file : files_of(golden.name)) known.insert(file);
     for (const auto& entry : fs::directory_iterator{folder()})
-        CHECK_MESSAGE(
-            known.contains(entry.path()), entry.path().string(),
-            " is the golden file of nothing: an event that was renamed keeps its name on the wire");
+        CHECK_MESSAGE(known.contains(entry.path()), entry.path().string(),
+                      " is the golden file of nothing: an event that was renamed keeps its name on the wire");
 }
 
 TEST_CASE("every word that events are written in is kept, and none is lost")
@@ -189,8 +170,7 @@ TEST_CASE("every word that events are written in is kept, and none is lost")
     for (std::string line; std::getline(lines, line);) kept.insert(line);
     const auto today = words_of_events();
     for (const std::string& word : kept)
-        CHECK_MESSAGE(today.contains(word), "\"", word,
-                      "\" is no longer read: a renamed word keeps its wire name");
+        CHECK_MESSAGE(today.contains(word), "\"", word, "\" is no longer read: a renamed word keeps its wire name");
     std::ofstream added;
     if (may_write()) added.open(file, std::ios::app);
     for (const std::string& word : today) {

@@ -36,16 +36,13 @@ std::string some_text()
     return text;
 }
 
-Day some_day()
-{
-    return day_numbered(*rc::gen::inRange(number_of(always), number_of(never) + 1));
-}
+Day some_day() { return day_numbered(*rc::gen::inRange(number_of(always), number_of(never) + 1)); }
 
 Code some_code()
 {
-    return Code{*rc::gen::suchThat(
-        rc::gen::container<std::string>(rc::gen::elementOf(std::string{"abcxyz0189-"})),
-        [](const std::string& text) { return !text.empty() && text.size() <= Code::longest; })};
+    return Code{
+        *rc::gen::suchThat(rc::gen::container<std::string>(rc::gen::elementOf(std::string{"abcxyz0189-"})),
+                           [](const std::string& text) { return !text.empty() && text.size() <= Code::longest; })};
 }
 
 template <class T>
@@ -60,8 +57,8 @@ Met some_met()
     met.record = RecordId{*rc::gen::arbitrary<std::uint32_t>()};
     met.performed = some_day();
     for (int i = *rc::gen::inRange(0, 5); i > 0; --i)
-        met.attendance.push_back({PersonId{*rc::gen::arbitrary<std::uint32_t>()},
-                                  static_cast<Presence>(*rc::gen::inRange(0, 4))});
+        met.attendance.push_back(
+            {PersonId{*rc::gen::arbitrary<std::uint32_t>()}, static_cast<Presence>(*rc::gen::inRange(0, 4))});
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i) met.topics.push_back(some_code());
     met.minutes = perhaps(*rc::gen::arbitrary<int>());
     met.due = perhaps(some_day());
@@ -75,9 +72,8 @@ Happening some_happening()
     switch (*rc::gen::inRange(0, 3)) {
         case 0: return some_met();
         case 1:
-            return Cited{some_text(), *rc::gen::arbitrary<bool>(),
-                         *rc::gen::arbitrary<std::int64_t>(), *rc::gen::arbitrary<std::uint64_t>(),
-                         *rc::gen::arbitrary<std::int8_t>()};
+            return Cited{some_text(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<std::int64_t>(),
+                         *rc::gen::arbitrary<std::uint64_t>(), *rc::gen::arbitrary<std::int8_t>()};
         default: return Closed{};
     }
 }

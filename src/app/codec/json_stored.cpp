@@ -22,27 +22,17 @@ constexpr auto nibbles = [] {
     std::array<std::int8_t, 256> values{};
     values.fill(-1);
     std::int8_t next = 0;
-    for (const char c : std::string_view{"0123456789abcdef"})
-        values[static_cast<unsigned char>(c)] = next++;
+    for (const char c : std::string_view{"0123456789abcdef"}) values[static_cast<unsigned char>(c)] = next++;
     return values;
 }();
 
-int nibble(char c)
-{
-    return nibbles[static_cast<unsigned char>(c)];
-}
+int nibble(char c) { return nibbles[static_cast<unsigned char>(c)]; }
 
-bool is_plain(char c)
-{
-    return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= ' ';
-}
+bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= ' '; }
 
 }  // namespace
 
-void Cursor::fail(std::string_view why) const
-{
-    throw Malformed{why, static_cast<std::size_t>(at_ - begin_)};
-}
+void Cursor::fail(std::string_view why) const { throw Malformed{why, static_cast<std::size_t>(at_ - begin_)}; }
 
 // Only the escapes the writer writes.
 char Cursor::escaped()
@@ -78,8 +68,7 @@ void Cursor::text(std::string& into)
         into += escaped();
     }
     expect('"');
-    if (joined >= 0x80 && !simdjson::validate_utf8(into.data(), into.size()))
-        fail("text is not UTF-8");
+    if (joined >= 0x80 && !simdjson::validate_utf8(into.data(), into.size())) fail("text is not UTF-8");
 }
 
 void read_code(Cursor& from, Code& into)
@@ -112,8 +101,7 @@ void read_digest(Cursor& from, Digest& into)
     std::array<std::uint8_t, 2 * std::tuple_size_v<Digest>> values;
     std::uint8_t wrong = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto digit = static_cast<std::uint8_t>(text[i] - '0'),
-                   letter = static_cast<std::uint8_t>(text[i] - 'a');
+        const auto digit = static_cast<std::uint8_t>(text[i] - '0'), letter = static_cast<std::uint8_t>(text[i] - 'a');
         values[i] = digit < 10 ? digit : static_cast<std::uint8_t>(letter + 10);
         wrong |= digit < 10 || letter < 6 ? 0 : 1;
     }

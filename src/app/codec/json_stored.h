@@ -34,10 +34,7 @@ namespace detail {
 // Malformed.
 class Cursor {
 public:
-    explicit Cursor(std::string_view leaf)
-        : begin_{leaf.data()}, at_{leaf.data()}, end_{leaf.data() + leaf.size()}
-    {
-    }
+    explicit Cursor(std::string_view leaf) : begin_{leaf.data()}, at_{leaf.data()}, end_{leaf.data() + leaf.size()} {}
 
     bool at_end() const { return at_ == end_; }
 
@@ -51,8 +48,7 @@ public:
     template <std::size_t size>
     [[gnu::always_inline]] bool take(const char* literal)
     {
-        if (static_cast<std::size_t>(end_ - at_) < size || std::memcmp(at_, literal, size) != 0)
-            return false;
+        if (static_cast<std::size_t>(end_ - at_) < size || std::memcmp(at_, literal, size) != 0) return false;
         at_ += size;
         return true;
     }
@@ -100,9 +96,7 @@ public:
     {
         expect('"');
         const char* const start = at_;
-        while (at_ != end_ && *at_ != '"' && *at_ != '\\' &&
-               static_cast<unsigned char>(*at_) >= ' ')
-            ++at_;
+        while (at_ != end_ && *at_ != '"' && *at_ != '\\' && static_cast<unsigned char>(*at_) >= ' ') ++at_;
         const std::string_view found{start, at_};
         expect('"');
         return found;
@@ -110,8 +104,7 @@ public:
     // The same where the length is known; the caller proves each of the characters.
     std::string_view plain(std::size_t size)
     {
-        if (static_cast<std::size_t>(end_ - at_) < size + 2 || at_[0] != '"' ||
-            at_[size + 1] != '"')
+        if (static_cast<std::size_t>(end_ - at_) < size + 2 || at_[0] != '"' || at_[size + 1] != '"')
             fail("text of another length was expected");
         const std::string_view found{at_ + 1, size};
         at_ += size + 2;

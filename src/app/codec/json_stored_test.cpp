@@ -12,10 +12,7 @@ using namespace jinze::codec::test;
 
 namespace {
 
-Attendance attendance(std::string_view leaf)
-{
-    return stored::read<Attendance>(leaf);
-}
+Attendance attendance(std::string_view leaf) { return stored::read<Attendance>(leaf); }
 
 }  // namespace
 
@@ -31,12 +28,10 @@ TEST_CASE("what was written is read back, for every alternative")
 
 TEST_CASE("members are read in any order")
 {
-    CHECK(attendance(R"({"presence":"absent","person":3})") ==
-          Attendance{PersonId{3}, Presence::absent});
-    const auto met =
-        stored::read<Met>(R"({"due":"2026-01-02","topics":["a"],"performed":"2026-01-01",)"
-                          R"("title":{"commitment":")" +
-                          std::string(64, '0') + R"(","row":1},"record":5})");
+    CHECK(attendance(R"({"presence":"absent","person":3})") == Attendance{PersonId{3}, Presence::absent});
+    const auto met = stored::read<Met>(R"({"due":"2026-01-02","topics":["a"],"performed":"2026-01-01",)"
+                                       R"("title":{"commitment":")" +
+                                       std::string(64, '0') + R"(","row":1},"record":5})");
     CHECK(met.record == RecordId{5});
     CHECK(met.due == day_at(2026, 1, 2));
     CHECK(met.topics == std::vector{Code{"a"}});
@@ -50,9 +45,8 @@ TEST_CASE("a member, an alternative or a word we do not know was written by a ne
     CHECK_THROWS_AS(attendance(R"({"seat":1,"person":3,"presence":"absent"})"), NewerVersion);
     CHECK_THROWS_AS(attendance(R"({"person":3,"presence":"remote"})"), NewerVersion);
     CHECK_THROWS_AS(stored::read<Happening>(R"({"Opened":{}})"), NewerVersion);
-    CHECK_THROWS_WITH(
-        stored::read<Happening>(R"({"Opened":{}})"),
-        "written by a newer version: \"Opened\" is not known here; install the newer version");
+    CHECK_THROWS_WITH(stored::read<Happening>(R"({"Opened":{}})"),
+                      "written by a newer version: \"Opened\" is not known here; install the newer version");
 }
 
 TEST_CASE("a member missing, doubled or of another type is malformed, and the place is named")

@@ -11,8 +11,8 @@
 #include <string>
 #include <string_view>
 
-#include "base/describe.h"
 #include "app/codec/problem.h"
+#include "base/describe.h"
 
 namespace jinze::codec {
 
@@ -63,8 +63,7 @@ bool read_alternative(const Node&, std::span<const Field> alternatives, void* in
 bool read_flat(const Node&, Flat& into, Place&);
 bool read_items(const Node&, const std::function<bool(const Node&)>& each, Place&);
 bool is_null(const Node&);
-std::expected<void, Problem> read_whole(std::string_view text, std::size_t limit, Reading,
-                                        void* into);
+std::expected<void, Problem> read_whole(std::string_view text, std::size_t limit, Reading, void* into);
 
 template <class T>
 bool read_any(const Node& node, T& into, Place& place);
@@ -124,8 +123,7 @@ template <class... T>
 bool read_variant(const Node& node, std::variant<T...>& into, Place& place)
 {
     using V = std::variant<T...>;
-    static constexpr std::array<Field, sizeof...(T)> alternatives{
-        Field{wire_type_name<T>(), false, &read_as<V, T>}...};
+    static constexpr std::array<Field, sizeof...(T)> alternatives{Field{wire_type_name<T>(), false, &read_as<V, T>}...};
     return read_alternative(node, alternatives, &into, place);
 }
 

@@ -4,8 +4,8 @@
 
 #include "app/codec/json_types_test.h"
 #include "app/codec/json_write.h"
-#include "base/nearest.h"
 #include "app/codec/sample.h"
+#include "base/nearest.h"
 
 using namespace jinze;
 using namespace jinze::codec;
@@ -33,9 +33,8 @@ bool reads(std::string_view text, const T& wanted)
 
 strict::Problem in_met(std::string_view members)
 {
-    return problem<Met>(
-        R"({"record":1,"performed":"2026-03-05","topics":[],"title":{"row":1,"commitment":")" +
-        std::string(64, '0') + R"("},)" + std::string{members} + "}");
+    return problem<Met>(R"({"record":1,"performed":"2026-03-05","topics":[],"title":{"row":1,"commitment":")" +
+                        std::string(64, '0') + R"("},)" + std::string{members} + "}");
 }
 
 }  // namespace
@@ -43,21 +42,18 @@ strict::Problem in_met(std::string_view members)
 TEST_CASE("what the writer writes is accepted from outside too")
 {
     CHECK(reads(to_json(sample<Leaf>()), sample<Leaf>()));
-    for_each_sample<Happening>(
-        [](std::string_view, const Happening& value) { CHECK(reads(to_json(value), value)); });
+    for_each_sample<Happening>([](std::string_view, const Happening& value) { CHECK(reads(to_json(value), value)); });
 }
 
 TEST_CASE("spaces, any order, and null for an optional are accepted")
 {
-    CHECK(reads(" {\n\"presence\" : \"absent\",\t\"person\": 3 } ",
-                Attendance{PersonId{3}, Presence::absent}));
+    CHECK(reads(" {\n\"presence\" : \"absent\",\t\"person\": 3 } ", Attendance{PersonId{3}, Presence::absent}));
     CHECK(reads("null", std::optional<int>{}));
 }
 
 TEST_CASE("a problem names the place, the fault and the remedy in both languages")
 {
-    const auto found = in_met(
-        R"("attendance":[{"person":1,"presence":"present"},{"person":"x","presence":"absent"}])");
+    const auto found = in_met(R"("attendance":[{"person":1,"presence":"present"},{"person":"x","presence":"absent"}])");
     CHECK(found.path == "attendance[1].person");
     CHECK(found.code == Fault::wrong_type);
     CHECK(found.english == "attendance[1].person must be a whole number; correct it.");
@@ -70,8 +66,7 @@ TEST_CASE("an unknown member is refused, and the nearest known one suggested")
     CHECK(near.path == "attendence");
     CHECK(near.code == Fault::unknown_key);
     CHECK(near.english == R"(attendence is not known here; did you mean "attendance"?)");
-    CHECK(problem<Attendance>(R"({"zzzzzz":1})").english ==
-          "zzzzzz is not known here; use one of: person, presence.");
+    CHECK(problem<Attendance>(R"({"zzzzzz":1})").english == "zzzzzz is not known here; use one of: person, presence.");
 }
 
 TEST_CASE("an unknown word or alternative is refused, and the nearest known one suggested")
@@ -86,10 +81,8 @@ TEST_CASE("an unknown word or alternative is refused, and the nearest known one 
 
 TEST_CASE("a doubled key is refused at any depth, even one nobody asks for, however it is spelt")
 {
-    CHECK(problem<Attendance>(R"({"person":1,"person":1,"presence":"absent"})").code ==
-          Fault::duplicate_key);
-    CHECK(problem<Attendance>(R"({"person":1,"p\u0065rson":1,"presence":"absent"})").path ==
-          "person");
+    CHECK(problem<Attendance>(R"({"person":1,"person":1,"presence":"absent"})").code == Fault::duplicate_key);
+    CHECK(problem<Attendance>(R"({"person":1,"p\u0065rson":1,"presence":"absent"})").path == "person");
     const auto deep = strict::check_json(R"([0,{"a":{"b":1,"c":2,"b":1}}])");
     CHECK(deep.error().path == "[1].a.b");
     CHECK(deep.error().code == Fault::duplicate_key);
@@ -104,8 +97,7 @@ TEST_CASE("a missing member is named, in its place")
 
 TEST_CASE("numbers must be whole and within the range of their member")
 {
-    CHECK(problem<std::int8_t>("128").english ==
-          "The text must be a whole number from -128 to 127; correct it.");
+    CHECK(problem<std::int8_t>("128").english == "The text must be a whole number from -128 to 127; correct it.");
     CHECK(problem<std::int8_t>("-129").code == Fault::out_of_range);
     CHECK(problem<std::uint8_t>("256").code == Fault::out_of_range);
     CHECK(problem<std::uint64_t>("-1").code == Fault::out_of_range);
@@ -135,7 +127,8 @@ TEST_CASE("a byte-order mark in front is skipped, and UTF-16 is called by its na
 {
     CHECK(codec::strict::check_json("\xEF\xBB\xBF{\"a\": 1}").has_value());
     CHECK_FALSE(codec::strict::check_json("{\"a\": 1}\xEF\xBB\xBF").has_value());
-    for (const std::string& text : {std::string("\xFF\xFE{\0}\0", 6), std::string("\xFE\xFF\0{\0}", 6), std::string("{\0}\0", 4)}) {
+    for (const std::string& text :
+         {std::string("\xFF\xFE{\0}\0", 6), std::string("\xFE\xFF\0{\0}", 6), std::string("{\0}\0", 4)}) {
         const auto read = codec::strict::check_json(text);
         REQUIRE_FALSE(read.has_value());
         CHECK(read.error().chinese.find("UTF-16") != std::string::npos);
@@ -155,9 +148,7 @@ TEST_CASE("a text that is too long, not UTF-8, or followed by more is refused")
 
 TEST_CASE("sixty-four levels are accepted, sixty-five are not")
 {
-    const auto nested = [](std::size_t levels) {
-        return std::string(levels, '[') + std::string(levels, ']');
-    };
+    const auto nested = [](std::size_t levels) { return std::string(levels, '[') + std::string(levels, ']'); };
     CHECK(strict::check_json(nested(strict::deepest)).has_value());
     CHECK(strict::check_json(nested(strict::deepest + 1)).error().code == Fault::too_deep);
 }

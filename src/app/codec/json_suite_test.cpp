@@ -1,10 +1,10 @@
-// JSONTestSuite (github.com/nst/JSONTestSuite, MIT) against the syntactic layer (requirement R42): every file of it where
-// the vectors lie, and what we say to each of its cases that JSON leaves open, everywhere.
+// JSONTestSuite (github.com/nst/JSONTestSuite, MIT) against the syntactic layer (requirement R42): every file of it
+// where the vectors lie, and what we say to each of its cases that JSON leaves open, everywhere.
 
 #include <map>
 
-#include "base/given_test.h"
 #include "app/codec/json_strict.h"
+#include "base/given_test.h"
 
 namespace fs = std::filesystem;
 using namespace jinze::codec;
@@ -16,16 +16,18 @@ namespace {
 bool is_refused_by_our_rule(const std::string& name) { return name.starts_with("y_object_duplicated_key"); }
 
 // Where JSON leaves the choice, we refuse what readers understand differently: numbers beyond 64 bits, lone surrogates,
-// bytes that are not UTF-8, a byte order mark, 500 levels. The two numbers accepted are merely very small; being no whole
-// numbers, they are refused wherever a member wants one.
+// bytes that are not UTF-8, a byte order mark, 500 levels. The two numbers accepted are merely very small; being no
+// whole numbers, they are refused wherever a member wants one.
 struct LeftOpen {
     std::string text;
     bool accepted = false;
 };
 const std::map<std::string, LeftOpen> left_open{
     {"i_number_double_huge_neg_exp", {"[123.456e-789]", true}},
-    {"i_number_huge_exp", {"[0.4e00669999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999"
-                           "969999999006]"}},
+    {"i_number_huge_exp",
+     {"[0."
+      "4e00669999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999"
+      "969999999006]"}},
     {"i_number_neg_int_huge_exp", {"[-1e+9999]"}},
     {"i_number_pos_double_huge_exp", {"[1.5e+9999]"}},
     {"i_number_real_neg_overflow", {"[-123123e100000]"}},
@@ -85,7 +87,8 @@ TEST_CASE("JSONTestSuite: y_ is accepted, n_ is refused, i_ is one that we know,
             REQUIRE(open != left_open.end());
             CHECK(open->second.text == text.substr(0, text.find_last_not_of('\n') + 1));
         }
-        const bool wanted = name.starts_with("y_") ? !is_refused_by_our_rule(name) : open != left_open.end() && open->second.accepted;
+        const bool wanted =
+            name.starts_with("y_") ? !is_refused_by_our_rule(name) : open != left_open.end() && open->second.accepted;
         CHECK(accepts(text) == wanted);
         ++files;
     }

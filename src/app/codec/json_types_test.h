@@ -70,8 +70,7 @@ BOOST_DESCRIBE_STRUCT(Renamed, (), (host))
 
 // As a renamed member is described: it was called "body" when it was first written.
 template <>
-constexpr std::string_view jinze::described::wire_name<jinze::codec::test::Renamed>(
-    std::string_view name)
+constexpr std::string_view jinze::described::wire_name<jinze::codec::test::Renamed>(std::string_view name)
 {
     return name == "host" ? "body" : name;
 }

@@ -71,8 +71,7 @@ void write_day(std::string& out, Day day)
 
 void write_instant(std::string& out, Instant instant)
 {
-    const Day day =
-        std::chrono::floor<days>(instant);  // the UTC day: an instant is always written in UTC
+    const Day day = std::chrono::floor<days>(instant);  // the UTC day: an instant is always written in UTC
     const auto milliseconds = (instant - day).count();
     char text[] = "\"0000-00-00T00:00:00.000Z\"";
     put_date(text + 1, day);

@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
-#include "base/ensure.h"
 #include "base/describe.h"
+#include "base/ensure.h"
 
 namespace jinze::codec {
 

@@ -22,8 +22,7 @@ BOOST_DESCRIBE_STRUCT(Forgetful, (), (told))
 
 TEST_CASE("members are written in their order, an empty optional not at all, an empty vector as []")
 {
-    const Met met{
-        .record = RecordId{7}, .performed = day_at(2026, 3, 5), .title = {SealedId{9}, {0xab}}};
+    const Met met{.record = RecordId{7}, .performed = day_at(2026, 3, 5), .title = {SealedId{9}, {0xab}}};
     CHECK(to_json(met) == R"({"record":7,"performed":"2026-03-05","attendance":[],"topics":[],)"
                           R"("title":{"row":9,"commitment":"ab)" +
                               std::string(62, '0') + R"("}})");
@@ -32,14 +31,12 @@ TEST_CASE("members are written in their order, an empty optional not at all, an 
 TEST_CASE("an alternative is written under its name, an enumerator as its word")
 {
     CHECK(to_json(Happening{Closed{}}) == R"({"Closed":{}})");
-    CHECK(to_json(Attendance{PersonId{3}, Presence::sitting_in}) ==
-          R"({"person":3,"presence":"sitting_in"})");
+    CHECK(to_json(Attendance{PersonId{3}, Presence::sitting_in}) == R"({"person":3,"presence":"sitting_in"})");
 }
 
 TEST_CASE("the largest numbers keep every digit")
 {
-    const Cited cited{
-        .law = "", .in_force = true, .low = INT64_MIN, .high = UINT64_MAX, .tiny = -128};
+    const Cited cited{.law = "", .in_force = true, .low = INT64_MIN, .high = UINT64_MAX, .tiny = -128};
     CHECK(to_json(cited) == R"({"law":"","in_force":true,"low":-9223372036854775808,)"
                             R"("high":18446744073709551615,"tiny":-128})");
 }
@@ -56,8 +53,7 @@ TEST_CASE("days and instants are written as people read them")
 {
     CHECK(to_json(never) == R"("9999-12-31")");
     CHECK(to_json(always) == R"("0001-01-01")");
-    CHECK(to_json(Instant{day_at(2026, 1, 1)} - std::chrono::milliseconds{1}) ==
-          R"("2025-12-31T23:59:59.999Z")");
+    CHECK(to_json(Instant{day_at(2026, 1, 1)} - std::chrono::milliseconds{1}) == R"("2025-12-31T23:59:59.999Z")");
 }
 
 TEST_CASE("an instant is written as base spells it, at every hour of a day")
@@ -105,8 +101,7 @@ TEST_CASE("a sample is made of every alternative, under its name")
 TEST_CASE("a walk finds every bare text, wherever it lies, and says where")
 {
     CHECK(bare_texts<Met>().empty());
-    CHECK(bare_texts<Leaf>() ==
-          std::vector<std::string>{"happening.Cited.law", "others.Cited.law"});
+    CHECK(bare_texts<Leaf>() == std::vector<std::string>{"happening.Cited.law", "others.Cited.law"});
     CHECK(bare_texts<Leaf, Cited>().empty());
     CHECK(bare_texts<std::optional<std::vector<std::string>>>() == std::vector<std::string>{""});
 }

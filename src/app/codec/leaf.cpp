@@ -1,8 +1,8 @@
 #include "app/codec/leaf.h"
 
-#include "domain/district/describe.h"
 #include "app/codec/json_stored.h"
 #include "app/codec/json_write.h"
+#include "domain/district/describe.h"
 
 namespace jinze::codec {
 namespace {
@@ -19,8 +19,7 @@ void gather(const T& value, std::vector<Sealed>& found)
     } else if constexpr (Variant<T>) {
         std::visit([&](const auto& alternative) { gather(alternative, found); }, value);
     } else if constexpr (Described<T>) {
-        boost::mp11::mp_for_each<Members<T>>(
-            [&]<class Member>(Member) { gather(value.*Member::pointer, found); });
+        boost::mp11::mp_for_each<Members<T>>([&]<class Member>(Member) { gather(value.*Member::pointer, found); });
     }
 }
 
@@ -50,10 +49,7 @@ std::vector<Digest> documents_in(const district::Event& event)
     return {};
 }
 
-std::string_view name_of(const district::Event& event)
-{
-    return alternative_names<district::Event>[event.index()];
-}
+std::string_view name_of(const district::Event& event) { return alternative_names<district::Event>[event.index()]; }
 
 std::string to_text(const district::Words& words)
 {
@@ -62,14 +58,8 @@ std::string to_text(const district::Words& words)
 
 district::Text text_from(std::string_view sealed) { return stored::read<district::Text>(sealed); }
 
-district::IdentityWords identity_from(std::string_view sealed)
-{
-    return stored::read<district::IdentityWords>(sealed);
-}
+district::IdentityWords identity_from(std::string_view sealed) { return stored::read<district::IdentityWords>(sealed); }
 
-district::RecordWords record_words_from(std::string_view sealed)
-{
-    return stored::read<district::RecordWords>(sealed);
-}
+district::RecordWords record_words_from(std::string_view sealed) { return stored::read<district::RecordWords>(sealed); }
 
 }  // namespace jinze::codec

@@ -19,7 +19,7 @@ district::Leaf leaf_from(std::string_view bytes);
 std::vector<Sealed> sealed_in(const district::Event& event);
 std::vector<SealedId> erased_in(const district::Event& event);
 std::vector<Digest> documents_in(const district::Event& event);
-std::string_view name_of(const district::Event& event);   // "RecordEntered"
+std::string_view name_of(const district::Event& event);  // "RecordEntered"
 
 // Texts as they are sealed: JSON without the name of the type.
 std::string to_text(const district::Words& words);

@@ -1,8 +1,8 @@
 // docs/ledger-format.md says which events refer to what: held to the events there are.
-#include "base/given_test.h"
-#include "domain/district/describe.h"
 #include "app/codec/leaf.h"
 #include "app/codec/sample.h"
+#include "base/given_test.h"
+#include "domain/district/describe.h"
 
 using namespace jinze;
 using namespace jinze::codec;
@@ -19,10 +19,13 @@ std::string paragraph(const std::string& page, const std::string& words)
 
 }  // namespace
 
-TEST_CASE("docs/ledger-format.md names every event, and those alone that carry sealed texts, documents or erased rows as such")
+TEST_CASE(
+    "docs/ledger-format.md names every event, and those alone that carry sealed texts, documents or erased rows as "
+    "such")
 {
     const std::string page = test::contents(JINZE_ROOT "/docs/ledger-format.md");
-    const std::string sealed = paragraph(page, "Sealed texts stand today in"), known = paragraph(page, "All events today");
+    const std::string sealed = paragraph(page, "Sealed texts stand today in"),
+                      known = paragraph(page, "All events today");
     const std::string table = paragraph(page, "| where | what it says |");
     std::size_t events = 0;
     for_each_sample<district::Event>([&](std::string_view name, const district::Event& event) {

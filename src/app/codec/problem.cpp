@@ -30,8 +30,7 @@ bool Place::refuse(Fault code, std::string english, std::string chinese)
     return false;
 }
 
-bool Place::refuse_member(std::string_view member, Fault code, std::string english,
-                          std::string chinese)
+bool Place::refuse_member(std::string_view member, Fault code, std::string english, std::string chinese)
 {
     return in(member, [&] { return refuse(code, std::move(english), std::move(chinese)); });
 }

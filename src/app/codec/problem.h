@@ -26,9 +26,8 @@ enum class Fault : std::uint8_t {
     bad_digest,
     unknown_word,  // not one of the words of an enum, or not an alternative
 };
-BOOST_DESCRIBE_ENUM(Fault, too_large, too_deep, not_utf8, not_json, duplicate_key, unknown_key,
-                    missing, wrong_type, not_whole, out_of_range, no_such_day, bad_code, bad_digest,
-                    unknown_word)
+BOOST_DESCRIBE_ENUM(Fault, too_large, too_deep, not_utf8, not_json, duplicate_key, unknown_key, missing, wrong_type,
+                    not_whole, out_of_range, no_such_day, bad_code, bad_digest, unknown_word)
 
 struct Problem {
     std::string path;  // attendance[3].person; empty: the whole text
@@ -48,8 +47,7 @@ class Place {
 public:
     // Each keeps the problem and is false. '@' in a sentence stands for the path.
     bool refuse(Fault code, std::string english, std::string chinese);
-    bool refuse_member(std::string_view member, Fault code, std::string english,
-                       std::string chinese);
+    bool refuse_member(std::string_view member, Fault code, std::string english, std::string chinese);
     Problem take_problem() { return std::move(problem_); }
 
     // Runs `step` with the path extended by a member or an index.

@@ -3,8 +3,8 @@
 // added later changes no other, and two members swapped are noticed.
 #pragma once
 
-#include "base/ensure.h"
 #include "base/describe.h"
+#include "base/ensure.h"
 
 namespace jinze::codec {
 
@@ -14,16 +14,14 @@ namespace detail {
 
 constexpr std::uint32_t sample_seed(std::uint32_t above, std::string_view name)
 {
-    for (const char c : name)
-        above = (above ^ static_cast<unsigned char>(c)) * 16777619u;  // FNV-1a
+    for (const char c : name) above = (above ^ static_cast<unsigned char>(c)) * 16777619u;  // FNV-1a
     return above;
 }
 
 inline Digest sample_digest(std::uint32_t seed)
 {
     Digest bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        bytes[i] = static_cast<std::uint8_t>(seed + i * 7);
+    for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<std::uint8_t>(seed + i * 7);
     return bytes;
 }
 
@@ -37,8 +35,7 @@ V sample_alternative(std::uint32_t seed, std::size_t index)
     V value;
     boost::mp11::mp_with_index<std::variant_size_v<V>>(index, [&](auto i) {
         using Alternative = std::variant_alternative_t<i, V>;
-        value.template emplace<i>(
-            sample_at<Alternative>(sample_seed(seed, wire_type_name<Alternative>())));
+        value.template emplace<i>(sample_at<Alternative>(sample_seed(seed, wire_type_name<Alternative>())));
     });
     return value;
 }
@@ -48,8 +45,7 @@ T sample_struct(std::uint32_t seed)
 {
     T value{};
     boost::mp11::mp_for_each<Members<T>>([&]<class Member>(Member) {
-        value.*Member::pointer =
-            sample_at<MemberType<T, Member>>(sample_seed(seed, member_name<T, Member>));
+        value.*Member::pointer = sample_at<MemberType<T, Member>>(sample_seed(seed, member_name<T, Member>));
     });
     return value;
 }
@@ -71,8 +67,7 @@ T sample_at(std::uint32_t seed)
     } else if constexpr (std::is_same_v<T, Day>) {
         return day_at(2026, 1, 1) + days{seed % 365};
     } else if constexpr (std::is_same_v<T, Instant>) {
-        return Instant{day_at(2026, 1, 1)} + std::chrono::seconds{seed % 31'536'000} +
-               std::chrono::milliseconds{small};
+        return Instant{day_at(2026, 1, 1)} + std::chrono::seconds{seed % 31'536'000} + std::chrono::milliseconds{small};
     } else if constexpr (std::is_same_v<T, Digest>) {
         return sample_digest(seed);
     } else if constexpr (DescribedEnum<T>) {

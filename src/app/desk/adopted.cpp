@@ -10,23 +10,19 @@ std::vector<std::vector<Digest>> adoptions(const journal::Reading& journal)
     journal.read(0, [&](const journal::Leaf& leaf) {
         if (leaf.bytes.find("\"CatalogueAdopted\"") == leaf.bytes.npos) return;
         const district::Leaf read = codec::leaf_from(leaf.bytes);
-        if (const auto* adopted = std::get_if<duty::CatalogueAdopted>(&read.event))
-            all.push_back(adopted->files);
+        if (const auto* adopted = std::get_if<duty::CatalogueAdopted>(&read.event)) all.push_back(adopted->files);
     });
     return all;
 }
 
-std::vector<catalogue::File> files_of(const journal::Reading& journal,
-                                      std::span<const Digest> named)
+std::vector<catalogue::File> files_of(const journal::Reading& journal, std::span<const Digest> named)
 {
     std::vector<catalogue::File> files;
     for (std::size_t i = 0; i < named.size(); ++i) {
         auto text = journal.document(named[i]);
         if (!text) continue;
-        const bool is_toml =
-            text->find("[[") != text->npos || text->find("[catalogue]") != text->npos;
-        files.push_back(
-            {"adopted-" + std::to_string(i + 1) + (is_toml ? ".toml" : ".csv"), *std::move(text)});
+        const bool is_toml = text->find("[[") != text->npos || text->find("[catalogue]") != text->npos;
+        files.push_back({"adopted-" + std::to_string(i + 1) + (is_toml ? ".toml" : ".csv"), *std::move(text)});
     }
     return files;
 }

@@ -11,10 +11,8 @@ namespace jinze::desk {
 std::vector<std::vector<Digest>> adoptions(const journal::Reading& journal);
 
 // The texts of these. Their names are not kept in the ledger: they are given new ones.
-std::vector<catalogue::File> files_of(const journal::Reading& journal,
-                                      std::span<const Digest> named);
-std::vector<catalogue::File> adopted_files(
-    const journal::Reading& journal);  // of the last adoption
+std::vector<catalogue::File> files_of(const journal::Reading& journal, std::span<const Digest> named);
+std::vector<catalogue::File> adopted_files(const journal::Reading& journal);  // of the last adoption
 
 // What they say; the built-in catalogue where the district has adopted none, or in a language since
 // changed.

@@ -1,9 +1,9 @@
 // What every view is asked of: the state, the names, and the adopted words; and how bearers are called.
 #pragma once
 
-#include "app/words/answers.h"
 #include "app/desk/directory.h"
 #include "app/desk/library.h"
+#include "app/words/answers.h"
 #include "app/words/phrases.h"
 
 namespace jinze::desk {
@@ -17,10 +17,9 @@ struct Asking {
     const registry::Register& people() const { return state.people(); }
     std::string name(OrgId org) const { return directory.name(people()[org]); }
     std::string short_name(OrgId org, OrgId near = {}) const { return directory.short_name(people(), org, near); }
-    std::string name(PersonId person) const;           // 办公室 for the office itself
+    std::string name(PersonId person) const;              // 办公室 for the office itself
     std::string title(RecordId record, Day known) const;  // of its version then
 };
-
 
 // 住建局党组 · 住建局党组书记 · 住建局党组成员（分管第二支部）· 沈若谷（第二支部）
 Bilingual bearer_name(const Asking& asking, const duty::BearerRef& bearer, Day on, Day known);

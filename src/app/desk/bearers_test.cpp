@@ -1,6 +1,7 @@
 // Whose an ID number is while several requests share a batch: nobody's, as soon as its bearer has another.
-#include "app/desk/desk_fixture_test.h"
 #include "app/desk/bearers.h"
+
+#include "app/desk/desk_fixture_test.h"
 #include "domain/registry_rules/refusals.h"
 
 using namespace jinze;

@@ -14,10 +14,11 @@ std::optional<Instant> instant_set(const journal::Reading& journal, std::string_
 [[noreturn]] void refuse(const std::string& chinese, const std::string& english)
 {
     const Bilingual remedy{"请管理员核对服务器时间：不对就校准；对的，按操作手册在服务器上确认。",
-                                 "Ask the office to look at the server's clock: set it right, or if it is right "
-                                 "confirm it there as the operator's guide says."};
-    throw ClockDoubted{english + " Nothing was written. Set the clock right; or, if it is right, run: jinze clock --confirm",
-                       {chinese + "什么都没有写入。" + remedy.zh, english + " Nothing was written. " + remedy.en}};
+                           "Ask the office to look at the server's clock: set it right, or if it is right "
+                           "confirm it there as the operator's guide says."};
+    throw ClockDoubted{
+        english + " Nothing was written. Set the clock right; or, if it is right, run: jinze clock --confirm",
+        {chinese + "什么都没有写入。" + remedy.zh, english + " Nothing was written. " + remedy.en}};
 }
 
 }  // namespace
@@ -43,7 +44,8 @@ ClockGuard::Doubt ClockGuard::doubt(Instant now, Instant newest, bool made_up)
         const auto seen = instant_set(journal_, clock_seen_setting);
         last_seen_ = seen ? std::max(*seen, newest) : newest;
         if (!made_up && *last_seen_ != Instant{} && now - *last_seen_ > longest_unseen) return Doubt::long_unseen;
-        if (seen && now + most_behind < *seen) {  // a machine that woke without the time: let it be set ahead to where it was
+        if (seen &&
+            now + most_behind < *seen) {  // a machine that woke without the time: let it be set ahead to where it was
             wall_ = *seen + longest_unseen;
             at_ = steady_();
             return Doubt::went_back;

@@ -1,6 +1,6 @@
-// Guards the ledger against a clock that ran ahead: a leaf from the future closes it until that day. While up, the wall clock is
-// held against one that nobody sets; at start, against when the clock was last seen. What is doubted is refused until
-// the clock is right again or a person confirms it. docs/decisions/0027-a-clock-that-ran-ahead.md
+// Guards the ledger against a clock that ran ahead: a leaf from the future closes it until that day. While up, the wall
+// clock is held against one that nobody sets; at start, against when the clock was last seen. What is doubted is
+// refused until the clock is right again or a person confirms it. docs/decisions/0027-a-clock-that-ran-ahead.md
 #pragma once
 
 #include <mutex>
@@ -18,7 +18,10 @@ std::chrono::milliseconds since_boot();  // CLOCK_BOOTTIME
 
 // The clock may be wrong: nothing is written until it is set right or a person confirms it.
 struct ClockDoubted : std::runtime_error {
-    ClockDoubted(const std::string& message, Bilingual to_reader) : std::runtime_error{message}, said{std::move(to_reader)} {}
+    ClockDoubted(const std::string& message, Bilingual to_reader)
+        : std::runtime_error{message}, said{std::move(to_reader)}
+    {
+    }
     Bilingual said;  // for whoever wanted to write
 };
 
@@ -33,9 +36,11 @@ public:
 
     ClockGuard(journal::Journal& journal, Clock clock, Steady steady);
 
-    // Throws ClockDoubted. `newest` is when the last leaf was recorded; a story's end (`made_up`) says nothing of the clock.
+    // Throws ClockDoubted. `newest` is when the last leaf was recorded; a story's end (`made_up`) says nothing of the
+    // clock.
     void check(Instant now, Instant newest, bool made_up);
-    // Writes down once an hour that the clock was seen, unless it is doubted. Throws StorageError, but not for a full disk.
+    // Writes down once an hour that the clock was seen, unless it is doubted. Throws StorageError, but not for a full
+    // disk.
     void note_seen(Instant newest, bool made_up);
 
 private:
@@ -48,9 +53,9 @@ private:
     Clock clock_;
     Steady steady_;
     std::mutex guard_;
-    Instant wall_{};                      // at `at_`
+    Instant wall_{};  // at `at_`
     std::chrono::milliseconds at_{};
-    bool started_ = false;                // the clock at start was found good
+    bool started_ = false;  // the clock at start was found good
     std::optional<Instant> noted_, last_seen_;
 };
 

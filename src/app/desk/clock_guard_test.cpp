@@ -21,8 +21,10 @@ struct Machine {
     void start()
     {
         desk.reset();
-        desk = std::make_unique<desk::Desk>(desk::Dependencies{.journal = *journal, .key = test::test_key(), .clock = [this] { return wall; },
-                                                        .steady = [this] { return steady; }});
+        desk = std::make_unique<desk::Desk>(desk::Dependencies{.journal = *journal,
+                                                               .key = test::test_key(),
+                                                               .clock = [this] { return wall; },
+                                                               .steady = [this] { return steady; }});
     }
     void pass(milliseconds time)
     {
@@ -35,8 +37,12 @@ struct Machine {
         try {
             district::Command command = district::OpenDistrict{};
             if (founded++ > 0)
-                command = district::FoundOrganisation{.kind = registry::OrgKind::unit, .unit = {}, .leads = {}, .guides = {},
-                                                      .on = day_at(2020, 1, 1), .name = {"单位" + std::to_string(founded)}};
+                command = district::FoundOrganisation{.kind = registry::OrgKind::unit,
+                                                      .unit = {},
+                                                      .leads = {},
+                                                      .guides = {},
+                                                      .on = day_at(2020, 1, 1),
+                                                      .name = {"单位" + std::to_string(founded)}};
             const auto answer = desk->submit({.actor = {}, .key = {}, .body = {}, .commands = {command}});
             REQUIRE(answer.has_value());
             return {};
@@ -168,7 +174,8 @@ TEST_CASE("a ledger of before clocks were seen has its newest leaf for it, and a
 TEST_CASE("the demonstration's story is not held against the clock at start, but a jump is noticed")
 {
     Machine it;
-    REQUIRE(it.desk->submit({.actor = {}, .key = {}, .body = {}, .commands = {district::OpenDistrict{.demonstration = true}}}));
+    REQUIRE(it.desk->submit(
+        {.actor = {}, .key = {}, .body = {}, .commands = {district::OpenDistrict{.demonstration = true}}}));
     it.founded = 1;
     it.pass(days{200});
     it.start();

@@ -1,7 +1,7 @@
 #include "app/desk/desk.h"
 
-#include "base/ensure.h"
 #include "app/codec/leaf.h"
+#include "base/ensure.h"
 #include "storage/journal/key_proof.h"
 #include "storage/ledger/hash.h"
 
@@ -76,11 +76,13 @@ void Desk::replay_new(When when)
         last_at = read.at;
         next_row = std::max(next_row, highest_row(read.event) + 1);
         if (leaf.root) stored = leaf.root;
-        if (when == When::running) leaves.push_back(std::move(read));  // at the start nobody hears, and they may be millions
+        if (when == When::running)
+            leaves.push_back(std::move(read));  // at the start nobody hears, and they may be millions
     });
     if (stored && *stored != frontier.root())
-        throw RootDiffers{"The ledger's stored root is not the root of its leaves. Run `jinze verify` to "
-                          "see where they part, and restore the last backup."};
+        throw RootDiffers{
+            "The ledger's stored root is not the root of its leaves. Run `jinze verify` to "
+            "see where they part, and restore the last backup."};
     frontier_ = std::move(frontier);
     last_at_ = last_at;
     next_row_ = next_row;
@@ -92,7 +94,8 @@ void Desk::catch_up() { static_cast<void>(submit({})); }
 void Desk::look_after()
 {
     means_.journal.check_files();
-    const auto [newest, made_up] = read([](const district::State& state) { return std::pair{state.newest(), state.demonstration()}; });
+    const auto [newest, made_up] =
+        read([](const district::State& state) { return std::pair{state.newest(), state.demonstration()}; });
     clock_guard_.note_seen(newest, made_up);
 }
 
@@ -111,7 +114,8 @@ void Desk::show(std::unique_ptr<district::State> state, std::span<const district
     if (before_) before_(*state, leaves);
     states_.show(std::move(state), leaves);
     for (const district::Leaf& leaf : leaves)
-        if (const auto* erased = std::get_if<registry::PersonErased>(&leaf.event)) directory_.forget(erased->person, erased->rows);
+        if (const auto* erased = std::get_if<registry::PersonErased>(&leaf.event))
+            directory_.forget(erased->person, erased->rows);
     copies_ = states_.copies();
     if (after_) after_(*states_.shown(), leaves);
 }
@@ -184,8 +188,7 @@ void Desk::prune_answers()
     pruned_on_ = day_of(now_);
     try {
         means_.journal.prune_answers(now_ - answers_kept);
-    } catch (
-        const journal::StorageError&) {  // whoever writes next is told what is wrong with the disk
+    } catch (const journal::StorageError&) {  // whoever writes next is told what is wrong with the disk
     }
 }
 
@@ -194,8 +197,8 @@ void Desk::handle(Batch& batch)
 {
     std::vector<std::pair<Waiting*, Answer>> answers;
     std::vector<Written> written;
-    const bool asked = std::any_of(batch.begin(), batch.end(),
-                                   [](const auto& it) { return it->request.commands.empty(); });
+    const bool asked =
+        std::any_of(batch.begin(), batch.end(), [](const auto& it) { return it->request.commands.empty(); });
     if ((asked || answered_elsewhere(batch)) && means_.journal.size() != frontier_.size()) replay_new(When::running);
     do {
         answers.clear();
@@ -289,21 +292,20 @@ std::expected<Desk::Written, district::Refused> Desk::decide(Waiting& waiting)
     }
     written.entry.documents = waiting.request.documents;
     if (!waiting.request.key.empty())
-        written.entry.answer = journal::Answer{waiting.request.actor.number(), waiting.request.key,
-                                               body_marker_.mark(waiting.request.body), now,
-                                               waiting.request.while_it_stands};
+        written.entry.answer =
+            journal::Answer{waiting.request.actor.number(), waiting.request.key,
+                            body_marker_.mark(waiting.request.body), now, waiting.request.while_it_stands};
     return written;
 }
 
-std::expected<void, district::Refused> Desk::decide_one(const district::Command& command,
-                                                        Waiting& waiting, Instant now, Written& written)
+std::expected<void, district::Refused> Desk::decide_one(const district::Command& command, Waiting& waiting, Instant now,
+                                                        Written& written)
 {
     const auto seal = [&](const district::Words& words) {
         const SealedId id{next_row_++};
         auto sealed = sealer_.seal(id, codec::to_text(words));
         const auto* identity = std::get_if<district::IdentityWords>(&words);
-        if (identity && identity->id_number)
-            written.marks.sealed[id.number()] = id_marker_.mark(*identity->id_number);
+        if (identity && identity->id_number) written.marks.sealed[id.number()] = id_marker_.mark(*identity->id_number);
         written.entry.rows.push_back(std::move(sealed.row));
         return Sealed{id, sealed.commitment};
     };
@@ -370,9 +372,8 @@ Instant Desk::instant_of_batch() const
 
 void Desk::erase_rows(PersonId person, const std::vector<SealedId>& rows)
 {
-    journal::Erasure erasure{.rows = rows,
-                             .look_ups = {{person_by_id_number, person.number()}},
-                             .accounts = {person.number()}};
+    journal::Erasure erasure{
+        .rows = rows, .look_ups = {{person_by_id_number, person.number()}}, .accounts = {person.number()}};
     means_.journal.erase(erasure);
     directory_.forget(person, rows);  // also what was written while the erasing was asked for
 }

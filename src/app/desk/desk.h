@@ -2,8 +2,8 @@
 // all or not at all, and only then lets it be seen. Requests of many threads share one fsync.
 //
 // Two kinds of State: `ahead` belongs to the writer's thread, which decides and applies there, so that the second
-// request of a batch sees the first; what is shown (states.h) is what everybody reads, and follows after the disk has it.
-// Whoever reads holds a State that never changes: no reader waits for the writer, nor the writer for a reader.
+// request of a batch sees the first; what is shown (states.h) is what everybody reads, and follows after the disk has
+// it. Whoever reads holds a State that never changes: no reader waits for the writer, nor the writer for a reader.
 #pragma once
 
 #include <atomic>
@@ -27,27 +27,28 @@
 namespace jinze::desk {
 
 struct Request {
-    PersonId actor;                          // 0: the office, while setting up
-    std::string key;                         // the client's; empty: never remembered
-    std::string body;                        // what the key stands for; kept as a mark only
-    // The key stands for the input alone, as the command line makes one: answered again only while what it wrote stands.
+    PersonId actor;    // 0: the office, while setting up
+    std::string key;   // the client's; empty: never remembered
+    std::string body;  // what the key stands for; kept as a mark only
+    // The key stands for the input alone, as the command line makes one: answered again only while what it wrote
+    // stands.
     bool while_it_stands = false;
-    std::vector<district::Command> commands; // all or none
-    std::vector<std::string> documents;      // public texts the commands adopt, kept by their SHA-256
+    std::vector<district::Command> commands;  // all or none
+    std::vector<std::string> documents;       // public texts the commands adopt, kept by their SHA-256
     // Thought out for a ledger of so many leaves, because it counts on ids: refused (Moved) if there are
     // more by the time it is decided.
     std::optional<std::uint64_t> leaves;
 };
 
 struct Receipt {
-    std::uint64_t first = 0, last = 0;       // leaves, counted from 0
-    ledger::Head head;                       // of the ledger when it was written
-    bool repeated = false;                   // answered before under this key: nothing new was written
-    district::Events events;                 // what happened; empty when repeated
+    std::uint64_t first = 0, last = 0;  // leaves, counted from 0
+    ledger::Head head;                  // of the ledger when it was written
+    bool repeated = false;              // answered before under this key: nothing new was written
+    district::Events events;            // what happened; empty when repeated
 };
 
-struct KeyReused {};                         // the same key came with another body before
-struct Moved {};                             // somebody else wrote since: think it out again
+struct KeyReused {};  // the same key came with another body before
+struct Moved {};      // somebody else wrote since: think it out again
 using Refused = std::variant<district::Refused, KeyReused, Moved>;
 using Answer = std::expected<Receipt, Refused>;
 
@@ -115,7 +116,8 @@ public:
     void on_shown(Hear before, Hear after);
 
     Directory& directory() { return directory_; }
-    // The catalogues adopted so far in the state; read anew after a later adoption, kept by whoever still reads the older.
+    // The catalogues adopted so far in the state; read anew after a later adoption, kept by whoever still reads the
+    // older.
     std::shared_ptr<Library> library(const district::State& state);
     journal::Journal& journal() { return means_.journal; }
     Instant now() const { return means_.clock(); }
@@ -127,12 +129,12 @@ private:
         Request request;
         std::promise<Answer> promise;
     };
-    struct Marks {                        // of one request; a refused one takes its own with it
-        Bearers given;                    // by it, not yet on disk
-        std::map<Digest, PersonId> held;  // asked for by the command being decided, and somebody's
+    struct Marks {                                         // of one request; a refused one takes its own with it
+        Bearers given;                                     // by it, not yet on disk
+        std::map<Digest, PersonId> held;                   // asked for by the command being decided, and somebody's
         std::unordered_map<std::uint32_t, Digest> sealed;  // sealed row -> ID mark
     };
-    struct Written {                          // one accepted request of a batch
+    struct Written {  // one accepted request of a batch
         Waiting* from = nullptr;
         std::vector<district::Leaf> leaves;
         journal::Entry entry;
@@ -164,8 +166,8 @@ private:
     std::optional<journal::Answered> answered(const Request& request) const;
     bool answered_elsewhere(const Batch& batch) const;
     std::expected<Written, district::Refused> decide(Waiting& waiting);
-    std::expected<void, district::Refused> decide_one(const district::Command& command, Waiting& waiting,
-                                                      Instant now, Written& written);
+    std::expected<void, district::Refused> decide_one(const district::Command& command, Waiting& waiting, Instant now,
+                                                      Written& written);
     std::optional<PersonId> bearer_on_disk(const Digest& mark) const;
     void mark_identities(const district::Events& events, Written& written);
     enum class When : std::uint8_t { starting, running };

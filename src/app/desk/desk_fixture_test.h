@@ -29,18 +29,14 @@ inline std::string sentence(const desk::Answer& answer)
 {
     if (answer) return "accepted";
     const auto* refused = std::get_if<district::Refused>(&answer.error());
-    return refused ? district::sentence_in_english(*refused)
-                   : "the key was used before, or the ledger moved";
+    return refused ? district::sentence_in_english(*refused) : "the key was used before, or the ledger moved";
 }
 inline std::optional<district::Refusal> why(const desk::Answer& answer)
 {
     const auto* refused = answer ? nullptr : std::get_if<district::Refused>(&answer.error());
     return refused ? std::optional{refused->why} : std::nullopt;
 }
-inline void must(const desk::Answer& answer)
-{
-    REQUIRE_MESSAGE(answer.has_value(), sentence(answer));
-}
+inline void must(const desk::Answer& answer) { REQUIRE_MESSAGE(answer.has_value(), sentence(answer)); }
 
 class Office {
 public:
@@ -75,16 +71,14 @@ public:
             }
             return now;
         };
-        desk = std::make_unique<desk::Desk>(
-            desk::Dependencies{.journal = *journal, .key = key(), .clock = clock});
+        desk = std::make_unique<desk::Desk>(desk::Dependencies{.journal = *journal, .key = key(), .clock = clock});
     }
     // While held, the writer's thread waits for the time, and what is handed in gathers.
     void hold()
     {
         reached_ = false;
         held_ = true;
-        gathering_ = desk->hand_in(
-            {.actor = {}, .commands = {district::StateFunction{OrgId{1}, {"no unit"}}}});
+        gathering_ = desk->hand_in({.actor = {}, .commands = {district::StateFunction{OrgId{1}, {"no unit"}}}});
         reached_.wait(false);
     }
     void let_go()
@@ -103,9 +97,7 @@ public:
     }
     std::string name_of(PersonId person)
     {
-        return desk->read([&](const district::State& state) {
-            return desk->directory().name(state.people()[person]);
-        });
+        return desk->read([&](const district::State& state) { return desk->directory().name(state.people()[person]); });
     }
 
     static vault::MasterKey key()
@@ -125,11 +117,9 @@ private:
     {
         using registry::OrgKind;
         const auto found = [](OrgKind kind, std::optional<OrgId> leads, const char* name) {
-            return district::FoundOrganisation{
-                .kind = kind, .leads = leads, .on = started, .name = {name}};
+            return district::FoundOrganisation{.kind = kind, .leads = leads, .on = started, .name = {name}};
         };
-        return {found(OrgKind::district_committee, {}, "区委"),
-                found(OrgKind::work_committee, OrgId{1}, "工委"),
+        return {found(OrgKind::district_committee, {}, "区委"), found(OrgKind::work_committee, OrgId{1}, "工委"),
                 found(OrgKind::branch, OrgId{2}, "支部")};
     }
 

@@ -1,15 +1,14 @@
 // Requests that share a batch, and what is left of those refused.
 #include "app/desk/desk_fixture_test.h"
-#include "storage/journal/breaking_journal_test.h"
 #include "domain/registry_rules/refusals.h"
+#include "storage/journal/breaking_journal_test.h"
 
 using namespace jinze;
 using namespace jinze::test;
 
 namespace {
 
-district::RegisterPerson somebody(const std::string& name,
-                                  std::optional<std::string> id_number = {})
+district::RegisterPerson somebody(const std::string& name, std::optional<std::string> id_number = {})
 {
     return {.branch = branch,
             .since = started,
@@ -34,8 +33,7 @@ desk::Request by_office(std::vector<district::Command> commands)
 
 }  // namespace
 
-TEST_CASE(
-    "an ID number registered by a request refused midway is free for the next of the same batch")
+TEST_CASE("an ID number registered by a request refused midway is free for the next of the same batch")
 {
     Office office;
     const std::string number = id_of(1);
@@ -61,9 +59,8 @@ TEST_CASE(
 {
     Office office;
     const std::string number = id_of(2);
-    must(office.desk->submit(
-        by_office({district::BeginImport{.sheet = district::Sheet::people},
-                   somebody("甲一", number), district::EndImport{.added = 1}})));
+    must(office.desk->submit(by_office({district::BeginImport{.sheet = district::Sheet::people},
+                                        somebody("甲一", number), district::EndImport{.added = 1}})));
     must(office.desk->submit(by_office({district::UndoImport{BatchId{1}}})));
     office.hold();
     auto refused = office.desk->hand_in(by_office({somebody("乙二", number), nowhere()}));
@@ -81,9 +78,8 @@ TEST_CASE("a number can come, be taken back and come again within one batch")
     Office office;
     const std::string number = id_of(3);
     office.hold();
-    auto come = office.desk->hand_in(
-        by_office({district::BeginImport{.sheet = district::Sheet::people},
-                   somebody("甲一", number), district::EndImport{.added = 1}}));
+    auto come = office.desk->hand_in(by_office({district::BeginImport{.sheet = district::Sheet::people},
+                                                somebody("甲一", number), district::EndImport{.added = 1}}));
     auto gone = office.desk->hand_in(by_office({district::UndoImport{BatchId{1}}}));
     auto again = office.desk->hand_in(by_office({somebody("丁四", number)}));
     office.let_go();
@@ -139,9 +135,14 @@ TEST_CASE("a clock that stood ahead while only refusals were given does no harm 
 TEST_CASE("a desk driven by steps answers what was handed in when it is told to, and not before")
 {
     Office office;
-    desk::Desk desk{{.journal = *office.journal, .key = Office::key(), .clock = [&] { return office.now; }, .driven = desk::Driven::by_steps}};
+    desk::Desk desk{{.journal = *office.journal,
+                     .key = Office::key(),
+                     .clock = [&] { return office.now; },
+                     .driven = desk::Driven::by_steps}};
     auto first = desk.hand_in(by_office({somebody("甲一")})), second = desk.hand_in(by_office({nowhere()}));
-    const auto is_answered = [](const auto& answer) { return answer.wait_for(std::chrono::seconds{0}) == std::future_status::ready; };
+    const auto is_answered = [](const auto& answer) {
+        return answer.wait_for(std::chrono::seconds{0}) == std::future_status::ready;
+    };
     CHECK_FALSE(is_answered(first));
     desk.step();
     REQUIRE((is_answered(first) && is_answered(second)));
@@ -158,12 +159,14 @@ TEST_CASE("a desk opened on an empty ledger hears of every leaf that another pro
     {
         const auto created = storage::open(folder / "d.db")->create();
         const auto means = [&](journal::Journal& journal) {
-            return desk::Dependencies{.journal = journal, .key = test::Office::key(), .clock = [] { return Instant{} + days{20500}; }};
+            return desk::Dependencies{
+                .journal = journal, .key = test::Office::key(), .clock = [] { return Instant{} + days{20500}; }};
         };
         const auto second = storage::open(folder / "d.db")->journal();
         desk::Desk early{means(*created)}, late{means(*second)};
         std::uint64_t heard = 0;
-        early.on_shown([&](const district::State&, std::span<const district::Leaf> leaves) { heard += leaves.size(); }, {});
+        early.on_shown([&](const district::State&, std::span<const district::Leaf> leaves) { heard += leaves.size(); },
+                       {});
         test::must(late.submit(desk::opening({.start = test::started}, {})));
         early.catch_up();
         CHECK(heard == late.read([](const district::State& state) { return state.leaves(); }));
@@ -176,11 +179,17 @@ TEST_CASE("a read that breaks half-way while a desk catches up leaves it as it w
 {
     Office office;
     journal::BreakingJournal breaking{*office.journal};
-    desk::Desk follower{{.journal = breaking, .key = Office::key(), .clock = [&] { return office.now; }, .driven = desk::Driven::by_steps}};
-    const auto leaves = [](const desk::Desk& desk) { return desk.read([](const district::State& state) { return state.leaves(); }); };
+    desk::Desk follower{{.journal = breaking,
+                         .key = Office::key(),
+                         .clock = [&] { return office.now; },
+                         .driven = desk::Driven::by_steps}};
+    const auto leaves = [](const desk::Desk& desk) {
+        return desk.read([](const district::State& state) { return state.leaves(); });
+    };
     const std::uint64_t before = leaves(follower);
     std::uint64_t heard = before;
-    follower.on_shown([&](const district::State&, std::span<const district::Leaf> shown) { heard += shown.size(); }, {});
+    follower.on_shown([&](const district::State&, std::span<const district::Leaf> shown) { heard += shown.size(); },
+                      {});
     must(office.desk->submit(by_office({somebody("甲一"), somebody("乙二"), somebody("丙三")})));
     for (const std::uint64_t after : {0u, 1u, 2u}) {
         breaking.breaks_after = after;

@@ -2,8 +2,8 @@
 
 #include <charconv>
 
-#include "base/spelling.h"
 #include "app/codec/leaf.h"
+#include "base/spelling.h"
 
 namespace jinze::desk {
 namespace {
@@ -105,7 +105,8 @@ void Directory::Index<Id>::follow(Id id, SealedId row, Name name)
         by_name.erase(std::find_if(from, to, [&](const auto& entry) { return entry.second == id; }));
     }
     it = {row, nullptr};
-    if (const std::string now = row ? name() : std::string{erased_name}; now != erased_name) it.name = &by_name.emplace(key_of_name(now), id)->first;
+    if (const std::string now = row ? name() : std::string{erased_name}; now != erased_name)
+        it.name = &by_name.emplace(key_of_name(now), id)->first;
 }
 
 template <class Id>
@@ -120,8 +121,7 @@ std::vector<Id> Directory::Index<Id>::find(const std::string& name) const
 std::vector<OrgId> Directory::organisations(const registry::Register& people, const std::string& typed)
 {
     const std::string text = clean_name(typed);
-    if (const auto number = number_after('o', text); number && people.find(OrgId{*number}))
-        return {OrgId{*number}};
+    if (const auto number = number_after('o', text); number && people.find(OrgId{*number})) return {OrgId{*number}};
     const std::lock_guard lock{guard_};
     for (const auto& it : people.organisations()) orgs_.follow(it.id, it.name.row, [&] { return called(it); });
     std::vector<OrgId> found = orgs_.find(text);
@@ -160,10 +160,13 @@ bool Directory::holds(std::string_view characters)
 {
     const std::lock_guard lock{guard_};
     const std::string key = key_of_name(characters);  // the indexes hold no more than keys
-    const auto within = [&](const std::string& text) { return text.find(characters) != text.npos || text.find(key) != text.npos; };
+    const auto within = [&](const std::string& text) {
+        return text.find(characters) != text.npos || text.find(key) != text.npos;
+    };
     return std::any_of(names_.begin(), names_.end(), [&](const auto& it) { return within(it.second); }) ||
            std::any_of(orgs_.by_name.begin(), orgs_.by_name.end(), [&](const auto& it) { return within(it.first); }) ||
-           std::any_of(persons_.by_name.begin(), persons_.by_name.end(), [&](const auto& it) { return within(it.first); });
+           std::any_of(persons_.by_name.begin(), persons_.by_name.end(),
+                       [&](const auto& it) { return within(it.first); });
 }
 
 void Directory::remember(SealedId row, std::string sealed_text)

@@ -34,16 +34,23 @@ struct Books {
     {
         desk::Request request{.actor = {}};
         for (int i = 1; i <= people; ++i)
-            request.commands.emplace_back(district::RegisterPerson{
-                .branch = branch, .since = started, .kind = registry::MemberKind::full, .joined = started - days{2000},
-                .full_since = started - days{1500}, .identity = {.name = "党员" + std::to_string(i)}});
+            request.commands.emplace_back(district::RegisterPerson{.branch = branch,
+                                                                   .since = started,
+                                                                   .kind = registry::MemberKind::full,
+                                                                   .joined = started - days{2000},
+                                                                   .full_since = started - days{1500},
+                                                                   .identity = {.name = "党员" + std::to_string(i)}});
         must(office.desk->submit(std::move(request)));
     }
     // Who is found, and how many rows are opened for it.
-    Cost persons(const std::string& name) { return looked_for([&](const district::State& state) { return directory.persons(state.people(), name).size(); }); }
+    Cost persons(const std::string& name)
+    {
+        return looked_for([&](const district::State& state) { return directory.persons(state.people(), name).size(); });
+    }
     Cost organisations(const std::string& name)
     {
-        return looked_for([&](const district::State& state) { return directory.organisations(state.people(), name).size(); });
+        return looked_for(
+            [&](const district::State& state) { return directory.organisations(state.people(), name).size(); });
     }
     template <class F>
     Cost looked_for(F&& look)
@@ -65,7 +72,8 @@ void erasing_decided_elsewhere(journal::Journal& journal, PersonId person, std::
     ledger::Frontier frontier;
     journal.read(0, [&](const journal::Leaf& leaf) { frontier.append(ledger::leaf_hash(view_of(leaf.bytes))); });
     journal::Entry entry;
-    entry.leaves.push_back(codec::to_bytes(district::Leaf{at, PersonId{1}, registry::PersonErased{.person = person, .with = PersonId{2}, .rows = rows}}));
+    entry.leaves.push_back(codec::to_bytes(
+        district::Leaf{at, PersonId{1}, registry::PersonErased{.person = person, .with = PersonId{2}, .rows = rows}}));
     REQUIRE(journal.append(frontier, {&entry, 1}).has_value());
 }
 
@@ -94,42 +102,52 @@ TEST_CASE("a new name is found by the index as well, and only what changed is op
     Books books{50};
     books.persons("党员1");
     books.organisations("支部");
-    must(books.office.desk->submit({.actor = {}, .commands = {district::RenameOrganisation{.org = branch, .name = {"机关一支部"}}}}));
+    must(books.office.desk->submit(
+        {.actor = {}, .commands = {district::RenameOrganisation{.org = branch, .name = {"机关一支部"}}}}));
     CHECK(books.organisations("没有这个组织") == Cost{0, 1});  // the renamed one
     CHECK(books.organisations("机关一支部") == Cost{1, 0});
     CHECK(books.organisations("支部") == Cost{0, 0});
-    must(books.office.desk->submit({.actor = {}, .commands = {district::CorrectIdentity{.person = PersonId{7}, .identity = {.name = "党员柒"}}}}));
+    must(books.office.desk->submit(
+        {.actor = {}, .commands = {district::CorrectIdentity{.person = PersonId{7}, .identity = {.name = "党员柒"}}}}));
     CHECK(books.persons("无此人") == Cost{0, 1});
     CHECK(books.persons("党员柒") == Cost{1, 0});
     CHECK(books.persons("党员7") == Cost{0, 0});
-    must(books.office.desk->submit({.actor = {}, .commands = {district::CorrectIdentity{.person = PersonId{8}, .identity = {.name = "党员柒"}}}}));
+    must(books.office.desk->submit(
+        {.actor = {}, .commands = {district::CorrectIdentity{.person = PersonId{8}, .identity = {.name = "党员柒"}}}}));
     CHECK(books.persons("党员柒") == Cost{2, 1});
 }
 
 TEST_CASE("a name that an earlier release stored as it was typed is found by any spelling")
 {
     Books books{1};
-    auto sealed = books.sealer.seal(SealedId{5000}, codec::to_text(district::Words{district::Text{"机关 第二\n支部•\u2FA6"}}));
+    auto sealed =
+        books.sealer.seal(SealedId{5000}, codec::to_text(district::Words{district::Text{"机关 第二\n支部•\u2FA6"}}));
     ledger::Frontier frontier;
-    books.office.journal->read(0, [&](const journal::Leaf& leaf) { frontier.append(ledger::leaf_hash(view_of(leaf.bytes))); });
+    books.office.journal->read(
+        0, [&](const journal::Leaf& leaf) { frontier.append(ledger::leaf_hash(view_of(leaf.bytes))); });
     journal::Entry entry;
-    entry.leaves.push_back(codec::to_bytes(district::Leaf{books.office.now, PersonId{}, registry::OrganisationRenamed{branch, {SealedId{5000}, sealed.commitment}}}));
+    entry.leaves.push_back(codec::to_bytes(district::Leaf{
+        books.office.now, PersonId{}, registry::OrganisationRenamed{branch, {SealedId{5000}, sealed.commitment}}}));
     entry.rows.push_back(std::move(sealed.row));
     REQUIRE(books.office.journal->append(frontier, {&entry, 1}).has_value());
     books.office.desk->catch_up();
-    for (const char* name : {"机关第二支部·金", "机关 第二 支部金", "机关第二\n支部•\u2FA6"}) CHECK_MESSAGE(books.organisations(name).found == 1, name);
+    for (const char* name : {"机关第二支部·金", "机关 第二 支部金", "机关第二\n支部•\u2FA6"})
+        CHECK_MESSAGE(books.organisations(name).found == 1, name);
     CHECK(books.organisations("机关第三支部") == Cost{0, 0});
-    const std::string name = books.office.desk->read([&](const district::State& state) { return books.directory.name(state.people()[branch]); });
+    const std::string name = books.office.desk->read(
+        [&](const district::State& state) { return books.directory.name(state.people()[branch]); });
     CHECK(name == "机关 第二\n支部•\u2FA6");  // shown as it lies there
 }
 
 TEST_CASE("a server on the same file forgets whom another process erased")
 {
     Books books{20};
-    desk::Desk other{{.journal = *books.office.journal, .key = Office::key(), .clock = [&] { return books.office.now; }}};
+    desk::Desk other{
+        {.journal = *books.office.journal, .key = Office::key(), .clock = [&] { return books.office.now; }}};
     const PersonId person{5};
     const auto found = [&] {
-        return other.read([&](const district::State& state) { return other.directory().persons(state.people(), "党员5"); });
+        return other.read(
+            [&](const district::State& state) { return other.directory().persons(state.people(), "党员5"); });
     };
     REQUIRE(found() == std::vector{person});
     const SealedId row = other.read([&](const district::State& state) { return state.people()[person].identity.row; });
@@ -147,12 +165,15 @@ TEST_CASE("a server on the same file forgets whom another process erased")
     }
 }
 
-TEST_CASE("a reader who holds a State from before an erasure does not bring the name back while its row still lies there")
+TEST_CASE(
+    "a reader who holds a State from before an erasure does not bring the name back while its row still lies there")
 {
     Books books{20};
-    desk::Desk other{{.journal = *books.office.journal, .key = Office::key(), .clock = [&] { return books.office.now; }}};
+    desk::Desk other{
+        {.journal = *books.office.journal, .key = Office::key(), .clock = [&] { return books.office.now; }}};
     const PersonId person{5};
-    const auto rows = other.read([&](const district::State& state) { return std::vector{state.people()[person].identity.row}; });
+    const auto rows =
+        other.read([&](const district::State& state) { return std::vector{state.people()[person].identity.row}; });
     other.read([&](const district::State& before) {
         erasing_decided_elsewhere(*books.office.journal, person, rows, books.office.now);
         other.catch_up();

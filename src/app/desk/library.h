@@ -21,7 +21,7 @@ public:
     const catalogue::Document* document(const Code& id);
     // As last adopted; the built-in one where the district has adopted none that is readable.
     const catalogue::Catalogue& newest();
-    Bilingual topic(const Code& code);     // the code itself where no catalogue names it
+    Bilingual topic(const Code& code);  // the code itself where no catalogue names it
 
 private:
     void load();
@@ -29,9 +29,9 @@ private:
     const journal::Reading& journal_;
     std::mutex guard_;
     bool loaded_ = false;
-    std::vector<catalogue::Catalogue> catalogues_;             // in the order adopted
-    std::vector<std::vector<Digest>> files_;                   // of each
-    std::map<Digest, catalogue::Catalogue> units_;             // a unit's own, by its file
+    std::vector<catalogue::Catalogue> catalogues_;  // in the order adopted
+    std::vector<std::vector<Digest>> files_;        // of each
+    std::map<Digest, catalogue::Catalogue> units_;  // a unit's own, by its file
 };
 
 }  // namespace jinze::desk

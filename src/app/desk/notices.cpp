@@ -42,7 +42,8 @@ private:
     void wrong(const Row& row, std::string_view key, Bilingual what, Bilingual remedy)
     {
         const int column = static_cast<int>(sheet_.match.column_of(key).value_or(0)) + 1;
-        problems.push_back({std::string{notices_file}, {static_cast<int>(row.number), column}, std::move(what), std::move(remedy)});
+        problems.push_back(
+            {std::string{notices_file}, {static_cast<int>(row.number), column}, std::move(what), std::move(remedy)});
     }
 
     std::optional<Day> day_in(const Row& row)
@@ -50,7 +51,9 @@ private:
         const auto day = sheets::day_from_cell(sheet_.match.cell(row, "day"));
         if (day && !day->month_only) return day->day;
         const bool missing = !day && day.error().cause == "date.does_not_exist";
-        wrong(row, "day", missing ? Bilingual{"没有这一天", "there is no such day"} : Bilingual{"看不出是哪一天", "the day is not clear"},
+        wrong(row, "day",
+              missing ? Bilingual{"没有这一天", "there is no such day"}
+                      : Bilingual{"看不出是哪一天", "the day is not clear"},
               {"写成2026-10-01，并确有这一天", "write it like 2026-10-01, a day that exists"});
         return std::nullopt;
     }
@@ -59,7 +62,9 @@ private:
     {
         const auto day = day_in(row);
         const auto kind = kind_from(squeezed(sheet_.match.cell(row, "kind").text));
-        if (!kind) wrong(row, "kind", {"类型只有“放假”和“调休上班”", "the kind is 放假 or 调休上班"}, {"改为其中之一", "write one of the two"});
+        if (!kind)
+            wrong(row, "kind", {"类型只有“放假”和“调休上班”", "the kind is 放假 or 调休上班"},
+                  {"改为其中之一", "write one of the two"});
         if (!day || !kind) return;
         Notice& notice = notices[year_of(*day)];
         if (!notice.days.emplace(*day, *kind).second)
@@ -74,7 +79,9 @@ Problems problems_of(const std::vector<sheets::Fault>& faults)
 {
     Problems problems;
     for (const sheets::Fault& fault : faults)
-        problems.push_back({std::string{notices_file}, {std::max(1, static_cast<int>(fault.row)), 1}, {fault.chinese, fault.english},
+        problems.push_back({std::string{notices_file},
+                            {std::max(1, static_cast<int>(fault.row)), 1},
+                            {fault.chinese, fault.english},
                             {"表头写：日期、名称、类型", "the headings are 日期, 名称, 类型"}});
     return problems;
 }

@@ -1,5 +1,5 @@
-// The official calendar read from a sheet: one row for each day of a notice, by the headings 日期, 名称 (may be missing)
-// and 类型 (放假 or 调休上班). Read as every other sheet is (app/sheets/read.h).
+// The official calendar read from a sheet: one row for each day of a notice, by the headings 日期, 名称 (may be
+// missing) and 类型 (放假 or 调休上班). Read as every other sheet is (app/sheets/read.h).
 #pragma once
 
 #include <expected>

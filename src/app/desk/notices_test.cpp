@@ -1,8 +1,9 @@
 // The sheet of holidays as an office has it: any encoding, any way of writing a day, and what is wrong with it.
 
+#include "app/desk/notices.h"
+
 #include <doctest/doctest.h>
 
-#include "app/desk/notices.h"
 #include "app/sheets/workbook.h"
 #include "base/given_test.h"
 
@@ -28,9 +29,12 @@ TEST_CASE("a holiday file says in which line it is wrong")
 
 TEST_CASE("holidays are read as every other sheet: any encoding, any way of writing a day, xlsx too")
 {
-    const std::string gbk = "\xC8\xD5\xC6\xDA,\xC3\xFB\xB3\xC6,\xC0\xE0\xD0\xCD\r\n2027/1/1,\xD4\xAA\xB5\xA9,\xB7\xC5\xBC\xD9\r\n";
-    const std::string utf8 = "国务院办公厅关于2027年部分节假日安排的通知\n日期;名称;类型\n2027年1月1日;元旦;放假\n注：以通知原文为准\n";
-    const sheets::Table table{.name = "放假", .rows = {{1, {{"日期"}, {"类型"}}}, {2, {{"2027-01-01", sheets::CellKind::day}, {"放假"}}}}};
+    const std::string gbk =
+        "\xC8\xD5\xC6\xDA,\xC3\xFB\xB3\xC6,\xC0\xE0\xD0\xCD\r\n2027/1/1,\xD4\xAA\xB5\xA9,\xB7\xC5\xBC\xD9\r\n";
+    const std::string utf8 =
+        "国务院办公厅关于2027年部分节假日安排的通知\n日期;名称;类型\n2027年1月1日;元旦;放假\n注：以通知原文为准\n";
+    const sheets::Table table{
+        .name = "放假", .rows = {{1, {{"日期"}, {"类型"}}}, {2, {{"2027-01-01", sheets::CellKind::day}, {"放假"}}}}};
     const Bytes xlsx = *sheets::write_xlsx({.sheets = {{.table = table}}});
     for (const std::string& bytes : {gbk, utf8, std::string{text_of(View{xlsx})}}) {
         const auto notices = notices_from(bytes);

@@ -1,7 +1,7 @@
 #include "app/desk/setup.h"
 
-#include "base/ensure.h"
 #include "app/desk/notices.h"
+#include "base/ensure.h"
 #include "storage/ledger/hash.h"
 
 namespace jinze::desk {
@@ -57,17 +57,16 @@ Request opening(const Opening& opening, PersonId actor)
     request.commands.emplace_back(district::OpenDistrict{opening.demonstration});
     add_holidays(request.commands, files);
     const catalogue::Parameters& numbers = catalogue->parameters_on(opening.start);
-    request.commands.emplace_back(district::AdoptParameters{
-        {.late_entry = numbers.late_entry_working_days,
-         .reason = numbers.reason_working_days,
-         .due_soon = numbers.due_soon_working_days,
-         .frozen = numbers.frozen_days}});
+    request.commands.emplace_back(district::AdoptParameters{{.late_entry = numbers.late_entry_working_days,
+                                                             .reason = numbers.reason_working_days,
+                                                             .due_soon = numbers.due_soon_working_days,
+                                                             .frozen = numbers.frozen_days}});
     request.commands.emplace_back(whole(files, *catalogue, opening.start));
     return request;
 }
 
-Request adoption(const district::State& state, std::span<const File> files,
-                 const catalogue::Catalogue& catalogue, PersonId actor)
+Request adoption(const district::State& state, std::span<const File> files, const catalogue::Catalogue& catalogue,
+                 PersonId actor)
 {
     Request request{.actor = actor};
     for (const File& file : files) request.documents.push_back(file.text);

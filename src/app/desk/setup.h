@@ -2,14 +2,14 @@
 // district's numbers, so that it can say who owes what from its first day.
 #pragma once
 
-#include "domain/catalogue/load.h"
 #include "app/desk/desk.h"
+#include "domain/catalogue/load.h"
 
 namespace jinze::desk {
 
 struct Opening {
     bool demonstration = false;
-    Day start{};     // no obligation begins before this day
+    Day start{};  // no obligation begins before this day
 };
 
 // The commands of the first request, and the documents they adopt. The catalogue's files are checked; a

@@ -63,10 +63,7 @@ std::string_view without(std::string_view text, std::string_view beginning)
     return text.starts_with(beginning) ? text.substr(beginning.size()) : text;
 }
 
-std::string_view without_party(std::string_view name)
-{
-    return without(without(name, "中国共产党"), "中共");
-}
+std::string_view without_party(std::string_view name) { return without(without(name, "中国共产党"), "中共"); }
 
 // 中共云溪区委员会 stands for 云溪区.
 std::string place_of(const std::vector<OrgCalled>& all)

@@ -17,7 +17,8 @@ bool stands(const journal::Reading& journal, const district::State& state, const
         if (leaf.index <= before.last)
             written.insert(its.begin(), its.end());
         else
-            still = std::none_of(its.begin(), its.end(), [&](const auto& subject) { return written.contains(subject); });
+            still =
+                std::none_of(its.begin(), its.end(), [&](const auto& subject) { return written.contains(subject); });
     });
     return still;
 }

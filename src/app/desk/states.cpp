@@ -13,11 +13,12 @@ Snapshot States::shown() const
 // The last who lets go gives it back; of two that come back the one that lacks less is kept.
 Snapshot States::handed_out(std::unique_ptr<district::State> state) const
 {
-    return {state.release(), [returned = returned_](const district::State* held) {
-                std::unique_ptr<district::State> back{const_cast<district::State*>(held)};  // nobody else has it any more
-                const std::lock_guard lock{returned->guard};
-                if (!returned->newest || returned->newest->leaves() < back->leaves()) std::swap(returned->newest, back);
-            }};
+    return {
+        state.release(), [returned = returned_](const district::State* held) {
+            std::unique_ptr<district::State> back{const_cast<district::State*>(held)};  // nobody else has it any more
+            const std::lock_guard lock{returned->guard};
+            if (!returned->newest || returned->newest->leaves() < back->leaves()) std::swap(returned->newest, back);
+        }};
 }
 
 std::unique_ptr<district::State> States::next()
@@ -32,7 +33,8 @@ std::unique_ptr<district::State> States::next()
         ++copies_;
         return std::make_unique<district::State>(*now);
     }
-    for (std::size_t i = since_.size() - (now->leaves() - state->leaves()); i < since_.size(); ++i) state->apply(since_[i]);
+    for (std::size_t i = since_.size() - (now->leaves() - state->leaves()); i < since_.size(); ++i)
+        state->apply(since_[i]);
     return state;
 }
 

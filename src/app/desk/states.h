@@ -1,6 +1,6 @@
 // What everybody reads is a State that never changes. Whoever reads holds it for as long as they need it, and waits for
-// nobody; the writer shows the next one and waits for nobody either. A State that nobody holds any more comes back and is
-// brought up to date by the leaves it lacks: two in turn are enough where answers are short, and a copy is made only
+// nobody; the writer shows the next one and waits for nobody either. A State that nobody holds any more comes back and
+// is brought up to date by the leaves it lacks: two in turn are enough where answers are short, and a copy is made only
 // while a long answer still holds one.
 #pragma once
 

@@ -12,9 +12,15 @@ namespace {
 
 district::Leaf founding(std::uint64_t number)
 {
-    return {.at = start_of(day_at(2026, 1, 1)), .by = {},
-            .event = registry::OrganisationFounded{.org = OrgId{static_cast<std::uint32_t>(number + 1)}, .kind = registry::OrgKind::unit,
-                                                   .unit = {}, .leads = {}, .guides = {}, .on = day_at(2026, 1, 1), .name = {}}};
+    return {.at = start_of(day_at(2026, 1, 1)),
+            .by = {},
+            .event = registry::OrganisationFounded{.org = OrgId{static_cast<std::uint32_t>(number + 1)},
+                                                   .kind = registry::OrgKind::unit,
+                                                   .unit = {},
+                                                   .leads = {},
+                                                   .guides = {},
+                                                   .on = day_at(2026, 1, 1),
+                                                   .name = {}}};
 }
 
 void write(States& states)

@@ -38,7 +38,8 @@ Denial of_another_kind(const std::string& member, FieldKind kind)
     switch (kind) {
         case FieldKind::flag: return bad_input(member, {"应为 true 或 false。", "True or false is wanted."});
         case FieldKind::number: return bad_input(member, {"应为整数。", "A whole number is wanted."});
-        case FieldKind::organisations: return bad_input(member, {"应为组织的列表。", "A list of organisations is wanted."});
+        case FieldKind::organisations:
+            return bad_input(member, {"应为组织的列表。", "A list of organisations is wanted."});
         default: return bad_input(member, {"应为引号中的文字。", "A text in quotes is wanted."});
     }
 }
@@ -56,9 +57,11 @@ std::expected<Fields, Denial> fields_from(const Act& act, const Flat& sent)
 {
     Fields fields;
     for (const Flat::Member& member : sent.members) {
-        const auto field = std::ranges::find_if(act.fields, [&](const Field& it) { return member_named(it.name) == member.name; });
+        const auto field =
+            std::ranges::find_if(act.fields, [&](const Field& it) { return member_named(it.name) == member.name; });
         if (field == act.fields.end())
-            return std::unexpected{bad_input(member.name, {"这一事项没有这个字段，请去掉。", "This act takes no such field; leave it out."})};
+            return std::unexpected{bad_input(
+                member.name, {"这一事项没有这个字段，请去掉。", "This act takes no such field; leave it out."})};
         auto text = std::visit(AsText{field->kind}, member.value);
         if (!text) return std::unexpected{of_another_kind(member.name, field->kind)};
         if (!text->empty()) fields[field->name] = *std::move(text);

@@ -1,5 +1,6 @@
-// The acts of the office as a table, made from the commands themselves: a member's type says what kind of field it is and
-// how it is read. The command line and its help, the form in the browser and the API's description are made from it.
+// The acts of the office as a table, made from the commands themselves: a member's type says what kind of field it is
+// and how it is read. The command line and its help, the form in the browser and the API's description are made from
+// it.
 #pragma once
 
 #include <span>
@@ -12,10 +13,23 @@ namespace jinze::input {
 
 // What a field holds; a form has a picker or an input for each.
 enum class FieldKind : std::uint8_t {
-    text, day, flag, number, word, organisation, organisations, person, post, appointment, charge, record, obligation, duty,
+    text,
+    day,
+    flag,
+    number,
+    word,
+    organisation,
+    organisations,
+    person,
+    post,
+    appointment,
+    charge,
+    record,
+    obligation,
+    duty,
 };
-BOOST_DESCRIBE_ENUM(FieldKind, text, day, flag, number, word, organisation, organisations, person, post, appointment, charge,
-    record, obligation, duty)
+BOOST_DESCRIBE_ENUM(FieldKind, text, day, flag, number, word, organisation, organisations, person, post, appointment,
+                    charge, record, obligation, duty)
 
 struct Field {
     enum class Place { first, needed, optional, flag };  // the first stands without a --name on the line

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "app/input/line.h"
-#include "domain/calendar/window.h"
 #include "app/words/phrases.h"
+#include "domain/calendar/window.h"
 
 namespace jinze::input {
 namespace {
@@ -31,10 +31,11 @@ std::expected<Day, Bilingual> asked_day(const std::string& text, const Askable& 
 std::expected<Day, Bilingual> asked_day(Day day, const Askable& days)
 {
     if (days.first <= day && day <= days.last) return day;
-    return std::unexpected{Bilingual{fmt::format("{}不在可以查询的日期之内，请填写{}至{}之间的日期。", desk::in_chinese(day),
-                                            desk::in_chinese(days.first), desk::in_chinese(days.last)),
-                                fmt::format("{} cannot be asked about; give a day from {} to {}.", to_text(day),
-                                            to_text(days.first), to_text(days.last))}};
+    return std::unexpected{
+        Bilingual{fmt::format("{}不在可以查询的日期之内，请填写{}至{}之间的日期。", desk::in_chinese(day),
+                              desk::in_chinese(days.first), desk::in_chinese(days.last)),
+                  fmt::format("{} cannot be asked about; give a day from {} to {}.", to_text(day), to_text(days.first),
+                              to_text(days.last))}};
 }
 
 }  // namespace jinze::input

@@ -7,7 +7,6 @@
 
 namespace jinze::input {
 
-
 // Both days may be asked about.
 struct Askable {
     Day first{}, last{};

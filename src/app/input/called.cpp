@@ -21,7 +21,8 @@ bool knows(const district::State& state, PersonId actor, PersonId person, Day to
     std::vector<OrgId> theirs;
     if (const auto branch = people.branch_of(person, today, today)) theirs.push_back(*branch);
     for (const PostId post : people.posts_of(person, today, today)) theirs.push_back(people[post].org);
-    return !actor || actor == person || std::any_of(theirs.begin(), theirs.end(), [&](OrgId org) { return knows(state, actor, org, today); });
+    return !actor || actor == person ||
+           std::any_of(theirs.begin(), theirs.end(), [&](OrgId org) { return knows(state, actor, org, today); });
 }
 
 }  // namespace
@@ -40,7 +41,8 @@ district::Refused called(const district::Refused& refused, const district::State
         it.subject = desk::post_in(directory.name(people[body]), people[*post].title, people[body].kind).zh;
     }
     // Whoever types an ID number is not told whose it is.
-    if (person && people.find(*person) && it.why != district::refusals::id_number_taken && knows(state, actor, *person, today))
+    if (person && people.find(*person) && it.why != district::refusals::id_number_taken &&
+        knows(state, actor, *person, today))
         it.subject = directory.name(people[*person]);
     return it;
 }

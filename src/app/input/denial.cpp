@@ -1,8 +1,8 @@
 #include "app/input/denial.h"
 
+#include "app/input/called.h"
 #include "base/overload.h"
 #include "base/text.h"
-#include "app/input/called.h"
 #include "domain/assembly/about.h"
 #include "domain/assembly/said.h"
 
@@ -29,8 +29,8 @@ bool is_absent(const Denial& no) { return no.why == "absent"; }
 
 Denial no_from(const district::Refused& by_rule)
 {
-    return {std::string{by_rule.why.name}, district::path_of(by_rule),
-            district::sentence_in_chinese(by_rule), district::sentence_in_english(by_rule)};
+    return {std::string{by_rule.why.name}, district::path_of(by_rule), district::sentence_in_chinese(by_rule),
+            district::sentence_in_english(by_rule)};
 }
 
 Denial no_from(const desk::Refused& by_desk)
@@ -39,13 +39,13 @@ Denial no_from(const desk::Refused& by_desk)
         overload{[](const district::Refused& it) { return no_from(it); },
                  [](const desk::KeyReused&) {
                      return Denial{"key_reused", "--key",
-                               "这份内容已经提交过一次，这次的不一样，没有再写入。要另记一次，请从头填写。",
-                               "This was submitted once already, with other content; nothing more was written. To "
-                               "enter another, begin anew."};
+                                   "这份内容已经提交过一次，这次的不一样，没有再写入。要另记一次，请从头填写。",
+                                   "This was submitted once already, with other content; nothing more was written. To "
+                                   "enter another, begin anew."};
                  },
                  [](const desk::Moved&) {
                      return Denial{"moved", "", "其间有人写入了新的内容，请再执行一次。",
-                               "Somebody else wrote in the meantime; run the command again."};
+                                   "Somebody else wrote in the meantime; run the command again."};
                  }},
         by_desk);
 }

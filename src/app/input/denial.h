@@ -5,13 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "domain/catalogue/problem.h"
-#include "base/describe.h"
 #include "app/codec/problem.h"
 #include "app/desk/desk.h"
+#include "base/describe.h"
+#include "domain/catalogue/problem.h"
 
 namespace jinze::input {
-
 
 // Why nothing was done.
 struct Denial {

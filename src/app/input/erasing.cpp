@@ -10,23 +10,16 @@ std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journa
 {
     std::set<SealedId> rows;
     journal.read(0, [&](const journal::Leaf& leaf) {
-        const auto holds = [&](std::string_view text) {
-            return leaf.bytes.find(text) != leaf.bytes.npos;
-        };
-        if (!holds("\"identity\"") && !holds("\"AbsenceExcused\"") && !holds("\"PersonErased\""))
-            return;
+        const auto holds = [&](std::string_view text) { return leaf.bytes.find(text) != leaf.bytes.npos; };
+        if (!holds("\"identity\"") && !holds("\"AbsenceExcused\"") && !holds("\"PersonErased\"")) return;
         const district::Event event = codec::leaf_from(leaf.bytes).event;
-        if (const auto* it = std::get_if<registry::PersonRegistered>(&event);
-            it && it->person == person)
+        if (const auto* it = std::get_if<registry::PersonRegistered>(&event); it && it->person == person)
             rows.insert(it->identity.row);
-        if (const auto* it = std::get_if<registry::IdentityCorrected>(&event);
-            it && it->person == person)
+        if (const auto* it = std::get_if<registry::IdentityCorrected>(&event); it && it->person == person)
             rows.insert(it->identity.row);
-        if (const auto* it = std::get_if<record::AbsenceExcused>(&event);
-            it && it->person == person)
+        if (const auto* it = std::get_if<record::AbsenceExcused>(&event); it && it->person == person)
             rows.insert(it->reason.row);
-        if (const auto* it = std::get_if<registry::PersonErased>(&event);
-            it && it->person == person)
+        if (const auto* it = std::get_if<registry::PersonErased>(&event); it && it->person == person)
             rows.insert(it->rows.begin(), it->rows.end());
     });
     return {rows.begin(), rows.end()};

@@ -4,13 +4,12 @@
 
 #include <charconv>
 
-#include "base/no_day.h"
 #include "app/codec/problem.h"
-#include "domain/duty/obligation.h"
-#include "domain/district/refusals.h"
-#include "domain/registry_rules/refusals.h"
-
 #include "app/words/words.h"
+#include "base/no_day.h"
+#include "domain/district/refusals.h"
+#include "domain/duty/obligation.h"
+#include "domain/registry_rules/refusals.h"
 
 namespace jinze::input {
 
@@ -22,10 +21,9 @@ std::expected<Day, Bilingual> day_said(const std::string& text)
     const std::string shown = shortened(text);
     if (const Bilingual why = why_no_day(text); !why.zh.empty())
         return std::unexpected{Bilingual{fmt::format("“{}”：{}，请核对。", shown, why.zh),
-                                    fmt::format("\"{}\" is not a day: {}; check it.", shown, why.en)}};
-    return std::unexpected{
-        Bilingual{fmt::format("“{}”不是存在的日期，请写成2026-03-05的样子。", shown),
-             fmt::format("\"{}\" is not a day that exists; write it like 2026-03-05.", shown)}};
+                                         fmt::format("\"{}\" is not a day: {}; check it.", shown, why.en)}};
+    return std::unexpected{Bilingual{fmt::format("“{}”不是存在的日期，请写成2026-03-05的样子。", shown),
+                                     fmt::format("\"{}\" is not a day that exists; write it like 2026-03-05.", shown)}};
 }
 
 const std::string& Line::text(std::string_view field) const
@@ -35,10 +33,7 @@ const std::string& Line::text(std::string_view field) const
     return found == fields_.end() ? none : found->second;
 }
 
-OrgId Line::org(std::string_view field)
-{
-    return kept(field, naming_.organisation(text(field)));
-}
+OrgId Line::org(std::string_view field) { return kept(field, naming_.organisation(text(field))); }
 
 std::vector<OrgId> Line::orgs(std::string_view field)
 {
@@ -54,15 +49,9 @@ PersonId Line::person(std::string_view field)
     return kept(field, naming_.person(text(field), {}, near));
 }
 
-PostId Line::post(std::string_view field)
-{
-    return kept(field, naming_.post(text(field)));
-}
+PostId Line::post(std::string_view field) { return kept(field, naming_.post(text(field))); }
 
-Day Line::day(std::string_view field)
-{
-    return maybe_day(field).value_or(naming_.today());
-}
+Day Line::day(std::string_view field) { return maybe_day(field).value_or(naming_.today()); }
 
 std::optional<Day> Line::maybe_day(std::string_view field)
 {
@@ -88,10 +77,8 @@ Code Line::code(std::string_view field)
 {
     const auto code = Code::from(text(field));
     if (!code)
-        refuse(field,
-               {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shortened(text(field))),
-                fmt::format("A code (a-z, 0-9 and -) is wanted, not \"{}\".",
-                            shortened(text(field)))});
+        refuse(field, {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shortened(text(field))),
+                       fmt::format("A code (a-z, 0-9 and -) is wanted, not \"{}\".", shortened(text(field)))});
     return code.value_or(Code{});
 }
 
@@ -100,7 +87,8 @@ AppointmentId Line::appointment(std::string_view field)
 {
     if (const auto id = id_from<AppointmentId>(text(field))) {
         const registry::Appointment* it = naming_.people().find(*id);
-        if (!it || !naming_.may_name(naming_.people()[it->post].org)) refuse_unknown(district::refusals::appointment_unknown, field);
+        if (!it || !naming_.may_name(naming_.people()[it->post].org))
+            refuse_unknown(district::refusals::appointment_unknown, field);
         return *id;
     }
     const PersonId holder = person(field);
@@ -111,12 +99,10 @@ AppointmentId Line::appointment(std::string_view field)
     std::string listed;
     for (const AppointmentId id : open) {
         const registry::Post& post = naming_.people()[naming_.people()[id].post];
-        listed += fmt::format(" a{}（{}）", id.number(),
-                              naming_.directory().name(naming_.people()[post.org]));
+        listed += fmt::format(" a{}（{}）", id.number(), naming_.directory().name(naming_.people()[post.org]));
     }
     refuse(field, {fmt::format("此人有{}个在任职务：{}。请写任职编号。", open.size(), listed),
-                   fmt::format("This person holds {} posts:{}. Give the appointment's id.",
-                               open.size(), listed)});
+                   fmt::format("This person holds {} posts:{}. Give the appointment's id.", open.size(), listed)});
     return {};
 }
 
@@ -125,7 +111,8 @@ ChargeId Line::charge(std::string_view field)
     const auto found = id<ChargeId>(field);
     if (no_) return found;
     const registry::Charge* it = naming_.people().find(found);
-    if (!it || !naming_.may_name(naming_.people()[it->post].org)) refuse_unknown(district::refusals::charge_unknown, field);
+    if (!it || !naming_.may_name(naming_.people()[it->post].org))
+        refuse_unknown(district::refusals::charge_unknown, field);
     return found;
 }
 
@@ -155,8 +142,10 @@ void Line::refuse(district::Refusal why, std::string_view field)
 
 void Line::refuse_unknown(district::Refusal why, std::string_view field)
 {
-    if (naming_.is_restricted()) refuse_absent(field);
-    else refuse(why, field);
+    if (naming_.is_restricted())
+        refuse_absent(field);
+    else
+        refuse(why, field);
 }
 
 void Line::refuse_absent(std::string_view field)
@@ -167,8 +156,7 @@ void Line::refuse_absent(std::string_view field)
 void Line::refuse_id(std::string_view field, char letter)
 {
     refuse(field, {fmt::format("应为编号，如{}12，不是“{}”。", letter, shortened(text(field))),
-                   fmt::format("An id such as {}12 is wanted, not \"{}\".", letter,
-                               shortened(text(field)))});
+                   fmt::format("An id such as {}12 is wanted, not \"{}\".", letter, shortened(text(field)))});
 }
 
 void Line::refuse_word(std::string_view field, std::span<const std::string_view> known)
@@ -178,10 +166,9 @@ void Line::refuse_word(std::string_view field, std::span<const std::string_view>
     const auto near = nearest(text(field), known);
     const std::string shown = shortened(text(field));
     refuse(field, near ? Bilingual{fmt::format("没有“{}”，是不是{}？可写：{}。", shown, *near, all),
-                              fmt::format("\"{}\" is unknown; did you mean {}? Known: {}.", shown,
-                                          *near, all)}
+                                   fmt::format("\"{}\" is unknown; did you mean {}? Known: {}.", shown, *near, all)}
                        : Bilingual{fmt::format("没有“{}”。可写：{}。", shown, all),
-                              fmt::format("\"{}\" is unknown. Known: {}.", shown, all)});
+                                   fmt::format("\"{}\" is unknown. Known: {}.", shown, all)});
 }
 
 }  // namespace jinze::input

@@ -8,9 +8,9 @@
 #include <string_view>
 
 #include "app/input/denial.h"
-#include "domain/district/describe.h"
-#include "base/nearest.h"
 #include "app/input/naming.h"
+#include "base/nearest.h"
+#include "domain/district/describe.h"
 
 namespace jinze::input {
 

@@ -62,20 +62,17 @@ std::expected<OrgId, Unnamed> Naming::organisation(const std::string& name) cons
     std::vector<OrgId> found = directory_.organisations(people(), name);
     std::erase_if(found, [&](OrgId org) { return !people().exists(org, today_) || !may_name(org); });
     if (found.size() > 1) {  // living ones stand first
-        const auto alive = [&](OrgId org) {
-            return people()[org].life.until_known(today_) == never;
-        };
+        const auto alive = [&](OrgId org) { return people()[org].life.until_known(today_) == never; };
         if (alive(found[0]) && !alive(found[1])) found.resize(1);
     }
     if (found.size() == 1) return found.front();
     const std::string shown = codec::strict::shortened(name);
     if (found.empty())
-        return std::unexpected{nothing({
-            fmt::format("没有编号或全称为“{}”的组织。请写编号（如o17）或登记的全称。", shown),
-            fmt::format(
-                "No organisation has the id or full name \"{}\". Give an id such as o17, or the "
-                "full name as registered.",
-                shown)})};
+        return std::unexpected{
+            nothing({fmt::format("没有编号或全称为“{}”的组织。请写编号（如o17）或登记的全称。", shown),
+                     fmt::format("No organisation has the id or full name \"{}\". Give an id such as o17, or the "
+                                 "full name as registered.",
+                                 shown)})};
     std::vector<std::string> all;
     for (const OrgId org : found) {
         const OrgId unit = people()[org].unit;
@@ -109,8 +106,7 @@ bool Naming::is_in_office(PersonId person, OrgId near) const
 std::string Naming::whereabouts(PersonId person) const
 {
     const auto branch = people().branch_of(person, today_, today_);
-    return branch ? fmt::format("{}（{}）", to_text(person), directory_.name(people()[*branch]))
-                  : to_text(person);
+    return branch ? fmt::format("{}（{}）", to_text(person), directory_.name(people()[*branch])) : to_text(person);
 }
 
 Unnamed Naming::several(const std::string& name, std::span<const PersonId> found) const
@@ -121,15 +117,13 @@ Unnamed Naming::several(const std::string& name, std::span<const PersonId> found
     return ambiguous(name, all);
 }
 
-std::expected<PersonId, Unnamed> Naming::person(const std::string& name,
-                                             std::span<const PersonId> first, OrgId near) const
+std::expected<PersonId, Unnamed> Naming::person(const std::string& name, std::span<const PersonId> first,
+                                                OrgId near) const
 {
     std::vector<PersonId> found = named(name);
     if (found.size() > 1 && !first.empty()) {
         std::vector<PersonId> nearer = found;
-        std::erase_if(nearer, [&](PersonId p) {
-            return std::find(first.begin(), first.end(), p) == first.end();
-        });
+        std::erase_if(nearer, [&](PersonId p) { return std::find(first.begin(), first.end(), p) == first.end(); });
         if (!nearer.empty()) found = std::move(nearer);
     }
     if (found.size() > 1) {
@@ -140,38 +134,33 @@ std::expected<PersonId, Unnamed> Naming::person(const std::string& name,
     if (found.size() == 1) return found.front();
     if (found.size() > 1) return std::unexpected{several(name, found)};
     const std::string shown = codec::strict::shortened(name);
-    return std::unexpected{nothing({
-        fmt::format("没有编号或姓名为“{}”的人。请写编号（如m33）或登记的姓名。", shown),
-        fmt::format(
-            "Nobody has the id or name \"{}\". Give an id such as m33, or the name as registered.",
-            shown)})};
+    return std::unexpected{nothing(
+        {fmt::format("没有编号或姓名为“{}”的人。请写编号（如m33）或登记的姓名。", shown),
+         fmt::format("Nobody has the id or name \"{}\". Give an id such as m33, or the name as registered.", shown)})};
 }
 
 std::expected<PostId, Unnamed> Naming::post(const std::string& text) const
 {
     if (const auto id = id_from<PostId>(text)) {
         if (people().find(*id) && may_name(people()[*id].org)) return *id;
-        return std::unexpected{nothing({fmt::format("没有编号为“{}”的职务。", text),
-                                    fmt::format("There is no post {}.", text)})};
+        return std::unexpected{
+            nothing({fmt::format("没有编号为“{}”的职务。", text), fmt::format("There is no post {}.", text)})};
     }
     const auto holder = person(text);
     if (!holder) return std::unexpected{holder.error()};
     std::vector<PostId> posts = people().posts_of(*holder, today_, today_);
     std::vector<PostId> leading = posts;
-    std::erase_if(leading, [&](PostId post) {
-        return !registry::is_leading(people()[people()[post].org].kind);
-    });
+    std::erase_if(leading, [&](PostId post) { return !registry::is_leading(people()[people()[post].org].kind); });
     if (posts.size() > 1 && leading.size() == 1) return leading.front();
     if (posts.size() == 1) return posts.front();
     const std::string shown = codec::strict::shortened(text);
     if (posts.empty())
-        return std::unexpected{nothing({
-            fmt::format("“{}”今天没有职务，请写职务编号（如p5）。", shown),
-            fmt::format("\"{}\" holds no post today; give the id of a post such as p5.", shown)})};
+        return std::unexpected{
+            nothing({fmt::format("“{}”今天没有职务，请写职务编号（如p5）。", shown),
+                     fmt::format("\"{}\" holds no post today; give the id of a post such as p5.", shown)})};
     std::vector<std::string> all;
     for (const PostId post : posts)
-        all.push_back(
-            fmt::format("{}（{}）", to_text(post), directory_.name(people()[people()[post].org])));
+        all.push_back(fmt::format("{}（{}）", to_text(post), directory_.name(people()[people()[post].org])));
     return std::unexpected{ambiguous(text, all)};
 }
 

@@ -44,9 +44,8 @@ public:
     std::expected<OrgId, Unnamed> organisation(const std::string& name_or_id) const;
     // The one rule whom a shared name means: of those who may be named, the one among `first`; else the one in the
     // office of `near`. Where that leaves several, nobody is meant.
-    std::expected<PersonId, Unnamed> person(const std::string& name_or_id,
-                                         std::span<const PersonId> first = {},
-                                         OrgId near = {}) const;
+    std::expected<PersonId, Unnamed> person(const std::string& name_or_id, std::span<const PersonId> first = {},
+                                            OrgId near = {}) const;
     // A post by its id, or by the id or name of a person who holds one: where they hold several,
     // the one in a leading group.
     std::expected<PostId, Unnamed> post(const std::string& id_or_holder) const;

@@ -1,19 +1,19 @@
 // Clocks with days of the district's own, and duties that a unit adds for itself.
 #include <fmt/format.h>
 
-#include "app/input/line.h"
-#include "app/input/rules.h"
-#include "base/spelling.h"
-#include "domain/catalogue/reading.h"
-#include "domain/catalogue/words.h"
 #include "app/codec/json_write.h"
 #include "app/desk/adopted.h"
+#include "app/input/line.h"
+#include "app/input/rules.h"
 #include "app/words/phrases.h"
+#include "base/spelling.h"
 #include "domain/assembly/said.h"
-#include "storage/ledger/hash.h"
+#include "domain/catalogue/reading.h"
+#include "domain/catalogue/words.h"
 #include "domain/district/refusals.h"
 #include "domain/duty_rules/refusals.h"
 #include "domain/duty_rules/texts.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::input {
 namespace {
@@ -45,7 +45,10 @@ Denial does_not_fit(const char* field, const char* chinese, const char* english)
                              fmt::format("The clock of this duty is not {}; leave this empty.", english)});
 }
 
-bool is_counted(Shape shape) { return shape == Shape::count || shape == Shape::hours || shape == Shape::reference_year; }
+bool is_counted(Shape shape)
+{
+    return shape == Shape::count || shape == Shape::hours || shape == Shape::reference_year;
+}
 
 // The days the district wants in place of those of `owed`; nothing, or which of them does not fit that clock.
 std::optional<Denial> take_own_days(const OwnClock& clock, Owed& owed)
@@ -86,10 +89,11 @@ std::optional<Denial> weakens(const catalogue::Entry& entry, const duty::Terms& 
     const auto problems = catalogue::weakened(own, base, entry.file);
     if (problems.empty()) return {};
     const std::string &zh = problems.front().what.zh, &en = problems.front().what.en;
-    return Denial{"weakens_a_must", "owed",
-              fmt::format("“{}”是必须做的，本区可以更严，不能放宽：{}。", entry.title.zh, zh.substr(zh.rfind("：") + 3)),
-              fmt::format("\"{}\" is a must; the district may tighten it and not weaken it: {}.", entry.title.en,
-                          en.substr(en.rfind(": ") + 2))};
+    return Denial{
+        "weakens_a_must", "owed",
+        fmt::format("“{}”是必须做的，本区可以更严，不能放宽：{}。", entry.title.zh, zh.substr(zh.rfind("：") + 3)),
+        fmt::format("\"{}\" is a must; the district may tighten it and not weaken it: {}.", entry.title.en,
+                    en.substr(en.rfind(": ") + 2))};
 }
 
 Digest file_of(const catalogue::Entry& entry, const journal::Reading& journal)
@@ -135,30 +139,32 @@ struct Written {
     std::string text;
 };
 
-Written written(const OwnDuty& own, OrgId unit, const std::string& unit_name, const catalogue::Topic& topic, Day from, Day decided,
-                const duty::Duties& duties)
+Written written(const OwnDuty& own, OrgId unit, const std::string& unit_name, const catalogue::Topic& topic, Day from,
+                Day decided, const duty::Duties& duties)
 {
     Code code;
-    for (int number = 1; !code || duties.latest(code); ++number) code = Code{fmt::format("own-o{}-{}", unit.number(), number)};
+    for (int number = 1; !code || duties.latest(code); ++number)
+        code = Code{fmt::format("own-o{}-{}", unit.number(), number)};
     const bool guides = own.bearer == duty::Bearer::party_group || own.bearer == duty::Bearer::party_group_secretary ||
                         own.bearer == duty::Bearer::deputy_in_charge || own.bearer == duty::Bearer::other_leader ||
                         own.bearer == duty::Bearer::each_leader;
     const calendar::Window window = calendar::window_after(own.cadence, calendar::window_containing(own.cadence, from));
     std::string text = "# 本单位自定的职责，由系统按表单写成。 · A duty of the unit's own, written from its form.\n";
-    text += fmt::format("unit = {}\n\n[[document]]\nid = \"{}-decision\"\ntitle = \"本单位的会议决定（{}）\"\n", quoted(unit_name),
-                        code.text(), own.basis);
+    text += fmt::format("unit = {}\n\n[[document]]\nid = \"{}-decision\"\ntitle = \"本单位的会议决定（{}）\"\n",
+                        quoted(unit_name), code.text(), own.basis);
     text += fmt::format("title_en = \"The unit's own decision ({})\"\ndate = {}\n\n", own.basis, to_text(decided));
-    text += fmt::format("[[duty]]\nid = \"{}\"\ntitle = {}\ntitle_en = {}\narea = \"organisation\"\ntier = \"{}\"\nforce = \"local\"\n",
-                        code.text(), quoted(own.title), quoted(own.title), guides ? "guide" : "lead");
-    text += fmt::format("bearer = {}\nowed = {{ at_least = {}, in_each = \"{}\" }}\n", bearer_in_words(own.bearer), own.count,
-                        catalogue::word_of(own.cadence));
+    text += fmt::format(
+        "[[duty]]\nid = \"{}\"\ntitle = {}\ntitle_en = {}\narea = \"organisation\"\ntier = \"{}\"\nforce = \"local\"\n",
+        code.text(), quoted(own.title), quoted(own.title), guides ? "guide" : "lead");
+    text += fmt::format("bearer = {}\nowed = {{ at_least = {}, in_each = \"{}\" }}\n", bearer_in_words(own.bearer),
+                        own.count, catalogue::word_of(own.cadence));
     text += fmt::format("evidence = {{ kind = \"{}\", topic = \"{}\"{} }}\nin_force = {{ from = {} }}\n\n",
-                        catalogue::word_of(own.kind), topic.code.text(), is_body(own.bearer) ? "" : ", attended_by = \"bearer\"",
-                        to_text(from));
+                        catalogue::word_of(own.kind), topic.code.text(),
+                        is_body(own.bearer) ? "" : ", attended_by = \"bearer\"", to_text(from));
     text += fmt::format("[[duty.source]]\ndocument = \"{}-decision\"\narticle = \"{}\"\n\n", code.text(), own.basis);
     text += "[[duty.example]]\nsays = \"没有做：逾期\"\nsays_en = \"none: overdue\"\nrecords = []\n";
-    text += fmt::format("window = \"{}\"\non = {}\nstanding = \"overdue\"\n", calendar::label_of(own.cadence, window.begin),
-                        to_text(window.last + days{60}));
+    text += fmt::format("window = \"{}\"\non = {}\nstanding = \"overdue\"\n",
+                        calendar::label_of(own.cadence, window.begin), to_text(window.last + days{60}));
     return {code, std::move(text)};
 }
 
@@ -181,7 +187,8 @@ std::expected<Day, Denial> decided_by(const OwnDuty& own, OrgId unit, const Nami
     const auto basis = basis_asked(own.basis);
     if (!basis) return std::unexpected{basis.error()};
     if (!*basis)
-        return no("请先记录通过它的会议，再填这次会议的记录编号。", "Record the meeting that adopted it first, then give that record's id.");
+        return no("请先记录通过它的会议，再填这次会议的记录编号。",
+                  "Record the meeting that adopted it first, then give that record's id.");
     const record::Record* record = naming.state().records().find(**basis);
     if (!record || record->withdrawn != never)
         return std::unexpected{no_from(district::Refused{district::refusals::record_unknown, own.basis})};
@@ -199,7 +206,8 @@ const catalogue::Topic* topic_named(const catalogue::Catalogue& catalogue, const
 {
     const std::string key = key_of_name(text);
     for (const catalogue::Topic& topic : catalogue.topics)
-        if (topic.code.text() == text || key_of_name(topic.title.zh) == key || key_of_name(topic.title.en) == key) return &topic;
+        if (topic.code.text() == text || key_of_name(topic.title.zh) == key || key_of_name(topic.title.en) == key)
+            return &topic;
     return nullptr;
 }
 
@@ -213,16 +221,18 @@ std::expected<Change, Denial> unit_duty(OwnDuty own, const Naming& naming, desk:
     const auto from = from_asked(own.from, naming);
     if (!from) return std::unexpected{from.error()};
     if (bearer_in_words(own.bearer).empty())
-        return std::unexpected{bad_input("bearer", {"单位只能给本单位的组织和人员定职责。", "A unit binds its own bodies and people only."})};
+        return std::unexpected{bad_input(
+            "bearer", {"单位只能给本单位的组织和人员定职责。", "A unit binds its own bodies and people only."})};
     const auto library = desk.library(naming.state());
     const catalogue::Catalogue& catalogue = library->newest();
     const catalogue::Topic* topic = topic_named(catalogue, own.topic);
     if (!topic)
-        return std::unexpected{bad_input("topic", {"没有这个议题，请从列表中选。", "There is no such topic; choose one of the list."})};
+        return std::unexpected{
+            bad_input("topic", {"没有这个议题，请从列表中选。", "There is no such topic; choose one of the list."})};
     const auto decided = decided_by(own, *unit, naming);
     if (!decided) return std::unexpected{decided.error()};
-    const Written document = written(own, *unit, naming.directory().name(naming.people()[*unit]), *topic, *from, *decided,
-                                     naming.state().duties());
+    const Written document = written(own, *unit, naming.directory().name(naming.people()[*unit]), *topic, *from,
+                                     *decided, naming.state().duties());
     const auto read = catalogue::load_unit({"form.toml", document.text}, catalogue);
     if (!read) return std::unexpected{wrong_in_form(read.error())};
     return Change{{district::AdoptDuty{.terms = read->duties.front().terms,
@@ -235,18 +245,21 @@ std::expected<Change, Denial> unit_duty(OwnDuty own, const Naming& naming, desk:
 
 }  // namespace
 
-std::expected<duty::Terms, Denial> own_terms(const catalogue::Entry& entry, const duty::DutyVersion* latest, const OwnClock& clock,
-                                         Day from)
+std::expected<duty::Terms, Denial> own_terms(const catalogue::Entry& entry, const duty::DutyVersion* latest,
+                                             const OwnClock& clock, Day from)
 {
     duty::Terms terms = entry.terms;
     terms.from = from;
     terms.until = never;
     if (entry.terms.is_standing()) {
-        if (entry.proposed) terms.owed = *entry.proposed;
-        else if (clock.cadence && !terms.evidence.empty()) terms.owed = {.shape = Shape::count, .at_least = 1, .in_each = *clock.cadence};
+        if (entry.proposed)
+            terms.owed = *entry.proposed;
+        else if (clock.cadence && !terms.evidence.empty())
+            terms.owed = {.shape = Shape::count, .at_least = 1, .in_each = *clock.cadence};
         else
-            return std::unexpected{bad_input("duty", {fmt::format("目录没有为“{}”建议时限，请写明周期和次数。", entry.title.zh),
-                                                      fmt::format("The catalogue proposes no clock for \"{}\"; say how often.", entry.title.en)})};
+            return std::unexpected{bad_input(
+                "duty", {fmt::format("目录没有为“{}”建议时限，请写明周期和次数。", entry.title.zh),
+                         fmt::format("The catalogue proposes no clock for \"{}\"; say how often.", entry.title.en)})};
     } else if (latest && !latest->terms.is_standing()) {
         terms.owed = latest->terms.owed;
     }
@@ -269,8 +282,11 @@ Planner adopting_own_clock(std::string duty, OwnClock clock)
         if (!entry) return std::unexpected{no_from(district::Refused{district::refusals::duty_unknown, duty})};
         auto terms = own_terms(*entry, naming.state().duties().latest(*code), clock, *from);
         if (!terms) return std::unexpected{std::move(terms.error())};
-        return Change{{district::AdoptDuty{.terms = *std::move(terms), .title = {entry->title.zh},
-                                           .file = file_of(*entry, desk.journal()), .unit = {}, .basis = *basis}},
+        return Change{{district::AdoptDuty{.terms = *std::move(terms),
+                                           .title = {entry->title.zh},
+                                           .file = file_of(*entry, desk.journal()),
+                                           .unit = {},
+                                           .basis = *basis}},
                       {}};
     };
 }

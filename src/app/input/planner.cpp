@@ -1,10 +1,10 @@
 #include "app/input/planner.h"
+
 #include "domain/district_rules/refusals.h"
 
 namespace jinze::input {
 
-std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submission& brought,
-                                           const Planner& think)
+std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submission& brought, const Planner& think)
 {
     for (;;) {
         desk::Request request{.actor = brought.actor,
@@ -29,7 +29,8 @@ std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submissio
         const desk::Answer answer = desk.submit(std::move(request));
         if (answer) return answer_from(*answer);
         const auto* refused = std::get_if<district::Refused>(&answer.error());
-        if (remembered && refused && refused->why == district::refusals::district_already_open) continue;  // it stood until just now
+        if (remembered && refused && refused->why == district::refusals::district_already_open)
+            continue;  // it stood until just now
         return std::unexpected{no_from(answer.error(), desk, brought.actor)};
     }
 }

@@ -17,8 +17,7 @@ struct Change {
     std::vector<std::string> documents;  // public texts the commands adopt
 };
 // Called at most once.
-using Planner =
-    std::function<std::expected<Change, Denial>(const Naming& naming, desk::Desk& desk)>;
+using Planner = std::function<std::expected<Change, Denial>(const Naming& naming, desk::Desk& desk)>;
 
 // Who asks, under which key, and with what input: the same key with the same input is done once.
 struct Submission {
@@ -29,7 +28,6 @@ struct Submission {
 };
 
 // Thinks and submits. Throws what Desk::submit throws.
-std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submission& brought,
-                                           const Planner& think);
+std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submission& brought, const Planner& think);
 
 }  // namespace jinze::input

@@ -4,9 +4,9 @@
 
 #include <fmt/format.h>
 
-#include "base/spelling.h"
 #include "app/codec/json_strict.h"
 #include "base/nearest.h"
+#include "base/spelling.h"
 #include "domain/assembly/said.h"
 
 namespace jinze::input {
@@ -28,10 +28,7 @@ std::expected<Input, Denial> read(std::string_view json)
 // Looks things up and remembers the first that was not found, with its place in the text.
 class Looking {
 public:
-    Looking(const Naming& naming, const catalogue::Catalogue& catalogue)
-        : naming_{naming}, catalogue_{catalogue}
-    {
-    }
+    Looking(const Naming& naming, const catalogue::Catalogue& catalogue) : naming_{naming}, catalogue_{catalogue} {}
 
     OrgId organisation(const std::string& path, const std::string& name)
     {
@@ -45,20 +42,16 @@ public:
     {
         return name ? std::optional{person(path, *name)} : std::nullopt;
     }
-    PostId post(const std::string& path, const std::string& name)
-    {
-        return kept(path, naming_.post(name));
-    }
+    PostId post(const std::string& path, const std::string& name) { return kept(path, naming_.post(name)); }
     template <class AnyId>
     AnyId id(const std::string& path, const std::string& text)
     {
         constexpr char letter = letter_of(AnyId{});
         const auto id = id_from<AnyId>(text);
         if (!id)
-            refuse(path, {fmt::format("应为编号，如{}12，不是“{}”。", letter,
-                                      codec::strict::shortened(text)),
-                          fmt::format("An id such as {}12 is wanted, not \"{}\".", letter,
-                                      codec::strict::shortened(text))});
+            refuse(path,
+                   {fmt::format("应为编号，如{}12，不是“{}”。", letter, codec::strict::shortened(text)),
+                    fmt::format("An id such as {}12 is wanted, not \"{}\".", letter, codec::strict::shortened(text))});
         else if (naming_.is_restricted() && !naming_.may_name(*id))
             refuse_absent(path);
         return id.value_or(AnyId{});
@@ -83,9 +76,9 @@ public:
         const std::string shown = codec::strict::shortened(text);
         const auto near = nearest(text, words);
         refuse(path, near ? Bilingual{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
-                                 fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown, *near)}
+                                      fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown, *near)}
                           : Bilingual{fmt::format("目录里没有“{}”，请从责任制目录中选。", shown),
-                                 fmt::format("The catalogue has no \"{}\"; choose one of it.", shown)});
+                                      fmt::format("The catalogue has no \"{}\"; choose one of it.", shown)});
         return {};
     }
 
@@ -109,8 +102,10 @@ private:
     T kept(const std::string& path, const std::expected<T, Unnamed>& found)
     {
         if (found) return *found;
-        if (found.error().absent) refuse_absent(path);
-        else refuse(path, found.error().what);
+        if (found.error().absent)
+            refuse_absent(path);
+        else
+            refuse(path, found.error().what);
         return {};
     }
     void refuse_absent(const std::string& path)
@@ -125,16 +120,12 @@ private:
     std::optional<Denial> no_;
 };
 
-std::string at(const char* list, std::size_t i)
-{
-    return fmt::format("{}[{}]", list, i);
-}
+std::string at(const char* list, std::size_t i) { return fmt::format("{}[{}]", list, i); }
 
 bool fits(Roster roster, OrgKind host)
 {
     if (roster == Roster::seats) return registry::is_leading(host);
-    if (roster == Roster::committee)
-        return !registry::is_leading(host) && host != OrgKind::small_group;
+    if (roster == Roster::committee) return !registry::is_leading(host) && host != OrgKind::small_group;
     return registry::is_grassroots(host) || host == OrgKind::work_committee;
 }
 
@@ -144,16 +135,13 @@ Roster roster_of(const RecordInput& input, const std::vector<Code>& topics, OrgK
                  const catalogue::Catalogue& catalogue)
 {
     if (input.roster) return *input.roster;
-    const bool gathers =
-        input.kind == Kind::meeting || input.kind == Kind::study || input.kind == Kind::ballot;
+    const bool gathers = input.kind == Kind::meeting || input.kind == Kind::study || input.kind == Kind::ballot;
     for (const Code& code : topics) {
         const catalogue::Topic* topic = catalogue.topic(code);
-        if (gathers && topic && topic->roster != Roster::none && fits(topic->roster, host))
-            return topic->roster;
+        if (gathers && topic && topic->roster != Roster::none && fits(topic->roster, host)) return topic->roster;
     }
     const auto& attendance = input.attendance;
-    if (!attendance || !(attendance->excused || attendance->absent || attendance->not_counted))
-        return Roster::none;
+    if (!attendance || !(attendance->excused || attendance->absent || attendance->not_counted)) return Roster::none;
     if (registry::is_leading(host)) return Roster::seats;
     return fits(Roster::members, host) ? Roster::members : Roster::none;
 }
@@ -170,12 +158,13 @@ void ask_roster(Looking& look, const record::Content& content, OrgKind host)
         is_said = true;
     }
     if (is_said)
-        look.refuse("roster", {"这个议题点谁的到会是规定好的，不能另选：请不写这一项，或换议题。",
-                               "Whose attendance is taken follows from the topic: leave it out, or name another topic."});
+        look.refuse("roster",
+                    {"这个议题点谁的到会是规定好的，不能另选：请不写这一项，或换议题。",
+                     "Whose attendance is taken follows from the topic: leave it out, or name another topic."});
 }
 
-void add_all(Looking& look, const char* path, const std::optional<std::vector<std::string>>& names,
-             Presence presence, std::vector<record::Exception>& exceptions)
+void add_all(Looking& look, const char* path, const std::optional<std::vector<std::string>>& names, Presence presence,
+             std::vector<record::Exception>& exceptions)
 {
     if (!names) return;
     for (std::size_t i = 0; i < names->size(); ++i)
@@ -197,7 +186,8 @@ void add_attendance(Looking& look, const AttendanceInput& given, RecordMeant& me
     add_all(look, "attendance.not_counted", given.not_counted, Presence::not_counted, exceptions);
     for (std::size_t i = 0; given.grounds && i < given.grounds->size(); ++i) {
         const Excuse& ground = (*given.grounds)[i];
-        meant.excuses.push_back({look.person(at("attendance.grounds", i) + ".person", ground.person), {ground.reason.value_or("")}});
+        meant.excuses.push_back(
+            {look.person(at("attendance.grounds", i) + ".person", ground.person), {ground.reason.value_or("")}});
     }
 }
 
@@ -211,15 +201,12 @@ void add_owner(Looking& look, const std::string& path, const std::string& owner,
         item.person = look.person(path, owner);
 }
 
-void add_conclusions(Looking& look, const std::vector<ConclusionInput>& conclusions,
-                     RecordMeant& meant)
+void add_conclusions(Looking& look, const std::vector<ConclusionInput>& conclusions, RecordMeant& meant)
 {
     for (std::size_t i = 0; i < conclusions.size(); ++i) {
         const ConclusionInput& given = conclusions[i];
-        record::Item item{.nature = given.nature.value_or(record::Nature::conclusion),
-                          .org = {},
-                          .person = {},
-                          .due = given.due};
+        record::Item item{
+            .nature = given.nature.value_or(record::Nature::conclusion), .org = {}, .person = {}, .due = given.due};
         if (given.owner) add_owner(look, at("conclusions", i) + ".owner", *given.owner, item);
         meant.content.items.push_back(item);
         meant.words.items.push_back(given.text);
@@ -230,31 +217,24 @@ void add_links(Looking& look, const RecordInput& input, record::Content& content
 {
     if (input.answers) content.answers = look.id<RecordId>("answers", *input.answers);
     if (input.closes)
-        content.closes = record::ItemRef{
-            look.id<RecordId>("closes.record", input.closes->record), input.closes->item};
+        content.closes = record::ItemRef{look.id<RecordId>("closes.record", input.closes->record), input.closes->item};
     if (input.called) content.called = look.id<MeetingId>("called", *input.called);
     if (input.goal) content.goal = look.code("goal", *input.goal, look.catalogue().goals);
     for (std::size_t i = 0; input.makes_up && i < input.makes_up->size(); ++i)
         content.makes_up.push_back(look.obligation(at("makes_up", i), (*input.makes_up)[i]));
     if (input.votes)
         for (const VoteInput& vote : *input.votes)
-            content.votes.push_back({vote.act, vote.yes, vote.no.value_or(0),
-                                     vote.abstained.value_or(0), vote.written.value_or(0)});
+            content.votes.push_back(
+                {vote.act, vote.yes, vote.no.value_or(0), vote.abstained.value_or(0), vote.written.value_or(0)});
 }
 
 }  // namespace
 
-std::expected<RecordInput, Denial> record_input_from(std::string_view json)
-{
-    return read<RecordInput>(json);
-}
-std::expected<CallInput, Denial> call_input_from(std::string_view json)
-{
-    return read<CallInput>(json);
-}
+std::expected<RecordInput, Denial> record_input_from(std::string_view json) { return read<RecordInput>(json); }
+std::expected<CallInput, Denial> call_input_from(std::string_view json) { return read<CallInput>(json); }
 
 std::expected<RecordMeant, Denial> meaning_of(const RecordInput& input, const Naming& naming,
-                                             const catalogue::Catalogue& catalogue)
+                                              const catalogue::Catalogue& catalogue)
 {
     Looking look{naming, catalogue};
     RecordMeant meant;
@@ -264,10 +244,8 @@ std::expected<RecordMeant, Denial> meaning_of(const RecordInput& input, const Na
     content.minutes = input.minutes;
     content.host = look.organisation("host", input.host);
     if (look.no()) return std::unexpected{*look.no()};
-    meant.words = {.title = input.title,
-                   .place = input.place.value_or(""),
-                   .items = {},
-                   .notes = input.notes.value_or("")};
+    meant.words = {
+        .title = input.title, .place = input.place.value_or(""), .items = {}, .notes = input.notes.value_or("")};
     for (std::size_t i = 0; input.topics && i < input.topics->size(); ++i)
         content.topics.push_back(look.code(at("topics", i), (*input.topics)[i], catalogue.topics));
     const OrgKind host = naming.people()[content.host].kind;
@@ -296,8 +274,7 @@ std::expected<district::CallMeeting, Denial> meaning_of(const CallInput& input, 
         .on = input.day,
         .important = input.important.value_or(false),
         .invited = {},
-        .words = {
-            .title = input.title, .place = input.place.value_or(""), .items = {}, .notes = {}}};
+        .words = {.title = input.title, .place = input.place.value_or(""), .items = {}, .notes = {}}};
     for (std::size_t i = 0; input.invited && i < input.invited->size(); ++i)
         call.invited.push_back(look.post(at("invited", i), (*input.invited)[i]));
     if (look.no()) return std::unexpected{*look.no()};

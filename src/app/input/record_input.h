@@ -9,10 +9,10 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/catalogue/catalogue.h"
-#include "domain/district/describe.h"
 #include "app/codec/problem.h"
 #include "app/input/naming.h"
+#include "domain/catalogue/catalogue.h"
+#include "domain/district/describe.h"
 
 namespace jinze::input {
 
@@ -74,9 +74,9 @@ BOOST_DESCRIBE_STRUCT(ConclusionInput, (), (text, owner, due, nature))
 BOOST_DESCRIBE_STRUCT(VoteInput, (), (act, yes, no, abstained, written))
 BOOST_DESCRIBE_STRUCT(ItemInput, (), (record, item))
 BOOST_DESCRIBE_STRUCT(RecordInput, (),
-                      (kind, title, day, place, host, recorder, chair, roster, attendance,
-                       conclusions, topics, presenters, concerns, votes, minutes, notes,
-                       on_behalf_of, answers, closes, goal, called, makes_up))
+                      (kind, title, day, place, host, recorder, chair, roster, attendance, conclusions, topics,
+                       presenters, concerns, votes, minutes, notes, on_behalf_of, answers, closes, goal, called,
+                       makes_up))
 BOOST_DESCRIBE_STRUCT(CallInput, (), (host, day, title, place, important, invited))
 
 struct RecordMeant {
@@ -90,8 +90,7 @@ std::expected<CallInput, Denial> call_input_from(std::string_view json);
 
 // Names become ids, words become codes; topics and goals are those of the district's catalogue.
 std::expected<RecordMeant, Denial> meaning_of(const RecordInput& input, const Naming& naming,
-                                             const catalogue::Catalogue& catalogue);
-std::expected<district::CallMeeting, Denial> meaning_of(const CallInput& input,
-                                                       const Naming& naming);
+                                              const catalogue::Catalogue& catalogue);
+std::expected<district::CallMeeting, Denial> meaning_of(const CallInput& input, const Naming& naming);
 
 }  // namespace jinze::input

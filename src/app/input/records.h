@@ -61,9 +61,9 @@ BOOST_DESCRIBE_STRUCT(Named, (), (id, name, short_name))
 BOOST_DESCRIBE_STRUCT(Attended, (), (person, presence, reason))
 BOOST_DESCRIBE_STRUCT(ItemShown, (), (text, nature, org, person, due))
 BOOST_DESCRIBE_STRUCT(VersionShown, (),
-                      (entered, by, title, place, notes, kind, day, host, roster, due, present,
-                       chair, recorder, on_behalf_of, concerns, attendance, topics, presenters,
-                       conclusions, votes, minutes, answers, closes, goal, called, makes_up))
+                      (entered, by, title, place, notes, kind, day, host, roster, due, present, chair, recorder,
+                       on_behalf_of, concerns, attendance, topics, presenters, conclusions, votes, minutes, answers,
+                       closes, goal, called, makes_up))
 BOOST_DESCRIBE_STRUCT(RecordAnswer, (), (record, withdrawn, versions))
 
 std::expected<RecordAnswer, Denial> show_record(desk::Desk& desk, const std::string& record);

@@ -2,13 +2,13 @@
 
 #include <fmt/format.h>
 
-#include "app/desk/notices.h"
-#include "app/input/line.h"
 #include "app/codec/json_strict.h"
 #include "app/desk/adopted.h"
+#include "app/desk/notices.h"
 #include "app/desk/setup.h"
-#include "storage/ledger/hash.h"
+#include "app/input/line.h"
 #include "domain/duty_rules/refusals.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::input {
 namespace {
@@ -56,8 +56,7 @@ std::vector<File> beside_built_in(std::vector<File> given)
 {
     std::vector<File> all = catalogue::embedded();
     for (File& file : given) {
-        const auto same = std::find_if(all.begin(), all.end(),
-                                       [&](const File& it) { return it.name == file.name; });
+        const auto same = std::find_if(all.begin(), all.end(), [&](const File& it) { return it.name == file.name; });
         if (same == all.end())
             all.push_back(std::move(file));
         else
@@ -67,27 +66,24 @@ std::vector<File> beside_built_in(std::vector<File> given)
 }
 
 std::expected<Change, Denial> clock_for(const std::string& duty, Day from, const std::string& basis,
-                                    const Naming& naming, desk::Desk& desk)
+                                        const Naming& naming, desk::Desk& desk)
 {
     const auto code = Code::from(duty);
     const auto library = desk.library(naming.state());
     const catalogue::Catalogue& catalogue = library->newest();
     const catalogue::Entry* entry = code ? catalogue.duty(*code, from) : nullptr;
-    if (!entry)
-        return std::unexpected{no_from(district::Refused{district::refusals::duty_unknown, duty})};
+    if (!entry) return std::unexpected{no_from(district::Refused{district::refusals::duty_unknown, duty})};
     if (!entry->proposed)
-        return std::unexpected{
-            bad_input("DUTY", {fmt::format("目录没有为{}建议时限。", duty),
-                               fmt::format("The catalogue proposes no clock for {}.", duty)})};
-    district::AdoptDuty adopt{
-        .terms = entry->terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}};
+        return std::unexpected{bad_input("DUTY", {fmt::format("目录没有为{}建议时限。", duty),
+                                                  fmt::format("The catalogue proposes no clock for {}.", duty)})};
+    district::AdoptDuty adopt{.terms = entry->terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}};
     adopt.terms.owed = *entry->proposed;
     adopt.terms.from = from;
     if (!basis.empty()) {
         adopt.basis = id_from<RecordId>(basis);
         if (!adopt.basis)
-            return std::unexpected{bad_input(
-                "--basis", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
+            return std::unexpected{
+                bad_input("--basis", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
     }
     for (const File& file : desk::adopted_files(desk.journal()))
         if (file.name == entry->file) adopt.file = ledger::sha256(view_of(file.text));
@@ -115,12 +111,10 @@ Planner adopting_catalogue(std::vector<File> given, std::string from)
         if (!catalogue) return std::unexpected{wrong_in_files(catalogue.error())};
         desk::Request request = desk::adoption(naming.state(), files, *catalogue, {});
         if (request.commands.empty())
-            return std::unexpected{
-                no_from(district::Refused{district::refusals::nothing_to_adopt, ""})};
+            return std::unexpected{no_from(district::Refused{district::refusals::nothing_to_adopt, ""})};
         auto& adopt = std::get<district::AdoptCatalogue>(request.commands.front());
         adopt.from = *day;
-        for (district::AdoptedDuty& duty : adopt.duties)
-            duty.terms.from = std::max(duty.terms.from, *day);
+        for (district::AdoptedDuty& duty : adopt.duties) duty.terms.from = std::max(duty.terms.from, *day);
         return Change{std::move(request.commands), std::move(request.documents)};
     };
 }
@@ -138,8 +132,7 @@ Planner adopting_holidays(std::string sheet, bool confirmed)
             change.commands.emplace_back(std::move(adopt));
         }
         if (change.commands.empty())
-            return std::unexpected{
-                no_from(district::Refused{district::refusals::nothing_to_adopt, "days"})};
+            return std::unexpected{no_from(district::Refused{district::refusals::nothing_to_adopt, "days"})};
         return change;
     };
 }

@@ -26,7 +26,7 @@ struct OwnClock {
 Planner adopting_own_clock(std::string duty, OwnClock clock);
 // What the clock would be from that day on, or why it cannot.
 std::expected<duty::Terms, Denial> own_terms(const catalogue::Entry& entry, const duty::DutyVersion* latest,
-                                         const OwnClock& clock, Day from);
+                                             const OwnClock& clock, Day from);
 Planner ending_duty(std::string duty, std::string from);
 
 // A unit's own duty as its form says it. The document adopted is written from it, and nobody edits a file.
@@ -43,7 +43,8 @@ Planner adopting_unit_duty(OwnDuty duty);
 
 // A catalogue's files take the place of those of the same name among the built-in ones.
 Planner adopting_catalogue(std::vector<catalogue::File> files, std::string from);
-// A year's notice as any sheet. What is odd about it (catalogue::doubts) is asked about first: No "holidays_unconfirmed".
+// A year's notice as any sheet. What is odd about it (catalogue::doubts) is asked about first: No
+// "holidays_unconfirmed".
 Planner adopting_holidays(std::string sheet, bool confirmed);
 // [{"kind":…,"title":…,"right":…,"reach":…}, …]: the whole table of rights, from a day on.
 Planner adopting_rights(std::string json, std::string from);

@@ -1,9 +1,9 @@
 #include "app/input/two_people.h"
 
-#include "app/input/acts.h"
-#include "base/overload.h"
 #include "app/codec/json_strict.h"
 #include "app/codec/json_write.h"
+#include "app/input/acts.h"
+#include "base/overload.h"
 #include "domain/district/two_people.h"
 
 namespace jinze::input {
@@ -47,7 +47,8 @@ Command rights_from(const ActGiven& given, Line& line)
 
 Context asking(PersonId actor, Instant now)
 {
-    return {.actor = actor, .now = now, .seal = [](const district::Words&) { return Sealed{}; }, .person_by_id_number = {}};
+    return {
+        .actor = actor, .now = now, .seal = [](const district::Words&) { return Sealed{}; }, .person_by_id_number = {}};
 }
 
 }  // namespace
@@ -57,14 +58,21 @@ std::optional<ActGiven> given_of(const Command& command)
     return std::visit(
         overload{[](const AppointPerson& it) -> std::optional<ActGiven> { return ActGiven{"appoint", fields_of(it)}; },
                  [](const EndAppointment& it) -> std::optional<ActGiven> {
-                     return ActGiven{"end-appointment", {{"appointment", to_text(it.appointment)}, {"on", to_text(it.on)}}};
+                     return ActGiven{"end-appointment",
+                                     {{"appointment", to_text(it.appointment)}, {"on", to_text(it.on)}}};
                  },
-                 [](const NameBody& it) -> std::optional<ActGiven> { return ActGiven{"name-body", {{"org", to_text(it.org)}}}; },
-                 [](const ErasePerson& it) -> std::optional<ActGiven> { return ActGiven{"erase", {{"person", to_text(it.person)}}}; },
+                 [](const NameBody& it) -> std::optional<ActGiven> {
+                     return ActGiven{"name-body", {{"org", to_text(it.org)}}};
+                 },
+                 [](const ErasePerson& it) -> std::optional<ActGiven> {
+                     return ActGiven{"erase", {{"person", to_text(it.person)}}};
+                 },
                  [](const AdoptRights& it) -> std::optional<ActGiven> {
                      return ActGiven{"rights", {{"from", to_text(it.from)}, {"grants", codec::to_json(it.grants)}}};
                  },
-                 [](const UndoImport& it) -> std::optional<ActGiven> { return ActGiven{"undo", {{"batch", to_text(it.batch)}}}; },
+                 [](const UndoImport& it) -> std::optional<ActGiven> {
+                     return ActGiven{"undo", {{"batch", to_text(it.batch)}}};
+                 },
                  [](const auto&) -> std::optional<ActGiven> { return {}; }},
         command);
 }
@@ -94,15 +102,17 @@ bool takes_two(const Denial& no)
     return no.why == refusals::second_person_first.name || no.why == refusals::administrator_by_one.name;
 }
 
-std::expected<Arranged, Denial> arranged(const Command& command, PersonId proposer, PersonId confirmer, const State& state,
-                                     Instant now)
+std::expected<Arranged, Denial> arranged(const Command& command, PersonId proposer, PersonId confirmer,
+                                         const State& state, Instant now)
 {
     if (proposer == confirmer)
         return std::unexpected{no_from(district::Refused{refusals::second_person_unfit, to_text(confirmer)})};
     std::optional<district::Refused> first;
     for (const auto& [actor, with] : {std::pair{confirmer, proposer}, {proposer, confirmer}}) {
         const auto both = with_second(command, with);
-        if (!both) return std::unexpected{bad_input("act", {"这件事一人即可办理。", "One person does this; no second is needed."})};
+        if (!both)
+            return std::unexpected{
+                bad_input("act", {"这件事一人即可办理。", "One person does this; no second is needed."})};
         const auto decided = decide(state, *both, asking(actor, now));
         if (decided) return Arranged{actor, *both};
         if (!first || first->why == refusals::right_missing) first = decided.error();

@@ -12,7 +12,7 @@ struct FieldGiven {
 BOOST_DESCRIBE_STRUCT(FieldGiven, (), (name, text))
 
 struct ActGiven {
-    std::string act;                 // appoint, end-appointment, name-body, erase, rights, undo
+    std::string act;  // appoint, end-appointment, name-body, erase, rights, undo
     std::vector<FieldGiven> fields;
 };
 
@@ -30,9 +30,9 @@ struct Arranged {
     district::Command command;
 };
 std::expected<Arranged, Denial> arranged(const district::Command& command, PersonId proposer, PersonId confirmer,
-                                     const district::State& state, Instant now);
+                                         const district::State& state, Instant now);
 // Nothing where `proposer` may propose it: the rules want only a second person.
 std::optional<Denial> object_to_proposing(const district::Command& command, PersonId proposer,
-                                      const district::State& state, Instant now);
+                                          const district::State& state, Instant now);
 
 }  // namespace jinze::input

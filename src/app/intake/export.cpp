@@ -2,8 +2,8 @@
 
 #include "app/intake/exporting.h"
 #include "app/intake/plan.h"
-#include "app/words/words.h"
 #include "app/sheets/forms.h"
+#include "app/words/words.h"
 
 namespace jinze::intake {
 namespace {
@@ -17,18 +17,16 @@ sheets::Workbook written(const sheets::Form& form, const std::vector<Cells>& row
     sheets::Row headings{.number = 1, .cells = {}};
     std::vector<const sheets::Column*> columns;
     for (const sheets::Column& column : form.columns) {
-        const bool used = std::any_of(rows.begin(), rows.end(),
-                                      [&](const Cells& row) { return row.contains(column.key); });
-        if (column.use != sheets::Use::kept || (!used && column.need == sheets::Need::none))
-            continue;
+        const bool used =
+            std::any_of(rows.begin(), rows.end(), [&](const Cells& row) { return row.contains(column.key); });
+        if (column.use != sheets::Use::kept || (!used && column.need == sheets::Need::none)) continue;
         columns.push_back(&column);
         headings.cells.push_back({column.heading});
         sheet.widths.push_back(column.width);
     }
     sheet.table.rows.push_back(std::move(headings));
     for (const Cells& cells : rows) {
-        sheets::Row row{.number = static_cast<std::uint32_t>(sheet.table.rows.size() + 1),
-                        .cells = {}};
+        sheets::Row row{.number = static_cast<std::uint32_t>(sheet.table.rows.size() + 1), .cells = {}};
         for (const sheets::Column* column : columns) {
             const auto cell = cells.find(column->key);
             row.cells.push_back(cell == cells.end() ? sheets::Cell{} : cell->second);
@@ -60,15 +58,14 @@ std::vector<Cells> rows_of_organisations(const Exporting& from)
     for (const registry::Organisation& org : people.organisations()) {
         if (!people.exists(org.id, from.today)) continue;
         const Day until = org.life.until_known(from.today);
-        if (const auto by_rows = brought.find(org.id); org.kind == OrgKind::unit &&
-                                                       until == never && by_rows != brought.end() &&
-                                                       by_rows->second == org.life.from)
+        if (const auto by_rows = brought.find(org.id);
+            org.kind == OrgKind::unit && until == never && by_rows != brought.end() && by_rows->second == org.life.from)
             continue;
         const auto leads = people.leads(org.id, from.today, from.today);
         const bool as_parent = org.unit && leads && people[*leads].unit == org.unit;
         Cells cells{{"name", text_cell(from.name(org.id))},
                     {"kind", text_cell(std::string{word_for(org.kind)})},
-                    {"unit_state", text_cell(as_parent ? "与上级党组织相同"
+                    {"unit_state", text_cell(as_parent                           ? "与上级党组织相同"
                                              : org.kind == OrgKind::joint_branch ? "联合党支部"
                                                                                  : "法人单位")},
                     {"leads", text_cell(from.name(leads))},
@@ -85,8 +82,7 @@ sheets::Workbook exported(district::Sheet kind, desk::Desk& desk)
 {
     const district::State state = desk.read([](const district::State& shown) { return shown; });
     const Day today = day_of(desk.now());
-    const Names names{desk.directory(), state.people(), today,
-                      kind != district::Sheet::organisations};
+    const Names names{desk.directory(), state.people(), today, kind != district::Sheet::organisations};
     const Exporting from{state, desk.directory(), names, today};
     const auto rows = [&] {
         switch (kind) {

@@ -1,8 +1,8 @@
 // People and posts as they are today, in the columns of their sheets.
 #include "app/intake/exporting.h"
 #include "app/words/words.h"
-#include "domain/registry/ages.h"
 #include "base/text.h"
+#include "domain/registry/ages.h"
 
 namespace jinze::intake {
 namespace {
@@ -11,13 +11,12 @@ using registry::MemberKind;
 
 const registry::Span* open_span(const std::vector<registry::Span>& spans)
 {
-    const auto found =
-        std::find_if(spans.rbegin(), spans.rend(), [](const auto& span) { return span.is_open(); });
+    const auto found = std::find_if(spans.rbegin(), spans.rend(), [](const auto& span) { return span.is_open(); });
     return found == spans.rend() ? nullptr : &*found;
 }
 
-// The day of becoming a full member, where it is another than that of joining or there was no probation; of others who are
-// full since joining the day was never given.
+// The day of becoming a full member, where it is another than that of joining or there was no probation; of others who
+// are full since joining the day was never given.
 std::optional<Day> full_since(const registry::Person& person)
 {
     for (const registry::Grade& grade : person.grades)
@@ -30,8 +29,7 @@ std::optional<Day> full_since(const registry::Person& person)
 Cells cells_of(const Exporting& from, const registry::Person& person, OrgId branch)
 {
     const district::IdentityWords& identity = from.names.identity(person.id);
-    const auto kind =
-        from.people().grade_of(person.id, from.today, from.today).value_or(MemberKind::full);
+    const auto kind = from.people().grade_of(person.id, from.today, from.today).value_or(MemberKind::full);
     const registry::Span* lost = open_span(person.lost);
     Cells cells{{"name", text_cell(identity.name)},
                 {"national_id", text_cell(identity.id_number.value_or(""))},
@@ -74,9 +72,7 @@ std::vector<Cells> rows_of_posts(const Exporting& from)
     std::vector<Cells> rows;
     for (const registry::Appointment& it : from.people().appointments()) {
         const registry::Person& person = from.people()[it.person];
-        if (!it.span.known(from.today) || person.erased ||
-            !from.people().exists(person.id, from.today))
-            continue;
+        if (!it.span.known(from.today) || person.erased || !from.people().exists(person.id, from.today)) continue;
         const registry::Post& post = from.people()[it.post];
         const district::IdentityWords& identity = from.names.identity(it.person);
         const Day until = it.span.until_known(from.today);

@@ -34,14 +34,12 @@ public:
         if (content_.chair) put("chair", person(*content_.chair));
         if (content_.recorder) put("recorder", person(*content_.recorder));
         if (content_.on_behalf_of) put("on_behalf_of", person(*content_.on_behalf_of));
-        put("topics",
-            joined(content_.topics, [&](const Code& code) { return topics_.title(code); }));
+        put("topics", joined(content_.topics, [&](const Code& code) { return topics_.title(code); }));
         put("absent", people_who(Presence::absent));
         put("excused", people_who(Presence::excused));
         put("sitting_in", people_who(Presence::sitting_in));
         put("items", items());
-        put("makes_up",
-            joined(content_.makes_up, [](const record::ObligationId& id) { return id.text; }));
+        put("makes_up", joined(content_.makes_up, [](const record::ObligationId& id) { return id.text; }));
         return cells;
     }
 
@@ -52,12 +50,9 @@ private:
         const district::IdentityWords& identity = from_.names.identity(id);
         auto named = from_.names.persons(identity.name);
         if (named.size() > 1)
-            std::erase_if(named, [&](PersonId it) {
-                return std::find(near_.begin(), near_.end(), it) == near_.end();
-            });
+            std::erase_if(named, [&](PersonId it) { return std::find(near_.begin(), near_.end(), it) == near_.end(); });
         const bool clear = named.size() == 1 && named.front() == id;
-        return clear || !identity.id_number ? identity.name
-                                            : identity.name + " " + *identity.id_number;
+        return clear || !identity.id_number ? identity.name : identity.name + " " + *identity.id_number;
     }
 
     std::string people_who(Presence presence) const
@@ -67,24 +62,19 @@ private:
             if (exception.presence != presence) continue;
             list += (list.empty() ? "" : "、") + person(exception.person);
             for (const record::Excuse& excuse : excuses_)
-                if (excuse.person == exception.person)
-                    list += with_colon(from_.directory.text(excuse.reason));
+                if (excuse.person == exception.person) list += with_colon(from_.directory.text(excuse.reason));
         }
         return list;
     }
 
-    static std::string with_colon(const std::string& reason)
-    {
-        return reason.empty() ? "" : "：" + reason;
-    }
+    static std::string with_colon(const std::string& reason) { return reason.empty() ? "" : "：" + reason; }
 
     std::string items() const
     {
         std::string text;
         for (std::size_t i = 0; i < content_.items.size(); ++i) {
             const record::Item& item = content_.items[i];
-            text += (text.empty() ? "" : "\n") +
-                    (i < words_.items.size() ? words_.items[i] : std::string{});
+            text += (text.empty() ? "" : "\n") + (i < words_.items.size() ? words_.items[i] : std::string{});
             const std::string owner = item.org      ? from_.name(*item.org)
                                       : item.person ? person(*item.person)
                                                     : std::string{};
@@ -117,8 +107,7 @@ std::vector<Cells> rows_of_records(const Exporting& from)
     const Topics topics{from.state.records()};
     std::vector<Cells> rows;
     for (const record::Record& record : from.state.records().all())
-        if (record.withdrawn == never)
-            rows.push_back(Writing{from, topics, record.latest()}.cells());
+        if (record.withdrawn == never) rows.push_back(Writing{from, topics, record.latest()}.cells());
     return rows;
 }
 

@@ -18,20 +18,11 @@ struct Exporting {
     Day today;
 
     const registry::Register& people() const { return state.people(); }
-    std::string name(std::optional<OrgId> org) const
-    {
-        return org && *org ? names.name(*org) : std::string{};
-    }
+    std::string name(std::optional<OrgId> org) const { return org && *org ? names.name(*org) : std::string{}; }
 };
 
-inline sheets::Cell text_cell(std::string text)
-{
-    return {.text = std::move(text)};
-}
-inline sheets::Cell day_cell(Day day)
-{
-    return {.text = to_text(day), .kind = sheets::CellKind::day};
-}
+inline sheets::Cell text_cell(std::string text) { return {.text = std::move(text)}; }
+inline sheets::Cell day_cell(Day day) { return {.text = to_text(day), .kind = sheets::CellKind::day}; }
 
 std::vector<Cells> rows_of_organisations(const Exporting& from);
 std::vector<Cells> rows_of_people(const Exporting& from);

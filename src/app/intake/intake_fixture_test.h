@@ -11,9 +11,9 @@
 #include "app/intake/export.h"
 #include "app/intake/plan.h"
 #include "app/intake/report.h"
-#include "domain/registry/national_id.h"
 #include "app/sheets/forms.h"
 #include "app/sheets/read.h"
+#include "domain/registry/national_id.h"
 #include "storage/open/open.h"
 
 namespace jinze::test {
@@ -39,48 +39,39 @@ inline sheets::Table table_of(const Lines& lines)
     return table;
 }
 
-inline sheets::Book book_of(const Lines& lines)
-{
-    return {.sheets = {table_of(lines)}, .hidden = {}};
-}
+inline sheets::Book book_of(const Lines& lines) { return {.sheets = {table_of(lines)}, .hidden = {}}; }
 
-const std::vector<std::string> org_headings{"党组织名称", "组织类别",   "党组织所在单位情况",
-                                            "单位名称",   "上级党组织", "指导党组",
-                                            "成立日期",   "撤销日期"};
+const std::vector<std::string> org_headings{"党组织名称", "组织类别", "党组织所在单位情况", "单位名称",
+                                            "上级党组织", "指导党组", "成立日期",           "撤销日期"};
 const std::vector<std::string> people_headings{"姓名",       "公民身份号码",   "人员类别",
                                                "所在党支部", "加入党组织日期", "转为正式党员日期",
                                                "党籍状态",   "是否为失联党员", "是否为流动党员"};
 const std::vector<std::string> post_headings{"姓名",     "公民身份号码", "党组织",  "职务",
                                              "任职日期", "免职日期",     "分管单位"};
-const std::vector<std::string> record_headings{
-    "标题", "类型",     "日期",     "地点",     "主办党组织", "主持人", "记录人",
-    "议题", "缺席名单", "请假名单", "列席名单", "议定事项",   "代录"};
+const std::vector<std::string> record_headings{"标题",     "类型",     "日期", "地点",     "主办党组织",
+                                               "主持人",   "记录人",   "议题", "缺席名单", "请假名单",
+                                               "列席名单", "议定事项", "代录"};
 
 inline Lines some_organisations()
 {
     Lines lines{
         org_headings,
         // The branch stands above its parents: order does not matter.
-        {"中共某区财政局机关第一支部", "党支部", "与上级党组织相同", "", "中共某区财政局机关委员会",
-         "", "2012-01-01"},
-        {"中共某区财政局机关第二支部", "党支部", "与上级党组织相同", "", "中共某区财政局机关委员会",
-         "", "2012.01"},
-        {"中共某区财政局机关委员会", "机关党委", "法人单位", "某区财政局",
-         "中共某区直属机关工作委员会", "中共某区财政局党组", "2010-05-04"},
+        {"中共某区财政局机关第一支部", "党支部", "与上级党组织相同", "", "中共某区财政局机关委员会", "", "2012-01-01"},
+        {"中共某区财政局机关第二支部", "党支部", "与上级党组织相同", "", "中共某区财政局机关委员会", "", "2012.01"},
+        {"中共某区财政局机关委员会", "机关党委", "法人单位", "某区财政局", "中共某区直属机关工作委员会",
+         "中共某区财政局党组", "2010-05-04"},
         {"中共某区财政局党组", "党组", "法人单位", "某区财政局", "中共某区委员会", "", "2009/3/1"},
-        {"中共某区直属机关工作委员会", "党工委", "法人单位", "", "中共某区委员会", "",
-         "2001-07-01"},
+        {"中共某区直属机关工作委员会", "党工委", "法人单位", "", "中共某区委员会", "", "2001-07-01"},
         {"中共某区委员会", "区委", "法人单位", "", "", "", "1990-01-01"}};
     for (auto& line : lines) line.resize(org_headings.size());
     return lines;
 }
 
-inline std::vector<std::string> member(const std::string& name, int nth,
-                                       const std::string& branch = "第一")
+inline std::vector<std::string> member(const std::string& name, int nth, const std::string& branch = "第一")
 {
-    return {name,         id_of(nth),   "正式党员", "中共某区财政局机关" + branch + "支部",
-            "2003-07-01", "2004-07-01", "正常",     "否",
-            "否"};
+    return {name,   id_of(nth), "正式党员", "中共某区财政局机关" + branch + "支部", "2003-07-01", "2004-07-01",
+            "正常", "否",       "否"};
 }
 inline Lines some_people()
 {
@@ -89,36 +80,33 @@ inline Lines some_people()
 }
 inline Lines some_posts()
 {
-    return {
-        post_headings,
-        {"甲一", "", "中共某区直属机关工作委员会", "书记", "2020-01-01", "", ""},
-        {"乙二", "", "中共某区财政局党组", "书记", "2021-02-01", "", "中共某区财政局机关委员会"},
-        {"同名", id_of(4), "中共某区财政局党组", "成员", "2021-02-01", "2023-02-01", ""},
-        {"丙三", "", "中共某区财政局机关第二支部", "书记", "2022-01-01", "", ""}};
+    return {post_headings,
+            {"甲一", "", "中共某区直属机关工作委员会", "书记", "2020-01-01", "", ""},
+            {"乙二", "", "中共某区财政局党组", "书记", "2021-02-01", "", "中共某区财政局机关委员会"},
+            {"同名", id_of(4), "中共某区财政局党组", "成员", "2021-02-01", "2023-02-01", ""},
+            {"丙三", "", "中共某区财政局机关第二支部", "书记", "2022-01-01", "", ""}};
 }
 inline Lines some_records()
 {
-    return {record_headings,
-            {"一季度党员大会", "会议", "2025-03-10", "会议室", "中共某区财政局机关第一支部", "甲一",
-             "乙二", "支部党员大会", "", "同名：出差", "丙三",
-             "修订学习计划；乙二；2025-06-30\n整改两件事；中共某区财政局党组", ""},
-            {"党组会", "会议", "2026-02-10", "", "中共某区财政局党组", "乙二", "乙二", "", "", "",
-             "", "", "乙二"}};
+    return {
+        record_headings,
+        {"一季度党员大会", "会议", "2025-03-10", "会议室", "中共某区财政局机关第一支部", "甲一", "乙二", "支部党员大会",
+         "", "同名：出差", "丙三", "修订学习计划；乙二；2025-06-30\n整改两件事；中共某区财政局党组", ""},
+        {"党组会", "会议", "2026-02-10", "", "中共某区财政局党组", "乙二", "乙二", "", "", "", "", "", "乙二"}};
 }
 
 class District {
 public:
     District()
     {
-        std::string name =
-            (std::filesystem::temp_directory_path() / "jinze-intake-XXXXXX").string();
+        std::string name = (std::filesystem::temp_directory_path() / "jinze-intake-XXXXXX").string();
         REQUIRE(::mkdtemp(name.data()));
         folder = name;
         journal = storage::open(folder / "d.db")->create();
         std::array<std::uint8_t, vault::key_size> bytes{};
         bytes.fill(7);
-        desk = std::make_unique<desk::Desk>(desk::Dependencies{
-            .journal = *journal, .key = vault::MasterKey{bytes}, .clock = [this] { return now; }});
+        desk = std::make_unique<desk::Desk>(
+            desk::Dependencies{.journal = *journal, .key = vault::MasterKey{bytes}, .clock = [this] { return now; }});
         REQUIRE(desk->submit(desk::opening({.start = day_at(2024, 1, 1)}, PersonId{})).has_value());
     }
     ~District()

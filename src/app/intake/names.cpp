@@ -1,19 +1,17 @@
 #include "app/intake/names.h"
 
-#include "base/spelling.h"
 #include "app/words/words.h"
+#include "base/spelling.h"
 
 namespace jinze::intake {
 
-Names::Names(desk::Directory& directory, const registry::Register& people, Day today,
-             bool with_people)
+Names::Names(desk::Directory& directory, const registry::Register& people, Day today, bool with_people)
 {
     for (const registry::Organisation& org : people.organisations())
         if (people.exists(org.id, today)) add(org.id, directory.name(org));
     if (!with_people) return;
     for (const registry::Person& person : people.people())
-        if (!person.erased && people.exists(person.id, today))
-            add(person.id, directory.identity(person));
+        if (!person.erased && people.exists(person.id, today)) add(person.id, directory.identity(person));
 }
 
 std::vector<OrgId> Names::organisations(std::string_view name) const

@@ -16,8 +16,7 @@ class Names {
 public:
     // What exists on `today` as known today; people only where they are asked for, since opening
     // them takes time.
-    Names(desk::Directory& directory, const registry::Register& register_, Day today,
-          bool with_people);
+    Names(desk::Directory& directory, const registry::Register& register_, Day today, bool with_people);
 
     // Those of this full name: as written, else however it is spelt (base/spelling.h). Dissolved ones too.
     std::vector<OrgId> organisations(std::string_view name) const;

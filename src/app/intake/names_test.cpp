@@ -1,4 +1,5 @@
-// Names and texts of a sheet: cleaned, found however they are spelt, refused where a character was lost or nobody sees it.
+// Names and texts of a sheet: cleaned, found however they are spelt, refused where a character was lost or nobody sees
+// it.
 #include "app/intake/intake_fixture_test.h"
 
 using namespace jinze;
@@ -13,7 +14,8 @@ struct Town : District {
 
     std::vector<PersonId> found(const std::string& name)
     {
-        return desk->read([&](const district::State& state) { return desk->directory().persons(state.people(), name); });
+        return desk->read(
+            [&](const district::State& state) { return desk->directory().persons(state.people(), name); });
     }
 };
 
@@ -27,11 +29,12 @@ std::vector<std::string> places(const Plan& plan, const std::string& cause)
 
 }  // namespace
 
-TEST_CASE("names with blanks, line ends, zero-width signs, other dots and radicals are kept clean and found by any spelling")
+TEST_CASE(
+    "names with blanks, line ends, zero-width signs, other dots and radicals are kept clean and found by any spelling")
 {
     Town d;
-    d.bring(Sheet::people, {people_headings, member("张 三", 1), member("欧阳\n娜娜", 2), member("张\u200B小丰", 3), member("迪力夏提•艾山", 4),
-                            member("\u2EE2晓云", 5), member("买买提．艾力", 6)});
+    d.bring(Sheet::people, {people_headings, member("张 三", 1), member("欧阳\n娜娜", 2), member("张\u200B小丰", 3),
+                            member("迪力夏提•艾山", 4), member("\u2EE2晓云", 5), member("买买提．艾力", 6)});
     for (const auto& [name, spellings] : {std::pair{"张三", std::vector<std::string>{"张三", "张 三", "张　三"}},
                                           {"欧阳娜娜", {"欧阳\n娜娜", "欧阳 娜娜"}},
                                           {"张小丰", {"张小丰", "张\u200B小丰"}},
@@ -41,28 +44,35 @@ TEST_CASE("names with blanks, line ends, zero-width signs, other dots and radica
         for (const std::string& spelling : spellings) {
             const auto found = d.found(spelling);
             REQUIRE_MESSAGE(found.size() == 1, spelling);
-            d.desk->read([&](const district::State& state) { CHECK(d.desk->directory().name(state.people()[found.front()]) == name); });
+            d.desk->read([&](const district::State& state) {
+                CHECK(d.desk->directory().name(state.people()[found.front()]) == name);
+            });
         }
     // The next sheet may spell them otherwise: nothing is new.
-    const Plan again = d.plan(Sheet::people, {people_headings, member("张三", 1), member("欧阳娜娜", 2), member("迪力夏提·艾 山", 4)});
+    const Plan again =
+        d.plan(Sheet::people, {people_headings, member("张三", 1), member("欧阳娜娜", 2), member("迪力夏提·艾 山", 4)});
     CHECK((again.rejected == 0 && again.same == 3));
     auto elsewhere = member("周平", 7);
     elsewhere[3] = "中共某区 财政局\n机关第一\u200B支部";
     CHECK(d.plan(Sheet::people, {people_headings, elsewhere}).added == 1);
-    CHECK(d.plan(Sheet::posts, {post_headings, {"买买提•艾 力", "", "中共某区财政局党组", "成员", "2021-02-01", "", ""}}).rejected == 0);
+    CHECK(
+        d.plan(Sheet::posts, {post_headings, {"买买提•艾 力", "", "中共某区财政局党组", "成员", "2021-02-01", "", ""}})
+            .rejected == 0);
 }
 
 TEST_CASE("a name that lost a character, or has one that nobody sees, is refused at its cell like a spoilt ID number")
 {
     Town d;
-    const Plan plan = d.plan(Sheet::people, {people_headings, member("李??", 1), member("王\uFFFD", 2), member("张\u0001三", 3), member("赵一", 4)});
+    const Plan plan = d.plan(Sheet::people, {people_headings, member("李??", 1), member("王\uFFFD", 2),
+                                             member("张\u0001三", 3), member("赵一", 4)});
     CHECK(plan.rejected == 3);
     CHECK(plan.added == 1);
     CHECK(places(plan, "text_lost") == std::vector<std::string>{"2 姓名", "3 姓名"});
     CHECK(places(plan, "text_unprintable") == std::vector<std::string>{"4 姓名"});
     auto body = some_organisations()[1];
     body[0] = "中共某区财政局机关第□支部";
-    CHECK(places(d.plan(Sheet::organisations, {org_headings, body}), "text_lost") == std::vector<std::string>{"2 党组织名称"});
+    CHECK(places(d.plan(Sheet::organisations, {org_headings, body}), "text_lost") ==
+          std::vector<std::string>{"2 党组织名称"});
 }
 
 TEST_CASE("what is too long in a record's row is refused at its column, with the entry and the limit")

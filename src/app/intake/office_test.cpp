@@ -1,8 +1,8 @@
 #include <cstdlib>
 #include <fstream>
 
-#include "base/given_test.h"
 #include "app/intake/intake_fixture_test.h"
+#include "base/given_test.h"
 
 using namespace jinze;
 using namespace jinze::test;
@@ -18,16 +18,14 @@ TEST_CASE("sheets that LibreOffice saved import as the csv they came from")
     d.bring(Sheet::organisations, some_organisations());
     std::ofstream csv{d.folder / "people.csv", std::ios::binary};
     for (const auto& line : some_people()) {
-        for (std::size_t i = 0; i < line.size(); ++i)
-            csv << (i ? "," : "") << '"' << line[i] << '"';
+        for (std::size_t i = 0; i < line.size(); ++i) csv << (i ? "," : "") << '"' << line[i] << '"';
         csv << "\r\n";
     }
     csv.close();
     const std::string folder = d.folder.string();
-    const std::string command =
-        "cd '" + folder + "' && timeout 120 soffice -env:UserInstallation=file://" + folder +
-        "/profile --headless --infilter='CSV:44,34,76,1,2/2' --convert-to xlsx people.csv "
-        ">/dev/null 2>&1";
+    const std::string command = "cd '" + folder + "' && timeout 120 soffice -env:UserInstallation=file://" + folder +
+                                "/profile --headless --infilter='CSV:44,34,76,1,2/2' --convert-to xlsx people.csv "
+                                ">/dev/null 2>&1";
     REQUIRE(std::system(command.c_str()) == 0);
     const auto table = sheets::read_table_file(d.folder / "people.xlsx");
     REQUIRE(table.has_value());

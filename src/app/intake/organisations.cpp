@@ -3,12 +3,11 @@
 
 #include <fmt/format.h>
 
+#include "app/words/words.h"
 #include "base/spelling.h"
 #include "base/text.h"
-#include "app/words/words.h"
-
-#include "domain/registry_rules/refusals.h"
 #include "domain/district/refusals.h"
+#include "domain/registry_rules/refusals.h"
 
 namespace jinze::intake {
 namespace {
@@ -19,18 +18,21 @@ using registry::Organisation;
 using registry::OrgKind;
 
 // The column of the sheet in which a refused row is wrong; where none is named, the last.
-constexpr ColumnOf::Named columns_of_organisations[] = {
-    {refusals::guide_unfit, "guides"}, {refusals::topmost_is_district_committee, "kind"},
-    {refusals::second_of_its_kind, "kind"}, {refusals::unit_unfit, "unit"},
-    {refusals::day_in_the_future, "founded"}, {refusals::day_implausible, "founded"},
-    {refusals::day_before_founding, "dissolved"}, {refusals::members_left, "dissolved"},
-    {refusals::children_left, "dissolved"}};
+constexpr ColumnOf::Named columns_of_organisations[] = {{refusals::guide_unfit, "guides"},
+                                                        {refusals::topmost_is_district_committee, "kind"},
+                                                        {refusals::second_of_its_kind, "kind"},
+                                                        {refusals::unit_unfit, "unit"},
+                                                        {refusals::day_in_the_future, "founded"},
+                                                        {refusals::day_implausible, "founded"},
+                                                        {refusals::day_before_founding, "dissolved"},
+                                                        {refusals::members_left, "dissolved"},
+                                                        {refusals::children_left, "dissolved"}};
 
 // By its name, a work committee of the district's organs: no word of the sheet alone makes it so.
 bool is_of_organs(std::string_view name)
 {
     const auto has = [&](std::string_view word) { return name.find(word) != name.npos; };
-    constexpr std::array<std::string_view, 9> streets{"街道", "镇",   "乡",   "社区", "园区",
+    constexpr std::array<std::string_view, 9> streets{"街道",   "镇",   "乡",   "社区", "园区",
                                                       "开发区", "新区", "高新", "景区"};
     if (has("直属机关") || has("区直")) return true;
     return has("机关") && std::none_of(streets.begin(), streets.end(), has);
@@ -48,8 +50,8 @@ void object_to_work_committee(const Pass& pass, RowReader& reader, const OrgRow&
                 "kind", "org.second_work_committee",
                 fmt::format("“{}”不能再登记为机关工委：本区的机关工委只有一个，是“{}”。{}", name,
                             pass.names.name(it.id), zh),
-                fmt::format("\"{}\" cannot be the work committee too: the district has one, \"{}\". {}",
-                            name, pass.names.name(it.id), en));
+                fmt::format("\"{}\" cannot be the work committee too: the district has one, \"{}\". {}", name,
+                            pass.names.name(it.id), en));
     if (!is_of_organs(row.name))
         reader.reject("kind", "org.no_work_committee",
                       fmt::format("从名称看，“{}”不是区直机关工委，不能有全区的权限。{}", name, zh),
@@ -86,11 +88,9 @@ public:
             if (row.kind == OrgKind::work_committee) object_to_work_committee(pass_, reader, row);
             found(row, commands);
         }
-        const OrgId id = known ? known->id
-                               : OrgId{pass_.next_org().number() +
-                                       static_cast<std::uint32_t>(commands.size()) - 1};
-        const bool ends =
-            row.dissolved && (!known || known->life.until_known(pass_.today) == never);
+        const OrgId id =
+            known ? known->id : OrgId{pass_.next_org().number() + static_cast<std::uint32_t>(commands.size()) - 1};
+        const bool ends = row.dissolved && (!known || known->life.until_known(pass_.today) == never);
         if (known && (ends || !commands.empty())) outcome = Outcome::changed;
         const bool brings_unit = !known && commands.size() > 1;
         if (!pass_.settle(reader, std::move(commands), outcome, ColumnOf{columns_of_organisations, "leads"})) return;
@@ -102,8 +102,7 @@ public:
     void dissolve()
     {
         for (auto it = ending_.rbegin(); it != ending_.rend(); ++it) {
-            const auto refused =
-                pass_.take(district::DissolveOrganisation{it->first, *it->second->dissolved});
+            const auto refused = pass_.take(district::DissolveOrganisation{it->first, *it->second->dissolved});
             if (refused) pass_.bar(it->second->row->place(), "dissolved", *refused);
         }
     }
@@ -144,8 +143,7 @@ private:
     std::optional<OrgId> district_committee() const
     {
         for (const Organisation& it : pass_.people().organisations())
-            if (it.kind == OrgKind::district_committee &&
-                pass_.people().lives(it.id, pass_.today, pass_.today))
+            if (it.kind == OrgKind::district_committee && pass_.people().lives(it.id, pass_.today, pass_.today))
                 return it.id;
         return {};
     }
@@ -177,34 +175,29 @@ private:
         commands.emplace_back(std::move(found));
     }
 
-    void compare(const OrgRow& row, const Organisation& known, RowReader& reader,
-                 std::vector<Command>& commands)
+    void compare(const OrgRow& row, const Organisation& known, RowReader& reader, std::vector<Command>& commands)
     {
         // A 部门党委 that came in before it was a kind of its own stays the 党组 it was registered as.
-        const bool is_old_department =
-            known.kind == OrgKind::party_group && row.kind == OrgKind::department_committee;
+        const bool is_old_department = known.kind == OrgKind::party_group && row.kind == OrgKind::department_committee;
         if (is_old_department)
             reader.warn("kind", "org.kind_as_registered", "系统中它登记为“党组”，按原登记保留。",
                         "It is registered as a 党组 here and stays so.");
         else if (known.kind != row.kind)
             return reader.reject(
                 "kind", "org.kind_differs",
-                fmt::format("系统中它是“{}”；类别不能靠导入更改，改设的组织请用新的全称。",
-                            word_for(known.kind)),
+                fmt::format("系统中它是“{}”；类别不能靠导入更改，改设的组织请用新的全称。", word_for(known.kind)),
                 "It is of another kind here; a kind does not change by import.");
         if (known.life.from != row.founded && known.life.until_known(pass_.today) == never)
-            reader.warn(
-                "founded", "org.founded_differs",
-                fmt::format("系统中成立日期是{}，未作变动。", to_text(known.life.from)),
-                fmt::format("It was founded on {} here; left as it is.", to_text(known.life.from)));
+            reader.warn("founded", "org.founded_differs",
+                        fmt::format("系统中成立日期是{}，未作变动。", to_text(known.life.from)),
+                        fmt::format("It was founded on {} here; left as it is.", to_text(known.life.from)));
         compare_unit(row, known, reader);
         const Day until = known.life.until_known(pass_.today);
         if (until != never) {
             if (row.dissolved && *row.dissolved != until)
-                reader.warn(
-                    "dissolved", "org.dissolved_differs",
-                    fmt::format("系统中它于{}撤销，未作变动。", to_text(until)),
-                    fmt::format("It was dissolved on {} here; left as it is.", to_text(until)));
+                reader.warn("dissolved", "org.dissolved_differs",
+                            fmt::format("系统中它于{}撤销，未作变动。", to_text(until)),
+                            fmt::format("It was dissolved on {} here; left as it is.", to_text(until)));
             return;
         }
         const registry::Register& people = pass_.people();
@@ -219,19 +212,15 @@ private:
 
     void compare_unit(const OrgRow& row, const Organisation& known, RowReader& reader) const
     {
-        if (row.unit.empty() ||
-            office(row.unit) == (known.unit ? std::optional{known.unit} : std::nullopt))
-            return;
+        if (row.unit.empty() || office(row.unit) == (known.unit ? std::optional{known.unit} : std::nullopt)) return;
         reader.warn("unit", "org.unit_differs",
-                    known.unit
-                        ? fmt::format("系统中它在“{}”，未作变动。", pass_.names.name(known.unit))
-                        : std::string{"系统中它不属于任何单位，未作变动。"},
+                    known.unit ? fmt::format("系统中它在“{}”，未作变动。", pass_.names.name(known.unit))
+                               : std::string{"系统中它不属于任何单位，未作变动。"},
                     "It stands in another unit here; left as it is.");
     }
 
     Pass& pass_;
-    std::unordered_map<std::string, Day>
-        units_;  // by key: the earliest founding day of the rows that name it
+    std::unordered_map<std::string, Day> units_;  // by key: the earliest founding day of the rows that name it
     std::vector<std::pair<OrgId, const OrgRow*>> ending_;
 };
 

@@ -10,7 +10,7 @@ namespace jinze::intake {
 struct OrgRow {
     const sheets::Row* row = nullptr;
     std::string name, unit, leads, guides;  // as written; the first where several units are named
-    bool as_parent = false;  // 与上级党组织相同: the parent's unit is its own
+    bool as_parent = false;                 // 与上级党组织相同: the parent's unit is its own
     registry::OrgKind kind{};
     Day founded{};
     std::optional<Day> dissolved;
@@ -27,7 +27,6 @@ std::vector<OrgRow> read_organisations(Pass& pass, const Rows& rows);
 // rejected.
 std::vector<std::size_t> parents_first(Pass& pass, std::vector<OrgRow>& rows);
 
-void reject(Pass& pass, OrgRow& row, std::string_view key, std::string cause, std::string chinese,
-            std::string english);
+void reject(Pass& pass, OrgRow& row, std::string_view key, std::string cause, std::string chinese, std::string english);
 
 }  // namespace jinze::intake

@@ -1,24 +1,21 @@
 // Putting the organisations sheet in order: a parent may stand below its children in the sheet.
 #include <fmt/format.h>
 
-#include "base/spelling.h"
-#include "base/text.h"
 #include "app/intake/organisations.h"
 #include "app/words/words.h"
+#include "base/spelling.h"
+#include "base/text.h"
 
 namespace jinze::intake {
 namespace {
-
 
 class Ordering {
 public:
     Ordering(Pass& pass, std::vector<OrgRow>& rows) : pass_{pass}, rows_{rows}, seen_(rows.size())
     {
-        for (std::size_t i = 0; i < rows.size();
-             ++i)  // of several of one name the living one is meant
+        for (std::size_t i = 0; i < rows.size(); ++i)  // of several of one name the living one is meant
             if (const auto [it, is_first] = by_name_.emplace(row_key(rows[i]), i);
-                !is_first && (rows[it->second].dissolved || rows[it->second].rejected) &&
-                !rows[i].dissolved)
+                !is_first && (rows[it->second].dissolved || rows[it->second].rejected) && !rows[i].dissolved)
                 it->second = i;
     }
 
@@ -55,8 +52,7 @@ private:
     std::optional<std::size_t> unseen_parent(std::size_t here, const std::vector<std::size_t>& path)
     {
         const OrgRow& row = rows_[here];
-        for (const auto& [key, name] :
-             {std::pair{"leads", &row.leads}, {"guides", &row.guides}, {"unit", &row.unit}}) {
+        for (const auto& [key, name] : {std::pair{"leads", &row.leads}, {"guides", &row.guides}, {"unit", &row.unit}}) {
             const auto parent = row_of(*name, name == &row.unit);
             if (!parent || *parent == here || seen_[*parent] == 2) continue;
             if (seen_[*parent] == 0) return parent;
@@ -66,8 +62,7 @@ private:
         return {};
     }
 
-    void reject_circle(std::size_t first, const std::vector<std::size_t>& path,
-                       std::string_view key)
+    void reject_circle(std::size_t first, const std::vector<std::size_t>& path, std::string_view key)
     {
         const auto from = std::find(path.begin(), path.end(), first);
         std::string list, places;
@@ -76,8 +71,7 @@ private:
             places += (places.empty() ? "" : ", ") + pass_.columns.reading.english(rows_[*it].row->place());
         }
         for (auto it = from; it != path.end(); ++it)
-            reject(pass_, rows_[*it], key, "org.circle",
-                   fmt::format("上下级绕成了圈：{}。", list),
+            reject(pass_, rows_[*it], key, "org.circle", fmt::format("上下级绕成了圈：{}。", list),
                    fmt::format("These rows are each other's parents: {}.", places));
     }
 
@@ -90,17 +84,15 @@ private:
             if (name->empty()) continue;
             const auto parent = row_of(*name);
             if (parent && rows_[*parent].rejected && !pass_.names.knows(*name))
-                reject(
-                    pass_, row, key, "org.parent_rejected",
-                    fmt::format("它的上级在{}，那一行未被接受。", place_of(*parent)),
-                    fmt::format("Its parent stands in {}, which was rejected.",
-                                pass_.columns.reading.english(rows_[*parent].row->place())));
+                reject(pass_, row, key, "org.parent_rejected",
+                       fmt::format("它的上级在{}，那一行未被接受。", place_of(*parent)),
+                       fmt::format("Its parent stands in {}, which was rejected.",
+                                   pass_.columns.reading.english(rows_[*parent].row->place())));
             else if (!parent && !pass_.names.knows(*name))
                 reject(
                     pass_, row, key, "org.parent_unknown",
                     fmt::format("“{}”不在本表，也不在系统中，请写全称。", excerpt(*name, 40)),
-                    fmt::format("\"{}\" is neither in this sheet nor known; write its full name.",
-                                excerpt(*name, 40)));
+                    fmt::format("\"{}\" is neither in this sheet nor known; write its full name.", excerpt(*name, 40)));
         }
     }
 

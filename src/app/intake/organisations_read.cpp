@@ -3,19 +3,16 @@
 
 #include "app/intake/organisations.h"
 #include "app/words/words.h"
-#include "domain/registry/credit_code.h"
 #include "base/spelling.h"
 #include "base/text.h"
+#include "domain/registry/credit_code.h"
 
 namespace jinze::intake {
 namespace {
 
 using registry::OrgKind;
 
-bool belongs_to_a_unit(OrgKind kind)
-{
-    return registry::is_leading(kind) || registry::is_grassroots(kind);
-}
+bool belongs_to_a_unit(OrgKind kind) { return registry::is_leading(kind) || registry::is_grassroots(kind); }
 
 void read_kind(RowReader& reader, OrgRow& it)
 {
@@ -28,8 +25,7 @@ void read_kind(RowReader& reader, OrgRow& it)
         reader.reject(
             "kind", "kind.unknown",
             fmt::format("组织类别“{}”看不懂，请从这些中选：{}。", excerpt(word), org_kind_words()),
-            fmt::format("The kind \"{}\" is unknown; choose one of the words of the template.",
-                        excerpt(word)));
+            fmt::format("The kind \"{}\" is unknown; choose one of the words of the template.", excerpt(word)));
 }
 
 void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
@@ -37,10 +33,8 @@ void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
     const std::string state = key_of_name(reader.text("unit_state"));
     it.as_parent = state == "与上级党组织相同";
     if (!state.empty() && !it.as_parent && state != "法人单位" && state != "联合党支部")
-        reader.warn(
-            "unit_state", "choice.unknown",
-            fmt::format("“{}”不在选项中，按“单位名称”一列收。", excerpt(state)),
-            fmt::format("\"{}\" is no choice here; 单位名称 is what counts.", excerpt(state)));
+        reader.warn("unit_state", "choice.unknown", fmt::format("“{}”不在选项中，按“单位名称”一列收。", excerpt(state)),
+                    fmt::format("\"{}\" is no choice here; 单位名称 is what counts.", excerpt(state)));
     const std::string written = reader.text("unit");
     if (it.kind == OrgKind::unit) return;  // it is one itself
     if (written.empty()) {
@@ -53,8 +47,7 @@ void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
     if (units.empty()) return;
     it.unit = clean_name(units.front());
     if (units.size() > 1)
-        reader.warn("unit", "unit.first_only",
-                    fmt::format("写了{}个单位，归入第一个。", units.size()),
+        reader.warn("unit", "unit.first_only", fmt::format("写了{}个单位，归入第一个。", units.size()),
                     fmt::format("{} units are named; it stands in the first.", units.size()));
 }
 
@@ -69,10 +62,7 @@ void check_credit_code(RowReader& reader)
 
 OrgRow read_one(Pass& pass, RowReader& reader, const sheets::Row& row)
 {
-    OrgRow it{.row = &row,
-              .name = reader.name("name"),
-              .leads = reader.name("leads"),
-              .guides = reader.name("guides")};
+    OrgRow it{.row = &row, .name = reader.name("name"), .leads = reader.name("leads"), .guides = reader.name("guides")};
     read_kind(reader, it);
     read_unit(pass, reader, it);
     check_credit_code(reader);
@@ -87,13 +77,9 @@ OrgRow read_one(Pass& pass, RowReader& reader, const sheets::Row& row)
 
 }  // namespace
 
-std::string row_key(const OrgRow& row)
-{
-    return key_of_name(row.name) + (row.kind == OrgKind::unit ? "\n" : "");
-}
+std::string row_key(const OrgRow& row) { return key_of_name(row.name) + (row.kind == OrgKind::unit ? "\n" : ""); }
 
-void reject(Pass& pass, OrgRow& row, std::string_view key, std::string cause, std::string chinese,
-            std::string english)
+void reject(Pass& pass, OrgRow& row, std::string_view key, std::string cause, std::string chinese, std::string english)
 {
     const sheets::Column* column = pass.columns.form.find(key);
     pass.problems.push_back({.row = row.row->number,

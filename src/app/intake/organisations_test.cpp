@@ -23,8 +23,7 @@ TEST_CASE("organisations come in whatever their order, each with both parents an
     CHECK(plan.units == 1);
     const auto state = d.state();
     const auto& people = state.people();
-    const OrgId branch = d.org("中共某区财政局机关第一支部"),
-                committee = d.org("中共某区财政局机关委员会");
+    const OrgId branch = d.org("中共某区财政局机关第一支部"), committee = d.org("中共某区财政局机关委员会");
     CHECK(people.leads(branch, d.today(), d.today()) == committee);
     CHECK(people.guides(committee, d.today(), d.today()) == d.org("中共某区财政局党组"));
     const OrgId unit = d.org("某区财政局");
@@ -38,33 +37,21 @@ TEST_CASE("organisations come in whatever their order, each with both parents an
 TEST_CASE("each thing wrong with an organisation's row is said with its row and column")
 {
     const std::vector<std::tuple<std::vector<std::string>, std::string, std::string>> rejected{
-        {{"中共某支部", "委员会们", "法人单位", "", "中共某区委员会", "", "2012-01-01"},
-         "kind.unknown",
-         "组织类别"},
+        {{"中共某支部", "委员会们", "法人单位", "", "中共某区委员会", "", "2012-01-01"}, "kind.unknown", "组织类别"},
         {{"中共某支部", "党支部", "法人单位", "", "中共没有的委员会", "", "2012-01-01"},
          "org.parent_unknown",
          "上级党组织"},
-        {{"中共某支部", "党支部", "法人单位", "", "", "", "2012-01-01"},
-         "parent_missing",
-         "上级党组织"},
-        {{"中共某区又一委员会", "区委", "法人单位", "", "", "", "2012-01-01"},
-         "second_topmost",
-         "上级党组织"},
-        {{"中共某支部", "党支部", "法人单位", "", "中共某支部", "", "2012-01-01"},
-         "org.own_parent",
-         "上级党组织"},
+        {{"中共某支部", "党支部", "法人单位", "", "", "", "2012-01-01"}, "parent_missing", "上级党组织"},
+        {{"中共某区又一委员会", "区委", "法人单位", "", "", "", "2012-01-01"}, "second_topmost", "上级党组织"},
+        {{"中共某支部", "党支部", "法人单位", "", "中共某支部", "", "2012-01-01"}, "org.own_parent", "上级党组织"},
         {{"中共某支部", "党支部", "法人单位", "", "中共某区财政局党组", "", "2012-01-01"},
          "parent_unfit",
          "上级党组织"},
         {{"中共某支部", "党支部", "法人单位", "", "中共某区财政局机关委员会", "", "2012-02-30"},
          "date.does_not_exist",
          "成立日期"},
-        {{"中共某区委员会", "区委", "法人单位", "", "", "", "1990-01-01"},
-         "org.twice",
-         "党组织名称"},
-        {{"", "党支部", "法人单位", "", "中共某区财政局机关委员会", "", "2012-01-01"},
-         "cell.missing",
-         "党组织名称"},
+        {{"中共某区委员会", "区委", "法人单位", "", "", "", "1990-01-01"}, "org.twice", "党组织名称"},
+        {{"", "党支部", "法人单位", "", "中共某区财政局机关委员会", "", "2012-01-01"}, "cell.missing", "党组织名称"},
     };
     District d;
     for (const auto& [row, cause, column] : rejected) {
@@ -78,8 +65,7 @@ TEST_CASE("each thing wrong with an organisation's row is said with its row and 
     }
 }
 
-TEST_CASE(
-    "rows that are each other's parents are rejected, and so is what stands below a rejected row")
+TEST_CASE("rows that are each other's parents are rejected, and so is what stands below a rejected row")
 {
     District d;
     Lines lines = some_organisations();
@@ -99,10 +85,10 @@ TEST_CASE("a line of thousands, each the parent of the next, does not end the st
     District d;
     Lines lines = some_organisations();
     for (int i = 0; i < 3000; ++i)
-        lines.push_back({"中共第" + std::to_string(i) + "委员会", "机关党委", "与上级党组织相同",
-                         "", "中共第" + std::to_string(i + 1) + "委员会", "", "2012-01-01"});
-    lines.push_back({"中共第3000委员会", "机关党委", "法人单位", "某局",
-                     "中共某区直属机关工作委员会", "", "2012-01-01"});
+        lines.push_back({"中共第" + std::to_string(i) + "委员会", "机关党委", "与上级党组织相同", "",
+                         "中共第" + std::to_string(i + 1) + "委员会", "", "2012-01-01"});
+    lines.push_back(
+        {"中共第3000委员会", "机关党委", "法人单位", "某局", "中共某区直属机关工作委员会", "", "2012-01-01"});
     CHECK(d.plan(Sheet::organisations, lines).added == 3007);
 }
 
@@ -113,10 +99,9 @@ TEST_CASE(
     District d;
     Lines lines = some_organisations();
     lines.front().push_back("法人单位统一社会信用代码");
-    lines.push_back({"中共联合支部", "联合党支部", "联合党支部", "某区档案馆、某区方志办",
-                     "中共某区直属机关工作委员会", "", "2012-01-01", "", "119999990000000190"});
-    lines.push_back({"中共无单位支部", "党支部", "法人单位", "", "中共某区直属机关工作委员会", "",
-                     "2012-01-01"});
+    lines.push_back({"中共联合支部", "联合党支部", "联合党支部", "某区档案馆、某区方志办", "中共某区直属机关工作委员会",
+                     "", "2012-01-01", "", "119999990000000190"});
+    lines.push_back({"中共无单位支部", "党支部", "法人单位", "", "中共某区直属机关工作委员会", "", "2012-01-01"});
     const Plan plan = d.plan(Sheet::organisations, lines);
     CHECK(plan.rejected == 0);
     CHECK(plan.added == 8);
@@ -131,8 +116,7 @@ TEST_CASE(
 TEST_CASE("an office and a body may bear one name")
 {
     District d;
-    Lines lines = with(
-        {"某区委组织部", "组织部", "法人单位", "某区委组织部", "中共某区委员会", "", "1995-01-01"});
+    Lines lines = with({"某区委组织部", "组织部", "法人单位", "某区委组织部", "中共某区委员会", "", "1995-01-01"});
     const Plan plan = d.bring(Sheet::organisations, lines);
     CHECK(plan.added == 7);
     CHECK(plan.units == 2);
@@ -189,10 +173,13 @@ Lines with_street(const std::string& name, const std::string& kind)
 
 }  // namespace
 
-TEST_CASE("a sheet makes no second work committee of the organs: the row is refused by the name in it, with the word to write")
+TEST_CASE(
+    "a sheet makes no second work committee of the organs: the row is refused by the name in it, with the word to "
+    "write")
 {
     for (const char* kind : {"党工委", "工委", "机关工委", "区直机关工委"})
-        for (const char* name : {"中共某区青石街道工作委员会", "中共某区委教育工作委员会", "中共某区青石街道机关工作委员会"}) {
+        for (const char* name :
+             {"中共某区青石街道工作委员会", "中共某区委教育工作委员会", "中共某区青石街道机关工作委员会"}) {
             District d;
             Lines lines = with_street(name, kind);
             const Plan last = d.plan(Sheet::organisations, lines);
@@ -212,12 +199,16 @@ TEST_CASE("a sheet makes no second work committee of the organs: the row is refu
         }
 }
 
-TEST_CASE("a street's committee and a department's come in as what they are, and once the one work committee stands no other does")
+TEST_CASE(
+    "a street's committee and a department's come in as what they are, and once the one work committee stands no other "
+    "does")
 {
     District d;
     Lines lines = with_street("中共某区青石街道工作委员会", "街道党工委");
-    lines.push_back({"中共某区青石街道机关支部", "党支部", "法人单位", "", "中共某区青石街道工作委员会", "", "1984-03-01", ""});
-    lines.push_back({"中共某区公安分局委员会", "部门党委", "法人单位", "某区公安分局", "中共某区委员会", "", "1984-03-01", ""});
+    lines.push_back(
+        {"中共某区青石街道机关支部", "党支部", "法人单位", "", "中共某区青石街道工作委员会", "", "1984-03-01", ""});
+    lines.push_back(
+        {"中共某区公安分局委员会", "部门党委", "法人单位", "某区公安分局", "中共某区委员会", "", "1984-03-01", ""});
     const Plan plan = d.bring(Sheet::organisations, lines);
     CHECK(plan.rejected == 0);
     const auto state = d.state();

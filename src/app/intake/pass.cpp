@@ -1,14 +1,13 @@
 #include "app/intake/pass.h"
 
 #include "base/overload.h"
-
 #include "domain/record_rules/texts.h"
 #include "domain/registry_rules/texts.h"
 
 namespace jinze::intake {
 
-Pass::Pass(const Columns& the_columns, const district::State& base, Names the_names,
-           const Request& asked, Instant now, Barred& barred)
+Pass::Pass(const Columns& the_columns, const district::State& base, Names the_names, const Request& asked, Instant now,
+           Barred& barred)
     : columns{the_columns},
       names{std::move(the_names)},
       today{day_of(now)},
@@ -30,13 +29,12 @@ RowReader Pass::reader(const sheets::Row& row)
 std::optional<district::Refused> Pass::take(district::Command command)
 {
     const auto seal = [this](const district::Words&) { return Sealed{SealedId{next_row_++}, {}}; };
-    const district::Context context{.actor = asked_.actor,
-                                    .now = now_,
-                                    .seal = seal,
-                                    .person_by_id_number = [this](std::string_view number) {
-                                        return names.person_by_number(number);
-                                    },
-                                    .supposes_second = true};
+    const district::Context context{
+        .actor = asked_.actor,
+        .now = now_,
+        .seal = seal,
+        .person_by_id_number = [this](std::string_view number) { return names.person_by_number(number); },
+        .supposes_second = true};
     auto events = district::decide(ahead_, command, context);
     if (!events) return events.error();
     const auto weighty = district::touched_by(ahead_, *events, today);
@@ -50,8 +48,7 @@ std::optional<district::Refused> Pass::take(district::Command command)
 std::vector<OrgId> Pass::named(std::string_view name, bool office) const
 {
     auto found = names.organisations(name);
-    std::erase_if(
-        found, [&](OrgId id) { return (people()[id].kind == registry::OrgKind::unit) != office; });
+    std::erase_if(found, [&](OrgId id) { return (people()[id].kind == registry::OrgKind::unit) != office; });
     return found;
 }
 
@@ -61,26 +58,20 @@ std::optional<OrgId> Pass::organisation(std::string_view name, Meant meant) cons
     auto found = named(name, meant != Meant::body);
     if (found.empty() && meant != Meant::office_only) found = named(name, meant == Meant::body);
     if (found.empty()) return {};
-    const auto lives = std::find_if(found.rbegin(), found.rend(), [&](OrgId id) {
-        return people()[id].life.until_known(today) == never;
-    });
+    const auto lives = std::find_if(found.rbegin(), found.rend(),
+                                    [&](OrgId id) { return people()[id].life.until_known(today) == never; });
     return lives == found.rend() ? found.back() : *lives;
 }
 
 // The ids are those decide() gave on the copy, and will give again.
 void Pass::note(const district::Command& command)
 {
-    std::visit(overload{[&](const district::FoundOrganisation& it) {
-                            names.add(people().organisations().back().id, it.name.text);
-                        },
-                        [&](const district::RegisterPerson& it) {
-                            names.add(people().people().back().id, it.identity);
-                        },
-                        [&](const district::CorrectIdentity& it) {
-                            names.correct(it.person, it.identity);
-                        },
-                        [](const auto&) {}},
-               command);
+    std::visit(
+        overload{
+            [&](const district::FoundOrganisation& it) { names.add(people().organisations().back().id, it.name.text); },
+            [&](const district::RegisterPerson& it) { names.add(people().people().back().id, it.identity); },
+            [&](const district::CorrectIdentity& it) { names.correct(it.person, it.identity); }, [](const auto&) {}},
+        command);
 }
 
 namespace {
@@ -90,8 +81,12 @@ std::string_view column_of_entry(const district::Refused& refused)
 {
     namespace lists = district::lists;
     namespace texts = district::texts;
-    for (const auto& [list, column] : {std::pair{lists::conclusions, "items"}, {lists::excused, "excused"}, {lists::absent, "absent"},
-                                       {lists::sitting_in, "sitting_in"}, {lists::makes_up, "makes_up"}, {lists::charges, "charges"}})
+    for (const auto& [list, column] : {std::pair{lists::conclusions, "items"},
+                                       {lists::excused, "excused"},
+                                       {lists::absent, "absent"},
+                                       {lists::sitting_in, "sitting_in"},
+                                       {lists::makes_up, "makes_up"},
+                                       {lists::charges, "charges"}})
         if (refused.list == list) return column;
     if (refused.text == texts::person_name || refused.text == texts::organisation_name) return "name";
     if (refused.text == texts::title) return "title";
@@ -100,8 +95,7 @@ std::string_view column_of_entry(const district::Refused& refused)
 
 }  // namespace
 
-bool Pass::settle(RowReader& row, std::vector<district::Command> of_row, Outcome outcome,
-                  const ColumnOf& column_of)
+bool Pass::settle(RowReader& row, std::vector<district::Command> of_row, Outcome outcome, const ColumnOf& column_of)
 {
     for (std::size_t i = 0; !row.rejected() && i < of_row.size(); ++i) {
         const auto refused = take(std::move(of_row[i]));

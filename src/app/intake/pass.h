@@ -34,11 +34,10 @@ struct ColumnOf {
 
 class Pass {
 public:
-    using Barred =
-        std::map<sheets::Place, std::pair<std::string, district::Refused>>;  // column key
+    using Barred = std::map<sheets::Place, std::pair<std::string, district::Refused>>;  // column key
 
-    Pass(const Columns& columns, const district::State& base, Names names, const Request& asked,
-         Instant now, Barred& barred);
+    Pass(const Columns& columns, const district::State& base, Names names, const Request& asked, Instant now,
+         Barred& barred);
 
     const Columns& columns;
     Names names;
@@ -46,27 +45,20 @@ public:
 
     const district::State& ahead() const { return ahead_; }
     const registry::Register& people() const { return ahead_.people(); }
-    OrgId next_org() const
-    {
-        return OrgId{static_cast<std::uint32_t>(people().organisations().size() + 1)};
-    }
+    OrgId next_org() const { return OrgId{static_cast<std::uint32_t>(people().organisations().size() + 1)}; }
     // The living one of this full name, else the last that was dissolved. An office (单位) may bear
     // the name of a body: of the two the one that is meant is looked for first.
     enum class Meant : std::uint8_t { body, office, office_only };
     std::optional<OrgId> organisation(std::string_view name, Meant meant = Meant::body) const;
     // All of this name that are offices, or that are not.
     std::vector<OrgId> named(std::string_view name, bool office) const;
-    PersonId next_person() const
-    {
-        return PersonId{static_cast<std::uint32_t>(people().people().size() + 1)};
-    }
+    PersonId next_person() const { return PersonId{static_cast<std::uint32_t>(people().people().size() + 1)}; }
 
     RowReader reader(const sheets::Row& row);
     // Nothing, or why not; then what came before it in the row stays done.
     std::optional<district::Refused> take(district::Command command);
     // Takes all of a row, or rejects it; under which column a refusal stands is up to the sheet.
-    bool settle(RowReader& row, std::vector<district::Command> commands, Outcome outcome,
-                const ColumnOf& column_of);
+    bool settle(RowReader& row, std::vector<district::Command> commands, Outcome outcome, const ColumnOf& column_of);
     void settle_rejected() { ++rejected; }
     // A row already settled turned out to be refused: once more without it.
     void bar(sheets::Place row, std::string_view key, const district::Refused& refused);

@@ -3,15 +3,14 @@
 
 #include <unordered_map>
 
-#include "base/spelling.h"
-#include "base/text.h"
 #include "app/intake/pass.h"
 #include "app/intake/people_checks.h"
 #include "app/words/words.h"
-#include "domain/registry/person_name.h"
-
-#include "domain/registry_rules/refusals.h"
+#include "base/spelling.h"
+#include "base/text.h"
 #include "domain/district/refusals.h"
+#include "domain/registry/person_name.h"
+#include "domain/registry_rules/refusals.h"
 
 namespace jinze::intake {
 namespace {
@@ -32,20 +31,26 @@ struct MemberRow {
 };
 
 // The column of the sheet in which a refused row is wrong; where none is named, the last.
-constexpr ColumnOf::Named columns_of_people[] = {
-    {refusals::id_number_wrong, "national_id"}, {refusals::id_number_taken, "national_id"},
-    {refusals::birth_impossible, "national_id"}, {refusals::birth_not_as_numbered, "national_id"},
-    {refusals::person_already_in_a_branch, "national_id"}, {refusals::day_in_the_future, "joined"},
-    {refusals::day_implausible, "joined"}, {refusals::joined_before_birth, "joined"},
-    {refusals::day_before_joining_party, "joined"}, {refusals::full_day_unfit, "confirmed"},
-    {refusals::full_day_missing, "confirmed"}, {refusals::day_before_last_grade, "confirmed"},
-    {refusals::same_grade, "category"}, {refusals::mark_already_begun, "lost"},
-    {refusals::mark_not_begun, "lost"}, {refusals::mark_ends_before_it_begins, "lost"}};
+constexpr ColumnOf::Named columns_of_people[] = {{refusals::id_number_wrong, "national_id"},
+                                                 {refusals::id_number_taken, "national_id"},
+                                                 {refusals::birth_impossible, "national_id"},
+                                                 {refusals::birth_not_as_numbered, "national_id"},
+                                                 {refusals::person_already_in_a_branch, "national_id"},
+                                                 {refusals::day_in_the_future, "joined"},
+                                                 {refusals::day_implausible, "joined"},
+                                                 {refusals::joined_before_birth, "joined"},
+                                                 {refusals::day_before_joining_party, "joined"},
+                                                 {refusals::full_day_unfit, "confirmed"},
+                                                 {refusals::full_day_missing, "confirmed"},
+                                                 {refusals::day_before_last_grade, "confirmed"},
+                                                 {refusals::same_grade, "category"},
+                                                 {refusals::mark_already_begun, "lost"},
+                                                 {refusals::mark_not_begun, "lost"},
+                                                 {refusals::mark_ends_before_it_begins, "lost"}};
 
 const registry::Span* open_span(const std::vector<registry::Span>& spans)
 {
-    const auto found =
-        std::find_if(spans.rbegin(), spans.rend(), [](const auto& span) { return span.is_open(); });
+    const auto found = std::find_if(spans.rbegin(), spans.rend(), [](const auto& span) { return span.is_open(); });
     return found == spans.rend() ? nullptr : &*found;
 }
 
@@ -90,8 +95,7 @@ private:
         if (const auto joined = row.day("joined")) {
             it.member.joined = *joined;
             it.member.full_since = row.day("confirmed");
-            if (!row.rejected())
-                check_membership(row, it.member, it.identity.id_number.value_or(""), pass_.today);
+            if (!row.rejected()) check_membership(row, it.member, it.identity.id_number.value_or(""), pass_.today);
         }
         read_states(row, it);
         for (const auto& [heading, column] : kept_)
@@ -121,8 +125,7 @@ private:
         else
             row.reject("category", "category.unknown",
                        fmt::format("“{}”看不懂，请填正式党员或预备党员。", excerpt(word)),
-                       fmt::format("\"{}\" is no kind of member; write 正式党员 or 预备党员.",
-                                   excerpt(word)));
+                       fmt::format("\"{}\" is no kind of member; write 正式党员 or 预备党员.", excerpt(word)));
     }
 
     void read_branch(RowReader& row, MemberRow& it)
@@ -132,12 +135,11 @@ private:
         if (const auto branch = branch_named(name))
             it.branch = branch;
         else
-            row.reject(
-                "branch", "branch.unknown",
-                fmt::format("没有叫“{}”的党组织，请写全称，或先导入党组织。", excerpt(name, 40)),
-                fmt::format("No branch is called \"{}\"; write its full name, or bring in "
-                            "organisations first.",
-                            excerpt(name, 40)));
+            row.reject("branch", "branch.unknown",
+                       fmt::format("没有叫“{}”的党组织，请写全称，或先导入党组织。", excerpt(name, 40)),
+                       fmt::format("No branch is called \"{}\"; write its full name, or bring in "
+                                   "organisations first.",
+                                   excerpt(name, 40)));
     }
 
     OrgId branch_named(const std::string& name)  // thousands of rows name a few hundred branches
@@ -184,26 +186,20 @@ private:
         return Outcome::added;
     }
 
-    void mark_new(const MemberRow& row, PersonId person, Day since,
-                  std::vector<Command>& commands) const
+    void mark_new(const MemberRow& row, PersonId person, Day since, std::vector<Command>& commands) const
     {
-        const Day lost =
-            row.state.lost_since ? std::max(*row.state.lost_since, since) : pass_.today;
+        const Day lost = row.state.lost_since ? std::max(*row.state.lost_since, since) : pass_.today;
         if (row.state.suspended)
             commands.emplace_back(district::MarkMember{person, Mark::suspended, true, pass_.today});
-        if (row.state.lost)
-            commands.emplace_back(district::MarkMember{person, Mark::lost, true, lost});
-        if (row.state.away)
-            commands.emplace_back(district::MarkMember{person, Mark::away, true, pass_.today});
+        if (row.state.lost) commands.emplace_back(district::MarkMember{person, Mark::lost, true, lost});
+        if (row.state.away) commands.emplace_back(district::MarkMember{person, Mark::away, true, pass_.today});
     }
 
-    Outcome compare(RowReader& reader, MemberRow& row, PersonId id,
-                    std::vector<Command>& commands)
+    Outcome compare(RowReader& reader, MemberRow& row, PersonId id, std::vector<Command>& commands)
     {
         const district::IdentityWords& known = pass_.names.identity(id);
         if (key_of_name(known.name) != key_of_name(row.identity.name)) {
-            reader.reject("national_id", "id.held_by_another",
-                          "系统中这个号码是另一个人的（姓名不同），请核对。",
+            reader.reject("national_id", "id.held_by_another", "系统中这个号码是另一个人的（姓名不同），请核对。",
                           "This number is another person's here (the names differ); please check.");
             return Outcome::same;
         }
@@ -239,9 +235,10 @@ private:
     {
         const auto full = full_here(person);
         if (!full || row.member.kind == MemberKind::full) return;
-        reader.ask("category", "category.step_back",
-                   fmt::format("系统中从{}起是正式党员：确认后改为表中的人员类别。", to_text(*full)),
-                   fmt::format("A full member since {} here: once confirmed it becomes what the sheet says.", to_text(*full)));
+        reader.ask(
+            "category", "category.step_back",
+            fmt::format("系统中从{}起是正式党员：确认后改为表中的人员类别。", to_text(*full)),
+            fmt::format("A full member since {} here: once confirmed it becomes what the sheet says.", to_text(*full)));
     }
 
     void warn_of_full_day(RowReader& reader, const MemberRow& row, const registry::Person& person) const
@@ -252,19 +249,16 @@ private:
                         fmt::format("A full member since {} here; left as it is.", to_text(*full)));
     }
 
-    void compare_branch(const MemberRow& row, const registry::Person& person,
-                        std::vector<Command>& commands) const
+    void compare_branch(const MemberRow& row, const registry::Person& person, std::vector<Command>& commands) const
     {
         if (pass_.people().branch_of(person.id, pass_.today, pass_.today) != row.branch)
             commands.emplace_back(district::TransferMember{person.id, row.branch, pass_.today});
     }
 
-    void compare_states(const MemberRow& row, const registry::Person& person,
-                        std::vector<Command>& commands) const
+    void compare_states(const MemberRow& row, const registry::Person& person, std::vector<Command>& commands) const
     {
         const Day today = pass_.today;
-        const auto one = [&](const std::vector<registry::Span>& spans, bool now, Mark mark,
-                             std::optional<Day> on) {
+        const auto one = [&](const std::vector<registry::Span>& spans, bool now, Mark mark, std::optional<Day> on) {
             const registry::Span* open = open_span(spans);
             if (static_cast<bool>(open) == now) return;
             const Day from = open ? std::max(today, open->from) : on.value_or(today);
@@ -281,10 +275,8 @@ private:
     {
         district::IdentityWords wanted = known;
         for (const auto& [heading, column] : kept_)
-            std::erase_if(wanted.extra,
-                          [&](const district::Extra& extra) { return extra.heading == heading; });
-        wanted.extra.insert(wanted.extra.end(), row.identity.extra.begin(),
-                            row.identity.extra.end());
+            std::erase_if(wanted.extra, [&](const district::Extra& extra) { return extra.heading == heading; });
+        wanted.extra.insert(wanted.extra.end(), row.identity.extra.begin(), row.identity.extra.end());
         if (wanted.extra.size() == known.extra.size() &&
             std::is_permutation(wanted.extra.begin(), wanted.extra.end(), known.extra.begin()))
             return;
@@ -293,7 +285,7 @@ private:
 
     Pass& pass_;
     std::vector<std::pair<std::string, std::size_t>> kept_;  // heading, column
-    std::unordered_map<std::string, sheets::Place> rows_;  // ID number -> the first row that has it
+    std::unordered_map<std::string, sheets::Place> rows_;    // ID number -> the first row that has it
     std::unordered_map<std::string, OrgId> branches_;
 };
 

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "base/spelling.h"
 #include "app/words/words.h"
+#include "base/spelling.h"
 #include "domain/registry/ages.h"
 
 namespace jinze::intake {
@@ -32,11 +32,9 @@ std::optional<registry::ReadId> read_id(RowReader& row, std::string_view key, Da
                      "An old number of 15 digits, converted to 18 and marked.");
         return read;
     }
-    constexpr std::array<const char*, 7> causes{"id.fine",       "id.length",      "id.character",
-                                                "id.date",       "id.check_digit", "id.future",
-                                                "id.digits_lost"};
-    row.reject(key, causes[static_cast<std::size_t>(read.check.verdict)],
-               registry::sentence_in_chinese(read.check),
+    constexpr std::array<const char*, 7> causes{"id.fine",        "id.length", "id.character",  "id.date",
+                                                "id.check_digit", "id.future", "id.digits_lost"};
+    row.reject(key, causes[static_cast<std::size_t>(read.check.verdict)], registry::sentence_in_chinese(read.check),
                registry::sentence_in_english(read.check));
     return {};
 }
@@ -48,18 +46,15 @@ void check_against_id(RowReader& row, const std::string& id_number, Day today)
         const bool says_male = sex == "男" || sex == "男性" || sex == "1";
         const bool says_female = sex == "女" || sex == "女性" || sex == "2";
         if (!says_male && !says_female)
-            row.warn("sex", "sex.unknown", "看不懂；性别不保存，未作核对。",
-                     "Neither 男 nor 女; it is not kept.");
+            row.warn("sex", "sex.unknown", "看不懂；性别不保存，未作核对。", "Neither 男 nor 女; it is not kept.");
         else if (says_male != male)
-            row.warn("sex", "sex.differs", "与公民身份号码不一致，请核对。",
-                     "It does not fit the ID number.");
+            row.warn("sex", "sex.differs", "与公民身份号码不一致，请核对。", "It does not fit the ID number.");
     }
     const auto born = row.day("born", sheets::Severity::asked);
     if (!born) return;
     const Day by_id = registry::birth_day_of(id_number);
     const auto a = civil(*born), b = civil(by_id);
-    const bool month_only =
-        a.day() == std::chrono::day{1} && a.year() == b.year() && a.month() == b.month();
+    const bool month_only = a.day() == std::chrono::day{1} && a.year() == b.year() && a.month() == b.month();
     if (!registry::can_be_born_on(*born, today))
         row.ask("born", "born.impossible", "不可能是出生日期，请核对；出生日期不保存，以公民身份号码为准。",
                 "Nobody alive was born then; please check. It is not kept: the ID number counts.");
@@ -74,13 +69,14 @@ void check_membership(RowReader& row, Membership& member, const std::string& id_
     if (!id_number.empty()) {
         const Day born = registry::birth_day_of(id_number);
         if (member.joined < born)
-            row.reject("joined", "joined.before_birth", "早于公民身份号码中的出生日期，请核对。", "Before the birth date in the ID number; please check.");
+            row.reject("joined", "joined.before_birth", "早于公民身份号码中的出生日期，请核对。",
+                       "Before the birth date in the ID number; please check.");
         else if (!registry::of_age_on(born, member.joined))
-            row.ask("joined", "joined.under_18", "入党时不满18周岁，请核对。", "Not yet 18 when joining; please check.");
+            row.ask("joined", "joined.under_18", "入党时不满18周岁，请核对。",
+                    "Not yet 18 when joining; please check.");
     }
     if (member.kind == MemberKind::probationary && months_later(member.joined, 13) < today)
-        row.warn("category", "probation.over_13_months",
-                 "入党已超过13个月仍是预备党员，转正可能逾期。",
+        row.warn("category", "probation.over_13_months", "入党已超过13个月仍是预备党员，转正可能逾期。",
                  "Probationary for more than 13 months: becoming a full member may be overdue.");
     if (!member.full_since) return;
     const bool possible = *member.full_since >= member.joined && *member.full_since <= today;
@@ -107,8 +103,11 @@ void ask_for_full_day(RowReader& row, Membership& member, Day today)
         return;
     }
     member.full_since = usual;
-    row.ask("confirmed", "confirmed.missing", "正式党员没有写转正日期：确认后按入党满一年的那一天记（1969年4月至1977年8月入党的没有预备期，按入党之日记）。能补的请补上。",
-            "A full member without the day of it: once confirmed, a year after joining is taken (the day of joining for April 1969 to August 1977, when there was no probation). Add it where it is known.");
+    row.ask("confirmed", "confirmed.missing",
+            "正式党员没有写转正日期：确认后按入党满一年的那一天记（1969年4月至1977年8月入党的没有预备期，按入党之日记）"
+            "。能补的请补上。",
+            "A full member without the day of it: once confirmed, a year after joining is taken (the day of joining "
+            "for April 1969 to August 1977, when there was no probation). Add it where it is known.");
 }
 
 }  // namespace jinze::intake

@@ -14,8 +14,7 @@ struct Case {
 
 std::size_t column_named(const std::vector<std::string>& headings, const std::string& name)
 {
-    return static_cast<std::size_t>(std::find(headings.begin(), headings.end(), name) -
-                                    headings.begin());
+    return static_cast<std::size_t>(std::find(headings.begin(), headings.end(), name) - headings.begin());
 }
 
 std::vector<std::string> headings_with_checked()
@@ -133,9 +132,10 @@ TEST_CASE("the headings and words of real rosters are known, and a roster withou
     District d;
     d.bring(Sheet::organisations, some_organisations());
     const std::string branch_name = "中共某区财政局机关第一支部";
-    const Plan plan = d.bring(Sheet::people, {{"姓名", "证件号码", "所属支部", "党员类型", "入党年月", "转正年月"},
-                                              {"甲一", id_of(1), branch_name, "正式", "2003.07", "2004.07"},
-                                              {"乙二", id_of(2), branch_name, "预备", to_text(d.today() - days{100}), ""}});
+    const Plan plan =
+        d.bring(Sheet::people, {{"姓名", "证件号码", "所属支部", "党员类型", "入党年月", "转正年月"},
+                                {"甲一", id_of(1), branch_name, "正式", "2003.07", "2004.07"},
+                                {"乙二", id_of(2), branch_name, "预备", to_text(d.today() - days{100}), ""}});
     CHECK(plan.added == 2);
     CHECK(text_of(plan).find("表里没有这几列：党籍状态、是否为失联党员、是否为流动党员。") != std::string::npos);
     auto marked = member("甲一", 1);
@@ -146,7 +146,9 @@ TEST_CASE("the headings and words of real rosters are known, and a roster withou
     const auto suspended = [&] { return d.state().people()[PersonId{1}].suspended.back().is_open(); };
     CHECK(suspended());
     CHECK_FALSE(d.state().people()[PersonId{1}].away.empty());
-    CHECK(d.plan(Sheet::people, {{"姓名", "证件号码", "所属支部", "党员类型", "入党年月"}, {"甲一", id_of(1), branch_name, "正式", "2003.07"}}).same == 1);
+    CHECK(d.plan(Sheet::people, {{"姓名", "证件号码", "所属支部", "党员类型", "入党年月"},
+                                 {"甲一", id_of(1), branch_name, "正式", "2003.07"}})
+              .same == 1);
     CHECK(suspended());
     marked[6] = "无";
     marked[7] = "无";
@@ -156,14 +158,12 @@ TEST_CASE("the headings and words of real rosters are known, and a roster withou
     CHECK_FALSE(d.state().people()[PersonId{1}].away.back().is_open());
 }
 
-TEST_CASE(
-    "an ID number is one person's: another name is rejected, in the sheet and against the district")
+TEST_CASE("an ID number is one person's: another name is rejected, in the sheet and against the district")
 {
     District d;
     d.bring_all();
     CHECK(find(d.plan(Sheet::people, {people_headings, member("别人", 1)}), "id.held_by_another"));
-    const Plan plan =
-        d.plan(Sheet::people, {people_headings, member("丁四", 8), member("戊五", 8)});
+    const Plan plan = d.plan(Sheet::people, {people_headings, member("丁四", 8), member("戊五", 8)});
     REQUIRE(find(plan, "id.twice"));
     CHECK(find(plan, "id.twice")->row == 3);
     CHECK(plan.added == 1);
@@ -214,15 +214,13 @@ TEST_CASE("another branch, another grade and other states are taken from today o
     CHECK(plan.changed == 3);
     const auto state = d.state();
     const Day today = d.today();
-    CHECK(state.people().branch_of(PersonId{1}, today, today) ==
-          d.org("中共某区财政局机关第二支部"));
+    CHECK(state.people().branch_of(PersonId{1}, today, today) == d.org("中共某区财政局机关第二支部"));
     CHECK(state.people().branch_of(PersonId{1}, today - std::chrono::days{1}, today) ==
           d.org("中共某区财政局机关第一支部"));
     CHECK(state.people()[PersonId{2}].lost.front().from == day_at(2026, 4, 1));
     CHECK(state.people()[PersonId{2}].suspended.front().from == today);
     CHECK(state.people()[PersonId{2}].away.front().from == today);
-    CHECK(state.people().grade_of(PersonId{3}, day_at(2026, 6, 1), today) ==
-          registry::MemberKind::full);
+    CHECK(state.people().grade_of(PersonId{3}, day_at(2026, 6, 1), today) == registry::MemberKind::full);
     d.now += std::chrono::hours{24};
     CHECK(d.bring(Sheet::people, {people_headings, member("乙二", 2)}).changed == 1);
     CHECK_FALSE(d.state().people()[PersonId{2}].away.front().is_open());
@@ -252,19 +250,16 @@ TEST_CASE(
     d.journal->set(intake::keep_setting("联系电话"), "通知开会");
     row[9] = "13900000001";
     CHECK(d.plan(Sheet::people, {headings, row}).changed == 1);
-    CHECK(d.plan(Sheet::people, {people_headings, member("甲一", 1)}).same ==
-          1);  // no such column: left as it was
+    CHECK(d.plan(Sheet::people, {people_headings, member("甲一", 1)}).same == 1);  // no such column: left as it was
 }
 
 TEST_CASE("a sheet with other headings is refused as a whole, with what is missing")
 {
     District d;
-    const auto none =
-        intake::plan(Sheet::people, book_of({{"一", "二"}, {"三", "四"}}), *d.desk, {});
+    const auto none = intake::plan(Sheet::people, book_of({{"一", "二"}, {"三", "四"}}), *d.desk, {});
     REQUIRE_FALSE(none.has_value());
     CHECK(none.error().front().cause == "heading.none");
-    const auto some = intake::plan(Sheet::people,
-                                   book_of({{"姓名", "公民身份号码"}, {"甲", "乙"}}), *d.desk, {});
+    const auto some = intake::plan(Sheet::people, book_of({{"姓名", "公民身份号码"}, {"甲", "乙"}}), *d.desk, {});
     REQUIRE_FALSE(some.has_value());
     CHECK(some.error().front().cause == "heading.missing");
 }
@@ -277,8 +272,7 @@ TEST_CASE("the office may import only while setting up, and a member without the
     const auto office = intake::plan(Sheet::people, book_of(some_people()), *d.desk, {});
     REQUIRE_FALSE(office.has_value());
     CHECK(office.error().front().cause == "setup_is_over");
-    const auto stranger =
-        intake::plan(Sheet::people, book_of(some_people()), *d.desk, {.actor = PersonId{4}});
+    const auto stranger = intake::plan(Sheet::people, book_of(some_people()), *d.desk, {.actor = PersonId{4}});
     REQUIRE_FALSE(stranger.has_value());
     CHECK(stranger.error().front().cause == "right_missing");
 }
@@ -311,7 +305,8 @@ TEST_CASE("what is no name of one person is not taken for one")
         CHECK_MESSAGE(find(plan, "name.odd"), typed);
         CHECK(plan.added == 0);
     }
-    for (const char* typed : {"欧阳娜娜", "买买提·艾力", "Anna Li", "张 三"}) CHECK_MESSAGE(d.plan(Sheet::people, {people_headings, member(typed, 1)}).added == 1, typed);
+    for (const char* typed : {"欧阳娜娜", "买买提·艾力", "Anna Li", "张 三"})
+        CHECK_MESSAGE(d.plan(Sheet::people, {people_headings, member(typed, 1)}).added == 1, typed);
 }
 
 TEST_CASE(

@@ -10,8 +10,7 @@ namespace {
 
 using district::Sheet;
 
-constexpr std::array<std::string_view, 4> names_of_kinds{"organisations", "people", "posts",
-                                                         "records"};
+constexpr std::array<std::string_view, 4> names_of_kinds{"organisations", "people", "posts", "records"};
 
 void run(Pass& pass, Sheet kind, const Rows& rows, const Kept& kept, desk::Desk& desk)
 {
@@ -31,8 +30,7 @@ Kept kept_columns(const sheets::Match& match, const Request& asked, const journa
         const std::string heading = sheets::plain_heading(dropped.written);
         if (const auto now = asked.keep.find(heading); now != asked.keep.end())
             kept.insert(*now);
-        else if (auto purpose = journal.setting(keep_setting(heading));
-                 purpose && !purpose->empty())
+        else if (auto purpose = journal.setting(keep_setting(heading)); purpose && !purpose->empty())
             kept.emplace(heading, *std::move(purpose));
     }
     return kept;
@@ -78,10 +76,7 @@ void take_over(Plan& plan, Pass& pass)
 
 }  // namespace
 
-std::string_view name_of(Sheet kind)
-{
-    return names_of_kinds[static_cast<std::size_t>(kind)];
-}
+std::string_view name_of(Sheet kind) { return names_of_kinds[static_cast<std::size_t>(kind)]; }
 
 std::optional<Sheet> sheet_from(std::string_view name)
 {
@@ -90,10 +85,7 @@ std::optional<Sheet> sheet_from(std::string_view name)
     return static_cast<Sheet>(found - names_of_kinds.begin());
 }
 
-std::string keep_setting(std::string_view heading)
-{
-    return "kept." + sheets::plain_heading(heading);
-}
+std::string keep_setting(std::string_view heading) { return "kept." + sheets::plain_heading(heading); }
 
 std::expected<sheets::Chosen, std::vector<sheets::Fault>> chosen(Sheet kind, sheets::Book book)
 {
@@ -103,7 +95,11 @@ std::expected<sheets::Chosen, std::vector<sheets::Fault>> chosen(Sheet kind, she
 std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::Chosen& sheet, desk::Desk& desk,
                                                      const Request& asked)
 {
-    Plan plan{.kind = kind, .file = asked.file, .form = *sheets::form_of(name_of(kind)), .match = sheet.match, .reading = sheet.reading};
+    Plan plan{.kind = kind,
+              .file = asked.file,
+              .form = *sheets::form_of(name_of(kind)),
+              .match = sheet.match,
+              .reading = sheet.reading};
     if (kind == Sheet::people) plan.kept = kept_columns(plan.match, asked, desk.journal());
 
     const Instant now = desk.now();
@@ -127,7 +123,8 @@ std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, const sheets::C
     }
 }
 
-std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, sheets::Book book, desk::Desk& desk, const Request& asked)
+std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, sheets::Book book, desk::Desk& desk,
+                                                     const Request& asked)
 {
     const auto sheet = chosen(kind, std::move(book));
     if (!sheet) return std::unexpected{sheet.error()};
@@ -137,11 +134,9 @@ std::expected<Plan, std::vector<sheets::Fault>> plan(Sheet kind, sheets::Book bo
 desk::Answer commit(const Plan& plan, desk::Desk& desk, PersonId actor, const std::string& key,
                     std::optional<PersonId> with)
 {
-    desk::Request request{
-        .actor = actor, .key = key, .commands = plan.commands, .leaves = plan.leaves};
+    desk::Request request{.actor = actor, .key = key, .commands = plan.commands, .leaves = plan.leaves};
     if (auto* begin = std::get_if<district::BeginImport>(&request.commands.front())) begin->with = with;
-    request.body =
-        std::string{name_of(plan.kind)} + to_hex(plan.file) + std::to_string(plan.rejected);
+    request.body = std::string{name_of(plan.kind)} + to_hex(plan.file) + std::to_string(plan.rejected);
     return desk.submit(std::move(request));
 }
 

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "app/desk/desk.h"
-#include "domain/district/two_people.h"
 #include "app/sheets/chosen.h"
+#include "domain/district/two_people.h"
 
 namespace jinze::intake {
 
@@ -35,17 +35,16 @@ struct Plan {
     std::uint64_t leaves = 0;  // of the ledger it was made for
     std::size_t batch = 0;     // the number the import will have
     sheets::Form form;
-    sheets::Match match;  // which headings were matched, which dropped
+    sheets::Match match;      // which headings were matched, which dropped
     sheets::Reading reading;  // which sheets, and what stood beside the data
-    Kept kept;            // columns kept beyond the form, by heading, with their purpose
+    Kept kept;                // columns kept beyond the form, by heading, with their purpose
     std::size_t rows = 0;
     int added = 0, changed = 0, same = 0, rejected = 0;
-    int questions = 0;                      // to be confirmed before it is committed
-    int units = 0;                          // offices founded because a row names them
-    std::vector<sheets::Problem> problems;  // in order of sheets and rows
-    std::vector<district::Touched> touched;  // who gets or loses a post that takes two people
-    std::vector<district::Command>
-        commands;  // between BeginImport and EndImport, which are in it too
+    int questions = 0;                        // to be confirmed before it is committed
+    int units = 0;                            // offices founded because a row names them
+    std::vector<sheets::Problem> problems;    // in order of sheets and rows
+    std::vector<district::Touched> touched;   // who gets or loses a post that takes two people
+    std::vector<district::Command> commands;  // between BeginImport and EndImport, which are in it too
 
     bool asks() const { return questions > 0 && changes_anything(); }
     bool changes_anything() const { return added + changed > 0; }
@@ -55,8 +54,8 @@ struct Plan {
 std::expected<sheets::Chosen, std::vector<sheets::Fault>> chosen(district::Sheet kind, sheets::Book book);
 
 // A fault: the actor may not import. The kind is the one for which the sheet was chosen.
-std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind, const sheets::Chosen& sheet, desk::Desk& desk,
-                                                     const Request& asked);
+std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind, const sheets::Chosen& sheet,
+                                                     desk::Desk& desk, const Request& asked);
 std::expected<Plan, std::vector<sheets::Fault>> plan(district::Sheet kind, sheets::Book book, desk::Desk& desk,
                                                      const Request& asked);  // both at once
 

@@ -2,15 +2,14 @@
 // within a sheet.
 #include <fmt/format.h>
 
-#include "base/spelling.h"
-#include "base/text.h"
 #include "app/intake/pass.h"
 #include "app/intake/people_checks.h"
 #include "app/intake/who.h"
 #include "app/words/words.h"
-
-#include "domain/registry_rules/refusals.h"
+#include "base/spelling.h"
+#include "base/text.h"
 #include "domain/district/refusals.h"
+#include "domain/registry_rules/refusals.h"
 
 namespace jinze::intake {
 namespace {
@@ -19,17 +18,25 @@ using district::Command;
 namespace refusals = district::refusals;
 
 // The column of the sheet in which a refused row is wrong; where none is named, the last.
-constexpr ColumnOf::Named columns_of_posts[] = {
-    {refusals::person_unknown, "name"}, {refusals::person_erased, "name"},
-    {refusals::nobody_appoints_themselves, "name"}, {refusals::person_not_a_member, "name"},
-    {refusals::title_unfit, "post"}, {refusals::seat_taken, "post"},
-    {refusals::already_holds_such_a_post, "post"}, {refusals::administrators_are_three, "post"},
-    {refusals::administrator_by_one, "post"}, {refusals::administrator_holds_content, "post"},
-    {refusals::last_audit_administrator, "post"}, {refusals::day_in_the_future, "from"},
-    {refusals::day_implausible, "from"}, {refusals::org_not_yet_founded, "from"},
-    {refusals::appointment_ends_before_it_begins, "until"}, {refusals::appointment_already_ended, "until"},
-    {refusals::charge_unfit, "charges"}, {refusals::charge_already_given, "charges"},
-    {refusals::charge_ends_before_it_begins, "charges"}};
+constexpr ColumnOf::Named columns_of_posts[] = {{refusals::person_unknown, "name"},
+                                                {refusals::person_erased, "name"},
+                                                {refusals::nobody_appoints_themselves, "name"},
+                                                {refusals::person_not_a_member, "name"},
+                                                {refusals::title_unfit, "post"},
+                                                {refusals::seat_taken, "post"},
+                                                {refusals::already_holds_such_a_post, "post"},
+                                                {refusals::administrators_are_three, "post"},
+                                                {refusals::administrator_by_one, "post"},
+                                                {refusals::administrator_holds_content, "post"},
+                                                {refusals::last_audit_administrator, "post"},
+                                                {refusals::day_in_the_future, "from"},
+                                                {refusals::day_implausible, "from"},
+                                                {refusals::org_not_yet_founded, "from"},
+                                                {refusals::appointment_ends_before_it_begins, "until"},
+                                                {refusals::appointment_already_ended, "until"},
+                                                {refusals::charge_unfit, "charges"},
+                                                {refusals::charge_already_given, "charges"},
+                                                {refusals::charge_ends_before_it_begins, "charges"}};
 
 struct PostRow {
     const sheets::Row* row = nullptr;
@@ -46,22 +53,23 @@ void read_title(const Pass& pass, RowReader& row, PostRow& it)
     for (const std::string& word : titles_in(row.text("post"))) {
         if (const auto title = title_from(word)) {
             if (it.org && names_another_body(word, pass.people()[it.org].kind))
-                row.reject("post", "title.of_another_body", fmt::format("职务“{}”与党组织一列不是同一类组织，请核对。", excerpt(word)),
-                           fmt::format("The post \"{}\" is of another kind of body than the one named; please check.", excerpt(word)));
+                row.reject("post", "title.of_another_body",
+                           fmt::format("职务“{}”与党组织一列不是同一类组织，请核对。", excerpt(word)),
+                           fmt::format("The post \"{}\" is of another kind of body than the one named; please check.",
+                                       excerpt(word)));
             it.titles.push_back(*title);
             continue;
         }
         if (is_other_officer(word)) {
             it.titles.push_back(registry::Title::other_officer);
             row.ask("post", "title.other_officer", fmt::format("“{}”不在选项中：确认后记为其他委员。", excerpt(word)),
-                    fmt::format("\"{}\" is no choice: once confirmed it is kept as another committee member.", excerpt(word)));
+                    fmt::format("\"{}\" is no choice: once confirmed it is kept as another committee member.",
+                                excerpt(word)));
             continue;
         }
-        row.reject(
-            "post", "title.unknown",
-            fmt::format("职务“{}”看不懂，请从这些中选：{}。", excerpt(word), title_words()),
-            fmt::format("The post \"{}\" is unknown; choose one of the words of the template.",
-                        excerpt(word)));
+        row.reject("post", "title.unknown",
+                   fmt::format("职务“{}”看不懂，请从这些中选：{}。", excerpt(word), title_words()),
+                   fmt::format("The post \"{}\" is unknown; choose one of the words of the template.", excerpt(word)));
     }
 }
 
@@ -79,16 +87,14 @@ PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
     const std::string name = row.name("name"), organisation = row.text("organisation");
     const auto id = read_id(row, "national_id", pass.today);
     if (!name.empty() && (id || row.text("national_id").empty()))
-        if (const auto person =
-                person_named(pass, row, id ? "national_id" : "name", name, id ? id->number : ""))
+        if (const auto person = person_named(pass, row, id ? "national_id" : "name", name, id ? id->number : ""))
             it.person = *person;
     if (const auto org = pass.organisation(organisation))
         it.org = *org;
     else if (!organisation.empty())
         row.reject("organisation", "organisation.unknown",
                    fmt::format("没有叫“{}”的组织，请写全称。", excerpt(organisation, 40)),
-                   fmt::format("No organisation is called \"{}\"; write its full name.",
-                               excerpt(organisation, 40)));
+                   fmt::format("No organisation is called \"{}\"; write its full name.", excerpt(organisation, 40)));
     read_title(pass, row, it);
     if (const auto from = row.day("from")) it.from = *from;
     it.until = until_of(row);
@@ -132,8 +138,7 @@ private:
         for (const AppointmentId id : people()[row.person].appointments) {
             const registry::Appointment& it = people()[id];
             const registry::Post& post = people()[it.post];
-            if (it.span.known(pass_.today) && post.org == row.org && post.title == title &&
-                it.span.from == row.from)
+            if (it.span.known(pass_.today) && post.org == row.org && post.title == title && it.span.from == row.from)
                 return &it;
         }
         return nullptr;
@@ -145,8 +150,7 @@ private:
         const Day until = known.span.until_known(pass_.today);
         if (until != never) {
             if (!row.until || *row.until != until)
-                reader.warn("until", "post.ended",
-                            fmt::format("系统中已于{}免职，未作变动。", to_text(until)),
+                reader.warn("until", "post.ended", fmt::format("系统中已于{}免职，未作变动。", to_text(until)),
                             fmt::format("It ended on {} here; left as it is.", to_text(until)));
             return;
         }
@@ -156,25 +160,21 @@ private:
             compare_charges(row, people()[known.post], commands);
     }
 
-    void compare_charges(const PostRow& row, const registry::Post& post,
-                         std::vector<Command>& commands) const
+    void compare_charges(const PostRow& row, const registry::Post& post, std::vector<Command>& commands) const
     {
         std::vector<OrgId> missing = row.charges;
         for (const ChargeId id : post.charges) {
             const registry::Charge& charge = people()[id];
             if (!charge.span.is_open()) continue;
             const auto kept = std::find_if(missing.begin(), missing.end(), [&](OrgId over) {
-                return over == charge.over ||
-                       pass_.names.name(over) == pass_.names.name(charge.over);
+                return over == charge.over || pass_.names.name(over) == pass_.names.name(charge.over);
             });
             if (kept != missing.end())
                 missing.erase(kept);
             else
-                commands.emplace_back(
-                    district::EndCharge{id, std::max(pass_.today, charge.span.from)});
+                commands.emplace_back(district::EndCharge{id, std::max(pass_.today, charge.span.from)});
         }
-        for (const OrgId over : missing)
-            commands.emplace_back(district::GiveCharge{post.id, over, pass_.today});
+        for (const OrgId over : missing) commands.emplace_back(district::GiveCharge{post.id, over, pass_.today});
     }
 
     Pass& pass_;
@@ -195,8 +195,7 @@ void pass_posts(Pass& pass, const Rows& rows)
             read.push_back(std::move(it));
         }
     }
-    std::stable_sort(read.begin(), read.end(),
-                     [](const PostRow& a, const PostRow& b) { return a.from < b.from; });
+    std::stable_sort(read.begin(), read.end(), [](const PostRow& a, const PostRow& b) { return a.from < b.from; });
     Seats seats{pass};
     for (const PostRow& row : read) {
         seats.settle(row);

@@ -11,19 +11,15 @@ TEST_CASE("posts come in with their charges, a seat passing from one to the next
     d.bring(Sheet::people, some_people());
     Lines posts = some_posts();
     // The successor stands above the predecessor in the sheet.
-    posts.insert(posts.begin() + 1,
-                 {"丙三", "", "中共某区财政局机关委员会", "书记", "2024-01-01", "", ""});
-    posts.insert(posts.begin() + 2,
-                 {"乙二", "", "中共某区财政局机关委员会", "书记", "2020-01-01", "2024-01-01", ""});
+    posts.insert(posts.begin() + 1, {"丙三", "", "中共某区财政局机关委员会", "书记", "2024-01-01", "", ""});
+    posts.insert(posts.begin() + 2, {"乙二", "", "中共某区财政局机关委员会", "书记", "2020-01-01", "2024-01-01", ""});
     const Plan plan = d.bring(Sheet::posts, posts);
     CHECK(plan.added == 6);
     const auto state = d.state();
     const auto& committee = state.people()[d.org("中共某区财政局机关委员会")];
     REQUIRE(committee.posts.size() == 1);
-    CHECK(state.people().holder(committee.posts.front(), day_at(2023, 12, 31), d.today()) ==
-          d.person("乙二"));
-    CHECK(state.people().holder(committee.posts.front(), day_at(2024, 1, 1), d.today()) ==
-          d.person("丙三"));
+    CHECK(state.people().holder(committee.posts.front(), day_at(2023, 12, 31), d.today()) == d.person("乙二"));
+    CHECK(state.people().holder(committee.posts.front(), day_at(2024, 1, 1), d.today()) == d.person("丙三"));
     REQUIRE(state.people().charges().size() == 1);
     CHECK(state.people().charges().front().over == committee.id);
     d.actor = d.person("甲一");
@@ -36,22 +32,19 @@ TEST_CASE("an unknown person, and a name that several bear without an ID beside 
     d.bring(Sheet::organisations, some_organisations());
     d.bring(Sheet::people, some_people());
     const std::string group = "中共某区财政局党组";
-    const Plan plan =
-        d.plan(Sheet::posts, {post_headings,
-                              {"没有的人", "", group, "成员", "2021-02-01"},
-                              {"同名", "", group, "成员", "2021-02-01"},
-                              {"同名", id_of(4), group, "成员", "2021-02-01"},
-                              {"同名", id_of(1), group, "成员", "2021-02-01"},
-                              {"甲一", "", "没有的党组", "成员", "2021-02-01"},
-                              {"甲一", "", group, "局长", "2021-02-01"},
-                              {"甲一", "", group, "组织委员", "2021-02-01"},
-                              {"甲一", "", group, "成员", "2021-02-01", "", "没有的单位"},
-                              {"甲一", "", group, "成员", "2021-02-01", "2020-01-01"}});
+    const Plan plan = d.plan(Sheet::posts, {post_headings,
+                                            {"没有的人", "", group, "成员", "2021-02-01"},
+                                            {"同名", "", group, "成员", "2021-02-01"},
+                                            {"同名", id_of(4), group, "成员", "2021-02-01"},
+                                            {"同名", id_of(1), group, "成员", "2021-02-01"},
+                                            {"甲一", "", "没有的党组", "成员", "2021-02-01"},
+                                            {"甲一", "", group, "局长", "2021-02-01"},
+                                            {"甲一", "", group, "组织委员", "2021-02-01"},
+                                            {"甲一", "", group, "成员", "2021-02-01", "", "没有的单位"},
+                                            {"甲一", "", group, "成员", "2021-02-01", "2020-01-01"}});
     CHECK(plan.added == 1);
     CHECK(plan.rejected == 8);
-    const auto at = [&](const char* cause) {
-        return find(plan, cause) ? find(plan, cause)->row : 0;
-    };
+    const auto at = [&](const char* cause) { return find(plan, cause) ? find(plan, cause)->row : 0; };
     CHECK(at("person.unknown") == 2);
     CHECK(at("person.several") == 3);
     CHECK(at("id.held_by_another") == 5);
@@ -114,7 +107,8 @@ TEST_CASE("one post of two that is unknown or taken rejects the row whole")
     CHECK(plan.added == 1);
     CHECK(find(plan, "title.unknown")->row == 3);
     CHECK(find(plan, "seat_taken")->row == 4);
-    CHECK(std::ranges::count_if(plan.commands, [](const auto& it) { return std::holds_alternative<district::AppointPerson>(it); }) == 1);
+    CHECK(std::ranges::count_if(
+              plan.commands, [](const auto& it) { return std::holds_alternative<district::AppointPerson>(it); }) == 1);
 }
 
 TEST_CASE("posts that are not told apart are asked about, those of another kind of body refused, and 至今 is no day")
@@ -133,5 +127,6 @@ TEST_CASE("posts that are not told apart are asked about, those of another kind 
     CHECK(find(plan, "title.other_officer")->row == 3);
     CHECK(find(plan, "title.of_another_body")->row == 4);
     CHECK(find(plan, "title.unknown")->row == 5);
-    CHECK(std::ranges::count_if(plan.commands, [](const auto& it) { return std::holds_alternative<district::AppointPerson>(it); }) == 3);
+    CHECK(std::ranges::count_if(
+              plan.commands, [](const auto& it) { return std::holds_alternative<district::AppointPerson>(it); }) == 3);
 }

@@ -5,11 +5,10 @@
 
 #include <set>
 
-#include "base/spelling.h"
 #include "app/words/words.h"
-
-#include "domain/record_rules/refusals.h"
+#include "base/spelling.h"
 #include "domain/district/refusals.h"
+#include "domain/record_rules/refusals.h"
 
 namespace jinze::intake {
 namespace {
@@ -17,16 +16,23 @@ namespace {
 namespace refusals = district::refusals;
 
 // The column of the sheet in which a refused row is wrong; where none is named, the last.
-constexpr ColumnOf::Named columns_of_records[] = {
-    {refusals::day_in_the_future, "day"}, {refusals::day_implausible, "day"},
-    {refusals::org_not_yet_founded, "day"}, {refusals::record_frozen, "day"},
-    {refusals::not_on_the_roster, "absent"}, {refusals::away_with_a_part, "absent"},
-    {refusals::exception_doubled, "absent"}, {refusals::seat_holder_is_due, "sitting_in"},
-    {refusals::sits_in_on_own_roster, "sitting_in"}, {refusals::roster_unfit, "kind"},
-    {refusals::item_words_unmatched, "items"}, {refusals::item_unknown, "items"},
-    {refusals::obligation_unknown, "makes_up"}, {refusals::made_up_too_early, "makes_up"},
-    {refusals::made_up_already_settled, "makes_up"}, {refusals::person_unknown, "recorder"},
-    {refusals::person_erased, "recorder"}};
+constexpr ColumnOf::Named columns_of_records[] = {{refusals::day_in_the_future, "day"},
+                                                  {refusals::day_implausible, "day"},
+                                                  {refusals::org_not_yet_founded, "day"},
+                                                  {refusals::record_frozen, "day"},
+                                                  {refusals::not_on_the_roster, "absent"},
+                                                  {refusals::away_with_a_part, "absent"},
+                                                  {refusals::exception_doubled, "absent"},
+                                                  {refusals::seat_holder_is_due, "sitting_in"},
+                                                  {refusals::sits_in_on_own_roster, "sitting_in"},
+                                                  {refusals::roster_unfit, "kind"},
+                                                  {refusals::item_words_unmatched, "items"},
+                                                  {refusals::item_unknown, "items"},
+                                                  {refusals::obligation_unknown, "makes_up"},
+                                                  {refusals::made_up_too_early, "makes_up"},
+                                                  {refusals::made_up_already_settled, "makes_up"},
+                                                  {refusals::person_unknown, "recorder"},
+                                                  {refusals::person_erased, "recorder"}};
 
 // Host, day, kind and title together are one record; a second of the same is told apart by its
 // turn.
@@ -58,13 +64,11 @@ public:
                 known->second.erase(known->second.begin());
                 outcome = compare(id, *std::move(read), commands);
             } else if (!brought_.insert(key).second || known != known_.end()) {
-                reader.reject(
-                    "title", "record.twice",
-                    "同一天、同一主办、同一类型和标题的记录已有一条，请只留一行。",
-                    "There is one with the same day, host, kind and title already; keep one row.");
+                reader.reject("title", "record.twice", "同一天、同一主办、同一类型和标题的记录已有一条，请只留一行。",
+                              "There is one with the same day, host, kind and title already; keep one row.");
             } else {
-                commands.emplace_back(district::EnterRecord{
-                    std::move(read->content), std::move(read->words), std::move(read->excuses)});
+                commands.emplace_back(
+                    district::EnterRecord{std::move(read->content), std::move(read->words), std::move(read->excuses)});
             }
         }
         pass_.settle(reader, std::move(commands), outcome, ColumnOf{columns_of_records, "host"});
@@ -78,8 +82,7 @@ private:
         for (const RecordId id : pass_.ahead().records().hosted_by(host)) {
             const record::Record& it = pass_.ahead().records()[id];
             if (it.withdrawn != never || it.latest().content.host != host) continue;
-            known_[key_of_record(it.latest().content, directory_.words(it.latest()).title)]
-                .push_back(id);
+            known_[key_of_record(it.latest().content, directory_.words(it.latest()).title)].push_back(id);
         }
     }
 
@@ -89,8 +92,8 @@ private:
         const district::RecordWords words = directory_.words(now);
         keep_what_no_sheet_says(row, now.content, words);
         if (is_same(row, {now.content, words, excuses_of(now)})) return Outcome::same;
-        commands.emplace_back(district::CorrectRecord{
-            id, std::move(row.content), std::move(row.words), std::move(row.excuses)});
+        commands.emplace_back(
+            district::CorrectRecord{id, std::move(row.content), std::move(row.words), std::move(row.excuses)});
         return Outcome::changed;
     }
 
@@ -103,8 +106,7 @@ private:
         return excuses;
     }
 
-    static void keep_what_no_sheet_says(RecordRow& row, const record::Content& now,
-                                        const district::RecordWords& words)
+    static void keep_what_no_sheet_says(RecordRow& row, const record::Content& now, const district::RecordWords& words)
     {
         record::Content& it = row.content;
         it.roster = now.roster;
@@ -117,8 +119,7 @@ private:
         it.goal = now.goal;
         it.called = now.called;
         for (const record::Exception& exception : now.exceptions)
-            if (exception.presence == record::Presence::not_counted ||
-                exception.presence == record::Presence::present)
+            if (exception.presence == record::Presence::not_counted || exception.presence == record::Presence::present)
                 it.exceptions.push_back(exception);
         for (std::size_t i = 0; i < std::min(it.items.size(), now.items.size()); ++i) {
             it.items[i].nature = now.items[i].nature;
@@ -148,8 +149,7 @@ private:
             std::sort(row->content.topics.begin(), row->content.topics.end());
             std::sort(row->excuses.begin(), row->excuses.end(), by_person);
         }
-        return wanted.content == now.content && wanted.words == now.words &&
-               wanted.excuses == now.excuses;
+        return wanted.content == now.content && wanted.words == now.words && wanted.excuses == now.excuses;
     }
 
     Pass& pass_;

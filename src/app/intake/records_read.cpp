@@ -14,10 +14,7 @@ using record::Presence;
 using record::Roster;
 using registry::OrgKind;
 
-bool takes_attendance(Kind kind)
-{
-    return kind == Kind::meeting || kind == Kind::study || kind == Kind::ballot;
-}
+bool takes_attendance(Kind kind) { return kind == Kind::meeting || kind == Kind::study || kind == Kind::ballot; }
 
 // Whose attendance it takes: as the topic says where that fits the host, else as is usual for such
 // a body.
@@ -27,12 +24,10 @@ Roster roster_for(const RecordRow& it, OrgKind host, const Topics& topics)
     const auto fits = [&](Roster roster) {
         if (roster == Roster::seats) return registry::is_leading(host);
         if (roster == Roster::members) return registry::is_grassroots(host);
-        return roster == Roster::committee && !registry::is_leading(host) &&
-               host != OrgKind::small_group;
+        return roster == Roster::committee && !registry::is_leading(host) && host != OrgKind::small_group;
     };
     for (const Code& topic : it.content.topics)
-        if (const Roster roster = topics.roster(topic); roster != Roster::none && fits(roster))
-            return roster;
+        if (const Roster roster = topics.roster(topic); roster != Roster::none && fits(roster)) return roster;
     return record::default_roster(host);
 }
 
@@ -41,17 +36,13 @@ std::pair<std::string, std::string> name_and_reason(const std::string& part)
 {
     for (const std::string_view mark : {"：", ":"})
         if (const auto at = part.find(mark); at != part.npos)
-            return {trimmed(part.substr(0, at)),
-                    trimmed(part.substr(at + mark.size()))};
+            return {trimmed(part.substr(0, at)), trimmed(part.substr(at + mark.size()))};
     return {part, {}};
 }
 
 class Reading {
 public:
-    Reading(Pass& pass, RowReader& row, const Topics& topics)
-        : pass_{pass}, row_{row}, topics_{topics}
-    {
-    }
+    Reading(Pass& pass, RowReader& row, const Topics& topics) : pass_{pass}, row_{row}, topics_{topics} {}
 
     std::optional<RecordRow> read()
     {
@@ -82,9 +73,8 @@ private:
         if (const auto kind = record_kind_from(word))
             it_.content.kind = *kind;
         else
-            row_.reject(
-                "kind", "kind.unknown", fmt::format("类型“{}”看不懂，请从下拉中选。", excerpt(word)),
-                fmt::format("The kind \"{}\" is unknown; choose one of the list.", excerpt(word)));
+            row_.reject("kind", "kind.unknown", fmt::format("类型“{}”看不懂，请从下拉中选。", excerpt(word)),
+                        fmt::format("The kind \"{}\" is unknown; choose one of the list.", excerpt(word)));
     }
 
     void read_day()
@@ -104,18 +94,15 @@ private:
         if (const auto host = pass_.organisation(name))
             it_.content.host = *host;
         else
-            row_.reject("host", "organisation.unknown",
-                        fmt::format("没有叫“{}”的组织，请写全称。", excerpt(name, 40)),
-                        fmt::format("No organisation is called \"{}\"; write its full name.",
-                                    excerpt(name, 40)));
+            row_.reject("host", "organisation.unknown", fmt::format("没有叫“{}”的组织，请写全称。", excerpt(name, 40)),
+                        fmt::format("No organisation is called \"{}\"; write its full name.", excerpt(name, 40)));
     }
 
     void read_topics()
     {
         const std::string text = row_.text("topics");
         if (text.empty()) return;
-        for (const std::string& part :
-             topics_.find(text) ? std::vector{text} : parts_of_list(text)) {
+        for (const std::string& part : topics_.find(text) ? std::vector{text} : parts_of_list(text)) {
             const auto topic = topics_.find(part);
             if (!topic)
                 row_.reject("topics", "topic.unknown",
@@ -144,9 +131,7 @@ private:
     void read_attendance()
     {
         constexpr std::array<std::pair<std::string_view, Presence>, 3> columns{
-            {{"absent", Presence::absent},
-             {"excused", Presence::excused},
-             {"sitting_in", Presence::sitting_in}}};
+            {{"absent", Presence::absent}, {"excused", Presence::excused}, {"sitting_in", Presence::sitting_in}}};
         for (const auto& [key, presence] : columns)
             for (const std::string& part : parts_of_list(row_.text(key))) {
                 if (says_nothing(part)) continue;
@@ -172,7 +157,8 @@ private:
             rest.remove_prefix(mark ? mark : 1);
         }
         while (parts.size() > 1 && trimmed(parts.back()).empty()) parts.pop_back();
-        if (parts.size() > 2 && day_in(parts[parts.size() - 2]) && !day_in(parts.back())) std::swap(parts[parts.size() - 2], parts.back());
+        if (parts.size() > 2 && day_in(parts[parts.size() - 2]) && !day_in(parts.back()))
+            std::swap(parts[parts.size() - 2], parts.back());
         record::Item item;
         std::string lasting;
         if (parts.size() > 1 && read_due(trimmed(parts.back()), item, lasting)) parts.pop_back();
@@ -182,8 +168,7 @@ private:
         }
         if (!lasting.empty()) parts.push_back(lasting);
         std::string words;
-        for (const std::string& part : parts)
-            words += (words.empty() ? "" : "；") + trimmed(part);
+        for (const std::string& part : parts) words += (words.empty() ? "" : "；") + trimmed(part);
         it_.content.items.push_back(item);
         it_.words.items.push_back(std::move(words));
     }
@@ -209,9 +194,11 @@ private:
         const bool digits = text.find_first_of("0123456789") != text.npos && text.size() <= 30;
         if (!day && (!digits || !(text.contains("月") || text.contains("年") || parted_twice(text)))) return false;
         const std::size_t nth = it_.words.items.size() + 1;
-        row_.reject("items", "item.due_unreadable",
-                    fmt::format("第{}条的完成日期“{}”要写到日，并且是存在的日期，如2026-04-30。", nth, excerpt(text, 20)),
-                    fmt::format("Until when item {} is to be done, \"{}\", must be a day that exists, like 2026-04-30.", nth, excerpt(text, 20)));
+        row_.reject(
+            "items", "item.due_unreadable",
+            fmt::format("第{}条的完成日期“{}”要写到日，并且是存在的日期，如2026-04-30。", nth, excerpt(text, 20)),
+            fmt::format("Until when item {} is to be done, \"{}\", must be a day that exists, like 2026-04-30.", nth,
+                        excerpt(text, 20)));
         return true;
     }
 
@@ -220,7 +207,8 @@ private:
     {
         constexpr std::string_view signs = "-./";
         return std::any_of(signs.begin(), signs.end(), [&](char sign) {
-            return std::count(text.begin(), text.end(), sign) == 2 && text.find_first_not_of(std::string("0123456789") + sign) == text.npos;
+            return std::count(text.begin(), text.end(), sign) == 2 &&
+                   text.find_first_not_of(std::string("0123456789") + sign) == text.npos;
         });
     }
 

@@ -76,9 +76,8 @@ TEST_CASE("each thing wrong with a record's row is said with its row and column"
     };
     for (const auto& [column, text, cause, heading] : cases) {
         CAPTURE(cause);
-        std::vector<std::string> row{
-            "另一次会", "会议", "2025-05-10", "", "中共某区财政局机关第一支部", "", "", "", "",
-            "",         "",     "",           ""};
+        std::vector<std::string> row{"另一次会", "会议", "2025-05-10", "", "中共某区财政局机关第一支部", "", "", "", "",
+                                     "",         "",     "",           ""};
         row[column] = text;
         const Plan plan = d.plan(Sheet::records, {record_headings, row});
         REQUIRE(find(plan, cause));
@@ -102,7 +101,8 @@ TEST_CASE("until when a decision is to be done is read to the day, in either pla
     };
     const auto item_of = [&](const Plan& plan) {
         for (const auto& command : plan.commands)
-            if (const auto* it = std::get_if<district::EnterRecord>(&command)) return std::pair{it->content.items.front(), it->words.items.front()};
+            if (const auto* it = std::get_if<district::EnterRecord>(&command))
+                return std::pair{it->content.items.front(), it->words.items.front()};
         return std::pair{record::Item{}, std::string{}};
     };
     for (const char* typed : {"整改；乙二；2025-06-30", "整改；2025-06-30；乙二", "整改；乙二；2025年6月30日；"}) {

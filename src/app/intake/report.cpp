@@ -45,9 +45,10 @@ void remark_on_states(const Plan& plan, std::vector<RemarkLine>& remarks)
     for (const char* key : {"standing", "lost", "away"})
         if (!plan.match.column_of(key)) missing += (missing.empty() ? "" : "、") + plan.form.find(key)->heading;
     if (missing.empty()) return;
-    remarks.push_back({"column.not_there",
-                       fmt::format("表里没有这几列：{}。新增的党员不作这些标记，已有的不变。", missing),
-                       fmt::format("The sheet has no {}: new members are not marked so, and what is known of others stays.", missing)});
+    remarks.push_back(
+        {"column.not_there", fmt::format("表里没有这几列：{}。新增的党员不作这些标记，已有的不变。", missing),
+         fmt::format("The sheet has no {}: new members are not marked so, and what is known of others stays.",
+                     missing)});
 }
 
 std::vector<RemarkLine> remarks_of(const Plan& plan)
@@ -63,9 +64,10 @@ std::vector<RemarkLine> remarks_of(const Plan& plan)
         if (places.empty()) continue;
         const bool more = places.size() > shown;
         const std::span some{places.data(), std::min(places.size(), shown)};
-        remarks.push_back({words.cause,
-                           fmt::format("不是数据、没有收的行（{}）：{}。", words.chinese, rows_said(reading, some, more, false)),
-                           fmt::format("Not data and not taken ({}): {}.", words.english, rows_said(reading, some, more, true))});
+        remarks.push_back(
+            {words.cause,
+             fmt::format("不是数据、没有收的行（{}）：{}。", words.chinese, rows_said(reading, some, more, false)),
+             fmt::format("Not data and not taken ({}): {}.", words.english, rows_said(reading, some, more, true))});
     }
     for (const std::string& heading : reading.hidden_columns)
         remarks.push_back({"column.hidden",
@@ -87,7 +89,8 @@ void say_sheets(std::string& out, const Plan& plan, bool english)
     out += english ? fmt::format("Sheets read: {}\n", read) : fmt::format("读了的工作表：{}\n", read);
     for (const sheets::SheetSaid& it : plan.reading.sheets)
         if (!it.read)
-            out += english ? fmt::format("Sheet left out: {}: {}\n", it.name, it.english) : fmt::format("没有读的工作表：{}：{}\n", it.name, it.chinese);
+            out += english ? fmt::format("Sheet left out: {}: {}\n", it.name, it.english)
+                           : fmt::format("没有读的工作表：{}：{}\n", it.name, it.chinese);
 }
 
 std::string_view heading_of(Severity severity, bool english)
@@ -109,8 +112,8 @@ void say_problems(std::string& out, const Plan& plan, Severity severity, bool en
         const std::string& sentence = english ? group.english : group.chinese;
         const std::string rows = rows_said(plan.reading, group.rows, group.count > group.rows.size(), english);
         if (english)
-            out += fmt::format("  {} × {}{}{} ({}) [{}]\n", group.count, group.column,
-                               group.column.empty() ? "" : ": ", sentence, rows, group.cause);
+            out += fmt::format("  {} × {}{}{} ({}) [{}]\n", group.count, group.column, group.column.empty() ? "" : ": ",
+                               sentence, rows, group.cause);
         else
             out += fmt::format("  {}处  {}{}{}（{}）〔{}〕\n", group.count, group.column,
                                group.column.empty() ? "" : "：", sentence, rows, group.cause);
@@ -143,25 +146,25 @@ Report report_of(const Plan& plan)
 {
     Report report{.kind = std::string{name_of(plan.kind)}};
     report.counts = {plan.rows, plan.added, plan.changed, plan.same, plan.rejected, plan.units, plan.questions};
-    for (const sheets::SheetSaid& it : plan.reading.sheets) report.sheets.push_back({it.name, it.read, it.rows, it.chinese, it.english});
+    for (const sheets::SheetSaid& it : plan.reading.sheets)
+        report.sheets.push_back({it.name, it.read, it.rows, it.chinese, it.english});
     report.remarks = remarks_of(plan);
     if (const std::size_t more = plan.problems.size() - std::min(plan.problems.size(), most_listed); more > 0)
-        report.remarks.push_back({"problem.more", fmt::format("另有{}处没有列出，都在不收的行那张表里。", more),
-                                  fmt::format("{} more are not listed here; all stand in the workbook of rejected rows.", more)});
+        report.remarks.push_back(
+            {"problem.more", fmt::format("另有{}处没有列出，都在不收的行那张表里。", more),
+             fmt::format("{} more are not listed here; all stand in the workbook of rejected rows.", more)});
     for (const sheets::Match::Heading& it : plan.match.matched)
-        report.matched.push_back({it.key, plan.form.find(it.key)->heading, it.written,
-                                  sheets::column_letters(it.column)});
+        report.matched.push_back(
+            {it.key, plan.form.find(it.key)->heading, it.written, sheets::column_letters(it.column)});
     for (const sheets::Match::Dropped& it : plan.match.dropped) {
         const auto purpose = plan.kept.find(sheets::plain_heading(it.written));
-        report.discarded.push_back(
-            {it.written, sheets::column_letters(it.column), it.known,
-             purpose == plan.kept.end() ? std::nullopt : std::optional{purpose->second}});
+        report.discarded.push_back({it.written, sheets::column_letters(it.column), it.known,
+                                    purpose == plan.kept.end() ? std::nullopt : std::optional{purpose->second}});
     }
     for (const sheets::Problem& it : std::span{plan.problems}.first(std::min(plan.problems.size(), most_listed)))
-        report.problems.push_back({plan.reading.several() ? std::optional{plan.reading.names.at(it.sheet)} : std::nullopt,
-                                   it.row, it.column, it.cause,
-                                   std::string{sheets::name_of(it.severity)},
-                                   it.chinese, it.english});
+        report.problems.push_back(
+            {plan.reading.several() ? std::optional{plan.reading.names.at(it.sheet)} : std::nullopt, it.row, it.column,
+             it.cause, std::string{sheets::name_of(it.severity)}, it.chinese, it.english});
     return report;
 }
 
@@ -169,12 +172,11 @@ std::string text_of(const Plan& plan, bool english)
 {
     std::string out;
     if (english)
-        out += fmt::format("{}: {} rows: {} new, {} changed, {} as before, {} rejected",
-                           plan.form.title, plan.rows, plan.added, plan.changed, plan.same,
-                           plan.rejected);
-    else
-        out += fmt::format("{}：共{}行：新增{}，变动{}，相同{}，不收{}", plan.form.title, plan.rows,
+        out += fmt::format("{}: {} rows: {} new, {} changed, {} as before, {} rejected", plan.form.title, plan.rows,
                            plan.added, plan.changed, plan.same, plan.rejected);
+    else
+        out += fmt::format("{}：共{}行：新增{}，变动{}，相同{}，不收{}", plan.form.title, plan.rows, plan.added,
+                           plan.changed, plan.same, plan.rejected);
     if (plan.units > 0)
         out += english ? fmt::format("; {} units founded with them", plan.units)
                        : fmt::format("；另建单位{}个", plan.units);
@@ -182,8 +184,7 @@ std::string text_of(const Plan& plan, bool english)
     std::string matched;
     for (const sheets::Match::Heading& it : plan.match.matched)
         matched += (matched.empty() ? "" : "、") + plan.form.find(it.key)->heading;
-    out += english ? fmt::format("Columns taken: {}\n", matched)
-                   : fmt::format("读到的列：{}\n", matched);
+    out += english ? fmt::format("Columns taken: {}\n", matched) : fmt::format("读到的列：{}\n", matched);
     say_headings(out, plan, english);
     say_sheets(out, plan, english);
     for (const RemarkLine& it : remarks_of(plan)) out += (english ? it.en : it.zh) + '\n';

@@ -1,10 +1,10 @@
-// What a plan found, for people and for programs: counts, which sheets were read, headings, what was set aside, problems
-// grouped by cause with their first rows. No name, number or date of a person is in it: sheets, rows and columns say
-// where to look.
+// What a plan found, for people and for programs: counts, which sheets were read, headings, what was set aside,
+// problems grouped by cause with their first rows. No name, number or date of a person is in it: sheets, rows and
+// columns say where to look.
 #pragma once
 
-#include "base/describe.h"
 #include "app/intake/plan.h"
+#include "base/describe.h"
 
 namespace jinze::intake {
 
@@ -50,7 +50,7 @@ BOOST_DESCRIBE_STRUCT(Counts, (), (rows, added, changed, same, rejected, units, 
 struct Report {
     std::string kind;
     bool committed = false;
-    std::optional<std::uint64_t> batch;  // what `import undo` takes; none where nothing was written
+    std::optional<std::uint64_t> batch;        // what `import undo` takes; none where nothing was written
     std::optional<std::uint64_t> first, last;  // leaves
     Counts counts;
     std::vector<SheetLine> sheets;

@@ -7,11 +7,11 @@
 #include <set>
 #include <sstream>
 
+#include "app/words/phrases.h"
+#include "app/words/words.h"
 #include "base/describe.h"
 #include "domain/district/describe.h"
-#include "app/words/phrases.h"
 #include "domain/district/rights.h"
-#include "app/words/words.h"
 
 namespace {
 
@@ -28,8 +28,10 @@ std::string holders(const std::map<OrgKind, std::set<registry::Title>>& of)
         for (const auto title : titles) words += (words.empty() ? "" : "、") + desk::words_of(title, kind).zh;
         const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto& it) { return it.first == words; });
         const std::string name{intake::word_for(kind)};
-        if (same == groups.end()) groups.emplace_back(words, name);
-        else same->second += "、" + name;
+        if (same == groups.end())
+            groups.emplace_back(words, name);
+        else
+            same->second += "、" + name;
     }
     std::string text;
     for (const auto& [titles, kinds] : groups) text += (text.empty() ? "" : "；") + kinds + "（" + titles + "）";
@@ -39,10 +41,12 @@ std::string holders(const std::map<OrgKind, std::set<registry::Title>>& of)
 std::string table_of_rights()
 {
     std::map<std::pair<district::Right, district::Reach>, std::map<OrgKind, std::set<registry::Title>>> all;
-    for (const district::Grant& grant : district::built_in_grants()) all[{grant.right, grant.reach}][grant.kind].insert(grant.title);
+    for (const district::Grant& grant : district::built_in_grants())
+        all[{grant.right, grant.reach}][grant.kind].insert(grant.title);
     std::string table = "| 权限 | 范围 | 谁 |\n|---|---|---|\n";
     for (const auto& [what, of] : all)
-        table += "| " + std::string{described::word_of(what.first)} + " | " + std::string{described::word_of(what.second)} + " | " + holders(of) + " |\n";
+        table += "| " + std::string{described::word_of(what.first)} + " | " +
+                 std::string{described::word_of(what.second)} + " | " + holders(of) + " |\n";
     return table;
 }
 

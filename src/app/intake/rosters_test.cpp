@@ -1,5 +1,5 @@
-// What real rosters look like, brought in: sheets per branch, merged cells, notes, hidden rows, formulas, days. The small
-// inputs are written here; where the given cases lie beside the tree (../shared/cases) they are read as well.
+// What real rosters look like, brought in: sheets per branch, merged cells, notes, hidden rows, formulas, days. The
+// small inputs are written here; where the given cases lie beside the tree (../shared/cases) they are read as well.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 #include <unicode/unistr.h>
@@ -7,11 +7,11 @@
 #include <fstream>
 #include <iterator>
 
-#include "base/given_test.h"
 #include "app/intake/intake_fixture_test.h"
 #include "app/intake/report.h"
 #include "app/sheets/drawn_book_test.h"
 #include "app/sheets/read.h"
+#include "base/given_test.h"
 
 using namespace jinze;
 using namespace jinze::intake;
@@ -38,7 +38,8 @@ std::map<std::string, std::string> joined_days(const Plan& plan)
 {
     std::map<std::string, std::string> days;
     for (const auto& command : plan.commands)
-        if (const auto* it = std::get_if<district::RegisterPerson>(&command)) days[it->identity.name] = to_text(it->joined);
+        if (const auto* it = std::get_if<district::RegisterPerson>(&command))
+            days[it->identity.name] = to_text(it->joined);
     return days;
 }
 
@@ -78,11 +79,12 @@ TEST_CASE("a sheet per branch comes in whole, and the report says which sheets w
     std::swap(turned[0], turned[3]);
     auto turned_member = member("周平", 2, "第二");
     std::swap(turned_member[0], turned_member[3]);
-    const Plan plan = plan_of(d, Sheet::people,
-                              drawn({{"第一支部", {people_headings, member("郑强", 1)}},
-                                     {"第二支部", {turned, turned_member, {second, id_of(1), "正式党员", "重号", "2003-07-01"}}},
-                                     {"填表说明", {{"请逐人填写"}}},
-                                     {"已转出", {people_headings, member("旧人", 9)}, {}, {}, "", true}}));
+    const Plan plan =
+        plan_of(d, Sheet::people,
+                drawn({{"第一支部", {people_headings, member("郑强", 1)}},
+                       {"第二支部", {turned, turned_member, {second, id_of(1), "正式党员", "重号", "2003-07-01"}}},
+                       {"填表说明", {{"请逐人填写"}}},
+                       {"已转出", {people_headings, member("旧人", 9)}, {}, {}, "", true}}));
     CHECK(plan.added == 2);
     CHECK(says(plan, "读了的工作表：第一支部（1行）、第二支部（2行）"));
     CHECK(says(plan, "没有读的工作表：填表说明：前30行中找不到“党员”的表头"));
@@ -107,8 +109,14 @@ TEST_CASE("merged branches, hints, notes and sums need no second opening of the 
     };
     const Plan plan = plan_of(d, Sheet::people,
                               drawn({{"党员",
-                                      {people_headings, member("钱一", 1), under("钱二", 2), under("钱三", 3), {},
-                                       {"注：以上人员由各支部核对。"}, {"填表人："}, {"合计", "3人"}},
+                                      {people_headings,
+                                       member("钱一", 1),
+                                       under("钱二", 2),
+                                       under("钱三", 3),
+                                       {},
+                                       {"注：以上人员由各支部核对。"},
+                                       {"填表人："},
+                                       {"合计", "3人"}},
                                       {"D2:D4"}}}));
     CHECK(plan.added == 3);
     CHECK(plan.rejected == 0);
@@ -122,11 +130,14 @@ TEST_CASE("a hidden row comes in with a warning, a blank far out is nothing, a f
     auto far = member("褚一", 4);
     far.resize(300);
     far.back() = " ";
-    const Plan plan = plan_of(d, Sheet::people, drawn({{"党员", {people_headings, member("陈一", 1), member("陈已调出", 2), far}, {}, {3}}}));
+    const Plan plan = plan_of(
+        d, Sheet::people, drawn({{"党员", {people_headings, member("陈一", 1), member("陈已调出", 2), far}, {}, {3}}}));
     CHECK(plan.added == 3);
     CHECK(says(plan, "这一行在表里是隐藏的，也收了；不要的请先删除。（第3行）"));
     d.bring(Sheet::people, some_people());
-    const Plan posts = plan_of(d, Sheet::posts, drawn({{"任职", {post_headings, {"甲一", "", first, "书记", "2022-01-01", "=DATE(2025,1,1)"}}}}));
+    const Plan posts =
+        plan_of(d, Sheet::posts,
+                drawn({{"任职", {post_headings, {"甲一", "", first, "书记", "2022-01-01", "=DATE(2025,1,1)"}}}}));
     CHECK(posts.added == 0);
     CHECK(posts.rejected == 1);
     CHECK(says(posts, "公式还没有算出结果"));
@@ -136,9 +147,15 @@ TEST_CASE("no day of joining is guessed at: it is read as it was meant or the ro
 {
     Town d;
     Lines lines{people_headings};
-    const std::vector<std::pair<std::string, std::string>> days{
-        {"2003-06-30T16:00:00.000Z", "2003-07-01"}, {"2003 1 2", "2003-01-02"}, {"20037", ""}, {"二〇〇三年七月一日", "2003-07-01"},
-        {"2003—07—01", "2003-07-01"}, {"'2003-07-01", "2003-07-01"}, {"200312", ""}, {"03-07-01", ""}, {"2003-06-30 23:59:17", ""}};
+    const std::vector<std::pair<std::string, std::string>> days{{"2003-06-30T16:00:00.000Z", "2003-07-01"},
+                                                                {"2003 1 2", "2003-01-02"},
+                                                                {"20037", ""},
+                                                                {"二〇〇三年七月一日", "2003-07-01"},
+                                                                {"2003—07—01", "2003-07-01"},
+                                                                {"'2003-07-01", "2003-07-01"},
+                                                                {"200312", ""},
+                                                                {"03-07-01", ""},
+                                                                {"2003-06-30 23:59:17", ""}};
     for (std::size_t i = 0; i < days.size(); ++i) {
         lines.push_back(member("日" + std::to_string(i), static_cast<int>(i) + 1));
         lines.back()[4] = days[i].first;
@@ -154,8 +171,8 @@ TEST_CASE("no day of joining is guessed at: it is read as it was meant or the ro
 
 namespace {
 
-// Three hundred members in the usual dress: a title, the unit and the day, headings in two rows, a branch merged over its
-// members, notes below.
+// Three hundred members in the usual dress: a title, the unit and the day, headings in two rows, a branch merged over
+// its members, notes below.
 struct Usual {
     Lines lines;
     std::vector<std::string> merges;
@@ -163,15 +180,20 @@ struct Usual {
 Usual usual_roster(bool merging)
 {
     Usual it;
-    it.lines = {{"某区财政局党员花名册"},
-                {"填报单位：某区财政局机关党委", "", "", "", "填报日期：2026年1月5日"},
-                {"序号", "姓名", "性别", "身份证号码", "党组织关系", "", "", "", "备注", "党籍状态", "是否失联", "是否流动"},
-                {"", "", "", "", "所在党支部", "人员类别", "入党时间", "转正时间", "", "", "", ""}};
+    it.lines = {
+        {"某区财政局党员花名册"},
+        {"填报单位：某区财政局机关党委", "", "", "", "填报日期：2026年1月5日"},
+        {"序号", "姓名", "性别", "身份证号码", "党组织关系", "", "", "", "备注", "党籍状态", "是否失联", "是否流动"},
+        {"", "", "", "", "所在党支部", "人员类别", "入党时间", "转正时间", "", "", "", ""}};
     it.merges = {"A1:L1", "A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:H3", "I3:I4", "J3:J4", "K3:K4", "L3:L4"};
     for (int i = 0; i < 300; ++i) {
         const bool begins = i % 25 == 0 || !merging;
-        it.lines.push_back({std::to_string(i + 1), "党员" + std::to_string(i), "", id_of(i + 1), begins ? (i < 150 ? first : second) : "", "正式党员",
-                            i % 3 == 0 ? "2003年7月1日" : i % 3 == 1 ? "2003.07.01" : "2003/7/1", "2004-07-01", "", "正常", "否", "否"});
+        it.lines.push_back({std::to_string(i + 1), "党员" + std::to_string(i), "", id_of(i + 1),
+                            begins ? (i < 150 ? first : second) : "", "正式党员",
+                            i % 3 == 0   ? "2003年7月1日"
+                            : i % 3 == 1 ? "2003.07.01"
+                                         : "2003/7/1",
+                            "2004-07-01", "", "正常", "否", "否"});
         if (merging && begins) it.merges.push_back(fmt::format("E{}:E{}", i + 5, i + 29));
     }
     it.lines.push_back({"合计", "300人"});
@@ -193,7 +215,8 @@ TEST_CASE("a roster of three hundred in the usual dress comes in whole, as a wor
     }
     const auto words = icu::UnicodeString::fromUTF8(csv);
     Bytes gbk(static_cast<std::size_t>(words.extract(0, words.length(), nullptr, 0, "GB18030")));
-    words.extract(0, words.length(), reinterpret_cast<char*>(gbk.data()), static_cast<std::uint32_t>(gbk.size()), "GB18030");
+    words.extract(0, words.length(), reinterpret_cast<char*>(gbk.data()), static_cast<std::uint32_t>(gbk.size()),
+                  "GB18030");
     for (const Bytes& bytes : {drawn({{"花名册", workbook.lines, workbook.merges}}), gbk}) {
         Town d;
         const Plan plan = plan_of(d, Sheet::people, bytes);
@@ -224,7 +247,8 @@ struct EastLake : District {
     explicit EastLake(const Given& given)
     {
         for (const auto& [kind, name] : {std::pair{Sheet::organisations, "base_organisations.xlsx"},
-                                         {Sheet::people, "base_people.xlsx"}, {Sheet::posts, "base_posts.xlsx"}}) {
+                                         {Sheet::people, "base_people.xlsx"},
+                                         {Sheet::posts, "base_posts.xlsx"}}) {
             const Plan plan = plan_of(*this, kind, given.bytes(name));
             REQUIRE(plan.rejected == 0);
             commit(plan);

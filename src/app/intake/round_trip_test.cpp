@@ -9,8 +9,7 @@ using district::Sheet;
 
 namespace {
 
-constexpr std::array<Sheet, 4> kinds{Sheet::organisations, Sheet::people, Sheet::posts,
-                                     Sheet::records};
+constexpr std::array<Sheet, 4> kinds{Sheet::organisations, Sheet::people, Sheet::posts, Sheet::records};
 
 // Answers to every question of the register for a few days, as one text.
 std::string answers(const district::State& state, Day today)
@@ -30,8 +29,7 @@ std::string answers(const district::State& state, Day today)
         for (const auto& person : people.people()) {
             if (!people.exists(person.id, today)) continue;
             say(people.is_relaxed(person.id, on, today));
-            say(static_cast<int>(
-                people.grade_of(person.id, on, today).value_or(registry::MemberKind::activist)));
+            say(static_cast<int>(people.grade_of(person.id, on, today).value_or(registry::MemberKind::activist)));
             for (const PostId post : people.posts_of(person.id, on, today)) say(post.number());
         }
     }
@@ -66,8 +64,7 @@ TEST_CASE("an exported district, imported into an empty one, answers the same qu
         REQUIRE(plan.rejected == 0);
         into.commit(plan);
     }
-    for (const Sheet kind : kinds)
-        CHECK(into.exported(kind).rows.size() == from.exported(kind).rows.size());
+    for (const Sheet kind : kinds) CHECK(into.exported(kind).rows.size() == from.exported(kind).rows.size());
 }
 
 TEST_CASE("an import that is undone leaves every answer as it was before, and may come again")
@@ -76,8 +73,8 @@ TEST_CASE("an import that is undone leaves every answer as it was before, and ma
     d.bring_all();
     const std::string before = answers(d.state(), d.today());
     Lines orgs = some_organisations();
-    orgs.push_back({"中共某区新设支部", "党支部", "法人单位", "某区新局",
-                    "中共某区直属机关工作委员会", "", "2020-01-01"});
+    orgs.push_back(
+        {"中共某区新设支部", "党支部", "法人单位", "某区新局", "中共某区直属机关工作委员会", "", "2020-01-01"});
     orgs[1][4] = "中共某区直属机关工作委员会";
     Lines people = some_people();
     people[1][3] = "中共某区财政局机关第二支部";
@@ -86,12 +83,9 @@ TEST_CASE("an import that is undone leaves every answer as it was before, and ma
     Lines posts = some_posts();
     posts[4][5] = "2026-03-01";
     Lines records = some_records();
-    records.push_back(
-        {"又一次会", "会议", "2025-05-10", "", "中共某区财政局机关第一支部", "", "乙二", ""});
-    const std::vector<std::pair<Sheet, Lines>> sheets{{Sheet::organisations, orgs},
-                                                      {Sheet::people, people},
-                                                      {Sheet::posts, posts},
-                                                      {Sheet::records, records}};
+    records.push_back({"又一次会", "会议", "2025-05-10", "", "中共某区财政局机关第一支部", "", "乙二", ""});
+    const std::vector<std::pair<Sheet, Lines>> sheets{
+        {Sheet::organisations, orgs}, {Sheet::people, people}, {Sheet::posts, posts}, {Sheet::records, records}};
     for (const auto& [kind, lines] : sheets) {
         CAPTURE(intake::name_of(kind));
         for (int round = 0; round < 2; ++round) {
@@ -99,8 +93,7 @@ TEST_CASE("an import that is undone leaves every answer as it was before, and ma
             CHECK(plan.changes_anything());
             CHECK(answers(d.state(), d.today()) != before);
             const BatchId batch = d.state().imports().back().id;
-            REQUIRE(d.desk->submit({.actor = d.actor, .commands = {district::UndoImport{batch}}})
-                        .has_value());
+            REQUIRE(d.desk->submit({.actor = d.actor, .commands = {district::UndoImport{batch}}}).has_value());
             CHECK(answers(d.state(), d.today()) == before);
         }
     }
@@ -126,10 +119,9 @@ TEST_CASE("hostile cells are words like any others, or a problem of their row")
     d.bring(Sheet::organisations, some_organisations());
     CHECK(rc::check("whatever stands in a cell, a plan is made, and counts every row once", [&d] {
         const auto nasty = rc::gen::element<std::string>(
-            "", " ", "=cmd|'/c calc'!A0", "@SUM(1)", "-1", "'", "\"", "<script>", "是",
-            "2003-02-30", "9999-12-31", "0001-01-01", std::string(9000, 'x'),
-            "中共某区财政局机关第一支部", "甲、乙；丙", "；；；", "\n\n", "\xEF\xBC\x91",
-            "{\"a\":1}", "-0", "1e308", "null", "999999198001010019", "\xE2\x80\x8B");
+            "", " ", "=cmd|'/c calc'!A0", "@SUM(1)", "-1", "'", "\"", "<script>", "是", "2003-02-30", "9999-12-31",
+            "0001-01-01", std::string(9000, 'x'), "中共某区财政局机关第一支部", "甲、乙；丙", "；；；", "\n\n",
+            "\xEF\xBC\x91", "{\"a\":1}", "-0", "1e308", "null", "999999198001010019", "\xE2\x80\x8B");
         auto row = *rc::gen::container<std::vector<std::string>>(9, nasty);
         for (const Sheet kind : kinds) {
             const auto& headings = kind == Sheet::organisations ? org_headings
@@ -137,8 +129,7 @@ TEST_CASE("hostile cells are words like any others, or a problem of their row")
                                    : kind == Sheet::posts       ? post_headings
                                                                 : record_headings;
             const Plan plan = d.plan(kind, Lines{headings, row, row});
-            RC_ASSERT(plan.added + plan.changed + plan.same + plan.rejected ==
-                      static_cast<int>(plan.rows));
+            RC_ASSERT(plan.added + plan.changed + plan.same + plan.rejected == static_cast<int>(plan.rows));
         }
     }));
 }

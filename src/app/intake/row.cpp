@@ -12,8 +12,7 @@ using sheets::Severity;
 Columns::Columns(const sheets::Chosen& sheet, const sheets::Form& the_form)
     : form{the_form}, match{sheet.match}, reading{sheet.reading}
 {
-    for (const sheets::Match::Heading& heading : match.matched)
-        places_.emplace_back(heading.key, heading.column);
+    for (const sheets::Match::Heading& heading : match.matched) places_.emplace_back(heading.key, heading.column);
 }
 
 std::size_t Columns::at(std::string_view key) const
@@ -23,8 +22,7 @@ std::size_t Columns::at(std::string_view key) const
     return sheets::limits::columns;
 }
 
-RowReader::RowReader(const Columns& the_columns, const sheets::Row& row,
-                     std::vector<sheets::Problem>& problems)
+RowReader::RowReader(const Columns& the_columns, const sheets::Row& row, std::vector<sheets::Problem>& problems)
     : columns{the_columns}, row_{row}, problems_{problems}
 {
     for (sheets::Problem& problem : sheets::cell_problems(columns.form, columns.match, row)) {
@@ -33,10 +31,7 @@ RowReader::RowReader(const Columns& the_columns, const sheets::Row& row,
     }
 }
 
-std::string RowReader::text(std::string_view key) const
-{
-    return clean_text(cell(key).text);
-}
+std::string RowReader::text(std::string_view key) const { return clean_text(cell(key).text); }
 
 std::string RowReader::name(std::string_view key)
 {
@@ -50,8 +45,7 @@ std::string RowReader::name(std::string_view key)
 std::optional<Day> RowReader::day(std::string_view key, Severity severity)
 {
     const sheets::Cell& it = cell(key);
-    if (it.kind == sheets::CellKind::error || squeezed(it.text).empty())
-        return {};  // said already
+    if (it.kind == sheets::CellKind::error || squeezed(it.text).empty()) return {};  // said already
     const auto read = sheets::day_from_cell(it);
     if (!read) {
         say(key, sheets::problem_at(place(), {}, read.error(), severity));
@@ -72,28 +66,25 @@ std::optional<RowReader::YesNo> RowReader::yes_or_no(std::string_view key)
     const std::string words = trimmed(plain_width(text(key)));
     // Longer words before those they begin with. 非流动党员, 流动党员: what the column asks, said again.
     constexpr auto known = std::to_array<std::pair<std::string_view, bool>>(
-        {{"不是", false}, {"是", true}, {"否", false}, {"无", false}, {"没有", false}, {"有", true},
-         {"非流动党员", false}, {"非流动", false}, {"未流动", false}, {"流动党员", true}, {"流动", true},
-         {"非失联党员", false}, {"非失联", false}, {"未失联", false}, {"失联党员", true}, {"失联", true},
-         {"正常", false}, {"√", true}, {"×", false}, {"/", false}, {"-", false}, {"—", false}});
+        {{"不是", false}, {"是", true},          {"否", false},     {"无", false},     {"没有", false},
+         {"有", true},    {"非流动党员", false}, {"非流动", false}, {"未流动", false}, {"流动党员", true},
+         {"流动", true},  {"非失联党员", false}, {"非失联", false}, {"未失联", false}, {"失联党员", true},
+         {"失联", true},  {"正常", false},       {"√", true},       {"×", false},      {"/", false},
+         {"-", false},    {"—", false}});
     for (const auto& [word, yes] : known)
         if (words.starts_with(word)) return YesNo{yes, trimmed(words.substr(word.size()))};
     if (words.empty()) return YesNo{};
-    reject(key, "choice.unknown",
-           fmt::format("“{}”看不懂，请填“是”或“否”。", excerpt(words)),
+    reject(key, "choice.unknown", fmt::format("“{}”看不懂，请填“是”或“否”。", excerpt(words)),
            fmt::format("\"{}\" is neither 是 nor 否.", excerpt(words)));
     return {};
 }
 
-void RowReader::reject(std::string_view key, std::string cause, std::string chinese,
-                       std::string english)
+void RowReader::reject(std::string_view key, std::string cause, std::string chinese, std::string english)
 {
-    say(key,
-        {.cause = std::move(cause), .chinese = std::move(chinese), .english = std::move(english)});
+    say(key, {.cause = std::move(cause), .chinese = std::move(chinese), .english = std::move(english)});
 }
 
-void RowReader::warn(std::string_view key, std::string cause, std::string chinese,
-                     std::string english)
+void RowReader::warn(std::string_view key, std::string cause, std::string chinese, std::string english)
 {
     say(key, {.cause = std::move(cause),
               .chinese = std::move(chinese),

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/district/refusal.h"
-#include "app/sheets/dates.h"
 #include "app/sheets/chosen.h"
+#include "app/sheets/dates.h"
+#include "domain/district/refusal.h"
 
 namespace jinze::intake {
 
@@ -33,8 +33,7 @@ private:
 
 class RowReader {
 public:
-    RowReader(const Columns& columns, const sheets::Row& row,
-              std::vector<sheets::Problem>& problems);
+    RowReader(const Columns& columns, const sheets::Row& row, std::vector<sheets::Problem>& problems);
 
     const Columns& columns;
     sheets::Place place() const { return row_.place(); }
@@ -47,8 +46,7 @@ public:
     std::string name(std::string_view key);
 
     // Nothing where the cell is empty, or is no day: then that is a problem of the row.
-    std::optional<Day> day(std::string_view key,
-                           sheets::Severity severity = sheets::Severity::rejected);
+    std::optional<Day> day(std::string_view key, sheets::Severity severity = sheets::Severity::rejected);
     // 是 or 否, or another word of real rosters for it, with what stands after it; an empty cell is 否.
     struct YesNo {
         bool yes = false;

@@ -1,9 +1,9 @@
 #include "app/intake/topics.h"
 
+#include "app/words/words.h"
 #include "base/ensure.h"
 #include "base/spelling.h"
 #include "domain/catalogue/load.h"
-#include "app/words/words.h"
 
 namespace jinze::intake {
 
@@ -16,8 +16,7 @@ Topics::Topics(const record::Records& records)
         by_title_.emplace(key_of_name(topic.title.zh), topic.code);
     }
     for (const record::Record& record : records.all())
-        for (const Code& code : record.latest().content.topics)
-            topics_.try_emplace(code, Topic{code.text(), {}});
+        for (const Code& code : record.latest().content.topics) topics_.try_emplace(code, Topic{code.text(), {}});
 }
 
 std::optional<Code> Topics::find(std::string_view title_or_code) const

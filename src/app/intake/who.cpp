@@ -3,22 +3,20 @@
 #include <fmt/format.h>
 
 #include "app/words/words.h"
-#include "domain/registry/national_id.h"
 #include "base/text.h"
+#include "domain/registry/national_id.h"
 
 namespace jinze::intake {
 
-std::optional<PersonId> person_named(Pass& pass, RowReader& row, std::string_view key,
-                                     const std::string& name, const std::string& id_number,
-                                     std::span<const PersonId> nearest)
+std::optional<PersonId> person_named(Pass& pass, RowReader& row, std::string_view key, const std::string& name,
+                                     const std::string& id_number, std::span<const PersonId> nearest)
 {
     auto named = pass.names.persons(name);
     if (!id_number.empty()) {
         const auto person = pass.names.person_by_number(id_number);
         if (person && std::find(named.begin(), named.end(), *person) != named.end()) return person;
         if (person)
-            row.reject(key, "id.held_by_another",
-                       "系统中这个号码是另一个人的（姓名不同），请核对。",
+            row.reject(key, "id.held_by_another", "系统中这个号码是另一个人的（姓名不同），请核对。",
                        "This number is another person's here (the names differ); please check.");
         else
             row.reject(key, "person.unknown", "系统中没有这个号码的人，请先导入党员。",
@@ -27,9 +25,8 @@ std::optional<PersonId> person_named(Pass& pass, RowReader& row, std::string_vie
     }
     if (named.size() > 1 && !nearest.empty()) {
         std::vector<PersonId> near;
-        std::copy_if(named.begin(), named.end(), std::back_inserter(near), [&](PersonId id) {
-            return std::find(nearest.begin(), nearest.end(), id) != nearest.end();
-        });
+        std::copy_if(named.begin(), named.end(), std::back_inserter(near),
+                     [&](PersonId id) { return std::find(nearest.begin(), nearest.end(), id) != nearest.end(); });
         if (near.size() == 1) return near.front();
     }
     if (named.size() == 1) return named.front();
@@ -38,41 +35,35 @@ std::optional<PersonId> person_named(Pass& pass, RowReader& row, std::string_vie
                    fmt::format("Nobody here is called \"{}\"; bring in the people first.", excerpt(name)));
     else
         row.reject(
-            key, "person.several",
-            fmt::format("有{}人叫“{}”，请在旁边写公民身份号码。", named.size(), excerpt(name)),
+            key, "person.several", fmt::format("有{}人叫“{}”，请在旁边写公民身份号码。", named.size(), excerpt(name)),
             fmt::format("{} people bear the name \"{}\"; write the ID number beside it.", named.size(), excerpt(name)));
     return {};
 }
 
-std::optional<PersonId> person_in_text(Pass& pass, RowReader& row, std::string_view key,
-                                       std::string_view text, std::span<const PersonId> nearest)
+std::optional<PersonId> person_in_text(Pass& pass, RowReader& row, std::string_view key, std::string_view text,
+                                       std::span<const PersonId> nearest)
 {
     // An ID number is the last 18 characters, when they are one.
     const std::string plain = trimmed(plain_width(text));
     if (plain.size() > 18) {
         const std::string number = registry::clean_national_id(plain.substr(plain.size() - 18));
         if (registry::check_national_id(number, pass.today).fine())
-            return person_named(pass, row, key, trimmed(plain.substr(0, plain.size() - 18)),
-                                number);
+            return person_named(pass, row, key, trimmed(plain.substr(0, plain.size() - 18)), number);
     }
     return person_named(pass, row, key, std::string{text}, {}, nearest);
 }
 
-std::vector<OrgId> organisations_in(Pass& pass, RowReader& row, std::string_view key,
-                                    Pass::Meant meant)
+std::vector<OrgId> organisations_in(Pass& pass, RowReader& row, std::string_view key, Pass::Meant meant)
 {
     const std::string text = row.text(key);
     std::vector<OrgId> found;
     if (text.empty()) return found;
-    for (const std::string& name :
-         pass.names.knows(text) ? std::vector{text} : parts_of_list(text)) {
+    for (const std::string& name : pass.names.knows(text) ? std::vector{text} : parts_of_list(text)) {
         if (const auto org = pass.organisation(name, meant))
             found.push_back(*org);
         else
-            row.reject(key, "organisation.unknown",
-                       fmt::format("没有叫“{}”的组织，请写全称。", excerpt(name, 40)),
-                       fmt::format("No organisation is called \"{}\"; write its full name.",
-                                   excerpt(name, 40)));
+            row.reject(key, "organisation.unknown", fmt::format("没有叫“{}”的组织，请写全称。", excerpt(name, 40)),
+                       fmt::format("No organisation is called \"{}\"; write its full name.", excerpt(name, 40)));
     }
     return found;
 }

@@ -16,8 +16,7 @@ Fault broken_archive(std::string_view what)
 {
     return {.cause = "zip.broken",
             .chinese = "文件已损坏或不是xlsx工作簿，请用Excel打开后另存为xlsx再导入。",
-            .english = fmt::format(
-                "The file is damaged or no xlsx workbook ({}); save it again as xlsx.", what)};
+            .english = fmt::format("The file is damaged or no xlsx workbook ({}); save it again as xlsx.", what)};
 }
 
 Fault unsafe(std::string_view chinese, std::string_view english)
@@ -43,14 +42,12 @@ Fault password()
 
 bool is_bomb(std::uint64_t inflated, std::uint64_t packed)
 {
-    return inflated > limits::inflated_bytes ||
-           (inflated > harmless && inflated / steepest > packed);
+    return inflated > limits::inflated_bytes || (inflated > harmless && inflated / steepest > packed);
 }
 
 bool is_safe_name(std::string_view name)
 {
-    if (name.empty() || name.front() == '/' || name.find('\\') != std::string_view::npos)
-        return false;
+    if (name.empty() || name.front() == '/' || name.find('\\') != std::string_view::npos) return false;
     if (name.size() > 1 && name[1] == ':') return false;
     while (!name.empty()) {
         const auto slash = std::min(name.find('/'), name.size());
@@ -78,40 +75,29 @@ bool is_archive_within(zip_t* archive, zip_uint64_t index)
     return got == 4 && std::memcmp(start, "PK\3\4", 4) == 0;
 }
 
-std::optional<Fault> fault_of_entry(zip_t* archive, zip_uint64_t index,
-                                    std::set<std::string>& names, std::uint64_t& total)
+std::optional<Fault> fault_of_entry(zip_t* archive, zip_uint64_t index, std::set<std::string>& names,
+                                    std::uint64_t& total)
 {
     zip_stat_t stat;
-    if (zip_stat_index(archive, index, 0, &stat) != 0 || stat.name == nullptr)
-        return broken_archive("an entry");
+    if (zip_stat_index(archive, index, 0, &stat) != 0 || stat.name == nullptr) return broken_archive("an entry");
     constexpr auto needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD;
     if ((stat.valid & needed) != needed) return broken_archive("an entry without sizes");
-    if (!is_safe_name(stat.name))
-        return unsafe("压缩包内有越界的文件名", "a name in it points outside");
-    if (!names.insert(stat.name).second)
-        return unsafe("压缩包内有重名文件", "two entries bear one name");
+    if (!is_safe_name(stat.name)) return unsafe("压缩包内有越界的文件名", "a name in it points outside");
+    if (!names.insert(stat.name).second) return unsafe("压缩包内有重名文件", "two entries bear one name");
     if (is_link(archive, index)) return unsafe("压缩包内有符号链接", "it contains a symbolic link");
-    if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
-        return password();
+    if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE) return password();
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
         return broken_archive("an unusual compression");
     total += std::min<std::uint64_t>(stat.size, limits::inflated_bytes + 1);
     if (total > limits::inflated_bytes || is_bomb(stat.size, stat.comp_size)) return bomb();
-    if (is_archive_within(archive, index))
-        return unsafe("压缩包内还有压缩包", "it contains another archive");
+    if (is_archive_within(archive, index)) return unsafe("压缩包内还有压缩包", "it contains another archive");
     return std::nullopt;
 }
 
 }  // namespace
 
-void Archive::Close::operator()(zip* archive) const
-{
-    zip_discard(archive);
-}
-void Archive::Part::Close::operator()(zip_file* file) const
-{
-    zip_fclose(file);
-}
+void Archive::Close::operator()(zip* archive) const { zip_discard(archive); }
+void Archive::Part::Close::operator()(zip_file* file) const { zip_fclose(file); }
 
 std::expected<Archive, Fault> Archive::open(View bytes)
 {
@@ -129,8 +115,7 @@ std::expected<Archive, Fault> Archive::open(View bytes)
     Archive archive;
     archive.zip_.reset(opened);
     const auto count = zip_get_num_entries(opened, 0);
-    if (count > most_entries)
-        return std::unexpected{unsafe("压缩包内文件超过1000个", "more than 1,000 entries")};
+    if (count > most_entries) return std::unexpected{unsafe("压缩包内文件超过1000个", "more than 1,000 entries")};
     std::set<std::string> names;
     std::uint64_t total = 0;
     for (zip_int64_t i = 0; i < count; ++i)

@@ -43,8 +43,7 @@ public:
     static std::expected<Archive, Fault> open(View bytes);
 
     bool has(const std::string& name) const;
-    std::expected<Part, Fault> part(
-        const std::string& name) const;  // zip.broken if it is not there
+    std::expected<Part, Fault> part(const std::string& name) const;  // zip.broken if it is not there
 
 private:
     struct Close {

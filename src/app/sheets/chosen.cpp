@@ -9,8 +9,8 @@ namespace {
 
 using Faults = std::vector<Fault>;
 
-// Vertical merges give their text to the rows of data below their first. Only in a column that is taken, and never from a
-// heading or a row that is no data.
+// Vertical merges give their text to the rows of data below their first. Only in a column that is taken, and never from
+// a heading or a row that is no data.
 class MergeFilling {
 public:
     MergeFilling(Table& table, const Match& match, const Below& below) : table_{table}, match_{match}, below_{below} {}
@@ -166,7 +166,8 @@ public:
         if (resembles && !table.fault && found->usable()) return take(std::move(table), *std::move(found));
         Faults why = table.fault ? Faults{*table.fault} : found ? found->faults : Faults{found.error()};
         if (resembles || !several_) {
-            for (Fault& fault : why) faults.push_back(several_ ? in_sheet(std::move(fault), table.name) : std::move(fault));
+            for (Fault& fault : why)
+                faults.push_back(several_ ? in_sheet(std::move(fault), table.name) : std::move(fault));
             return;
         }
         gathering.chosen.reading.sheets.push_back(
@@ -180,7 +181,8 @@ private:
     void take(Table table, Match found)
     {
         Below below = rows_below(table, form_, found);
-        if (auto fault = MergeFilling{table, found, below}.fill()) return faults.push_back(in_sheet(*std::move(fault), table.name));
+        if (auto fault = MergeFilling{table, found, below}.fill())
+            return faults.push_back(in_sheet(*std::move(fault), table.name));
         gathering.chosen.reading.sheets.push_back({.name = table.name, .read = true, .rows = below.rows.size()});
         gathering.add(std::move(table), std::move(found), std::move(below));
     }
@@ -193,12 +195,14 @@ private:
 
 std::string Reading::chinese(Place place) const
 {
-    return several() ? fmt::format("工作表“{}”第{}行", names.at(place.sheet), place.row) : fmt::format("第{}行", place.row);
+    return several() ? fmt::format("工作表“{}”第{}行", names.at(place.sheet), place.row)
+                     : fmt::format("第{}行", place.row);
 }
 
 std::string Reading::english(Place place) const
 {
-    return several() ? fmt::format("row {} of sheet \"{}\"", place.row, names.at(place.sheet)) : fmt::format("row {}", place.row);
+    return several() ? fmt::format("row {} of sheet \"{}\"", place.row, names.at(place.sheet))
+                     : fmt::format("row {}", place.row);
 }
 
 std::expected<Chosen, Faults> chosen(Book book, const Form& form)
@@ -211,12 +215,15 @@ std::expected<Chosen, Faults> chosen(Book book, const Form& form)
         for (const SheetSaid& it : reading.sheets) names += (names.empty() ? "" : "、") + it.name;
         choosing.faults.push_back(
             {.cause = "heading.none",
-             .chinese = fmt::format("各工作表（{}）的前30行中都找不到“{}”的表头，请对照模板核对列名。", names, form.title),
-             .english = fmt::format("No sheet ({}) has the headings of {}; compare with the template.", names, form.kind)});
+             .chinese =
+                 fmt::format("各工作表（{}）的前30行中都找不到“{}”的表头，请对照模板核对列名。", names, form.title),
+             .english =
+                 fmt::format("No sheet ({}) has the headings of {}; compare with the template.", names, form.kind)});
     }
     if (!choosing.faults.empty()) return std::unexpected{std::move(choosing.faults)};
     for (std::string& name : book.hidden)
-        reading.sheets.push_back({.name = std::move(name), .chinese = "隐藏的工作表，没有读。", .english = "A hidden sheet is not read."});
+        reading.sheets.push_back(
+            {.name = std::move(name), .chinese = "隐藏的工作表，没有读。", .english = "A hidden sheet is not read."});
     return std::move(choosing.gathering.chosen);
 }
 

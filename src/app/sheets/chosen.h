@@ -1,7 +1,8 @@
-// What a form takes from a book: the sheets that have its headings, chosen by these and not by their place or name, as one
-// table; and what was left out of it, with why.
+// What a form takes from a book: the sheets that have its headings, chosen by these and not by their place or name, as
+// one table; and what was left out of it, with why.
 //
-// The flow of reading is one: bytes -> Book (read.h) -> Chosen -> rows with their place (intake) -> problems and remarks.
+// The flow of reading is one: bytes -> Book (read.h) -> Chosen -> rows with their place (intake) -> problems and
+// remarks.
 #pragma once
 
 #include "app/sheets/form.h"
@@ -36,8 +37,8 @@ struct Chosen {
     Reading reading;
 };
 
-// All sheets that have the required headings. A sheet that has most of them, or two columns of one heading, is a mistake
-// and refuses the file; what is nothing like the form is left out. Faults: heading.*, file.*, xlsx.broken.
+// All sheets that have the required headings. A sheet that has most of them, or two columns of one heading, is a
+// mistake and refuses the file; what is nothing like the form is left out. Faults: heading.*, file.*, xlsx.broken.
 std::expected<Chosen, std::vector<Fault>> chosen(Book book, const Form& form);
 std::expected<Chosen, std::vector<Fault>> chosen(Table table, const Form& form);  // of a file with one sheet
 

@@ -32,8 +32,8 @@ std::string rows_of(const Chosen& it)
 {
     std::string text;
     for (const Row& row : it.table.rows)
-        text += it.reading.chinese(row.place()) + " " + it.match.cell(row, "name").text + " " + it.match.cell(row, "organisation").text + " " +
-                it.match.cell(row, "post").text + "\n";
+        text += it.reading.chinese(row.place()) + " " + it.match.cell(row, "name").text + " " +
+                it.match.cell(row, "organisation").text + " " + it.match.cell(row, "post").text + "\n";
     return text;
 }
 std::string rows_of(const std::vector<DrawnSheet>& sheets)
@@ -47,17 +47,20 @@ std::string beside(const Chosen& it)
     std::string text;
     for (const SetAside& aside : it.reading.set_aside)
         text += std::to_string(aside.place.row) +
-                    std::array{"note", "sum", "hint", "example", "title"}.at(static_cast<std::size_t>(aside.kind)) + " ";
+                std::array{"note", "sum", "hint", "example", "title"}.at(static_cast<std::size_t>(aside.kind)) + " ";
     return text;
 }
 
 }  // namespace
 
-TEST_CASE("all sheets with the headings are read, in whatever order of columns, and those left out are named with the reason")
+TEST_CASE(
+    "all sheets with the headings are read, in whatever order of columns, and those left out are named with the reason")
 {
     const auto it = taken({{"第一支部", {headings, seat("张三")}},
                            {"说明", {{"本表由各支部填写"}, {"不要改动表头"}}},
-                           {"第二支部", {{"序号", "职务", "任职日期", "姓名", "分管单位", "党组织"}, {"1", "书记", "2020-01-01", "李四", "丙局", "乙支部"}}},
+                           {"第二支部",
+                            {{"序号", "职务", "任职日期", "姓名", "分管单位", "党组织"},
+                             {"1", "书记", "2020-01-01", "李四", "丙局", "乙支部"}}},
                            {"旧的", {headings, seat("王五")}, {}, {}, "", true}});
     REQUIRE(it.has_value());
     CHECK(rows_of(*it) == "工作表“第一支部”第2行 张三 甲支部 委员\n工作表“第二支部”第2行 李四 乙支部 书记\n");
@@ -73,8 +76,10 @@ TEST_CASE("all sheets with the headings are read, in whatever order of columns, 
 
 TEST_CASE("cells without a heading beside the first sheet's columns are not taken for a column of another")
 {
-    const auto it = taken({{"一", {headings, {"张三", "甲支部", "委员", "2023-08-01", "", "乱写的"}}},
-                           {"二", {{"姓名", "党组织", "职务", "任职日期", "分管单位"}, {"李四", "甲支部", "书记", "2023-08-01", "丙局"}}}});
+    const auto it = taken(
+        {{"一", {headings, {"张三", "甲支部", "委员", "2023-08-01", "", "乱写的"}}},
+         {"二",
+          {{"姓名", "党组织", "职务", "任职日期", "分管单位"}, {"李四", "甲支部", "书记", "2023-08-01", "丙局"}}}});
     REQUIRE(it.has_value());
     CHECK(it->match.cell(it->table.rows[0], "charges").text.empty());
     CHECK(it->match.cell(it->table.rows[1], "charges").text == "丙局");
@@ -82,28 +87,41 @@ TEST_CASE("cells without a heading beside the first sheet's columns are not take
 
 TEST_CASE("a sheet that is nearly the form refuses the file by name; one that only shares a word or two is left out")
 {
-    CHECK(rows_of({{"一", {headings, seat("张三")}}, {"二", {{"姓名", "党组织", "职务"}, {"李四", "甲支部", "书记"}}}}) ==
-          "heading.missing 工作表“二”：缺少必需的列“任职日期”（表头在第1行）。");
-    CHECK(rows_of({{"一", {headings, seat("张三")}}, {"电话", {{"姓名", "党组织", "手机"}, {"李四", "甲支部", "1"}}}}) ==
-          "第2行 张三 甲支部 委员\n");
-    CHECK(rows_of({{"一", {{"甲"}}}, {"二", {{"乙"}}}}).starts_with("heading.none 各工作表（一、二）的前30行中都找不到"));
+    CHECK(
+        rows_of({{"一", {headings, seat("张三")}}, {"二", {{"姓名", "党组织", "职务"}, {"李四", "甲支部", "书记"}}}}) ==
+        "heading.missing 工作表“二”：缺少必需的列“任职日期”（表头在第1行）。");
+    CHECK(rows_of({{"一", {headings, seat("张三")}},
+                   {"电话", {{"姓名", "党组织", "手机"}, {"李四", "甲支部", "1"}}}}) == "第2行 张三 甲支部 委员\n");
+    CHECK(
+        rows_of({{"一", {{"甲"}}}, {"二", {{"乙"}}}}).starts_with("heading.none 各工作表（一、二）的前30行中都找不到"));
     CHECK(rows_of({{"一", {{"甲"}}}}).starts_with("heading.none 前30行中找不到"));
 }
 
-TEST_CASE("a vertical merge fills its rows of data: not blank rows, not across headings, not what has something of its own")
+TEST_CASE(
+    "a vertical merge fills its rows of data: not blank rows, not across headings, not what has something of its own")
 {
     CHECK(rows_of({{"一",
-                    {headings, seat("张三"), {"李四", "", "书记", "2023-08-01"},
-                    {}, {"", "", "", ""}, {"王五", "", "委员", "2023-08-01"}, {"赵六", "乙支部", "委员", "2023-08-01"}},
-                    {"B2:B7"}}}) == "第2行 张三 甲支部 委员\n第3行 李四 甲支部 书记\n第6行 王五 甲支部 委员\n第7行 赵六 乙支部 委员\n");
+                    {headings,
+                     seat("张三"),
+                     {"李四", "", "书记", "2023-08-01"},
+                     {},
+                     {"", "", "", ""},
+                     {"王五", "", "委员", "2023-08-01"},
+                     {"赵六", "乙支部", "委员", "2023-08-01"}},
+                    {"B2:B7"}}}) ==
+          "第2行 张三 甲支部 委员\n第3行 李四 甲支部 书记\n第6行 王五 甲支部 委员\n第7行 赵六 乙支部 委员\n");
     CHECK(rows_of({{"一", {headings, {"张三", "", "委员", "2023-08-01"}}, {"B1:B2"}}}) == "第2行 张三  委员\n");
-    CHECK(rows_of({{"一", {headings, {"张三", "甲支部", "书记", "2023-08-01"}, {"", "乙支部", "委员", "2023-08-01"}}, {"A2:A3"}}}) ==
-          "第2行 张三 甲支部 书记\n第3行 张三 乙支部 委员\n");
-    CHECK(rows_of({{"一", {{"姓名", "党组织", "", "职务", "任职日期"},
-                    {"张三", "甲支部", "", "委员", "2023-08-01"}, {"李四", "", "", "委员", "2023-08-01"}}, {"B1:C1", "B2:C3"}}}) ==
-          "第2行 张三 甲支部 委员\n第3行 李四 甲支部 委员\n");
-    CHECK(rows_of({{"一", {headings, {"张三", "甲支部", "委员", "2023-08-01"}, {"李四", "", "委员", "2023-08-01"}}, {"B2:C3", "x", "B9:B2"}}}) ==
-          "第2行 张三 甲支部 委员\n第3行 李四  委员\n");
+    CHECK(rows_of({{"一",
+                    {headings, {"张三", "甲支部", "书记", "2023-08-01"}, {"", "乙支部", "委员", "2023-08-01"}},
+                    {"A2:A3"}}}) == "第2行 张三 甲支部 书记\n第3行 张三 乙支部 委员\n");
+    CHECK(rows_of({{"一",
+                    {{"姓名", "党组织", "", "职务", "任职日期"},
+                     {"张三", "甲支部", "", "委员", "2023-08-01"},
+                     {"李四", "", "", "委员", "2023-08-01"}},
+                    {"B1:C1", "B2:C3"}}}) == "第2行 张三 甲支部 委员\n第3行 李四 甲支部 委员\n");
+    CHECK(rows_of({{"一",
+                    {headings, {"张三", "甲支部", "委员", "2023-08-01"}, {"李四", "", "委员", "2023-08-01"}},
+                    {"B2:C3", "x", "B9:B2"}}}) == "第2行 张三 甲支部 委员\n第3行 李四  委员\n");
 }
 
 TEST_CASE("headings in two rows are one: a group over its columns, a heading merged over both rows")
@@ -113,7 +131,9 @@ TEST_CASE("headings in two rows are one: a group over its columns, a heading mer
                       {"", "", "党组织", "职务", "任职日期", ""},
                       {"1", "张三", "甲支部", "委员", "2023-08-01", "无"}};
     CHECK(rows_of({{"一", lines, {"A1:F1", "A2:A3", "B2:B3", "C2:E2", "F2:F3"}}}) == "第4行 张三 甲支部 委员\n");
-    const Lines grouped{{"姓名", "党组织", "任职", "", "免职", ""}, {"", "", "时间", "职务", "时间", "文号"}, {"张三", "甲支部", "2023-08-01", "委员", "2024-01-01", "1号"}};
+    const Lines grouped{{"姓名", "党组织", "任职", "", "免职", ""},
+                        {"", "", "时间", "职务", "时间", "文号"},
+                        {"张三", "甲支部", "2023-08-01", "委员", "2024-01-01", "1号"}};
     const auto it = taken({{"一", grouped}});
     REQUIRE(it.has_value());
     CHECK(it->match.cell(it->table.rows[0], "from").text == "2023-08-01");
@@ -148,7 +168,8 @@ TEST_CASE("hints under the headings, examples, notes and sums below are set asid
 
 TEST_CASE("a branch's name merged over the columns above its members is a title")
 {
-    const auto it = taken({{"一", {headings, {"第一党支部"}, seat("张三"), {"第二党支部"}, seat("李四")}, {"A2:E2", "A4:E4"}}});
+    const auto it =
+        taken({{"一", {headings, {"第一党支部"}, seat("张三"), {"第二党支部"}, seat("李四")}, {"A2:E2", "A4:E4"}}});
     REQUIRE(it.has_value());
     CHECK(rows_of(*it) == "第3行 张三 甲支部 委员\n第5行 李四 甲支部 委员\n");
     CHECK(beside(*it) == "2title 4title ");
@@ -156,8 +177,13 @@ TEST_CASE("a branch's name merged over the columns above its members is a title"
 
 TEST_CASE("a row that lacks something is not a note: whoever is half written is refused, never passed over")
 {
-    for (const std::vector<std::string>& line : Lines{{"张三"}, {"1.张三"}, {"*张三"}, {"张三,"}, {"张三", "甲支部"}, {"李四", "", "委员"}, {"王五", "", "", "2023-08-01"}}
-                    ) {
+    for (const std::vector<std::string>& line : Lines{{"张三"},
+                                                      {"1.张三"},
+                                                      {"*张三"},
+                                                      {"张三,"},
+                                                      {"张三", "甲支部"},
+                                                      {"李四", "", "委员"},
+                                                      {"王五", "", "", "2023-08-01"}}) {
         const auto it = taken({{"一", {headings, line}}});
         REQUIRE(it.has_value());
         REQUIRE(it->table.rows.size() == 1);
@@ -210,7 +236,8 @@ TEST_CASE("merges that would make a small file a large one are refused")
 
 TEST_CASE("bad rows of several sheets come back under one heading, each with its cells")
 {
-    const auto it = taken({{"一", {headings, {"张三", "", "委员", "2023-08-01"}}}, {"二", {{"职务", "党组织", "任职日期", "姓名"}, {"书记", "", "2020-01-01", "李四"}}}});
+    const auto it = taken({{"一", {headings, {"张三", "", "委员", "2023-08-01"}}},
+                           {"二", {{"职务", "党组织", "任职日期", "姓名"}, {"书记", "", "2020-01-01", "李四"}}}});
     REQUIRE(it.has_value());
     std::vector<Problem> problems;
     for (const Row& row : it->table.rows)

@@ -6,14 +6,13 @@
 #include <array>
 #include <map>
 
-#include "base/text.h"
 #include "app/sheets/encoding.h"
+#include "base/text.h"
 
 namespace jinze::sheets {
 namespace {
 
-Fault in_record(std::uint32_t row, std::string cause, std::string_view chinese,
-                std::string_view english)
+Fault in_record(std::uint32_t row, std::string cause, std::string_view chinese, std::string_view english)
 {
     return {.cause = std::move(cause),
             .chinese = fmt::format("第{}行：{}", row, chinese),
@@ -73,7 +72,9 @@ char separator_of(std::string_view text)
 // Reads one record after another from UTF-8 text.
 class Records {
 public:
-    explicit Records(std::string_view text) : rest_{text}, separator_{separator_of(text)}, ends_{separator_, '\r', '\n'} {}
+    explicit Records(std::string_view text) : rest_{text}, separator_{separator_of(text)}, ends_{separator_, '\r', '\n'}
+    {
+    }
 
     bool at_end() const { return rest_.empty(); }
 
@@ -84,8 +85,7 @@ public:
             auto cell = field();
             if (!cell) return std::unexpected{cell.error()};
             if (row.cells.size() == limits::columns && !Cell{*cell}.blank())
-                return std::unexpected{
-                    in_record(number_, "file.too_large", "列数太多。", "too many columns.")};
+                return std::unexpected{in_record(number_, "file.too_large", "列数太多。", "too many columns.")};
             if (row.cells.size() < limits::columns) row.cells.push_back({.text = std::move(*cell)});
             more = rest_.starts_with(separator_);
             if (more) rest_.remove_prefix(1);
@@ -117,8 +117,8 @@ private:
         for (rest_.remove_prefix(1);;) {
             const auto quote = rest_.find('"');
             if (quote == std::string_view::npos)
-                return std::unexpected{in_record(number_, "csv.quote", "引号没有成对，请核对。",
-                                                 "a quote is opened and never closed.")};
+                return std::unexpected{
+                    in_record(number_, "csv.quote", "引号没有成对，请核对。", "a quote is opened and never closed.")};
             text += rest_.substr(0, quote);
             rest_.remove_prefix(quote + 1);
             if (!rest_.starts_with('"')) break;
@@ -126,8 +126,8 @@ private:
             rest_.remove_prefix(1);
         }
         if (rest_.empty() || rest_.find_first_of(ends_) == 0) return text;
-        return std::unexpected{in_record(number_, "csv.quote", "引号之后还有文字，请核对。",
-                                         "text follows a closing quote.")};
+        return std::unexpected{
+            in_record(number_, "csv.quote", "引号之后还有文字，请核对。", "text follows a closing quote.")};
     }
 
     void end_line()
@@ -147,16 +147,14 @@ private:
 // A number cell whose text really is a number needs no apostrophe: -5 is -5.
 bool is_number(const Cell& cell)
 {
-    return cell.kind == CellKind::number &&
-           cell.text.find_first_not_of("0123456789.eE+-") == std::string::npos;
+    return cell.kind == CellKind::number && cell.text.find_first_not_of("0123456789.eE+-") == std::string::npos;
 }
 
 void put_field(std::string& csv, const Cell& cell)
 {
     std::string text = cell.text;
     if (!is_number(cell) && formula_behind_apostrophes(text)) text.insert(0, 1, '\'');
-    if (text.find_first_of(",;\"\r\n\t") == std::string::npos && !text.starts_with(' ') &&
-        !text.ends_with(' ')) {
+    if (text.find_first_of(",;\"\r\n\t") == std::string::npos && !text.starts_with(' ') && !text.ends_with(' ')) {
         csv += text;
         return;
     }
@@ -169,8 +167,7 @@ std::optional<Fault> fault_of(const Row& row)
 {
     for (const Cell& cell : row.cells) {
         if (first_not_utf8(cell.text))
-            return in_record(row.number, "text.not_utf8", "有不是UTF-8的文字。",
-                             "text that is not UTF-8.");
+            return in_record(row.number, "text.not_utf8", "有不是UTF-8的文字。", "text that is not UTF-8.");
         if (cell.text.find('\0') != std::string::npos)
             return in_record(row.number, "text.nul", "有空字符(NUL)。", "a NUL character.");
     }
@@ -181,8 +178,7 @@ std::optional<Fault> fault_of(const Row& row)
 
 bool looks_like_formula(std::string_view text)
 {
-    constexpr std::array<std::string_view, 11> starts{"=",  "+",  "-",  "@",  "\t", "\r",
-                                                      "\n", "＝", "＋", "－", "＠"};
+    constexpr std::array<std::string_view, 11> starts{"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
     for (const std::string_view start : starts)
         if (text.starts_with(start)) return true;
     return false;
@@ -198,10 +194,8 @@ std::expected<Table, Fault> read_csv(std::string_view bytes)
 std::expected<Table, Fault> table_from_text(std::string_view text)
 {
     if (const auto nul = text.find('\0'); nul != std::string::npos) {
-        const auto line =
-            1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
-        return std::unexpected{in_record(static_cast<std::uint32_t>(line), "csv.nul",
-                                         "有空字符(NUL)，这不是csv文件。",
+        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
+        return std::unexpected{in_record(static_cast<std::uint32_t>(line), "csv.nul", "有空字符(NUL)，这不是csv文件。",
                                          "a NUL character: this is no csv file.")};
     }
     Filling filling;
@@ -220,8 +214,7 @@ std::expected<std::string, Fault> write_csv(const Table& table)
     for (const Row& row : table.rows) {
         if (const auto fault = fault_of(row)) return std::unexpected{*fault};
         if (row.number > limits::rows || row.number < number || row.cells.size() > limits::columns)
-            return std::unexpected{
-                in_record(row.number, "file.too_large", "超出表格范围。", "outside the sheet.")};
+            return std::unexpected{in_record(row.number, "file.too_large", "超出表格范围。", "outside the sheet.")};
         for (; number < row.number; ++number) csv += "\r\n";
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             if (i > 0) csv += ',';

@@ -1,6 +1,6 @@
-// csv in and out. Read: RFC 4180, any line ends, parted by commas, tabs or semicolons, whichever most lines have the same
-// number of. Written: UTF-8 with a mark, commas, CRLF, and an apostrophe before what a spreadsheet would take for a formula;
-// reading removes exactly that apostrophe, so what is written reads back as it was.
+// csv in and out. Read: RFC 4180, any line ends, parted by commas, tabs or semicolons, whichever most lines have the
+// same number of. Written: UTF-8 with a mark, commas, CRLF, and an apostrophe before what a spreadsheet would take for
+// a formula; reading removes exactly that apostrophe, so what is written reads back as it was.
 //
 // A file with a NUL, with a quote that never closes, or beyond the limits of
 // table.h is refused. All cells are text: csv knows nothing else. Row numbers count records as

@@ -18,15 +18,13 @@ std::string shown(std::string_view csv)  // rows as 1[a|b] 3[c]
     std::string text;
     for (const Row& row : table->rows) {
         text += (text.empty() ? "" : " ") + std::to_string(row.number) + "[";
-        for (std::size_t i = 0; i < row.cells.size(); ++i)
-            text += (i ? "|" : "") + row.cells[i].text;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) text += (i ? "|" : "") + row.cells[i].text;
         text += "]";
     }
     return text;
 }
 
-const std::string gb_names =
-    "\xD0\xD5\xC3\xFB,\xD0\xD4\xB1\xF0\r\n\xD5\xC5\xC8\xFD,\xC4\xD0\r\n";  // 姓名,性别 张三,男
+const std::string gb_names = "\xD0\xD5\xC3\xFB,\xD0\xD4\xB1\xF0\r\n\xD5\xC5\xC8\xFD,\xC4\xD0\r\n";  // 姓名,性别 张三,男
 
 }  // namespace
 
@@ -90,7 +88,8 @@ TEST_CASE("cells are parted by commas, tabs or semicolons, whatever the file is 
 {
     CHECK(shown("姓名\t性别\n张三\t男,党员\n") == "1[姓名|性别] 2[张三|男,党员]");
     CHECK(shown("姓名;性别\n张三;男\n李四;\"女;党员\"\n") == "1[姓名|性别] 2[张三|男] 3[李四|女;党员]");
-    CHECK(shown("某区党员名册,,\n姓名,职务,分管\n张三,书记,甲;乙;丙;丁\n") == "1[某区党员名册] 2[姓名|职务|分管] 3[张三|书记|甲;乙;丙;丁]");
+    CHECK(shown("某区党员名册,,\n姓名,职务,分管\n张三,书记,甲;乙;丙;丁\n") ==
+          "1[某区党员名册] 2[姓名|职务|分管] 3[张三|书记|甲;乙;丙;丁]");
     CHECK(shown("姓名,性别\n\"张;三\t\",男\n") == "1[姓名|性别] 2[张;三\t|男]");
     CHECK(shown("一列\n甲;乙\n") == "1[一列] 2[甲|乙]");
 }
@@ -105,21 +104,20 @@ TEST_CASE("csv beyond the limits is refused")
 
 TEST_CASE("files that are not tables get a sentence of their own")
 {
-    const auto cause = [](const std::string& bytes) {
-        return read_table(view_of(bytes)).error().cause;
-    };
+    const auto cause = [](const std::string& bytes) { return read_table(view_of(bytes)).error().cause; };
     const std::string ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(100, 'x');
     CHECK(cause(ole) == "xls.old");
     CHECK(cause(ole + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"s) == "xlsx.password");
     CHECK(cause("") == "file.empty");
     CHECK(cause("%PDF-1.7") == "file.not_a_table");
-    for (const char* page : {"\n<html><table>", "<TABLE border=1>", "<?xml version=\"1.0\"?><x/>", "\xEF\xBB\xBF<!-- x -->", "<style>",
-                             "MIME-Version: 1.0\nContent-Type: multipart/related", "From: <Saved by Excel>\nMIME-Version: 1.0",
-                             "{\\rtf1", "\x89PNG\r\n", "Rar!\x1A"})
+    for (const char* page : {"\n<html><table>", "<TABLE border=1>", "<?xml version=\"1.0\"?><x/>",
+                             "\xEF\xBB\xBF<!-- x -->", "<style>", "MIME-Version: 1.0\nContent-Type: multipart/related",
+                             "From: <Saved by Excel>\nMIME-Version: 1.0", "{\\rtf1", "\x89PNG\r\n", "Rar!\x1A"})
         CHECK_MESSAGE(cause(page) == "file.not_a_table", page);
     const std::string archive = "MIME-Version: 1.0\n";
     CHECK(read_table(view_of(archive)).error().chinese.find("网页归档（MHTML）") != std::string::npos);
-    const std::string spreadsheet = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
+    const std::string spreadsheet =
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
     CHECK(read_table(view_of(spreadsheet)).error().chinese.find("Excel 2003的XML表格") != std::string::npos);
     const std::string utf16 = "\xFF\xFE<\0h\0t\0m\0l\0>\0"s;
     CHECK(cause(utf16) == "file.not_a_table");

@@ -6,9 +6,9 @@
 #include <charconv>
 #include <cmath>
 
+#include "app/sheets/day_words.h"
 #include "base/no_day.h"
 #include "base/text.h"
-#include "app/sheets/day_words.h"
 
 namespace jinze::sheets {
 namespace {
@@ -19,19 +19,18 @@ constexpr int first_year = 1800, last_year = 2999;
 
 Answer unreadable(std::string_view text)
 {
-    return std::unexpected{Fault{
-        .cause = "date.unreadable",
-        .chinese = fmt::format("“{}”不是能识别的日期，请写成2003-07-01的样子。", excerpt(text)),
-        .english = fmt::format("\"{}\" is not a date we can read; write it like 2003-07-01.",
-                               excerpt(text))}};
+    return std::unexpected{
+        Fault{.cause = "date.unreadable",
+              .chinese = fmt::format("“{}”不是能识别的日期，请写成2003-07-01的样子。", excerpt(text)),
+              .english = fmt::format("\"{}\" is not a date we can read; write it like 2003-07-01.", excerpt(text))}};
 }
 
 Answer ambiguous(std::string_view text, std::string_view chinese, std::string_view english)
 {
-    return std::unexpected{Fault{
-        .cause = "date.ambiguous",
-        .chinese = fmt::format("“{}”{}，请写成2003-07-01的样子。", excerpt(text), chinese),
-        .english = fmt::format("\"{}\" {}; write it like 2003-07-01.", excerpt(text), english)}};
+    return std::unexpected{
+        Fault{.cause = "date.ambiguous",
+              .chinese = fmt::format("“{}”{}，请写成2003-07-01的样子。", excerpt(text), chinese),
+              .english = fmt::format("\"{}\" {}; write it like 2003-07-01.", excerpt(text), english)}};
 }
 
 Answer existing(std::string_view text, int year, int month, int day, bool month_only)
@@ -146,9 +145,11 @@ Answer from_number(std::string_view text)
     if (!day_from_serial(number, Epoch::from_1900)) return unreadable(text);
     return std::unexpected{Fault{
         .cause = "date.serial",
-        .chinese = fmt::format("“{}”是数字，不是日期：请在Excel或WPS中把这一列设为日期格式，或写成2003-07-01的样子。", excerpt(text)),
-        .english = fmt::format("\"{}\" is a number and no date: format the column as dates, or write it like 2003-07-01.",
-                               excerpt(text))}};
+        .chinese = fmt::format("“{}”是数字，不是日期：请在Excel或WPS中把这一列设为日期格式，或写成2003-07-01的样子。",
+                               excerpt(text)),
+        .english =
+            fmt::format("\"{}\" is a number and no date: format the column as dates, or write it like 2003-07-01.",
+                        excerpt(text))}};
 }
 
 }  // namespace

@@ -1,11 +1,12 @@
-// Days as people write them in sheets. What cannot be a day, or could be two, is refused with a sentence: nobody guesses.
+// Days as people write them in sheets. What cannot be a day, or could be two, is refused with a sentence: nobody
+// guesses.
 //
-// Taken: 2003-07-01, 2003/7/1, 2003.07.01, 2003 7 1, 20030701, 2003年7月1日, 二〇〇三年七月一日, with any dash, full-width
-// digits, a leading apostrophe; 2003.07, 2003-07, 2003/7, 2003年7月 (the first day of the month, marked); serials of both
-// epochs in cells that show days. Years 1800 to 2999.
+// Taken: 2003-07-01, 2003/7/1, 2003.07.01, 2003 7 1, 20030701, 2003年7月1日, 二〇〇三年七月一日, with any dash,
+// full-width digits, a leading apostrophe; 2003.07, 2003-07, 2003/7, 2003年7月 (the first day of the month, marked);
+// serials of both epochs in cells that show days. Years 1800 to 2999.
 //
-// A time of day behind it may say any hour but the last before midnight: 23:59:17 and 23:00 are what midnight becomes in
-// programs that err by the 43 seconds or the summer hour of Shanghai. A time with a zone is told in China's (UTC+8).
+// A time of day behind it may say any hour but the last before midnight: 23:59:17 and 23:00 are what midnight becomes
+// in programs that err by the 43 seconds or the summer hour of Shanghai. A time with a zone is told in China's (UTC+8).
 #pragma once
 
 #include <expected>

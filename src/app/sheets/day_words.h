@@ -1,4 +1,5 @@
-// The many ways of writing a day brought to one: ２００３年７月１日, 二〇〇三年七月一日, 2003—07—01 are 2003-7-1 and the like.
+// The many ways of writing a day brought to one: ２００３年７月１日, 二〇〇三年七月一日, 2003—07—01 are 2003-7-1 and
+// the like.
 #pragma once
 
 #include <optional>

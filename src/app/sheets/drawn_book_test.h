@@ -22,12 +22,11 @@ inline Bytes zipped(const std::vector<Entry>& entries)
     zip_source_keep(into);
     zip_t* archive = zip_open_from_source(into, ZIP_TRUNCATE, &error);
     for (const Entry& entry : entries) {
-        zip_source_t* source =
-            zip_source_buffer(archive, entry.content.data(), entry.content.size(), 0);
+        zip_source_t* source = zip_source_buffer(archive, entry.content.data(), entry.content.size(), 0);
         const auto index = zip_file_add(archive, entry.name.c_str(), source, ZIP_FL_ENC_UTF_8);
         if (index >= 0 && entry.mode != 0)
-            zip_file_set_external_attributes(archive, static_cast<zip_uint64_t>(index), 0,
-                                             ZIP_OPSYS_UNIX, entry.mode << 16);
+            zip_file_set_external_attributes(archive, static_cast<zip_uint64_t>(index), 0, ZIP_OPSYS_UNIX,
+                                             entry.mode << 16);
     }
     zip_close(archive);
     zip_stat_t stat;
@@ -61,7 +60,8 @@ inline std::string part_of(const DrawnSheet& sheet)
 {
     std::string xml = "<worksheet>" + sheet.before + "<sheetData>";
     for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
-        const bool hidden = std::find(sheet.hidden_rows.begin(), sheet.hidden_rows.end(), r + 1) != sheet.hidden_rows.end();
+        const bool hidden =
+            std::find(sheet.hidden_rows.begin(), sheet.hidden_rows.end(), r + 1) != sheet.hidden_rows.end();
         xml += "<row r=\"" + std::to_string(r + 1) + (hidden ? "\" hidden=\"1\">" : "\">");
         for (std::size_t c = 0; c < sheet.rows[r].size(); ++c) {
             const std::string& text = sheet.rows[r][c];
@@ -70,7 +70,8 @@ inline std::string part_of(const DrawnSheet& sheet)
             if (text.starts_with('='))
                 xml += "<c r=\"" + at + "\"><f>" + escaped(text.substr(1)) + "</f><v></v></c>";
             else if (!text.empty())
-                xml += "<c r=\"" + at + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text) + "</t></is></c>";
+                xml += "<c r=\"" + at + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text) +
+                       "</t></is></c>";
         }
         xml += "</row>";
     }
@@ -90,8 +91,9 @@ inline Bytes drawn(const std::vector<DrawnSheet>& sheets)
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const std::string n = std::to_string(i + 1);
         list += "<sheet name=\"" + escaped(sheets[i].name) + "\" sheetId=\"" + n +
-                    (sheets[i].hidden ? "\" state=\"hidden" : "") + "\" r:id=\"r" + n + "\"/>";
-        relations += "<Relationship Id=\"r" + n + "\" Type=\"" + office + "worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>";
+                (sheets[i].hidden ? "\" state=\"hidden" : "") + "\" r:id=\"r" + n + "\"/>";
+        relations += "<Relationship Id=\"r" + n + "\" Type=\"" + office + "worksheet\" Target=\"worksheets/sheet" + n +
+                     ".xml\"/>";
         entries.push_back({"xl/worksheets/sheet" + n + ".xml", part_of(sheets[i])});
     }
     entries.push_back({"xl/workbook.xml", "<workbook><sheets>" + list + "</sheets></workbook>"});

@@ -1,14 +1,15 @@
-// Rosters drawn at random in the dress of real offices, read back: what was meant, or a refusal, and never something else.
+// Rosters drawn at random in the dress of real offices, read back: what was meant, or a refusal, and never something
+// else.
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 #include <unicode/unistr.h>
 
-#include "base/text.h"
 #include "app/sheets/chosen.h"
 #include "app/sheets/dates.h"
 #include "app/sheets/drawn_book_test.h"
 #include "app/sheets/forms.h"
 #include "app/sheets/read.h"
+#include "base/text.h"
 
 using namespace jinze;
 using namespace jinze::sheets;
@@ -32,7 +33,8 @@ T one_of(const std::vector<T>& all)
 std::string spelt(Day day)
 {
     const auto date = civil(day);
-    const std::string y = std::to_string(static_cast<int>(date.year())), m = std::to_string(static_cast<unsigned>(date.month())),
+    const std::string y = std::to_string(static_cast<int>(date.year())),
+                      m = std::to_string(static_cast<unsigned>(date.month())),
                       d = std::to_string(static_cast<unsigned>(date.day()));
     const auto two = [](const std::string& it) { return it.size() < 2 ? "0" + it : it; };
     const std::string iso = to_text(day), before = to_text(day - days{1});
@@ -42,13 +44,15 @@ std::string spelt(Day day)
     };
     std::string year;
     for (const char c : y) year += numerals[static_cast<std::size_t>(c - '0')];
-    return one_of<std::string>(
-        {iso, iso, iso, y + "/" + m + "/" + d, y + "." + m + "." + d,
-                    y + "年" + m + "月" + d + "日", y + two(m) + two(d), y + "—" + two(m) + "—" + two(d),
-         y + " " + m + " " + d, iso + " 00:00:00", before + "T16:00:00.000Z", "'" + iso, y + " 年" + m + "月 " + d + "日",
-         year + "年" + chinese(static_cast<unsigned>(date.month())) + "月" + chinese(static_cast<unsigned>(date.day())) + "日",
-         // none of these may become another day
-         before + " 23:59:17", y + m + d, y.substr(2) + "-" + m + "-" + d, y, m + "/" + d + "/" + y, y + two(m), before + "T15:59:17.000Z", "长期"});
+    return one_of<std::string>({iso, iso, iso, y + "/" + m + "/" + d, y + "." + m + "." + d,
+                                y + "年" + m + "月" + d + "日", y + two(m) + two(d), y + "—" + two(m) + "—" + two(d),
+                                y + " " + m + " " + d, iso + " 00:00:00", before + "T16:00:00.000Z", "'" + iso,
+                                y + " 年" + m + "月 " + d + "日",
+                                year + "年" + chinese(static_cast<unsigned>(date.month())) + "月" +
+                                    chinese(static_cast<unsigned>(date.day())) + "日",
+                                // none of these may become another day
+                                before + " 23:59:17", y + m + d, y.substr(2) + "-" + m + "-" + d, y,
+                                m + "/" + d + "/" + y, y + two(m), before + "T15:59:17.000Z", "长期"});
 }
 
 struct Drawn {
@@ -59,7 +63,8 @@ struct Drawn {
     std::vector<std::size_t> hidden;
 };
 
-const std::vector<std::string> keys{"no", "name", "national_id", "category", "branch", "joined", "standing", "lost", "away", "phone"};
+const std::vector<std::string> keys{"no",     "name",     "national_id", "category", "branch",
+                                    "joined", "standing", "lost",        "away",     "phone"};
 
 std::string heading(const std::string& key)
 {
@@ -74,7 +79,8 @@ std::string heading(const std::string& key)
         all.push_back(column.heading);
         plain = one_of(all);
     }
-    return one_of<std::string>({plain, plain, plain + "*", plain + "（必填）", "※" + plain, plain + "\n（按实际填写）"});
+    return one_of<std::string>(
+        {plain, plain, plain + "*", plain + "（必填）", "※" + plain, plain + "\n（按实际填写）"});
 }
 
 std::string cell_of(const Member& member, const std::string& key, std::size_t number)
@@ -101,7 +107,8 @@ void add_headings(Drawn& sheet)
     upper.push_back(one_of<std::string>({"党员基本情况", "其他信息"}));
     for (std::size_t i = merged; i < words.size(); ++i) lower[i] = words[i];
     const std::string row = std::to_string(sheet.lines.size() + 1), next = std::to_string(sheet.lines.size() + 2);
-    for (std::size_t i = 0; i < merged; ++i) sheet.merges.push_back(column_letters(i) + row + ":" + column_letters(i) + next);
+    for (std::size_t i = 0; i < merged; ++i)
+        sheet.merges.push_back(column_letters(i) + row + ":" + column_letters(i) + next);
     sheet.merges.push_back(column_letters(merged) + row + ":" + column_letters(words.size() - 1) + row);
     sheet.lines.push_back(upper);
     sheet.lines.push_back(lower);
@@ -115,7 +122,8 @@ Drawn drawn_sheet(std::vector<Member> members, bool workbook)
     Drawn sheet{.meant = std::move(members)};
     sheet.columns = odds(2) ? keys : *rc::gen::map(rc::gen::arbitrary<int>(), [](int seed) {
         Line order = keys;
-        for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[static_cast<unsigned>(seed) * 2654435761u % i]);
+        for (std::size_t i = order.size(); i > 1; --i)
+            std::swap(order[i - 1], order[static_cast<unsigned>(seed) * 2654435761u % i]);
         return order;
     });
     if (odds(2)) sheet.lines.push_back(alone("某区区直机关党员花名册"));
@@ -124,7 +132,8 @@ Drawn drawn_sheet(std::vector<Member> members, bool workbook)
     add_headings(sheet);
     if (odds(4)) {
         Line hint;
-        for (const std::string& key : sheet.columns) hint.push_back(key == "no" ? "" : key == "joined" ? "如2003-07-01" : "必填");
+        for (const std::string& key : sheet.columns)
+            hint.push_back(key == "no" ? "" : key == "joined" ? "如2003-07-01" : "必填");
         sheet.lines.push_back(hint);
     }
     std::size_t from = 0;
@@ -142,7 +151,8 @@ Drawn drawn_sheet(std::vector<Member> members, bool workbook)
             from = sheet.lines.size() + 1;
         }
         if (merging)
-            sheet.merges.push_back(column_letters(at) + std::to_string(from) + ":" + column_letters(at) + std::to_string(sheet.lines.size() + 1));
+            sheet.merges.push_back(column_letters(at) + std::to_string(from) + ":" + column_letters(at) +
+                                   std::to_string(sheet.lines.size() + 1));
         sheet.lines.push_back(line);
         if (workbook && odds(9)) sheet.hidden.push_back(sheet.lines.size());
     }
@@ -183,12 +193,13 @@ std::string in_text(const Drawn& sheet)
 
 std::vector<Member> any_members(std::size_t from)
 {
-    const std::vector<std::string> names{"张三", "李四", "欧阳娜娜", "阿依古丽·买买提", "注一", "合计生", "王小明"}, branches{"中共某局第一支部", "中共某局第二支部"};
+    const std::vector<std::string> names{"张三", "李四", "欧阳娜娜", "阿依古丽·买买提", "注一", "合计生", "王小明"},
+        branches{"中共某局第一支部", "中共某局第二支部"};
     std::vector<Member> members;
     const int count = *rc::gen::inRange(0, 8);
     for (int i = 0; i < count; ++i)
-        members.push_back({one_of(names), "99999919800101" + std::to_string(1000 + from + static_cast<std::size_t>(i)), one_of(branches),
-                           day_at(1985, 1, 1) + days{*rc::gen::inRange(0, 14'000)}});
+        members.push_back({one_of(names), "99999919800101" + std::to_string(1000 + from + static_cast<std::size_t>(i)),
+                           one_of(branches), day_at(1985, 1, 1) + days{*rc::gen::inRange(0, 14'000)}});
     return members;
 }
 
@@ -219,13 +230,16 @@ void must_be_meant(const Bytes& bytes, const std::vector<Member>& meant, Tally& 
         ++tally.days;
         tally.days_refused += !day;
         RC_ASSERT(!day || (day->day == meant[i].joined && !day->month_only));
-        for (const Problem& problem : cell_problems(form, sheet->match, row)) RC_ASSERT(problem.cause == "row.hidden" && row.hidden);
+        for (const Problem& problem : cell_problems(form, sheet->match, row))
+            RC_ASSERT(problem.cause == "row.hidden" && row.hidden);
     }
 }
 
 }  // namespace
 
-TEST_CASE("a roster in any dress of an office is read as it was meant, or refused: workbooks of several sheets, with merges and hidden rows")
+TEST_CASE(
+    "a roster in any dress of an office is read as it was meant, or refused: workbooks of several sheets, with merges "
+    "and hidden rows")
 {
     Tally tally;
     CHECK(rc::check([&] {
@@ -244,12 +258,15 @@ TEST_CASE("a roster in any dress of an office is read as it was meant, or refuse
         }
         must_be_meant(test::drawn(sheets), meant, tally);
     }));
-    MESSAGE(tally.files, " workbooks, ", tally.refused, " refused; ", tally.days, " days, ", tally.days_refused, " refused");
+    MESSAGE(tally.files, " workbooks, ", tally.refused, " refused; ", tally.days, " days, ", tally.days_refused,
+            " refused");
     CHECK(tally.refused * 10 < tally.files);
     CHECK(tally.days_refused * 2 < tally.days);
 }
 
-TEST_CASE("a roster in any dress of an office is read as it was meant, or refused: text in five encodings, parted by three signs")
+TEST_CASE(
+    "a roster in any dress of an office is read as it was meant, or refused: text in five encodings, parted by three "
+    "signs")
 {
     Tally tally;
     CHECK(rc::check([&] {
@@ -258,7 +275,8 @@ TEST_CASE("a roster in any dress of an office is read as it was meant, or refuse
         const View bytes = view_of(text);
         must_be_meant(Bytes{bytes.begin(), bytes.end()}, sheet.meant, tally);
     }));
-    MESSAGE(tally.files, " files, ", tally.refused, " refused; ", tally.days, " days, ", tally.days_refused, " refused");
+    MESSAGE(tally.files, " files, ", tally.refused, " refused; ", tally.days, " days, ", tally.days_refused,
+            " refused");
     CHECK(tally.refused * 10 < tally.files);
     CHECK(tally.days_refused * 2 < tally.days);
 }

@@ -29,20 +29,15 @@ LineCode code_of(std::string_view line)
 Fault broken_at(std::uint32_t line, bool mixed)
 {
     if (mixed)
-        return {
-            .cause = "encoding.mixed",
-            .chinese = fmt::format(
-                "第{}行的文字编码与前面不同（UTF-8与GB18030混在一起），请统一后再导入。", line),
-            .english = fmt::format(
-                "Line {} is in another encoding than those before it (UTF-8 and GB18030 mixed).",
-                line),
+        return {.cause = "encoding.mixed",
+                .chinese = fmt::format("第{}行的文字编码与前面不同（UTF-8与GB18030混在一起），请统一后再导入。", line),
+                .english =
+                    fmt::format("Line {} is in another encoding than those before it (UTF-8 and GB18030 mixed).", line),
+                .row = line};
+    return {.cause = "encoding.unknown",
+            .chinese = fmt::format("第{}行的文字既不是UTF-8也不是GB18030，请另存为UTF-8的csv。", line),
+            .english = fmt::format("Line {} is neither UTF-8 nor GB18030; save the file as UTF-8 csv.", line),
             .row = line};
-    return {
-        .cause = "encoding.unknown",
-        .chinese = fmt::format("第{}行的文字既不是UTF-8也不是GB18030，请另存为UTF-8的csv。", line),
-        .english =
-            fmt::format("Line {} is neither UTF-8 nor GB18030; save the file as UTF-8 csv.", line),
-        .row = line};
 }
 
 // Why this file, which is not UTF-8 as a whole, is not GB18030 either; nothing if it is.

@@ -1,4 +1,5 @@
-// Finds out in which encoding a text file was saved: UTF-8, GB18030 or UTF-16 (“Unicode text”); refuses one that has two.
+// Finds out in which encoding a text file was saved: UTF-8, GB18030 or UTF-16 (“Unicode text”); refuses one that has
+// two.
 #pragma once
 
 #include <expected>

@@ -25,8 +25,7 @@ void drop_brackets(std::string& text, std::string_view open, std::string_view cl
 
 const Column* Form::find(std::string_view key) const
 {
-    const auto found =
-        std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.key == key; });
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.key == key; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -53,14 +52,11 @@ std::string plain_heading(std::string_view written)
     if (text.empty()) text = whole;
     std::string plain;
     for (const char c : text)
-        if (c != '*' && c != ':' && c != '\'')
-            plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    for (auto at = plain.find("※"); at != std::string::npos; at = plain.find("※"))
-        plain.erase(at, 3);
+        if (c != '*' && c != ':' && c != '\'') plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    for (auto at = plain.find("※"); at != std::string::npos; at = plain.find("※")) plain.erase(at, 3);
     const auto digits = std::min(plain.find_first_not_of("0123456789"), plain.size());
     for (const std::string_view mark : {".", "、"})  // 4、公民身份号码
-        if (digits > 0 && plain.substr(digits).starts_with(mark))
-            return plain.substr(digits + mark.size());
+        if (digits > 0 && plain.substr(digits).starts_with(mark)) return plain.substr(digits + mark.size());
     return plain;
 }
 
@@ -68,37 +64,36 @@ std::vector<Problem> cell_problems(const Form& form, const Match& match, const R
 {
     std::vector<Problem> problems;
     if (row.hidden)
-        problems.push_back({.row = row.number,
-                            .cause = "row.hidden",
-                            .chinese = "这一行在表里是隐藏的，也收了；不要的请先删除。",
-                            .english = "This row is hidden in the sheet and taken all the same; delete it if it is not wanted.",
-                            .severity = Severity::warned,
-                            .sheet = row.sheet});
+        problems.push_back(
+            {.row = row.number,
+             .cause = "row.hidden",
+             .chinese = "这一行在表里是隐藏的，也收了；不要的请先删除。",
+             .english = "This row is hidden in the sheet and taken all the same; delete it if it is not wanted.",
+             .severity = Severity::warned,
+             .sheet = row.sheet});
     for (const Column& column : form.columns) {
         if (column.use == Use::discarded) continue;
         const Cell& cell = match.cell(row, column.key);
         const auto severity = column.use == Use::kept ? Severity::rejected : Severity::warned;
         if (cell.kind == CellKind::error && cell.text == uncalculated)
-            problems.push_back(
-                {.row = row.number,
-                 .column = column.heading,
-                 .cause = "cell.uncalculated",
-                 .chinese = "公式还没有算出结果：请用Excel或WPS打开，保存一次，再导入。",
-                 .english = "The formula was never calculated: open the file in Excel or WPS, save it once, and bring it in again.",
-                 .severity = severity,
-                 .sheet = row.sheet});
+            problems.push_back({.row = row.number,
+                                .column = column.heading,
+                                .cause = "cell.uncalculated",
+                                .chinese = "公式还没有算出结果：请用Excel或WPS打开，保存一次，再导入。",
+                                .english = "The formula was never calculated: open the file in Excel or WPS, save it "
+                                           "once, and bring it in again.",
+                                .severity = severity,
+                                .sheet = row.sheet});
         else if (cell.kind == CellKind::error)
             problems.push_back(
                 {.row = row.number,
                  .column = column.heading,
                  .cause = "cell.error",
                  .chinese = fmt::format("单元格是公式错误{}，请填写实际内容。", excerpt(cell.text)),
-                 .english = fmt::format("The cell holds the error {}; type its content.",
-                                        excerpt(cell.text)),
+                 .english = fmt::format("The cell holds the error {}; type its content.", excerpt(cell.text)),
                  .severity = severity,
                  .sheet = row.sheet});
-        else if (column.use == Use::kept && column.need == Need::cell &&
-                 cell.blank())
+        else if (column.use == Use::kept && column.need == Need::cell && cell.blank())
             problems.push_back({.row = row.number,
                                 .column = column.heading,
                                 .cause = "cell.missing",

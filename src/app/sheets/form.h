@@ -59,14 +59,13 @@ struct Match {
         bool known = true;  // false: a heading we have never met
     };
 
-    Row headings;                // as they hold: of two rows, the lower with the words above it where these belong to it
+    Row headings;  // as they hold: of two rows, the lower with the words above it where these belong to it
     std::vector<Row> as_written;  // the row or the two rows they stand in
-    std::size_t data_from = 0;   // index into Table::rows of the first row below
+    std::size_t data_from = 0;    // index into Table::rows of the first row below
     std::vector<Heading> matched;
-    std::vector<Dropped> dropped;  // for the report: these are not taken
-    std::vector<Fault> faults;     // heading.missing, heading.twice: the sheet cannot be taken
-    std::optional<std::size_t>
-        reason_column;  // 错误原因, if it is one of our own bad-row workbooks
+    std::vector<Dropped> dropped;              // for the report: these are not taken
+    std::vector<Fault> faults;                 // heading.missing, heading.twice: the sheet cannot be taken
+    std::optional<std::size_t> reason_column;  // 错误原因, if it is one of our own bad-row workbooks
 
     bool usable() const { return faults.empty(); }
     std::optional<std::size_t> column_of(std::string_view key) const;
@@ -97,8 +96,8 @@ struct Below {
 };
 Below rows_below(const Table& table, const Form& form, const Match& match);
 
-// cell.missing for required cells, cell.error for #REF! and the like under what is kept or checked, cell.uncalculated for
-// formulas without a result, row.hidden (a warning).
+// cell.missing for required cells, cell.error for #REF! and the like under what is kept or checked, cell.uncalculated
+// for formulas without a result, row.hidden (a warning).
 std::vector<Problem> cell_problems(const Form& form, const Match& match, const Row& row);
 
 // 姓 名*（必填）\n -> 姓名

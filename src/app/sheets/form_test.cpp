@@ -13,10 +13,7 @@ using namespace jinze::sheets;
 
 namespace {
 
-Table table_of(std::string_view csv)
-{
-    return *read_csv(csv);
-}
+Table table_of(std::string_view csv) { return *read_csv(csv); }
 
 const char* posts_sheet =
     "某区任职与分管情况表,,,,\n"
@@ -30,8 +27,7 @@ const char* posts_sheet =
 
 }  // namespace
 
-TEST_CASE(
-    "headings are found below title rows, whatever stars, spaces, breaks and brackets they carry")
+TEST_CASE("headings are found below title rows, whatever stars, spaces, breaks and brackets they carry")
 {
     const Table table = table_of(posts_sheet);
     const auto found = match(table, posts_form());
@@ -71,8 +67,7 @@ TEST_CASE("missing and doubled headings are named, foreign sheets refused")
     const auto missing = match(table_of("姓名,职务\n张三,书记\n"), posts_form());
     REQUIRE(missing->faults.size() == 2);
     CHECK(missing->faults[0].chinese == "缺少必需的列“党组织”（表头在第1行）。");
-    const auto twice =
-        match(table_of("姓名,公民身份号码,身份证号码,党组织,职务,任职日期\n"), posts_form());
+    const auto twice = match(table_of("姓名,公民身份号码,身份证号码,党组织,职务,任职日期\n"), posts_form());
     REQUIRE(twice->faults.size() == 1);
     CHECK(twice->faults[0].cause == "heading.twice");
     CHECK(twice->faults[0].chinese == "“公民身份号码”有两列（B列和C列），请只留一列。");
@@ -80,8 +75,7 @@ TEST_CASE("missing and doubled headings are named, foreign sheets refused")
     CHECK(match(Table{}, posts_form()).error().cause == "heading.none");
 }
 
-TEST_CASE(
-    "a column that is not kept is never required, and no personal data beyond the minimum is kept")
+TEST_CASE("a column that is not kept is never required, and no personal data beyond the minimum is kept")
 {
     for (const char* kind : {"organisations", "people", "posts", "records"}) {
         const auto form = form_of(kind);
@@ -138,8 +132,7 @@ TEST_CASE("problems are grouped by cause, rejections first, with their first row
 {
     std::vector<Problem> problems;
     for (std::uint32_t row = 2; row < 12; ++row)
-        problems.push_back(
-            {.row = row, .column = "性别", .cause = "sex", .severity = Severity::warned});
+        problems.push_back({.row = row, .column = "性别", .cause = "sex", .severity = Severity::warned});
     for (std::uint32_t row = 20; row < 23; ++row)
         problems.push_back({.row = row, .column = "姓名", .cause = "cell.missing"});
     const auto groups = grouped(problems);
@@ -150,8 +143,7 @@ TEST_CASE("problems are grouped by cause, rejections first, with their first row
     CHECK(groups[1].rows == std::vector<Place>{{0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}});
 }
 
-TEST_CASE(
-    "the bad rows come back as a workbook with reasons, and once mended read like the original")
+TEST_CASE("the bad rows come back as a workbook with reasons, and once mended read like the original")
 {
     Table table = table_of(posts_sheet);
     table.epoch = Epoch::from_1904;
@@ -161,11 +153,8 @@ TEST_CASE(
     std::vector<Problem> problems;
     for (const Row& row : sheet.table.rows)
         for (auto& problem : cell_problems(form, sheet.match, row)) problems.push_back(std::move(problem));
-    problems.push_back({.row = 4,
-                        .column = "职务",
-                        .cause = "x",
-                        .chinese = "只是提醒。",
-                        .severity = Severity::warned});
+    problems.push_back(
+        {.row = 4, .column = "职务", .cause = "x", .chinese = "只是提醒。", .severity = Severity::warned});
     const auto bytes = write_xlsx(bad_rows(sheet, problems));
     REQUIRE(bytes.has_value());
     const Table again = *read_table(*bytes);

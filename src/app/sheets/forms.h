@@ -10,7 +10,7 @@ Form people_form();         // 党员: the 16 national columns
 Form posts_form();          // 任职与分管
 Form records_form();        // 工作记录
 
-Form holidays_form();       // 放假安排, a year's notice
+Form holidays_form();  // 放假安排, a year's notice
 
 // By organisations, people, posts, records or holidays.
 std::optional<Form> form_of(std::string_view kind);

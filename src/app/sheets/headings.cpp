@@ -92,8 +92,7 @@ Fault heading_missing(const Column& column, std::uint32_t row)
     return {
         .cause = "heading.missing",
         .chinese = fmt::format("缺少必需的列“{}”（表头在第{}行）。", column.heading, row),
-        .english = fmt::format("The required column \"{}\" is missing (headings are in row {}).",
-                               column.heading, row),
+        .english = fmt::format("The required column \"{}\" is missing (headings are in row {}).", column.heading, row),
         .row = row};
 }
 
@@ -102,13 +101,11 @@ Fault heading_twice(const Column& column, std::size_t first, std::size_t second,
     const auto a = column_letters(first), b = column_letters(second);
     return {.cause = "heading.twice",
             .chinese = fmt::format("“{}”有两列（{}列和{}列），请只留一列。", column.heading, a, b),
-            .english = fmt::format("\"{}\" stands in two columns ({} and {}); keep one.",
-                                   column.heading, a, b),
+            .english = fmt::format("\"{}\" stands in two columns ({} and {}); keep one.", column.heading, a, b),
             .row = row};
 }
 
-void take_heading(Match& found, const Headings& headings, const std::string& written,
-                  std::size_t at, std::uint32_t row)
+void take_heading(Match& found, const Headings& headings, const std::string& written, std::size_t at, std::uint32_t row)
 {
     const std::string plain = plain_heading(written);
     if (plain == reason_heading) {
@@ -148,13 +145,11 @@ std::expected<Match, Fault> match(const Table& table, const Form& form)
     const Headings headings = headings_of(form);
     auto rows = heading_rows_of(table, headings);
     if (!rows)
-        return std::unexpected{Fault{
-            .cause = "heading.none",
-            .chinese = fmt::format("前{}行中找不到“{}”的表头，请对照模板核对列名。", rows_searched,
-                                   form.title),
-            .english = fmt::format(
-                "No row among the first {} has the headings of {}; compare with the template.",
-                rows_searched, form.kind)}};
+        return std::unexpected{
+            Fault{.cause = "heading.none",
+                  .chinese = fmt::format("前{}行中找不到“{}”的表头，请对照模板核对列名。", rows_searched, form.title),
+                  .english = fmt::format("No row among the first {} has the headings of {}; compare with the template.",
+                                         rows_searched, form.kind)}};
     Match found = *std::move(rows);
     for (std::size_t at = 0; at < found.headings.cells.size(); ++at)
         if (const std::string written = found.headings.cells[at].text; !Cell{written}.blank())

@@ -6,10 +6,10 @@
 #include <filesystem>
 #include <fstream>
 
-#include "base/given_test.h"
 #include "app/sheets/csv.h"
 #include "app/sheets/read.h"
 #include "app/sheets/workbook.h"
+#include "base/given_test.h"
 
 using namespace jinze;
 using namespace jinze::sheets;
@@ -24,25 +24,20 @@ struct Folder {
     ~Folder() { fs::remove_all(path); }
 };
 
-bool office_is_there()
-{
-    return std::system("command -v soffice >/dev/null 2>&1") == 0;
-}
+bool office_is_there() { return std::system("command -v soffice >/dev/null 2>&1") == 0; }
 
 void write_file(const fs::path& path, std::string_view bytes)
 {
-    std::ofstream{path, std::ios::binary}.write(bytes.data(),
-                                                static_cast<std::streamsize>(bytes.size()));
+    std::ofstream{path, std::ios::binary}.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
 // Converts path to kind ("xlsx", "ods" ...) in folder/out.
-fs::path converted(const Folder& folder, const fs::path& path, const std::string& kind,
-                   const std::string& options = "")
+fs::path converted(const Folder& folder, const fs::path& path, const std::string& kind, const std::string& options = "")
 {
-    const std::string command =
-        "cd '" + folder.path.string() + "' && timeout 120 soffice -env:UserInstallation=file://" +
-        folder.path.string() + "/profile --headless " + options + " --convert-to " + kind +
-        " --outdir out '" + path.filename().string() + "' >/dev/null 2>&1";
+    const std::string command = "cd '" + folder.path.string() +
+                                "' && timeout 120 soffice -env:UserInstallation=file://" + folder.path.string() +
+                                "/profile --headless " + options + " --convert-to " + kind + " --outdir out '" +
+                                path.filename().string() + "' >/dev/null 2>&1";
     CHECK(std::system(command.c_str()) == 0);
     return folder.path / "out" / (path.stem().string() + "." + kind);
 }
@@ -61,8 +56,7 @@ TEST_CASE("a csv that LibreOffice turned into xlsx reads as the csv did, days as
                "姓名,入党日期,号码,备注\r\n张三,2003-07-01,\"11010519491231002X\","
                "\"甲\n乙\"\r\n李四,2004-02-29,12.5,\r\n");
     // 44,34,76 UTF-8: column 2 a day (YMD), 3 as text
-    const auto table = read_table_file(
-        converted(folder, csv, "xlsx", "--infilter='CSV:44,34,76,1,1/2/2/5/3/2/4/2'"));
+    const auto table = read_table_file(converted(folder, csv, "xlsx", "--infilter='CSV:44,34,76,1,1/2/2/5/3/2/4/2'"));
     REQUIRE(table.has_value());
     REQUIRE(table->rows.size() == 3);
     CHECK(table->rows[0].at(1).text == "入党日期");
@@ -88,11 +82,7 @@ TEST_CASE(
                  {4, {{"-1"}, {"@SUM(A1)"}, {"2003-07", CellKind::day}, {"0.1", CellKind::number}}},
                  {5, {{"＝1"}, {"＋1"}, {"－1"}, {"＠1"}}},
                  {6, {{"\tx"}, {"a\nb"}, {" 甲 "}, {"_x000D_"}}},
-                 {7,
-                  {{"'=x"},
-                   {"😀"},
-                   {"TRUE", CellKind::boolean},
-                   {"2024-02-29 14:30:00", CellKind::day}}}}};
+                 {7, {{"'=x"}, {"😀"}, {"TRUE", CellKind::boolean}, {"2024-02-29 14:30:00", CellKind::day}}}}};
     const fs::path ours = folder.path / "ours.xlsx";
     write_file(ours, text_of(*write_xlsx({.sheets = {{.table = table}}})));
     const auto again = read_table_file(converted(folder, ours, "xlsx"));
@@ -120,11 +110,10 @@ TEST_CASE("ten thousand rows of sixteen columns are read in half a second of pro
     for (std::uint32_t row = 1; row <= 10'000; ++row) {
         Row filled{.number = row, .cells = {}};
         for (int column = 0; column < 16; ++column)
-            filled.cells.push_back(
-                {column % 4 == 0
-                     ? "2003-07-01"
-                     : "文字" + std::to_string(row * 16 + static_cast<std::uint32_t>(column)),
-                 column % 4 == 0 ? CellKind::day : CellKind::text});
+            filled.cells.push_back({column % 4 == 0
+                                        ? "2003-07-01"
+                                        : "文字" + std::to_string(row * 16 + static_cast<std::uint32_t>(column)),
+                                    column % 4 == 0 ? CellKind::day : CellKind::text});
         REQUIRE_FALSE(filling.add(std::move(filled)));
     }
     const auto bytes = write_xlsx({.sheets = {{.table = filling.table}}});

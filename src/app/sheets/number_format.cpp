@@ -55,15 +55,11 @@ Shows shown_by_format(std::string_view format_code)
 {
     const std::string letters = meaning_letters(format_code);
     if (letters == "general" || letters == "standard") return Shows::number;
-    const auto has = [&](std::string_view any) {
-        return letters.find_first_of(any) != std::string::npos;
-    };
-    if (letters.find("e+") != std::string::npos || letters.find("e-") != std::string::npos ||
-        has("#?"))
+    const auto has = [&](std::string_view any) { return letters.find_first_of(any) != std::string::npos; };
+    if (letters.find("e+") != std::string::npos || letters.find("e-") != std::string::npos || has("#?"))
         return Shows::number;
     if (has("d")) return Shows::day;
-    if (has("y") || letters.find("e") != std::string::npos)
-        return has("m") ? Shows::month : Shows::number;
+    if (has("y") || letters.find("e") != std::string::npos) return has("m") ? Shows::month : Shows::number;
     return has("m") && !has("hs") ? Shows::month : Shows::number;
 }
 

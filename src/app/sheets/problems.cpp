@@ -53,10 +53,9 @@ std::vector<ProblemGroup> grouped(std::span<const Problem> problems, std::size_t
     }
     std::vector<ProblemGroup> groups;
     for (auto& [key, group] : found) groups.push_back(std::move(group));
-    std::stable_sort(groups.begin(), groups.end(),
-                     [](const ProblemGroup& a, const ProblemGroup& b) {
-                         return std::tuple{a.severity, b.count} < std::tuple{b.severity, a.count};
-                     });
+    std::stable_sort(groups.begin(), groups.end(), [](const ProblemGroup& a, const ProblemGroup& b) {
+        return std::tuple{a.severity, b.count} < std::tuple{b.severity, a.count};
+    });
     return groups;
 }
 
@@ -81,8 +80,8 @@ Workbook bad_rows(const Chosen& chosen, std::span<const Problem> problems)
     for (const Row& row : table.rows) {
         const auto reason = reasons.find(row.place());
         if (reason == reasons.end()) continue;
-        sheet.table.rows.push_back(with_reason(row, reason_column, reason->second,
-                                               static_cast<std::uint32_t>(sheet.table.rows.size() + 1)));
+        sheet.table.rows.push_back(
+            with_reason(row, reason_column, reason->second, static_cast<std::uint32_t>(sheet.table.rows.size() + 1)));
     }
     sheet.widths.assign(reason_column, 18);
     sheet.widths.push_back(60);

@@ -28,7 +28,8 @@ Fault not_a_table(std::string_view chinese, std::string_view english)
 {
     return {.cause = "file.not_a_table",
             .chinese = "这不是Excel工作簿，而是" + std::string{chinese} + "，请用Excel或WPS打开，另存为.xlsx再导入。",
-            .english = "This is no workbook but " + std::string{english} + "; open it in Excel or WPS and save it as .xlsx."};
+            .english =
+                "This is no workbook but " + std::string{english} + "; open it in Excel or WPS and save it as .xlsx."};
 }
 
 struct Kind {
@@ -61,7 +62,8 @@ std::optional<Fault> fault_of_markup(std::string_view text)
     const std::string start = small_letters(text.substr(0, 4096));
     if (start.starts_with("mime-version:") || (start.starts_with("from:") && start.find("mime-version:") != start.npos))
         return not_a_table("网页归档（MHTML），扩展名可能是.xls", "a web archive (MHTML), perhaps named .xls");
-    if (start.size() < 2 || start[0] != '<' || !(start[1] == '!' || start[1] == '?' || (start[1] >= 'a' && start[1] <= 'z')))
+    if (start.size() < 2 || start[0] != '<' ||
+        !(start[1] == '!' || start[1] == '?' || (start[1] >= 'a' && start[1] <= 'z')))
         return std::nullopt;
     if (start.find("urn:schemas-microsoft-com:office:spreadsheet") != start.npos)
         return not_a_table("Excel 2003的XML表格", "an XML spreadsheet of Excel 2003");
@@ -74,7 +76,8 @@ std::expected<Book, Fault> read_book(View bytes)
 {
     const std::string_view text = text_of(bytes);
     if (text.empty())
-        return std::unexpected{Fault{.cause = "file.empty", .chinese = "文件是空的。", .english = "The file is empty."}};
+        return std::unexpected{
+            Fault{.cause = "file.empty", .chinese = "文件是空的。", .english = "The file is empty."}};
     if (text.size() > limits::file_bytes)
         return std::unexpected{Fault{.cause = "file.too_large",
                                      .chinese = "文件超过64MB，请拆分后再导入。",
@@ -112,10 +115,9 @@ std::expected<Table, Fault> read_table_file(const std::filesystem::path& path)
         if (bytes.size() > limits::file_bytes) break;
     }
     if (!in.is_open() || in.bad())
-        return std::unexpected{
-            Fault{.cause = "file.unreadable",
-                  .chinese = "文件“" + path.filename().string() + "”打不开。",
-                  .english = "The file \"" + path.filename().string() + "\" cannot be read."}};
+        return std::unexpected{Fault{.cause = "file.unreadable",
+                                     .chinese = "文件“" + path.filename().string() + "”打不开。",
+                                     .english = "The file \"" + path.filename().string() + "\" cannot be read."}};
     return read_table(bytes);
 }
 

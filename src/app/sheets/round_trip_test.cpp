@@ -1,11 +1,10 @@
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
 #include <stdlib.h>
 #include <sys/inotify.h>
 #include <unistd.h>
 
-#include <doctest/doctest.h>
-
 #include <filesystem>
-#include <rapidcheck.h>
 
 #include "app/sheets/csv.h"
 #include "app/sheets/read.h"
@@ -83,9 +82,8 @@ Table any_table()
 {
     Filling filling;
     std::uint32_t number = 0;
-    const auto rows =
-        *rc::gen::resize(16, rc::gen::container<std::vector<std::vector<std::string>>>(
-                                 rc::gen::container<std::vector<std::string>>(any_text())));
+    const auto rows = *rc::gen::resize(16, rc::gen::container<std::vector<std::vector<std::string>>>(
+                                               rc::gen::container<std::vector<std::string>>(any_text())));
     for (const auto& texts : rows) {
         number += *rc::gen::inRange(1u, 4u);
         Row row{.number = number, .cells = {}};
@@ -96,10 +94,7 @@ Table any_table()
     return filling.table;
 }
 
-View view(const std::string& text)
-{
-    return view_of(text);
-}
+View view(const std::string& text) { return view_of(text); }
 
 }  // namespace
 
@@ -131,12 +126,10 @@ TEST_CASE("what is written as xlsx reads back unchanged, whatever the text")
 TEST_CASE("numbers, days, truth values and errors keep their kind through xlsx")
 {
     using enum CellKind;
-    const Table table{
-        .name = "类型",
-        .rows = {
-            {1, {{"0.1", number}, {"-5", number}, {"123456789012345", number}, {"1e-07", number}}},
-            {2, {{"2003-07-01", day}, {"2003-07", day}, {"2024-02-29 14:30:00", day}}},
-            {3, {{"TRUE", boolean}, {"FALSE", boolean}}}}};
+    const Table table{.name = "类型",
+                      .rows = {{1, {{"0.1", number}, {"-5", number}, {"123456789012345", number}, {"1e-07", number}}},
+                               {2, {{"2003-07-01", day}, {"2003-07", day}, {"2024-02-29 14:30:00", day}}},
+                               {3, {{"TRUE", boolean}, {"FALSE", boolean}}}}};
     const auto bytes = write_xlsx({.sheets = {{.table = table, .heading_row = 0}}});
     REQUIRE(bytes.has_value());
     const auto again = read_table(*bytes);
@@ -154,10 +147,9 @@ TEST_CASE("a number that xlsx would round is written as text instead")
 
 TEST_CASE("equal workbooks are equal bytes")
 {
-    const Workbook workbook{
-        .sheets = {{.table = {.name = "甲", .rows = {{1, {{"姓名"}}}, {2, {{"张三"}}}}},
-                    .choices = {{0, {"是", "否"}}}},
-                   {.table = {.name = "乙", .rows = {{1, {{"=x"}}}}}}}};
+    const Workbook workbook{.sheets = {{.table = {.name = "甲", .rows = {{1, {{"姓名"}}}, {2, {{"张三"}}}}},
+                                        .choices = {{0, {"是", "否"}}}},
+                                       {.table = {.name = "乙", .rows = {{1, {{"=x"}}}}}}}};
     CHECK(*write_xlsx(workbook) == *write_xlsx(workbook));
     Workbook later = workbook;
     later.created += std::chrono::hours{1};
@@ -166,24 +158,19 @@ TEST_CASE("equal workbooks are equal bytes")
 
 TEST_CASE("cells that look like formulas carry an apostrophe in csv, and only there")
 {
-    const Table table{
-        .name = "",
-        .rows = {{1, {{"=1+1"}, {"＠x"}, {"'=1"}, {"'tis"}, {"-5", CellKind::number}}}}};
+    const Table table{.name = "", .rows = {{1, {{"=1+1"}, {"＠x"}, {"'=1"}, {"'tis"}, {"-5", CellKind::number}}}}};
     CHECK(*write_csv(table) == "\xEF\xBB\xBF'=1+1,'＠x,''=1,'tis,-5\r\n");
     CHECK(read_table(view(*write_csv(table)))->rows[0].cells[2].text == "'=1");
 }
 
 TEST_CASE("what could not be read back is refused on writing")
 {
-    const auto with = [](std::string text) {
-        return Table{.name = "表", .rows = {{7, {{std::move(text)}}}}};
-    };
+    const auto with = [](std::string text) { return Table{.name = "表", .rows = {{7, {{std::move(text)}}}}}; };
     CHECK(write_csv(with(std::string("a\0b", 3))).error().cause == "text.nul");
     CHECK(write_csv(with("\xff")).error().cause == "text.not_utf8");
     CHECK(write_xlsx({.sheets = {{.table = with(std::string("a\0b", 3))}}}).error().row == 7);
     CHECK(write_xlsx({.sheets = {{.table = with("\xff")}}}).error().cause == "text.not_utf8");
-    CHECK(write_xlsx({.sheets = {{.table = with(std::string(32'768, 'a'))}}}).error().cause ==
-          "file.too_large");
+    CHECK(write_xlsx({.sheets = {{.table = with(std::string(32'768, 'a'))}}}).error().cause == "file.too_large");
     CHECK(write_xlsx({.sheets = {{.table = {.name = "a[b"}}}}).error().cause == "xlsx.unwritable");
 }
 

@@ -27,10 +27,7 @@ bool Cell::blank() const
     return squeezed(text).empty();
 }
 
-const Cell& Row::at(std::size_t column) const
-{
-    return column < cells.size() ? cells[column] : no_cell;
-}
+const Cell& Row::at(std::size_t column) const { return column < cells.size() ? cells[column] : no_cell; }
 
 std::optional<Fault> Filling::add(Row row)
 {
@@ -42,8 +39,7 @@ std::optional<Fault> Filling::add(Row row)
     if (!table.rows.empty() && row.number <= table.rows.back().number)
         return Fault{.cause = "file.broken",
                      .chinese = fmt::format("第{}行重复出现或次序颠倒，文件已损坏。", row.number),
-                     .english = fmt::format(
-                         "Row {} appears twice or out of order: the file is broken.", row.number),
+                     .english = fmt::format("Row {} appears twice or out of order: the file is broken.", row.number),
                      .row = row.number};
     if (row.cells.size() > limits::columns)
         return too_much(row.number, fmt::format("超过{}列", limits::columns),
@@ -51,11 +47,9 @@ std::optional<Fault> Filling::add(Row row)
     filled_.cells += row.cells.size();
     for (const Cell& cell : row.cells) {
         filled_.bytes += cell.text.size();
-        if (cell.text.size() > limits::cell_characters &&
-            utf16_length(cell.text) > limits::cell_characters)
-            return too_much(
-                row.number, fmt::format("有单元格超过{}字", limits::cell_characters),
-                fmt::format("a cell of more than {} characters", limits::cell_characters));
+        if (cell.text.size() > limits::cell_characters && utf16_length(cell.text) > limits::cell_characters)
+            return too_much(row.number, fmt::format("有单元格超过{}字", limits::cell_characters),
+                            fmt::format("a cell of more than {} characters", limits::cell_characters));
     }
     if (filled_.cells > limits::cells) return too_much(row.number, "单元格太多", "too many cells");
     if (filled_.bytes > limits::text_bytes) return too_much(row.number, "文字太多", "too much text");

@@ -21,9 +21,8 @@ Workbook template_of(const Form& form)
                                                              : "文字";
         std::string note = dropped ? "不收：可留空，读入时丢弃。" + column.note : column.note;
         if (note.empty()) note = "—";
-        notes.table.rows.push_back(
-            {static_cast<std::uint32_t>(i + 2),
-             {{column.heading}, {column.need == Need::cell ? "是" : "否"}, {content}, {note}}});
+        notes.table.rows.push_back({static_cast<std::uint32_t>(i + 2),
+                                    {{column.heading}, {column.need == Need::cell ? "是" : "否"}, {content}, {note}}});
     }
     sheet.table.rows.push_back(std::move(headings));
     return {.sheets = {std::move(sheet), std::move(notes)}};

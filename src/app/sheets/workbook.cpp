@@ -11,8 +11,8 @@
 #include <cmath>
 #include <set>
 
-#include "base/text.h"
 #include "app/sheets/xlsx_text.h"
+#include "base/text.h"
 
 namespace jinze::sheets {
 namespace {
@@ -36,9 +36,8 @@ Formats formats_in(lxw_workbook* book, bool wrapped)
         format_set_num_format(format, code);
         return format;
     };
-    Formats formats{
-        workbook_add_format(book), workbook_add_format(book), dated("@"),
-        dated("yyyy-mm-dd"),       dated("yyyy-mm"),          dated("yyyy-mm-dd hh:mm:ss")};
+    Formats formats{workbook_add_format(book), workbook_add_format(book), dated("@"),
+                    dated("yyyy-mm-dd"),       dated("yyyy-mm"),          dated("yyyy-mm-dd hh:mm:ss")};
     for (lxw_format* heading : {formats.heading, formats.grey}) {
         format_set_bold(heading);
         format_set_num_format(heading, "@");
@@ -54,8 +53,7 @@ Formats formats_in(lxw_workbook* book, bool wrapped)
 bool survives(std::string_view text, double& number)
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
-        return false;
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return false;
     char written[40];
     const int length = std::snprintf(written, sizeof written, "%.16G", number);
     double again = 0;
@@ -74,8 +72,7 @@ std::optional<Moment> moment_from(const std::string& text, const Formats& format
 {
     const bool month = text.size() == 7, time = text.size() == 19;
     const auto day = day_from(month ? text + "-01" : text.substr(0, 10));
-    if (!day || *day < day_at(1900, 3, 1) || (!month && !time && text.size() != 10))
-        return std::nullopt;
+    if (!day || *day < day_at(1900, 3, 1) || (!month && !time && text.size() != 10)) return std::nullopt;
     const auto date = civil(*day);
     Moment moment{.when = {.year = static_cast<int>(date.year()),
                            .month = static_cast<int>(static_cast<unsigned>(date.month())),
@@ -96,8 +93,8 @@ std::optional<Moment> moment_from(const std::string& text, const Formats& format
     return moment;
 }
 
-std::optional<Fault> put_cell(lxw_worksheet* sheet, std::uint32_t row, std::size_t column,
-                              const Cell& cell, lxw_format* plain, const Formats& formats)
+std::optional<Fault> put_cell(lxw_worksheet* sheet, std::uint32_t row, std::size_t column, const Cell& cell,
+                              lxw_format* plain, const Formats& formats)
 {
     if (row == 0 || row > limits::rows || column >= limits::columns)
         return unwritable(row, "file.too_large", "outside the sheet");
@@ -117,10 +114,8 @@ std::optional<Fault> put_cell(lxw_worksheet* sheet, std::uint32_t row, std::size
         worksheet_write_boolean(sheet, r, c, cell.text == "TRUE", nullptr);
         return std::nullopt;
     }
-    if (first_not_utf8(cell.text))
-        return unwritable(row, "text.not_utf8", "text that is not UTF-8");
-    if (cell.text.find('\0') != std::string::npos)
-        return unwritable(row, "text.nul", "a NUL character");
+    if (first_not_utf8(cell.text)) return unwritable(row, "text.not_utf8", "text that is not UTF-8");
+    if (cell.text.find('\0') != std::string::npos) return unwritable(row, "text.nul", "a NUL character");
     if (worksheet_write_string(sheet, r, c, with_escapes(cell.text).c_str(), plain) != LXW_NO_ERROR)
         return unwritable(row, "file.too_large", "a cell of more than 32,767 characters");
     return std::nullopt;
@@ -157,8 +152,7 @@ std::optional<Fault> put_sheet(lxw_workbook* book, const Sheet& wanted)
     const Formats formats = formats_in(book, wanted.wrapped);
     for (std::size_t i = 0; i < std::min(wanted.widths.size(), limits::columns); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
-        worksheet_set_column(sheet, column, column, wanted.widths[i],
-                             wanted.for_typing ? formats.text : nullptr);
+        worksheet_set_column(sheet, column, column, wanted.widths[i], wanted.for_typing ? formats.text : nullptr);
     }
     const std::set<std::size_t> greyed(wanted.greyed.begin(), wanted.greyed.end());
     for (const Row& row : wanted.table.rows) {
@@ -166,8 +160,7 @@ std::optional<Fault> put_sheet(lxw_workbook* book, const Sheet& wanted)
             lxw_format* heading = greyed.contains(i) ? formats.grey : formats.heading;
             lxw_format* plain = row.number == wanted.heading_row ? heading : formats.text;
             if (row.cells[i].empty()) continue;
-            if (auto fault = put_cell(sheet, row.number, i, row.cells[i], plain, formats))
-                return fault;
+            if (auto fault = put_cell(sheet, row.number, i, row.cells[i], plain, formats)) return fault;
         }
     }
     if (wanted.heading_row > 0) worksheet_freeze_panes(sheet, wanted.heading_row, 0);
@@ -206,7 +199,7 @@ private:
 char* memory_folder()
 {
     static char folder[] = "/dev/shm";
-    struct statfs is {};
+    struct statfs is{};
     if (statfs(folder, &is) != 0 || is.f_type != TMPFS_MAGIC)
         throw std::runtime_error{"a workbook is made in memory: /dev/shm must be a tmpfs"};
     return folder;
@@ -223,8 +216,8 @@ std::expected<Bytes, Fault> write_xlsx(const Workbook& workbook)
     lxw_workbook* book = workbook_new_opt(file.name().c_str(), &options);
     if (book == nullptr) throw std::runtime_error{"no memory for a workbook"};
     lxw_doc_properties properties{};
-    properties.created = static_cast<time_t>(
-        std::chrono::floor<std::chrono::seconds>(workbook.created).time_since_epoch().count());
+    properties.created =
+        static_cast<time_t>(std::chrono::floor<std::chrono::seconds>(workbook.created).time_since_epoch().count());
     workbook_set_properties(book, &properties);
     std::optional<Fault> fault;
     for (const Sheet& sheet : workbook.sheets)
@@ -232,8 +225,7 @@ std::expected<Bytes, Fault> write_xlsx(const Workbook& workbook)
     const lxw_error error = workbook_close(book);  // also frees it
     if (fault) return std::unexpected{*fault};
     if (error != LXW_NO_ERROR)
-        throw std::runtime_error{
-            fmt::format("a workbook cannot be written: {}", lxw_strerror(error))};
+        throw std::runtime_error{fmt::format("a workbook cannot be written: {}", lxw_strerror(error))};
     return file.bytes();
 }
 

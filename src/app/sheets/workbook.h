@@ -10,16 +10,14 @@
 namespace jinze::sheets {
 
 struct Sheet {
-    Table table;  // its name is the tab's: at most 31 characters, none of [ ] : * ? / \ and '
+    Table table;                    // its name is the tab's: at most 31 characters, none of [ ] : * ? / \ and '
     std::uint32_t heading_row = 1;  // bold, and frozen with all above it; 0: no headings
     std::vector<double> widths;     // in characters; a column beyond the last is as Excel likes
-    std::map<std::size_t, std::vector<std::string>>
-        choices;                      // by column: a drop-down below the heading;
-                                      // other words are warned of, not refused
+    std::map<std::size_t, std::vector<std::string>> choices;  // by column: a drop-down below the heading;
+                                                              // other words are warned of, not refused
     std::vector<std::size_t> greyed;  // columns whose heading is grey: they need not be filled in
-    bool for_typing =
-        false;             // columns are preset as text, so that typed ID numbers keep their digits
-    bool wrapped = false;  // long text breaks inside its cell
+    bool for_typing = false;          // columns are preset as text, so that typed ID numbers keep their digits
+    bool wrapped = false;             // long text breaks inside its cell
 };
 
 struct Workbook {

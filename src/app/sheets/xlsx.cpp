@@ -9,10 +9,9 @@ std::expected<Book, Fault> read_xlsx(View bytes)
     const auto archive = Archive::open(bytes);
     if (!archive) return std::unexpected{archive.error()};
     if (archive->has("xl/workbook.bin"))
-        return std::unexpected{
-            Fault{.cause = "xlsx.binary",
-                  .chinese = "这是xlsb二进制工作簿，请另存为xlsx再导入。",
-                  .english = "This is a binary workbook (xlsb); save it as xlsx."}};
+        return std::unexpected{Fault{.cause = "xlsx.binary",
+                                     .chinese = "这是xlsb二进制工作簿，请另存为xlsx再导入。",
+                                     .english = "This is a binary workbook (xlsb); save it as xlsx."}};
     if (archive->has("content.xml") && archive->has("mimetype"))
         return std::unexpected{Fault{.cause = "xlsx.open_document",
                                      .chinese = "这是ods等OpenDocument文件，请另存为xlsx再导入。",

@@ -1,7 +1,7 @@
 // xlsx in: every sheet of a workbook that people see, from Excel, WPS or LibreOffice.
 //
-// Strings in all their forms, stored results of formulas, booleans, errors, numbers in full; a number whose format shows
-// a day becomes one. Of hidden sheets only the names are read. Macros, links and pictures are not looked at.
+// Strings in all their forms, stored results of formulas, booleans, errors, numbers in full; a number whose format
+// shows a day becomes one. Of hidden sheets only the names are read. Macros, links and pictures are not looked at.
 #pragma once
 
 #include <expected>

@@ -27,8 +27,7 @@ std::optional<Fault> each_element(const Archive& archive, const std::string& nam
     if (!part) return part.error();
     XmlReader xml{[&](char* to, std::size_t size) { return part->read(to, size); }};
     for (Event event = xml.next(); event != Event::end; event = xml.next()) {
-        if (event == Event::failed)
-            return part->fault() ? *part->fault() : broken_part(name, xml.why());
+        if (event == Event::failed) return part->fault() ? *part->fault() : broken_part(name, xml.why());
         if (event != Event::open) continue;
         if (auto fault = each(xml)) return part->fault() ? *part->fault() : *fault;
     }
@@ -65,8 +64,8 @@ std::expected<Relations, Fault> relations_of(const Archive& archive, const std::
     const auto slash = part.rfind('/');
     const std::string folder = slash == std::string::npos ? "" : part.substr(0, slash + 1);
     Relations relations;
-    const auto fault = each_element(
-        archive, folder + "_rels/" + part.substr(folder.size()) + ".rels", [&](XmlReader& xml) {
+    const auto fault =
+        each_element(archive, folder + "_rels/" + part.substr(folder.size()) + ".rels", [&](XmlReader& xml) {
             if (xml.name() != "Relationship" || xml.attribute("TargetMode") == "External")
                 return std::optional<Fault>{};
             const std::string type{xml.attribute("Type")};
@@ -83,8 +82,7 @@ std::string workbook_part(const Archive& archive)
 {
     if (const auto relations = relations_of(archive, ""))
         for (const auto& [id, relation] : *relations)
-            if (relation.type == "officeDocument" && !relation.target.empty())
-                return relation.target;
+            if (relation.type == "officeDocument" && !relation.target.empty()) return relation.target;
     return "xl/workbook.xml";
 }
 
@@ -100,7 +98,8 @@ void take_sheet(const XmlReader& xml, const Relations& relations, BookParts& par
         parts.sheets.push_back({std::move(name), relation->second.target});
 }
 
-std::expected<BookParts, Fault> sheets_in(const Archive& archive, const std::string& workbook, const Relations& relations)
+std::expected<BookParts, Fault> sheets_in(const Archive& archive, const std::string& workbook,
+                                          const Relations& relations)
 {
     BookParts parts;
     const auto fault = each_element(archive, workbook, [&](XmlReader& xml) {
@@ -127,8 +126,7 @@ std::expected<std::vector<Shows>, Fault> styles_in(const Archive& archive, const
     bool among_cells = false;
     const auto fault = each_element(archive, part, [&](XmlReader& xml) {
         if (xml.name() == "numFmt" && xml.depth() == 3) {
-            custom[unsigned_from(xml.attribute("numFmtId"), 0)] =
-                shown_by_format(xml.attribute("formatCode"));
+            custom[unsigned_from(xml.attribute("numFmtId"), 0)] = shown_by_format(xml.attribute("formatCode"));
         } else if (xml.depth() == 2) {
             among_cells = xml.name() == "cellXfs";
         } else if (among_cells && xml.name() == "xf" && xml.depth() == 3) {
@@ -143,8 +141,7 @@ std::expected<std::vector<Shows>, Fault> styles_in(const Archive& archive, const
     return styles;
 }
 
-std::expected<std::vector<std::string>, Fault> strings_in(const Archive& archive,
-                                                          const std::string& part)
+std::expected<std::vector<std::string>, Fault> strings_in(const Archive& archive, const std::string& part)
 {
     std::vector<std::string> strings;
     const auto fault = each_element(archive, part, [&](XmlReader& xml) -> std::optional<Fault> {
@@ -165,8 +162,7 @@ Fault broken_part(const std::string& part, const std::string& why)
 {
     return {.cause = "xlsx.broken",
             .chinese = "工作簿内容已损坏，请用Excel打开后另存为xlsx再导入。",
-            .english = fmt::format(
-                "The workbook is damaged ({}: {}); open it and save it again as xlsx.", part, why)};
+            .english = fmt::format("The workbook is damaged ({}: {}); open it and save it again as xlsx.", part, why)};
 }
 
 bool read_string_item(XmlReader& xml, std::string& text)

@@ -40,8 +40,7 @@ std::optional<double> number_from(std::string_view text)
     text = text.substr(start, text.find_last_not_of(" \t\n") - start + 1);
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
-        return std::nullopt;
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
     return number;
 }
 
@@ -51,9 +50,8 @@ std::string shortest(double number)
 {
     char text[64];
     const bool plain = std::fabs(number) < 1e15 && (number == 0 || std::fabs(number) >= 1e-5);
-    const auto done =
-        plain ? std::to_chars(text, text + sizeof text, number, std::chars_format::fixed)
-              : std::to_chars(text, text + sizeof text, number);
+    const auto done = plain ? std::to_chars(text, text + sizeof text, number, std::chars_format::fixed)
+                            : std::to_chars(text, text + sizeof text, number);
     return number == 0 ? "0" : std::string(text, done.ptr);
 }
 
@@ -79,7 +77,9 @@ bool is_yes(std::string_view flag) { return flag == "1" || flag == "true"; }
 std::optional<Merge> merge_in(std::string_view reference)
 {
     const auto colon = reference.find(':');
-    const auto digits = [](std::string_view cell) { return cell.substr(std::min(cell.find_first_of("0123456789"), cell.size())); };
+    const auto digits = [](std::string_view cell) {
+        return cell.substr(std::min(cell.find_first_of("0123456789"), cell.size()));
+    };
     if (colon == std::string_view::npos) return std::nullopt;
     const std::string_view from = reference.substr(0, colon), to = reference.substr(colon + 1);
     const auto first_column = column_in(from), last_column = column_in(to);
@@ -174,8 +174,7 @@ private:
         const std::size_t style_number = style.empty() ? 0 : row_in(style).value_or(0);
         std::string value, inline_text;
         bool formula = false, valued = false;
-        for (Event event = xml_.next(); event != Event::close || xml_.name() != "c";
-             event = xml_.next()) {
+        for (Event event = xml_.next(); event != Event::close || xml_.name() != "c"; event = xml_.next()) {
             if (event == Event::failed || event == Event::end) return broken_sheet(xml_.why());
             if (event != Event::open) continue;
             bool read = true;
@@ -193,14 +192,13 @@ private:
         Cell cell;
         if (formula && (!valued || (value.empty() && type != "str")))  // a text of no letters is a result
             cell = {.text = std::string{uncalculated}, .kind = CellKind::error};
-        else if (auto fault =
-                     take(cell, type, std::move(value), std::move(inline_text), style_number))
+        else if (auto fault = take(cell, type, std::move(value), std::move(inline_text), style_number))
             return fault;
         return put(row, column, std::move(cell));
     }
 
-    std::optional<Fault> take(Cell& cell, const std::string& type, std::string value,
-                              std::string inline_text, std::size_t style)
+    std::optional<Fault> take(Cell& cell, const std::string& type, std::string value, std::string inline_text,
+                              std::size_t style)
     {
         if (type == "inlineStr") {
             cell.text = std::move(inline_text);
@@ -212,8 +210,7 @@ private:
         } else if (type == "str") {
             cell.text = without_escapes(value);
         } else if (type == "b") {
-            cell = {.text = value == "1" || value == "true" ? "TRUE" : "FALSE",
-                    .kind = CellKind::boolean};
+            cell = {.text = value == "1" || value == "true" ? "TRUE" : "FALSE", .kind = CellKind::boolean};
         } else if (type == "e") {
             cell = {.text = std::move(value), .kind = CellKind::error};
         } else if (type == "d") {
@@ -222,9 +219,8 @@ private:
             const auto number = number_from(value);
             if (!number) return broken_sheet("a number that is none");
             const Shows shows = style < parts_.styles.size() ? parts_.styles[style] : Shows::number;
-            cell = shows == Shows::number
-                       ? Cell{.text = shortest(*number), .kind = CellKind::number}
-                       : day_cell(*number, shows, parts_.epoch);
+            cell = shows == Shows::number ? Cell{.text = shortest(*number), .kind = CellKind::number}
+                                          : day_cell(*number, shows, parts_.epoch);
         }
         return std::nullopt;
     }
@@ -233,11 +229,10 @@ private:
     {
         if (cell.empty() || (column >= limits::columns && cell.blank())) return std::nullopt;
         if (column >= limits::columns)
-            return Fault{
-                .cause = "file.too_large",
-                .chinese = fmt::format("第{}行：超过{}列，请删去多余的列。", row_, limits::columns),
-                .english = fmt::format("Row {}: more than {} columns.", row_, limits::columns),
-                .row = row_};
+            return Fault{.cause = "file.too_large",
+                         .chinese = fmt::format("第{}行：超过{}列，请删去多余的列。", row_, limits::columns),
+                         .english = fmt::format("Row {}: more than {} columns.", row_, limits::columns),
+                         .row = row_};
         if (row.cells.size() <= column) row.cells.resize(column + 1);
         row.cells[column] = std::move(cell);
         return std::nullopt;

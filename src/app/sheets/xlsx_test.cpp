@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+
 #include "app/sheets/drawn_book_test.h"
 #include "app/sheets/read.h"
 #include "app/sheets/xml.h"
@@ -21,34 +22,30 @@ struct Parts {
 
 std::vector<Entry> book(const Parts& parts)
 {
-    const std::string office =
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     return {
         {"_rels/.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"" + office +
                             "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
-        {"xl/workbook.xml", "<?xml version=\"1.0\"?><workbook>" + parts.properties + "<sheets>" +
-                                parts.sheets + "</sheets></workbook>"},
-        {"xl/_rels/workbook.xml.rels",
-         "<Relationships><Relationship Id=\"rId1\" Type=\"" + office +
-             "worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-             "<Relationship Id=\"rId2\" Type=\"" +
-             office +
-             "worksheet\" Target=\"/xl/worksheets/sheet2.xml\"/>"
-             "<Relationship Id=\"rId3\" Type=\"" +
-             office +
-             "styles\" Target=\"styles.xml\"/>"
-             "<Relationship Id=\"rId4\" Type=\"" +
-             office + "sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"},
-        {"xl/worksheets/sheet1.xml",
-         "<worksheet><sheetData>" + parts.rows + "</sheetData></worksheet>"},
+        {"xl/workbook.xml",
+         "<?xml version=\"1.0\"?><workbook>" + parts.properties + "<sheets>" + parts.sheets + "</sheets></workbook>"},
+        {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"" + office +
+                                           "worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                                           "<Relationship Id=\"rId2\" Type=\"" +
+                                           office +
+                                           "worksheet\" Target=\"/xl/worksheets/sheet2.xml\"/>"
+                                           "<Relationship Id=\"rId3\" Type=\"" +
+                                           office +
+                                           "styles\" Target=\"styles.xml\"/>"
+                                           "<Relationship Id=\"rId4\" Type=\"" +
+                                           office + "sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"},
+        {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + parts.rows + "</sheetData></worksheet>"},
         {"xl/worksheets/sheet2.xml",
          "<worksheet><sheetData><row><c t=\"str\"><v>second</v></c></row></sheetData></worksheet>"},
         {"xl/styles.xml", "<styleSheet>" + parts.styles + "</styleSheet>"},
         {"xl/sharedStrings.xml", "<sst>" + parts.strings + "</sst>"}};
 }
 
-std::string shown(
-    const std::vector<Entry>& entries)  // rows as 1[a|b] 3[c]; a day as d:, number n:, ...
+std::string shown(const std::vector<Entry>& entries)  // rows as 1[a|b] 3[c]; a day as d:, number n:, ...
 {
     const auto table = read_table(zipped(entries));
     if (!table) return table.error().cause;
@@ -57,8 +54,7 @@ std::string shown(
         text += (text.empty() ? "" : " ") + std::to_string(row.number) + "[";
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const auto kind = static_cast<std::size_t>(row.cells[i].kind);
-            text += (i ? "|" : "") + (kind ? std::string(1, "tndbe"[kind]) + ":" : ""s) +
-                    row.cells[i].text;
+            text += (i ? "|" : "") + (kind ? std::string(1, "tndbe"[kind]) + ":" : ""s) + row.cells[i].text;
         }
         text += "]";
     }
@@ -114,20 +110,16 @@ TEST_CASE("a number is a day by its format, built in or custom, in both epochs")
     CHECK(shown(book({.rows = R"(<row><c s="1"><v>36341</v></c></row>)",
                       .styles = styles,
                       .properties = R"(<workbookPr date1904="1"/>)"})) == "1[d:2003-07-01]");
-    CHECK(shown(book({.rows = R"(<row><c s="1"><v>60</v></c></row>)", .styles = styles})) ==
-          "1[n:60]");
-    CHECK(shown(book({.rows = R"(<row><c s="1"><v>37802.99999999</v></c><c s="1"><v>37802.99950231482</v></c></row>)", .styles = styles})) ==
-          "1[d:2003-06-30 23:59:59|d:2003-06-30 23:59:17]");
+    CHECK(shown(book({.rows = R"(<row><c s="1"><v>60</v></c></row>)", .styles = styles})) == "1[n:60]");
+    CHECK(shown(book({.rows = R"(<row><c s="1"><v>37802.99999999</v></c><c s="1"><v>37802.99950231482</v></c></row>)",
+                      .styles = styles})) == "1[d:2003-06-30 23:59:59|d:2003-06-30 23:59:17]");
 }
 
 TEST_CASE("every visible sheet is read, under any namespace prefix, and the hidden ones are named")
 {
-    CHECK(
-        shown(book(
-            {.rows = R"(<row><c t="str"><v>hidden</v></c></row>)",
-             .sheets =
-                 R"(<sheet name="a" state="hidden" r:id="rId1"/><sheet name="b" r:id="rId2"/>)"})) ==
-        "1[second]");
+    CHECK(shown(book({.rows = R"(<row><c t="str"><v>hidden</v></c></row>)",
+                      .sheets = R"(<sheet name="a" state="hidden" r:id="rId1"/><sheet name="b" r:id="rId2"/>)"})) ==
+          "1[second]");
     const auto both = read_book(zipped(book({.rows = R"(<row><c t="str"><v>first</v></c></row>)",
                                              .sheets = R"(<sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId2"/>)"
                                                        R"(<sheet name="c" state="hidden" r:id="rId1"/>)"})));
@@ -135,8 +127,7 @@ TEST_CASE("every visible sheet is read, under any namespace prefix, and the hidd
     CHECK(both->sheets[1].name == "b");
     CHECK(both->sheets[1].rows[0].at(0).text == "second");
     CHECK(both->hidden == std::vector<std::string>{"c"});
-    CHECK(shown(book(
-              {.rows = "", .sheets = R"(<sheet name="a" state="veryHidden" r:id="rId1"/>)"})) ==
+    CHECK(shown(book({.rows = "", .sheets = R"(<sheet name="a" state="veryHidden" r:id="rId1"/>)"})) ==
           "xlsx.no_sheet");
     auto entries = book({.rows = ""});
     entries[3].content =
@@ -149,11 +140,9 @@ TEST_CASE("broken sheets are refused with a sentence")
     CHECK(shown(book({.rows = R"(<row><c t="s"><v>7</v></c></row>)"})) == "xlsx.broken");
     CHECK(shown(book({.rows = R"(<row><c><v>abc</v></c></row>)"})) == "xlsx.broken");
     CHECK(shown(book({.rows = R"(<row r="2"/><row r="2"><c><v>1</v></c></row>)"})) == "2[n:1]");
-    CHECK(shown(book(
-              {.rows = R"(<row r="2"><c><v>1</v></c></row><row r="2"><c><v>1</v></c></row>)"})) ==
+    CHECK(shown(book({.rows = R"(<row r="2"><c><v>1</v></c></row><row r="2"><c><v>1</v></c></row>)"})) ==
           "file.broken");
-    CHECK(shown(book({.rows = R"(<row><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>)"})) ==
-          "xlsx.broken");
+    CHECK(shown(book({.rows = R"(<row><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>)"})) == "xlsx.broken");
     CHECK(shown(book({.rows = "<row><c></row>"})) == "xlsx.broken");
     CHECK(shown(book({.rows = "<row>"})) == "xlsx.broken");
     CHECK(shown({{"a.txt", "x"}}) == "zip.broken");
@@ -162,8 +151,7 @@ TEST_CASE("broken sheets are refused with a sentence")
 TEST_CASE("document types and entities of one's own are refused")
 {
     auto entries = book({.rows = ""});
-    entries[3].content =
-        R"(<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData/></worksheet>)";
+    entries[3].content = R"(<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData/></worksheet>)";
     CHECK(shown(entries) == "xlsx.broken");
     CHECK(shown(book({.rows = R"(<row><c t="str"><v>&e;</v></c></row>)"})) == "xlsx.broken");
     entries[3].content = "<!DOCTYPE worksheet><worksheet><sheetData/></worksheet>";
@@ -182,7 +170,9 @@ TEST_CASE("XML is read in any pieces, and what no workbook needs is refused")
         }};
         std::string all;
         for (;;) switch (reader.next()) {
-                case XmlReader::Event::open: all += "<" + std::string{reader.name()} + "@" + std::string{reader.attribute("k")}; break;
+                case XmlReader::Event::open:
+                    all += "<" + std::string{reader.name()} + "@" + std::string{reader.attribute("k")};
+                    break;
                 case XmlReader::Event::close: all += ">"; break;
                 case XmlReader::Event::text: all += reader.text(); break;
                 case XmlReader::Event::end: return all;
@@ -190,10 +180,11 @@ TEST_CASE("XML is read in any pieces, and what no workbook needs is refused")
             }
     };
     for (const std::size_t step : {1, 2, 7, 1 << 16}) {
-        CHECK(said("<?xml version='1.0'?><!-- c --><x:a p:k='1 &lt; 2'>one&#x4E8C;<![CDATA[<3>]]><b/>\r\n</x:a>", step) == "<a@1 < 2one二<3><b@>\n>");
+        CHECK(said("<?xml version='1.0'?><!-- c --><x:a p:k='1 &lt; 2'>one&#x4E8C;<![CDATA[<3>]]><b/>\r\n</x:a>",
+                   step) == "<a@1 < 2one二<3><b@>\n>");
         CHECK(said("\xEF\xBB\xBF<a>张三</a>", step) == "<a@张三>");
-        for (const char* wrong : {
-                    "<a>", "<a></b>", "<a/><b/>", "text", "", "<a>&e;</a>", "<!DOCTYPE a><a/>", "<a>\xFF</a>", "<a>\x01</a>", "<a k='1' k='2'/>"})
+        for (const char* wrong : {"<a>", "<a></b>", "<a/><b/>", "text", "", "<a>&e;</a>", "<!DOCTYPE a><a/>",
+                                  "<a>\xFF</a>", "<a>\x01</a>", "<a k='1' k='2'/>"})
             CHECK_MESSAGE(said(wrong, step).starts_with("failed: "), wrong);
     }
     std::string deep, wide = "<a ", lengthy = "<a k='" + std::string(5 << 20, 'x') + "'/>";
@@ -221,17 +212,18 @@ TEST_CASE("archives that are unsafe are refused before they are read")
 TEST_CASE("rows and columns beyond the limits are refused")
 {
     CHECK(shown(book({.rows = R"(<row r="1000001"><c><v>1</v></c></row>)"})) == "file.too_large");
-    CHECK(shown(book({.rows = R"(<row r="1000000"><c r="GR1000000"><v>1</v></c></row>)"}))
-              .starts_with("1000000[|"));
+    CHECK(shown(book({.rows = R"(<row r="1000000"><c r="GR1000000"><v>1</v></c></row>)"})).starts_with("1000000[|"));
     CHECK(shown(book({.rows = R"(<row><c r="GS1"><v>1</v></c></row>)"})) == "file.too_large");
-    CHECK(shown(book(
-                    {.rows = R"(<row><c><v>1</v></c><c r="KN1" t="str"><v>  </v></c></row><row r="1048576"><c t="str"><v> </v></c></row>)"})) == "1[n:1]");
+    CHECK(
+        shown(book(
+            {.rows =
+                 R"(<row><c><v>1</v></c><c r="KN1" t="str"><v>  </v></c></row><row r="1048576"><c t="str"><v> </v></c></row>)"})) ==
+        "1[n:1]");
 }
 
 TEST_CASE("an entry that inflates to more than it claims is refused")
 {
-    Bytes bytes =
-        zipped(book({.rows = R"(<row><c t="str"><v>some text that is long enough</v></c></row>)"}));
+    Bytes bytes = zipped(book({.rows = R"(<row><c t="str"><v>some text that is long enough</v></c></row>)"}));
     const std::string name = "xl/worksheets/sheet1.xml";
     const auto central = std::find_end(bytes.begin(), bytes.end(), name.begin(), name.end());
     REQUIRE(central != bytes.end());

@@ -8,8 +8,7 @@
 
 namespace jinze::sheets {
 
-std::string with_escapes(
-    std::string_view text);  // as it stands in a part, before XML's own escaping
+std::string with_escapes(std::string_view text);     // as it stands in a part, before XML's own escaping
 std::string without_escapes(std::string_view text);  // _x0000_ stays: a cell holds no NUL
 
 }  // namespace jinze::sheets

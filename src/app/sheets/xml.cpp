@@ -29,7 +29,10 @@ struct XmlReader::Handlers {
     {
         XmlReader& it = reader(data);
         if (it.open_ == deepest) return it.stop("elements lie too deep");
-        Said said{.event = Event::open, .depth = ++it.open_, .words = it.keep(local_name(name)), .attributes_from = it.attributes_.size()};
+        Said said{.event = Event::open,
+                  .depth = ++it.open_,
+                  .words = it.keep(local_name(name)),
+                  .attributes_from = it.attributes_.size()};
         for (; *attributes; attributes += 2, ++said.attributes)
             it.attributes_.push_back({it.keep(attributes[0]), it.keep(attributes[1])});
         if (said.attributes > most_attributes) return it.stop("too many attributes");

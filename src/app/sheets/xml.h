@@ -2,8 +2,8 @@
 // (docs/decisions/0033-sheets-are-read-by-expat.md); what a workbook has no need of is refused: a DOCTYPE, and with it
 // every entity but the five and numbers.
 //
-// Namespace prefixes are dropped from names: in the parts of an xlsx the local names are unambiguous at the places where
-// we look.
+// Namespace prefixes are dropped from names: in the parts of an xlsx the local names are unambiguous at the places
+// where we look.
 #pragma once
 
 #include <cstddef>
@@ -28,14 +28,15 @@ public:
     XmlReader& operator=(const XmlReader&) = delete;
     ~XmlReader();
 
-    // After `end` or `failed` the same answer again. Views below live until the next call. One text may come as several.
+    // After `end` or `failed` the same answer again. Views below live until the next call. One text may come as
+    // several.
     Event next();
 
-    std::string_view name() const { return name_; }  // open, close: without prefix
-    std::string_view text() const { return text_; }  // text: decoded
-    std::size_t depth() const { return depth_; }     // open elements, this one included until after its close
+    std::string_view name() const { return name_; }            // open, close: without prefix
+    std::string_view text() const { return text_; }            // text: decoded
+    std::size_t depth() const { return depth_; }               // open elements, this one included until after its close
     std::string_view attribute(std::string_view local) const;  // decoded; empty if there is none
-    const std::string& why() const { return why_; }  // failed: in English, short; empty if the source failed
+    const std::string& why() const { return why_; }            // failed: in English, short; empty if the source failed
 
     // Reads on until the element just opened has closed; false if that fails. Appends its text to *text.
     bool skip_element(std::string* text = nullptr);
@@ -51,7 +52,7 @@ private:
     struct Said {
         Event event{};
         std::size_t depth = 0;
-        Piece words;                             // the name, or the text
+        Piece words;                                      // the name, or the text
         std::size_t attributes_from = 0, attributes = 0;  // in attributes_
     };
     struct Handlers;
@@ -70,8 +71,8 @@ private:
     std::vector<Attribute> attributes_;
     std::vector<Said> said_;
     std::size_t next_ = 0, now_ = 0;
-    std::size_t open_ = 0;               // elements open where expat is
-    unsigned long long fed_ = 0;         // bytes
+    std::size_t open_ = 0;        // elements open where expat is
+    unsigned long long fed_ = 0;  // bytes
     bool ended_ = false, stopped_ = false;
     Event last_ = Event::text;
     std::string_view name_, text_;

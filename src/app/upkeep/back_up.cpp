@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "app/upkeep/restore.h"
+#include "app/upkeep/whole_file.h"
 #include "storage/journal/row_chain.h"
 #include "storage/journal/sealed_key_value_store.h"
 #include "storage/open/open.h"
-#include "app/upkeep/restore.h"
-#include "app/upkeep/whole_file.h"
 
 namespace jinze::upkeep {
 namespace {
@@ -26,14 +26,17 @@ std::optional<Objection> object_to_copy(const journal::Contents& copy, const vau
     if (verdict.ok()) return {};
     const journal::Fault& fault = *verdict.fault;
     const std::string row = fault.row ? std::to_string(fault.row->number()) : std::string{};
-    const std::string zh = row.empty() ? std::string{} : "密文第" + row + "条：", en = row.empty() ? std::string{} : "vault row " + row + ": ";
-    return Objection{"--db",
-                     {fmt::format("数据已损坏（{}{}，共{}处），没有做备份，原有备份都留着；请执行 jinze verify 查明，再恢复最近的备份。", zh,
-                                  fault.chinese, verdict.faults),
-                      fmt::format("The district is damaged ({}{}; {} faults in all): no backup was made, and every older one "
-                                  "stays. See with jinze verify where, then restore the last backup.",
-                                  en, fault.english, verdict.faults)},
-                     true};
+    const std::string zh = row.empty() ? std::string{} : "密文第" + row + "条：",
+                      en = row.empty() ? std::string{} : "vault row " + row + ": ";
+    return Objection{
+        "--db",
+        {fmt::format(
+             "数据已损坏（{}{}，共{}处），没有做备份，原有备份都留着；请执行 jinze verify 查明，再恢复最近的备份。", zh,
+             fault.chinese, verdict.faults),
+         fmt::format("The district is damaged ({}{}; {} faults in all): no backup was made, and every older one "
+                     "stays. See with jinze verify where, then restore the last backup.",
+                     en, fault.english, verdict.faults)},
+        true};
 }
 
 std::uint64_t unreadable_rows(const journal::Contents& copy, const vault::MasterKey& master)
@@ -49,10 +52,7 @@ std::uint64_t unreadable_rows(const journal::Contents& copy, const vault::Master
 
 class Writing {
 public:
-    Writing(WholeFile& file, std::string_view header) : file_{file}, chain_{header}
-    {
-        put(view_of(header));
-    }
+    Writing(WholeFile& file, std::string_view header) : file_{file}, chain_{header} { put(view_of(header)); }
 
     void pieces_of(journal::Snapshot& snapshot, const vault::Key& key)
     {
@@ -91,8 +91,7 @@ std::expected<Made, Objection> back_up(journal::Journal& journal, const BackingU
     if (!file) return std::unexpected{std::move(file.error())};
     const vault::Key seed = derive(asked.key.master, vault::Use::signing);
     const vault::PublicKey signer = public_key_of(seed);
-    if (journal.setting(backup_signer_setting) != to_hex(signer))
-        journal.set(backup_signer_setting, to_hex(signer));
+    if (journal.setting(backup_signer_setting) != to_hex(signer)) journal.set(backup_signer_setting, to_hex(signer));
 
     const auto snapshot = storage::open(asked.ledger)->snapshot();
     if (auto objection = object_to_copy(snapshot->contents(), asked.key)) return std::unexpected{*std::move(objection)};

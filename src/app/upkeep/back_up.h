@@ -4,8 +4,8 @@
 
 #include <filesystem>
 
-#include "storage/journal/journal.h"
 #include "app/upkeep/backup_format.h"
+#include "storage/journal/journal.h"
 
 namespace jinze::upkeep {
 
@@ -27,8 +27,9 @@ struct BackingUp {
     Entropy entropy = vault::system_entropy();
 };
 
-// What is copied is verified first, all of it and with the key: a damaged ledger makes no backup, so that none takes the
-// place of a good one. What was written is read again. Never over a file. Throws StorageError, and std::runtime_error where the disk is full.
+// What is copied is verified first, all of it and with the key: a damaged ledger makes no backup, so that none takes
+// the place of a good one. What was written is read again. Never over a file. Throws StorageError, and
+// std::runtime_error where the disk is full.
 std::expected<Made, Objection> back_up(journal::Journal& journal, const BackingUp& asked);
 
 }  // namespace jinze::upkeep

@@ -12,8 +12,7 @@ constexpr int compression = 3;
 
 View labelled(std::string_view label)
 {
-    return {reinterpret_cast<const std::uint8_t*>(label.data()),
-            label.size() + 1};  // with its zero
+    return {reinterpret_cast<const std::uint8_t*>(label.data()), label.size() + 1};  // with its zero
 }
 
 // Takes "name: value\n" off the front.
@@ -46,15 +45,13 @@ std::optional<Header> lines_read(std::string_view text)
     const auto made = taken(text, "made: "), leaves = taken(text, "leaves: ");
     const auto root = taken(text, "root: "), size = taken(text, "size: ");
     const auto signer = taken(text, "signer: "), key = taken(text, "key: ");
-    if (!district || !made || !leaves || !root || !size || !signer || !key || text != "\n")
-        return {};
+    if (!district || !made || !leaves || !root || !size || !signer || !key || text != "\n") return {};
     const auto at = instant_from(*made);
     const auto count = number_from(*leaves), bytes = number_from(*size);
     const auto head_root = hash_from(*root), signed_by = hash_from(*signer);
     auto wrapped_key = from_hex(*key);
     if (!at || !count || !bytes || !head_root || !signed_by || !wrapped_key) return {};
-    return Header{std::string{*district}, *at, {*count, *head_root}, *bytes, *signed_by,
-                  std::move(*wrapped_key)};
+    return Header{std::string{*district}, *at, {*count, *head_root}, *bytes, *signed_by, std::move(*wrapped_key)};
 }
 
 constexpr std::string_view first_line = "jinze backup ";
@@ -66,26 +63,23 @@ std::string text_of_header(const Header& header)
     return fmt::format(
         "jinze backup 1\ndistrict: {}\nmade: {}\nleaves: {}\nroot: {}\nsize: {}\nsigner: {}\n"
         "key: {}\n\n",
-        header.district, to_text(header.made), header.head.size, to_hex(header.head.root),
-        header.size, to_hex(header.signer), to_hex(header.wrapped_key));
+        header.district, to_text(header.made), header.head.size, to_hex(header.head.root), header.size,
+        to_hex(header.signer), to_hex(header.wrapped_key));
 }
 
 std::expected<Header, Bilingual> header_from(std::string_view text)
 {
     const auto version = taken(text, first_line);
     if (!version)
-        return std::unexpected{
-            Bilingual{"不是尽责的备份文件；请指明由jinze backup写成的文件。",
-                 "It is not a backup of jinze; name a file that jinze backup wrote."}};
+        return std::unexpected{Bilingual{"不是尽责的备份文件；请指明由jinze backup写成的文件。",
+                                         "It is not a backup of jinze; name a file that jinze backup wrote."}};
     if (*version != "1")
-        return std::unexpected{
-            Bilingual{"这是较新版本的jinze写的备份，请用那个版本恢复。",
-                 "It was written by a newer jinze; restore it with that version."}};
+        return std::unexpected{Bilingual{"这是较新版本的jinze写的备份，请用那个版本恢复。",
+                                         "It was written by a newer jinze; restore it with that version."}};
     auto header = lines_read(text);
-    if (!header || !vault::is_district_name(header->district) ||
-        header->wrapped_key.size() != wrapped_key_size)
+    if (!header || !vault::is_district_name(header->district) || header->wrapped_key.size() != wrapped_key_size)
         return std::unexpected{Bilingual{"备份的开头已被改动或损坏；请换一份备份。",
-                                    "Its beginning was altered or damaged; take another backup."}};
+                                         "Its beginning was altered or damaged; take another backup."}};
     return *std::move(header);
 }
 
@@ -101,9 +95,8 @@ Bytes wrapped(const vault::Key& piece_key, const vault::MasterKey& master, const
 
 std::optional<vault::Key> unwrapped(View wrapped, const vault::MasterKey& master)
 {
-    auto opened = vault::gcm_open(derive(master, vault::Use::backup).bytes(),
-                                  wrapped.first(vault::nonce_size), labelled("jinze/backup-key/v1"),
-                                  wrapped.subspan(vault::nonce_size));
+    auto opened = vault::gcm_open(derive(master, vault::Use::backup).bytes(), wrapped.first(vault::nonce_size),
+                                  labelled("jinze/backup-key/v1"), wrapped.subspan(vault::nonce_size));
     if (!opened || opened->size() != vault::key_size) return {};
     std::array<std::uint8_t, vault::key_size> bytes;
     std::copy(opened->begin(), opened->end(), bytes.begin());
@@ -117,25 +110,22 @@ std::optional<vault::Key> unwrapped(View wrapped, const vault::MasterKey& master
 Bytes Pieces::seal(std::uint64_t number, View plain) const
 {
     Bytes compressed(ZSTD_compressBound(plain.size()));
-    const std::size_t length = ZSTD_compress(compressed.data(), compressed.size(), plain.data(),
-                                             plain.size(), compression);
+    const std::size_t length =
+        ZSTD_compress(compressed.data(), compressed.size(), plain.data(), plain.size(), compression);
     if (ZSTD_isError(length)) throw std::runtime_error{"the compressing library failed"};
     Bytes nonce(vault::nonce_size);
-    for (std::size_t i = 0; i < 8; ++i)
-        nonce[11 - i] = static_cast<std::uint8_t>(number >> (8 * i));
+    for (std::size_t i = 0; i < 8; ++i) nonce[11 - i] = static_cast<std::uint8_t>(number >> (8 * i));
     return vault::gcm_seal(key_.bytes(), nonce, bound(number), View{compressed}.first(length));
 }
 
 std::optional<Bytes> Pieces::open(std::uint64_t number, View sealed) const
 {
     Bytes nonce(vault::nonce_size);
-    for (std::size_t i = 0; i < 8; ++i)
-        nonce[11 - i] = static_cast<std::uint8_t>(number >> (8 * i));
+    for (std::size_t i = 0; i < 8; ++i) nonce[11 - i] = static_cast<std::uint8_t>(number >> (8 * i));
     const auto compressed = vault::gcm_open(key_.bytes(), nonce, bound(number), sealed);
     if (!compressed) return {};
     Bytes plain(piece_size);
-    const std::size_t length =
-        ZSTD_decompress(plain.data(), plain.size(), compressed->data(), compressed->size());
+    const std::size_t length = ZSTD_decompress(plain.data(), plain.size(), compressed->data(), compressed->size());
     if (ZSTD_isError(length)) return {};
     plain.resize(length);
     return plain;
@@ -146,20 +136,13 @@ Bytes Pieces::bound(std::uint64_t number) const
     const View label = labelled("jinze/piece/v1");
     Bytes bytes{label.begin(), label.end()};
     bytes.insert(bytes.end(), mark_.begin(), mark_.end());
-    for (int shift = 56; shift >= 0; shift -= 8)
-        bytes.push_back(static_cast<std::uint8_t>(number >> shift));
+    for (int shift = 56; shift >= 0; shift -= 8) bytes.push_back(static_cast<std::uint8_t>(number >> shift));
     return bytes;
 }
 
-Chain::Chain(std::string_view header)
-    : mark_{vault::sha256({labelled("jinze/backup-header/v1"), view_of(header)})}
-{
-}
+Chain::Chain(std::string_view header) : mark_{vault::sha256({labelled("jinze/backup-header/v1"), view_of(header)})} {}
 
-void Chain::add(View part)
-{
-    mark_ = vault::sha256({mark_, length_bytes(part.size()), part});
-}
+void Chain::add(View part) { mark_ = vault::sha256({mark_, length_bytes(part.size()), part}); }
 
 Bytes Chain::to_be_signed() const
 {

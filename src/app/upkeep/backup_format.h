@@ -7,9 +7,9 @@
 #include <optional>
 #include <string>
 
+#include "app/upkeep/objection.h"
 #include "base/day.h"
 #include "storage/ledger/frontier.h"
-#include "app/upkeep/objection.h"
 #include "storage/vault/key_file.h"
 #include "storage/vault/signing.h"
 
@@ -18,8 +18,7 @@ namespace jinze::upkeep {
 inline constexpr std::size_t piece_size = std::size_t{1} << 20;  // bytes of the ledger's file
 inline constexpr std::size_t length_size = 4;                    // before each sealed piece
 inline constexpr std::size_t longest_header = 1024;
-inline constexpr std::size_t wrapped_key_size =
-    vault::nonce_size + vault::key_size + vault::tag_size;
+inline constexpr std::size_t wrapped_key_size = vault::nonce_size + vault::key_size + vault::tag_size;
 
 struct Header {
     std::string district;

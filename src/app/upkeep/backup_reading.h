@@ -22,10 +22,7 @@ public:
     const vault::Signature& signature() const { return signature_; }  // after pieces()
 
 private:
-    BackupReading(const std::filesystem::path& path, std::ifstream in)
-        : path_{path}, in_{std::move(in)}
-    {
-    }
+    BackupReading(const std::filesystem::path& path, std::ifstream in) : path_{path}, in_{std::move(in)} {}
     bool read(std::span<std::uint8_t> into);
     Objection object(Bilingual what) const;
 
@@ -37,8 +34,7 @@ private:
 };
 
 // All of it, without opening anything: nothing if it was signed by this signer as it stands.
-std::optional<Objection> object_to_signature(BackupReading& backup,
-                                             const std::filesystem::path& path,
+std::optional<Objection> object_to_signature(BackupReading& backup, const std::filesystem::path& path,
                                              const vault::PublicKey& signer);
 
 }  // namespace jinze::upkeep

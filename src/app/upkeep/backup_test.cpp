@@ -3,13 +3,13 @@
 
 #include <atomic>
 
+#include "app/upkeep/back_up.h"
+#include "app/upkeep/restore.h"
+#include "app/upkeep/whole_file.h"
 #include "storage/journal/small_disk_test.h"
 #include "storage/open/open.h"
 #include "storage/sqlite/sqlite.h"
 #include "test/small_district.h"
-#include "app/upkeep/back_up.h"
-#include "app/upkeep/restore.h"
-#include "app/upkeep/whole_file.h"
 
 using namespace jinze;
 using namespace jinze::upkeep;
@@ -45,10 +45,7 @@ public:
         REQUIRE_MESSAGE(made.has_value(), made.error().what.en);
         return *made;
     }
-    std::expected<Restored, Objection> restored() const
-    {
-        return upkeep::restore(backup(), copy(), live_.key);
-    }
+    std::expected<Restored, Objection> restored() const { return upkeep::restore(backup(), copy(), live_.key); }
     // Refused by one sentence, and nothing was made.
     std::string refusal() const
     {
@@ -71,13 +68,10 @@ std::string rows_of(const fs::path& file, const std::string& table, const std::s
 {
     sqlite::Database database{file};
     const std::string row = database.text(
-        ("SELECT group_concat('quote(' || name || ')', '||') FROM pragma_table_info('" + table +
-         "')")
-            .c_str());
-    return to_hex(vault::sha256(
-        {view_of(database.text(("SELECT group_concat(x, ';') FROM (SELECT " + row + " AS x FROM " +
-                                table + " WHERE " + where + " ORDER BY x)")
-                                   .c_str()))}));
+        ("SELECT group_concat('quote(' || name || ')', '||') FROM pragma_table_info('" + table + "')").c_str());
+    return to_hex(vault::sha256({view_of(database.text(
+        ("SELECT group_concat(x, ';') FROM (SELECT " + row + " AS x FROM " + table + " WHERE " + where + " ORDER BY x)")
+            .c_str()))}));
 }
 
 void overwrite(const fs::path& file, const std::string& bytes)
@@ -107,14 +101,12 @@ TEST_CASE("a restored district equals the one that was backed up, table by table
         CAPTURE(table);
         CHECK(rows_of(archive.copy(), table) == rows_of(archive.db(), table));
     }
-    CHECK(rows_of(archive.copy(), "setting") ==
-          rows_of(archive.db(), "setting", "name <> 'last_backup'"));
+    CHECK(rows_of(archive.copy(), "setting") == rows_of(archive.db(), "setting", "name <> 'last_backup'"));
     CHECK(archive.live().journal->setting(last_backup_setting) == to_text(made.header.made));
     CHECK((mode_of(archive.backup()) == 0600 && mode_of(archive.copy()) == 0600));
     fs::copy(archive / "district.db.key", archive / "copy.db.key");
     fs::permissions(archive / "copy.db.key", fs::perms::owner_read);
-    test::must(test::open(archive.copy())
-                   .desk->submit(test::pair_of_records("new", 7, day_of(system_time()))));
+    test::must(test::open(archive.copy()).desk->submit(test::pair_of_records("new", 7, day_of(system_time()))));
 }
 
 TEST_CASE("a backup made while others write is one moment of the ledger, and restores whole")
@@ -142,14 +134,11 @@ TEST_CASE("a backup made while others write is one moment of the ledger, and res
         REQUIRE_MESSAGE(restored.has_value(), restored.error().what.en);
         const auto size = one.header.head.size;
         CHECK(restored->verdict.root == one.header.head.root);
-        CHECK(rows_of(copy, "leaf") ==
-              rows_of(archive.db(), "leaf", "number < " + std::to_string(size)));
+        CHECK(rows_of(copy, "leaf") == rows_of(archive.db(), "leaf", "number < " + std::to_string(size)));
         const auto rows = sqlite::Database{copy}.number("SELECT max(id) FROM vault");
         for (const char* table : {"vault", "vault_key"})
-            CHECK(rows_of(copy, table) ==
-                  rows_of(archive.db(), table, "id <= " + std::to_string(rows)));
-        CHECK(rows_of(copy, "answered") ==
-              rows_of(archive.db(), "answered", "last < " + std::to_string(size)));
+            CHECK(rows_of(copy, table) == rows_of(archive.db(), table, "id <= " + std::to_string(rows)));
+        CHECK(rows_of(copy, "answered") == rows_of(archive.db(), "answered", "last < " + std::to_string(size)));
         CHECK(rows_of(copy, "document") == rows_of(archive.db(), "document"));
         CHECK(rows_of(copy, "look_up") == rows_of(archive.db(), "look_up"));
     }
@@ -163,9 +152,7 @@ TEST_CASE("each of 500 flipped bits of a backup is refused with one sentence")
     const std::size_t bits = whole.size() * 8;
     for (std::size_t i = 0; i < 500; ++i) {
         // A hundred in the header, a hundred at the end, the others everywhere.
-        const std::size_t bit = i < 100   ? i * 31
-                                : i < 200 ? bits - 1 - (i - 100) * 5
-                                          : (i - 200) * (bits / 300);
+        const std::size_t bit = i < 100 ? i * 31 : i < 200 ? bits - 1 - (i - 100) * 5 : (i - 200) * (bits / 300);
         CAPTURE(bit);
         std::string flipped = whole;
         flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << bit % 8));
@@ -181,9 +168,8 @@ TEST_CASE("a backup cut off, or with something behind its end, is refused")
     Archive archive;
     archive.backed_up();
     const std::string whole = test::bytes_of(archive.backup());
-    for (const std::size_t kept :
-         {std::size_t{0}, std::size_t{1}, std::size_t{40}, std::size_t{300}, std::size_t{600},
-          whole.size() / 2, whole.size() - 64, whole.size() - 1}) {
+    for (const std::size_t kept : {std::size_t{0}, std::size_t{1}, std::size_t{40}, std::size_t{300}, std::size_t{600},
+                                   whole.size() / 2, whole.size() - 64, whole.size() - 1}) {
         CAPTURE(kept);
         overwrite(archive.backup(), whole.substr(0, kept));
         CHECK_FALSE(archive.refusal().empty());
@@ -196,13 +182,11 @@ TEST_CASE("a backup opens with its own district's key only")
 {
     Archive archive;
     archive.backed_up();
-    const auto other =
-        vault::create_key_file(archive / "other.key", "test", vault::system_entropy());
+    const auto other = vault::create_key_file(archive / "other.key", "test", vault::system_entropy());
     const auto by_other = restore(archive.backup(), archive.copy(), other);
     REQUIRE_FALSE(by_other.has_value());
     CHECK(by_other.error().what.en.find("is signed by") != std::string::npos);
-    const auto foreign =
-        vault::create_key_file(archive / "foreign.key", "rain", vault::system_entropy());
+    const auto foreign = vault::create_key_file(archive / "foreign.key", "rain", vault::system_entropy());
     const auto by_foreign = restore(archive.backup(), archive.copy(), foreign);
     REQUIRE_FALSE(by_foreign.has_value());
     CHECK(by_foreign.error().what.en.find("of district test") != std::string::npos);
@@ -261,8 +245,7 @@ TEST_CASE("what an interrupted run left behind is no obstacle, what another run 
     overwrite(archive / "copy.db.part", "half of a ledger");
     overwrite(archive / "copy.db.part-wal", "and of its write-ahead file");
     const auto other = WholeFile::begin("--to", archive.copy());
-    CHECK(archive.restored().error().what.en.find("Another command is writing") !=
-          std::string::npos);
+    CHECK(archive.restored().error().what.en.find("Another command is writing") != std::string::npos);
 }
 
 TEST_CASE("a backup leaves only itself behind")
@@ -270,10 +253,9 @@ TEST_CASE("a backup leaves only itself behind")
     Archive archive;
     archive.backed_up();
     std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator{archive.db().parent_path()})
-        names.insert(entry.path().filename());
-    CHECK(names == std::set<std::string>{"district.backup", "district.db", "district.db-shm",
-                                         "district.db-wal", "district.db.key"});
+    for (const auto& entry : fs::directory_iterator{archive.db().parent_path()}) names.insert(entry.path().filename());
+    CHECK(names == std::set<std::string>{"district.backup", "district.db", "district.db-shm", "district.db-wal",
+                                         "district.db.key"});
 }
 
 TEST_CASE("on a full disk neither a backup nor a restored district is left half-made")
@@ -288,8 +270,7 @@ TEST_CASE("on a full disk neither a backup nor a restored district is left half-
     std::ofstream{disk / "ballast"} << std::string((1 << 20) - made.bytes / 2, 'b');
     CHECK_THROWS_WITH_AS(archive.back_up_to(disk / "one.backup"), doctest::Contains("disk is full"),
                          std::runtime_error);
-    CHECK_THROWS_AS(restore(archive.backup(), disk / "copy.db", archive.live().key),
-                    std::runtime_error);
+    CHECK_THROWS_AS(restore(archive.backup(), disk / "copy.db", archive.live().key), std::runtime_error);
     for (const auto& entry : fs::directory_iterator{(disk / "ballast").parent_path()})
         CHECK(entry.path().filename() == "ballast");
 }

@@ -5,10 +5,10 @@
 #include <filesystem>
 #include <optional>
 
-#include "domain/district/state.h"
-#include "storage/journal/journal.h"
 #include "app/upkeep/finding.h"
 #include "app/upkeep/machine.h"
+#include "domain/district/state.h"
+#include "storage/journal/journal.h"
 #include "storage/vault/sealer.h"
 
 namespace jinze::upkeep {
@@ -26,8 +26,8 @@ Finding look_at_leftovers(const std::vector<std::string>& names);
 // The vault read from its first row to its last, one row at a time.
 struct VaultRead {
     std::uint64_t opened = 0, erased = 0;
-    std::uint64_t broken = 0;       // rows that cannot be read or do not open
-    std::vector<SealedId> first;    // of those, at most ten
+    std::uint64_t broken = 0;     // rows that cannot be read or do not open
+    std::vector<SealedId> first;  // of those, at most ten
 };
 VaultRead read_vault(const journal::Reading& journal, const vault::Sealer& sealer);
 Finding look_at_vault(const VaultRead& read);

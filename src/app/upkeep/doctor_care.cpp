@@ -9,10 +9,7 @@ namespace {
 
 using std::chrono::days;
 
-long days_between(Instant from, Instant to)
-{
-    return std::chrono::duration_cast<days>(to - from).count();
-}
+long days_between(Instant from, Instant to) { return std::chrono::duration_cast<days>(to - from).count(); }
 
 }  // namespace
 
@@ -21,20 +18,17 @@ Finding look_at_clock(Instant now, std::optional<Instant> newest, std::optional<
     if (newest && now + std::chrono::minutes{5} < *newest)
         return wrong(
             "clock",
-            {fmt::format("时钟显示{}，比最新一条记录（{}）还早，现在不能录入。", to_text(now),
-                         to_text(*newest)),
+            {fmt::format("时钟显示{}，比最新一条记录（{}）还早，现在不能录入。", to_text(now), to_text(*newest)),
              fmt::format("The clock shows {}, before the newest entry ({}): nothing can be "
                          "entered.",
                          to_text(now), to_text(*newest))},
             {"请校准时钟，并启用自动对时：timedatectl set-ntp true。",
              "Set the clock right and keep it so: timedatectl set-ntp true."});
     if (kept == false)
-        return look(
-            "clock",
-            {"系统时钟没有与时间服务器对时。", "The clock is not synchronised with a time server."},
-            {"请启用自动对时：timedatectl set-ntp true（内网请指明单位的时间服务器）。",
-             "Keep it right: timedatectl set-ntp true (on an intranet name the time server of "
-             "your house)."});
+        return look("clock", {"系统时钟没有与时间服务器对时。", "The clock is not synchronised with a time server."},
+                    {"请启用自动对时：timedatectl set-ntp true（内网请指明单位的时间服务器）。",
+                     "Keep it right: timedatectl set-ntp true (on an intranet name the time server of "
+                     "your house)."});
     return good("clock", {"时钟不早于最新一条记录。", "The clock is not behind the newest entry."});
 }
 
@@ -47,17 +41,17 @@ Bilingual noted_in_the_future(const char* zh, const char* en, Instant at)
 {
     const std::string day = to_text(day_of(at));
     return {fmt::format("{}记的是{}，还没有到：是时钟快的时候记下的，不能算。", zh, day),
-            fmt::format("{} is noted for {}, which is still to come: the clock ran ahead then, so it does not count.", en, day)};
+            fmt::format("{} is noted for {}, which is still to come: the clock ran ahead then, so it does not count.",
+                        en, day)};
 }
 
 }  // namespace
 
 Finding look_at_backups(Instant now, std::optional<Instant> last, std::optional<Instant> since)
 {
-    const Bilingual remedy{
-        "请执行 jinze backup，并启用每晚的定时备份（systemctl enable --now jinze-backup.timer）。",
-        "Run jinze backup, and let it be done every night (systemctl enable --now "
-        "jinze-backup.timer)."};
+    const Bilingual remedy{"请执行 jinze backup，并启用每晚的定时备份（systemctl enable --now jinze-backup.timer）。",
+                           "Run jinze backup, and let it be done every night (systemctl enable --now "
+                           "jinze-backup.timer)."};
     if (!last) {
         const Bilingual never{"还没有备份过。", "There has never been a backup."};
         const bool new_here = !since || days_between(*since, now) < 2;
@@ -66,9 +60,8 @@ Finding look_at_backups(Instant now, std::optional<Instant> last, std::optional<
     const long age = days_between(*last, now);
     if (*last > now + slack)
         return wrong("backup", noted_in_the_future("最近一次备份", "The last backup", *last), remedy);
-    const Bilingual what{
-        fmt::format("最近一次备份是{}（{}天前）。", to_text(day_of(*last)), age),
-        fmt::format("The last backup was made on {} ({} days ago).", to_text(day_of(*last)), age)};
+    const Bilingual what{fmt::format("最近一次备份是{}（{}天前）。", to_text(day_of(*last)), age),
+                         fmt::format("The last backup was made on {} ({} days ago).", to_text(day_of(*last)), age)};
     if (age >= 7) return wrong("backup", what, remedy);
     if (age >= 2) return look("backup", what, remedy);
     return good("backup", what);
@@ -83,36 +76,32 @@ Finding look_at_key_copy(Instant now, std::optional<Instant> checked)
         "with "
         "jinze doctor --key-copy-checked."};
     if (!checked)
-        return look(
-            "key_copy",
-            {"没有记下谁核对过密钥副本；丢了密钥，备份也打不开。",
-             "Nobody has noted that a copy of the key was checked; without the key no backup "
-             "opens either."},
-            remedy);
+        return look("key_copy",
+                    {"没有记下谁核对过密钥副本；丢了密钥，备份也打不开。",
+                     "Nobody has noted that a copy of the key was checked; without the key no backup "
+                     "opens either."},
+                    remedy);
     if (*checked > now + slack)
-        return look("key_copy", noted_in_the_future("密钥副本最近一次核对", "The last check of the key's copy", *checked), remedy);
-    const Bilingual what{
-        fmt::format("密钥副本最近一次核对是{}。", to_text(day_of(*checked))),
-        fmt::format("The copy of the key was last checked on {}.", to_text(day_of(*checked)))};
-    return days_between(*checked, now) > 366 ? look("key_copy", what, remedy)
-                                             : good("key_copy", what);
+        return look("key_copy",
+                    noted_in_the_future("密钥副本最近一次核对", "The last check of the key's copy", *checked), remedy);
+    const Bilingual what{fmt::format("密钥副本最近一次核对是{}。", to_text(day_of(*checked))),
+                         fmt::format("The copy of the key was last checked on {}.", to_text(day_of(*checked)))};
+    return days_between(*checked, now) > 366 ? look("key_copy", what, remedy) : good("key_copy", what);
 }
 
 Finding look_at_erasures(Instant now, std::optional<Instant> last_erasure)
 {
     const Retention kept;
     if (!last_erasure || days_between(*last_erasure, now) > static_cast<long>(7 * kept.weeks))
-        return good("erased_in_backups", {"没有备份应当因为删除个人信息而销毁。",
-                                          "No erasure asks for older backups to be destroyed."});
+        return good("erased_in_backups",
+                    {"没有备份应当因为删除个人信息而销毁。", "No erasure asks for older backups to be destroyed."});
     const Day day = day_of(*last_erasure);
-    return look(
-        "erased_in_backups",
-        {fmt::format("{}删除过个人信息，此前的备份里还有。", to_text(day)),
-         fmt::format("A person was erased on {}; backups made before still hold the texts.",
-                     to_text(day))},
-        {"请销毁此前的备份，包括放在别处的；--into的文件夹会在八周内自行清理。",
-         "Destroy the backups made before, those kept elsewhere too; a folder of --into does so "
-         "by itself within eight weeks."});
+    return look("erased_in_backups",
+                {fmt::format("{}删除过个人信息，此前的备份里还有。", to_text(day)),
+                 fmt::format("A person was erased on {}; backups made before still hold the texts.", to_text(day))},
+                {"请销毁此前的备份，包括放在别处的；--into的文件夹会在八周内自行清理。",
+                 "Destroy the backups made before, those kept elsewhere too; a folder of --into does so "
+                 "by itself within eight weeks."});
 }
 
 }  // namespace jinze::upkeep

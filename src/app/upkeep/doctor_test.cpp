@@ -11,10 +11,7 @@ namespace {
 constexpr Instant now = start_of(day_at(2026, 11, 23));
 constexpr std::uint64_t gigabyte = 1'000'000'000;
 
-Instant days_ago(int count)
-{
-    return now - days{count};
-}
+Instant days_ago(int count) { return now - days{count}; }
 
 }  // namespace
 
@@ -38,8 +35,7 @@ TEST_CASE("a disk must hold one more copy of the ledger, and better five")
     CHECK(grade(gigabyte) == Grade::wrong);
     CHECK(grade(2 * gigabyte) == Grade::look);
     CHECK(grade(20 * gigabyte) == Grade::good);
-    CHECK(look_at_space({DiskKind::lasting, 20 * gigabyte, 1000 * gigabyte}, gigabyte).grade ==
-          Grade::look);
+    CHECK(look_at_space({DiskKind::lasting, 20 * gigabyte, 1000 * gigabyte}, gigabyte).grade == Grade::look);
 }
 
 TEST_CASE("a clock may stand up to five minutes behind the newest entry")
@@ -87,10 +83,9 @@ TEST_CASE("a write-ahead file beyond 64 MB means that somebody keeps reading an 
 TEST_CASE("every line that is not good says what to do, in both languages")
 {
     for (const Finding& finding :
-         {look_at_disk_kind(DiskKind::network), look_at_space({}, gigabyte),
-          look_at_write_ahead(gigabyte), look_at_leftovers({"a.part"}),
-          look_at_clock(now, {}, false), look_at_backups(now, {}, {}), look_at_key_copy(now, {}),
-          look_at_erasures(now, now)}) {
+         {look_at_disk_kind(DiskKind::network), look_at_space({}, gigabyte), look_at_write_ahead(gigabyte),
+          look_at_leftovers({"a.part"}), look_at_clock(now, {}, false), look_at_backups(now, {}, {}),
+          look_at_key_copy(now, {}), look_at_erasures(now, now)}) {
         CAPTURE(finding.check);
         CHECK(finding.grade != Grade::good);
         CHECK((!finding.what.zh.empty() && !finding.remedy.zh.empty()));

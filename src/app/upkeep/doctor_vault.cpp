@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "storage/journal/storage_error.h"
 #include "app/upkeep/doctor.h"
+#include "storage/journal/storage_error.h"
 
 namespace jinze::upkeep {
 namespace {
@@ -19,9 +19,12 @@ void note_broken(VaultRead& read, SealedId row)
 
 void look_at_row(VaultRead& read, const vault::Sealer& sealer, const journal::StoredRow& stored)
 {
-    if (stored.erased) ++read.erased;
-    else if (sealer.open(stored.row)) ++read.opened;
-    else note_broken(read, stored.row.id);
+    if (stored.erased)
+        ++read.erased;
+    else if (sealer.open(stored.row))
+        ++read.opened;
+    else
+        note_broken(read, stored.row.id);
 }
 
 // Where reading on is not possible: each id by itself, up to where two thousand in a row are not there.
@@ -64,26 +67,28 @@ VaultRead read_vault(const journal::Reading& journal, const vault::Sealer& seale
 Finding look_at_vault(const VaultRead& read)
 {
     if (read.broken == 0)
-        return good("vault", {fmt::format("{}条密文都能打开，另有{}条已删除。", read.opened, read.erased),
-                              fmt::format("All {} encrypted texts open; {} more were erased.", read.opened, read.erased)});
+        return good("vault",
+                    {fmt::format("{}条密文都能打开，另有{}条已删除。", read.opened, read.erased),
+                     fmt::format("All {} encrypted texts open; {} more were erased.", read.opened, read.erased)});
     std::vector<std::uint32_t> rows;
     for (const SealedId id : read.first) rows.push_back(id.number());
     const char* more = read.broken > rows.size() ? " …" : "";
-    return wrong("vault",
-                 {fmt::format("有{}条密文打不开：第{}{}条。", read.broken, fmt::join(rows, "、"), more),
-                  fmt::format("{} encrypted texts do not open: rows {}{}.", read.broken, fmt::join(rows, ", "), more)},
-                 {"先停止服务，把数据文件原样复制一份；再把最近的备份恢复到别处，用 jinze verify 核验。不要删除任何旧备份。",
-                  "Stop the service and copy its files as they are; then restore the last backup elsewhere and verify it. "
-                  "Remove no older backup."});
+    return wrong(
+        "vault",
+        {fmt::format("有{}条密文打不开：第{}{}条。", read.broken, fmt::join(rows, "、"), more),
+         fmt::format("{} encrypted texts do not open: rows {}{}.", read.broken, fmt::join(rows, ", "), more)},
+        {"先停止服务，把数据文件原样复制一份；再把最近的备份恢复到别处，用 jinze verify 核验。不要删除任何旧备份。",
+         "Stop the service and copy its files as they are; then restore the last backup elsewhere and verify it. "
+         "Remove no older backup."});
 }
 
 Finding look_at_database(const std::optional<std::string>& damage)
 {
-    if (!damage)
-        return good("database", {"数据库结构完好。", "The database's own check finds nothing wrong."});
+    if (!damage) return good("database", {"数据库结构完好。", "The database's own check finds nothing wrong."});
     std::string line = *damage;
     std::ranges::replace(line, '\n', ' ');
-    return wrong("database", {fmt::format("数据库文件已损坏：{}", line), fmt::format("The database file is damaged: {}", line)},
+    return wrong("database",
+                 {fmt::format("数据库文件已损坏：{}", line), fmt::format("The database file is damaged: {}", line)},
                  {"先停止服务，把数据文件原样复制一份；再恢复最近的备份。",
                   "Stop the service and copy its files as they are; then restore the last backup."});
 }

@@ -8,7 +8,6 @@
 
 namespace jinze::upkeep {
 
-
 enum class Grade {
     good,
     look,   // somebody should look at it; nothing is lost meanwhile
@@ -24,10 +23,7 @@ struct Finding {
 
 using Findings = std::vector<Finding>;
 
-inline Finding good(std::string check, Bilingual what)
-{
-    return {std::move(check), Grade::good, std::move(what), {}};
-}
+inline Finding good(std::string check, Bilingual what) { return {std::move(check), Grade::good, std::move(what), {}}; }
 inline Finding look(std::string check, Bilingual what, Bilingual remedy)
 {
     return {std::move(check), Grade::look, std::move(what), std::move(remedy)};

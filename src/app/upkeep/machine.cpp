@@ -13,8 +13,7 @@ namespace jinze::upkeep {
 namespace {
 
 // Those that <linux/magic.h> of Debian 12 does not name.
-constexpr std::uint64_t fuse = 0x65735546, ceph = 0x00c36400, lustre = 0x0bd00bd0,
-                        cifs = 0xff534d42;
+constexpr std::uint64_t fuse = 0x65735546, ceph = 0x00c36400, lustre = 0x0bd00bd0, cifs = 0xff534d42;
 
 }  // namespace
 
@@ -54,8 +53,7 @@ Disk disk_under(const std::filesystem::path& file)
     if (::statfs(file.c_str(), &status) != 0) return {};
     const auto block = static_cast<std::uint64_t>(status.f_bsize);
     // The type is a number of 32 bits that some systems extend by its sign.
-    return {kind_of_disk(static_cast<std::uint32_t>(status.f_type)), status.f_bavail * block,
-            status.f_blocks * block};
+    return {kind_of_disk(static_cast<std::uint32_t>(status.f_type)), status.f_bavail * block, status.f_blocks * block};
 }
 
 std::vector<std::string> leftovers_beside(const std::filesystem::path& file)
@@ -65,8 +63,7 @@ std::vector<std::string> leftovers_beside(const std::filesystem::path& file)
     std::error_code unreadable;
     for (const auto& entry : std::filesystem::directory_iterator{folder, unreadable}) {
         const std::string name = entry.path().filename();
-        if (name.ends_with(".part") || name.find(".part-") != name.npos ||
-            name.find(".snapshot-") != name.npos)
+        if (name.ends_with(".part") || name.find(".part-") != name.npos || name.find(".snapshot-") != name.npos)
             names.push_back(name);
     }
     std::ranges::sort(names);

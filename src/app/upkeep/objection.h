@@ -7,7 +7,6 @@
 
 namespace jinze::upkeep {
 
-
 struct Objection {
     std::string field;  // the option or the file it concerns
     Bilingual what;

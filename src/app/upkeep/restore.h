@@ -4,9 +4,9 @@
 
 #include <filesystem>
 
+#include "app/upkeep/backup_format.h"
 #include "domain/district/events.h"
 #include "storage/journal/verify.h"
-#include "app/upkeep/backup_format.h"
 
 namespace jinze::upkeep {
 
@@ -17,8 +17,7 @@ struct Restored {
 
 // Never over a file, nor beside what is left of another ledger. Throws StorageError, and
 // std::runtime_error where the disk is full.
-std::expected<Restored, Objection> restore(const std::filesystem::path& backup,
-                                           const std::filesystem::path& to,
+std::expected<Restored, Objection> restore(const std::filesystem::path& backup, const std::filesystem::path& to,
                                            const vault::KeyFile& key);
 
 // That a backup is whole and signed by this signer; by the one it names itself, if none is known.

@@ -18,7 +18,6 @@ struct Retention {
 std::string backup_name(const std::string& district, Instant made);
 
 // Of these names the ones to remove, the oldest first. The newest is never among them.
-std::vector<std::string> outlived(const std::string& district, std::vector<std::string> names,
-                                  const Retention& kept);
+std::vector<std::string> outlived(const std::string& district, std::vector<std::string> names, const Retention& kept);
 
 }  // namespace jinze::upkeep

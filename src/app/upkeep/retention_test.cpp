@@ -7,10 +7,7 @@ using namespace jinze::upkeep;
 
 namespace {
 
-std::string at(Day day, int hour = 2)
-{
-    return backup_name("cloud", start_of(day) + std::chrono::hours{hour});
-}
+std::string at(Day day, int hour = 2) { return backup_name("cloud", start_of(day) + std::chrono::hours{hour}); }
 
 std::vector<std::string> nightly(Day first, int nights)
 {
@@ -35,8 +32,7 @@ TEST_CASE("of a year of nights fourteen days and eight weeks remain")
     const std::set<std::string> gone{removed.begin(), removed.end()};
     // The last 14 nights lie in three weeks (or two and a half); five older weeks have one each.
     CHECK(names.size() - gone.size() == 14 + 5);
-    for (int night = 0; night < 14; ++night)
-        CHECK_FALSE(gone.contains(names[364U - static_cast<unsigned>(night)]));
+    for (int night = 0; night < 14; ++night) CHECK_FALSE(gone.contains(names[364U - static_cast<unsigned>(night)]));
     CHECK_FALSE(gone.contains(at(day_at(2026, 11, 15))));  // a Sunday: the newest of its week
     CHECK(gone.contains(at(day_at(2026, 11, 14))));
     CHECK(gone.contains(at(day_at(2026, 11, 1))));
@@ -52,16 +48,15 @@ TEST_CASE("whoever backs up after months of silence loses nothing that the count
 TEST_CASE("of several on one day the newest is kept")
 {
     const Day day = day_at(2026, 11, 23);
-    CHECK(outlived("cloud", {at(day, 2), at(day, 9), at(day, 8)}, {}) ==
-          std::vector{at(day, 2), at(day, 8)});
+    CHECK(outlived("cloud", {at(day, 2), at(day, 9), at(day, 8)}, {}) == std::vector{at(day, 2), at(day, 8)});
 }
 
 TEST_CASE("files of others are left alone, and the newest of ours always stays")
 {
     const Day day = day_at(2026, 11, 23);
     CHECK(outlived("cloud",
-                   {"cloud-letter.pdf", "rain-20200101-020000.backup",
-                    "cloud-20209901-020000.backup", "cloud-20200101-020000.backup.part", at(day)},
+                   {"cloud-letter.pdf", "rain-20200101-020000.backup", "cloud-20209901-020000.backup",
+                    "cloud-20200101-020000.backup.part", at(day)},
                    {.days = 0, .weeks = 0})
               .empty());
 }

@@ -18,28 +18,25 @@ namespace {
 {
     const int error = errno;
     if (error == ENOSPC || error == EDQUOT)
-        throw std::runtime_error{fmt::format(
-            "磁盘已满，{0}没有写成；请腾出空间再执行一次。 The disk is full, {0} was not "
-            "written; make room and give the command again.",
-            path.string())};
-    throw std::runtime_error{
-        fmt::format("{0}写不成（{1}）。 {0} cannot be written ({1}); name another place.",
-                    path.string(), std::strerror(error))};
+        throw std::runtime_error{
+            fmt::format("磁盘已满，{0}没有写成；请腾出空间再执行一次。 The disk is full, {0} was not "
+                        "written; make room and give the command again.",
+                        path.string())};
+    throw std::runtime_error{fmt::format("{0}写不成（{1}）。 {0} cannot be written ({1}); name another place.",
+                                         path.string(), std::strerror(error))};
 }
 
 Objection taken(std::string field, const std::filesystem::path& path)
 {
     return {std::move(field),
             {fmt::format("{}已存在，不会覆盖；请换一个文件名。", path.string()),
-             fmt::format("{} exists already and is not overwritten; name another file.",
-                         path.string())}};
+             fmt::format("{} exists already and is not overwritten; name another file.", path.string())}};
 }
 
 // Never over a file: where the file system cannot promise that, we look first.
 bool rename_if_free(const std::filesystem::path& from, const std::filesystem::path& to)
 {
-    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
-        return true;
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
     if (errno == EEXIST) return false;
     if (errno != EINVAL && errno != ENOSYS) fail(to);
     if (std::filesystem::exists(to)) return false;
@@ -66,24 +63,22 @@ std::expected<WholeFile, Objection> WholeFile::begin(std::string field, std::fil
     if (file < 0) {
         const Bilingual why{
             fmt::format("{}建不了（{}）；请换一个位置。", path.string(), std::strerror(errno)),
-            fmt::format("{} cannot be made ({}); name another place.", path.string(),
-                        std::strerror(errno))};
+            fmt::format("{} cannot be made ({}); name another place.", path.string(), std::strerror(errno))};
         return std::unexpected{Objection{std::move(field), why}};
     }
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
         ::close(file);
-        return std::unexpected{Objection{
-            std::move(field),
-            {fmt::format("另一个命令正在写{}；请等它结束。", path.string()),
-             fmt::format("Another command is writing {}; wait until it ends.", path.string())}}};
+        return std::unexpected{
+            Objection{std::move(field),
+                      {fmt::format("另一个命令正在写{}；请等它结束。", path.string()),
+                       fmt::format("Another command is writing {}; wait until it ends.", path.string())}}};
     }
     WholeFile begun{std::move(field), std::move(path), std::move(part), file};
     if (::ftruncate(file, 0) != 0 || ::fchmod(file, 0600) != 0) fail(begun.path_);
     return begun;
 }
 
-WholeFile::WholeFile(std::string field, std::filesystem::path path, std::filesystem::path part,
-                     int file)
+WholeFile::WholeFile(std::string field, std::filesystem::path path, std::filesystem::path part, int file)
     : field_{std::move(field)}, path_{std::move(path)}, part_{std::move(part)}, file_{file}
 {
 }

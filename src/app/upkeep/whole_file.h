@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-#include "base/bytes.h"
 #include "app/upkeep/objection.h"
+#include "base/bytes.h"
 
 namespace jinze::upkeep {
 

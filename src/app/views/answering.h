@@ -8,13 +8,13 @@ namespace jinze::views {
 
 struct Answering {
     PersonId person;
-    std::vector<OrgId> bodies;            // served by a post, in the order of the posts
-    std::vector<PostId> posts;            // their own, and of the leaders a clerk records for
-    std::optional<OrgId> branch;          // where they are a member
+    std::vector<OrgId> bodies;    // served by a post, in the order of the posts
+    std::vector<PostId> posts;    // their own, and of the leaders a clerk records for
+    std::optional<OrgId> branch;  // where they are a member
 
     bool serves(OrgId org) const { return std::find(bodies.begin(), bodies.end(), org) != bodies.end(); }
     bool covers(const duty::BearerRef& bearer) const;
-    std::vector<OrgId> homes() const;     // where all of it is at home
+    std::vector<OrgId> homes() const;  // where all of it is at home
 };
 Answering answering(const registry::Register& people, PersonId person, Day on);
 

@@ -12,7 +12,7 @@ using views::Result;
 
 struct Mention {
     std::string id, name;
-    bool readable = true;  // false: the reader knows of it, and has no page of it
+    bool readable = true;                   // false: the reader knows of it, and has no page of it
     std::optional<std::string> short_name;  // of an organisation
 };
 BOOST_DESCRIBE_STRUCT(Mention, (), (id, name, readable, short_name))

@@ -16,7 +16,8 @@ public:
         bring_all();
         std::array<std::uint8_t, vault::key_size> bytes{};
         bytes.fill(7);
-        room.drawer = std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), vault::MasterKey{bytes}, vault::system_entropy());
+        room.drawer = std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), vault::MasterKey{bytes},
+                                                                     vault::system_entropy());
     }
 
     // What somebody reads now.
@@ -40,18 +41,26 @@ public:
     }
     RecordId recorded(PersonId who, const record::Content& content, const std::string& title)
     {
-        const auto answer = desk->submit({.actor = who, .key = {}, .body = {},
-                                          .commands = {district::EnterRecord{content, {.title = title, .place = {}, .items = std::vector<std::string>(content.items.size(), "议定"), .notes = {}}}},
-                                          .documents = {}, .leaves = {}});
+        const auto answer = desk->submit(
+            {.actor = who,
+             .key = {},
+             .body = {},
+             .commands = {district::EnterRecord{content,
+                                                {.title = title,
+                                                 .place = {},
+                                                 .items = std::vector<std::string>(content.items.size(), "议定"),
+                                                 .notes = {}}}},
+             .documents = {},
+             .leaves = {}});
         if (!answer && std::holds_alternative<district::Refused>(answer.error()))
             FAIL(district::sentence_in_english(std::get<district::Refused>(answer.error())));
         REQUIRE(answer.has_value());
         return RecordId{static_cast<std::uint32_t>(state().records().all().size())};
     }
 
-    PersonId secretary() { return person("甲一"); }        // of the work committee
-    PersonId leader() { return person("乙二"); }           // of the bureau's Party group
-    PersonId branch_secretary() { return person("丙三"); } // of the second branch
+    PersonId secretary() { return person("甲一"); }         // of the work committee
+    PersonId leader() { return person("乙二"); }            // of the bureau's Party group
+    PersonId branch_secretary() { return person("丙三"); }  // of the second branch
     PersonId member_of(const std::string& branch)
     {
         const OrgId org_id = org("中共某区财政局机关" + branch + "支部");

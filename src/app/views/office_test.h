@@ -4,13 +4,13 @@
 
 #include <doctest/doctest.h>
 
-#include "domain/catalogue/load.h"
 #include "app/codec/json_strict.h"
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"
-#include "domain/assembly/decide.h"
-#include "storage/journal/no_journal_test.h"
 #include "app/views/reader.h"
+#include "domain/assembly/decide.h"
+#include "domain/catalogue/load.h"
+#include "storage/journal/no_journal_test.h"
 
 namespace jinze::views::test {
 
@@ -55,8 +55,15 @@ struct Office {
         found(registry::OrgKind::unit, "财政局", {}, {}, {});
         found(party_group, "财政局党组", other_unit, committee, {});
         found(branch, "财政局党支部", other_unit, work, other_group);
-        for (const auto& [name, in] : {std::pair{"温若兰", one}, {"陆承远", one}, {"韩秋实", one}, {"丁予安", one},
-                                       {"贺文昭", one}, {"周以宁", two}, {"许知行", two}, {"魏松年", two}, {"顾清和", other_branch}})
+        for (const auto& [name, in] : {std::pair{"温若兰", one},
+                                       {"陆承远", one},
+                                       {"韩秋实", one},
+                                       {"丁予安", one},
+                                       {"贺文昭", one},
+                                       {"周以宁", two},
+                                       {"许知行", two},
+                                       {"魏松年", two},
+                                       {"顾清和", other_branch}})
             joins(name, in);
         sits(work_clerk, work, Title::clerk);
         sits(group_secretary, group, Title::secretary);
@@ -65,7 +72,8 @@ struct Office {
         sits(organ_secretary, organ, Title::secretary);
         sits(secretary, two, Title::secretary);
         sits(stranger, other_branch, Title::secretary);
-        happens(registry::MemberMarked{.person = relaxed, .mark = registry::Mark::relaxed, .begins = true, .on = start}, start);
+        happens(registry::MemberMarked{.person = relaxed, .mark = registry::Mark::relaxed, .begins = true, .on = start},
+                start);
     }
 
     template <class E>
@@ -82,13 +90,24 @@ struct Office {
     void found(registry::OrgKind kind, const char* name, OrgId in, OrgId leads, OrgId guides)
     {
         const auto some = [](OrgId org) { return org ? std::optional{org} : std::nullopt; };
-        happens(registry::OrganisationFounded{.org = OrgId{++orgs}, .kind = kind, .unit = some(in), .leads = some(leads),
-                                              .guides = some(guides), .on = start, .name = seal(district::Text{name})}, start);
+        happens(registry::OrganisationFounded{.org = OrgId{++orgs},
+                                              .kind = kind,
+                                              .unit = some(in),
+                                              .leads = some(leads),
+                                              .guides = some(guides),
+                                              .on = start,
+                                              .name = seal(district::Text{name})},
+                start);
     }
     PersonId joins(const char* name, OrgId branch)
     {
-        happens(registry::PersonRegistered{.person = PersonId{++people}, .branch = branch, .since = start, .joined = start,
-                                           .full_since = start, .identity = seal(district::IdentityWords{.name = name})}, start);
+        happens(registry::PersonRegistered{.person = PersonId{++people},
+                                           .branch = branch,
+                                           .since = start,
+                                           .joined = start,
+                                           .full_since = start,
+                                           .identity = seal(district::IdentityWords{.name = name})},
+                start);
         return PersonId{people};
     }
     void sits(PersonId person, OrgId org, registry::Title title)
@@ -99,20 +118,24 @@ struct Office {
     RecordId enter(record::Content content, RecordWords words, PersonId by, std::optional<Day> entered = {})
     {
         words.items.resize(content.items.size(), "事项");
-        happens(record::RecordEntered{RecordId{++records}, content, seal(words)}, entered.value_or(content.performed), by);
+        happens(record::RecordEntered{RecordId{++records}, content, seal(words)}, entered.value_or(content.performed),
+                by);
         return RecordId{records};
     }
-    RecordId meet(OrgId host, Day on, std::vector<Code> topics, const std::string& title = "会议", PersonId by = secretary)
+    RecordId meet(OrgId host, Day on, std::vector<Code> topics, const std::string& title = "会议",
+                  PersonId by = secretary)
     {
-        return enter({.kind = Kind::meeting, .host = host, .performed = on, .roster = Roster::none, .topics = std::move(topics)},
-                     {.title = title, .place = "三楼会议室"}, by);
+        return enter(
+            {.kind = Kind::meeting, .host = host, .performed = on, .roster = Roster::none, .topics = std::move(topics)},
+            {.title = title, .place = "三楼会议室"}, by);
     }
 
     template <class F>
     auto as(PersonId who, F&& f)
     {
         const VisibleScope sight{state, who, day};
-        const Reader reader{state, directory, library, standings, sight, who, day, start_of(day) + std::chrono::hours{10}};
+        const Reader reader{state, directory, library, standings,
+                            sight, who,       day,     start_of(day) + std::chrono::hours{10}};
         return f(reader);
     }
 };

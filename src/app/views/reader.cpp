@@ -14,7 +14,8 @@ bool asks_members(const record::Filed& content)
 {
     using record::Kind;
     static const Code hearing_members{"member-opinions"};  // catalogue/topics.toml
-    const bool calls = content.kind == Kind::document || content.kind == Kind::notice || content.kind == Kind::publication;
+    const bool calls =
+        content.kind == Kind::document || content.kind == Kind::notice || content.kind == Kind::publication;
     return calls && std::find(content.topics.begin(), content.topics.end(), hearing_members) != content.topics.end();
 }
 
@@ -30,8 +31,7 @@ bool Reader::reads(PersonId person) const
 
 bool Reader::reads(const duty::BearerRef& bearer) const
 {
-    return reads(duty::home_of(facts(), bearer, today, today)) ||
-           duty::answers_for(facts(), who, bearer, today, today);
+    return reads(duty::home_of(facts(), bearer, today, today)) || duty::answers_for(facts(), who, bearer, today, today);
 }
 
 bool Reader::reads(const record::Record& record) const

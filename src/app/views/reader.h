@@ -2,30 +2,30 @@
 // a Reader and of what was asked; it never changes anything.
 #pragma once
 
-#include "app/input/denial.h"
 #include "app/desk/asking.h"
-#include "domain/district/rights.h"
+#include "app/input/denial.h"
+#include "app/views/board/standings.h"
 #include "app/views/question.h"
 #include "app/views/visible_scope.h"
-#include "app/views/board/standings.h"
+#include "domain/district/rights.h"
 
 namespace jinze::views {
 
-using input::Denial;
 using input::absent;
+using input::Denial;
 using input::is_absent;
 
 template <class Answer>
 using Result = std::expected<Answer, Denial>;
 
-Denial not_yours(std::string field);      // the right is missing, and there is no secret in saying so
+Denial not_yours(std::string field);  // the right is missing, and there is no secret in saying so
 
 struct Reader {
     const district::State& state;
     desk::Directory& directory;
     desk::Library& library;
-    const Standings& standings;       // how every obligation stands today, by compares
-    const VisibleScope& sight;               // the organisations this person may read
+    const Standings& standings;  // how every obligation stands today, by compares
+    const VisibleScope& sight;   // the organisations this person may read
     PersonId who;
     Day today{};
     Instant now{};
@@ -34,20 +34,18 @@ struct Reader {
     desk::Asking asking() const { return {state, directory, library}; }
     const registry::Register& people() const { return state.people(); }
     duty::Facts facts() const { return {state.people(), state.records(), state.duties(), patience}; }
-    void look() const                 // at every turn of a long loop; throws GivenUp
+    void look() const  // at every turn of a long loop; throws GivenUp
     {
         if (patience) patience->look();
     }
-    // How what is at home in `bodies` (empty: everywhere) stands on `on` as known then, by compares where they can tell.
+    // How what is at home in `bodies` (empty: everywhere) stands on `on` as known then, by compares where they can
+    // tell.
     void each_standing(const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const
     {
         standings.each({facts(), state.leaves(), today}, bodies, on, take);
     }
 
-    bool may(district::Right right, OrgId toward) const
-    {
-        return district::may(state, who, right, toward, today);
-    }
+    bool may(district::Right right, OrgId toward) const { return district::may(state, who, right, toward, today); }
     bool reads(OrgId org) const { return sight.holds(org); }
     // What is recorded in their organisations, and of course what concerns themselves.
     bool reads(PersonId person) const;

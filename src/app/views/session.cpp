@@ -12,10 +12,11 @@ using registry::Title;
 // The post that reaches furthest first: where somebody holds several, the pages open as for that one.
 std::vector<PostId> by_reach(const Reader& reader, std::vector<PostId> posts)
 {
-    static constexpr std::array order{OrgKind::district_committee, OrgKind::work_committee, OrgKind::organisation_department,
-                                      OrgKind::discipline_body, OrgKind::party_group, OrgKind::department_committee,
-                                      OrgKind::leading_group, OrgKind::street_committee,
-                                      OrgKind::organ_committee, OrgKind::general_branch};
+    static constexpr std::array order{
+        OrgKind::district_committee, OrgKind::work_committee,   OrgKind::organisation_department,
+        OrgKind::discipline_body,    OrgKind::party_group,      OrgKind::department_committee,
+        OrgKind::leading_group,      OrgKind::street_committee, OrgKind::organ_committee,
+        OrgKind::general_branch};
     const auto rank = [&](PostId id) {
         return std::find(order.begin(), order.end(), reader.people()[reader.people()[id].org].kind) - order.begin();
     };
@@ -28,7 +29,8 @@ bool is_leader(const HeldPost& post)
 {
     const bool leading = registry::is_leading(post.kind) || post.kind == OrgKind::work_committee ||
                          post.kind == OrgKind::street_committee || post.kind == OrgKind::district_committee;
-    return leading && (post.title == Title::secretary || post.title == Title::deputy_secretary || post.title == Title::member);
+    return leading &&
+           (post.title == Title::secretary || post.title == Title::deputy_secretary || post.title == Title::member);
 }
 
 void add_pages(SessionPage& page, const Reader& reader)
@@ -46,7 +48,9 @@ void add_pages(SessionPage& page, const Reader& reader)
     if (reader.may(Right::import, OrgId{})) page.pages.emplace_back("import");
     if (reader.may(Right::manage, OrgId{}) || reader.may(Right::appoint, OrgId{})) page.pages.emplace_back("office");
     if (page.branch) page.pages.emplace_back("mine");
-    const auto is = [&](Title title) { return std::any_of(page.posts.begin(), page.posts.end(), [&](const auto& it) { return it.title == title; }); };
+    const auto is = [&](Title title) {
+        return std::any_of(page.posts.begin(), page.posts.end(), [&](const auto& it) { return it.title == title; });
+    };
     // Whoever may be one of two finds there what waits for the other.
     if (is(Title::system_administrator) || is(Title::security_administrator) || reader.may(Right::appoint, OrgId{}) ||
         reader.may(Right::grant, OrgId{}) || reader.may(Right::erase, OrgId{}))
@@ -87,8 +91,11 @@ std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
 SessionPage session_page(const Reader& reader)
 {
     const auto& people = reader.people();
-    SessionPage page{.person = to_text(reader.who), .name = reader.asking().name(reader.who), .today = reader.today,
-                     .demonstration = reader.state.demonstration(), .leaves = reader.state.leaves()};
+    SessionPage page{.person = to_text(reader.who),
+                     .name = reader.asking().name(reader.who),
+                     .today = reader.today,
+                     .demonstration = reader.state.demonstration(),
+                     .leaves = reader.state.leaves()};
     const auto branch = people.branch_of(reader.who, reader.today, reader.today);
     if (branch) page.branch = named(reader, *branch);
     page.posts = held_posts(reader, reader.who);
@@ -96,8 +103,10 @@ SessionPage session_page(const Reader& reader)
         if (org.kind == OrgKind::district_committee) page.district = reader.asking().name(org.id);
     OrgId home;
     const auto posts = by_reach(reader, people.posts_of(reader.who, reader.today, reader.today));
-    if (!posts.empty()) home = people[posts.front()].org;
-    else if (branch) home = *branch;
+    if (!posts.empty())
+        home = people[posts.front()].org;
+    else if (branch)
+        home = *branch;
     if (home && reader.reads(home)) {
         page.home = named(reader, home);
         page.board = named(reader, board_of(reader, home));

@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "base/spelling.h"
-#include "app/words/article.h"
 #include "app/views/register/tree.h"
+#include "app/words/article.h"
+#include "base/spelling.h"
 
 namespace jinze::views {
 namespace {
@@ -39,7 +39,8 @@ public:
         workbook.sheets.push_back(std::move(sheet_));
         for (Filled& it : more) workbook.sheets.push_back(std::move(it.sheet_));
         auto bytes = sheets::write_xlsx(workbook);
-        if (!bytes) return std::unexpected{Denial{bytes.error().cause, "", bytes.error().chinese, bytes.error().english}};
+        if (!bytes)
+            return std::unexpected{Denial{bytes.error().cause, "", bytes.error().chinese, bytes.error().english}};
         return *std::move(bytes);
     }
 
@@ -85,7 +86,15 @@ Result<Bytes> organisations_table(const Reader& reader, const OrganisationsTable
     std::map<std::string, std::string> names;
     for (const TreeNode& it : tree->nodes) names[it.id] = it.name;
     const auto name = [&](const std::optional<std::string>& id) { return text(id ? names[*id] : ""); };
-    Filled sheet{"组织", {{"编号", 8}, {"名称", 36}, {"类别", 14}, {"单位", 28}, {"上级党组织", 28}, {"指导党组", 28}, {"人数", 8}, {"撤销日期", 12}}};
+    Filled sheet{"组织",
+                 {{"编号", 8},
+                  {"名称", 36},
+                  {"类别", 14},
+                  {"单位", 28},
+                  {"上级党组织", 28},
+                  {"指导党组", 28},
+                  {"人数", 8},
+                  {"撤销日期", 12}}};
     for (const TreeNode& it : tree->nodes) {
         const OrgId id = *id_from<OrgId>(it.id);
         if (scope && !std::binary_search(scope->begin(), scope->end(), id)) continue;
@@ -101,8 +110,19 @@ Result<Bytes> duties_table(const Reader& reader, const DutiesTable& asked)
 {
     const auto duties = duties_page(reader);
     if (!duties) return std::unexpected{duties.error()};
-    Filled sheet{"责任制", {{"编号", 30}, {"事项", 36}, {"效力", 8}, {"方面", 12}, {"层级", 12}, {"承担者", 28}, {"时限", 24}, {"起", 12},
-                            {"止", 12}, {"依据", 40}, {"承担个数", 10}, {"每个每年记录", 12}}};
+    Filled sheet{"责任制",
+                 {{"编号", 30},
+                  {"事项", 36},
+                  {"效力", 8},
+                  {"方面", 12},
+                  {"层级", 12},
+                  {"承担者", 28},
+                  {"时限", 24},
+                  {"起", 12},
+                  {"止", 12},
+                  {"依据", 40},
+                  {"承担个数", 10},
+                  {"每个每年记录", 12}}};
     for (const DutyStated& it : duties->duties) {
         if (asked.area && it.area != *asked.area) continue;
         if (asked.text && !is_spelt_in(*asked.text, it.title.zh)) continue;
@@ -121,15 +141,38 @@ Result<Bytes> duties_table(const Reader& reader, const DutiesTable& asked)
 
 Result<Bytes> records_table(const Reader& reader, const RecordsTable& asked)
 {
-    Filled sheet{"履责记录", {{"编号", 8}, {"日期", 12}, {"形式", 8}, {"标题", 40}, {"组织", 28}, {"议题", 36}, {"应到", 6}, {"实到", 6},
-                              {"记录人", 12}, {"录入日期", 12}, {"状态", 10}}};
-    const auto rows = views::every_record(reader, {.node = asked.node, .from = asked.from, .to = asked.to, .kind = asked.kind, .topic = asked.topic,
-                                                   .text = asked.text, .person = asked.person, .page = {}, .size = {}, .by = {}}, most_rows);
+    Filled sheet{"履责记录",
+                 {{"编号", 8},
+                  {"日期", 12},
+                  {"形式", 8},
+                  {"标题", 40},
+                  {"组织", 28},
+                  {"议题", 36},
+                  {"应到", 6},
+                  {"实到", 6},
+                  {"记录人", 12},
+                  {"录入日期", 12},
+                  {"状态", 10}}};
+    const auto rows = views::every_record(reader,
+                                          {.node = asked.node,
+                                           .from = asked.from,
+                                           .to = asked.to,
+                                           .kind = asked.kind,
+                                           .topic = asked.topic,
+                                           .text = asked.text,
+                                           .person = asked.person,
+                                           .page = {},
+                                           .size = {},
+                                           .by = {}},
+                                          most_rows);
     if (!rows) return std::unexpected{rows.error()};
     for (const views::RecordRow& it : rows->rows)
         sheet.add({text(it.record), day(it.performed), text(it.kind_words.zh), text(it.title), text(it.host.name),
-                   text(joined(it.topics, [](const Bilingual& words) { return words.zh; })), number(it.due), number(it.present),
-                   text(it.by ? it.by->name : ""), day(it.entered), text(it.withdrawn ? "已撤回" : it.corrected ? "已更正" : "")});
+                   text(joined(it.topics, [](const Bilingual& words) { return words.zh; })), number(it.due),
+                   number(it.present), text(it.by ? it.by->name : ""), day(it.entered),
+                   text(it.withdrawn   ? "已撤回"
+                        : it.corrected ? "已更正"
+                                       : "")});
     return std::move(sheet).written(reader.now);
 }
 
@@ -156,8 +199,18 @@ Filled scope_of(const views::ObligationsPage& page, bool earlier)
 
 Result<Bytes> obligations_table(const Reader& reader, const ObligationsTable& asked)
 {
-    Filled sheet{"履责事项", {{"事项", 36}, {"承担者", 32}, {"组织", 28}, {"期限", 18}, {"起", 12}, {"末日", 12}, {"暂定", 6}, {"状态", 12},
-                              {"应办", 6}, {"已办", 6}, {"编号", 48}}};
+    Filled sheet{"履责事项",
+                 {{"事项", 36},
+                  {"承担者", 32},
+                  {"组织", 28},
+                  {"期限", 18},
+                  {"起", 12},
+                  {"末日", 12},
+                  {"暂定", 6},
+                  {"状态", 12},
+                  {"应办", 6},
+                  {"已办", 6},
+                  {"编号", 48}}};
     const auto rows = views::every_obligation(reader,
                                               {.node = asked.node.value_or(""),
                                                .on = asked.on,
@@ -176,8 +229,9 @@ Result<Bytes> obligations_table(const Reader& reader, const ObligationsTable& as
                                               most_rows);
     if (!rows) return std::unexpected{rows.error()};
     for (const views::ObligationRow& it : rows->rows)
-        sheet.add({text(it.title.zh), text(it.bearer_name.zh), text(it.org.name), text(it.window.zh), day(it.begin), day(it.last),
-                   text(it.provisional ? "是" : ""), text(it.words.zh), number(it.needed), number(it.reached), text(it.obligation)});
+        sheet.add({text(it.title.zh), text(it.bearer_name.zh), text(it.org.name), text(it.window.zh), day(it.begin),
+                   day(it.last), text(it.provisional ? "是" : ""), text(it.words.zh), number(it.needed),
+                   number(it.reached), text(it.obligation)});
     std::vector<Filled> more;
     more.push_back(scope_of(*rows, asked.earlier != YesNo::no));
     return std::move(sheet).written(reader.now, std::move(more));

@@ -1,5 +1,6 @@
-#include "app/views/office_fixture_test.h"
 #include "app/views/tables.h"
+
+#include "app/views/office_fixture_test.h"
 
 using namespace jinze;
 using namespace jinze::views;
@@ -38,11 +39,15 @@ TEST_CASE("a list becomes a workbook of what the reader may read, with the list'
     CHECK(table(town, town.secretary(), organisations_table, {.node = to_text(town.organ())}).rows.size() == 4);
     CHECK(table(town, town.member_of("第一"), organisations_table).rows.size() == 2);
     CHECK(holds(table(town, town.secretary(), duties_table), "专题研究机关党建工作"));
-    CHECK(table(town, town.secretary(), duties_table, {.area = duty::Area::style}).rows.size() < table(town, town.secretary(), duties_table).rows.size());
+    CHECK(table(town, town.secretary(), duties_table, {.area = duty::Area::style}).rows.size() <
+          table(town, town.secretary(), duties_table).rows.size());
     const RecordsTable in_work{.node = to_text(town.work()), .from = day_at(2025, 1, 1), .to = day_at(2026, 3, 5)};
     CHECK(holds(table(town, town.secretary(), records_table, in_work), "党组会"));
-    CHECK(table(town, town.secretary(), records_table, {.from = in_work.from, .to = in_work.to, .topic = Code{"no-such-topic"}}).rows.size() == 1);
-    CHECK(holds(table(town, town.secretary(), obligations_table, {.node = to_text(town.group())}), "专题研究机关党建工作"));
+    CHECK(table(town, town.secretary(), records_table,
+                {.from = in_work.from, .to = in_work.to, .topic = Code{"no-such-topic"}})
+              .rows.size() == 1);
+    CHECK(holds(table(town, town.secretary(), obligations_table, {.node = to_text(town.group())}),
+                "专题研究机关党建工作"));
 }
 
 TEST_CASE("a node that may not be seen gives no workbook")
@@ -60,8 +65,10 @@ TEST_CASE("a node that may not be seen gives no workbook")
 TEST_CASE("what somebody typed is text in a workbook, byte for byte, and never a formula")
 {
     Office town;
-    const RecordId record = town.recorded(town.leader(), {.kind = record::Kind::meeting, .host = town.group(), .performed = town.today()}, test::hostile);
-    const auto records = table(town, town.leader(), records_table, {.node = to_text(town.group()), .from = day_at(2026, 3, 1), .to = day_at(2026, 3, 5)});
+    const RecordId record = town.recorded(
+        town.leader(), {.kind = record::Kind::meeting, .host = town.group(), .performed = town.today()}, test::hostile);
+    const auto records = table(town, town.leader(), records_table,
+                               {.node = to_text(town.group()), .from = day_at(2026, 3, 1), .to = day_at(2026, 3, 5)});
     bool found = false;
     for (const sheets::Row& row : records.rows) {
         if (row.cells.empty() || row.cells[0].text != to_text(record)) continue;

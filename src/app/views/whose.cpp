@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "app/input/naming.h"
-#include "app/words/speaking.h"
 #include "app/views/wording.h"
+#include "app/words/speaking.h"
 
 namespace jinze::views {
 namespace {

@@ -11,7 +11,8 @@ Bilingual day_words(Day day)
     static constexpr std::array zh{"日", "一", "二", "三", "四", "五", "六"};
     static constexpr std::array en{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
     const unsigned weekday = std::chrono::weekday{day}.c_encoding();
-    return {fmt::format("{} 星期{}", desk::in_chinese(day), zh[weekday]), fmt::format("{}, {}", en[weekday], to_text(day))};
+    return {fmt::format("{} 星期{}", desk::in_chinese(day), zh[weekday]),
+            fmt::format("{}, {}", en[weekday], to_text(day))};
 }
 
 std::string short_chinese(Day day)
@@ -20,7 +21,10 @@ std::string short_chinese(Day day)
     return fmt::format("{}月{}日", static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
-std::string near_chinese(Day day, Day on) { return year_of(day) == year_of(on) ? short_chinese(day) : desk::in_chinese(day); }
+std::string near_chinese(Day day, Day on)
+{
+    return year_of(day) == year_of(on) ? short_chinese(day) : desk::in_chinese(day);
+}
 
 Bilingual title_of(const desk::Asking& asking, const duty::DutyVersion& version)
 {
@@ -47,7 +51,8 @@ Bilingual often_words(const duty::Owed& owed)
     if (owed.shape == Shape::hours)
         return {fmt::format("每年{}学时", owed.at_least), fmt::format("{} a year", desk::many(owed.at_least, "hour"))};
     if (owed.shape == Shape::by_date)
-        return {fmt::format("每年{}月{}日前", owed.month, owed.day), fmt::format("by {:02}-{:02} each year", owed.month, owed.day)};
+        return {fmt::format("每年{}月{}日前", owed.month, owed.day),
+                fmt::format("by {:02}-{:02} each year", owed.month, owed.day)};
     if (owed.shape != Shape::count && owed.shape != Shape::reference_year) return {};
     const auto each = [&]() -> Bilingual {
         switch (owed.in_each) {
@@ -58,7 +63,8 @@ Bilingual often_words(const duty::Owed& owed)
         }
         return {};
     }();
-    return {fmt::format("{}{}次", each.zh, owed.at_least), fmt::format("{} {}", owed.at_least == 1 ? "once" : fmt::format("{} times", owed.at_least), each.en)};
+    return {fmt::format("{}{}次", each.zh, owed.at_least),
+            fmt::format("{} {}", owed.at_least == 1 ? "once" : fmt::format("{} times", owed.at_least), each.en)};
 }
 
 Bilingual verb_words(record::Kind kind)

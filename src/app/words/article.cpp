@@ -32,9 +32,6 @@ std::string in_chinese_numerals(std::string_view number)
     return said;
 }
 
-std::string article_in_chinese(std::string_view article)
-{
-    return "第" + in_chinese_numerals(article) + "条";
-}
+std::string article_in_chinese(std::string_view article) { return "第" + in_chinese_numerals(article) + "条"; }
 
 }  // namespace jinze::desk

@@ -81,9 +81,11 @@ Bilingual words_of(registry::Title title, registry::OrgKind kind)
             if (kind == registry::OrgKind::leading_group) return {"主要负责人", "main leader"};
             return {group ? "党组书记" : department ? "党委书记" : "书记", "secretary"};
         case Title::full_time_deputy: return {"专职副书记", "full-time deputy secretary"};
-        case Title::deputy_secretary: return {group ? "党组副书记" : department ? "党委副书记" : "副书记", "deputy secretary"};
+        case Title::deputy_secretary:
+            return {group ? "党组副书记" : department ? "党委副书记" : "副书记", "deputy secretary"};
         case Title::member:
-            if (registry::is_leading(kind)) return {group ? "党组成员" : department ? "党委委员" : "班子成员", "member"};
+            if (registry::is_leading(kind))
+                return {group ? "党组成员" : department ? "党委委员" : "班子成员", "member"};
             return {"委员", "member"};
         case Title::organisation_officer: return {"组织委员", "organisation officer"};
         case Title::publicity_officer: return {"宣传委员", "publicity officer"};
@@ -119,7 +121,8 @@ Bilingual window_name(const std::string& label)
 {
     static constexpr std::array quarters{"一", "二", "三", "四"};
     if (label.starts_with('T') && label.size() == 11)
-        if (const auto day = day_from(label.substr(1))) return {in_chinese(*day) + "起的一届", "the term from " + to_text(*day)};
+        if (const auto day = day_from(label.substr(1)))
+            return {in_chinese(*day) + "起的一届", "the term from " + to_text(*day)};
     if (label.size() == 5 && label[4] == 'R')
         return {label.substr(0, 4) + "年度", "reference year " + label.substr(0, 4)};
     if (!calendar::window_labelled(label)) return {label, label};
@@ -200,8 +203,7 @@ Bilingual sentence(const Reasoning& it)
             return either({"记有议定事项", "conclusions are recorded"},
                           {"没有记议定事项", "no conclusion is recorded"});
         case Lack::problems_missing:
-            return either({"记有发现的问题", "problems are recorded"},
-                          {"没有记发现的问题", "no problem is recorded"});
+            return either({"记有发现的问题", "problems are recorded"}, {"没有记发现的问题", "no problem is recorded"});
         case Lack::reporter_missing:
             return either({"写明了汇报人", "a reporter is named"}, {"没有写明汇报人", "no reporter is named"});
         case Lack::not_an_answer:

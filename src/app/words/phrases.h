@@ -7,15 +7,14 @@
 
 namespace jinze::desk {
 
-
-Bilingual words_of(duty::Standing standing);      // 已履行 · done
+Bilingual words_of(duty::Standing standing);  // 已履行 · done
 Bilingual words_of(duty::Area area);
 Bilingual words_of(duty::Force force);
 Bilingual words_of(record::Kind kind);
 Bilingual words_of(registry::Title title, registry::OrgKind kind);  // 党组书记, 书记, 委员
 Bilingual words_of(duty::Outcome outcome);
 
-std::string in_chinese(Day day);             // 2026年3月31日
+std::string in_chinese(Day day);                  // 2026年3月31日
 Bilingual window_name(const std::string& label);  // 2026年第一季度; a label of its own as it is
 
 // Why a record does not count, or for that word does.

@@ -4,10 +4,7 @@
 
 namespace jinze::desk {
 
-std::string many(int count, std::string_view one)
-{
-    return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
-}
+std::string many(int count, std::string_view one) { return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s"); }
 
 Bilingual post_in(const std::string& body, registry::Title title, registry::OrgKind kind)
 {

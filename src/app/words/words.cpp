@@ -134,16 +134,14 @@ template <class T, std::size_t n>
 std::optional<T> meaning(const std::array<Word<T>, n>& table, std::string_view word)
 {
     const std::string plain = key_of_name(word);
-    const auto found =
-        std::find_if(table.begin(), table.end(), [&](const Word<T>& w) { return w.word == plain; });
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Word<T>& w) { return w.word == plain; });
     return found == table.end() ? std::nullopt : std::optional{found->means};
 }
 
 template <class T, std::size_t n>
 std::string_view spelling(const std::array<Word<T>, n>& table, T meant)
 {
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [&](const Word<T>& w) { return w.means == meant; });
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Word<T>& w) { return w.means == meant; });
     return found == table.end() ? std::string_view{} : found->word;
 }
 
@@ -157,18 +155,9 @@ std::string list_of(const std::array<Word<T>, n>& table)
 
 }  // namespace
 
-std::optional<OrgKind> org_kind_from(std::string_view word)
-{
-    return meaning(org_kinds, word);
-}
-std::optional<MemberKind> member_kind_from(std::string_view word)
-{
-    return meaning(member_kinds, word);
-}
-std::optional<Kind> record_kind_from(std::string_view word)
-{
-    return meaning(record_kinds, word);
-}
+std::optional<OrgKind> org_kind_from(std::string_view word) { return meaning(org_kinds, word); }
+std::optional<MemberKind> member_kind_from(std::string_view word) { return meaning(member_kinds, word); }
+std::optional<Kind> record_kind_from(std::string_view word) { return meaning(record_kinds, word); }
 
 namespace {
 
@@ -212,10 +201,7 @@ std::optional<Title> title_from(std::string_view word)
     return body ? meaning(titles, std::string_view{plain}.substr(body->word.size())) : std::nullopt;
 }
 
-bool is_other_officer(std::string_view word)
-{
-    return !title_from(word) && key_of_name(word).ends_with("委员");
-}
+bool is_other_officer(std::string_view word) { return !title_from(word) && key_of_name(word).ends_with("委员"); }
 
 bool names_another_body(std::string_view title, OrgKind kind)
 {
@@ -229,7 +215,8 @@ std::vector<std::string> titles_in(std::string_view cell)
     if (title_from(cell)) return {std::string{cell}};
     std::string parted{cell};
     for (const std::string_view mark : {"/", "／", "+", "＋", "及", "　", " "})
-        for (auto at = parted.find(mark); at != parted.npos; at = parted.find(mark, at + 3)) parted.replace(at, mark.size(), "、");
+        for (auto at = parted.find(mark); at != parted.npos; at = parted.find(mark, at + 3))
+            parted.replace(at, mark.size(), "、");
     constexpr std::string_view besides = "兼", held = "任";
     std::vector<std::string> words;
     for (std::string part : parts_of_list(parted)) {
@@ -250,43 +237,25 @@ std::vector<std::string> titles_in(std::string_view cell)
 
 bool says_nothing(std::string_view cell)
 {
-    constexpr auto words = std::to_array<std::string_view>({"无", "没有", "/", "／", "-", "—", "——", "－", "全部到会", "全员到会", "全到", "无缺席", "无请假"});
+    constexpr auto words = std::to_array<std::string_view>(
+        {"无", "没有", "/", "／", "-", "—", "——", "－", "全部到会", "全员到会", "全到", "无缺席", "无请假"});
     return std::find(words.begin(), words.end(), key_of_name(cell)) != words.end();
 }
 
-std::string_view word_for(OrgKind kind)
-{
-    return spelling(org_kinds, kind);
-}
-std::string_view word_for(Title title)
-{
-    return spelling(titles, title);
-}
-std::string_view word_for(MemberKind kind)
-{
-    return spelling(member_kinds, kind);
-}
-std::string_view word_for(Kind kind)
-{
-    return spelling(record_kinds, kind);
-}
+std::string_view word_for(OrgKind kind) { return spelling(org_kinds, kind); }
+std::string_view word_for(Title title) { return spelling(titles, title); }
+std::string_view word_for(MemberKind kind) { return spelling(member_kinds, kind); }
+std::string_view word_for(Kind kind) { return spelling(record_kinds, kind); }
 
-std::string org_kind_words()
-{
-    return list_of(org_kinds);
-}
-std::string title_words()
-{
-    return list_of(titles);
-}
+std::string org_kind_words() { return list_of(org_kinds); }
+std::string title_words() { return list_of(titles); }
 
 std::vector<std::string> parts_of_list(std::string_view text)
 {
     constexpr std::array<std::string_view, 7> marks{"、", "，", "；", ",", ";", "\n", "\r"};
     std::vector<std::string> parts(1);
     while (!text.empty()) {
-        const auto mark =
-            std::find_if(marks.begin(), marks.end(), [&](auto m) { return text.starts_with(m); });
+        const auto mark = std::find_if(marks.begin(), marks.end(), [&](auto m) { return text.starts_with(m); });
         if (mark == marks.end())
             parts.back() += text.front();
         else
@@ -303,8 +272,7 @@ std::vector<std::string> lines_of(std::string_view text)
     std::vector<std::string> lines;
     while (!text.empty()) {
         const auto end = std::min(text.find_first_of("\r\n"), text.size());
-        if (std::string line = trimmed(text.substr(0, end)); !line.empty())
-            lines.push_back(std::move(line));
+        if (std::string line = trimmed(text.substr(0, end)); !line.empty()) lines.push_back(std::move(line));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return lines;

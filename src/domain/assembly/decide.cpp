@@ -39,8 +39,8 @@ Decided ask(const Request& asked, const C& command)
         return asked.actor ? refuse(refusals::right_missing) : decide_on(asked, command);
     if (!asked.actor && !opens && !is_setting_up(asked.state)) return refuse(refusals::setup_is_over);
     const OrgId toward = district::toward(asked.state, command, asked.today);
-    const bool may = opens || asked.may(C::needs, toward) || is_row_of_import(asked, C::needs) ||
-                     is_by_own_right(asked, command);
+    const bool may =
+        opens || asked.may(C::needs, toward) || is_row_of_import(asked, C::needs) || is_by_own_right(asked, command);
     if (!may) return refuse(refusals::right_missing, toward ? to_text(toward) : std::string{});
     auto decided = decide_on(asked, command);
     if (!decided) return decided;

@@ -5,8 +5,8 @@
 
 #include "domain/assembly/said.h"
 #include "domain/assembly/small_district_test.h"
-#include "domain/district/tiers.h"
 #include "domain/district/refusals.h"
+#include "domain/district/tiers.h"
 #include "domain/district_rules/refusals.h"
 #include "domain/registry_rules/refusals.h"
 
@@ -19,15 +19,13 @@ using registry::Title;
 TEST_CASE("nothing is asked of a district that is not open, and it is opened once")
 {
     State empty;
-    const Context context{
-        .actor = {}, .now = start_of(today), .seal = {}, .person_by_id_number = {}};
+    const Context context{.actor = {}, .now = start_of(today), .seal = {}, .person_by_id_number = {}};
     CHECK(decide(empty, BeginImport{}, context).error().why == refusals::district_not_open);
     District d;
     CHECK(d.why(office, OpenDistrict{}) == refusals::district_already_open);
 }
 
-TEST_CASE(
-    "the office sets up until somebody holds a post in the work committee, and not a day longer")
+TEST_CASE("the office sets up until somebody holds a post in the work committee, and not a day longer")
 {
     District d;
     CHECK(d.why(office, BeginImport{}) == refusals::setup_is_over);
@@ -37,9 +35,7 @@ TEST_CASE(
 TEST_CASE("a right reaches what the post reaches")
 {
     District d;
-    const auto may_read = [&](PersonId who, OrgId org) {
-        return may(d.state, who, Right::read, org, today);
-    };
+    const auto may_read = [&](PersonId who, OrgId org) { return may(d.state, who, Right::read, org, today); };
     CHECK(may_read(work_clerk, {}));
     CHECK(may_read(group_secretary, one));  // guided
     CHECK(may_read(organ_secretary, one));  // led
@@ -56,8 +52,8 @@ TEST_CASE("a right ends with the post, on that day")
     District d;
     d.put(work_clerk, EndAppointment{AppointmentId{5}, today});
     CHECK_FALSE(may(d.state, branch_secretary, Right::record, one, today));
-    CHECK(d.why(branch_secretary, EnterRecord{{.host = one, .performed = today},
-                                              {.title = "会"}}) == refusals::right_missing);
+    CHECK(d.why(branch_secretary, EnterRecord{{.host = one, .performed = today}, {.title = "会"}}) ==
+          refusals::right_missing);
 }
 
 TEST_CASE("a superior reads but does not record in another's name")
@@ -67,10 +63,7 @@ TEST_CASE("a superior reads but does not record in another's name")
     CHECK_FALSE(may(d.state, work_secretary, Right::record, one, today));
 }
 
-TEST_CASE("the built-in grants pass their own check")
-{
-    CHECK_FALSE(check(built_in_grants()));
-}
+TEST_CASE("the built-in grants pass their own check") { CHECK_FALSE(check(built_in_grants())); }
 
 TEST_CASE("a table of grants is refused for what is wrong in it, with the row")
 {
@@ -79,12 +72,10 @@ TEST_CASE("a table of grants is refused for what is wrong in it, with the row")
     CHECK(check({})->why == refusals::grants_empty);
     CHECK(why({OrgKind::work_committee, Title::system_administrator, Right::read, Reach::own}) ==
           Refused{refusals::grant_to_administrator, "", 1, lists::grants});
-    CHECK(why({OrgKind::branch, Title::secretary, Right::waive, Reach::own}).why ==
-          refusals::grant_decides_on_itself);
+    CHECK(why({OrgKind::branch, Title::secretary, Right::waive, Reach::own}).why == refusals::grant_decides_on_itself);
     CHECK(why({OrgKind::branch, Title::secretary, Right::read, Reach::everywhere}).why ==
           refusals::grant_unknown_combination);
-    CHECK(why({OrgKind::unit, Title::secretary, Right::read, Reach::own}).why ==
-          refusals::grant_unknown_combination);
+    CHECK(why({OrgKind::unit, Title::secretary, Right::read, Reach::own}).why == refusals::grant_unknown_combination);
     CHECK(why({OrgKind::branch, Title::secretary, Right::import, Reach::own}).why ==
           refusals::grant_unknown_combination);
     CHECK(why(sound).why == refusals::grant_doubled);
@@ -106,8 +97,7 @@ TEST_CASE("adopted rights take over on their day, in as many leaves as they need
     CHECK(events.size() == (command.grants.size() + 29) / 30);
     CHECK(may(d.state, branch_secretary, Right::record, one, today));
     CHECK_FALSE(may(d.state, branch_secretary, Right::record, one, today + days{1}));
-    CHECK(may(d.state, branch_secretary, Right::contest, one,
-              today + days{1}));  // nobody takes this away
+    CHECK(may(d.state, branch_secretary, Right::contest, one, today + days{1}));  // nobody takes this away
     CHECK(*d.state.grants(today + days{1}) == command.grants);
 }
 
@@ -139,6 +129,5 @@ TEST_CASE("every refusal has its own name and its sentences")
     }
     CHECK(sentence_in_english({refusals::seat_taken, "a5", 2}) ==
           "Entry 3: That seat is held by appointment a5 at the time: end it first.");
-    CHECK(sentence_in_chinese({refusals::members_left, "5"}) ==
-          "还有 5 名党员在其中：先转接组织关系，再撤销。");
+    CHECK(sentence_in_chinese({refusals::members_left, "5"}) == "还有 5 名党员在其中：先转接组织关系，再撤销。");
 }

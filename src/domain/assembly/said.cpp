@@ -25,13 +25,14 @@ std::vector<List> all_lists()
 }
 
 template <class C>
-concept HoldsText = requires(C c) { c.name.text; } || requires(C c) { c.text.text; } || requires(C c) { c.title.text; } ||
-                    requires(C c) { c.reason.text; } || requires(C c) { c.why.text; } || requires(C c) { c.words; } ||
-                    requires(C c) { c.identity; } || requires(C c) { c.excuses; } || requires(C c) { c.duties; };
+concept HoldsText =
+    requires(C c) { c.name.text; } || requires(C c) { c.text.text; } || requires(C c) { c.title.text; } ||
+    requires(C c) { c.reason.text; } || requires(C c) { c.why.text; } || requires(C c) { c.words; } ||
+    requires(C c) { c.identity; } || requires(C c) { c.excuses; } || requires(C c) { c.duties; };
 template <class C>
 concept Cleaned = requires(TextDoor& door, C& c) { clean_texts(door, c); };
 
-std::string entry_of(std::string_view path, std::string_view List::*language, std::string_view colon)
+std::string entry_of(std::string_view path, std::string_view List::* language, std::string_view colon)
 {
     const auto open = path.rfind('['), close = path.rfind(']');
     if (open == path.npos || close == path.npos || close < open) return {};
@@ -49,8 +50,8 @@ std::string entry_of(std::string_view path, std::string_view List::*language, st
 
 std::vector<Refusal> all_refusals()
 {
-    return joined<Refusal>({refusals::in_common, refusals::in_the_district, refusals::in_the_register, refusals::in_records,
-                            refusals::in_duties});
+    return joined<Refusal>({refusals::in_common, refusals::in_the_district, refusals::in_the_register,
+                            refusals::in_records, refusals::in_duties});
 }
 
 std::vector<TextRule> all_texts()
@@ -67,7 +68,8 @@ std::expected<Command, Refused> clean(const Command& command)
     Command taken = command;
     std::visit(
         [&]<class C>(C& it) {
-            static_assert(Cleaned<C> || !HoldsText<C>, "a command with texts that nobody cleans: say which (clean_texts)");
+            static_assert(Cleaned<C> || !HoldsText<C>,
+                          "a command with texts that nobody cleans: say which (clean_texts)");
             if constexpr (Cleaned<C>) clean_texts(door, it);
         },
         taken);

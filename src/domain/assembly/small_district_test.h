@@ -9,10 +9,9 @@
 namespace jinze::district::small {
 
 inline const OrgId committee{1}, work{2}, unit{3}, group{4}, organ{5}, one{6}, two{7};
-inline const PersonId office{}, work_secretary{1}, work_clerk{2}, group_secretary{3}, deputy{4},
-    organ_secretary{5}, branch_secretary{6}, member{7}, district_secretary{8};
-inline const Day today = day_at(2026, 3, 5), founded = day_at(2020, 7, 1),
-                 took_office = day_at(2025, 1, 10);
+inline const PersonId office{}, work_secretary{1}, work_clerk{2}, group_secretary{3}, deputy{4}, organ_secretary{5},
+    branch_secretary{6}, member{7}, district_secretary{8};
+inline const Day today = day_at(2026, 3, 5), founded = day_at(2020, 7, 1), took_office = day_at(2025, 1, 10);
 
 inline duty::Terms terms_of(const char* code, duty::Bearer who, duty::Force force, duty::Owed owed)
 {
@@ -51,10 +50,7 @@ public:
                     return found == numbers.end() ? std::nullopt : std::optional{found->second};
                 }};
     }
-    Decided ask(PersonId actor, const Command& command)
-    {
-        return decide(state, command, context(actor));
-    }
+    Decided ask(PersonId actor, const Command& command) { return decide(state, command, context(actor)); }
     // Decides and applies; the rules must agree.
     Events put(PersonId actor, const Command& command)
     {
@@ -91,8 +87,7 @@ private:
     void found(registry::OrgKind kind, OrgId leads, OrgId guides = {}, OrgId in = {})
     {
         const auto some = [](OrgId org) { return org ? std::optional{org} : std::nullopt; };
-        put(office,
-            FoundOrganisation{kind, some(in), some(leads), some(guides), founded, {"组织"}});
+        put(office, FoundOrganisation{kind, some(in), some(leads), some(guides), founded, {"组织"}});
     }
     void found_organisations()
     {
@@ -120,8 +115,7 @@ private:
         using enum registry::Title;
         put(office, AppointPerson{district_secretary, committee, secretary, took_office, {}, {}});
         put(office, AppointPerson{group_secretary, group, secretary, took_office, {}, {}});
-        put(office,
-            AppointPerson{deputy, group, registry::Title::member, took_office, {}, {organ}});
+        put(office, AppointPerson{deputy, group, registry::Title::member, took_office, {}, {organ}});
         put(office, AppointPerson{organ_secretary, organ, secretary, took_office, {}, {}});
         put(office, AppointPerson{branch_secretary, one, secretary, took_office, {}, {}});
         put(office, AppointPerson{work_clerk, work, clerk, took_office, {}, {}});
@@ -131,34 +125,26 @@ private:
     {
         using enum duty::Bearer;
         using duty::Force;
-        const auto add = [](duty::Terms terms) {
-            return AdoptedDuty{std::move(terms), {"责任"}, {}};
-        };
+        const auto add = [](duty::Terms terms) { return AdoptedDuty{std::move(terms), {"责任"}, {}}; };
         const auto by = [](duty::Terms terms, record::Kind kind) {
             terms.evidence.front().kinds = {kind};
             return terms;
         };
         const duty::Owed yearly{.shape = duty::Shape::reference_year};
-        return {
-            .name = Code{"catalogue"},
-            .from = day_at(2025, 1, 1),
-            .files = {},
-            .duties = {
-                add(terms_of("general-meeting", branch, Force::must,
-                             times(1, calendar::Cadence::quarter))),
-                add(terms_of("theme-day", branch, Force::norm, times(1, calendar::Cadence::month))),
-                add(terms_of("study", party_group, Force::norm, times(2, calendar::Cadence::year))),
-                add(terms_of("organ-plan", organ_organisation, Force::norm,
-                             times(1, calendar::Cadence::quarter))),
-                add(terms_of("work-plan", work_committee, Force::norm,
-                             times(1, calendar::Cadence::quarter))),
-                add(by(terms_of("life-meeting", branch, Force::must, yearly),
-                       record::Kind::opinion)),
-                add(by(terms_of("example", each_member, Force::norm,
-                                times(1, calendar::Cadence::year)),
-                       record::Kind::study)),
-                add(terms_of("openness", branch, Force::must, {})),
-            }};
+        return {.name = Code{"catalogue"},
+                .from = day_at(2025, 1, 1),
+                .files = {},
+                .duties = {
+                    add(terms_of("general-meeting", branch, Force::must, times(1, calendar::Cadence::quarter))),
+                    add(terms_of("theme-day", branch, Force::norm, times(1, calendar::Cadence::month))),
+                    add(terms_of("study", party_group, Force::norm, times(2, calendar::Cadence::year))),
+                    add(terms_of("organ-plan", organ_organisation, Force::norm, times(1, calendar::Cadence::quarter))),
+                    add(terms_of("work-plan", work_committee, Force::norm, times(1, calendar::Cadence::quarter))),
+                    add(by(terms_of("life-meeting", branch, Force::must, yearly), record::Kind::opinion)),
+                    add(by(terms_of("example", each_member, Force::norm, times(1, calendar::Cadence::year)),
+                           record::Kind::study)),
+                    add(terms_of("openness", branch, Force::must, {})),
+                }};
     }
 };
 

@@ -1,5 +1,6 @@
-// The one door for what people write: cleaned, or refused by the name of the field, the entry of its list and the limit.
-#include "domain/assembly/said.h"
+// The one door for what people write: cleaned, or refused by the name of the field, the entry of its list and the
+// limit.
+#include "domain/record_rules/texts.h"
 
 #include <doctest/doctest.h>
 
@@ -9,7 +10,6 @@
 #include "domain/assembly/said.h"
 #include "domain/assembly/small_district_test.h"
 #include "domain/district/refusals.h"
-#include "domain/record_rules/texts.h"
 
 using namespace jinze;
 using namespace jinze::district;
@@ -20,7 +20,8 @@ namespace {
 
 EnterRecord meeting(std::string title = "支部党员大会")
 {
-    return {{.kind = record::Kind::meeting, .host = one, .performed = today, .roster = record::Roster::members}, {.title = std::move(title)}};
+    return {{.kind = record::Kind::meeting, .host = one, .performed = today, .roster = record::Roster::members},
+            {.title = std::move(title)}};
 }
 
 std::string times(int n, std::string_view character)
@@ -50,7 +51,10 @@ Refused refused(District& d, PersonId actor, const Command& command)
     return decided.error();
 }
 
-std::string chinese(District& d, PersonId actor, const Command& command) { return sentence_in_chinese(refused(d, actor, command)); }
+std::string chinese(District& d, PersonId actor, const Command& command)
+{
+    return sentence_in_chinese(refused(d, actor, command));
+}
 
 }  // namespace
 
@@ -59,7 +63,8 @@ TEST_CASE("the pages read their limits from this table")
     std::string json = "{\n";
     const auto all = all_texts();
     for (const TextRule& rule : all)
-        json += "  \"" + std::string{rule.id} + "\": " + std::to_string(rule.longest) + (rule == all.back() ? "\n" : ",\n");
+        json +=
+            "  \"" + std::string{rule.id} + "\": " + std::to_string(rule.longest) + (rule == all.back() ? "\n" : ",\n");
     json += "}\n";
     std::ifstream file{JINZE_ROOT "/test/limits.json"};
     std::stringstream kept;
@@ -77,25 +82,32 @@ TEST_CASE("names, titles and reasons are sealed clean, however they were typed")
     of_meeting.words.items = {" 年底前补齐\u2F00名委员 "};
     CHECK(std::get<RecordWords>(sealed(d, branch_secretary, of_meeting)) ==
           RecordWords{"专题研究机关党建工作", "三楼 会议室", {"年底前补齐一名委员"}, "一、学习\n二、研究"});
-    const FoundOrganisation founded{.kind = registry::OrgKind::branch, .unit = small::unit, .leads = organ, .on = today, .name = {"第２ 支部（机关）"}};
+    const FoundOrganisation founded{.kind = registry::OrgKind::branch,
+                                    .unit = small::unit,
+                                    .leads = organ,
+                                    .on = today,
+                                    .name = {"第２ 支部（机关）"}};
     CHECK(std::get<Text>(sealed(d, work_clerk, founded)).text == "第2支部（机关）");
     const CorrectIdentity named{member, {.name = "买买提•艾 力"}};
     CHECK(std::get<IdentityWords>(sealed(d, work_clerk, named)).name == "买买提·艾力");
     d.stand_on(day_at(2026, 2, 28));
     d.enter(branch_secretary, one, day_at(2026, 2, 28));
-    CHECK(std::get<Text>(sealed(d, branch_secretary, WithdrawRecord{RecordId{1}, {" 记重了\u200B "}})).text == "记重了");
+    CHECK(std::get<Text>(sealed(d, branch_secretary, WithdrawRecord{RecordId{1}, {" 记重了\u200B "}})).text ==
+          "记重了");
 }
 
 TEST_CASE("a title with NUL, a name with lost characters and a reason of blanks are refused by the name of their field")
 {
     District d;
-    CHECK(chinese(d, branch_secretary, meeting(std::string{"支部\0大会", 13})) == "标题里有看不见的控制字符：请删去，或重新输入。");
+    CHECK(chinese(d, branch_secretary, meeting(std::string{"支部\0大会", 13})) ==
+          "标题里有看不见的控制字符：请删去，或重新输入。");
     CHECK(chinese(d, branch_secretary, meeting("支部大会\u009B")) == "标题里有看不见的控制字符：请删去，或重新输入。");
     CHECK(chinese(d, branch_secretary, meeting("支部\xE4\xB8")) == "标题里有看不见的控制字符：请删去，或重新输入。");
     CHECK(d.why(branch_secretary, meeting("支部\uFFFD大会")) == refusals::text_lost);
     CHECK(d.ask(branch_secretary, meeting("怎样开好支部大会？")).has_value());
     for (const char* lost : {"李??", "王\uFFFD", "张□"})
-        CHECK(chinese(d, work_clerk, CorrectIdentity{member, {.name = lost}}) == "姓名里有字丢失（成了“?”、“□”、“*”一类）：请对照原件补上。");
+        CHECK(chinese(d, work_clerk, CorrectIdentity{member, {.name = lost}}) ==
+              "姓名里有字丢失（成了“?”、“□”、“*”一类）：请对照原件补上。");
     CHECK(chinese(d, branch_secretary, meeting(" \u200B　")) == "标题没有填写：请填写。");
     d.enter(branch_secretary, one, today);
     CHECK(chinese(d, branch_secretary, WithdrawRecord{RecordId{1}, {"\u2060\n"}}) == "撤回原因没有填写：请填写。");
@@ -105,7 +117,8 @@ TEST_CASE("a text that is too long is refused with its limit and its length, bot
 {
     District d;
     CHECK(d.ask(branch_secretary, meeting(times(200, "长"))).has_value());
-    CHECK(d.ask(branch_secretary, meeting(times(200, "𠮷"))).has_value());  // four bytes, two of Excel's characters, one of ours
+    CHECK(d.ask(branch_secretary, meeting(times(200, "𠮷")))
+              .has_value());  // four bytes, two of Excel's characters, one of ours
     CHECK(d.ask(branch_secretary, meeting(times(200, "长") + " \u200B")).has_value());
     const Refused no = refused(d, branch_secretary, meeting(times(203, "长")));
     CHECK(no == Refused{.why = refusals::text_too_long, .subject = "title", .text = texts::title, .count = 203});
@@ -133,7 +146,8 @@ TEST_CASE("a refusal in a list says which entry of which list")
     CHECK(chinese(d, branch_secretary, command) == "议定事项第2条没有填写：请填写。");
 
     command = meeting();
-    command.content.exceptions = {{PersonId{1}, Presence::excused}, {member, Presence::excused}, {organ_secretary, Presence::absent}};
+    command.content.exceptions = {
+        {PersonId{1}, Presence::excused}, {member, Presence::excused}, {organ_secretary, Presence::absent}};
     command.excuses = {{member, {times(2001, "忙")}}};
     no = refused(d, branch_secretary, command);
     CHECK(path_of(no) == "attendance.excused[1].reason");
@@ -149,8 +163,12 @@ TEST_CASE("a refusal in a list says which entry of which list")
     command.content.makes_up = {{"general-meeting@o6@2025Q4"}, {"no-such-duty@o6@2025Q4"}};
     CHECK(chinese(d, branch_secretary, command).starts_with("补办第2项："));
 
-    AdoptCatalogue adopted{.name = Code{"more"}, .from = today + days{1}, .files = {}, .duties = {{terms_of("a", duty::Bearer::branch, duty::Force::must, {}), {"甲"}, {}},
-                                                                                                  {terms_of("b", duty::Bearer::branch, duty::Force::must, {}), {times(201, "乙")}, {}}}};
+    AdoptCatalogue adopted{
+        .name = Code{"more"},
+        .from = today + days{1},
+        .files = {},
+        .duties = {{terms_of("a", duty::Bearer::branch, duty::Force::must, {}), {"甲"}, {}},
+                   {terms_of("b", duty::Bearer::branch, duty::Force::must, {}), {times(201, "乙")}, {}}}};
     no = refused(d, work_clerk, adopted);
     CHECK(path_of(no) == "duties[1].title");
     CHECK(sentence_in_chinese(no) == "责任条目第2条的名称太长：最多200字，现在201字，请缩短。");

@@ -43,10 +43,7 @@ Window window_containing(Cadence cadence, Day day)
     return starting(cadence, date.year() / std::chrono::month{first});
 }
 
-Window window_after(Cadence cadence, Window window)
-{
-    return window_containing(cadence, window.last + days{1});
-}
+Window window_after(Cadence cadence, Window window) { return window_containing(cadence, window.last + days{1}); }
 
 std::string label_of(Cadence cadence, Day begin)
 {
@@ -75,8 +72,7 @@ std::optional<Window> window_labelled(std::string_view label)
         return starting(Cadence::half_year, at((*part - 1) * 6 + 1));
     if (label[4] == 'Q' && label.size() == 6 && *part >= 1 && *part <= 4)
         return starting(Cadence::quarter, at((*part - 1) * 3 + 1));
-    if (label[4] == '-' && label.size() == 7 && *part >= 1 && *part <= 12)
-        return starting(Cadence::month, at(*part));
+    if (label[4] == '-' && label.size() == 7 && *part >= 1 && *part <= 12) return starting(Cadence::month, at(*part));
     return {};
 }
 

@@ -11,10 +11,8 @@ namespace {
 WorkingDays official()
 {
     WorkingDays calendar;
-    std::map<Day, DayOff> may{{day_at(2022, 4, 24), DayOff::made_up},
-                              {day_at(2022, 5, 7), DayOff::made_up}};
-    for (Day day = day_at(2022, 4, 30); day <= day_at(2022, 5, 4); day += days{1})
-        may[day] = DayOff::holiday;
+    std::map<Day, DayOff> may{{day_at(2022, 4, 24), DayOff::made_up}, {day_at(2022, 5, 7), DayOff::made_up}};
+    for (Day day = day_at(2022, 4, 30); day <= day_at(2022, 5, 4); day += days{1}) may[day] = DayOff::holiday;
     calendar.adopt(2022, may);
     calendar.adopt(2026, {{day_at(2026, 6, 19), DayOff::holiday}});
     return calendar;
@@ -61,7 +59,8 @@ TEST_CASE("adopting a year again replaces it whole; between never counts backwar
 TEST_CASE("counting by arithmetic equals counting day by day, and never passes the last day there is")
 {
     const WorkingDays calendar = official();
-    for (const auto& [from, to] : {std::pair{day_at(2022, 3, 29), day_at(2022, 6, 2)}, {day_at(2026, 6, 1), day_at(2026, 7, 3)},
+    for (const auto& [from, to] : {std::pair{day_at(2022, 3, 29), day_at(2022, 6, 2)},
+                                   {day_at(2026, 6, 1), day_at(2026, 7, 3)},
                                    {day_at(1999, 12, 31), day_at(2027, 1, 1)}})
         for (Day first = from; first < from + days{9}; first += days{1}) {
             int counted = 0;

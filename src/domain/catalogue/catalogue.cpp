@@ -36,19 +36,12 @@ const Entry* Catalogue::duty(const Code& wanted, Day on) const
 {
     const Entry* found = nullptr;  // of several in force, the one that began last
     for (const Entry& entry : duties)
-        if (entry.terms.duty == wanted && entry.terms.from <= on &&
-            (!found || found->terms.from < entry.terms.from))
+        if (entry.terms.duty == wanted && entry.terms.from <= on && (!found || found->terms.from < entry.terms.from))
             found = &entry;
     return found && on <= found->terms.until ? found : nullptr;
 }
 
-const Parameters& Catalogue::parameters_on(Day day) const
-{
-    return in_force_on(parameters, day);
-}
-const TierNames& Catalogue::tiers_on(Day day) const
-{
-    return in_force_on(tiers, day);
-}
+const Parameters& Catalogue::parameters_on(Day day) const { return in_force_on(parameters, day); }
+const TierNames& Catalogue::tiers_on(Day day) const { return in_force_on(tiers, day); }
 
 }  // namespace jinze::catalogue

@@ -63,10 +63,10 @@ struct Entry {
     duty::Terms terms;
     Bilingual title;
     std::vector<Source> sources;
-    std::optional<Bilingual> hint;            // advice about spreading the work; never judged
+    std::optional<Bilingual> hint;       // advice about spreading the work; never judged
     std::optional<duty::Owed> proposed;  // a clock the district may adopt by a recorded decision
-    std::vector<Code> proven_by;  // a duty with no record of its own: shown by how these stand
-    int fields = 8;               // burden: required inputs for one record of it, at most 8
+    std::vector<Code> proven_by;         // a duty with no record of its own: shown by how these stand
+    int fields = 8;                      // burden: required inputs for one record of it, at most 8
     std::vector<Example> examples;
     std::string file;
     int line = 0;

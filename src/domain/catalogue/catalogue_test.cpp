@@ -8,10 +8,10 @@
 #include <iterator>
 #include <set>
 
+#include "app/desk/notices.h"
 #include "base/given_test.h"
 #include "domain/catalogue/quote.h"
 #include "domain/catalogue/run.h"
-#include "app/desk/notices.h"
 
 using namespace jinze;
 using namespace jinze::catalogue;
@@ -74,22 +74,19 @@ TEST_CASE("only the speech's own number and the verified rules arrive with a clo
     std::set<std::string> clocked;
     for (const Entry& entry : shipped().duties)
         if (!entry.terms.is_standing()) clocked.insert(entry.terms.duty.text());
-    CHECK(clocked == std::set<std::string>{
-                         "party-group-study-party-building", "party-group-hear-report",
-                         "branch-general-meeting", "branch-committee-meeting",
-                         "small-group-meeting", "theme-day", "org-life-meeting",
-                         "democratic-evaluation", "organ-cadre-assembly",
-                         "report-to-superior-party-group", "party-building-bulletin-evaluated",
-                         "standing-committee-hears", "work-committee-secretary-reports",
-                         "branch-secretary-reports", "member-training-hours", "election-on-term"});
+    CHECK(clocked == std::set<std::string>{"party-group-study-party-building", "party-group-hear-report",
+                                           "branch-general-meeting", "branch-committee-meeting", "small-group-meeting",
+                                           "theme-day", "org-life-meeting", "democratic-evaluation",
+                                           "organ-cadre-assembly", "report-to-superior-party-group",
+                                           "party-building-bulletin-evaluated", "standing-committee-hears",
+                                           "work-committee-secretary-reports", "branch-secretary-reports",
+                                           "member-training-hours", "election-on-term"});
 }
 
-TEST_CASE(
-    "the speech's number is two a year, in a meeting on the topic, half present, with conclusions")
+TEST_CASE("the speech's number is two a year, in a meeting on the topic, half present, with conclusions")
 {
     const Catalogue catalogue = shipped();
-    const Entry* entry =
-        catalogue.duty(Code{"party-group-study-party-building"}, day_at(2025, 6, 1));
+    const Entry* entry = catalogue.duty(Code{"party-group-study-party-building"}, day_at(2025, 6, 1));
     REQUIRE(entry);
     CHECK(entry->terms.force == duty::Force::must);
     CHECK(entry->terms.bearer.who == duty::Bearer::party_group);
@@ -105,8 +102,7 @@ TEST_CASE(
 TEST_CASE("a term is three years, and five for a 机关党委")
 {
     const Catalogue catalogue = shipped();
-    const duty::Owed owed =
-        catalogue.duty(Code{"election-on-term"}, day_at(2025, 6, 1))->terms.owed;
+    const duty::Owed owed = catalogue.duty(Code{"election-on-term"}, day_at(2025, 6, 1))->terms.owed;
     CHECK(owed.every_years == 3);
     CHECK(owed.committee_years == 5);
     CHECK(owed.remind_months == 6);
@@ -147,9 +143,7 @@ TEST_CASE("every quote from the speech is in the speech")
 TEST_CASE("every worked example stands as it says")
 {
     const Catalogue catalogue = shipped();
-    for (const std::string& line :
-         printable(run_all(catalogue.duties, catalogue, shipped_notices())))
-        FAIL_CHECK(line);
+    for (const std::string& line : printable(run_all(catalogue.duties, catalogue, shipped_notices()))) FAIL_CHECK(line);
 }
 
 TEST_CASE("an example that is wrong is found, and the sentence says how it really stands")
@@ -207,5 +201,6 @@ TEST_CASE("no notice of the State Council that is built in is odd; half of one i
     CHECK(odd[0].zh == "没有这些节日的放假：端午");
     CHECK(odd[1].zh == "调休上班只能是周六周日，这些不是：2026-01-05");
     CHECK(odd[2].zh == "现在采用的安排里有、这份没有的日子：2026-06-19");
-    CHECK(doubts(2007, Notice{}, calendar::WorkingDays{}).front().zh == "没有这些节日的放假：元旦、春节、劳动节、国庆节");
+    CHECK(doubts(2007, Notice{}, calendar::WorkingDays{}).front().zh ==
+          "没有这些节日的放假：元旦、春节、劳动节、国庆节");
 }

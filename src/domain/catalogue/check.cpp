@@ -57,10 +57,7 @@ void Check::forbidden(Place at, const std::string& text)
     if (const auto found = forbidden_in(text)) wrong(at, found->what, found->remedy);
 }
 
-void Check::forbidden(Place at, const Bilingual& said)
-{
-    forbidden(at, said.zh + " " + said.en);
-}
+void Check::forbidden(Place at, const Bilingual& said) { forbidden(at, said.zh + " " + said.en); }
 
 // The same code twice: the second is the problem.
 template <class T, class Name>
@@ -68,8 +65,7 @@ void once(const std::vector<T>& all, Name name, auto&& report)
 {
     std::set<Code> seen;
     for (const T& each : all)
-        if (!(each.*name).empty() && !seen.insert(each.*name).second)
-            report(each.at, (each.*name).text());
+        if (!(each.*name).empty() && !seen.insert(each.*name).second) report(each.at, (each.*name).text());
 }
 
 void Check::lists()
@@ -94,11 +90,9 @@ void Check::topic(const Code& code, Place at)
     for (const auto* topics : {&part_.topics, &whole_.topics})
         for (const Topic& each : *topics) known.push_back(each.code.text());
     const Bilingual what{fmt::format("没有“{}”这个议题", code.text()),
-                    fmt::format("there is no topic \"{}\"", code.text())};
+                         fmt::format("there is no topic \"{}\"", code.text())};
     if (const auto close = nearest(code.text(), known)) {
-        wrong(
-            at, what,
-            {fmt::format("最接近的是“{}”", *close), fmt::format("the nearest is \"{}\"", *close)});
+        wrong(at, what, {fmt::format("最接近的是“{}”", *close), fmt::format("the nearest is \"{}\"", *close)});
     } else {
         wrong(at, what, {"先在 topics.toml 里写上它", "write it in topics.toml first"});
     }
@@ -120,28 +114,23 @@ void Check::topics(const Entry& entry)
         for (const record::Kind kind : known->carried_by) kinds.push_back(word_of(kind));
         wrong(use.at,
               {fmt::format("这里要的记录种类都不能写议题“{}”", use.topic.text()),
-               fmt::format("no kind of record asked for here can carry the topic \"{}\"",
-                           use.topic.text())},
+               fmt::format("no kind of record asked for here can carry the topic \"{}\"", use.topic.text())},
               {fmt::format("kind 用 {}，或在 topics.toml 里补上", listed(kinds)),
-               fmt::format("write kind as one of {}, or add the kind in topics.toml",
-                           listed(kinds))});
+               fmt::format("write kind as one of {}, or add the kind in topics.toml", listed(kinds))});
     }
 }
 
 void Check::sources(const std::vector<Source>& sources)
 {
     for (const Source& source : sources) {
-        if (source.document.empty() || part_.document(source.document) ||
-            whole_.document(source.document))
-            continue;
+        if (source.document.empty() || part_.document(source.document) || whole_.document(source.document)) continue;
         std::vector<std::string_view> known;
         for (const Document& each : whole_.documents) known.push_back(each.id.text());
         const auto close = nearest(source.document.text(), known);
         wrong(source.at,
               {fmt::format("没有“{}”这份文件", source.document.text()),
                fmt::format("there is no document \"{}\"", source.document.text())},
-              close ? Bilingual{fmt::format("最接近的是“{}”", *close),
-                           fmt::format("the nearest is \"{}\"", *close)}
+              close ? Bilingual{fmt::format("最接近的是“{}”", *close), fmt::format("the nearest is \"{}\"", *close)}
                     : Bilingual{"先在 documents.toml 里写上它", "write it in documents.toml first"});
     }
 }
@@ -152,25 +141,21 @@ void Check::grounds(const Entry& entry)
 {
     if (entry.sources.empty())
         wrong(entry.places.id, {"没有出处", "it has no source"},
-              {"写 [[duty.source]]，给出文件和引文",
-               "write [[duty.source]] with the document and its words"});
+              {"写 [[duty.source]]，给出文件和引文", "write [[duty.source]] with the document and its words"});
     if (entry.terms.is_standing()) return;
     constexpr std::array<std::string_view, 5> how_often{"每年", "每半年", "每季", "每月", "每周"};
     const bool grounded = std::ranges::any_of(entry.sources, [&](const Source& source) {
         if (!source.verified) return false;
         if (source.article) return true;
         if (!source.quote) return false;
-        return std::ranges::any_of(how_often,
-                                   [&](auto words) { return source.quote->contains(words); }) ||
+        return std::ranges::any_of(how_often, [&](auto words) { return source.quote->contains(words); }) ||
                std::ranges::any_of(*source.quote, [](char c) { return c >= '0' && c <= '9'; });
     });
     if (!grounded)
-        wrong(
-            entry.places.owed,
-            {"这个时限在核对过的出处里找不到依据", "no verified source says how often or by when"},
-            {"写 owed = \"standing\"，把时限放进 proposed，由本区作出决定后采用",
-             "write owed = \"standing\" and put the clock into proposed, for the district to adopt "
-             "by decision"});
+        wrong(entry.places.owed, {"这个时限在核对过的出处里找不到依据", "no verified source says how often or by when"},
+              {"写 owed = \"standing\"，把时限放进 proposed，由本区作出决定后采用",
+               "write owed = \"standing\" and put the clock into proposed, for the district to adopt "
+               "by decision"});
 }
 
 void Check::evidence(const Entry& entry)
@@ -181,17 +166,14 @@ void Check::evidence(const Entry& entry)
                "write evidence = { … }, or proven_by with the duties that prove it"});
     for (const Code& code : entry.proven_by) {
         const auto same = [&](const Entry& each) { return each.terms.duty == code; };
-        if (std::ranges::any_of(whole_.duties, same) || std::ranges::any_of(part_.duties, same))
-            continue;
+        if (std::ranges::any_of(whole_.duties, same) || std::ranges::any_of(part_.duties, same)) continue;
         wrong(entry.places.id,
-              {fmt::format("没有“{}”这项职责", code.text()),
-               fmt::format("there is no duty \"{}\"", code.text())},
+              {fmt::format("没有“{}”这项职责", code.text()), fmt::format("there is no duty \"{}\"", code.text())},
               {"proven_by 写已有职责的 id", "write ids of duties that exist in proven_by"});
     }
     if (!entry.terms.is_standing() && entry.terms.evidence.empty())
-        wrong(
-            entry.places.owed, {"有时限的职责要写 evidence", "a duty with a clock needs evidence"},
-            {"写 evidence = { kind = …, topic = … }", "write evidence = { kind = …, topic = … }"});
+        wrong(entry.places.owed, {"有时限的职责要写 evidence", "a duty with a clock needs evidence"},
+              {"写 evidence = { kind = …, topic = … }", "write evidence = { kind = …, topic = … }"});
 }
 
 void Check::record(const ExampleRecord& record)
@@ -203,10 +185,8 @@ void Check::record(const ExampleRecord& record)
         } else if (std::ranges::find(known->carried_by, record.kind) == known->carried_by.end()) {
             wrong(record.at,
                   {fmt::format("{} 记录不能写议题“{}”", word_of(record.kind), code.text()),
-                   fmt::format("a {} cannot carry the topic \"{}\"", word_of(record.kind),
-                               code.text())},
-                  {"换一个记录种类，或在 topics.toml 里补上",
-                   "use another kind, or add the kind in topics.toml"});
+                   fmt::format("a {} cannot carry the topic \"{}\"", word_of(record.kind), code.text())},
+                  {"换一个记录种类，或在 topics.toml 里补上", "use another kind, or add the kind in topics.toml"});
         }
     }
 }
@@ -215,25 +195,22 @@ void Check::examples(const Entry& entry)
 {
     if (entry.examples.empty())
         wrong(entry.places.id, {"没有例子", "it has no worked example"},
-              {"至少写一个 [[duty.example]]，说明几条记录之后怎样算",
-               "write at least one [[duty.example]]"});
+              {"至少写一个 [[duty.example]]，说明几条记录之后怎样算", "write at least one [[duty.example]]"});
     for (const Example& example : entry.examples) {
         for (const ExampleRecord& each : example.records) record(each);
         if (example.as_proposed && !entry.proposed)
-            wrong(example.at,
-                  {"没有建议的时限，不能按它举例", "there is no proposed clock to judge this by"},
-                  {"写 proposed = { … }，或删去 as_proposed",
-                   "write proposed = { … }, or leave out as_proposed"});
+            wrong(example.at, {"没有建议的时限，不能按它举例", "there is no proposed clock to judge this by"},
+                  {"写 proposed = { … }，或删去 as_proposed", "write proposed = { … }, or leave out as_proposed"});
         const bool clocked = example.as_proposed || !entry.terms.is_standing();
         if (!example.standing.empty() && clocked == (example.standing == "standing"))
             wrong(example.at,
-                  clocked ? Bilingual{"有时限的职责不会只是“常设”",
-                                 "a duty with a clock does not stand as \"standing\""}
-                          : Bilingual{"没有时限的职责只有“常设”一种状态",
-                                 "a duty without a clock only ever stands as \"standing\""},
+                  clocked
+                      ? Bilingual{"有时限的职责不会只是“常设”", "a duty with a clock does not stand as \"standing\""}
+                      : Bilingual{"没有时限的职责只有“常设”一种状态",
+                                  "a duty without a clock only ever stands as \"standing\""},
                   clocked ? Bilingual{"写 done、overdue 等", "write done, overdue or another"}
                           : Bilingual{"写 standing = \"standing\"，或 as_proposed = true",
-                                 "write standing = \"standing\", or as_proposed = true"});
+                                      "write standing = \"standing\", or as_proposed = true"});
     }
 }
 
@@ -246,8 +223,7 @@ void Check::duty(const Entry& entry)
     const bool is_dated = entry.terms.from != Day{};  // else its reader has already said so
     if (is_dated && entry.terms.from < start)
         wrong(entry.places.from,
-              {"起日早于目录的起日 " + to_text(start),
-               "it begins before the catalogue does, " + to_text(start)},
+              {"起日早于目录的起日 " + to_text(start), "it begins before the catalogue does, " + to_text(start)},
               {"from 不早于 " + to_text(start), "write a from not before " + to_text(start)});
     sources(entry.sources);
     grounds(entry);
@@ -277,11 +253,10 @@ Problems misquoted(const Catalogue& part, const DocumentTexts& texts, const std:
         const auto text = texts.find(source.document.text());
         const auto& words = source.sentence ? source.sentence : source.quote;
         if (!words || text == texts.end() || is_quoted(*words, text->second)) return;
-        problems.push_back(
-            {file,
-             source.at,
-             {"文件里没有这句话", "the document does not have these words"},
-             {"照原文抄，省略处写 …", "copy them from the text, with … where words are left out"}});
+        problems.push_back({file,
+                            source.at,
+                            {"文件里没有这句话", "the document does not have these words"},
+                            {"照原文抄，省略处写 …", "copy them from the text, with … where words are left out"}});
     };
     for (const Entry& entry : part.duties) std::ranges::for_each(entry.sources, look);
     for (const TierNames& tiers : part.tiers) std::ranges::for_each(tiers.sources, look);
@@ -299,24 +274,20 @@ Problems out_of_order(const std::vector<Entry>& duties)
                 {entry.file,
                  entry.places.id,
                  {"同一职责同一起日写了两次", "this duty is written twice for the same first day"},
-                 {"删去一个，或给新版本一个更晚的 from",
-                  "remove one, or give the new version a later from"}});
+                 {"删去一个，或给新版本一个更晚的 from", "remove one, or give the new version a later from"}});
         } else if (before && entry.terms.from < before->terms.from) {
             problems.push_back(
                 {entry.file,
                  entry.places.from,
                  {"起日早于前一版的起日 " + to_text(before->terms.from),
                   "it begins before the last version's " + to_text(before->terms.from)},
-                 {"新版本写在后面，from 更晚",
-                  "write versions in order, each from later than the last"}});
-        } else if (before && before->terms.until != never &&
-                   entry.terms.from <= before->terms.until) {
-            problems.push_back(
-                {entry.file,
-                 entry.places.from,
-                 {"起日在前一版的有效期内，前一版到 " + to_text(before->terms.until),
-                  "it begins while the last version holds, until " + to_text(before->terms.until)},
-                 {"from 写在那一天之后", "write a from after that day"}});
+                 {"新版本写在后面，from 更晚", "write versions in order, each from later than the last"}});
+        } else if (before && before->terms.until != never && entry.terms.from <= before->terms.until) {
+            problems.push_back({entry.file,
+                                entry.places.from,
+                                {"起日在前一版的有效期内，前一版到 " + to_text(before->terms.until),
+                                 "it begins while the last version holds, until " + to_text(before->terms.until)},
+                                {"from 写在那一天之后", "write a from after that day"}});
         }
         before = &entry;
     }

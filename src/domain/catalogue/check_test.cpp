@@ -55,8 +55,7 @@ Problems with(std::size_t line, const std::string& instead)
 // One problem, at that place, whose English sentences hold these words.
 void refuses(const Problems& problems, Place at, const std::string& what, const std::string& remedy)
 {
-    REQUIRE_MESSAGE(problems.size() == 1,
-                    (problems.empty() ? std::string{"no problem"} : printable(problems)[1]));
+    REQUIRE_MESSAGE(problems.size() == 1, (problems.empty() ? std::string{"no problem"} : printable(problems)[1]));
     CHECK(problems[0].file == "mine.toml");
     CHECK(problems[0].at.line == at.line);
     CHECK(problems[0].at.column == at.column);
@@ -68,17 +67,14 @@ void refuses(const Problems& problems, Place at, const std::string& what, const 
 
 }  // namespace
 
-TEST_CASE("a sound duty has no problem")
-{
-    CHECK(checked(sound()).empty());
-}
+TEST_CASE("a sound duty has no problem") { CHECK(checked(sound()).empty()); }
 
 TEST_CASE("an unknown word gets the nearest known one")
 {
     refuses(with(6, "tier = \"leed\""), {6, 8}, "\"leed\"", "\"lead\"");
     refuses(with(8, "bearer = { body = \"brunch\" }"), {8, 19}, "\"brunch\"", "\"branch\"");
-    refuses(with(10, "evidence = { kind = \"studdy\", topic = \"theory-study\" }"), {10, 21},
-            "\"studdy\"", "\"study\"");
+    refuses(with(10, "evidence = { kind = \"studdy\", topic = \"theory-study\" }"), {10, 21}, "\"studdy\"",
+            "\"study\"");
     refuses(with(20, "standing = \"standng\""), {20, 12}, "\"standng\"", "\"standing\"");
 }
 
@@ -102,14 +98,12 @@ TEST_CASE("a missing field is named, at the table that lacks it")
 
 TEST_CASE("a post is not said as a body")
 {
-    refuses(with(8, "bearer = { body = \"branch-secretary\" }"), {8, 19}, "not said this way",
-            "post =");
+    refuses(with(8, "bearer = { body = \"branch-secretary\" }"), {8, 19}, "not said this way", "post =");
 }
 
 TEST_CASE("nobody bears a duty without a bearer")
 {
-    refuses(with(8, "bearer = { if = \"has-committee\" }"), {8, 10}, "nobody bears",
-            "body, post or each");
+    refuses(with(8, "bearer = { if = \"has-committee\" }"), {8, 10}, "nobody bears", "body, post or each");
 }
 
 TEST_CASE("what is not TOML is said where it breaks")
@@ -140,48 +134,45 @@ TEST_CASE("full-width punctuation outside quotes is said where it stands")
 
 TEST_CASE("a value of the wrong kind is told the right one")
 {
-    refuses(with(11, "in_force = { from = \"2025-01-01\" }"), {11, 21}, "not of the kind",
-            "a day like 2025-01-01");
+    refuses(with(11, "in_force = { from = \"2025-01-01\" }"), {11, 21}, "not of the kind", "a day like 2025-01-01");
     refuses(with(5, "area = 3"), {5, 8}, "not of the kind", "a text");
 }
 
 TEST_CASE("a date, a length of time and a share have one form each")
 {
     const std::string clock = "owed = \"standing\"\nproposed = ";
-    refuses(with(9, clock + "{ by = \"02-30\", each = \"year\" }"), {10, 19},
-            "not a day of every year", "03-31");
-    refuses(with(9, clock + "{ within = \"ten days\", of = \"help-requested\" }"), {10, 23},
-            "not a length of time", "30 days");
-    refuses(with(9, clock + "{ sometimes = true, at_each = \"help-requested\" }"), {10, 14},
-            "\"sometimes\"", "write one of");
-    refuses(
-        with(10, "evidence = { kind = \"study\", topic = \"theory-study\", quorum = \"half\" }"),
-        {10, 63}, "not a share", "1/2");
+    refuses(with(9, clock + "{ by = \"02-30\", each = \"year\" }"), {10, 19}, "not a day of every year", "03-31");
+    refuses(with(9, clock + "{ within = \"ten days\", of = \"help-requested\" }"), {10, 23}, "not a length of time",
+            "30 days");
+    refuses(with(9, clock + "{ sometimes = true, at_each = \"help-requested\" }"), {10, 14}, "\"sometimes\"",
+            "write one of");
+    refuses(with(10, "evidence = { kind = \"study\", topic = \"theory-study\", quorum = \"half\" }"), {10, 63},
+            "not a share", "1/2");
 }
 
 TEST_CASE("a clock must say how much and by when")
 {
-    refuses(with(9, "owed = \"standing\"\nproposed = { hint = \"勤\", hint_en = \"often\" }"),
-            {10, 12}, "how much is owed", "at_least");
+    refuses(with(9, "owed = \"standing\"\nproposed = { hint = \"勤\", hint_en = \"often\" }"), {10, 12},
+            "how much is owed", "at_least");
 }
 
 TEST_CASE("a topic nobody knows gets the nearest")
 {
-    refuses(with(10, "evidence = { kind = \"study\", topic = \"theory-studdy\" }"), {10, 38},
-            "no topic", "theory-study");
+    refuses(with(10, "evidence = { kind = \"study\", topic = \"theory-studdy\" }"), {10, 38}, "no topic",
+            "theory-study");
 }
 
 TEST_CASE("a topic that no kind of record asked for can carry")
 {
-    refuses(with(10, "evidence = { kind = \"dues\", topic = \"theory-study\" }"), {10, 37},
-            "can carry the topic", "meeting, study");
+    refuses(with(10, "evidence = { kind = \"dues\", topic = \"theory-study\" }"), {10, 37}, "can carry the topic",
+            "meeting, study");
 }
 
 TEST_CASE("a topic without any kind of record")
 {
     auto lines = sound();
-    lines.insert(lines.end(), {"[[topic]]", "code = \"silence\"", "title = \"静\"",
-                               "title_en = \"Silence\"", "carried_by = []"});
+    lines.insert(lines.end(),
+                 {"[[topic]]", "code = \"silence\"", "title = \"静\"", "title_en = \"Silence\"", "carried_by = []"});
     refuses(checked(lines), {25, 14}, "no kind of record", "carried_by");
 }
 
@@ -212,10 +203,9 @@ TEST_CASE("a version that begins while the last one still holds")
 
 TEST_CASE("a duty does not begin before the catalogue, nor end before it begins")
 {
-    refuses(with(11, "in_force = { from = 2024-12-31 }"), {11, 21}, "before the catalogue does",
-            "2025-01-01");
-    refuses(with(11, "in_force = { from = 2025-07-01, until = 2025-06-30 }"), {11, 41},
-            "ends before it begins", "until");
+    refuses(with(11, "in_force = { from = 2024-12-31 }"), {11, 21}, "before the catalogue does", "2025-01-01");
+    refuses(with(11, "in_force = { from = 2025-07-01, until = 2025-06-30 }"), {11, 41}, "ends before it begins",
+            "until");
 }
 
 TEST_CASE("a clock that no verified source gives is only proposed")
@@ -228,8 +218,7 @@ TEST_CASE("a clock that no verified source gives is only proposed")
 
 TEST_CASE("an article number nobody has verified")
 {
-    refuses(with(14, "article = \"16\"\nunverified = true"), {14, 11}, "nobody has verified",
-            "leave out article");
+    refuses(with(14, "article = \"16\"\nunverified = true"), {14, 11}, "nobody has verified", "leave out article");
 }
 
 TEST_CASE("a source says where, or that it was not read")
@@ -253,21 +242,17 @@ TEST_CASE("a whole sentence holds the words quoted from it, and stands in the do
 
 TEST_CASE("a quote that is not in the document")
 {
-    const DocumentTexts right{{"speech", "要加强机关思想\n作风***建设，对党员"}},
-        wrong{{"speech", "加强机关作风建设"}};
+    const DocumentTexts right{{"speech", "要加强机关思想\n作风***建设，对党员"}}, wrong{{"speech", "加强机关作风建设"}};
     CHECK(checked(sound(), right).empty());
     refuses(checked(sound(), wrong), {12, 1}, "does not have these words", "copy them");
 }
 
 TEST_CASE("what a phone can count is forbidden, with the rule that forbids it")
 {
-    refuses(
-        with(10, "evidence = { kind = \"study\", topic = \"theory-study\", needs = [\"photos\"] }"),
-        {10, 63}, "photos may not be asked for: Guobanhan [2026] No. 12", "leave it out");
-    refuses(
-        with(9,
-             "owed = \"standing\"\nproposed = { at_least = 1, in_each = \"month\", likes = 20 }"),
-        {10, 47}, "likes and forwards", "leave it out");
+    refuses(with(10, "evidence = { kind = \"study\", topic = \"theory-study\", needs = [\"photos\"] }"), {10, 63},
+            "photos may not be asked for: Guobanhan [2026] No. 12", "leave it out");
+    refuses(with(9, "owed = \"standing\"\nproposed = { at_least = 1, in_each = \"month\", likes = 20 }"), {10, 47},
+            "likes and forwards", "leave it out");
     refuses(with(3, "title = \"读书室签到打卡\""), {3, 9}, "check-ins", "leave it out");
     refuses(with(3, "title = \"学习积分\""), {3, 9}, "points", "leave it out");
     refuses(with(3, "title = \"在线时长\""), {3, 9}, "on-line time", "leave it out");
@@ -286,28 +271,23 @@ TEST_CASE("a duty needs evidence, a source and an example")
     CHECK(problems[0].what.en == "it has no source");
     CHECK(problems[1].what.en == "it has no worked example");
     CHECK(problems[0].at == Place{2, 6});
-    refuses(with(10, "proven_by = [\"no-such-duty\"]"), {2, 6}, "no duty \"no-such-duty\"",
-            "ids of duties");
+    refuses(with(10, "proven_by = [\"no-such-duty\"]"), {2, 6}, "no duty \"no-such-duty\"", "ids of duties");
 }
 
 TEST_CASE("an example stands as its duty can")
 {
-    refuses(with(20, "standing = \"overdue\""), {15, 1}, "only ever stands as \"standing\"",
-            "as_proposed");
-    refuses(with(20, "standing = \"done\"\nas_proposed = true"), {15, 1}, "no proposed clock",
-            "proposed");
+    refuses(with(20, "standing = \"overdue\""), {15, 1}, "only ever stands as \"standing\"", "as_proposed");
+    refuses(with(20, "standing = \"done\"\nas_proposed = true"), {15, 1}, "no proposed clock", "proposed");
 }
 
 TEST_CASE("an example's records must be possible")
 {
-    refuses(
-        with(18,
-             "records = [ { kind = \"dues\", held = 2025-02-03, topics = [\"theory-study\"] } ]"),
-        {18, 13}, "a dues cannot carry", "another kind");
-    refuses(with(18, "records = [ { kind = \"study\", held = 2025-02-03, entered = 2025-02-01 } ]"),
-            {18, 60}, "entered before it happened", "not before held");
-    refuses(with(18, "records = [ { kind = \"study\", held = 2025-02-03, present = 9, due = 8 } ]"),
-            {18, 60}, "more were present", "at most due");
+    refuses(with(18, "records = [ { kind = \"dues\", held = 2025-02-03, topics = [\"theory-study\"] } ]"), {18, 13},
+            "a dues cannot carry", "another kind");
+    refuses(with(18, "records = [ { kind = \"study\", held = 2025-02-03, entered = 2025-02-01 } ]"), {18, 60},
+            "entered before it happened", "not before held");
+    refuses(with(18, "records = [ { kind = \"study\", held = 2025-02-03, present = 9, due = 8 } ]"), {18, 60},
+            "more were present", "at most due");
 }
 
 TEST_CASE("a problem reads as one line in each language")

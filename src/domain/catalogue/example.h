@@ -21,10 +21,10 @@ enum class Role : std::uint8_t {
     deputy_in_charge,    // the seat in charge of organ Party-building
     other_leader,        // another seat of the leading group
     organ_organisation,  // the unit's organ Party organisation; as a person, its secretary
-    own_branch,      // the branch of the bearer (or the unit's branch); as a person, its secretary
-    charge,          // the organisation the bearer is in charge of
-    guided,          // an organisation the bearer guides or leads
-    work_committee,  // the working committee; as a person, its secretary
+    own_branch,          // the branch of the bearer (or the unit's branch); as a person, its secretary
+    charge,              // the organisation the bearer is in charge of
+    guided,              // an organisation the bearer guides or leads
+    work_committee,      // the working committee; as a person, its secretary
     district_committee,  // the district committee
     member,              // an ordinary member
     other_unit,          // somebody outside the unit

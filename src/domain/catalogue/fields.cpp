@@ -18,11 +18,9 @@ void Report::unknown(Place at, std::string_view word, std::span<const std::strin
         return;
     }
     const Bilingual what{fmt::format("“{}”不是这里认识的词", word),
-                    fmt::format("\"{}\" is not a word known here", word)};
+                         fmt::format("\"{}\" is not a word known here", word)};
     if (const auto close = nearest(word, known)) {
-        add(at, what,
-            {fmt::format("最接近的词是“{}”", *close),
-             fmt::format("the nearest is \"{}\"", *close)});
+        add(at, what, {fmt::format("最接近的词是“{}”", *close), fmt::format("the nearest is \"{}\"", *close)});
     } else {
         const std::string all = listed(known);
         add(at, what, {fmt::format("请用其中之一：{}", all), fmt::format("write one of: {}", all)});
@@ -54,8 +52,7 @@ const Node* Fields::required(std::string_view key)
     const Node* node = find(key);
     if (!node)
         report_->add(at_, {fmt::format("缺少“{}”", key), fmt::format("\"{}\" is missing", key)},
-                     {fmt::format("请在这张表里写上 {} = …", key),
-                      fmt::format("write {} = … in this table", key)});
+                     {fmt::format("请在这张表里写上 {} = …", key), fmt::format("write {} = … in this table", key)});
     return node;
 }
 
@@ -67,8 +64,7 @@ void Fields::wrong(const Node& node, Bilingual wanted)
 
 std::optional<std::string> Fields::text_in(const Node& node)
 {
-    if (const auto* text = std::get_if<std::string>(&node.value); text && !text->empty())
-        return *text;
+    if (const auto* text = std::get_if<std::string>(&node.value); text && !text->empty()) return *text;
     wrong(node, {"双引号里的文字，不能为空", "a text in double quotes, not empty"});
     return std::nullopt;
 }
@@ -120,18 +116,14 @@ std::vector<Code> Fields::codes(std::string_view key)
             found.push_back(*std::move(code));
             continue;
         }
-        report_->add(at,
-                     {fmt::format("“{}”不是代码", text), fmt::format("\"{}\" is not a code", text)},
+        report_->add(at, {fmt::format("“{}”不是代码", text), fmt::format("\"{}\" is not a code", text)},
                      {"代码只用小写字母、数字和连字符，最多六十个",
                       "a code has only small letters, digits and hyphens, at most sixty"});
     }
     return found;
 }
 
-Day Fields::day(std::string_view key)
-{
-    return required(key) ? maybe_day(key).value_or(Day{}) : Day{};
-}
+Day Fields::day(std::string_view key) { return required(key) ? maybe_day(key).value_or(Day{}) : Day{}; }
 
 std::optional<Day> Fields::maybe_day(std::string_view key)
 {
@@ -153,8 +145,7 @@ int Fields::number_or(std::string_view key, int low, int high, int otherwise)
     if (!node) return otherwise;
     const auto* value = std::get_if<std::int64_t>(&node->value);
     if (value && *value >= low && *value <= high) return static_cast<int>(*value);
-    wrong(*node, {fmt::format("{} 到 {} 的整数", low, high),
-                  fmt::format("a whole number from {} to {}", low, high)});
+    wrong(*node, {fmt::format("{} 到 {} 的整数", low, high), fmt::format("a whole number from {} to {}", low, high)});
     return otherwise;
 }
 
@@ -184,8 +175,7 @@ std::optional<Fields> Fields::maybe_table(std::string_view key)
 {
     const Node* node = find(key);
     if (!node) return std::nullopt;
-    if (const auto* table = std::get_if<Table>(&node->value))
-        return Fields{*table, node->at, *report_};
+    if (const auto* table = std::get_if<Table>(&node->value)) return Fields{*table, node->at, *report_};
     wrong(*node, {"一张表 { … }", "a table { … }"});
     return std::nullopt;
 }

@@ -28,9 +28,7 @@ private:
 
 class Fields {
 public:
-    Fields(const Table& table, Place at, Report& report) : table_{&table}, at_{at}, report_{&report}
-    {
-    }
+    Fields(const Table& table, Place at, Report& report) : table_{&table}, at_{at}, report_{&report} {}
 
     Place at() const { return at_; }
     Place place_of(std::string_view key) const;  // the value's, or the table's where it is missing
@@ -53,7 +51,7 @@ public:
     bool yes(std::string_view key);        // false where missing
     std::optional<Fields> table(std::string_view key);
     std::optional<Fields> maybe_table(std::string_view key);
-    std::vector<Fields> tables(std::string_view key);  // [[key]]; empty where missing
+    std::vector<Fields> tables(std::string_view key);                        // [[key]]; empty where missing
     std::vector<std::pair<std::string, Place>> texts(std::string_view key);  // one text, or a list
 
     template <class E>

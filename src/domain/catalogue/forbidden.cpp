@@ -30,8 +30,7 @@ const std::array indicators{
     Indicator{"照片、截图",
               "photos",
               {"照片", "拍照", "图片数", "视频数", "截图", "轨迹"},
-              {"photo", "photos", "photograph", "photographs", "picture", "pictures", "screenshot",
-               "screenshots"},
+              {"photo", "photos", "photograph", "photographs", "picture", "pictures", "screenshot", "screenshots"},
               apps},
     Indicator{"点赞、转发",
               "likes and forwards",
@@ -56,8 +55,7 @@ const std::array indicators{
     Indicator{"打卡、签到",
               "check-ins",
               {"打卡", "签到"},
-              {"check-in", "check-ins", "checkin", "checkins", "clock-in", "clock-ins", "sign-in",
-               "sign-ins"},
+              {"check-in", "check-ins", "checkin", "checkins", "clock-in", "clock-ins", "sign-in", "sign-ins"},
               apps},
     Indicator{"排名、评比",
               "rankings",
@@ -102,17 +100,13 @@ std::optional<Forbidden> forbidden_in(std::string_view text)
 {
     const std::string words = plain(text);
     for (const Indicator& each : indicators) {
-        const bool zh =
-            std::ranges::any_of(each.signs_zh, [&](auto sign) { return text.contains(sign); });
-        const bool en =
-            std::ranges::any_of(each.signs_en, [&](auto sign) { return names(words, sign); });
+        const bool zh = std::ranges::any_of(each.signs_zh, [&](auto sign) { return text.contains(sign); });
+        const bool en = std::ranges::any_of(each.signs_en, [&](auto sign) { return names(words, sign); });
         if (!zh && !en) continue;
-        return Forbidden{
-            .what = {fmt::format("以{}作为要求，规定不允许：{}", each.zh, each.rule.zh),
-                     fmt::format("{} may not be asked for: {}", each.en, each.rule.en)},
-            .remedy = {
-                "请删去；以会议、学习、谈话、意见等记录本身为凭",
-                "leave it out; the record of the meeting, study, talk or opinion is the evidence"}};
+        return Forbidden{.what = {fmt::format("以{}作为要求，规定不允许：{}", each.zh, each.rule.zh),
+                                  fmt::format("{} may not be asked for: {}", each.en, each.rule.en)},
+                         .remedy = {"请删去；以会议、学习、谈话、意见等记录本身为凭",
+                                    "leave it out; the record of the meeting, study, talk or opinion is the evidence"}};
     }
     return std::nullopt;
 }

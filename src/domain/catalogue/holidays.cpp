@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-
 namespace jinze::catalogue {
 namespace {
 
@@ -11,8 +10,8 @@ using calendar::DayOff;
 struct FestivalTime {
     Festival festival;
     const char *chinese, *english;
-    std::string_view sign;     // in the name of its days
-    int first, last;           // month * 100 + day: where its day off must lie
+    std::string_view sign;        // in the name of its days
+    int first, last;              // month * 100 + day: where its day off must lie
     int named_first, named_last;  // the same where the row names it
     int since;
 };
@@ -37,7 +36,8 @@ void add_days(std::vector<Bilingual>& said, const std::vector<Day>& days, const 
     constexpr std::size_t shown = 8;
     if (days.empty()) return;
     std::string list;
-    for (std::size_t i = 0; i < std::min(days.size(), shown); ++i) list += (list.empty() ? "" : ", ") + to_text(days[i]);
+    for (std::size_t i = 0; i < std::min(days.size(), shown); ++i)
+        list += (list.empty() ? "" : ", ") + to_text(days[i]);
     if (days.size() > shown) list += " …";
     said.push_back({fmt::format("{}：{}", what.zh, list), fmt::format("{}: {}", what.en, list)});
 }
@@ -73,10 +73,12 @@ std::vector<Bilingual> doubts(int year, const Notice& notice, const calendar::Wo
         for (Day day = day_at(year, 1, 1); year_of(day) == year; day += days{1}) {
             if (in_force.is_working_day(day) == is_weekend(day)) {  // a day off in the week, or a weekend day worked
                 const auto now = notice.days.find(day);
-                if (now == notice.days.end() || (now->second == DayOff::made_up) != is_weekend(day)) lost.push_back(day);
+                if (now == notice.days.end() || (now->second == DayOff::made_up) != is_weekend(day))
+                    lost.push_back(day);
             }
         }
-    add_days(said, worked, {"调休上班只能是周六周日，这些不是", "only a Saturday or Sunday can be worked instead; these are not"});
+    add_days(said, worked,
+             {"调休上班只能是周六周日，这些不是", "only a Saturday or Sunday can be worked instead; these are not"});
     add_days(said, lost, {"现在采用的安排里有、这份没有的日子", "days in force that are lost"});
     return said;
 }

@@ -24,8 +24,8 @@ using Notices = std::map<int, Notice>;
 void note_festivals(Notice& notice, Day day, std::string_view name);
 
 // What is odd about a year's notice, to be asked about before it takes the place of what is in force: a great festival
-// without a day off, a day off or worked instead that is in force and lost, a Monday to Friday as a made-up working day.
-// Mostly a sheet that is not whole, or a slip.
+// without a day off, a day off or worked instead that is in force and lost, a Monday to Friday as a made-up working
+// day. Mostly a sheet that is not whole, or a slip.
 std::vector<Bilingual> doubts(int year, const Notice& notice, const calendar::WorkingDays& in_force);
 
 }  // namespace jinze::catalogue

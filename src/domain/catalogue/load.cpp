@@ -11,10 +11,7 @@
 namespace jinze::catalogue {
 namespace {
 
-bool is_toml(const File& file)
-{
-    return file.name.ends_with(".toml");
-}
+bool is_toml(const File& file) { return file.name.ends_with(".toml"); }
 
 void read_heading(Fields& file, Catalogue& part)
 {
@@ -45,22 +42,20 @@ void Joined::add(const File& file, Reading reading)
     append(problems, std::move(reading.problems));
     if (!reading.part.id.empty()) {
         if (!whole.id.empty())
-            problems.push_back(
-                {file.name,
-                 {},
-                 {"有两个文件写了 [catalogue]", "two files have a [catalogue] heading"},
-                 {"只在一个文件里写", "keep it in one file"}});
+            problems.push_back({file.name,
+                                {},
+                                {"有两个文件写了 [catalogue]", "two files have a [catalogue] heading"},
+                                {"只在一个文件里写", "keep it in one file"}});
         whole.id = reading.part.id;
         whole.title = reading.part.title;
         whole.start = reading.part.start;
     }
     if (reading.part.unit)
-        problems.push_back({file.name,
-                            {},
-                            {"单位的补充不能放进区里的目录",
-                             "a unit's additions do not belong among the district's files"},
-                            {"单独放一个文件，单独检查和采用",
-                             "keep them in a file of their own, and adopt it by itself"}});
+        problems.push_back(
+            {file.name,
+             {},
+             {"单位的补充不能放进区里的目录", "a unit's additions do not belong among the district's files"},
+             {"单独放一个文件，单独检查和采用", "keep them in a file of their own, and adopt it by itself"}});
     append(whole.documents, std::move(reading.part.documents));
     append(whole.topics, std::move(reading.part.topics));
     append(whole.duties, std::move(reading.part.duties));
@@ -73,11 +68,10 @@ void must_have(Joined& joined, bool has, const char* what)
 {
     if (has) return;
     const std::string word = what;
-    joined.problems.push_back(
-        {"catalogue.toml",
-         {},
-         {"各文件里都没有 " + word, "no file has " + word},
-         {"请在一个文件里写 " + word, "write " + word + " in one of the files"}});
+    joined.problems.push_back({"catalogue.toml",
+                               {},
+                               {"各文件里都没有 " + word, "no file has " + word},
+                               {"请在一个文件里写 " + word, "write " + word + " in one of the files"}});
 }
 
 Joined join(std::span<const File> files)
@@ -119,12 +113,10 @@ Reading read(const File& file)
     Report report{file.name};
     Fields fields{*root, {}, report};
     read_heading(fields, reading.part);
-    for (Fields& each : fields.tables("document"))
-        reading.part.documents.push_back(read_document(each));
+    for (Fields& each : fields.tables("document")) reading.part.documents.push_back(read_document(each));
     for (Fields& each : fields.tables("topic")) reading.part.topics.push_back(read_topic(each));
     for (Fields& each : fields.tables("tiers")) reading.part.tiers.push_back(read_tiers(each));
-    for (Fields& each : fields.tables("parameters"))
-        reading.part.parameters.push_back(read_parameters(each));
+    for (Fields& each : fields.tables("parameters")) reading.part.parameters.push_back(read_parameters(each));
     for (Fields& each : fields.tables("goal")) reading.part.goals.push_back(read_goal(each));
     for (Fields& each : fields.tables("duty")) reading.part.duties.push_back(read_duty(each));
     fields.end();
@@ -135,8 +127,7 @@ Reading read(const File& file)
 void sort(Problems& problems)
 {
     const auto key = [](const Problem& p) { return std::tie(p.file, p.at, p.what.en); };
-    std::ranges::stable_sort(problems,
-                             [&](const Problem& a, const Problem& b) { return key(a) < key(b); });
+    std::ranges::stable_sort(problems, [&](const Problem& a, const Problem& b) { return key(a) < key(b); });
     const auto same = std::ranges::unique(problems);
     problems.erase(same.begin(), same.end());
 }
@@ -164,11 +155,10 @@ std::expected<Catalogue, Problems> load_unit(const File& file, const Catalogue& 
     Reading reading = read(file);
     Problems problems = std::move(reading.problems);
     if (!reading.part.unit)
-        problems.push_back(
-            {file.name,
-             {},
-             {"没有写是哪个单位的补充", "whose additions these are is missing"},
-             {"第一行写 unit = \"单位全称\"", "write unit = \"the unit's full name\" first"}});
+        problems.push_back({file.name,
+                            {},
+                            {"没有写是哪个单位的补充", "whose additions these are is missing"},
+                            {"第一行写 unit = \"单位全称\"", "write unit = \"the unit's full name\" first"}});
     append(problems, out_of_order(reading.part.duties));
     append(problems, cross_check(reading.part, district, file.name));
     append(problems, weakened(reading.part, district, file.name));
@@ -180,14 +170,12 @@ std::expected<Catalogue, Problems> load_unit(const File& file, const Catalogue& 
 Problems check(const File& file, std::span<const File> beside, const DocumentTexts& texts)
 {
     std::vector<File> files;
-    std::ranges::copy_if(beside, std::back_inserter(files),
-                         [&](const File& each) { return each.name != file.name; });
+    std::ranges::copy_if(beside, std::back_inserter(files), [&](const File& each) { return each.name != file.name; });
     Reading reading = read(file);
     if (reading.part.unit) {
         const Joined district = join(beside);
         Problems problems = misquoted(reading.part, texts, file.name);
-        if (auto unit = load_unit(file, district.whole); !unit)
-            append(problems, std::move(unit.error()));
+        if (auto unit = load_unit(file, district.whole); !unit) append(problems, std::move(unit.error()));
         sort(problems);
         return problems;
     }

@@ -96,11 +96,10 @@ bool stumbles(std::string_view text)
 int line_of_stumble(std::string_view text)
 {
     std::vector<std::size_t> ends;
-    for (std::size_t at = text.find('\n'); at != std::string_view::npos;
-         at = text.find('\n', at + 1))
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
         ends.push_back(at + 1);
-    const auto first = std::partition_point(
-        ends.begin(), ends.end(), [&](std::size_t end) { return !stumbles(text.substr(0, end)); });
+    const auto first =
+        std::partition_point(ends.begin(), ends.end(), [&](std::size_t end) { return !stumbles(text.substr(0, end)); });
     return static_cast<int>(first - ends.begin()) + 1;
 }
 
@@ -111,11 +110,9 @@ std::expected<Table, Problem> parse(std::string_view text, const std::string& fi
     try {
         return table_from(toml::parse(text));
     } catch (const toml::parse_error& error) {
-        return std::unexpected{
-            broken(place_of(error.source()), file, std::string{error.description()})};
+        return std::unexpected{broken(place_of(error.source()), file, std::string{error.description()})};
     } catch (const Stumbled&) {
-        return std::unexpected{
-            broken({line_of_stumble(text), 1}, file, "a key is missing or misplaced")};
+        return std::unexpected{broken({line_of_stumble(text), 1}, file, "a key is missing or misplaced")};
     }
 }
 

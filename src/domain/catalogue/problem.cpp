@@ -8,8 +8,7 @@ std::vector<std::string> printable(const Problems& problems)
 {
     std::vector<std::string> lines;
     for (const Problem& each : problems) {
-        const std::string place =
-            fmt::format("{}:{}:{}: ", each.file, each.at.line, each.at.column);
+        const std::string place = fmt::format("{}:{}:{}: ", each.file, each.at.line, each.at.column);
         lines.push_back(place + each.what.zh + "。" + each.remedy.zh + "。");
         lines.push_back(place + each.what.en + "; " + each.remedy.en + ".");
     }

@@ -23,8 +23,7 @@ void put_plain(std::string& plain, std::string_view& rest)
     if (rest.size() >= 3 && byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD)) {
         const unsigned code = ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
         const unsigned ascii = code - 0xF00U + 0x20U;
-        if ((ascii >= '0' && ascii <= '9') || (ascii >= 'A' && ascii <= 'Z') ||
-            (ascii >= 'a' && ascii <= 'z')) {
+        if ((ascii >= '0' && ascii <= '9') || (ascii >= 'A' && ascii <= 'Z') || (ascii >= 'a' && ascii <= 'z')) {
             plain += static_cast<char>(ascii);
             rest.remove_prefix(3);
             return;
@@ -38,8 +37,8 @@ std::string plain(std::string_view text)
 {
     std::string plain;
     while (!text.empty()) {
-        const auto found = std::ranges::find_if(
-            same_as, [&](const auto& each) { return text.starts_with(each.first); });
+        const auto found =
+            std::ranges::find_if(same_as, [&](const auto& each) { return text.starts_with(each.first); });
         if (found == same_as.end()) {
             put_plain(plain, text);
             continue;

@@ -10,8 +10,7 @@ enum class Said_as { body, post, each };
 Said_as way_to_say(Bearer who)
 {
     if (who == Bearer::each_leader || who == Bearer::each_member) return Said_as::each;
-    return who < Bearer::work_committee_secretary || who == Bearer::discipline_body ? Said_as::body
-                                                                                    : Said_as::post;
+    return who < Bearer::work_committee_secretary || who == Bearer::discipline_body ? Said_as::body : Said_as::post;
 }
 
 constexpr std::array<std::string_view, 3> ways{"body", "post", "each"};
@@ -21,8 +20,7 @@ std::vector<std::string_view> bearers_said_as(Said_as way)
 {
     std::vector<std::string_view> words;
     for (const std::string_view word : spellings<Bearer>())
-        if (way_to_say(*from_word<Bearer>(word)) == way)
-            words.push_back(way == Said_as::each ? word.substr(5) : word);
+        if (way_to_say(*from_word<Bearer>(word)) == way) words.push_back(way == Said_as::each ? word.substr(5) : word);
     return words;
 }
 
@@ -35,9 +33,8 @@ void read_bearers(Fields& fields, Said_as way, std::vector<Bearer>& found)
             found.push_back(*who);
         } else if (const auto elsewhere = from_word<Bearer>(text)) {
             const std::string right{ways[static_cast<std::size_t>(way_to_say(*elsewhere))]};
-            fields.report().add(
-                at, {"“" + text + "”不写在这里", "\"" + text + "\" is not said this way"},
-                {"请写 " + right + " = …", "write " + right + " = …"});
+            fields.report().add(at, {"“" + text + "”不写在这里", "\"" + text + "\" is not said this way"},
+                                {"请写 " + right + " = …", "write " + right + " = …"});
         } else {
             fields.report().unknown(at, text, known);
         }
@@ -47,8 +44,7 @@ void read_bearers(Fields& fields, Said_as way, std::vector<Bearer>& found)
 duty::BearerTerms read_bearer(Fields fields)
 {
     std::vector<Bearer> found;
-    for (const Said_as way : {Said_as::body, Said_as::post, Said_as::each})
-        read_bearers(fields, way, found);
+    for (const Said_as way : {Said_as::body, Said_as::post, Said_as::each}) read_bearers(fields, way, found);
     duty::BearerTerms bearer;
     bearer.condition = fields.maybe_word<duty::Condition>("if").value_or(duty::Condition::none);
     if (const auto charge = fields.maybe_text("for_each")) {
@@ -89,8 +85,7 @@ void read_in_force(Fields& fields, Entry& entry)
     entry.places.from = in_force->place_of("from");
     terms.until = in_force->maybe_day("until").value_or(never);
     if (terms.until < terms.from)
-        in_force->report().add(in_force->place_of("until"),
-                               {"止日早于起日", "it ends before it begins"},
+        in_force->report().add(in_force->place_of("until"), {"止日早于起日", "it ends before it begins"},
                                {"until 写最后有效的一天", "write in until the last day in force"});
     in_force->end();
 }
@@ -108,8 +103,7 @@ void read_clock(Fields& fields, Entry& entry)
             fields.report().add(
                 fields.place_of("proposed"),
                 {"已有时限的职责不再有建议时限", "a duty with a clock has no proposed one"},
-                {"删去 proposed，或写 owed = \"standing\"",
-                 "leave out proposed, or write owed = \"standing\""});
+                {"删去 proposed，或写 owed = \"standing\"", "leave out proposed, or write owed = \"standing\""});
     }
 }
 
@@ -138,8 +132,7 @@ Entry read_duty(Fields fields)
         burden->end();
     }
     for (Fields& source : fields.tables("source")) entry.sources.push_back(read_source(source));
-    for (Fields& example : fields.tables("example"))
-        entry.examples.push_back(read_example(example));
+    for (Fields& example : fields.tables("example")) entry.examples.push_back(read_example(example));
     fields.end();
     return entry;
 }

@@ -22,10 +22,9 @@ void read_attendance(Fields& fields, ExampleRecord& record)
     record.absent = fields.words<Role>("absent");
     record.sitting_in = fields.words<Role>("sitting_in");
     if (record.present > record.due)
-        fields.report().add(fields.place_of("present"),
-                            {"实到多于应到", "more were present than were due"},
-                            {"present 不大于 due；列席的写在 sitting_in",
-                             "present is at most due; guests go into sitting_in"});
+        fields.report().add(
+            fields.place_of("present"), {"实到多于应到", "more were present than were due"},
+            {"present 不大于 due；列席的写在 sitting_in", "present is at most due; guests go into sitting_in"});
 }
 
 ExampleRecord read_record(Fields fields)
@@ -50,8 +49,7 @@ ExampleRecord read_record(Fields fields)
     record.closes = fields.yes("closes");
     record.makes_up = fields.maybe_text("makes_up");
     if (record.entered < record.held)
-        fields.report().add(fields.place_of("entered"),
-                            {"录入早于发生", "it was entered before it happened"},
+        fields.report().add(fields.place_of("entered"), {"录入早于发生", "it was entered before it happened"},
                             {"entered 不早于 held", "entered is not before held"});
     fields.end();
     return record;
@@ -60,8 +58,7 @@ ExampleRecord read_record(Fields fields)
 std::string read_standing(Fields& fields)
 {
     std::string word = fields.text("standing");
-    if (word.empty() || std::ranges::find(standing_words(), word) != standing_words().end())
-        return word;
+    if (word.empty() || std::ranges::find(standing_words(), word) != standing_words().end()) return word;
     fields.report().unknown(fields.place_of("standing"), word, standing_words());
     return {};
 }
@@ -69,12 +66,10 @@ std::string read_standing(Fields& fields)
 void read_circumstances(Fields& fields, Example& example)
 {
     if (auto occasion = fields.maybe_table("occasion")) {
-        example.occasion =
-            ExampleOccasion{.on = occasion->day("on"), .due = occasion->maybe_day("due")};
+        example.occasion = ExampleOccasion{.on = occasion->day("on"), .due = occasion->maybe_day("due")};
         occasion->end();
     }
-    if (const auto accepted = fields.maybe_day("reason_accepted"))
-        example.reason = ExampleReason{*accepted};
+    if (const auto accepted = fields.maybe_day("reason_accepted")) example.reason = ExampleReason{*accepted};
     example.elected = fields.maybe_day("elected");
     example.opened = fields.maybe_day("opened");
     example.closed = fields.maybe_day("closed");

@@ -5,22 +5,19 @@ namespace jinze::catalogue {
 
 Document read_document(Fields fields)
 {
-    Document document{.id = fields.code("id"),
-                      .title = fields.said("title"),
-                      .date = fields.maybe_day("date"),
-                      .at = fields.at()};
+    Document document{
+        .id = fields.code("id"), .title = fields.said("title"), .date = fields.maybe_day("date"), .at = fields.at()};
     fields.end();
     return document;
 }
 
 Topic read_topic(Fields fields)
 {
-    Topic topic{
-        .code = fields.code("code"),
-        .title = fields.said("title"),
-        .carried_by = fields.words<record::Kind>("carried_by"),
-        .roster = fields.maybe_word<record::Roster>("roster").value_or(record::Roster::none),
-        .at = fields.at()};
+    Topic topic{.code = fields.code("code"),
+                .title = fields.said("title"),
+                .carried_by = fields.words<record::Kind>("carried_by"),
+                .roster = fields.maybe_word<record::Roster>("roster").value_or(record::Roster::none),
+                .at = fields.at()};
     if (topic.carried_by.empty())
         fields.report().add(fields.place_of("carried_by"),
                             {"没有一种记录能写这个议题", "no kind of record can carry this topic"},
@@ -72,18 +69,15 @@ Source read_source(Fields fields)
                   .verified = !fields.yes("unverified"),
                   .at = fields.at()};
     if (source.article && !source.verified)
-        fields.report().add(
-            fields.place_of("article"),
-            {"条款号没有核对过，不能写上",
-             "an article number nobody has verified may not stand here"},
-            {"删去 article，留下 unverified = true；核对原文后再写条款号",
-             "leave out article and keep unverified = true until it has been read in the text"});
+        fields.report().add(fields.place_of("article"),
+                            {"条款号没有核对过，不能写上", "an article number nobody has verified may not stand here"},
+                            {"删去 article，留下 unverified = true；核对原文后再写条款号",
+                             "leave out article and keep unverified = true until it has been read in the text"});
     if (source.verified && !source.article && !source.quote)
-        fields.report().add(
-            source.at,
-            {"这个出处既没有引文，也没有条款号", "this source has neither a quote nor an article"},
-            {"写上 quote 或 article；没有核对过的写 unverified = true",
-             "write quote or article, or unverified = true where it was not read"});
+        fields.report().add(source.at,
+                            {"这个出处既没有引文，也没有条款号", "this source has neither a quote nor an article"},
+                            {"写上 quote 或 article；没有核对过的写 unverified = true",
+                             "write quote or article, or unverified = true where it was not read"});
     if (source.sentence && !(source.quote && is_quoted(*source.quote, *source.sentence)))
         fields.report().add(
             fields.place_of("sentence"), {"整句里没有引文中的话", "the sentence does not hold the quoted words"},

@@ -38,10 +38,9 @@ void read_date(Fields& fields, Owed& owed)
         owed.month = static_cast<int>(static_cast<unsigned>(civil(*day).month()));
         owed.day = static_cast<int>(static_cast<unsigned>(civil(*day).day()));
     } else {
-        fields.report().add(
-            fields.place_of("by"),
-            {"“" + text + "”不是每年都有的日子", "\"" + text + "\" is not a day of every year"},
-            {"写成 \"03-31\" 这样的月-日", "write month and day like \"03-31\""});
+        fields.report().add(fields.place_of("by"),
+                            {"“" + text + "”不是每年都有的日子", "\"" + text + "\" is not a day of every year"},
+                            {"写成 \"03-31\" 这样的月-日", "write month and day like \"03-31\""});
     }
 }
 
@@ -78,11 +77,10 @@ void read_within(Fields& fields, Owed& owed)
     const std::string text = fields.text("within");
     owed.occasion = fields.word<duty::Occasion>("of");
     if (!read_span(text, owed))
-        fields.report().add(
-            fields.place_of("within"),
-            {"“" + text + "”不是一段时间", "\"" + text + "\" is not a length of time"},
-            {"写成 \"10 working days\"、\"30 days\" 或 \"3 months\"",
-             "write \"10 working days\", \"30 days\" or \"3 months\""});
+        fields.report().add(fields.place_of("within"),
+                            {"“" + text + "”不是一段时间", "\"" + text + "\" is not a length of time"},
+                            {"写成 \"10 working days\"、\"30 days\" 或 \"3 months\"",
+                             "write \"10 working days\", \"30 days\" or \"3 months\""});
 }
 
 }  // namespace
@@ -106,10 +104,8 @@ Owed read_owed(Fields fields, Entry& entry)
         owed.shape = Shape::at_each;
         owed.occasion = fields.word<duty::Occasion>("at_each");
     } else {
-        constexpr std::array<std::string_view, 6> shapes{"at_least",    "by",     "hours",
-                                                         "every_years", "within", "at_each"};
-        fields.report().add(fields.at(),
-                            {"没有写多少、到何时", "how much is owed, and by when, is missing"},
+        constexpr std::array<std::string_view, 6> shapes{"at_least", "by", "hours", "every_years", "within", "at_each"};
+        fields.report().add(fields.at(), {"没有写多少、到何时", "how much is owed, and by when, is missing"},
                             {"写其中之一：" + listed(shapes), "write one of: " + listed(shapes)});
     }
     if (const auto hint = fields.maybe_said("hint"); hint) {

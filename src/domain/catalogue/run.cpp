@@ -22,18 +22,14 @@ std::unexpected<Bilingual> sorry(std::string zh, std::string en)
 
 std::string word_of_standing(duty::Standing standing)
 {
-    return std::string{
-        standing_words()[static_cast<std::size_t>(standing) + 1]};  // the first is "standing"
+    return std::string{standing_words()[static_cast<std::size_t>(standing) + 1]};  // the first is "standing"
 }
 
 // A duty without a clock, asked as one window as long as the duty is in force.
 Obligation whole_life(const Stage& stage, const duty::DutyVersion& version)
 {
-    Obligation obligation{.version = &version,
-                          .bearer = stage.bearer(),
-                          .window = "all",
-                          .begin = version.terms.from,
-                          .last = never};
+    Obligation obligation{
+        .version = &version, .bearer = stage.bearer(), .window = "all", .begin = version.terms.from, .last = never};
     if (stage.occasion_record()) {
         obligation.occasion_record = stage.occasion_record();
         obligation.occasion_item = 0;
@@ -49,8 +45,7 @@ std::expected<void, Bilingual> run_standing(const Stage& stage, const Example& e
     for (const record::Record& each : facts.records.all()) {
         const record::Version* now = each.known(example.known);
         const bool is_there = now && now->content.performed <= example.on;
-        if (!is_there || each.id == stage.occasion_record() || version.terms.evidence.empty())
-            continue;
+        if (!is_there || each.id == stage.occasion_record() || version.terms.evidence.empty()) continue;
         counts += duty::match(facts, whole_life(stage, version), each, example.known).counts();
     }
     const int wanted = example.counts.value_or(static_cast<int>(example.records.size()));
@@ -63,11 +58,9 @@ std::expected<void, Bilingual> run_standing(const Stage& stage, const Example& e
 std::optional<Obligation> asked(const Stage& stage, const Example& example)
 {
     const duty::Facts facts = stage.facts();
-    auto all =
-        duty::obligations(facts, facts.duties.versions().front(), {}, example.on, example.known);
+    auto all = duty::obligations(facts, facts.duties.versions().front(), {}, example.on, example.known);
     std::erase_if(all, [&](const Obligation& each) {
-        return each.bearer != stage.bearer() ||
-               (!example.window.empty() && each.window != example.window);
+        return each.bearer != stage.bearer() || (!example.window.empty() && each.window != example.window);
     });
     const auto first = std::ranges::min_element(all, {}, &Obligation::begin);
     return first == all.end() ? std::nullopt : std::optional{*first};
@@ -86,15 +79,14 @@ std::expected<void, Bilingual> run_clocked(Stage& stage, const Example& example)
     const int counts = static_cast<int>(judgement.counted.size());
     if (example.counts && *example.counts != counts)
         return sorry(fmt::format("例子说 {} 条记录算数，实际 {} 条", *example.counts, counts),
-                     fmt::format("the example says that {} records count, and {} do",
-                                 *example.counts, counts));
+                     fmt::format("the example says that {} records count, and {} do", *example.counts, counts));
     return {};
 }
 
 }  // namespace
 
-std::expected<void, Bilingual> run(const Entry& entry, const Example& example,
-                              const Catalogue& catalogue, const Notices& notices)
+std::expected<void, Bilingual> run(const Entry& entry, const Example& example, const Catalogue& catalogue,
+                                   const Notices& notices)
 {
     duty::Terms terms = entry.terms;
     if (example.as_proposed && entry.proposed) terms.owed = *entry.proposed;
@@ -117,8 +109,7 @@ Problems run_all(std::span<const Entry> duties, const Catalogue& catalogue, cons
                 problems.push_back({entry.file,
                                     example.at,
                                     ran.error(),
-                                    {"改例子或改职责，两者要一致",
-                                     "change the example or the duty until they agree"}});
+                                    {"改例子或改职责，两者要一致", "change the example or the duty until they agree"}});
     return problems;
 }
 

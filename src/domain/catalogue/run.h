@@ -11,8 +11,8 @@
 
 namespace jinze::catalogue {
 
-std::expected<void, Bilingual> run(const Entry& entry, const Example& example,
-                              const Catalogue& catalogue, const Notices& notices);
+std::expected<void, Bilingual> run(const Entry& entry, const Example& example, const Catalogue& catalogue,
+                                   const Notices& notices);
 
 // Every example of these duties that does not stand as it says; topics and numbers are the
 // catalogue's.

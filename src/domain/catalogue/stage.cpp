@@ -35,14 +35,14 @@ int due_of(Roster roster, const Example& example, const Catalogue& catalogue, in
     int most = 0;
     for (const ExampleRecord& record : example.records)
         for (const Code& code : record.topics)
-            if (const Topic* topic = catalogue.topic(code); topic && topic->roster == roster) most = std::max(most, record.due);
+            if (const Topic* topic = catalogue.topic(code); topic && topic->roster == roster)
+                most = std::max(most, record.due);
     return most > 0 ? most : otherwise;
 }
 
 }  // namespace
 
-Stage::Stage(const Example& example, const duty::Terms& terms, const Catalogue& catalogue,
-             const Notices& notices)
+Stage::Stage(const Example& example, const duty::Terms& terms, const Catalogue& catalogue, const Notices& notices)
     : example_{example}, catalogue_{catalogue}, terms_{terms}
 {
     for (const auto& [year, notice] : notices) {
@@ -111,24 +111,17 @@ PersonId Stage::join(OrgId branch)
 PostId Stage::seat(OrgId org, Title title, PersonId person, Day since)
 {
     const PostId post{static_cast<std::uint32_t>(people_.posts().size() + 1)};
-    people_.apply(
-        registry::PostEstablished{.post = post, .org = org, .title = title, .on = long_ago},
-        long_ago);
+    people_.apply(registry::PostEstablished{.post = post, .org = org, .title = title, .on = long_ago}, long_ago);
     const AppointmentId id{static_cast<std::uint32_t>(people_.appointments().size() + 1)};
-    people_.apply(
-        registry::PersonAppointed{.appointment = id, .post = post, .person = person, .on = since},
-        long_ago);
+    people_.apply(registry::PersonAppointed{.appointment = id, .post = post, .person = person, .on = since}, long_ago);
     return post;
 }
 
 // The seats, then the branch's officers, then enough ordinary members for the largest meeting.
 void Stage::seat_people()
 {
-    const bool new_secretary =
-        terms_.owed.occasion == duty::Occasion::secretary_elected && example_.occasion;
-    const Day since = example_.elected ? *example_.elected
-                      : new_secretary  ? example_.occasion->on
-                                       : long_ago;
+    const bool new_secretary = terms_.owed.occasion == duty::Occasion::secretary_elected && example_.occasion;
+    const Day since = example_.elected ? *example_.elected : new_secretary ? example_.occasion->on : long_ago;
     stranger_ = join(elsewhere_);
     committee_secretary_ = seat(committee_, Title::secretary, join(branch_), long_ago);
     group_secretary_ = seat(group_, Title::secretary, join(branch_), long_ago);
@@ -147,10 +140,7 @@ void Stage::seat_people()
     people_.apply(registry::ChargeGiven{ChargeId{2}, other_, charge_, long_ago}, long_ago);
 }
 
-OrgId Stage::home() const
-{
-    return duty::home_of(facts(), bearer(), example_.on, example_.known);
-}
+OrgId Stage::home() const { return duty::home_of(facts(), bearer(), example_.on, example_.known); }
 
 PostId Stage::bearer_post() const
 {
@@ -178,8 +168,7 @@ BearerRef Stage::bearer() const
         case Bearer::each_member: return {BearerRef::Kind::member, member_.number(), 0};
         default: break;
     }
-    if (terms_.bearer.for_each_charge)
-        return {BearerRef::Kind::charge, bearer_post().number(), charge_.number()};
+    if (terms_.bearer.for_each_charge) return {BearerRef::Kind::charge, bearer_post().number(), charge_.number()};
     return {BearerRef::Kind::post, bearer_post().number(), 0};
 }
 
@@ -210,15 +199,12 @@ PersonId Stage::person(Role role) const
             if (it.kind == BearerRef::Kind::member) return member_;
             if (it.kind != BearerRef::Kind::body) return holder(it.post());
             const OrgId body = it.org();
-            return holder(body == group_    ? group_secretary_
-                          : body == branch_ ? branch_secretary_
-                                            : organ_secretary_);
+            return holder(body == group_ ? group_secretary_ : body == branch_ ? branch_secretary_ : organ_secretary_);
         }
         case Role::party_group:
         case Role::main_leader: return holder(group_secretary_);
         case Role::deputy_in_charge: return holder(deputy_);
-        case Role::other_leader:
-            return holder(terms_.bearer.who == Bearer::other_leader ? deputy_ : other_);
+        case Role::other_leader: return holder(terms_.bearer.who == Bearer::other_leader ? deputy_ : other_);
         case Role::organ_organisation: return holder(organ_secretary_);
         case Role::own_branch: return holder(branch_secretary_);
         case Role::work_committee: return holder(committee_secretary_);
@@ -231,11 +217,9 @@ void Stage::decide(const record::ObligationId& obligation)
 {
     if (example_.reason) {
         duties_.apply(duty::ReasonGiven{.obligation = obligation}, example_.reason->accepted, {});
-        duties_.apply(duty::ReasonDecided{.obligation = obligation, .accepted = true},
-                      example_.reason->accepted, {});
+        duties_.apply(duty::ReasonDecided{.obligation = obligation, .accepted = true}, example_.reason->accepted, {});
     }
-    if (example_.waived)
-        duties_.apply(duty::ObligationWaived{.obligation = obligation}, *example_.waived, {});
+    if (example_.waived) duties_.apply(duty::ObligationWaived{.obligation = obligation}, *example_.waived, {});
 }
 
 }  // namespace jinze::catalogue

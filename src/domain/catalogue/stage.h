@@ -11,8 +11,7 @@ namespace jinze::catalogue {
 
 class Stage {
 public:
-    Stage(const Example& example, const duty::Terms& terms, const Catalogue& catalogue,
-          const Notices& notices);
+    Stage(const Example& example, const duty::Terms& terms, const Catalogue& catalogue, const Notices& notices);
 
     duty::Facts facts() const { return {people_, records_, duties_}; }
     duty::BearerRef bearer() const;
@@ -43,10 +42,8 @@ private:
     registry::Register people_;
     record::Records records_;
     duty::Duties duties_;
-    OrgId district_, committee_, department_, unit_, group_, organ_, branch_, charge_, cell_,
-        discipline_, elsewhere_;
-    PostId group_secretary_, deputy_, other_, branch_secretary_, organ_secretary_,
-        committee_secretary_;
+    OrgId district_, committee_, department_, unit_, group_, organ_, branch_, charge_, cell_, discipline_, elsewhere_;
+    PostId group_secretary_, deputy_, other_, branch_secretary_, organ_secretary_, committee_secretary_;
     PersonId member_, stranger_;
     AppointmentId officer_;
     RecordId occasion_record_;

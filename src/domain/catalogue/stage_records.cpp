@@ -48,9 +48,7 @@ void Stage::enter_occasion()
             content.host = branch_;
             content.items.push_back({.nature = Nature::task, .person = member_, .due = it.due});
             break;
-        case duty::Occasion::post_vacated:
-            people_.apply(registry::AppointmentEnded{officer_, it.on}, it.on);
-            return;
+        case duty::Occasion::post_vacated: people_.apply(registry::AppointmentEnded{officer_, it.on}, it.on); return;
         case duty::Occasion::secretary_elected: return;  // seated on that day
     }
     occasion_record_ = store(content, it.on);
@@ -60,8 +58,7 @@ Roster Stage::roster_for(const ExampleRecord& record, OrgId host) const
 {
     if (record.due == 0) return Roster::none;
     for (const Code& code : record.topics)
-        if (const Topic* topic = catalogue_.topic(code); topic && topic->roster != Roster::none)
-            return topic->roster;
+        if (const Topic* topic = catalogue_.topic(code); topic && topic->roster != Roster::none) return topic->roster;
     return registry::is_leading(people_[host].kind) ? Roster::seats : Roster::members;
 }
 
@@ -69,27 +66,20 @@ Roster Stage::roster_for(const ExampleRecord& record, OrgId host) const
 // absent as it says, and those beyond the number due are not counted.
 bool Stage::take_attendance(const ExampleRecord& record, Content& content, Day entered) const
 {
-    for (const Role role : record.sitting_in)
-        content.exceptions.push_back({person(role), Presence::sitting_in});
+    for (const Role role : record.sitting_in) content.exceptions.push_back({person(role), Presence::sitting_in});
     if (content.roster == Roster::none) {
-        for (const Role role : record.absent)
-            content.exceptions.push_back({person(role), Presence::absent});
+        for (const Role role : record.absent) content.exceptions.push_back({person(role), Presence::absent});
         return true;
     }
     const auto roster = record::roster_of(content, people_, entered);
-    const auto on_roster = [&](PersonId who) {
-        return std::ranges::find(roster, who) != roster.end();
-    };
+    const auto on_roster = [&](PersonId who) { return std::ranges::find(roster, who) != roster.end(); };
     const auto is_guest = [&](PersonId who) {
-        return std::ranges::any_of(content.exceptions,
-                                   [&](const auto& each) { return each.person == who; });
+        return std::ranges::any_of(content.exceptions, [&](const auto& each) { return each.person == who; });
     };
-    std::vector<PersonId> named{person(Role::bearer), person(Role::main_leader),
-                                person(Role::organ_organisation)};
+    std::vector<PersonId> named{person(Role::bearer), person(Role::main_leader), person(Role::organ_organisation)};
     int absent = record.due - record.present;
-    int beyond = static_cast<int>(
-                     std::ranges::count_if(roster, [&](PersonId who) { return !is_guest(who); })) -
-                 record.due;
+    int beyond =
+        static_cast<int>(std::ranges::count_if(roster, [&](PersonId who) { return !is_guest(who); })) - record.due;
     for (const Role role : record.absent) {
         if (!on_roster(person(role))) continue;
         content.exceptions.push_back({person(role), Presence::absent});
@@ -117,16 +107,12 @@ void Stage::add_items(const ExampleRecord& record, Content& content) const
     add(record.problems, Nature::problem);
     add(record.tasks, Nature::task);
     if (record.vote)
-        content.votes.push_back(
-            {record.vote->act, record.vote->yes, record.vote->no, record.vote->abstained});
+        content.votes.push_back({record.vote->act, record.vote->yes, record.vote->no, record.vote->abstained});
 }
 
 std::optional<Bilingual> Stage::enter(const ExampleRecord& record)
 {
-    Content content{.kind = record.kind,
-                    .host = org(record.host),
-                    .performed = record.held,
-                    .topics = record.topics};
+    Content content{.kind = record.kind, .host = org(record.host), .performed = record.held, .topics = record.topics};
     content.roster = roster_for(record, content.host);
     if (record.led_by) content.chair = person(*record.led_by);
     if (record.presented_by) content.presenters = {person(*record.presented_by)};
@@ -136,14 +122,11 @@ std::optional<Bilingual> Stage::enter(const ExampleRecord& record)
     if (record.answers && called_) content.called = called_;
     if (record.closes && occasion_record_) content.closes = record::ItemRef{occasion_record_, 0};
     if (record.makes_up)
-        content.makes_up.push_back(
-            {terms_.duty.text() + "@" + duty::to_text(bearer()) + "@" + *record.makes_up});
+        content.makes_up.push_back({terms_.duty.text() + "@" + duty::to_text(bearer()) + "@" + *record.makes_up});
     add_items(record, content);
     if (!take_attendance(record, content, record.entered))
-        return Bilingual{
-            fmt::format("到会 {} 人、应到 {} 人在这个单位里排不出来", record.present, record.due),
-            fmt::format("{} present of {} due cannot be seated in this unit", record.present,
-                        record.due)};
+        return Bilingual{fmt::format("到会 {} 人、应到 {} 人在这个单位里排不出来", record.present, record.due),
+                         fmt::format("{} present of {} due cannot be seated in this unit", record.present, record.due)};
     std::ranges::sort(content.exceptions, {}, &record::Exception::person);
     store(content, record.entered);
     return std::nullopt;

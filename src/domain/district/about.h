@@ -1,5 +1,5 @@
-// What an event concerns, said once beside each event: the ledger's pages, live notes, the board's freshness and receipts
-// all read it. An event without it does not compile.
+// What an event concerns, said once beside each event: the ledger's pages, live notes, the board's freshness and
+// receipts all read it. An event without it does not compile.
 #pragma once
 
 #include <set>
@@ -25,13 +25,13 @@ struct About {
     OrgId over;                     // what is put in its charge
     RecordId record;
     record::ObligationId obligation;
-    Sealed words;                   // the reason or decision written with it; row 0: none
-    std::string made;               // the id of what it made: o17, r412; empty: nothing new
+    Sealed words;      // the reason or decision written with it; row 0: none
+    std::string made;  // the id of what it made: o17, r412; empty: nothing new
     Follow follow = Follow::anew;
-    bool of_rules = false;          // public: everybody who is signed in may read it
-    bool of_many = false;           // concerns more than it names: whoever looks on asks anew
-    bool corrects = false;          // leaves the record in another version
-    bool adds = false;              // says more of the leaf before it
+    bool of_rules = false;  // public: everybody who is signed in may read it
+    bool of_many = false;   // concerns more than it names: whoever looks on asks anew
+    bool corrects = false;  // leaves the record in another version
+    bool adds = false;      // says more of the leaf before it
 };
 
 inline About about_post(About about, const registry::Register& people, PostId id)
@@ -58,10 +58,14 @@ std::string subject(const char* of, const Parts&... parts)
 {
     std::string subject = of;
     const auto add = [&](const auto& part) {
-        if constexpr (requires { part.number(); }) subject += ' ' + std::to_string(part.number());
-        else if constexpr (requires { part.text; }) subject += ' ' + part.text;
-        else if constexpr (requires { part.text(); }) subject += ' ' + std::string{part.text()};
-        else subject += ' ' + std::to_string(static_cast<int>(part));
+        if constexpr (requires { part.number(); })
+            subject += ' ' + std::to_string(part.number());
+        else if constexpr (requires { part.text; })
+            subject += ' ' + part.text;
+        else if constexpr (requires { part.text(); })
+            subject += ' ' + std::string{part.text()};
+        else
+            subject += ' ' + std::to_string(static_cast<int>(part));
     };
     (add(parts), ...);
     return subject;

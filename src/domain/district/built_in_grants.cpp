@@ -27,9 +27,8 @@ const std::vector<Title> officers{Title::secretary,
                                   Title::discipline_officer,
                                   Title::other_officer};
 const std::vector<Title> seats{Title::secretary, Title::deputy_secretary, Title::member};
-const std::vector<Title> others{Title::member, Title::organisation_officer,
-                                Title::publicity_officer, Title::discipline_officer,
-                                Title::other_officer};
+const std::vector<Title> others{Title::member, Title::organisation_officer, Title::publicity_officer,
+                                Title::discipline_officer, Title::other_officer};
 const std::vector<Title> clerk{Title::clerk};
 
 std::vector<Title> with_clerk(std::vector<Title> titles)
@@ -41,14 +40,12 @@ std::vector<Title> with_clerk(std::vector<Title> titles)
 std::vector<Row> rows()
 {
     const std::vector<OrgKind> work{OrgKind::work_committee}, district{OrgKind::district_committee};
-    const std::vector<OrgKind> leading{OrgKind::party_group, OrgKind::leading_group,
-                                       OrgKind::department_committee};
+    const std::vector<OrgKind> leading{OrgKind::party_group, OrgKind::leading_group, OrgKind::department_committee};
     const std::vector<OrgKind> street{OrgKind::street_committee};
     const std::vector<OrgKind> upper{OrgKind::organ_committee, OrgKind::general_branch};
     const std::vector<OrgKind> branches{OrgKind::branch, OrgKind::joint_branch};
     const std::vector<OrgKind> small{OrgKind::small_group};
-    const std::vector<OrgKind> bodies{OrgKind::organisation_department, OrgKind::discipline_body,
-                                      OrgKind::other};
+    const std::vector<OrgKind> bodies{OrgKind::organisation_department, OrgKind::discipline_body, OrgKind::other};
     return {
         // 工委: runs the system, and is the tier above for all that it leads
         {work,
@@ -62,10 +59,7 @@ std::vector<Row> rows()
         {work, others, {Right::record, correct, give_reason}, {own}},
         // 区委: above the work committee and the leading groups; hears what is contested
         {district, {Title::secretary, Title::deputy_secretary}, {read}, {everywhere}},
-        {district,
-         {Title::secretary, Title::deputy_secretary},
-         {decide_reason, waive, decide_contest},
-         {led}},
+        {district, {Title::secretary, Title::deputy_secretary}, {decide_reason, waive, decide_contest}, {led}},
         {district, with_clerk(seats), {Right::record, correct, give_reason}, {own}},
         {district, {Title::member}, {read}, {led}},
         // 党组, 领导班子
@@ -104,8 +98,7 @@ std::vector<Grant> spread()
         for (const OrgKind kind : row.kinds)
             for (const Title title : row.titles)
                 for (const Right right : row.rights)
-                    for (const Reach reach : row.reaches)
-                        grants.push_back({kind, title, right, reach});
+                    for (const Reach reach : row.reaches) grants.push_back({kind, title, right, reach});
     return grants;
 }
 

@@ -23,15 +23,11 @@ struct Request {
     Day today;
 
     duty::Facts facts() const { return {people, state.records(), state.duties()}; }
-    bool may(Right right, OrgId toward) const
-    {
-        return district::may(state, actor, right, toward, today);
-    }
+    bool may(Right right, OrgId toward) const { return district::may(state, actor, right, toward, today); }
     // Within an import of their own the actor acts by the right to import.
     bool importing() const
     {
-        return !state.imports().empty() && !state.imports().back().ended &&
-               state.imports().back().by == actor;
+        return !state.imports().empty() && !state.imports().back().ended && state.imports().back().by == actor;
     }
     Sealed seal(const Words& words) const { return context.seal(words); }
 };

@@ -1,5 +1,6 @@
-// The description of what the whole district writes to the ledger or reads from outside: members in the order in which they are
-// written. A member added later goes to the end and is optional; a renamed one keeps its wire name (base/describe.h).
+// The description of what the whole district writes to the ledger or reads from outside: members in the order in which
+// they are written. A member added later goes to the end and is optional; a renamed one keeps its wire name
+// (base/describe.h).
 #pragma once
 
 #include "domain/district/events.h"
@@ -8,8 +9,8 @@
 
 namespace jinze::district {
 
-BOOST_DESCRIBE_ENUM(Right, read, manage, appoint, import, record, correct, adopt,
-    open_reference_year, grant, erase, give_reason, decide_reason, waive, contest, decide_contest)
+BOOST_DESCRIBE_ENUM(Right, read, manage, appoint, import, record, correct, adopt, open_reference_year, grant, erase,
+                    give_reason, decide_reason, waive, contest, decide_contest)
 BOOST_DESCRIBE_ENUM(Reach, own, led, guided, charge, unit, everywhere)
 BOOST_DESCRIBE_STRUCT(Grant, (), (kind, title, right, reach))
 BOOST_DESCRIBE_STRUCT(RightsAdopted, (), (from, continues, grants, with))

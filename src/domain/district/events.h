@@ -49,9 +49,9 @@ struct SecurityLogNoted {
 
 // Everything that can have happened: what the rooms list, together. On the wire an event is known by its name, so the
 // order is of no matter; that no name stands twice is proved in domain/district/describe.h.
-using AllEvents = boost::mp11::mp_append<
-    boost::mp11::mp_list<DistrictOpened, ImportBegun, ImportEnded, ImportUndone, RightsAdopted, BodyNamed, SecurityLogNoted>,
-    registry::Events, record::Events, duty::Events>;
+using AllEvents = boost::mp11::mp_append<boost::mp11::mp_list<DistrictOpened, ImportBegun, ImportEnded, ImportUndone,
+                                                              RightsAdopted, BodyNamed, SecurityLogNoted>,
+                                         registry::Events, record::Events, duty::Events>;
 using Event = boost::mp11::mp_rename<AllEvents, std::variant>;
 using Events = std::vector<Event>;
 

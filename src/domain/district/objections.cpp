@@ -36,8 +36,7 @@ Objection object_to_org(const Request& asked, OrgId org, Day on)
 
 Objection object_to_person(const Request& asked, PersonId person)
 {
-    if (!asked.people.exists(person, asked.today))
-        return because(refusals::person_unknown, to_text(person));
+    if (!asked.people.exists(person, asked.today)) return because(refusals::person_unknown, to_text(person));
     if (asked.people[person].erased) return because(refusals::person_erased, to_text(person));
     return {};
 }

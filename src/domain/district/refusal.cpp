@@ -1,6 +1,5 @@
 #include "domain/district/refusal.h"
 
-
 namespace jinze::district {
 namespace {
 
@@ -37,7 +36,8 @@ std::string with_capital(std::string text)
     return text;
 }
 
-std::string filled(std::string_view sentence, const Refused& refused, std::string_view subject, std::string_view nothing)
+std::string filled(std::string_view sentence, const Refused& refused, std::string_view subject,
+                   std::string_view nothing)
 {
     std::string text{sentence};
     fill(text, "{subject}", subject.empty() ? nothing : subject);

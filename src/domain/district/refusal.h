@@ -29,8 +29,8 @@ struct List {
 
 // Which entry of which list: what its readers count, not what the command keeps together.
 struct Where {
-    List list{};     // without a path: of no list
-    int item = -1;   // from 0
+    List list{};    // without a path: of no list
+    int item = -1;  // from 0
 };
 
 struct Refused {

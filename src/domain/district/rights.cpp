@@ -1,8 +1,8 @@
 #include "domain/district/rights.h"
 
+#include "domain/district/refusals.h"
 #include "domain/district/tiers.h"
 #include "domain/registry/fitting.h"
-#include "domain/district/refusals.h"
 
 namespace jinze::district {
 namespace {
@@ -12,10 +12,7 @@ using registry::Register;
 using registry::Title;
 
 // Everything but handing out rights lets somebody see or change what is recorded.
-bool touches_content(Right right)
-{
-    return right != Right::grant;
-}
+bool touches_content(Right right) { return right != Right::grant; }
 
 bool decides(Right right)
 {
@@ -37,8 +34,7 @@ bool is_known(const Grant& grant)
         case Reach::unit: return true;
         case Reach::guided: return registry::is_leading(grant.kind);
         case Reach::charge: return registry::may_take_charge(grant.kind, grant.title);
-        case Reach::everywhere:
-            return registry::may_reach_everywhere(grant.kind);
+        case Reach::everywhere: return registry::may_reach_everywhere(grant.kind);
     }
     return false;
 }
@@ -47,9 +43,8 @@ bool in_charge(const Register& people, const registry::Post& post, OrgId toward,
 {
     return std::any_of(post.charges.begin(), post.charges.end(), [&](ChargeId id) {
         const registry::Charge& charge = people[id];
-        return charge.span.holds(today, today) &&
-               (charge.over == toward || people[toward].unit == charge.over ||
-                leads_it(people, charge.over, toward, today));
+        return charge.span.holds(today, today) && (charge.over == toward || people[toward].unit == charge.over ||
+                                                   leads_it(people, charge.over, toward, today));
     });
 }
 
@@ -74,19 +69,16 @@ bool reaches(const State& state, const registry::Post& post, Reach reach, OrgId 
 }
 
 // What a table neither grants nor takes away.
-bool is_everybodys(Right right)
-{
-    return right == Right::read || right == Right::contest;
-}
+bool is_everybodys(Right right) { return right == Right::read || right == Right::contest; }
 
 bool may_set_up(Right right)
 {
-    return right == Right::import || right == Right::adopt || right == Right::manage ||
-           right == Right::appoint || right == Right::open_reference_year || right == Right::grant;
+    return right == Right::import || right == Right::adopt || right == Right::manage || right == Right::appoint ||
+           right == Right::open_reference_year || right == Right::grant;
 }
 
-bool has_grant(std::span<const Grant> grants, const State& state, const registry::Post& post,
-               Right right, OrgId toward, Day today)
+bool has_grant(std::span<const Grant> grants, const State& state, const registry::Post& post, Right right, OrgId toward,
+               Day today)
 {
     const OrgKind kind = state.people()[post.org].kind;
     return std::any_of(grants.begin(), grants.end(), [&](const Grant& grant) {
@@ -114,9 +106,8 @@ std::optional<Refused> check(std::span<const Grant> grants)
             grants.begin() + static_cast<std::ptrdiff_t>(i))
             return no(refusals::grant_doubled, i);
     }
-    const bool somebody = std::any_of(grants.begin(), grants.end(), [](const Grant& grant) {
-        return grant.right == Right::grant;
-    });
+    const bool somebody =
+        std::any_of(grants.begin(), grants.end(), [](const Grant& grant) { return grant.right == Right::grant; });
     if (!somebody) return Refused{refusals::nobody_left_to_grant, {}, -1};
     return {};
 }
@@ -134,27 +125,23 @@ bool is_setting_up(const State& state)
     const Register& people = state.people();
     const bool importing = !state.imports().empty() && !state.imports().back().ended;
     if (importing && !state.imports().back().by) return true;  // one sheet names several holders
-    return std::none_of(people.appointments().begin(), people.appointments().end(),
-                        [&](const registry::Appointment& it) {
-                            return it.span.void_entered == never &&
-                                   people[people[it.post].org].kind == OrgKind::work_committee;
-                        });
+    return std::none_of(
+        people.appointments().begin(), people.appointments().end(), [&](const registry::Appointment& it) {
+            return it.span.void_entered == never && people[people[it.post].org].kind == OrgKind::work_committee;
+        });
 }
 
-std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward,
-                               Day today)
+std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward, Day today)
 {
     const Register& people = state.people();
     const auto* adopted = state.grants(today);
-    const std::span<const Grant> grants =
-        adopted ? std::span<const Grant>{*adopted} : built_in_grants();
+    const std::span<const Grant> grants = adopted ? std::span<const Grant>{*adopted} : built_in_grants();
     std::vector<OrgId> found;
     if (!people.find(actor)) return found;
     for (const PostId id : people.posts_of(actor, today, today)) {
         const registry::Post& post = people[id];
         if (!people.lives(post.org, today, today)) continue;
-        const bool own =
-            post.org == toward && is_everybodys(right) && !registry::is_administrator(post.title);
+        const bool own = post.org == toward && is_everybodys(right) && !registry::is_administrator(post.title);
         if (own || has_grant(grants, state, post, right, toward, today)) found.push_back(post.org);
     }
     std::sort(found.begin(), found.end());
@@ -166,8 +153,7 @@ bool may(const State& state, PersonId actor, Right right, OrgId toward, Day toda
 {
     if (!actor) return may_set_up(right) && is_setting_up(state);
     if (!state.people().find(actor) || state.people()[actor].erased) return false;
-    if (is_everybodys(right) && toward && state.people().branch_of(actor, today, today) == toward)
-        return true;
+    if (is_everybodys(right) && toward && state.people().branch_of(actor, today, today) == toward) return true;
     return !by_posts_in(state, actor, right, toward, today).empty();
 }
 

@@ -30,7 +30,6 @@ bool is_setting_up(const State& state);
 bool may(const State& state, PersonId actor, Right right, OrgId toward, Day today);
 
 // The organisations by whose posts the actor has that right; empty where may() is false.
-std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward,
-                               Day today);
+std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward, Day today);
 
 }  // namespace jinze::district

@@ -8,16 +8,21 @@ namespace jinze::district {
 namespace {
 
 template <class Fold, class E>
-concept Folds = requires(Fold& fold, const E& e, Day day, PersonId by, const registry::Register& people) { fold.apply(e, day, by, people); } ||
-                requires(Fold& fold, const E& e, Day day, PersonId by) { fold.apply(e, day, by); } ||
-                requires(Fold& fold, const E& e, Day day) { fold.apply(e, day); };
+concept Folds = requires(Fold& fold, const E& e, Day day, PersonId by, const registry::Register& people) {
+    fold.apply(e, day, by, people);
+} || requires(Fold& fold, const E& e, Day day, PersonId by) {
+    fold.apply(e, day, by);
+} || requires(Fold& fold, const E& e, Day day) { fold.apply(e, day); };
 
 template <class Fold, class E>
 void apply(Fold& fold, const E& event, Day entered, PersonId by, const registry::Register& people)
 {
-    if constexpr (requires { fold.apply(event, entered, by, people); }) fold.apply(event, entered, by, people);
-    else if constexpr (requires { fold.apply(event, entered, by); }) fold.apply(event, entered, by);
-    else fold.apply(event, entered);
+    if constexpr (requires { fold.apply(event, entered, by, people); })
+        fold.apply(event, entered, by, people);
+    else if constexpr (requires { fold.apply(event, entered, by); })
+        fold.apply(event, entered, by);
+    else
+        fold.apply(event, entered);
 }
 
 }  // namespace
@@ -82,10 +87,14 @@ void State::on(const E& event, Day entered, PersonId by)
     constexpr bool is_own = requires(State& state) { state.own(event, entered, by); };
     constexpr int owners = is_own + Folds<registry::Register, E> + Folds<record::Records, E> + Folds<duty::Duties, E>;
     static_assert(owners == 1, "an event that no fold takes, or several");
-    if constexpr (is_own) own(event, entered, by);
-    else if constexpr (Folds<registry::Register, E>) district::apply(register_, event, entered, by, register_);
-    else if constexpr (Folds<record::Records, E>) district::apply(records_, event, entered, by, register_);
-    else district::apply(duties_, event, entered, by, register_);
+    if constexpr (is_own)
+        own(event, entered, by);
+    else if constexpr (Folds<registry::Register, E>)
+        district::apply(register_, event, entered, by, register_);
+    else if constexpr (Folds<record::Records, E>)
+        district::apply(records_, event, entered, by, register_);
+    else
+        district::apply(duties_, event, entered, by, register_);
     follow(event);
 }
 

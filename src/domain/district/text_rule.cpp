@@ -11,7 +11,9 @@ namespace {
 
 std::string spelt(Spelt how, std::string_view typed)
 {
-    return how == Spelt::name || how == Spelt::person ? clean_name(typed) : how == Spelt::line ? clean_line(typed) : clean_text(typed);
+    return how == Spelt::name || how == Spelt::person ? clean_name(typed)
+           : how == Spelt::line                       ? clean_line(typed)
+                                                      : clean_text(typed);
 }
 
 }  // namespace

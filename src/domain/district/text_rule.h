@@ -18,7 +18,7 @@ enum class Spelt : std::uint8_t { person, name, line, text };  // a person's nam
 struct TextRule {
     std::string_view id;  // in test/limits.json, which the pages read
     Spelt spelt{};
-    int longest = 0;      // in characters
+    int longest = 0;  // in characters
     std::string_view chinese, english;
 
     friend constexpr bool operator==(const TextRule& a, const TextRule& b) { return a.id == b.id; }

@@ -6,17 +6,13 @@ namespace {
 using registry::OrgKind;
 using registry::Register;
 
-bool contains(const std::vector<OrgId>& all, OrgId org)
-{
-    return std::find(all.begin(), all.end(), org) != all.end();
-}
+bool contains(const std::vector<OrgId>& all, OrgId org) { return std::find(all.begin(), all.end(), org) != all.end(); }
 
 // The organisation and those that lead it, upward; short, and safe against a circle.
 std::vector<OrgId> line_of(const Register& people, OrgId org, Day today)
 {
     std::vector<OrgId> line;
-    for (std::optional<OrgId> here = org; here && !contains(line, *here);
-         here = people.leads(*here, today, today))
+    for (std::optional<OrgId> here = org; here && !contains(line, *here); here = people.leads(*here, today, today))
         line.push_back(*here);
     return line;
 }
@@ -31,8 +27,7 @@ std::vector<OrgId> guided_by(const Register& people, OrgId group, Day today)
 {
     std::vector<OrgId> found;
     for (const OrgId org : people[group].below)
-        if (people.guides(org, today, today) == group && people.lives(org, today, today))
-            found.push_back(org);
+        if (people.guides(org, today, today) == group && people.lives(org, today, today)) found.push_back(org);
     return found;
 }
 
@@ -41,18 +36,15 @@ std::vector<OrgId> guided_by(const Register& people, OrgId group, Day today)
 bool leads_it(const Register& people, OrgId upper, OrgId org, Day today)
 {
     if (is_led(people, upper, org, today)) return true;
-    if (people[upper].kind != OrgKind::work_committee || !registry::is_leading(people[org].kind))
-        return false;
+    if (people[upper].kind != OrgKind::work_committee || !registry::is_leading(people[org].kind)) return false;
     const auto guided = guided_by(people, org, today);
-    return std::any_of(guided.begin(), guided.end(),
-                       [&](OrgId it) { return is_led(people, upper, it, today); });
+    return std::any_of(guided.begin(), guided.end(), [&](OrgId it) { return is_led(people, upper, it, today); });
 }
 
 bool guides_it(const Register& people, OrgId upper, OrgId org, Day today)
 {
     const auto line = line_of(people, org, today);
-    return std::any_of(line.begin(), line.end(),
-                       [&](OrgId it) { return people.guides(it, today, today) == upper; });
+    return std::any_of(line.begin(), line.end(), [&](OrgId it) { return people.guides(it, today, today) == upper; });
 }
 
 std::vector<OrgId> tier_above(const Register& people, OrgId org, Day today)
@@ -72,8 +64,7 @@ std::vector<OrgId> tier_above(const Register& people, OrgId org, Day today)
 
 bool stands_above(const Register& people, OrgId upper, OrgId org, Day today)
 {
-    return upper != org &&
-           (leads_it(people, upper, org, today) || guides_it(people, upper, org, today));
+    return upper != org && (leads_it(people, upper, org, today) || guides_it(people, upper, org, today));
 }
 
 bool hears_contests(const Register& people, OrgId upper, OrgId org, Day today)

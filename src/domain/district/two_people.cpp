@@ -47,21 +47,20 @@ bool grants_everywhere(const State& state, const Post& post, Right right, Day to
     if (state.body_of(kind) != post.org) return false;
     const auto tables = tables_from(state, today);
     return std::any_of(tables.begin(), tables.end(), [&](std::span<const Grant> grants) {
-        return std::find(grants.begin(), grants.end(),
-                         Grant{kind, post.title, right, Reach::everywhere}) != grants.end();
+        return std::find(grants.begin(), grants.end(), Grant{kind, post.title, right, Reach::everywhere}) !=
+               grants.end();
     });
 }
 
 // Somebody else has, or ever had, what makes a second person.
 bool was_there_another(const Request& asked, Right right)
 {
-    return std::any_of(asked.people.appointments().begin(), asked.people.appointments().end(),
-                       [&](const Appointment& it) {
-                           const Post& post = asked.people[it.post];
-                           return it.person != asked.actor &&
-                                  (post.title == Title::security_administrator ||
-                                   grants_everywhere(asked.state, post, right, asked.today));
-                       });
+    return std::any_of(
+        asked.people.appointments().begin(), asked.people.appointments().end(), [&](const Appointment& it) {
+            const Post& post = asked.people[it.post];
+            return it.person != asked.actor && (post.title == Title::security_administrator ||
+                                                grants_everywhere(asked.state, post, right, asked.today));
+        });
 }
 
 // The right that the second person must have too: for posts to appoint, however they come or go.
@@ -107,9 +106,8 @@ bool is_filled_by_two(const Request& asked, const Vacancy& vacancy)
     const auto first = holders_who(asked, [&](PersonId it) {
         return it != vacancy.person && may(asked.state, it, Right::appoint, vacancy.org, asked.today);
     });
-    const auto second = holders_who(asked, [&](PersonId it) {
-        return it != vacancy.person && has_right_of_second(asked, ordinary, it);
-    });
+    const auto second = holders_who(
+        asked, [&](PersonId it) { return it != vacancy.person && has_right_of_second(asked, ordinary, it); });
     return !first.empty() && second.size() >= 2;
 }
 
@@ -118,8 +116,7 @@ Objection object_to_administrators(const Request& asked, const Agreement& agreem
                                    const std::vector<Touched>& touched)
 {
     if (!was_there_ever(asked, Title::security_administrator)) return {};
-    if (holders_of(asked, Title::security_administrator).empty())
-        return because(refusals::vacancy_at_server);
+    if (holders_of(asked, Title::security_administrator).empty()) return because(refusals::vacancy_at_server);
     for (const Touched& it : touched) {
         if (it.weight != Weight::administrator) continue;
         const auto no = because(refusals::administrator_by_one, to_text(it.person));
@@ -131,19 +128,17 @@ Objection object_to_administrators(const Request& asked, const Agreement& agreem
 }
 
 // Who may reach everywhere: two who both have the right. Who loses such a post may be one of them.
-Objection object_to_reach(const Request& asked, const Agreement& agreement,
-                          const std::vector<Touched>& touched)
+Objection object_to_reach(const Request& asked, const Agreement& agreement, const std::vector<Touched>& touched)
 {
     if (!was_there_another(asked, right_of_second(agreement))) return {};
     const bool gives = !touched.empty() && touched.front().given;
     const PersonId concerned = gives ? touched.front().person : PersonId{};
     if (!agreement.with)
-        return because(is_anybody_fit(asked, agreement, concerned) ? refusals::second_person_first
-                                                                   : refusals::vacancy_at_server,
-                       concerned ? to_text(concerned) : std::string{});
-    const bool is_concerned = std::any_of(touched.begin(), touched.end(), [&](const Touched& it) {
-        return it.given && it.person == *agreement.with;
-    });
+        return because(
+            is_anybody_fit(asked, agreement, concerned) ? refusals::second_person_first : refusals::vacancy_at_server,
+            concerned ? to_text(concerned) : std::string{});
+    const bool is_concerned = std::any_of(touched.begin(), touched.end(),
+                                          [&](const Touched& it) { return it.given && it.person == *agreement.with; });
     if (is_concerned || !fits_as_second(asked, agreement, *agreement.with))
         return because(refusals::second_person_unfit, to_text(*agreement.with));
     return {};
@@ -154,8 +149,7 @@ public:
     Effects(const State& state, std::span<const Event> events, Day today)
         : state_{state}, people_{state.people()}, events_{events}, today_{today}
     {
-        for (const Event& event : events)
-            std::visit([this](const auto& it) { look_at(it); }, event);
+        for (const Event& event : events) std::visit([this](const auto& it) { look_at(it); }, event);
     }
     std::vector<Touched> found;
 
@@ -168,8 +162,7 @@ private:
     void add(AppointmentId id, bool given)
     {
         const Appointment& it = people_[id];
-        if (!people_[it.person].erased || given)
-            add(it.person, people_[it.post].org, people_[it.post].title, given);
+        if (!people_[it.person].erased || given) add(it.person, people_[it.post].org, people_[it.post].title, given);
     }
     void look_at(const registry::PersonAppointed& it)
     {

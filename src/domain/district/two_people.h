@@ -31,7 +31,7 @@ std::vector<Touched> touched_by(const State& state, std::span<const Event> event
 
 // How a command was agreed to.
 struct Agreement {
-    Right right{};                 // by which the actor does it
+    Right right{};  // by which the actor does it
     OrgId toward;
     std::optional<PersonId> with;  // the second person
     bool always_two = false;       // whatever it comes to

@@ -37,14 +37,20 @@ inline Subjects subjects_of(const State&, const RightsAdopted&) { return {"right
 
 inline About about(const BodyNamed& e, const registry::Register&)
 {
-    return {.chinese = "指定行使全区权限的组织", .english = "the body whose posts reach the district was named",
-            .org = e.org, .of_rules = true};
+    return {.chinese = "指定行使全区权限的组织",
+            .english = "the body whose posts reach the district was named",
+            .org = e.org,
+            .of_rules = true};
 }
-inline Subjects subjects_of(const State& state, const BodyNamed& e) { return {subject("body", state.people()[e.org].kind)}; }
+inline Subjects subjects_of(const State& state, const BodyNamed& e)
+{
+    return {subject("body", state.people()[e.org].kind)};
+}
 
 inline About about(const SecurityLogNoted&, const registry::Register&)
 {
-    return {.chinese = "安全日志存证", .english = "how far the security log had come was noted", .follow = Follow::nothing};
+    return {
+        .chinese = "安全日志存证", .english = "how far the security log had come was noted", .follow = Follow::nothing};
 }
 inline Subjects subjects_of(const State&, const SecurityLogNoted&) { return {}; }
 

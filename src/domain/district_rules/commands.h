@@ -20,7 +20,7 @@ struct OpenDistrict {
 };
 struct BeginImport {
     static constexpr Right needs = Right::import;
-  // the commands up to EndImport belong to it; all in one batch
+    // the commands up to EndImport belong to it; all in one batch
     Sheet sheet{};
     Digest file{};
     std::optional<PersonId> with;  // who confirmed the sheet, where it gives or takes what takes two
@@ -38,13 +38,13 @@ struct AdoptRights {
     static constexpr Right needs = Right::grant;
     static constexpr bool always_two = true;
     Day from{};
-    std::vector<Grant> grants;  // all of them: what is not in it is not granted
+    std::vector<Grant> grants;     // all of them: what is not in it is not granted
     std::optional<PersonId> with;  // the second person
 };
 struct NameBody {
     static constexpr Right needs = Right::grant;
     static constexpr bool always_two = true;
-  // of the bodies of its kind, the one whose posts may reach everywhere
+    // of the bodies of its kind, the one whose posts may reach everywhere
     OrgId org;
     std::optional<PersonId> with;  // the second person
 };
@@ -52,13 +52,13 @@ struct NameBody {
 struct NoteSecurityLog {
     static constexpr Right needs = Right::grant;
     static constexpr bool by_the_system = true;
-  // no person asks for it, and no person may
+    // no person asks for it, and no person may
     std::uint32_t count = 0;
     Digest head{};
 };
 
-// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h); the
-// simulation draws all of them.
+// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h);
+// the simulation draws all of them.
 BOOST_DESCRIBE_STRUCT(NameBody, (), (org, with))
 BOOST_DESCRIBE_STRUCT(OpenDistrict, (), (demonstration))
 BOOST_DESCRIBE_STRUCT(BeginImport, (), (sheet, file, with))

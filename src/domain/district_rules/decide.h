@@ -1,4 +1,5 @@
-// The rules for the district as a whole: opening it, imports, the table of rights, the body whose posts reach everywhere.
+// The rules for the district as a whole: opening it, imports, the table of rights, the body whose posts reach
+// everywhere.
 #pragma once
 
 #include "domain/district/deciding.h"

@@ -8,9 +8,7 @@ namespace {
 // Whether something said about an obligation since then rests on a record of the import.
 bool is_argued_about(const Request& asked, const Import& import)
 {
-    const auto is_of_import = [&](RecordId id) {
-        return import.first_record <= id && id < import.past_record;
-    };
+    const auto is_of_import = [&](RecordId id) { return import.first_record <= id && id < import.past_record; };
     for (const auto& [id, docket] : asked.state.duties().dockets()) {
         if (docket.is_empty()) continue;  // a reason was given and taken back
         const auto obligation = duty::find_obligation(asked.facts(), id, asked.today);
@@ -26,8 +24,7 @@ bool is_argued_about(const Request& asked, const Import& import)
 bool are_records_referred_to(const Request& asked, const Import& import)
 {
     const record::Records& records = asked.state.records();
-    for (RecordId id = import.first_record; id < import.past_record;
-         id = RecordId{id.number() + 1}) {
+    for (RecordId id = import.first_record; id < import.past_record; id = RecordId{id.number() + 1}) {
         const record::Record& it = records[id];
         if (it.versions.size() > 1 || it.withdrawn != never) return true;
         const auto answers = records.answering(id);
@@ -43,17 +40,14 @@ bool are_records_referred_to(const Request& asked, const Import& import)
 bool reopens_setting_up(const Request& asked, std::size_t batch)
 {
     const auto begun = asked.people.begun_by(batch);
-    const auto is_begun = [&](AppointmentId id) {
-        return std::find(begun.begin(), begun.end(), id) != begun.end();
-    };
+    const auto is_begun = [&](AppointmentId id) { return std::find(begun.begin(), begun.end(), id) != begun.end(); };
     const auto counts = [&](const registry::Appointment& it) {
         return it.span.void_entered == never &&
                asked.people[asked.people[it.post].org].kind == registry::OrgKind::work_committee;
     };
     const auto& all = asked.people.appointments();
     return std::any_of(all.begin(), all.end(), counts) &&
-           std::all_of(all.begin(), all.end(),
-                       [&](const auto& it) { return !counts(it) || is_begun(it.id); });
+           std::all_of(all.begin(), all.end(), [&](const auto& it) { return !counts(it) || is_begun(it.id); });
 }
 
 }  // namespace
@@ -72,15 +66,13 @@ Decided decide_on(const Request& asked, const BeginImport& command)
     if (command.with && (*command.with == asked.actor || !asked.people.exists(*command.with, asked.today)))
         return refuse(refusals::second_person_unfit, to_text(*command.with));
     const BatchId batch{static_cast<std::uint32_t>(imports.size() + 1)};
-    return Events{ImportBegun{
-        .batch = batch, .sheet = command.sheet, .file = command.file, .with = command.with}};
+    return Events{ImportBegun{.batch = batch, .sheet = command.sheet, .file = command.file, .with = command.with}};
 }
 
 Decided decide_on(const Request& asked, const EndImport& command)
 {
     if (!asked.importing()) return refuse(refusals::import_not_begun);
-    if (command.added < 0 || command.changed < 0 || command.same < 0)
-        return refuse(refusals::counts_impossible);
+    if (command.added < 0 || command.changed < 0 || command.same < 0) return refuse(refusals::counts_impossible);
     return Events{ImportEnded{.batch = asked.state.imports().back().id,
                               .added = command.added,
                               .changed = command.changed,
@@ -91,11 +83,9 @@ Decided decide_on(const Request& asked, const UndoImport& command)
 {
     const auto& imports = asked.state.imports();
     const std::size_t batch = command.batch.number();
-    if (batch < 1 || batch > imports.size())
-        return refuse(refusals::batch_unknown, to_text(command.batch));
+    if (batch < 1 || batch > imports.size()) return refuse(refusals::batch_unknown, to_text(command.batch));
     const Import& import = imports[batch - 1];
-    if (!imports.back().ended)
-        return refuse(refusals::import_already_begun, to_text(imports.back().id));
+    if (!imports.back().ended) return refuse(refusals::import_already_begun, to_text(imports.back().id));
     if (import.undone) return refuse(refusals::import_already_undone, to_text(command.batch));
     if (!asked.people.can_undo(batch - 1) || are_records_referred_to(asked, import))
         return refuse(refusals::import_is_referred_to, to_text(command.batch));
@@ -118,11 +108,10 @@ Decided decide_on(const Request& asked, const AdoptRights& command)
     for (std::size_t at = 0; at < command.grants.size(); at += in_one_leaf) {
         const auto first = command.grants.begin() + static_cast<std::ptrdiff_t>(at);
         const auto count = std::min(in_one_leaf, command.grants.size() - at);
-        events.push_back(
-            RightsAdopted{.from = command.from,
-                          .continues = at > 0,
-                          .grants = {first, first + static_cast<std::ptrdiff_t>(count)},
-                          .with = command.with});
+        events.push_back(RightsAdopted{.from = command.from,
+                                       .continues = at > 0,
+                                       .grants = {first, first + static_cast<std::ptrdiff_t>(count)},
+                                       .with = command.with});
     }
     return events;
 }

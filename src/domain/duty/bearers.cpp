@@ -49,14 +49,12 @@ bool is_post(Bearer who, OrgKind kind, Title title)
 {
     const bool seat = registry::is_leading(kind) && registry::is_committee_post(title);
     switch (who) {
-        case Bearer::work_committee_secretary:
-            return kind == OrgKind::work_committee && title == Title::secretary;
+        case Bearer::work_committee_secretary: return kind == OrgKind::work_committee && title == Title::secretary;
         case Bearer::party_group_secretary: return seat && title == Title::secretary;
         case Bearer::deputy_in_charge:
         case Bearer::other_leader: return seat && title != Title::secretary;
         case Bearer::each_leader: return seat;
-        case Bearer::branch_secretary:
-            return registry::is_grassroots(kind) && title == Title::secretary;
+        case Bearer::branch_secretary: return registry::is_grassroots(kind) && title == Title::secretary;
         default: return false;
     }
 }
@@ -89,8 +87,8 @@ std::vector<Life> charged(const Facts& facts, const registry::Post& post, OrgId 
     for (const ChargeId id : post.charges) {
         const registry::Charge& charge = people[id];
         if (!charge.span.known(known) || !people[charge.over].life.known(known)) continue;
-        const bool meant = over ? charge.over == over
-                                : people.is_organ_organisation(charge.over, charge.span.from, known);
+        const bool meant =
+            over ? charge.over == over : people.is_organ_organisation(charge.over, charge.span.from, known);
         if (!meant) continue;
         const auto life = both(life_of(charge.span, known), life_of(people[charge.over].life, known));
         if (!life) continue;
@@ -99,8 +97,8 @@ std::vector<Life> charged(const Facts& facts, const registry::Post& post, OrgId 
     return lives;
 }
 
-std::optional<Borne> borne_by_post(const Facts& facts, const BearerTerms& terms,
-                                   const registry::Post& post, OrgId over, Day known)
+std::optional<Borne> borne_by_post(const Facts& facts, const BearerTerms& terms, const registry::Post& post, OrgId over,
+                                   Day known)
 {
     const auto& people = facts.people;
     const auto& body = people[post.org];
@@ -124,8 +122,7 @@ std::optional<Borne> borne_by_member(const Facts& facts, PersonId person, Day kn
         if (!stint.span.known(known)) continue;
         for (const registry::Grade& grade : who.grades) {
             if (!grade.span.known(known) || grade.kind == registry::MemberKind::activist) continue;
-            if (const auto life = both(life_of(stint.span, known), life_of(grade.span, known)))
-                lives.push_back(*life);
+            if (const auto life = both(life_of(stint.span, known), life_of(grade.span, known))) lives.push_back(*life);
         }
     }
     Borne it{{BearerRef::Kind::member, person.number(), 0}, merged(std::move(lives))};
@@ -146,9 +143,7 @@ std::vector<OrgId> charges_of(const registry::Register& people, const registry::
     std::vector<OrgId> over;
     for (const ChargeId id : post.charges) {
         const registry::Charge& charge = people[id];
-        if (!charge.span.known(known) ||
-            people.is_organ_organisation(charge.over, charge.span.from, known))
-            continue;
+        if (!charge.span.known(known) || people.is_organ_organisation(charge.over, charge.span.from, known)) continue;
         if (std::find(over.begin(), over.end(), charge.over) == over.end()) over.push_back(charge.over);
     }
     return over;
@@ -166,8 +161,8 @@ std::vector<BearerTerms> selectors(const BearerTerms& terms)
     return all;
 }
 
-void gather(std::vector<Borne>& found, const Facts& facts, const BearerTerms& terms,
-            const std::vector<OrgId>& bodies, Day known)
+void gather(std::vector<Borne>& found, const Facts& facts, const BearerTerms& terms, const std::vector<OrgId>& bodies,
+            Day known)
 {
     const auto& people = facts.people;
     const auto add = [&](std::optional<Borne> it) {
@@ -192,8 +187,7 @@ void gather(std::vector<Borne>& found, const Facts& facts, const BearerTerms& te
     }
 }
 
-std::optional<Borne> borne_alone(const Facts& facts, const BearerTerms& terms, const BearerRef& bearer,
-                                 Day known)
+std::optional<Borne> borne_alone(const Facts& facts, const BearerTerms& terms, const BearerRef& bearer, Day known)
 {
     const auto& people = facts.people;
     switch (bearer.kind) {
@@ -215,10 +209,8 @@ bool bears_alone(const Facts& facts, const BearerTerms& terms, const Borne& it, 
 {
     const auto& people = facts.people;
     const Day day = std::max(begin, it.since());
-    if (it.bearer.kind == BearerRef::Kind::body && !is_body(terms.who, people[it.bearer.org()].kind))
-        return false;
-    if (terms.who == Bearer::organ_organisation &&
-        !people.is_organ_organisation(it.bearer.org(), day, known))
+    if (it.bearer.kind == BearerRef::Kind::body && !is_body(terms.who, people[it.bearer.org()].kind)) return false;
+    if (terms.who == Bearer::organ_organisation && !people.is_organ_organisation(it.bearer.org(), day, known))
         return false;
     if (terms.who == Bearer::other_leader && !terms.for_each_charge &&
         people.is_deputy_in_charge(it.bearer.post(), day, known))
@@ -226,11 +218,10 @@ bool bears_alone(const Facts& facts, const BearerTerms& terms, const Borne& it, 
     if (terms.condition == Condition::has_committee && it.bearer.kind == BearerRef::Kind::body)
         return people.has_committee(it.bearer.org(), day, known);
     if (terms.condition == Condition::has_small_groups && it.bearer.kind == BearerRef::Kind::body)
-        return std::any_of(people[it.bearer.org()].below.begin(), people[it.bearer.org()].below.end(),
-                           [&](OrgId below) {
-                               return people[below].kind == OrgKind::small_group &&
-                                      people[below].life.holds(day, known);
-                           });
+        return std::any_of(
+            people[it.bearer.org()].below.begin(), people[it.bearer.org()].below.end(), [&](OrgId below) {
+                return people[below].kind == OrgKind::small_group && people[below].life.holds(day, known);
+            });
     return true;
 }
 
@@ -245,20 +236,17 @@ int Borne::days_in(Day begin, Day last) const
 
 Day Borne::since() const { return lives.front().from; }
 
-std::vector<Borne> bearers(const Facts& facts, const BearerTerms& terms,
-                           const std::vector<OrgId>& bodies, Day known)
+std::vector<Borne> bearers(const Facts& facts, const BearerTerms& terms, const std::vector<OrgId>& bodies, Day known)
 {
     std::vector<Borne> found;
     for (const BearerTerms& one : selectors(terms)) gather(found, facts, one, bodies, known);
-    std::sort(found.begin(), found.end(),
-              [](const Borne& a, const Borne& b) { return a.bearer < b.bearer; });
-    found.erase(std::unique(found.begin(), found.end(),
-                            [](const Borne& a, const Borne& b) { return a.bearer == b.bearer; }),
-                found.end());
+    std::sort(found.begin(), found.end(), [](const Borne& a, const Borne& b) { return a.bearer < b.bearer; });
+    found.erase(
+        std::unique(found.begin(), found.end(), [](const Borne& a, const Borne& b) { return a.bearer == b.bearer; }),
+        found.end());
     return found;
 }
-std::optional<Borne> borne(const Facts& facts, const BearerTerms& terms, const BearerRef& bearer,
-                           Day known)
+std::optional<Borne> borne(const Facts& facts, const BearerTerms& terms, const BearerRef& bearer, Day known)
 {
     for (const BearerTerms& one : selectors(terms))
         if (auto it = borne_alone(facts, one, bearer, known)) return it;
@@ -268,9 +256,8 @@ std::optional<Borne> borne(const Facts& facts, const BearerTerms& terms, const B
 bool bears(const Facts& facts, const BearerTerms& terms, const Borne& it, Day begin, Day known)
 {
     const auto all = selectors(terms);
-    return std::any_of(all.begin(), all.end(), [&](const BearerTerms& one) {
-        return bears_alone(facts, one, it, begin, known);
-    });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const BearerTerms& one) { return bears_alone(facts, one, it, begin, known); });
 }
 
 }  // namespace jinze::duty

@@ -26,10 +26,8 @@ struct Borne {
 
 // In order of id. Selectors that depend on where a body hangs or on who is in charge are asked per window
 // by bears().
-std::vector<Borne> bearers(const Facts& facts, const BearerTerms& terms,
-                           const std::vector<OrgId>& bodies, Day known);
-std::optional<Borne> borne(const Facts& facts, const BearerTerms& terms, const BearerRef& bearer,
-                           Day known);
+std::vector<Borne> bearers(const Facts& facts, const BearerTerms& terms, const std::vector<OrgId>& bodies, Day known);
+std::optional<Borne> borne(const Facts& facts, const BearerTerms& terms, const BearerRef& bearer, Day known);
 // Whether the bearer is of that kind in a window beginning on `begin`: an organ organisation is led by the
 // work committee then, a branch has a committee then.
 bool bears(const Facts& facts, const BearerTerms& terms, const Borne& bearer, Day begin, Day known);

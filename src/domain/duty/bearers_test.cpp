@@ -57,8 +57,8 @@ TEST_CASE("a body founded in mid-window owes it when it was there for half of it
 {
     Office town;
     town.adopt(terms(Bearer::branch, each(Cadence::year)));
-    const OrgId half = town.found(OrgKind::branch, {.leads = town.organ}, day(2026, 7, 2));   // 183 of 365 days
-    const OrgId less = town.found(OrgKind::branch, {.leads = town.organ}, day(2026, 7, 3));   // 182
+    const OrgId half = town.found(OrgKind::branch, {.leads = town.organ}, day(2026, 7, 2));  // 183 of 365 days
+    const OrgId less = town.found(OrgKind::branch, {.leads = town.organ}, day(2026, 7, 3));  // 182
     CHECK(half.number() == 6);
     CHECK(less.number() == 7);
     CHECK(town.stands("duty@o7@2026", day(2026, 12, 1)) == Standing::open);  // until then it stands as owed
@@ -90,7 +90,8 @@ TEST_CASE("a body dissolved in mid-window owes nothing for less than half, and t
 TEST_CASE("what a dissolved body had done stays done, if it owed it; a clock it had begun stays owed")
 {
     Office town;
-    town.adopt(terms(Bearer::branch, within(10, Span::working_days, Occasion::problem_recorded), {.needs = {Need::answers}}));
+    town.adopt(
+        terms(Bearer::branch, within(10, Span::working_days, Occasion::problem_recorded), {.needs = {Need::answers}}));
     auto talk = meeting(town.branch, day(2026, 4, 20));
     talk.items = {{.nature = Nature::problem}};
     town.enter(talk);
@@ -164,7 +165,8 @@ TEST_CASE("a seat held twice over the same days is not there twice as long")
 TEST_CASE("once for each organisation in charge: one obligation a charge, the organ committee apart")
 {
     Office town;
-    Terms it = terms(Bearer::each_leader, each(Cadence::year), {.kinds = {Kind::talk}, .of = Of::charge, .attended_by = Part::bearer});
+    Terms it = terms(Bearer::each_leader, each(Cadence::year),
+                     {.kinds = {Kind::talk}, .of = Of::charge, .attended_by = Part::bearer});
     it.bearer.for_each_charge = true;
     town.adopt(it);
     const OrgId section = town.found(OrgKind::branch, {.unit = town.unit, .leads = town.organ});
@@ -198,7 +200,8 @@ TEST_CASE("a charge given up early in the window leaves nothing owed for it, and
 TEST_CASE("a member who moves between branches owes once, shown in the branch they sit in")
 {
     Office town;
-    town.adopt(terms(Bearer::each_member, {.shape = Shape::hours, .at_least = 2}, {.of = Of::own_branch, .attended_by = Part::bearer}));
+    town.adopt(terms(Bearer::each_member, {.shape = Shape::hours, .at_least = 2},
+                     {.of = Of::own_branch, .attended_by = Part::bearer}));
     const OrgId next = town.found(OrgKind::branch, {.unit = town.unit, .leads = town.organ});
     auto before = meeting(town.branch, day(2026, 2, 2)), after = meeting(next, day(2026, 8, 3));
     before.roster = after.roster = Roster::members;
@@ -275,7 +278,9 @@ TEST_CASE("a unit's own duty is owed within the unit only")
     Office town;
     const OrgId office = town.found(OrgKind::unit, {});
     town.found(OrgKind::party_group, {.unit = office});
-    town.happens(DutyAdopted{.terms = terms(Bearer::party_group, each(Cadence::year)), .title = {}, .file = {}, .unit = office}, day(2025, 1, 1));
+    town.happens(
+        DutyAdopted{.terms = terms(Bearer::party_group, each(Cadence::year)), .title = {}, .file = {}, .unit = office},
+        day(2025, 1, 1));
     CHECK(owed_by(town, day(2026, 1, 1)) == Bearers{"o7"});
     CHECK_FALSE(town.obligation("duty@o3@2026"));
 }
@@ -291,7 +296,8 @@ TEST_CASE("a standing duty makes no obligation")
 TEST_CASE("an id is read back only in the one form it is written in")
 {
     CHECK(parts_of({"duty@p5.o33@2026Q1"})->bearer == BearerRef{BearerRef::Kind::charge, 5, 33});
-    for (const char* wrong : {"", "duty", "duty@o1", "duty@o1@", "@o1@2026", "duty@x1@2026", "duty@o01@2026", "duty@o0@2026",
-                              "duty@o1.o2@2026", "duty@p1.m2@2026", "duty@p1.@2026", "duty@o99999999999@2026", "Duty@o1@2026"})
+    for (const char* wrong :
+         {"", "duty", "duty@o1", "duty@o1@", "@o1@2026", "duty@x1@2026", "duty@o01@2026", "duty@o0@2026",
+          "duty@o1.o2@2026", "duty@p1.m2@2026", "duty@p1.@2026", "duty@o99999999999@2026", "Duty@o1@2026"})
         CHECK_MESSAGE(!parts_of({wrong}), wrong);
 }

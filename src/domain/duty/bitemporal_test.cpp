@@ -10,7 +10,10 @@ constexpr Day held = day(2026, 3, 2);
 const std::string id = "duty@o5@2026Q1";
 
 struct Topical : Office {
-    Topical() { adopt(terms(Bearer::branch, each(Cadence::quarter), {.kinds = {Kind::meeting}, .topics = {Code{"topic"}}})); }
+    Topical()
+    {
+        adopt(terms(Bearer::branch, each(Cadence::quarter), {.kinds = {Kind::meeting}, .topics = {Code{"topic"}}}));
+    }
     Content with_topic(Day on = held) const { return meeting(branch, on, {Code{"topic"}}); }
     Content without(Day on = held) const { return meeting(branch, on); }
 };

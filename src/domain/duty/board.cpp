@@ -65,7 +65,8 @@ std::vector<Lane> Board::touched(const Facts& facts, const Block& part, const re
         return it.of == Of::anyone && it.attended_by == duty::Part::nobody && it.led_by == duty::Part::nobody &&
                it.presented_by == duty::Part::nobody;
     };
-    if (std::any_of(version_of(facts, part).terms.evidence.begin(), version_of(facts, part).terms.evidence.end(), anyone))
+    if (std::any_of(version_of(facts, part).terms.evidence.begin(), version_of(facts, part).terms.evidence.end(),
+                    anyone))
         return part.lanes;
     std::vector<OrgId> around{content.host};
     if (content.concerns) around.push_back(*content.concerns);
@@ -79,8 +80,7 @@ std::vector<Lane> Board::touched(const Facts& facts, const Block& part, const re
     }
     if (!part.by_post.empty() || !part.by_member.empty())
         for (const PersonId person : people_in(facts, version)) {
-            for (const AppointmentId id : facts.people[person].appointments)
-                add(part.by_post, facts.people[id].post);
+            for (const AppointmentId id : facts.people[person].appointments) add(part.by_post, facts.people[id].post);
             const auto member = part.by_member.find(person);
             if (member != part.by_member.end()) lanes.push_back(member->second);
         }
@@ -99,8 +99,7 @@ void Board::note(const Facts& facts, const record::Record& record)
             if (part.slow || !may_count(version_of(facts, part).terms, version.content)) continue;
             const auto lanes = touched(facts, part, version);
             for (Row row = part.first; row < part.end; ++row) {
-                if (performed < rows_[row].begin ||
-                    performed > std::max(rows_[row].last, rows_[row].late_until))
+                if (performed < rows_[row].begin || performed > std::max(rows_[row].last, rows_[row].late_until))
                     continue;
                 for (const Lane lane : lanes) note(facts, part, row, lane, record);
             }
@@ -180,9 +179,9 @@ Standing Board::member(const Obligation& it, const MemberCell& cell, Standing un
 {
     if (on > it.last && !cell.owed) return Standing::not_owed;
     const Owed& owed = it.terms().owed;
-    const int needed = owed.shape == Shape::hours ? 60 * owed.at_least
+    const int needed = owed.shape == Shape::hours                                          ? 60 * owed.at_least
                        : owed.shape == Shape::count || owed.shape == Shape::reference_year ? owed.at_least
-                                                                                             : 1;
+                                                                                           : 1;
     int all = 0, in_window = 0, timely = 0;
     for (const Counted& one : cell.counted) {
         if (one.entered > on) continue;
@@ -231,7 +230,8 @@ void Board::each_of(const Question& asked, const Block& part) const
         for (const Lane lane : lanes)
             if (tracks_[lane].since > asked.on) judge_lane(asked, part, lane);
         for (const Found& it : found)
-            asked.take(it.obligation, it.standing ? *it.standing : evaluate(asked.facts, it.obligation, asked.on, asked.on).standing);
+            asked.take(it.obligation,
+                       it.standing ? *it.standing : evaluate(asked.facts, it.obligation, asked.on, asked.on).standing);
         asked.facts.look();
     }
 }

@@ -44,13 +44,13 @@ private:
     // A bearer, whatever it owes.
     struct Track {
         BearerRef bearer;
-        OrgId home;           // of a member: none, members move
-        Day since{};          // answers as known before this day are judged
+        OrgId home;   // of a member: none, members move
+        Day since{};  // answers as known before this day are judged
     };
     // One duty version: who owes it, and its rows.
     struct Block {
-        std::size_t version = 0;              // its place among Duties::versions()
-        bool slow = false;                    // begun by occasions or elections, or too large to lay out: judged
+        std::size_t version = 0;  // its place among Duties::versions()
+        bool slow = false;        // begun by occasions or elections, or too large to lay out: judged
         Day since{};
         std::vector<Lane> lanes;
         Row first = 0, end = 0;
@@ -58,23 +58,23 @@ private:
         std::unordered_map<OrgId, std::vector<Lane>> by_body, by_charge;
         std::unordered_map<PersonId, Lane> by_member;
     };
-    struct Counted {          // one record that counts for a member
+    struct Counted {  // one record that counts for a member
         Day performed{}, entered{};
         bool late_entry = false;
         int amount = 1;
     };
     struct MemberCell {
         bool owed = true, judged = false;
-        std::vector<Counted> counted;         // by the day performed
+        std::vector<Counted> counted;  // by the day performed
     };
 
-    struct Found {            // what a cell says; no standing: it is judged
+    struct Found {  // what a cell says; no standing: it is judged
         Obligation obligation;
         std::optional<Standing> standing;
     };
-    struct Question {         // asked of many cells at once
+    struct Question {  // asked of many cells at once
         const Facts& facts;
-        const std::vector<bool>& wanted;      // by the organisation's number
+        const std::vector<bool>& wanted;  // by the organisation's number
         Day on;
         const Stands& take;
     };
@@ -92,7 +92,10 @@ private:
     void judge_lane(const Question& asked, const Block& part, Lane lane) const;
     void collect(const Question& asked, const Block& part, Lane lane, const std::vector<Standing>& unsettled,
                  std::vector<Found>& found) const;
-    static const DutyVersion& version_of(const Facts& facts, const Block& part) { return facts.duties.versions()[part.version]; }
+    static const DutyVersion& version_of(const Facts& facts, const Block& part)
+    {
+        return facts.duties.versions()[part.version];
+    }
     Obligation obligation(const Facts& facts, const Block& part, Row row, Lane lane, bool owed) const;
     Standing dense(Row row, Lane lane, Standing unsettled, Day on) const;
     static Standing member(const Obligation& it, const MemberCell& cell, Standing unsettled, Day on);
@@ -100,12 +103,12 @@ private:
     static std::uint64_t key_of(Row row, Lane lane) { return std::uint64_t{row} << 32 | lane; }
 
     Day horizon_;
-    Day judged_before_ = always;              // the calendar changed, or a bearer was taken back: earlier answers are judged
-    std::vector<Track> tracks_;               // lanes of bodies and posts first, members after them
+    Day judged_before_ = always;  // the calendar changed, or a bearer was taken back: earlier answers are judged
+    std::vector<Track> tracks_;   // lanes of bodies and posts first, members after them
     std::map<BearerRef, Lane> lane_of_;
     std::vector<Block> parts_;
     std::vector<Stretch> rows_;
-    mutable std::mutex cells_;                // over what follow() changes: the cells below
+    mutable std::mutex cells_;  // over what follow() changes: the cells below
     std::unique_ptr<Mask> there_, owed_, judged_;
     std::unique_ptr<Grid> timely_, in_window_, any_;
     std::unordered_map<std::uint64_t, MemberCell> members_;

@@ -9,16 +9,16 @@ namespace {
 using registry::Register;
 using registry::Span;
 
-bool is_own(const Terms& terms)
-{
-    return terms.owed.shape == Shape::term || terms.owed.occasion.has_value();
-}
+bool is_own(const Terms& terms) { return terms.owed.shape == Shape::term || terms.owed.occasion.has_value(); }
 
 // What the dense rows hold at most: a duty that would need more, or counts higher than a cell does, is judged.
 constexpr Row most_rows = 8192;
 constexpr int most_counted = 255;
 
-bool counts(const Terms& terms) { return terms.owed.shape == Shape::count || terms.owed.shape == Shape::reference_year; }
+bool counts(const Terms& terms)
+{
+    return terms.owed.shape == Shape::count || terms.owed.shape == Shape::reference_year;
+}
 
 bool owed_by_members(const Terms& terms) { return terms.bearer.who == Bearer::each_member; }
 
@@ -122,7 +122,8 @@ Board::Board(const Facts& facts, Day through) : horizon_{day_at(year_of(through)
     std::vector<std::uint8_t> needs;
     for (const Block& part : parts_) {
         const Terms& terms = version_of(facts, part).terms;
-        needs.insert(needs.end(), part.end - part.first, static_cast<std::uint8_t>(counts(terms) ? terms.owed.at_least : 1));
+        needs.insert(needs.end(), part.end - part.first,
+                     static_cast<std::uint8_t>(counts(terms) ? terms.owed.at_least : 1));
     }
     for (std::size_t i = 0; i < versions.size(); ++i)
         if (!versions[i].terms.is_standing() && owed_by_members(versions[i].terms)) add(facts, i);
@@ -158,7 +159,8 @@ void Board::add(const Facts& facts, std::size_t index)
     std::vector<OrgId> everywhere;
     for (const auto& org : facts.people.organisations()) everywhere.push_back(org.id);
     if (part.first != part.end)
-        for (const Borne& borne : bearers(facts, version.terms.bearer, everywhere, latest)) add_lane(facts, part, borne);
+        for (const Borne& borne : bearers(facts, version.terms.bearer, everywhere, latest))
+            add_lane(facts, part, borne);
     parts_.push_back(std::move(part));
 }
 

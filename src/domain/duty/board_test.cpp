@@ -12,7 +12,8 @@ using Answers = std::multimap<std::string, Standing>;
 Answers fast(const Town& town, const Board& board, const std::vector<OrgId>& bodies, Day on)
 {
     Answers answers;
-    board.each(town.facts(), bodies, on, [&](const Obligation& it, Standing standing) { answers.emplace(it.id().text, standing); });
+    board.each(town.facts(), bodies, on,
+               [&](const Obligation& it, Standing standing) { answers.emplace(it.id().text, standing); });
     return answers;
 }
 
@@ -76,7 +77,9 @@ TEST_CASE("a board that follows record by record, in any order of reading, equal
     }));
 }
 
-TEST_CASE("a duty that counts higher than a cell can hold, or has more windows than the board lays out, is judged and not miscounted")
+TEST_CASE(
+    "a duty that counts higher than a cell can hold, or has more windows than the board lays out, is judged and not "
+    "miscounted")
 {
     Office town;
     History::begin(town);
@@ -106,6 +109,7 @@ TEST_CASE("who was taken back with an import is on the board of the days before,
     const Board board{town.facts(), day(2026, 12, 31)};
     for (const Day on : {day(2026, 5, 31), day(2026, 6, 1)}) {
         CHECK(difference(fast(town, board, {}, on), slow(town, {}, on)) == "");
-        CHECK(fast(town, board, {}, on).contains("seat@p" + std::to_string(post.number()) + "@2026Q2") == (on < day(2026, 6, 1)));
+        CHECK(fast(town, board, {}, on).contains("seat@p" + std::to_string(post.number()) + "@2026Q2") ==
+              (on < day(2026, 6, 1)));
     }
 }

@@ -43,8 +43,7 @@ struct Gatherer {
     void about(const BearerRef& bearer)
     {
         if (bearer.kind == BearerRef::Kind::member) return about(bearer.person());
-        for (const AppointmentId id : facts.people[bearer.post()].appointments)
-            about(facts.people[id].person);
+        for (const AppointmentId id : facts.people[bearer.post()].appointments) about(facts.people[id].person);
         hosted(facts.people[bearer.post()].org);
         if (bearer.kind != BearerRef::Kind::charge) return;
         hosted(bearer.charge());

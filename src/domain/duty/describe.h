@@ -11,25 +11,23 @@ namespace jinze::duty {
 BOOST_DESCRIBE_ENUM(Force, must, norm, local)
 BOOST_DESCRIBE_ENUM(Tier, oversee, guide, lead)
 BOOST_DESCRIBE_ENUM(Area, ideology, organisation, style, supervision, guarantee, assessment)
-BOOST_DESCRIBE_ENUM(Bearer, district_committee, work_committee, organisation_department,
-    party_group, organ_organisation, branch, small_group, discipline_body,
-    work_committee_secretary, party_group_secretary, deputy_in_charge, other_leader, each_leader,
-    branch_secretary, each_member)
+BOOST_DESCRIBE_ENUM(Bearer, district_committee, work_committee, organisation_department, party_group,
+                    organ_organisation, branch, small_group, discipline_body, work_committee_secretary,
+                    party_group_secretary, deputy_in_charge, other_leader, each_leader, branch_secretary, each_member)
 BOOST_DESCRIBE_ENUM(Condition, none, has_committee, has_small_groups)
 BOOST_DESCRIBE_STRUCT(BearerTerms, (), (who, condition, for_each_charge, also))
-BOOST_DESCRIBE_ENUM(Occasion, important_meeting, problem_recorded, help_requested, task_assigned,
-    secretary_elected, post_vacated)
+BOOST_DESCRIBE_ENUM(Occasion, important_meeting, problem_recorded, help_requested, task_assigned, secretary_elected,
+                    post_vacated)
 BOOST_DESCRIBE_ENUM(Shape, count, by_date, hours, term, within, at_each, reference_year, standing)
 BOOST_DESCRIBE_ENUM(Span, days, working_days, months)
-BOOST_DESCRIBE_STRUCT(Owed, (), (shape, at_least, in_each, month, day, every_years, remind_months,
-    within, span, occasion, committee_years))
+BOOST_DESCRIBE_STRUCT(Owed, (),
+                      (shape, at_least, in_each, month, day, every_years, remind_months, within, span, occasion,
+                       committee_years))
 BOOST_DESCRIBE_ENUM(Of, bearer, own_branch, charge, guided, concerning, anyone)
 BOOST_DESCRIBE_ENUM(Part, nobody, bearer, organ_organisation, main_leader)
-BOOST_DESCRIBE_ENUM(Need, conclusions, problems, reporter, answers, closes, vote_passed,
-    invitation)
+BOOST_DESCRIBE_ENUM(Need, conclusions, problems, reporter, answers, closes, vote_passed, invitation)
 BOOST_DESCRIBE_STRUCT(Quorum, (), (at_least, of))
-BOOST_DESCRIBE_STRUCT(Evidence, (), (kinds, topics, of, attended_by, led_by, presented_by, quorum,
-    needs))
+BOOST_DESCRIBE_STRUCT(Evidence, (), (kinds, topics, of, attended_by, led_by, presented_by, quorum, needs))
 BOOST_DESCRIBE_STRUCT(Terms, (), (duty, force, tier, area, bearer, owed, evidence, from, until))
 BOOST_DESCRIBE_STRUCT(Citation, (), (text))
 BOOST_DESCRIBE_STRUCT(DutyAdopted, (), (terms, title, file, unit, basis))

@@ -100,8 +100,7 @@ void Duties::apply(const HolidaysAdopted& event, Day entered, PersonId)
     std::map<Day, calendar::DayOff> notice;
     for (const DayNoted& noted : event.days) notice[noted.day] = noted.off;
     if (calendars_.empty() || calendars_.back().first != entered)
-        calendars_.emplace_back(entered,
-                                calendars_.empty() ? calendar::WorkingDays{} : calendars_.back().second);
+        calendars_.emplace_back(entered, calendars_.empty() ? calendar::WorkingDays{} : calendars_.back().second);
     calendars_.back().second.adopt(event.year, notice);
 }
 

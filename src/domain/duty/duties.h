@@ -15,7 +15,7 @@ struct DutyVersion {
     std::optional<OrgId> unit;
     std::optional<RecordId> basis;
     Day entered{};
-    Day ended = never;                   // DutyEnded: windows that begin on or after it are not owed
+    Day ended = never;  // DutyEnded: windows that begin on or after it are not owed
     Day ended_entered = never;
 };
 
@@ -28,7 +28,7 @@ struct Decision {
     Day entered{};
     PersonId by;
     Sealed words;
-    bool accepted = false;               // reasons
+    bool accepted = false;                // reasons
     Outcome outcome = Outcome::rejected;  // contests
     Day performed = never;
 };
@@ -37,7 +37,7 @@ struct Decision {
 struct Docket {
     std::vector<ReasonEntry> reasons, contests;
     std::vector<Decision> reason_decisions, waivers, contest_decisions;
-    std::size_t taken_back = 0;          // reasons that were taken back on their day
+    std::size_t taken_back = 0;  // reasons that were taken back on their day
 
     // Of the reason given last, from 1: no two that were ever given have the same.
     std::size_t reason_number() const { return reasons.size() + taken_back; }
@@ -71,7 +71,7 @@ public:
     // The version of a duty that judges windows beginning on `begin`, as known on `known`.
     const DutyVersion* judging(const Code& duty, Day begin, Day known) const;
     const DutyVersion* latest(const Code& duty) const;
-    Day first_from(const Code& duty, Day known) const;   // of its earliest version; never: there is none
+    Day first_from(const Code& duty, Day known) const;  // of its earliest version; never: there is none
     const Docket* docket(const record::ObligationId& id) const;
     const std::map<record::ObligationId, Docket>& dockets() const { return dockets_; }
     const ReferenceYear* reference_year(const Code& duty, int year, Day known) const;

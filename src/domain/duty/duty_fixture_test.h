@@ -52,9 +52,13 @@ public:
     OrgId found(OrgKind kind, Under under, Day on = start, std::optional<Day> entered = {})
     {
         const OrgId id{next(people.organisations())};
-        happens(registry::OrganisationFounded{.org = id, .kind = kind, .unit = some(under.unit),
-                                              .leads = some(under.leads), .guides = some(under.guides),
-                                              .on = on, .name = {}},
+        happens(registry::OrganisationFounded{.org = id,
+                                              .kind = kind,
+                                              .unit = some(under.unit),
+                                              .leads = some(under.leads),
+                                              .guides = some(under.guides),
+                                              .on = on,
+                                              .name = {}},
                 entered.value_or(on));
         return id;
     }
@@ -62,8 +66,13 @@ public:
                     std::optional<Day> entered = {})
     {
         const PersonId id{next(people.people())};
-        happens(registry::PersonRegistered{.person = id, .branch = branch, .since = since, .kind = kind,
-                                           .joined = std::min(since, start), .full_since = {}, .identity = {}},
+        happens(registry::PersonRegistered{.person = id,
+                                           .branch = branch,
+                                           .since = since,
+                                           .kind = kind,
+                                           .joined = std::min(since, start),
+                                           .full_since = {},
+                                           .identity = {}},
                 entered.value_or(since));
         return id;
     }
@@ -139,8 +148,8 @@ struct Office : Town {
     OrgId group = found(OrgKind::party_group, {.unit = unit});
     OrgId organ = found(OrgKind::organ_committee, {.unit = unit, .leads = work_committee, .guides = group});
     OrgId branch = found(OrgKind::branch, {.unit = unit, .leads = organ});
-    PersonId first = member(branch), second = member(branch), third = member(branch),
-             fourth = member(branch), fifth = member(branch);
+    PersonId first = member(branch), second = member(branch), third = member(branch), fourth = member(branch),
+             fifth = member(branch);
     PostId secretary = seat(group, Title::secretary), deputy = seat(group, Title::member),
            other = seat(group, Title::member);
     AppointmentId first_in = appoint(secretary, first), second_in = appoint(deputy, second),
@@ -161,8 +170,12 @@ inline Owed within(int count, Span span, Occasion occasion)
 // A duty called "duty", settled by a meeting of the bearer, in force from 2025.
 inline Terms terms(Bearer who, Owed owed, Evidence evidence = {.kinds = {Kind::meeting}}, Force force = Force::must)
 {
-    return {.duty = Code{"duty"}, .force = force, .bearer = {.who = who}, .owed = owed,
-            .evidence = {std::move(evidence)}, .from = day(2025, 1, 1)};
+    return {.duty = Code{"duty"},
+            .force = force,
+            .bearer = {.who = who},
+            .owed = owed,
+            .evidence = {std::move(evidence)},
+            .from = day(2025, 1, 1)};
 }
 
 inline Content meeting(OrgId host, Day performed, std::vector<Code> topics = {})
@@ -179,8 +192,8 @@ struct doctest::StringMaker<jinze::duty::Standing> {
     static String convert(jinze::duty::Standing standing)
     {
         static constexpr const char* words[] = {
-            "not owed", "waived", "done", "done, entered late", "done late", "not begun",
-            "awaiting notice", "answered", "reason wanted", "overdue", "due soon", "open"};
+            "not owed", "waived",        "done",    "done, entered late", "done late", "not begun", "awaiting notice",
+            "answered", "reason wanted", "overdue", "due soon",           "open"};
         return words[static_cast<int>(standing)];
     }
 };

@@ -21,9 +21,8 @@ bool is_near(const Verdict& verdict)
 bool is_elsewhere(const record::Filed& content, const Obligation& obligation)
 {
     if (obligation.occasion_meeting && content.rare.called != obligation.occasion_meeting) return true;
-    return content.rare.makes_up.empty() &&
-           (content.performed < obligation.begin ||
-            content.performed > std::max(obligation.last, obligation.late_until));
+    return content.rare.makes_up.empty() && (content.performed < obligation.begin ||
+                                             content.performed > std::max(obligation.last, obligation.late_until));
 }
 
 void gather(Judgement& judgement, const Facts& facts, const Obligation& obligation, Day on, Day known)
@@ -61,8 +60,7 @@ int longest_lag(const Facts& facts, const Judgement& judgement, Day last, Day kn
 }
 
 // Done, when, and how: nothing where the need is not reached.
-std::optional<Standing> done(Judgement& judgement, const Facts& facts, const Obligation& obligation,
-                             Day known)
+std::optional<Standing> done(Judgement& judgement, const Facts& facts, const Obligation& obligation, Day known)
 {
     const Day last = obligation.last;
     // The records that count are those entered in time, where they suffice: one more record, entered
@@ -82,20 +80,16 @@ std::optional<Standing> done(Judgement& judgement, const Facts& facts, const Obl
 bool is_excused(const Judgement& judgement)
 {
     return std::any_of(judgement.not_counted.begin(), judgement.not_counted.end(),
-                       [](const Verdict& verdict) {
-                           return verdict.lacks == std::vector{Lack::bearer_excused};
-                       });
+                       [](const Verdict& verdict) { return verdict.lacks == std::vector{Lack::bearer_excused}; });
 }
 
-Standing after_last_day(const Facts& facts, const Obligation& obligation, const Docket* docket, Day on,
-                        Day known)
+Standing after_last_day(const Facts& facts, const Obligation& obligation, const Docket* docket, Day on, Day known)
 {
     if (obligation.terms().force == Force::must) return Standing::overdue;
     const Decision* decision = docket ? docket->reason_decision(known) : nullptr;
     if (decision) return decision->accepted ? Standing::answered : Standing::overdue;
     const int passed = facts.duties.working_days(known).between(obligation.last, on);
-    return passed <= facts.duties.parameters(obligation.begin).reason ? Standing::reason_wanted
-                                                                      : Standing::overdue;
+    return passed <= facts.duties.parameters(obligation.begin).reason ? Standing::reason_wanted : Standing::overdue;
 }
 
 // The table of docs/standings.md, line by line: the first that holds.

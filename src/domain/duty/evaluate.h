@@ -13,7 +13,7 @@ enum class Standing : std::uint8_t {
     not_owed,
     waived,
     done,
-    done_entered_late,   // 补录
+    done_entered_late,  // 补录
     done_late,
     not_begun,
     awaiting_notice,
@@ -49,30 +49,30 @@ enum class Lack : std::uint8_t {
     vote_not_passed,
     nobody_sat_in,
     outside_window,
-    makes_up_another,     // it names an older obligation of this duty and counts there
+    makes_up_another,  // it names an older obligation of this duty and counts there
     minutes_missing,
 };
 
 struct Verdict {
     RecordId record;
     Day performed{};
-    Day entered{};                  // since when it has fitted, without a break
-    bool late_entry = false;        // entered more than the district's days after it was performed
+    Day entered{};            // since when it has fitted, without a break
+    bool late_entry = false;  // entered more than the district's days after it was performed
     bool makes_up = false;
-    int amount = 1;                 // 1 a record; minutes, where hours are owed
-    std::vector<Lack> lacks;        // empty: it counts
-    Code topic;                     // topic_missing: the first one missing
-    int present = 0, due = 0;       // as counted, for the sentence "present 3 of 8"
+    int amount = 1;            // 1 a record; minutes, where hours are owed
+    std::vector<Lack> lacks;   // empty: it counts
+    Code topic;                // topic_missing: the first one missing
+    int present = 0, due = 0;  // as counted, for the sentence "present 3 of 8"
 
     bool counts() const { return lacks.empty(); }
 };
 
 struct Judgement {
     Standing standing{};
-    int needed = 1, reached = 0;               // records, or minutes
-    std::optional<Day> done_on;                // P: the day performed on which it was reached
+    int needed = 1, reached = 0;  // records, or minutes
+    std::optional<Day> done_on;   // P: the day performed on which it was reached
     std::vector<Verdict> counted, not_counted;
-    int lag = 0;                               // done_entered_late: the longest lag, in working days
+    int lag = 0;  // done_entered_late: the longest lag, in working days
 };
 
 // Everything entered by `known` and performed by `on`.

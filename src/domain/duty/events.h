@@ -17,14 +17,14 @@ struct Citation {
     bool operator==(const Citation&) const = default;
 };
 
-struct DutyAdopted {                     // one leaf a version
+struct DutyAdopted {  // one leaf a version
     Terms terms;
     Citation title;
-    Digest file{};                       // SHA-256 of the catalogue file with its sources and quotes
-    std::optional<OrgId> unit;           // a unit's own duty; none for the district's
-    std::optional<RecordId> basis;       // the recorded decision that adopted it
+    Digest file{};                  // SHA-256 of the catalogue file with its sources and quotes
+    std::optional<OrgId> unit;      // a unit's own duty; none for the district's
+    std::optional<RecordId> basis;  // the recorded decision that adopted it
 };
-struct DutyEnded {                       // windows that begin on or after `from` are no longer owed
+struct DutyEnded {  // windows that begin on or after `from` are no longer owed
     Code duty;
     Day from{};
 };
@@ -37,22 +37,22 @@ struct DayNoted {
     Day day{};
     calendar::DayOff off{};
 };
-struct HolidaysAdopted {                 // one year's notice, whole
+struct HolidaysAdopted {  // one year's notice, whole
     int year = 0;
     std::vector<DayNoted> days;
 };
 struct Parameters {
-    int late_entry = 10;                 // working days after the day performed
-    int reason = 10;                     // working days after the last day
-    int due_soon = 5;                    // working days before the last day
-    int frozen = 30;                     // days after the last day
+    int late_entry = 10;  // working days after the day performed
+    int reason = 10;      // working days after the last day
+    int due_soon = 5;     // working days before the last day
+    int frozen = 30;      // days after the last day
 
     bool operator==(const Parameters&) const = default;
 };
 struct ParametersAdopted {
     Parameters parameters;
 };
-struct ReferenceYearOpened {             // the upper notice; a second one for the year replaces the days
+struct ReferenceYearOpened {  // the upper notice; a second one for the year replaces the days
     Code duty;
     int year = 0;
     Day from{}, last{};
@@ -61,15 +61,15 @@ struct ReasonGiven {
     record::ObligationId obligation;
     Sealed words;
 };
-struct ReasonTakenBack {                 // by who gave it, on the day it was given, undecided
+struct ReasonTakenBack {  // by who gave it, on the day it was given, undecided
     record::ObligationId obligation;
 };
-struct ReasonDecided {                   // by the tier above
+struct ReasonDecided {  // by the tier above
     record::ObligationId obligation;
     bool accepted = false;
     Sealed words;
 };
-struct ObligationWaived {                // by a decision above
+struct ObligationWaived {  // by a decision above
     record::ObligationId obligation;
     Sealed words;
 };
@@ -78,17 +78,16 @@ struct StandingContested {
     Sealed words;
 };
 enum class Outcome : std::uint8_t { rejected, counts_as_done, not_owed };
-struct ContestDecided {                  // by the tier above the one that decides reasons
+struct ContestDecided {  // by the tier above the one that decides reasons
     record::ObligationId obligation;
     Outcome outcome{};
-    std::optional<Day> performed;        // counts_as_done: the day on which it was done
+    std::optional<Day> performed;  // counts_as_done: the day on which it was done
     Sealed words;
 };
 
 // Every event of this room.
-using Events =
-    boost::mp11::mp_list<CatalogueAdopted, DutyAdopted, DutyEnded, HolidaysAdopted, ParametersAdopted,
-                         ReferenceYearOpened, ReasonGiven, ReasonTakenBack, ReasonDecided, ObligationWaived,
-                         StandingContested, ContestDecided>;
+using Events = boost::mp11::mp_list<CatalogueAdopted, DutyAdopted, DutyEnded, HolidaysAdopted, ParametersAdopted,
+                                    ReferenceYearOpened, ReasonGiven, ReasonTakenBack, ReasonDecided, ObligationWaived,
+                                    StandingContested, ContestDecided>;
 
 }  // namespace jinze::duty

@@ -12,8 +12,7 @@ namespace {
 template <class Each>
 void for_blocks(Lanes among, Each each)
 {
-    for (Lane start = among.first / 64 * 64; start < among.end; start += 64)
-        each(start, bits_within(among, start));
+    for (Lane start = among.first / 64 * 64; start < among.end; start += 64) each(start, bits_within(among, start));
 }
 
 }  // namespace
@@ -39,14 +38,11 @@ void Mask::set(Row row, Lane lane, bool bit)
 std::uint32_t Mask::count(Row row, Lanes among) const
 {
     std::uint32_t total = 0;
-    for_blocks(among, [&](Lane start, std::uint64_t within) {
-        total += ones(block(row, start / 64) & within);
-    });
+    for_blocks(among, [&](Lane start, std::uint64_t within) { total += ones(block(row, start / 64) & within); });
     return total;
 }
 
-Grid::Grid(std::span<const std::uint8_t> needs, Lane lanes)
-    : layout_{static_cast<Row>(needs.size()), lanes}
+Grid::Grid(std::span<const std::uint8_t> needs, Lane lanes) : layout_{static_cast<Row>(needs.size()), lanes}
 {
     for (const std::uint8_t need : needs) {
         ensure(need > 0);
@@ -66,8 +62,7 @@ void Grid::note(std::uint32_t tile, std::span<const Note> notes)
     std::array<std::array<Note, at_once>, loops + 1> sorted;
     const std::size_t width = layout_.width();
     const ShortDay* const tile_deciding = deciding_.data() + layout_.row_at(tile, 0);
-    const ShortDay* const tile_earlier =
-        earlier_.data() + std::size_t{tile} * earlier_rows_ * width;
+    const ShortDay* const tile_earlier = earlier_.data() + std::size_t{tile} * earlier_rows_ * width;
     for (; !notes.empty(); notes = notes.subspan(std::min(at_once, notes.size()))) {
         std::array<Note*, loops + 1> ends;
         for (unsigned loop = 0; loop <= loops; ++loop) ends[loop] = sorted[loop].data();
@@ -82,8 +77,7 @@ void Grid::note(std::uint32_t tile, std::span<const Note> notes)
         note_straight<2>(tile, {sorted[1].data(), ends[1]});
         note_straight<3>(tile, {sorted[2].data(), ends[2]});
         note_straight<4>(tile, {sorted[3].data(), ends[3]});
-        for (const Note& more : std::span{sorted[loops].data(), ends[loops]})
-            note(more.row, more.lane, more.day);
+        for (const Note& more : std::span{sorted[loops].data(), ends[loops]}) note(more.row, more.lane, more.day);
     }
 }
 
@@ -96,8 +90,7 @@ void Grid::note_straight(std::uint32_t tile, std::span<const Note> notes)
     for (const Note& note : notes) {
         const Lane lane = Layout::within(note.lane);
         ShortDay& deciding = tile_deciding[note.row * width + lane];
-        ShortDay* const earlier =
-            tile_earlier + rows_[note.row].earlier * width + lane * (need - 1);
+        ShortDay* const earlier = tile_earlier + rows_[note.row].earlier * width + lane * (need - 1);
         deciding = std::min(deciding, keep(note.day, earlier, need));
     }
 }
@@ -105,8 +98,8 @@ void Grid::note_straight(std::uint32_t tile, std::span<const Note> notes)
 void Grid::forget(Row row, Lane lane)
 {
     deciding_[layout_.cell_at(row, lane)] = unreached;
-    std::fill_n(earlier_.begin() + static_cast<std::ptrdiff_t>(earlier_cell(row, lane)),
-                rows_[row].need - 1, unreached);
+    std::fill_n(earlier_.begin() + static_cast<std::ptrdiff_t>(earlier_cell(row, lane)), rows_[row].need - 1,
+                unreached);
 }
 
 void Grid::forget(Lane lane)
@@ -117,9 +110,7 @@ void Grid::forget(Lane lane)
 std::uint32_t Grid::count(Row row, Lanes among, ShortDay on) const
 {
     std::uint32_t total = 0;
-    for_blocks(among, [&](Lane start, std::uint64_t within) {
-        total += ones(reached(row, start / 64, on) & within);
-    });
+    for_blocks(among, [&](Lane start, std::uint64_t within) { total += ones(reached(row, start / 64, on) & within); });
     return total;
 }
 

@@ -42,10 +42,7 @@ constexpr ShortDay short_day(Day day)
 {
     return static_cast<ShortDay>(std::clamp<long>((day - day_zero).count(), -32768, unreached - 1));
 }
-constexpr Day long_day(ShortDay day)
-{
-    return day == unreached ? never : day_zero + days{day};
-}
+constexpr Day long_day(ShortDay day) { return day == unreached ? never : day_zero + days{day}; }
 
 using Row = std::uint32_t;   // below 65,536
 using Lane = std::uint32_t;  // a bearer's number in the order of the tree, from 0
@@ -91,14 +88,8 @@ public:
 
     static std::uint32_t tile_of(Lane lane) { return lane / tile_lanes; }
     static Lane within(Lane lane) { return lane % tile_lanes; }
-    std::size_t row_at(std::uint32_t tile, Row row) const
-    {
-        return (std::size_t{tile} * rows_ + row) * width_;
-    }
-    std::size_t cell_at(Row row, Lane lane) const
-    {
-        return row_at(tile_of(lane), row) + within(lane);
-    }
+    std::size_t row_at(std::uint32_t tile, Row row) const { return (std::size_t{tile} * rows_ + row) * width_; }
+    std::size_t cell_at(Row row, Lane lane) const { return row_at(tile_of(lane), row) + within(lane); }
     std::size_t size() const { return std::size_t{tiles_} * rows_ * width_; }
 
     friend bool operator==(const Layout&, const Layout&) = default;
@@ -124,17 +115,11 @@ public:
     void set(Row row, Lane lane, bool bit);
     std::uint32_t count(Row row, Lanes among) const;
 
-    void prefetch(Row row, Lane lane) const
-    {
-        __builtin_prefetch(&words_[layout_.cell_at(row, lane) / 64]);
-    }
+    void prefetch(Row row, Lane lane) const { __builtin_prefetch(&words_[layout_.cell_at(row, lane) / 64]); }
 
     // The 64 bits from lane 64 * block on; bit i is lane 64 * block + i; beyond the last lane all
     // 0.
-    std::uint64_t block(Row row, std::uint32_t block) const
-    {
-        return words_[layout_.cell_at(row, block * 64) / 64];
-    }
+    std::uint64_t block(Row row, std::uint32_t block) const { return words_[layout_.cell_at(row, block * 64) / 64]; }
     const std::uint64_t* words(std::uint32_t tile, Row row) const
     {
         return words_.data() + layout_.row_at(tile, row) / 64;
@@ -158,8 +143,7 @@ public:
     {
         ShortDay& deciding = deciding_[layout_.cell_at(row, lane)];
         const ShortDay before = deciding;
-        if (day < before)
-            deciding = keep(day, earlier_.data() + earlier_cell(row, lane), rows_[row].need);
+        if (day < before) deciding = keep(day, earlier_.data() + earlier_cell(row, lane), rows_[row].need);
         return {before, deciding};
     }
 
@@ -182,10 +166,7 @@ public:
 
     // The deciding days of one row of one tile: layout().width() of them, `unreached` past the last
     // lane.
-    const ShortDay* days(std::uint32_t tile, Row row) const
-    {
-        return deciding_.data() + layout_.row_at(tile, row);
-    }
+    const ShortDay* days(std::uint32_t tile, Row row) const { return deciding_.data() + layout_.row_at(tile, row); }
 
     // Starts to fetch a cell from memory, so that several may be on their way at once.
     void prefetch(Row row, Lane lane) const;
@@ -213,8 +194,7 @@ private:
     std::size_t earlier_cell(Row row, Lane lane) const
     {
         const std::size_t tile_start = std::size_t{Layout::tile_of(lane)} * earlier_rows_;
-        return (tile_start + rows_[row].earlier) * layout_.width() +
-               Layout::within(lane) * (rows_[row].need - 1u);
+        return (tile_start + rows_[row].earlier) * layout_.width() + Layout::within(lane) * (rows_[row].need - 1u);
     }
 
     Layout layout_;

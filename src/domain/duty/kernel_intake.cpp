@@ -28,8 +28,7 @@ void fold(Grid& grid, std::span<Intake> intakes, unsigned threads)
     const auto work = [&] {
         for (std::uint32_t tile; (tile = next++) < grid.layout().tiles();)
             for (const Intake& intake : intakes)
-                intake.for_notes(tile,
-                                 [&](std::span<const Note> notes) { grid.note(tile, notes); });
+                intake.for_notes(tile, [&](std::span<const Note> notes) { grid.note(tile, notes); });
     };
     {
         std::vector<std::jthread> others;

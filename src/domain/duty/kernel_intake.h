@@ -33,8 +33,7 @@ public:
     void for_notes(std::uint32_t tile, Each each) const
     {
         const Note* end = next_[tile];
-        for (const Block* block = block_of(end); block;
-             block = block->before, end = block_end(block)) {
+        for (const Block* block = block_of(end); block; block = block->before, end = block_end(block)) {
             if (block->before) fetch(*block->before);
             each(std::span{block->notes, end});
         }
@@ -57,15 +56,12 @@ private:
         for (std::size_t i = 0; i < sizeof(Block); i += 64)
             __builtin_prefetch(reinterpret_cast<const char*>(&block) + i);
     }
-    static const Note* block_end(const Block* block)
-    {
-        return block ? std::end(block->notes) : nullptr;
-    }
+    static const Note* block_end(const Block* block) { return block ? std::end(block->notes) : nullptr; }
     // The block whose notes end here; a full one ends where the one behind it begins.
     static const Block* block_of(const Note* end)
     {
-        return end ? reinterpret_cast<const Block*>((reinterpret_cast<std::uintptr_t>(end) - 1) /
-                                                    sizeof(Block) * sizeof(Block))
+        return end ? reinterpret_cast<const Block*>((reinterpret_cast<std::uintptr_t>(end) - 1) / sizeof(Block) *
+                                                    sizeof(Block))
                    : nullptr;
     }
     Note* begin_block(const Note* end_of_last);

@@ -35,10 +35,7 @@ struct PageAllocator {
         if (bytes >= huge_page) (void)::madvise(at, bytes / huge_page * huge_page, MADV_HUGEPAGE);
         return static_cast<T*>(at);
     }
-    void deallocate(T* at, std::size_t count)
-    {
-        ::operator delete(at, alignment(count * sizeof(T)));
-    }
+    void deallocate(T* at, std::size_t count) { ::operator delete(at, alignment(count * sizeof(T))); }
     friend bool operator==(PageAllocator, PageAllocator) { return true; }
 };
 

@@ -19,15 +19,11 @@ constexpr std::uint64_t bits_within(Lanes among, Lane start)
 {
     std::uint64_t bits = ~std::uint64_t{0};
     if (among.first > start) bits = among.first - start >= 64 ? 0 : bits << (among.first - start);
-    if (among.end < start + 64)
-        bits &= among.end <= start ? 0 : ~std::uint64_t{0} >> (start + 64 - among.end);
+    if (among.end < start + 64) bits &= among.end <= start ? 0 : ~std::uint64_t{0} >> (start + 64 - among.end);
     return bits;
 }
 
-inline std::uint32_t ones(std::uint64_t bits)
-{
-    return static_cast<std::uint32_t>(std::popcount(bits));
-}
+inline std::uint32_t ones(std::uint64_t bits) { return static_cast<std::uint32_t>(std::popcount(bits)); }
 
 // Which lanes had reached it on the row's last day, and which on the day asked about: bit i is lane
 // i.
@@ -65,23 +61,18 @@ struct ThirtyTwo {
 inline ThirtyTwo load(const ShortDay* at)
 {
     const auto* eight = reinterpret_cast<const __m128i*>(at);
-    return {_mm256_inserti128_si256(_mm256_castsi128_si256(_mm_load_si128(eight)),
-                                    _mm_load_si128(eight + 2), 1),
-            _mm256_inserti128_si256(_mm256_castsi128_si256(_mm_load_si128(eight + 1)),
-                                    _mm_load_si128(eight + 3), 1)};
+    return {_mm256_inserti128_si256(_mm256_castsi128_si256(_mm_load_si128(eight)), _mm_load_si128(eight + 2), 1),
+            _mm256_inserti128_si256(_mm256_castsi128_si256(_mm_load_si128(eight + 1)), _mm_load_si128(eight + 3), 1)};
 }
 
 inline std::uint64_t before(const ThirtyTwo& days, __m256i next_day)
 {
-    const __m256i packed = _mm256_packs_epi16(_mm256_cmpgt_epi16(next_day, days.outer),
-                                              _mm256_cmpgt_epi16(next_day, days.inner));
+    const __m256i packed =
+        _mm256_packs_epi16(_mm256_cmpgt_epi16(next_day, days.outer), _mm256_cmpgt_epi16(next_day, days.inner));
     return static_cast<std::uint32_t>(_mm256_movemask_epi8(packed));
 }
 
-inline __m256i next(ShortDay day)
-{
-    return _mm256_set1_epi16(static_cast<short>(day + 1));
-}
+inline __m256i next(ShortDay day) { return _mm256_set1_epi16(static_cast<short>(day + 1)); }
 
 inline std::uint64_t reached(const ShortDay* sixty_four, ShortDay on)
 {
@@ -93,8 +84,7 @@ inline Both reached(const ShortDay* sixty_four, ShortDay last, ShortDay on)
 {
     const __m256i next_last = next(last), next_on = next(on);
     const ThirtyTwo low = load(sixty_four), high = load(sixty_four + 32);
-    return {before(low, next_last) | before(high, next_last) << 32,
-            before(low, next_on) | before(high, next_on) << 32};
+    return {before(low, next_last) | before(high, next_last) << 32, before(low, next_on) | before(high, next_on) << 32};
 }
 
 }  // namespace wide

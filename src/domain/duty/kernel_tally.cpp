@@ -21,8 +21,8 @@ void add(Tally& tally, ShortDay reached, ShortDay last, ShortDay on)
 // line is asked for one row ahead: the processor's own look-ahead stops at the end of each page,
 // that is, of each row.
 template <bool two_days>
-void count_blocks(Tally& tally, const ShortDay* days, const std::uint64_t* plain, Lanes among,
-                  Lane ahead, ShortDay last, ShortDay on)
+void count_blocks(Tally& tally, const ShortDay* days, const std::uint64_t* plain, Lanes among, Lane ahead,
+                  ShortDay last, ShortDay on)
 {
     std::uint32_t owed = 0, in_time = 0, by_then = 0;
     for (Lane start = among.first / 64 * 64; start < among.end; start += 64) {
@@ -50,12 +50,11 @@ void count_row(Tally& tally, const Cells& cells, Row row, Lanes lanes, ShortDay 
     const std::uint32_t tile = Layout::tile_of(lanes.first);
     const Lane start = tile * Layout::tile_lanes;
     const auto count = on > last ? count_blocks<true> : count_blocks<false>;
-    count(tally, cells.grid.days(tile, row), cells.plain.words(tile, row),
-          {lanes.first - start, lanes.end - start}, cells.grid.layout().width(), last, on);
+    count(tally, cells.grid.days(tile, row), cells.plain.words(tile, row), {lanes.first - start, lanes.end - start},
+          cells.grid.layout().width(), last, on);
 }
 
-void count_waiver(Tally& tally, const Cells& cells, const Waiver& waiver, ShortDay last,
-                  ShortDay on)
+void count_waiver(Tally& tally, const Cells& cells, const Waiver& waiver, ShortDay last, ShortDay on)
 {
     ++tally.owed;
     if (waiver.known <= on)
@@ -133,9 +132,7 @@ Tally& Tally::operator+=(const Tally& other)
 }
 
 Tallies::Tallies(Tree tree, std::vector<ShortDay> last_days)
-    : tree_{std::move(tree)},
-      last_days_{std::move(last_days)},
-      tallies_(tree_.nodes() * std::size_t{rows()})
+    : tree_{std::move(tree)}, last_days_{std::move(last_days)}, tallies_(tree_.nodes() * std::size_t{rows()})
 {
 }
 
@@ -156,8 +153,7 @@ void Tallies::evaluate(const Cells& cells, ShortDay on, unsigned threads)
     // Chunks end where leaves end, so no two threads ever add to one tally.
     std::vector<Node> chunk_ends;
     for (Node leaf = 0, first = 0; leaf < tree_.leaves(); ++leaf) {
-        const bool enough =
-            tree_.lanes_of_leaf(leaf).end - tree_.lanes_of_leaf(first).first >= lanes_a_chunk;
+        const bool enough = tree_.lanes_of_leaf(leaf).end - tree_.lanes_of_leaf(first).first >= lanes_a_chunk;
         if (!enough && leaf + 1 < tree_.leaves()) continue;
         chunk_ends.push_back(first = leaf + 1);
     }
@@ -185,8 +181,7 @@ void Tallies::evaluate_leaves(const Cells& cells, Node first, Node end)
         // While the tile is in the cache, its few waived cells cost little.
         for (; !waived.empty() && waived.front().lane < tile.end; waived = waived.subspan(1)) {
             const Waiver& waiver = waived.front();
-            count_waiver(tally(tree_.leaf_of(waiver.lane), waiver.row), cells, waiver,
-                         last_days_[waiver.row], on_);
+            count_waiver(tally(tree_.leaf_of(waiver.lane), waiver.row), cells, waiver, last_days_[waiver.row], on_);
         }
     });
 }
@@ -206,8 +201,7 @@ std::vector<Tally> Tallies::of(const Cells& cells, Lanes lanes, ShortDay on) con
 {
     std::vector<Tally> counted(rows());
     for_tiles(lanes, [&](Lanes tile) {
-        for (Row row = 0; row < rows(); ++row)
-            count_row(counted[row], cells, row, tile, last_days_[row], on);
+        for (Row row = 0; row < rows(); ++row) count_row(counted[row], cells, row, tile, last_days_[row], on);
     });
     for (const Waiver& waiver : cells.waivers.from(lanes.first)) {
         if (waiver.lane >= lanes.end) break;
@@ -223,8 +217,7 @@ bool Tallies::take(Grid& grid, const Cells& cells, std::span<const Note> notes)
         grid.prefetch(note.row, note.lane);
         cells.plain.prefetch(note.row, note.lane);
         Node node = tree_.leaf_of(note.lane);
-        for (; node != tree_.root(); node = tree_.above(node))
-            __builtin_prefetch(&tally(node, note.row), 1);
+        for (; node != tree_.root(); node = tree_.above(node)) __builtin_prefetch(&tally(node, note.row), 1);
     }
     bool changed = false;
     for (const Note& note : notes)

@@ -28,18 +28,14 @@ public:
     Node leaves() const { return static_cast<Node>(lanes_end_.size()); }
     Node root() const { return nodes() - 1; }
     Node above(Node node) const { return above_[node]; }
-    Lanes lanes_of_leaf(Node leaf) const
-    {
-        return {leaf ? lanes_end_[leaf - 1] : 0, lanes_end_[leaf]};
-    }
+    Lanes lanes_of_leaf(Node leaf) const { return {leaf ? lanes_end_[leaf - 1] : 0, lanes_end_[leaf]}; }
     Node leaf_of(Lane lane) const;
 
 private:
     std::vector<Lane> lanes_end_;
     std::vector<Node> above_;
-    std::vector<Node>
-        leaf_at_;  // the leaf of every lane, or of every 64th: a nation's must stay in the cache
-    unsigned step_ = 0;  // 0 or 6: the logarithm of that
+    std::vector<Node> leaf_at_;  // the leaf of every lane, or of every 64th: a nation's must stay in the cache
+    unsigned step_ = 0;          // 0 or 6: the logarithm of that
 };
 
 // From `known` on this cell is owed no more; before, it stands as its records say.
@@ -54,8 +50,7 @@ public:
     explicit Waivers(std::vector<Waiver> all);  // at most one a cell
 
     const Waiver* find(Row row, Lane lane) const;
-    std::span<const Waiver> from(
-        Lane lane) const;  // of this lane and later ones, in order of lanes
+    std::span<const Waiver> from(Lane lane) const;  // of this lane and later ones, in order of lanes
 
 private:
     std::vector<Waiver> all_;

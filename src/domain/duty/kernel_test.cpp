@@ -49,13 +49,12 @@ Country any_country()
         std::vector<bool> owed(made.lanes);
         for (Lane lane = 0; lane < made.lanes; ++lane) owed[lane] = below(8) != 0;
         for (Lane lane = below(40); lane < made.lanes; lane += 1 + below(400))
-            if (owed[lane])
-                made.waivers.push_back({lane, row, static_cast<ShortDay>(90 + below(60))});
+            if (owed[lane]) made.waivers.push_back({lane, row, static_cast<ShortDay>(90 + below(60))});
         made.owed.push_back(std::move(owed));
     }
     for (unsigned i = below(made.lanes * made.rows() * 4); i > 0; --i)
-        made.notes.push_back({below(made.lanes), static_cast<std::uint16_t>(below(made.rows())),
-                              static_cast<ShortDay>(90 + below(70))});
+        made.notes.push_back(
+            {below(made.lanes), static_cast<std::uint16_t>(below(made.rows())), static_cast<ShortDay>(90 + below(70))});
     return made;
 }
 
@@ -63,8 +62,7 @@ Mask plain_of(const Country& country, const Layout& layout)
 {
     Mask mask{layout};
     for (Row row = 0; row < country.rows(); ++row)
-        for (Lane lane = 0; lane < country.lanes; ++lane)
-            mask.set(row, lane, country.owed[row][lane]);
+        for (Lane lane = 0; lane < country.lanes; ++lane) mask.set(row, lane, country.owed[row][lane]);
     for (const Waiver& waiver : country.waivers) mask.set(waiver.row, waiver.lane, false);
     return mask;
 }
@@ -74,16 +72,14 @@ std::vector<Tally> by_hand(const Country& country, ShortDay on)
 {
     const Tree tree = country.tree();
     std::vector<std::vector<ShortDay>> days(std::size_t{country.rows()} * country.lanes);
-    for (const Note& note : country.notes)
-        days[std::size_t{note.row} * country.lanes + note.lane].push_back(note.day);
+    for (const Note& note : country.notes) days[std::size_t{note.row} * country.lanes + note.lane].push_back(note.day);
     std::vector<Tally> tallies(std::size_t{tree.nodes()} * country.rows());
     for (Row row = 0; row < country.rows(); ++row)
         for (Lane lane = 0; lane < country.lanes; ++lane) {
             if (!country.owed[row][lane]) continue;
             auto& entered = days[std::size_t{row} * country.lanes + lane];
             std::ranges::sort(entered);
-            const bool reached =
-                entered.size() >= country.needs[row] && entered[country.needs[row] - 1u] <= on;
+            const bool reached = entered.size() >= country.needs[row] && entered[country.needs[row] - 1u] <= on;
             const bool waived = std::ranges::any_of(country.waivers, [&](const Waiver& waiver) {
                 return waiver.lane == lane && waiver.row == row && waiver.known <= on;
             });
@@ -92,10 +88,7 @@ std::vector<Tally> by_hand(const Country& country, ShortDay on)
             while (lane >= country.leaf_ends[node]) ++node;
             for (;; node = tree.above(node)) {
                 tallies[std::size_t{node} * country.rows() + row] +=
-                    {.owed = 1,
-                     .waived = waived,
-                     .in_time = !waived && reached && !late,
-                     .late = !waived && late};
+                    {.owed = 1, .waived = waived, .in_time = !waived && reached && !late, .late = !waived && late};
                 if (node == tree.root()) break;
             }
         }
@@ -125,10 +118,7 @@ bool same_days(const Grid& a, const Grid& b)
     return true;
 }
 
-ShortDay any_day()
-{
-    return *rc::gen::inRange<ShortDay>(85, 165);
-}
+ShortDay any_day() { return *rc::gen::inRange<ShortDay>(85, 165); }
 
 }  // namespace
 
@@ -169,8 +159,7 @@ TEST_CASE("a lane that is forgotten is as new, and its neighbours are as they we
     CHECK(grid.day(0, 2049) == 1);
 }
 
-TEST_CASE(
-    "on the last day it is in time, the day after it is late, the day before it is outstanding")
+TEST_CASE("on the last day it is in time, the day after it is late, the day before it is outstanding")
 {
     const ShortDay last = short_day(day_at(2026, 12, 31));
     Grid grid{std::vector<std::uint8_t>{1}, 2};
@@ -246,8 +235,7 @@ TEST_CASE("any order, any batches and any number of threads give the same Grid")
         const Country country = any_country();
         const Grid one_by_one = noted(country);
         std::vector<Note> notes = country.notes;
-        std::shuffle(notes.begin(), notes.end(),
-                     std::mt19937{*rc::gen::arbitrary<std::uint32_t>()});
+        std::shuffle(notes.begin(), notes.end(), std::mt19937{*rc::gen::arbitrary<std::uint32_t>()});
         Grid grid{country.needs, country.lanes};
         const unsigned threads = *rc::gen::inRange(1u, 4u);
         std::vector<Intake> intakes;
@@ -311,8 +299,7 @@ TEST_CASE("any lanes on any day count as their bearers one by one")
         const Tallies tallies{country.tree(), country.last_days};
         const std::vector<Tally> all = by_hand(country, on);
         const Node leaf = *rc::gen::inRange<Node>(0, tallies.tree().leaves());
-        const std::vector<Tally> counted =
-            tallies.of(cells, tallies.tree().lanes_of_leaf(leaf), on);
+        const std::vector<Tally> counted = tallies.of(cells, tallies.tree().lanes_of_leaf(leaf), on);
         for (Row row = 0; row < country.rows(); ++row)
             RC_ASSERT(counted[row] == all[std::size_t{leaf} * country.rows() + row]);
     }));

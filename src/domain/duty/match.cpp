@@ -40,8 +40,7 @@ struct Question {
             }
             case Of::charge: return host == bearer().charge() || content().concerns == bearer().charge();
             case Of::guided:
-                return people.leads(host, day(), known) == home() ||
-                       people.guides(host, day(), known) == home();
+                return people.leads(host, day(), known) == home() || people.guides(host, day(), known) == home();
             case Of::concerning: return content().concerns == home();
             case Of::anyone: return true;
         }
@@ -59,8 +58,7 @@ struct Question {
                                 : people.guides(content().host, day(), known).value_or(OrgId{});
         for (const PostId id : people.posts_of(who, day(), known)) {
             const auto& post = people[id];
-            if (part == Part::main_leader && group && post.org == group && post.title == Title::secretary)
-                return true;
+            if (part == Part::main_leader && group && post.org == group && post.title == Title::secretary) return true;
             if (part == Part::organ_organisation && registry::is_committee_post(post.title) &&
                 people.is_organ_organisation(post.org, day(), known) &&
                 (!group || people.guides(post.org, day(), known) == group))
@@ -113,16 +111,14 @@ struct Question {
         const int due = members ? version.count.voters_due : version.count.due;
         const int present = members ? version.count.voters_present : version.count.present;
         return !content().rare.votes.empty() &&
-               std::all_of(content().rare.votes.begin(), content().rare.votes.end(), [&](const record::Vote& vote) {
-                   return record::passes(vote, due, present);
-               });
+               std::all_of(content().rare.votes.begin(), content().rare.votes.end(),
+                           [&](const record::Vote& vote) { return record::passes(vote, due, present); });
     }
 
     bool somebody_sat_in() const
     {
-        return std::any_of(
-            content().exceptions.begin(), content().exceptions.end(),
-            [](const record::Exception& e) { return e.presence == Presence::sitting_in; });
+        return std::any_of(content().exceptions.begin(), content().exceptions.end(),
+                           [](const record::Exception& e) { return e.presence == Presence::sitting_in; });
     }
 
     std::optional<Lack> lacking(Need need) const
@@ -168,8 +164,7 @@ struct Question {
             return std::find(list.begin(), list.end(), value) != list.end();
         };
         if (!hosted(evidence.of)) lacks.push_back(Lack::other_host);
-        if (!evidence.kinds.empty() && !one_of(evidence.kinds, content().kind))
-            lacks.push_back(Lack::wrong_kind);
+        if (!evidence.kinds.empty() && !one_of(evidence.kinds, content().kind)) lacks.push_back(Lack::wrong_kind);
         for (const Code& topic : evidence.topics) {
             if (one_of(content().topics, topic)) continue;
             if (missing.empty()) missing = topic;
@@ -177,8 +172,7 @@ struct Question {
             break;
         }
         ask_attendance(evidence.attended_by, lacks);
-        if (evidence.led_by != Part::nobody && !led(evidence.led_by))
-            lacks.push_back(Lack::not_led_by_bearer);
+        if (evidence.led_by != Part::nobody && !led(evidence.led_by)) lacks.push_back(Lack::not_led_by_bearer);
         if (evidence.presented_by != Part::nobody && !presented(evidence.presented_by))
             lacks.push_back(Lack::not_presented_by);
         if (evidence.quorum && below_quorum(evidence.quorum)) lacks.push_back(Lack::below_quorum);
@@ -251,8 +245,7 @@ Verdict match(const Facts& facts, const Obligation& obligation, const record::Re
     verdict.lacks = question.ask(verdict.topic);
     verdict.performed = now->content.performed;
     verdict.makes_up = question.makes_up();
-    verdict.amount =
-        obligation.terms().owed.shape == Shape::hours ? now->content.rare.minutes.value_or(0) : 1;
+    verdict.amount = obligation.terms().owed.shape == Shape::hours ? now->content.rare.minutes.value_or(0) : 1;
     const bool members = now->content.roster == record::Roster::members;
     verdict.present = members ? now->count.voters_present : now->count.present;
     verdict.due = members ? now->count.voters_due : now->count.due;
@@ -272,8 +265,7 @@ Verdict match(const Facts& facts, const Obligation& obligation, const record::Re
     return verdict;
 }
 
-bool is_election(const Facts& facts, const Terms& terms, const record::Record& record, OrgId org,
-                 Day known)
+bool is_election(const Facts& facts, const Terms& terms, const record::Record& record, OrgId org, Day known)
 {
     const Version* now = record.known(known);
     if (!now || now->content.host != org) return false;

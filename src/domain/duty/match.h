@@ -10,8 +10,7 @@ namespace jinze::duty {
 std::vector<RecordId> candidates(const Facts& facts, const Obligation& obligation, Day known);
 
 // Whether a record is an election that begins a new term of `org` under these terms.
-bool is_election(const Facts& facts, const Terms& terms, const record::Record& record, OrgId org,
-                 Day known);
+bool is_election(const Facts& facts, const Terms& terms, const record::Record& record, OrgId org, Day known);
 
 // Persons who are the bearer on a day: the holder of the post, the member; nobody for a body.
 std::optional<PersonId> person_of(const Facts& facts, const BearerRef& bearer, Day on, Day known);

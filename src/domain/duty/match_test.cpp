@@ -21,7 +21,10 @@ struct Speech : Office {
     Speech()
     {
         adopt(terms(Bearer::party_group, each(Cadence::year, 2),
-                    {.kinds = {Kind::meeting}, .topics = {Code{"party-building"}}, .quorum = {1, 2}, .needs = {Need::conclusions}}));
+                    {.kinds = {Kind::meeting},
+                     .topics = {Code{"party-building"}},
+                     .quorum = {1, 2},
+                     .needs = {Need::conclusions}}));
     }
     Content research(Day when = on, std::vector<Code> topics = {Code{"party-building"}}) const
     {
@@ -47,8 +50,8 @@ TEST_CASE("a meeting that has everything the duty names counts")
 TEST_CASE("each word that does not hold is one reason")
 {
     Speech town;
-    auto other_kind = town.research(), no_topic = town.research(on, {Code{"clean-government"}}), elsewhere = town.research(),
-         nothing_concluded = town.research(), next_year = town.research(day(2027, 1, 1));
+    auto other_kind = town.research(), no_topic = town.research(on, {Code{"clean-government"}}),
+         elsewhere = town.research(), nothing_concluded = town.research(), next_year = town.research(day(2027, 1, 1));
     other_kind.kind = Kind::document;
     elsewhere.host = town.organ;
     nothing_concluded.items.clear();
@@ -110,7 +113,8 @@ TEST_CASE("where nobody's attendance was taken a quorum cannot have been reached
 TEST_CASE("being there: by the roster, sitting in, excused, absent")
 {
     Office town;
-    town.adopt(terms(Bearer::party_group_secretary, each(Cadence::year), {.of = Of::own_branch, .attended_by = Part::bearer}));
+    town.adopt(
+        terms(Bearer::party_group_secretary, each(Cadence::year), {.of = Of::own_branch, .attended_by = Part::bearer}));
     const std::string id = "duty@p1@2026";
     auto assembly = meeting(town.branch, on);
     assembly.roster = Roster::members;
@@ -221,7 +225,7 @@ TEST_CASE("of several ways to fulfil it, the one that comes nearest speaks")
 TEST_CASE("records that did not count are listed when they came near, and not when they are about something else")
 {
     Speech town;
-    town.enter(town.research(on, {Code{"clean-government"}}));      // the topic alone is missing
+    town.enter(town.research(on, {Code{"clean-government"}}));                  // the topic alone is missing
     town.enter({.kind = Kind::document, .host = town.group, .performed = on});  // another kind, another topic
     const auto judged = town.judged("duty@o3@2026", on);
     REQUIRE(judged.not_counted.size() == 1);

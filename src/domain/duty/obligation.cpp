@@ -47,18 +47,15 @@ Obligation made(const DutyVersion& version, const Borne& borne, const Stretch& i
 }
 
 // A bearer bears a window when it was there on at least one day of it and was of the right kind then.
-void add(std::vector<Obligation>& found, const Facts& facts, const DutyVersion& version,
-         const Borne& borne, const Stretch& it, Day known)
+void add(std::vector<Obligation>& found, const Facts& facts, const DutyVersion& version, const Borne& borne,
+         const Stretch& it, Day known)
 {
     if (borne.days_in(it.begin, it.last) == 0) return;
     if (!bears(facts, version.terms.bearer, borne, it.begin, known)) return;
     found.push_back(made(version, borne, it));
 }
 
-bool is_own(const Terms& terms)
-{
-    return terms.owed.shape == Shape::term || terms.owed.occasion.has_value();
-}
+bool is_own(const Terms& terms) { return terms.owed.shape == Shape::term || terms.owed.occasion.has_value(); }
 
 // A unit's own duty is owed within the unit.
 bool concerns(const Facts& facts, const DutyVersion& version, const Borne& borne, Day known)
@@ -76,8 +73,8 @@ void add_all(std::vector<Obligation>& found, const Facts& facts, const DutyVersi
     for (const Stretch& it : windows) add(found, facts, version, borne, it, known);
 }
 
-void add_own(std::vector<Obligation>& found, const Facts& facts, const DutyVersion& version, const Borne& borne, Day horizon,
-             Day known)
+void add_own(std::vector<Obligation>& found, const Facts& facts, const DutyVersion& version, const Borne& borne,
+             Day horizon, Day known)
 {
     add_all(found, facts, version, borne, own_windows(facts, version, borne, horizon, known), known);
 }
@@ -121,10 +118,7 @@ std::optional<BearerRef> bearer_from(std::string_view text)
     return BearerRef{BearerRef::Kind::charge, *id, *over};
 }
 
-record::ObligationId Obligation::id() const
-{
-    return {terms().duty.text() + "@" + to_text(bearer) + "@" + window};
-}
+record::ObligationId Obligation::id() const { return {terms().duty.text() + "@" + to_text(bearer) + "@" + window}; }
 
 std::optional<IdParts> parts_of(const record::ObligationId& id)
 {
@@ -155,19 +149,21 @@ bool answers_for(const Facts& facts, PersonId person, const BearerRef& bearer, D
     return std::binary_search(committee.begin(), committee.end(), person);
 }
 
-std::vector<Obligation> obligations_of(const Facts& facts, const DutyVersion& version, const Borne& borne,
-                                       Day on, Day known)
+std::vector<Obligation> obligations_of(const Facts& facts, const DutyVersion& version, const Borne& borne, Day on,
+                                       Day known)
 {
     std::vector<Obligation> found;
     if (version.terms.is_standing() || version.entered > known) return found;
     const Day horizon = day_at(year_of(on), 12, 31);
-    if (is_own(version.terms)) add_own(found, facts, version, borne, horizon, known);
-    else add_all(found, facts, version, borne, common_windows(facts.duties, version, horizon, known), known);
+    if (is_own(version.terms))
+        add_own(found, facts, version, borne, horizon, known);
+    else
+        add_all(found, facts, version, borne, common_windows(facts.duties, version, horizon, known), known);
     return found;
 }
 
-std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& version,
-                                    const std::vector<OrgId>& bodies, Day on, Day known)
+std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& version, const std::vector<OrgId>& bodies,
+                                    Day on, Day known)
 {
     std::vector<Obligation> found;
     if (version.terms.is_standing() || version.entered > known) return found;
@@ -176,8 +172,10 @@ std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& versi
     std::vector<Stretch> common;  // counted once for everybody who bears them
     if (!is_own(version.terms)) common = common_windows(facts.duties, version, horizon, known);
     for (const Borne& borne : bearers(facts, version.terms.bearer, where, known)) {
-        if (is_own(version.terms)) add_own(found, facts, version, borne, horizon, known);
-        else add_all(found, facts, version, borne, common, known);
+        if (is_own(version.terms))
+            add_own(found, facts, version, borne, horizon, known);
+        else
+            add_all(found, facts, version, borne, common, known);
     }
     // A member is shown once, in the branch they sit in now, not in every branch they ever sat in.
     if (version.terms.bearer.who == Bearer::each_member && !bodies.empty())
@@ -188,13 +186,11 @@ std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& versi
     return found;
 }
 
-std::vector<Obligation> obligations(const Facts& facts, const std::vector<OrgId>& bodies, Day on,
-                                    Day known)
+std::vector<Obligation> obligations(const Facts& facts, const std::vector<OrgId>& bodies, Day on, Day known)
 {
     std::vector<Obligation> found;
     for (const DutyVersion& version : facts.duties.versions())
-        for (Obligation& it : obligations(facts, version, bodies, on, known))
-            found.push_back(std::move(it));
+        for (Obligation& it : obligations(facts, version, bodies, on, known)) found.push_back(std::move(it));
     return found;
 }
 
@@ -204,8 +200,7 @@ std::optional<Obligation> find_obligation(const Facts& facts, const record::Obli
     if (!parts) return {};
     const Day horizon = day_at(std::min(year_named(parts->window).value_or(latest_year), latest_year), 12, 31);
     for (const DutyVersion& version : facts.duties.versions()) {
-        if (version.terms.duty != parts->duty || version.terms.is_standing() || version.entered > known)
-            continue;
+        if (version.terms.duty != parts->duty || version.terms.is_standing() || version.entered > known) continue;
         const auto it = borne(facts, version.terms.bearer, parts->bearer, known);
         if (!it || !concerns(facts, version, *it, known)) continue;
         auto windows = is_own(version.terms) ? own_windows(facts, version, *it, horizon, known)

@@ -16,9 +16,9 @@ struct Facts {
     const registry::Register& people;
     const record::Records& records;
     const Duties& duties;
-    const Patience* patience = nullptr;   // of whoever asks; none: it may take as long as it takes
+    const Patience* patience = nullptr;  // of whoever asks; none: it may take as long as it takes
 
-    void look() const                     // at every turn of a long loop; throws GivenUp
+    void look() const  // at every turn of a long loop; throws GivenUp
     {
         if (patience) patience->look();
     }
@@ -42,13 +42,13 @@ std::optional<BearerRef> bearer_from(std::string_view text);
 struct Obligation {
     const DutyVersion* version = nullptr;
     BearerRef bearer;
-    std::string window;                   // its label
-    Day begin{}, last{};                  // both belong to it
-    bool provisional = false;             // the last day was counted by weekends alone
-    bool awaiting_notice = false;         // the year of reference is not opened yet
-    bool owed = true;                     // false: there for less than half of the window
-    Day late_until = never;               // a first fitting record after the last day counts until here
-    RecordId occasion_record;             // triggered duties: what began it
+    std::string window;            // its label
+    Day begin{}, last{};           // both belong to it
+    bool provisional = false;      // the last day was counted by weekends alone
+    bool awaiting_notice = false;  // the year of reference is not opened yet
+    bool owed = true;              // false: there for less than half of the window
+    Day late_until = never;        // a first fitting record after the last day counts until here
+    RecordId occasion_record;      // triggered duties: what began it
     int occasion_item = -1;
     MeetingId occasion_meeting;
 
@@ -71,15 +71,14 @@ bool answers_for(const Facts& facts, PersonId person, const BearerRef& bearer, D
 
 // Every obligation of a duty version's bearers in `bodies` (empty: everywhere) whose window begins by the
 // end of the year of `on`, as known on `known`. Ordered by bearer, then by begin.
-std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& version,
-                                    const std::vector<OrgId>& bodies, Day on, Day known);
+std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& version, const std::vector<OrgId>& bodies,
+                                    Day on, Day known);
 // Those of one bearer.
 struct Borne;
-std::vector<Obligation> obligations_of(const Facts& facts, const DutyVersion& version, const Borne& borne,
-                                       Day on, Day known);
+std::vector<Obligation> obligations_of(const Facts& facts, const DutyVersion& version, const Borne& borne, Day on,
+                                       Day known);
 // All duties, in the catalogue's order.
-std::vector<Obligation> obligations(const Facts& facts, const std::vector<OrgId>& bodies, Day on,
-                                    Day known);
+std::vector<Obligation> obligations(const Facts& facts, const std::vector<OrgId>& bodies, Day on, Day known);
 // The obligation of that id, in whatever year; nothing where there is none.
 std::optional<Obligation> find_obligation(const Facts& facts, const record::ObligationId& id, Day known);
 

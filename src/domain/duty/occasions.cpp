@@ -49,8 +49,7 @@ struct Finder {
             for (std::size_t i = 0; i < now.content.items.size(); ++i) {
                 const record::Item& item = now.content.items[i];
                 if (item.nature == record::Nature::problem && item.org.value_or(now.content.host) == org)
-                    clock(mark('r', id.number()) + "." + std::to_string(i + 1), day, id,
-                          static_cast<int>(i));
+                    clock(mark('r', id.number()) + "." + std::to_string(i + 1), day, id, static_cast<int>(i));
             }
         };
         each_record(facts.records.hosted_by(org), look);
@@ -152,8 +151,8 @@ struct Finder {
 
 }  // namespace
 
-std::vector<Stretch> own_windows(const Facts& facts, const DutyVersion& version, const Borne& bearer,
-                                 Day horizon, Day known)
+std::vector<Stretch> own_windows(const Facts& facts, const DutyVersion& version, const Borne& bearer, Day horizon,
+                                 Day known)
 {
     Finder finder{facts, version, bearer, known, {}};
     const BearerRef& who = bearer.bearer;

@@ -70,8 +70,10 @@ TEST_CASE("one more record that fits never makes a standing worse")
         const auto all = obligations(town.facts(), {}, on, known);
         const auto id = all[static_cast<std::size_t>(chance.below(static_cast<int>(all.size())))].id();
         for (int i = 0; i < 10; ++i) {
-            const Standing before = evaluate(town.facts(), *find_obligation(town.facts(), id, known), on, known).standing;
-            Content content = any_content(chance, chance.in_2026(), static_cast<std::uint32_t>(town.records.all().size()));
+            const Standing before =
+                evaluate(town.facts(), *find_obligation(town.facts(), id, known), on, known).standing;
+            Content content =
+                any_content(chance, chance.in_2026(), static_cast<std::uint32_t>(town.records.all().size()));
             content.topics = {Code{"topic"}};
             const RecordId it = town.enter(content, chance.one_in(2) ? content.performed : known);
             const auto after = find_obligation(town.facts(), id, known);

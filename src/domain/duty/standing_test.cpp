@@ -15,10 +15,7 @@ struct Quarter : Office {
     {
         adopt(terms(Bearer::branch, each(Cadence::quarter), {.kinds = {Kind::meeting}}, force));
     }
-    RecordId met(Day performed, std::optional<Day> entered = {})
-    {
-        return enter(meeting(branch, performed), entered);
-    }
+    RecordId met(Day performed, std::optional<Day> entered = {}) { return enter(meeting(branch, performed), entered); }
     void reason(bool accepted, Day entered)
     {
         happens(ReasonGiven{{id}, {}}, entered);
@@ -303,7 +300,8 @@ TEST_CASE("whichever body above calls all its members together, it counts for ea
     for (const OrgId host : {OrgId{5}, OrgId{4}, OrgId{1}}) {  // the branch, the organ committee, the work committee
         CAPTURE(host.number());
         Office town;
-        town.adopt(terms(Bearer::each_member, each(Cadence::year), {.kinds = {Kind::study}, .of = Of::anyone, .attended_by = Part::bearer}));
+        town.adopt(terms(Bearer::each_member, each(Cadence::year),
+                         {.kinds = {Kind::study}, .of = Of::anyone, .attended_by = Part::bearer}));
         town.enter({.kind = Kind::study, .host = host, .performed = day(2026, 3, 10), .roster = Roster::members});
         CHECK(town.stands("duty@m5@2026", day(2026, 3, 11)) == Standing::done);
     }

@@ -35,15 +35,12 @@ void add_dates(std::vector<Stretch>& found, const Terms& terms, Day horizon)
         if (begin < terms.from || begin >= terms.until) continue;
         const std::chrono::year_month_day date{std::chrono::year{year} / terms.owed.month / terms.owed.day};
         const Day last = date.ok() ? day_of(date) : day_of(date.year() / date.month() / std::chrono::last);
-        found.push_back({.label = std::to_string(year),
-                         .begin = begin,
-                         .last = last,
-                         .late_until = day_at(year, 12, 31)});
+        found.push_back(
+            {.label = std::to_string(year), .begin = begin, .last = last, .late_until = day_at(year, 12, 31)});
     }
 }
 
-void add_reference_years(std::vector<Stretch>& found, const Duties& duties, const Terms& terms,
-                         Day horizon, Day known)
+void add_reference_years(std::vector<Stretch>& found, const Duties& duties, const Terms& terms, Day horizon, Day known)
 {
     for (int year = year_of(terms.from); year <= year_of(horizon); ++year) {
         const Day begin = day_at(year, 1, 1);
@@ -75,24 +72,20 @@ calendar::CountedDay last_day(const Duties& duties, int within, Span span, Day f
     return it;
 }
 
-std::vector<Stretch> common_windows(const Duties& duties, const DutyVersion& version, Day horizon,
-                                    Day known)
+std::vector<Stretch> common_windows(const Duties& duties, const DutyVersion& version, Day horizon, Day known)
 {
     std::vector<Stretch> found;
     switch (version.terms.owed.shape) {
         case Shape::count:
         case Shape::hours: add_cadences(found, version.terms, horizon); break;
         case Shape::by_date: add_dates(found, version.terms, horizon); break;
-        case Shape::reference_year:
-            add_reference_years(found, duties, version.terms, horizon, known);
-            break;
+        case Shape::reference_year: add_reference_years(found, duties, version.terms, horizon, known); break;
         default: break;
     }
     std::erase_if(found, [&](const Stretch& it) {
         // A reference year is judged by the version in force when its nominal year began.
-        const Day begin = version.terms.owed.shape == Shape::reference_year
-                              ? day_at(std::stoi(it.label), 1, 1)
-                              : it.begin;
+        const Day begin =
+            version.terms.owed.shape == Shape::reference_year ? day_at(std::stoi(it.label), 1, 1) : it.begin;
         return duties.judging(version.terms.duty, begin, known) != &version;
     });
     return found;

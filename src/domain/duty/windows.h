@@ -11,8 +11,8 @@ struct Stretch {
     Day begin{}, last{};
     bool provisional = false;
     bool awaiting_notice = false;
-    Day late_until{};                 // a first fitting record after the last day counts until here
-    RecordId record;                  // what began it, where something did
+    Day late_until{};  // a first fitting record after the last day counts until here
+    RecordId record;   // what began it, where something did
     int item = -1;
     MeetingId meeting;
 };
@@ -22,10 +22,9 @@ calendar::CountedDay last_day(const Duties& duties, int within, Span span, Day f
 
 // Windows that everybody bears alike (count, hours, by_date, reference_year), beginning by `horizon` and
 // judged by this version.
-std::vector<Stretch> common_windows(const Duties& duties, const DutyVersion& version, Day horizon,
-                                    Day known);
+std::vector<Stretch> common_windows(const Duties& duties, const DutyVersion& version, Day horizon, Day known);
 // Windows of one bearer (term, within, at_each): begun by its own elections and occasions.
-std::vector<Stretch> own_windows(const Facts& facts, const DutyVersion& version, const Borne& bearer,
-                                 Day horizon, Day known);
+std::vector<Stretch> own_windows(const Facts& facts, const DutyVersion& version, const Borne& bearer, Day horizon,
+                                 Day known);
 
 }  // namespace jinze::duty

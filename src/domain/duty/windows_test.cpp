@@ -189,8 +189,10 @@ TEST_CASE("an item is closed only by the record that names it")
 TEST_CASE("a request is answered by its addressee within the time")
 {
     Office town;
-    town.adopt(terms(Bearer::party_group, within(10, Span::working_days, Occasion::help_requested), {.needs = {Need::answers}}));
-    const RecordId asked = town.enter({.kind = Kind::request, .host = town.branch, .performed = day(2026, 3, 2), .concerns = town.group});
+    town.adopt(terms(Bearer::party_group, within(10, Span::working_days, Occasion::help_requested),
+                     {.needs = {Need::answers}}));
+    const RecordId asked =
+        town.enter({.kind = Kind::request, .host = town.branch, .performed = day(2026, 3, 2), .concerns = town.group});
     CHECK(town.obligation("duty@o3@r1")->last == day(2026, 3, 16));
     town.enter({.kind = Kind::opinion, .host = town.group, .performed = day(2026, 3, 12), .answers = asked});
     CHECK(town.stands("duty@o3@r1", day(2026, 3, 12)) == Standing::done);
@@ -199,7 +201,8 @@ TEST_CASE("a request is answered by its addressee within the time")
 TEST_CASE("a task has the day that was set for it, and one without a day begins no clock")
 {
     Office town;
-    town.adopt(terms(Bearer::each_member, {.shape = Shape::at_each, .occasion = Occasion::task_assigned}, {.of = Of::anyone, .needs = {Need::closes}}));
+    town.adopt(terms(Bearer::each_member, {.shape = Shape::at_each, .occasion = Occasion::task_assigned},
+                     {.of = Of::anyone, .needs = {Need::closes}}));
     auto set = meeting(town.branch, day(2026, 3, 2));
     set.items = {{.nature = Nature::task, .person = town.fourth, .due = day(2026, 3, 20)},
                  {.nature = Nature::task, .person = town.fifth}};
@@ -279,7 +282,8 @@ TEST_CASE("a term runs from the last election, and the next election settles it"
 TEST_CASE("a term is judged once, by the version in force when it began, and by the first where none was")
 {
     Office town;
-    Terms three = terms(Bearer::organ_organisation, {.shape = Shape::term, .every_years = 6}, {.kinds = {Kind::ballot}});
+    Terms three =
+        terms(Bearer::organ_organisation, {.shape = Shape::term, .every_years = 6}, {.kinds = {Kind::ballot}});
     town.adopt(three);
     three.owed.every_years = 4;
     three.from = day(2026, 1, 1);
@@ -303,7 +307,8 @@ TEST_CASE("an election on the day of founding begins one term, not two")
 TEST_CASE("a new secretary begins a clock, one who sat before the duty came in does not")
 {
     Office town;
-    town.adopt(terms(Bearer::party_group, within(6, Span::months, Occasion::secretary_elected), {.kinds = {Kind::study}}));
+    town.adopt(
+        terms(Bearer::party_group, within(6, Span::months, Occasion::secretary_elected), {.kinds = {Kind::study}}));
     CHECK(obligations(town.facts(), {}, day(2026, 1, 1), day(2026, 1, 1)).empty());
     town.happens(registry::AppointmentEnded{town.first_in, day(2026, 2, 1)}, day(2026, 2, 1));
     town.appoint(town.secretary, town.fourth, day(2026, 2, 10));
@@ -316,7 +321,8 @@ TEST_CASE("a new secretary begins a clock, one who sat before the duty came in d
 TEST_CASE("a post that falls vacant begins a clock, one that is filled the same day does not")
 {
     Office town;
-    town.adopt(terms(Bearer::party_group, within(3, Span::months, Occasion::post_vacated), {.kinds = {Kind::document}}));
+    town.adopt(
+        terms(Bearer::party_group, within(3, Span::months, Occasion::post_vacated), {.kinds = {Kind::document}}));
     town.happens(registry::AppointmentEnded{town.first_in, day(2026, 2, 2)}, day(2026, 2, 2));
     town.appoint(town.secretary, town.fourth, day(2026, 2, 2));
     town.happens(registry::AppointmentEnded{town.third_in, day(2026, 2, 2)}, day(2026, 2, 2));
@@ -328,8 +334,13 @@ TEST_CASE("a post that falls vacant begins a clock, one that is filled the same 
 TEST_CASE("hours are summed over the sessions the member attended")
 {
     Office town;
-    town.adopt(terms(Bearer::each_member, {.shape = Shape::hours, .at_least = 32}, {.kinds = {Kind::study}, .of = Of::anyone, .attended_by = Part::bearer}, Force::norm));
-    Content course{.kind = Kind::study, .host = town.branch, .performed = day(2026, 3, 2), .roster = Roster::members, .minutes = 16 * 60};
+    town.adopt(terms(Bearer::each_member, {.shape = Shape::hours, .at_least = 32},
+                     {.kinds = {Kind::study}, .of = Of::anyone, .attended_by = Part::bearer}, Force::norm));
+    Content course{.kind = Kind::study,
+                   .host = town.branch,
+                   .performed = day(2026, 3, 2),
+                   .roster = Roster::members,
+                   .minutes = 16 * 60};
     town.enter(course);
     course.performed = day(2026, 9, 1);
     course.exceptions = {{town.fifth, Presence::excused}};
@@ -350,10 +361,15 @@ TEST_CASE("hours are summed over the sessions the member attended")
 TEST_CASE("each leader invited to an important meeting owes being there, and a recorded excuse answers")
 {
     Office town;
-    town.adopt(terms(Bearer::each_leader, {.shape = Shape::at_each, .occasion = Occasion::important_meeting}, {.of = Of::anyone, .attended_by = Part::bearer}, Force::norm));
+    town.adopt(terms(Bearer::each_leader, {.shape = Shape::at_each, .occasion = Occasion::important_meeting},
+                     {.of = Of::anyone, .attended_by = Part::bearer}, Force::norm));
     const Day on = day(2026, 3, 20);
-    town.happens(record::MeetingCalled{MeetingId{1}, town.work_committee, on, true, {town.secretary, town.deputy, town.other}, {}}, day(2026, 3, 10));
-    town.happens(record::MeetingCalled{MeetingId{2}, town.work_committee, on, false, {town.secretary}, {}}, day(2026, 3, 10));
+    town.happens(
+        record::MeetingCalled{
+            MeetingId{1}, town.work_committee, on, true, {town.secretary, town.deputy, town.other}, {}},
+        day(2026, 3, 10));
+    town.happens(record::MeetingCalled{MeetingId{2}, town.work_committee, on, false, {town.secretary}, {}},
+                 day(2026, 3, 10));
     CHECK(obligations(town.facts(), {}, on, on).size() == 3);
     CHECK(town.obligation("duty@p1@g1")->last == on);
     CHECK(town.stands("duty@p1@g1", on - days{1}) == Standing::due_soon);
@@ -361,7 +377,8 @@ TEST_CASE("each leader invited to an important meeting owes being there, and a r
         town.enter(meeting(town.work_committee, on - days{1}));
     auto held = meeting(town.work_committee, on);
     held.called = MeetingId{1};
-    held.exceptions = {{town.first, Presence::present}, {town.second, Presence::excused}, {town.third, Presence::absent}};
+    held.exceptions = {
+        {town.first, Presence::present}, {town.second, Presence::excused}, {town.third, Presence::absent}};
     town.enter(held);
     CHECK(town.stands("duty@p1@g1", on) == Standing::done);
     CHECK(town.stands("duty@p2@g1", on) == Standing::answered);

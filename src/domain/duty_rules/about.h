@@ -39,47 +39,70 @@ inline About about(const duty::ReferenceYearOpened&, const registry::Register&)
 {
     return {.chinese = "开启年度", .english = "a reference year was opened", .of_rules = true};
 }
-inline Subjects subjects_of(const State&, const duty::ReferenceYearOpened& e) { return {subject("reference year", e.duty, e.year)}; }
+inline Subjects subjects_of(const State&, const duty::ReferenceYearOpened& e)
+{
+    return {subject("reference year", e.duty, e.year)};
+}
 
 inline About about(const duty::ReasonGiven& e, const registry::Register&)
 {
-    return {.chinese = "说明原因", .english = "a reason was given",
-            .obligation = e.obligation, .words = e.words, .follow = Follow::obligation};
+    return {.chinese = "说明原因",
+            .english = "a reason was given",
+            .obligation = e.obligation,
+            .words = e.words,
+            .follow = Follow::obligation};
 }
 inline Subjects subjects_of(const State&, const duty::ReasonGiven& e) { return {subject("reason", e.obligation)}; }
 
 inline About about(const duty::ReasonTakenBack& e, const registry::Register&)
 {
-    return {.chinese = "撤销说明", .english = "a reason was taken back",
-            .obligation = e.obligation, .follow = Follow::obligation};
+    return {.chinese = "撤销说明",
+            .english = "a reason was taken back",
+            .obligation = e.obligation,
+            .follow = Follow::obligation};
 }
 inline Subjects subjects_of(const State&, const duty::ReasonTakenBack& e) { return {subject("reason", e.obligation)}; }
 
 inline About about(const duty::ReasonDecided& e, const registry::Register&)
 {
-    return {.chinese = "审核原因", .english = "a reason was decided on",
-            .obligation = e.obligation, .words = e.words, .follow = Follow::obligation};
+    return {.chinese = "审核原因",
+            .english = "a reason was decided on",
+            .obligation = e.obligation,
+            .words = e.words,
+            .follow = Follow::obligation};
 }
 inline Subjects subjects_of(const State&, const duty::ReasonDecided& e) { return {subject("reason", e.obligation)}; }
 
 inline About about(const duty::ObligationWaived& e, const registry::Register&)
 {
-    return {.chinese = "免除", .english = "an obligation was waived",
-            .obligation = e.obligation, .words = e.words, .follow = Follow::obligation};
+    return {.chinese = "免除",
+            .english = "an obligation was waived",
+            .obligation = e.obligation,
+            .words = e.words,
+            .follow = Follow::obligation};
 }
 inline Subjects subjects_of(const State&, const duty::ObligationWaived& e) { return {subject("waiver", e.obligation)}; }
 
 inline About about(const duty::StandingContested& e, const registry::Register&)
 {
-    return {.chinese = "提出异议", .english = "a standing was contested",
-            .obligation = e.obligation, .words = e.words, .follow = Follow::obligation};
+    return {.chinese = "提出异议",
+            .english = "a standing was contested",
+            .obligation = e.obligation,
+            .words = e.words,
+            .follow = Follow::obligation};
 }
-inline Subjects subjects_of(const State&, const duty::StandingContested& e) { return {subject("contest", e.obligation)}; }
+inline Subjects subjects_of(const State&, const duty::StandingContested& e)
+{
+    return {subject("contest", e.obligation)};
+}
 
 inline About about(const duty::ContestDecided& e, const registry::Register&)
 {
-    return {.chinese = "裁决异议", .english = "a contest was decided",
-            .obligation = e.obligation, .words = e.words, .follow = Follow::obligation};
+    return {.chinese = "裁决异议",
+            .english = "a contest was decided",
+            .obligation = e.obligation,
+            .words = e.words,
+            .follow = Follow::obligation};
 }
 inline Subjects subjects_of(const State&, const duty::ContestDecided& e) { return {subject("contest", e.obligation)}; }
 

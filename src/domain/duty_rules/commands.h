@@ -61,7 +61,7 @@ struct GiveReason {
 };
 struct TakeBackReason {
     static constexpr Right needs = Right::give_reason;
-  // by who gave it, the same day, while it is undecided
+    // by who gave it, the same day, while it is undecided
     record::ObligationId obligation;
 };
 struct DecideReason {
@@ -89,8 +89,8 @@ struct DecideContest {
     Text why;
 };
 
-// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h); the
-// simulation draws all of them.
+// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h);
+// the simulation draws all of them.
 BOOST_DESCRIBE_STRUCT(EndDuty, (), (duty, from))
 BOOST_DESCRIBE_STRUCT(AdoptParameters, (), (parameters))
 BOOST_DESCRIBE_STRUCT(OpenReferenceYear, (), (duty, year, from, last))

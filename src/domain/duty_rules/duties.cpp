@@ -23,10 +23,7 @@ int a_year(const duty::Owed& owed)
     return owed.at_least;
 }
 
-int days_in(const duty::Owed& owed)
-{
-    return owed.within * (owed.span == duty::Span::months ? 30 : 1);
-}
+int days_in(const duty::Owed& owed) { return owed.within * (owed.span == duty::Span::months ? 30 : 1); }
 
 // Whether `now` demands less than `before` in any respect that can be compared.
 bool is_weaker(const Terms& now, const Terms& before)
@@ -43,16 +40,14 @@ bool is_weaker(const Terms& now, const Terms& before)
 Objection object_to_unit(const Request& asked, const AdoptDuty& command, const DutyVersion* latest)
 {
     if (!command.unit) {
-        if (latest && latest->unit)
-            return because(refusals::unit_takes_districts_code, command.terms.duty.text());
+        if (latest && latest->unit) return because(refusals::unit_takes_districts_code, command.terms.duty.text());
         return {};
     }
     if (const auto no = object_to_org(asked, *command.unit, asked.today)) return no;
     if (asked.people[*command.unit].kind != registry::OrgKind::unit)
         return because(refusals::not_a_unit, to_text(*command.unit));
     if (!latest || latest->unit == command.unit) return {};
-    if (!latest->unit && latest->terms.force == duty::Force::must &&
-        is_weaker(command.terms, latest->terms))
+    if (!latest->unit && latest->terms.force == duty::Force::must && is_weaker(command.terms, latest->terms))
         return because(refusals::weakens_a_must, command.terms.duty.text());
     return because(refusals::unit_takes_districts_code, command.terms.duty.text());
 }
@@ -60,8 +55,8 @@ Objection object_to_unit(const Request& asked, const AdoptDuty& command, const D
 // A clock of the district's own making rests on a recorded decision of its work committee.
 Objection object_to_basis(const Request& asked, const AdoptDuty& command, const DutyVersion* latest)
 {
-    const bool own_clock = !command.unit && !command.terms.is_standing() &&
-                           (!latest || latest->terms.is_standing() || latest->basis);
+    const bool own_clock =
+        !command.unit && !command.terms.is_standing() && (!latest || latest->terms.is_standing() || latest->basis);
     if (!command.basis) {
         if (own_clock) return because(refusals::basis_missing, command.terms.duty.text());
         return {};
@@ -71,12 +66,9 @@ Objection object_to_basis(const Request& asked, const AdoptDuty& command, const 
     if (basis->withdrawn != never) return because(refusals::record_withdrawn, to_text(*command.basis));
     const record::Content& content = basis->latest().content;
     const auto host = asked.people[content.host].kind;
-    const bool body =
-        host == registry::OrgKind::work_committee || host == registry::OrgKind::district_committee;
-    const bool kind =
-        content.kind == record::Kind::document || content.kind == record::Kind::meeting;
-    if (!kind || (!command.unit && !body))
-        return because(refusals::basis_unfit, to_text(*command.basis));
+    const bool body = host == registry::OrgKind::work_committee || host == registry::OrgKind::district_committee;
+    const bool kind = content.kind == record::Kind::document || content.kind == record::Kind::meeting;
+    if (!kind || (!command.unit && !body)) return because(refusals::basis_unfit, to_text(*command.basis));
     return {};
 }
 
@@ -90,9 +82,7 @@ duty::DutyAdopted adopted(const AdoptedDuty& it, Day from)
 // Adopting the catalogue again leaves a duty alone whose words have not changed.
 bool is_unchanged(const AdoptedDuty& it, const DutyVersion* latest)
 {
-    if (!latest || latest->ended != never || latest->title != it.title.text ||
-        latest->file != it.file)
-        return false;
+    if (!latest || latest->ended != never || latest->title != it.title.text || latest->file != it.file) return false;
     Terms terms = it.terms;
     terms.from = latest->terms.from;
     return terms == latest->terms;
@@ -128,8 +118,7 @@ Decided decide_on(const Request& asked, const AdoptCatalogue& command)
     if (const auto no = object_to_coming_day(asked, command.from)) return std::unexpected{*no};
     for (std::size_t i = 0; i < command.duties.size(); ++i)
         if (const auto no = at(lists::duties, i, object_to_duty(asked, command, i))) return std::unexpected{*no};
-    Events events{
-        duty::CatalogueAdopted{.name = command.name, .from = command.from, .files = command.files}};
+    Events events{duty::CatalogueAdopted{.name = command.name, .from = command.from, .files = command.files}};
     for (const AdoptedDuty& it : command.duties)
         if (it.terms.until > command.from && !is_unchanged(it, duties.latest(it.terms.duty)))
             events.push_back(adopted(it, command.from));
@@ -140,8 +129,7 @@ Decided decide_on(const Request& asked, const AdoptDuty& command)
 {
     const DutyVersion* latest = asked.state.duties().latest(command.terms.duty);
     if (const auto no = object_to_terms(command.terms)) return std::unexpected{*no};
-    if (const auto no = object_to_missing(command.title.text, texts::duty_title, "title"))
-        return std::unexpected{*no};
+    if (const auto no = object_to_missing(command.title.text, texts::duty_title, "title")) return std::unexpected{*no};
     if (command.terms.from < asked.today && !asked.state.duties().versions().empty())
         return refuse(refusals::from_in_the_past, to_text(command.terms.from));
     if (const auto no = object_to_coming_day(asked, command.terms.from)) return std::unexpected{*no};
@@ -162,8 +150,7 @@ Decided decide_on(const Request& asked, const EndDuty& command)
     if (!latest) return refuse(refusals::duty_unknown, command.duty.text());
     if (command.from < asked.today) return refuse(refusals::from_in_the_past, to_text(command.from));
     if (const auto no = object_to_coming_day(asked, command.from)) return std::unexpected{*no};
-    if (latest->ended <= command.from)
-        return refuse(refusals::duty_already_ended, to_text(latest->ended));
+    if (latest->ended <= command.from) return refuse(refusals::duty_already_ended, to_text(latest->ended));
     return Events{duty::DutyEnded{.duty = command.duty, .from = command.from}};
 }
 
@@ -187,14 +174,10 @@ Decided decide_on(const Request& asked, const AdoptHolidays& command)
 Decided decide_on(const Request&, const AdoptParameters& command)
 {
     const duty::Parameters& it = command.parameters;
-    const auto outside = [](int value, int least, int most) {
-        return value < least || value > most;
-    };
-    if (outside(it.late_entry, 1, 60))
-        return refuse(refusals::parameters_out_of_range, "late_entry 1-60");
+    const auto outside = [](int value, int least, int most) { return value < least || value > most; };
+    if (outside(it.late_entry, 1, 60)) return refuse(refusals::parameters_out_of_range, "late_entry 1-60");
     if (outside(it.reason, 1, 60)) return refuse(refusals::parameters_out_of_range, "reason 1-60");
-    if (outside(it.due_soon, 0, 60))
-        return refuse(refusals::parameters_out_of_range, "due_soon 0-60");
+    if (outside(it.due_soon, 0, 60)) return refuse(refusals::parameters_out_of_range, "due_soon 0-60");
     if (outside(it.frozen, 1, 366)) return refuse(refusals::parameters_out_of_range, "frozen 1-366");
     return Events{duty::ParametersAdopted{it}};
 }
@@ -207,8 +190,7 @@ Decided decide_on(const Request& asked, const OpenReferenceYear& command)
         return refuse(refusals::not_a_reference_year_duty, command.duty.text());
     if (command.year < 2000 || command.year > year_of(asked.today) + 1)
         return refuse(refusals::year_implausible, std::to_string(command.year));
-    if (command.last < command.from)
-        return refuse(refusals::last_before_from, to_text(command.last));
+    if (command.last < command.from) return refuse(refusals::last_before_from, to_text(command.last));
     for (const Day day : {command.from, command.last})
         if (year_of(day) != command.year && year_of(day) != command.year + 1)
             return refuse(refusals::day_outside_year, to_text(day));

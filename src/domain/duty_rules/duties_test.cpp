@@ -23,20 +23,17 @@ AdoptDuty adopt(const char* code, Force force, duty::Owed owed, Day from = today
 
 }  // namespace
 
-TEST_CASE(
-    "a catalogue names itself, holds duties, and begins today or later unless it is the first")
+TEST_CASE("a catalogue names itself, holds duties, and begins today or later unless it is the first")
 {
     District d;
     AdoptCatalogue command{Code{"next"}, today - days{1}, {}, {}};
     CHECK(d.why(work_clerk, command) == refusals::nothing_to_adopt);
-    command.duties = {
-        {terms_of("new-duty", Bearer::branch, Force::norm, times(1, Cadence::year)), {"新"}, {}}};
+    command.duties = {{terms_of("new-duty", Bearer::branch, Force::norm, times(1, Cadence::year)), {"新"}, {}}};
     CHECK(d.why(work_clerk, command) == refusals::from_in_the_past);
     command.from = today;
     const auto events = d.ask(work_clerk, command);
     REQUIRE(events.has_value());
-    CHECK(std::get<duty::DutyAdopted>(events->at(1)).terms.from ==
-          today);  // never before the catalogue
+    CHECK(std::get<duty::DutyAdopted>(events->at(1)).terms.from == today);  // never before the catalogue
     command.duties.push_back(command.duties.front());
     CHECK(d.ask(work_clerk, command).error() == Refused{refusals::duty_doubled, "new-duty", 1, lists::duties});
     command.name = {};
@@ -47,12 +44,8 @@ TEST_CASE("adopting the catalogue again leaves alone what has not changed")
 {
     District d;
     AdoptCatalogue command{Code{"again"}, day_at(2027, 1, 1), {}, {}};
-    command.duties = {{terms_of("theme-day", Bearer::branch, Force::norm, times(1, Cadence::month)),
-                       {"责任"},
-                       {}},
-                      {terms_of("study", Bearer::party_group, Force::norm, times(3, Cadence::year)),
-                       {"责任"},
-                       {}}};
+    command.duties = {{terms_of("theme-day", Bearer::branch, Force::norm, times(1, Cadence::month)), {"责任"}, {}},
+                      {terms_of("study", Bearer::party_group, Force::norm, times(3, Cadence::year)), {"责任"}, {}}};
     const auto events = d.put(work_clerk, command);
     REQUIRE(events.size() == 2);
     CHECK(std::get<duty::DutyAdopted>(events[1]).terms.duty == Code{"study"});
@@ -83,11 +76,11 @@ TEST_CASE("terms that cannot be meant are refused with the field")
 TEST_CASE("a later version begins neither in the past nor before the one in force")
 {
     District d;
-    CHECK(d.why(work_clerk, adopt("theme-day", Force::norm, times(2, Cadence::month),
-                                  today - days{1})) == refusals::from_in_the_past);
+    CHECK(d.why(work_clerk, adopt("theme-day", Force::norm, times(2, Cadence::month), today - days{1})) ==
+          refusals::from_in_the_past);
     d.put(work_clerk, adopt("theme-day", Force::norm, times(2, Cadence::month), today + days{60}));
-    CHECK(d.why(work_clerk, adopt("theme-day", Force::norm, times(3, Cadence::month),
-                                  today + days{30})) == refusals::from_not_after_last_version);
+    CHECK(d.why(work_clerk, adopt("theme-day", Force::norm, times(3, Cadence::month), today + days{30})) ==
+          refusals::from_not_after_last_version);
 }
 
 TEST_CASE("a clock of the district's own rests on a recorded decision of the work committee")
@@ -142,9 +135,8 @@ TEST_CASE("a notice of holidays speaks of days of its year, each once")
     CHECK(d.why(work_clerk, AdoptHolidays{1999, {}}) == refusals::year_implausible);
     CHECK(d.why(work_clerk, AdoptHolidays{2026, {}}) == refusals::nothing_to_adopt);
     const duty::DayNoted new_year{day_at(2026, 1, 1), DayOff::holiday};
-    CHECK(
-        d.ask(work_clerk, AdoptHolidays{2026, {new_year, {day_at(2025, 12, 31), DayOff::holiday}}})
-            .error() == Refused{refusals::day_outside_year, "2025-12-31", 1, lists::days});
+    CHECK(d.ask(work_clerk, AdoptHolidays{2026, {new_year, {day_at(2025, 12, 31), DayOff::holiday}}}).error() ==
+          Refused{refusals::day_outside_year, "2025-12-31", 1, lists::days});
     CHECK(d.why(work_clerk, AdoptHolidays{2026, {new_year, new_year}}) == refusals::day_doubled);
     CHECK(d.ask(work_clerk, AdoptHolidays{2026, {new_year}}).has_value());
 }
@@ -152,8 +144,7 @@ TEST_CASE("a notice of holidays speaks of days of its year, each once")
 TEST_CASE("the district's numbers stay within reason")
 {
     District d;
-    CHECK(d.why(work_clerk, AdoptParameters{{.late_entry = 0}}) ==
-          refusals::parameters_out_of_range);
+    CHECK(d.why(work_clerk, AdoptParameters{{.late_entry = 0}}) == refusals::parameters_out_of_range);
     CHECK(d.why(work_clerk, AdoptParameters{{.frozen = 1000}}) == refusals::parameters_out_of_range);
     CHECK(d.ask(work_clerk, AdoptParameters{{.reason = 15}}).has_value());
 }
@@ -166,12 +157,10 @@ TEST_CASE("a year of reference is opened for a duty that has one, within that ye
         return OpenReferenceYear{code, year, from, last};
     };
     CHECK(d.why(work_clerk, open(Code{"nothing"}, 2025, today, today)) == refusals::duty_unknown);
-    CHECK(d.why(work_clerk, open(Code{"study"}, 2025, today, today)) ==
-          refusals::not_a_reference_year_duty);
+    CHECK(d.why(work_clerk, open(Code{"study"}, 2025, today, today)) == refusals::not_a_reference_year_duty);
     CHECK(d.why(work_clerk, open(life, 2030, today, today)) == refusals::year_implausible);
     CHECK(d.why(work_clerk, open(life, 2025, today, today - days{1})) == refusals::last_before_from);
-    CHECK(d.why(work_clerk, open(life, 2025, today, day_at(2027, 1, 5))) ==
-          refusals::day_outside_year);
+    CHECK(d.why(work_clerk, open(life, 2025, today, day_at(2027, 1, 5))) == refusals::day_outside_year);
     CHECK(d.ask(work_clerk, open(life, 2025, day_at(2026, 1, 5), day_at(2026, 3, 31))).has_value());
 }
 

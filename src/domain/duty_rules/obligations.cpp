@@ -1,7 +1,7 @@
 // Reasons, waivers and contests. Who answers for a bearer never decides about it; the tier above
 // decides, and what is contested is heard one tier above that.
-#include "domain/duty_rules/decide.h"
 #include "domain/district/tiers.h"
+#include "domain/duty_rules/decide.h"
 
 namespace jinze::district {
 namespace {
@@ -23,8 +23,7 @@ std::optional<Matter> find(const Request& asked, const ObligationId& id)
     auto obligation = duty::find_obligation(asked.facts(), id, asked.today);
     if (!obligation) return {};
     const Docket* docket = asked.state.duties().docket(id);
-    const auto standing =
-        duty::evaluate(asked.facts(), *obligation, asked.today, asked.today).standing;
+    const auto standing = duty::evaluate(asked.facts(), *obligation, asked.today, asked.today).standing;
     const OrgId home = duty::home_of(asked.facts(), obligation->bearer, asked.today, asked.today);
     return Matter{std::move(*obligation), docket ? *docket : Docket{}, standing, home};
 }
@@ -33,8 +32,7 @@ std::optional<Matter> find(const Request& asked, const ObligationId& id)
 bool is_own(const Request& asked, const Matter& matter)
 {
     const auto answers = [&](Day on) {
-        return duty::answers_for(asked.facts(), asked.actor, matter.obligation.bearer, on,
-                                 asked.today);
+        return duty::answers_for(asked.facts(), asked.actor, matter.obligation.bearer, on, asked.today);
     };
     const auto wrote = [&](const duty::ReasonEntry& entry) { return entry.by == asked.actor; };
     return answers(asked.today) || answers(std::min(matter.obligation.last, asked.today)) ||
@@ -51,17 +49,14 @@ bool has_post_above(const Request& asked, Right right, OrgId home, auto&& stands
 
 Objection object_to_settled(const Matter& matter)
 {
-    if (duty::is_settled(matter.standing))
-        return because(refusals::already_settled, matter.obligation.id().text);
-    if (matter.standing == duty::Standing::not_owed)
-        return because(refusals::not_owed, matter.obligation.id().text);
+    if (duty::is_settled(matter.standing)) return because(refusals::already_settled, matter.obligation.id().text);
+    if (matter.standing == duty::Standing::not_owed) return because(refusals::not_owed, matter.obligation.id().text);
     return {};
 }
 
 Objection object_to_decider(const Request& asked, const Matter& matter, Right right)
 {
-    if (is_own(asked, matter))
-        return because(refusals::cannot_decide_own_obligation, to_text(asked.actor));
+    if (is_own(asked, matter)) return because(refusals::cannot_decide_own_obligation, to_text(asked.actor));
     if (!has_post_above(asked, right, matter.home, stands_above))
         return because(refusals::not_the_tier_above, to_text(matter.home));
     return {};
@@ -80,13 +75,10 @@ Decided decide_on(const Request& asked, const GiveReason& command)
     if (const auto no = object_to_settled(*matter)) return std::unexpected{*no};
     if (matter->docket.reasons.size() > matter->docket.reason_decisions.size())
         return refuse(refusals::reason_already_given, command.obligation.text);
-    if (const duty::Decision* decided = matter->docket.reason_decision(asked.today);
-        decided && decided->accepted)
+    if (const duty::Decision* decided = matter->docket.reason_decision(asked.today); decided && decided->accepted)
         return refuse(refusals::reason_already_decided, command.obligation.text);
-    if (const auto no = object_to_missing(command.reason.text, texts::reason, "text"))
-        return std::unexpected{*no};
-    return Events{
-        duty::ReasonGiven{.obligation = command.obligation, .words = asked.seal(command.reason)}};
+    if (const auto no = object_to_missing(command.reason.text, texts::reason, "text")) return std::unexpected{*no};
+    return Events{duty::ReasonGiven{.obligation = command.obligation, .words = asked.seal(command.reason)}};
 }
 
 Decided decide_on(const Request& asked, const TakeBackReason& command)
@@ -109,35 +101,28 @@ Decided decide_on(const Request& asked, const DecideReason& command)
     if (!matter) return refuse(refusals::obligation_unknown);
     if (matter->obligation.terms().force == duty::Force::must)
         return refuse(refusals::must_takes_no_reason, command.obligation.text);
-    if (matter->docket.reasons.empty())
-        return refuse(refusals::no_reason_given, command.obligation.text);
+    if (matter->docket.reasons.empty()) return refuse(refusals::no_reason_given, command.obligation.text);
     if (matter->docket.reason_decisions.size() >= matter->docket.reasons.size())
         return refuse(refusals::reason_already_decided, command.obligation.text);
-    if (const auto no = object_to_decider(asked, *matter, Right::decide_reason))
-        return std::unexpected{*no};
+    if (const auto no = object_to_decider(asked, *matter, Right::decide_reason)) return std::unexpected{*no};
     if (command.over && command.over != matter->docket.reason_number())
         return refuse(refusals::reason_moved_on, command.obligation.text);
     // Whoever is refused is told why; an acceptance takes up the reason that was given.
     const auto no = object_to_missing(command.why.text, texts::decision, "text");
     if (no && !command.accepted) return std::unexpected{*no};
-    return Events{duty::ReasonDecided{.obligation = command.obligation,
-                                      .accepted = command.accepted,
-                                      .words = asked.seal(command.why)}};
+    return Events{duty::ReasonDecided{
+        .obligation = command.obligation, .accepted = command.accepted, .words = asked.seal(command.why)}};
 }
 
 Decided decide_on(const Request& asked, const Waive& command)
 {
     const auto matter = find(asked, command.obligation);
     if (!matter) return refuse(refusals::obligation_unknown);
-    if (matter->docket.waiver(asked.today))
-        return refuse(refusals::already_waived, command.obligation.text);
+    if (matter->docket.waiver(asked.today)) return refuse(refusals::already_waived, command.obligation.text);
     if (const auto no = object_to_settled(*matter)) return std::unexpected{*no};
-    if (const auto no = object_to_decider(asked, *matter, Right::waive))
-        return std::unexpected{*no};
-    if (const auto no = object_to_missing(command.why.text, texts::waiver, "text"))
-        return std::unexpected{*no};
-    return Events{
-        duty::ObligationWaived{.obligation = command.obligation, .words = asked.seal(command.why)}};
+    if (const auto no = object_to_decider(asked, *matter, Right::waive)) return std::unexpected{*no};
+    if (const auto no = object_to_missing(command.why.text, texts::waiver, "text")) return std::unexpected{*no};
+    return Events{duty::ObligationWaived{.obligation = command.obligation, .words = asked.seal(command.why)}};
 }
 
 Decided decide_on(const Request& asked, const Contest& command)
@@ -146,15 +131,13 @@ Decided decide_on(const Request& asked, const Contest& command)
     if (!matter) return refuse(refusals::obligation_unknown);
     const duty::BearerRef& bearer = matter->obligation.bearer;
     if (!duty::answers_for(asked.facts(), asked.actor, bearer, asked.today, asked.today) &&
-        !duty::answers_for(asked.facts(), asked.actor, bearer,
-                           std::min(matter->obligation.last, asked.today), asked.today))
+        !duty::answers_for(asked.facts(), asked.actor, bearer, std::min(matter->obligation.last, asked.today),
+                           asked.today))
         return refuse(refusals::not_a_bearer, duty::to_text(bearer));
     if (matter->docket.contests.size() > matter->docket.contest_decisions.size())
         return refuse(refusals::contest_already_open, command.obligation.text);
-    if (const auto no = object_to_missing(command.why.text, texts::contest, "text"))
-        return std::unexpected{*no};
-    return Events{duty::StandingContested{.obligation = command.obligation,
-                                          .words = asked.seal(command.why)}};
+    if (const auto no = object_to_missing(command.why.text, texts::contest, "text")) return std::unexpected{*no};
+    return Events{duty::StandingContested{.obligation = command.obligation, .words = asked.seal(command.why)}};
 }
 
 Decided decide_on(const Request& asked, const DecideContest& command)
@@ -165,22 +148,17 @@ Decided decide_on(const Request& asked, const DecideContest& command)
     const bool counts = command.outcome == duty::Outcome::counts_as_done;
     if (docket.contests.size() <= docket.contest_decisions.size())
         return refuse(refusals::nothing_contested, command.obligation.text);
-    if (const auto no = object_to_decider(asked, *matter, Right::decide_contest))
-        return std::unexpected{*no};
+    if (const auto no = object_to_decider(asked, *matter, Right::decide_contest)) return std::unexpected{*no};
     if (!has_post_above(asked, Right::decide_contest, matter->home, hears_contests))
         return refuse(refusals::contest_for_the_tier_above, to_text(matter->home));
-    const auto decided_by_actor = [&](const duty::Decision& decision) {
-        return decision.by == asked.actor;
-    };
-    if (std::any_of(docket.reason_decisions.begin(), docket.reason_decisions.end(),
-                    decided_by_actor))
+    const auto decided_by_actor = [&](const duty::Decision& decision) { return decision.by == asked.actor; };
+    if (std::any_of(docket.reason_decisions.begin(), docket.reason_decisions.end(), decided_by_actor))
         return refuse(refusals::decided_the_reason_before, to_text(asked.actor));
     if (counts && !command.performed) return refuse(refusals::performed_day_missing);
-    if (command.performed && (!counts || *command.performed > asked.today ||
-                              *command.performed < matter->obligation.begin))
+    if (command.performed &&
+        (!counts || *command.performed > asked.today || *command.performed < matter->obligation.begin))
         return refuse(refusals::performed_day_unfit, to_text(*command.performed));
-    if (const auto no = object_to_missing(command.why.text, texts::decision, "text"))
-        return std::unexpected{*no};
+    if (const auto no = object_to_missing(command.why.text, texts::decision, "text")) return std::unexpected{*no};
     return Events{duty::ContestDecided{.obligation = command.obligation,
                                        .outcome = command.outcome,
                                        .performed = command.performed,

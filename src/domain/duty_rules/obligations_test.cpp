@@ -2,8 +2,8 @@
 #include <rapidcheck.h>
 
 #include "domain/assembly/small_district_test.h"
-#include "domain/duty/evaluate.h"
 #include "domain/district/refusals.h"
+#include "domain/duty/evaluate.h"
 #include "domain/duty_rules/refusals.h"
 
 using namespace jinze;
@@ -30,18 +30,15 @@ Standing standing(const District& d, const ObligationId& id)
 TEST_CASE("a reason is given for what is a norm, begun and unsettled, one at a time")
 {
     District d;
-    CHECK(d.why(branch_secretary, GiveReason{{"theme-day@o99@2026-01"}, {"忙"}}) ==
-          refusals::obligation_unknown);
+    CHECK(d.why(branch_secretary, GiveReason{{"theme-day@o99@2026-01"}, {"忙"}}) == refusals::obligation_unknown);
     CHECK(d.why(branch_secretary, GiveReason{must, {"忙"}}) == refusals::must_takes_no_reason);
-    CHECK(d.why(branch_secretary, GiveReason{{"theme-day@o6@2026-12"}, {"忙"}}) ==
-          refusals::not_yet_begun);
+    CHECK(d.why(branch_secretary, GiveReason{{"theme-day@o6@2026-12"}, {"忙"}}) == refusals::not_yet_begun);
     CHECK(d.why(member, GiveReason{missed, {"忙"}}) == refusals::right_missing);
     CHECK(d.why(branch_secretary, GiveReason{missed, {" "}}) == refusals::text_missing);
     d.put(branch_secretary, GiveReason{missed, {"冬训"}});
     CHECK(d.why(branch_secretary, GiveReason{missed, {"又"}}) == refusals::reason_already_given);
     d.enter(branch_secretary, one, day_at(2026, 2, 3));
-    CHECK(d.why(branch_secretary, GiveReason{{"theme-day@o6@2026-02"}, {"忙"}}) ==
-          refusals::already_settled);
+    CHECK(d.why(branch_secretary, GiveReason{{"theme-day@o6@2026-02"}, {"忙"}}) == refusals::already_settled);
 }
 
 TEST_CASE("a reason is taken back the same day by who gave it, until it is decided")
@@ -67,18 +64,15 @@ TEST_CASE("a reason is taken back the same day by who gave it, until it is decid
 TEST_CASE("the tier above decides a reason once; refused, another may be given")
 {
     District d;
-    CHECK(d.why(organ_secretary, DecideReason{{"theme-day@o99@2026-01"}, true, {"可"}}) ==
-          refusals::right_missing);
-    CHECK(d.why(organ_secretary, DecideReason{must, true, {"可"}}) ==
-          refusals::must_takes_no_reason);
+    CHECK(d.why(organ_secretary, DecideReason{{"theme-day@o99@2026-01"}, true, {"可"}}) == refusals::right_missing);
+    CHECK(d.why(organ_secretary, DecideReason{must, true, {"可"}}) == refusals::must_takes_no_reason);
     CHECK(d.why(organ_secretary, DecideReason{missed, true, {"可"}}) == refusals::no_reason_given);
     d.put(branch_secretary, GiveReason{missed, {"冬训"}});
     CHECK(d.why(branch_secretary, DecideReason{missed, true, {"可"}}) == refusals::right_missing);
     CHECK(d.why(organ_secretary, DecideReason{missed, false, {""}}) == refusals::text_missing);
     CHECK(d.ask(organ_secretary, DecideReason{missed, true, {""}}).has_value());
     d.put(organ_secretary, DecideReason{missed, false, {"不充分"}});
-    CHECK(d.why(organ_secretary, DecideReason{missed, true, {"可"}}) ==
-          refusals::reason_already_decided);
+    CHECK(d.why(organ_secretary, DecideReason{missed, true, {"可"}}) == refusals::reason_already_decided);
     d.put(branch_secretary, GiveReason{missed, {"全员外出"}});
     d.put(group_secretary, DecideReason{missed, true, {"属实"}});
     CHECK(standing(d, missed) == Standing::answered);
@@ -88,11 +82,9 @@ TEST_CASE("the tier above decides a reason once; refused, another may be given")
 TEST_CASE("nobody decides on their own item, whatever other post they hold")
 {
     District d;
-    d.put(work_clerk,
-          AppointPerson{branch_secretary, organ, registry::Title::member, today, {}, {}});
+    d.put(work_clerk, AppointPerson{branch_secretary, organ, registry::Title::member, today, {}, {}});
     d.put(branch_secretary, GiveReason{missed, {"冬训"}});
-    CHECK(d.why(branch_secretary, DecideReason{missed, true, {"可"}}) ==
-          refusals::cannot_decide_own_obligation);
+    CHECK(d.why(branch_secretary, DecideReason{missed, true, {"可"}}) == refusals::cannot_decide_own_obligation);
     CHECK(d.why(branch_secretary, Waive{must, {"可"}}) == refusals::cannot_decide_own_obligation);
 }
 
@@ -100,8 +92,7 @@ TEST_CASE("who answered for the bearer when the window ended does not decide on 
 {
     District d;
     d.put(work_clerk, EndAppointment{AppointmentId{5}, today - days{1}});
-    d.put(work_clerk,
-          AppointPerson{branch_secretary, organ, registry::Title::member, today, {}, {}});
+    d.put(work_clerk, AppointPerson{branch_secretary, organ, registry::Title::member, today, {}, {}});
     CHECK(d.why(branch_secretary, Waive{must, {"可"}}) == refusals::cannot_decide_own_obligation);
 }
 
@@ -118,20 +109,18 @@ TEST_CASE("a grant that reaches everywhere still decides only below")
     District d;
     const auto all = built_in_grants();
     AdoptRights rights{today, {all.begin(), all.end()}};
-    rights.grants.push_back({registry::OrgKind::work_committee, registry::Title::secretary,
-                             Right::waive, Reach::everywhere});
+    rights.grants.push_back(
+        {registry::OrgKind::work_committee, registry::Title::secretary, Right::waive, Reach::everywhere});
     d.put(work_secretary, rights);
     const ObligationId of_member{"example@m3@2025"};
     CHECK(d.ask(work_secretary, Waive{of_member, {"可"}}).has_value());
-    d.put(
-        work_clerk,
-        AppointPerson{
-            member, work, registry::Title::secretary, day_at(2020, 8, 1), day_at(2020, 9, 1), {}, work_secretary});
+    d.put(work_clerk,
+          AppointPerson{
+              member, work, registry::Title::secretary, day_at(2020, 8, 1), day_at(2020, 9, 1), {}, work_secretary});
     CHECK(d.why(work_clerk, Waive{plan_of_work, {"可"}}) == refusals::right_missing);
     // The secretary answers for the work committee itself; a deputy elsewhere would not stand above
     // it.
-    CHECK(d.why(work_secretary, Waive{plan_of_work, {"可"}}) ==
-          refusals::cannot_decide_own_obligation);
+    CHECK(d.why(work_secretary, Waive{plan_of_work, {"可"}}) == refusals::cannot_decide_own_obligation);
 }
 
 TEST_CASE("a post that reaches a body without standing above it decides nothing there")
@@ -139,8 +128,8 @@ TEST_CASE("a post that reaches a body without standing above it decides nothing 
     District d;
     const auto all = built_in_grants();
     AdoptRights rights{today, {all.begin(), all.end()}};
-    rights.grants.push_back({registry::OrgKind::work_committee, registry::Title::clerk,
-                             Right::waive, Reach::everywhere});
+    rights.grants.push_back(
+        {registry::OrgKind::work_committee, registry::Title::clerk, Right::waive, Reach::everywhere});
     d.put(work_secretary, rights);
     CHECK(d.why(work_clerk, Waive{plan_of_work, {"可"}}) == refusals::not_the_tier_above);
 }
@@ -148,8 +137,7 @@ TEST_CASE("a post that reaches a body without standing above it decides nothing 
 TEST_CASE("a waiver is for what is owed and unsettled, once")
 {
     District d;
-    CHECK(d.why(work_secretary, Waive{{"theme-day@o99@2026-01"}, {"可"}}) ==
-          refusals::right_missing);
+    CHECK(d.why(work_secretary, Waive{{"theme-day@o99@2026-01"}, {"可"}}) == refusals::right_missing);
     CHECK(d.why(organ_secretary, Waive{must, {""}}) == refusals::text_missing);
     d.put(organ_secretary, Waive{must, {"机构改革"}});
     CHECK(d.why(organ_secretary, Waive{must, {"再"}}) == refusals::already_waived);
@@ -191,8 +179,7 @@ TEST_CASE("a contest is heard one tier above the one that decides reasons, by so
     CHECK(standing(d, missed) == Standing::done);
 }
 
-TEST_CASE(
-    "the district committee hears what is contested about a leading group or a work committee")
+TEST_CASE("the district committee hears what is contested about a leading group or a work committee")
 {
     District d;
     d.put(organ_secretary, Contest{plan_of_organ, {"已做"}});
@@ -223,9 +210,8 @@ Command any_step(const std::vector<ObligationId>& ids)
         case 0: return TransferMember{person, org, on};
         case 1: return EndMembership{person, registry::Leaving::transferred_out, on};
         case 2:
-            return AppointPerson{
-                person, org, *rc::gen::element(registry::Title::secretary, registry::Title::member),
-                on,     {},  *rc::gen::element(std::vector<OrgId>{}, std::vector<OrgId>{organ})};
+            return AppointPerson{person, org, *rc::gen::element(registry::Title::secretary, registry::Title::member),
+                                 on,     {},  *rc::gen::element(std::vector<OrgId>{}, std::vector<OrgId>{organ})};
         case 3: return EndAppointment{AppointmentId{*rc::gen::inRange(1u, 12u)}, on};
         case 4: return MoveOrganisation{org, OrgId{*rc::gen::inRange(1u, 9u)}, std::nullopt, on};
         case 5: return DissolveOrganisation{org, on};
@@ -238,16 +224,11 @@ Command any_step(const std::vector<ObligationId>& ids)
         case 7: return WithdrawRecord{RecordId{*rc::gen::inRange(1u, 6u)}, {"误"}};
         case 8: return GiveReason{id, {"忙"}};
         case 9: return Contest{id, {"不"}};
-        case 10:
-            return MarkMember{person, registry::Mark::relaxed, *rc::gen::arbitrary<bool>(), on};
-        case 11:
-            return FoundOrganisation{
-                registry::OrgKind::branch, unit, org, std::nullopt, on, {"新"}};
+        case 10: return MarkMember{person, registry::Mark::relaxed, *rc::gen::arbitrary<bool>(), on};
+        case 11: return FoundOrganisation{registry::OrgKind::branch, unit, org, std::nullopt, on, {"新"}};
         case 12:
-            return GradeMember{
-                person,
-                *rc::gen::element(registry::MemberKind::full, registry::MemberKind::probationary),
-                on};
+            return GradeMember{person,
+                               *rc::gen::element(registry::MemberKind::full, registry::MemberKind::probationary), on};
         default: return any_decision(*rc::gen::inRange(0, 3), id);
     }
 }
@@ -256,15 +237,14 @@ std::vector<ObligationId> all_obligations(const District& d)
 {
     const duty::Facts facts{d.state.people(), d.state.records(), d.state.duties()};
     std::vector<ObligationId> ids;
-    for (const auto& obligation : duty::obligations(facts, {}, today, today))
-        ids.push_back(obligation.id());
+    for (const auto& obligation : duty::obligations(facts, {}, today, today)) ids.push_back(obligation.id());
     return ids;
 }
 
 bool decides(const Command& command)
 {
-    return std::holds_alternative<DecideReason>(command) ||
-           std::holds_alternative<Waive>(command) || std::holds_alternative<DecideContest>(command);
+    return std::holds_alternative<DecideReason>(command) || std::holds_alternative<Waive>(command) ||
+           std::holds_alternative<DecideContest>(command);
 }
 
 std::vector<Standing> standings_of(const State& state)

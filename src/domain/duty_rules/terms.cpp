@@ -7,10 +7,7 @@ namespace {
 using duty::Owed;
 using duty::Shape;
 
-bool is_between(int value, int least, int most)
-{
-    return least <= value && value <= most;
-}
+bool is_between(int value, int least, int most) { return least <= value && value <= most; }
 
 // The name of the first field of the clock that cannot be meant; empty where all can.
 std::string wrong_field(const Owed& owed)
@@ -50,8 +47,7 @@ Objection object_to_terms(const duty::Terms& terms)
     if (!terms.duty) return because(refusals::text_missing, "duty");
     if (const std::string field = wrong_field(terms.owed); !field.empty())
         return because(refusals::owed_implausible, terms.duty.text() + "." + field);
-    if (!terms.is_standing() && terms.evidence.empty())
-        return because(refusals::evidence_missing, terms.duty.text());
+    if (!terms.is_standing() && terms.evidence.empty()) return because(refusals::evidence_missing, terms.duty.text());
     if (!std::all_of(terms.evidence.begin(), terms.evidence.end(), can_count))
         return because(refusals::evidence_missing, terms.duty.text());
     if (terms.until < terms.from) return because(refusals::until_before_from, terms.duty.text());

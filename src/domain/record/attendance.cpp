@@ -12,8 +12,7 @@ const Exception* exception_for(PersonId person, const auto& content)
     return found == content.exceptions.end() ? nullptr : &*found;
 }
 
-std::vector<PersonId> people_on(Roster roster, OrgId host, Day on, const registry::Register& people,
-                                Day known)
+std::vector<PersonId> people_on(Roster roster, OrgId host, Day on, const registry::Register& people, Day known)
 {
     switch (roster) {
         case Roster::none: return {};
@@ -40,9 +39,8 @@ Roster default_roster(registry::OrgKind host)
 {
     if (registry::is_leading(host)) return Roster::seats;
     if (registry::is_grassroots(host)) return Roster::members;
-    const bool has_committee =
-        host == registry::OrgKind::district_committee || host == registry::OrgKind::work_committee ||
-        host == registry::OrgKind::street_committee;
+    const bool has_committee = host == registry::OrgKind::district_committee ||
+                               host == registry::OrgKind::work_committee || host == registry::OrgKind::street_committee;
     return has_committee ? Roster::committee : Roster::none;
 }
 
@@ -89,16 +87,13 @@ Count count_of(const Content& content, const registry::Register& people, Day kno
     return count;
 }
 
-std::optional<Presence> presence_of(PersonId person, const Version& version,
-                                    const registry::Register& people)
+std::optional<Presence> presence_of(PersonId person, const Version& version, const registry::Register& people)
 {
-    if (const Exception* exception = exception_for(person, version.content))
-        return exception->presence;
+    if (const Exception* exception = exception_for(person, version.content)) return exception->presence;
     const Filed& content = version.content;
     if (on_roster(person, version, people)) return Presence::present;
     if (content.chair == person || content.rare.on_behalf_of == person ||
-        std::find(content.presenters.begin(), content.presenters.end(), person) !=
-            content.presenters.end())
+        std::find(content.presenters.begin(), content.presenters.end(), person) != content.presenters.end())
         return Presence::present;
     return {};
 }

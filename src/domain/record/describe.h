@@ -9,8 +9,8 @@
 namespace jinze::record {
 
 BOOST_DESCRIBE_STRUCT(ObligationId, (), (text))
-BOOST_DESCRIBE_ENUM(Kind, meeting, study, talk, opinion, report, document, ballot, publication,
-    statement, request, dues, notice)
+BOOST_DESCRIBE_ENUM(Kind, meeting, study, talk, opinion, report, document, ballot, publication, statement, request,
+                    dues, notice)
 BOOST_DESCRIBE_ENUM(Roster, none, members, committee, seats)
 BOOST_DESCRIBE_ENUM(Presence, present, excused, absent, sitting_in, not_counted)
 BOOST_DESCRIBE_STRUCT(Exception, (), (person, presence))
@@ -19,9 +19,9 @@ BOOST_DESCRIBE_STRUCT(Item, (), (nature, org, person, due))
 BOOST_DESCRIBE_ENUM(Act, motion, admission, election, officers, discipline)
 BOOST_DESCRIBE_STRUCT(Vote, (), (act, yes, no, abstained, written))
 BOOST_DESCRIBE_STRUCT(ItemRef, (), (record, item))
-BOOST_DESCRIBE_STRUCT(Content, (), (kind, host, performed, roster, topics, exceptions, chair,
-    recorder, presenters, concerns, items, votes, minutes, on_behalf_of, answers, closes, goal,
-    called, makes_up))
+BOOST_DESCRIBE_STRUCT(Content, (),
+                      (kind, host, performed, roster, topics, exceptions, chair, recorder, presenters, concerns, items,
+                       votes, minutes, on_behalf_of, answers, closes, goal, called, makes_up))
 BOOST_DESCRIBE_STRUCT(RecordEntered, (), (record, content, words))
 BOOST_DESCRIBE_STRUCT(RecordCorrected, (), (record, content, words))
 BOOST_DESCRIBE_STRUCT(RecordWithdrawn, (), (record, reason))

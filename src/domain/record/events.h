@@ -2,6 +2,7 @@
 #pragma once
 
 #include <boost/mp11/list.hpp>
+
 #include "domain/record/terms.h"
 
 namespace jinze::record {
@@ -9,7 +10,7 @@ namespace jinze::record {
 struct RecordEntered {
     RecordId record;
     Content content;
-    Sealed words;         // title, place, the items' words, notes
+    Sealed words;  // title, place, the items' words, notes
 };
 struct RecordCorrected {  // the whole content anew
     RecordId record;
@@ -20,7 +21,7 @@ struct RecordWithdrawn {
     RecordId record;
     Sealed reason;
 };
-struct RecordRestored {                  // by who withdrew it, on the same day
+struct RecordRestored {  // by who withdrew it, on the same day
     RecordId record;
 };
 // Why somebody named in the record was not there: of its latest version, which the leaf follows.
@@ -39,12 +40,11 @@ struct MeetingCalled {
     Day on{};
     bool important = false;
     std::vector<PostId> invited;
-    Sealed words;         // title, place
+    Sealed words;  // title, place
 };
 
 // Every event of this room.
-using Events =
-    boost::mp11::mp_list<RecordEntered, RecordCorrected, RecordWithdrawn, RecordRestored, AbsenceExcused,
-                         MeetingCalled>;
+using Events = boost::mp11::mp_list<RecordEntered, RecordCorrected, RecordWithdrawn, RecordRestored, AbsenceExcused,
+                                    MeetingCalled>;
 
 }  // namespace jinze::record

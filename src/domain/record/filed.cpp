@@ -10,14 +10,11 @@ const Rare nothing_rare{.goal = no_goal, .makes_up = no_obligations};
 
 bool has_anything_rare(const Content& it)
 {
-    return !it.votes.empty() || it.minutes || it.on_behalf_of || it.answers || it.closes ||
-           it.called || it.goal || !it.makes_up.empty();
+    return !it.votes.empty() || it.minutes || it.on_behalf_of || it.answers || it.closes || it.called || it.goal ||
+           !it.makes_up.empty();
 }
 
-std::size_t joined(std::size_t hash, const std::string& text)
-{
-    return hash * 31 + std::hash<std::string>{}(text);
-}
+std::size_t joined(std::size_t hash, const std::string& text) { return hash * 31 + std::hash<std::string>{}(text); }
 
 template <class T>
 std::vector<T> all_of(const Few<T>& few)
@@ -49,15 +46,14 @@ std::size_t Files::Hash::operator()(const std::optional<Code>& code) const
 const Rare& Files::rare(const Content& content)
 {
     if (!has_anything_rare(content)) return nothing_rare;
-    return shelf_.put(Rare{
-        .votes = keep<Vote>(content.votes),
-        .minutes = content.minutes,
-        .on_behalf_of = content.on_behalf_of,
-        .answers = content.answers,
-        .closes = content.closes,
-        .called = content.called,
-        .goal = content.goal ? goals_.put(content.goal) : no_goal,
-        .makes_up = content.makes_up.empty() ? no_obligations : made_up_.put(content.makes_up)});
+    return shelf_.put(Rare{.votes = keep<Vote>(content.votes),
+                           .minutes = content.minutes,
+                           .on_behalf_of = content.on_behalf_of,
+                           .answers = content.answers,
+                           .closes = content.closes,
+                           .called = content.called,
+                           .goal = content.goal ? goals_.put(content.goal) : no_goal,
+                           .makes_up = content.makes_up.empty() ? no_obligations : made_up_.put(content.makes_up)});
 }
 
 Filed Files::file(const Content& content)

@@ -16,10 +16,7 @@ public:
 
     explicit constexpr operator bool() const { return static_cast<bool>(id_); }
     constexpr const Id& operator*() const { return id_; }
-    constexpr operator std::optional<Id>() const
-    {
-        return id_ ? std::optional{id_} : std::nullopt;
-    }
+    constexpr operator std::optional<Id>() const { return id_ ? std::optional{id_} : std::nullopt; }
     friend constexpr bool operator==(Maybe maybe, Id id) { return maybe.id_ == id && id; }
 
 private:

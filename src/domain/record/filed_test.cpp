@@ -42,22 +42,18 @@ registry::Register two_branches()
 {
     using registry::OrgKind;
     registry::Register all;
-    all.apply(
-        registry::OrganisationFounded{.org = work, .kind = OrgKind::work_committee, .on = founded},
-        founded);
+    all.apply(registry::OrganisationFounded{.org = work, .kind = OrgKind::work_committee, .on = founded}, founded);
     for (const OrgId org : {branch, other})
-        all.apply(
-            registry::OrganisationFounded{
-                .org = org, .kind = OrgKind::branch, .leads = work, .on = founded},
-            founded);
-    for (std::uint32_t id = 1; id <= 20; ++id)
-        all.apply(registry::PersonRegistered{.person = PersonId{id},
-                                             .branch = id % 3 ? branch : other,
-                                             .since = founded,
-                                             .kind = id % 5 ? registry::MemberKind::full
-                                                            : registry::MemberKind::probationary,
-                                             .joined = founded},
+        all.apply(registry::OrganisationFounded{.org = org, .kind = OrgKind::branch, .leads = work, .on = founded},
                   founded);
+    for (std::uint32_t id = 1; id <= 20; ++id)
+        all.apply(
+            registry::PersonRegistered{.person = PersonId{id},
+                                       .branch = id % 3 ? branch : other,
+                                       .since = founded,
+                                       .kind = id % 5 ? registry::MemberKind::full : registry::MemberKind::probationary,
+                                       .joined = founded},
+            founded);
     return all;
 }
 
@@ -72,8 +68,7 @@ Count counted_plainly(const Content& content, const registry::Register& people, 
         const bool there = presence == Presence::present;
         if (presence == Presence::not_counted || presence == Presence::sitting_in) continue;
         if (people.is_relaxed(person, content.performed, known) && !there) continue;
-        const bool vote =
-            people.grade_of(person, content.performed, known) == registry::MemberKind::full;
+        const bool vote = people.grade_of(person, content.performed, known) == registry::MemberKind::full;
         ++count.due;
         count.present += there;
         count.voters_due += vote;
@@ -120,8 +115,7 @@ TEST_CASE("a copy of the records outlives them, and each goes on by itself")
     CHECK(static_cast<Content>(copy.find(RecordId{2})->latest().content) == changed);
 }
 
-TEST_CASE(
-    "the count of a branch equals the plain count, whoever moves, returns, is relaxed or absent")
+TEST_CASE("the count of a branch equals the plain count, whoever moves, returns, is relaxed or absent")
 {
     std::mt19937 chance{7};
     registry::Register people = two_branches();
@@ -129,18 +123,13 @@ TEST_CASE(
         const Day today = founded + days{step};
         const PersonId person{1 + static_cast<std::uint32_t>(chance() % 20)};
         if (chance() % 3 == 0)
-            people.apply(registry::MemberTransferred{person, chance() % 2 ? branch : other, today},
-                         today);
+            people.apply(registry::MemberTransferred{person, chance() % 2 ? branch : other, today}, today);
         if (chance() % 4 == 0)
-            people.apply(
-                registry::MemberMarked{person, registry::Mark::relaxed, chance() % 2 == 0, today},
-                today);
-        Content content{.host = branch,
-                        .performed = today - days{static_cast<int>(chance() % 30)},
-                        .roster = Roster::members};
+            people.apply(registry::MemberMarked{person, registry::Mark::relaxed, chance() % 2 == 0, today}, today);
+        Content content{
+            .host = branch, .performed = today - days{static_cast<int>(chance() % 30)}, .roster = Roster::members};
         for (std::uint32_t id = 1; id <= 20; ++id)
-            if (chance() % 4 == 0)
-                content.exceptions.push_back({PersonId{id}, static_cast<Presence>(chance() % 5)});
+            if (chance() % 4 == 0) content.exceptions.push_back({PersonId{id}, static_cast<Presence>(chance() % 5)});
         REQUIRE(count_of(content, people, today) == counted_plainly(content, people, today));
     }
 }

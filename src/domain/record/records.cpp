@@ -7,8 +7,8 @@ namespace jinze::record {
 const Version* Record::known(Day k) const
 {
     if (withdrawn <= k) return nullptr;
-    const auto found = std::find_if(versions.rbegin(), versions.rend(),
-                                    [k](const Version& version) { return version.entered <= k; });
+    const auto found =
+        std::find_if(versions.rbegin(), versions.rend(), [k](const Version& version) { return version.entered <= k; });
     return found == versions.rend() ? nullptr : &*found;
 }
 
@@ -45,8 +45,7 @@ void Records::list(RecordId id, const Content& content)
     for (const ObligationId& made_up : content.makes_up) add(making_up_[made_up]);
 }
 
-void Records::apply(const RecordEntered& event, Day entered, PersonId by,
-                    const registry::Register& people)
+void Records::apply(const RecordEntered& event, Day entered, PersonId by, const registry::Register& people)
 {
     ensure(event.record.number() == records_.size() + 1);
     const Version first{entered, by, event.words.row, count_of(event.content, people, entered),
@@ -55,13 +54,11 @@ void Records::apply(const RecordEntered& event, Day entered, PersonId by,
     list(event.record, event.content);
 }
 
-void Records::apply(const RecordCorrected& event, Day entered, PersonId by,
-                    const registry::Register& people)
+void Records::apply(const RecordCorrected& event, Day entered, PersonId by, const registry::Register& people)
 {
     Few<Version>& versions = records_[event.record.number() - 1].versions;
     std::vector<Version> all{versions.begin(), versions.end()};
-    all.push_back({entered, by, event.words.row, count_of(event.content, people, entered),
-                   files_.file(event.content)});
+    all.push_back({entered, by, event.words.row, count_of(event.content, people, entered), files_.file(event.content)});
     versions = files_.keep<Version>(all);
     list(event.record, event.content);
 }
@@ -91,8 +88,7 @@ void Records::apply(const MeetingCalled& event, Day entered)
 
 void Records::apply(const AbsenceExcused& event, Day)
 {
-    excuses_[records_[event.record.number() - 1].latest().words].push_back(
-        {event.person, event.reason});
+    excuses_[records_[event.record.number() - 1].latest().words].push_back({event.person, event.reason});
 }
 
 std::span<const Excuse> Records::excuses(const Version& version) const

@@ -57,8 +57,7 @@ class Listed {
 public:
     std::span<const RecordId> at(Key key) const
     {
-        return key.number() < lists_.size() ? std::span{lists_[key.number()]}
-                                            : std::span<const RecordId>{};
+        return key.number() < lists_.size() ? std::span{lists_[key.number()]} : std::span<const RecordId>{};
     }
     void add(Key key, RecordId record)
     {
@@ -75,8 +74,7 @@ class Records {
 public:
     const Record* find(RecordId id) const
     {
-        return id.number() >= 1 && id.number() <= records_.size() ? &records_[id.number() - 1]
-                                                                  : nullptr;
+        return id.number() >= 1 && id.number() <= records_.size() ? &records_[id.number() - 1] : nullptr;
     }
     const Record& operator[](RecordId id) const { return records_[id.number() - 1]; }
     const std::deque<Record>& all() const { return records_; }
@@ -92,10 +90,8 @@ public:
     std::vector<SealedId> excuses_of(PersonId person) const;
     std::span<const RecordId> answering(RecordId id) const;
 
-    void apply(const RecordEntered& event, Day entered, PersonId by,
-               const registry::Register& people);
-    void apply(const RecordCorrected& event, Day entered, PersonId by,
-               const registry::Register& people);
+    void apply(const RecordEntered& event, Day entered, PersonId by, const registry::Register& people);
+    void apply(const RecordCorrected& event, Day entered, PersonId by, const registry::Register& people);
     void apply(const RecordWithdrawn& event, Day entered, PersonId by);
     void apply(const RecordRestored& event, Day entered, PersonId by);
     void apply(const MeetingCalled& event, Day entered);
@@ -118,13 +114,11 @@ private:
 Roster default_roster(registry::OrgKind host);
 // Everybody whose attendance the record takes, by the roster on the day performed as known on
 // `known`.
-std::vector<PersonId> roster_of(const Content& content, const registry::Register& people,
-                                Day known);
+std::vector<PersonId> roster_of(const Content& content, const registry::Register& people, Day known);
 std::vector<PersonId> roster_of(const Filed& content, const registry::Register& people, Day known);
 Count count_of(const Content& content, const registry::Register& people, Day known);
 // How a person took part; nothing where the record does not speak of them.
-std::optional<Presence> presence_of(PersonId person, const Version& version,
-                                    const registry::Register& people);
+std::optional<Presence> presence_of(PersonId person, const Version& version, const registry::Register& people);
 bool was_there(PersonId person, const Version& version, const registry::Register& people);
 
 }  // namespace jinze::record

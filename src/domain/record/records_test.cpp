@@ -16,13 +16,9 @@ registry::Register people()
 {
     using registry::OrgKind;
     registry::Register all;
-    all.apply(
-        registry::OrganisationFounded{.org = work, .kind = OrgKind::work_committee, .on = founded},
-        entered);
-    all.apply(
-        registry::OrganisationFounded{
-            .org = group, .kind = OrgKind::party_group, .leads = work, .on = founded},
-        entered);
+    all.apply(registry::OrganisationFounded{.org = work, .kind = OrgKind::work_committee, .on = founded}, entered);
+    all.apply(registry::OrganisationFounded{.org = group, .kind = OrgKind::party_group, .leads = work, .on = founded},
+              entered);
     all.apply(
         registry::OrganisationFounded{
             .org = branch, .kind = OrgKind::branch, .leads = work, .guides = group, .on = founded},
@@ -31,8 +27,7 @@ registry::Register people()
         all.apply(registry::PersonRegistered{.person = PersonId{id},
                                              .branch = branch,
                                              .since = founded,
-                                             .kind = id == 5 ? MemberKind::probationary
-                                                             : MemberKind::full,
+                                             .kind = id == 5 ? MemberKind::probationary : MemberKind::full,
                                              .joined = founded},
                   entered);
     for (std::uint32_t id = 1; id <= 2; ++id) {
@@ -40,21 +35,17 @@ registry::Register people()
             registry::PostEstablished{
                 .post = PostId{id}, .org = group, .title = registry::Title::member, .on = founded},
             entered);
-        all.apply(registry::PersonAppointed{.appointment = AppointmentId{id},
-                                            .post = PostId{id},
-                                            .person = PersonId{id},
-                                            .on = founded},
-                  entered);
+        all.apply(
+            registry::PersonAppointed{
+                .appointment = AppointmentId{id}, .post = PostId{id}, .person = PersonId{id}, .on = founded},
+            entered);
     }
     return all;
 }
 
 Content meeting(std::vector<Exception> exceptions)
 {
-    return {.host = branch,
-            .performed = held,
-            .roster = Roster::members,
-            .exceptions = std::move(exceptions)};
+    return {.host = branch, .performed = held, .roster = Roster::members, .exceptions = std::move(exceptions)};
 }
 
 }  // namespace
@@ -62,22 +53,19 @@ Content meeting(std::vector<Exception> exceptions)
 TEST_CASE("everybody on the roster was there, unless it says otherwise")
 {
     CHECK(count_of(meeting({}), people(), held) == Count{5, 5, 4, 4});
-    CHECK(count_of(meeting({{PersonId{1}, Presence::excused}, {PersonId{2}, Presence::absent}}),
-                   people(), held) == Count{5, 3, 4, 2});
+    CHECK(count_of(meeting({{PersonId{1}, Presence::excused}, {PersonId{2}, Presence::absent}}), people(), held) ==
+          Count{5, 3, 4, 2});
 }
 
 TEST_CASE("a probationary member attends without a vote")
 {
-    CHECK(count_of(meeting({{PersonId{5}, Presence::absent}}), people(), held) ==
-          Count{5, 4, 4, 4});
+    CHECK(count_of(meeting({{PersonId{5}, Presence::absent}}), people(), held) == Count{5, 4, 4, 4});
 }
 
 TEST_CASE("who is not counted is neither due nor present; who sits in changes no count")
 {
-    CHECK(count_of(meeting({{PersonId{1}, Presence::not_counted}}), people(), held) ==
-          Count{4, 4, 3, 3});
-    CHECK(count_of(meeting({{PersonId{1}, Presence::sitting_in}}), people(), held) ==
-          Count{4, 4, 3, 3});
+    CHECK(count_of(meeting({{PersonId{1}, Presence::not_counted}}), people(), held) == Count{4, 4, 3, 3});
+    CHECK(count_of(meeting({{PersonId{1}, Presence::sitting_in}}), people(), held) == Count{4, 4, 3, 3});
 }
 
 TEST_CASE("attendance is not demanded of the old and the sick, but counts where they come")
@@ -91,9 +79,8 @@ TEST_CASE("attendance is not demanded of the old and the sick, but counts where 
 TEST_CASE("the roster is that of the day performed, as known when it was entered")
 {
     auto all = people();
-    all.apply(
-        registry::MembershipEnded{PersonId{4}, registry::Leaving::transferred_out, held - days{1}},
-        held + days{9});
+    all.apply(registry::MembershipEnded{PersonId{4}, registry::Leaving::transferred_out, held - days{1}},
+              held + days{9});
     CHECK(count_of(meeting({}), all, held).due == 5);            // not known yet
     CHECK(count_of(meeting({}), all, held + days{9}).due == 4);  // known by then
 }
@@ -119,17 +106,15 @@ TEST_CASE("how a person took part: by exception, by roster, or by a part they pl
     const Version& in_branch = entered_as(meeting({{PersonId{1}, Presence::excused}}));
     CHECK(presence_of(PersonId{1}, in_branch, all) == Presence::excused);
     CHECK(presence_of(PersonId{2}, in_branch, all) == Presence::present);
-    const Version& in_group =
-        entered_as({.host = group, .performed = held, .roster = Roster::seats});
+    const Version& in_group = entered_as({.host = group, .performed = held, .roster = Roster::seats});
     CHECK_FALSE(presence_of(PersonId{3}, in_group, all).has_value());
-    const Version& report = entered_as(
-        {.host = group, .performed = held, .roster = Roster::none, .presenters = {PersonId{3}}});
+    const Version& report =
+        entered_as({.host = group, .performed = held, .roster = Roster::none, .presenters = {PersonId{3}}});
     CHECK(was_there(PersonId{3}, report, all));
     CHECK_FALSE(was_there(PersonId{2}, report, all));
 }
 
-TEST_CASE(
-    "a correction stands beside what it corrects, a withdrawal leaves the past as it was known")
+TEST_CASE("a correction stands beside what it corrects, a withdrawal leaves the past as it was known")
 {
     const auto all = people();
     Records records;
@@ -147,8 +132,7 @@ TEST_CASE(
     CHECK(records.find(RecordId{2}) == nullptr);
 }
 
-TEST_CASE(
-    "a record is found by its host, by those it concerns, by persons and by what it makes up for")
+TEST_CASE("a record is found by its host, by those it concerns, by persons and by what it makes up for")
 {
     const auto all = people();
     Records records;
@@ -159,9 +143,7 @@ TEST_CASE(
     records.apply(RecordEntered{RecordId{1}, content, {}}, held, PersonId{1}, all);
     records.apply(RecordCorrected{RecordId{1}, content, {}}, held, PersonId{1}, all);
     const std::vector<RecordId> itself{RecordId{1}};
-    const auto is = [&](std::span<const RecordId> found) {
-        return std::ranges::equal(found, itself);
-    };
+    const auto is = [&](std::span<const RecordId> found) { return std::ranges::equal(found, itself); };
     CHECK(is(records.hosted_by(branch)));
     CHECK(is(records.concerning(group)));
     CHECK(is(records.naming(PersonId{3})));

@@ -24,34 +24,34 @@ struct ObligationId {
 };
 
 enum class Kind : std::uint8_t {
-    meeting,       // 会议
-    study,         // 学习, 培训
-    talk,          // 谈话, 调研走访
-    opinion,       // 意见, 过问
-    report,        // 汇报
-    document,      // 文件
-    ballot,        // 选举, 测评
-    publication,   // 公开
-    statement,     // 说明, 年度保障情况
-    request,       // 请求帮助
-    dues,          // 党费: one line a branch and month
-    notice,        // 通知, 提醒
+    meeting,      // 会议
+    study,        // 学习, 培训
+    talk,         // 谈话, 调研走访
+    opinion,      // 意见, 过问
+    report,       // 汇报
+    document,     // 文件
+    ballot,       // 选举, 测评
+    publication,  // 公开
+    statement,    // 说明, 年度保障情况
+    request,      // 请求帮助
+    dues,         // 党费: one line a branch and month
+    notice,       // 通知, 提醒
 };
 
 // Whose attendance is taken. Computed from the register on the day performed.
 enum class Roster : std::uint8_t {
-    none,        // nobody's attendance is taken
-    members,     // the members of the host (of every branch below it, for a committee or general branch)
-    committee,   // the holders of the host's committee posts
-    seats,       // the holders of a leading group's seats
+    none,       // nobody's attendance is taken
+    members,    // the members of the host (of every branch below it, for a committee or general branch)
+    committee,  // the holders of the host's committee posts
+    seats,      // the holders of a leading group's seats
 };
 
 enum class Presence : std::uint8_t {
     present,
-    excused,       // absent with a reason
+    excused,  // absent with a reason
     absent,
-    sitting_in,    // 列席: there without a vote; only who is not on the roster
-    not_counted,   // a member taken out of "due": away by the register, or in an election on a sealed ground
+    sitting_in,   // 列席: there without a vote; only who is not on the roster
+    not_counted,  // a member taken out of "due": away by the register, or in an election on a sealed ground
 };
 
 struct Exception {
@@ -79,14 +79,14 @@ enum class Act : std::uint8_t { motion, admission, election, officers, disciplin
 struct Vote {
     Act act{};
     int yes = 0, no = 0, abstained = 0;
-    int written = 0;                  // formal written opinions of absent members in favour
+    int written = 0;  // formal written opinions of absent members in favour
 
     bool operator==(const Vote&) const = default;
 };
 
 struct ItemRef {
     RecordId record;
-    int item = 0;                     // counted from 0
+    int item = 0;  // counted from 0
 
     bool operator==(const ItemRef&) const = default;
 };
@@ -98,19 +98,19 @@ struct Content {
     Day performed{};
     Roster roster = Roster::none;
     std::vector<Code> topics;
-    std::vector<Exception> exceptions;        // everybody else on the roster was present
+    std::vector<Exception> exceptions;  // everybody else on the roster was present
     std::optional<PersonId> chair, recorder;
     std::vector<PersonId> presenters;
-    std::optional<OrgId> concerns;            // the organisation it was about or addressed to
+    std::optional<OrgId> concerns;  // the organisation it was about or addressed to
     std::vector<Item> items;
     std::vector<Vote> votes;
-    std::optional<int> minutes;               // how long, for hours of training
-    std::optional<PersonId> on_behalf_of;     // 代录: a clerk recorded this for a leader
-    std::optional<RecordId> answers;          // the request or finding it answers
-    std::optional<ItemRef> closes;            // the item it closes
-    std::optional<Code> goal;                 // the district goal or business matter it served
-    std::optional<MeetingId> called;          // the meeting called beforehand that this records
-    std::vector<ObligationId> makes_up;       // older unsettled obligations it makes up for
+    std::optional<int> minutes;            // how long, for hours of training
+    std::optional<PersonId> on_behalf_of;  // 代录: a clerk recorded this for a leader
+    std::optional<RecordId> answers;       // the request or finding it answers
+    std::optional<ItemRef> closes;         // the item it closes
+    std::optional<Code> goal;              // the district goal or business matter it served
+    std::optional<MeetingId> called;       // the meeting called beforehand that this records
+    std::vector<ObligationId> makes_up;    // older unsettled obligations it makes up for
 
     bool operator==(const Content&) const = default;
 };

@@ -19,8 +19,7 @@ TEST_CASE("a motion passes by more than half of those due, never by exactly half
 {
     CHECK_FALSE(passes({.act = Act::motion, .yes = 4}, 8, 8));
     CHECK(passes({.act = Act::motion, .yes = 5}, 8, 8));
-    CHECK_FALSE(
-        passes({.act = Act::motion, .yes = 4}, 8, 5));  // of those due, not of those present
+    CHECK_FALSE(passes({.act = Act::motion, .yes = 4}, 8, 5));  // of those due, not of those present
     CHECK(passes({.act = Act::motion, .yes = 4}, 7, 4));
 }
 
@@ -66,8 +65,7 @@ TEST_CASE("more ballots than people make the count void")
 TEST_CASE("what passes may begin, and one more in favour never makes it fail")
 {
     const auto ok = rc::check([] {
-        const auto act = *rc::gen::element(Act::motion, Act::admission, Act::election,
-                                           Act::officers, Act::discipline);
+        const auto act = *rc::gen::element(Act::motion, Act::admission, Act::election, Act::officers, Act::discipline);
         const int due = *rc::gen::inRange(1, 60), present = *rc::gen::inRange(0, due + 1);
         const int yes = *rc::gen::inRange(0, present + 1);
         if (!passes({.act = act, .yes = yes}, due, present)) return;

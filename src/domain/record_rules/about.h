@@ -7,44 +7,72 @@ namespace jinze::district {
 
 inline About about(const record::RecordEntered& e, const registry::Register&)
 {
-    return {.chinese = "记录了一次工作", .english = "a record was entered",
-            .org = e.content.host, .record = e.record, .made = to_text(e.record), .follow = Follow::record};
+    return {.chinese = "记录了一次工作",
+            .english = "a record was entered",
+            .org = e.content.host,
+            .record = e.record,
+            .made = to_text(e.record),
+            .follow = Follow::record};
 }
 // A record that was corrected is still that record: to enter it again would make two of one.
 inline Subjects subjects_of(const State&, const record::RecordEntered& e) { return {subject("record", e.record)}; }
 
 inline About about(const record::RecordCorrected& e, const registry::Register&)
 {
-    return {.chinese = "更正记录", .english = "a record was corrected",
-            .org = e.content.host, .record = e.record, .follow = Follow::record, .corrects = true};
+    return {.chinese = "更正记录",
+            .english = "a record was corrected",
+            .org = e.content.host,
+            .record = e.record,
+            .follow = Follow::record,
+            .corrects = true};
 }
 inline Subjects subjects_of(const State&, const record::RecordCorrected& e) { return {subject("version", e.record)}; }
 
 inline About about(const record::RecordWithdrawn& e, const registry::Register&)
 {
-    return {.chinese = "撤回记录", .english = "a record was withdrawn",
-            .record = e.record, .words = e.reason, .follow = Follow::record};
+    return {.chinese = "撤回记录",
+            .english = "a record was withdrawn",
+            .record = e.record,
+            .words = e.reason,
+            .follow = Follow::record};
 }
-inline Subjects subjects_of(const State&, const record::RecordWithdrawn& e) { return {subject("record", e.record), subject("version", e.record)}; }
+inline Subjects subjects_of(const State&, const record::RecordWithdrawn& e)
+{
+    return {subject("record", e.record), subject("version", e.record)};
+}
 
 inline About about(const record::RecordRestored& e, const registry::Register&)
 {
-    return {.chinese = "恢复记录", .english = "a withdrawn record was restored",
-            .record = e.record, .follow = Follow::record};
+    return {.chinese = "恢复记录",
+            .english = "a withdrawn record was restored",
+            .record = e.record,
+            .follow = Follow::record};
 }
-inline Subjects subjects_of(const State&, const record::RecordRestored& e) { return {subject("record", e.record), subject("version", e.record)}; }
+inline Subjects subjects_of(const State&, const record::RecordRestored& e)
+{
+    return {subject("record", e.record), subject("version", e.record)};
+}
 
 inline About about(const record::AbsenceExcused& e, const registry::Register&)
 {
-    return {.chinese = "记录请假原因", .english = "the reason of an absence was recorded",
-            .record = e.record, .follow = Follow::nothing, .adds = true};
+    return {.chinese = "记录请假原因",
+            .english = "the reason of an absence was recorded",
+            .record = e.record,
+            .follow = Follow::nothing,
+            .adds = true};
 }
-inline Subjects subjects_of(const State&, const record::AbsenceExcused& e) { return {subject("excuse", e.record, e.person)}; }
+inline Subjects subjects_of(const State&, const record::AbsenceExcused& e)
+{
+    return {subject("excuse", e.record, e.person)};
+}
 
 inline About about(const record::MeetingCalled& e, const registry::Register&)
 {
-    return {.chinese = "发出会议通知", .english = "a meeting was called",
-            .org = e.host, .made = to_text(e.meeting), .follow = Follow::nothing};
+    return {.chinese = "发出会议通知",
+            .english = "a meeting was called",
+            .org = e.host,
+            .made = to_text(e.meeting),
+            .follow = Follow::nothing};
 }
 inline Subjects subjects_of(const State&, const record::MeetingCalled& e) { return {subject("meeting", e.meeting)}; }
 

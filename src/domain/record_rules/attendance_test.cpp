@@ -21,7 +21,6 @@ EnterRecord gathering(OrgId host, Roster roster)
     return it;
 }
 
-
 }  // namespace
 
 TEST_CASE("who holds a seat is always due: neither sitting in nor left out")
@@ -30,7 +29,9 @@ TEST_CASE("who holds a seat is always due: neither sitting in nor left out")
     for (const Presence presence : {Presence::sitting_in, Presence::not_counted}) {
         EnterRecord command = gathering(group, Roster::seats);
         command.content.exceptions = {{deputy, presence}};
-        CHECK(d.ask(group_secretary, command).error() == Refused{refusals::seat_holder_is_due, "m4", 0, presence == Presence::sitting_in ? lists::sitting_in : lists::not_counted});
+        CHECK(d.ask(group_secretary, command).error() ==
+              Refused{refusals::seat_holder_is_due, "m4", 0,
+                      presence == Presence::sitting_in ? lists::sitting_in : lists::not_counted});
         command.content.votes = {{.act = record::Act::officers, .yes = 1}};
         command.excuses = {{deputy, {"出国"}}};
         CHECK(d.why(group_secretary, command) == refusals::seat_holder_is_due);
@@ -63,7 +64,8 @@ TEST_CASE("only who is not on the roster sits in")
     District d;
     EnterRecord command = gathering(one, Roster::members);
     command.content.exceptions = {{member, Presence::sitting_in}};
-    CHECK(d.ask(branch_secretary, command).error() == Refused{refusals::sits_in_on_own_roster, "m7", 0, lists::sitting_in});
+    CHECK(d.ask(branch_secretary, command).error() ==
+          Refused{refusals::sits_in_on_own_roster, "m7", 0, lists::sitting_in});
     command.content.exceptions = {{organ_secretary, Presence::sitting_in}};
     CHECK(d.ask(branch_secretary, command).has_value());
 }

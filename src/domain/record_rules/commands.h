@@ -26,7 +26,7 @@ struct EnterRecord {
 };
 struct CorrectRecord {
     static constexpr Right needs = Right::correct;
-  // the whole record anew
+    // the whole record anew
     RecordId record;
     record::Content content;
     RecordWords words;
@@ -40,12 +40,12 @@ struct WithdrawRecord {
 };
 struct RestoreRecord {
     static constexpr Right needs = Right::correct;
-  // by who withdrew it, the same day
+    // by who withdrew it, the same day
     RecordId record;
 };
 struct CallMeeting {
     static constexpr Right needs = Right::record;
-  // beforehand, with its invitation
+    // beforehand, with its invitation
     OrgId host;
     Day on{};
     bool important = false;
@@ -53,8 +53,8 @@ struct CallMeeting {
     RecordWords words;  // title and place
 };
 
-// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h); the
-// simulation draws all of them.
+// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h);
+// the simulation draws all of them.
 BOOST_DESCRIBE_STRUCT(WithdrawRecord, (), (record, reason))
 BOOST_DESCRIBE_STRUCT(RestoreRecord, (), (record))
 BOOST_DESCRIBE_STRUCT(Excuse, (), (person, reason))
@@ -62,7 +62,6 @@ BOOST_DESCRIBE_STRUCT(EnterRecord, (), (content, words, excuses))
 BOOST_DESCRIBE_STRUCT(CorrectRecord, (), (record, content, words, excuses, over))
 BOOST_DESCRIBE_STRUCT(CallMeeting, (), (host, on, important, invited, words))
 
-using RecordCommands =
-    boost::mp11::mp_list<EnterRecord, CorrectRecord, WithdrawRecord, RestoreRecord, CallMeeting>;
+using RecordCommands = boost::mp11::mp_list<EnterRecord, CorrectRecord, WithdrawRecord, RestoreRecord, CallMeeting>;
 
 }  // namespace jinze::district

@@ -1,7 +1,7 @@
 // What may stand in a record: everybody and everything it names exists, and its numbers can be true.
+#include "domain/record/votes.h"
 #include "domain/record_rules/decide.h"
 #include "domain/record_rules/places.h"
-#include "domain/record/votes.h"
 #include "domain/registry/holding.h"
 
 namespace jinze::district {
@@ -15,8 +15,8 @@ using registry::OrgKind;
 // A leaf holds 4 KiB. A generous estimate of what the record will take, in bytes.
 bool is_too_large(const Content& content)
 {
-    std::size_t size = 400 + 45 * content.exceptions.size() + 85 * content.items.size() +
-                       75 * content.votes.size() + 12 * content.presenters.size();
+    std::size_t size = 400 + 45 * content.exceptions.size() + 85 * content.items.size() + 75 * content.votes.size() +
+                       12 * content.presenters.size();
     for (const Code& topic : content.topics) size += topic.text().size() + 3;
     for (const auto& made_up : content.makes_up) size += made_up.text.size() + 3;
     return size > 3800;
@@ -38,7 +38,8 @@ Objection object_to_record_words(const Content& content, const RecordWords& word
         return because(refusals::item_words_unmatched,
                        std::to_string(words.items.size()) + "/" + std::to_string(content.items.size()));
     for (std::size_t i = 0; i < words.items.size(); ++i)
-        if (const auto no = object_to_missing(words.items[i], texts::conclusion, "text")) return at(lists::conclusions, i, no);
+        if (const auto no = object_to_missing(words.items[i], texts::conclusion, "text"))
+            return at(lists::conclusions, i, no);
     return {};
 }
 
@@ -56,13 +57,15 @@ bool roster_fits(Roster roster, OrgKind kind)
 }
 
 // Nobody who enters a record changes who is due: that is for the register to say.
-Objection object_to_presence(const Request& asked, const Content& content, const record::Exception& it, bool stood_before)
+Objection object_to_presence(const Request& asked, const Content& content, const record::Exception& it,
+                             bool stood_before)
 {
     if (content.roster != Roster::members) {
         const bool is_due = it.presence != Presence::sitting_in && it.presence != Presence::not_counted;
         return is_due ? Objection{} : because(refusals::seat_holder_is_due, to_text(it.person));
     }
-    if (it.presence == Presence::sitting_in && !stood_before) return because(refusals::sits_in_on_own_roster, to_text(it.person));
+    if (it.presence == Presence::sitting_in && !stood_before)
+        return because(refusals::sits_in_on_own_roster, to_text(it.person));
     if (it.presence != Presence::not_counted) return {};
     for (const PostId post : asked.people.posts_of(it.person, content.performed, asked.today))
         if (asked.people[post].org == content.host && registry::is_committee_post(asked.people[post].title))
@@ -127,7 +130,8 @@ Objection object_to_names(const Request& asked, const Content& content)
         const record::Item& item = content.items[i];
         if (item.org && !asked.people.exists(*item.org, asked.today))
             return at(lists::conclusions, i, because(refusals::org_unknown, to_text(*item.org)));
-        if (const auto no = item.person ? object_to_person(asked, *item.person) : Objection{}) return at(lists::conclusions, i, no);
+        if (const auto no = item.person ? object_to_person(asked, *item.person) : Objection{})
+            return at(lists::conclusions, i, no);
         if (item.due && *item.due < content.performed)
             return at(lists::conclusions, i, because(refusals::item_due_too_early, to_text(*item.due)));
         if (item.due && *item.due > calendar::months_after(asked.today, 120))
@@ -161,8 +165,7 @@ Objection object_to_earlier(const Request& asked, const Content& content, Record
     const record::Record* it = asked.state.records().find(earlier);
     if (!it) return because(refusals::record_unknown, to_text(earlier));
     if (it->withdrawn != never) return because(refusals::record_withdrawn, to_text(earlier));
-    if (it->latest().content.performed > content.performed)
-        return because(refusals::answered_later, to_text(earlier));
+    if (it->latest().content.performed > content.performed) return because(refusals::answered_later, to_text(earlier));
     return {};
 }
 
@@ -201,7 +204,8 @@ Objection object_to_makes_up(const Request& asked, const Content& content, const
             return at(lists::makes_up, i, because(refusals::made_up_too_early, to_text(obligation->last)));
         if (named_before(id)) continue;
         const auto standing = duty::evaluate(asked.facts(), *obligation, asked.today, asked.today).standing;
-        if (duty::is_settled(standing)) return at(lists::makes_up, i, because(refusals::made_up_already_settled, id.text));
+        if (duty::is_settled(standing))
+            return at(lists::makes_up, i, because(refusals::made_up_already_settled, id.text));
         if (standing == duty::Standing::not_owed) return at(lists::makes_up, i, because(refusals::not_owed, id.text));
     }
     return {};

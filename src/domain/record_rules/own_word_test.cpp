@@ -81,7 +81,8 @@ TEST_CASE("a member takes back their own word until it is answered, and nobody e
     const RecordId request{static_cast<std::uint32_t>(d.state.records().all().size())};
     CHECK(d.ask(member, WithdrawRecord{request, {"写错了"}}).has_value());
     CHECK(d.why(work_clerk, WithdrawRecord{request, {"写错了"}}) == refusals::not_the_authors_body);
-    EnterRecord answer{{.kind = Kind::opinion, .host = organ, .performed = today, .answers = request}, {.title = "答复"}};
+    EnterRecord answer{{.kind = Kind::opinion, .host = organ, .performed = today, .answers = request},
+                       {.title = "答复"}};
     d.put(organ_secretary, answer);
     CHECK(d.why(member, WithdrawRecord{request, {"写错了"}}) == refusals::right_missing);
     const RecordId other = d.enter(organ_secretary, one, today, Kind::opinion);

@@ -1,7 +1,8 @@
 #include "domain/record_rules/places.h"
-#include "domain/record_rules/texts.h"
 
 #include <algorithm>
+
+#include "domain/record_rules/texts.h"
 
 namespace jinze::district {
 namespace {

@@ -18,8 +18,7 @@ namespace {
 
 EnterRecord meeting(Day on = today)
 {
-    return {{.kind = Kind::meeting, .host = one, .performed = on, .roster = Roster::members},
-            {.title = "党员大会"}};
+    return {{.kind = Kind::meeting, .host = one, .performed = on, .roster = Roster::members}, {.title = "党员大会"}};
 }
 
 }  // namespace
@@ -72,8 +71,8 @@ TEST_CASE(
     CHECK(records.excuses(records[RecordId{1}].latest()).size() == 1);
 
     CorrectRecord corrected{RecordId{1}, command.content, command.words, {}};
-    CHECK(d.why(branch_secretary, CorrectRecord{RecordId{1}, meeting().content, command.words,
-                                                command.excuses}) == refusals::excuse_of_nobody);
+    CHECK(d.why(branch_secretary, CorrectRecord{RecordId{1}, meeting().content, command.words, command.excuses}) ==
+          refusals::excuse_of_nobody);
     d.put(branch_secretary, corrected);  // what it does not give again, its version does not have
     CHECK(records.excuses(records[RecordId{1}].latest()).empty());
     CHECK(records.excuses_of(member) == std::vector{excused.reason.row});
@@ -116,8 +115,7 @@ TEST_CASE("attendance is taken of those on the roster; guests may be anybody reg
     command.content.roster = Roster::seats;
     CHECK(d.why(branch_secretary, command) == refusals::roster_unfit);
     command = meeting();
-    command.content.exceptions = {{member, Presence::excused},
-                                  {organ_secretary, Presence::sitting_in}};
+    command.content.exceptions = {{member, Presence::excused}, {organ_secretary, Presence::sitting_in}};
     CHECK(d.ask(branch_secretary, command).has_value());
     command.content.exceptions[1].presence = Presence::absent;
     CHECK(d.ask(branch_secretary, command).error() == Refused{refusals::not_on_the_roster, "m5", 0, lists::absent});
@@ -215,10 +213,8 @@ TEST_CASE("a record is corrected by the body that entered it, until its windows 
     const RecordId id = d.enter(branch_secretary, one, today);
     auto content = meeting().content;
     const CorrectRecord correct{id, content, {.title = "更正"}};
-    CHECK(d.why(branch_secretary, CorrectRecord{RecordId{99}, content, {.title = "更正"}}) ==
-          refusals::right_missing);
-    CHECK(d.why(work_clerk, CorrectRecord{RecordId{99}, content, {.title = "更正"}}) ==
-          refusals::record_unknown);
+    CHECK(d.why(branch_secretary, CorrectRecord{RecordId{99}, content, {.title = "更正"}}) == refusals::right_missing);
+    CHECK(d.why(work_clerk, CorrectRecord{RecordId{99}, content, {.title = "更正"}}) == refusals::record_unknown);
     CHECK(d.why(work_clerk, correct) == refusals::not_the_authors_body);
     CHECK(d.why(branch_secretary, WithdrawRecord{id, {""}}) == refusals::text_missing);
     auto over = correct;
@@ -262,7 +258,8 @@ TEST_CASE("a withdrawal is taken back the same day by who withdrew, and the reco
 {
     District d;
     const RecordId id = d.enter(branch_secretary, one, today);
-    CHECK(d.why(branch_secretary, RestoreRecord{RecordId{99}}) == refusals::right_missing);  // as any command on what is not there
+    CHECK(d.why(branch_secretary, RestoreRecord{RecordId{99}}) ==
+          refusals::right_missing);  // as any command on what is not there
     CHECK(d.why(branch_secretary, RestoreRecord{id}) == refusals::record_not_withdrawn);
     d.put(branch_secretary, WithdrawRecord{id, {"误录"}});
     CHECK(d.why(work_clerk, RestoreRecord{id}) == refusals::not_ones_own_act);
@@ -348,8 +345,7 @@ TEST_CASE("an import stands once something refers to what it brought")
         return id;
     };
     const RecordId corrected = bring();
-    d.put(branch_secretary,
-          CorrectRecord{corrected, meeting(day_at(2026, 1, 9)).content, {.title = "更正"}});
+    d.put(branch_secretary, CorrectRecord{corrected, meeting(day_at(2026, 1, 9)).content, {.title = "更正"}});
     CHECK(d.why(work_clerk, UndoImport{BatchId{1}}) == refusals::import_is_referred_to);
     const RecordId answered = bring();
     auto answer = meeting();

@@ -1,8 +1,8 @@
 // Records: entered late at any time, corrected only by the body that entered them and only until
 // frozen.
+#include "domain/district/tiers.h"
 #include "domain/record_rules/decide.h"
 #include "domain/record_rules/places.h"
-#include "domain/district/tiers.h"
 
 namespace jinze::district {
 namespace {
@@ -31,8 +31,7 @@ std::vector<OrgId> bodies_touched(const Request& asked, const Content& content)
         }
     }
     auto involved = record::roster_of(content, people, asked.today);
-    for (const record::Exception& exception : content.exceptions)
-        involved.push_back(exception.person);
+    for (const record::Exception& exception : content.exceptions) involved.push_back(exception.person);
     involved.insert(involved.end(), content.presenters.begin(), content.presenters.end());
     for (const auto& who : {content.chair, content.on_behalf_of})
         if (who) involved.push_back(*who);
@@ -64,8 +63,7 @@ Objection object_to_changing(const Request& asked, RecordId id)
     const record::Record* it = asked.state.records().find(id);
     if (!it) return because(refusals::record_unknown, to_text(id));
     if (it->withdrawn != never) return because(refusals::record_withdrawn, to_text(id));
-    if (!is_of_authors_body(asked, it->latest(), it->latest().content.host) &&
-        !is_own_word_unanswered(asked, id))
+    if (!is_of_authors_body(asked, it->latest(), it->latest().content.host) && !is_own_word_unanswered(asked, id))
         return because(refusals::not_the_authors_body, to_text(id));
     if (is_frozen(asked, *it)) return because(refusals::record_frozen, to_text(id));
     return {};
@@ -79,7 +77,8 @@ Objection object_to_excuses(const Content& content, std::span<const Excuse> excu
         const PersonId person = excuses[i].person;
         const auto is_theirs = [&](const auto& it) { return it.person == person; };
         const auto is_away = [&](const record::Exception& it) {
-            return it.person == person && it.presence != record::Presence::present && it.presence != record::Presence::sitting_in;
+            return it.person == person && it.presence != record::Presence::present &&
+                   it.presence != record::Presence::sitting_in;
         };
         const Where where = place_of_reason(content, person);
         if (std::none_of(content.exceptions.begin(), content.exceptions.end(), is_away))
@@ -94,13 +93,16 @@ Objection object_to_excuses(const Content& content, std::span<const Excuse> excu
 
 // In an election a member is left out of those due on a ground that readers of the record see. What a record of an
 // earlier release says without one stays as it was.
-Objection object_to_grounds(const Request& asked, const Content& content, std::span<const Excuse> excuses, const record::Version* before)
+Objection object_to_grounds(const Request& asked, const Content& content, std::span<const Excuse> excuses,
+                            const record::Version* before)
 {
     const auto names = [](PersonId person) { return [person](const auto& it) { return it.person == person; }; };
     for (const record::Exception& it : content.exceptions) {
-        if (it.presence != record::Presence::not_counted || is_away_by_register(asked, it.person, content.performed)) continue;
+        if (it.presence != record::Presence::not_counted || is_away_by_register(asked, it.person, content.performed))
+            continue;
         if (std::any_of(excuses.begin(), excuses.end(), names(it.person))) continue;
-        const auto stood = before ? std::find(before->content.exceptions.begin(), before->content.exceptions.end(), it) : nullptr;
+        const auto stood =
+            before ? std::find(before->content.exceptions.begin(), before->content.exceptions.end(), it) : nullptr;
         const auto grounds = before ? asked.state.records().excuses(*before) : std::span<const record::Excuse>{};
         const bool stood_without = before && stood != before->content.exceptions.end() &&
                                    std::none_of(grounds.begin(), grounds.end(), names(it.person));
@@ -111,13 +113,11 @@ Objection object_to_grounds(const Request& asked, const Content& content, std::s
     return {};
 }
 
-Events with_excuses(const Request& asked, Event event, RecordId record,
-                    std::span<const Excuse> excuses)
+Events with_excuses(const Request& asked, Event event, RecordId record, std::span<const Excuse> excuses)
 {
     Events events{std::move(event)};
     for (const Excuse& excuse : excuses)
-        events.emplace_back(
-            record::AbsenceExcused{record, excuse.person, asked.seal(excuse.reason)});
+        events.emplace_back(record::AbsenceExcused{record, excuse.person, asked.seal(excuse.reason)});
     return events;
 }
 
@@ -131,9 +131,8 @@ bool is_own_word(const Request& asked, const Content& content)
     if (people.branch_of(asked.actor, asked.today, asked.today) != content.host) return false;
     const auto self = [&](PersonId who) { return who == asked.actor; };
     const auto nobody_else = [&](const std::optional<PersonId>& who) { return !who || self(*who); };
-    if (!std::all_of(content.presenters.begin(), content.presenters.end(), self) ||
-        !nobody_else(content.recorder) || !nobody_else(content.chair) ||
-        !nobody_else(content.on_behalf_of))
+    if (!std::all_of(content.presenters.begin(), content.presenters.end(), self) || !nobody_else(content.recorder) ||
+        !nobody_else(content.chair) || !nobody_else(content.on_behalf_of))
         return false;
     // It may say what somebody asked members about; a request is answered by whom it was put to.
     if (content.answers) {
@@ -142,21 +141,18 @@ bool is_own_word(const Request& asked, const Content& content)
     }
     // Addressed to the branch or what stands above it.
     if (content.concerns && *content.concerns != content.host &&
-        (!people.find(*content.concerns) ||
-         !stands_above(people, *content.concerns, content.host, asked.today)))
+        (!people.find(*content.concerns) || !stands_above(people, *content.concerns, content.host, asked.today)))
         return false;
-    return content.roster == record::Roster::none && content.exceptions.empty() &&
-           content.topics.empty() && content.items.empty() && content.votes.empty() &&
-           !content.minutes && !content.closes && !content.goal && !content.called &&
-           content.makes_up.empty();
+    return content.roster == record::Roster::none && content.exceptions.empty() && content.topics.empty() &&
+           content.items.empty() && content.votes.empty() && !content.minutes && !content.closes && !content.goal &&
+           !content.called && content.makes_up.empty();
 }
 
 bool is_own_word_unanswered(const Request& asked, RecordId id)
 {
     const record::Records& records = asked.state.records();
     const record::Record* it = records.find(id);
-    if (!it || it->latest().by != asked.actor || !is_own_word(asked, it->latest().content))
-        return false;
+    if (!it || it->latest().by != asked.actor || !is_own_word(asked, it->latest().content)) return false;
     const auto answers = records.answering(id);
     return std::none_of(answers.begin(), answers.end(),
                         [&](RecordId answer) { return records[answer].withdrawn == never; });
@@ -175,22 +171,19 @@ bool is_frozen(const Request& asked, const record::Record& it)
                duty::match(asked.facts(), obligation, it, asked.today).counts();
     };
     bool nowhere = true;
-    for (const duty::Obligation& obligation : duty::obligations(
-             asked.facts(), bodies_touched(asked, content), content.performed, asked.today)) {
+    for (const duty::Obligation& obligation :
+         duty::obligations(asked.facts(), bodies_touched(asked, content), content.performed, asked.today)) {
         if (counts(obligation)) return false;
         nowhere = nowhere && !duty::match(asked.facts(), obligation, it, asked.today).counts();
     }
-    const Day quarter =
-        calendar::window_containing(calendar::Cadence::quarter, content.performed).last;
+    const Day quarter = calendar::window_containing(calendar::Cadence::quarter, content.performed).last;
     return !nowhere || asked.today > frozen_after(quarter);
 }
 
 Decided decide_on(const Request& asked, const EnterRecord& command)
 {
-    if (const auto no = object_to_content(asked, command.content, command.words, nullptr))
-        return std::unexpected{*no};
-    if (const auto no = object_to_excuses(command.content, command.excuses))
-        return std::unexpected{*no};
+    if (const auto no = object_to_content(asked, command.content, command.words, nullptr)) return std::unexpected{*no};
+    if (const auto no = object_to_excuses(command.content, command.excuses)) return std::unexpected{*no};
     if (const auto no = object_to_grounds(asked, command.content, command.excuses, nullptr))
         return std::unexpected{*no};
     const RecordId record{static_cast<std::uint32_t>(asked.state.records().all().size() + 1)};
@@ -207,16 +200,13 @@ Decided decide_on(const Request& asked, const CorrectRecord& command)
         return refuse(refusals::record_moved_on, to_text(command.record));
     const record::Version& before = record.latest();
     const OrgId host = command.content.host;
-    if (host != before.content.host && asked.people.exists(host, asked.today) &&
-        !asked.may(Right::record, host))
+    if (host != before.content.host && asked.people.exists(host, asked.today) && !asked.may(Right::record, host))
         return refuse(refusals::right_missing, to_text(host));
     if (command.content.answers == command.record ||
         (command.content.closes && command.content.closes->record == command.record))
         return refuse(refusals::cannot_answer_itself, to_text(command.record));
-    if (const auto no = object_to_content(asked, command.content, command.words, &before))
-        return std::unexpected{*no};
-    if (const auto no = object_to_excuses(command.content, command.excuses))
-        return std::unexpected{*no};
+    if (const auto no = object_to_content(asked, command.content, command.words, &before)) return std::unexpected{*no};
+    if (const auto no = object_to_excuses(command.content, command.excuses)) return std::unexpected{*no};
     if (const auto no = object_to_grounds(asked, command.content, command.excuses, &before))
         return std::unexpected{*no};
     const record::RecordCorrected corrected{
@@ -229,8 +219,7 @@ Decided decide_on(const Request& asked, const WithdrawRecord& command)
     if (const auto no = object_to_changing(asked, command.record)) return std::unexpected{*no};
     if (const auto no = object_to_missing(command.reason.text, texts::withdrawal, "reason"))
         return std::unexpected{*no};
-    return Events{
-        record::RecordWithdrawn{.record = command.record, .reason = asked.seal(command.reason)}};
+    return Events{record::RecordWithdrawn{.record = command.record, .reason = asked.seal(command.reason)}};
 }
 
 Decided decide_on(const Request& asked, const RestoreRecord& command)
@@ -248,17 +237,14 @@ Decided decide_on(const Request& asked, const RestoreRecord& command)
 Decided decide_on(const Request& asked, const CallMeeting& command)
 {
     constexpr std::size_t at_most = 400;
-    if (const auto no = object_to_org(asked, command.host, asked.today))
-        return std::unexpected{*no};
+    if (const auto no = object_to_org(asked, command.host, asked.today)) return std::unexpected{*no};
     if (asked.people[command.host].kind == registry::OrgKind::unit)
         return refuse(refusals::host_keeps_no_records, to_text(command.host));
     if (command.on < asked.today) return refuse(refusals::meeting_in_the_past, to_text(command.on));
-    if (command.on > asked.today + days{366})
-        return refuse(refusals::day_implausible, to_text(command.on));
+    if (command.on > asked.today + days{366}) return refuse(refusals::day_implausible, to_text(command.on));
     if (const auto no = object_to_missing(command.words.title, texts::title, "title")) return std::unexpected{*no};
     if (!command.words.items.empty())
-        return refuse(refusals::item_words_unmatched,
-                      std::to_string(command.words.items.size()) + "/0");
+        return refuse(refusals::item_words_unmatched, std::to_string(command.words.items.size()) + "/0");
     if (command.important && command.invited.empty()) return refuse(refusals::nobody_invited);
     if (command.invited.size() > at_most) return refuse(refusals::record_too_large);
     for (std::size_t i = 0; i < command.invited.size(); ++i) {
@@ -281,7 +267,10 @@ Decided decide_on(const Request& asked, const CallMeeting& command)
 
 // A member's own word in their own branch.
 bool is_by_own_right(const Request& asked, const EnterRecord& it) { return is_own_word(asked, it.content); }
-bool is_by_own_right(const Request& asked, const WithdrawRecord& it) { return is_own_word_unanswered(asked, it.record); }
+bool is_by_own_right(const Request& asked, const WithdrawRecord& it)
+{
+    return is_own_word_unanswered(asked, it.record);
+}
 bool is_by_own_right(const Request& asked, const RestoreRecord& it) { return is_own_word_unanswered(asked, it.record); }
 
 }  // namespace jinze::district

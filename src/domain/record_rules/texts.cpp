@@ -1,6 +1,6 @@
 // Which texts each command carries.
-#include "domain/record_rules/places.h"
 #include "domain/record_rules/decide.h"
+#include "domain/record_rules/places.h"
 
 namespace jinze::district {
 namespace {

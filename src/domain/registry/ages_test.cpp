@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include "domain/registry/ages.h"
+
+#include <doctest/doctest.h>
 
 using namespace jinze;
 using namespace jinze::registry;

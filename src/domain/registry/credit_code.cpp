@@ -38,13 +38,10 @@ std::pair<char, std::size_t> plain_code_character(std::string_view text)
         if (text.starts_with(bytes)) return {'\0', bytes.size()};
     char c = text.front();
     std::size_t width = 1;
-    if (text.size() >= 3 && text.starts_with("\xEF\xBC") && text[2] >= '\x90' &&
-        text[2] <= '\xBA') {
-        c = static_cast<char>('0' +
-                              (text[2] - '\x90'));  // U+FF10..U+FF3A stand as 0..Z do in ASCII
+    if (text.size() >= 3 && text.starts_with("\xEF\xBC") && text[2] >= '\x90' && text[2] <= '\xBA') {
+        c = static_cast<char>('0' + (text[2] - '\x90'));  // U+FF10..U+FF3A stand as 0..Z do in ASCII
         width = 3;
-    } else if (text.size() >= 3 && text.starts_with("\xEF\xBD") && text[2] >= '\x81' &&
-               text[2] <= '\x9A') {
+    } else if (text.size() >= 3 && text.starts_with("\xEF\xBD") && text[2] >= '\x81' && text[2] <= '\x9A') {
         c = static_cast<char>('A' + (text[2] - '\x81'));
         width = 3;
     }
@@ -84,23 +81,17 @@ char organisation_code_check_digit(std::string_view first_8)
 CreditCheck check_credit_code(std::string_view text)
 {
     const std::size_t length = characters_in(text);
-    if (length != credit_code_length)
-        return {.verdict = CreditVerdict::wrong_length, .length = length};
+    if (length != credit_code_length) return {.verdict = CreditVerdict::wrong_length, .length = length};
     std::size_t position = 0;
     for (const char c : text) {
         if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) ++position;
         if (position == 0 || !belongs_in_code(c, position - 1))
-            return {
-                .verdict = CreditVerdict::wrong_character, .length = length, .position = position};
+            return {.verdict = CreditVerdict::wrong_character, .length = length, .position = position};
     }
     if (const char expected = credit_code_check_digit(text.substr(0, 17)); text[17] != expected)
-        return {
-            .verdict = CreditVerdict::wrong_check_digit, .length = length, .expected = expected};
-    if (const char expected = organisation_code_check_digit(text.substr(8, 8));
-        text[16] != expected)
-        return {.verdict = CreditVerdict::wrong_organisation_check,
-                .length = length,
-                .expected = expected};
+        return {.verdict = CreditVerdict::wrong_check_digit, .length = length, .expected = expected};
+    if (const char expected = organisation_code_check_digit(text.substr(8, 8)); text[16] != expected)
+        return {.verdict = CreditVerdict::wrong_organisation_check, .length = length, .expected = expected};
     return {.verdict = CreditVerdict::fine, .length = length};
 }
 
@@ -120,17 +111,14 @@ std::string sentence_in_chinese(const CreditCheck& check)
     switch (check.verdict) {
         case CreditVerdict::fine: return {};
         case CreditVerdict::wrong_length:
-            return "统一社会信用代码应为18位，这里是" + std::to_string(check.length) +
-                   "位，请核对。";
+            return "统一社会信用代码应为18位，这里是" + std::to_string(check.length) + "位，请核对。";
         case CreditVerdict::wrong_character:
-            return "统一社会信用代码第" + std::to_string(check.position) +
-                   "位的字符不在国标所用的字符之内，请核对。";
+            return "统一社会信用代码第" + std::to_string(check.position) + "位的字符不在国标所用的字符之内，请核对。";
         case CreditVerdict::wrong_check_digit:
-            return std::string{"统一社会信用代码校验码不对：按前17位末位应为"} + check.expected +
-                   "，请核对整个代码。";
+            return std::string{"统一社会信用代码校验码不对：按前17位末位应为"} + check.expected + "，请核对整个代码。";
         case CreditVerdict::wrong_organisation_check:
-            return std::string{"统一社会信用代码第17位（组织机构代码校验码）不对：应为"} +
-                   check.expected + "，请核对。";
+            return std::string{"统一社会信用代码第17位（组织机构代码校验码）不对：应为"} + check.expected +
+                   "，请核对。";
     }
     return {};
 }
@@ -140,14 +128,11 @@ std::string sentence_in_english(const CreditCheck& check)
     switch (check.verdict) {
         case CreditVerdict::fine: return {};
         case CreditVerdict::wrong_length:
-            return "A credit code has 18 characters; this one has " + std::to_string(check.length) +
-                   ".";
+            return "A credit code has 18 characters; this one has " + std::to_string(check.length) + ".";
         case CreditVerdict::wrong_character:
-            return "Character " + std::to_string(check.position) +
-                   " of the credit code is not one the standard uses.";
+            return "Character " + std::to_string(check.position) + " of the credit code is not one the standard uses.";
         case CreditVerdict::wrong_check_digit:
-            return std::string{
-                       "The credit code's last character is wrong: after these 17 it should be "} +
+            return std::string{"The credit code's last character is wrong: after these 17 it should be "} +
                    check.expected + ".";
         case CreditVerdict::wrong_organisation_check:
             return std::string{

@@ -14,9 +14,9 @@ namespace jinze::registry {
 
 enum class CreditVerdict : std::uint8_t {
     fine,
-    wrong_length,       // not 18 characters
-    wrong_character,    // not one of 0-9 A-Z without I O S V Z, or no digit where the area stands
-    wrong_check_digit,  // the last character does not follow from the others
+    wrong_length,              // not 18 characters
+    wrong_character,           // not one of 0-9 A-Z without I O S V Z, or no digit where the area stands
+    wrong_check_digit,         // the last character does not follow from the others
     wrong_organisation_check,  // character 17 does not follow from characters 9 to 16
 };
 
@@ -37,8 +37,7 @@ CreditCheck check_credit_code(std::string_view text);
 // line breaks and hyphens go.
 std::string clean_credit_code(std::string_view text);
 
-char credit_code_check_digit(
-    std::string_view first_17);  // 17 symbols of the standard, else ensure() fails
+char credit_code_check_digit(std::string_view first_17);       // 17 symbols of the standard, else ensure() fails
 char organisation_code_check_digit(std::string_view first_8);  // 8 of 0-9 A-Z, else ensure() fails
 
 // What is wrong, in one sentence; empty when fine.

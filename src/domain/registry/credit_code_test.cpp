@@ -28,9 +28,8 @@ std::vector<std::string> codes_under(const std::string& json, const std::string&
 
 TEST_CASE("known credit codes are right, and so are our synthetic ones")
 {
-    for (const char* code :
-         {"91350100M000100Y43", "91440300708461136T", "91110000600037341L", "9144030071526726XG",
-          "11999999000000019M", "11999999000000027G", "11999999000001230E", "11999999MB0000019T"})
+    for (const char* code : {"91350100M000100Y43", "91440300708461136T", "91110000600037341L", "9144030071526726XG",
+                             "11999999000000019M", "11999999000000027G", "11999999000001230E", "11999999MB0000019T"})
         CHECK(check_credit_code(code).fine());
 }
 

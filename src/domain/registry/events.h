@@ -104,10 +104,9 @@ struct PersonErased {  // two people decided; the sealed rows are gone
 };
 
 // Every event of this room.
-using Events =
-    boost::mp11::mp_list<OrganisationFounded, OrganisationRenamed, FunctionStated, OrganisationMoved,
-                         OrganisationDissolved, PersonRegistered, IdentityCorrected, MemberTransferred,
-                         MembershipEnded, MemberGraded, MemberMarked, PostEstablished, PersonAppointed,
-                         AppointmentEnded, ChargeGiven, ChargeEnded, PersonErased>;
+using Events = boost::mp11::mp_list<OrganisationFounded, OrganisationRenamed, FunctionStated, OrganisationMoved,
+                                    OrganisationDissolved, PersonRegistered, IdentityCorrected, MemberTransferred,
+                                    MembershipEnded, MemberGraded, MemberMarked, PostEstablished, PersonAppointed,
+                                    AppointmentEnded, ChargeGiven, ChargeEnded, PersonErased>;
 
 }  // namespace jinze::registry

@@ -41,8 +41,7 @@ void Register::open(Where where, std::uint32_t id, Day from, Day entered)
 {
     const std::size_t last = spans(where, id).size() - 1;
     span_at(where, id, last) = Span{.from = from, .entered = entered};
-    if (in_batch_)
-        batches_.back().touched.push_back({where, true, id, static_cast<std::uint32_t>(last)});
+    if (in_batch_) batches_.back().touched.push_back({where, true, id, static_cast<std::uint32_t>(last)});
 }
 
 void Register::close(Where where, std::uint32_t id, std::size_t index, Day until, Day entered)
@@ -51,8 +50,7 @@ void Register::close(Where where, std::uint32_t id, std::size_t index, Day until
     span.until = std::max(until, span.from);
     span.end_entered = entered;
     span.end_void_entered = never;
-    if (in_batch_)
-        batches_.back().touched.push_back({where, false, id, static_cast<std::uint32_t>(index)});
+    if (in_batch_) batches_.back().touched.push_back({where, false, id, static_cast<std::uint32_t>(index)});
 }
 
 void Register::close_open_one(Where where, std::uint32_t id, Day until, Day entered)
@@ -93,10 +91,8 @@ void Register::link(Where where, OrgId org, std::optional<OrgId> parent, Day on,
 void Register::apply(const OrganisationFounded& event, Day entered)
 {
     ensure(event.org.number() == organisations_.size() + 1);
-    organisations_.push_back({.id = event.org,
-                              .kind = event.kind,
-                              .unit = event.unit.value_or(OrgId{}),
-                              .name = event.name});
+    organisations_.push_back(
+        {.id = event.org, .kind = event.kind, .unit = event.unit.value_or(OrgId{}), .name = event.name});
     open(Where::life, event.org.number(), event.on, entered);
     if (event.unit) {
         organisations_[event.unit->number() - 1].below.push_back(event.org);
@@ -149,8 +145,7 @@ void Register::apply(const PersonRegistered& event, Day entered)
     }
     it.grades.push_back({event.kind, {}});
     open(Where::grade, event.person.number(),
-         event.kind == MemberKind::full ? event.full_since.value_or(event.joined) : event.joined,
-         entered);
+         event.kind == MemberKind::full ? event.full_since.value_or(event.joined) : event.joined, entered);
     organisations_[event.branch.number() - 1].people.push_back(event.person);
     refer(event.branch);
 }
@@ -158,8 +153,7 @@ void Register::apply(const PersonRegistered& event, Day entered)
 void Register::apply(const IdentityCorrected& event, Day)
 {
     Person& it = people_[event.person.number() - 1];
-    if (in_batch_)
-        batches_.back().identified.push_back({event.person.number(), it.identity, event.identity});
+    if (in_batch_) batches_.back().identified.push_back({event.person.number(), it.identity, event.identity});
     it.identity = event.identity;
     refer(event.person);
 }
@@ -173,8 +167,7 @@ void Register::apply(const MemberTransferred& event, Day entered)
     it.stints.push_back({event.branch, {}});
     open(Where::stint, event.person.number(), event.on, entered);
     auto& ever_in = organisations_[event.branch.number() - 1].people;
-    if (std::find(ever_in.begin(), ever_in.end(), event.person) == ever_in.end())
-        ever_in.push_back(event.person);
+    if (std::find(ever_in.begin(), ever_in.end(), event.person) == ever_in.end()) ever_in.push_back(event.person);
     refer(event.branch);
     refer(event.person);
 }

@@ -43,10 +43,7 @@ void Register::apply(const ChargeEnded& event, Day entered)
     close(Where::charge, event.charge.number(), 0, event.on, entered);
 }
 
-void Register::apply(const PersonErased& event, Day)
-{
-    people_[event.person.number() - 1].erased = true;
-}
+void Register::apply(const PersonErased& event, Day) { people_[event.person.number() - 1].erased = true; }
 
 void Register::begin_batch()
 {
@@ -54,10 +51,7 @@ void Register::begin_batch()
     in_batch_ = true;
 }
 
-void Register::end_batch()
-{
-    in_batch_ = false;
-}
+void Register::end_batch() { in_batch_ = false; }
 
 // What the batch opened was ended since, by something else that still stands.
 bool Register::went_on(std::size_t batch, const Touch& touch) const
@@ -65,8 +59,7 @@ bool Register::went_on(std::size_t batch, const Touch& touch) const
     if (spans(touch.where, touch.id)[touch.index]->is_open()) return false;
     const auto& touched = batches_[batch].touched;
     return std::none_of(touched.begin(), touched.end(), [&](const Touch& other) {
-        return !other.opened && other.where == touch.where && other.id == touch.id &&
-               other.index == touch.index;
+        return !other.opened && other.where == touch.where && other.id == touch.id && other.index == touch.index;
     });
 }
 
@@ -83,16 +76,13 @@ bool Register::depended_on(std::size_t batch, const Touch& touch) const
     };
     const auto opened_here = [&](Where where, std::uint32_t id) {
         const auto& touched = batches_[batch].touched;
-        return std::any_of(touched.begin(), touched.end(), [&](const Touch& other) {
-            return other.opened && other.where == where && other.id == id;
-        });
+        return std::any_of(touched.begin(), touched.end(),
+                           [&](const Touch& other) { return other.opened && other.where == where && other.id == id; });
     };
     if (touch.where == Where::life)
-        return organisations_[touch.id - 1].referred ||
-               named_by_another(&Batch::orgs, OrgId{touch.id});
+        return organisations_[touch.id - 1].referred || named_by_another(&Batch::orgs, OrgId{touch.id});
     if (touch.where == Where::stint && touch.index == 0)  // the person came with the batch
-        return people_[touch.id - 1].referred ||
-               named_by_another(&Batch::people, PersonId{touch.id});
+        return people_[touch.id - 1].referred || named_by_another(&Batch::people, PersonId{touch.id});
     if (touch.where != Where::post) return false;
     const Post& post = posts_[touch.id - 1];
     return std::any_of(post.appointments.begin(), post.appointments.end(),
@@ -101,8 +91,7 @@ bool Register::depended_on(std::size_t batch, const Touch& touch) const
                                   !opened_here(Where::appointment, id.number());
                        }) ||
            std::any_of(post.charges.begin(), post.charges.end(), [&](ChargeId id) {
-               return (*this)[id].span.void_entered == never &&
-                      !opened_here(Where::charge, id.number());
+               return (*this)[id].span.void_entered == never && !opened_here(Where::charge, id.number());
            });
 }
 
@@ -134,14 +123,11 @@ void Register::undo(std::size_t batch, Day entered)
             span.end_void_entered = entered;
     }
     for (auto word = it.renamed.rbegin(); word != it.renamed.rend(); ++word)
-        if (Sealed& name = organisations_[word->id - 1].name; name == word->after)
-            name = word->before;
+        if (Sealed& name = organisations_[word->id - 1].name; name == word->after) name = word->before;
     for (auto word = it.identified.rbegin(); word != it.identified.rend(); ++word)
-        if (Sealed& known = people_[word->id - 1].identity; known == word->after)
-            known = word->before;
+        if (Sealed& known = people_[word->id - 1].identity; known == word->after) known = word->before;
     for (auto word = it.restated.rbegin(); word != it.restated.rend(); ++word)
-        if (auto& function = organisations_[word->unit.number() - 1].function;
-            function == word->after)
+        if (auto& function = organisations_[word->unit.number() - 1].function; function == word->after)
             function = word->before;
     for (auto left = it.left.rbegin(); left != it.left.rend(); ++left)
         people_[left->first.number() - 1].left = left->second;

@@ -26,8 +26,7 @@ inline bool any_holds(const std::vector<Span>& spans, Day on, Day known)
 
 inline bool is_relaxed(const Person& who, Day on, Day known)
 {
-    return any_holds(who.relaxed, on, known) || any_holds(who.lost, on, known) ||
-           any_holds(who.suspended, on, known);
+    return any_holds(who.relaxed, on, known) || any_holds(who.lost, on, known) || any_holds(who.suspended, on, known);
 }
 
 }  // namespace jinze::registry

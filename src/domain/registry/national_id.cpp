@@ -14,10 +14,7 @@ constexpr std::array<int, 17> id_weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10
 constexpr std::string_view id_check_digits = "10X98765432";
 constexpr int earliest_birth_year = 1850;
 
-bool is_id_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool is_id_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool all_id_digits(std::string_view text)
 {
@@ -35,10 +32,9 @@ int id_number_in(std::string_view digits)
 
 std::optional<Day> day_in_id(std::string_view id)
 {
-    const std::chrono::year_month_day date{
-        std::chrono::year{id_number_in(id.substr(6, 4))},
-        std::chrono::month(static_cast<unsigned>(id_number_in(id.substr(10, 2)))),
-        std::chrono::day(static_cast<unsigned>(id_number_in(id.substr(12, 2))))};
+    const std::chrono::year_month_day date{std::chrono::year{id_number_in(id.substr(6, 4))},
+                                           std::chrono::month(static_cast<unsigned>(id_number_in(id.substr(10, 2)))),
+                                           std::chrono::day(static_cast<unsigned>(id_number_in(id.substr(12, 2))))};
     if (!date.ok() || static_cast<int>(date.year()) < earliest_birth_year) return std::nullopt;
     return day_of(date);
 }
@@ -108,8 +104,7 @@ char national_id_check_digit(std::string_view first_17_digits)
 {
     ensure(first_17_digits.size() == id_weights.size() && all_id_digits(first_17_digits));
     int sum = 0;
-    for (std::size_t i = 0; i < id_weights.size(); ++i)
-        sum += (first_17_digits[i] - '0') * id_weights[i];
+    for (std::size_t i = 0; i < id_weights.size(); ++i) sum += (first_17_digits[i] - '0') * id_weights[i];
     return id_check_digits[static_cast<std::size_t>(sum % 11)];
 }
 
@@ -139,16 +134,14 @@ std::string clean_national_id(std::string_view text)
         if (const IdStray* stray = id_stray_at(text)) {
             clean += stray->becomes;
             text.remove_prefix(stray->bytes.size());
-        } else if (text.starts_with("\xEF\xBC") && text.size() >= 3 && text[2] >= '\x90' &&
-                   text[2] <= '\x99') {
+        } else if (text.starts_with("\xEF\xBC") && text.size() >= 3 && text[2] >= '\x90' && text[2] <= '\x99') {
             clean += static_cast<char>('0' + (text[2] - '\x90'));
             text.remove_prefix(3);
         } else if (text.starts_with("\xEF\xBC\xB8") || text.starts_with("\xEF\xBD\x98")) {
             clean += 'X';
             text.remove_prefix(3);
         } else {
-            if (!(clean.empty() && text.front() == '\''))
-                clean += text.front() == 'x' ? 'X' : text.front();
+            if (!(clean.empty() && text.front() == '\'')) clean += text.front() == 'x' ? 'X' : text.front();
             text.remove_prefix(1);
         }
     }
@@ -199,12 +192,10 @@ std::string sentence_in_chinese(const IdCheck& check)
         case IdVerdict::wrong_length:
             return "公民身份号码应为18位，这里是" + std::to_string(check.length) + "位，请核对。";
         case IdVerdict::wrong_character:
-            return "公民身份号码第" + std::to_string(check.position) +
-                   "位不是数字（只有末位可以是X），请核对。";
+            return "公民身份号码第" + std::to_string(check.position) + "位不是数字（只有末位可以是X），请核对。";
         case IdVerdict::impossible_date: return "公民身份号码第7至14位不是存在的日期，请核对。";
         case IdVerdict::wrong_check_digit:
-            return std::string{"公民身份号码校验码不对：按前17位末位应为"} + check.expected +
-                   "，请核对整个号码。";
+            return std::string{"公民身份号码校验码不对：按前17位末位应为"} + check.expected + "，请核对整个号码。";
         case IdVerdict::future_date: return "公民身份号码中的出生日期晚于今天，请核对。";
         case IdVerdict::digits_lost:
             return "公民身份号码被Excel当作数字保存，后几位已经丢失，无法恢复：请把该列设为文本格式"
@@ -218,13 +209,11 @@ std::string sentence_in_english(const IdCheck& check)
     switch (check.verdict) {
         case IdVerdict::fine: return {};
         case IdVerdict::wrong_length:
-            return "An ID number has 18 characters; this one has " + std::to_string(check.length) +
-                   ".";
+            return "An ID number has 18 characters; this one has " + std::to_string(check.length) + ".";
         case IdVerdict::wrong_character:
             return "Character " + std::to_string(check.position) +
                    " of the ID number is not a digit (only the last may be X).";
-        case IdVerdict::impossible_date:
-            return "Characters 7 to 14 of the ID number are not a day that exists.";
+        case IdVerdict::impossible_date: return "Characters 7 to 14 of the ID number are not a day that exists.";
         case IdVerdict::wrong_check_digit:
             return std::string{
                        "The ID number's check digit is wrong: after these 17 digits it should "

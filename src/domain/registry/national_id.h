@@ -52,8 +52,7 @@ struct ReadId {
 };
 ReadId read_national_id(std::string_view cell, bool numeric, Day today);
 
-char national_id_check_digit(
-    std::string_view first_17_digits);  // exactly 17 digits, else ensure() fails
+char national_id_check_digit(std::string_view first_17_digits);  // exactly 17 digits, else ensure() fails
 
 enum class BirthSex : std::uint8_t { female, male };
 

@@ -28,8 +28,7 @@ std::vector<std::string> strings_under(const std::string& json, const std::strin
     for (auto open = json.find('"', at); open < end; open = json.find('"', open + 1)) {
         const auto close = json.find('"', open + 1);
         std::string text = json.substr(open + 1, close - open - 1);
-        if (const auto u = text.find("\\u200b"); u != std::string::npos)
-            text.replace(u, 6, "\u200b");
+        if (const auto u = text.find("\\u200b"); u != std::string::npos) text.replace(u, 6, "\u200b");
         if (!objects || before == "id") found.push_back(text);
         before = text;
         open = close;
@@ -42,8 +41,7 @@ std::string any_valid_id(unsigned days_ago, unsigned sequence)
     const auto born = civil(today - days{days_ago % 36500});
     char text[40];  // 17 digits; the compiler allows for more
     std::snprintf(text, sizeof text, "999999%04d%02u%02u%03u", static_cast<int>(born.year()),
-                  static_cast<unsigned>(born.month()), static_cast<unsigned>(born.day()),
-                  sequence % 1000);
+                  static_cast<unsigned>(born.month()), static_cast<unsigned>(born.day()), sequence % 1000);
     const std::string first = text;
     return first + national_id_check_digit(first);
 }
@@ -52,9 +50,8 @@ std::string any_valid_id(unsigned days_ago, unsigned sequence)
 
 TEST_CASE("the two sample numbers printed in the standard are right, and so are our synthetic ones")
 {
-    for (const char* id :
-         {"11010519491231002X", "440524188001010014", "999999197607010011", "999999198803150024",
-          "999999200002290035", "999999194910010045", "999999196508200114"})
+    for (const char* id : {"11010519491231002X", "440524188001010014", "999999197607010011", "999999198803150024",
+                           "999999200002290035", "999999194910010045", "999999196508200114"})
         CHECK(check_national_id(id, today).fine());
 }
 
@@ -63,8 +60,7 @@ TEST_CASE("a wrong check digit is named together with the right one")
     const auto check = check_national_id("110105194912310029", today);
     CHECK(check.verdict == IdVerdict::wrong_check_digit);
     CHECK(check.expected == 'X');
-    CHECK(sentence_in_chinese(check) ==
-          "公民身份号码校验码不对：按前17位末位应为X，请核对整个号码。");
+    CHECK(sentence_in_chinese(check) == "公民身份号码校验码不对：按前17位末位应为X，请核对整个号码。");
 }
 
 TEST_CASE("each way of being wrong has its own verdict")
@@ -97,8 +93,7 @@ TEST_CASE("a number of the old kind gains its century and check digit, and is ma
     CHECK(read.check.fine());
     CHECK(read.converted);
     CHECK(read.number == "999999197607010011");
-    CHECK(read_national_id("999999761301001", true, today).check.verdict ==
-          IdVerdict::impossible_date);
+    CHECK(read_national_id("999999761301001", true, today).check.verdict == IdVerdict::impossible_date);
 }
 
 TEST_CASE("digits lost in a spreadsheet are told from digits mistyped")

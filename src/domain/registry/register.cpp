@@ -9,8 +9,8 @@ namespace {
 // The parent on a day; of several that were entered for it, the last.
 std::optional<OrgId> parent_on(const std::vector<Link>& links, Day on, Day known)
 {
-    const auto found = std::find_if(links.rbegin(), links.rend(),
-                                    [&](const Link& link) { return link.span.holds(on, known); });
+    const auto found =
+        std::find_if(links.rbegin(), links.rend(), [&](const Link& link) { return link.span.holds(on, known); });
     return found == links.rend() ? std::nullopt : std::optional{found->parent};
 }
 
@@ -65,9 +65,7 @@ std::vector<OrgId> Register::scope(OrgId node, Day on, Day known) const
     for (std::size_t i = 0; i < found.size(); ++i) {
         const OrgId here = found[i];
         for (const OrgId org : (*this)[here].below) {
-            if (leads(org, on, known) == here || guides(org, on, known) == here ||
-                (*this)[org].unit == here)
-                add(org);
+            if (leads(org, on, known) == here || guides(org, on, known) == here || (*this)[org].unit == here) add(org);
         }
         if (here == node && (*this)[node].kind == OrgKind::work_committee) {
             for (const OrgId org : std::vector<OrgId>{found})
@@ -84,8 +82,7 @@ bool Register::is_below(OrgId org, OrgId node, Day on, Day known) const
     std::vector<OrgId> up{org};
     for (std::size_t i = 0; i < up.size() && i < 64; ++i) {
         const auto add = [&](std::optional<OrgId> parent) {
-            if (parent && *parent && std::find(up.begin(), up.end(), *parent) == up.end())
-                up.push_back(*parent);
+            if (parent && *parent && std::find(up.begin(), up.end(), *parent) == up.end()) up.push_back(*parent);
         };
         add(leads(up[i], on, known));
         add(guides(up[i], on, known));
@@ -163,11 +160,10 @@ std::vector<PostId> Register::posts_of(PersonId person, Day on, Day known) const
 
 bool Register::is_deputy_in_charge(PostId post, Day on, Day known) const
 {
-    return std::any_of(
-        (*this)[post].charges.begin(), (*this)[post].charges.end(), [&](ChargeId id) {
-            const Charge& charge = (*this)[id];
-            return charge.span.holds(on, known) && is_organ_organisation(charge.over, on, known);
-        });
+    return std::any_of((*this)[post].charges.begin(), (*this)[post].charges.end(), [&](ChargeId id) {
+        const Charge& charge = (*this)[id];
+        return charge.span.holds(on, known) && is_organ_organisation(charge.over, on, known);
+    });
 }
 
 // Everybody should sit in a branch that lives; a member who left sits in none and is not looked
@@ -176,9 +172,8 @@ std::vector<PersonId> Register::unassigned(Day on, Day known) const
 {
     std::vector<PersonId> found;
     for (const Person& person : people_) {
-        const bool arrived =
-            std::any_of(person.stints.begin(), person.stints.end(),
-                        [&](const Stint& s) { return s.span.known(known) && s.span.from <= on; });
+        const bool arrived = std::any_of(person.stints.begin(), person.stints.end(),
+                                         [&](const Stint& s) { return s.span.known(known) && s.span.from <= on; });
         if (person.erased || !arrived) continue;
         const auto branch = branch_of(person.id, on, known);
         if (branch ? !lives(*branch, on, known) : !person.left) found.push_back(person.id);

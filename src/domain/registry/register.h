@@ -32,10 +32,7 @@ public:
     // Entered and not taken back, as known on a day.
     bool exists(OrgId org, Day known) const { return find(org) && (*this)[org].life.known(known); }
     bool exists(PersonId person, Day known) const;
-    bool lives(OrgId org, Day on, Day known) const
-    {
-        return find(org) && (*this)[org].life.holds(on, known);
-    }
+    bool lives(OrgId org, Day on, Day known) const { return find(org) && (*this)[org].life.holds(on, known); }
 
     std::optional<OrgId> leads(OrgId org, Day on, Day known) const;
     std::optional<OrgId> guides(OrgId org, Day on, Day known) const;
@@ -145,7 +142,7 @@ private:
         std::vector<Reworded> renamed, identified;
         std::vector<Restated> restated;
         std::vector<std::pair<PersonId, std::optional<Leaving>>> left;  // and how it stood before
-        std::vector<OrgId> orgs;  // what it depends on, brought by others
+        std::vector<OrgId> orgs;                                        // what it depends on, brought by others
         std::vector<PersonId> people;
         bool undone = false;
     };

@@ -45,14 +45,10 @@ struct Built : Register {
     void found(OrgId org, OrgKind kind, OrgId leads, OrgId guides, OrgId in)
     {
         const auto some = [](OrgId id) { return id ? std::optional{id} : std::nullopt; };
-        apply(OrganisationFounded{org,
-                                  kind,
-                                  some(in),
-                                  some(leads),
-                                  some(guides),
-                                  founded,
-                                  {SealedId{100 + org.number()}, {}}},
-              start);
+        apply(
+            OrganisationFounded{
+                org, kind, some(in), some(leads), some(guides), founded, {SealedId{100 + org.number()}, {}}},
+            start);
     }
 };
 
@@ -92,8 +88,7 @@ std::string answers(const Register& all, Day known)
     }
     for (const Person& person : all.people())
         text += std::to_string(person.identity.row.number()) + (person.left ? "x" : " ");
-    for (const Organisation& org : all.organisations())
-        text += std::to_string(org.name.row.number()) + " ";
+    for (const Organisation& org : all.organisations()) text += std::to_string(org.name.row.number()) + " ";
     return text;
 }
 
@@ -116,14 +111,12 @@ TEST_CASE("a move leaves the days before it as they were, also for whoever asks 
     all.apply(OrganisationMoved{one, work, group, later}, today);
     CHECK(all.leads(one, later - days{1}, today) == organ);
     CHECK(all.leads(one, later, today) == work);
-    CHECK(all.leads(one, later, today - days{1}) == organ);  // not known yet
-    CHECK_FALSE(all.guides(one, later - days{1}, today)
-                    .has_value());  // a later guide says nothing of before
+    CHECK(all.leads(one, later, today - days{1}) == organ);            // not known yet
+    CHECK_FALSE(all.guides(one, later - days{1}, today).has_value());  // a later guide says nothing of before
     CHECK(all.guides(one, later, today) == group);
 }
 
-TEST_CASE(
-    "the scope of a node is all below it, and for the work committee the groups that guide it")
+TEST_CASE("the scope of a node is all below it, and for the work committee the groups that guide it")
 {
     const Built all;
     CHECK(all.scope(organ, today, today) == std::vector{organ, one, two});
@@ -196,8 +189,7 @@ void import_something(Built& all, int what, Day entered)
 
 }  // namespace
 
-TEST_CASE(
-    "an import taken back restores every answer, and what was known in between stays known so")
+TEST_CASE("an import taken back restores every answer, and what was known in between stays known so")
 {
     const auto ok = rc::check([] {
         Built all;
@@ -214,8 +206,7 @@ TEST_CASE(
         RC_ASSERT(answers(all, brought - days{1}) == before);
         for (std::uint32_t n = 1; n <= 3; ++n)
             for (const Day on : {start, later, today})
-                RC_ASSERT(all.branch_of(PersonId{n}, on, brought) ==
-                          kept.branch_of(PersonId{n}, on, brought));
+                RC_ASSERT(all.branch_of(PersonId{n}, on, brought) == kept.branch_of(PersonId{n}, on, brought));
         RC_ASSERT(all.holder(PostId{1}, later, brought) == kept.holder(PostId{1}, later, brought));
         RC_ASSERT(all.leads(two, later, brought) == kept.leads(two, later, brought));
         RC_ASSERT(!all.can_undo(0));
@@ -243,10 +234,7 @@ TEST_CASE("an import stands once another import or anything else depends on it, 
     all.end_batch();
     CHECK(all.can_undo(0));
     all.begin_batch();
-    all.apply(
-        PersonRegistered{
-            .person = PersonId{4}, .branch = OrgId{8}, .since = later, .joined = founded},
-        later);
+    all.apply(PersonRegistered{.person = PersonId{4}, .branch = OrgId{8}, .since = later, .joined = founded}, later);
     all.end_batch();
     CHECK_FALSE(all.can_undo(0));
     all.undo(1, today);

@@ -22,9 +22,8 @@ struct Span {
     Day until = never;  // the first day on which it no longer holds
     Day entered = always;
     Day end_entered = never;
-    Day end_void_entered =
-        never;  // the end was entered by mistake: from this day on known as not ended
-    Day void_entered = never;  // entered by mistake: from this day on known never to have been
+    Day end_void_entered = never;  // the end was entered by mistake: from this day on known as not ended
+    Day void_entered = never;      // entered by mistake: from this day on known never to have been
 
     bool known(Day k) const { return entered <= k && k < void_entered; }
     bool end_known(Day k) const { return end_entered <= k && k < end_void_entered; }
@@ -50,19 +49,16 @@ enum class OrgKind : std::uint8_t {
     organisation_department,  // 区委组织部, as the assessor
     discipline_body,          // 机关纪委
     other,
-    street_committee,      // 街道党工委: the district committee's agency in a street or town, no organ of the district's offices
+    street_committee,  // 街道党工委: the district committee's agency in a street or town, no organ of the district's
+                       // offices
     department_committee,  // 部门党委: leads its system as a 党组 leads its office
 };
 
 constexpr bool is_leading(OrgKind kind)
 {
-    return kind == OrgKind::party_group || kind == OrgKind::leading_group ||
-           kind == OrgKind::department_committee;
+    return kind == OrgKind::party_group || kind == OrgKind::leading_group || kind == OrgKind::department_committee;
 }
-constexpr bool is_branch(OrgKind kind)
-{
-    return kind == OrgKind::branch || kind == OrgKind::joint_branch;
-}
+constexpr bool is_branch(OrgKind kind) { return kind == OrgKind::branch || kind == OrgKind::joint_branch; }
 constexpr bool is_grassroots(OrgKind kind)  // elected, has members below it
 {
     return is_branch(kind) || kind == OrgKind::organ_committee || kind == OrgKind::general_branch;
@@ -84,18 +80,9 @@ enum class Title : std::uint8_t {
     audit_administrator,
 };
 
-constexpr bool is_administrator(Title title)
-{
-    return title >= Title::system_administrator;
-}
-constexpr bool is_committee_post(Title title)
-{
-    return title <= Title::other_officer;
-}
-constexpr bool is_single_seat(Title title)
-{
-    return title == Title::secretary || title == Title::full_time_deputy;
-}
+constexpr bool is_administrator(Title title) { return title >= Title::system_administrator; }
+constexpr bool is_committee_post(Title title) { return title <= Title::other_officer; }
+constexpr bool is_single_seat(Title title) { return title == Title::secretary || title == Title::full_time_deputy; }
 
 enum class MemberKind : std::uint8_t { full, probationary, activist };  // 正式 · 预备 · 积极分子
 enum class Leaving : std::uint8_t { transferred_out, died, removed, expelled };

@@ -35,8 +35,7 @@ void look_at_branch(const Look& look, const std::vector<PersonId>& members, int 
     if (all > largest_branch) look.warn(WarningKind::branch_too_large, all, largest_branch);
     if (full >= members_for_committee && committee < smallest_committee)
         look.warn(WarningKind::branch_needs_committee, full, members_for_committee);
-    if (full >= members_for_branch && full < members_for_committee &&
-        committee >= smallest_committee)
+    if (full >= members_for_branch && full < members_for_committee && committee >= smallest_committee)
         look.warn(WarningKind::branch_too_small_for_one, full, members_for_committee);
     if (full < members_for_branch && look.org.kind == OrgKind::branch)
         look.warn(WarningKind::branch_should_be_joint, full, members_for_branch);
@@ -46,8 +45,7 @@ void look_at_probation(const Look& look, const std::vector<PersonId>& members)
 {
     for (const PersonId person : members) {
         for (const Grade& grade : look.people[person].grades) {
-            if (grade.kind != MemberKind::probationary || !grade.span.holds(look.on, look.known))
-                continue;
+            if (grade.kind != MemberKind::probationary || !grade.span.holds(look.on, look.known)) continue;
             if (calendar::months_after(grade.span.from, months_of_probation) < look.on)
                 look.warn(WarningKind::probation_overdue, 0, months_of_probation, person);
         }
@@ -90,16 +88,14 @@ void look_at_secretary(const Look& look)
 {
     if (!is_grassroots(look.org.kind) && !is_leading(look.org.kind)) return;
     const bool held = std::any_of(look.org.posts.begin(), look.org.posts.end(), [&](PostId post) {
-        return look.people[post].title == Title::secretary &&
-               look.people.holder(post, look.on, look.known);
+        return look.people[post].title == Title::secretary && look.people.holder(post, look.on, look.known);
     });
     if (!held) look.warn(WarningKind::secretary_vacant, 0, 1);
 }
 
 void look_at(const Look& look, const std::map<OrgId, Day>& elected)
 {
-    const auto committee =
-        static_cast<int>(look.people.committee(look.org.id, look.on, look.known).size());
+    const auto committee = static_cast<int>(look.people.committee(look.org.id, look.on, look.known).size());
     if (is_grassroots(look.org.kind)) {
         const auto members = look.people.members(look.org.id, look.on, look.known);
         if (is_branch(look.org.kind)) {
@@ -166,10 +162,7 @@ std::string filled(std::string_view sentence, const Warning& warning)
     return text;
 }
 
-const Sentence& sentence_of(WarningKind kind)
-{
-    return sentences[static_cast<std::size_t>(kind)];
-}
+const Sentence& sentence_of(WarningKind kind) { return sentences[static_cast<std::size_t>(kind)]; }
 
 }  // namespace
 
@@ -191,8 +184,7 @@ int term_in_years(OrgKind kind)
     return is_grassroots(kind) ? 3 : 0;
 }
 
-std::vector<Warning> warnings(const Register& people, const std::map<OrgId, Day>& elected, Day on,
-                              Day known)
+std::vector<Warning> warnings(const Register& people, const std::map<OrgId, Day>& elected, Day on, Day known)
 {
     std::vector<Warning> found;
     for (const Organisation& org : people.organisations())
@@ -200,14 +192,8 @@ std::vector<Warning> warnings(const Register& people, const std::map<OrgId, Day>
     return found;
 }
 
-std::string sentence_in_chinese(const Warning& warning)
-{
-    return filled(sentence_of(warning.kind).chinese, warning);
-}
+std::string sentence_in_chinese(const Warning& warning) { return filled(sentence_of(warning.kind).chinese, warning); }
 
-std::string sentence_in_english(const Warning& warning)
-{
-    return filled(sentence_of(warning.kind).english, warning);
-}
+std::string sentence_in_english(const Warning& warning) { return filled(sentence_of(warning.kind).english, warning); }
 
 }  // namespace jinze::registry

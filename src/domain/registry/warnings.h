@@ -43,8 +43,7 @@ std::optional<Size> committee_size(OrgKind kind);
 int term_in_years(OrgKind kind);  // 0: not elected
 
 // Of the living bodies, in order of id. `elected` gives the last election day where it is known.
-std::vector<Warning> warnings(const Register& people, const std::map<OrgId, Day>& elected, Day on,
-                              Day known);
+std::vector<Warning> warnings(const Register& people, const std::map<OrgId, Day>& elected, Day on, Day known);
 
 std::string sentence_in_chinese(const Warning& warning);
 std::string sentence_in_english(const Warning& warning);

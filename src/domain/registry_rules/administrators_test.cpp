@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
-#include "domain/registry_rules/two_people_test.h"
 #include "domain/district/refusals.h"
 #include "domain/registry_rules/refusals.h"
+#include "domain/registry_rules/two_people_test.h"
 
 using namespace jinze;
 using namespace jinze::district;
@@ -65,7 +65,8 @@ TEST_CASE("a clerk who records that the only security administrator left opens n
         CHECK(d.why(work_clerk, d.to(d.fourth, title, work_secretary)) == refusals::vacancy_at_server);
         CHECK(d.why(work_clerk, d.to(work_clerk, title)) == refusals::nobody_appoints_themselves);
     }
-    CHECK(d.why(work_clerk, EndAppointment{.appointment = d.held_by(d.system), .on = today}) == refusals::vacancy_at_server);
+    CHECK(d.why(work_clerk, EndAppointment{.appointment = d.held_by(d.system), .on = today}) ==
+          refusals::vacancy_at_server);
 }
 
 TEST_CASE("a death, an expulsion and an erasure of an administrator are recorded by those who record others'")
@@ -88,8 +89,10 @@ TEST_CASE("an erased administrator of an old ledger, whose post was never ended,
 {
     Town d;
     d.three_administrators();
-    d.state.apply({d.now, work_clerk, registry::PersonErased{.person = d.security, .with = work_secretary, .rows = {}}});
-    CHECK(d.why(work_secretary, d.to(d.fourth, Title::system_administrator, d.security)) == refusals::vacancy_at_server);
+    d.state.apply(
+        {d.now, work_clerk, registry::PersonErased{.person = d.security, .with = work_secretary, .rows = {}}});
+    CHECK(d.why(work_secretary, d.to(d.fourth, Title::system_administrator, d.security)) ==
+          refusals::vacancy_at_server);
 }
 
 TEST_CASE("the vacancy is filled at the server by two who may grant rights, and by no other two")
@@ -119,7 +122,11 @@ TEST_CASE("where only one is left who may grant, the district committee's secret
     Town d;
     d.three_administrators();
     d.put(work_clerk, EndMembership{.person = d.security, .how = registry::Leaving::died, .on = today});
-    d.put(district_secretary, FillVacancy{.person = d.fourth, .org = work, .title = Title::security_administrator, .on = today, .with = work_secretary});
+    d.put(district_secretary, FillVacancy{.person = d.fourth,
+                                          .org = work,
+                                          .title = Title::security_administrator,
+                                          .on = today,
+                                          .with = work_secretary});
     CHECK(d.state.people().posts_of(d.fourth, today, today).size() == 1);
 }
 
@@ -129,8 +136,10 @@ TEST_CASE("an administrator holds no post with content, whichever comes first an
         Town d;
         CHECK(d.why(work_secretary, d.to(branch_secretary, title)) == refusals::administrator_holds_content);
         d.put(work_secretary, d.to(d.fourth, title));
-        CHECK(d.why(work_secretary, AppointPerson{d.fourth, group, Title::member, today, {}, {}}) == refusals::administrator_holds_content);
-        CHECK(d.why(work_secretary, AppointPerson{d.fourth, one, Title::other_officer, today, {}, {}}) == refusals::administrator_holds_content);
+        CHECK(d.why(work_secretary, AppointPerson{d.fourth, group, Title::member, today, {}, {}}) ==
+              refusals::administrator_holds_content);
+        CHECK(d.why(work_secretary, AppointPerson{d.fourth, one, Title::other_officer, today, {}, {}}) ==
+              refusals::administrator_holds_content);
         CHECK(d.why(work_secretary, d.to(d.fourth, Title::clerk, work_clerk)) == refusals::administrator_holds_content);
     }
 }

@@ -27,13 +27,13 @@ struct RenameOrganisation {
 };
 struct StateFunction {
     static constexpr Right needs = Right::manage;
-  // 职能
+    // 职能
     OrgId unit;
     Text text;
 };
 struct MoveOrganisation {
     static constexpr Right needs = Right::manage;
-  // both parents anew
+    // both parents anew
     OrgId org;
     std::optional<OrgId> leads, guides;
     Day on{};
@@ -86,7 +86,7 @@ struct MarkMember {
 struct ErasePerson {
     static constexpr Right needs = Right::erase;
     static constexpr bool always_recorded = true;
-  // the actor and `with` decide together
+    // the actor and `with` decide together
     PersonId person;
     std::optional<PersonId> with;
     std::vector<SealedId> rows;  // every sealed row that speaks of the person
@@ -100,8 +100,8 @@ struct AppointPerson {
     OrgId org;
     registry::Title title{};
     Day on{};
-    std::optional<Day> until;    // the first day on which the person no longer holds it
-    std::vector<OrgId> charges;  // 分管: organisations in this seat's charge from that day
+    std::optional<Day> until;      // the first day on which the person no longer holds it
+    std::vector<OrgId> charges;    // 分管: organisations in this seat's charge from that day
     std::optional<PersonId> with;  // the other of the two, where the post takes two people
 };
 // A post that takes two people, where the ordinary two are not there: at the server only, by two who have
@@ -133,8 +133,8 @@ struct EndCharge {
     Day on{};
 };
 
-// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h); the
-// simulation draws all of them.
+// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h);
+// the simulation draws all of them.
 BOOST_DESCRIBE_STRUCT(FoundOrganisation, (), (kind, unit, leads, guides, on, name))
 BOOST_DESCRIBE_STRUCT(RenameOrganisation, (), (org, name))
 BOOST_DESCRIBE_STRUCT(StateFunction, (), (unit, text))

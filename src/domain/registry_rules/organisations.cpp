@@ -1,7 +1,7 @@
 // Organisations: founding, naming, moving, dissolving.
-#include "domain/registry_rules/decide.h"
 #include "domain/district/two_people.h"
 #include "domain/registry/fitting.h"
+#include "domain/registry_rules/decide.h"
 
 namespace jinze::district {
 namespace {
@@ -12,8 +12,8 @@ using registry::OrgKind;
 std::optional<OrgId> other_topmost(const Request& asked, OrgId self)
 {
     for (const registry::Organisation& it : asked.people.organisations())
-        if (it.id != self && asked.people.lives(it.id, asked.today, asked.today) &&
-            it.kind != OrgKind::unit && !asked.people.leads(it.id, asked.today, asked.today))
+        if (it.id != self && asked.people.lives(it.id, asked.today, asked.today) && it.kind != OrgKind::unit &&
+            !asked.people.leads(it.id, asked.today, asked.today))
             return it.id;
     return {};
 }
@@ -30,8 +30,7 @@ Objection object_to_top(const Request& asked, OrgKind kind, OrgId self)
     const OrgKind top = asked.people[*other].kind;
     // A district committee may be added above a work committee that stood at the top until now.
     if (kind == OrgKind::district_committee && top == OrgKind::work_committee) return {};
-    if (kind == OrgKind::work_committee && top == OrgKind::district_committee)
-        return because(refusals::parent_missing);
+    if (kind == OrgKind::work_committee && top == OrgKind::district_committee) return because(refusals::parent_missing);
     return because(refusals::second_topmost, to_text(*other));
 }
 
@@ -48,15 +47,14 @@ Objection object_to_second(const Request& asked, OrgKind kind)
 // A parent may be younger than the child that is registered under it, but must still live.
 Objection object_to_parent(const Request& asked, OrgId parent)
 {
-    if (!asked.people.exists(parent, asked.today))
-        return because(refusals::org_unknown, to_text(parent));
+    if (!asked.people.exists(parent, asked.today)) return because(refusals::org_unknown, to_text(parent));
     if (asked.people[parent].life.until_known(asked.today) != never)
         return because(refusals::org_dissolved, to_text(parent));
     return {};
 }
 
-Objection object_to_parents(const Request& asked, OrgKind kind, OrgId self,
-                            std::optional<OrgId> leads, std::optional<OrgId> guides)
+Objection object_to_parents(const Request& asked, OrgKind kind, OrgId self, std::optional<OrgId> leads,
+                            std::optional<OrgId> guides)
 {
     if (!leads) {
         if (const auto no = object_to_top(asked, kind, self)) return no;
@@ -67,8 +65,7 @@ Objection object_to_parents(const Request& asked, OrgKind kind, OrgId self,
     }
     if (!guides) return {};
     if (const auto no = object_to_parent(asked, *guides)) return no;
-    if (!registry::may_guide(asked.people[*guides].kind, kind))
-        return because(refusals::guide_unfit, to_text(*guides));
+    if (!registry::may_guide(asked.people[*guides].kind, kind)) return because(refusals::guide_unfit, to_text(*guides));
     return {};
 }
 
@@ -91,8 +88,7 @@ int members_after(const Request& asked, OrgId org, Day from)
     int count = 0;
     for (const PersonId person : asked.people[org].people)
         for (const registry::Stint& stint : asked.people[person].stints)
-            count += stint.branch == org && stint.span.known(asked.today) &&
-                     stint.span.until_known(asked.today) > from;
+            count += stint.branch == org && stint.span.known(asked.today) && stint.span.until_known(asked.today) > from;
     return count;
 }
 
@@ -135,18 +131,14 @@ Decided decide_on(const Request& asked, const RenameOrganisation& command)
     if (const auto no = object_to_org(asked, command.org, asked.today)) return std::unexpected{*no};
     if (const auto no = object_to_missing(command.name.text, texts::organisation_name, "name"))
         return std::unexpected{*no};
-    return Events{
-        registry::OrganisationRenamed{.org = command.org, .name = asked.seal(command.name)}};
+    return Events{registry::OrganisationRenamed{.org = command.org, .name = asked.seal(command.name)}};
 }
 
 Decided decide_on(const Request& asked, const StateFunction& command)
 {
-    if (const auto no = object_to_org(asked, command.unit, asked.today))
-        return std::unexpected{*no};
-    if (asked.people[command.unit].kind != OrgKind::unit)
-        return refuse(refusals::not_a_unit, to_text(command.unit));
-    if (const auto no = object_to_missing(command.text.text, texts::function, "text"))
-        return std::unexpected{*no};
+    if (const auto no = object_to_org(asked, command.unit, asked.today)) return std::unexpected{*no};
+    if (asked.people[command.unit].kind != OrgKind::unit) return refuse(refusals::not_a_unit, to_text(command.unit));
+    if (const auto no = object_to_missing(command.text.text, texts::function, "text")) return std::unexpected{*no};
     return Events{registry::FunctionStated{.unit = command.unit, .text = asked.seal(command.text)}};
 }
 
@@ -154,13 +146,10 @@ Decided decide_on(const Request& asked, const MoveOrganisation& command)
 {
     const registry::Register& people = asked.people;
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!people.exists(command.org, asked.today))
-        return refuse(refusals::org_unknown, to_text(command.org));
+    if (!people.exists(command.org, asked.today)) return refuse(refusals::org_unknown, to_text(command.org));
     const registry::Organisation& org = people[command.org];
-    if (org.life.until_known(asked.today) != never)
-        return refuse(refusals::org_dissolved, to_text(command.org));
-    if (command.on < org.life.from)
-        return refuse(refusals::day_before_founding, to_text(org.life.from));
+    if (org.life.until_known(asked.today) != never) return refuse(refusals::org_dissolved, to_text(command.org));
+    if (command.on < org.life.from) return refuse(refusals::day_before_founding, to_text(org.life.from));
     const Day moved = last_moved(org, asked.today);
     if (command.on < moved) return refuse(refusals::day_before_last_move, to_text(moved));
     if (const auto no = object_to_parents(asked, org.kind, org.id, command.leads, command.guides))
@@ -178,13 +167,11 @@ Decided decide_on(const Request& asked, const MoveOrganisation& command)
 Decided decide_on(const Request& asked, const DissolveOrganisation& command)
 {
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!asked.people.exists(command.org, asked.today))
-        return refuse(refusals::org_unknown, to_text(command.org));
+    if (!asked.people.exists(command.org, asked.today)) return refuse(refusals::org_unknown, to_text(command.org));
     const registry::Organisation& org = asked.people[command.org];
     if (org.life.until_known(asked.today) != never)
         return refuse(refusals::org_already_dissolved, to_text(command.org));
-    if (command.on < org.life.from)
-        return refuse(refusals::day_before_founding, to_text(org.life.from));
+    if (command.on < org.life.from) return refuse(refusals::day_before_founding, to_text(org.life.from));
     if (holds_what_takes_two(asked, org.id)) return refuse(refusals::body_of_the_district, to_text(org.id));
     if (const int left = members_after(asked, org.id, command.on))
         return refuse(refusals::members_left, std::to_string(left));

@@ -33,8 +33,7 @@ Objection object_to_identity(const Request& asked, const IdentityWords& identity
     if (!identity.id_number) return {};
     if (!asked.context.person_by_id_number) return {};
     const auto other = asked.context.person_by_id_number(*identity.id_number);
-    if (other && *other != self && asked.people.exists(*other, asked.today) &&
-        !asked.people[*other].erased)
+    if (other && *other != self && asked.people.exists(*other, asked.today) && !asked.people[*other].erased)
         return because(refusals::id_number_taken, to_text(*other));
     return {};
 }
@@ -43,10 +42,8 @@ Objection object_to_identity(const Request& asked, const IdentityWords& identity
 // founded.
 Objection object_to_branch(const Request& asked, OrgId branch)
 {
-    if (!asked.people.exists(branch, asked.today))
-        return because(refusals::branch_unknown, to_text(branch));
-    if (!registry::is_branch(asked.people[branch].kind))
-        return because(refusals::not_a_branch, to_text(branch));
+    if (!asked.people.exists(branch, asked.today)) return because(refusals::branch_unknown, to_text(branch));
+    if (!registry::is_branch(asked.people[branch].kind)) return because(refusals::not_a_branch, to_text(branch));
     if (asked.people[branch].life.until_known(asked.today) != never)
         return because(refusals::org_dissolved, to_text(branch));
     return {};
@@ -56,8 +53,7 @@ const registry::Span* open_stint(const Request& asked, PersonId person)
 {
     const auto& stints = asked.people[person].stints;
     const auto found =
-        std::find_if(stints.rbegin(), stints.rend(),
-                     [](const registry::Stint& stint) { return stint.span.is_open(); });
+        std::find_if(stints.rbegin(), stints.rend(), [](const registry::Stint& stint) { return stint.span.is_open(); });
     return found == stints.rend() ? nullptr : &found->span;
 }
 
@@ -65,8 +61,7 @@ Day last_ended(const Request& asked, PersonId person)
 {
     Day last = always;
     for (const registry::Stint& stint : asked.people[person].stints)
-        if (stint.span.known(asked.today) && stint.span.end_known(asked.today))
-            last = std::max(last, stint.span.until);
+        if (stint.span.known(asked.today) && stint.span.end_known(asked.today)) last = std::max(last, stint.span.until);
     return last;
 }
 
@@ -76,8 +71,7 @@ void end_appointments(const Request& asked, PersonId person, Day on, Events& eve
     for (const AppointmentId id : asked.people[person].appointments) {
         const registry::Span& span = asked.people[id].span;
         if (span.is_open())
-            events.push_back(
-                registry::AppointmentEnded{.appointment = id, .on = std::max(on, span.from)});
+            events.push_back(registry::AppointmentEnded{.appointment = id, .on = std::max(on, span.from)});
     }
 }
 
@@ -102,8 +96,7 @@ Decided decide_on(const Request& asked, const RegisterPerson& command)
     if (const auto no = object_to_day(asked, command.joined)) return std::unexpected{*no};
     if (command.since < command.joined && command.kind != MemberKind::activist)
         return refuse(refusals::day_before_joining_party, to_text(command.since));
-    if (command.full_since &&
-        (!full || *command.full_since < command.joined || *command.full_since > asked.today))
+    if (command.full_since && (!full || *command.full_since < command.joined || *command.full_since > asked.today))
         return refuse(refusals::full_day_unfit, to_text(*command.full_since));
     if (full && !command.full_since) return refuse(refusals::full_day_missing, "full_since");
     if (const auto no = object_to_identity(asked, command.identity, {})) {
@@ -125,10 +118,8 @@ Decided decide_on(const Request& asked, const RegisterPerson& command)
 Decided decide_on(const Request& asked, const CorrectIdentity& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
-    if (const auto no = object_to_identity(asked, command.identity, command.person))
-        return std::unexpected{*no};
-    return Events{registry::IdentityCorrected{.person = command.person,
-                                              .identity = asked.seal(command.identity)}};
+    if (const auto no = object_to_identity(asked, command.identity, command.person)) return std::unexpected{*no};
+    return Events{registry::IdentityCorrected{.person = command.person, .identity = asked.seal(command.identity)}};
 }
 
 Decided decide_on(const Request& asked, const TransferMember& command)
@@ -143,8 +134,7 @@ Decided decide_on(const Request& asked, const TransferMember& command)
         return refuse(refusals::already_in_that_branch, to_text(command.branch));
     const Day earliest = stint ? stint->from : last_ended(asked, command.person);
     if (command.on < earliest) return refuse(refusals::day_before_joining_branch, to_text(earliest));
-    return Events{registry::MemberTransferred{
-        .person = command.person, .branch = command.branch, .on = command.on}};
+    return Events{registry::MemberTransferred{.person = command.person, .branch = command.branch, .on = command.on}};
 }
 
 Decided decide_on(const Request& asked, const EndMembership& command)
@@ -153,10 +143,8 @@ Decided decide_on(const Request& asked, const EndMembership& command)
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
     const registry::Span* stint = open_stint(asked, command.person);
     if (!stint) return refuse(refusals::membership_already_ended, to_text(command.person));
-    if (command.on < stint->from)
-        return refuse(refusals::day_before_joining_branch, to_text(stint->from));
-    Events events{
-        registry::MembershipEnded{.person = command.person, .how = command.how, .on = command.on}};
+    if (command.on < stint->from) return refuse(refusals::day_before_joining_branch, to_text(stint->from));
+    Events events{registry::MembershipEnded{.person = command.person, .how = command.how, .on = command.on}};
     end_appointments(asked, command.person, command.on, events);
     return events;
 }
@@ -165,25 +153,20 @@ Decided decide_on(const Request& asked, const GradeMember& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!open_stint(asked, command.person))
-        return refuse(refusals::person_not_a_member, to_text(command.person));
+    if (!open_stint(asked, command.person)) return refuse(refusals::person_not_a_member, to_text(command.person));
     const registry::Grade* last = nullptr;
     for (const registry::Grade& grade : asked.people[command.person].grades)
         if (grade.span.is_open()) last = &grade;
-    if (last && last->kind == command.kind)
-        return refuse(refusals::same_grade, to_text(command.person));
-    if (last && command.on < last->span.from)
-        return refuse(refusals::day_before_last_grade, to_text(last->span.from));
-    return Events{
-        registry::MemberGraded{.person = command.person, .kind = command.kind, .on = command.on}};
+    if (last && last->kind == command.kind) return refuse(refusals::same_grade, to_text(command.person));
+    if (last && command.on < last->span.from) return refuse(refusals::day_before_last_grade, to_text(last->span.from));
+    return Events{registry::MemberGraded{.person = command.person, .kind = command.kind, .on = command.on}};
 }
 
 Decided decide_on(const Request& asked, const MarkMember& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return std::unexpected{*no};
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!open_stint(asked, command.person))
-        return refuse(refusals::person_not_a_member, to_text(command.person));
+    if (!open_stint(asked, command.person)) return refuse(refusals::person_not_a_member, to_text(command.person));
     const auto& spans = spans_of(asked.people[command.person], command.mark);
     const registry::Span* open = nullptr;
     Day ended = always;
@@ -198,10 +181,8 @@ Decided decide_on(const Request& asked, const MarkMember& command)
     if (!command.begins && !open) return refuse(refusals::mark_not_begun, to_text(command.person));
     if (!command.begins && command.on < open->from)
         return refuse(refusals::mark_ends_before_it_begins, to_text(open->from));
-    return Events{registry::MemberMarked{.person = command.person,
-                                         .mark = command.mark,
-                                         .begins = command.begins,
-                                         .on = command.on}};
+    return Events{registry::MemberMarked{
+        .person = command.person, .mark = command.mark, .begins = command.begins, .on = command.on}};
 }
 
 Decided decide_on(const Request& asked, const ErasePerson& command)
@@ -221,8 +202,7 @@ Decided decide_on(const Request& asked, const ErasePerson& command)
     known.push_back(asked.people[command.person].identity.row);
     for (const SealedId row : known)
         if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
-    Events events{registry::PersonErased{
-        .person = command.person, .with = with, .rows = std::move(rows)}};
+    Events events{registry::PersonErased{.person = command.person, .with = with, .rows = std::move(rows)}};
     end_appointments(asked, command.person, asked.today, events);
     return events;
 }

@@ -1,7 +1,7 @@
 // Posts: who sits in which seat from when to when, and what the seat is in charge of.
-#include "domain/registry_rules/decide.h"
 #include "domain/district/two_people.h"
 #include "domain/registry/fitting.h"
+#include "domain/registry_rules/decide.h"
 
 namespace jinze::district {
 namespace {
@@ -10,8 +10,7 @@ using registry::Appointment;
 using registry::Post;
 using registry::Register;
 
-Objection object_to_charge(const Request& asked, OrgId body, registry::Title title, OrgId over,
-                           Day on)
+Objection object_to_charge(const Request& asked, OrgId body, registry::Title title, OrgId over, Day on)
 {
     if (const auto no = object_to_org(asked, over, on)) return no;
     if (over == body || !registry::may_take_charge(asked.people[body].kind, title))
@@ -51,8 +50,7 @@ std::vector<const registry::Charge*> open_charges(const Request& asked, PostId p
 bool has_charges(const Request& asked, PostId post, const std::vector<OrgId>& over)
 {
     const auto open = open_charges(asked, post);
-    return open.size() == over.size() &&
-           std::all_of(open.begin(), open.end(), [&](const auto* charge) {
+    return open.size() == over.size() && std::all_of(open.begin(), open.end(), [&](const auto* charge) {
                return std::find(over.begin(), over.end(), charge->over) != over.end();
            });
 }
@@ -93,8 +91,7 @@ Objection object_to_administrator(const Request& asked, const AppointPerson& com
         return because(refusals::title_unfit, to_text(command.org));
     for (const AppointmentId id : asked.people[command.person].appointments) {
         const registry::Title held = asked.people[asked.people[id].post].title;
-        if (!overlaps(asked.people[id].span, command.on, command.until.value_or(never), asked.today))
-            continue;
+        if (!overlaps(asked.people[id].span, command.on, command.until.value_or(never), asked.today)) continue;
         if (administrates && registry::is_administrator(held) && held != command.title)
             return because(refusals::administrators_are_three, to_text(id));
         if (administrates != registry::is_administrator(held))
@@ -122,8 +119,7 @@ Objection object_to_end(const Request& asked, const EndAppointment& command)
 Objection object_to_appointment(const Request& asked, const AppointPerson& command)
 {
     if (const auto no = object_to_person(asked, command.person)) return no;
-    if (asked.people[command.person].left)
-        return because(refusals::person_not_a_member, to_text(command.person));
+    if (asked.people[command.person].left) return because(refusals::person_not_a_member, to_text(command.person));
     if (const auto no = object_to_oneself(asked, command.person)) return no;
     if (const auto no = object_to_day(asked, command.on)) return no;
     if (const auto no = object_to_org(asked, command.org, command.on)) return no;
@@ -134,8 +130,7 @@ Objection object_to_appointment(const Request& asked, const AppointPerson& comma
     if (command.until && *command.until > asked.today)
         return because(refusals::day_in_the_future, to_text(*command.until));
     for (std::size_t i = 0; i < command.charges.size(); ++i) {
-        auto no =
-            object_to_charge(asked, command.org, command.title, command.charges[i], command.on);
+        auto no = object_to_charge(asked, command.org, command.title, command.charges[i], command.on);
         const auto here = command.charges.begin() + static_cast<std::ptrdiff_t>(i);
         if (!no && std::find(command.charges.begin(), here, *here) != here)
             no = because(refusals::charge_already_given, to_text(*here));
@@ -146,8 +141,7 @@ Objection object_to_appointment(const Request& asked, const AppointPerson& comma
 }
 
 // The seat's charges become those of the command; an empty list leaves what the seat had.
-void hand_over_charges(const Request& asked, const AppointPerson& command, PostId seat, bool old,
-                       Events& events)
+void hand_over_charges(const Request& asked, const AppointPerson& command, PostId seat, bool old, Events& events)
 {
     if (command.charges.empty()) return;
     const auto open = old ? open_charges(asked, seat) : std::vector<const registry::Charge*>{};
@@ -157,16 +151,14 @@ void hand_over_charges(const Request& asked, const AppointPerson& command, PostI
         if (kept != missing.end())
             missing.erase(kept);
         else
-            events.push_back(registry::ChargeEnded{.charge = charge->id,
-                                                   .on = std::max(command.on, charge->span.from)});
+            events.push_back(
+                registry::ChargeEnded{.charge = charge->id, .on = std::max(command.on, charge->span.from)});
     }
     auto next = static_cast<std::uint32_t>(asked.people.charges().size() + 1);
     for (const OrgId over : missing) {
         const ChargeId charge{next++};
-        events.push_back(
-            registry::ChargeGiven{.charge = charge, .post = seat, .over = over, .on = command.on});
-        if (command.until)
-            events.push_back(registry::ChargeEnded{.charge = charge, .on = *command.until});
+        events.push_back(registry::ChargeGiven{.charge = charge, .post = seat, .over = over, .on = command.on});
+        if (command.until) events.push_back(registry::ChargeEnded{.charge = charge, .on = *command.until});
     }
 }
 
@@ -184,11 +176,10 @@ Decided decide_on(const Request& asked, const AppointPerson& command)
         // A body has its secretary's seat from the first: until somebody is elected it stands
         // vacant.
         const bool first = command.title == registry::Title::secretary;
-        events.push_back(
-            registry::PostEstablished{.post = *seat,
-                                      .org = command.org,
-                                      .title = command.title,
-                                      .on = first ? people[command.org].life.from : command.on});
+        events.push_back(registry::PostEstablished{.post = *seat,
+                                                   .org = command.org,
+                                                   .title = command.title,
+                                                   .on = first ? people[command.org].life.from : command.on});
     }
     const AppointmentId appointment{static_cast<std::uint32_t>(people.appointments().size() + 1)};
     events.push_back(registry::PersonAppointed{
@@ -202,7 +193,8 @@ Decided decide_on(const Request& asked, const AppointPerson& command)
 
 Decided decide_on(const Request& asked, const FillVacancy& command)
 {
-    if (const auto no = object_to_filling(asked, {command.person, command.org, command.title, command.with})) return std::unexpected{*no};
+    if (const auto no = object_to_filling(asked, {command.person, command.org, command.title, command.with}))
+        return std::unexpected{*no};
     return decide_on(asked, AppointPerson{.person = command.person,
                                           .org = command.org,
                                           .title = command.title,
@@ -215,23 +207,19 @@ Decided decide_on(const Request& asked, const FillVacancy& command)
 Decided decide_on(const Request& asked, const EndAppointment& command)
 {
     const Appointment* it = asked.people.find(command.appointment);
-    if (!it || !it->span.known(asked.today))
-        return refuse(refusals::appointment_unknown, to_text(command.appointment));
+    if (!it || !it->span.known(asked.today)) return refuse(refusals::appointment_unknown, to_text(command.appointment));
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
-    if (!it->span.is_open())
-        return refuse(refusals::appointment_already_ended, to_text(command.appointment));
-    if (command.on < it->span.from)
-        return refuse(refusals::appointment_ends_before_it_begins, to_text(it->span.from));
+    if (!it->span.is_open()) return refuse(refusals::appointment_already_ended, to_text(command.appointment));
+    if (command.on < it->span.from) return refuse(refusals::appointment_ends_before_it_begins, to_text(it->span.from));
     if (const auto no = object_to_end(asked, command)) return std::unexpected{*no};
-    return Events{registry::AppointmentEnded{
-        .appointment = command.appointment, .on = command.on, .with = command.with}};
+    return Events{
+        registry::AppointmentEnded{.appointment = command.appointment, .on = command.on, .with = command.with}};
 }
 
 Decided decide_on(const Request& asked, const GiveCharge& command)
 {
     const Post* post = asked.people.find(command.post);
-    if (!post || !post->life.known(asked.today))
-        return refuse(refusals::post_unknown, to_text(command.post));
+    if (!post || !post->life.known(asked.today)) return refuse(refusals::post_unknown, to_text(command.post));
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
     if (const auto no = object_to_org(asked, post->org, command.on)) return std::unexpected{*no};
     if (const auto no = object_to_charge(asked, post->org, post->title, command.over, command.on))
@@ -239,22 +227,19 @@ Decided decide_on(const Request& asked, const GiveCharge& command)
     if (const auto holder = asked.people.holder(command.post, asked.today, asked.today))
         if (const auto no = object_to_oneself(asked, *holder)) return std::unexpected{*no};
     for (const registry::Charge* charge : open_charges(asked, command.post))
-        if (charge->over == command.over)
-            return refuse(refusals::charge_already_given, to_text(charge->id));
+        if (charge->over == command.over) return refuse(refusals::charge_already_given, to_text(charge->id));
     const ChargeId charge{static_cast<std::uint32_t>(asked.people.charges().size() + 1)};
-    return Events{registry::ChargeGiven{
-        .charge = charge, .post = command.post, .over = command.over, .on = command.on}};
+    return Events{
+        registry::ChargeGiven{.charge = charge, .post = command.post, .over = command.over, .on = command.on}};
 }
 
 Decided decide_on(const Request& asked, const EndCharge& command)
 {
     const registry::Charge* it = asked.people.find(command.charge);
-    if (!it || !it->span.known(asked.today))
-        return refuse(refusals::charge_unknown, to_text(command.charge));
+    if (!it || !it->span.known(asked.today)) return refuse(refusals::charge_unknown, to_text(command.charge));
     if (const auto no = object_to_day(asked, command.on)) return std::unexpected{*no};
     if (!it->span.is_open()) return refuse(refusals::charge_already_ended, to_text(command.charge));
-    if (command.on < it->span.from)
-        return refuse(refusals::charge_ends_before_it_begins, to_text(it->span.from));
+    if (command.on < it->span.from) return refuse(refusals::charge_ends_before_it_begins, to_text(it->span.from));
     return Events{registry::ChargeEnded{.charge = command.charge, .on = command.on}};
 }
 

@@ -15,26 +15,22 @@ TEST_CASE("a title fits its body, and the days of an appointment follow one anot
     District d;
     CHECK(d.why(work_clerk, AppointPerson{PersonId{99}, one, Title::member, today, {}, {}}) ==
           refusals::person_unknown);
-    CHECK(d.why(work_clerk, AppointPerson{member, OrgId{99}, Title::member, today, {}, {}}) ==
-          refusals::org_unknown);
+    CHECK(d.why(work_clerk, AppointPerson{member, OrgId{99}, Title::member, today, {}, {}}) == refusals::org_unknown);
     CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, founded - days{1}, {}, {}}) ==
           refusals::org_not_yet_founded);
-    CHECK(
-        d.why(work_clerk, AppointPerson{member, group, Title::discipline_officer, today, {}, {}}) ==
-        refusals::title_unfit);
+    CHECK(d.why(work_clerk, AppointPerson{member, group, Title::discipline_officer, today, {}, {}}) ==
+          refusals::title_unfit);
     CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, today - days{1}, {}}) ==
           refusals::appointment_ends_before_it_begins);
-    CHECK(
-        d.why(work_clerk, AppointPerson{member, one, Title::member, today, today + days{1}, {}}) ==
-        refusals::day_in_the_future);
+    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, today + days{1}, {}}) ==
+          refusals::day_in_the_future);
 }
 
 TEST_CASE("who has left the Party takes no post")
 {
     District d;
     d.put(work_clerk, EndMembership{member, registry::Leaving::removed, today});
-    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, {}, {}}) ==
-          refusals::person_not_a_member);
+    CHECK(d.why(work_clerk, AppointPerson{member, one, Title::member, today, {}, {}}) == refusals::person_not_a_member);
 }
 
 TEST_CASE("a single seat has one holder at a time: end the other first")
@@ -82,13 +78,11 @@ TEST_CASE("a successor takes the seat with the charges named, and the charges be
 TEST_CASE("an appointment ends once, after it began")
 {
     District d;
-    CHECK(d.why(work_clerk, EndAppointment{AppointmentId{99}, today}) ==
-          refusals::appointment_unknown);
+    CHECK(d.why(work_clerk, EndAppointment{AppointmentId{99}, today}) == refusals::appointment_unknown);
     CHECK(d.why(work_clerk, EndAppointment{AppointmentId{5}, took_office - days{1}}) ==
           refusals::appointment_ends_before_it_begins);
     d.put(work_clerk, EndAppointment{AppointmentId{5}, today});
-    CHECK(d.why(work_clerk, EndAppointment{AppointmentId{5}, today}) ==
-          refusals::appointment_already_ended);
+    CHECK(d.why(work_clerk, EndAppointment{AppointmentId{5}, today}) == refusals::appointment_already_ended);
 }
 
 TEST_CASE("only leaders take charge of other bodies, of each once")
@@ -98,12 +92,11 @@ TEST_CASE("only leaders take charge of other bodies, of each once")
     CHECK(d.why(work_clerk, GiveCharge{PostId{5}, two, today}) == refusals::charge_unfit);
     CHECK(d.why(work_clerk, GiveCharge{PostId{3}, group, today}) == refusals::charge_unfit);
     CHECK(d.why(work_clerk, GiveCharge{PostId{3}, organ, today}) == refusals::charge_already_given);
-    CHECK(d.ask(work_clerk, AppointPerson{member, group, Title::member, today, {}, {two, two}})
-              .error() == Refused{refusals::charge_already_given, "o7", 1, lists::charges});
+    CHECK(d.ask(work_clerk, AppointPerson{member, group, Title::member, today, {}, {two, two}}).error() ==
+          Refused{refusals::charge_already_given, "o7", 1, lists::charges});
     d.put(work_clerk, GiveCharge{PostId{3}, two, today});
     CHECK(d.why(work_clerk, EndCharge{ChargeId{99}, today}) == refusals::charge_unknown);
-    CHECK(d.why(work_clerk, EndCharge{ChargeId{2}, today - days{1}}) ==
-          refusals::charge_ends_before_it_begins);
+    CHECK(d.why(work_clerk, EndCharge{ChargeId{2}, today - days{1}}) == refusals::charge_ends_before_it_begins);
     d.put(work_clerk, EndCharge{ChargeId{2}, today});
     CHECK(d.why(work_clerk, EndCharge{ChargeId{2}, today}) == refusals::charge_already_ended);
 }

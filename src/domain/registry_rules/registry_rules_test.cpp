@@ -92,8 +92,7 @@ TEST_CASE("an unknown organisation is not renamed, and only a unit states its fu
     CHECK(d.ask(work_clerk, RenameOrganisation{one, {"第一支部"}}).has_value());
 }
 
-TEST_CASE(
-    "a move happens after the founding and after the last move, never into a circle, never nowhere")
+TEST_CASE("a move happens after the founding and after the last move, never into a circle, never nowhere")
 {
     District d;
     const auto move = [](OrgId org, std::optional<OrgId> leads, Day on) {
@@ -105,9 +104,7 @@ TEST_CASE(
     CHECK(d.why(work_clerk, move(one, organ, today)) == refusals::not_moved);
     d.put(work_clerk, move(one, work, today - days{10}));
     CHECK(d.why(work_clerk, move(one, organ, today - days{11})) == refusals::day_before_last_move);
-    d.put(work_clerk,
-          FoundOrganisation{
-              OrgKind::organ_committee, std::nullopt, organ, std::nullopt, today, {"下级"}});
+    d.put(work_clerk, FoundOrganisation{OrgKind::organ_committee, std::nullopt, organ, std::nullopt, today, {"下级"}});
     CHECK(d.why(work_clerk, move(organ, OrgId{8}, today)) == refusals::parent_is_below);
 }
 
@@ -117,13 +114,11 @@ TEST_CASE("an organisation with members or organisations left in it is not disso
     const auto refused = d.ask(work_clerk, DissolveOrganisation{one, today});
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error() == Refused{refusals::members_left, "5"});
-    CHECK(d.ask(work_clerk, DissolveOrganisation{organ, today}).error() ==
-          Refused{refusals::children_left, "2"});
+    CHECK(d.ask(work_clerk, DissolveOrganisation{organ, today}).error() == Refused{refusals::children_left, "2"});
     for (const std::uint32_t id : {1u, 3u, 4u, 6u, 7u})
         d.put(work_clerk, TransferMember{PersonId{id}, two, today - days{1}});
     CHECK(d.why(work_clerk, DissolveOrganisation{one, today - days{2}}) == refusals::members_left);
-    CHECK(d.why(work_clerk, DissolveOrganisation{one, founded - days{1}}) ==
-          refusals::day_before_founding);
+    CHECK(d.why(work_clerk, DissolveOrganisation{one, founded - days{1}}) == refusals::day_before_founding);
     d.put(work_clerk, DissolveOrganisation{one, today});
     CHECK(d.why(work_clerk, DissolveOrganisation{one, today}) == refusals::org_already_dissolved);
     CHECK(d.why(work_clerk, TransferMember{member, one, today}) == refusals::org_dissolved);
@@ -200,23 +195,20 @@ TEST_CASE("a transfer leads to another branch, not before joining the old one")
     District d;
     CHECK(d.why(work_clerk, TransferMember{PersonId{99}, two, today}) == refusals::person_unknown);
     CHECK(d.why(work_clerk, TransferMember{member, one, today}) == refusals::already_in_that_branch);
-    CHECK(d.why(work_clerk, TransferMember{member, two, founded - days{1}}) ==
-          refusals::day_before_joining_branch);
+    CHECK(d.why(work_clerk, TransferMember{member, two, founded - days{1}}) == refusals::day_before_joining_branch);
     d.put(work_clerk, EndMembership{member, registry::Leaving::died, today});
-    CHECK(d.why(work_clerk, TransferMember{member, two, today}) ==
-          refusals::membership_already_ended);
+    CHECK(d.why(work_clerk, TransferMember{member, two, today}) == refusals::membership_already_ended);
 }
 
 TEST_CASE("who was transferred out may come back, and posts end with the membership")
 {
     District d;
-    d.put(work_clerk,
-          EndMembership{branch_secretary, registry::Leaving::transferred_out, today - days{30}});
+    d.put(work_clerk, EndMembership{branch_secretary, registry::Leaving::transferred_out, today - days{30}});
     CHECK(d.state.people().posts_of(branch_secretary, today, today).empty());
     CHECK(d.why(work_clerk, EndMembership{branch_secretary, registry::Leaving::died, today}) ==
           refusals::membership_already_ended);
-    CHECK(d.why(work_clerk, GradeMember{branch_secretary, registry::MemberKind::probationary,
-                                        today}) == refusals::person_not_a_member);
+    CHECK(d.why(work_clerk, GradeMember{branch_secretary, registry::MemberKind::probationary, today}) ==
+          refusals::person_not_a_member);
     d.put(work_clerk, TransferMember{branch_secretary, two, today});
     CHECK(d.state.people().branch_of(branch_secretary, today, today) == two);
     CHECK_FALSE(d.state.people().branch_of(branch_secretary, today - days{10}, today));
@@ -227,8 +219,7 @@ TEST_CASE("grades change to another grade, in order of days")
     District d;
     using enum registry::MemberKind;
     CHECK(d.why(work_clerk, GradeMember{member, full, today}) == refusals::same_grade);
-    CHECK(d.why(work_clerk, GradeMember{member, probationary, day_at(2011, 6, 30)}) ==
-          refusals::day_before_last_grade);
+    CHECK(d.why(work_clerk, GradeMember{member, probationary, day_at(2011, 6, 30)}) == refusals::day_before_last_grade);
     d.put(work_clerk, GradeMember{member, probationary, today});
     CHECK(d.state.people().grade_of(member, today, today) == probationary);
 }
@@ -236,9 +227,7 @@ TEST_CASE("grades change to another grade, in order of days")
 TEST_CASE("marks begin once, end once, in order")
 {
     District d;
-    const auto mark = [](bool begins, Day on) {
-        return MarkMember{member, registry::Mark::relaxed, begins, on};
-    };
+    const auto mark = [](bool begins, Day on) { return MarkMember{member, registry::Mark::relaxed, begins, on}; };
     CHECK(d.why(work_clerk, mark(false, today)) == refusals::mark_not_begun);
     d.put(work_clerk, mark(true, today - days{10}));
     CHECK(d.why(work_clerk, mark(true, today)) == refusals::mark_already_begun);
@@ -252,12 +241,10 @@ TEST_CASE("two other people with the right decide to erase a person, once")
 {
     District d;
     const ErasePerson erase{member, work_secretary, {SealedId{900}}};
-    CHECK(d.why(work_clerk, ErasePerson{work_clerk, work_secretary, {}}) ==
-          refusals::cannot_erase_oneself);
+    CHECK(d.why(work_clerk, ErasePerson{work_clerk, work_secretary, {}}) == refusals::cannot_erase_oneself);
     CHECK(d.why(work_clerk, ErasePerson{member, member, {}}) == refusals::cannot_erase_oneself);
     CHECK(d.why(work_clerk, ErasePerson{member, work_clerk, {}}) == refusals::second_person_needed);
-    CHECK(d.why(work_clerk, ErasePerson{member, deputy, {}}) ==
-          refusals::second_person_has_no_right);
+    CHECK(d.why(work_clerk, ErasePerson{member, deputy, {}}) == refusals::second_person_has_no_right);
     const auto events = d.put(work_clerk, erase);
     const auto& erased = std::get<registry::PersonErased>(events.front());
     CHECK(erased.rows == std::vector{SealedId{900}, d.state.people()[member].identity.row});

@@ -24,9 +24,18 @@ OrgId toward(const State&, const StateFunction& it, Day) { return it.unit; }
 OrgId toward(const State&, const MoveOrganisation& it, Day) { return it.org; }
 OrgId toward(const State&, const DissolveOrganisation& it, Day) { return it.org; }
 OrgId toward(const State&, const RegisterPerson& it, Day) { return it.branch; }
-OrgId toward(const State& state, const CorrectIdentity& it, Day today) { return home_of(state.people(), it.person, today); }
-OrgId toward(const State& state, const TransferMember& it, Day today) { return home_of(state.people(), it.person, today); }
-OrgId toward(const State& state, const EndMembership& it, Day today) { return home_of(state.people(), it.person, today); }
+OrgId toward(const State& state, const CorrectIdentity& it, Day today)
+{
+    return home_of(state.people(), it.person, today);
+}
+OrgId toward(const State& state, const TransferMember& it, Day today)
+{
+    return home_of(state.people(), it.person, today);
+}
+OrgId toward(const State& state, const EndMembership& it, Day today)
+{
+    return home_of(state.people(), it.person, today);
+}
 OrgId toward(const State& state, const GradeMember& it, Day today) { return home_of(state.people(), it.person, today); }
 OrgId toward(const State& state, const MarkMember& it, Day today) { return home_of(state.people(), it.person, today); }
 OrgId toward(const State& state, const ErasePerson& it, Day today) { return home_of(state.people(), it.person, today); }

@@ -3,9 +3,9 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
-#include "domain/registry_rules/two_people_test.h"
 #include "domain/district_rules/refusals.h"
 #include "domain/registry_rules/refusals.h"
+#include "domain/registry_rules/two_people_test.h"
 
 using namespace jinze;
 using namespace jinze::district;
@@ -30,8 +30,13 @@ struct OldTown : Town {
     OldTown()
     {
         leaves.push_back({now, work_clerk,
-                          registry::OrganisationFounded{.org = second_work, .kind = OrgKind::work_committee, .unit = {},
-                                                        .leads = committee, .guides = {}, .on = founded, .name = {}}});
+                          registry::OrganisationFounded{.org = second_work,
+                                                        .kind = OrgKind::work_committee,
+                                                        .unit = {},
+                                                        .leads = committee,
+                                                        .guides = {},
+                                                        .on = founded,
+                                                        .name = {}}});
         state.apply(leaves.back());
     }
 };
@@ -42,9 +47,12 @@ TEST_CASE("nobody appoints themselves, to a heavy post or a light one, nor takes
 {
     Town d;
     CHECK(d.why(work_clerk, d.to(work_clerk, Title::full_time_deputy)) == refusals::nobody_appoints_themselves);
-    CHECK(d.why(work_clerk, d.to(work_clerk, Title::full_time_deputy, work_secretary)) == refusals::nobody_appoints_themselves);
-    CHECK(d.why(work_clerk, AppointPerson{work_clerk, group, Title::member, today, {}, {}}) == refusals::nobody_appoints_themselves);
-    CHECK(d.why(work_clerk, AppointPerson{work_clerk, one, Title::member, today, today, {}}) == refusals::nobody_appoints_themselves);
+    CHECK(d.why(work_clerk, d.to(work_clerk, Title::full_time_deputy, work_secretary)) ==
+          refusals::nobody_appoints_themselves);
+    CHECK(d.why(work_clerk, AppointPerson{work_clerk, group, Title::member, today, {}, {}}) ==
+          refusals::nobody_appoints_themselves);
+    CHECK(d.why(work_clerk, AppointPerson{work_clerk, one, Title::member, today, today, {}}) ==
+          refusals::nobody_appoints_themselves);
     const PostId seat = d.state.people().posts_of(work_secretary, today, today).front();
     CHECK(d.why(work_secretary, GiveCharge{seat, organ, today}) == refusals::nobody_appoints_themselves);
     d.put(work_clerk, GiveCharge{seat, organ, today});
@@ -135,9 +143,12 @@ TEST_CASE("the table of rights is changed by two who may both change it, though 
     d.put(work_secretary, AdoptRights{.from = today, .grants = table});  // nobody else may grant, nor ever could
     const PersonId second = d.second_who_grants();
     CHECK(d.why(work_secretary, AdoptRights{.from = today, .grants = table}) == refusals::second_person_first);
-    CHECK(d.why(work_secretary, AdoptRights{.from = today, .grants = table, .with = work_secretary}) == refusals::second_person_unfit);
-    CHECK(d.why(work_secretary, AdoptRights{.from = today, .grants = table, .with = work_clerk}) == refusals::second_person_unfit);
-    CHECK(d.why(work_secretary, AdoptRights{.from = today, .grants = table, .with = district_secretary}) == refusals::second_person_unfit);
+    CHECK(d.why(work_secretary, AdoptRights{.from = today, .grants = table, .with = work_secretary}) ==
+          refusals::second_person_unfit);
+    CHECK(d.why(work_secretary, AdoptRights{.from = today, .grants = table, .with = work_clerk}) ==
+          refusals::second_person_unfit);
+    CHECK(d.why(work_secretary, AdoptRights{.from = today, .grants = table, .with = district_secretary}) ==
+          refusals::second_person_unfit);
     const Events events = d.put(work_secretary, AdoptRights{.from = today, .grants = table, .with = second});
     for (const Event& event : events) CHECK(std::get<RightsAdopted>(event).with == second);
 }
@@ -149,7 +160,8 @@ TEST_CASE("a sheet that gives such a post takes the confirmation of one second p
     d.put(work_clerk, d.to(d.fourth, Title::member, {}, group));
     CHECK(d.why(work_clerk, d.to(d.fifth, Title::deputy_secretary)) == refusals::second_person_first);
     d.put(work_clerk, EndImport{1, 0, 0});
-    CHECK(d.why(work_clerk, BeginImport{.sheet = Sheet::posts, .file = {}, .with = work_clerk}) == refusals::second_person_unfit);
+    CHECK(d.why(work_clerk, BeginImport{.sheet = Sheet::posts, .file = {}, .with = work_clerk}) ==
+          refusals::second_person_unfit);
     d.put(work_clerk, BeginImport{.sheet = Sheet::posts, .file = {}, .with = work_secretary});
     d.put(work_clerk, d.to(d.fifth, Title::deputy_secretary));
     d.put(work_clerk, d.to(d.audit, Title::clerk));
@@ -199,7 +211,9 @@ TEST_CASE("an import without which setting up would begin again is not taken bac
     State state;
     std::uint32_t row = 0;
     const auto put = [&](PersonId actor, const Command& command) {
-        const auto decided = decide(state, command, {.actor = actor, .now = d.now, .seal = [&](const Words&) { return Sealed{SealedId{++row}, {}}; }});
+        const auto decided =
+            decide(state, command,
+                   {.actor = actor, .now = d.now, .seal = [&](const Words&) { return Sealed{SealedId{++row}, {}}; }});
         if (decided)
             for (const Event& event : *decided) state.apply({d.now, actor, event});
         return decided ? std::optional<Refusal>{} : std::optional{decided.error().why};
@@ -207,7 +221,11 @@ TEST_CASE("an import without which setting up would begin again is not taken bac
     REQUIRE_FALSE(put(office, OpenDistrict{}));
     REQUIRE_FALSE(put(office, FoundOrganisation{OrgKind::work_committee, {}, {}, {}, founded, {"工委"}}));
     REQUIRE_FALSE(put(office, FoundOrganisation{OrgKind::branch, {}, OrgId{1}, {}, founded, {"支部"}}));
-    REQUIRE_FALSE(put(office, RegisterPerson{.branch = OrgId{2}, .since = founded, .joined = founded, .full_since = founded, .identity = {.name = "某某"}}));
+    REQUIRE_FALSE(put(office, RegisterPerson{.branch = OrgId{2},
+                                             .since = founded,
+                                             .joined = founded,
+                                             .full_since = founded,
+                                             .identity = {.name = "某某"}}));
     REQUIRE_FALSE(put(office, BeginImport{.sheet = Sheet::posts}));
     REQUIRE_FALSE(put(office, AppointPerson{PersonId{1}, OrgId{1}, Title::clerk, took_office, {}, {}}));
     REQUIRE_FALSE(put(office, EndImport{1, 0, 0}));
@@ -218,10 +236,14 @@ TEST_CASE("an import without which setting up would begin again is not taken bac
 TEST_CASE("of the kinds that reach everywhere there is one, however a second one is asked for")
 {
     Town d;
-    CHECK(d.why(work_clerk, FoundOrganisation{OrgKind::work_committee, {}, committee, {}, founded, {"街道工委"}}) == refusals::second_of_its_kind);
-    CHECK(d.why(work_clerk, FoundOrganisation{OrgKind::district_committee, {}, {}, {}, founded, {"区委"}}) == refusals::second_topmost);
+    CHECK(d.why(work_clerk, FoundOrganisation{OrgKind::work_committee, {}, committee, {}, founded, {"街道工委"}}) ==
+          refusals::second_of_its_kind);
+    CHECK(d.why(work_clerk, FoundOrganisation{OrgKind::district_committee, {}, {}, {}, founded, {"区委"}}) ==
+          refusals::second_topmost);
     d.put(work_clerk, FoundOrganisation{OrgKind::organisation_department, {}, committee, {}, founded, {"组织部"}});
-    CHECK(d.why(work_clerk, FoundOrganisation{OrgKind::organisation_department, {}, committee, {}, founded, {"组织部二"}}) == refusals::second_of_its_kind);
+    CHECK(d.why(work_clerk,
+                FoundOrganisation{OrgKind::organisation_department, {}, committee, {}, founded, {"组织部二"}}) ==
+          refusals::second_of_its_kind);
 }
 
 TEST_CASE("a second work committee in an old ledger reaches nothing, until two name it")
@@ -229,7 +251,8 @@ TEST_CASE("a second work committee in an old ledger reaches nothing, until two n
     OldTown d;
     d.put(work_clerk, d.to(d.fourth, Title::secretary, {}, second_work));
     d.put(work_clerk, d.to(d.fifth, Title::clerk, {}, second_work));
-    for (const Right right : {Right::adopt, Right::import, Right::manage, Right::appoint, Right::grant, Right::erase, Right::correct})
+    for (const Right right :
+         {Right::adopt, Right::import, Right::manage, Right::appoint, Right::grant, Right::erase, Right::correct})
         CHECK_FALSE(may(d.state, d.fourth, right, OrgId{}, today));
     CHECK_FALSE(may(d.state, d.fourth, Right::read, group, today));
     CHECK_FALSE(may(d.state, d.fourth, Right::waive, group, today));
@@ -309,12 +332,18 @@ TEST_CASE("whatever one person alone asks for, no other and no more people reach
             const auto title = static_cast<Title>(ask % 13);
             const OrgId org{1U + ask / 32U % 7U};
             const Command commands[]{
-                d.to(person, title, {}, org), d.to(person, title, alone, org), d.to(person, title, person, org),
+                d.to(person, title, {}, org),
+                d.to(person, title, alone, org),
+                d.to(person, title, person, org),
                 EndMembership{.person = person, .how = registry::Leaving::transferred_out, .on = today},
                 TransferMember{.person = person, .branch = two, .on = today},
                 EndAppointment{.appointment = AppointmentId{1U + ask % 10U}, .on = today},
-                ErasePerson{person, {}, {}}, UndoImport{BatchId{1}}, NameBody{org}, DissolveOrganisation{org, today},
-                BeginImport{.sheet = Sheet::posts, .file = {}}, EndImport{}};
+                ErasePerson{person, {}, {}},
+                UndoImport{BatchId{1}},
+                NameBody{org},
+                DissolveOrganisation{org, today},
+                BeginImport{.sheet = Sheet::posts, .file = {}},
+                EndImport{}};
             if (const auto decided = d.ask(alone, commands[ask % std::size(commands)]))
                 for (const Event& event : *decided) d.state.apply({d.now, alone, event});
             for (const auto& it : heavy()) RC_ASSERT(before.contains(it));

@@ -17,8 +17,7 @@ struct Town : District {
                                            .identity = {.name = "某某"}});
     }
 
-    static AppointPerson to(PersonId person, registry::Title title, std::optional<PersonId> with = {},
-                            OrgId org = work)
+    static AppointPerson to(PersonId person, registry::Title title, std::optional<PersonId> with = {}, OrgId org = work)
     {
         return {.person = person, .org = org, .title = title, .on = today, .until = {}, .charges = {}, .with = with};
     }

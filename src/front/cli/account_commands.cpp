@@ -9,11 +9,11 @@
 #include "app/access/presence.h"
 #include "app/access/proposals.h"
 #include "app/access/provider.h"
+#include "domain/district/rights.h"
 #include "front/cli/files.h"
 #include "front/cli/founding.h"
 #include "front/cli/open.h"
 #include "front/cli/say.h"
-#include "domain/district/rights.h"
 
 namespace jinze::cli {
 namespace {
@@ -42,23 +42,28 @@ int with_account(Shell& shell, const AccountAsked& asked, Do act)
 {
     const District district = open_district(asked.common, shell.clock, shell.steady);
     const auto found = district.desk->read([&](const district::State& state) {
-        if (asked.office_too && asked.person == "office" && district::is_setting_up(state)) return std::vector{PersonId{}};
+        if (asked.office_too && asked.person == "office" && district::is_setting_up(state))
+            return std::vector{PersonId{}};
         return district.desk->directory().persons(state.people(), asked.person);
     });
     if (found.size() != 1)
         return say(shell, asked.common,
-                   bad_input("person", {found.empty() ? "查无此人，请写姓名或编号（如m33）。" : "有多人同名，请写编号（如m33）。",
-                                        found.empty() ? "Nobody here is called that; give a name or an id such as m33."
-                                                      : "Several people bear this name; give an id such as m33."}));
+                   bad_input("person",
+                             {found.empty() ? "查无此人，请写姓名或编号（如m33）。" : "有多人同名，请写编号（如m33）。",
+                              found.empty() ? "Nobody here is called that; give a name or an id such as m33."
+                                            : "Several people bear this name; give an id such as m33."}));
     access::Gate gate{*district.desk, district.key.master, shell.clock};
-    const bool in_two_halves = district.desk->read([](const district::State& state) { return access::ever_had_security_administrator(state); });
+    const bool in_two_halves = district.desk->read(
+        [](const district::State& state) { return access::ever_had_security_administrator(state); });
     return act(gate, found.front(), in_two_halves);
 }
 
 const access::Doer at_the_server{.person = {}, .is_operator = true, .address = {}, .with = {}};
 
-const Bilingual proposed{"已提请：请安全管理员（其本人账号的，由有任免权的人）在网页“两人办理”中确认；确认之前没有改动。",
-                               "Proposed: the security administrator confirms it in the browser, under “What takes two” (for their own account, somebody who may appoint); nothing is changed before that."};
+const Bilingual proposed{
+    "已提请：请安全管理员（其本人账号的，由有任免权的人）在网页“两人办理”中确认；确认之前没有改动。",
+    "Proposed: the security administrator confirms it in the browser, under “What takes two” (for their own account, "
+    "somebody who may appoint); nothing is changed before that."};
 
 // The operator proposes: `by` is nobody.
 void propose(access::Gate& gate, access::ProposalRow row)
@@ -70,8 +75,10 @@ void propose(access::Gate& gate, access::ProposalRow row)
 int say_opened(Shell& shell, const Common& common, const std::expected<access::Opened, access::Denied>& opened)
 {
     if (!opened) return say(shell, common, turned_away(opened.error()));
-    if (common.json) say_json(shell, *opened);
-    else shell.out << one_time_password(common, *opened);
+    if (common.json)
+        say_json(shell, *opened);
+    else
+        shell.out << one_time_password(common, *opened);
     return done;
 }
 
@@ -94,7 +101,8 @@ AccountShared add_one(CLI::App& parent, const char* name, const char* help, CLI:
 void add_add(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
-    const AccountShared asked = add_one(parent, "add", "Open an account; prints a password for one sign-in (开立账号)", command);
+    const AccountShared asked =
+        add_one(parent, "add", "Open an account; prints a password for one sign-in (开立账号)", command);
     command->add_option("--name", asked->name, "to sign in with (default: the person's id)");
     command->callback([&shell, asked] {
         shell.code = with_account(shell, *asked, [&](access::Gate& gate, PersonId person, bool) {
@@ -106,7 +114,8 @@ void add_add(CLI::App& parent, Shell& shell)
 void add_reset(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
-    const AccountShared asked = add_one(parent, "reset", "A new password for one sign-in; sessions end (重置密码)", command);
+    const AccountShared asked =
+        add_one(parent, "reset", "A new password for one sign-in; sessions end (重置密码)", command);
     asked->office_too = true;
     const auto factor = std::make_shared<bool>(false);
     command->add_flag("--second-factor", *factor, "propose that the second factor be cleared, too");
@@ -141,14 +150,16 @@ void add_close(CLI::App& parent, Shell& shell)
 void add_link(CLI::App& parent, Shell& shell)
 {
     CLI::App* command = nullptr;
-    const AccountShared asked = add_one(parent, "link", "Link an account to an identity of the provider (关联统一身份)", command);
+    const AccountShared asked =
+        add_one(parent, "link", "Link an account to an identity of the provider (关联统一身份)", command);
     command->add_option("--issuer", asked->issuer, "the provider's issuer")->required();
     command->add_option("--subject", asked->subject, "the subject it gives this person")->required();
     command->callback([&shell, asked] {
         shell.code = with_account(shell, *asked, [&](access::Gate& gate, PersonId person, bool in_two_halves) {
             const access::VouchedAs as{asked->issuer, asked->subject};
             if (!in_two_halves) return say_done(shell, asked->common, gate.accounts().link(person, as, at_the_server));
-            propose(gate, {.what = access::Proposed::link_account, .person = person.number(), .input = codec::to_json(as)});
+            propose(gate,
+                    {.what = access::Proposed::link_account, .person = person.number(), .input = codec::to_json(as)});
             return say(shell, asked->common, Denial{waits_for_second, "", proposed.zh, proposed.en});
         });
     });
@@ -164,7 +175,8 @@ int list(Shell& shell, const AccountAsked& asked)
             const auto* person = state.people().find(PersonId{row.person});
             return person ? district.desk->directory().name(*person) : std::string{};
         });
-        all.push_back({access::account_key(PersonId{row.person}), name, row.name, row.closed, row.must_change, !row.secret.empty()});
+        all.push_back({access::account_key(PersonId{row.person}), name, row.name, row.closed, row.must_change,
+                       !row.secret.empty()});
     }
     if (asked.common.json) {
         say_json(shell, all);
@@ -208,17 +220,22 @@ int set_provider(Shell& shell, ProviderAsked& asked)
 
 void add_provider(CLI::App& app, Shell& shell)
 {
-    auto* parent = app.add_subcommand("provider", "Sign-in through an identity provider, OpenID Connect (统一身份认证)");
+    auto* parent =
+        app.add_subcommand("provider", "Sign-in through an identity provider, OpenID Connect (统一身份认证)");
     parent->require_subcommand(1);
     auto* set = parent->add_subcommand("set", "Name the provider");
     const auto asked = std::make_shared<ProviderAsked>();
     add_reading_options(*set, asked->common);
     set->add_option("--issuer", asked->row.issuer, "its issuer, https://…")->required();
     set->add_option("--client-id", asked->row.client_id, "what it calls this system")->required();
-    set->add_option("--client-secret-file", asked->secret_file, "a file whose first line is the secret; - is what comes in")->required();
+    set->add_option("--client-secret-file", asked->secret_file,
+                    "a file whose first line is the secret; - is what comes in")
+        ->required();
     set->add_option("--name", asked->row.name, "what people call it")->required();
-    set->add_option("--claim", asked->row.claim, "the claim that equals a sign-in name (default: only accounts that are linked)");
-    set->add_flag("--two-factors", asked->row.two_factors, "it asks staff for two factors; without this they sign in here");
+    set->add_option("--claim", asked->row.claim,
+                    "the claim that equals a sign-in name (default: only accounts that are linked)");
+    set->add_flag("--two-factors", asked->row.two_factors,
+                  "it asks staff for two factors; without this they sign in here");
     set->callback([&shell, asked] { shell.code = set_provider(shell, *asked); });
 
     auto* remove = parent->add_subcommand("remove", "Take the provider away");
@@ -239,14 +256,19 @@ void add_provider(CLI::App& app, Shell& shell)
 std::string one_time_password(const Common& common, const access::Opened& opened)
 {
     if (opened.half)
-        return common.english()
-                   ? fmt::format("sign-in name: {}\nfirst half of the password for one sign-in: {}\n"
-                                 "The security administrator takes the second half in the browser, under “What takes two”; from then on it works once, within a day.\n",
-                                 opened.name, opened.password)
-                   : fmt::format("登录名：{}\n一次性密码前半：{}\n后半由安全管理员在网页“两人办理”中取得；自取得起24小时内可用一次。\n",
-                                 opened.name, opened.password);
-    return common.english() ? fmt::format("sign-in name: {}\npassword for one sign-in, within a day: {}\n", opened.name, opened.password)
-                            : fmt::format("登录名：{}\n一次性密码：{}（24小时内用一次，首次登录后须修改）\n", opened.name, opened.password);
+        return common.english() ? fmt::format(
+                                      "sign-in name: {}\nfirst half of the password for one sign-in: {}\n"
+                                      "The security administrator takes the second half in the browser, under “What "
+                                      "takes two”; from then on it works once, within a day.\n",
+                                      opened.name, opened.password)
+                                : fmt::format(
+                                      "登录名：{}\n一次性密码前半：{}"
+                                      "\n后半由安全管理员在网页“两人办理”中取得；自取得起24小时内可用一次。\n",
+                                      opened.name, opened.password);
+    return common.english() ? fmt::format("sign-in name: {}\npassword for one sign-in, within a day: {}\n", opened.name,
+                                          opened.password)
+                            : fmt::format("登录名：{}\n一次性密码：{}（24小时内用一次，首次登录后须修改）\n",
+                                          opened.name, opened.password);
 }
 
 void add_account_commands(CLI::App& app, Shell& shell)

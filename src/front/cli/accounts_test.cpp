@@ -1,4 +1,5 @@
 #include "app/access/accounts.h"
+
 #include "app/access/password.h"
 #include "front/cli/office_test.h"
 
@@ -16,7 +17,8 @@ std::size_t letters_in(const std::string& out)
 
 }  // namespace
 
-TEST_CASE("the command line prints the whole password before there is a security administrator, and half of it ever after")
+TEST_CASE(
+    "the command line prints the whole password before there is a security administrator, and half of it ever after")
 {
     Office office;
     office.set_up();
@@ -33,7 +35,9 @@ TEST_CASE("the command line prints the whole password before there is a security
     CHECK(office.tell({"account", "add", "王芳", "--json"}).out.find("\"half\":true") != std::string::npos);
 }
 
-TEST_CASE("a link and the clearing of a second factor are only proposed at the command line, once there is somebody to confirm them")
+TEST_CASE(
+    "a link and the clearing of a second factor are only proposed at the command line, once there is somebody to "
+    "confirm them")
 {
     Office office;
     office.set_up();

@@ -2,12 +2,12 @@
 // rules.
 #include <CLI/CLI.hpp>
 
+#include "app/desk/adopted.h"
 #include "app/input/acts.h"
 #include "front/cli/change.h"
 #include "front/cli/files.h"
 #include "front/cli/records.h"
 #include "front/cli/rules.h"
-#include "app/desk/adopted.h"
 
 namespace jinze::cli {
 namespace {
@@ -27,18 +27,13 @@ void add_field(CLI::App& command, const Field& field, const Shared& asked)
     const std::string name = field.name;
     const auto keep = [asked, name](const std::string& text) { asked->fields[name] = text; };
     switch (field.place) {
-        case Field::Place::first:
-            command.add_option_function<std::string>(name, keep, field.help)->required();
-            break;
+        case Field::Place::first: command.add_option_function<std::string>(name, keep, field.help)->required(); break;
         case Field::Place::needed:
             command.add_option_function<std::string>("--" + name, keep, field.help)->required();
             break;
-        case Field::Place::optional:
-            command.add_option_function<std::string>("--" + name, keep, field.help);
-            break;
+        case Field::Place::optional: command.add_option_function<std::string>("--" + name, keep, field.help); break;
         case Field::Place::flag:
-            command.add_flag_callback(
-                "--" + name, [asked, name] { asked->fields[name] = "yes"; }, field.help);
+            command.add_flag_callback("--" + name, [asked, name] { asked->fields[name] = "yes"; }, field.help);
             break;
     }
 }
@@ -47,8 +42,7 @@ void add_field(CLI::App& command, const Field& field, const Shared& asked)
 std::string input_of(const std::string& command, const Fields& fields, const std::string& file = {})
 {
     std::string input = command;
-    for (const auto& [name, value] : fields)
-        input += '\n' + name + '=' + std::to_string(value.size()) + ':' + value;
+    for (const auto& [name, value] : fields) input += '\n' + name + '=' + std::to_string(value.size()) + ':' + value;
     return input + "\n\n" + file;
 }
 
@@ -69,8 +63,7 @@ void add_act(CLI::App& app, Shell& shell, const Act& act)
     for (const Field& field : act.fields) add_field(*command, field, asked);
     add_changing_options(*command, asked->common);
     command->callback([&act, &shell, asked] {
-        shell.code = change(shell, asked->common, input_of(act.name, asked->fields),
-                            meaning_of(act, asked->fields));
+        shell.code = change(shell, asked->common, input_of(act.name, asked->fields), meaning_of(act, asked->fields));
     });
 }
 
@@ -82,9 +75,7 @@ void add_with_file(CLI::App& parent, Shell& shell, const Act& act, ThinkOfFile t
     auto* command = parent.add_subcommand(act.name, act.help);
     const auto asked = std::make_shared<ActAsked>();
     for (const Field& field : act.fields) add_field(*command, field, asked);
-    command->add_option("file", asked->files, "the file; - is what comes in")
-        ->required()
-        ->expected(1);
+    command->add_option("file", asked->files, "the file; - is what comes in")->required()->expected(1);
     add_changing_options(*command, asked->common);
     command->callback([&shell, asked, think, name = std::string{act.name}] {
         auto text = file_text(asked->files.front(), shell.in);
@@ -106,8 +97,7 @@ void add_show(CLI::App& app, Shell& shell)
     command->callback([&shell, asked] {
         const District district = open_district(asked->common, shell.clock, shell.steady);
         const auto answer = show_record(*district.desk, asked->fields["record"]);
-        shell.code =
-            answer ? say(shell, asked->common, *answer) : say(shell, asked->common, answer.error());
+        shell.code = answer ? say(shell, asked->common, *answer) : say(shell, asked->common, answer.error());
     });
 }
 
@@ -126,19 +116,16 @@ void add_adopt_duty(CLI::App& adopt, Shell& shell)
     command->callback([&shell, asked] {
         Fields& fields = asked->fields;
         const std::string input = input_of("adopt duty", fields);
-        shell.code = change(shell, asked->common, input,
-                            adopting_clock(fields["duty"], fields["from"], fields["basis"]));
+        shell.code =
+            change(shell, asked->common, input, adopting_clock(fields["duty"], fields["from"], fields["basis"]));
     });
 }
 
 void add_adopt_catalogue(CLI::App& adopt, Shell& shell)
 {
-    auto* command = adopt.add_subcommand(
-        "catalogue", "Adopt a later version of the catalogue's files (采用新版目录)");
+    auto* command = adopt.add_subcommand("catalogue", "Adopt a later version of the catalogue's files (采用新版目录)");
     const auto asked = std::make_shared<ActAsked>();
-    command
-        ->add_option("files", asked->files,
-                     "files or folders; they replace built-in ones of the same name")
+    command->add_option("files", asked->files, "files or folders; they replace built-in ones of the same name")
         ->required();
     command->add_option("--from", asked->fields["from"], "from this day on; today unless given");
     add_changing_options(*command, asked->common);
@@ -151,35 +138,30 @@ void add_adopt_catalogue(CLI::App& adopt, Shell& shell)
         Fields fields = asked->fields;
         for (const catalogue::File& file : *files) fields["file " + file.name] = file.text;
         const std::string input = input_of("adopt catalogue", fields);
-        shell.code = change(shell, asked->common, input,
-                            adopting_catalogue(*std::move(files), asked->fields["from"]));
+        shell.code = change(shell, asked->common, input, adopting_catalogue(*std::move(files), asked->fields["from"]));
     });
 }
 
 void add_catalogue(CLI::App& app, Shell& shell)
 {
-    auto* parent =
-        app.add_subcommand("catalogue", "Check or list the catalogue of duties (职责目录)");
+    auto* parent = app.add_subcommand("catalogue", "Check or list the catalogue of duties (职责目录)");
     parent->require_subcommand(1);
     auto* check = parent->add_subcommand("check", "Say what is wrong with a file, line by line");
     const auto checked = std::make_shared<ActAsked>();
-    check->add_option("file", checked->files, "files to check, beside the built-in ones")
-        ->required();
+    check->add_option("file", checked->files, "files to check, beside the built-in ones")->required();
     check->callback([&shell, checked] {
         for (const std::string& path : checked->files)
             if (const int code = check_file(shell, path); code != done) shell.code = code;
     });
     auto* list = parent->add_subcommand("list", "List duties, topics and goals");
     const auto listed = std::make_shared<ActAsked>();
-    list->add_option("--db", listed->common.db,
-                     "as this district adopted it (default: the built-in one)");
+    list->add_option("--db", listed->common.db, "as this district adopted it (default: the built-in one)");
     list->add_flag("--json", listed->common.json, "answer in JSON, for programs");
     list->add_option("--lang", listed->common.lang, "zh or en")->check(CLI::IsMember({"zh", "en"}));
     list->callback([&shell, listed] {
         const Common& common = listed->common;
-        const auto shown = common.db.empty()
-                               ? catalogue::built_in()
-                               : desk::adopted_catalogue(*storage::open(common.db)->contents());
+        const auto shown =
+            common.db.empty() ? catalogue::built_in() : desk::adopted_catalogue(*storage::open(common.db)->contents());
         shell.code = say(shell, common, list_of(shown));
     });
 }
@@ -196,43 +178,38 @@ void add_record_commands(CLI::App& app, Shell& shell)
 {
     add_with_file(app, shell, {"record", "Enter a record from JSON (录入记录)", {}, nullptr},
                   [](std::string json, Fields&) { return entering(record_input_from(json)); });
-    add_with_file(app, shell,
-                  {"correct",
-                   "Correct a record: the whole record anew (更正记录)",
-                   {{"record", Field::Place::first, "record (r7)"}},
-                   nullptr},
-                  [](std::string json, Fields& fields) {
-                      return correcting(fields["record"], record_input_from(json));
-                  });
     add_with_file(
         app, shell,
-        {"call", "Call a meeting beforehand, with its invitation (会议通知)", {}, nullptr},
-        [](std::string json, Fields&) { return calling(call_input_from(json)); });
+        {"correct",
+         "Correct a record: the whole record anew (更正记录)",
+         {{"record", Field::Place::first, "record (r7)"}},
+         nullptr},
+        [](std::string json, Fields& fields) { return correcting(fields["record"], record_input_from(json)); });
+    add_with_file(app, shell, {"call", "Call a meeting beforehand, with its invitation (会议通知)", {}, nullptr},
+                  [](std::string json, Fields&) { return calling(call_input_from(json)); });
     add_show(app, shell);
 }
 
 void add_rule_commands(CLI::App& app, Shell& shell)
 {
-    auto* adopt = app.add_subcommand(
-        "adopt", "Adopt rules: a duty's clock, a catalogue, holidays, rights (采用规则)");
+    auto* adopt = app.add_subcommand("adopt", "Adopt rules: a duty's clock, a catalogue, holidays, rights (采用规则)");
     adopt->require_subcommand(1);
     add_adopt_duty(*adopt, shell);
     add_adopt_catalogue(*adopt, shell);
-    add_with_file(
-        *adopt, shell,
-        {"holidays",
-         "Adopt the notices of holidays of a csv or xlsx (采用放假安排)",
-         {{"confirm", Field::Place::flag, "take it though something is odd about it (核对无误，确认采用)"}},
-         nullptr},
-        [](std::string sheet, Fields& fields) { return adopting_holidays(std::move(sheet), fields.contains("confirm")); });
+    add_with_file(*adopt, shell,
+                  {"holidays",
+                   "Adopt the notices of holidays of a csv or xlsx (采用放假安排)",
+                   {{"confirm", Field::Place::flag, "take it though something is odd about it (核对无误，确认采用)"}},
+                   nullptr},
+                  [](std::string sheet, Fields& fields) {
+                      return adopting_holidays(std::move(sheet), fields.contains("confirm"));
+                  });
     add_with_file(*adopt, shell,
                   {"rights",
                    "Adopt the whole table of rights from JSON (采用权限表)",
                    {{"from", Field::Place::optional, "from this day on; today unless given"}},
                    nullptr},
-                  [](std::string json, Fields& fields) {
-                      return adopting_rights(std::move(json), fields["from"]);
-                  });
+                  [](std::string json, Fields& fields) { return adopting_rights(std::move(json), fields["from"]); });
     add_catalogue(app, shell);
 }
 

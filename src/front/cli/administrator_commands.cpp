@@ -8,10 +8,10 @@
 #include <CLI/CLI.hpp>
 
 #include "app/input/line.h"
-#include "front/cli/change.h"
-#include "front/cli/proposing.h"
 #include "app/input/naming.h"
 #include "app/words/words.h"
+#include "front/cli/change.h"
+#include "front/cli/proposing.h"
 
 namespace jinze::cli {
 namespace {
@@ -63,16 +63,23 @@ std::optional<Denial> object_to_sign_in(Shell& shell, const Common& common, acce
     const std::string who = to_text(person);
     const auto account = gate.accounts().of(person);
     if (!account || account->secret.empty())
-        return bad_input(who, {"此人没有账号，或者还没有设置动态口令：请先在网页登录设置。",
-                               "This person has no account here, or no second factor yet: sign in by the browser first."});
+        return bad_input(who,
+                         {"此人没有账号，或者还没有设置动态口令：请先在网页登录设置。",
+                          "This person has no account here, or no second factor yet: sign in by the browser first."});
     const bool english = common.english();
-    const std::string password = asked_for(shell, fmt::format(fmt::runtime(english ? "password of {}: " : "{}的密码："), account->name));
-    const std::string code = asked_for(shell, fmt::format(fmt::runtime(english ? "code of {}: " : "{}的动态口令："), account->name));
-    const auto entered = gate.sign_in({.name = account->name, .password = password, .code = code, .address = "server", .device = {}});
-    if (!entered) return Denial{std::string{access::name_of(entered.error().why)}, who, entered.error().what.zh, entered.error().what.en};
+    const std::string password =
+        asked_for(shell, fmt::format(fmt::runtime(english ? "password of {}: " : "{}的密码："), account->name));
+    const std::string code =
+        asked_for(shell, fmt::format(fmt::runtime(english ? "code of {}: " : "{}的动态口令："), account->name));
+    const auto entered =
+        gate.sign_in({.name = account->name, .password = password, .code = code, .address = "server", .device = {}});
+    if (!entered)
+        return Denial{std::string{access::name_of(entered.error().why)}, who, entered.error().what.zh,
+                      entered.error().what.en};
     gate.sign_out(entered->token);
     if (entered->session.must_change_password || entered->session.must_set_second_factor)
-        return bad_input(who, {"一次性密码不能证明本人：请先在网页登录修改密码。", "A password for one sign-in proves nobody: change it in the browser first."});
+        return bad_input(who, {"一次性密码不能证明本人：请先在网页登录修改密码。",
+                               "A password for one sign-in proves nobody: change it in the browser first."});
     return {};
 }
 
@@ -101,18 +108,22 @@ int fill(Shell& shell, const FillAsked& asked)
     desk::Desk& desk = *district.desk;
     const auto actor = actor_of(desk, asked.common.as);
     if (!actor || !*actor)
-        return say(shell, asked.common, bad_input("--as", {"请写明在场两人之一。", "Name one of the two who are here."}));
-    const auto command = desk.read([&](const district::State& state) {
-        return meant({state, desk.directory(), day_of(desk.now())}, asked);
-    });
+        return say(shell, asked.common,
+                   bad_input("--as", {"请写明在场两人之一。", "Name one of the two who are here."}));
+    const auto command = desk.read(
+        [&](const district::State& state) { return meant({state, desk.directory(), day_of(desk.now())}, asked); });
     if (!command) return say(shell, asked.common, command.error());
     const auto gate = gate_of(district);
     for (const PersonId person : {*actor, command->with})
         if (const auto no = object_to_sign_in(shell, asked.common, *gate, person)) return say(shell, asked.common, *no);
-    const std::string input = fmt::format("fill {} {} {} {} {}", command->person.number(), command->org.number(),
-                                          described::word_of(command->title), command->with.number(), to_text(command->on));
-    const auto answer = change(district, asked.common, input, [&](const input::Naming&, desk::Desk&) { return Change{{*command}, {}}; });
-    if (answer) gate->log().note(access::Deed::confirmed, command->person, {.person = command->with, .is_operator = true, .address = {}}, "fill");
+    const std::string input =
+        fmt::format("fill {} {} {} {} {}", command->person.number(), command->org.number(),
+                    described::word_of(command->title), command->with.number(), to_text(command->on));
+    const auto answer = change(district, asked.common, input,
+                               [&](const input::Naming&, desk::Desk&) { return Change{{*command}, {}}; });
+    if (answer)
+        gate->log().note(access::Deed::confirmed, command->person,
+                         {.person = command->with, .is_operator = true, .address = {}}, "fill");
     return conclude(shell, asked.common, answer);
 }
 
@@ -120,7 +131,8 @@ int fill(Shell& shell, const FillAsked& asked)
 
 void add_administrator_commands(CLI::App& app, Shell& shell)
 {
-    auto* parent = app.add_subcommand("administrator", "Fill the vacancy of an administrator, by two who are both here (管理员补缺)");
+    auto* parent = app.add_subcommand("administrator",
+                                      "Fill the vacancy of an administrator, by two who are both here (管理员补缺)");
     parent->require_subcommand(1);
     auto* command = parent->add_subcommand("fill", "Appoint where the ordinary two are not there; both sign in");
     const auto asked = std::make_shared<FillAsked>();

@@ -40,7 +40,8 @@ std::string holidays(const std::string& festival) { return "日期,名称,类型
 
 Line parameters(const std::string& reason)
 {
-    return {"parameters", "--late-entry", "15", "--reason", reason, "--due-soon", "5", "--frozen", "30", "--as", "王芳"};
+    return {"parameters", "--late-entry", "15", "--reason", reason, "--due-soon",
+            "5",          "--frozen",     "30", "--as",     "王芳"};
 }
 
 }  // namespace

@@ -12,7 +12,8 @@ TEST_CASE("whose attendance is taken follows from the topic, and nobody who ente
     office.set_up();
     office.done_by({"appoint", "m3", "--org", "o3", "--title", "书记", "--on", "2020-01-01", "--as", "王芳"});
     const auto size = office.leaves();
-    const std::string study = R"({"kind":"meeting","title":"研究机关党建","day":"2026-03-02","host":"教育局党组","topics":["机关党建工作"])";
+    const std::string study =
+        R"({"kind":"meeting","title":"研究机关党建","day":"2026-03-02","host":"教育局党组","topics":["机关党建工作"])";
     const auto told = office.tell({"record", "-", "--as", "m3"}, study + R"(,"roster":"committee"})");
     CHECK(told.code == refused);
     CHECK(told.err == "roster：这个议题点谁的到会是规定好的，不能另选：请不写这一项，或换议题。\n");
@@ -30,6 +31,6 @@ TEST_CASE("an explanation says how many were by rule not counted among those due
     const auto told = office.tell({"explain", "branch-general-meeting@o4@2026Q1"});
     CHECK(told.code == done);
     CHECK_MESSAGE(told.out.find("另有1名党员按规定不计入应到") != std::string::npos, told.out);
-    CHECK(office.tell({"explain", "branch-general-meeting@o4@2026Q1", "--lang", "en"}).out.find("1 more was by rule not counted among those due") !=
-          std::string::npos);
+    CHECK(office.tell({"explain", "branch-general-meeting@o4@2026Q1", "--lang", "en"})
+              .out.find("1 more was by rule not counted among those due") != std::string::npos);
 }

@@ -4,11 +4,11 @@
 
 #include <filesystem>
 
-#include "front/cli/open.h"
 #include "app/upkeep/back_up.h"
 #include "app/upkeep/backup_reading.h"
 #include "app/upkeep/restore.h"
 #include "app/upkeep/retention.h"
+#include "front/cli/open.h"
 
 namespace jinze::cli {
 namespace {
@@ -21,10 +21,9 @@ Denial objected(upkeep::Objection objection)
 
 Denial wants_one_place()
 {
-    return bad_input("--to",
-                     {"请用--to指明备份文件，或用--into指明存放备份的文件夹，两者取一。",
-                      "Name the backup with --to, or the folder of backups with --into, one "
-                      "of the two."});
+    return bad_input("--to", {"请用--to指明备份文件，或用--into指明存放备份的文件夹，两者取一。",
+                              "Name the backup with --to, or the folder of backups with --into, one "
+                              "of the two."});
 }
 
 // Only after the new one is whole, which stays whatever its name says. Backups that another key signed are not ours.
@@ -41,15 +40,11 @@ std::vector<std::string> thin_out(const std::filesystem::path& folder, const upk
     return removed;
 }
 
-std::string in_megabytes(std::uint64_t bytes)
-{
-    return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
-}
+std::string in_megabytes(std::uint64_t bytes) { return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6); }
 
 std::string head_shown(bool english, std::uint64_t size, const Digest& root)
 {
-    return fmt::format(fmt::runtime(english ? "{} leaves, root {}\n" : "账本：{}叶，根 {}\n"), size,
-                       to_hex(root));
+    return fmt::format(fmt::runtime(english ? "{} leaves, root {}\n" : "账本：{}叶，根 {}\n"), size, to_hex(root));
 }
 
 }  // namespace
@@ -62,14 +57,14 @@ std::expected<BackupAnswer, Denial> back_up(const Common& common, const BackupAs
     const vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, *journal);
     note_key(*journal, key);
-    const std::filesystem::path to = asked.to.empty() ? std::filesystem::path{asked.into} /
-                                                            upkeep::backup_name(key.district, now)
-                                                      : std::filesystem::path{asked.to};
+    const std::filesystem::path to = asked.to.empty()
+                                         ? std::filesystem::path{asked.into} / upkeep::backup_name(key.district, now)
+                                         : std::filesystem::path{asked.to};
     auto made = upkeep::back_up(*journal, {common.db, to, key, now});
     if (!made) return std::unexpected{objected(std::move(made.error()))};
     const upkeep::Header& header = made->header;
-    BackupAnswer answer{to.string(),      made->bytes,      header.district, now,
-                        header.head.size, header.head.root, header.signer,   {}, made->unreadable};
+    BackupAnswer answer{to.string(),   made->bytes, header.district, now, header.head.size, header.head.root,
+                        header.signer, {},          made->unreadable};
     if (!asked.into.empty() && made->unreadable == 0) answer.removed = thin_out(asked.into, *made);
     return answer;
 }
@@ -80,28 +75,22 @@ std::expected<RestoreAnswer, Denial> restore(const Common& common, const std::st
     auto restored = upkeep::restore(backup, common.db, key);
     if (!restored) return std::unexpected{objected(std::move(restored.error()))};
     const journal::Verdict& verdict = restored->verdict;
-    return RestoreAnswer{common.db,
-                         restored->header.district,
-                         restored->header.made,
-                         verdict.size,
-                         verdict.root,
-                         verdict.opened,
-                         verdict.erased,
-                         verdict.documents};
+    return RestoreAnswer{
+        common.db,      restored->header.district, restored->header.made, verdict.size, verdict.root, verdict.opened,
+        verdict.erased, verdict.documents};
 }
 
 std::expected<CheckBackupAnswer, Denial> check_backup(const Common& common, const std::string& backup,
-                                                  const std::string& signer)
+                                                      const std::string& signer)
 {
     std::optional<vault::PublicKey> known;
     if (!signer.empty()) {
         const auto bytes = from_hex(signer);
         known = bytes ? digest_from(*bytes) : std::nullopt;
         if (!known)
-            return std::unexpected{
-                bad_input("--signer", {"应为64位十六进制，即备份时显示的签名公钥。",
-                                       "64 hex digits are wanted: the signer "
-                                       "that backing up printed."})};
+            return std::unexpected{bad_input("--signer", {"应为64位十六进制，即备份时显示的签名公钥。",
+                                                          "64 hex digits are wanted: the signer "
+                                                          "that backing up printed."})};
     } else if (!common.key_file.empty()) {
         const vault::KeyFile key = vault::read_key_file(common.key_file);
         known = public_key_of(derive(key.master, vault::Use::signing));
@@ -117,17 +106,21 @@ int say(Shell& shell, const Common& common, const BackupAnswer& it)
     const int code = it.unreadable > 0 ? does_not_verify : done;
     if (common.json) return say_json(shell, it), code;
     const bool english = common.english();
-    shell.out << fmt::format(fmt::runtime(english ? "backed up: {} ({})\n" : "已备份：{}（{}）\n"),
-                             it.file, in_megabytes(it.bytes))
+    shell.out << fmt::format(fmt::runtime(english ? "backed up: {} ({})\n" : "已备份：{}（{}）\n"), it.file,
+                             in_megabytes(it.bytes))
               << head_shown(english, it.size, it.root)
-              << fmt::format(fmt::runtime(english ? "signed by {}\n" : "签名公钥：{}\n"),
-                             to_hex(it.signer));
-    for (const std::string& name : it.removed)
-        shell.out << (english ? "removed: " : "已清理：") << name << '\n';
+              << fmt::format(fmt::runtime(english ? "signed by {}\n" : "签名公钥：{}\n"), to_hex(it.signer));
+    for (const std::string& name : it.removed) shell.out << (english ? "removed: " : "已清理：") << name << '\n';
     if (it.unreadable > 0)
-        shell.out << (english ? fmt::format("{} plain rows (accounts, sessions, the security log) do not open under the key; nothing older was removed. "
-                                            "See jinze verify.\n", it.unreadable)
-                              : fmt::format("有{}行登录数据（账号、会话、安全日志）用本区密钥打不开，原有备份都没有清理；请执行 jinze verify。\n", it.unreadable));
+        shell.out << (english
+                          ? fmt::format("{} plain rows (accounts, sessions, the security log) do not open under the "
+                                        "key; nothing older was removed. "
+                                        "See jinze verify.\n",
+                                        it.unreadable)
+                          : fmt::format(
+                                "有{}行登录数据（账号、会话、安全日志）用本区密钥打不开，原有备份都没有清理；请执行 "
+                                "jinze verify。\n",
+                                it.unreadable));
     return code;
 }
 
@@ -135,14 +128,11 @@ int say(Shell& shell, const Common& common, const RestoreAnswer& it)
 {
     if (common.json) return say_json(shell, it), done;
     const bool english = common.english();
-    shell.out << fmt::format(
-                     fmt::runtime(
-                         english
-                             ? "restored: {} (district {}, as of {})\n{} texts opened, {} erased; "
-                               "{} documents. Everything fits.\n"
-                             : "已恢复：{}（区 {}，备份时间 "
-                               "{}）\n密文：打开核对{}条，已删除{}条；公开文件{}份。核验通过。\n"),
-                     it.file, it.district, to_text(it.made), it.opened, it.erased, it.documents)
+    shell.out << fmt::format(fmt::runtime(english ? "restored: {} (district {}, as of {})\n{} texts opened, {} erased; "
+                                                    "{} documents. Everything fits.\n"
+                                                  : "已恢复：{}（区 {}，备份时间 "
+                                                    "{}）\n密文：打开核对{}条，已删除{}条；公开文件{}份。核验通过。\n"),
+                             it.file, it.district, to_text(it.made), it.opened, it.erased, it.documents)
               << head_shown(english, it.size, it.root);
     return done;
 }
@@ -155,8 +145,7 @@ int say(Shell& shell, const Common& common, const CheckBackupAnswer& it)
                                                   : "备份完整：区 {}，备份时间 {}\n"),
                              it.district, to_text(it.made))
               << head_shown(english, it.size, it.root)
-              << fmt::format(fmt::runtime(english ? "signed by {}\n" : "签名公钥：{}\n"),
-                             to_hex(it.signer));
+              << fmt::format(fmt::runtime(english ? "signed by {}\n" : "签名公钥：{}\n"), to_hex(it.signer));
     if (!it.signer_known)
         shell.out << (english ? "This is the key that the file names; compare it with the one you "
                                 "noted, or give it as --signer.\n"

@@ -35,8 +35,7 @@ struct RestoreAnswer {
     Digest root{};
     std::uint64_t opened = 0, erased = 0, documents = 0;  // found by verifying the whole ledger
 };
-BOOST_DESCRIBE_STRUCT(RestoreAnswer, (),
-                      (file, district, made, size, root, opened, erased, documents))
+BOOST_DESCRIBE_STRUCT(RestoreAnswer, (), (file, district, made, size, root, opened, erased, documents))
 
 struct CheckBackupAnswer {
     std::string district;
@@ -48,13 +47,12 @@ struct CheckBackupAnswer {
 };
 BOOST_DESCRIBE_STRUCT(CheckBackupAnswer, (), (district, made, size, root, signer, signer_known))
 
-std::expected<BackupAnswer, Denial> back_up(const Common& common, const BackupAsked& asked,
-                                        Instant now);
+std::expected<BackupAnswer, Denial> back_up(const Common& common, const BackupAsked& asked, Instant now);
 // Common's db is the file to make.
 std::expected<RestoreAnswer, Denial> restore(const Common& common, const std::string& backup);
 // With a signer in hex, or a key file, or neither.
 std::expected<CheckBackupAnswer, Denial> check_backup(const Common& common, const std::string& backup,
-                                                  const std::string& signer);
+                                                      const std::string& signer);
 
 int say(Shell& shell, const Common& common, const BackupAnswer& answer);
 int say(Shell& shell, const Common& common, const RestoreAnswer& answer);

@@ -1,8 +1,7 @@
 // Whatever is wrong with what comes in: one sentence with the field it concerns, exit 2, nothing
 // changed.
-#include <sys/stat.h>
-
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include "front/cli/office_test.h"
 #include "storage/sqlite/vandal_test.h"
@@ -34,14 +33,8 @@ TEST_CASE("records that do not fit are refused with the field")
         {"a member unknown", {}, meeting(R"(,"hosts":"o4")"), "did you mean"},
         {"a member twice", {}, meeting(R"(,"title":"t")"), "title stands twice"},
         {"too deep", {}, std::string(100, '['), ""},
-        {"a day that does not exist",
-         {},
-         R"({"kind":"meeting","title":"t","day":"2026-02-30","host":"o4"})",
-         "day"},
-        {"an unknown kind",
-         {},
-         R"({"kind":"meting","title":"t","day":"2026-03-02","host":"o4"})",
-         "meeting"},
+        {"a day that does not exist", {}, R"({"kind":"meeting","title":"t","day":"2026-02-30","host":"o4"})", "day"},
+        {"an unknown kind", {}, R"({"kind":"meting","title":"t","day":"2026-03-02","host":"o4"})", "meeting"},
         {"an unknown organisation",
          {},
          R"({"kind":"meeting","title":"t","day":"2026-03-02","host":"o99"})",
@@ -56,15 +49,9 @@ TEST_CASE("records that do not fit are refused with the field")
          meeting(R"(,"topics":["strict-governence"])"),
          "topics[0]: Topic 1: The catalogue has no \"strict-governence\"; did you mean "
          "\"strict-governance\"?"},
-        {"something that is no record's id",
-         {},
-         meeting(R"(,"answers":"7")"),
-         "answers: An id such as r12"},
+        {"something that is no record's id", {}, meeting(R"(,"answers":"7")"), "answers: An id such as r12"},
         {"a record that is not there", {}, meeting(R"(,"answers":"r9")"), "r9"},
-        {"a day to come",
-         {},
-         R"({"kind":"meeting","title":"t","day":"2026-04-30","host":"o4"})",
-         "2026-04-30"},
+        {"a day to come", {}, R"({"kind":"meeting","title":"t","day":"2026-04-30","host":"o4"})", "2026-04-30"},
         {"an obligation made up for that nobody owes",
          {},
          R"({"kind":"meeting","title":"t","day":"2026-03-02","host":"o4","makes_up":["x@o4@2026"]})",
@@ -87,8 +74,7 @@ TEST_CASE("a name that several bear is answered with their ids and branches, nev
     office.set_up();
     const auto told = office.tell({"grade", "张伟", "--kind", "probationary", "--as", "王芳"});
     CHECK(told.code == refused);
-    CHECK(told.err ==
-          "person：“张伟”有2个：m3（教育局机关支部）、m4（文化局机关支部）。请写编号。\n");
+    CHECK(told.err == "person：“张伟”有2个：m3（教育局机关支部）、m4（文化局机关支部）。请写编号。\n");
 }
 
 TEST_CASE("a part of a name or a window that is not there is answered with those there are, never guessed at")
@@ -110,26 +96,14 @@ TEST_CASE("lines that do not fit are refused with the option")
     office.set_up();
     const auto size = office.leaves();
     const std::vector<Case> cases{
-        {"a day that does not exist",
-         {"dissolve", "o5", "--on", "2026-02-29"},
-         "",
-         "on: \"2026-02-29\" is not a day"},
+        {"a day that does not exist", {"dissolve", "o5", "--on", "2026-02-29"}, "", "on: \"2026-02-29\" is not a day"},
         {"an unknown word", {"mark", "m4", "--mark", "los"}, "", "did you mean lost?"},
         {"an unknown actor", {"dissolve", "o5", "--as", "m99"}, "", "--as"},
-        {"an unknown obligation",
-         {"waive", "no-such-duty@o4@2026", "--text", "why"},
-         "",
-         "no-such-duty@o4@2026"},
-        {"both of two",
-         {"decide", "x@o4@2026", "--accept", "--reject", "--text", "why"},
-         "",
-         "accept"},
+        {"an unknown obligation", {"waive", "no-such-duty@o4@2026", "--text", "why"}, "", "no-such-duty@o4@2026"},
+        {"both of two", {"decide", "x@o4@2026", "--accept", "--reject", "--text", "why"}, "", "accept"},
         {"no record's id", {"withdraw", "7", "--reason", "why"}, "", "record: An id such as r12"},
         {"an unknown duty", {"adopt", "duty", "no-such-duty"}, "", "no-such-duty"},
-        {"a file that is not there",
-         {"record", "nowhere.json"},
-         "",
-         "There is no file nowhere.json."},
+        {"a file that is not there", {"record", "nowhere.json"}, "", "There is no file nowhere.json."},
         {"holidays without the headings", {"adopt", "holidays", "-"}, "a,b\n1,2\n", ""},
         {"rights that are not there",
          {"adopt", "rights", "-"},
@@ -139,8 +113,7 @@ TEST_CASE("lines that do not fit are refused with the option")
     for (const Case& it : cases) {
         CAPTURE(it.what);
         auto args = it.args;
-        if (std::find(args.begin(), args.end(), "--as") == args.end())
-            args.insert(args.end(), {"--as", "王芳"});
+        if (std::find(args.begin(), args.end(), "--as") == args.end()) args.insert(args.end(), {"--as", "王芳"});
         args.insert(args.end(), {"--lang", "en"});
         const auto told = office.tell(args, it.in);
         CHECK(told.code == refused);
@@ -199,15 +172,22 @@ TEST_CASE("the address of a database server is refused wherever a district is na
 {
     Office office;
     const std::string address = "postgres://jinze:secret@server/yunxi", key = office.file("new.key");
-    for (const std::vector<std::string>& args : {std::vector<std::string>{"init"}, {"demo"}, {"status"}, {"verify"}, {"doctor"}, {"receipt", "0"},
-                                                 {"backup", "--to", office.file("b")}, {"catalogue", "list"}}) {
+    for (const std::vector<std::string>& args : {std::vector<std::string>{"init"},
+                                                 {"demo"},
+                                                 {"status"},
+                                                 {"verify"},
+                                                 {"doctor"},
+                                                 {"receipt", "0"},
+                                                 {"backup", "--to", office.file("b")},
+                                                 {"catalogue", "list"}}) {
         std::vector<std::string> whole = args;
         whole.insert(whole.end(), {"--db", address});
         if (args.front() != "catalogue") whole.insert(whole.end(), {"--key-file", key});
         const auto told = office.run(whole);
         CAPTURE(args.front());
         CHECK(told.code == refused);
-        CHECK_MESSAGE(told.err.starts_with("--db: 目前不能把数据放在数据库服务器上，请写本机账本文件的路径。"), told.err);
+        CHECK_MESSAGE(told.err.starts_with("--db: 目前不能把数据放在数据库服务器上，请写本机账本文件的路径。"),
+                      told.err);
         CHECK(told.err.find("give the path of a ledger's file on this machine") != told.err.npos);
         CHECK(told.err.find("secret") == told.err.npos);
         CHECK_FALSE(std::filesystem::exists(key));
@@ -226,7 +206,8 @@ TEST_CASE("a demonstration whose story would run past the clock is refused, and 
     }
 }
 
-TEST_CASE("what is no ordinary file, a pipe or a folder, is refused at once wherever a file is named, and stays as it was")
+TEST_CASE(
+    "what is no ordinary file, a pipe or a folder, is refused at once wherever a file is named, and stays as it was")
 {
     Office office;
     office.set_up();
@@ -236,18 +217,25 @@ TEST_CASE("what is no ordinary file, a pipe or a folder, is refused at once wher
     const auto mode = std::filesystem::status(folder).permissions();
     const auto size = office.leaves();
     for (const std::string& no_file : {pipe, folder}) {
-        const std::vector<std::vector<std::string>> with_district{
-            {"record", no_file},        {"import", "people", no_file},           {"adopt", "holidays", no_file},
-            {"adopt", "rights", no_file}, {"export-sheet", "people", "--to", no_file}, {"export", "--to", no_file},
-            {"backup", "--to", no_file},  {"verify", "--receipt", no_file},        {"status", "--key-file", no_file}};
+        const std::vector<std::vector<std::string>> with_district{{"record", no_file},
+                                                                  {"import", "people", no_file},
+                                                                  {"adopt", "holidays", no_file},
+                                                                  {"adopt", "rights", no_file},
+                                                                  {"export-sheet", "people", "--to", no_file},
+                                                                  {"export", "--to", no_file},
+                                                                  {"backup", "--to", no_file},
+                                                                  {"verify", "--receipt", no_file},
+                                                                  {"status", "--key-file", no_file}};
         for (const auto& line : with_district) {
             const auto told = office.tell(line);
             CHECK_MESSAGE(told.code != done, line.front());
             CHECK_FALSE(told.err.empty());
         }
         for (const std::vector<std::string>& line :
-             {std::vector<std::string>{"template", "people", "--to", no_file}, {"restore", no_file, "--to", office.file("x"), "--key-file", office.db() + ".key"},
-              {"status", "--db", no_file}, {"catalogue", "check", no_file}})
+             {std::vector<std::string>{"template", "people", "--to", no_file},
+              {"restore", no_file, "--to", office.file("x"), "--key-file", office.db() + ".key"},
+              {"status", "--db", no_file},
+              {"catalogue", "check", no_file}})
             CHECK_MESSAGE(office.run(line).code != done, line.front());
     }
     CHECK(office.leaves() == size);
@@ -258,7 +246,8 @@ TEST_CASE("rejected rows are never written over a file that is there, least of a
 {
     Office office;
     office.set_up();
-    const std::string sheet = office.written("sheet.csv", "姓名,公民身份号码,人员类别,所在党支部,加入党组织日期\n新人,,正式党员,没有这个支部,2003-07-01\n");
+    const std::string sheet = office.written(
+        "sheet.csv", "姓名,公民身份号码,人员类别,所在党支部,加入党组织日期\n新人,,正式党员,没有这个支部,2003-07-01\n");
     const auto size = std::filesystem::file_size(sheet);
     const auto told = office.tell({"import", "people", sheet, "--as", "王芳", "--bad", sheet});
     CHECK(told.code == refused);
@@ -279,7 +268,9 @@ TEST_CASE("an empty sheet is never written over one that somebody has filled in"
     CHECK(std::filesystem::file_size(sheet) == 4);
 }
 
-TEST_CASE("a day beyond two years from today or before the first year is refused by every question, and odd ids break nothing")
+TEST_CASE(
+    "a day beyond two years from today or before the first year is refused by every question, and odd ids break "
+    "nothing")
 {
     Office office;
     office.set_up();
@@ -294,16 +285,23 @@ TEST_CASE("a day beyond two years from today or before the first year is refused
                 args.insert(args.end(), {option, day, "--lang", "en"});
                 const auto told = office.tell(args);
                 CHECK(told.code == refused);
-                CHECK_MESSAGE(told.err == fmt::format("{}: {} cannot be asked about; give a day from 2026-01-01 to 2028-03-05.\n", option, day), told.err);
+                CHECK_MESSAGE(
+                    told.err == fmt::format("{}: {} cannot be asked about; give a day from 2026-01-01 to 2028-03-05.\n",
+                                            option, day),
+                    told.err);
             }
             auto args = question;
             args.insert(args.end(), {option, "9999-12-31"});
-            CHECK(office.tell(args).err == fmt::format("{}：9999年12月31日不在可以查询的日期之内，请填写2026年1月1日至2028年3月5日之间的日期。\n", option));
+            CHECK(
+                office.tell(args).err ==
+                fmt::format("{}：9999年12月31日不在可以查询的日期之内，请填写2026年1月1日至2028年3月5日之间的日期。\n",
+                            option));
         }
     CHECK(office.tell({"board", "--node", "o1", "--on", "2028-03-05"}).code == done);
     for (const char* window : {"9999", "9999Q4", "9999-12", "0000", "4294967296", "T9999-12-31", "r4294967296.1", "S"})
         for (const char* bearer : {"o4", "o0", "o4294967296", "p1.o4294967296", "m1"})
-            CHECK(office.tell({"explain", fmt::format("branch-general-meeting@{}@{}", bearer, window)}).code == refused);
+            CHECK(office.tell({"explain", fmt::format("branch-general-meeting@{}@{}", bearer, window)}).code ==
+                  refused);
 }
 
 TEST_CASE("a day to come that is written down lies at most ten years ahead")
@@ -312,7 +310,9 @@ TEST_CASE("a day to come that is written down lies at most ten years ahead")
     office.set_up();
     const auto size = office.leaves();
     const auto due = [&](const char* day) {
-        return office.tell({"record", "-", "--as", "李静"}, meeting(fmt::format(R"(,"conclusions":[{{"text":"补齐委员","owner":"o4","due":"{}"}}])", day)));
+        return office.tell(
+            {"record", "-", "--as", "李静"},
+            meeting(fmt::format(R"(,"conclusions":[{{"text":"补齐委员","owner":"o4","due":"{}"}}])", day)));
     };
     CHECK(due("2036-03-06").code == refused);
     CHECK_MESSAGE(due("9999-12-31").err.find("9999-12-31 太远") != std::string::npos, due("9999-12-31").err);

@@ -64,7 +64,8 @@ TEST_CASE("a backup of the state before the wings restores to a ledger that give
 {
     Before before;
     const std::string copy = before.folder / "copy.db";
-    const Told told = before.tell({"restore", kept / "shuiyuan.backup", "--to", copy, "--key-file", before.db + ".key"}, before.db);
+    const Told told =
+        before.tell({"restore", kept / "shuiyuan.backup", "--to", copy, "--key-file", before.db + ".key"}, before.db);
     REQUIRE_MESSAGE(told.code == done, told.err);
     fs::copy_file(before.db + ".key", copy + ".key");
     CHECK(before.same_answers(copy) == 52);

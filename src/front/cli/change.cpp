@@ -11,8 +11,8 @@ std::string usual_key(const District& district, const std::string& input)
     return to_hex(vault::Marker{district.key.master, vault::Use::answered}.mark(input));
 }
 
-std::expected<ReceiptAnswer, Denial> change(District& district, const Common& common,
-                                        const std::string& input, const Planner& think)
+std::expected<ReceiptAnswer, Denial> change(District& district, const Common& common, const std::string& input,
+                                            const Planner& think)
 {
     desk::Desk& desk = *district.desk;
     const auto actor = actor_of(desk, common.as);

@@ -9,7 +9,6 @@
 #include "front/cli/open.h"
 #include "front/cli/say.h"
 
-
 namespace jinze::cli {
 
 using input::Change;
@@ -24,7 +23,7 @@ std::string usual_key(const District& district, const std::string& input);
 int change(Shell& shell, const Common& common, const std::string& input, const Planner& think);
 
 // The same on a district already open; the receipt instead of its printing.
-std::expected<ReceiptAnswer, Denial> change(District& district, const Common& common,
-                                        const std::string& input, const Planner& think);
+std::expected<ReceiptAnswer, Denial> change(District& district, const Common& common, const std::string& input,
+                                            const Planner& think);
 
 }  // namespace jinze::cli

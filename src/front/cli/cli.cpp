@@ -4,11 +4,11 @@
 #include <filesystem>
 #include <iostream>
 
+#include "app/codec/json_stored.h"
+#include "app/desk/desk.h"
 #include "front/cli/say.h"
 #include "front/cli/terminal.h"
 #include "front/cli/version.h"
-#include "app/codec/json_stored.h"
-#include "app/desk/desk.h"
 #include "storage/journal/storage_error.h"
 #include "storage/vault/key_file.h"
 
@@ -42,7 +42,8 @@ std::string_view in_chinese(journal::Trouble trouble)
         case journal::Trouble::damaged: return "文件已损坏，请用 jinze verify 查明，再恢复备份。";
         case journal::Trouble::displaced: return "数据文件在运行中被移走或替换，没有写入；见操作手册“文件被拿走”。";
         case journal::Trouble::mispaired:
-            return "旁边的 -wal 是原先放在这里的另一个数据文件留下的，没有写入；请停止所有 jinze 程序，把 -wal 和 -shm 移到别处留存，再启动。";
+            return "旁边的 -wal 是原先放在这里的另一个数据文件留下的，没有写入；请停止所有 jinze 程序，把 -wal 和 -shm "
+                   "移到别处留存，再启动。";
         case journal::Trouble::unknown_store: return "目前不能把数据放在数据库服务器上，请写本机账本文件的路径。";
         case journal::Trouble::clash: return "要写的已经存在，没有写入。";
         case journal::Trouble::failed: return "磁盘或数据库出错，没有写入。";
@@ -53,11 +54,12 @@ std::string_view in_chinese(journal::Trouble trouble)
 // What cannot be read as a key file; that a key is another district's is said in both languages where it is found.
 std::string_view in_chinese(const vault::KeyFileError& error)
 {
-    return std::string_view{error.what()}.starts_with("key file ") ? "密钥文件不能用：请照封存的副本逐行核对，共四行，只限属主读写（0600）。" : "";
+    return std::string_view{error.what()}.starts_with("key file ")
+               ? "密钥文件不能用：请照封存的副本逐行核对，共四行，只限属主读写（0600）。"
+               : "";
 }
 
-int break_off(Shell& shell, int code, std::string_view field, std::string_view chinese,
-              const std::exception& error)
+int break_off(Shell& shell, int code, std::string_view field, std::string_view chinese, const std::exception& error)
 {
     shell.err << field << chinese << error.what() << '\n';
     return code;
@@ -89,20 +91,16 @@ void add_commands(CLI::App& app, Shell& shell)
 void add_reading_options(CLI::App& command, Common& common)
 {
     command.add_option("--db", common.db, "the district's file")->required();
-    command.add_option("--key-file", common.key_file,
-                       "its key file (default: the same path with .key at the end)");
+    command.add_option("--key-file", common.key_file, "its key file (default: the same path with .key at the end)");
     command.add_flag("--json", common.json, "answer in JSON, for programs");
-    command.add_option("--lang", common.lang, "language of sentences: zh or en")
-        ->check(CLI::IsMember({"zh", "en"}));
+    command.add_option("--lang", common.lang, "language of sentences: zh or en")->check(CLI::IsMember({"zh", "en"}));
 }
 
 void add_changing_options(CLI::App& command, Common& common)
 {
     add_reading_options(command, common);
-    command.add_option("--as", common.as,
-                       "who acts: m33 or a name (default: the office, while setting up)");
-    command.add_option("--key", common.key,
-                       "done once under this key (default: made from the input)");
+    command.add_option("--as", common.as, "who acts: m33 or a name (default: the office, while setting up)");
+    command.add_option("--key", common.key, "done once under this key (default: made from the input)");
 }
 
 namespace {
@@ -112,9 +110,8 @@ int answered(std::vector<std::string> args, Shell& shell)
     for (const std::string& arg : args)
         if (printable(arg) != arg)
             return say(shell, Common{},
-                       bad_input(printable(arg),
-                                 {"命令行里有不是UTF-8的文字，请改用UTF-8终端。",
-                                  "The command line is not UTF-8; use a terminal that is."}));
+                       bad_input(printable(arg), {"命令行里有不是UTF-8的文字，请改用UTF-8终端。",
+                                                  "The command line is not UTF-8; use a terminal that is."}));
     CLI::App app;
     app.name("jinze");
     try {
@@ -132,9 +129,11 @@ int answered(std::vector<std::string> args, Shell& shell)
     } catch (const journal::StorageError& error) {
         return break_off(shell, code_of(error), "--db: ", in_chinese(error.kind()), error);
     } catch (const desk::ClockWrong& error) {
-        return break_off(shell, world_broke, "", "系统时间比最新一条记录还早，没有写入；请校准时间，见操作手册“账本里有将来的记录”。", error);
+        return break_off(shell, world_broke, "",
+                         "系统时间比最新一条记录还早，没有写入；请校准时间，见操作手册“账本里有将来的记录”。", error);
     } catch (const desk::RootDiffers& error) {
-        return break_off(shell, world_broke, "", "账本的根与各叶不符，没有写入；请按操作手册“核验不通过怎么办”办理。", error);
+        return break_off(shell, world_broke, "", "账本的根与各叶不符，没有写入；请按操作手册“核验不通过怎么办”办理。",
+                         error);
     } catch (const desk::ClockDoubted& error) {
         return break_off(shell, world_broke, "", error.said.zh, error);
     } catch (const std::exception& error) {

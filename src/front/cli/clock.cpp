@@ -12,10 +12,15 @@ namespace {
 // No word of a person helps against a newer entry: the ledger never goes backwards.
 Denial behind_newest(Instant now, Instant newest)
 {
-    return {"clock_behind", "--confirm",
-            fmt::format("时钟显示{}，比最新一条记录（{}）还早，确认没有用；请校准时钟，或按操作手册“账本里有将来的记录”恢复备份。", to_text(now), to_text(newest)),
-            fmt::format("The clock shows {}, before the newest entry ({}); confirming does not help. Set the clock right, or see \"an entry from "
-                        "the future\" in the operator's guide.", to_text(now), to_text(newest))};
+    return {
+        "clock_behind", "--confirm",
+        fmt::format(
+            "时钟显示{}，比最新一条记录（{}）还早，确认没有用；请校准时钟，或按操作手册“账本里有将来的记录”恢复备份。",
+            to_text(now), to_text(newest)),
+        fmt::format("The clock shows {}, before the newest entry ({}); confirming does not help. Set the clock right, "
+                    "or see \"an entry from "
+                    "the future\" in the operator's guide.",
+                    to_text(now), to_text(newest))};
 }
 
 }  // namespace
@@ -29,7 +34,8 @@ std::expected<ClockAnswer, Denial> clock_of(const Common& common, const Clock& c
     if (confirm) {
         if (answer.now + std::chrono::minutes{5} < newest) return std::unexpected{behind_newest(answer.now, newest)};
         access::Gate gate{*district.desk, district.key.master, clock};
-        gate.log().note(access::Deed::clock_confirmed, {}, {.person = {}, .is_operator = true, .address = {}}, to_text(answer.now));
+        gate.log().note(access::Deed::clock_confirmed, {}, {.person = {}, .is_operator = true, .address = {}},
+                        to_text(answer.now));
         desk::confirm_clock(*district.journal, answer.now);
     }
     answer.seen = instant_set(*district.journal, desk::clock_seen_setting);

@@ -24,7 +24,8 @@ struct Machine {
         std::istringstream input{in};
         std::ostringstream out, err;
         Shell shell{input, out, err, [this] { return now; }, done, [this] { return steady; }};
-        if (std::ranges::find(args, "--db") == args.end() && args.front() != "restore") args.insert(args.end(), {"--db", office.db()});
+        if (std::ranges::find(args, "--db") == args.end() && args.front() != "restore")
+            args.insert(args.end(), {"--db", office.db()});
         const int code = cli::run(std::move(args), shell);
         return {code, out.str(), err.str()};
     }
@@ -41,7 +42,8 @@ ClockAnswer clock_in(const Told& told)
 
 }  // namespace
 
-TEST_CASE("a command given more than 60 days after the district was last seen is refused until a person confirms the clock")
+TEST_CASE(
+    "a command given more than 60 days after the district was last seen is refused until a person confirms the clock")
 {
     Machine it;
     it.office.set_up();
@@ -96,10 +98,12 @@ TEST_CASE("the way out of an entry from the future: the backup of before it, and
     CHECK(it.tell({"doctor", "--lang", "en"}).out.find("before the newest entry") != std::string::npos);
     std::filesystem::create_directory(kept);
     for (const char* end : {"", "-wal", "-shm"})
-        if (std::filesystem::exists(it.office.db() + end)) std::filesystem::rename(it.office.db() + end, kept + "/district" + end);
+        if (std::filesystem::exists(it.office.db() + end))
+            std::filesystem::rename(it.office.db() + end, kept + "/district" + end);
     REQUIRE(it.tell({"restore", backup, "--to", it.office.db(), "--key-file", it.office.db() + ".key"}).code == done);
     // 4. What was entered since is read in what was kept.  5. And entered again.
-    CHECK(it.tell({"show", "r2", "--db", kept + "/district", "--key-file", it.office.db() + ".key"}).out.find("支部党员大会") != std::string::npos);
+    CHECK(it.tell({"show", "r2", "--db", kept + "/district", "--key-file", it.office.db() + ".key"})
+              .out.find("支部党员大会") != std::string::npos);
     CHECK(it.record("b").code == done);
     CHECK(it.record("d").code == done);
     CHECK(it.tell({"verify"}).code == done);

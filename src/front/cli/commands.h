@@ -5,9 +5,9 @@
 
 #include <iosfwd>
 
+#include "app/desk/clock_guard.h"
 #include "base/day.h"
 #include "front/cli/common.h"
-#include "app/desk/clock_guard.h"
 
 namespace CLI {
 class App;
@@ -31,17 +31,17 @@ void add_reading_options(CLI::App& command, Common& common);
 // the same, and --as and --key
 void add_changing_options(CLI::App& command, Common& common);
 
-void add_district_commands(CLI::App& app, Shell& shell);  // init, status, erase
-void add_ledger_commands(CLI::App& app, Shell& shell);    // verify, receipt, prove, check-receipt
-void add_record_commands(CLI::App& app, Shell& shell);    // record, correct, call, show
-void add_act_commands(CLI::App& app, Shell& shell);       // found, move, appoint, reason, waive, …
-void add_rule_commands(CLI::App& app, Shell& shell);      // adopt, catalogue
-void add_import_commands(CLI::App& app, Shell& shell);    // import, template, export-sheet
-void add_view_commands(CLI::App& app, Shell& shell);      // explain, obligations, board, export
-void add_upkeep_commands(CLI::App& app, Shell& shell);    // backup, restore, check-backup, doctor
-void add_account_commands(CLI::App& app, Shell& shell);   // account, provider
+void add_district_commands(CLI::App& app, Shell& shell);       // init, status, erase
+void add_ledger_commands(CLI::App& app, Shell& shell);         // verify, receipt, prove, check-receipt
+void add_record_commands(CLI::App& app, Shell& shell);         // record, correct, call, show
+void add_act_commands(CLI::App& app, Shell& shell);            // found, move, appoint, reason, waive, …
+void add_rule_commands(CLI::App& app, Shell& shell);           // adopt, catalogue
+void add_import_commands(CLI::App& app, Shell& shell);         // import, template, export-sheet
+void add_view_commands(CLI::App& app, Shell& shell);           // explain, obligations, board, export
+void add_upkeep_commands(CLI::App& app, Shell& shell);         // backup, restore, check-backup, doctor
+void add_account_commands(CLI::App& app, Shell& shell);        // account, provider
 void add_administrator_commands(CLI::App& app, Shell& shell);  // administrator fill
-void add_serve_command(CLI::App& app, Shell& shell);      // serve, openapi
-void add_demo_command(CLI::App& app, Shell& shell);       // demo
+void add_serve_command(CLI::App& app, Shell& shell);           // serve, openapi
+void add_demo_command(CLI::App& app, Shell& shell);            // demo
 
 }  // namespace jinze::cli

@@ -1,5 +1,5 @@
-#include "front/cli/office_test.h"
 #include "app/input/records.h"
+#include "front/cli/office_test.h"
 
 using namespace jinze;
 using namespace jinze::input;
@@ -29,20 +29,17 @@ TEST_CASE("a key file that exists is not overwritten, and no half district stays
     office.written("district.key", "mine");
     CHECK(office.tell({"init"}).code == refused);
     CHECK_FALSE(std::filesystem::exists(office.db()));
-    CHECK(office
-              .run({"init", "--db", office.db(), "--key-file", office.file("k"), "--district",
-                    "Not So"})
-              .code == refused);
+    CHECK(office.run({"init", "--db", office.db(), "--key-file", office.file("k"), "--district", "Not So"}).code ==
+          refused);
     CHECK_FALSE(std::filesystem::exists(office.file("k")));
 }
 
-TEST_CASE(
-    "a record entered twice from the same file is written once, and the second answer says so")
+TEST_CASE("a record entered twice from the same file is written once, and the second answer says so")
 {
     Office office;
     office.set_up();
-    const std::string file = office.written(
-        "m.json", meeting(R"(,"attendance":{"excused":[{"person":"张伟","reason":"出差"}]})"));
+    const std::string file =
+        office.written("m.json", meeting(R"(,"attendance":{"excused":[{"person":"张伟","reason":"出差"}]})"));
     const ReceiptAnswer first = office.done_by({"record", file, "--as", "李静"});
     CHECK(first.made == std::vector<std::string>{"r1"});
     const auto size = office.leaves();
@@ -52,8 +49,7 @@ TEST_CASE(
     CHECK(office.leaves() == size);
 
     const auto other =
-        office.tell({"record", office.written("n.json", meeting(R"(,"place":"三楼")")), "--as",
-                     "李静", "--key", "k"});
+        office.tell({"record", office.written("n.json", meeting(R"(,"place":"三楼")")), "--as", "李静", "--key", "k"});
     CHECK(other.code == done);
     const auto reused = office.tell({"record", file, "--as", "李静", "--key", "k", "--lang", "en"});
     CHECK(reused.code == refused);
@@ -66,9 +62,8 @@ TEST_CASE("a record is shown with its names, its corrections and its withdrawal"
 {
     Office office;
     office.set_up();
-    office.done_by(
-        {"record", "-", "--as", "李静"},
-        meeting(R"(,"chair":"李静","attendance":{"excused":[{"person":"张伟","reason":"出差"}]},
+    office.done_by({"record", "-", "--as", "李静"},
+                   meeting(R"(,"chair":"李静","attendance":{"excused":[{"person":"张伟","reason":"出差"}]},
                               "conclusions":[{"text":"下月查看台账","owner":"张伟","due":"2026-04-01","nature":"task"}])"));
     const auto shown = office.tell({"show", "r1", "--json"});
     REQUIRE(shown.code == done);
@@ -101,8 +96,7 @@ TEST_CASE("a meeting is called beforehand for posts or for those who hold them")
     CHECK(receipt.made == std::vector<std::string>{"g1"});
 }
 
-TEST_CASE(
-    "organisations and people change by acts with dates, and what has happened is never done twice")
+TEST_CASE("organisations and people change by acts with dates, and what has happened is never done twice")
 {
     Office office;
     office.set_up();
@@ -127,27 +121,22 @@ TEST_CASE("what is said about one obligation is written by those whom the rules 
     const std::string january = "theme-day@o4@2026-01";
     const auto own = office.tell({"waive", january, "--text", "春节前后人员分散", "--as", "李静"});
     CHECK(own.code == refused);
-    CHECK(office.done_by({"waive", january, "--text", "春节前后人员分散", "--as", "王芳"})
-              .made.empty());
+    CHECK(office.done_by({"waive", january, "--text", "春节前后人员分散", "--as", "王芳"}).made.empty());
     office.done_by({"contest", "theme-day@o4@2026-02", "--text", "二月已开展", "--as", "李静"});
     const auto twice = office.tell({"waive", january, "--text", "再次", "--as", "王芳", "--json"});
     CHECK(twice.code == refused);
     CHECK(twice.out.find("already_waived") != std::string::npos);
 }
 
-TEST_CASE(
-    "a duty's proposed clock, holidays and rights are adopted by those who may, from a day on")
+TEST_CASE("a duty's proposed clock, holidays and rights are adopted by those who may, from a day on")
 {
     Office office;
     office.set_up();
-    office.done_by(
-        {"record", "-", "--as", "王芳"},
-        R"({"kind":"document","title":"关于采用时限的决定","day":"2026-03-04","host":"o1"})");
-    const auto unfounded =
-        office.tell({"adopt", "duty", "party-lecture", "--from", "2026-04-01", "--as", "王芳"});
+    office.done_by({"record", "-", "--as", "王芳"},
+                   R"({"kind":"document","title":"关于采用时限的决定","day":"2026-03-04","host":"o1"})");
+    const auto unfounded = office.tell({"adopt", "duty", "party-lecture", "--from", "2026-04-01", "--as", "王芳"});
     CHECK(unfounded.code == refused);
-    office.done_by({"adopt", "duty", "party-lecture", "--from", "2026-04-01", "--basis", "r1",
-                    "--as", "王芳"});
+    office.done_by({"adopt", "duty", "party-lecture", "--from", "2026-04-01", "--basis", "r1", "--as", "王芳"});
     const std::string one_day = "日期,名称,类型\n2027-01-01,元旦,放假\n";
     const auto before = office.leaves();
     const auto asked = office.tell({"adopt", "holidays", "-", "--as", "王芳"}, one_day);
@@ -160,8 +149,8 @@ TEST_CASE(
     const auto rights = office.tell({"adopt", "rights", "-", "--as", "赵强"}, R"([])");
     CHECK(rights.code == refused);
     office.done_by({"end-duty", "theme-day", "--from", "2026-05-01", "--as", "王芳"});
-    office.done_by({"parameters", "--late-entry", "15", "--reason", "10", "--due-soon", "5",
-                    "--frozen", "30", "--as", "王芳"});
+    office.done_by(
+        {"parameters", "--late-entry", "15", "--reason", "10", "--due-soon", "5", "--frozen", "30", "--as", "王芳"});
 }
 
 TEST_CASE("the catalogue is listed as built in and as adopted, and a file of it is checked")
@@ -172,8 +161,7 @@ TEST_CASE("the catalogue is listed as built in and as adopted, and a file of it 
     CHECK(built_in.code == done);
     CHECK(office.tell({"catalogue", "list", "--json"}).out == built_in.out);
     CHECK(office.run({"catalogue", "check", JINZE_ROOT "/catalogue/speech.toml"}).code == done);
-    const auto wrong =
-        office.run({"catalogue", "check", office.written("wrong.toml", "[[duty]]\nid = 3\n")});
+    const auto wrong = office.run({"catalogue", "check", office.written("wrong.toml", "[[duty]]\nid = 3\n")});
     CHECK(wrong.code == refused);
     CHECK(wrong.err.starts_with("wrong.toml:"));
     CHECK(office.run({"catalogue", "check", office.written("wrong.csv", "a,b\n")}).code == refused);

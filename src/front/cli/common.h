@@ -19,7 +19,7 @@ struct Common {
 // What the process answers with.
 inline constexpr int done = 0;
 inline constexpr int does_not_verify = 1;  // or the doctor finds something wrong
-inline constexpr int refused = 2;  // refused, or bad input
+inline constexpr int refused = 2;          // refused, or bad input
 inline constexpr int world_broke = 3;
 inline constexpr int waits = 4;  // proposed, and nothing done until a second person confirms it in the browser
 

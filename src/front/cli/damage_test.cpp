@@ -4,9 +4,9 @@
 #include "front/cli/backing_up.h"
 #include "front/cli/doctoring.h"
 #include "front/cli/office_test.h"
+#include "front/cli/verifying.h"
 #include "storage/sqlite/sqlite.h"
 #include "storage/sqlite/vandal_test.h"
-#include "front/cli/verifying.h"
 
 using namespace jinze;
 using namespace jinze::cli;
@@ -46,7 +46,8 @@ void break_pages(const std::string& db, int count)
     {
         sqlite::Database database{db};
         database.truncate_journal();
-        sqlite::Statement of{database, "SELECT pageno FROM dbstat WHERE name = 'vault' AND pagetype = 'leaf' ORDER BY pageno LIMIT ?"};
+        sqlite::Statement of{
+            database, "SELECT pageno FROM dbstat WHERE name = 'vault' AND pagetype = 'leaf' ORDER BY pageno LIMIT ?"};
         for (sqlite::Rows rows = of(std::int64_t{count}); rows.next();) pages.push_back(rows.number(0));
     }
     REQUIRE(!pages.empty());
@@ -84,7 +85,8 @@ TEST_CASE("broken pages of the vault: the doctor says which rows, no backup is m
     std::filesystem::create_directory(folder);
     const auto made = answer_of<BackupAnswer>(office.tell({"backup", "--into", folder, "--json"}));
     for (int day = 10; day < 30; ++day)
-        std::filesystem::copy_file(made.file, folder + "/" + made.district + "-202501" + std::to_string(day) + "-020000.backup");
+        std::filesystem::copy_file(made.file,
+                                   folder + "/" + made.district + "-202501" + std::to_string(day) + "-020000.backup");
     const auto before = backups_in(folder);
     CHECK(grade_of(office, "vault") == "good");
     CHECK(grade_of(office, "database") == "good");
@@ -100,7 +102,8 @@ TEST_CASE("broken pages of the vault: the doctor says which rows, no backup is m
     CHECK(backups_in(folder) == before);
     CHECK(office.tell({"verify"}).code == does_not_verify);
     // And the last good one restores.
-    CHECK(office.run({"restore", made.file, "--to", office.file("copy"), "--key-file", office.db() + ".key"}).code == done);
+    CHECK(office.run({"restore", made.file, "--to", office.file("copy"), "--key-file", office.db() + ".key"}).code ==
+          done);
 }
 
 TEST_CASE("a folder is thinned out only of this district's own backups, and never of the one just made")
@@ -116,8 +119,9 @@ TEST_CASE("a folder is thinned out only of this district's own backups, and neve
     REQUIRE(other.tell({"backup", "--to", theirs}).code == done);
     for (int day = 10; day < 30; ++day) {
         const std::string of_day = folder + "/" + name + "-202701" + std::to_string(day);
-        std::filesystem::copy_file(made.file, of_day + "-020000.backup");  // in the future: made while the clock was ahead
-        std::filesystem::copy_file(theirs, of_day + "-030000.backup");     // under our name, another's
+        std::filesystem::copy_file(made.file,
+                                   of_day + "-020000.backup");          // in the future: made while the clock was ahead
+        std::filesystem::copy_file(theirs, of_day + "-030000.backup");  // under our name, another's
         office.written("backups/" + name + "-202701" + std::to_string(day) + "-040000.backup", "half of a fi");
     }
     const auto again = answer_of<BackupAnswer>(office.tell({"backup", "--into", folder, "--json"}));
@@ -139,7 +143,8 @@ TEST_CASE("plain rows that do not open make a backup that removes nothing, and e
     CHECK(backups_in(folder).size() == 1);
 }
 
-TEST_CASE("verify says what is missing from the security log, with the key, without it, and on a copy that is read-only")
+TEST_CASE(
+    "verify says what is missing from the security log, with the key, without it, and on a copy that is read-only")
 {
     Office office;
     office.set_up();
@@ -150,7 +155,8 @@ TEST_CASE("verify says what is missing from the security log, with the key, with
     CHECK(whole.log_rows >= 2);
     CHECK(whole.log_missing == 0);
     {
-        sqlite::Database{office.db()}.run("DELETE FROM drawer WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit')");
+        sqlite::Database{office.db()}.run(
+            "DELETE FROM drawer WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit')");
         sqlite::Database{office.db()}.truncate_journal();
     }
     const std::string evidence = office.file("evidence");
@@ -185,16 +191,21 @@ TEST_CASE("what only verify looks at the doctor finds, too: it is what runs ever
         for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(copy + end);
         std::filesystem::copy_file(office.db(), copy);
         jinze::test::Vandal{copy}.run(sql);
-        const Told told = office.run({"doctor", "--json", "--lang", "en", "--db", copy, "--key-file", office.db() + ".key"});
+        const Told told =
+            office.run({"doctor", "--json", "--lang", "en", "--db", copy, "--key-file", office.db() + ".key"});
         std::string found;
         for (const DoctorLine& line : answer_of<DoctorAnswer>(told).lines)
-            if (line.grade == "wrong" && line.check != "disk_kind" && line.check != "disk_space") found += line.check + ": " + line.what + '\n';
+            if (line.grade == "wrong" && line.check != "disk_kind" && line.check != "disk_space")
+                found += line.check + ": " + line.what + '\n';
         return found;
     };
-    CHECK(wrong_after("UPDATE document SET bytes = zeroblob(length(bytes)) WHERE hash = (SELECT min(hash) FROM document)").find("verify: It does not verify: ") != std::string::npos);
-    for (const char* sql : {"DELETE FROM drawer WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit')",
-                            "UPDATE drawer SET bytes = zeroblob(length(bytes)) WHERE kind = 'audit'",
-                            "DELETE FROM drawer WHERE kind = 'audit-head'"})
+    CHECK(
+        wrong_after("UPDATE document SET bytes = zeroblob(length(bytes)) WHERE hash = (SELECT min(hash) FROM document)")
+            .find("verify: It does not verify: ") != std::string::npos);
+    for (const char* sql :
+         {"DELETE FROM drawer WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit')",
+          "UPDATE drawer SET bytes = zeroblob(length(bytes)) WHERE kind = 'audit'",
+          "DELETE FROM drawer WHERE kind = 'audit-head'"})
         CHECK_MESSAGE(wrong_after(sql).find("verify: It does not verify: ") != std::string::npos, sql);
 }
 

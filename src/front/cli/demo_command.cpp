@@ -33,18 +33,18 @@ int make(const DemoAsked& asked, Shell& shell)
     const Day today = day_of(shell.clock());
     const auto until = asked.until.empty() ? std::optional{today} : day_from(asked.until);
     if (!until || *until < day_at(2025, 3, 1) || *until > today) {
-        shell.err << "--until 须是2025-03-01至" << to_text(today) << "的日期（故事不能写到今天以后）。 / --until takes a day from 2025-03-01 to "
-                  << to_text(today) << ": the story cannot run past the clock.\n";
+        shell.err << "--until 须是2025-03-01至" << to_text(today)
+                  << "的日期（故事不能写到今天以后）。 / --until takes a day from 2025-03-01 to " << to_text(today)
+                  << ": the story cannot run past the clock.\n";
         return refused;
     }
     const std::string key_file = asked.key_file.empty() ? asked.db + ".key" : asked.key_file;
-    const demo::Made made =
-        demo::make({.db = asked.db,
-                    .key_file = key_file,
-                    .sheets = asked.sheets,
-                    .seed = asked.seed,
-                    .until = *until,
-                    .progress = progress(shell.err)});
+    const demo::Made made = demo::make({.db = asked.db,
+                                        .key_file = key_file,
+                                        .sheets = asked.sheets,
+                                        .seed = asked.seed,
+                                        .until = *until,
+                                        .progress = progress(shell.err)});
     note_key(*storage::open(asked.db)->journal(), vault::read_key_file(key_file));
     shell.out << "示范区（虚构）：" << made.organisations << " 个组织，" << made.people << " 名党员，" << made.records
               << " 条记录；" << to_text(made.start) << " 至 " << to_text(*until) << "\n账本：" << made.head.size

@@ -1,15 +1,16 @@
 // The district as a whole: made, looked over, verified, proved, and a person erased from it.
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
+
+#include "app/input/line.h"
+#include "app/words/phrases.h"
 #include "front/cli/erasing.h"
 #include "front/cli/files.h"
 #include "front/cli/founding.h"
-#include "app/input/line.h"
 #include "front/cli/proofs.h"
 #include "front/cli/status.h"
 #include "front/cli/verifying.h"
-#include "app/words/phrases.h"
 
 namespace jinze::cli {
 namespace {
@@ -30,12 +31,10 @@ void add_init(CLI::App& app, Shell& shell)
         Founding founding;
         std::string start;
     };
-    auto* command =
-        app.add_subcommand("init", "Make a new district: its file and its key file (新建区)");
+    auto* command = app.add_subcommand("init", "Make a new district: its file and its key file (新建区)");
     const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
-    command->add_option("--start", asked->start,
-                        "nothing is owed before this day (default: 1 January of this year)");
+    command->add_option("--start", asked->start, "nothing is owed before this day (default: 1 January of this year)");
     command->add_option("--district", asked->founding.name,
                         "its name in the key file: a-z, 0-9 and '-' (default: made from the file's name)");
     command->callback([&shell, asked] {
@@ -58,15 +57,18 @@ void add_init(CLI::App& app, Shell& shell)
         // Told once; not within the JSON, which is kept as a receipt.
         auto& told = asked->common.json ? shell.err : shell.out;
         told << one_time_password(asked->common, founded->office)
-             << (asked->common.english() ? fmt::format("Owed from {} on; to begin on another day, remove this district and make it anew with --start.\n", to_text(start))
-                                         : fmt::format("职责自{}起算，此前的不算；要从别的日子起算，请删去这个区，用 --start 重新建立。\n", desk::in_chinese(start)));
+             << (asked->common.english()
+                     ? fmt::format("Owed from {} on; to begin on another day, remove this district and make it anew "
+                                   "with --start.\n",
+                                   to_text(start))
+                     : fmt::format("职责自{}起算，此前的不算；要从别的日子起算，请删去这个区，用 --start 重新建立。\n",
+                                   desk::in_chinese(start)));
     });
 }
 
 void add_status(CLI::App& app, Shell& shell)
 {
-    auto* command =
-        app.add_subcommand("status", "What the district holds and what is missing in it (概况)");
+    auto* command = app.add_subcommand("status", "What the district holds and what is missing in it (概况)");
     const auto common = std::make_shared<Common>();
     add_reading_options(*command, *common);
     command->callback([&shell, common] {
@@ -81,17 +83,14 @@ void add_erase(CLI::App& app, Shell& shell)
         Common common;
         std::string person, with;
     };
-    auto* command = app.add_subcommand(
-        "erase", "Erase a person: two people decide, proofs stay (删除个人信息)");
+    auto* command = app.add_subcommand("erase", "Erase a person: two people decide, proofs stay (删除个人信息)");
     const auto asked = std::make_shared<Request>();
-    command->add_option("person", asked->person, "id (m33) or name; an erased person by id only")
-        ->required();
+    command->add_option("person", asked->person, "id (m33) or name; an erased person by id only")->required();
     command->add_option("--with", asked->with, "who is asked to confirm it; it proves nobody, and another may as well");
     add_changing_options(*command, asked->common);
     command->callback([&shell, asked] {
         District district = open_district(asked->common, shell.clock, shell.steady);
-        shell.code = conclude(shell, asked->common,
-                              erase(district, asked->common, asked->person));
+        shell.code = conclude(shell, asked->common, erase(district, asked->common, asked->person));
     });
 }
 
@@ -101,8 +100,7 @@ void add_verify(CLI::App& app, Shell& shell)
         Common common;
         Known known;
     };
-    auto* command =
-        app.add_subcommand("verify", "Check the whole ledger, vault and documents (核验账本)");
+    auto* command = app.add_subcommand("verify", "Check the whole ledger, vault and documents (核验账本)");
     const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_option("--receipt", asked->known.receipt_file,
@@ -120,8 +118,7 @@ void add_receipt(CLI::App& app, Shell& shell)
         std::uint64_t leaf = 0;
         std::optional<std::uint64_t> to;
     };
-    auto* command = app.add_subcommand(
-        "receipt", "Prove that leaves are in the ledger; keep what it prints (凭证)");
+    auto* command = app.add_subcommand("receipt", "Prove that leaves are in the ledger; keep what it prints (凭证)");
     const auto asked = std::make_shared<Request>();
     command->add_option("leaf", asked->leaf, "the first leaf, counted from 0")->required();
     command->add_option("--to", asked->to, "the last leaf (default: the first)");
@@ -130,8 +127,7 @@ void add_receipt(CLI::App& app, Shell& shell)
         const auto journal = storage::open(asked->common.db)->contents();
         static_cast<void>(key_if_there(asked->common, *journal));
         shell.code =
-            tell_proof(shell, asked->common,
-                       prove_inclusion(*journal, asked->leaf, asked->to.value_or(asked->leaf)));
+            tell_proof(shell, asked->common, prove_inclusion(*journal, asked->leaf, asked->to.value_or(asked->leaf)));
     });
 }
 
@@ -141,9 +137,8 @@ void add_prove(CLI::App& app, Shell& shell)
         Common common;
         std::uint64_t before = 0, after = 0;
     };
-    auto* command = app.add_subcommand(
-        "prove",
-        "Prove that the ledger of OLD leaves is the beginning of that of NEW (一致性证明)");
+    auto* command =
+        app.add_subcommand("prove", "Prove that the ledger of OLD leaves is the beginning of that of NEW (一致性证明)");
     const auto asked = std::make_shared<Request>();
     command->add_option("old", asked->before, "how many leaves it had then")->required();
     command->add_option("new", asked->after, "how many leaves it has later")->required();
@@ -151,8 +146,7 @@ void add_prove(CLI::App& app, Shell& shell)
     command->callback([&shell, asked] {
         const auto journal = storage::open(asked->common.db)->contents();
         static_cast<void>(key_if_there(asked->common, *journal));
-        shell.code = tell_proof(shell, asked->common,
-                                prove_consistency(*journal, asked->before, asked->after));
+        shell.code = tell_proof(shell, asked->common, prove_consistency(*journal, asked->before, asked->after));
     });
 }
 
@@ -163,14 +157,13 @@ void add_check_receipt(CLI::App& app, Shell& shell)
         Common common;
         std::string file, head;
     };
-    auto* command = app.add_subcommand(
-        "check-receipt", "Check a receipt or proof that was kept, without a district (核对凭证)");
+    auto* command =
+        app.add_subcommand("check-receipt", "Check a receipt or proof that was kept, without a district (核对凭证)");
     const auto asked = std::make_shared<Request>();
     command->add_option("file", asked->file, "the file; - is what comes in")->required();
     command->add_option("--head", asked->head, "it must belong to this head, SIZE:ROOT");
     command->add_flag("--json", asked->common.json, "answer in JSON, for programs");
-    command->add_option("--lang", asked->common.lang, "zh or en")
-        ->check(CLI::IsMember({"zh", "en"}));
+    command->add_option("--lang", asked->common.lang, "zh or en")->check(CLI::IsMember({"zh", "en"}));
     command->callback([&shell, asked] {
         const auto text = file_text(asked->file, shell.in);
         shell.code = text ? conclude(shell, asked->common, check_receipt(*text, asked->head))

@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "front/cli/open.h"
-#include "front/cli/settings.h"
-#include "front/cli/verifying.h"
 #include "app/codec/leaf.h"
 #include "app/upkeep/back_up.h"
 #include "app/upkeep/doctor.h"
+#include "front/cli/open.h"
+#include "front/cli/settings.h"
+#include "front/cli/verifying.h"
 
 namespace jinze::cli {
 namespace {
@@ -43,8 +43,7 @@ Instants instants_of(const journal::Reading& journal)
     std::string last;
     journal.read(0, [&](const journal::Leaf& leaf) {
         if (!found.first) found.first = codec::leaf_from(leaf.bytes).at;
-        if (leaf.bytes.find("\"PersonErased\"") != leaf.bytes.npos)
-            found.erasure = codec::leaf_from(leaf.bytes).at;
+        if (leaf.bytes.find("\"PersonErased\"") != leaf.bytes.npos) found.erasure = codec::leaf_from(leaf.bytes).at;
         last = leaf.bytes;
     });
     if (!last.empty()) found.newest = codec::leaf_from(last).at;
@@ -55,10 +54,9 @@ void look_inside(Findings& findings, const District& district, std::int64_t form
 {
     const journal::Journal& journal = *district.journal;
     const ledger::Head head = journal.head();
-    findings.push_back(upkeep::good(
-        "ledger",
-        {fmt::format("账本{}叶，根与各叶相符；格式{}。", head.size, format),
-         fmt::format("{} leaves give the root that is stored; format {}.", head.size, format)}));
+    findings.push_back(
+        upkeep::good("ledger", {fmt::format("账本{}叶，根与各叶相符；格式{}。", head.size, format),
+                                fmt::format("{} leaves give the root that is stored; format {}.", head.size, format)}));
     {
         const auto still = district.journal->still();
         const vault::Sealer sealer{district.key.master, vault::system_entropy()};
@@ -69,47 +67,47 @@ void look_inside(Findings& findings, const District& district, std::int64_t form
     district.desk->read([&](const district::State& state) {
         const auto since = state.demonstration() ? std::nullopt : instants.first;
         findings.push_back(upkeep::look_at_clock(now, instants.newest, upkeep::clock_is_kept()));
-        findings.push_back(
-            upkeep::look_at_backups(now, instant_set(journal, upkeep::last_backup_setting), since));
+        findings.push_back(upkeep::look_at_backups(now, instant_set(journal, upkeep::last_backup_setting), since));
         findings.push_back(upkeep::look_at_erasures(now, instants.erasure));
-        findings.push_back(
-            upkeep::look_at_key_copy(now, instant_set(journal, upkeep::key_copy_setting)));
-        for (Finding& finding : upkeep::look_at_office(state, day_of(now)))
-            findings.push_back(std::move(finding));
+        findings.push_back(upkeep::look_at_key_copy(now, instant_set(journal, upkeep::key_copy_setting)));
+        for (Finding& finding : upkeep::look_at_office(state, day_of(now))) findings.push_back(std::move(finding));
     });
 }
 
 Finding cannot_be_opened(const std::exception& error)
 {
     const std::string why = printable(error.what());
-    return upkeep::wrong(
-        "ledger",
-        {fmt::format("数据打不开：{}", why), fmt::format("The district cannot be opened: {}", why)},
-        {"先把这个文件原样复制一份，再执行 jinze verify 看坏在哪里，并从备份恢复到别处。",
-         "Copy the file as it is first; then see with jinze verify where it is wrong, "
-         "and restore the last backup elsewhere."});
+    return upkeep::wrong("ledger",
+                         {fmt::format("数据打不开：{}", why), fmt::format("The district cannot be opened: {}", why)},
+                         {"先把这个文件原样复制一份，再执行 jinze verify 看坏在哪里，并从备份恢复到别处。",
+                          "Copy the file as it is first; then see with jinze verify where it is wrong, "
+                          "and restore the last backup elsewhere."});
 }
 
 Finding not_its_write_ahead_file()
 {
-    return upkeep::wrong("write_ahead_file",
-                         {"旁边的预写文件（-wal）是原先放在这里的另一个数据文件留下的，数据没有打开。",
-                          "The write-ahead file (-wal) was left by another ledger that lay here; the district was not opened."},
-                         {"请停止所有 jinze 程序，把 -wal 和旁边的 -shm 移到别处留存，再启动。",
-                          "Stop every jinze program, move the -wal and the -shm beside it to a folder of their own and keep them, then start again."});
+    return upkeep::wrong(
+        "write_ahead_file",
+        {"旁边的预写文件（-wal）是原先放在这里的另一个数据文件留下的，数据没有打开。",
+         "The write-ahead file (-wal) was left by another ledger that lay here; the district was not opened."},
+        {"请停止所有 jinze 程序，把 -wal 和旁边的 -shm 移到别处留存，再启动。",
+         "Stop every jinze program, move the -wal and the -shm beside it to a folder of their own and keep them, then "
+         "start again."});
 }
 
 // Everything that verify looks at and no other line names: documents, and the security log against its chain.
 Finding look_at_verdict(const std::expected<VerifyAnswer, Denial>& verdict)
 {
     if (verdict && verdict->fits)
-        return upkeep::good("verify", {"核验通过：账本、密文、公开文件和安全日志都对得上。",
-                                       "Everything verifies: ledger, encrypted texts, documents and the security log."});
+        return upkeep::good("verify",
+                            {"核验通过：账本、密文、公开文件和安全日志都对得上。",
+                             "Everything verifies: ledger, encrypted texts, documents and the security log."});
     const std::string zh = verdict ? verdict->chinese.value_or("") : verdict.error().chinese;
     const std::string en = verdict ? verdict->english.value_or("") : verdict.error().english;
     return upkeep::wrong("verify", {fmt::format("核验不通过：{}。", zh), fmt::format("It does not verify: {}.", en)},
                          {"请执行 jinze verify 看全部情况，按操作手册“核验不通过怎么办”办理。不要删除任何旧备份。",
-                          "See all of it with jinze verify, and do as the operator's guide says under \"When verify says no\". Remove no older backup."});
+                          "See all of it with jinze verify, and do as the operator's guide says under \"When verify "
+                          "says no\". Remove no older backup."});
 }
 
 // A place that is missing or open to others was named already, with its remedy.
@@ -135,8 +133,7 @@ DoctorAnswer answer_from(const Findings& findings, bool english)
         answer.good += it.grade == Grade::good;
         answer.look += it.grade == Grade::look;
         answer.wrong += it.grade == Grade::wrong;
-        answer.lines.push_back({it.check, std::string{word_for(it.grade)},
-                                english ? it.what.en : it.what.zh,
+        answer.lines.push_back({it.check, std::string{word_for(it.grade)}, english ? it.what.en : it.what.zh,
                                 english ? it.remedy.en : it.remedy.zh});
     }
     return answer;
@@ -159,9 +156,13 @@ DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_che
             findings.push_back(key_does_not_open(error));
         }
     } catch (const journal::StorageError& error) {
-        std::erase_if(findings, [&](const Finding& it) { return error.kind() == journal::Trouble::mispaired && it.check == "write_ahead_file"; });
-        if (error.kind() == journal::Trouble::mispaired) findings.push_back(not_its_write_ahead_file());
-        else if (!named_already(findings)) findings.push_back(cannot_be_opened(error));
+        std::erase_if(findings, [&](const Finding& it) {
+            return error.kind() == journal::Trouble::mispaired && it.check == "write_ahead_file";
+        });
+        if (error.kind() == journal::Trouble::mispaired)
+            findings.push_back(not_its_write_ahead_file());
+        else if (!named_already(findings))
+            findings.push_back(cannot_be_opened(error));
     } catch (const std::runtime_error& error) {  // what cannot be opened is a finding, too
         if (!named_already(findings)) findings.push_back(cannot_be_opened(error));
     }
@@ -174,11 +175,11 @@ int say(Shell& shell, const Common& common, const DoctorAnswer& answer)
     if (common.json) return say_json(shell, answer), code;
     const bool english = common.english();
     for (const DoctorLine& line : answer.lines)
-        shell.out << shown(line.grade, english) << "  " << line.what
-                  << (line.remedy.empty() ? "" : " → ") << line.remedy << '\n';
-    shell.out << fmt::format(fmt::runtime(english ? "{} good, {} to look at, {} wrong\n"
-                                                  : "正常{}项，请看{}项，有误{}项\n"),
-                             answer.good, answer.look, answer.wrong);
+        shell.out << shown(line.grade, english) << "  " << line.what << (line.remedy.empty() ? "" : " → ")
+                  << line.remedy << '\n';
+    shell.out << fmt::format(
+        fmt::runtime(english ? "{} good, {} to look at, {} wrong\n" : "正常{}项，请看{}项，有误{}项\n"), answer.good,
+        answer.look, answer.wrong);
     return code;
 }
 

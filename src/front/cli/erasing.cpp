@@ -31,9 +31,10 @@ std::expected<EraseAnswer, Denial> erase(District& district, const Common& commo
     if (!meant) return std::unexpected{meant.error()};
     EraseAnswer answer{.person = fmt::format("m{}", meant->person.number()), .rows = 0};
     if (!meant->erased) {
-        const auto receipt = change(district, common, fmt::format("erase {}", answer.person), [&](const input::Naming&, desk::Desk&) {
-            return Change{{district::ErasePerson{.person = meant->person, .with = {}, .rows = {}}}, {}};
-        });
+        const auto receipt =
+            change(district, common, fmt::format("erase {}", answer.person), [&](const input::Naming&, desk::Desk&) {
+                return Change{{district::ErasePerson{.person = meant->person, .with = {}, .rows = {}}}, {}};
+            });
         return std::unexpected{receipt ? bad_input("PERSON", {"没有办理。", "Nothing was done."}) : receipt.error()};
     }
     const std::vector<SealedId> rows = input::rows_about(meant->person, *district.journal);
@@ -46,8 +47,10 @@ int say(Shell& shell, const Common& common, const EraseAnswer& answer)
 {
     if (common.json) return say_json(shell, answer), done;
     shell.out << (common.english()
-                      ? fmt::format("{} was erased by two before: {} texts are gone from every file of the district.\n", answer.person, answer.rows)
-                      : fmt::format("{}此前已由两人决定删除：{}条密文已从各文件中清除。\n", answer.person, answer.rows));
+                      ? fmt::format("{} was erased by two before: {} texts are gone from every file of the district.\n",
+                                    answer.person, answer.rows)
+                      : fmt::format("{}此前已由两人决定删除：{}条密文已从各文件中清除。\n", answer.person,
+                                    answer.rows));
     return done;
 }
 

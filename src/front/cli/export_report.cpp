@@ -1,9 +1,9 @@
 #include "front/cli/export_report.h"
 
-#include "front/cli/report_tables.h"
 #include "app/words/answers.h"
 #include "domain/duty/windows.h"
 #include "domain/record/votes.h"
+#include "front/cli/report_tables.h"
 #include "storage/report/report_file.h"
 
 namespace jinze::cli {
@@ -45,7 +45,8 @@ struct Exporter {
         for (const auto& it : people().posts())
             if (it.life.known(known)) posts.add(it.id, it.org, it.title, it.life.from, it.life.until_known(known));
         for (const auto& it : people().appointments())
-            if (it.span.known(known)) appointments.add(it.id, it.post, it.person, it.span.from, it.span.until_known(known));
+            if (it.span.known(known))
+                appointments.add(it.id, it.post, it.person, it.span.from, it.span.until_known(known));
         for (const auto& it : people().charges())
             if (it.span.known(known)) charges.add(it.id, it.post, it.over, it.span.from, it.span.until_known(known));
     }
@@ -83,7 +84,8 @@ struct Exporter {
             also.add(place(it), terms.bearer.who);
             for (const duty::Bearer who : terms.bearer.also) also.add(place(it), who);
             evidence(it);
-            for (const duty::Stretch& window : duty::common_windows(facts.duties, it, day_at(year_of(on), 12, 31), known)) {
+            for (const duty::Stretch& window :
+                 duty::common_windows(facts.duties, it, day_at(year_of(on), 12, 31), known)) {
                 const duty::Parameters& numbers = facts.duties.parameters(window.begin);
                 windows.add(place(it), window.label, window.begin, window.last, window.awaiting_notice,
                             window.late_until, numbers.late_entry, numbers.reason, numbers.due_soon);
@@ -93,10 +95,12 @@ struct Exporter {
 
     void evidence(const duty::DutyVersion& version)
     {
-        Table table{to, "evidence", 8}, kinds{to, "evidence_kinds", 3}, topics{to, "evidence_topics", 3}, needs{to, "evidence_needs", 3};
+        Table table{to, "evidence", 8}, kinds{to, "evidence_kinds", 3}, topics{to, "evidence_topics", 3},
+            needs{to, "evidence_needs", 3};
         int way = 0;
         for (const duty::Evidence& it : version.terms.evidence) {
-            table.add(place(version), ++way, it.of, it.attended_by, it.led_by, it.presented_by, it.quorum.at_least, it.quorum.of);
+            table.add(place(version), ++way, it.of, it.attended_by, it.led_by, it.presented_by, it.quorum.at_least,
+                      it.quorum.of);
             for (const record::Kind kind : it.kinds) kinds.add(place(version), way, kind);
             for (const Code& topic : it.topics) topics.add(place(version), way, topic);
             for (const duty::Need need : it.needs) needs.add(place(version), way, need);
@@ -112,8 +116,8 @@ struct Exporter {
             const std::string id = it.id().text;
             table.add(id, place(*it.version), kinds[static_cast<std::size_t>(it.bearer.kind)], OrgId{it.bearer.id},
                       OrgId{it.bearer.over}, duty::home_of(facts, it.bearer, std::min(on, it.last), known), it.window,
-                      it.begin, it.last, it.provisional, judged.standing, judged.needed, judged.reached,
-                      judged.done_on, judged.lag);
+                      it.begin, it.last, it.provisional, judged.standing, judged.needed, judged.reached, judged.done_on,
+                      judged.lag);
             ++report.obligations;
             for (const duty::Verdict& by : judged.counted)
                 settled.add(id, by.record, by.performed, by.entered, by.late_entry, by.makes_up, by.amount);
@@ -130,7 +134,8 @@ struct Exporter {
                     if (it.entered <= known) table.add(id.text, ++place, what, it.entered, outcome(it), never);
             };
             add("reason", docket.reasons, [](const auto&) { return ""; });
-            add("reason_decided", docket.reason_decisions, [](const auto& it) { return it.accepted ? "accepted" : "refused"; });
+            add("reason_decided", docket.reason_decisions,
+                [](const auto& it) { return it.accepted ? "accepted" : "refused"; });
             add("waived", docket.waivers, [](const auto&) { return ""; });
             add("contest", docket.contests, [](const auto&) { return ""; });
             for (const duty::Decision& it : docket.contest_decisions)

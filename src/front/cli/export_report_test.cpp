@@ -5,8 +5,8 @@
 #include <random>
 
 #include "domain/catalogue/load.h"
-#include "front/cli/recomputed_test.h"
 #include "domain/duty/duty_fixture_test.h"
+#include "front/cli/recomputed_test.h"
 #include "storage/sqlite/sqlite.h"
 
 using namespace jinze;
@@ -39,13 +39,15 @@ struct Generated : Office {
         for (const catalogue::Entry& entry : catalogue->duties) {
             Terms it = entry.terms;
             if (entry.proposed && it.is_standing() && entry.proposed->shape == Shape::count) it.owed = *entry.proposed;
-            if (it.owed.shape != Shape::count && it.owed.shape != Shape::hours && it.owed.shape != Shape::by_date) continue;
+            if (it.owed.shape != Shape::count && it.owed.shape != Shape::hours && it.owed.shape != Shape::by_date)
+                continue;
             if (it.owed.shape == Shape::hours) it.owed.at_least = 3;  // of what is made here in a year, some reach it
             if (it.evidence.empty()) continue;
             periodic.push_back(it);
             adopt(it);
         }
-        holidays(2026, {{day(2026, 1, 1), calendar::DayOff::holiday}, {day(2026, 1, 4), calendar::DayOff::made_up}}, Town::start);
+        holidays(2026, {{day(2026, 1, 1), calendar::DayOff::holiday}, {day(2026, 1, 4), calendar::DayOff::made_up}},
+                 Town::start);
         hosts = {work_committee, group, organ, branch, leaders, young};
         for (int i = 0; i < 500; ++i) live(day(2025, 1, 1) + days{i});
     }
@@ -53,19 +55,23 @@ struct Generated : Office {
     int below(int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); }
     bool one_in(int n) { return below(n) == 0; }
     template <class T>
-    const T& any(const std::vector<T>& all) { return all[static_cast<std::size_t>(below(static_cast<int>(all.size())))]; }
+    const T& any(const std::vector<T>& all)
+    {
+        return all[static_cast<std::size_t>(below(static_cast<int>(all.size())))];
+    }
     PersonId anybody() { return PersonId{static_cast<std::uint32_t>(1 + below(9))}; }
 
     Content content(Day performed)
     {
         const Evidence& wanted = any(any(periodic).evidence);
-        Content it{.kind = wanted.kinds.empty() ? Kind::meeting : any(wanted.kinds), .host = any(hosts), .performed = performed};
+        Content it{.kind = wanted.kinds.empty() ? Kind::meeting : any(wanted.kinds),
+                   .host = any(hosts),
+                   .performed = performed};
         it.topics = wanted.topics;
         if (one_in(6)) it.topics.clear();
         const bool leading = registry::is_leading(people[it.host].kind);
         it.roster = one_in(8) ? Roster::none : leading ? Roster::seats : Roster::members;
-        for (int i = below(5); i > 0; --i)
-            it.exceptions.push_back({anybody(), static_cast<Presence>(below(5))});
+        for (int i = below(5); i > 0; --i) it.exceptions.push_back({anybody(), static_cast<Presence>(below(5))});
         if (!one_in(3)) it.chair = anybody();
         if (!one_in(3)) it.presenters = {anybody(), anybody()};
         if (one_in(3)) it.concerns = any(hosts);
@@ -80,7 +86,8 @@ struct Generated : Office {
         if (one_in(9) && !records.all().empty()) {
             const RecordId it{static_cast<std::uint32_t>(1 + below(static_cast<int>(records.all().size())))};
             if (records[it].withdrawn == never) {
-                auto corrected = one_in(2) ? records[it].latest().content : content(records[it].latest().content.performed);
+                auto corrected =
+                    one_in(2) ? records[it].latest().content : content(records[it].latest().content.performed);
                 correct(it, corrected, today);
                 if (one_in(5)) withdraw(it, today);
             }
@@ -93,15 +100,19 @@ struct Generated : Office {
     {
         const auto all = obligations(facts(), hosts, today, today);
         const record::ObligationId id = all[static_cast<std::size_t>(below(static_cast<int>(all.size())))].id();
-        if (one_in(4)) happens(ObligationWaived{id, {}}, today);
-        else if (one_in(2)) happens(ReasonDecided{id, one_in(2), {}}, today);
-        else happens(ContestDecided{id, static_cast<Outcome>(below(3)), today - days{below(90)}, {}}, today);
+        if (one_in(4))
+            happens(ObligationWaived{id, {}}, today);
+        else if (one_in(2))
+            happens(ReasonDecided{id, one_in(2), {}}, today);
+        else
+            happens(ContestDecided{id, static_cast<Outcome>(below(3)), today - days{below(90)}, {}}, today);
     }
 };
 
 std::string scratch(const std::string& name)
 {
-    const auto path = std::filesystem::temp_directory_path() / ("jinze-" + name + "-" + std::to_string(::getpid()) + ".sqlite");
+    const auto path =
+        std::filesystem::temp_directory_path() / ("jinze-" + name + "-" + std::to_string(::getpid()) + ".sqlite");
     std::filesystem::remove(path);
     return path.string();
 }
@@ -123,15 +134,19 @@ TEST_CASE("every periodic standing, its day and its lag are computed again in pl
             CHECK(asked > 90);
             CHECK(database.number("SELECT COUNT(*) FROM recomputed") == asked);
             CHECK(database.number("SELECT COUNT(DISTINCT standing) FROM recomputed") >= 7);
-            Statement differing{database, R"(SELECT r.id, words, o.standing || ' ' || COALESCE(o.done_on, '') || ' ' || o.lag AS house
+            Statement differing{
+                database, R"(SELECT r.id, words, o.standing || ' ' || COALESCE(o.done_on, '') || ' ' || o.lag AS house
                 FROM (SELECT id, standing || ' ' || COALESCE(done_on, '') || ' ' || lag AS words FROM recomputed) r
                 JOIN obligations o ON o.id = r.id WHERE words <> house LIMIT 8)"};
             auto rows = differing();
             while (rows.next())
-                FAIL_CHECK(std::string{rows.bytes(0)}, " on ", to_text(on), ": SQL says ", std::string{rows.bytes(1)}, ", the house ", std::string{rows.bytes(2)});
+                FAIL_CHECK(std::string{rows.bytes(0)}, " on ", to_text(on), ": SQL says ", std::string{rows.bytes(1)},
+                           ", the house ", std::string{rows.bytes(2)});
             CHECK(database.number(R"(SELECT COUNT(*) FROM recomputed JOIN asked USING (id)
                 WHERE shape = 'hours' AND standing IN ('done', 'done_entered_late'))") > 0);
-            Statement counted{database, "SELECT COUNT(*) FROM (SELECT id, record FROM counted EXCEPT SELECT obligation, record FROM settled_by)"};
+            Statement counted{database,
+                              "SELECT COUNT(*) FROM (SELECT id, record FROM counted EXCEPT SELECT obligation, record "
+                              "FROM settled_by)"};
             auto extra = counted();
             REQUIRE(extra.next());
             CHECK(extra.number(0) == 0);
@@ -144,7 +159,8 @@ TEST_CASE("a report holds no name of a person and no sealed word")
 {
     const Generated town{3};
     const std::string file = scratch("nameless");
-    const cli::Report report = cli::export_report(town.facts(), [](OrgId) { return "组织"; }, day(2026, 4, 8), day(2026, 4, 8), file);
+    const cli::Report report =
+        cli::export_report(town.facts(), [](OrgId) { return "组织"; }, day(2026, 4, 8), day(2026, 4, 8), file);
     Database database{file};
     CHECK(database.number("SELECT COUNT(*) FROM people") == static_cast<std::int64_t>(report.people));
     CHECK(database.number("SELECT COUNT(*) FROM pragma_table_info('people')") == 2);

@@ -38,8 +38,7 @@ std::string name_of_its_own(const std::filesystem::path& db)
 std::optional<Denial> object_to_name(const std::string& name)
 {
     if (!vault::is_district_name(name))
-        return bad_input("--district",
-                         {"应为1至40个小写字母、数字或-。", "1 to 40 of a-z, 0-9 and '-'."});
+        return bad_input("--district", {"应为1至40个小写字母、数字或-。", "1 to 40 of a-z, 0-9 and '-'."});
     if (name == "district")
         return bad_input("--district", {"请写本区自己的名字，如yunxi；区与区不能同名。",
                                         "Give the district a name of its own, such as yunxi; two "
@@ -56,16 +55,14 @@ std::optional<Denial> object_to_overwriting(const char* field, const std::string
 
 }  // namespace
 
-std::expected<Founded, Denial> found_district(const Common& common, const Founding& founding,
-                                                const Clock& clock)
+std::expected<Founded, Denial> found_district(const Common& common, const Founding& founding, const Clock& clock)
 {
     const auto store = storage::open(common.db);
     const std::string key_file = key_file_of(common);
     const std::string name = founding.name.empty() ? name_of_its_own(common.db) : founding.name;
     if (auto no = object_to_name(name)) return std::unexpected{*std::move(no)};
     if (auto no = object_to_overwriting("--db", common.db)) return std::unexpected{*std::move(no)};
-    if (auto no = object_to_overwriting("--key-file", key_file))
-        return std::unexpected{*std::move(no)};
+    if (auto no = object_to_overwriting("--key-file", key_file)) return std::unexpected{*std::move(no)};
 
     Unfinished unfinished;
     const auto key = vault::create_key_file(key_file, name, vault::system_entropy());

@@ -5,9 +5,9 @@
 #include <expected>
 
 #include "app/access/accounts.h"
+#include "app/desk/setup.h"
 #include "front/cli/open.h"
 #include "front/cli/say.h"
-#include "app/desk/setup.h"
 
 namespace jinze::cli {
 
@@ -22,8 +22,7 @@ struct Founded {
 };
 
 // Refuses to overwrite. Throws StorageError and KeyFileError as opening does.
-std::expected<Founded, Denial> found_district(const Common& common, const Founding& founding,
-                                                const Clock& clock);
+std::expected<Founded, Denial> found_district(const Common& common, const Founding& founding, const Clock& clock);
 
 // Name and password as they are told, once.
 std::string one_time_password(const Common& common, const access::Opened& opened);

@@ -1,9 +1,10 @@
-// The small inputs that once went wrong, by the command line as an office would bring them in (../shared/cases, which says
-// what is right). Rosters: src/app/intake/rosters_test.cpp. What is pasted: web/src/features/record/attendance-pasted.test.ts.
+// The small inputs that once went wrong, by the command line as an office would bring them in (../shared/cases, which
+// says what is right). Rosters: src/app/intake/rosters_test.cpp. What is pasted:
+// web/src/features/record/attendance-pasted.test.ts.
 #include "app/input/records.h"
+#include "app/intake/report.h"
 #include "base/given_test.h"
 #include "front/cli/office_test.h"
-#include "app/intake/report.h"
 
 using namespace jinze;
 using namespace jinze::input;
@@ -84,7 +85,8 @@ TEST_CASE("given: a street's committee is no second work committee")
     if (!folder) return;
     office.done_by({"init", "--start", "2026-01-01"});
     const auto size = office.leaves();
-    const auto told = office.tell({"import", "organisations", *folder / "street_organisations.csv", "--bad", office.file("bad.xlsx")});
+    const auto told = office.tell(
+        {"import", "organisations", *folder / "street_organisations.csv", "--bad", office.file("bad.xlsx")});
     CHECK(told.code == refused);
     CHECK(says(told.out, "街道党工委"));
     CHECK(office.leaves() == size);
@@ -94,7 +96,8 @@ TEST_CASE("given: names are cleaned as they come in and found however they are s
 {
     EastLake it;
     if (!it.there) return;
-    const auto told = it.tell({"import", "people", it.given("names.xlsx"), "--skip-rejected", "--bad", it.file("bad.xlsx"), "--json"});
+    const auto told = it.tell(
+        {"import", "people", it.given("names.xlsx"), "--skip-rejected", "--bad", it.file("bad.xlsx"), "--json"});
     REQUIRE(told.code == done);
     const auto report = codec::strict::read<intake::Report>(told.out);
     REQUIRE(report.has_value());

@@ -9,8 +9,7 @@ namespace {
 
 using district::Sheet;
 
-constexpr std::array<Sheet, 4> kinds{Sheet::organisations, Sheet::people, Sheet::posts,
-                                     Sheet::records};
+constexpr std::array<Sheet, 4> kinds{Sheet::organisations, Sheet::people, Sheet::posts, Sheet::records};
 
 struct Given {
     Common common;
@@ -23,22 +22,17 @@ void add_import_of(CLI::App& import, Shell& shell, Sheet kind)
     const auto given = std::make_shared<Given>();
     given->order.kind = kind;
     ImportOrder& order = given->order;
-    CLI::App* command =
-        import.add_subcommand(std::string{intake::name_of(kind)},
-                              "bring in a sheet of " + std::string{intake::name_of(kind)});
+    CLI::App* command = import.add_subcommand(std::string{intake::name_of(kind)},
+                                              "bring in a sheet of " + std::string{intake::name_of(kind)});
     command->add_option("FILE", order.file, "xlsx or csv")->required();
     add_changing_options(*command, given->common);
     command->add_flag("--dry-run", order.dry_run, "say what would happen; change nothing");
     command->add_flag("--confirm", order.confirm, "take what the report asks about as it says (核对无误)");
-    command->add_flag("--skip-rejected", order.skip_rejected,
-                      "bring in the good rows although others are rejected");
-    command->add_flag("--progress", order.progress,
-                      "show progress also where there is no terminal");
+    command->add_flag("--skip-rejected", order.skip_rejected, "bring in the good rows although others are rejected");
+    command->add_flag("--progress", order.progress, "show progress also where there is no terminal");
     command->add_option("--bad", order.bad, "where to write the rejected rows (FILE.错误.xlsx)");
-    command->add_option("--keep", order.keep,
-                        "COLUMN=PURPOSE: keep a column that is else discarded");
-    command->callback(
-        [given, &shell] { shell.code = run_import(shell, given->common, given->order); });
+    command->add_option("--keep", order.keep, "COLUMN=PURPOSE: keep a column that is else discarded");
+    command->callback([given, &shell] { shell.code = run_import(shell, given->common, given->order); });
 }
 
 CLI::Option* add_kind(CLI::App& command, Given& given)
@@ -59,8 +53,7 @@ void add_import_commands(CLI::App& app, Shell& shell)
     for (const Sheet kind : kinds) add_import_of(*import, shell, kind);
 
     const auto undo = std::make_shared<Given>();
-    CLI::App* undone =
-        import->add_subcommand("undo", "take an import back, while nothing refers to it");
+    CLI::App* undone = import->add_subcommand("undo", "take an import back, while nothing refers to it");
     undone->add_option("BATCH", undo->batch, "its number")->required();
     add_changing_options(*undone, undo->common);
     undone->callback([undo, &shell] { shell.code = run_undo(shell, undo->common, undo->batch); });
@@ -70,19 +63,16 @@ void add_import_commands(CLI::App& app, Shell& shell)
     add_kind(*templates, *empty);
     templates->add_option("--to", empty->to, "where to write it");
     templates->callback([empty, &shell] {
-        shell.code =
-            run_template(shell, empty->common, *intake::sheet_from(empty->kind), empty->to);
+        shell.code = run_template(shell, empty->common, *intake::sheet_from(empty->kind), empty->to);
     });
 
     const auto full = std::make_shared<Given>();
-    CLI::App* exports =
-        app.add_subcommand("export-sheet", "write the district as a sheet that imports again");
+    CLI::App* exports = app.add_subcommand("export-sheet", "write the district as a sheet that imports again");
     add_kind(*exports, *full);
     add_reading_options(*exports, full->common);
     exports->add_option("--to", full->to, "where to write it")->required();
     exports->callback([full, &shell] {
-        shell.code =
-            run_export_sheet(shell, full->common, *intake::sheet_from(full->kind), full->to);
+        shell.code = run_export_sheet(shell, full->common, *intake::sheet_from(full->kind), full->to);
     });
 }
 

@@ -6,19 +6,19 @@
 #include <filesystem>
 #include <fstream>
 
-#include "front/cli/change.h"
-#include "front/cli/files.h"
-#include "front/cli/proposing.h"
 #include "app/codec/leaf.h"
 #include "app/intake/export.h"
 #include "app/intake/report.h"
-#include "storage/ledger/hash.h"
-#include "app/views/admin/sheet_proposal.h"
 #include "app/sheets/csv.h"
 #include "app/sheets/forms.h"
 #include "app/sheets/problems.h"
 #include "app/sheets/read.h"
+#include "app/views/admin/sheet_proposal.h"
 #include "base/text.h"
+#include "front/cli/change.h"
+#include "front/cli/files.h"
+#include "front/cli/proposing.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::cli {
 namespace {
@@ -41,8 +41,9 @@ std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, c
     for (char& c : ending) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     if (ending == ".xlsx" || ending.empty()) return sheets::write_xlsx(workbook);
     if (ending != ".csv")
-        return std::unexpected{sheets::Fault{"file.ending", fmt::format("只能写.xlsx或.csv，不能写{}，请改文件名。", ending),
-                                             fmt::format("Only .xlsx and .csv can be written, not {}; change the name.", ending)}};
+        return std::unexpected{
+            sheets::Fault{"file.ending", fmt::format("只能写.xlsx或.csv，不能写{}，请改文件名。", ending),
+                          fmt::format("Only .xlsx and .csv can be written, not {}; change the name.", ending)}};
     const auto text = sheets::write_csv(workbook.sheets.front().table);
     if (!text) return std::unexpected{text.error()};
     return Bytes{text->begin(), text->end()};
@@ -54,21 +55,17 @@ std::expected<void, Denial> write_workbook(const sheets::Workbook& workbook, con
         return std::unexpected{bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
                                                 fmt::format("{} is no ordinary file; name another.", path)})};
     auto bytes = bytes_of(workbook, path);
-    if (!bytes)
-        return std::unexpected{
-            Denial{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
+    if (!bytes) return std::unexpected{Denial{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
     // Rows of people stand in it: only its owner reads it.
     std::error_code ignored;
     std::ofstream out{path, std::ios::binary | std::ios::trunc};
-    std::filesystem::permissions(
-        path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
-    out.write(reinterpret_cast<const char*>(bytes->data()),
-              static_cast<std::streamsize>(bytes->size()));
+    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                 ignored);
+    out.write(reinterpret_cast<const char*>(bytes->data()), static_cast<std::streamsize>(bytes->size()));
     out.close();
     if (out) return {};
-    return std::unexpected{
-        bad_input(path, {fmt::format("{}写不进去，请换一个位置。", path),
-                         fmt::format("{} cannot be written; choose another place.", path)})};
+    return std::unexpected{bad_input(path, {fmt::format("{}写不进去，请换一个位置。", path),
+                                            fmt::format("{} cannot be written; choose another place.", path)})};
 }
 
 std::expected<intake::Kept, Denial> kept_from(const ImportOrder& order)
@@ -77,16 +74,13 @@ std::expected<intake::Kept, Denial> kept_from(const ImportOrder& order)
     for (const std::string& one : order.keep) {
         const auto mark = one.find('=');
         const std::string heading = sheets::plain_heading(one.substr(0, mark));
-        const std::string purpose =
-            mark == one.npos ? std::string{} : trimmed(one.substr(mark + 1));
+        const std::string purpose = mark == one.npos ? std::string{} : trimmed(one.substr(mark + 1));
         if (heading.empty() || purpose.empty())
-            return std::unexpected{
-                bad_input("--keep", {"请写成“列名=用途”，用途不能空。",
-                                     "Write COLUMN=PURPOSE; a purpose must be stated."})};
-        if (order.kind != district::Sheet::people)
             return std::unexpected{bad_input(
-                "--keep",
-                {"只有党员表可以保留其他列。", "Only the people sheet can keep further columns."})};
+                "--keep", {"请写成“列名=用途”，用途不能空。", "Write COLUMN=PURPOSE; a purpose must be stated."})};
+        if (order.kind != district::Sheet::people)
+            return std::unexpected{
+                bad_input("--keep", {"只有党员表可以保留其他列。", "Only the people sheet can keep further columns."})};
         kept[heading] = purpose;
     }
     return kept;
@@ -97,8 +91,7 @@ intake::Progress progress_on(Shell& shell, const ImportOrder& order, const Commo
     const bool terminal = isatty(STDERR_FILENO) != 0 && !common.json;
     if (!order.progress && !terminal) return {};
     return [&shell, english = common.english()](std::size_t done_rows, std::size_t rows) {
-        shell.err << fmt::format("{}{}/{}\n", english ? "rows " : "已读行数：", done_rows, rows)
-                  << std::flush;
+        shell.err << fmt::format("{}{}/{}\n", english ? "rows " : "已读行数：", done_rows, rows) << std::flush;
     };
 }
 
@@ -144,9 +137,8 @@ public:
             if (plan->changes_anything()) {
                 const auto gate = gate_of(district);
                 const auto confirmed = views::confirmed(gate->proposals(), *plan, asked_.actor);
-                const auto answer =
-                    intake::commit(*plan, *district.desk, asked_.actor, key_for(district, *plan),
-                                   confirmed ? std::optional{confirmed->with} : std::nullopt);
+                const auto answer = intake::commit(*plan, *district.desk, asked_.actor, key_for(district, *plan),
+                                                   confirmed ? std::optional{confirmed->with} : std::nullopt);
                 const bool moved = !answer && std::holds_alternative<desk::Moved>(answer.error());
                 if (moved && attempt < 5) continue;  // somebody wrote in between: think again
                 if (!answer) {
@@ -154,8 +146,7 @@ public:
                     const bool waits = asked_.actor && !confirmed && input::takes_two(no);
                     return say(shell_, common_, waits ? propose_sheet(district, asked_.actor, *plan) : no);
                 }
-                if (confirmed)
-                    gate->proposals().take(confirmed->proposal, {asked_.actor, true, {}});
+                if (confirmed) gate->proposals().take(confirmed->proposal, {asked_.actor, true, {}});
                 report.committed = true;
                 if (!answer->repeated) report.batch = plan->batch;
                 report.first = answer->first;
@@ -174,8 +165,8 @@ private:
     {
         if (!common_.key.empty()) return common_.key;
         const vault::Marker marker{district.key.master, vault::Use::answered};
-        return to_hex(marker.mark(fmt::format("import {} {} {}", intake::name_of(plan.kind),
-                                              to_hex(plan.file), plan.batch)));
+        return to_hex(
+            marker.mark(fmt::format("import {} {} {}", intake::name_of(plan.kind), to_hex(plan.file), plan.batch)));
     }
 
     std::optional<Denial> write_bad_rows(const Plan& plan, intake::Report& report) const
@@ -196,20 +187,19 @@ private:
         }
         shell_.out << intake::text_of(plan, english);
         if (report.bad_rows)
-            shell_.out << fmt::format("{}{}\n",
-                                      english ? "The rejected rows stand in " : "不收的行写在：",
+            shell_.out << fmt::format("{}{}\n", english ? "The rejected rows stand in " : "不收的行写在：",
                                       *report.bad_rows);
         if (report.committed)
-            shell_.out << (english ? fmt::format("Done: batch {}, leaves {}-{}.\n", plan.batch,
-                                                 *report.first, *report.last)
-                                   : fmt::format("已导入：批次{}，第{}–{}叶。\n", plan.batch,
-                                                 *report.first, *report.last));
+            shell_.out << (english
+                               ? fmt::format("Done: batch {}, leaves {}-{}.\n", plan.batch, *report.first, *report.last)
+                               : fmt::format("已导入：批次{}，第{}–{}叶。\n", plan.batch, *report.first, *report.last));
         else if (order_.dry_run)
-            shell_.out << (english ? "A dry run: nothing was changed.\n"
-                                   : "这是试导入，没有改动任何内容。\n");
+            shell_.out << (english ? "A dry run: nothing was changed.\n" : "这是试导入，没有改动任何内容。\n");
         else if (held_back && (plan.rejected == 0 || order_.skip_rejected))
-            shell_.err << (english ? "Something has to be confirmed first, so nothing was changed. Check it, then add --confirm.\n"
-                                   : "有要先核对的地方，所以什么都没有改动。核对无误后，请加--confirm再导入。\n");
+            shell_.err
+                << (english
+                        ? "Something has to be confirmed first, so nothing was changed. Check it, then add --confirm.\n"
+                        : "有要先核对的地方，所以什么都没有改动。核对无误后，请加--confirm再导入。\n");
         else if (held_back)
             shell_.err << (english ? "Rows were rejected, so nothing was changed. Mend them, or "
                                      "add --skip-rejected.\n"
@@ -244,22 +234,18 @@ int run_import(Shell& shell, const Common& common, const ImportOrder& order)
     const SheetRead sheet{*std::move(chosen), ledger::sha256(view_of(*text))};
     const auto actor = actor_of(*district.desk, common.as);
     if (!actor) return say(shell, common, Denial{"bad_input", "--as", actor.error(), actor.error()});
-    intake::Request asked{.actor = *actor,
-                        .file = sheet.digest,
-                        .keep = *keep,
-                        .progress = progress_on(shell, order, common)};
+    intake::Request asked{
+        .actor = *actor, .file = sheet.digest, .keep = *keep, .progress = progress_on(shell, order, common)};
     return Importing{shell, common, order, sheet, std::move(asked)}.run(district);
 }
 
 int run_undo(Shell& shell, const Common& common, const std::string& batch)
 {
     const std::string_view digits = std::string_view{batch}.substr(batch.starts_with('b') ? 1 : 0);
-    const bool number = !digits.empty() && digits.size() < 10 &&
-                        digits.find_first_not_of("0123456789") == digits.npos;
+    const bool number = !digits.empty() && digits.size() < 10 && digits.find_first_not_of("0123456789") == digits.npos;
     if (!number)
         return say(shell, common,
-                   bad_input("BATCH",
-                             {"应为批次号，如3。", "The number of a batch is wanted, such as 3."}));
+                   bad_input("BATCH", {"应为批次号，如3。", "The number of a batch is wanted, such as 3."}));
     const BatchId id{static_cast<std::uint32_t>(std::stoul(std::string{digits}))};
     return change(shell, common, fmt::format("import undo {}", id.number()),
                   [&](const input::Naming&, desk::Desk&) -> std::expected<Change, Denial> {
@@ -272,17 +258,17 @@ int run_template(Shell& shell, const Common& common, district::Sheet kind, const
     const sheets::Form form = *sheets::form_of(intake::name_of(kind));
     const std::string path = to.empty() ? form.title + ".xlsx" : to;
     if (std::filesystem::exists(path))
-        return say(shell, common,
-                   bad_input("--to", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", path),
-                                      fmt::format("{} exists already and is not overwritten; name another file.", path)}));
+        return say(
+            shell, common,
+            bad_input("--to", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", path),
+                               fmt::format("{} exists already and is not overwritten; name another file.", path)}));
     if (const auto written = write_workbook(sheets::template_of(form), path); !written)
         return say(shell, common, written.error());
     shell.out << path << '\n';
     return done;
 }
 
-int run_export_sheet(Shell& shell, const Common& common, district::Sheet kind,
-                     const std::string& to)
+int run_export_sheet(Shell& shell, const Common& common, district::Sheet kind, const std::string& to)
 {
     District district = open_district(common, shell.clock, shell.steady);
     if (const auto written = write_workbook(intake::exported(kind, *district.desk), to); !written)

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "app/intake/plan.h"
 #include "front/cli/open.h"
 #include "front/cli/say.h"
-#include "app/intake/plan.h"
 
 namespace jinze::cli {
 
@@ -29,7 +29,6 @@ struct ImportOrder {
 int run_import(Shell& shell, const Common& common, const ImportOrder& order);
 int run_undo(Shell& shell, const Common& common, const std::string& batch);
 int run_template(Shell& shell, const Common& common, district::Sheet kind, const std::string& to);
-int run_export_sheet(Shell& shell, const Common& common, district::Sheet kind,
-                     const std::string& to);
+int run_export_sheet(Shell& shell, const Common& common, district::Sheet kind, const std::string& to);
 
 }  // namespace jinze::cli

@@ -1,11 +1,11 @@
 // What the last release wrote opens, verifies and says the same: test/last-release.
-#include "front/cli/office_test.h"
-#include "front/cli/unpacked_test.h"
-#include "front/cli/backing_up.h"
-#include "front/cli/doctoring.h"
-#include "front/cli/verifying.h"
 #include "app/codec/json_stored.h"
 #include "app/codec/leaf.h"
+#include "front/cli/backing_up.h"
+#include "front/cli/doctoring.h"
+#include "front/cli/office_test.h"
+#include "front/cli/unpacked_test.h"
+#include "front/cli/verifying.h"
 #include "storage/journal/key_proof.h"
 
 using namespace jinze;
@@ -34,7 +34,9 @@ struct Old {
     {
         std::istringstream input{in};
         std::ostringstream out, err;
-        Shell shell{input, out, err, [this] { return now += std::chrono::seconds{1}; }, done, [this] { return steady += std::chrono::seconds{1}; }};
+        Shell shell{input, out,
+                    err,   [this] { return now += std::chrono::seconds{1}; },
+                    done,  [this] { return steady += std::chrono::seconds{1}; }};
         if (args.front() != "restore") args.insert(args.end(), {"--db", db});
         const int code = cli::run(std::move(args), shell);
         return {code, out.str(), err.str()};
@@ -87,7 +89,9 @@ TEST_CASE("a ledger of the last release gives the same ids, codes, counts and st
     CHECK(figures(status) == figures(before));
 }
 
-TEST_CASE("a ledger of the last release has no check value: its key is proved on the vault, another is refused, and the first act keeps the value")
+TEST_CASE(
+    "a ledger of the last release has no check value: its key is proved on the vault, another is refused, and the "
+    "first act keeps the value")
 {
     Old old;
     CHECK_FALSE(storage::open(old.db)->journal()->setting(journal::key_check_setting));
@@ -130,7 +134,8 @@ TEST_CASE("the doctor finds nothing wrong with an old ledger that it would not h
     const auto answer = codec::strict::read<DoctorAnswer>(old.tell({"doctor", "--json", "--lang", "en"}).out).value();
     for (const DoctorLine& line : answer.lines) {
         CAPTURE(line.what);
-        if (line.check == "vault" || line.check == "database" || line.check == "key_file" || line.check == "clock") CHECK(line.grade != "wrong");
+        if (line.check == "vault" || line.check == "database" || line.check == "key_file" || line.check == "clock")
+            CHECK(line.grade != "wrong");
     }
     CHECK(old.tell({"backup", "--to", old.folder / "new.backup"}).code == done);
 }
@@ -155,7 +160,8 @@ TEST_CASE("the leaf by which an older program refuses a newer file names an even
 {
     const district::Leaf leaf{Instant{}, {}, district::SecurityLogNoted{.count = 1, .head = {}}};
     const std::string bytes = codec::to_bytes(leaf);
-    // An older reader looks the first name within "event" up among its own, and says NewerVersion where it is none of them.
+    // An older reader looks the first name within "event" up among its own, and says NewerVersion where it is none of
+    // them.
     CHECK(bytes.find(R"("event":{"SecurityLogNoted":{)") != bytes.npos);
     std::string newer = bytes;
     newer.replace(newer.find("SecurityLogNoted"), 16, "NeverHeardOfThat");

@@ -1,8 +1,8 @@
-#include "front/cli/office_test.h"
-#include "storage/sqlite/vandal_test.h"
-#include "front/cli/proofs.h"
 #include "app/input/records.h"
+#include "front/cli/office_test.h"
+#include "front/cli/proofs.h"
 #include "front/cli/verifying.h"
+#include "storage/sqlite/vandal_test.h"
 #include "storage/vault/key_file.h"
 #include "storage/vault/sealer.h"
 
@@ -36,8 +36,7 @@ TEST_CASE("without the key file everything is checked but no text is opened")
     CHECK((with.fits && with.with_key && with.opened > 0 && with.unopened == 0));
     std::filesystem::rename(office.db() + ".key", office.file("safe"));
     const VerifyAnswer without = verdict(office);
-    CHECK((without.fits && !without.with_key && without.opened == 0 &&
-           without.unopened == with.opened));
+    CHECK((without.fits && !without.with_key && without.opened == 0 && without.unopened == with.opened));
     CHECK(without.documents > 0);
     CHECK_FALSE(without.demonstration);
 }
@@ -65,14 +64,12 @@ TEST_CASE("what does not fit is said in the language asked for, and to programs 
 {
     Office office;
     office.set_up();
-    jinze::test::Vandal{office.db()}.run(
-        "UPDATE vault SET ciphertext = zeroblob(length(ciphertext)) WHERE id = 2");
+    jinze::test::Vandal{office.db()}.run("UPDATE vault SET ciphertext = zeroblob(length(ciphertext)) WHERE id = 2");
     const VerifyAnswer row = verdict(office);
     CHECK(row.chinese == "这一条不是账本该叶所承诺的那一条");
     CHECK(row.english == "the row is not the one the leaf committed to");
     CHECK(office.tell({"verify"}).out.ends_with("，密文第2条：" + *row.chinese + "\n"));
-    CHECK(office.tell({"verify", "--lang", "en"})
-              .out.ends_with(", vault row 2: " + *row.english + "\n"));
+    CHECK(office.tell({"verify", "--lang", "en"}).out.ends_with(", vault row 2: " + *row.english + "\n"));
     CHECK(verdict(office, {"--head", "9999:" + std::string(64, '0')}).faults == 2);
 
     std::filesystem::resize_file(office.db(), 5000);
@@ -90,8 +87,7 @@ TEST_CASE("a leaf altered anywhere, even into bytes that are no text, is named")
     for (const int at : {1, 2, 10, 40, 57, 58, 60, 75, 90}) {
         CAPTURE(at);
         const std::string n = std::to_string(at);
-        vandal.run("UPDATE leaf SET bytes = (SELECT CAST(substr(bytes, 1, " + n +
-                   ") || x'ff' || substr(bytes, " + n +
+        vandal.run("UPDATE leaf SET bytes = (SELECT CAST(substr(bytes, 1, " + n + ") || x'ff' || substr(bytes, " + n +
                    " + 2) AS BLOB) FROM kept) WHERE number = 99");
         const VerifyAnswer answer = verdict(office);
         CHECK_FALSE(answer.fits);
@@ -112,17 +108,13 @@ TEST_CASE("a receipt is checked offline, and a changed one does not hold")
 
     auto changed = *codec::strict::read<InclusionAnswer>(receipt.out);
     const ledger::Head head = changed.head;
-    CHECK(office
-              .run({"check-receipt", file, "--head",
-                    std::to_string(head.size) + ":" + to_hex(head.root)})
-              .code == done);
-    CHECK(office
-              .run({"check-receipt", file, "--head",
-                    std::to_string(head.size) + ":" + std::string(64, '0')})
-              .code == does_not_verify);
+    CHECK(office.run({"check-receipt", file, "--head", std::to_string(head.size) + ":" + to_hex(head.root)}).code ==
+          done);
+    CHECK(office.run({"check-receipt", file, "--head", std::to_string(head.size) + ":" + std::string(64, '0')}).code ==
+          does_not_verify);
     changed.leaves[1] = to_base64(view_of("{}"));
-    CHECK(office.run({"check-receipt", office.written("changed.json", codec::to_json(changed))})
-              .code == does_not_verify);
+    CHECK(office.run({"check-receipt", office.written("changed.json", codec::to_json(changed))}).code ==
+          does_not_verify);
     CHECK(office.run({"check-receipt", office.written("none.json", "{}")}).code == refused);
     CHECK(office.tell({"receipt", "100000"}).code == refused);
 }
@@ -149,8 +141,8 @@ TEST_CASE("two people erase a third: old receipts still hold, and running it aga
     office.set_up();
     office.done_by({"identify", "m4", "--name", "张大伟", "--as", "王芳"});
     const auto size = office.leaves();
-    const std::string receipt = office.written(
-        "r.json", office.tell({"receipt", "0", "--to", std::to_string(size - 1)}).out);
+    const std::string receipt =
+        office.written("r.json", office.tell({"receipt", "0", "--to", std::to_string(size - 1)}).out);
 
     CHECK(office.tell({"erase", "m1", "--as", "王芳"}).code == refused);  // oneself
     CHECK(office.tell({"erase", "m4", "--as", "李静"}).code == refused);  // no right to erase
@@ -177,20 +169,18 @@ TEST_CASE("two people erase a third: old receipts still hold, and running it aga
     CHECK(office.leaves() == size + 1);
 }
 
-TEST_CASE(
-    "the reason of an absence is erased with the person, and the record still explains itself")
+TEST_CASE("the reason of an absence is erased with the person, and the record still explains itself")
 {
     Office office;
     office.set_up();
     const auto entered = office.done_by(
         {"record", "-", "--as", "李静"},
-        meeting(
-            R"(,"attendance":{"excused":[{"person":"m3","reason":"住院"},{"person":"m1","reason":"出差"}]})"));
+        meeting(R"(,"attendance":{"excused":[{"person":"m3","reason":"住院"},{"person":"m1","reason":"出差"}]})"));
     CHECK(entered.last - entered.first == 2);  // the record and each reason
     office.done_by({"correct", "r1", "-", "--as", "李静"},
                    meeting(R"(,"attendance":{"excused":[{"person":"m3","reason":"动手术"}]})"));
-    const std::string receipt = office.written(
-        "r.json", office.tell({"receipt", "0", "--to", std::to_string(office.leaves() - 1)}).out);
+    const std::string receipt =
+        office.written("r.json", office.tell({"receipt", "0", "--to", std::to_string(office.leaves() - 1)}).out);
     CHECK(office.tell({"show", "r1"}).out.find("m3 张伟 excused：动手术\n") != std::string::npos);
 
     // The rows of both reasons lie behind the record's own words.
@@ -222,8 +212,7 @@ TEST_CASE(
     REQUIRE(shown.has_value());
     for (const VersionShown& version : shown->versions) {
         CHECK(version.title == "支部党员大会");
-        CHECK(
-            (version.due == 3 && version.attendance.front().presence == record::Presence::excused));
+        CHECK((version.due == 3 && version.attendance.front().presence == record::Presence::excused));
         CHECK_FALSE(version.attendance.front().reason);
     }
     CHECK(shown->versions[0].attendance[1].reason == "出差");
@@ -234,8 +223,7 @@ TEST_CASE(
 TEST_CASE("a receipt that was given once holds for ever, and is written today as it was then")
 {
     Office office;
-    const std::string file = JINZE_ROOT "/test/golden/receipt.json",
-                      text = jinze::test::bytes_of(file);
+    const std::string file = JINZE_ROOT "/test/golden/receipt.json", text = jinze::test::bytes_of(file);
     REQUIRE_FALSE(text.empty());
     CHECK(office.run({"check-receipt", file}).code == done);
     const auto receipt = codec::strict::read<InclusionAnswer>(text);

@@ -1,4 +1,5 @@
-// A write-ahead file that lies beside a district's file is looked at before it is taken: a crash left it, or another file.
+// A write-ahead file that lies beside a district's file is looked at before it is taken: a crash left it, or another
+// file.
 #include "front/cli/office_test.h"
 
 using namespace jinze;
@@ -16,7 +17,8 @@ void copy(const std::string& from, const std::string& to)
 
 void record(Office& office, int number)
 {
-    office.done_by({"record", "-", "--as", "李静", "--key", "k" + std::to_string(number)}, meeting(R"(,"notes":"第)" + std::to_string(number) + R"(次")"));
+    office.done_by({"record", "-", "--as", "李静", "--key", "k" + std::to_string(number)},
+                   meeting(R"(,"notes":"第)" + std::to_string(number) + R"(次")"));
 }
 
 // A district with a backup from before its last ten records, and what a power cut would have left of it.
@@ -67,14 +69,19 @@ TEST_CASE("after a power cut what lies in the district's own write-ahead file is
     CHECK(cut.tell({"verify"}).code == done);
 }
 
-TEST_CASE("a restored file beside which an older one's write-ahead file lies is neither read nor written, and stays as it is")
+TEST_CASE(
+    "a restored file beside which an older one's write-ahead file lies is neither read nor written, and stays as it is")
 {
     PowerCut cut;
     cut.put_backup_in_place();
     const std::string before = jinze::test::bytes_of(cut.district), wal_before = jinze::test::bytes_of(cut.wal);
-    for (const std::vector<std::string>& args : {std::vector<std::string>{"status"}, {"record", "-", "--as", "李静"}, {"board", "--node", "o1"},
-                                                 {"backup", "--to", cut.office.file("new.backup")}, {"clock"},
-                                                 {"account", "list"}, {"serve", "--listen", "127.0.0.1:0"}}) {
+    for (const std::vector<std::string>& args : {std::vector<std::string>{"status"},
+                                                 {"record", "-", "--as", "李静"},
+                                                 {"board", "--node", "o1"},
+                                                 {"backup", "--to", cut.office.file("new.backup")},
+                                                 {"clock"},
+                                                 {"account", "list"},
+                                                 {"serve", "--listen", "127.0.0.1:0"}}) {
         const Told told = cut.tell(args, meeting());
         CAPTURE(args.front());
         CHECK(told.code == world_broke);
@@ -84,7 +91,10 @@ TEST_CASE("a restored file beside which an older one's write-ahead file lies is 
     CHECK(cut.tell({"verify"}).code == does_not_verify);
     const Told doctor = cut.tell({"doctor", "--lang", "en"});
     CHECK(doctor.code == does_not_verify);
-    CHECK_MESSAGE(doctor.out.find("Stop every jinze program, move the -wal and the -shm beside it to a folder of their own") != doctor.out.npos, doctor.out);
+    CHECK_MESSAGE(
+        doctor.out.find("Stop every jinze program, move the -wal and the -shm beside it to a folder of their own") !=
+            doctor.out.npos,
+        doctor.out);
     CHECK(jinze::test::bytes_of(cut.district) == before);
     CHECK(jinze::test::bytes_of(cut.wal) == wal_before);
 

@@ -7,10 +7,10 @@
 #include <fstream>
 #include <sstream>
 
+#include "app/codec/json_strict.h"
 #include "front/cli/cli.h"
 #include "front/cli/proposing.h"
 #include "front/cli/say.h"
-#include "app/codec/json_strict.h"
 #include "storage/journal/scratch_test.h"
 #include "storage/open/open.h"
 
@@ -94,26 +94,24 @@ public:
         for (const auto& act : std::vector<std::vector<std::string>>{
                  {"found", "区直机关工委", "--kind", "work-committee", "--on", "2010-01-01"},
                  {"found", "教育局", "--kind", "unit", "--on", "2010-01-01"},
-                 {"found", "教育局党组", "--kind", "party-group", "--unit", "教育局", "--leads",
-                  "o1", "--on", "2010-01-01"},
-                 {"found", "教育局机关支部", "--kind", "党支部", "--unit", "o2", "--leads",
-                  "区直机关工委", "--guides", "o3", "--on", "2010-01-01"},
-                 {"found", "文化局机关支部", "--kind", "branch", "--leads", "o1", "--on",
+                 {"found", "教育局党组", "--kind", "party-group", "--unit", "教育局", "--leads", "o1", "--on",
                   "2010-01-01"},
-                 {"register", "王芳", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
-                  "--since", "2012-01-01"},
-                 {"register", "赵强", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
-                  "--since", "2012-01-01"},
-                 {"register", "张伟", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
-                  "--since", "2012-01-01"},
-                 {"register", "张伟", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
-                  "--since", "2012-01-01"},
-                 {"register", "李静", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
-                  "--since", "2012-01-01"},
+                 {"found", "教育局机关支部", "--kind", "党支部", "--unit", "o2", "--leads", "区直机关工委", "--guides",
+                  "o3", "--on", "2010-01-01"},
+                 {"found", "文化局机关支部", "--kind", "branch", "--leads", "o1", "--on", "2010-01-01"},
+                 {"register", "王芳", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since",
+                  "2002-07-01", "--since", "2012-01-01"},
+                 {"register", "赵强", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01", "--full-since",
+                  "2002-07-01", "--since", "2012-01-01"},
+                 {"register", "张伟", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since",
+                  "2002-07-01", "--since", "2012-01-01"},
+                 {"register", "张伟", "--branch", "o5", "--kind", "full", "--joined", "2001-07-01", "--full-since",
+                  "2002-07-01", "--since", "2012-01-01"},
+                 {"register", "李静", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since",
+                  "2002-07-01", "--since", "2012-01-01"},
                  {"appoint", "李静", "--org", "o4", "--title", "书记", "--on", "2020-01-01"},
                  {"appoint", "王芳", "--org", "o1", "--title", "clerk", "--on", "2020-01-01"},
-                 {"appoint", "赵强", "--org", "o1", "--title", "secretary", "--on", "2020-01-01",
-                  "--as", "王芳"}})
+                 {"appoint", "赵强", "--org", "o1", "--title", "secretary", "--on", "2020-01-01", "--as", "王芳"}})
             done_by(act);
     }
 
@@ -125,8 +123,7 @@ private:
 // A meeting of 教育局机关支部; further members stand in `more`.
 inline std::string meeting(const std::string& more = {})
 {
-    return R"({"kind":"meeting","title":"支部党员大会","day":"2026-03-02","host":"教育局机关支部")" +
-           more + "}";
+    return R"({"kind":"meeting","title":"支部党员大会","day":"2026-03-02","host":"教育局机关支部")" + more + "}";
 }
 
 }  // namespace jinze::cli::test

@@ -4,43 +4,40 @@
 
 #include <filesystem>
 
-#include "storage/journal/key_proof.h"
 #include "app/upkeep/restore.h"
+#include "storage/journal/key_proof.h"
 
 namespace jinze::cli {
 namespace {
 
 std::string key_check(const vault::KeyFile& key)
 {
-    return check_line(key) + ' ' +
-           to_hex(vault::Marker{key.master, vault::Use::check}.mark(key.district));
+    return check_line(key) + ' ' + to_hex(vault::Marker{key.master, vault::Use::check}.mark(key.district));
 }
 
 // What is noted begins with the last line of the key file that belongs.
-std::string not_its_key(const Common& common, const vault::KeyFile& key,
-                        const std::optional<std::string>& district,
+std::string not_its_key(const Common& common, const vault::KeyFile& key, const std::optional<std::string>& district,
                         const std::optional<std::string>& noted)
 {
     const std::string line = noted ? noted->substr(0, noted->find(' ')) : std::string{};
     const std::string name = district ? *district : "?";
-    const std::string zh = line.empty() ? fmt::format("请用--key-file指明区{}的密钥文件", name)
-                                        : fmt::format("请用--key-file指明区{}的、末行为“check: {}”的密钥文件", name, line);
-    const std::string en = line.empty() ? fmt::format("name the key file of district {}", name)
-                                        : fmt::format("name the key file of district {} whose last line is \"check: {}\"", name, line);
-    return fmt::format("{0}是区{1}的密钥（check: {2}），不是{3}的：{4}，没有写入。{0} is a key of district {1} "
-                       "(check: {2}), not of {3}: {5} with --key-file. Nothing was written.",
-                       key_file_of(common), key.district, check_line(key), common.db, zh, en);
+    const std::string zh = line.empty()
+                               ? fmt::format("请用--key-file指明区{}的密钥文件", name)
+                               : fmt::format("请用--key-file指明区{}的、末行为“check: {}”的密钥文件", name, line);
+    const std::string en =
+        line.empty() ? fmt::format("name the key file of district {}", name)
+                     : fmt::format("name the key file of district {} whose last line is \"check: {}\"", name, line);
+    return fmt::format(
+        "{0}是区{1}的密钥（check: {2}），不是{3}的：{4}，没有写入。{0} is a key of district {1} "
+        "(check: {2}), not of {3}: {5} with --key-file. Nothing was written.",
+        key_file_of(common), key.district, check_line(key), common.db, zh, en);
 }
 
 }  // namespace
 
-std::string key_file_of(const Common& common)
-{
-    return common.key_file.empty() ? common.db + ".key" : common.key_file;
-}
+std::string key_file_of(const Common& common) { return common.key_file.empty() ? common.db + ".key" : common.key_file; }
 
-void check_key_belongs(const Common& common, const vault::KeyFile& key,
-                       const journal::Reading& journal)
+void check_key_belongs(const Common& common, const vault::KeyFile& key, const journal::Reading& journal)
 {
     const auto noted = journal.setting(journal::key_check_setting);
     const auto district = journal.setting("district");
@@ -71,8 +68,7 @@ void note_key(journal::Journal& journal, const vault::KeyFile& key)
 {
     const std::string check = key_check(key);
     try {
-        if (journal.setting(journal::key_check_setting) != check)
-            journal.set(journal::key_check_setting, check);
+        if (journal.setting(journal::key_check_setting) != check) journal.set(journal::key_check_setting, check);
         if (!journal.setting("district")) journal.set("district", key.district);
     } catch (const journal::StorageError& error) {
         if (error.kind() != journal::Trouble::full_disk) throw;  // kept by the next who writes
@@ -92,24 +88,23 @@ District open_district(const Common& common, Clock clock, desk::Steady steady)
     auto journal = storage::open(common.db)->journal();
     vault::KeyFile key = vault::read_key_file(key_file_of(common));
     check_key_belongs(common, key, *journal);
-    auto desk = std::make_unique<desk::Desk>(
-        desk::Dependencies{.journal = *journal, .key = key.master, .clock = std::move(clock), .steady = std::move(steady)});
+    auto desk = std::make_unique<desk::Desk>(desk::Dependencies{
+        .journal = *journal, .key = key.master, .clock = std::move(clock), .steady = std::move(steady)});
     return {std::move(journal), std::move(key), std::move(desk)};
 }
 
 std::expected<PersonId, std::string> actor_of(desk::Desk& desk, const std::string& as)
 {
     if (as.empty() || as == "0") return PersonId{};
-    const auto found = desk.read(
-        [&](const district::State& state) { return desk.directory().persons(state.people(), as); });
+    const auto found =
+        desk.read([&](const district::State& state) { return desk.directory().persons(state.people(), as); });
     if (found.size() == 1) return found.front();
     if (found.empty())
         return std::unexpected{
             std::string{"--as：查无此人，请写姓名或编号（如m33）。Nobody here is called that; give "
                         "a name or an id such as m33."}};
     return std::unexpected{fmt::format(
-        "--as：有{0}人同名，请写编号（如m33）。{0} people bear this name; give an id such as m33.",
-        found.size())};
+        "--as：有{0}人同名，请写编号（如m33）。{0} people bear this name; give an id such as m33.", found.size())};
 }
 
 }  // namespace jinze::cli

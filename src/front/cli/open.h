@@ -7,8 +7,8 @@
 #include <optional>
 #include <string>
 
-#include "front/cli/common.h"
 #include "app/desk/desk.h"
+#include "front/cli/common.h"
 #include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
@@ -33,8 +33,7 @@ District open_district(const Common& common, Clock clock = system_time, desk::St
 
 // Throws KeyFileError where the key is another district's: by its name, by the check value that the
 // journal keeps, and by the rows of the vault, which have the last word.
-void check_key_belongs(const Common& common, const vault::KeyFile& key,
-                       const journal::Reading& journal);
+void check_key_belongs(const Common& common, const vault::KeyFile& key, const journal::Reading& journal);
 
 // The key, proved; nothing where none was named and none lies in the usual place.
 std::optional<vault::KeyFile> key_if_there(const Common& common, const journal::Reading& journal);

@@ -14,10 +14,8 @@ constexpr std::size_t longest_receipt = std::size_t{64} << 20;
 
 Denial beyond_the_end(const char* field, std::uint64_t size)
 {
-    return bad_input(
-        field,
-        {fmt::format("账本现有{}叶（从0数起），没有这么多。", size),
-         fmt::format("The ledger has {} leaves, counted from 0; there are not so many.", size)});
+    return bad_input(field, {fmt::format("账本现有{}叶（从0数起），没有这么多。", size),
+                             fmt::format("The ledger has {} leaves, counted from 0; there are not so many.", size)});
 }
 
 Denial does_not_hold()
@@ -28,20 +26,18 @@ Denial does_not_hold()
 
 }  // namespace
 
-std::expected<InclusionAnswer, Denial> prove_inclusion(const journal::Reading& journal,
-                                                   std::uint64_t first, std::uint64_t last)
+std::expected<InclusionAnswer, Denial> prove_inclusion(const journal::Reading& journal, std::uint64_t first,
+                                                       std::uint64_t last)
 {
     if (last < first || last - first >= most_leaves)
-        return std::unexpected{bad_input(
-            "--to",
-            {fmt::format("应不小于LEAF，且一次至多{}叶。", most_leaves),
-             fmt::format("It is at least LEAF, and at most {} leaves at a time.", most_leaves)})};
+        return std::unexpected{
+            bad_input("--to", {fmt::format("应不小于LEAF，且一次至多{}叶。", most_leaves),
+                               fmt::format("It is at least LEAF, and at most {} leaves at a time.", most_leaves)})};
     ledger::Tree tree;
     InclusionAnswer answer{.first = first, .last = last, .head = {}, .leaves = {}, .proofs = {}};
     journal.read(0, [&](const journal::Leaf& leaf) {
         tree.append(ledger::leaf_hash(view_of(leaf.bytes)));
-        if (leaf.index >= first && leaf.index <= last)
-            answer.leaves.push_back(to_base64(view_of(leaf.bytes)));
+        if (leaf.index >= first && leaf.index <= last) answer.leaves.push_back(to_base64(view_of(leaf.bytes)));
     });
     if (last >= tree.size()) return std::unexpected{beyond_the_end("LEAF", tree.size())};
     answer.head = tree.head();
@@ -49,18 +45,15 @@ std::expected<InclusionAnswer, Denial> prove_inclusion(const journal::Reading& j
     return answer;
 }
 
-std::expected<ConsistencyAnswer, Denial> prove_consistency(const journal::Reading& journal,
-                                                       std::uint64_t before, std::uint64_t after)
+std::expected<ConsistencyAnswer, Denial> prove_consistency(const journal::Reading& journal, std::uint64_t before,
+                                                           std::uint64_t after)
 {
     ledger::Tree tree;
-    journal.read(
-        0, [&](const journal::Leaf& leaf) { tree.append(ledger::leaf_hash(view_of(leaf.bytes))); });
+    journal.read(0, [&](const journal::Leaf& leaf) { tree.append(ledger::leaf_hash(view_of(leaf.bytes))); });
     if (after > tree.size()) return std::unexpected{beyond_the_end("NEW", tree.size())};
     if (before == 0 || before > after)
-        return std::unexpected{
-            bad_input("OLD", {"应在1与NEW之间。", "It lies between 1 and NEW."})};
-    return ConsistencyAnswer{
-        {before, tree.root(before)}, {after, tree.root(after)}, tree.consistency(before, after)};
+        return std::unexpected{bad_input("OLD", {"应在1与NEW之间。", "It lies between 1 and NEW."})};
+    return ConsistencyAnswer{{before, tree.root(before)}, {after, tree.root(after)}, tree.consistency(before, after)};
 }
 
 bool holds(const InclusionAnswer& answer)
@@ -71,15 +64,14 @@ bool holds(const InclusionAnswer& answer)
         if (!bytes) return false;
         hashes.push_back(ledger::leaf_hash(*bytes));
     }
-    const ledger::Receipt receipt{answer.first, answer.last, answer.head.size, answer.head.root,
-                                  answer.proofs};
+    const ledger::Receipt receipt{answer.first, answer.last, answer.head.size, answer.head.root, answer.proofs};
     return ledger::verify(receipt, hashes);
 }
 
 bool holds(const ConsistencyAnswer& answer)
 {
-    return ledger::verify_consistency(answer.before.size, answer.after.size, answer.proof,
-                                      answer.before.root, answer.after.root);
+    return ledger::verify_consistency(answer.before.size, answer.after.size, answer.proof, answer.before.root,
+                                      answer.after.root);
 }
 
 std::expected<ledger::Head, Bilingual> head_from(const std::string& text)
@@ -88,13 +80,11 @@ std::expected<ledger::Head, Bilingual> head_from(const std::string& text)
     const auto colon = text.find(':');
     const char* const end = text.data() + std::min(colon, text.size());
     const auto [stop, error] = std::from_chars(text.data(), end, head.size);
-    const auto bytes =
-        colon == text.npos ? std::nullopt : from_hex(std::string_view{text}.substr(colon + 1));
+    const auto bytes = colon == text.npos ? std::nullopt : from_hex(std::string_view{text}.substr(colon + 1));
     const auto root = bytes ? digest_from(*bytes) : std::nullopt;
     if (error != std::errc{} || stop != end || !root)
-        return std::unexpected{
-            Bilingual{"应写成 叶数:根（64位小写十六进制），如 120:5f…。",
-                 "Write it as SIZE:ROOT, the root as 64 hex digits, such as 120:5f…."}};
+        return std::unexpected{Bilingual{"应写成 叶数:根（64位小写十六进制），如 120:5f…。",
+                                         "Write it as SIZE:ROOT, the root as 64 hex digits, such as 120:5f…."}};
     head.root = *root;
     return head;
 }
@@ -121,10 +111,9 @@ std::expected<std::vector<ledger::Head>, Denial> heads_of(std::string_view file)
 std::expected<CheckAnswer, Denial> check_receipt(std::string_view file, const std::string& head)
 {
     if (codec::strict::read<ReceiptAnswer>(file, longest_receipt))
-        return std::unexpected{bad_input(
-            "FILE",
-            {"这只是命令的回执，其中没有证明；请用 jinze receipt 取得凭证。",
-             "This is a command's answer and holds no proof; get one with `jinze receipt`."})};
+        return std::unexpected{
+            bad_input("FILE", {"这只是命令的回执，其中没有证明；请用 jinze receipt 取得凭证。",
+                               "This is a command's answer and holds no proof; get one with `jinze receipt`."})};
     auto heads = heads_of(file);
     if (!heads) return std::unexpected{std::move(heads.error())};
     if (!head.empty()) {
@@ -133,7 +122,7 @@ std::expected<CheckAnswer, Denial> check_receipt(std::string_view file, const st
         if (std::find(heads->begin(), heads->end(), *known) == heads->end())
             return std::unexpected{
                 Denial{"does_not_verify", "--head", "凭证属于另一个账本或另一个时刻：根与所给的不同。",
-                   "The proof belongs to another ledger or another moment: it has other roots."}};
+                       "The proof belongs to another ledger or another moment: it has other roots."}};
     }
     return CheckAnswer{.holds = true, .heads = *std::move(heads)};
 }
@@ -141,10 +130,8 @@ std::expected<CheckAnswer, Denial> check_receipt(std::string_view file, const st
 int say(Shell& shell, const Common& common, const CheckAnswer& answer)
 {
     if (common.json) return say_json(shell, answer), done;
-    shell.out << (common.english() ? "The proof holds for a ledger of\n"
-                                   : "凭证成立，所属账本为\n");
-    for (const ledger::Head& head : answer.heads)
-        shell.out << fmt::format("  {}:{}\n", head.size, to_hex(head.root));
+    shell.out << (common.english() ? "The proof holds for a ledger of\n" : "凭证成立，所属账本为\n");
+    for (const ledger::Head& head : answer.heads) shell.out << fmt::format("  {}:{}\n", head.size, to_hex(head.root));
     return done;
 }
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "front/cli/say.h"
 #include "base/describe.h"
+#include "front/cli/say.h"
 #include "storage/journal/journal.h"
 #include "storage/ledger/receipt.h"
 
@@ -36,10 +36,10 @@ BOOST_DESCRIBE_STRUCT(ConsistencyAnswer, (), (before, after, proof))
 
 inline constexpr std::uint64_t most_leaves = 10'000;  // in one receipt
 
-std::expected<InclusionAnswer, Denial> prove_inclusion(const journal::Reading& journal,
-                                                   std::uint64_t first, std::uint64_t last);
-std::expected<ConsistencyAnswer, Denial> prove_consistency(const journal::Reading& journal,
-                                                       std::uint64_t before, std::uint64_t after);
+std::expected<InclusionAnswer, Denial> prove_inclusion(const journal::Reading& journal, std::uint64_t first,
+                                                       std::uint64_t last);
+std::expected<ConsistencyAnswer, Denial> prove_consistency(const journal::Reading& journal, std::uint64_t before,
+                                                           std::uint64_t after);
 
 bool holds(const InclusionAnswer& answer);
 bool holds(const ConsistencyAnswer& answer);

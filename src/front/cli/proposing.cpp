@@ -12,11 +12,12 @@ access::Doer in_the_name_of(PersonId person) { return {.person = person, .is_ope
 
 Denial waiting(const std::string& id, bool sheet)
 {
-    return {waits_for_second, id,
-            fmt::format("已提请（{}）：请另一位有权限的人登录网页，在“两人办理”中确认。{}", id,
-                        sheet ? "确认之后，把同一行命令再执行一次。" : "确认之前什么都没有改动。"),
-            fmt::format("Proposed ({}): another who has the right confirms it in the browser, under “What takes two”. {}", id,
-                        sheet ? "When it is confirmed, give the same line again." : "Nothing is changed before that.")};
+    return {
+        waits_for_second, id,
+        fmt::format("已提请（{}）：请另一位有权限的人登录网页，在“两人办理”中确认。{}", id,
+                    sheet ? "确认之后，把同一行命令再执行一次。" : "确认之前什么都没有改动。"),
+        fmt::format("Proposed ({}): another who has the right confirms it in the browser, under “What takes two”. {}",
+                    id, sheet ? "When it is confirmed, give the same line again." : "Nothing is changed before that.")};
 }
 
 // The same proposal that waits already, if there is one.
@@ -31,7 +32,8 @@ std::optional<std::string> known(const access::Proposals& all, const access::Pro
 
 std::unique_ptr<access::Gate> gate_of(District& district)
 {
-    return std::make_unique<access::Gate>(*district.desk, district.key.master, [desk = district.desk.get()] { return desk->now(); });
+    return std::make_unique<access::Gate>(*district.desk, district.key.master,
+                                          [desk = district.desk.get()] { return desk->now(); });
 }
 
 Denial propose(District& district, PersonId actor, const input::Planner& think)
@@ -40,7 +42,8 @@ Denial propose(District& district, PersonId actor, const input::Planner& think)
     auto row = desk.read([&](const district::State& state) -> std::expected<access::ProposalRow, Denial> {
         const auto change = think(input::Naming{state, desk.directory(), day_of(desk.now())}, desk);
         if (!change) return std::unexpected{change.error()};
-        if (change->commands.size() != 1) return std::unexpected{bad_input("act", {"一次只能提请一件事。", "One thing is proposed at a time."})};
+        if (change->commands.size() != 1)
+            return std::unexpected{bad_input("act", {"一次只能提请一件事。", "One thing is proposed at a time."})};
         return views::proposed(state, change->commands.front(), actor, desk.now());
     });
     if (!row) return std::move(row.error());

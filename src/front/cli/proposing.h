@@ -4,10 +4,10 @@
 
 #include "app/access/gate.h"
 #include "app/input/planner.h"
-#include "front/cli/open.h"
-#include "front/cli/say.h"
 #include "app/intake/plan.h"
 #include "app/views/admin/proposals.h"
+#include "front/cli/open.h"
+#include "front/cli/say.h"
 
 namespace jinze::cli {
 

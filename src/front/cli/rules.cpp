@@ -23,8 +23,7 @@ std::vector<File> sources_in(const std::filesystem::path& folder)
         if (!entry.is_regular_file() || (kind != ".toml" && kind != ".csv")) continue;
         std::ifstream in{entry.path(), std::ios::binary};
         File file{entry.path().filename().string(), {std::istreambuf_iterator<char>{in}, {}}};
-        if (in.bad() || !in.is_open())
-            throw std::runtime_error{"cannot read " + entry.path().string()};
+        if (in.bad() || !in.is_open()) throw std::runtime_error{"cannot read " + entry.path().string()};
         files.push_back(std::move(file));
     }
     std::ranges::sort(files, {}, &File::name);
@@ -52,10 +51,9 @@ int check_file(Shell& shell, const std::string& path)
 {
     const std::string name = std::filesystem::path{path}.filename().string();
     if (!name.ends_with(".toml") && !name.ends_with(".csv") && !name.ends_with(".xlsx"))
-        return say(
-            shell, {},
-            bad_input(path, {"目录文件应为.toml，放假安排应为.csv或.xlsx。",
-                             "A catalogue's file ends in .toml, a table of holidays in .csv or .xlsx."}));
+        return say(shell, {},
+                   bad_input(path, {"目录文件应为.toml，放假安排应为.csv或.xlsx。",
+                                    "A catalogue's file ends in .toml, a table of holidays in .csv or .xlsx."}));
     const auto text = file_text(path);
     if (!text) return say(shell, {}, bad_input(path, text.error()));
     catalogue::Problems problems;
@@ -71,11 +69,10 @@ int check_file(Shell& shell, const std::string& path)
 
 CatalogueAnswer list_of(const catalogue::Catalogue& catalogue)
 {
-    CatalogueAnswer answer{
-        .catalogue = catalogue.id.text(), .duties = {}, .topics = {}, .goals = {}};
+    CatalogueAnswer answer{.catalogue = catalogue.id.text(), .duties = {}, .topics = {}, .goals = {}};
     for (const catalogue::Entry& it : catalogue.duties)
-        answer.duties.push_back({it.terms.duty.text(), it.title.zh, it.title.en, it.terms.force,
-                                 it.terms.is_standing(), it.proposed.has_value(), it.terms.from});
+        answer.duties.push_back({it.terms.duty.text(), it.title.zh, it.title.en, it.terms.force, it.terms.is_standing(),
+                                 it.proposed.has_value(), it.terms.from});
     for (const catalogue::Topic& it : catalogue.topics)
         answer.topics.push_back({it.code.text(), it.title.zh, it.title.en});
     for (const catalogue::Goal& it : catalogue.goals)
@@ -87,16 +84,14 @@ int say(Shell& shell, const Common& common, const CatalogueAnswer& answer)
 {
     if (common.json) return say_json(shell, answer), done;
     const bool english = common.english();
-    const auto heading = [&](const char* zh, const char* en) {
-        shell.out << (english ? en : zh) << '\n';
-    };
+    const auto heading = [&](const char* zh, const char* en) { shell.out << (english ? en : zh) << '\n'; };
     heading("职责", "Duties");
     for (const DutyShown& it : answer.duties)
-        shell.out << fmt::format(
-            "  {:<40} {}{}\n", it.duty, english ? it.title_en : it.title,
-            !it.standing  ? ""
-            : it.proposed ? (english ? "  (no clock yet; one is proposed)" : "（未定时限，有建议）")
-                          : (english ? "  (standing)" : "（长期）"));
+        shell.out << fmt::format("  {:<40} {}{}\n", it.duty, english ? it.title_en : it.title,
+                                 !it.standing ? ""
+                                 : it.proposed
+                                     ? (english ? "  (no clock yet; one is proposed)" : "（未定时限，有建议）")
+                                     : (english ? "  (standing)" : "（长期）"));
     heading("议题", "Topics");
     for (const TopicShown& it : answer.topics)
         shell.out << fmt::format("  {:<40} {}\n", it.topic, english ? it.title_en : it.title);

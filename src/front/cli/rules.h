@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/catalogue/load.h"
 #include "app/input/rules.h"
+#include "domain/catalogue/load.h"
 #include "front/cli/say.h"
 
 namespace jinze::cli {

@@ -6,7 +6,8 @@ namespace jinze::cli {
 
 namespace {
 
-// An option, a file, a path in the input. An id or a day, o4 or 2026-03-05, tells people nothing that the sentence does not.
+// An option, a file, a path in the input. An id or a day, o4 or 2026-03-05, tells people nothing that the sentence does
+// not.
 bool is_place(const std::string& field)
 {
     const std::size_t letters = !field.empty() && field[0] >= 'a' && field[0] <= 'z' ? 1 : 0;
@@ -33,8 +34,10 @@ int say(Shell& shell, const Common& common, const Denial& told)
 {
     const Denial no{told.why, printable(told.field), printable(told.chinese), printable(told.english)};
     if (no.why == waits_for_second) {
-        if (common.json) say_json(shell, no);
-        else shell.out << (common.english() ? no.english : no.chinese) << '\n';
+        if (common.json)
+            say_json(shell, no);
+        else
+            shell.out << (common.english() ? no.english : no.chinese) << '\n';
         return waits;
     }
     if (common.json) say_json(shell, no);
@@ -56,13 +59,12 @@ int say(Shell& shell, const Common& common, const ReceiptAnswer& answer)
     for (const std::string& id : answer.made) made += (made.empty() ? "" : " ") + id;
     const std::string root = to_hex(answer.root);
     if (common.english()) {
-        shell.out << fmt::format("{}: leaves {}–{}\n", answer.repeated ? "already done" : "done",
-                                 answer.first, answer.last);
+        shell.out << fmt::format("{}: leaves {}–{}\n", answer.repeated ? "already done" : "done", answer.first,
+                                 answer.last);
         if (!made.empty()) shell.out << fmt::format("new: {}\n", made);
         shell.out << fmt::format("ledger: {} leaves, root {}\n", answer.size, root);
     } else {
-        shell.out << fmt::format("{}：第{}–{}叶\n", answer.repeated ? "已办过" : "已办",
-                                 answer.first, answer.last);
+        shell.out << fmt::format("{}：第{}–{}叶\n", answer.repeated ? "已办过" : "已办", answer.first, answer.last);
         if (!made.empty()) shell.out << fmt::format("新编号：{}\n", made);
         shell.out << fmt::format("账本：{}叶，根 {}\n", answer.size, root);
     }

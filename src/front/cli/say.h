@@ -6,9 +6,9 @@
 #include <ostream>
 #include <string>
 
+#include "app/codec/json_write.h"
 #include "app/input/denial.h"
 #include "front/cli/commands.h"
-#include "app/codec/json_write.h"
 
 namespace jinze::cli {
 

@@ -16,7 +16,7 @@ constexpr const char* no_value = "true";  // what CLI11 gives an option that sta
 struct ServeAsked {
     Common common;
     std::string listen = "127.0.0.1:8080", certificate, certificate_key, web;
-    std::optional<std::string> proxies;   // given without a value: empty, loopback is meant
+    std::optional<std::string> proxies;  // given without a value: empty, loopback is meant
     std::vector<std::string> hosts;
 };
 
@@ -31,10 +31,12 @@ std::expected<Address, Bilingual> address_of(const std::string& text)
     int port = -1;
     if (colon != text.npos) {
         const std::string digits = text.substr(colon + 1);
-        if (!digits.empty() && digits.size() <= 5 && digits.find_first_not_of("0123456789") == digits.npos) port = std::stoi(digits);
+        if (!digits.empty() && digits.size() <= 5 && digits.find_first_not_of("0123456789") == digits.npos)
+            port = std::stoi(digits);
     }
     if (port < 0 || port > 65535)
-        return std::unexpected{Bilingual{"请写成 地址:端口，如127.0.0.1:8080。", "Write ADDRESS:PORT, as 127.0.0.1:8080."}};
+        return std::unexpected{
+            Bilingual{"请写成 地址:端口，如127.0.0.1:8080。", "Write ADDRESS:PORT, as 127.0.0.1:8080."}};
     std::string host = text.substr(0, colon);
     if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
     return Address{host == "localhost" ? "127.0.0.1" : host, static_cast<std::uint16_t>(port)};
@@ -58,27 +60,39 @@ std::expected<serve::Wanted, Denial> wanted_by(const ServeAsked& asked)
     const bool loopback = is_loopback(address->host), secured = !asked.certificate.empty();
     const bool proxied = asked.proxies.has_value();
     if (!loopback && !secured && !proxied)
-        return std::unexpected{bad_input("--listen", {"没有证书时只在本机（127.0.0.1）提供服务。请用--cert和--cert-key给出证书；前面有代理并由它加密的，加--behind-proxy。",
-            "Without a certificate the server listens on loopback only. Give --cert and --cert-key; or --behind-proxy where a proxy encrypts."})};
+        return std::unexpected{
+            bad_input("--listen", {"没有证书时只在本机（127.0.0.1）提供服务。请用--cert和--cert-"
+                                   "key给出证书；前面有代理并由它加密的，加--behind-proxy。",
+                                   "Without a certificate the server listens on loopback only. Give --cert and "
+                                   "--cert-key; or --behind-proxy where a proxy encrypts."})};
     if (asked.certificate.empty() != asked.certificate_key.empty())
-        return std::unexpected{bad_input("--cert", {"--cert和--cert-key要一起给。", "--cert and --cert-key go together."})};
+        return std::unexpected{
+            bad_input("--cert", {"--cert和--cert-key要一起给。", "--cert and --cert-key go together."})};
     serve::Wanted wanted;
     wanted.http.address = address->host;
     wanted.http.port = address->port;
     wanted.http.certificate = asked.certificate;
     wanted.http.key = asked.certificate_key;
     if (proxied) {
-        const auto proxies = http::Proxies::from(asked.proxies->empty() ? http::loopback_proxies : std::string_view{*asked.proxies});
+        const auto proxies =
+            http::Proxies::from(asked.proxies->empty() ? http::loopback_proxies : std::string_view{*asked.proxies});
         if (!proxies || proxies->empty())
-            return std::unexpected{bad_input("--behind-proxy", {"请写代理的地址或网段，用逗号分开，如127.0.0.1,10.1.0.0/16；不写就是本机。",
-                "Write the proxies' addresses or nets with commas between them, as 127.0.0.1,10.1.0.0/16; without any, this machine is meant."})};
+            return std::unexpected{bad_input(
+                "--behind-proxy", {"请写代理的地址或网段，用逗号分开，如127.0.0.1,10.1.0.0/16；不写就是本机。",
+                                   "Write the proxies' addresses or nets with commas between them, as "
+                                   "127.0.0.1,10.1.0.0/16; without any, this machine is meant."})};
         wanted.http.proxies = *proxies;
     }
     for (const std::string& name : asked.hosts)
         if (!serve::Hosts::can_be_asked(name))
-            return std::unexpected{bad_input("--host", {fmt::format("“{}”不是浏览器里能打开的名字。请只写域名或地址，不带 https:// 和路径；IPv6地址加方括号，如[fd00::1]；中文域名写成xn--的形式。", name),
-                fmt::format("No browser asks for \"{}\". Write a name or an address only, without https:// and without a path; an address of IPv6 in brackets, as "
-                            "[fd00::1]; a name in other letters in its xn-- form.", name)})};
+            return std::unexpected{
+                bad_input("--host", {fmt::format("“{}”不是浏览器里能打开的名字。请只写域名或地址，不带 https:// "
+                                                 "和路径；IPv6地址加方括号，如[fd00::1]；中文域名写成xn--的形式。",
+                                                 name),
+                                     fmt::format("No browser asks for \"{}\". Write a name or an address only, without "
+                                                 "https:// and without a path; an address of IPv6 in brackets, as "
+                                                 "[fd00::1]; a name in other letters in its xn-- form.",
+                                                 name)})};
     // On loopback without a proxy nobody else's name leads here, unless names are given.
     wanted.hosts = serve::Hosts{asked.hosts, loopback && (!proxied || !asked.hosts.empty())};
     wanted.web = asked.web.empty() ? usual_web() : std::filesystem::path{asked.web};
@@ -99,7 +113,9 @@ int serve(Shell& shell, const ServeAsked& asked)
     serve::Running running{*district.desk, district.key.master, *wanted, shell.clock};
     const std::string url = fmt::format("{}://{}:{}/", wanted->http.certificate.empty() ? "http" : "https",
                                         wanted->http.address, running.port());
-    shell.out << (asked.common.english() ? fmt::format("open {} (Ctrl-C ends)\n", url) : fmt::format("请打开 {}（按Ctrl-C结束）\n", url)) << std::flush;
+    shell.out << (asked.common.english() ? fmt::format("open {} (Ctrl-C ends)\n", url)
+                                         : fmt::format("请打开 {}（按Ctrl-C结束）\n", url))
+              << std::flush;
     int received = 0;
     sigwait(&signals, &received);
     return done;
@@ -115,10 +131,14 @@ void add_serve_command(CLI::App& app, Shell& shell)
     command->add_option("--listen", asked->listen, "ADDRESS:PORT (default 127.0.0.1:8080)");
     command->add_option("--cert", asked->certificate, "certificate chain, PEM");
     command->add_option("--cert-key", asked->certificate_key, "its private key, PEM");
-    command->add_option_function<std::string>("--behind-proxy", [asked](const std::string& list) { asked->proxies = list == no_value ? "" : list; },
-        "a proxy in front encrypts, and says for whom it asks: its ADDRESS[,ADDRESS], nets too (default: this machine)")
+    command
+        ->add_option_function<std::string>(
+            "--behind-proxy", [asked](const std::string& list) { asked->proxies = list == no_value ? "" : list; },
+            "a proxy in front encrypts, and says for whom it asks: its ADDRESS[,ADDRESS], nets too (default: this "
+            "machine)")
         ->expected(0, 1);
-    command->add_option("--host", asked->hosts, "NAME[,NAME]: the names it answers for; others are refused")->delimiter(',');
+    command->add_option("--host", asked->hosts, "NAME[,NAME]: the names it answers for; others are refused")
+        ->delimiter(',');
     command->add_option("--web", asked->web, "the client's folder (default: beside the program)");
     command->callback([&shell, asked] { shell.code = serve(shell, *asked); });
 

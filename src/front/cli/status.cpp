@@ -24,8 +24,8 @@ std::vector<int> years_missing(const duty::Duties& duties, Day today)
 template <class T>
 std::uint64_t living(const std::vector<T>& all, Day today)
 {
-    return static_cast<std::uint64_t>(std::count_if(
-        all.begin(), all.end(), [&](const T& it) { return it.life.holds(today, today); }));
+    return static_cast<std::uint64_t>(
+        std::count_if(all.begin(), all.end(), [&](const T& it) { return it.life.holds(today, today); }));
 }
 
 void count(StatusAnswer& answer, const district::State& state, Day today)
@@ -36,11 +36,9 @@ void count(StatusAnswer& answer, const district::State& state, Day today)
     answer.organisations = living(people.organisations(), today);
     answer.posts = living(people.posts(), today);
     answer.members = static_cast<std::uint64_t>(std::count_if(
-        people.people().begin(), people.people().end(), [&](const registry::Person& person) {
-            return people.branch_of(person.id, today, today).has_value();
-        }));
-    for (const record::Record& record : state.records().all())
-        answer.records += record.withdrawn == never;
+        people.people().begin(), people.people().end(),
+        [&](const registry::Person& person) { return people.branch_of(person.id, today, today).has_value(); }));
+    for (const record::Record& record : state.records().all()) answer.records += record.withdrawn == never;
     std::set<Code> duties;
     for (const duty::DutyVersion& version : state.duties().versions())
         if (version.ended == never) duties.insert(version.terms.duty);
@@ -58,9 +56,9 @@ std::map<OrgId, Day> elections(const district::State& state, Day today)
         const record::Version* version = it.known(today);
         if (!version) continue;
         const record::Content& content = version->content;
-        const bool is_election =
-            std::any_of(content.votes.begin(), content.votes.end(),
-                        [](const record::Vote& vote) { return vote.act == record::Act::election; });
+        const bool is_election = std::any_of(content.votes.begin(), content.votes.end(), [](const record::Vote& vote) {
+            return vote.act == record::Act::election;
+        });
         if (!is_election) continue;
         Day& last = elected.try_emplace(content.host, content.performed).first->second;
         last = std::max(last, content.performed);
@@ -68,15 +66,12 @@ std::map<OrgId, Day> elections(const district::State& state, Day today)
     return elected;
 }
 
-std::vector<std::string> warnings_of(const district::State& state, desk::Directory& directory,
-                                     Day today, bool english)
+std::vector<std::string> warnings_of(const district::State& state, desk::Directory& directory, Day today, bool english)
 {
     std::vector<std::string> lines;
-    for (const registry::Warning& it :
-         registry::warnings(state.people(), elections(state, today), today, today)) {
+    for (const registry::Warning& it : registry::warnings(state.people(), elections(state, today), today, today)) {
         const std::string where = directory.name(state.people()[it.org]);
-        lines.push_back(
-            where + (english ? ": " + sentence_in_english(it) : "：" + sentence_in_chinese(it)));
+        lines.push_back(where + (english ? ": " + sentence_in_english(it) : "：" + sentence_in_chinese(it)));
     }
     return lines;
 }
@@ -96,9 +91,8 @@ StatusAnswer status_of(const District& district, bool english)
     const ledger::Head head = district.journal->head();
     answer.root = head.root;
     if (head.size > 0)
-        district.journal->read(head.size - 1, [&](const journal::Leaf& leaf) {
-            answer.last_entry = codec::leaf_from(leaf.bytes).at;
-        });
+        district.journal->read(head.size - 1,
+                               [&](const journal::Leaf& leaf) { answer.last_entry = codec::leaf_from(leaf.bytes).at; });
     return answer;
 }
 
@@ -110,25 +104,22 @@ int say(Shell& shell, const Common& common, const StatusAnswer& it)
     if (it.demonstration)
         shell.out << (english ? "A demonstration district: everything in it is made up.\n"
                               : "这是演示区，内容全部虚构。\n");
-    shell.out << fmt::format(
-        fmt::runtime(english ? "district {}: {} leaves, last entry {}, root {}\n{} organisations, "
-                               "{} members, {} posts, "
-                               "{} records, {} duties in force\n"
-                             : "区 {}：账本{}叶，最后写入 {}，根 "
-                               "{}\n组织{}个，党员{}名，职务{}个，记录{}条，现行职责{}项\n"),
-        it.district, it.leaves, last, to_hex(it.root), it.organisations, it.members, it.posts,
-        it.records, it.duties);
+    shell.out << fmt::format(fmt::runtime(english ? "district {}: {} leaves, last entry {}, root {}\n{} organisations, "
+                                                    "{} members, {} posts, "
+                                                    "{} records, {} duties in force\n"
+                                                  : "区 {}：账本{}叶，最后写入 {}，根 "
+                                                    "{}\n组织{}个，党员{}名，职务{}个，记录{}条，现行职责{}项\n"),
+                             it.district, it.leaves, last, to_hex(it.root), it.organisations, it.members, it.posts,
+                             it.records, it.duties);
     for (const int year : it.missing_years)
-        shell.out << fmt::format(
-            fmt::runtime(english ? "missing: the holiday notice of {0}; until `jinze adopt "
-                                   "holidays FILE.csv` brings it, last "
-                                   "days in {0} are provisional\n"
-                                 : "缺：{0}年放假安排。请用 jinze adopt holidays FILE.csv "
-                                   "导入，此前{0}年的截止日为暂定\n"),
-            year);
+        shell.out << fmt::format(fmt::runtime(english ? "missing: the holiday notice of {0}; until `jinze adopt "
+                                                        "holidays FILE.csv` brings it, last "
+                                                        "days in {0} are provisional\n"
+                                                      : "缺：{0}年放假安排。请用 jinze adopt holidays FILE.csv "
+                                                        "导入，此前{0}年的截止日为暂定\n"),
+                                 year);
     if (!it.unassigned.empty())
-        shell.out << fmt::format("{}{}\n",
-                                 english ? "members in no branch: " : "未编入支部的党员：",
+        shell.out << fmt::format("{}{}\n", english ? "members in no branch: " : "未编入支部的党员：",
                                  fmt::join(it.unassigned, " "));
     for (const std::string& warning : it.warnings) shell.out << warning << '\n';
     return done;

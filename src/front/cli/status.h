@@ -23,8 +23,8 @@ struct StatusAnswer {
     std::vector<std::string> warnings;    // thresholds, committee sizes, terms
 };
 BOOST_DESCRIBE_STRUCT(StatusAnswer, (),
-                      (district, demonstration, leaves, root, last_entry, organisations, members,
-                       posts, records, duties, missing_years, unassigned, warnings))
+                      (district, demonstration, leaves, root, last_entry, organisations, members, posts, records,
+                       duties, missing_years, unassigned, warnings))
 
 StatusAnswer status_of(const District& district, bool english);
 

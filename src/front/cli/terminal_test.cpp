@@ -5,10 +5,10 @@
 
 #include <sstream>
 
-#include "front/cli/office_test.h"
-#include "front/cli/open.h"
 #include "app/codec/leaf.h"
 #include "app/words/columns.h"
+#include "front/cli/office_test.h"
+#include "front/cli/open.h"
 #include "storage/ledger/hash.h"
 
 using namespace jinze;
@@ -17,13 +17,34 @@ using namespace jinze::cli;
 namespace {
 
 // What steers a terminal or hides what is written: escape sequences of 7 and 8 bits, bell, back space, the directions.
-const std::vector<std::string> steering{"\x1b[2J", "\x1b]0;title\x07", "\xc2\x9b" "31m", "\xc2\x85", "\x08\x08", "\r", "\x7f", "\xe2\x80\xae", "\xe2\x81\xa6",
-                                        "\xe2\x80\x8f", "\xd8\x9c", "\xe2\x80\xa8", "\xef\xbb\xbf", "\x0b", "\x0c", "\x9b" "1m", "\xff\xfe", "\xed\xa0\x80", "\xc0\x9b"};
+const std::vector<std::string> steering{"\x1b[2J",
+                                        "\x1b]0;title\x07",
+                                        "\xc2\x9b"
+                                        "31m",
+                                        "\xc2\x85",
+                                        "\x08\x08",
+                                        "\r",
+                                        "\x7f",
+                                        "\xe2\x80\xae",
+                                        "\xe2\x81\xa6",
+                                        "\xe2\x80\x8f",
+                                        "\xd8\x9c",
+                                        "\xe2\x80\xa8",
+                                        "\xef\xbb\xbf",
+                                        "\x0b",
+                                        "\x0c",
+                                        "\x9b"
+                                        "1m",
+                                        "\xff\xfe",
+                                        "\xed\xa0\x80",
+                                        "\xc0\x9b"};
 
 std::string printed(const std::string& text)
 {
     std::ostringstream to;
-    { Terminal{to} << text; }
+    {
+        Terminal{to} << text;
+    }
     return to.str();
 }
 
@@ -83,17 +104,21 @@ void entered_as_typed(jinze::cli::test::Office& office, const std::string& title
     const jinze::cli::District district = jinze::cli::open_district({.db = office.db()}, now);
     vault::Sealer sealer{district.key.master, vault::system_entropy()};
     ledger::Frontier frontier;
-    district.journal->read(0, [&](const journal::Leaf& leaf) { frontier.append(ledger::leaf_hash(view_of(leaf.bytes))); });
-    const record::Content content =
-        district.desk->read([](const auto& state) -> record::Content { return state.records()[RecordId{1}].latest().content; });
+    district.journal->read(0,
+                           [&](const journal::Leaf& leaf) { frontier.append(ledger::leaf_hash(view_of(leaf.bytes))); });
+    const record::Content content = district.desk->read(
+        [](const auto& state) -> record::Content { return state.records()[RecordId{1}].latest().content; });
     journal::Entry entry;
     const auto sealed = [&](std::uint32_t row, const district::Words& words) {
         auto text = sealer.seal(SealedId{row}, codec::to_text(words));
         entry.rows.push_back(std::move(text.row));
         return Sealed{SealedId{row}, text.commitment};
     };
-    const auto leaf = [&](const district::Event& event) { entry.leaves.push_back(codec::to_bytes(district::Leaf{office.now(), PersonId{5}, event})); };
-    leaf(record::RecordCorrected{.record = RecordId{1}, .content = content, .words = sealed(9001, district::RecordWords{.title = title})});
+    const auto leaf = [&](const district::Event& event) {
+        entry.leaves.push_back(codec::to_bytes(district::Leaf{office.now(), PersonId{5}, event}));
+    };
+    leaf(record::RecordCorrected{
+        .record = RecordId{1}, .content = content, .words = sealed(9001, district::RecordWords{.title = title})});
     leaf(registry::OrganisationRenamed{.org = OrgId{5}, .name = sealed(9002, district::Text{name})});
     REQUIRE(district.journal->append(frontier, {&entry, 1}).has_value());
 }
@@ -105,15 +130,24 @@ TEST_CASE("what was entered to steer a terminal is printed by no command, and JS
     jinze::cli::test::Office office;
     office.set_up();
     const std::string title = R"(清屏\u001b[2J\u009b31m\u202e)";
-    const std::string json = R"({"kind":"meeting","title":")" + title + R"(","day":"2026-03-02","host":"教育局机关支部"})";
+    const std::string json =
+        R"({"kind":"meeting","title":")" + title + R"(","day":"2026-03-02","host":"教育局机关支部"})";
     const auto refused = office.tell({"record", "-", "--as", "李静"}, json);
     CHECK((refused.code != done && refused.err.find("标题里有看不见的控制字符") != std::string::npos));
     CHECK(office.tell({"found", "\x1b[8m隐局", "--kind", "unit", "--on", "2010-01-01", "--as", "赵强"}).code != done);
     office.done_by({"record", "-", "--as", "李静"}, jinze::cli::test::meeting());
-    entered_as_typed(office, "清屏\x1b[2J\xc2\x9b" "31m\xe2\x80\xae", "\x1b[8m隐局");
-    for (const std::vector<std::string>& command : std::vector<std::vector<std::string>>{
-             {"show", "r1"}, {"show", "r1", "--json"}, {"show", "r1", "--lang", "en"}, {"board", "--node", "o5"}, {"obligations", "--node", "\x1b[8m隐局"},
-             {"show", "\x1b[8mr1"}, {"explain", "\x1b[8m@o4@2026"}}) {
+    entered_as_typed(office,
+                     "清屏\x1b[2J\xc2\x9b"
+                     "31m\xe2\x80\xae",
+                     "\x1b[8m隐局");
+    for (const std::vector<std::string>& command :
+         std::vector<std::vector<std::string>>{{"show", "r1"},
+                                               {"show", "r1", "--json"},
+                                               {"show", "r1", "--lang", "en"},
+                                               {"board", "--node", "o5"},
+                                               {"obligations", "--node", "\x1b[8m隐局"},
+                                               {"show", "\x1b[8mr1"},
+                                               {"explain", "\x1b[8m@o4@2026"}}) {
         const auto told = office.tell(command);
         for (const std::string& text : {told.out, told.err}) CHECK_FALSE_MESSAGE(steers(text), command.front());
     }

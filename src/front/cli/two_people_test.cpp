@@ -1,7 +1,6 @@
-#include "front/cli/office_test.h"
-
 #include "app/access/totp.h"
 #include "app/codec/leaf.h"
+#include "front/cli/office_test.h"
 
 using namespace jinze;
 using namespace jinze::cli;
@@ -14,9 +13,12 @@ struct Town : Office {
     Town()
     {
         set_up();
-        done_by({"register", "周敏", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01", "--as", "王芳"});
-        done_by({"register", "孙莉", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01", "--as", "王芳"});
-        done_by({"register", "吴昊", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01", "--as", "王芳"});
+        done_by({"register", "周敏", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since",
+                 "2002-07-01", "--as", "王芳"});
+        done_by({"register", "孙莉", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since",
+                 "2002-07-01", "--as", "王芳"});
+        done_by({"register", "吴昊", "--branch", "o4", "--kind", "full", "--joined", "2001-07-01", "--full-since",
+                 "2002-07-01", "--as", "王芳"});
     }
 };
 
@@ -75,7 +77,8 @@ TEST_CASE("what one may do is done at once, and what one may not even with anoth
 TEST_CASE("a sheet of such posts waits for its confirmation, and is then brought in by the same line")
 {
     Town office;
-    const std::string file = office.written("posts.csv", "姓名,党组织,职务,任职日期\n周敏,区直机关工委,副书记,2026-03-01\n");
+    const std::string file =
+        office.written("posts.csv", "姓名,党组织,职务,任职日期\n周敏,区直机关工委,副书记,2026-03-01\n");
     const auto before = office.leaves();
     const std::vector<std::string> line{"import", "posts", file, "--as", "王芳"};
     CHECK(office.tell(line).code == waits);
@@ -93,9 +96,9 @@ TEST_CASE("a change of the table of rights is proposed, and done as it was propo
     const auto before = office.leaves();
     REQUIRE(office.tell({"appoint", "周敏", "--org", "o1", "--title", "副书记", "--as", "王芳"}).code == waits);
     REQUIRE(office.confirm(secretary).has_value());
-    const std::string file = office.written("rights.json",
-                                            R"([{"kind":"work_committee","title":"secretary","right":"grant","reach":"everywhere"},)"
-                                            R"({"kind":"work_committee","title":"deputy_secretary","right":"grant","reach":"everywhere"}])");
+    const std::string file = office.written(
+        "rights.json", R"([{"kind":"work_committee","title":"secretary","right":"grant","reach":"everywhere"},)"
+                       R"({"kind":"work_committee","title":"deputy_secretary","right":"grant","reach":"everywhere"}])");
     CHECK(office.tell({"adopt", "rights", file, "--as", "赵强"}).code == waits);
     CHECK(office.leaves() == before + 2);
     REQUIRE(office.confirm(PersonId{6}).has_value());
@@ -142,7 +145,9 @@ TEST_CASE("two who may grant, each with password and code, fill it, and the leaf
     INFO(told.err);
     CHECK(told.code == done);
     district::Leaf last;
-    storage::open(office.db())->journal()->read(office.leaves() - 1, [&](const journal::Leaf& leaf) { last = codec::leaf_from(leaf.bytes); });
+    storage::open(office.db())->journal()->read(office.leaves() - 1, [&](const journal::Leaf& leaf) {
+        last = codec::leaf_from(leaf.bytes);
+    });
     CHECK(last.by == deputy);
     REQUIRE(std::holds_alternative<registry::PersonAppointed>(last.event));
     CHECK(std::get<registry::PersonAppointed>(last.event).with == secretary);

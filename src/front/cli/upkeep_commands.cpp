@@ -12,8 +12,7 @@ namespace {
 void add_answer_options(CLI::App& command, Common& common)
 {
     command.add_flag("--json", common.json, "answer in JSON, for programs");
-    command.add_option("--lang", common.lang, "language of sentences: zh or en")
-        ->check(CLI::IsMember({"zh", "en"}));
+    command.add_option("--lang", common.lang, "language of sentences: zh or en")->check(CLI::IsMember({"zh", "en"}));
 }
 
 void add_backup(CLI::App& app, Shell& shell)
@@ -22,8 +21,7 @@ void add_backup(CLI::App& app, Shell& shell)
         Common common;
         BackupAsked backup;
     };
-    auto* command = app.add_subcommand(
-        "backup", "Copy the district while it is in use: sealed and signed (备份)");
+    auto* command = app.add_subcommand("backup", "Copy the district while it is in use: sealed and signed (备份)");
     const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_option("--to", asked->backup.to, "the file to make; never over one that exists");
@@ -31,8 +29,7 @@ void add_backup(CLI::App& app, Shell& shell)
                         "a folder instead: named by the time, and thinned out to the last 14 days "
                         "and 8 weeks");
     command->callback([&shell, asked] {
-        shell.code =
-            conclude(shell, asked->common, back_up(asked->common, asked->backup, shell.clock()));
+        shell.code = conclude(shell, asked->common, back_up(asked->common, asked->backup, shell.clock()));
     });
 }
 
@@ -42,17 +39,15 @@ void add_restore(CLI::App& app, Shell& shell)
         Common common;
         std::string backup;
     };
-    auto* command = app.add_subcommand(
-        "restore", "Make a district of a backup, elsewhere, and verify all of it (恢复)");
+    auto* command =
+        app.add_subcommand("restore", "Make a district of a backup, elsewhere, and verify all of it (恢复)");
     const auto asked = std::make_shared<Request>();
     command->add_option("file", asked->backup, "the backup")->required();
     command->add_option("--to", asked->common.db, "the district's file to make")->required();
-    command->add_option("--key-file", asked->common.key_file, "the district's key file")
-        ->required();
+    command->add_option("--key-file", asked->common.key_file, "the district's key file")->required();
     add_answer_options(*command, asked->common);
-    command->callback([&shell, asked] {
-        shell.code = conclude(shell, asked->common, restore(asked->common, asked->backup));
-    });
+    command->callback(
+        [&shell, asked] { shell.code = conclude(shell, asked->common, restore(asked->common, asked->backup)); });
 }
 
 // Needs no district, and no secret if the signer's public key is known.
@@ -62,19 +57,15 @@ void add_check_backup(CLI::App& app, Shell& shell)
         Common common;
         std::string backup, signer;
     };
-    auto* command = app.add_subcommand(
-        "check-backup",
-        "Check that a backup is whole and who signed it, without a district (核对备份)");
+    auto* command = app.add_subcommand("check-backup",
+                                       "Check that a backup is whole and who signed it, without a district (核对备份)");
     const auto asked = std::make_shared<Request>();
     command->add_option("file", asked->backup, "the backup")->required();
-    auto* signer =
-        command->add_option("--signer", asked->signer, "the public key that backing up printed");
-    command->add_option("--key-file", asked->common.key_file, "the district's key file")
-        ->excludes(signer);
+    auto* signer = command->add_option("--signer", asked->signer, "the public key that backing up printed");
+    command->add_option("--key-file", asked->common.key_file, "the district's key file")->excludes(signer);
     add_answer_options(*command, asked->common);
     command->callback([&shell, asked] {
-        shell.code = conclude(shell, asked->common,
-                              check_backup(asked->common, asked->backup, asked->signer));
+        shell.code = conclude(shell, asked->common, check_backup(asked->common, asked->backup, asked->signer));
     });
 }
 
@@ -84,15 +75,14 @@ void add_doctor(CLI::App& app, Shell& shell)
         Common common;
         bool key_copy_checked = false;
     };
-    auto* command = app.add_subcommand(
-        "doctor", "What is wrong with the district or its machine, and what to do (体检)");
+    auto* command =
+        app.add_subcommand("doctor", "What is wrong with the district or its machine, and what to do (体检)");
     const auto asked = std::make_shared<Request>();
     add_reading_options(*command, asked->common);
     command->add_flag("--key-copy-checked", asked->key_copy_checked,
                       "note that two people have just compared the sealed copy of the key");
     command->callback([&shell, asked] {
-        shell.code =
-            say(shell, asked->common, examine(asked->common, shell.clock, asked->key_copy_checked));
+        shell.code = say(shell, asked->common, examine(asked->common, shell.clock, asked->key_copy_checked));
     });
 }
 

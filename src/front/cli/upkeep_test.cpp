@@ -1,9 +1,9 @@
 #include "front/cli/backing_up.h"
 #include "front/cli/doctoring.h"
 #include "front/cli/office_test.h"
+#include "front/cli/verifying.h"
 #include "storage/sqlite/sqlite.h"
 #include "storage/sqlite/vandal_test.h"
-#include "front/cli/verifying.h"
 
 using namespace jinze;
 using namespace jinze::cli;
@@ -44,8 +44,7 @@ TEST_CASE("a district is backed up, restored elsewhere with its key, and goes on
     const std::string backup = office.file("evening.backup"), copy = office.file("copy");
     const auto made = answer_of<BackupAnswer>(office.tell({"backup", "--to", backup, "--json"}));
     CHECK(made.size == office.leaves());
-    const auto restored =
-        office.run({"restore", backup, "--to", copy, "--key-file", office.db() + ".key", "--json"});
+    const auto restored = office.run({"restore", backup, "--to", copy, "--key-file", office.db() + ".key", "--json"});
     CHECK(restored.code == done);
     CHECK(answer_of<RestoreAnswer>(restored).root == made.root);
     CHECK(office
@@ -53,14 +52,11 @@ TEST_CASE("a district is backed up, restored elsewhere with its key, and goes on
                     std::to_string(made.size) + ":" + to_hex(made.root)})
               .code == done);
     CHECK(
-        office
-            .run({"record", "-", "--db", copy, "--key-file", office.db() + ".key", "--as", "李静"},
-                 meeting())
-            .code == done);
+        office.run({"record", "-", "--db", copy, "--key-file", office.db() + ".key", "--as", "李静"}, meeting()).code ==
+        done);
     CHECK(office.run({"check-backup", backup, "--signer", to_hex(made.signer)}).code == done);
     CHECK(office.run({"check-backup", backup, "--key-file", office.db() + ".key"}).code == done);
-    CHECK(office.run({"check-backup", backup, "--signer", std::string(64, '0')}).code ==
-          does_not_verify);
+    CHECK(office.run({"check-backup", backup, "--signer", std::string(64, '0')}).code == does_not_verify);
     CHECK(office.run({"check-backup", backup, "--signer", "mine"}).code == refused);
 }
 
@@ -76,11 +72,10 @@ TEST_CASE("what is asked of a backup amiss is refused, and nothing is written")
     const auto again = office.tell({"backup", "--to", backup});
     CHECK(again.code == refused);
     CHECK(again.err.find("不会覆盖") != std::string::npos);
-    const auto over =
-        office.run({"restore", backup, "--to", office.db(), "--key-file", office.db() + ".key"});
+    const auto over = office.run({"restore", backup, "--to", office.db(), "--key-file", office.db() + ".key"});
     CHECK(over.code == refused);
-    const auto nothing = office.run({"restore", office.file("none"), "--to", office.file("copy"),
-                                     "--key-file", office.db() + ".key"});
+    const auto nothing =
+        office.run({"restore", office.file("none"), "--to", office.file("copy"), "--key-file", office.db() + ".key"});
     CHECK(nothing.err.find("打不开") != std::string::npos);
 }
 
@@ -88,15 +83,14 @@ TEST_CASE("a person erased is in no backup made afterwards, and the backup verif
 {
     Office office;
     office.set_up();
-    const std::string kept =
-        jinze::test::Vandal{office.db()}.text("SELECT hex(ciphertext) FROM vault WHERE id = 9");
+    const std::string kept = jinze::test::Vandal{office.db()}.text("SELECT hex(ciphertext) FROM vault WHERE id = 9");
     office.done_by({"identify", "m4", "--name", "张大伟", "--as", "王芳"});
     REQUIRE(office.tell({"erase", "张大伟", "--as", "王芳"}).code == waits);
     REQUIRE(office.confirm(PersonId{2}).has_value());
     const std::string backup = office.file("evening.backup"), copy = office.file("copy");
     REQUIRE(office.tell({"backup", "--to", backup}).code == done);
-    const auto restored = answer_of<RestoreAnswer>(office.run(
-        {"restore", backup, "--to", copy, "--key-file", office.db() + ".key", "--json"}));
+    const auto restored = answer_of<RestoreAnswer>(
+        office.run({"restore", backup, "--to", copy, "--key-file", office.db() + ".key", "--json"}));
     CHECK(restored.erased == 2);
     sqlite::Database database{copy};
     CHECK(database.number("SELECT count(*) FROM vault JOIN vault_key USING (id) WHERE "
@@ -112,10 +106,10 @@ TEST_CASE("a folder of backups is thinned out only by backups that succeeded")
     std::filesystem::create_directory(office.file("backups"));
     const auto first = answer_of<BackupAnswer>(office.tell({"backup", "--to", office.file("first"), "--json"}));
     for (int day = 10; day < 30; ++day)
-        std::filesystem::copy_file(first.file, office.file("backups/" + first.district + "-202501" + std::to_string(day) + "-020000.backup"));
+        std::filesystem::copy_file(
+            first.file, office.file("backups/" + first.district + "-202501" + std::to_string(day) + "-020000.backup"));
     office.written("backups/letter.txt", "not ours");
-    const auto made = answer_of<BackupAnswer>(
-        office.tell({"backup", "--into", office.file("backups"), "--json"}));
+    const auto made = answer_of<BackupAnswer>(office.tell({"backup", "--into", office.file("backups"), "--json"}));
     CHECK(made.file.starts_with(office.file("backups/" + first.district + "-20260305-10")));
     CHECK_FALSE(made.removed.empty());
     CHECK(std::filesystem::exists(office.file("backups/letter.txt")));
@@ -126,8 +120,8 @@ TEST_CASE("the doctor finds a sound district good, and says what people still ha
 {
     Office office;
     office.set_up();
-    for (const char* check : {"ledger_file", "key_file", "disk_kind", "write_ahead_file",
-                              "leftovers", "ledger", "holidays", "unassigned", "work_committee"}) {
+    for (const char* check : {"ledger_file", "key_file", "disk_kind", "write_ahead_file", "leftovers", "ledger",
+                              "holidays", "unassigned", "work_committee"}) {
         CAPTURE(check);
         CHECK(line_of(office, check).grade == "good");
     }
@@ -145,8 +139,7 @@ TEST_CASE("the doctor sees files open to others, left behind, or gone")
     Office office;
     office.set_up();
     using std::filesystem::perms;
-    std::filesystem::permissions(office.db(),
-                                 perms::owner_read | perms::owner_write | perms::group_read);
+    std::filesystem::permissions(office.db(), perms::owner_read | perms::owner_write | perms::group_read);
     CHECK(line_of(office, "ledger_file").grade == "wrong");
     std::filesystem::permissions(office.db(), perms::owner_read | perms::owner_write);
     office.written("copy.part", "half");
@@ -174,7 +167,9 @@ TEST_CASE("the doctor names a ledger that its root does not fit, and a vacant po
     CHECK(ledger.remedy.find("jinze verify") != std::string::npos);
 }
 
-TEST_CASE("before anybody holds a post the doctor says to open accounts first, for the first post ends the account that sets up")
+TEST_CASE(
+    "before anybody holds a post the doctor says to open accounts first, for the first post ends the account that sets "
+    "up")
 {
     Office office;
     office.done_by({"init", "--start", "2026-01-01"});

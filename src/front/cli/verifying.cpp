@@ -4,12 +4,12 @@
 
 #include <filesystem>
 
+#include "app/codec/leaf.h"
+#include "app/upkeep/restore.h"
 #include "front/cli/files.h"
 #include "front/cli/open.h"
 #include "front/cli/proofs.h"
-#include "app/codec/leaf.h"
 #include "storage/journal/chain_check.h"
-#include "app/upkeep/restore.h"
 
 namespace jinze::cli {
 namespace {
@@ -45,21 +45,22 @@ VerifyAnswer cannot_be_opened(const journal::StorageError& error)
 std::string count_of(const VerifyAnswer& it, bool english)
 {
     if (english)
-        return fmt::format(
-            "{} leaves, root {}\n{} texts opened, {} not opened, {} erased; {} documents", it.size,
-            to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
-    return fmt::format("{}叶，根 {}\n密文：打开核对{}条，未打开{}条，已删除{}条；公开文件{}份",
-                       it.size, to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
+        return fmt::format("{} leaves, root {}\n{} texts opened, {} not opened, {} erased; {} documents", it.size,
+                           to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
+    return fmt::format("{}叶，根 {}\n密文：打开核对{}条，未打开{}条，已删除{}条；公开文件{}份", it.size,
+                       to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
 }
 
 // Nothing where nobody has signed in yet.
 std::string log_count_of(const VerifyAnswer& it, bool english)
 {
     if (it.log_rows + it.log_erased + it.log_pruned + it.log_missing + it.log_unlinked == 0) return {};
-    return fmt::format(fmt::runtime(english ? "\nsecurity log: {} lines in the chain, {} gone with erased persons, {} gone by age, {} missing, "
-                                              "{} not in the chain"
-                                            : "\n安全日志：链上{}条，随人删除{}条，到期{}条，缺{}条，不在链上{}条"),
-                       it.log_rows, it.log_erased, it.log_pruned, it.log_missing, it.log_unlinked);
+    return fmt::format(
+        fmt::runtime(
+            english ? "\nsecurity log: {} lines in the chain, {} gone with erased persons, {} gone by age, {} missing, "
+                      "{} not in the chain"
+                    : "\n安全日志：链上{}条，随人删除{}条，到期{}条，缺{}条，不在链上{}条"),
+        it.log_rows, it.log_erased, it.log_pruned, it.log_missing, it.log_unlinked);
 }
 
 // What leaves say beside what the ledger's own verification wants to know.
@@ -109,8 +110,7 @@ std::expected<VerifyAnswer, Denial> verify(const Common& common, const Known& kn
         std::optional<vault::Sealer> sealer;
         if (key) sealer.emplace(key->master, vault::system_entropy());
         answer.with_key = key.has_value();
-        const journal::Verdict verdict =
-            journal::verify(*journal, sealer ? &*sealer : nullptr, meaning, *heads);
+        const journal::Verdict verdict = journal::verify(*journal, sealer ? &*sealer : nullptr, meaning, *heads);
         answer.demonstration = told.demonstration;
         answer.fits = verdict.ok();
         answer.size = verdict.size;
@@ -156,9 +156,7 @@ int say(Shell& shell, const Common& common, const VerifyAnswer& answer)
         return code;
     }
     std::string where;
-    if (answer.leaf)
-        where +=
-            english ? fmt::format("leaf {}", *answer.leaf) : fmt::format("第{}叶", *answer.leaf);
+    if (answer.leaf) where += english ? fmt::format("leaf {}", *answer.leaf) : fmt::format("第{}叶", *answer.leaf);
     if (answer.row) {
         if (!where.empty()) where += english ? ", " : "，";
         where += english ? fmt::format("vault row {}", answer.row->number())
@@ -168,10 +166,8 @@ int say(Shell& shell, const Common& common, const VerifyAnswer& answer)
     shell.out << fmt::format(
         "{}{}{}{}\n", english ? "Does not fit: " : "核验不通过：", where,
         (english ? answer.english : answer.chinese).value_or(""),
-        answer.faults > 1
-            ? fmt::format(fmt::runtime(english ? " ({} faults in all)" : "（共{}处）"),
-                          answer.faults)
-            : "");
+        answer.faults > 1 ? fmt::format(fmt::runtime(english ? " ({} faults in all)" : "（共{}处）"), answer.faults)
+                          : "");
     return code;
 }
 

@@ -1,6 +1,6 @@
 // jinze verify: the whole ledger, vault and documents against themselves and against heads seen
-// earlier, and the security log against its chain. It needs no desk, so that a damaged district can still be looked at; and no key, though
-// it sees less then.
+// earlier, and the security log against its chain. It needs no desk, so that a damaged district can still be looked at;
+// and no key, though it sees less then.
 #pragma once
 
 #include <expected>
@@ -24,14 +24,13 @@ struct VerifyAnswer {
     std::uint64_t faults = 0;
     bool with_key = false;
     std::uint64_t opened = 0, unopened = 0, erased = 0, documents = 0;
-    // The security log: rows that are as their links say, gone with erased persons, gone by age, and missing; and rows in
-    // no link: all of them where an older program wrote the log.
+    // The security log: rows that are as their links say, gone with erased persons, gone by age, and missing; and rows
+    // in no link: all of them where an older program wrote the log.
     std::uint64_t log_rows = 0, log_erased = 0, log_pruned = 0, log_missing = 0, log_unlinked = 0;
 };
 BOOST_DESCRIBE_STRUCT(VerifyAnswer, (),
-                      (fits, size, root, demonstration, leaf, row, chinese, english, faults,
-                       with_key, opened, unopened, erased, documents, log_rows, log_erased, log_pruned, log_missing,
-                       log_unlinked))
+                      (fits, size, root, demonstration, leaf, row, chinese, english, faults, with_key, opened, unopened,
+                       erased, documents, log_rows, log_erased, log_pruned, log_missing, log_unlinked))
 
 struct Known {
     std::string receipt_file;  // empty: none

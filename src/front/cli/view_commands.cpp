@@ -5,12 +5,12 @@
 #include <CLI/CLI.hpp>
 
 #include "app/input/asked_day.h"
-#include "front/cli/export_report.h"
-#include "front/cli/open.h"
-#include "front/cli/say.h"
 #include "app/views/board/board_view.h"
 #include "app/views/board/duty_list.h"
 #include "app/views/work/explain.h"
+#include "front/cli/export_report.h"
+#include "front/cli/open.h"
+#include "front/cli/say.h"
 
 namespace jinze::cli {
 namespace {
@@ -62,7 +62,8 @@ std::string named_alike(const desk::Asking& asking, const std::string& typed, Da
     int found = 0;
     if (typed.size() < 6) return list;  // two characters at least
     for (const registry::Organisation& org : asking.people().organisations()) {
-        if (!asking.people().lives(org.id, today, today) || asking.name(org.id).find(typed) == std::string::npos) continue;
+        if (!asking.people().lives(org.id, today, today) || asking.name(org.id).find(typed) == std::string::npos)
+            continue;
         if (++found > 6) return list;
         list += fmt::format("{}{}（{}）", list.empty() ? "" : "、", asking.name(org.id), to_text(org.id));
     }
@@ -81,9 +82,9 @@ std::expected<OrgId, Denial> node_asked(const desk::Asking& asking, const ViewAs
         return std::unexpected{bad_input("--node", said)};
     }
     if (!asking.people().exists(*found, when.known))
-        return std::unexpected{bad_input(
-            "--node", {fmt::format("到{}为止系统里还没有这个组织。", desk::in_chinese(when.known)),
-                       fmt::format("This organisation was not known yet on {}.", to_text(when.known))})};
+        return std::unexpected{
+            bad_input("--node", {fmt::format("到{}为止系统里还没有这个组织。", desk::in_chinese(when.known)),
+                                 fmt::format("This organisation was not known yet on {}.", to_text(when.known))})};
     return *found;
 }
 
@@ -96,15 +97,19 @@ Bilingual unknown_obligation(const desk::Asking& asking, const std::string& text
                 "An obligation's id reads duty@bearer@window, as branch-general-meeting@o17@2026Q3."};
     const duty::DutyVersion* duty = asking.state.duties().latest(parts->duty);
     if (!duty)
-        return {fmt::format("没有名为“{}”的职责。", parts->duty.text()), fmt::format("There is no duty \"{}\".", parts->duty.text())};
+        return {fmt::format("没有名为“{}”的职责。", parts->duty.text()),
+                fmt::format("There is no duty \"{}\".", parts->duty.text())};
     if (duty->terms.is_standing())
         return {fmt::format("“{}”不计时，不产生事项；用 obligations 查看它的记录。", duty->title),
-                fmt::format("\"{}\" has no clock and makes no obligation; see its rows with `obligations`.", parts->duty.text())};
+                fmt::format("\"{}\" has no clock and makes no obligation; see its rows with `obligations`.",
+                            parts->duty.text())};
     std::string windows;
     for (const duty::Obligation& it : duty::obligations(asking.facts(), *duty, {}, known, known))
         if (it.bearer == parts->bearer) windows += (windows.empty() ? "" : ", ") + it.window;
-    Bilingual said{fmt::format("按{}所知，“{}”没有由{}承担的期限“{}”。", desk::in_chinese(known), duty->title, duty::to_text(parts->bearer), parts->window),
-              fmt::format("As known on {}, {} owes \"{}\" for no window \"{}\".", to_text(known), duty::to_text(parts->bearer), parts->duty.text(), parts->window)};
+    Bilingual said{fmt::format("按{}所知，“{}”没有由{}承担的期限“{}”。", desk::in_chinese(known), duty->title,
+                               duty::to_text(parts->bearer), parts->window),
+                   fmt::format("As known on {}, {} owes \"{}\" for no window \"{}\".", to_text(known),
+                               duty::to_text(parts->bearer), parts->duty.text(), parts->window)};
     if (windows.empty()) return said;
     said.zh += fmt::format("有的期限：{}。", windows);
     said.en += fmt::format(" Its windows: {}.", windows);
@@ -114,8 +119,10 @@ Bilingual unknown_obligation(const desk::Asking& asking, const std::string& text
 template <class Answer>
 int tell(Shell& shell, const Common& common, const Answer& answer)
 {
-    if (common.json) say_json(shell, answer);
-    else shell.out << printed(answer, common.english());
+    if (common.json)
+        say_json(shell, answer);
+    else
+        shell.out << printed(answer, common.english());
     return done;
 }
 
@@ -124,7 +131,8 @@ int explain(Shell& shell, const ViewAsked& asked)
     return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day) {
         const auto found = duty::find_obligation(asking.facts(), {asked.obligation}, when.known);
         if (!found)
-            return say(shell, asked.common, bad_input("OBLIGATION", unknown_obligation(asking, asked.obligation, when.known)));
+            return say(shell, asked.common,
+                       bad_input("OBLIGATION", unknown_obligation(asking, asked.obligation, when.known)));
         return tell(shell, asked.common, desk::explain(asking, *found, when.on, when.known));
     });
 }
@@ -155,12 +163,15 @@ int report(Shell& shell, const ViewAsked& asked)
             return say(shell, asked.common,
                        bad_input("--to", {fmt::format("{}已经存在，请换一个文件名。", asked.to),
                                           fmt::format("{} exists already; name another file.", asked.to)}));
-        const Report answer = export_report(asking.facts(), [&](OrgId org) { return asking.name(org); }, when.on, when.known, asked.to);
-        if (asked.common.json) say_json(shell, answer);
+        const Report answer =
+            export_report(asking.facts(), [&](OrgId org) { return asking.name(org); }, when.on, when.known, asked.to);
+        if (asked.common.json)
+            say_json(shell, answer);
         else
-            shell.out << (asked.common.english()
-                              ? fmt::format("{}: {} obligations, {} records\n", asked.to, answer.obligations, answer.records)
-                              : fmt::format("已导出到{}：事项{}项，记录{}条\n", asked.to, answer.obligations, answer.records));
+            shell.out << (asked.common.english() ? fmt::format("{}: {} obligations, {} records\n", asked.to,
+                                                               answer.obligations, answer.records)
+                                                 : fmt::format("已导出到{}：事项{}项，记录{}条\n", asked.to,
+                                                               answer.obligations, answer.records));
         return done;
     });
 }
@@ -190,13 +201,16 @@ void add_view_commands(CLI::App& app, Shell& shell)
     add(app, shell, "explain", "Why one obligation stands as it does (说明)", explain, one)
         ->add_option("obligation", one->obligation, "its id: duty@bearer@window")
         ->required();
-    auto* owed = add(app, shell, "obligations", "What is owed in an organisation and below it (事项)", obligations, list);
+    auto* owed =
+        add(app, shell, "obligations", "What is owed in an organisation and below it (事项)", obligations, list);
     owed->add_option("--node", list->node, "the organisation: id (o17) or full name")->required();
     owed->add_flag("--all", list->whole, "settled obligations of former years too");
-    auto* board_of = add(app, shell, "board", "How everything stands in an organisation and below it (看板)", board, cells);
+    auto* board_of =
+        add(app, shell, "board", "How everything stands in an organisation and below it (看板)", board, cells);
     board_of->add_option("--node", cells->node, "the organisation: id (o17) or full name")->required();
     board_of->add_option("--by", cells->by, "columns: area or month")->check(CLI::IsMember({"area", "month"}));
-    add(app, shell, "export", "Everything as ordinary tables for other programs, without personal data (导出)", report, file)
+    add(app, shell, "export", "Everything as ordinary tables for other programs, without personal data (导出)", report,
+        file)
         ->add_option("--to", file->to, "the SQLite file to make")
         ->required();
 }

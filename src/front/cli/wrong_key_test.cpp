@@ -6,9 +6,9 @@
 #include "front/cli/backing_up.h"
 #include "front/cli/doctoring.h"
 #include "front/cli/office_test.h"
+#include "storage/journal/key_proof.h"
 #include "storage/sqlite/sqlite.h"
 #include "storage/sqlite/vandal_test.h"
-#include "storage/journal/key_proof.h"
 #include "storage/vault/key_file.h"
 
 using namespace jinze;
@@ -41,8 +41,8 @@ struct Counted {
 Counted counted(Office& office)
 {
     sqlite::Database database{office.db()};
-    return {office.leaves(), database.number("SELECT count(*) FROM vault"), database.number("SELECT count(*) FROM drawer"),
-            database.number("SELECT count(*) FROM setting")};
+    return {office.leaves(), database.number("SELECT count(*) FROM vault"),
+            database.number("SELECT count(*) FROM drawer"), database.number("SELECT count(*) FROM setting")};
 }
 
 // The subcommands that a help text lists.
@@ -53,12 +53,14 @@ std::vector<std::string> listed(const std::string& help)
     std::istringstream lines{help.substr(at)};
     std::vector<std::string> names;
     for (std::string line; std::getline(lines, line);)
-        if (line.starts_with("  ") && line.size() > 2 && line[2] != ' ') names.push_back(line.substr(2, line.find(' ', 2) - 2));
+        if (line.starts_with("  ") && line.size() > 2 && line[2] != ' ')
+            names.push_back(line.substr(2, line.find(' ', 2) - 2));
     return names;
 }
 
 // Every command that takes a key file, with what it must be given besides.
-void walk(Office& office, const Line& command, const std::map<std::string, std::string>& values, std::vector<Line>& into)
+void walk(Office& office, const Line& command, const std::map<std::string, std::string>& values,
+          std::vector<Line>& into)
 {
     Line asked = command;
     asked.push_back("--help");
@@ -93,8 +95,16 @@ TEST_CASE("a key of another district is refused by every command, and nothing is
     const std::string sheet = two.ours.written("sheet.csv", "姓名\n张伟\n");
     std::vector<Line> lines;
     walk(two.ours, {},
-         {{"file", record}, {"FILE", sheet}, {"BATCH", "1"}, {"KIND", "people"}, {"old", "1"}, {"new", "2"}, {"files", JINZE_ROOT "/catalogue"}, {"--client-secret-file", sheet},
-          {"export --to", two.ours.file("report")}, {"export-sheet --to", two.ours.file("out.xlsx")}},
+         {{"file", record},
+          {"FILE", sheet},
+          {"BATCH", "1"},
+          {"KIND", "people"},
+          {"old", "1"},
+          {"new", "2"},
+          {"files", JINZE_ROOT "/catalogue"},
+          {"--client-secret-file", sheet},
+          {"export --to", two.ours.file("report")},
+          {"export-sheet --to", two.ours.file("out.xlsx")}},
          lines);
     CHECK(lines.size() > 40);
     for (Line line : lines) {
@@ -136,13 +146,15 @@ TEST_CASE("a key of another district is refused where both bear one name, and wh
     for (Office* it : {&ours, &theirs}) {
         it->done_by({"found", "区直机关工委", "--kind", "work-committee", "--on", "2010-01-01"});
         it->done_by({"found", "教育局支部", "--kind", "branch", "--leads", "o1", "--on", "2010-01-01"});
-        it->done_by({"register", "王芳", "--branch", "o2", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01", "--since", "2012-01-01"});
+        it->done_by({"register", "王芳", "--branch", "o2", "--kind", "full", "--joined", "2001-07-01", "--full-since",
+                     "2002-07-01", "--since", "2012-01-01"});
     }
     // A ledger of the time before check values: the rows of the vault.
     sqlite::Database{ours.db()}.run("DELETE FROM setting WHERE name = 'key_check'");
     const auto leaves = ours.leaves();
-    const auto refused_one = ours.tell({"register", "张伟", "--branch", "o2", "--kind", "full", "--joined", "2001-07-01", "--full-since", "2002-07-01",
-                                        "--since", "2012-01-01", "--key-file", theirs.db() + ".key"});
+    const auto refused_one =
+        ours.tell({"register", "张伟", "--branch", "o2", "--kind", "full", "--joined", "2001-07-01", "--full-since",
+                   "2002-07-01", "--since", "2012-01-01", "--key-file", theirs.db() + ".key"});
     CHECK(refused_one.code == refused);
     CHECK(ours.leaves() == leaves);
     CHECK(ours.tell({"status"}).code == done);
@@ -185,7 +197,9 @@ TEST_CASE("a district whose people were all erased proves its key by what is lef
     Office office;
     office.set_up();
     jinze::test::Vandal vandal{office.db()};
-    vandal.run("UPDATE vault SET inner = zeroblob(32), ciphertext = zeroblob(length(ciphertext)); UPDATE vault_key SET wrapped = zeroblob(92)");
+    vandal.run(
+        "UPDATE vault SET inner = zeroblob(32), ciphertext = zeroblob(length(ciphertext)); UPDATE vault_key SET "
+        "wrapped = zeroblob(92)");
     Office other;
     other.done_by({"init"});
     CHECK(office.tell({"status", "--key-file", other.db() + ".key"}).code == refused);
@@ -202,14 +216,16 @@ TEST_CASE("districts have names of their own")
     CHECK(name(one).starts_with("district-"));
     CHECK(storage::open(one.db())->journal()->setting("district") == name(one));
     Office third;
-    CHECK(third.tell({"init", "--district", "district"}).err.find("--district：请写本区自己的名字") != std::string::npos);
+    CHECK(third.tell({"init", "--district", "district"}).err.find("--district：请写本区自己的名字") !=
+          std::string::npos);
     CHECK_FALSE(std::filesystem::exists(third.db()));
 }
 
 TEST_CASE("a key file that is missing or open to others is refused by its own sentence")
 {
     Two two;
-    CHECK(two.ours.tell({"status", "--key-file", two.ours.file("none")}).err.find("does not exist") != std::string::npos);
+    CHECK(two.ours.tell({"status", "--key-file", two.ours.file("none")}).err.find("does not exist") !=
+          std::string::npos);
     std::filesystem::permissions(two.their_key(), std::filesystem::perms{0644});
     const Told open_to_others = two.ours.tell({"status", "--key-file", two.their_key()});
     CHECK(open_to_others.err.find("chmod 600") != std::string::npos);

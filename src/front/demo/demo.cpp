@@ -2,11 +2,11 @@
 
 #include <fstream>
 
-#include "base/ensure.h"
-#include "front/demo/story.h"
 #include "app/desk/setup.h"
 #include "app/intake/plan.h"
 #include "app/sheets/read.h"
+#include "base/ensure.h"
+#include "front/demo/story.h"
 #include "storage/open/open.h"
 #include "storage/vault/key_file.h"
 
@@ -46,7 +46,8 @@ struct Stage {
         }
         auto book = sheets::read_book(bytes);
         ensure(book.has_value());
-        const auto plan = intake::plan(kind, *std::move(book), desk, {.actor = {}, .file = ledger::sha256(bytes), .keep = {}});
+        const auto plan =
+            intake::plan(kind, *std::move(book), desk, {.actor = {}, .file = ledger::sha256(bytes), .keep = {}});
         if (!plan) throw std::logic_error{"the sheet cannot be taken: " + plan.error().front().english};
         if (plan->rejected > 0)
             throw std::logic_error{"row " + std::to_string(plan->problems.front().row) + ": " +

@@ -17,9 +17,9 @@ namespace jinze::demo {
 struct Wish {
     std::filesystem::path db;
     std::filesystem::path key_file;
-    std::filesystem::path sheets;   // where the three sheets are left to look at; empty: nowhere
+    std::filesystem::path sheets;  // where the three sheets are left to look at; empty: nowhere
     std::uint64_t seed = 1;
-    Day until{};                    // the district as one finds it on this morning
+    Day until{};  // the district as one finds it on this morning
     std::function<void(std::string_view step, std::size_t done, std::size_t of)> progress;
 };
 

@@ -68,11 +68,11 @@ TEST_CASE("at whatever hour of its last day it is made, the demonstration's newe
     const auto journal = storage::open(folder.path / "demo.db")->journal();
     const auto key = vault::read_key_file(folder.path / "demo.db.key");
     desk::Desk desk{{*journal, key.master, [day] { return start_of(day); }, vault::system_entropy()}};
-    CHECK_NOTHROW(desk.submit({.commands = {district::RenameOrganisation{OrgId{1}, {"改名"}}}}));  // asked, whatever the rules say
+    CHECK_NOTHROW(desk.submit(
+        {.commands = {district::RenameOrganisation{OrgId{1}, {"改名"}}}}));  // asked, whatever the rules say
 }
 
-TEST_CASE(
-    "in the demonstration nobody asks for what they may not do, though people leave posts and move")
+TEST_CASE("in the demonstration nobody asks for what they may not do, though people leave posts and move")
 {
     const Folder folder;
     const auto made = make(folder.path, 1, day_at(2025, 10, 31));

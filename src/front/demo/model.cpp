@@ -2,11 +2,11 @@
 
 #include <stdexcept>
 
-#include "base/ensure.h"
-#include "domain/registry/national_id.h"
-#include "domain/calendar/window.h"
-#include "front/demo/units.h"
 #include "app/sheets/read.h"
+#include "base/ensure.h"
+#include "domain/calendar/window.h"
+#include "domain/registry/national_id.h"
+#include "front/demo/units.h"
 
 namespace jinze::demo {
 namespace {
@@ -15,14 +15,15 @@ const std::vector<std::string> surnames{"赵", "钱", "孙", "李", "周", "吴"
                                         "沈", "韩", "杨", "朱", "秦", "许", "何", "吕", "施", "张", "孔", "曹", "严",
                                         "华", "金", "魏", "陶", "姜", "戚", "谢", "邹", "柏", "窦", "章", "苏", "潘",
                                         "葛", "范", "彭", "鲁", "韦", "马", "苗", "方", "俞", "任", "袁", "柳", "鲍"};
-const std::vector<std::string> given{"伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟",
-                                     "涛", "明", "超", "秀", "霞", "平", "刚", "桂", "文", "华", "建", "国", "红", "梅",
-                                     "志", "远", "思", "源", "晓", "云", "海", "清", "永", "安", "立", "新", "春", "荣",
-                                     "子", "涵", "宇", "轩", "雨", "泽", "嘉", "怡", "欣", "然", "博", "雅", "诗", "琪"};
+const std::vector<std::string> given{
+    "伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛", "明", "超", "秀", "霞",
+    "平", "刚", "桂", "文", "华", "建", "国", "红", "梅", "志", "远", "思", "源", "晓", "云", "海", "清", "永", "安",
+    "立", "新", "春", "荣", "子", "涵", "宇", "轩", "雨", "泽", "嘉", "怡", "欣", "然", "博", "雅", "诗", "琪"};
 
 std::string counted(int n)
 {
-    static const std::vector<std::string> numerals{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"};
+    static const std::vector<std::string> numerals{"一", "二", "三", "四", "五",   "六",
+                                                   "七", "八", "九", "十", "十一", "十二"};
     return numerals.at(static_cast<std::size_t>(n));
 }
 
@@ -69,8 +70,9 @@ void add_branches(Model& model, Unit& unit, Dice& dice, int index)
     const int count = unit.members < 50 ? 1 : std::max(2, (unit.members + 12) / 24);
     for (int b = 0; b < count; ++b) {
         Branch branch{.unit = index, .diligence = dice.chance(8) ? dice.between(82, 92) : dice.between(97, 100)};
-        branch.name = unit.members < 50 ? unit.organ
-                                        : "中共" + std::string{"云溪"} + unit.name + "机关第" + counted(b) + "支部委员会";
+        branch.name = unit.members < 50
+                          ? unit.organ
+                          : "中共" + std::string{"云溪"} + unit.name + "机关第" + counted(b) + "支部委员会";
         const int size = unit.members * (b + 1) / count - unit.members * b / count;
         model.branches.push_back(branch);
         const int here = static_cast<int>(model.branches.size()) - 1;
@@ -87,7 +89,8 @@ std::vector<int> draw_leaders(const Model& model, const Unit& unit, Dice& dice, 
 {
     std::vector<int> leaders;
     for (int i = 0; static_cast<int>(leaders.size()) < count && i < 400; ++i) {
-        const auto& branch = model.branches[static_cast<std::size_t>(unit.branches[static_cast<std::size_t>(i) % unit.branches.size()])];
+        const auto& branch =
+            model.branches[static_cast<std::size_t>(unit.branches[static_cast<std::size_t>(i) % unit.branches.size()])];
         const int person = dice.one_of(branch.people);
         if (model.people[static_cast<std::size_t>(person)].probationary) continue;
         if (std::find(leaders.begin(), leaders.end(), person) == leaders.end()) leaders.push_back(person);
@@ -118,12 +121,14 @@ void seat_unit(Model& model, Unit& unit, Dice& dice)
     const Day since = model.start - days{dice.between(200, 900)};
     unit.leaders = draw_leaders(model, unit, dice, unit.members < 40 ? 3 : unit.members < 100 ? 4 : 5);
     for (std::size_t l = 0; l < unit.leaders.size(); ++l)
-        seat(model, unit.leaders[l], unit.group, l == 0 ? "书记" : l == 1 ? "副书记" : "成员", since,
-             charges_of(model, unit, l));
+        seat(model, unit.leaders[l], unit.group,
+             l == 0   ? "书记"
+             : l == 1 ? "副书记"
+                      : "成员",
+             since, charges_of(model, unit, l));
     std::vector<int> others;
     for (const int person : draw_leaders(model, unit, dice, 12))
-        if (std::find(unit.leaders.begin(), unit.leaders.end(), person) == unit.leaders.end())
-            others.push_back(person);
+        if (std::find(unit.leaders.begin(), unit.leaders.end(), person) == unit.leaders.end()) others.push_back(person);
     ensure(others.size() >= 4);
     if (unit.members >= 50) {
         seat(model, unit.leaders[1], unit.organ, "书记", since);
@@ -158,7 +163,8 @@ void seat_administrators(Model& model, Day since)
     std::vector<int> free;
     for (const int person : branch.people) {
         const auto sits = [&](const Seat& it) { return it.person == person; };
-        if (!model.people[static_cast<std::size_t>(person)].probationary && std::none_of(model.seats.begin(), model.seats.end(), sits))
+        if (!model.people[static_cast<std::size_t>(person)].probationary &&
+            std::none_of(model.seats.begin(), model.seats.end(), sits))
             free.push_back(person);
     }
     const std::vector<std::string> titles{"系统管理员", "安全管理员", "审计管理员"};
@@ -174,7 +180,9 @@ Unit unit_from(const sheets::Row& row)
     unit.group = party_office ? "云溪" + unit.name + "领导班子" : full + "党组";
     unit.group_kind = party_office ? "领导班子" : "党组";
     unit.organ_kind = unit.members >= 100 ? "机关党委" : unit.members >= 50 ? "党总支" : "党支部";
-    unit.organ = full + (unit.members >= 100 ? "机关委员会" : unit.members >= 50 ? "机关总支部委员会" : "机关支部委员会");
+    unit.organ = full + (unit.members >= 100  ? "机关委员会"
+                         : unit.members >= 50 ? "机关总支部委员会"
+                                              : "机关支部委员会");
     unit.name = "云溪" + unit.name;
     return unit;
 }
@@ -197,7 +205,7 @@ Model draw(Dice& dice, Day start)
         model.units.push_back(std::move(unit));
     }
     for (Branch& branch : model.branches) seat_branch(model, branch, dice);
-    const Unit& office = model.units.at(9);      // 区直机关工委
+    const Unit& office = model.units.at(9);  // 区直机关工委
     model.office_secretary = office.leaders[0];
     model.office_clerk = office.leaders[2];
     model.assessor = model.units.at(2).leaders[2];

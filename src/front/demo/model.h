@@ -7,23 +7,23 @@
 #include <string_view>
 #include <vector>
 
-#include "front/demo/dice.h"
 #include "app/sheets/workbook.h"
+#include "front/demo/dice.h"
 
 namespace jinze::demo {
 
 struct Person {
     std::string name, id_number;
-    int branch = 0;                  // index into Model::branches
+    int branch = 0;  // index into Model::branches
     Day born{}, joined{}, full{};
     bool probationary = false;
 };
 
-struct Seat {                        // one row of the posts sheet
+struct Seat {  // one row of the posts sheet
     int person = 0;
     std::string organisation, title;
     Day from{};
-    std::string charges;             // full names, 、 between
+    std::string charges;  // full names, 、 between
 };
 
 struct Branch {
@@ -33,7 +33,7 @@ struct Branch {
     int secretary = -1;
     bool committee = false;
     int small_groups = 0;
-    int diligence = 95;              // of a hundred meetings owed, so many are held
+    int diligence = 95;  // of a hundred meetings owed, so many are held
 };
 
 struct Unit {
@@ -41,7 +41,7 @@ struct Unit {
     std::string group_kind, organ_kind;
     int members = 0;
     std::vector<int> branches;
-    std::vector<int> leaders;        // people; the first is the secretary, the second the deputy in charge
+    std::vector<int> leaders;  // people; the first is the secretary, the second the deputy in charge
     int clerk = -1;
     int diligence = 95;
 };
@@ -52,7 +52,7 @@ struct Model {
     std::vector<Branch> branches;
     std::vector<Person> people;
     std::vector<Seat> seats;
-    std::set<std::string> numbers;   // ID numbers given out
+    std::set<std::string> numbers;                 // ID numbers given out
     int office_secretary = -1, office_clerk = -1;  // of the work committee
     int assessor = -1;                             // of the organisation department
     int district_secretary = -1;

@@ -1,8 +1,8 @@
 // The demonstration's three sheets, with the headings of the national collection.
 #include <stdexcept>
 
-#include "front/demo/model.h"
 #include "app/sheets/forms.h"
+#include "front/demo/model.h"
 
 namespace jinze::demo {
 namespace {
@@ -53,8 +53,8 @@ Bytes organisations_sheet(const Model& model)
 {
     const sheets::Form form = sheets::organisations_form();
     Writer writer{form};
-    const auto add = [&](std::string_view name, std::string_view kind, std::string_view unit,
-                         std::string_view leads, std::string_view guides, std::string_view founded) {
+    const auto add = [&](std::string_view name, std::string_view kind, std::string_view unit, std::string_view leads,
+                         std::string_view guides, std::string_view founded) {
         writer.add({{"name", std::string{name}},
                     {"kind", std::string{kind}},
                     {"contact", "示例联系人"},

@@ -1,7 +1,7 @@
 #include "front/demo/story.h"
 
-#include "domain/calendar/window.h"
 #include "app/desk/notices.h"
+#include "domain/calendar/window.h"
 #include "domain/catalogue/load.h"
 #include "domain/district/rights.h"
 
@@ -15,19 +15,15 @@ using record::Presence;
 // Who enters a body's records on that day: for a branch and its small groups the branch's secretary
 // or, while there is none, another of its committee; else whoever always does. Nobody, where nobody
 // may.
-std::optional<PersonId> writer_for(const district::State& state, OrgId host, PersonId usual,
-                                   Day day)
+std::optional<PersonId> writer_for(const district::State& state, OrgId host, PersonId usual, Day day)
 {
     const registry::Register& people = state.people();
-    const auto may = [&](PersonId who) {
-        return district::may(state, who, district::Right::record, host, day);
-    };
+    const auto may = [&](PersonId who) { return district::may(state, who, district::Right::record, host, day); };
     const bool is_group = people[host].kind == registry::OrgKind::small_group;
     const OrgId body = is_group ? people.leads(host, day, day).value_or(host) : host;
     if (registry::is_branch(people[body].kind))
         for (const PostId post : people[body].posts)  // the secretary's is the first
-            if (const auto holder = people.holder(post, day, day); holder && may(*holder))
-                return holder;
+            if (const auto holder = people.holder(post, day, day); holder && may(*holder)) return holder;
     return may(usual) ? std::optional{usual} : std::nullopt;
 }
 
@@ -41,9 +37,9 @@ void keep_to_the_roster(Content& content, const registry::Register& people, Day 
 }
 
 const std::vector<std::string_view> conclusions{
-    "补齐支部组织委员",           "建立党员志愿服务队值班表",     "更新党务公开栏",           "走访慰问离退休党员",
-    "组织青年党员下社区服务",     "修订窗口首问负责办法",         "整改会风方面的两条意见",   "落实谈心谈话全覆盖",
-    "配齐党员活动室学习资料",     "与结对社区共办一次主题党日",   "梳理群众反映的堵点并回复", "完成发展对象政治审查"};
+    "补齐支部组织委员",       "建立党员志愿服务队值班表",   "更新党务公开栏",           "走访慰问离退休党员",
+    "组织青年党员下社区服务", "修订窗口首问负责办法",       "整改会风方面的两条意见",   "落实谈心谈话全覆盖",
+    "配齐党员活动室学习资料", "与结对社区共办一次主题党日", "梳理群众反映的堵点并回复", "完成发展对象政治审查"};
 
 }  // namespace
 
@@ -88,15 +84,13 @@ void Story::tell(Day day, Make make)
 
 void Story::tell_record(Day day, PersonId usual, district::EnterRecord enter)
 {
-    tell(day,
-         [usual, day,
-          enter = std::move(enter)](const district::State& state) -> std::optional<desk::Request> {
-             const auto writer = writer_for(state, enter.content.host, usual, day);
-             if (!writer) return {};
-             district::EnterRecord now = enter;
-             keep_to_the_roster(now.content, state.people(), day);
-             return desk::Request{.actor = *writer, .commands = {std::move(now)}};
-         });
+    tell(day, [usual, day, enter = std::move(enter)](const district::State& state) -> std::optional<desk::Request> {
+        const auto writer = writer_for(state, enter.content.host, usual, day);
+        if (!writer) return {};
+        district::EnterRecord now = enter;
+        keep_to_the_roster(now.content, state.people(), day);
+        return desk::Request{.actor = *writer, .commands = {std::move(now)}};
+    });
 }
 
 Day Story::entry_day(Day held)
@@ -122,9 +116,13 @@ void Story::absences(Content& content, const std::vector<int>& people, int excus
         const int lot = dice_.below(100);
         const PersonId who = ids_.person(person);
         const auto& presenters = content.presenters;
-        if (content.chair == who || content.recorder == who || std::find(presenters.begin(), presenters.end(), who) != presenters.end()) continue;
-        if (lot < excused) content.exceptions.push_back({who, Presence::excused});
-        else if (lot < excused + absent) content.exceptions.push_back({who, Presence::absent});
+        if (content.chair == who || content.recorder == who ||
+            std::find(presenters.begin(), presenters.end(), who) != presenters.end())
+            continue;
+        if (lot < excused)
+            content.exceptions.push_back({who, Presence::excused});
+        else if (lot < excused + absent)
+            content.exceptions.push_back({who, Presence::absent});
     }
 }
 
@@ -161,7 +159,8 @@ void Story::close(OrgId host, Day held, int item, const std::string& agreed, Per
         const auto records = state.records().hosted_by(host);
         const auto set = std::find_if(records.begin(), records.end(), [&](RecordId id) {
             const Content content = state.records()[id].latest().content;
-            return content.performed == held && content.items.size() > static_cast<std::size_t>(item) && !content.closes;
+            return content.performed == held && content.items.size() > static_cast<std::size_t>(item) &&
+                   !content.closes;
         });
         if (set == records.end()) return {};  // entered late: it is still to be closed
         const auto writer = writer_for(state, host, actor, done);
@@ -182,22 +181,24 @@ void Story::adopt_clocks()
     enter(met, office, decision, "区直机关党建工作责任制实施办法", 1);
     const Day from = first_of(year_of(start_), 4);
     for (const char* code : {"party-group-clear-requirements", "guarantee-body-staff-funds", "one-post-two-duties",
-                             "inquire-important-work", "attend-important-meetings", "party-lecture", "secretary-lecture",
-                             "strict-governance-session", "democratic-life-meeting"}) {
+                             "inquire-important-work", "attend-important-meetings", "party-lecture",
+                             "secretary-lecture", "strict-governance-session", "democratic-life-meeting"}) {
         const catalogue::Entry* entry = catalogue::built_in().duty(Code{code}, from);
         if (!entry || !entry->proposed) continue;
         duty::Terms terms = entry->terms;
         terms.owed = *entry->proposed;
         terms.from = from;
         Digest file{};
-        tell(met + days{60}, [office, terms, title = entry->title.zh, host = ids_.org(work_committee),
-                              code = entry->terms.duty](const district::State& state) -> std::optional<desk::Request> {
-            const duty::DutyVersion* now = state.duties().latest(code);
-            const auto decisions = state.records().hosted_by(host);
-            if (!now || decisions.empty()) return {};
-            return desk::Request{.actor = office,
-                                 .commands = {district::AdoptDuty{terms, {title}, now->file, {}, decisions.front()}}};
-        });
+        tell(met + days{60},
+             [office, terms, title = entry->title.zh, host = ids_.org(work_committee),
+              code = entry->terms.duty](const district::State& state) -> std::optional<desk::Request> {
+                 const duty::DutyVersion* now = state.duties().latest(code);
+                 const auto decisions = state.records().hosted_by(host);
+                 if (!now || decisions.empty()) return {};
+                 return desk::Request{
+                     .actor = office,
+                     .commands = {district::AdoptDuty{terms, {title}, now->file, {}, decisions.front()}}};
+             });
         static_cast<void>(file);
     }
 }
@@ -207,14 +208,16 @@ void Story::reference_year()
 {
     const PersonId office = ids_.person(model_.office_secretary);
     for (int year = year_of(start_); year < year_of(until_); ++year)
-        for (const char* code : {"org-life-meeting", "democratic-evaluation", "branch-secretary-reports", "democratic-life-meeting"}) {
+        for (const char* code :
+             {"org-life-meeting", "democratic-evaluation", "branch-secretary-reports", "democratic-life-meeting"}) {
             const auto open = district::OpenReferenceYear{Code{code}, year, first_of(year, 12) + days{14},
                                                           first_of(year + 1, 3) - days{1}};
-            tell(first_of(year, 12) + days{9}, [office, open](const district::State& state) -> std::optional<desk::Request> {
-                const duty::DutyVersion* now = state.duties().latest(open.duty);
-                if (!now || now->terms.owed.shape != duty::Shape::reference_year) return {};
-                return desk::Request{.actor = office, .commands = {open}};
-            });
+            tell(first_of(year, 12) + days{9},
+                 [office, open](const district::State& state) -> std::optional<desk::Request> {
+                     const duty::DutyVersion* now = state.duties().latest(open.duty);
+                     if (!now || now->terms.owed.shape != duty::Shape::reference_year) return {};
+                     return desk::Request{.actor = office, .commands = {open}};
+                 });
         }
 }
 
@@ -267,8 +270,9 @@ void Story::change_secretary(const Branch& branch, Day day)
     tell(day, [=](const district::State& state) -> std::optional<desk::Request> {
         for (const PostId post : state.people().posts_of(old, day, day))
             if (state.people()[post].org == org && state.people()[post].title == registry::Title::secretary)
-                return desk::Request{.actor = office,
-                                     .commands = {district::EndAppointment{state.people()[post].appointments.back(), day}}};
+                return desk::Request{
+                    .actor = office,
+                    .commands = {district::EndAppointment{state.people()[post].appointments.back(), day}}};
         return {};
     });
     const Day follows = dice_.chance(70) ? day : day + days{dice_.between(20, 70)};
@@ -280,8 +284,8 @@ void Story::change_secretary(const Branch& branch, Day day)
             people.grade_of(next, follows, follows) != registry::MemberKind::full)
             return {};
         return desk::Request{.actor = office,
-                             .commands = {district::AppointPerson{.person = next, .org = org,
-                                                                  .title = registry::Title::secretary, .on = follows}}};
+                             .commands = {district::AppointPerson{
+                                 .person = next, .org = org, .title = registry::Title::secretary, .on = follows}}};
     });
 }
 

@@ -7,8 +7,8 @@
 #include <functional>
 #include <vector>
 
-#include "front/demo/model.h"
 #include "app/desk/desk.h"
+#include "front/demo/model.h"
 
 namespace jinze::demo {
 

@@ -1,8 +1,8 @@
 // What leading groups and branches do through the year in the demonstration district.
 #include "domain/calendar/window.h"
-#include "front/demo/story.h"
 #include "domain/district/rights.h"
 #include "domain/duty/evaluate.h"
+#include "front/demo/story.h"
 
 namespace jinze::demo {
 namespace {
@@ -18,12 +18,10 @@ bool may_decide(const district::State& state, PersonId who, const record::Obliga
     const duty::Facts facts{state.people(), state.records(), state.duties()};
     const auto obligation = duty::find_obligation(facts, id, day);
     if (!obligation) return false;
-    const auto answers = [&](Day on) {
-        return duty::answers_for(facts, who, obligation->bearer, on, day);
-    };
+    const auto answers = [&](Day on) { return duty::answers_for(facts, who, obligation->bearer, on, day); };
     return !answers(day) && !answers(obligation->last) &&
-           district::may(state, who, district::Right::decide_reason,
-                         duty::home_of(facts, obligation->bearer, day, day), day);
+           district::may(state, who, district::Right::decide_reason, duty::home_of(facts, obligation->bearer, day, day),
+                         day);
 }
 
 }  // namespace
@@ -35,8 +33,8 @@ void Story::unit_year(const Unit& unit, int year)
         visits(unit, year, half);
     }
     const PersonId clerk = ids_.person(unit.clerk);
-    const auto yearly = [&](int from, int to, Kind kind, std::string_view host, std::string_view topic, const char* title,
-                            int presenter) {
+    const auto yearly = [&](int from, int to, Kind kind, std::string_view host, std::string_view topic,
+                            const char* title, int presenter) {
         if (!dice_.chance(unit.diligence)) return;
         const Day held = working_day(first_of(year, from), calendar::months_after(first_of(year, to), 1) - days{1});
         Content it = content(kind, host, {topic}, held);
@@ -93,8 +91,7 @@ void Story::visits(const Unit& unit, int year, int half)
             it.concerns = ids_.org(branch.name);
             it.chair = ids_.person(unit.leaders[l]);
             it.on_behalf_of = it.chair;
-            if (dice_.chance(30))
-                it.items.push_back({.nature = record::Nature::problem, .org = it.concerns});
+            if (dice_.chance(30)) it.items.push_back({.nature = record::Nature::problem, .org = it.concerns});
             enter(held, clerk, it, "到分管支部调研", 0);
         }
     for (const std::size_t l : {std::size_t{0}, std::size_t{1}}) {
@@ -115,7 +112,8 @@ void Story::important_meeting(const Unit& unit, int year)
     const PersonId clerk = ids_.person(unit.clerk);
     const std::vector<PersonId> leaders{ids_.person(unit.leaders[0]), ids_.person(unit.leaders[1])};
     tell(on - days{6}, [=](const district::State& state) -> std::optional<desk::Request> {
-        district::CallMeeting call{.host = host, .on = on, .important = true, .words = {.title = "机关党的工作会议", .place = "会议室"}};
+        district::CallMeeting call{
+            .host = host, .on = on, .important = true, .words = {.title = "机关党的工作会议", .place = "会议室"}};
         for (const PersonId leader : leaders)
             for (const PostId post : state.people().posts_of(leader, day_of(start_of(on)), on))
                 if (state.people()[post].org == host) call.invited.push_back(post);
@@ -126,9 +124,12 @@ void Story::important_meeting(const Unit& unit, int year)
     tell(on, [=](const district::State& state) -> std::optional<desk::Request> {
         for (const record::Called& called : state.records().called()) {
             if (called.event.host != host || called.event.on != on) continue;
-            district::EnterRecord enter{.content = {.kind = Kind::meeting, .host = host, .performed = on,
+            district::EnterRecord enter{.content = {.kind = Kind::meeting,
+                                                    .host = host,
+                                                    .performed = on,
                                                     .roster = record::Roster::seats,
-                                                    .topics = {Code{"central-work"}}, .called = called.id},
+                                                    .topics = {Code{"central-work"}},
+                                                    .called = called.id},
                                         .words = {.title = "机关党的工作会议", .place = "会议室"}};
             if (excused) enter.content.exceptions.push_back({leaders[1], record::Presence::excused});
             return desk::Request{.actor = clerk, .commands = {enter}};
@@ -191,20 +192,20 @@ void Story::answer_for(const Branch& branch, Day month)
         if (!obligation || !duty::answers_for(facts, secretary, obligation->bearer, given, given) ||
             duty::is_settled(duty::evaluate(facts, *obligation, given, given).standing))
             return {};
-        return desk::Request{.actor = secretary, .commands = {district::GiveReason{id, {"本月集中开展专项工作，支委会与主题党日合并研究。"}}}};
+        return desk::Request{
+            .actor = secretary,
+            .commands = {district::GiveReason{id, {"本月集中开展专项工作，支委会与主题党日合并研究。"}}}};
     });
     const Day decided = given + days{dice_.between(2, 7)};
     tell(decided, [=](const district::State& state) -> std::optional<desk::Request> {
         const duty::Docket* docket = state.duties().docket(id);
         if (!docket || docket->reasons.empty() || !docket->reason_decisions.empty()) return {};
-        const auto decider = std::find_if(above.begin(), above.end(), [&](PersonId who) {
-            return may_decide(state, who, id, decided);
-        });
+        const auto decider =
+            std::find_if(above.begin(), above.end(), [&](PersonId who) { return may_decide(state, who, id, decided); });
         if (decider == above.end()) return {};
-        return desk::Request{
-            .actor = *decider,
-            .commands = {district::DecideReason{
-                id, accepted, {accepted ? "情况属实，下月补上。" : "理由不充分，请尽快补开。"}}}};
+        return desk::Request{.actor = *decider,
+                             .commands = {district::DecideReason{
+                                 id, accepted, {accepted ? "情况属实，下月补上。" : "理由不充分，请尽快补开。"}}}};
     });
 }
 
@@ -222,7 +223,8 @@ void Story::groups(const Branch& branch, Day month)
     for (int g = 0; g < branch.small_groups; ++g) {
         if (!dice_.chance(branch.diligence)) continue;
         const Day held = working_day(month + days{3}, month + days{25});
-        Content it = content(Kind::meeting, branch.name + (g == 0 ? "第一党小组" : "第二党小组"), {"small-group-meeting"}, held);
+        Content it =
+            content(Kind::meeting, branch.name + (g == 0 ? "第一党小组" : "第二党小组"), {"small-group-meeting"}, held);
         it.chair = it.recorder = ids_.person(branch.people[static_cast<std::size_t>(g)]);
         enter(held, ids_.person(branch.secretary), it, month_name(month) + "党小组会", 0);
     }
@@ -234,7 +236,8 @@ void Story::organisational_life(const Branch& branch)
     for (int year = year_of(start_) + 1; year <= year_of(until_); ++year) {
         if (!dice_.chance(branch.diligence)) continue;
         const Day held = working_day(first_of(year, 1) + days{4}, first_of(year, 2) + days{22});
-        Content it = content(Kind::meeting, branch.name, {"org-life-meeting", "democratic-evaluation", "heart-to-heart-talk"}, held);
+        Content it = content(Kind::meeting, branch.name,
+                             {"org-life-meeting", "democratic-evaluation", "heart-to-heart-talk"}, held);
         it.chair = it.recorder = ids_.person(branch.secretary);
         it.items.push_back({.nature = record::Nature::problem, .org = it.host});
         absences(it, branch.people, 3, 0);

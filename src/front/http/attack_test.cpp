@@ -12,7 +12,10 @@ namespace {
 const std::string chunked_head = "POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
 const std::string large_head = "POST /large HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
 
-void serves(Served& served) { CHECK(served.answer(get("/still-here"), "/still-here").find("GET /still-here") != std::string::npos); }
+void serves(Served& served)
+{
+    CHECK(served.answer(get("/still-here"), "/still-here").find("GET /still-here") != std::string::npos);
+}
 
 // How many bytes the server took before it answered or closed; at most `most` are sent.
 struct Flood {
@@ -36,8 +39,13 @@ Flood flood(Served& served, const std::string& begin, const std::string& piece, 
 TEST_CASE("a trailer of any length is refused at its first byte, and the process goes on")
 {
     Served served;
-    const std::vector<std::string> trailers{"X: " + std::string(70'000, 'x') + "\r\n\r\n", std::string(70'000, 'x') + ": y\r\n\r\n",
-                                            "Cookie: stolen=1\r\n\r\n", "Content-Length: 9\r\n\r\n", "x", " \r\n\r\n", "\n"};
+    const std::vector<std::string> trailers{"X: " + std::string(70'000, 'x') + "\r\n\r\n",
+                                            std::string(70'000, 'x') + ": y\r\n\r\n",
+                                            "Cookie: stolen=1\r\n\r\n",
+                                            "Content-Length: 9\r\n\r\n",
+                                            "x",
+                                            " \r\n\r\n",
+                                            "\n"};
     for (const std::string& trailer : trailers) {
         Talk talk{served.server.port()};
         talk.send(chunked_head + "2\r\nhi\r\n0\r\n" + trailer);
@@ -53,7 +61,8 @@ TEST_CASE("a trailer of any length is refused at its first byte, and the process
 TEST_CASE("trailers without end are not read")
 {
     Served served;
-    const Flood got = flood(served, chunked_head + "0\r\n", "X-Field: " + std::string(60'000, 'x') + "\r\n", std::size_t{64} << 20);
+    const Flood got =
+        flood(served, chunked_head + "0\r\n", "X-Field: " + std::string(60'000, 'x') + "\r\n", std::size_t{64} << 20);
     CHECK(got.sent < std::size_t{16} << 20);  // what lay in the kernel's buffers; 64 MiB were offered
     serves(served);
 }
@@ -61,7 +70,8 @@ TEST_CASE("trailers without end are not read")
 TEST_CASE("an extension of a chunk is refused, however it is written")
 {
     Served served;
-    for (const char* chunk : {"2;a\r\nhi\r\n0\r\n\r\n", "2;a=b\r\nhi\r\n0\r\n\r\n", "2 ;a\r\nhi\r\n0\r\n\r\n", "2\t\r\nhi\r\n0\r\n\r\n", "0;a\r\n\r\n", ";\r\n"}) {
+    for (const char* chunk : {"2;a\r\nhi\r\n0\r\n\r\n", "2;a=b\r\nhi\r\n0\r\n\r\n", "2 ;a\r\nhi\r\n0\r\n\r\n",
+                              "2\t\r\nhi\r\n0\r\n\r\n", "0;a\r\n\r\n", ";\r\n"}) {
         Talk talk{served.server.port()};
         talk.send(chunked_head + chunk + get("/smuggled"));
         const std::string heard = talk.hear();
@@ -116,7 +126,8 @@ TEST_CASE("requests behind a body are served in their order, and each body ends 
     Served served;
     std::string bytes;
     for (int i = 0; i < 20; ++i)
-        bytes += chunked_head + "3\r\none\r\n0\r\n\r\n" + "POST /b HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\ntwo" + get("/three");
+        bytes += chunked_head + "3\r\none\r\n0\r\n\r\n" +
+                 "POST /b HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\ntwo" + get("/three");
     Talk talk{served.server.port()};
     talk.send(bytes + get("/last"));
     const std::string heard = talk.hear(10'000ms, "GET /last");
@@ -160,8 +171,10 @@ TEST_CASE("a body that comes a byte at a time is let go when its time is over, w
 TEST_CASE("what does not begin as a request is refused: empty lines, other protocols, upgrades")
 {
     Served served;
-    for (const std::string& bytes : {std::string{"\r\n"} + get("/a"), std::string{"\r\n\r\n"}, std::string(20'000, '\n'), std::string{"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"},
-                                     std::string{"\x16\x03\x01\x02\0\x01\0\r\n\r\n", 11}, std::string(17'000, '\0'), std::string{"GET /a HTTP/1.1\r\n\r\n"}}) {
+    for (const std::string& bytes :
+         {std::string{"\r\n"} + get("/a"), std::string{"\r\n\r\n"}, std::string(20'000, '\n'),
+          std::string{"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"}, std::string{"\x16\x03\x01\x02\0\x01\0\r\n\r\n", 11},
+          std::string(17'000, '\0'), std::string{"GET /a HTTP/1.1\r\n\r\n"}}) {
         Talk talk{served.server.port()};
         talk.send(bytes);
         const std::string heard = talk.hear();
@@ -170,8 +183,14 @@ TEST_CASE("what does not begin as a request is refused: empty lines, other proto
     }
     CHECK(served.site.asked == 0);
     // Nobody is switched to another protocol: the request is answered as any other.
-    CHECK(served.answer("GET /socket HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n", "/socket").starts_with("HTTP/1.1 200 "));
-    CHECK(served.answer("GET /h2c HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAAA\r\n\r\n", "/h2c").starts_with("HTTP/1.1 200 "));
+    CHECK(
+        served.answer("GET /socket HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n", "/socket")
+            .starts_with("HTTP/1.1 200 "));
+    CHECK(served
+              .answer("GET /h2c HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: "
+                      "h2c\r\nHTTP2-Settings: AAAA\r\n\r\n",
+                      "/h2c")
+              .starts_with("HTTP/1.1 200 "));
     serves(served);
 }
 
@@ -184,7 +203,8 @@ TEST_CASE("a body of HTTP/1.0 has a length, and the connection ends after it")
     CHECK(heard.find("POST /a hello") != heard.npos);
     CHECK(heard.find("/behind") == heard.npos);
     CHECK(talk.closed());
-    CHECK(served.answer("POST /a HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n").starts_with("HTTP/1.1 400 "));
+    CHECK(served.answer("POST /a HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n")
+              .starts_with("HTTP/1.1 400 "));
 }
 
 TEST_CASE("whoever asks first whether to send a body is told so, and not where it would be too long")
@@ -205,13 +225,20 @@ TEST_CASE("heads of every odd shape are answered or refused, and nothing is lost
     Served served;
     std::string many = "GET /a HTTP/1.1\r\nHost: a\r\n";
     for (int i = 0; i < 98; ++i) many += "X" + std::to_string(i) + ": " + std::string(100, 'x') + "\r\n";
-    const std::vector<std::string> heads{"GET /a?" + std::string(15'000, '&') + " HTTP/1.1\r\nHost: a\r\n\r\n", "GET /" + std::string(15'000, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n",
-                                     "GET /a HTTP/1.1\r\nHost: a\r\n" + std::string(15'000, 'X') + ": y\r\n\r\n", "GET /a HTTP/1.1\r\nHost: " + std::string(15'000, 'h') + "\r\n\r\n",
-                                     "GET /a HTTP/1.1\r\nHost: a\r\nConnection: " + std::string(15'000, ',') + "\r\n\r\n", "GET /a HTTP/1.1\r\nHost: a\r\nConnection: \x80\xff\r\n\r\n",
-                                     "GET /a HTTP/1.1\r\nHost: a\r\nUpgrade: \xff,,;\r\n\r\n", "GET /a HTTP/1.1\r\nHost: a\r\nX:\r\n\r\n", many + "\r\n",
-                                     std::string{"POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999999999\r\n\r\n"},
-                                     std::string{"POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: \r\n\r\n"}, std::string{"POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, chunked\r\n\r\n"},
-                                     std::string{"POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n"}};
+    const std::vector<std::string> heads{
+        "GET /a?" + std::string(15'000, '&') + " HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /" + std::string(15'000, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /a HTTP/1.1\r\nHost: a\r\n" + std::string(15'000, 'X') + ": y\r\n\r\n",
+        "GET /a HTTP/1.1\r\nHost: " + std::string(15'000, 'h') + "\r\n\r\n",
+        "GET /a HTTP/1.1\r\nHost: a\r\nConnection: " + std::string(15'000, ',') + "\r\n\r\n",
+        "GET /a HTTP/1.1\r\nHost: a\r\nConnection: \x80\xff\r\n\r\n",
+        "GET /a HTTP/1.1\r\nHost: a\r\nUpgrade: \xff,,;\r\n\r\n",
+        "GET /a HTTP/1.1\r\nHost: a\r\nX:\r\n\r\n",
+        many + "\r\n",
+        std::string{"POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999999999\r\n\r\n"},
+        std::string{"POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: \r\n\r\n"},
+        std::string{"POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, chunked\r\n\r\n"},
+        std::string{"POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n"}};
     for (const std::string& bytes : heads) {
         const std::string heard = served.answer(bytes, "\r\n\r\n");
         CHECK_MESSAGE((heard.starts_with("HTTP/1.1 200 ") || heard.starts_with("HTTP/1.1 4")), bytes.substr(0, 80));
@@ -223,7 +250,10 @@ TEST_CASE("heads of every odd shape are answered or refused, and nothing is lost
 TEST_CASE("a connection on which everything breaks is lost alone")
 {
     struct Breaking : Echo {
-        Response no(const Request&, int, std::string_view) override { throw std::length_error{"no room for the answer"}; }
+        Response no(const Request&, int, std::string_view) override
+        {
+            throw std::length_error{"no room for the answer"};
+        }
         Response broke(const Request&, const std::exception_ptr&) override { throw std::bad_alloc{}; }
     } site;
     Server server{{.port = 0, .threads = 1, .workers = 1, .limits = {}}, site};
@@ -233,7 +263,8 @@ TEST_CASE("a connection on which everything breaks is lost alone")
         CHECK(talk.hear().empty());
         CHECK(talk.closed());
     }
-    for (int i = 0; i < 500 && site.losses < 3; ++i) std::this_thread::sleep_for(20ms);  // told once the socket is closed
+    for (int i = 0; i < 500 && site.losses < 3; ++i)
+        std::this_thread::sleep_for(20ms);  // told once the socket is closed
     CHECK(site.losses == 3);
     Talk talk{server.port()};
     talk.send(get("/still-here"));

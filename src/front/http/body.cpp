@@ -11,10 +11,13 @@ constexpr int most_digits = 8;  // of a chunk's size: 4 GiB, more than any route
 
 }  // namespace
 
-Body::Body(bool chunked, std::uint64_t length, std::size_t longest) : chunked_{chunked}, left_{length}, longest_{longest}
+Body::Body(bool chunked, std::uint64_t length, std::size_t longest)
+    : chunked_{chunked}, left_{length}, longest_{longest}
 {
-    if (length > longest) state_ = State::too_long;
-    else if (!chunked && length == 0) state_ = State::whole;
+    if (length > longest)
+        state_ = State::too_long;
+    else if (!chunked && length == 0)
+        state_ = State::whole;
     if (!chunked) part_ = Part::data;
 }
 
@@ -40,16 +43,20 @@ std::size_t Body::take(std::string_view bytes, std::string& content)
         taken += now;
         counted_ += now;
         left_ -= now;
-        if (left_ == 0 && chunked_) part_ = Part::data_cr;
-        else if (left_ == 0) state_ = State::whole;
+        if (left_ == 0 && chunked_)
+            part_ = Part::data_cr;
+        else if (left_ == 0)
+            state_ = State::whole;
     }
     return taken;
 }
 
 void Body::expect(char c, char wanted, Part next)
 {
-    if (c == wanted) part_ = next;
-    else state_ = State::crooked;
+    if (c == wanted)
+        part_ = next;
+    else
+        state_ = State::crooked;
 }
 
 void Body::take_one(char c)
@@ -73,9 +80,7 @@ void Body::take_one(char c)
         case Part::data_cr: return expect(c, '\r', Part::data_lf);
         case Part::data_lf: return expect(c, '\n', Part::size);
         case Part::last_cr: return expect(c, '\r', Part::last_lf);  // anything else begins a trailer
-        case Part::last_lf:
-            state_ = c == '\n' ? State::whole : State::crooked;
-            return;
+        case Part::last_lf: state_ = c == '\n' ? State::whole : State::crooked; return;
         case Part::data: return;
     }
 }

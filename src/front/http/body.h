@@ -35,8 +35,8 @@ private:
     bool chunked_;
     State state_ = State::more;
     Part part_ = Part::size;
-    int digits_ = 0;           // of the chunk's size
-    std::uint64_t left_ = 0;   // of the data now being read
+    int digits_ = 0;          // of the chunk's size
+    std::uint64_t left_ = 0;  // of the data now being read
     std::size_t longest_, counted_ = 0;
 };
 

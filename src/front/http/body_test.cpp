@@ -18,7 +18,8 @@ struct Read {
 Read read(Body body, std::string_view wire, std::size_t piece = std::string_view::npos)
 {
     Read read{body.state(), {}, 0};
-    while (body.state() == State::more && read.taken < wire.size()) read.taken += body.take(wire.substr(read.taken, piece), read.content);
+    while (body.state() == State::more && read.taken < wire.size())
+        read.taken += body.take(wire.substr(read.taken, piece), read.content);
     read.state = body.state();
     return read;
 }
@@ -51,9 +52,10 @@ TEST_CASE("chunks are joined, however they are cut on the way")
 
 TEST_CASE("no extension, no trailer, and no size but plain hexadecimal digits is taken")
 {
-    for (const char* wire : {"3;name=value\r\nhel\r\n0\r\n\r\n", "3 \r\nhel\r\n0\r\n\r\n", " 3\r\nhel\r\n0\r\n\r\n", "+3\r\nhel\r\n0\r\n\r\n",
-                             "0x3\r\nhel\r\n0\r\n\r\n", "-1\r\n\r\n", "\r\n\r\n", ";a\r\n", "3\nhel\r\n0\r\n\r\n", "3\r\nhelX\r\n0\r\n\r\n",
-                             "3\r\nhel\r\r0\r\n\r\n", "3\r\nhel\r\n0\r\nCookie: a\r\n\r\n", "0;last\r\n\r\n", "0\r\n\n", "0\r\n\rX",
+    for (const char* wire : {"3;name=value\r\nhel\r\n0\r\n\r\n", "3 \r\nhel\r\n0\r\n\r\n", " 3\r\nhel\r\n0\r\n\r\n",
+                             "+3\r\nhel\r\n0\r\n\r\n", "0x3\r\nhel\r\n0\r\n\r\n", "-1\r\n\r\n", "\r\n\r\n", ";a\r\n",
+                             "3\nhel\r\n0\r\n\r\n", "3\r\nhelX\r\n0\r\n\r\n", "3\r\nhel\r\r0\r\n\r\n",
+                             "3\r\nhel\r\n0\r\nCookie: a\r\n\r\n", "0;last\r\n\r\n", "0\r\n\n", "0\r\n\rX",
                              "000000003\r\nhel\r\n0\r\n\r\n", "FFFFFFFFF\r\n"})
         CHECK_MESSAGE(read(Body::in_chunks(1 << 20), wire).state == State::crooked, wire);
 }

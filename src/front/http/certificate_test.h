@@ -23,7 +23,8 @@ struct Certificate {
         X509_gmtime_adj(X509_getm_notAfter(it), 3600);
         X509_set_pubkey(it, key);
         X509_NAME* name = X509_get_subject_name(it);
-        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"), -1, -1, 0);
+        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"), -1,
+                                   -1, 0);
         X509_set_issuer_name(it, name);
         REQUIRE(X509_sign(it, key, EVP_sha256()) > 0);
         std::FILE* file = std::fopen(path().c_str(), "w");

@@ -8,11 +8,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::string asked_for(const std::string& path, const std::string& forwarded) { return "GET " + path + " HTTP/1.1\r\nHost: a\r\n" + forwarded + "\r\n"; }
+std::string asked_for(const std::string& path, const std::string& forwarded)
+{
+    return "GET " + path + " HTTP/1.1\r\nHost: a\r\n" + forwarded + "\r\n";
+}
 std::string by(const std::string& client) { return "X-Forwarded-For: " + client + "\r\n"; }
 
 struct Proxied : Served {
-    explicit Proxied(Limits limits = {}, std::string_view proxies = "127.0.0.1") : Served{limits, *Proxies::from(proxies)} {}
+    explicit Proxied(Limits limits = {}, std::string_view proxies = "127.0.0.1")
+        : Served{limits, *Proxies::from(proxies)}
+    {
+    }
     // As whom a request is counted.
     std::string counted(const std::string& forwarded, const char* from = "127.0.0.1")
     {
@@ -32,7 +38,8 @@ TEST_CASE("a named proxy says for whom it asks, and the rightmost that is no pro
     Proxied served;
     CHECK(served.counted(by("203.0.113.5")) == "203.0.113.5 203.0.113.5 http");
     CHECK(served.counted(by("6.6.6.6") + by("203.0.113.5")) == "203.0.113.5 203.0.113.5 http");
-    CHECK(served.counted(by("6.6.6.6, 203.0.113.5") + "X-Forwarded-Proto: http\r\nX-Forwarded-Proto: https\r\n") == "203.0.113.5 203.0.113.5 https");
+    CHECK(served.counted(by("6.6.6.6, 203.0.113.5") + "X-Forwarded-Proto: http\r\nX-Forwarded-Proto: https\r\n") ==
+          "203.0.113.5 203.0.113.5 https");
     CHECK(served.counted(by("2001:db8:1:2:3::9")) == "2001:db8:1:2:3::9 2001:db8:1:2::/64 http");
     CHECK(served.counted("") == "127.0.0.1 127.0.0.1 http");
 }
@@ -40,7 +47,8 @@ TEST_CASE("a named proxy says for whom it asks, and the rightmost that is no pro
 TEST_CASE("whoever is no named proxy is believed nothing")
 {
     Proxied served;
-    CHECK(served.counted(by("203.0.113.5") + "X-Forwarded-Proto: https\r\n", "127.0.0.2") == "127.0.0.2 127.0.0.2 http");
+    CHECK(served.counted(by("203.0.113.5") + "X-Forwarded-Proto: https\r\n", "127.0.0.2") ==
+          "127.0.0.2 127.0.0.2 http");
     Proxied none{{}, ""};
     CHECK(none.counted(by("203.0.113.5") + "X-Forwarded-Proto: https\r\n") == "127.0.0.1 127.0.0.1 http");
 }
@@ -73,7 +81,8 @@ TEST_CASE("one client has so many requests in hand at once; the next is told so,
         many.back()->send(asked_for("/wait", by("2001:db8::" + std::to_string(i + 1))));
     }
     std::string refused;  // as soon as all four are in hand
-    for (int i = 0; i < 200 && !refused.starts_with("HTTP/1.1 429 "); ++i) refused = served.answer(asked_for("/a", by("2001:db8::99")), "\r\n\r\n");
+    for (int i = 0; i < 200 && !refused.starts_with("HTTP/1.1 429 "); ++i)
+        refused = served.answer(asked_for("/a", by("2001:db8::99")), "\r\n\r\n");
     CHECK(refused.starts_with("HTTP/1.1 429 "));
     CHECK(refused.find("Retry-After: ") != refused.npos);
     CHECK(served.answer(asked_for("/a", by("2001:db8:0:1::1")), "/a").starts_with("HTTP/1.1 200 "));
@@ -81,7 +90,8 @@ TEST_CASE("one client has so many requests in hand at once; the next is told so,
     served.site.go_on.notify_all();
     for (auto& talk : many) CHECK(talk->hear(10'000ms, "slow").starts_with("HTTP/1.1 200 "));
     std::string again;
-    for (int i = 0; i < 200 && !again.starts_with("HTTP/1.1 200 "); ++i) again = served.answer(asked_for("/a", by("2001:db8::99")), "\r\n\r\n");
+    for (int i = 0; i < 200 && !again.starts_with("HTTP/1.1 200 "); ++i)
+        again = served.answer(asked_for("/a", by("2001:db8::99")), "\r\n\r\n");
     CHECK(again.starts_with("HTTP/1.1 200 "));
 }
 
@@ -116,7 +126,8 @@ TEST_CASE("whoever may not send a body is told so before any of it is read, and 
     std::vector<std::unique_ptr<Talk>> strangers;
     for (int i = 0; i < 20; ++i) {
         strangers.push_back(std::make_unique<Talk>(served.server.port()));
-        strangers.back()->send("POST /closed HTTP/1.1\r\nHost: a\r\nContent-Length: 20000000\r\n\r\n" + std::string(200'000, 'x'));
+        strangers.back()->send("POST /closed HTTP/1.1\r\nHost: a\r\nContent-Length: 20000000\r\n\r\n" +
+                               std::string(200'000, 'x'));
         CHECK(strangers.back()->hear(10'000ms, "sign in first").starts_with("HTTP/1.1 401 "));
         CHECK(served.memory.held() == 0);
     }
@@ -140,7 +151,9 @@ TEST_CASE("all bodies together have one memory, whoever comes beyond it is asked
     CHECK(served.memory.most() <= most_of_bodies);
     CHECK(served.memory.held() >= (std::size_t{20} << 20));
     // To sign in needs little, and for little there is room.
-    CHECK(served.answer("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello", "hello").find("POST /a hello") != std::string::npos);
+    CHECK(
+        served.answer("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello", "hello").find("POST /a hello") !=
+        std::string::npos);
     many.clear();
     for (int i = 0; i < 100 && served.memory.held() > 0; ++i) std::this_thread::sleep_for(50ms);
     CHECK(served.memory.held() == 0);

@@ -53,7 +53,8 @@ inline bool was_secure(std::string_view forwarded_proto)
 
 inline std::string head_of(const Response& response, bool keep, bool chunkless)
 {
-    std::string head = "HTTP/1.1 " + std::to_string(response.status) + ' ' + std::string{phrase_of(response.status)} + "\r\n";
+    std::string head =
+        "HTTP/1.1 " + std::to_string(response.status) + ' ' + std::string{phrase_of(response.status)} + "\r\n";
     if (!response.type.empty()) head += "Content-Type: " + response.type + "\r\n";
     if (chunkless && response.status != 304 && response.status != 204)
         head += "Content-Length: " + std::to_string(response.bytes().size()) + "\r\n";
@@ -90,7 +91,8 @@ private:
     static void say_when(Response& response)
     {
         const auto says = [](const auto& header) { return header.first == "Retry-After"; };
-        if (std::none_of(response.headers.begin(), response.headers.end(), says)) response.headers.emplace_back("Retry-After", "2");
+        if (std::none_of(response.headers.begin(), response.headers.end(), says))
+            response.headers.emplace_back("Retry-After", "2");
     }
 
     bool refuse_with(const Request& request, int status, std::string_view why)
@@ -126,7 +128,9 @@ private:
         if (!response.stream) co_return co_await write(response, parser.keep_alive(), request.method == "HEAD");
         place.reset();
         const auto following = ground_.following.enter(request.client);
-        if (!following) refuse_with(request, 503, "Too many pages are open from your address; live updates pause, pages still work.");
+        if (!following)
+            refuse_with(request, 503,
+                        "Too many pages are open from your address; live updates pause, pages still work.");
         if (refused_) co_return co_await refuse();
         co_await follow(std::move(response));
         co_return false;
@@ -142,7 +146,8 @@ private:
             const auto bytes = text();
             const auto end = bytes.find("\r\n\r\n", searched < 3 ? 0 : searched - 3);
             if (end != bytes.npos && end + 4 <= longest_head) {
-                if (const auto fault = fault_in_head(bytes.substr(0, end + 4)); !fault.empty()) refuse_with(request, 400, fault);
+                if (const auto fault = fault_in_head(bytes.substr(0, end + 4)); !fault.empty())
+                    refuse_with(request, 400, fault);
                 co_return end + 4;
             }
             if (bytes.size() >= longest_head) {
@@ -185,7 +190,8 @@ private:
         request.query = std::string{target.substr(std::min(mark + 1, target.size()))};
         if (!is_readable(request.query))
             return refuse_with(request, 400, "The query holds an escape that is broken, or bytes that are no UTF-8.");
-        for (const auto& field : message) request.headers.emplace_back(lower(view(field.name_string())), std::string{view(field.value())});
+        for (const auto& field : message)
+            request.headers.emplace_back(lower(view(field.name_string())), std::string{view(field.value())});
         const Address client = client_behind(ground_.settings.proxies, peer_, request.list("x-forwarded-for"));
         request.address = to_text(client);
         request.client = counted_as(client);
@@ -219,12 +225,15 @@ private:
                 buffer_.commit(read);
             }
             if (!make_room(request.body, buffer_.size(), length, longest, memory))
-                co_return refuse_with(request, 503, "The server has no memory for more bodies just now; try again in a moment.");
+                co_return refuse_with(request, 503,
+                                      "The server has no memory for more bodies just now; try again in a moment.");
             buffer_.consume(body.take(text(), request.body));
         }
-        if (body.state() == Body::State::too_long) co_return refuse_with(request, 413, "The body is longer than is taken here.");
+        if (body.state() == Body::State::too_long)
+            co_return refuse_with(request, 413, "The body is longer than is taken here.");
         if (body.state() == Body::State::crooked)
-            co_return refuse_with(request, 400, "The body is not as its head said; chunks take no extensions and no trailers here.");
+            co_return refuse_with(request, 400,
+                                  "The body is not as its head said; chunks take no extensions and no trailers here.");
         co_return true;
     }
 
@@ -239,7 +248,8 @@ private:
 
     // Room for what has come, taken from everybody's memory before it is held. It doubles, so that nobody holds more
     // than twice what they sent, and ends at the announced length.
-    static bool make_room(std::string& content, std::size_t more, std::uint64_t length, std::size_t longest, Share& memory)
+    static bool make_room(std::string& content, std::size_t more, std::uint64_t length, std::size_t longest,
+                          Share& memory)
     {
         const std::size_t most = length > 0 ? std::min<std::size_t>(length, longest) : longest;
         const std::size_t needed = std::min(content.size() + more, most), held = memory.bytes();
@@ -371,9 +381,10 @@ private:
     S& stream_;
     const Address peer_;
     const bool secure_, proxied_;
-    beast::flat_buffer buffer_{2 * longest_head};  // what has come and is not yet read: never more than a head and a piece
+    beast::flat_buffer buffer_{2 *
+                               longest_head};  // what has come and is not yet read: never more than a head and a piece
     std::size_t lets_pass_ = std::size_t{1} << 20;  // of what still comes after a refusal, in bytes
-    std::optional<Response> refused_;  // the answer after which the connection ends
+    std::optional<Response> refused_;               // the answer after which the connection ends
 };
 
 }  // namespace jinze::http::talking

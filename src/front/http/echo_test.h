@@ -21,7 +21,9 @@ public:
         const std::lock_guard lock{guard};
         last = request.address + " " + request.client + (request.secure ? " https" : " http");
         if (request.path == "/broken-at-once") throw std::runtime_error{"the world broke"};
-        if (request.path == "/slow" || request.path == "/wait" || request.path == "/broken" || request.path == "/stream") return {};
+        if (request.path == "/slow" || request.path == "/wait" || request.path == "/broken" ||
+            request.path == "/stream")
+            return {};
         return said(request.method + " " + request.path + " " + request.body);
     }
     Response at_length(const Request& request) override
@@ -33,8 +35,10 @@ public:
             response.stream = stream = std::make_shared<Stream>();
             return response;
         }
-        if (request.path == "/wait") go_on.wait(false);
-        else std::this_thread::sleep_for(100ms);
+        if (request.path == "/wait")
+            go_on.wait(false);
+        else
+            std::this_thread::sleep_for(100ms);
         return said("slow");
     }
     Admission admit(const Request& request) override
@@ -44,7 +48,10 @@ public:
         return {std::size_t{request.path == "/large" ? 1U << 20 : request.path == "/huge" ? 20U << 20 : 64U}, {}};
     }
     Response no(const Request&, int status, std::string_view why) override { return said(std::string{why}, status); }
-    Response broke(const Request& request, const std::exception_ptr&) override { return said(request.path + " broke: nothing was changed", 500); }
+    Response broke(const Request& request, const std::exception_ptr&) override
+    {
+        return said(request.path + " broke: nothing was changed", 500);
+    }
 
     void lost(const std::exception_ptr&) noexcept override { ++losses; }
 
@@ -70,7 +77,13 @@ public:
 
 struct Served {
     explicit Served(Limits limits = {}, Proxies proxies = {})
-        : server{{.port = 0, .proxies = std::move(proxies), .threads = 1, .workers = 2, .limits = limits, .memory = &memory}, site}
+        : server{{.port = 0,
+                  .proxies = std::move(proxies),
+                  .threads = 1,
+                  .workers = 2,
+                  .limits = limits,
+                  .memory = &memory},
+                 site}
     {
     }
     Echo site;

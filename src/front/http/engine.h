@@ -17,7 +17,7 @@ public:
     int connections() const { return guests.all(); }
     void stop();
 
-    std::unique_ptr<asio::ssl::context> tls;        // none: plain
+    std::unique_ptr<asio::ssl::context> tls;  // none: plain
 
 private:
     struct Loop {

@@ -29,7 +29,8 @@ std::string_view fault_in_request_line(std::string_view line)
     if (first == line.npos || first == last) return "The request line needs a method, a target and a version.";
     const std::string_view method = line.substr(0, first), version = line.substr(last + 1);
     const std::string_view target = line.substr(first + 1, last - first - 1);
-    if (method.empty() || method.size() > 16 || !std::ranges::all_of(method, is_token)) return "The method is no token.";
+    if (method.empty() || method.size() > 16 || !std::ranges::all_of(method, is_token))
+        return "The method is no token.";
     if (version != "HTTP/1.1" && version != "HTTP/1.0") return "Only HTTP/1.1 and HTTP/1.0 are spoken here.";
     if (!target.starts_with('/')) return "The target must begin with a slash.";
     if (!std::ranges::all_of(target, is_visible) || target.find('#') != target.npos)
@@ -44,7 +45,8 @@ std::string_view fault_in_value(std::string_view name, std::string_view value, S
     if (same(name, "host") && (++seen.hosts > 1 || value.empty())) return "Exactly one Host is wanted.";
     if (same(name, "content-length")) {
         if (++seen.lengths > 1) return "Content-Length stands twice.";
-        if (value.empty() || value.size() > 15 || !std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; }))
+        if (value.empty() || value.size() > 15 ||
+            !std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; }))
             return "Content-Length is no number.";
     }
     if (same(name, "transfer-encoding") && (++seen.encodings > 1 || !same(value, "chunked")))

@@ -30,27 +30,60 @@ TEST_CASE("an ordinary head has no fault")
 
 TEST_CASE("where a message ends is said once and in one way, or it is refused")
 {
-    const std::vector<std::string> two_meanings{
-        "Content-Length: 1\r\nContent-Length: 1\r\n", "Content-Length: 1\r\nContent-Length: 2\r\n",
-        "Content-Length: 1, 1\r\n", "Content-Length: +1\r\n", "Content-Length: -1\r\n", "Content-Length: 0x1\r\n",
-        "Content-Length: 1 1\r\n", "Content-Length:\r\n", "Content-Length: 9999999999999999\r\n", "Content-Length: 1\t2\r\n",
-        "Content-Length: 1\r\nTransfer-Encoding: chunked\r\n", "Transfer-Encoding: chunked\r\nContent-Length: 1\r\n",
-        "Transfer-Encoding: gzip, chunked\r\n", "Transfer-Encoding: chunked, identity\r\n", "Transfer-Encoding: identity\r\n",
-        "Transfer-Encoding: xchunked\r\n", "Transfer-Encoding: \"chunked\"\r\n", "Transfer-Encoding: chunked;q=1\r\n",
-        "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "transfer-encoding: Chunked\r\ncontent-length: 0\r\n",
-        "Transfer-Encoding:\r\n", "Transfer-Encoding: \x0b" "chunked\r\n", "Transfer-Encoding: chunked\x01\r\n",
-        "CONTENT-LENGTH: 1\r\ncontent-length: 1\r\n"};
+    const std::vector<std::string> two_meanings{"Content-Length: 1\r\nContent-Length: 1\r\n",
+                                                "Content-Length: 1\r\nContent-Length: 2\r\n",
+                                                "Content-Length: 1, 1\r\n",
+                                                "Content-Length: +1\r\n",
+                                                "Content-Length: -1\r\n",
+                                                "Content-Length: 0x1\r\n",
+                                                "Content-Length: 1 1\r\n",
+                                                "Content-Length:\r\n",
+                                                "Content-Length: 9999999999999999\r\n",
+                                                "Content-Length: 1\t2\r\n",
+                                                "Content-Length: 1\r\nTransfer-Encoding: chunked\r\n",
+                                                "Transfer-Encoding: chunked\r\nContent-Length: 1\r\n",
+                                                "Transfer-Encoding: gzip, chunked\r\n",
+                                                "Transfer-Encoding: chunked, identity\r\n",
+                                                "Transfer-Encoding: identity\r\n",
+                                                "Transfer-Encoding: xchunked\r\n",
+                                                "Transfer-Encoding: \"chunked\"\r\n",
+                                                "Transfer-Encoding: chunked;q=1\r\n",
+                                                "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
+                                                "transfer-encoding: Chunked\r\ncontent-length: 0\r\n",
+                                                "Transfer-Encoding:\r\n",
+                                                "Transfer-Encoding: \x0b"
+                                                "chunked\r\n",
+                                                "Transfer-Encoding: chunked\x01\r\n",
+                                                "CONTENT-LENGTH: 1\r\ncontent-length: 1\r\n"};
     for (const std::string& fields : two_meanings) CHECK_MESSAGE(!is_fine(head(fields, "POST / HTTP/1.1")), fields);
     CHECK_FALSE(is_fine("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n"));
 }
 
 TEST_CASE("a field stands on one line, with its colon at its name")
 {
-    const std::vector<std::string> crooked{
-        "X-A: b\r\n folded\r\n", "X-A: b\r\n\tfolded\r\n", " X-A: b\r\n", "X-A : b\r\n", "X-A\t: b\r\n", ": b\r\n", "X-A\r\n",
-        "X A: b\r\n", "X\"A: b\r\n", "X(A): b\r\n", "X-\xE5\x85\x9A: b\r\n", "X-A: b\nX-C: d\r\n", "X-A: b\rX-C: d\r\n", "X-A: b\r\r\n",
-        "X-A: \x01\r\n", "X-A: \x7f\r\n", std::string{"X-A: \0\r\n", 8}, "\nX-A: b\r\n", "Transfer-Encoding : chunked\r\n",
-        "Content-Length\r\n: 3\r\n", "[X]: b\r\n", "X,A: b\r\n", "X;A: b\r\n"};
+    const std::vector<std::string> crooked{"X-A: b\r\n folded\r\n",
+                                           "X-A: b\r\n\tfolded\r\n",
+                                           " X-A: b\r\n",
+                                           "X-A : b\r\n",
+                                           "X-A\t: b\r\n",
+                                           ": b\r\n",
+                                           "X-A\r\n",
+                                           "X A: b\r\n",
+                                           "X\"A: b\r\n",
+                                           "X(A): b\r\n",
+                                           "X-\xE5\x85\x9A: b\r\n",
+                                           "X-A: b\nX-C: d\r\n",
+                                           "X-A: b\rX-C: d\r\n",
+                                           "X-A: b\r\r\n",
+                                           "X-A: \x01\r\n",
+                                           "X-A: \x7f\r\n",
+                                           std::string{"X-A: \0\r\n", 8},
+                                           "\nX-A: b\r\n",
+                                           "Transfer-Encoding : chunked\r\n",
+                                           "Content-Length\r\n: 3\r\n",
+                                           "[X]: b\r\n",
+                                           "X,A: b\r\n",
+                                           "X;A: b\r\n"};
     for (const std::string& fields : crooked) CHECK_MESSAGE(!is_fine(head(fields)), fields);
 }
 
@@ -64,10 +97,27 @@ TEST_CASE("it is said exactly once for which host a request is")
 
 TEST_CASE("the request line is a method, a target and a version that is spoken here")
 {
-    const std::vector<std::string> lines{
-        "", "GET", "GET /", "GET / HTTP/2.0", "GET / HTTP/1.2", "GET / HTTP/1.1 ", " GET / HTTP/1.1", "GET  / HTTP/1.1", "GET\t/ HTTP/1.1",
-        "GET http://a/ HTTP/1.1", "GET * HTTP/1.1", "CONNECT a:1 HTTP/1.1", "GET /a b HTTP/1.1", "GET /a#b HTTP/1.1", "GET /\x01 HTTP/1.1",
-        "GET /\x7f HTTP/1.1", "GET /\xE5\x85\x9A HTTP/1.1", "G(T / HTTP/1.1", "get / http/1.1", "GET / HTTP/1.1\rX: y", "AVERYLONGMETHODNAME / HTTP/1.1"};
+    const std::vector<std::string> lines{"",
+                                         "GET",
+                                         "GET /",
+                                         "GET / HTTP/2.0",
+                                         "GET / HTTP/1.2",
+                                         "GET / HTTP/1.1 ",
+                                         " GET / HTTP/1.1",
+                                         "GET  / HTTP/1.1",
+                                         "GET\t/ HTTP/1.1",
+                                         "GET http://a/ HTTP/1.1",
+                                         "GET * HTTP/1.1",
+                                         "CONNECT a:1 HTTP/1.1",
+                                         "GET /a b HTTP/1.1",
+                                         "GET /a#b HTTP/1.1",
+                                         "GET /\x01 HTTP/1.1",
+                                         "GET /\x7f HTTP/1.1",
+                                         "GET /\xE5\x85\x9A HTTP/1.1",
+                                         "G(T / HTTP/1.1",
+                                         "get / http/1.1",
+                                         "GET / HTTP/1.1\rX: y",
+                                         "AVERYLONGMETHODNAME / HTTP/1.1"};
     for (const std::string& line : lines) CHECK_MESSAGE(!is_fine(head("", line)), line);
 }
 

@@ -52,7 +52,8 @@ bool is_readable(std::string_view query)
     bool readable = true;
     each_part(query, '&', [&](std::string_view part) {
         const auto equals = std::min(part.find('='), part.size());
-        readable = decoded(part.substr(0, equals), true) && decoded(part.substr(std::min(equals + 1, part.size())), true);
+        readable =
+            decoded(part.substr(0, equals), true) && decoded(part.substr(std::min(equals + 1, part.size())), true);
         return !readable;
     });
     return readable;

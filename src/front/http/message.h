@@ -16,9 +16,9 @@
 namespace jinze::http {
 
 struct Request {
-    std::string method;   // GET, POST …
-    std::string path;     // decoded, UTF-8, begins with '/', holds no '.' or '..' step and no NUL
-    std::string query;    // as sent, after the '?'; every name and value of it can be decoded
+    std::string method;  // GET, POST …
+    std::string path;    // decoded, UTF-8, begins with '/', holds no '.' or '..' step and no NUL
+    std::string query;   // as sent, after the '?'; every name and value of it can be decoded
     std::vector<std::pair<std::string, std::string>> headers;  // names in small letters, in order
     std::string body;
     std::string address;  // of the client, without the port
@@ -28,8 +28,8 @@ struct Request {
     // now and then by what takes long; none: somebody always waits.
     std::function<bool()> gone;
 
-    std::string_view header(std::string_view name) const;              // empty where there is none; the first of several
-    std::string list(std::string_view name) const;                     // all of them, joined by commas in their order
+    std::string_view header(std::string_view name) const;  // empty where there is none; the first of several
+    std::string list(std::string_view name) const;         // all of them, joined by commas in their order
     std::optional<std::string> cookie(std::string_view name) const;
     // The names in the query, decoded, in order; one for each time it is said.
     std::vector<std::string> names_asked() const;
@@ -43,7 +43,7 @@ struct Response {
     std::string body;
     std::shared_ptr<const std::string> shared;  // in place of body: bytes that many answers share
     std::vector<std::pair<std::string, std::string>> headers;
-    std::shared_ptr<Stream> stream;             // events follow until either side closes
+    std::shared_ptr<Stream> stream;  // events follow until either side closes
 
     std::string_view bytes() const { return shared ? std::string_view{*shared} : std::string_view{body}; }
 };
@@ -52,7 +52,8 @@ std::string_view phrase_of(int status);  // "Not Found"
 
 int hex_digit(char c);  // 0 to 15; -1 where it is none
 
-// Whether Accept-Encoding takes a coding: by its own weight, else by that of "*"; a weight of 0 is a no (RFC 9110 §12.5.3).
+// Whether Accept-Encoding takes a coding: by its own weight, else by that of "*"; a weight of 0 is a no (RFC 9110
+// §12.5.3).
 bool accepts_coding(std::string_view accept_encoding, std::string_view coding);
 
 // %41 and (in a query) '+' undone; nothing where an escape is broken or what comes out is no UTF-8.

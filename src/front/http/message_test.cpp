@@ -24,13 +24,15 @@ TEST_CASE("a broken escape is nothing, not something else")
 
 TEST_CASE("what is no UTF-8 once decoded is nothing, so that no answer can hold it")
 {
-    for (const char* bytes : {"%ff", "%fe%ff", "%c0%af", "%e5%85", "a%80", "%ed%a0%80", "%f8%88%80%80%80", "%f4%90%80%80", "\xff"}) {
+    for (const char* bytes :
+         {"%ff", "%fe%ff", "%c0%af", "%e5%85", "a%80", "%ed%a0%80", "%f8%88%80%80%80", "%f4%90%80%80", "\xff"}) {
         CHECK_FALSE(decoded(bytes, true).has_value());
         CHECK_FALSE(is_readable(std::string{"node=o1&q="} + bytes));
         CHECK_FALSE(is_readable(std::string{bytes} + "=1&node=o1"));
         CHECK_FALSE(is_readable(std::string{"a&"} + bytes));
     }
-    for (const char* query : {"", "&", "=", "&&=&", "q=%E6%94%AF%E9%83%A8", "q=%F0%A0%80%80&bare", "q=%00"}) CHECK(is_readable(query));
+    for (const char* query : {"", "&", "=", "&&=&", "q=%E6%94%AF%E9%83%A8", "q=%F0%A0%80%80&bare", "q=%00"})
+        CHECK(is_readable(query));
 }
 
 TEST_CASE("a cookie is found by its whole name")
@@ -47,7 +49,8 @@ TEST_CASE("a coding is sent only where the browser takes it, and a weight of not
 {
     for (const char* yes : {"br", "gzip, br", "br;q=1", "br;q=0.1", "BR ; q=0.001", "*", "gzip;q=0, *", "gzip;q=0,br"})
         CHECK_MESSAGE(accepts_coding(yes, "br"), yes);
-    for (const char* no : {"", "gzip", "br;q=0", "br;q=0.0", "br; Q=0.000", "brotli", "x-br", "*;q=0", "br;q=0, *", "gzip, *;q=0", "identity", "br;q="})
+    for (const char* no : {"", "gzip", "br;q=0", "br;q=0.0", "br; Q=0.000", "brotli", "x-br", "*;q=0", "br;q=0, *",
+                           "gzip, *;q=0", "identity", "br;q="})
         CHECK_FALSE_MESSAGE(accepts_coding(no, "br"), no);
 }
 

@@ -40,7 +40,8 @@ std::optional<int> number_from(std::string_view text)
 bool same_bits(const Address& a, const Address& b, int bits)
 {
     const auto whole = static_cast<std::size_t>(bits / 8);
-    if (!std::equal(a.bytes.begin(), a.bytes.begin() + static_cast<std::ptrdiff_t>(whole), b.bytes.begin())) return false;
+    if (!std::equal(a.bytes.begin(), a.bytes.begin() + static_cast<std::ptrdiff_t>(whole), b.bytes.begin()))
+        return false;
     if (bits % 8 == 0) return true;
     const auto mask = static_cast<std::uint8_t>(0xff << (8 - bits % 8));
     return (a.bytes[whole] & mask) == (b.bytes[whole] & mask);
@@ -63,8 +64,10 @@ std::optional<Address> address_from(std::string_view text)
 std::string to_text(const Address& address)
 {
     char text[INET6_ADDRSTRLEN] = {};
-    if (address.is_v4()) ::inet_ntop(AF_INET, address.bytes.data() + mapped.size(), text, sizeof text);
-    else ::inet_ntop(AF_INET6, address.bytes.data(), text, sizeof text);
+    if (address.is_v4())
+        ::inet_ntop(AF_INET, address.bytes.data() + mapped.size(), text, sizeof text);
+    else
+        ::inet_ntop(AF_INET6, address.bytes.data(), text, sizeof text);
     return text;
 }
 
@@ -95,7 +98,8 @@ std::optional<Proxies> Proxies::from(std::string_view list)
 
 bool Proxies::holds(const Address& address) const
 {
-    return std::any_of(nets_.begin(), nets_.end(), [&](const Net& net) { return same_bits(net.address, address, net.bits); });
+    return std::any_of(nets_.begin(), nets_.end(),
+                       [&](const Net& net) { return same_bits(net.address, address, net.bits); });
 }
 
 Address client_behind(const Proxies& proxies, const Address& peer, std::string_view forwarded_for)

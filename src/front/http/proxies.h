@@ -1,5 +1,5 @@
-// Addresses of clients, and the proxies that may speak for them. A proxy is named by the operator; what anybody else says
-// in X-Forwarded-For is not looked at.
+// Addresses of clients, and the proxies that may speak for them. A proxy is named by the operator; what anybody else
+// says in X-Forwarded-For is not looked at.
 #pragma once
 
 #include <array>

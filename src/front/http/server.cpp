@@ -29,9 +29,12 @@ void Workers::join()
 }
 
 Ground::Ground(const Settings& wanted, Site& answering)
-    : settings{wanted}, site{answering}, guests{{settings.limits.connections, settings.limits.connections_of_one}},
+    : settings{wanted},
+      site{answering},
+      guests{{settings.limits.connections, settings.limits.connections_of_one}},
       asking{{settings.limits.connections, settings.limits.asking_of_one}},
-      following{{settings.limits.connections, settings.limits.streams_of_one}}, workers{settings.workers, answering}
+      following{{settings.limits.connections, settings.limits.streams_of_one}},
+      workers{settings.workers, answering}
 {
 }
 
@@ -39,13 +42,14 @@ namespace {
 
 using reuse_port = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>;
 
-// Each connection has keys of its own, so that a certificate's key lost later opens nothing recorded earlier: of TLS 1.2
-// only ephemeral keys with authenticated ciphers, no session kept or sealed in a ticket, no second handshake.
+// Each connection has keys of its own, so that a certificate's key lost later opens nothing recorded earlier: of
+// TLS 1.2 only ephemeral keys with authenticated ciphers, no session kept or sealed in a ticket, no second handshake.
 void keep_forward_secret(SSL_CTX* context)
 {
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
     SSL_CTX_set_cipher_list(context, "ECDHE+AESGCM:ECDHE+CHACHA20");
-    SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE);
+    SSL_CTX_set_options(
+        context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_num_tickets(context, 0);
 }
@@ -61,16 +65,16 @@ std::unique_ptr<asio::ssl::context> tls_of(const Settings& settings)
         tls->use_certificate_chain_file(settings.certificate);
         tls->use_private_key_file(settings.key, asio::ssl::context::pem);
     } catch (const boost::system::system_error& error) {
-        throw std::system_error{error.code(), "The certificate " + settings.certificate + " and its key " + settings.key +
-                                                  " cannot be used; both must be readable PEM files that belong together"};
+        throw std::system_error{error.code(),
+                                "The certificate " + settings.certificate + " and its key " + settings.key +
+                                    " cannot be used; both must be readable PEM files that belong together"};
     }
     return tls;
 }
 
 }  // namespace
 
-Server::Engine::Engine(const Settings& wanted, Site& answering)
-    : Ground{wanted, answering}, tls{tls_of(settings)}
+Server::Engine::Engine(const Settings& wanted, Site& answering) : Ground{wanted, answering}, tls{tls_of(settings)}
 {
     boost::system::error_code wrong;
     const auto address = asio::ip::make_address(settings.address, wrong);

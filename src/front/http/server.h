@@ -24,7 +24,7 @@ public:
     // Whether a body is taken for this request, asked of its head before any of the body is read, on the thread that
     // reads sockets. The connection ends after an answer instead of it.
     struct Admission {
-        std::size_t longest_body = 0;     // bytes
+        std::size_t longest_body = 0;  // bytes
         std::optional<Response> instead;
     };
     virtual Admission admit(const Request& request) = 0;
@@ -46,20 +46,20 @@ struct Limits {
     std::chrono::milliseconds idle{60'000};   // between requests
     std::chrono::milliseconds write{15'000};  // for one answer, or one note of a stream
     int connections = 8000;
-    int connections_of_one = 600;             // of one address; a named proxy has no limit of its own
-    int asking_of_one = 64;                   // requests of one client at once
-    int streams_of_one = 300;                 // live streams of one client
-    int waiting = 512;                        // requests in the pool and before it
+    int connections_of_one = 600;  // of one address; a named proxy has no limit of its own
+    int asking_of_one = 64;        // requests of one client at once
+    int streams_of_one = 300;      // live streams of one client
+    int waiting = 512;             // requests in the pool and before it
 };
 
 struct Settings {
     std::string address = "127.0.0.1";
-    std::uint16_t port = 8080;         // 0: any that is free
-    std::string certificate, key;      // PEM files; both empty: plain
-    Proxies proxies;                   // whose X-Forwarded-For and -Proto are believed
-    int threads = 2, workers = 32;     // some of them wait for their turn (front/serve/slow_lane.h)
+    std::uint16_t port = 8080;      // 0: any that is free
+    std::string certificate, key;   // PEM files; both empty: plain
+    Proxies proxies;                // whose X-Forwarded-For and -Proto are believed
+    int threads = 2, workers = 32;  // some of them wait for their turn (front/serve/slow_lane.h)
     Limits limits;
-    Budget* memory = nullptr;          // of bodies, shared with whoever keeps them; none: one of its own
+    Budget* memory = nullptr;  // of bodies, shared with whoever keeps them; none: one of its own
 };
 
 class Server {

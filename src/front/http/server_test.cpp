@@ -24,8 +24,14 @@ TEST_CASE("a request is answered, and the connection serves the next one")
 TEST_CASE("a body comes whole, by its length or in chunks")
 {
     Served served;
-    CHECK(served.answer("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello", "hello").find("POST /a hello") != std::string::npos);
-    CHECK(served.answer("POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n", "hello").find("POST /a hello") != std::string::npos);
+    CHECK(
+        served.answer("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello", "hello").find("POST /a hello") !=
+        std::string::npos);
+    CHECK(
+        served
+            .answer("POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n",
+                    "hello")
+            .find("POST /a hello") != std::string::npos);
 }
 
 TEST_CASE("what is not HTTP as a proxy and a server must both read it is refused and the connection closed")
@@ -34,12 +40,19 @@ TEST_CASE("what is not HTTP as a proxy and a server must both read it is refused
     const std::vector<std::string> crooked{
         "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
-        "GET / HTTP/1.1\r\nHost: a\r\nX: a\r\n b\r\n\r\n", "GET / HTTP/1.1\nHost: a\n\n", "GET / HTTP/1.1\r\nHost : a\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: a\r\nX: a\r\n b\r\n\r\n",
+        "GET / HTTP/1.1\nHost: a\n\n",
+        "GET / HTTP/1.1\r\nHost : a\r\n\r\n",
         "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3;name=value\r\nhel\r\n0\r\n\r\n",
         "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhel\r\n0\r\n\r\n",
-        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n\r\n", "GET http://b/ HTTP/1.1\r\nHost: a\r\n\r\n",
-        "GET /../etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%2e%2e/x HTTP/1.1\r\nHost: a\r\n\r\n", "GET /a%00b HTTP/1.1\r\nHost: a\r\n\r\n",
-        "GET /a%5cb HTTP/1.1\r\nHost: a\r\n\r\n", "GET /a//b HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n"};
+        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n\r\n",
+        "GET http://b/ HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /../etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /%2e%2e/x HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /a%00b HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /a%5cb HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /a//b HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n"};
     for (const std::string& bytes : crooked) {
         Talk talk{served.server.port()};
         talk.send(bytes + get("/smuggled"));
@@ -53,8 +66,10 @@ TEST_CASE("what is not HTTP as a proxy and a server must both read it is refused
 TEST_CASE("a head that is too long and a body that is too long are refused before they are held")
 {
     Served served;
-    CHECK(served.answer("GET / HTTP/1.1\r\nHost: a\r\nX: " + std::string(20'000, 'x') + "\r\n\r\n").starts_with("HTTP/1.1 431 "));
-    CHECK(served.answer("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10000000000\r\n\r\n").starts_with("HTTP/1.1 413 "));
+    CHECK(served.answer("GET / HTTP/1.1\r\nHost: a\r\nX: " + std::string(20'000, 'x') + "\r\n\r\n")
+              .starts_with("HTTP/1.1 431 "));
+    CHECK(served.answer("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10000000000\r\n\r\n")
+              .starts_with("HTTP/1.1 413 "));
     // A body without an end, in chunks: cut at the limit, and never in memory.
     const std::size_t before = resident_kilobytes();
     Talk talk{served.server.port()};
@@ -97,7 +112,8 @@ TEST_CASE("a port on which another server listens is refused, not shared")
 {
     Served first;
     Echo site;
-    CHECK_THROWS_AS((Server{{.port = first.server.port(), .threads = 1, .workers = 2, .limits = {}}, site}), std::system_error);
+    CHECK_THROWS_AS((Server{{.port = first.server.port(), .threads = 1, .workers = 2, .limits = {}}, site}),
+                    std::system_error);
     CHECK(first.answer(get("/still")).find("/still") != std::string::npos);
 }
 
@@ -158,7 +174,8 @@ TEST_CASE("a stream that is left is over at once, and its place is free")
         const std::weak_ptr<Stream> stream = served.site.stream;
         served.site.stream.reset();
         talk.leave();
-        for (int i = 0; i < 200 && !stream.expired(); ++i) std::this_thread::sleep_for(20ms);  // nothing is ever written to it
+        for (int i = 0; i < 200 && !stream.expired(); ++i)
+            std::this_thread::sleep_for(20ms);  // nothing is ever written to it
         CHECK(stream.expired());
     }
 }

@@ -14,7 +14,8 @@ namespace jinze::http {
 
 class Talk {
 public:
-    explicit Talk(std::uint16_t port, const char* from = "127.0.0.1") : number_{::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)}
+    explicit Talk(std::uint16_t port, const char* from = "127.0.0.1")
+        : number_{::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)}
     {
         sockaddr_in own{}, there{};
         own.sin_family = there.sin_family = AF_INET;

@@ -18,7 +18,9 @@ public:
     class Place {
     public:
         Place(Tally& tally, std::string client) : tally_{&tally}, client_{std::move(client)} {}
-        Place(Place&& other) noexcept : tally_{std::exchange(other.tally_, nullptr)}, client_{std::move(other.client_)} {}
+        Place(Place&& other) noexcept : tally_{std::exchange(other.tally_, nullptr)}, client_{std::move(other.client_)}
+        {
+        }
         Place& operator=(Place&&) = delete;
         ~Place()
         {

@@ -13,7 +13,13 @@ namespace {
 struct Secured {
     Certificate certificate;
     Echo site;
-    Server server{{.port = 0, .certificate = certificate.path(), .key = certificate.path(), .threads = 1, .workers = 2, .limits = {.head = 2000ms}}, site};
+    Server server{{.port = 0,
+                   .certificate = certificate.path(),
+                   .key = certificate.path(),
+                   .threads = 1,
+                   .workers = 2,
+                   .limits = {.head = 2000ms}},
+                  site};
 };
 
 // A client that offers so much; what came back: the cipher's name, or nothing where no agreement was reached.
@@ -72,8 +78,10 @@ TEST_CASE("only what keeps recorded connections secret later is agreed on")
     const std::uint16_t port = secured.server.port();
     CHECK(agreed(port, {.least = TLS1_3_VERSION}).starts_with("TLS_"));
     CHECK(agreed(port, {.most = TLS1_2_VERSION}).starts_with("ECDHE-RSA-"));
-    CHECK(agreed(port, {.most = TLS1_2_VERSION, .ciphers = "ECDHE-RSA-AES128-GCM-SHA256"}) == "ECDHE-RSA-AES128-GCM-SHA256");
-    for (const char* old : {"AES128-GCM-SHA256:@SECLEVEL=0", "AES256-SHA:@SECLEVEL=0", "kRSA:@SECLEVEL=0", "ECDHE-RSA-AES128-SHA256:@SECLEVEL=0", "DHE:@SECLEVEL=0", "aNULL:@SECLEVEL=0"})
+    CHECK(agreed(port, {.most = TLS1_2_VERSION, .ciphers = "ECDHE-RSA-AES128-GCM-SHA256"}) ==
+          "ECDHE-RSA-AES128-GCM-SHA256");
+    for (const char* old : {"AES128-GCM-SHA256:@SECLEVEL=0", "AES256-SHA:@SECLEVEL=0", "kRSA:@SECLEVEL=0",
+                            "ECDHE-RSA-AES128-SHA256:@SECLEVEL=0", "DHE:@SECLEVEL=0", "aNULL:@SECLEVEL=0"})
         CHECK_MESSAGE(agreed(port, {.most = TLS1_2_VERSION, .ciphers = old}).empty(), old);
     CHECK(agreed(port, {.most = TLS1_1_VERSION}).empty());
     CHECK_FALSE(agreed(port, {}).empty());
@@ -82,8 +90,9 @@ TEST_CASE("only what keeps recorded connections secret later is agreed on")
 TEST_CASE("garbage in place of a handshake ends that connection, and the next is served")
 {
     Secured secured;
-    for (const std::string& bytes : {get("/plain"), std::string(70'000, '\0'), std::string{"\x16\x03\x01\xff\xff"} + std::string(70'000, 'x'),
-                                     std::string{"\x16\x03\x03\0\x04\x01\0\0\0", 9}, std::string{"\x80\x2e\x01\0\x02", 5}}) {
+    for (const std::string& bytes :
+         {get("/plain"), std::string(70'000, '\0'), std::string{"\x16\x03\x01\xff\xff"} + std::string(70'000, 'x'),
+          std::string{"\x16\x03\x03\0\x04\x01\0\0\0", 9}, std::string{"\x80\x2e\x01\0\x02", 5}}) {
         Talk talk{secured.server.port()};
         talk.send(bytes);
         talk.hear(5000ms);

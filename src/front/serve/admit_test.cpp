@@ -32,7 +32,8 @@ struct Folder {
     {
         REQUIRE(::mkdtemp(name.data()));
         for (const char* step : {".vite", "assets"}) std::filesystem::create_directory(path() / step);
-        for (const char* file : {"index.html", "manifest.json", ".vite/manifest.json", ".hidden", "assets/a.js", "assets/a.js.br", "assets/a.js.gz", "assets/a.js.map"})
+        for (const char* file : {"index.html", "manifest.json", ".vite/manifest.json", ".hidden", "assets/a.js",
+                                 "assets/a.js.br", "assets/a.js.gz", "assets/a.js.map"})
             std::ofstream{path() / file} << file;
     }
     ~Folder() { std::filesystem::remove_all(path()); }
@@ -97,7 +98,11 @@ TEST_CASE("a body for a page, for a question or for nothing that is there is not
 {
     District district;
     const auto came = district.come_in(unit_a.member);
-    for (const auto& [method, path] : std::vector<std::pair<std::string, std::string>>{{"POST", "/"}, {"PUT", "/today"}, {"POST", "/api/nothing"}, {"DELETE", "/api/records"}, {"GET", "/api/session"}}) {
+    for (const auto& [method, path] : std::vector<std::pair<std::string, std::string>>{{"POST", "/"},
+                                                                                       {"PUT", "/today"},
+                                                                                       {"POST", "/api/nothing"},
+                                                                                       {"DELETE", "/api/records"},
+                                                                                       {"GET", "/api/session"}}) {
         http::Request request = district.posting(path, came, "");
         request.method = method;
         const auto admitted = district.site->admit(request);
@@ -107,7 +112,8 @@ TEST_CASE("a body for a page, for a question or for nothing that is there is not
     }
 }
 
-TEST_CASE("every answer over TLS says that it stays so, also one to what was never understood; none without TLS says it")
+TEST_CASE(
+    "every answer over TLS says that it stays so, also one to what was never understood; none without TLS says it")
 {
     District district;
     const auto came = district.come_in(unit_a.member);
@@ -115,7 +121,8 @@ TEST_CASE("every answer over TLS says that it stays so, also one to what was nev
         http::Request nothing;
         nothing.secure = secure;
         std::vector<http::Response> answers;
-        for (const int status : {400, 408, 413, 421, 429, 431, 503}) answers.push_back(district.site->no(nothing, status, "why"));
+        for (const int status : {400, 408, 413, 421, 429, 431, 503})
+            answers.push_back(district.site->no(nothing, status, "why"));
         for (const char* path : {"/", "/nothing.js", "/api/nothing", "/api/session", "/api/today", "/api/people/m99"})
             for (const char* method : {"GET", "POST", "PUT"})
                 for (const bool in : {true, false}) {
@@ -152,7 +159,8 @@ TEST_CASE("a server that has a name answers under no other, neither a page nor a
         }
 }
 
-TEST_CASE("the cookies carry the district, so that two on one host do not sign each other out; a session from before goes on")
+TEST_CASE(
+    "the cookies carry the district, so that two on one host do not sign each other out; a session from before goes on")
 {
     District one, other;
     one.journal->set("district", "one");
@@ -187,7 +195,8 @@ TEST_CASE("what the build leaves for itself is not served, and a file is packed 
     const auto find = [&](const std::string& path, const std::string& coding = {}) {
         return assets.find({.method = "GET", .path = path, .query = {}, .headers = {{"accept-encoding", coding}}});
     };
-    for (const char* hidden : {"/.vite/manifest.json", "/manifest.json", "/.hidden", "/assets/a.js.map", "/assets/a.js.br", "/assets/a.js.gz", "/assets/none.js", "/.env", "/.git/x"})
+    for (const char* hidden : {"/.vite/manifest.json", "/manifest.json", "/.hidden", "/assets/a.js.map",
+                               "/assets/a.js.br", "/assets/a.js.gz", "/assets/none.js", "/.env", "/.git/x"})
         CHECK_FALSE_MESSAGE(find(hidden), hidden);
     for (const char* page : {"/", "/board", "/obligations/one-post-two-duties@p917.o220@2026H1", "/records/r12."})
         CHECK_MESSAGE((find(page) && find(page)->type.starts_with("text/html")), page);
@@ -204,7 +213,10 @@ TEST_CASE("after an erasure no answer is kept in which the name may stand")
     const auto came = district.come_in(work_secretary);
     const std::string path = "/api/organisations/o7";
     REQUIRE(district.get(path, came).status == 200);
-    const http::Request again{.method = "GET", .path = path, .query = {}, .headers = {{"cookie", district.house->cookies.session + "=" + came.token}}};
+    const http::Request again{.method = "GET",
+                              .path = path,
+                              .query = {},
+                              .headers = {{"cookie", district.house->cookies.session + "=" + came.token}}};
     REQUIRE(district.site->at_once(again));  // kept
     district.site->forget(PersonId{8});
     CHECK_FALSE(district.site->at_once(again));

@@ -22,11 +22,16 @@ std::shared_ptr<const std::string> text_of(const fs::path& path)
 
 std::string type_of(const std::string& extension)
 {
-    static const std::map<std::string, std::string> types{
-        {".html", "text/html; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"}, {".css", "text/css; charset=utf-8"},
-        {".svg", "image/svg+xml; charset=utf-8"},             {".png", "image/png"},                     {".ico", "image/x-icon"},
-        {".json", "application/json"},         {".webmanifest", "application/manifest+json"}, {".txt", "text/plain; charset=utf-8"},
-        {".woff2", "font/woff2"}};
+    static const std::map<std::string, std::string> types{{".html", "text/html; charset=utf-8"},
+                                                          {".js", "text/javascript; charset=utf-8"},
+                                                          {".css", "text/css; charset=utf-8"},
+                                                          {".svg", "image/svg+xml; charset=utf-8"},
+                                                          {".png", "image/png"},
+                                                          {".ico", "image/x-icon"},
+                                                          {".json", "application/json"},
+                                                          {".webmanifest", "application/manifest+json"},
+                                                          {".txt", "text/plain; charset=utf-8"},
+                                                          {".woff2", "font/woff2"}};
     const auto found = types.find(extension);
     return found == types.end() ? "application/octet-stream" : found->second;
 }
@@ -36,7 +41,9 @@ bool is_compressed_form(const fs::path& path) { return path.extension() == ".gz"
 // What the build leaves for itself and no page asks for: the manifest in .vite says which file is made of which source.
 bool is_for_the_build(const fs::path& inside)
 {
-    return std::any_of(inside.begin(), inside.end(), [](const fs::path& step) { return step.string().starts_with('.') || step == "manifest.json"; }) ||
+    return std::any_of(
+               inside.begin(), inside.end(),
+               [](const fs::path& step) { return step.string().starts_with('.') || step == "manifest.json"; }) ||
            inside.extension() == ".map";
 }
 
@@ -45,7 +52,8 @@ bool is_for_the_build(const fs::path& inside)
 bool names_page(const fs::path& path)
 {
     const std::string ending = path.extension().string();
-    const bool is_hidden = std::any_of(path.begin(), path.end(), [](const fs::path& step) { return step.string().starts_with('.'); });
+    const bool is_hidden =
+        std::any_of(path.begin(), path.end(), [](const fs::path& step) { return step.string().starts_with('.'); });
     return !is_hidden && ending != ".map" && !is_compressed_form(path) && type_of(ending) == "application/octet-stream";
 }
 
@@ -54,15 +62,19 @@ bool names_page(const fs::path& path)
 Assets::Assets(const fs::path& folder)
 {
     if (!fs::exists(folder / "index.html"))
-        throw std::system_error{std::make_error_code(std::errc::no_such_file_or_directory),
-                                "The client is not in " + folder.string() + ": build it with script/build, or name its folder with --web"};
+        throw std::system_error{
+            std::make_error_code(std::errc::no_such_file_or_directory),
+            "The client is not in " + folder.string() + ": build it with script/build, or name its folder with --web"};
     for (const auto& entry : fs::recursive_directory_iterator{folder}) {
         if (!entry.is_regular_file() || is_compressed_form(entry.path())) continue;
         const fs::path inside = fs::relative(entry.path(), folder);
         if (is_for_the_build(inside)) continue;
         const std::string name = "/" + inside.generic_string();
-        File file{.type = type_of(entry.path().extension().string()), .mark = {}, .for_ever = name.starts_with("/assets/"),
-                  .plain = text_of(entry.path()), .gzip = text_of(entry.path().string() + ".gz"),
+        File file{.type = type_of(entry.path().extension().string()),
+                  .mark = {},
+                  .for_ever = name.starts_with("/assets/"),
+                  .plain = text_of(entry.path()),
+                  .gzip = text_of(entry.path().string() + ".gz"),
                   .brotli = text_of(entry.path().string() + ".br")};
         file.mark = '"' + to_hex(ledger::sha256(view_of(*file.plain))).substr(0, 32) + '"';
         files_.emplace(name, std::move(file));
@@ -75,7 +87,8 @@ std::optional<http::Response> Assets::find(const http::Request& request) const
     if (found == files_.end() && names_page(request.path)) found = files_.find("/index.html");
     if (found == files_.end()) return {};
     const File& file = found->second;
-    http::Response response{.status = 200, .type = file.type, .body = {}, .shared = file.plain, .headers = {}, .stream = {}};
+    http::Response response{
+        .status = 200, .type = file.type, .body = {}, .shared = file.plain, .headers = {}, .stream = {}};
     response.headers.emplace_back("Cache-Control", file.for_ever ? "public, max-age=31536000, immutable" : "no-cache");
     response.headers.emplace_back("ETag", file.mark);
     response.headers.emplace_back("Vary", "Accept-Encoding");

@@ -17,7 +17,8 @@ public:
     // Throws std::system_error where the folder holds no index.html.
     explicit Assets(const std::filesystem::path& folder);
 
-    // A file, or for a page of the client's (no step is hidden, no ending is that of a file) index.html; nothing where there is none.
+    // A file, or for a page of the client's (no step is hidden, no ending is that of a file) index.html; nothing where
+    // there is none.
     std::optional<http::Response> find(const http::Request& request) const;
     bool empty() const { return files_.empty(); }
 

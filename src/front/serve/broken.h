@@ -9,9 +9,9 @@
 namespace jinze::serve {
 
 struct Broken {
-    int status = 500;   // 503 where it passes or an operator can mend it: the clock, the disk's room, a busy file
+    int status = 500;  // 503 where it passes or an operator can mend it: the clock, the disk's room, a busy file
     input::Denial no;
-    std::string log;    // what it was, in English, for the operator; nothing of the request's own words
+    std::string log;  // what it was, in English, for the operator; nothing of the request's own words
 };
 
 Broken broken(const std::exception_ptr& what);

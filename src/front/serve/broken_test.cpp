@@ -27,7 +27,8 @@ TEST_CASE("what breaks is one sentence in both languages that says what to do, a
     CHECK(of(desk::ClockWrong{"the clock"}).status == 503);
     CHECK(of(std::runtime_error{"else"}).status == 500);
     CHECK(broken(std::make_exception_ptr(7)).status == 500);
-    for (const Broken& it : {of(StorageError{full_disk, "secret"}), of(desk::ClockWrong{"secret"}), of(std::logic_error{"secret"})}) {
+    for (const Broken& it :
+         {of(StorageError{full_disk, "secret"}), of(desk::ClockWrong{"secret"}), of(std::logic_error{"secret"})}) {
         CHECK(it.log == "secret");
         CHECK(it.no.chinese.ends_with("。"));
         CHECK(it.no.english.ends_with("."));
@@ -40,8 +41,10 @@ TEST_CASE("a server whose clock was set back behind the ledger says so, and writ
     District district;
     const auto came = district.come_in(unit_a.branch_secretary);
     const auto enter = [&](const std::string& mark) {
-        const auto request = district.posting("/api/records", came, R"({"kind":"meeting","title":"专题会","day":")" +
-                                              to_text(district.today - days{2}) + R"(","host":"o7"})", mark);
+        const auto request = district.posting(
+            "/api/records", came,
+            R"({"kind":"meeting","title":"专题会","day":")" + to_text(district.today - days{2}) + R"(","host":"o7"})",
+            mark);
         try {
             return district.ask(request);
         } catch (...) {

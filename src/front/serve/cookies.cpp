@@ -25,7 +25,13 @@ CookieNames CookieNames::of(const journal::Reading& journal)
     return {name, name + "-device", name + "-state"};
 }
 
-std::string CookieNames::session_in(const http::Request& request) const { return first_of(request, session, earlier_session); }
-std::string CookieNames::device_in(const http::Request& request) const { return first_of(request, device, earlier_device); }
+std::string CookieNames::session_in(const http::Request& request) const
+{
+    return first_of(request, session, earlier_session);
+}
+std::string CookieNames::device_in(const http::Request& request) const
+{
+    return first_of(request, device, earlier_device);
+}
 
 }  // namespace jinze::serve

@@ -10,8 +10,10 @@ TEST_CASE("a correction written over an older version than the one that stands i
     District district;
     const auto came = district.come_in(unit_a.branch_secretary);
     const auto correct = [&](const std::string& title, const char* over, const std::string& key) {
-        auto request = district.posting("/api/records/r1/correct", came, R"({"kind":"meeting","title":")" + title + R"(","day":")" +
-                                        to_text(district.today - days{3}) + R"(","host":"o7"})", key);
+        auto request = district.posting("/api/records/r1/correct", came,
+                                        R"({"kind":"meeting","title":")" + title + R"(","day":")" +
+                                            to_text(district.today - days{3}) + R"(","host":"o7"})",
+                                        key);
         if (*over) request.headers.emplace_back("if-match", '"' + std::string{over} + '"');
         return district.ask(request);
     };
@@ -31,8 +33,10 @@ TEST_CASE("one draft sent from two windows is one record")
     District district;
     const auto came = district.come_in(unit_a.branch_secretary);
     const auto send = [&](const std::string& title) {
-        return district.ask(district.posting("/api/records", came, R"({"kind":"meeting","title":")" + title + R"(","day":")" +
-                                             to_text(district.today - days{2}) + R"(","host":"o7"})", "the draft's key"));
+        return district.ask(district.posting("/api/records", came,
+                                             R"({"kind":"meeting","title":")" + title + R"(","day":")" +
+                                                 to_text(district.today - days{2}) + R"(","host":"o7"})",
+                                             "the draft's key"));
     };
     CHECK(send("支委会").status == 200);
     const auto leaves = district.leaves();

@@ -31,8 +31,8 @@ public:
         using enum registry::OrgKind;
         using registry::Title;
         opened();
-        found(district_committee, 0, 0, 0);   // o1
-        found(work_committee, 0, 1, 0);       // o2
+        found(district_committee, 0, 0, 0);       // o1
+        found(work_committee, 0, 1, 0);           // o2
         found(organisation_department, 0, 1, 0);  // o3
         for (int i = 0; i < 2; ++i) {
             const std::uint32_t first = 4 + 4 * static_cast<std::uint32_t>(i);
@@ -55,7 +55,8 @@ public:
         appoint(system_administrator, 2, Title::system_administrator, work_secretary);
         gate.emplace(*desk, key.master);
         house.emplace(*desk, *gate);
-        house->office.drawer = std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), key.master, vault::system_entropy());
+        house->office.drawer =
+            std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), key.master, vault::system_entropy());
         site.emplace(*house, Assets{});
         listen(*house);
         for (const UnitIds* it : {&unit_a, &unit_b}) meet(*it);
@@ -101,9 +102,15 @@ public:
     }
     http::Request posting(const std::string& path, const Came& came, std::string json, std::string mark = "k")
     {
-        return {.method = "POST", .path = path, .query = {},
-                .headers = {{"cookie", house->cookies.session + "=" + came.token}, {"host", "here"}, {"origin", "http://here"},
-                            {"x-csrf-token", came.csrf}, {"idempotency-key", std::move(mark)}, {"content-type", "application/json"}},
+        return {.method = "POST",
+                .path = path,
+                .query = {},
+                .headers = {{"cookie", house->cookies.session + "=" + came.token},
+                            {"host", "here"},
+                            {"origin", "http://here"},
+                            {"x-csrf-token", came.csrf},
+                            {"idempotency-key", std::move(mark)},
+                            {"content-type", "application/json"}},
                 .body = std::move(json)};
     }
     std::uint64_t leaves() const
@@ -120,7 +127,8 @@ public:
     vault::KeyFile key = vault::create_key_file((folder / "key").string(), "test", vault::system_entropy());
     std::unique_ptr<journal::Journal> journal = storage::open(folder / "db")->create();
     std::atomic<std::chrono::hours> slow{};  // how far the server's clock stands behind
-    std::unique_ptr<desk::Desk> desk = std::make_unique<desk::Desk>(desk::Dependencies{*journal, key.master, [this] { return system_time() - slow.load(); }});
+    std::unique_ptr<desk::Desk> desk = std::make_unique<desk::Desk>(
+        desk::Dependencies{*journal, key.master, [this] { return system_time() - slow.load(); }});
     std::optional<access::Gate> gate;
     std::optional<House> house;
     std::optional<JinzeSite> site;
@@ -145,25 +153,37 @@ private:
     void found(registry::OrgKind kind, std::uint32_t unit, std::uint32_t leads, std::uint32_t guides)
     {
         const auto some = [](std::uint32_t id) { return id ? std::optional{OrgId{id}} : std::nullopt; };
-        const std::string name = (orgs_ < 3 ? "区" : orgs_ < 7 ? "甲" : "乙") + std::string{"局"} + std::to_string(orgs_ < 7 ? orgs_ : orgs_ - 4);
+        const std::string name = (orgs_ < 3   ? "区"
+                                  : orgs_ < 7 ? "甲"
+                                              : "乙") +
+                                 std::string{"局"} + std::to_string(orgs_ < 7 ? orgs_ : orgs_ - 4);
         ++orgs_;
         put(district::FoundOrganisation{kind, some(unit), some(leads), some(guides), today - days{900}, {name}});
     }
     void register_in(std::uint32_t branch)
     {
-        put(district::RegisterPerson{.branch = OrgId{branch}, .since = today - days{800}, .kind = registry::MemberKind::full,
-                                     .joined = today - days{3000}, .full_since = today - days{2600},
+        put(district::RegisterPerson{.branch = OrgId{branch},
+                                     .since = today - days{800},
+                                     .kind = registry::MemberKind::full,
+                                     .joined = today - days{3000},
+                                     .full_since = today - days{2600},
                                      .identity = {.name = "党员" + std::to_string(++people_)}});
     }
     void appoint(std::uint32_t person, std::uint32_t org, registry::Title title, std::uint32_t actor = 0)
     {
-        put(district::AppointPerson{.person = PersonId{person}, .org = OrgId{org}, .title = title, .on = today - days{700}}, actor);
+        put(
+            district::AppointPerson{
+                .person = PersonId{person}, .org = OrgId{org}, .title = title, .on = today - days{700}},
+            actor);
     }
     void meet(const UnitIds& unit)
     {
         const Came came = come_in(unit.branch_secretary);
-        const auto answer = ask(posting("/api/records", came, R"({"kind":"meeting","title":"支部会 )" + std::string{unit.branch} + R"(","day":")" +
-                                        to_text(today - days{3}) + R"(","host":")" + unit.branch + "\"}", unit.branch));
+        const auto answer =
+            ask(posting("/api/records", came,
+                        R"({"kind":"meeting","title":"支部会 )" + std::string{unit.branch} + R"(","day":")" +
+                            to_text(today - days{3}) + R"(","host":")" + unit.branch + "\"}",
+                        unit.branch));
         CHECK_MESSAGE(answer.status == 200, text(answer));
     }
 

@@ -13,7 +13,8 @@ namespace {
 struct Site {
     explicit Site(bool set_up = true)
     {
-        house.office.drawer = std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), key(), vault::system_entropy());
+        house.office.drawer =
+            std::make_unique<journal::SealedKeyValueStore>(journal->drawer(), key(), vault::system_entropy());
         desk::Request request;
         request.commands.emplace_back(district::OpenDistrict{.demonstration = true});
         if (!set_up) {
@@ -21,15 +22,21 @@ struct Site {
             return;
         }
         const auto found = [&](registry::OrgKind kind, std::optional<OrgId> leads, const char* name) {
-            request.commands.emplace_back(district::FoundOrganisation{.kind = kind, .unit = {}, .leads = leads, .guides = {}, .on = day, .name = {name}});
+            request.commands.emplace_back(district::FoundOrganisation{
+                .kind = kind, .unit = {}, .leads = leads, .guides = {}, .on = day, .name = {name}});
         };
         found(registry::OrgKind::district_committee, {}, "区委");
         found(registry::OrgKind::work_committee, OrgId{1}, "工委");
         found(registry::OrgKind::branch, OrgId{2}, "支部");
         for (const char* name : {"甲", "乙"})
-            request.commands.emplace_back(district::RegisterPerson{.branch = OrgId{3}, .since = day, .kind = registry::MemberKind::full,
-                                                                   .joined = day - days{2000}, .full_since = day - days{1500}, .identity = {.name = name}});
-        request.commands.emplace_back(district::AppointPerson{.person = PersonId{1}, .org = OrgId{2}, .title = registry::Title::secretary, .on = day});
+            request.commands.emplace_back(district::RegisterPerson{.branch = OrgId{3},
+                                                                   .since = day,
+                                                                   .kind = registry::MemberKind::full,
+                                                                   .joined = day - days{2000},
+                                                                   .full_since = day - days{1500},
+                                                                   .identity = {.name = name}});
+        request.commands.emplace_back(district::AppointPerson{
+            .person = PersonId{1}, .org = OrgId{2}, .title = registry::Title::secretary, .on = day});
         REQUIRE(desk.submit(std::move(request)));
         const access::Entered in = gate.enter_demonstration(PersonId{1});
         token = in.token;
@@ -52,11 +59,20 @@ struct Site {
     http::Request honest(const Route& route) const
     {
         std::string path = route.pattern;
-        for (auto open = path.find('{'); open != path.npos; open = path.find('{')) path.replace(open, path.find('}') - open + 1, "1");
-        return {.method = route.method, .path = path, .query = {},
-                .headers = {{"host", "jinze.example"}, {"origin", "https://jinze.example"}, {"content-type", "application/json"},
-                            {"x-csrf-token", csrf}, {"idempotency-key", "k"}, {"cookie", house.cookies.session + "=" + token}},
-                .body = "{}", .address = "127.0.0.1", .secure = true};
+        for (auto open = path.find('{'); open != path.npos; open = path.find('{'))
+            path.replace(open, path.find('}') - open + 1, "1");
+        return {.method = route.method,
+                .path = path,
+                .query = {},
+                .headers = {{"host", "jinze.example"},
+                            {"origin", "https://jinze.example"},
+                            {"content-type", "application/json"},
+                            {"x-csrf-token", csrf},
+                            {"idempotency-key", "k"},
+                            {"cookie", house.cookies.session + "=" + token}},
+                .body = "{}",
+                .address = "127.0.0.1",
+                .secure = true};
     }
     static http::Request with(http::Request request, std::string_view name, const std::string& value)
     {
@@ -108,7 +124,8 @@ TEST_CASE("no route that changes anything takes what did not come from a page of
         CHECK(s.forged(Site::with(s.honest(route), "x-csrf-token", "")));
         CHECK(s.forged(Site::with(s.honest(route), "x-csrf-token", std::string(32, '0'))));
         CHECK(s.status(Site::with(s.honest(route), "cookie", "")) == 401);
-        CHECK(s.status(Site::with(s.honest(route), "cookie", s.house.cookies.session + "=" + std::string(64, 'a'))) == 401);
+        CHECK(s.status(Site::with(s.honest(route), "cookie", s.house.cookies.session + "=" + std::string(64, 'a'))) ==
+              401);
     }
     CHECK(changing >= 15);
     CHECK(s.journal->size() == leaves);
@@ -119,7 +136,8 @@ TEST_CASE("who must change the password first, or set up a second factor, gets n
     Site s;
     const auto opened = s.gate.accounts().open(PersonId{1}, {}, {});
     REQUIRE(opened);
-    const auto in = s.gate.sign_in({.name = "m1", .password = opened->password, .code = {}, .address = {}, .device = {}});
+    const auto in =
+        s.gate.sign_in({.name = "m1", .password = opened->password, .code = {}, .address = {}, .device = {}});
     REQUIRE(in);
     for (const std::string why : {"password_first", "second_factor_first"}) {
         if (why == "second_factor_first") {
@@ -145,9 +163,15 @@ TEST_CASE("both cookies are the host's own: never read by a script, never sent b
 {
     Site s;
     const auto opened = s.gate.accounts().open(PersonId{2}, {}, {});
-    http::Request request{.method = "POST", .path = "/api/sign-in", .query = {},
-                          .headers = {{"host", "jinze.example"}, {"origin", "https://jinze.example"}, {"content-type", "application/json"}},
-                          .body = R"({"name":"m2","password":")" + opened->password + R"("})", .address = "127.0.0.1", .secure = true};
+    http::Request request{.method = "POST",
+                          .path = "/api/sign-in",
+                          .query = {},
+                          .headers = {{"host", "jinze.example"},
+                                      {"origin", "https://jinze.example"},
+                                      {"content-type", "application/json"}},
+                          .body = R"({"name":"m2","password":")" + opened->password + R"("})",
+                          .address = "127.0.0.1",
+                          .secure = true};
     const http::Response response = s.site.at_length(request);
     REQUIRE(response.status == 200);
     int cookies = 0;
@@ -155,7 +179,8 @@ TEST_CASE("both cookies are the host's own: never read by a script, never sent b
         if (name != "Set-Cookie") continue;
         ++cookies;
         CHECK(value.starts_with("__Host-jinze"));
-        for (const char* word : {"; Path=/", "; HttpOnly", "; Secure", "; SameSite=Strict"}) CHECK(value.find(word) != std::string::npos);
+        for (const char* word : {"; Path=/", "; HttpOnly", "; Secure", "; SameSite=Strict"})
+            CHECK(value.find(word) != std::string::npos);
         CHECK(value.find("Domain") == std::string::npos);
     }
     CHECK(cookies == 2);
@@ -164,12 +189,14 @@ TEST_CASE("both cookies are the host's own: never read by a script, never sent b
     CHECK(s.site.at_length(request).status == 429);
 }
 
-TEST_CASE("the office's first account may ask for every page while the district is set up, and for nothing that is not there")
+TEST_CASE(
+    "the office's first account may ask for every page while the district is set up, and for nothing that is not there")
 {
     Site s{false};
     const auto opened = s.gate.accounts().open_office();
     REQUIRE(opened);
-    const auto first = s.gate.sign_in({.name = "office", .password = opened->password, .code = {}, .address = {}, .device = {}});
+    const auto first =
+        s.gate.sign_in({.name = "office", .password = opened->password, .code = {}, .address = {}, .device = {}});
     REQUIRE(first);
     const auto in = s.gate.change_password(first->token, opened->password, "correct horse battery");
     REQUIRE(in);
@@ -177,10 +204,17 @@ TEST_CASE("the office's first account may ask for every page while the district 
     s.csrf = in->session.csrf;
     for (const Route& route : routes()) {
         CAPTURE(route.pattern);
-        if (std::string_view{route.content} == "text/event-stream" || std::string_view{route.pattern} == "/api/sign-out") continue;
+        if (std::string_view{route.content} == "text/event-stream" ||
+            std::string_view{route.pattern} == "/api/sign-out")
+            continue;
         CHECK(s.status(s.honest(route)) < 500);
     }
-    const http::Request accounts{.method = "GET", .path = "/api/accounts", .query = {},
-                                 .headers = {{"cookie", s.house.cookies.session + "=" + s.token}}, .body = {}, .address = {}, .secure = true};
+    const http::Request accounts{.method = "GET",
+                                 .path = "/api/accounts",
+                                 .query = {},
+                                 .headers = {{"cookie", s.house.cookies.session + "=" + s.token}},
+                                 .body = {},
+                                 .address = {},
+                                 .secure = true};
     CHECK(s.status(accounts) == 200);
 }

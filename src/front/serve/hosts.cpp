@@ -40,7 +40,8 @@ std::string ipv6_of(std::string_view text)
 // A name, or an address of IPv6 in brackets, and perhaps a port: the name in small letters. Empty: it is neither.
 std::string without_port(std::string_view host)
 {
-    const auto end = host.starts_with('[') ? std::min(host.size(), host.find(']') + 1) : std::min(host.size(), host.find(':'));
+    const auto end =
+        host.starts_with('[') ? std::min(host.size(), host.find(']') + 1) : std::min(host.size(), host.find(':'));
     if (end < host.size() && (host[end] != ':' || !is_port(host.substr(end + 1)))) return {};
     std::string name = small(host.substr(0, end));
     if (name.ends_with('.')) name.pop_back();
@@ -67,7 +68,8 @@ bool Hosts::hold(std::string_view host) const
 {
     if (names_.empty() && !loopback_) return true;
     const std::string name = without_port(host);
-    return !name.empty() && ((loopback_ && is_loopback(name)) || std::find(names_.begin(), names_.end(), name) != names_.end());
+    return !name.empty() &&
+           ((loopback_ && is_loopback(name)) || std::find(names_.begin(), names_.end(), name) != names_.end());
 }
 
 }  // namespace jinze::serve

@@ -13,8 +13,8 @@ public:
     Hosts() = default;  // any
     explicit Hosts(std::vector<std::string> names, bool loopback = false);
 
-    // Whether a browser can ask by it: a name, an address, an address of IPv6 in brackets; a port does not count. Names in
-    // other letters than a-z are asked for by their xn-- form.
+    // Whether a browser can ask by it: a name, an address, an address of IPv6 in brackets; a port does not count. Names
+    // in other letters than a-z are asked for by their xn-- form.
     static bool can_be_asked(std::string_view name);
 
     // As the field Host has it: with a port or without, in small or capital letters.

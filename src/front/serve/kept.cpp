@@ -24,7 +24,8 @@ void Kept::forget()
     bytes_ = 0;
 }
 
-void Kept::keep(const Moment& moment, PersonId who, const std::string& target, std::shared_ptr<const std::string> answer)
+void Kept::keep(const Moment& moment, PersonId who, const std::string& target,
+                std::shared_ptr<const std::string> answer)
 {
     const std::lock_guard lock{guard_};
     if (moment.leaves < moment_.leaves) return;  // it took long, and newer answers are kept already

@@ -1,8 +1,8 @@
 #include "front/serve/live.h"
 
-#include "domain/assembly/about.h"
 #include "app/codec/json_write.h"
 #include "app/desk/asking.h"
+#include "domain/assembly/about.h"
 #include "domain/duty/obligation.h"
 
 namespace jinze::serve {
@@ -80,7 +80,8 @@ void touch_members(const E& event, const Touching& touch)
 {
     boost::mp11::mp_for_each<described::Members<E>>([&](auto member) {
         using M = std::remove_cvref_t<decltype(event.*member.pointer)>;
-        static_assert(!described::AnyId<M> || std::is_invocable_v<const Touching&, const M&>, "an id that nobody is told of");
+        static_assert(!described::AnyId<M> || std::is_invocable_v<const Touching&, const M&>,
+                      "an id that nobody is told of");
         if constexpr (std::is_invocable_v<const Touching&, const M&>) touch(event.*member.pointer);
     });
 }
@@ -110,8 +111,8 @@ std::shared_ptr<http::Stream> Live::open(PersonId person, std::string_view token
 {
     const std::lock_guard lock{guard_};
     std::erase_if(listeners_, [](const Listener& it) { return it.stream.expired(); });
-    const auto own = std::count_if(listeners_.begin(), listeners_.end(),
-                                   [&](const Listener& it) { return it.person == person; });
+    const auto own =
+        std::count_if(listeners_.begin(), listeners_.end(), [&](const Listener& it) { return it.person == person; });
     if (listeners_.size() >= most || static_cast<std::size_t>(own) >= most_of_one) return {};
     auto stream = std::make_shared<http::Stream>();
     stream->push(": welcome\nretry: 2000\n\n");
@@ -159,7 +160,8 @@ void Live::tell(const State& state, views::VisibleScopes& sights, Day today, con
         for (const OrgId org : touched.orgs)
             if (sight->holds(org)) note.topics.push_back(to_text(org));
         for (const PersonId person : touched.persons) {
-            const auto branch = state.people().find(person) ? state.people().branch_of(person, today, today) : std::nullopt;
+            const auto branch =
+                state.people().find(person) ? state.people().branch_of(person, today, today) : std::nullopt;
             if (person == it.person || (branch && sight->holds(*branch))) note.topics.push_back(to_text(person));
         }
         if (touched.rules) note.topics.emplace_back("rules");

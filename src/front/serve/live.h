@@ -10,9 +10,9 @@
 #include <thread>
 #include <vector>
 
+#include "app/views/visible_scope.h"
 #include "domain/district/events.h"
 #include "front/http/stream.h"
-#include "app/views/visible_scope.h"
 
 namespace jinze::serve {
 
@@ -37,8 +37,8 @@ public:
     void touched(const Touched& more);
     // To everybody who may see any of it, now.
     void tell(const district::State& state, views::VisibleScopes& sights, Day today, const Touched& touched);
-    // Ends the streams of tokens that are valid no longer. The list is not held while that is asked: the answer may need
-    // the district's lock, which the writer holds while it tells.
+    // Ends the streams of tokens that are valid no longer. The list is not held while that is asked: the answer may
+    // need the district's lock, which the writer holds while it tells.
     template <class Valid>
     void keep(Valid valid)
     {

@@ -11,9 +11,15 @@ struct Role {
     const char* name;
     std::uint32_t person;  // 0: nobody has signed in
 };
-constexpr Role roles[]{{"nobody", 0},          {"work committee's secretary", work_secretary}, {"organisation department", assessor},
-                       {"system administrator", system_administrator}, {"party-group secretary", unit_a.secretary},
-                       {"leader", unit_a.deputy}, {"clerk", unit_a.clerk}, {"branch secretary", unit_a.branch_secretary}, {"member", unit_a.member}};
+constexpr Role roles[]{{"nobody", 0},
+                       {"work committee's secretary", work_secretary},
+                       {"organisation department", assessor},
+                       {"system administrator", system_administrator},
+                       {"party-group secretary", unit_a.secretary},
+                       {"leader", unit_a.deputy},
+                       {"clerk", unit_a.clerk},
+                       {"branch secretary", unit_a.branch_secretary},
+                       {"member", unit_a.member}};
 
 // The same thing in the own unit, in another, and one that nowhere is.
 struct Ids {
@@ -24,7 +30,9 @@ struct Ids {
 std::optional<Ids> ids_for(std::string_view pattern)
 {
     static const std::map<std::string_view, Ids> known{
-        {"/api/obligations/{id}", {"branch-general-meeting@o7@2025Q4", "branch-general-meeting@o11@2025Q4", "branch-general-meeting@o99@2025Q4"}},
+        {"/api/obligations/{id}",
+         {"branch-general-meeting@o7@2025Q4", "branch-general-meeting@o11@2025Q4",
+          "branch-general-meeting@o99@2025Q4"}},
         {"/api/records/{id}", {"r1", "r2", "r99"}},
         {"/api/records/{id}/correct", {"r1", "r2", "r99"}},
         {"/api/records/{id}/preview", {"r1", "r2", "r99"}},
@@ -81,7 +89,8 @@ std::string naming(const Route& route, const std::string& org)
 std::string called(std::string text, const std::string& id, const std::string& instead)
 {
     if (id.empty()) return text;
-    for (auto at = text.find(id); at != text.npos; at = text.find(id, at + instead.size())) text.replace(at, id.size(), instead);
+    for (auto at = text.find(id); at != text.npos; at = text.find(id, at + instead.size()))
+        text.replace(at, id.size(), instead);
     return text;
 }
 
@@ -91,7 +100,8 @@ bool is_stream(const Route& route) { return std::string_view{route.content} == "
 
 TEST_CASE("every route of the table is known to this matrix")
 {
-    for (const Route& route : routes()) CHECK_MESSAGE(ids_for(route.pattern).has_value(), std::string{route.method}, " ", std::string{route.pattern});
+    for (const Route& route : routes())
+        CHECK_MESSAGE(ids_for(route.pattern).has_value(), std::string{route.method}, " ", std::string{route.pattern});
 }
 
 TEST_CASE("whoever has not signed in is asked to, by every route that is not open")
@@ -102,12 +112,16 @@ TEST_CASE("whoever has not signed in is asked to, by every route that is not ope
         http::Request request = district.posting(filled(route.pattern, ids_for(route.pattern)->own), {}, "");
         request.method = route.method;
         const auto answer = district.ask(request);
-        if (route.door == Door::open) CHECK_MESSAGE(answer.status != 401, route.pattern);
-        else CHECK_MESSAGE(answer.status == 401, std::string{route.method}, " ", std::string{route.pattern}, " ", answer.status);
+        if (route.door == Door::open)
+            CHECK_MESSAGE(answer.status != 401, route.pattern);
+        else
+            CHECK_MESSAGE(answer.status == 401, std::string{route.method}, " ", std::string{route.pattern}, " ",
+                          answer.status);
     }
 }
 
-TEST_CASE("somebody else's id is answered exactly as an absent one, by every route to every account that may not see it")
+TEST_CASE(
+    "somebody else's id is answered exactly as an absent one, by every route to every account that may not see it")
 {
     District district;
     int cells = 0, hidden = 0;
@@ -121,14 +135,20 @@ TEST_CASE("somebody else's id is answered exactly as an absent one, by every rou
             const auto ask = [&](const std::string& id, const std::string& org) {
                 return district.get(filled(route.pattern, id) + naming(route, org), came);
             };
-            const auto own = ask(ids.own, unit_a.branch), other = ask(ids.other, unit_b.branch), absent = ask(ids.absent, "o99");
+            const auto own = ask(ids.own, unit_a.branch), other = ask(ids.other, unit_b.branch),
+                       absent = ask(ids.absent, "o99");
             cells += 3;
-            CHECK_MESSAGE(own.status < 500, std::string{role.name}, " ", std::string{route.pattern}, " ", district.text(own));
-            CHECK_MESSAGE(other.status < 500, std::string{role.name}, " ", std::string{route.pattern}, " ", district.text(other));
+            CHECK_MESSAGE(own.status < 500, std::string{role.name}, " ", std::string{route.pattern}, " ",
+                          district.text(own));
+            CHECK_MESSAGE(other.status < 500, std::string{role.name}, " ", std::string{route.pattern}, " ",
+                          district.text(other));
             if (other.status == 200 || (sees_other && other.status == 403)) continue;  // may not do it: no secret
             ++hidden;
-            CHECK_MESSAGE(other.status == absent.status, std::string{role.name}, " ", std::string{route.pattern}, " ", district.text(other));
-            CHECK_MESSAGE(called(called(district.text(other), ids.other, ids.absent), unit_b.branch, "o99") == district.text(absent), std::string{role.name}, " ", std::string{route.pattern});
+            CHECK_MESSAGE(other.status == absent.status, std::string{role.name}, " ", std::string{route.pattern}, " ",
+                          district.text(other));
+            CHECK_MESSAGE(called(called(district.text(other), ids.other, ids.absent), unit_b.branch, "o99") ==
+                              district.text(absent),
+                          std::string{role.name}, " ", std::string{route.pattern});
         }
     }
     MESSAGE(cells << " cells asked, " << hidden << " of another's hidden");
@@ -143,7 +163,8 @@ TEST_CASE("nothing of another unit stands in any answer to a branch secretary, a
         for (const Route& route : routes()) {
             if (std::string_view{route.method} != "GET" || is_stream(route)) continue;
             const Ids ids = *ids_for(route.pattern);
-            const std::string text = district.text(district.get(filled(route.pattern, ids.own) + naming(route, unit_a.branch), came));
+            const std::string text =
+                district.text(district.get(filled(route.pattern, ids.own) + naming(route, unit_a.branch), came));
             for (const char* mark : {"乙局", "\"o11\"", "\"m13\"", "\"m12\"", "支部会 o11", "\"r2\""})
                 CHECK_MESSAGE(text.find(mark) == text.npos, route.pattern, " tells m", person, " of ", mark);
         }
@@ -154,7 +175,8 @@ TEST_CASE("the three administrators read no content")
 {
     District district;
     const auto came = district.come_in(system_administrator);
-    for (const char* path : {"/api/board?node=o1", "/api/obligations?node=o1", "/api/records/r2", "/api/organisations/o11", "/api/people/m13"})
+    for (const char* path : {"/api/board?node=o1", "/api/obligations?node=o1", "/api/records/r2",
+                             "/api/organisations/o11", "/api/people/m13"})
         CHECK_MESSAGE(district.get(path, came).status == 404, path);
 }
 
@@ -182,7 +204,10 @@ TEST_CASE("a change needs the token of its session, a page of ours, and JSON; el
         CHECK_MESSAGE(with(set("origin", "http://elsewhere")) == 403, route.pattern);
         CHECK_MESSAGE(with(set("origin", "null")) == 403, route.pattern);
         CHECK_MESSAGE(with(set("content-type", "text/plain")) == 403, route.pattern);
-        CHECK_MESSAGE(with([](auto& headers) { std::erase_if(headers, [](const auto& it) { return it.first == "origin"; }); }) == 403, route.pattern);
+        CHECK_MESSAGE(with([](auto& headers) {
+                          std::erase_if(headers, [](const auto& it) { return it.first == "origin"; });
+                      }) == 403,
+                      route.pattern);
     }
     CHECK(district.leaves() == before);
 }
@@ -192,15 +217,18 @@ TEST_CASE("every answer of every route carries the headers that protect its read
     District district;
     const auto came = district.come_in(unit_a.member);
     const auto protects = [&](const http::Response& answer, const std::string& what) {
-        for (const char* name : {"Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Cache-Control"}) {
-            const bool has = std::any_of(answer.headers.begin(), answer.headers.end(), [&](const auto& it) { return it.first == name; });
+        for (const char* name : {"Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy",
+                                 "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Cache-Control"}) {
+            const bool has = std::any_of(answer.headers.begin(), answer.headers.end(),
+                                         [&](const auto& it) { return it.first == name; });
             CHECK_MESSAGE(has, what, " lacks ", name);
         }
         for (const auto& [name, value] : answer.headers)
             if (name == "Content-Security-Policy") CHECK_MESSAGE(value.find("unsafe") == value.npos, what);
     };
     for (const Route& route : routes())
-        if (!is_stream(route)) protects(district.get(filled(route.pattern, ids_for(route.pattern)->own), came), route.pattern);
+        if (!is_stream(route))
+            protects(district.get(filled(route.pattern, ids_for(route.pattern)->own), came), route.pattern);
     protects(district.get("/api/nothing", came), "404");
     protects(district.get("/api/board", {}), "401");
     protects(district.site->no({}, 500, "broken"), "500");
@@ -213,6 +241,7 @@ TEST_CASE("asking never changes anything")
     const auto came = district.come_in(work_secretary);
     const std::uint64_t before = district.leaves();
     for (const Route& route : routes())
-        if (std::string_view{route.method} == "GET" && !is_stream(route)) district.get(filled(route.pattern, ids_for(route.pattern)->own), came);
+        if (std::string_view{route.method} == "GET" && !is_stream(route))
+            district.get(filled(route.pattern, ids_for(route.pattern)->own), came);
     CHECK(district.leaves() == before);
 }

@@ -24,9 +24,10 @@ std::string parameters_of(const Route& route)
 {
     std::string all;
     const auto add = [&](const Parameter& it, const char* in) {
-        all += (all.empty() ? "" : ",") + (R"({"name":)" + text(it.name) + R"(,"in":")" + in + R"(","required":)" +
-               (it.needed ? "true" : "false") + R"(,"description":)" + text(it.about) +
-               (it.is_list ? R"(,"style":"form","explode":false)" : "") + R"(,"schema":)" + it.schema + "}");
+        all += (all.empty() ? "" : ",") +
+               (R"({"name":)" + text(it.name) + R"(,"in":")" + in + R"(","required":)" +
+                (it.needed ? "true" : "false") + R"(,"description":)" + text(it.about) +
+                (it.is_list ? R"(,"style":"form","explode":false)" : "") + R"(,"schema":)" + it.schema + "}");
     };
     for (const std::string& name : names_in(route.pattern)) add({name, "", true, R"({"type":"string"})"}, "path");
     for (const Parameter& it : route.query) add(it, "query");
@@ -42,13 +43,18 @@ std::string operation_of(const Route& route, Shapes& shapes)
     std::string json = R"({"summary":)" + text(route.about) + R"(,"description":)" + text(doors.at(route.door)) +
                        R"(,"parameters":)" + parameters_of(route);
     if (route.takes)
-        json += R"(,"requestBody":{"required":true,"content":{"application/json":{"schema":)" + route.takes(shapes) + "}}}";
+        json +=
+            R"(,"requestBody":{"required":true,"content":{"application/json":{"schema":)" + route.takes(shapes) + "}}}";
     else if (route.longest_body > longest_spare_body)
-        json += R"(,"requestBody":{"content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})";
+        json +=
+            R"(,"requestBody":{"content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})";
     const bool is_json = std::string_view{route.content} == "application/json";
-    const std::string schema = route.gives ? route.gives(shapes) : is_json ? R"({"type":"object"})" : R"({"type":"string"})";
-    json += R"(,"responses":{")" + std::to_string(route.done) + R"(":{"description":"done","content":{)" + text(route.content) +
-            R"(:{"schema":)" + schema + R"(}}},"default":{"description":"one sentence that says no","content":{"application/json":{"schema":)" +
+    const std::string schema = route.gives ? route.gives(shapes)
+                               : is_json   ? R"({"type":"object"})"
+                                           : R"({"type":"string"})";
+    json += R"(,"responses":{")" + std::to_string(route.done) + R"(":{"description":"done","content":{)" +
+            text(route.content) + R"(:{"schema":)" + schema +
+            R"(}}},"default":{"description":"one sentence that says no","content":{"application/json":{"schema":)" +
             shapes.of<Denial>() + "}}}}}";
     return json;
 }
@@ -70,10 +76,12 @@ std::string openapi()
         std::string& path = paths[route.pattern];
         path += (path.empty() ? "\"" : ",\"") + small(route.method) + "\":" + operation_of(route, shapes);
     }
-    std::string json = R"({"openapi":"3.1.0","info":{"title":"尽责 Jinze","version":"1","description":)" +
-                       text("Every route. Changes need X-CSRF-Token (from /api/session) and Idempotency-Key. Ids are written o17 "
-                            "(organisation), p5 (post), m33 (person), r12 (record); days YYYY-MM-DD, days of China.") +
-                       R"(},"paths":{)";
+    std::string json =
+        R"({"openapi":"3.1.0","info":{"title":"尽责 Jinze","version":"1","description":)" +
+        text(
+            "Every route. Changes need X-CSRF-Token (from /api/session) and Idempotency-Key. Ids are written o17 "
+            "(organisation), p5 (post), m33 (person), r12 (record); days YYYY-MM-DD, days of China.") +
+        R"(},"paths":{)";
     bool first = true;
     for (const auto& [pattern, operations] : paths) {
         json += (first ? "" : ",") + text(pattern) + ":{" + operations + "}";

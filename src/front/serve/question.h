@@ -16,8 +16,8 @@ namespace jinze::serve {
 struct Parameter {
     std::string name, about;
     bool needed = false;
-    std::string schema;        // JSON Schema
-    bool is_list = false;      // parted by commas
+    std::string schema;    // JSON Schema
+    bool is_list = false;  // parted by commas
 };
 
 // What the table of routes says of a parameter.
@@ -76,14 +76,20 @@ std::expected<T, Bilingual> value_from(const std::string& text)
 template <class T>
 std::string schema_of()
 {
-    if constexpr (std::is_same_v<T, std::string>) return R"({"type":"string"})";
-    else if constexpr (std::is_same_v<T, Day>) return R"({"type":"string","format":"date"})";
-    else if constexpr (std::is_same_v<T, Code>) return R"({"type":"string","pattern":"^[a-z0-9-]{1,60}$"})";
-    else if constexpr (described::DescribedEnum<T>) return words_schema(names_of<T>);
-    else if constexpr (is_ranged<T>) return range_schema(T::smallest, T::largest);
+    if constexpr (std::is_same_v<T, std::string>)
+        return R"({"type":"string"})";
+    else if constexpr (std::is_same_v<T, Day>)
+        return R"({"type":"string","format":"date"})";
+    else if constexpr (std::is_same_v<T, Code>)
+        return R"({"type":"string","pattern":"^[a-z0-9-]{1,60}$"})";
+    else if constexpr (described::DescribedEnum<T>)
+        return words_schema(names_of<T>);
+    else if constexpr (is_ranged<T>)
+        return range_schema(T::smallest, T::largest);
     else if constexpr (described::Vector<T>)
         return R"({"type":"array","items":)" + schema_of<typename T::value_type>() + "}";
-    else return R"({"type":"integer","minimum":0})";
+    else
+        return R"({"type":"integer","minimum":0})";
 }
 
 template <class Type>
@@ -103,7 +109,8 @@ Bilingual objection(std::string_view member, Bilingual otherwise)
     if constexpr (requires { Question::objections; })
         for (const views::ObjectionToMember& it : Question::objections)
             if (it.member == member) return {it.objection.zh, it.objection.en};
-    if constexpr (views::objection_to_type<T>.zh != nullptr) return {views::objection_to_type<T>.zh, views::objection_to_type<T>.en};
+    if constexpr (views::objection_to_type<T>.zh != nullptr)
+        return {views::objection_to_type<T>.zh, views::objection_to_type<T>.en};
     return otherwise;
 }
 
@@ -120,8 +127,8 @@ inline constexpr bool objections_fit = [] {
 
 }  // namespace detail
 
-// What is empty counts as not asked. Bilingual of the question alone, before anything is looked up; of several faults the
-// first in the order of the members.
+// What is empty counts as not asked. Bilingual of the question alone, before anything is looked up; of several faults
+// the first in the order of the members.
 template <described::Described Question>
 views::Result<Question> question_asked(const http::Request& request)
 {
@@ -169,7 +176,8 @@ std::vector<Parameter> parameters_of(std::span<const Help> help)
         using T = std::conditional_t<is_list, Type, typename detail::ValueOf<Type>::type>;
         const auto found = std::ranges::find(help, std::string_view{Member::name}, &Help::name);
         ensure(found != help.end());
-        all.push_back({Member::name, found->about, !described::Optional<Type> && !is_list, detail::schema_of<T>(), is_list});
+        all.push_back(
+            {Member::name, found->about, !described::Optional<Type> && !is_list, detail::schema_of<T>(), is_list});
     });
     ensure(all.size() == help.size());
     return all;

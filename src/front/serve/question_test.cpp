@@ -114,7 +114,8 @@ TEST_CASE("a word that is none of the known ones is refused with these, and a co
 
 TEST_CASE("a whole number lies within its bounds, and is nothing but digits")
 {
-    for (const char* bad : {"0", "-1", "1000001", "4294967297", "18446744073709551616", "1e3", "%2B1", "1%20", "%201", "x"})
+    for (const char* bad :
+         {"0", "-1", "1000001", "4294967297", "18446744073709551616", "1e3", "%2B1", "1%20", "%201", "x"})
         CHECK(objection("page", bad) == "A page is a whole number from 1.");
     CHECK(read("page=1000000").page == PageNumber{1'000'000});
     CHECK(read("page=01").page == PageNumber{1});
@@ -122,7 +123,8 @@ TEST_CASE("a whole number lies within its bounds, and is nothing but digits")
     CHECK(read("size=1").size == PageSize{1});
     for (const char* bad : {"2", "8"}) CHECK(objection("week", bad) == "A whole number from 3 to 7 is wanted.");
     CHECK(read("week=3").week->number() == 3);
-    for (const char* bad : {"-1", "9223372036854775808", "one"}) CHECK(objection("to", bad) == "A whole number from 0 is wanted.");
+    for (const char* bad : {"-1", "9223372036854775808", "one"})
+        CHECK(objection("to", bad) == "A whole number from 0 is wanted.");
     CHECK(read("to=9223372036854775807").to == 9223372036854775807u);
 }
 
@@ -142,8 +144,9 @@ TEST_CASE("of several faults the first member's is said, and of one given twice 
 
 TEST_CASE("a parameter of the API is described by the member's type")
 {
-    const std::vector<Help> help{{"node", "a"}, {"text", "b"}, {"on", "c"},   {"duty", "d"},  {"topic", "e"}, {"colour", "f"},
-                                 {"earlier", "g"}, {"page", "h"}, {"size", "i"}, {"week", "j"}, {"to", "k"},  {"colours", "l"}};
+    const std::vector<Help> help{{"node", "a"},  {"text", "b"},   {"on", "c"},      {"duty", "d"},
+                                 {"topic", "e"}, {"colour", "f"}, {"earlier", "g"}, {"page", "h"},
+                                 {"size", "i"},  {"week", "j"},   {"to", "k"},      {"colours", "l"}};
     std::map<std::string, Parameter> all;
     for (const Parameter& it : parameters_of<EveryType>(help)) all[it.name] = it;
     CHECK(all.size() == 12);
@@ -174,5 +177,6 @@ TEST_CASE("a list of months is asked by the words that the board gives its colum
 TEST_CASE("every parameter of every route is described")
 {
     for (const Route& route : routes())
-        for (const Parameter& it : route.query) CHECK_MESSAGE((!it.about.empty() && it.schema.starts_with("{\"type\":")), route.pattern, " ", it.name);
+        for (const Parameter& it : route.query)
+            CHECK_MESSAGE((!it.about.empty() && it.schema.starts_with("{\"type\":")), route.pattern, " ", it.name);
 }

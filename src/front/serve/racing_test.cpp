@@ -15,7 +15,8 @@ constexpr int acts_of_one = 12;
 
 std::string meeting(const District& district, const UnitIds& unit, int day)
 {
-    return R"({"kind":"meeting","title":"会","day":")" + to_text(district.today - days{day}) + R"(","host":")" + unit.branch + "\"}";
+    return R"({"kind":"meeting","title":"会","day":")" + to_text(district.today - days{day}) + R"(","host":")" +
+           unit.branch + "\"}";
 }
 
 // Enters records under keys of its own; how many it was told are written.
@@ -24,7 +25,8 @@ std::uint64_t write_much(District& district, const UnitIds& unit, const std::str
     std::uint64_t leaves = 0;
     const auto came = district.come_in(unit.branch_secretary);
     for (int i = 0; i < acts_of_one; ++i) {
-        const auto answer = district.ask(district.posting("/api/records", came, meeting(district, unit, 4 + i), mark + std::to_string(i)));
+        const auto answer = district.ask(
+            district.posting("/api/records", came, meeting(district, unit, 4 + i), mark + std::to_string(i)));
         leaves += answer.status == 200 ? 1 : 0;
     }
     return leaves;
@@ -34,8 +36,9 @@ void read_much(District& district, std::uint32_t person, const std::atomic<bool>
 {
     const auto came = district.come_in(person);
     while (going)
-        for (const char* path : {"/api/today", "/api/mine", "/api/board?node=o7", "/api/obligations?node=o7", "/api/records?node=o7", "/api/ledger", "/api/search?q=%E6%94%AF%E9%83%A8",
-                                 "/api/record-form?host=o7", "/api/session"})
+        for (const char* path :
+             {"/api/today", "/api/mine", "/api/board?node=o7", "/api/obligations?node=o7", "/api/records?node=o7",
+              "/api/ledger", "/api/search?q=%E6%94%AF%E9%83%A8", "/api/record-form?host=o7", "/api/session"})
             if (district.get(path, came).status >= 500) ++broken;
 }
 
@@ -98,7 +101,8 @@ TEST_CASE("what many write while many read and listen is there once, and is show
     std::vector<std::future<std::uint64_t>> writers;
     for (const char* mark : {"a", "b"})
         for (const UnitIds* unit : {&unit_a, &unit_b})
-            writers.push_back(std::async(std::launch::async, [&, unit, mark] { return write_much(district, *unit, mark); }));
+            writers.push_back(
+                std::async(std::launch::async, [&, unit, mark] { return write_much(district, *unit, mark); }));
     writers.push_back(std::async(std::launch::async, [&] { return write_elsewhere(district); }));
     std::uint64_t written = 0;
     for (auto& it : writers) written += it.get();
@@ -130,11 +134,10 @@ TEST_CASE("while it is asked whether open pages may stay, the writer can tell th
     std::future<void> writer;
     live.keep([&](const std::string& token) {
         CHECK(token == came.token);
-        // The writer tells with the district's lock in hand, and whether a session holds is asked with that lock: whoever
-        // waits for the other here waits for ever on a server.
-        writer = std::async(std::launch::async, [&] {
-            live.tell(district::State{}, district.house->sights, district.today, {});
-        });
+        // The writer tells with the district's lock in hand, and whether a session holds is asked with that lock:
+        // whoever waits for the other here waits for ever on a server.
+        writer = std::async(std::launch::async,
+                            [&] { live.tell(district::State{}, district.house->sights, district.today, {}); });
         told = writer.wait_for(std::chrono::seconds{20});
         return true;
     });
@@ -157,7 +160,8 @@ TEST_CASE("whoever writes does not wait for open pages to be told, and what came
     });
     live.touched({.orgs = {OrgId{1}}, .persons = {}});
     begun.get_future().wait();
-    for (std::uint32_t i = 0; i < 1000; ++i) live.touched({.orgs = {OrgId{2}, OrgId{3}}, .persons = {PersonId{i % 7}}, .rules = i == 5});
+    for (std::uint32_t i = 0; i < 1000; ++i)
+        live.touched({.orgs = {OrgId{2}, OrgId{3}}, .persons = {PersonId{i % 7}}, .rules = i == 5});
     go_on.set_value();
     done.wait();
     live.stop();

@@ -1,5 +1,5 @@
-// No question holds anybody up: nothing is read within a read, what nobody waits for stops, and a board that is asked while
-// the ledger grows equals judging.
+// No question holds anybody up: nothing is read within a read, what nobody waits for stops, and a board that is asked
+// while the ledger grows equals judging.
 #include <atomic>
 #include <thread>
 
@@ -38,8 +38,10 @@ TEST_CASE("no route and no act reads within a read")
             district.answered(request);
         }
     }
-    for (const char* path : {"/api/board?node=o2", "/api/obligations?node=o2", "/api/imports", "/api/accounts", "/api/proposals", "/api/parameters", "/api/records/r1"})
-        for (const std::uint32_t person : {work_secretary, system_administrator}) district.answered(asking(district.come_in(person), path));
+    for (const char* path : {"/api/board?node=o2", "/api/obligations?node=o2", "/api/imports", "/api/accounts",
+                             "/api/proposals", "/api/parameters", "/api/records/r1"})
+        for (const std::uint32_t person : {work_secretary, system_administrator})
+            district.answered(asking(district.come_in(person), path));
     CHECK(asked > 200);
     CHECK(district.desk->nested_reads() == 0);
     district.desk->read([&](const district::State&) { district.desk->read([](const district::State&) {}); });
@@ -51,7 +53,8 @@ TEST_CASE("a question of a far day stops where nobody waits for it, and goes on 
     District district;
     const auto came = district.come_in(work_secretary);
     const std::string far = to_text(calendar::months_after(district.today, 24));
-    for (const std::string& path : {"/api/board?node=o2&known=" + to_text(district.today) + "&on=" + far, "/api/tables/obligations.xlsx?node=o2&on=" + far}) {
+    for (const std::string& path : {"/api/board?node=o2&known=" + to_text(district.today) + "&on=" + far,
+                                    "/api/tables/obligations.xlsx?node=o2&on=" + far}) {
         CHECK(district.answered(asking(came, path)).status == 200);
         http::Request request = asking(came, path + "&&");  // another question, so that no kept answer is given
         request.gone = [] { return true; };
@@ -63,7 +66,8 @@ TEST_CASE("a question of a far day stops where nobody waits for it, and goes on 
     }
 }
 
-TEST_CASE("boards asked by several at once while records and changes of the register are written equal judging at the end")
+TEST_CASE(
+    "boards asked by several at once while records and changes of the register are written equal judging at the end")
 {
     District district;
     const auto secretary = district.come_in(work_secretary), branch = district.come_in(unit_a.branch_secretary);
@@ -73,16 +77,21 @@ TEST_CASE("boards asked by several at once while records and changes of the regi
     for (int i = 0; i < 3; ++i)
         readers.emplace_back([&, i] {
             while (!over) {
-                const auto answer = district.answered(asking(secretary, i == 0 ? "/api/obligations?node=o1" : "/api/board?node=o1"));
+                const auto answer =
+                    district.answered(asking(secretary, i == 0 ? "/api/obligations?node=o1" : "/api/board?node=o1"));
                 ++(answer.status == 200 ? answers : wrong);
             }
         });
     for (int i = 0; i < 60; ++i) {
         const auto mark = std::to_string(i);
-        district.answered(district.posting("/api/records", branch, R"({"kind":"meeting","title":"支部会","day":")" + to_text(district.today - days{i % 9}) +
-                                            R"(","host":"o7","topics":["branch-general-meeting"]})", "record" + mark));
+        district.answered(district.posting("/api/records", branch,
+                                           R"({"kind":"meeting","title":"支部会","day":")" +
+                                               to_text(district.today - days{i % 9}) +
+                                               R"(","host":"o7","topics":["branch-general-meeting"]})",
+                                           "record" + mark));
         if (i % 20 == 10)
-            district.answered(district.posting("/api/acts/rename", secretary, R"({"org":"o7","name":"甲局)" + mark + "\"}", "rename" + mark));
+            district.answered(district.posting("/api/acts/rename", secretary,
+                                               R"({"org":"o7","name":"甲局)" + mark + "\"}", "rename" + mark));
     }
     over = true;
     readers.clear();
@@ -91,9 +100,11 @@ TEST_CASE("boards asked by several at once while records and changes of the regi
     std::map<std::string, duty::Standing> compared, judged;
     district.desk->read([&](const district::State& state) {
         const duty::Facts facts{state.people(), state.records(), state.duties()};
-        district.house->standings.each({facts, state.leaves(), district.today}, {}, district.today,
-                                       [&](const duty::Obligation& it, duty::Standing how) { compared[it.id().text] = how; });
-        duty::judge_all(facts, {}, district.today, district.today, [&](const duty::Obligation& it, duty::Standing how) { judged[it.id().text] = how; });
+        district.house->standings.each(
+            {facts, state.leaves(), district.today}, {}, district.today,
+            [&](const duty::Obligation& it, duty::Standing how) { compared[it.id().text] = how; });
+        duty::judge_all(facts, {}, district.today, district.today,
+                        [&](const duty::Obligation& it, duty::Standing how) { judged[it.id().text] = how; });
     });
     CHECK(compared == judged);
     CHECK(judged.size() > 20);

@@ -16,11 +16,13 @@ std::vector<access::DeedRow> lines(District& d, access::Deed deed)
 
 }  // namespace
 
-TEST_CASE("somebody without a session, a forged change and a page that may not be seen leave a line with the route's pattern")
+TEST_CASE(
+    "somebody without a session, a forged change and a page that may not be seen leave a line with the route's pattern")
 {
     District d;
     const auto in = d.come_in(unit_a.member);
-    http::Request nobody{.method = "GET", .path = "/api/today", .query = {}, .headers = {}, .body = {}, .address = "10.0.0.7"};
+    http::Request nobody{
+        .method = "GET", .path = "/api/today", .query = {}, .headers = {}, .body = {}, .address = "10.0.0.7"};
     CHECK(d.ask(nobody).status == 401);
     http::Request forged = d.posting("/api/records", in, R"({"title":"秘密的题目"})");
     forged.headers[3].second = "another";
@@ -31,7 +33,9 @@ TEST_CASE("somebody without a session, a forged change and a page that may not b
     const auto rows = lines(d, access::Deed::request_refused);
     REQUIRE(rows.size() == 4);
     const auto has = [&](const std::string& note, std::uint32_t person, const std::string& address) {
-        return std::ranges::any_of(rows, [&](const access::DeedRow& row) { return row.note == note && row.person == person && row.address == address; });
+        return std::ranges::any_of(rows, [&](const access::DeedRow& row) {
+            return row.note == note && row.person == person && row.address == address;
+        });
     };
     CHECK(has("GET /api/today 401", 0, "10.0.0.7"));
     CHECK(has("POST /api/records 403", unit_a.member, "10.0.0.8"));
@@ -47,11 +51,16 @@ TEST_CASE("a flood of refused requests and of policy reports leaves a bounded nu
 {
     District d;
     for (int i = 0; i < 300; ++i) {
-        http::Request nobody{.method = "GET", .path = "/api/today", .query = {}, .headers = {}, .body = {}, .address = "10.0.0.7"};
+        http::Request nobody{
+            .method = "GET", .path = "/api/today", .query = {}, .headers = {}, .body = {}, .address = "10.0.0.7"};
         d.ask(nobody);
-        http::Request report{.method = "POST", .path = "/api/policy-reports", .query = {},
-                             .headers = {{"host", "here"}, {"origin", "http://here"}, {"content-type", "application/csp-report"}},
-                             .body = std::string(2000, 'x'), .address = "10.0.0.7"};
+        http::Request report{
+            .method = "POST",
+            .path = "/api/policy-reports",
+            .query = {},
+            .headers = {{"host", "here"}, {"origin", "http://here"}, {"content-type", "application/csp-report"}},
+            .body = std::string(2000, 'x'),
+            .address = "10.0.0.7"};
         d.ask(report);
     }
     CHECK(lines(d, access::Deed::request_refused).size() == 20);

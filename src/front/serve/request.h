@@ -4,9 +4,9 @@
 
 #include "app/access/gate.h"
 #include "app/input/planner.h"
-#include "front/http/message.h"
 #include "app/views/admin/workroom.h"
 #include "app/views/reader.h"
+#include "front/http/message.h"
 #include "front/serve/cookies.h"
 #include "front/serve/hosts.h"
 #include "front/serve/live.h"
@@ -25,11 +25,11 @@ struct House {
     views::Standings standings;
     views::VisibleScopes sights;
     Live live;
-    std::unique_ptr<vault::Marker> drafts;     // makes each person's key for drafts; none: nothing is kept in browsers
-    bool demonstration_doors = false;  // one click enters: the demonstration on loopback only
+    std::unique_ptr<vault::Marker> drafts;  // makes each person's key for drafts; none: nothing is kept in browsers
+    bool demonstration_doors = false;       // one click enters: the demonstration on loopback only
     views::Workroom office;
     SlowLane slow{};
-    Hosts hosts;                       // for whom it answers
+    Hosts hosts;  // for whom it answers
     CookieNames cookies = CookieNames::of(desk.journal());
     std::function<void(PersonId)> forget{};  // whoever keeps answers lets go of an erased person's
 };
@@ -42,12 +42,12 @@ struct Request {
     const http::Request& request;
     const access::Session* session = nullptr;  // none: nobody has signed in
     Day today{};
-    std::vector<std::string> steps;            // what stood where the pattern has {…}
+    std::vector<std::string> steps;  // what stood where the pattern has {…}
 
     PersonId who() const { return session ? session->person : PersonId{}; }
     Result<std::string> idempotency_key() const;  // given, and no longer than 100 bytes
-    // Reads what is true now: f takes a views::Reader and returns what the page says. Throws GivenUp where it takes longer
-    // than is allowed, or nobody waits for it any more.
+    // Reads what is true now: f takes a views::Reader and returns what the page says. Throws GivenUp where it takes
+    // longer than is allowed, or nobody waits for it any more.
     template <class F>
     auto read(F&& f) const
     {

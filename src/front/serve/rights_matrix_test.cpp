@@ -1,5 +1,5 @@
-// The matrix of rights: for each route, which of the accounts of a small district get past its door toward what is their
-// own. A route that is not in the table fails: say first whom it is for.
+// The matrix of rights: for each route, which of the accounts of a small district get past its door toward what is
+// their own. A route that is not in the table fails: say first whom it is for.
 #include <fstream>
 
 #include "front/serve/district_test.h"
@@ -15,8 +15,9 @@ struct Role {
 };
 // w work committee's secretary, o organisation department, s system administrator, p party-group secretary, l leader,
 // c clerk, b branch secretary, m member
-constexpr Role roles[]{{'w', work_secretary}, {'o', assessor}, {'s', system_administrator}, {'p', unit_a.secretary},
-                       {'l', unit_a.deputy}, {'c', unit_a.clerk}, {'b', unit_a.branch_secretary}, {'m', unit_a.member}};
+constexpr Role roles[]{{'w', work_secretary},          {'o', assessor},      {'s', system_administrator},
+                       {'p', unit_a.secretary},        {'l', unit_a.deputy}, {'c', unit_a.clerk},
+                       {'b', unit_a.branch_secretary}, {'m', unit_a.member}};
 
 const std::map<std::string_view, std::string_view> rights{
     {"DELETE /api/views/{id}", ""},
@@ -117,11 +118,23 @@ Sent honest(const Route& route, const District& district)
 {
     const std::string today = to_text(district.today);
     const std::string meeting = R"({"kind":"meeting","title":"会","day":")" + today + R"(","host":"o7"})";
-    static const std::map<std::string_view, const char*> ids{
-        {"obligations", "branch-general-meeting@o7@2025Q4"}, {"records", "r1"}, {"organisations", "o7"}, {"people", "m8"},
-        {"accounts", "m8"}, {"receipts", "3"}, {"heads", "3"}, {"duties", "branch-general-meeting"}, {"acts", "reason"},
-        {"templates", "people"}, {"tables", "records.xlsx"}, {"imports", "people"}, {"batches", "b1"}, {"suggestions", "s1"}, {"views", "v1"},
-        {"sources", "speech"}, {"proposals", "p1"}};
+    static const std::map<std::string_view, const char*> ids{{"obligations", "branch-general-meeting@o7@2025Q4"},
+                                                             {"records", "r1"},
+                                                             {"organisations", "o7"},
+                                                             {"people", "m8"},
+                                                             {"accounts", "m8"},
+                                                             {"receipts", "3"},
+                                                             {"heads", "3"},
+                                                             {"duties", "branch-general-meeting"},
+                                                             {"acts", "reason"},
+                                                             {"templates", "people"},
+                                                             {"tables", "records.xlsx"},
+                                                             {"imports", "people"},
+                                                             {"batches", "b1"},
+                                                             {"suggestions", "s1"},
+                                                             {"views", "v1"},
+                                                             {"sources", "speech"},
+                                                             {"proposals", "p1"}};
     const std::map<std::string_view, std::string> bodies{
         {"/api/accounts", R"({"person":"m8"})"},
         {"/api/accounts/{id}/link", R"({"issuer":"https://idp","subject":"a"})"},
@@ -142,18 +155,25 @@ Sent honest(const Route& route, const District& district)
         {"/api/reference-years", R"({"duty":"no-such","year":2026,"from":"2026-01-01","last":"2026-12-31"})"},
         {"/api/suggestions", R"({"page":"/board","text":"建议"})"},
         {"/api/suggestions/{id}/answer", R"({"text":"答复"})"},
-        {"/api/unit-duties", R"({"unit":"o4","title":"自定","kind":"meeting","topic":"central-work","bearer":"branch","cadence":"year","count":1,"from":")" +
-                                 today + R"(","basis":"r1"})"},
+        {"/api/unit-duties",
+         R"({"unit":"o4","title":"自定","kind":"meeting","topic":"central-work","bearer":"branch","cadence":"year","count":1,"from":")" +
+             today + R"(","basis":"r1"})"},
         {"/api/views", R"({"name":"我的","path":"/board"})"}};
     Sent sent{route.pattern, {}};
     if (const auto open = sent.path.find('{'); open != std::string::npos) {
-        const std::string folder = sent.path.ends_with("/undo") && sent.path.starts_with("/api/imports") ? "batches" : sent.path.substr(5, sent.path.find('/', 5) - 5);
-        sent.path.replace(open, sent.path.find('}') - open + 1, ids.contains(folder) ? ids.at(folder) : "no-id-for-this");
+        const std::string folder = sent.path.ends_with("/undo") && sent.path.starts_with("/api/imports")
+                                       ? "batches"
+                                       : sent.path.substr(5, sent.path.find('/', 5) - 5);
+        sent.path.replace(open, sent.path.find('}') - open + 1,
+                          ids.contains(folder) ? ids.at(folder) : "no-id-for-this");
     }
     for (const Parameter& it : route.query)
-        if (std::string_view{it.name} == "node" || std::string_view{it.name} == "host") sent.path += std::string{"?"} + it.name + "=o7";
-    if (const auto body = bodies.find(route.pattern); body != bodies.end()) sent.body = body->second;
-    else if (route.takes) sent.body = "{}";
+        if (std::string_view{it.name} == "node" || std::string_view{it.name} == "host")
+            sent.path += std::string{"?"} + it.name + "=o7";
+    if (const auto body = bodies.find(route.pattern); body != bodies.end())
+        sent.body = body->second;
+    else if (route.takes)
+        sent.body = "{}";
     return sent;
 }
 
@@ -180,7 +200,8 @@ TEST_CASE("every route stands in the matrix of rights, and is for those whom it 
         const auto said = rights.find(route);
         CHECK_MESSAGE((said != rights.end() && said->second == who), "    {\"", route, "\", \"", who, "\"},");
     }
-    for (const auto& [route, who] : rights) CHECK_MESSAGE(found.contains(std::string{route}), std::string{route}, " is no route any more");
+    for (const auto& [route, who] : rights)
+        CHECK_MESSAGE(found.contains(std::string{route}), std::string{route}, " is no route any more");
 }
 
 TEST_CASE("web/api.json describes every route there is and no other")

@@ -9,11 +9,11 @@ namespace {
 int status_of(const Denial& no)
 {
     static const std::map<std::string_view, int> statuses{
-        {"bad_input", 422},     {"absent", 404}, {"proposal_gone", 404},       {"signed_out", 401},  {"password_first", 403},
-        {"right_missing", 403}, {"not_from_here", 403}, {"second_factor_first", 403}, {"method", 405},
-        {"key_reused", 422},    {"moved", 409},        {"slow_down", 429},   {"wrong", 401},
-        {"code_wanted", 401},   {"code_wrong", 401},   {"closed", 401},     {"weak", 422},         {"unfit", 409},
-             {"busy", 503}};
+        {"bad_input", 422},      {"absent", 404},        {"proposal_gone", 404}, {"signed_out", 401},
+        {"password_first", 403}, {"right_missing", 403}, {"not_from_here", 403}, {"second_factor_first", 403},
+        {"method", 405},         {"key_reused", 422},    {"moved", 409},         {"slow_down", 429},
+        {"wrong", 401},          {"code_wanted", 401},   {"code_wrong", 401},    {"closed", 401},
+        {"weak", 422},           {"unfit", 409},         {"busy", 503}};
     const auto found = statuses.find(no.why);
     return found == statuses.end() ? 409 : found->second;  // a rule said no as things stand
 }
@@ -56,7 +56,7 @@ Result<std::string> Request::idempotency_key() const
     const std::string_view key = request.header("idempotency-key");
     if (!key.empty() && key.size() <= 100) return std::string{key};
     return std::unexpected{Denial{"bad_input", "Idempotency-Key", "缺少提交标识或太长，请刷新页面后再试。",
-                              "The header Idempotency-Key is missing or too long; load the page again."}};
+                                  "The header Idempotency-Key is missing or too long; load the page again."}};
 }
 
 Result<input::ReceiptAnswer> Request::have_done(const std::string& input, const input::Planner& think) const

@@ -4,8 +4,8 @@
 
 #include "app/codec/json_strict.h"
 #include "app/codec/json_write.h"
-#include "front/serve/request.h"
 #include "front/serve/question.h"
+#include "front/serve/request.h"
 #include "front/serve/shape.h"
 
 namespace jinze::serve {
@@ -24,26 +24,31 @@ struct Route {
     const char* method;
     const char* pattern;  // /api/obligations/{id}
     Door door;
-    const char* about;    // one line, English
-    std::vector<Parameter> query;  // made from the struct it is asked by
+    const char* about;                       // one line, English
+    std::vector<Parameter> query;            // made from the struct it is asked by
     bool (*slow)(const Request&) = nullptr;  // whether it may take long: then it waits for its turn (slow_lane.h)
-    bool by_ledger = false;             // the answer follows from the ledger and the day alone: it may be kept
+    bool by_ledger = false;                  // the answer follows from the ledger and the day alone: it may be kept
     std::size_t longest_body = 0;
     http::Response (*answer)(const Request&);
-    std::string (*takes)(Shapes&);      // the body's schema; none: no body
+    std::string (*takes)(Shapes&);  // the body's schema; none: no body
     std::string (*gives)(Shapes&);
     const char* content = "application/json";
     int done = 200;
     std::optional<Denial> (*admits)(const Request&) = nullptr;  // asked before the body is read, where it may be large
 };
 
-http::Response told(const Denial& no);      // the status that fits, and the Denial as JSON
+http::Response told(const Denial& no);  // the status that fits, and the Denial as JSON
 inline http::Response told_json(std::string json, int status = 200)
 {
-    return {.status = status, .type = "application/json", .body = std::move(json), .shared = {}, .headers = {}, .stream = {}};
+    return {.status = status,
+            .type = "application/json",
+            .body = std::move(json),
+            .shared = {},
+            .headers = {},
+            .stream = {}};
 }
 
-struct Nothing {};                      // an answer that says only that it is done
+struct Nothing {};  // an answer that says only that it is done
 BOOST_DESCRIBE_STRUCT(Nothing, (), ())
 
 namespace detail {
@@ -116,8 +121,17 @@ Route question(const char* pattern, const char* about, const std::vector<Help>& 
                Door door = Door::signed_in)
 {
     using H = detail::Handler<decltype(handler)>;
-    return {"GET", pattern, door, about, detail::parameters<handler>(help), nullptr, by_ledger, 0,
-            &detail::answer_question<handler>, nullptr, [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
+    return {"GET",
+            pattern,
+            door,
+            about,
+            detail::parameters<handler>(help),
+            nullptr,
+            by_ledger,
+            0,
+            &detail::answer_question<handler>,
+            nullptr,
+            [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
 }
 
 // An act, or anything else that changes something: POST, with a JSON body where the handler takes one.
@@ -128,7 +142,16 @@ Route act(const char* pattern, const char* about, Door door = Door::signed_in)
     std::string (*takes)(Shapes&) = nullptr;
     if constexpr (!std::is_void_v<typename H::Input>)
         takes = [](Shapes& shapes) { return shapes.of<typename H::Input>(); };
-    return {"POST", pattern, door, about, {}, nullptr, false, takes ? std::size_t{1} << 20 : longest_spare_body, &detail::answer_act<handler>, takes,
+    return {"POST",
+            pattern,
+            door,
+            about,
+            {},
+            nullptr,
+            false,
+            takes ? std::size_t{1} << 20 : longest_spare_body,
+            &detail::answer_act<handler>,
+            takes,
             [](Shapes& shapes) { return shapes.of<typename H::Answer>(); }};
 }
 

@@ -2,13 +2,13 @@
 // addresses do not exist.
 #include "app/access/presence.h"
 #include "app/input/naming.h"
-#include "app/views/register/namesakes.h"
 #include "app/views/admin/account_proposals.h"
 #include "app/views/admin/accounts.h"
 #include "app/views/admin/doors.h"
 #include "app/views/admin/halves.h"
 #include "app/views/admin/proposals.h"
 #include "app/views/admin/sheet_proposal.h"
+#include "app/views/register/namesakes.h"
 #include "front/serve/route.h"
 
 namespace jinze::serve {
@@ -27,9 +27,8 @@ Result<T> told_by(std::expected<T, access::Denied> answer)
 
 Result<views::AccountsPage> accounts(const Request& asked, const views::AccountsQuestion& question)
 {
-    return asked.read([&](const Reader& reader) {
-        return views::accounts(reader, asked.house.gate.accounts(), question);
-    });
+    return asked.read(
+        [&](const Reader& reader) { return views::accounts(reader, asked.house.gate.accounts(), question); });
 }
 
 Result<views::PeopleNamed> people_named(const Request& asked, const views::PeopleNamedQuestion& question)
@@ -42,14 +41,18 @@ Result<views::PeopleNamed> people_named(const Request& asked, const views::Peopl
 // At once while the office sets the district up; after that it is proposed.
 Result<views::ProposalMade> link(const Request& asked, PersonId person, const access::VouchedAs& as)
 {
-    const bool alone = asked.house.desk.read([](const district::State& state) { return !access::ever_had_security_administrator(state); });
+    const bool alone = asked.house.desk.read(
+        [](const district::State& state) { return !access::ever_had_security_administrator(state); });
     if (alone) {
         const auto linked = asked.house.gate.accounts().link(person, as, done_by(asked));
         if (!linked) return std::unexpected{views::no_from(linked.error())};
         return views::ProposalMade{};
     }
     const auto row = asked.read([&](const Reader& reader) {
-        return views::proposed(reader, {.what = access::Proposed::link_account, .person = to_text(person), .issuer = as.issuer, .subject = as.subject});
+        return views::proposed(reader, {.what = access::Proposed::link_account,
+                                        .person = to_text(person),
+                                        .issuer = as.issuer,
+                                        .subject = as.subject});
     });
     if (!row) return std::unexpected{row.error()};
     return views::ProposalMade{asked.house.gate.proposals().propose(*row, done_by(asked)).id};
@@ -75,7 +78,8 @@ Result<PersonId> account_asked(const Request& asked)
 {
     return asked.read([&](const Reader& reader) -> Result<PersonId> {
         const auto person = id_from<PersonId>(asked.steps.at(0));
-        if (!views::is_system_administrator(reader) || !person || !reader.people().find(*person)) return std::unexpected{views::absent("id")};
+        if (!views::is_system_administrator(reader) || !person || !reader.people().find(*person))
+            return std::unexpected{views::absent("id")};
         return *person;
     });
 }
@@ -108,12 +112,14 @@ Result<views::HalvesPage> halves(const Request& asked)
 Result<views::HalvesTaken> take_halves(const Request& asked, const views::HalvesToTake& wish)
 {
     constexpr std::size_t most = 500;
-    if (wish.ids.size() > most) return std::unexpected{input::bad_input("ids", {"一次最多取500份。", "At most 500 are taken at once."})};
+    if (wish.ids.size() > most)
+        return std::unexpected{input::bad_input("ids", {"一次最多取500份。", "At most 500 are taken at once."})};
     views::HalvesTaken told;
     for (const std::string& id : wish.ids) {
         const auto half = asked.house.gate.halves().find(id);
         if (!half || !asked.read([&](const Reader& reader) { return views::may_take(reader, *half); })) continue;
-        if (auto taken = asked.house.gate.accounts().take(*half, done_by(asked))) told.taken.push_back(*std::move(taken));
+        if (auto taken = asked.house.gate.accounts().take(*half, done_by(asked)))
+            told.taken.push_back(*std::move(taken));
     }
     if (told.taken.empty()) return std::unexpected{views::absent("ids")};
     return told;
@@ -147,14 +153,16 @@ Result<views::ProposalMade> propose(const Request& asked, const views::NewPropos
     return views::ProposalMade{asked.house.gate.proposals().propose(*row, done_by(asked)).id};
 }
 
-Result<views::Confirmed> confirm_of_accounts(const Request& asked, access::Proposals& all, const access::Proposal& proposal)
+Result<views::Confirmed> confirm_of_accounts(const Request& asked, access::Proposals& all,
+                                             const access::Proposal& proposal)
 {
     if (!all.take(proposal, done_by(asked))) return std::unexpected{views::proposal_gone()};
     access::Doer both = done_by(asked);
     both.with = PersonId{proposal.row.by};
     const PersonId person{proposal.row.person};
     const auto done = [&]() -> std::expected<void, access::Denied> {
-        if (proposal.row.what == access::Proposed::clear_second_factor) return asked.house.gate.accounts().clear_second_factor(person, both);
+        if (proposal.row.what == access::Proposed::clear_second_factor)
+            return asked.house.gate.accounts().clear_second_factor(person, both);
         if (proposal.row.what == access::Proposed::link_account)
             return asked.house.gate.accounts().link(person, views::identity_in(proposal.row), both);
         asked.house.gate.leave_branches_out(proposal.row.what == access::Proposed::branches_without_factor, both);
@@ -197,9 +205,7 @@ Result<Nothing> withdraw(const Request& asked)
 
 Result<views::AuditPage> audit(const Request& asked, const views::AuditQuestion& question)
 {
-    return asked.read([&](const Reader& reader) {
-        return views::audit(reader, asked.house.gate.log(), question);
-    });
+    return asked.read([&](const Reader& reader) { return views::audit(reader, asked.house.gate.log(), question); });
 }
 
 }  // namespace

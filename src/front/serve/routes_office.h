@@ -32,7 +32,10 @@ inline http::Response workbook(const Result<Bytes>& bytes, const std::string& na
     if (!bytes) return told(bytes.error());
     http::Response response{.status = 200,
                             .type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            .body = std::string{text_of(*bytes)}, .shared = {}, .headers = {}, .stream = {}};
+                            .body = std::string{text_of(*bytes)},
+                            .shared = {},
+                            .headers = {},
+                            .stream = {}};
     response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + name + "\"");
     return response;
 }

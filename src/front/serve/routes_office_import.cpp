@@ -15,7 +15,9 @@ http::Response sheet_template(const Request& asked)
 
 Result<views::ImportsPage> import_list(const Request& asked)
 {
-    return asked.read([&](const Reader& reader) { return views::imports_page(reader, asked.house.office.imports, asked.house.gate.accounts()); });
+    return asked.read([&](const Reader& reader) {
+        return views::imports_page(reader, asked.house.office.imports, asked.house.gate.accounts());
+    });
 }
 
 Result<views::ImportTicket> bring_sheet(const Request& asked, const views::SheetQuestion& question)
@@ -25,10 +27,11 @@ Result<views::ImportTicket> bring_sheet(const Request& asked, const views::Sheet
     const std::string key{asked.request.header("idempotency-key")};
     auto ticket = asked.house.office.imports.bring(
         asked.house.desk, {asked.who(), key, *kind, asked.request.body, question.paste == views::YesNo::yes});
-    if (!ticket || question.dry != views::YesNo::no || ticket->state != views::ImportState::planned || ticket->rejected_rows ||
-        ticket->report->counts.questions > 0)
+    if (!ticket || question.dry != views::YesNo::no || ticket->state != views::ImportState::planned ||
+        ticket->rejected_rows || ticket->report->counts.questions > 0)
         return ticket;
-    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), ticket->ticket, {});
+    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked),
+                                             ticket->ticket, {});
 }
 
 Result<views::ImportTicket> import_ticket(const Request& asked)
@@ -38,12 +41,14 @@ Result<views::ImportTicket> import_ticket(const Request& asked)
 
 http::Response rejected_rows(const Request& asked)
 {
-    return workbook(asked.house.office.imports.rejected(asked.who(), asked.steps.at(0), asked.house.desk.now()), "rejected.xlsx");
+    return workbook(asked.house.office.imports.rejected(asked.who(), asked.steps.at(0), asked.house.desk.now()),
+                    "rejected.xlsx");
 }
 
 Result<views::ImportTicket> commit_import(const Request& asked, const views::ImportWanted& wanted)
 {
-    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked), asked.steps.at(0), wanted);
+    return asked.house.office.imports.commit(asked.house.desk, asked.house.gate.proposals(), importer(asked),
+                                             asked.steps.at(0), wanted);
 }
 
 Result<input::ReceiptAnswer> undo_import(const Request& asked)
@@ -56,14 +61,19 @@ Result<input::ReceiptAnswer> undo_import(const Request& asked)
 std::vector<Route> office_import_routes()
 {
     return {
-        file("GET", "/api/templates/{kind}", "The empty sheet of organisations, people, posts or records", workbook_type, &sheet_template),
+        file("GET", "/api/templates/{kind}", "The empty sheet of organisations, people, posts or records",
+             workbook_type, &sheet_template),
         question<&import_list>("/api/imports", "What was brought in before, and the reader's open tickets", {}, false),
         upload<&bring_sheet, district::Right::import>(
-            "/api/imports/{id}", "Think a sheet of that kind through (xlsx, csv, or pasted); the ticket is the Idempotency-Key", views::longest_sheet,
-            {{"dry", "no: do it at once where nothing is rejected; yes unless said"}, {"paste", "yes: cells parted by tabs"}}),
+            "/api/imports/{id}",
+            "Think a sheet of that kind through (xlsx, csv, or pasted); the ticket is the Idempotency-Key",
+            views::longest_sheet,
+            {{"dry", "no: do it at once where nothing is rejected; yes unless said"},
+             {"paste", "yes: cells parted by tabs"}}),
         question<&import_ticket>("/api/imports/{id}", "How far it is, and what it would do", {}, false),
-        file("GET", "/api/imports/{id}/rejected", "The rejected rows with their reasons; for the same person, once, ten minutes",
-             workbook_type, &rejected_rows),
+        file("GET", "/api/imports/{id}/rejected",
+             "The rejected rows with their reasons; for the same person, once, ten minutes", workbook_type,
+             &rejected_rows),
         act<&commit_import>("/api/imports/{id}/commit", "Do what was thought through"),
         act<&undo_import>("/api/imports/{id}/undo", "Take a batch back, where nothing depends on it"),
     };

@@ -43,10 +43,13 @@ Result<views::Continuation> head_of_size(const Request& asked, const views::Cont
 std::vector<Route> office_ledger_routes()
 {
     return {
-        question<&ledger_last>("/api/ledger", "Size and root, and what was written last", {{"page", "from 1"}, {"size", "at most 200"}}),
-        question<&receipt_of_leaf>("/api/receipts/{leaf}", "One leaf with its proof; its bytes where the reader may read them"),
-        question<&head_of_size>("/api/heads/{size}", "The head of that size, and the proof that a later one continues it",
-                        {{"to", "the later size; today's"}}),
+        question<&ledger_last>("/api/ledger", "Size and root, and what was written last",
+                               {{"page", "from 1"}, {"size", "at most 200"}}),
+        question<&receipt_of_leaf>("/api/receipts/{leaf}",
+                                   "One leaf with its proof; its bytes where the reader may read them"),
+        question<&head_of_size>("/api/heads/{size}",
+                                "The head of that size, and the proof that a later one continues it",
+                                {{"to", "the later size; today's"}}),
     };
 }
 

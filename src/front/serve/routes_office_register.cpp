@@ -1,7 +1,7 @@
 // Organisations and people, the palette, what people suggest, and the views they keep.
 #include "app/views/admin/suggestions.h"
-#include "app/views/tables.h"
 #include "app/views/register/tree.h"
+#include "app/views/tables.h"
 #include "front/serve/routes_office.h"
 
 namespace jinze::serve {
@@ -16,7 +16,8 @@ Result<views::OrganisationTree> tree_of_organisations(const Request& asked, cons
 
 Result<views::OrganisationPage> one_organisation(const Request& asked, const views::OnDay& question)
 {
-    return asked.read([&](const Reader& reader) { return views::organisation_page(reader, asked.steps.at(0), question); });
+    return asked.read(
+        [&](const Reader& reader) { return views::organisation_page(reader, asked.steps.at(0), question); });
 }
 
 Result<views::OrganisationHistory> organisation_history(const Request& asked)
@@ -41,17 +42,18 @@ Result<views::PersonPage> one_person(const Request& asked)
         auto page = views::person_page(reader, office.chronicle, asked.steps.at(0));
         if (!page) return page;
         const auto id = id_from<PersonId>(page->person);
-        if (page->self) page->readings = views::readings_of(reader, *office.drawer, *id);
-        else views::note_reading(reader, *office.drawer, *id);
+        if (page->self)
+            page->readings = views::readings_of(reader, *office.drawer, *id);
+        else
+            views::note_reading(reader, *office.drawer, *id);
         return page;
     });
 }
 
 Result<views::SearchPage> palette(const Request& asked, const views::SearchQuestion& question)
 {
-    return asked.read([&](const Reader& reader) {
-        return views::search_page(reader, asked.house.office.names, question.q);
-    });
+    return asked.read(
+        [&](const Reader& reader) { return views::search_page(reader, asked.house.office.names, question.q); });
 }
 
 template <class Question, Result<Bytes> (*table)(const Reader&, const Question&)>
@@ -69,14 +71,16 @@ Route sheet(const char* pattern, const char* about, const std::vector<Help>& hel
 
 Result<views::SuggestionsPage> suggestion_list(const Request& asked)
 {
-    return asked.read([&](const Reader& reader) { return views::suggestions_page(reader, *asked.house.office.drawer); });
+    return asked.read(
+        [&](const Reader& reader) { return views::suggestions_page(reader, *asked.house.office.drawer); });
 }
 
 Result<views::Suggestion> give_suggestion(const Request& asked, const views::SuggestionGiven& given)
 {
     const auto key = asked.idempotency_key();
     if (!key) return std::unexpected{key.error()};
-    return asked.read([&](const Reader& reader) { return views::suggest(reader, *asked.house.office.drawer, *key, given); });
+    return asked.read(
+        [&](const Reader& reader) { return views::suggest(reader, *asked.house.office.drawer, *key, given); });
 }
 
 Result<views::Suggestion> answer_suggestion(const Request& asked, const views::SuggestionAnswered& answer)
@@ -95,14 +99,14 @@ Result<views::SavedView> keep_view(const Request& asked, const views::SavedViewG
 {
     const auto key = asked.idempotency_key();
     if (!key) return std::unexpected{key.error()};
-    return asked.read([&](const Reader& reader) { return views::keep_view(reader, *asked.house.office.drawer, *key, given); });
+    return asked.read(
+        [&](const Reader& reader) { return views::keep_view(reader, *asked.house.office.drawer, *key, given); });
 }
 
 Result<Nothing> drop_view(const Request& asked)
 {
-    const auto dropped = asked.read([&](const Reader& reader) {
-        return views::drop_view(reader, *asked.house.office.drawer, asked.steps.at(0));
-    });
+    const auto dropped = asked.read(
+        [&](const Reader& reader) { return views::drop_view(reader, *asked.house.office.drawer, asked.steps.at(0)); });
     if (!dropped) return std::unexpected{dropped.error()};
     return Nothing{};
 }
@@ -132,14 +136,15 @@ std::vector<Route> office_register_routes()
         question<&one_person>("/api/people/{id}", "One person's page; the visit is noted for them", {}, false),
         question<&palette>("/api/search", "Organisations, people, duties, records by name, id or first letters",
                            {{"q", "what was typed"}}),
-        sheet<views::RecordsTable, &views::records_table>("/api/tables/records.xlsx", "Records as a workbook, by the list's conditions",
-                                      {node,
-                                       text,
-                                       {"kind", "of records"},
-                                       {"from", "first day"},
-                                       {"to", "last day"},
-                                       {"topic", "its code"},
-                                       {"person", "who took part"}}),
+        sheet<views::RecordsTable, &views::records_table>("/api/tables/records.xlsx",
+                                                          "Records as a workbook, by the list's conditions",
+                                                          {node,
+                                                           text,
+                                                           {"kind", "of records"},
+                                                           {"from", "first day"},
+                                                           {"to", "last day"},
+                                                           {"topic", "its code"},
+                                                           {"person", "who took part"}}),
         sheet<views::ObligationsTable, &views::obligations_table>(
             "/api/tables/obligations.xlsx", "Obligations as a workbook",
             {node,
@@ -150,10 +155,12 @@ std::vector<Route> office_register_routes()
              on,
              {"known", "as known on this day"},
              {"earlier", "no: without what was missed in earlier years, and how many that is; yes"}}),
-        sheet<views::PeopleTable, &views::people_table>("/api/tables/people.xlsx", "People as a workbook", {node, text, kind}),
-        sheet<views::OrganisationsTable, &views::organisations_table>("/api/tables/organisations.xlsx", "Organisations as a workbook",
-                                            {node, text, on}),
-        sheet<views::DutiesTable, &views::duties_table>("/api/tables/duties.xlsx", "Duties as a workbook", {text, {"area", "of duties"}}),
+        sheet<views::PeopleTable, &views::people_table>("/api/tables/people.xlsx", "People as a workbook",
+                                                        {node, text, kind}),
+        sheet<views::OrganisationsTable, &views::organisations_table>("/api/tables/organisations.xlsx",
+                                                                      "Organisations as a workbook", {node, text, on}),
+        sheet<views::DutiesTable, &views::duties_table>("/api/tables/duties.xlsx", "Duties as a workbook",
+                                                        {text, {"area", "of duties"}}),
         question<&suggestion_list>("/api/suggestions", "What was suggested about this system", {}, false),
         act<&give_suggestion>("/api/suggestions", "Suggest something about a page"),
         act<&answer_suggestion>("/api/suggestions/{id}/answer", "The office answers"),

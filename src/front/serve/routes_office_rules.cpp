@@ -1,10 +1,10 @@
 // The responsibility system: duties, drafts, adoption, the district's numbers and calendar, and the sources.
 #include "app/input/rules.h"
-#include "storage/ledger/hash.h"
 #include "app/views/rules/adoption.h"
 #include "app/views/rules/settings.h"
 #include "app/views/rules/sources.h"
 #include "front/serve/routes_office.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::serve {
 namespace {
@@ -31,8 +31,9 @@ std::string sent_to(const Request& asked) { return asked.request.path + '\n' + a
 
 Result<input::ReceiptAnswer> adopt_clock(const Request& asked, const views::ClockAdopted& wanted)
 {
-    return asked.have_done(sent_to(asked), input::adopting_own_clock(asked.steps.at(0), {wanted.from, wanted.count, wanted.cadence,
-                                                                     wanted.days, wanted.by, wanted.basis.value_or("")}));
+    return asked.have_done(sent_to(asked), input::adopting_own_clock(
+                                               asked.steps.at(0), {wanted.from, wanted.count, wanted.cadence,
+                                                                   wanted.days, wanted.by, wanted.basis.value_or("")}));
 }
 
 Result<input::ReceiptAnswer> end_duty(const Request& asked, const views::DutyEndedFrom& wanted)
@@ -54,8 +55,9 @@ Result<input::ReceiptAnswer> add_unit_duty(const Request& asked, const views::Un
 {
     const auto unit = own_unit(asked, it.unit);
     if (!unit) return std::unexpected{unit.error()};
-    return asked.have_done(sent_to(asked), input::adopting_unit_duty({to_text(*unit), it.title, it.kind, it.topic, it.bearer, it.cadence,
-                                                                      it.count, it.from, it.basis}));
+    return asked.have_done(
+        sent_to(asked), input::adopting_unit_duty({to_text(*unit), it.title, it.kind, it.topic, it.bearer, it.cadence,
+                                                   it.count, it.from, it.basis}));
 }
 
 Result<views::SettingsPage> settings_in_force(const Request& asked)
@@ -80,8 +82,10 @@ Result<input::ReceiptAnswer> adopt_holidays(const Request& asked, const views::H
 {
     const bool confirmed = question.confirm == views::YesNo::yes;
     // Whoever may not adopt is told so, and not asked.
-    const bool may = asked.read([](const views::Reader& reader) { return reader.may(district::Right::adopt, OrgId{}); });
-    return asked.have_done((confirmed ? "confirmed\n" : "") + sent_to(asked), input::adopting_holidays(asked.request.body, confirmed || !may));
+    const bool may =
+        asked.read([](const views::Reader& reader) { return reader.may(district::Right::adopt, OrgId{}); });
+    return asked.have_done((confirmed ? "confirmed\n" : "") + sent_to(asked),
+                           input::adopting_holidays(asked.request.body, confirmed || !may));
 }
 
 Result<views::SourcesPage> source_list(const Request& asked)
@@ -121,10 +125,12 @@ std::vector<Route> office_rules_routes()
         question<&settings_in_force>("/api/parameters", "The district's numbers, reference years and calendar"),
         act<&adopt_numbers>("/api/parameters", "Adopt the district's numbers"),
         act<&open_year>("/api/reference-years", "Open a reference year by the upper notice"),
-        upload<&adopt_holidays, district::Right::adopt>("/api/holidays", "Adopt a year's official calendar (csv or xlsx)", 1 << 20,
+        upload<&adopt_holidays, district::Right::adopt>("/api/holidays",
+                                                        "Adopt a year's official calendar (csv or xlsx)", 1 << 20,
                                                         {{"confirm", "yes: take it though something is odd about it"}}),
         question<&source_list>("/api/sources", "The documents duties come from, sentence by sentence"),
-        upload<&bring_in_source, district::Right::adopt>("/api/sources/{document}", "Bring in a document's whole text (UTF-8)", 1 << 20),
+        upload<&bring_in_source, district::Right::adopt>("/api/sources/{document}",
+                                                         "Bring in a document's whole text (UTF-8)", 1 << 20),
     };
 }
 

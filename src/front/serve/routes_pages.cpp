@@ -1,18 +1,18 @@
 // The pages of everybody's work: today, the leader's screen, board, obligations, records, and the acts.
 #include <charconv>
 
-#include "app/input/records.h"
 #include "app/codec/leaf.h"
-#include "app/views/record/leaves.h"
+#include "app/input/records.h"
 #include "app/views/admin/act_table.h"
 #include "app/views/board/board.h"
+#include "app/views/record/leaves.h"
+#include "app/views/record/record_form.h"
+#include "app/views/record/records.h"
 #include "app/views/work/duty_sheet.h"
 #include "app/views/work/leader.h"
 #include "app/views/work/mine.h"
 #include "app/views/work/obligation.h"
 #include "app/views/work/obligations.h"
-#include "app/views/record/record_form.h"
-#include "app/views/record/records.h"
 #include "app/views/work/today.h"
 #include "front/serve/route.h"
 
@@ -53,7 +53,8 @@ Result<views::ObligationPage> obligation(const Request& asked, const views::OnDa
 
 Result<views::RecordForm> record_form(const Request& asked, const views::FormQuestion& question)
 {
-    return asked.read([&](const Reader& reader) { return views::record_form(reader, question, reader.library.newest()); });
+    return asked.read(
+        [&](const Reader& reader) { return views::record_form(reader, question, reader.library.newest()); });
 }
 
 Result<views::RecordPreview> preview(const Request& asked, const input::RecordInput& input)
@@ -110,7 +111,8 @@ Result<std::size_t> version_over(const Request& asked)
     if (text.size() > 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error == std::errc{} && stop == text.data() + text.size() && number > 0) return number;
-    return std::unexpected{input::bad_input("If-Match", {"版本应为从1起的编号，如\"3\"。", "A version is a number from 1, as \"3\"."})};
+    return std::unexpected{
+        input::bad_input("If-Match", {"版本应为从1起的编号，如\"3\"。", "A version is a number from 1, as \"3\"."})};
 }
 
 Result<views::RecordDone> correct(const Request& asked, const input::RecordInput& typed)
@@ -120,7 +122,8 @@ Result<views::RecordDone> correct(const Request& asked, const input::RecordInput
     if (!over) return std::unexpected{over.error()};
     const auto id = asked.read([&](const Reader& reader) { return views::record_asked(reader, record); });
     if (!id) return std::unexpected{id.error()};
-    return done(asked, asked.have_done("correct " + record + ' ' + asked.request.body, input::correcting(record, typed, *over)));
+    return done(asked, asked.have_done("correct " + record + ' ' + asked.request.body,
+                                       input::correcting(record, typed, *over)));
 }
 
 Result<views::RecordDone> call(const Request& asked, const input::CallInput& typed)
@@ -128,25 +131,30 @@ Result<views::RecordDone> call(const Request& asked, const input::CallInput& typ
     return done(asked, asked.have_done("call " + asked.request.body, input::calling(typed)));
 }
 
-Result<input::ReceiptAnswer> act_done(const Request& asked, const input::Act& act, input::Fields fields, const std::string& input)
+Result<input::ReceiptAnswer> act_done(const Request& asked, const input::Act& act, input::Fields fields,
+                                      const std::string& input)
 {
-    return asked.have_done(input, [&act, fields = std::move(fields)](const input::Naming& naming, desk::Desk&) -> Result<input::Change> {
-        auto command = input::meant_by_form(act, fields, naming);
-        if (!command) return std::unexpected{std::move(command.error())};
-        return input::Change{{*std::move(command)}, {}};
-    });
+    return asked.have_done(
+        input, [&act, fields = std::move(fields)](const input::Naming& naming, desk::Desk&) -> Result<input::Change> {
+            auto command = input::meant_by_form(act, fields, naming);
+            if (!command) return std::unexpected{std::move(command.error())};
+            return input::Change{{*std::move(command)}, {}};
+        });
 }
 
 // Offered for ten seconds; of one's own, and on its day. Whatever else is withdrawn says why.
 Result<input::ReceiptAnswer> undo(const Request& asked)
 {
-    const auto wants = asked.read([&](const Reader& reader) -> Result<bool> { return views::wants_a_reason(reader, asked.steps.at(0)); });
+    const auto wants = asked.read(
+        [&](const Reader& reader) -> Result<bool> { return views::wants_a_reason(reader, asked.steps.at(0)); });
     if (!wants) return std::unexpected{wants.error()};
     if (*wants)
-        return std::unexpected{input::bad_input("id", {"只有本人当天提交、没有更正过的记录可以直接撤销：请在记录页上撤回，写明理由。",
-                                                      "Only what you entered today and did not correct is undone: withdraw it on its page and say why."})};
+        return std::unexpected{input::bad_input(
+            "id", {"只有本人当天提交、没有更正过的记录可以直接撤销：请在记录页上撤回，写明理由。",
+                   "Only what you entered today and did not correct is undone: withdraw it on its page and say why."})};
     const std::string& record = asked.steps.at(0);
-    return act_done(asked, *input::act_named("withdraw"), {{"record", record}, {"reason", "提交后随即撤销"}}, "undo " + record);
+    return act_done(asked, *input::act_named("withdraw"), {{"record", record}, {"reason", "提交后随即撤销"}},
+                    "undo " + record);
 }
 
 Result<input::ReceiptAnswer> act_of_the_office(const Request& asked, const codec::strict::Flat& sent)
@@ -187,8 +195,9 @@ Result<views::MinePage> mine(const Request& asked)
     return asked.read([](const Reader& reader) { return views::mine(reader); });
 }
 
-const Help a_day{"on", "how it stands on this day, YYYY-MM-DD; today"}, known_on{"known", "as known on this day; the same day"},
-    a_page{"page", "from 1"}, a_size{"size", "rows of a page, at most 200; 50"};
+const Help a_day{"on", "how it stands on this day, YYYY-MM-DD; today"},
+    known_on{"known", "as known on this day; the same day"}, a_page{"page", "from 1"},
+    a_size{"size", "rows of a page, at most 200; 50"};
 
 std::vector<Route> questions()
 {
@@ -253,10 +262,14 @@ std::vector<Route> questions()
 std::vector<Route> page_routes()
 {
     std::vector<Route> all = questions();
-    all.push_back(act<&preview>("/api/records/preview", "What a record would settle if it were entered now; nothing is written"));
+    all.push_back(
+        act<&preview>("/api/records/preview", "What a record would settle if it were entered now; nothing is written"));
     all.push_back(act<&enter>("/api/records", "Enter a record"));
-    all.push_back(act<&preview_over>("/api/records/{id}/preview", "What a correction would settle, and no longer count for; nothing is written"));
-    all.push_back(act<&correct>("/api/records/{id}/correct", "Correct a record: the whole record anew; If-Match: the number of the version it was written over"));
+    all.push_back(act<&preview_over>("/api/records/{id}/preview",
+                                     "What a correction would settle, and no longer count for; nothing is written"));
+    all.push_back(act<&correct>(
+        "/api/records/{id}/correct",
+        "Correct a record: the whole record anew; If-Match: the number of the version it was written over"));
     all.push_back(act<&undo>("/api/records/{id}/undo", "Take back what was entered a moment ago"));
     all.push_back(act<&call>("/api/calls", "Call a meeting beforehand, with its invitation"));
     all.push_back(act<&act_of_the_office>("/api/acts/{name}", "Do one act of the table"));

@@ -1,11 +1,11 @@
 // Coming in and going out, live notes, and the description of the API itself.
 #include "app/access/device_kind.h"
-#include "app/access/refusals.h"
 #include "app/access/provider.h"
+#include "app/access/refusals.h"
 #include "app/input/naming.h"
-#include "app/views/admin/password_words.h"
 #include "app/views/admin/doors.h"
 #include "app/views/admin/halves.h"
+#include "app/views/admin/password_words.h"
 #include "app/views/session.h"
 #include "front/serve/cookies.h"
 #include "front/serve/route.h"
@@ -14,7 +14,10 @@ namespace jinze::serve {
 namespace {
 
 // As whom a client is counted at the door: what the server says, and the address where it says nothing.
-const std::string& counted(const http::Request& request) { return request.client.empty() ? request.address : request.client; }
+const std::string& counted(const http::Request& request)
+{
+    return request.client.empty() ? request.address : request.client;
+}
 
 Result<views::SessionPage> session(const Request& asked)
 {
@@ -32,8 +35,14 @@ http::Response live(const Request& asked)
 {
     auto stream = asked.house.live.open(asked.who(), asked.house.cookies.session_in(asked.request));
     if (!stream)
-        return told({"busy", "", "打开的页面太多，实时更新暂停；页面仍可使用。", "Too many pages are open; live updates pause, pages still work."});
-    http::Response response{.status = 200, .type = "text/event-stream", .body = {}, .shared = {}, .headers = {}, .stream = std::move(stream)};
+        return told({"busy", "", "打开的页面太多，实时更新暂停；页面仍可使用。",
+                     "Too many pages are open; live updates pause, pages still work."});
+    http::Response response{.status = 200,
+                            .type = "text/event-stream",
+                            .body = {},
+                            .shared = {},
+                            .headers = {},
+                            .stream = std::move(stream)};
     response.headers.emplace_back("X-Accel-Buffering", "no");
     return response;
 }
@@ -54,7 +63,8 @@ http::Response policy_report(const Request& asked)
 Result<views::DoorsPage> doors(const Request& asked)
 {
     return asked.house.desk.read([&](const district::State& state) {
-        views::DoorsPage page{.demonstration = {}, .provider = {}, .district = views::district_name(state, asked.house.desk.directory())};
+        views::DoorsPage page{
+            .demonstration = {}, .provider = {}, .district = views::district_name(state, asked.house.desk.directory())};
         if (const auto provider = asked.house.gate.provider().settings()) page.provider = provider->name;
         if (asked.house.demonstration_doors)
             page.demonstration = access::demonstration_doors(state, asked.house.desk.directory(), asked.today);
@@ -64,10 +74,10 @@ Result<views::DoorsPage> doors(const Request& asked)
 
 http::Response let_in(const Request& asked, const access::Entered& entered)
 {
-    http::Response response = told_json(codec::to_json(views::EnteredPage{
-        .csrf = entered.session.csrf,
-        .must_change_password = entered.session.must_change_password,
-        .must_set_second_factor = entered.session.must_set_second_factor}));
+    http::Response response =
+        told_json(codec::to_json(views::EnteredPage{.csrf = entered.session.csrf,
+                                                    .must_change_password = entered.session.must_change_password,
+                                                    .must_set_second_factor = entered.session.must_set_second_factor}));
     set_cookie(response, asked.house.cookies.session, entered.token);
     if (!entered.device.empty()) set_cookie(response, asked.house.cookies.device, entered.device, device_seconds);
     return response;
@@ -83,9 +93,11 @@ http::Response turned_away(const access::Denied& denied)
 // Somebody who is in already gave something wrong: a fault of that field, not of who they are.
 http::Response turned_back(const access::Denied& denied, const char* field)
 {
-    if (denied.why != access::Denied::Why::wrong && denied.why != access::Denied::Why::code_wrong) return turned_away(denied);
+    if (denied.why != access::Denied::Why::wrong && denied.why != access::Denied::Why::code_wrong)
+        return turned_away(denied);
     if (denied.why == access::Denied::Why::wrong)
-        return told(input::bad_input(field, {"原密码不对，请重新输入。", "That is not the present password; enter it again."}));
+        return told(
+            input::bad_input(field, {"原密码不对，请重新输入。", "That is not the present password; enter it again."}));
     return told(input::bad_input(field, denied.what));
 }
 
@@ -105,10 +117,13 @@ http::Response sign_in(const Request& asked)
 {
     const auto wish = codec::strict::read<views::SignIn>(asked.request.body);
     if (!wish) return told(input::no_from(wish.error()));
-    const auto entered = asked.house.gate.sign_in({.name = wish->name, .password = wish->password, .code = wish->code.value_or(""),
+    const auto entered = asked.house.gate.sign_in({.name = wish->name,
+                                                   .password = wish->password,
+                                                   .code = wish->code.value_or(""),
                                                    .address = counted(asked.request),
                                                    .device = asked.house.cookies.device_in(asked.request),
-                                                   .emergency = wish->emergency.value_or(""), .kind = from(asked).device});
+                                                   .emergency = wish->emergency.value_or(""),
+                                                   .kind = from(asked).device});
     if (entered && asked.session) asked.house.gate.sign_out(token_of(asked));  // whoever was in before, here
     return let_in(asked, entered);
 }
@@ -122,7 +137,8 @@ http::Response change_password(const Request& asked)
     if (entered) return let_in(asked, *entered);
     // What is wrong with the new one is said at its field.
     const bool weak = entered.error().why == access::Denied::Why::weak;
-    return weak ? told(Denial{"weak", "fresh", entered.error().what.zh, entered.error().what.en}) : turned_back(entered.error(), "old");
+    return weak ? told(Denial{"weak", "fresh", entered.error().what.zh, entered.error().what.en})
+                : turned_back(entered.error(), "old");
 }
 
 http::Response begin_factor(const Request& asked)
@@ -130,7 +146,8 @@ http::Response begin_factor(const Request& asked)
     const auto wish = codec::strict::read<views::PasswordAgain>(asked.request.body);
     if (!wish) return told(input::no_from(wish.error()));
     const auto begun = asked.house.gate.begin_second_factor(token_of(asked), wish->password, wish->code.value_or(""));
-    if (!begun) return turned_back(begun.error(), begun.error().why == access::Denied::Why::wrong ? "password" : "code");
+    if (!begun)
+        return turned_back(begun.error(), begun.error().why == access::Denied::Why::wrong ? "password" : "code");
     return told_json(codec::to_json(views::FactorPage{begun->secret, begun->address}));
 }
 
@@ -179,7 +196,8 @@ Result<views::OwnAccountPage> own_account(const Request& asked)
 
 Result<views::SessionsEnded> end_own_session(const Request& asked)
 {
-    if (!asked.house.gate.end_own_session(token_of(asked), asked.steps.at(0))) return std::unexpected{views::absent("id")};
+    if (!asked.house.gate.end_own_session(token_of(asked), asked.steps.at(0)))
+        return std::unexpected{views::absent("id")};
     return views::SessionsEnded{1};
 }
 
@@ -204,7 +222,8 @@ Result<Nothing> notices_read(const Request& asked)
 
 http::Response moved_to(std::string address)
 {
-    http::Response response{.status = 302, .type = "text/plain; charset=utf-8", .body = {}, .shared = {}, .headers = {}, .stream = {}};
+    http::Response response{
+        .status = 302, .type = "text/plain; charset=utf-8", .body = {}, .shared = {}, .headers = {}, .stream = {}};
     response.headers.emplace_back("Location", std::move(address));
     return response;
 }
@@ -216,7 +235,8 @@ http::Response not_vouched(const access::Denied& denied)
 
 http::Response provider_start(const Request& asked)
 {
-    const std::string here = (asked.request.secure ? "https://" : "http://") + std::string{asked.request.header("host")};
+    const std::string here =
+        (asked.request.secure ? "https://" : "http://") + std::string{asked.request.header("host")};
     const auto begun = asked.house.gate.provider().begin(here + "/api/provider/return");
     if (!begun) return not_vouched(begun.error());
     http::Response response = moved_to(begun->address);
@@ -234,8 +254,9 @@ BOOST_DESCRIBE_STRUCT(ProviderReturn, (), (code, state))
 
 http::Response provider_return(const Request& asked, const ProviderReturn& question)
 {
-    const auto vouched = asked.house.gate.provider().finish(question.code.value_or(""), question.state.value_or(""),
-                                                            asked.request.cookie(asked.house.cookies.state).value_or(""));
+    const auto vouched =
+        asked.house.gate.provider().finish(question.code.value_or(""), question.state.value_or(""),
+                                           asked.request.cookie(asked.house.cookies.state).value_or(""));
     if (!vouched) return not_vouched(vouched.error());
     const auto entered = asked.house.gate.enter_vouched(vouched->issuer, vouched->subject, vouched->by_claim,
                                                         vouched->two_factors, from(asked));
@@ -263,23 +284,39 @@ std::vector<Route> session_routes()
 {
     return {
         question<&session>("/api/session", "Who is signed in, and what there is for them", {}, false, Door::half_open),
-        question<&doors>("/api/doors", "The ways in: the demonstration's, an identity provider's", {}, false, Door::open),
-        entry<views::DemonstrationEntry, views::EnteredPage>("/api/demonstration/enter", "Go in by a door of the demonstration", &enter_demonstration),
-        entry<views::SignIn, views::EnteredPage>("/api/sign-in", "Sign in with name and password, and a code where one is wanted", &sign_in),
-        entry<views::NewPassword, views::EnteredPage>("/api/password", "Change one's own password; every other session ends", &change_password, Door::half_open),
-        entry<views::PasswordAgain, views::FactorPage>("/api/second-factor", "Begin to set up a second factor, or another in its place: what an authenticator scans; asks the password again", &begin_factor, Door::half_open),
-        entry<views::FactorCode, views::EnteredPage>("/api/second-factor/confirm", "Confirm the second factor by its first code", &confirm_factor, Door::half_open),
-        file("GET", "/api/provider/start", "Go to the identity provider to sign in", "text/plain", &provider_start, 0, Door::open),
+        question<&doors>("/api/doors", "The ways in: the demonstration's, an identity provider's", {}, false,
+                         Door::open),
+        entry<views::DemonstrationEntry, views::EnteredPage>(
+            "/api/demonstration/enter", "Go in by a door of the demonstration", &enter_demonstration),
+        entry<views::SignIn, views::EnteredPage>(
+            "/api/sign-in", "Sign in with name and password, and a code where one is wanted", &sign_in),
+        entry<views::NewPassword, views::EnteredPage>(
+            "/api/password", "Change one's own password; every other session ends", &change_password, Door::half_open),
+        entry<views::PasswordAgain, views::FactorPage>("/api/second-factor",
+                                                       "Begin to set up a second factor, or another in its place: what "
+                                                       "an authenticator scans; asks the password again",
+                                                       &begin_factor, Door::half_open),
+        entry<views::FactorCode, views::EnteredPage>("/api/second-factor/confirm",
+                                                     "Confirm the second factor by its first code", &confirm_factor,
+                                                     Door::half_open),
+        file("GET", "/api/provider/start", "Go to the identity provider to sign in", "text/plain", &provider_start, 0,
+             Door::open),
         file<&provider_return>("/api/provider/return", "Come back from the identity provider", "text/plain",
                                {{"code", "from the provider"}, {"state", "as it was sent there"}}, Door::open),
         entry<void, Nothing>("/api/sign-out", "End this session", &sign_out, Door::half_open),
-        question<&own_account>("/api/own-account", "One's own account: second factor, links, and where one is signed in", {}, false),
+        question<&own_account>("/api/own-account",
+                               "One's own account: second factor, links, and where one is signed in", {}, false),
         act<&end_own_session>("/api/own-account/sessions/{id}/end", "End one of one's own sessions"),
         act<&end_other_sessions>("/api/own-account/sessions/end-others", "End all of one's own sessions but this one"),
-        entry<views::LinkToRemove, Nothing>("/api/own-account/unlink", "Remove a link to an identity of the provider; asks the password again", &unlink, Door::signed_in),
-        act<&notices_read>("/api/own-account/notices-read", "What others did to the account has been read", Door::half_open),
-        file("GET", "/api/live", "Server-sent events: note {leaves, topics} when something was written; reload", "text/event-stream", &live),
-        file("POST", "/api/policy-reports", "A browser's report of a page that tried what the policy forbids", "application/json", &policy_report, 16384, Door::open),
+        entry<views::LinkToRemove, Nothing>("/api/own-account/unlink",
+                                            "Remove a link to an identity of the provider; asks the password again",
+                                            &unlink, Door::signed_in),
+        act<&notices_read>("/api/own-account/notices-read", "What others did to the account has been read",
+                           Door::half_open),
+        file("GET", "/api/live", "Server-sent events: note {leaves, topics} when something was written; reload",
+             "text/event-stream", &live),
+        file("POST", "/api/policy-reports", "A browser's report of a page that tried what the policy forbids",
+             "application/json", &policy_report, 16384, Door::open),
         file("GET", "/api/openapi.json", "This description", "application/json", &described, 0, Door::open),
     };
 }

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "front/http/server.h"
-#include "storage/journal/waiting_key_value_store.h"
 #include "front/serve/site.h"
+#include "storage/journal/waiting_key_value_store.h"
 
 namespace jinze::serve {
 
 struct Wanted {
     http::Settings http;
-    std::filesystem::path web;   // the client's folder; empty: the API alone
-    bool loopback = true;        // listens there only
-    Hosts hosts;                 // for whom it answers
+    std::filesystem::path web;  // the client's folder; empty: the API alone
+    bool loopback = true;       // listens there only
+    Hosts hosts;                // for whom it answers
 };
 
 class Running {

@@ -1,5 +1,5 @@
-// What is said beside an answer: of what kind it is, what the security log keeps of a sign-in, and whom this program itself
-// believes when it asks another server.
+// What is said beside an answer: of what kind it is, what the security log keeps of a sign-in, and whom this program
+// itself believes when it asks another server.
 
 #include <doctest/doctest.h>
 
@@ -44,19 +44,23 @@ TEST_CASE("every answer with a body says of what kind it is, and text in which l
 
     const std::filesystem::path web = district.folder / "web";
     std::filesystem::create_directories(web / "assets");
-    for (const char* file : {"index.html", "a.js", "a.css", "a.svg", "a.png", "a.ico", "a.txt", "a.woff2", "assets/b.js", "a.unheard-of"})
+    for (const char* file :
+         {"index.html", "a.js", "a.css", "a.svg", "a.png", "a.ico", "a.txt", "a.woff2", "assets/b.js", "a.unheard-of"})
         std::ofstream{web / file} << "x";
     const Assets assets{web};
-    for (const char* file : {"/index.html", "/a.js", "/a.css", "/a.svg", "/a.png", "/a.ico", "/a.txt", "/a.woff2", "/assets/b.js"}) {
+    for (const char* file :
+         {"/index.html", "/a.js", "/a.css", "/a.svg", "/a.png", "/a.ico", "/a.txt", "/a.woff2", "/assets/b.js"}) {
         const auto answer = assets.find({.method = "GET", .path = file});
         REQUIRE_MESSAGE(answer, file);
         CHECK_MESSAGE(answer->type != "application/octet-stream", file);
         CHECK_MESSAGE(says_its_letters(*answer), file, " ", answer->type);
     }
-    if (const auto unknown = assets.find({.method = "GET", .path = "/a.unheard-of"})) CHECK(unknown->type == "application/octet-stream");
+    if (const auto unknown = assets.find({.method = "GET", .path = "/a.unheard-of"}))
+        CHECK(unknown->type == "application/octet-stream");
 }
 
-TEST_CASE("signing in, failing to, coming in by another way and signing out leave a line each: which, whose, from where")
+TEST_CASE(
+    "signing in, failing to, coming in by another way and signing out leave a line each: which, whose, from where")
 {
     District district;
     using access::Deed;
@@ -64,7 +68,8 @@ TEST_CASE("signing in, failing to, coming in by another way and signing out leav
     const auto opened = district.gate->accounts().open(member, {}, {});
     REQUIRE(opened);
     const auto sign_in = [&](const std::string& password) {
-        auto request = district.posting("/api/sign-in", {}, R"({"name":")" + opened->name + R"(","password":")" + password + "\"}");
+        auto request = district.posting("/api/sign-in", {},
+                                        R"({"name":")" + opened->name + R"(","password":")" + password + "\"}");
         request.address = request.client = "10.1.2.3";
         return district.ask(std::move(request)).status;
     };
@@ -76,7 +81,8 @@ TEST_CASE("signing in, failing to, coming in by another way and signing out leav
     std::vector<access::DeedRow> rows = district.gate->log().of(day_of(district.desk->now()));
     const auto count = [&](Deed deed, PersonId whose, const std::string& from) {
         return std::count_if(rows.begin(), rows.end(), [&](const auto& it) {
-            return it.deed == deed && it.person == whose.number() && (from.empty() || it.address == from) && it.at != Instant{};
+            return it.deed == deed && it.person == whose.number() && (from.empty() || it.address == from) &&
+                   it.at != Instant{};
         });
     };
     CHECK(count(Deed::signed_in, member, "10.1.2.3") == 1);
@@ -96,8 +102,11 @@ TEST_CASE("another server is believed only under a certificate that somebody vou
     settings.certificate = settings.key = certificate.path();
     http::Server secured{settings, *district.site};
     const auto asking = [](const std::string& scheme, std::uint16_t port) {
-        return access::web_call({.address = scheme + "://localhost:" + std::to_string(port) + "/api/doors", .form = {}, .user = {}, .password = {}});
+        return access::web_call({.address = scheme + "://localhost:" + std::to_string(port) + "/api/doors",
+                                 .form = {},
+                                 .user = {},
+                                 .password = {}});
     };
-    CHECK(asking("http", plain.port()));          // the same page is there
+    CHECK(asking("http", plain.port()));           // the same page is there
     CHECK_FALSE(asking("https", secured.port()));  // and is not taken from whoever merely says to be localhost
 }

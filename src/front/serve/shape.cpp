@@ -31,7 +31,8 @@ std::string schema_of(const input::Act& act)
         properties += (properties.empty() ? "\"" : ",\"") + name + "\":" + schema_of(field);
         if (field.is_needed()) required += (required.empty() ? "\"" : ",\"") + name + '"';
     }
-    return R"({"type":"object","additionalProperties":false,"properties":{)" + properties + R"(},"required":[)" + required + "]}";
+    return R"({"type":"object","additionalProperties":false,"properties":{)" + properties + R"(},"required":[)" +
+           required + "]}";
 }
 
 }  // namespace

@@ -18,16 +18,26 @@ public:
     std::string of()
     {
         using namespace described;
-        if constexpr (std::is_same_v<T, bool>) return R"({"type":"boolean"})";
-        else if constexpr (Whole<T> || AnyId<T>) return R"({"type":"integer"})";
-        else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, Code>) return R"({"type":"string"})";
-        else if constexpr (std::is_same_v<T, Day>) return R"({"type":"string","format":"date"})";
-        else if constexpr (std::is_same_v<T, Instant>) return R"({"type":"string","format":"date-time"})";
-        else if constexpr (std::is_same_v<T, Digest>) return R"({"type":"string","pattern":"^[0-9a-f]{64}$"})";
-        else if constexpr (std::is_same_v<T, codec::strict::Flat>) return act();
-        else if constexpr (Optional<T>) return of<typename T::value_type>();
-        else if constexpr (Vector<T>) return R"({"type":"array","items":)" + of<typename T::value_type>() + "}";
-        else return named<T>();
+        if constexpr (std::is_same_v<T, bool>)
+            return R"({"type":"boolean"})";
+        else if constexpr (Whole<T> || AnyId<T>)
+            return R"({"type":"integer"})";
+        else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, Code>)
+            return R"({"type":"string"})";
+        else if constexpr (std::is_same_v<T, Day>)
+            return R"({"type":"string","format":"date"})";
+        else if constexpr (std::is_same_v<T, Instant>)
+            return R"({"type":"string","format":"date-time"})";
+        else if constexpr (std::is_same_v<T, Digest>)
+            return R"({"type":"string","pattern":"^[0-9a-f]{64}$"})";
+        else if constexpr (std::is_same_v<T, codec::strict::Flat>)
+            return act();
+        else if constexpr (Optional<T>)
+            return of<typename T::value_type>();
+        else if constexpr (Vector<T>)
+            return R"({"type":"array","items":)" + of<typename T::value_type>() + "}";
+        else
+            return named<T>();
     }
     const std::map<std::string, std::string>& all() const { return named_; }
 
@@ -54,7 +64,8 @@ private:
     {
         if constexpr (described::DescribedEnum<T>) {
             std::string words;
-            for (const auto& word : described::words<T>) words += (words.empty() ? "\"" : ",\"") + std::string{word.name} + '"';
+            for (const auto& word : described::words<T>)
+                words += (words.empty() ? "\"" : ",\"") + std::string{word.name} + '"';
             return R"({"type":"string","enum":[)" + words + "]}";
         } else {
             std::string properties, required;
@@ -64,8 +75,8 @@ private:
                 properties += (properties.empty() ? "\"" : ",\"") + name + "\":" + of<Type>();
                 if constexpr (!described::Optional<Type>) required += (required.empty() ? "\"" : ",\"") + name + '"';
             });
-            return R"({"type":"object","additionalProperties":false,"properties":{)" + properties + R"(},"required":[)" +
-                   required + "]}";
+            return R"({"type":"object","additionalProperties":false,"properties":{)" + properties +
+                   R"(},"required":[)" + required + "]}";
         }
     }
 

@@ -6,8 +6,8 @@
 
 #include "app/access/refusals.h"
 #include "app/words/columns.h"
-#include "front/serve/broken.h"
 #include "base/text.h"
+#include "front/serve/broken.h"
 
 namespace jinze::serve {
 namespace {
@@ -15,7 +15,8 @@ namespace {
 // What protects whoever reads an answer, on every status (docs/requirements.md, R19).
 constexpr std::pair<const char*, const char*> protections[]{
     {"Content-Security-Policy",
-     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src "
+     "'self'; "
      "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
      "require-trusted-types-for 'script'; trusted-types vue jinze; report-uri /api/policy-reports"},
     {"X-Content-Type-Options", "nosniff"},
@@ -33,7 +34,8 @@ bool fits(std::string_view pattern, std::string_view path, std::vector<std::stri
 {
     steps.clear();
     while (!pattern.empty() && !path.empty()) {
-        const std::string_view wanted = pattern.substr(0, pattern.find('/', 1)), given = path.substr(0, path.find('/', 1));
+        const std::string_view wanted = pattern.substr(0, pattern.find('/', 1)),
+                               given = path.substr(0, path.find('/', 1));
         pattern.remove_prefix(wanted.size());
         path.remove_prefix(given.size());
         if (wanted.starts_with("/{")) {
@@ -58,7 +60,8 @@ bool is_expected_type(const Route& route, const http::Request& request)
 {
     const std::string_view type = request.header("content-type");
     if (route.takes) return type == "application/json" || type.starts_with("application/json;");
-    return !type.starts_with("text/plain") && !type.starts_with("multipart/") && !type.starts_with("application/x-www-form");
+    return !type.starts_with("text/plain") && !type.starts_with("multipart/") &&
+           !type.starts_with("application/x-www-form");
 }
 
 // What is asked is text, whoever wrote it: nothing else reaches a handler, nor what a handler says back.
@@ -78,17 +81,18 @@ std::optional<Denial> misasked(const Route& route, const http::Request& request)
     for (const std::string& name : names)
         if (std::ranges::none_of(route.query, [&](const Parameter& it) { return it.name == name; }))
             return Denial{"bad_input", name, fmt::format("这里不能按“{}”查询，请去掉后再试。", name),
-                      fmt::format("Nothing here is asked by “{}”; leave it out and ask again.", name)};
+                          fmt::format("Nothing here is asked by “{}”; leave it out and ask again.", name)};
     std::ranges::sort(names);
     if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
         return Denial{"bad_input", *twice, fmt::format("条件“{}”写了两次，请只留一个。", *twice),
-                  fmt::format("The condition “{}” is given twice; keep one.", *twice)};
+                      fmt::format("The condition “{}” is given twice; keep one.", *twice)};
     return {};
 }
 
 Denial not_text()
 {
-    return {"bad_input", "", "地址中有不是UTF-8的文字，请从页面上重新查询。", "The address holds what is not UTF-8 text; ask again from a page."};
+    return {"bad_input", "", "地址中有不是UTF-8的文字，请从页面上重新查询。",
+            "The address holds what is not UTF-8 text; ask again from a page."};
 }
 
 Denial forged()
@@ -107,7 +111,8 @@ JinzeSite::Found JinzeSite::find(const http::Request& request) const
     const bool head = request.method == "HEAD";  // of a stream there is none: events would follow it as its body
     for (const Route& route : routes()) {
         if (!fits(route.pattern, request.path, found.steps)) continue;
-        const bool reads = std::string_view{route.method} == "GET" && std::string_view{route.content} != "text/event-stream";
+        const bool reads =
+            std::string_view{route.method} == "GET" && std::string_view{route.content} != "text/event-stream";
         if (route.method == request.method || (head && reads)) {
             found.route = &route;
             return found;
@@ -129,7 +134,8 @@ JinzeSite::Admission JinzeSite::admit(const http::Request& request)
     if (auto turned = turned_away(route, request, session, Comes::body_later))
         return {0, finished(noted(*std::move(turned), route.method, route.pattern, request, session), request)};
     if (route.admits)
-        if (const auto refused = route.admits({house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps}))
+        if (const auto refused =
+                route.admits({house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps}))
             return {0, finished(noted(told(*refused), route.method, route.pattern, request, session), request)};
     return {route.longest_body, {}};
 }
@@ -155,7 +161,8 @@ std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
     if (!found.route || !found.route->by_ledger) return {};
     const auto session = house_.gate.session(house_.cookies.session_in(request));
     if (!session || turned_away(*found.route, request, session) || misasked(*found.route, request)) return {};
-    const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), day_of(house_.desk.now())};
+    const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }),
+                        day_of(house_.desk.now())};
     http::Response response;
     response.headers.emplace_back("ETag", etag_of(moment));
     if (request.header("if-none-match") == etag_of(moment)) {
@@ -175,13 +182,15 @@ std::optional<http::Response> JinzeSite::turned_away(const Route& route, const h
     if (changes && (!is_same_origin(request) || !typed)) return told(forged());
     if (route.door == Door::open) return {};
     if (!session)
-        return told({"signed_out", "", "请先登录，或登录已超时，请重新登录。", "Sign in first; or your session has ended, sign in again."});
+        return told({"signed_out", "", "请先登录，或登录已超时，请重新登录。",
+                     "Sign in first; or your session has ended, sign in again."});
     if (changes && request.header("x-csrf-token") != session->csrf) return told(forged());
     if (route.door == Door::half_open) return {};
     if (session->must_change_password)
         return told({"password_first", "", "首次登录，请先修改密码。", "Change your password first."});
     if (session->must_set_second_factor)
-        return told({"second_factor_first", "", "您的职务需要动态口令，请先设置。", "Your post needs a second factor; set it up first."});
+        return told({"second_factor_first", "", "您的职务需要动态口令，请先设置。",
+                     "Your post needs a second factor; set it up first."});
     if (route.door == Door::administrator && !session->administrator) return told(views::absent(""));
     return {};
 }
@@ -192,11 +201,12 @@ http::Response JinzeSite::in_its_turn(const Route& route, const Request& asked)
     if (!route.slow || !route.slow(asked)) return route.answer(asked);
     auto answer = house_.slow.run(asked.who(), asked.request.gone, [&] { return route.answer(asked); });
     if (answer) return *std::move(answer);
-    http::Response busy = told(answer.error() == SlowLane::Full::own
-                                   ? Denial{"slow_down", "", "您已有几个费时的查询正在进行，请等它们完成后再试。",
-                                        "You are asking several long questions already; wait for their answers and try again."}
-                                   : Denial{"busy", "", "现在费时的查询太多，请稍后再试。",
-                                        "Many long questions are being answered just now; try again in a moment."});
+    http::Response busy =
+        told(answer.error() == SlowLane::Full::own
+                 ? Denial{"slow_down", "", "您已有几个费时的查询正在进行，请等它们完成后再试。",
+                          "You are asking several long questions already; wait for their answers and try again."}
+                 : Denial{"busy", "", "现在费时的查询太多，请稍后再试。",
+                          "Many long questions are being answered just now; try again in a moment."});
     busy.headers.emplace_back("Retry-After", "5");
     return busy;
 }
@@ -206,14 +216,18 @@ http::Response JinzeSite::at_length(const http::Request& request)
     const Found found = find(request);
     const auto session = house_.gate.session(house_.cookies.session_in(request));
     if (!found.route)
-        return finished(noted(found.other_method ? told({"method", "", "这个地址不接受这种请求。", "This address does not take that method."})
-                                                 : told(views::absent("")), "-", "-", request, session), request);
+        return finished(noted(found.other_method ? told({"method", "", "这个地址不接受这种请求。",
+                                                         "This address does not take that method."})
+                                                 : told(views::absent("")),
+                              "-", "-", request, session),
+                        request);
     const Route& route = *found.route;
     if (auto turned = turned_away(route, request, session))
         return finished(noted(*std::move(turned), route.method, route.pattern, request, session), request);
     if (const auto odd = misasked(route, request)) return finished(told(*odd), request);
     const Request asked{house_, request, session ? &*session : nullptr, day_of(house_.desk.now()), found.steps};
-    if (!route.by_ledger) return finished(noted(in_its_turn(route, asked), route.method, route.pattern, request, session), request);
+    if (!route.by_ledger)
+        return finished(noted(in_its_turn(route, asked), route.method, route.pattern, request, session), request);
 
     // Both are read before the answer is made: an answer made a moment later is never kept for longer than it holds.
     const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), asked.today};
@@ -226,13 +240,14 @@ http::Response JinzeSite::at_length(const http::Request& request)
     return finished(noted(std::move(response), route.method, route.pattern, request, session), request);
 }
 
-// Who may not is refused by 401 or 403, or told that there is nothing (404). Refusals by a rule are no matter of access.
-http::Response JinzeSite::noted(http::Response response, const char* method, const char* pattern, const http::Request& request,
-                                const std::optional<access::Session>& session) const
+// Who may not is refused by 401 or 403, or told that there is nothing (404). Refusals by a rule are no matter of
+// access.
+http::Response JinzeSite::noted(http::Response response, const char* method, const char* pattern,
+                                const http::Request& request, const std::optional<access::Session>& session) const
 {
     if (response.status == 401 || response.status == 403 || response.status == 404)
-        house_.gate.refusals().note(session ? session->person : PersonId{}, fmt::format("{} {}", method, pattern), response.status,
-                                    request.address);
+        house_.gate.refusals().note(session ? session->person : PersonId{}, fmt::format("{} {}", method, pattern),
+                                    response.status, request.address);
     return response;
 }
 
@@ -242,15 +257,15 @@ namespace {
 std::string_view in_chinese(int status)
 {
     switch (status) {
-    case 404: return "没有这个页面，请从首页进入。";
-    case 405: return "这个地址只能查看。";
-    case 408: return "请求没有在规定时间内发完，请重试。";
-    case 421: return "这台服务器不以这个域名提供服务，请用正确的网址打开。";
-    case 413: return "内容超过了允许的大小，请分开提交。";
-    case 429:
-    case 503: return "现在请求太多，请稍后再试。";
-    case 431: return "请求头太长，请清除本站的浏览数据后重试。";
-    default: return "请求的格式不对，没有被接受，请刷新页面重试。";
+        case 404: return "没有这个页面，请从首页进入。";
+        case 405: return "这个地址只能查看。";
+        case 408: return "请求没有在规定时间内发完，请重试。";
+        case 421: return "这台服务器不以这个域名提供服务，请用正确的网址打开。";
+        case 413: return "内容超过了允许的大小，请分开提交。";
+        case 429:
+        case 503: return "现在请求太多，请稍后再试。";
+        case 431: return "请求头太长，请清除本站的浏览数据后重试。";
+        default: return "请求的格式不对，没有被接受，请刷新页面重试。";
     }
 }
 
@@ -282,7 +297,10 @@ void JinzeSite::forget(PersonId person)
 void JinzeSite::lost(const std::exception_ptr& what) noexcept
 {
     try {
-        std::fputs(fmt::format("{} a connection was lost: {}\n", to_text(system_time()), desk::visible(serve::broken(what).log)).c_str(), stderr);
+        std::fputs(fmt::format("{} a connection was lost: {}\n", to_text(system_time()),
+                               desk::visible(serve::broken(what).log))
+                       .c_str(),
+                   stderr);
     } catch (...) {  // not even memory for the line; the others are served on
     }
 }
@@ -290,12 +308,15 @@ void JinzeSite::lost(const std::exception_ptr& what) noexcept
 http::Response JinzeSite::finished(http::Response response, const http::Request& request) const
 {
     for (const auto& [name, value] : protections) response.headers.emplace_back(name, value);
-    if (request.secure) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    if (request.secure)
+        response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     const auto has = [&](std::string_view name) {
-        return std::any_of(response.headers.begin(), response.headers.end(), [&](const auto& header) { return header.first == name; });
+        return std::any_of(response.headers.begin(), response.headers.end(),
+                           [&](const auto& header) { return header.first == name; });
     };
     if (!has("Cache-Control")) response.headers.emplace_back("Cache-Control", "no-store");
-    if (response.status == 503 && !has("Retry-After")) response.headers.emplace_back("Retry-After", "2");  // whatever was busy
+    if (response.status == 503 && !has("Retry-After"))
+        response.headers.emplace_back("Retry-After", "2");  // whatever was busy
     return response;
 }
 

@@ -35,7 +35,8 @@ private:
     Found find(const http::Request& request) const;
     enum class Comes { whole, body_later };  // whether the body is there already when the request is looked at
     std::optional<http::Response> turned_away(const Route& route, const http::Request& request,
-                                              const std::optional<access::Session>& session, Comes comes = Comes::whole) const;
+                                              const std::optional<access::Session>& session,
+                                              Comes comes = Comes::whole) const;
     http::Response in_its_turn(const Route& route, const Request& asked);
     std::optional<http::Response> misdirected(const http::Request& request);
     // A line in the security log for what was refused; the answer goes on unchanged.

@@ -26,7 +26,8 @@ SlowLane::~SlowLane()
     more_.notify_all();
 }
 
-std::expected<http::Response, SlowLane::Full> SlowLane::run(PersonId who, const std::function<bool()>& gone, const Work& work)
+std::expected<http::Response, SlowLane::Full> SlowLane::run(PersonId who, const std::function<bool()>& gone,
+                                                            const Work& work)
 {
     Job job{.who = who, .work = &work, .answer = {}, .stage = Job::Stage::waiting};
     std::unique_lock lock{guard_};
@@ -85,9 +86,8 @@ SlowLane::Job* SlowLane::next() const
 // Of one person; of everybody where none is named.
 int SlowLane::count(Job::Stage stage, PersonId who) const
 {
-    return static_cast<int>(std::count_if(jobs_.begin(), jobs_.end(), [&](const Job* it) {
-        return it->stage == stage && (!who || it->who == who);
-    }));
+    return static_cast<int>(std::count_if(
+        jobs_.begin(), jobs_.end(), [&](const Job* it) { return it->stage == stage && (!who || it->who == who); }));
 }
 
 }  // namespace jinze::serve

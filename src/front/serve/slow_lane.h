@@ -1,6 +1,6 @@
 // Questions that may take long, as of a far day or a whole list as a workbook, have a lane of their own: a few threads
-// that give way to all others, at most two questions of one person at once, the rest in the order in which they came, and
-// no more waiting than there may be. Who asks waits; what is asked stops soon after nobody waits for it any more.
+// that give way to all others, at most two questions of one person at once, the rest in the order in which they came,
+// and no more waiting than there may be. Who asks waits; what is asked stops soon after nobody waits for it any more.
 #pragma once
 
 #include <condition_variable>
@@ -19,7 +19,7 @@ class SlowLane {
 public:
     struct Limits {
         int threads = 2;
-        int of_one = 2;           // of one person at once
+        int of_one = 2;  // of one person at once
         int waiting_of_one = 6, waiting = 16;
     };
     enum class Full : std::uint8_t { own, all };  // too many of this person's own wait, or too many in all
@@ -30,8 +30,8 @@ public:
     SlowLane(const SlowLane&) = delete;
     SlowLane& operator=(const SlowLane&) = delete;
 
-    // Has the work done in its turn, and waits for it; throws what it throws. `gone` is asked while it waits for its turn:
-    // true, and the work is never begun and GivenUp thrown.
+    // Has the work done in its turn, and waits for it; throws what it throws. `gone` is asked while it waits for its
+    // turn: true, and the work is never begun and GivenUp thrown.
     using Work = std::function<http::Response()>;
     std::expected<http::Response, Full> run(PersonId who, const std::function<bool()>& gone, const Work& work);
 
@@ -50,7 +50,7 @@ private:
     Limits limits_;
     mutable std::mutex guard_;
     std::condition_variable more_, done_;
-    std::deque<Job*> jobs_;       // waiting and running, in the order in which they came
+    std::deque<Job*> jobs_;  // waiting and running, in the order in which they came
     bool over_ = false;
     std::deque<std::jthread> threads_;
 };

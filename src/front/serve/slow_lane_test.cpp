@@ -19,7 +19,8 @@ struct Held {
     http::Response operator()()
     {
         const int now = ++running;
-        for (int seen = most; seen < now && !most.compare_exchange_weak(seen, now);) {}
+        for (int seen = most; seen < now && !most.compare_exchange_weak(seen, now);) {
+        }
         go.wait();
         --running;
         return {.status = 200};
@@ -87,9 +88,13 @@ TEST_CASE("who goes away while waiting is let go and their work never begun; wha
     std::jthread first{[&] { lane.run(PersonId{1}, {}, work); }};
     until([&] { return held.running == 1; });
     bool begun = false;
-    CHECK_THROWS_AS(lane.run(PersonId{2}, [] { return true; }, [&]() -> http::Response { return begun = true, http::Response{}; }), GivenUp);
+    CHECK_THROWS_AS(
+        lane.run(
+            PersonId{2}, [] { return true; }, [&]() -> http::Response { return begun = true, http::Response{}; }),
+        GivenUp);
     CHECK_FALSE(begun);
     held.go.count_down();
     first.join();
-    CHECK_THROWS_AS(lane.run(PersonId{2}, {}, []() -> http::Response { throw std::runtime_error{"x"}; }), std::runtime_error);
+    CHECK_THROWS_AS(lane.run(PersonId{2}, {}, []() -> http::Response { throw std::runtime_error{"x"}; }),
+                    std::runtime_error);
 }

@@ -12,7 +12,9 @@ struct Town : District {
     Town()
     {
         const auto came = come_in(work_secretary);
-        REQUIRE(ask(posting("/api/acts/appoint", came, R"({"person":"m13","org":"o2","title":"clerk"})", "first")).status == 200);
+        REQUIRE(
+            ask(posting("/api/acts/appoint", came, R"({"person":"m13","org":"o2","title":"clerk"})", "first")).status ==
+            200);
         before = leaves();
     }
     http::Response act(std::uint32_t person, const std::string& name, const std::string& json)
@@ -33,7 +35,10 @@ struct Town : District {
         REQUIRE(all.size() == 1);
         return all.front().id;
     }
-    static bool says(const http::Response& answer, const std::string& word) { return text(answer).find(word) != std::string::npos; }
+    static bool says(const http::Response& answer, const std::string& word)
+    {
+        return text(answer).find(word) != std::string::npos;
+    }
 
     std::uint64_t before = 0;
     int keys = 0;
@@ -54,7 +59,8 @@ TEST_CASE("over HTTP a post that reaches everywhere is proposed by one and given
     REQUIRE(town.propose(work_secretary, proposing_deputy).status == 200);
     const std::string id = town.only_proposal();
     // Neither who proposed it, nor whom it concerns, nor whose business it is not.
-    for (const std::uint32_t person : {work_secretary, unit_a.member, unit_a.secretary, unit_a.branch_secretary, assessor, system_administrator})
+    for (const std::uint32_t person :
+         {work_secretary, unit_a.member, unit_a.secretary, unit_a.branch_secretary, assessor, system_administrator})
         CHECK_MESSAGE(town.settle(person, id, "confirm").status != 200, person);
     CHECK(town.settle(second, id, "withdraw").status == 404);
     CHECK(town.leaves() == town.before);
@@ -85,8 +91,11 @@ TEST_CASE("no act of the table takes two people's decision in one request, whate
     Town town;
     CHECK(town.act(second, "appoint", R"({"person":"m13","org":"o2","title":"full_time_deputy"})").status == 409);
     CHECK(town.act(second, "appoint", R"({"person":"m13","org":"o5","title":"member"})").status == 409);
-    CHECK(town.act(work_secretary, "appoint", R"({"person":"m8","org":"o2","title":"deputy_secretary","with":"m13"})").status == 422);
-    CHECK(town.act(work_secretary, "appoint", R"({"person":"m8","org":"o3","title":"member","on":"2025-01-01","until":"2025-02-01"})").status == 409);
+    CHECK(town.act(work_secretary, "appoint", R"({"person":"m8","org":"o2","title":"deputy_secretary","with":"m13"})")
+              .status == 422);
+    CHECK(town.act(work_secretary, "appoint",
+                   R"({"person":"m8","org":"o3","title":"member","on":"2025-01-01","until":"2025-02-01"})")
+              .status == 409);
     CHECK(town.act(work_secretary, "end-appointment", R"({"appointment":"m2"})").status == 409);
     CHECK(town.act(work_secretary, "dissolve", R"({"org":"o3"})").status == 409);
     for (const char* name : {"erase", "rights", "undo", "fill", "administrator", "fill-vacancy"})
@@ -97,11 +106,13 @@ TEST_CASE("no act of the table takes two people's decision in one request, whate
 TEST_CASE("a clerk who records that an administrator left cannot take the place, nor give it")
 {
     Town town;
-    REQUIRE(town.act(second, "appoint", R"({"person":"m8","org":"o2","title":"security_administrator"})").status == 200);
+    REQUIRE(town.act(second, "appoint", R"({"person":"m8","org":"o2","title":"security_administrator"})").status ==
+            200);
     REQUIRE(town.act(second, "leave", R"({"person":"m8","how":"died"})").status == 200);
     for (const char* title : {"system_administrator", "security_administrator", "audit_administrator"})
         for (const char* person : {"m13", "m12", "m11"}) {
-            const std::string json = std::string{R"({"person":")"} + person + R"(","org":"o2","title":")" + title + "\"}";
+            const std::string json =
+                std::string{R"({"person":")"} + person + R"(","org":"o2","title":")" + title + "\"}";
             CHECK(town.act(second, "appoint", json).status == 409);
             CHECK(town.propose(second, R"({"what":"act","act":"appoint","input":)" + json + "}").status == 409);
         }
@@ -130,7 +141,8 @@ TEST_CASE("whoever may confirm sees in words what would be done, and others do n
     REQUIRE(town.propose(work_secretary, proposing_deputy).status == 200);
     const auto seen = town.get("/api/proposals", town.come_in(second));
     REQUIRE(seen.status == 200);
-    for (const char* said : {"任命党员8为", "副书记", "\"may_confirm\":true", "\"may_withdraw\":false"}) CHECK_MESSAGE(town.says(seen, said), said);
+    for (const char* said : {"任命党员8为", "副书记", "\"may_confirm\":true", "\"may_withdraw\":false"})
+        CHECK_MESSAGE(town.says(seen, said), said);
     CHECK(town.says(town.get("/api/proposals", town.come_in(work_secretary)), "\"may_withdraw\":true"));
     for (const std::uint32_t person : {unit_a.secretary, unit_a.member, assessor})
         CHECK(town.get("/api/proposals", town.come_in(person)).status == 404);

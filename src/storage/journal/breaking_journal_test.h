@@ -25,9 +25,18 @@ struct BreakingJournal : Journal {
     std::optional<vault::Row> row(SealedId id) const override { return real.row(id); }
     void rows(const std::function<void(const StoredRow&)>& each) const override { real.rows(each); }
     std::optional<std::string> document(const Digest& sha256) const override { return real.document(sha256); }
-    void documents(const std::function<void(const Digest&, std::string_view)>& each) const override { real.documents(each); }
-    std::optional<Answered> answered(std::uint32_t account, std::string_view key) const override { return real.answered(account, key); }
-    std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const override { return real.look_up(kind, mark); }
+    void documents(const std::function<void(const Digest&, std::string_view)>& each) const override
+    {
+        real.documents(each);
+    }
+    std::optional<Answered> answered(std::uint32_t account, std::string_view key) const override
+    {
+        return real.answered(account, key);
+    }
+    std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const override
+    {
+        return real.look_up(kind, mark);
+    }
     std::optional<std::string> setting(std::string_view name) const override { return real.setting(name); }
     std::optional<std::string> damage() const override { return real.damage(); }
     std::expected<Appended, Outrun> append(const ledger::Frontier& before, std::span<const Entry> batch) override

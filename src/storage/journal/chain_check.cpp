@@ -58,7 +58,8 @@ void ChainCheck::check_links(const LogKnown& known, Instant now)
         }
         if (number != first && number != head.count + 1)
             fault("安全日志第" + std::to_string(head.count + 1) + "至" + std::to_string(number - 1) + "条存链不见了",
-                  "links " + std::to_string(head.count + 1) + " to " + std::to_string(number - 1) + " of the security log are missing");
+                  "links " + std::to_string(head.count + 1) + " to " + std::to_string(number - 1) +
+                      " of the security log are missing");
         else if ((number != first || first == 1) && head_with(head, *link) != link->head)
             fault("安全日志第" + which + "条存链被改动过", "link " + which + " of the security log was altered");
         head = {number, link->head};
@@ -76,7 +77,8 @@ void ChainCheck::check_head(const vault::Marker* marker)
         fault("安全日志的链头不是本区写的", "the head of the security log was not written by this district");
     else if (head->count != last)
         fault("安全日志应有" + std::to_string(head->count) + "条，存链只到第" + std::to_string(last) + "条",
-              "the security log should have " + std::to_string(head->count) + " rows, its links end with number " + std::to_string(last));
+              "the security log should have " + std::to_string(head->count) + " rows, its links end with number " +
+                  std::to_string(last));
     else if (const auto& link = links_[last]; link && link->head != head->digest)
         fault("安全日志的链头与末条存链不符", "the head of the security log is not that of its last link");
 }
@@ -118,9 +120,11 @@ void ChainCheck::check_noted(const LogKnown& known, Instant now)
         const auto link = links_.find(it.head.count);
         const std::string day = to_text(day_of(it.at)), count = std::to_string(it.head.count);
         if (link == links_.end())
-            fault("安全日志被截短：账本记有" + day + "已达" + count + "条", "the security log was cut: the ledger says that it had " + count + " rows on " + day);
+            fault("安全日志被截短：账本记有" + day + "已达" + count + "条",
+                  "the security log was cut: the ledger says that it had " + count + " rows on " + day);
         else if (link->second && link->second->head != it.head.digest)
-            fault("安全日志与账本" + day + "所记不符（第" + count + "条）", "the security log is not the one that the ledger noted on " + day + " (row " + count + ")");
+            fault("安全日志与账本" + day + "所记不符（第" + count + "条）",
+                  "the security log is not the one that the ledger noted on " + day + " (row " + count + ")");
     }
 }
 

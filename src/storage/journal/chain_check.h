@@ -1,5 +1,5 @@
-// Checks the chain of a log against itself, against its rows, and against what the ledger says of it: whether anything was
-// cut out, cut off, changed or put in. Needs no key; with one, the head is checked too.
+// Checks the chain of a log against itself, against its rows, and against what the ledger says of it: whether anything
+// was cut out, cut off, changed or put in. Needs no key; with one, the head is checked too.
 #pragma once
 
 #include <map>
@@ -25,7 +25,7 @@ struct LogVerdict {
     std::uint64_t missing = 0;             // rows that should be there
     std::uint64_t unlinked = 0;            // rows that no link speaks of: all of them, in a log of before the chain
     std::uint64_t faults = 0;
-    std::string chinese, english;          // the first fault
+    std::string chinese, english;  // the first fault
 
     bool ok() const { return faults == 0; }
 };

@@ -11,8 +11,8 @@
 #include <span>
 #include <string_view>
 
-#include "storage/journal/key_value_store.h"
 #include "storage/journal/entry.h"
+#include "storage/journal/key_value_store.h"
 #include "storage/journal/storage_error.h"
 
 namespace jinze::journal {
@@ -40,8 +40,7 @@ public:
     virtual void rows(const std::function<void(const StoredRow&)>& each) const = 0;
 
     virtual std::optional<std::string> document(const Digest& sha256) const = 0;
-    virtual void documents(
-        const std::function<void(const Digest& sha256, std::string_view)>& each) const = 0;
+    virtual void documents(const std::function<void(const Digest& sha256, std::string_view)>& each) const = 0;
 
     virtual std::optional<Answered> answered(std::uint32_t account, std::string_view key) const = 0;
     virtual std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const = 0;
@@ -61,15 +60,13 @@ public:
     // transaction, one fsync. When this returns Appended it is on disk. Throws ledger::LeafRefused
     // for a leaf that is empty or too long, and StorageError (damaged) if what is stored is not
     // what `before` says it was.
-    virtual std::expected<Appended, Outrun> append(const ledger::Frontier& before,
-                                                   std::span<const Entry> batch) = 0;
+    virtual std::expected<Appended, Outrun> append(const ledger::Frontier& before, std::span<const Entry> batch) = 0;
 
     // Overwrites the rows' ciphertext, inner commitment, record key and salt with zeros, removes
     // the rest, and returns when no file of the journal holds them any longer. While another
     // process keeps reading an old state that cannot be: after `patience` StorageError (busy), and
     // it must be called again. Erasing what is erased or was never there is no error.
-    virtual void erase(const Erasure& erasure,
-                       std::chrono::milliseconds patience = usual_patience) = 0;
+    virtual void erase(const Erasure& erasure, std::chrono::milliseconds patience = usual_patience) = 0;
 
     // Forgets answered keys recorded before the instant; how many there were.
     virtual std::size_t prune_answers(Instant before) = 0;

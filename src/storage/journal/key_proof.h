@@ -11,8 +11,8 @@
 namespace jinze::journal {
 
 struct KeyProof {
-    int asked = 0;   // living rows that were tried: the newest four, and half as far back each time
-    int opened = 0;  // of those, the rows whose record key opens
+    int asked = 0;         // living rows that were tried: the newest four, and half as far back each time
+    int opened = 0;        // of those, the rows whose record key opens
     bool damaged = false;  // somewhere the file could not be read; that says nothing of the key
 
     bool nothing_to_ask() const { return asked == 0; }

@@ -1,7 +1,7 @@
 // Plain rows beside the ledger: sessions, sign-in delays, used codes, settings — what several servers must agree on
 // and nobody is owed. A row has a kind, a key and bytes; it may end on its own, and may belong to an account, with
-// which it is erased. What the bytes mean is the caller's; SealedKeyValueStore sees to it that they say nothing on disk.
-// All may be called from several threads; every function throws StorageError if the disk fails.
+// which it is erased. What the bytes mean is the caller's; SealedKeyValueStore sees to it that they say nothing on
+// disk. All may be called from several threads; every function throws StorageError if the disk fails.
 #pragma once
 
 #include <functional>

@@ -7,7 +7,8 @@
 namespace jinze::journal {
 namespace {
 
-constexpr std::string_view row_label{"jinze/log-row/v1", 17}, link_label{"jinze/log-link/v1", 18};  // each with its zero byte
+constexpr std::string_view row_label{"jinze/log-row/v1", 17},
+    link_label{"jinze/log-link/v1", 18};  // each with its zero byte
 
 template <std::size_t size>
 std::string number_bytes(std::uint64_t number)
@@ -28,8 +29,8 @@ Digest digest_of(std::string_view bytes) { return *digest_from(view_of(bytes)); 
 
 std::string fixed_part(const Link& link)
 {
-    return number_bytes<8>(static_cast<std::uint64_t>(link.at.time_since_epoch().count())) + number_bytes<4>(link.account) +
-           std::string{text_of(link.row)};
+    return number_bytes<8>(static_cast<std::uint64_t>(link.at.time_since_epoch().count())) +
+           number_bytes<4>(link.account) + std::string{text_of(link.row)};
 }
 
 constexpr std::size_t fixed = 8 + 4 + 32, digest_size = 32;
@@ -64,7 +65,8 @@ Digest hash_of_row(std::string_view key, std::string_view sealed)
 
 Digest head_with(const ChainHead& before, const Link& link)
 {
-    return vault::sha256({view_of(link_label), before.digest, view_of(number_bytes<8>(before.count + 1ull)), view_of(fixed_part(link))});
+    return vault::sha256(
+        {view_of(link_label), before.digest, view_of(number_bytes<8>(before.count + 1ull)), view_of(fixed_part(link))});
 }
 
 std::string to_bytes(const ChainHead& head, const vault::Marker& marker)
@@ -76,7 +78,8 @@ std::string to_bytes(const ChainHead& head, const vault::Marker& marker)
 std::optional<ChainHead> head_from(std::string_view bytes)
 {
     if (bytes.size() != 8 + 2 * digest_size) return {};
-    return ChainHead{static_cast<std::uint32_t>(number_from(bytes.substr(0, 8))), digest_of(bytes.substr(8, digest_size))};
+    return ChainHead{static_cast<std::uint32_t>(number_from(bytes.substr(0, 8))),
+                     digest_of(bytes.substr(8, digest_size))};
 }
 
 bool is_marked(std::string_view bytes, const vault::Marker& marker)
@@ -85,7 +88,8 @@ bool is_marked(std::string_view bytes, const vault::Marker& marker)
     return head && to_bytes(*head, marker) == bytes;
 }
 
-// A head that is gone or not ours does not stop the log: the chain goes on from its last link. verify says what is amiss.
+// A head that is gone or not ours does not stop the log: the chain goes on from its last link. verify says what is
+// amiss.
 ChainHead RowChain::head_after(const std::optional<std::string>& stored, Instant now) const
 {
     if (stored && is_marked(*stored, marker_)) return *head_from(*stored);
@@ -111,22 +115,32 @@ void RowChain::append(std::span<const Row> rows, const Earlier& earlier, Instant
         ChainHead head = by_links ? last_link(now) : head_after(stored, now);
         std::vector<KeyValueStore::Change> changes;
         const auto link = [&](const Row& row) {
-            Link it{.at = row.at, .account = row.account, .row = hash_of_row(row.key, row.sealed), .head = {}, .key = row.key};
+            Link it{.at = row.at,
+                    .account = row.account,
+                    .row = hash_of_row(row.key, row.sealed),
+                    .head = {},
+                    .key = row.key};
             it.head = head_with(head, it);
             head = {head.count + 1, it.head};
-            changes.push_back({std::string{log_kinds::link}, link_key(head.count), {}, to_bytes(it), {.until = row.at + links_kept}});
+            changes.push_back(
+                {std::string{log_kinds::link}, link_key(head.count), {}, to_bytes(it), {.until = row.at + links_kept}});
         };
         if (head == ChainHead{})
             for (const Row& row : earlier()) link(row);
         for (const Row& row : rows) {
             link(row);
-            changes.push_back({std::string{log_kinds::row}, row.key, {}, row.sealed, {.until = row.at + rows_kept, .account = row.account}});
+            changes.push_back({std::string{log_kinds::row},
+                               row.key,
+                               {},
+                               row.sealed,
+                               {.until = row.at + rows_kept, .account = row.account}});
         }
         changes.push_back({std::string{log_kinds::head}, {}, stored, to_bytes(head, marker_), {}});
         if (drawer_.replace_all(changes, now)) return;
         if (drawer_.get(log_kinds::head, {}, now) != stored) continue;  // another server wrote
-        if (!std::exchange(by_links, true)) continue;                   // an older head was put back: behind the last link
-        throw StorageError{Trouble::clash, "the security log holds a row or a link where the next was to be written; see jinze verify"};
+        if (!std::exchange(by_links, true)) continue;  // an older head was put back: behind the last link
+        throw StorageError{Trouble::clash,
+                           "the security log holds a row or a link where the next was to be written; see jinze verify"};
     }
 }
 

@@ -1,7 +1,8 @@
-// A chain over the sealed rows of a log, so that none can be taken away or changed unseen, with the key or without. Each row
-// has a link: the hash of its key and sealed bytes, and the head that the chain has with it. A row that is erased with its
-// person or pruned by age leaves its link. One row is the head: it is compared and replaced, so that several servers
-// write one chain. docs/ledger-format.md has the bytes, docs/decisions/0026-what-is-verified.md the reasons.
+// A chain over the sealed rows of a log, so that none can be taken away or changed unseen, with the key or without.
+// Each row has a link: the hash of its key and sealed bytes, and the head that the chain has with it. A row that is
+// erased with its person or pruned by age leaves its link. One row is the head: it is compared and replaced, so that
+// several servers write one chain. docs/ledger-format.md has the bytes, docs/decisions/0026-what-is-verified.md the
+// reasons.
 #pragma once
 
 #include <span>
@@ -49,7 +50,9 @@ bool is_marked(std::string_view bytes, const vault::Marker& marker);
 
 class RowChain {
 public:
-    RowChain(KeyValueStore& drawer, const vault::MasterKey& master) : drawer_{drawer}, marker_{master, vault::Use::log} {}
+    RowChain(KeyValueStore& drawer, const vault::MasterKey& master) : drawer_{drawer}, marker_{master, vault::Use::log}
+    {
+    }
 
     struct Row {
         std::string key, sealed;

@@ -91,9 +91,8 @@ struct Writer {
 
     void catch_up()
     {
-        journal.read(tree.size(), [this](const journal::Leaf& leaf) {
-            tree.append(ledger::leaf_hash(view_of(leaf.bytes)));
-        });
+        journal.read(tree.size(),
+                     [this](const journal::Leaf& leaf) { tree.append(ledger::leaf_hash(view_of(leaf.bytes))); });
     }
     std::expected<journal::Appended, journal::Outrun> append(std::span<const journal::Entry> batch)
     {

@@ -40,11 +40,12 @@ std::string SealedKeyValueStore::sealed(std::string_view kind, std::string_view 
     return bytes.append(reinterpret_cast<const char*>(body.data()), body.size());
 }
 
-std::optional<std::string> SealedKeyValueStore::opened(std::string_view kind, std::string_view key, std::string_view bytes) const
+std::optional<std::string> SealedKeyValueStore::opened(std::string_view kind, std::string_view key,
+                                                       std::string_view bytes) const
 {
     if (bytes.size() < vault::nonce_size + vault::tag_size) return {};
-    const auto text = vault::gcm_open(key_.bytes(), view_of(bytes.substr(0, vault::nonce_size)), view_of(bound_to(kind, key)),
-                                      view_of(bytes.substr(vault::nonce_size)));
+    const auto text = vault::gcm_open(key_.bytes(), view_of(bytes.substr(0, vault::nonce_size)),
+                                      view_of(bound_to(kind, key)), view_of(bytes.substr(vault::nonce_size)));
     if (!text) return {};
     return std::string{reinterpret_cast<const char*>(text->data()), text->size()};
 }
@@ -55,12 +56,14 @@ std::optional<std::string> SealedKeyValueStore::get(std::string_view kind, std::
     return bytes ? opened(kind, key, *bytes) : std::nullopt;
 }
 
-void SealedKeyValueStore::put(std::string_view kind, std::string_view key, std::string_view text, const Keeping& keeping)
+void SealedKeyValueStore::put(std::string_view kind, std::string_view key, std::string_view text,
+                              const Keeping& keeping)
 {
     drawer_.put(kind, key, sealed(kind, key, text), keeping);
 }
 
-bool SealedKeyValueStore::add(std::string_view kind, std::string_view key, std::string_view text, Instant now, const Keeping& keeping)
+bool SealedKeyValueStore::add(std::string_view kind, std::string_view key, std::string_view text, Instant now,
+                              const Keeping& keeping)
 {
     return drawer_.replace(kind, key, {}, sealed(kind, key, text), keeping, now);
 }
@@ -75,17 +78,15 @@ bool SealedKeyValueStore::change(std::string_view kind, std::string_view key, In
     }
 }
 
-void SealedKeyValueStore::each(std::string_view kind, std::string_view prefix, Instant now, const KeyValueStore::Each& each) const
+void SealedKeyValueStore::each(std::string_view kind, std::string_view prefix, Instant now,
+                               const KeyValueStore::Each& each) const
 {
     drawer_.each(kind, prefix, now, [&](std::string_view key, std::string_view bytes) {
         if (const auto text = opened(kind, key, bytes)) each(key, *text);
     });
 }
 
-std::string SealedKeyValueStore::mark(std::string_view text) const
-{
-    return to_hex(marker_.mark(text));
-}
+std::string SealedKeyValueStore::mark(std::string_view text) const { return to_hex(marker_.mark(text)); }
 
 std::string SealedKeyValueStore::random(std::size_t bytes) const
 {

@@ -19,7 +19,8 @@ public:
     std::optional<std::string> get(std::string_view kind, std::string_view key, Instant now) const;
     void put(std::string_view kind, std::string_view key, std::string_view text, const Keeping& keeping = {});
     // Puts only where there is none; whether it did.
-    bool add(std::string_view kind, std::string_view key, std::string_view text, Instant now, const Keeping& keeping = {});
+    bool add(std::string_view kind, std::string_view key, std::string_view text, Instant now,
+             const Keeping& keeping = {});
 
     struct Change {
         std::string text;

@@ -92,8 +92,7 @@ private:
         check_known();
         if (!leaf.root) return;
         if (*leaf.root != frontier_.root()) {
-            const std::string from = std::to_string(unrooted_from_),
-                              to = std::to_string(leaf.index);
+            const std::string from = std::to_string(unrooted_from_), to = std::to_string(leaf.index);
             fault(unrooted_from_, "第" + from + "至" + to + "叶算出的根与其后所存的根不同",
                   "leaves " + from + " to " + to + " do not give the root stored after them");
         }
@@ -102,8 +101,7 @@ private:
 
     void check_known()
     {
-        for (; next_known_ < known_.size() && known_[next_known_].size == frontier_.size();
-             ++next_known_)
+        for (; next_known_ < known_.size() && known_[next_known_].size == frontier_.size(); ++next_known_)
             if (known_[next_known_].root != frontier_.root())
                 fault(frontier_.size(), "此前各叶算出的根与别处所知的根不同",
                       "the leaves before this one do not give the root known from elsewhere");
@@ -165,8 +163,7 @@ private:
         } else if (stored.erased) {
             fault(id, leaf, "这一条是空的，但没有一叶说它已删除",
                   "this row is empty, but no leaf says that it was erased");
-        } else if (const auto why =
-                       vault::check_without_key(stored.row, promise->second.commitment)) {
+        } else if (const auto why = vault::check_without_key(stored.row, promise->second.commitment)) {
             fault(id, leaf, *why);
         } else if (!sealer_) {
             ++verdict_.unopened;

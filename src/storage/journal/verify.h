@@ -24,9 +24,8 @@ using Meaning = std::function<Carried(std::string_view leaf)>;
 
 // The first thing that does not fit.
 struct Fault {
-    std::optional<std::uint64_t>
-        leaf;                     // at this leaf; a root covers all leaves since the root before it
-    std::optional<SealedId> row;  // or at this row of the vault
+    std::optional<std::uint64_t> leaf;  // at this leaf; a root covers all leaves since the root before it
+    std::optional<SealedId> row;        // or at this row of the vault
     std::string chinese, english;
 };
 

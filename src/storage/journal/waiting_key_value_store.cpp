@@ -75,16 +75,19 @@ std::optional<std::string> WaitingKeyValueStore::get(std::string_view kind, std:
     return disk_.get(kind, key, now);
 }
 
-void WaitingKeyValueStore::put(std::string_view kind, std::string_view key, std::string_view bytes, const Keeping& keeping)
+void WaitingKeyValueStore::put(std::string_view kind, std::string_view key, std::string_view bytes,
+                               const Keeping& keeping)
 {
     const std::lock_guard lock{guard_};
     write_held();
     if (!held_.empty() && may_wait_.contains(kind)) return hold(kind, key, {std::string{bytes}, keeping});
-    if (!fits_on_disk(kind, [&] { disk_.put(kind, key, bytes, keeping); })) hold(kind, key, {std::string{bytes}, keeping});
+    if (!fits_on_disk(kind, [&] { disk_.put(kind, key, bytes, keeping); }))
+        hold(kind, key, {std::string{bytes}, keeping});
 }
 
-bool WaitingKeyValueStore::replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
-                            std::string_view bytes, const Keeping& keeping, Instant now)
+bool WaitingKeyValueStore::replace(std::string_view kind, std::string_view key,
+                                   const std::optional<std::string>& before, std::string_view bytes,
+                                   const Keeping& keeping, Instant now)
 {
     const std::lock_guard lock{guard_};
     write_held();
@@ -107,8 +110,10 @@ bool WaitingKeyValueStore::remove(std::string_view kind, std::string_view key)
     const Held* it = held(kind, key);
     const bool was_held = it && it->bytes;
     bool removed = false;
-    if (!fits_on_disk(kind, [&] { removed = disk_.remove(kind, key); })) hold(kind, key, {});
-    else held_.erase(Name{kind, key});
+    if (!fits_on_disk(kind, [&] { removed = disk_.remove(kind, key); }))
+        hold(kind, key, {});
+    else
+        held_.erase(Name{kind, key});
     return removed || was_held;
 }
 
@@ -130,8 +135,10 @@ void WaitingKeyValueStore::each(std::string_view kind, std::string_view prefix, 
         const std::lock_guard lock{guard_};
         for (const auto& [name, held] : held_) {
             if (name.first != kind || !name.second.starts_with(prefix)) continue;
-            if (is_there(held.bytes, held.keeping, now)) found[name.second] = *held.bytes;
-            else found.erase(name.second);
+            if (is_there(held.bytes, held.keeping, now))
+                found[name.second] = *held.bytes;
+            else
+                found.erase(name.second);
         }
     }
     for (const auto& [key, bytes] : found) each(key, bytes);
@@ -141,7 +148,9 @@ std::size_t WaitingKeyValueStore::prune(Instant now)
 {
     {
         const std::lock_guard lock{guard_};
-        std::erase_if(held_, [&](const auto& it) { return it.second.bytes && !is_there(it.second.bytes, it.second.keeping, now); });
+        std::erase_if(held_, [&](const auto& it) {
+            return it.second.bytes && !is_there(it.second.bytes, it.second.keeping, now);
+        });
     }
     try {
         return disk_.prune(now);

@@ -15,12 +15,15 @@ class WaitingKeyValueStore final : public KeyValueStore {
 public:
     static constexpr std::size_t most_waiting = 8192;  // rows; beyond, StorageError (full_disk)
 
-    WaitingKeyValueStore(KeyValueStore& disk, std::set<std::string, std::less<>> may_wait) : disk_{disk}, may_wait_{std::move(may_wait)} {}
+    WaitingKeyValueStore(KeyValueStore& disk, std::set<std::string, std::less<>> may_wait)
+        : disk_{disk}, may_wait_{std::move(may_wait)}
+    {
+    }
 
     std::optional<std::string> get(std::string_view kind, std::string_view key, Instant now) const override;
     void put(std::string_view kind, std::string_view key, std::string_view bytes, const Keeping& keeping) override;
-    bool replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before, std::string_view bytes,
-                 const Keeping& keeping, Instant now) override;
+    bool replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
+                 std::string_view bytes, const Keeping& keeping, Instant now) override;
     bool replace_all(std::span<const Change> changes, Instant now) override { return disk_.replace_all(changes, now); }
     bool remove(std::string_view kind, std::string_view key) override;
     std::size_t remove_of(std::string_view kind, std::uint32_t account) override;

@@ -6,8 +6,7 @@
 
 namespace jinze::ledger {
 
-Frontier::Frontier(std::uint64_t size, std::vector<Digest> peaks)
-    : size_{size}, peaks_{std::move(peaks)}
+Frontier::Frontier(std::uint64_t size, std::vector<Digest> peaks) : size_{size}, peaks_{std::move(peaks)}
 {
     ensure(peaks_.size() == static_cast<std::size_t>(std::popcount(size)));
 }

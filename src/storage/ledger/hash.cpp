@@ -46,15 +46,9 @@ void check_leaf(View leaf)
                           " bytes at most; this one has " + std::to_string(leaf.size())};
 }
 
-Digest sha256(View bytes)
-{
-    return hash_of({}, bytes);
-}
+Digest sha256(View bytes) { return hash_of({}, bytes); }
 
-Digest leaf_hash(View leaf)
-{
-    return hash_of(leaf_prefix, leaf);
-}
+Digest leaf_hash(View leaf) { return hash_of(leaf_prefix, leaf); }
 
 Digest node_hash(const Digest& left, const Digest& right)
 {

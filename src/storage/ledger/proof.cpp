@@ -43,8 +43,8 @@ struct Path {
 }  // namespace
 
 // RFC 9162 section 2.1.3.2
-bool verify_inclusion(const Digest& leaf_hash, std::uint64_t index, std::uint64_t size,
-                      std::span<const Digest> proof, const Digest& root)
+bool verify_inclusion(const Digest& leaf_hash, std::uint64_t index, std::uint64_t size, std::span<const Digest> proof,
+                      const Digest& root)
 {
     if (index >= size) return false;
     Path path{index, size - 1};
@@ -63,12 +63,10 @@ bool verify_inclusion(const Digest& leaf_hash, std::uint64_t index, std::uint64_
 }
 
 // RFC 9162 section 2.1.4.2
-bool verify_consistency(std::uint64_t old_size, std::uint64_t new_size,
-                        std::span<const Digest> proof, const Digest& old_root,
-                        const Digest& new_root)
+bool verify_consistency(std::uint64_t old_size, std::uint64_t new_size, std::span<const Digest> proof,
+                        const Digest& old_root, const Digest& new_root)
 {
-    if (old_size == new_size)
-        return proof.empty() && old_root == new_root && (old_size != 0 || old_root == empty_root);
+    if (old_size == new_size) return proof.empty() && old_root == new_root && (old_size != 0 || old_root == empty_root);
     if (old_size == 0 || old_size > new_size || proof.empty()) return false;
 
     // Where the old tree is perfect, its root is itself a node of the new one and is left out of
@@ -95,21 +93,19 @@ bool verify_consistency(std::uint64_t old_size, std::uint64_t new_size,
     return path.at_root() && old_hash == old_root && new_hash == new_root;
 }
 
-bool verify_inclusion(View leaf_hash, std::uint64_t index, std::uint64_t size,
-                      std::span<const View> proof, View root)
+bool verify_inclusion(View leaf_hash, std::uint64_t index, std::uint64_t size, std::span<const View> proof, View root)
 {
     const auto leaf = digest_from(leaf_hash), top = digest_from(root);
     const auto hashes = proof_from(proof);
     return leaf && top && hashes && verify_inclusion(*leaf, index, size, *hashes, *top);
 }
 
-bool verify_consistency(std::uint64_t old_size, std::uint64_t new_size, std::span<const View> proof,
-                        View old_root, View new_root)
+bool verify_consistency(std::uint64_t old_size, std::uint64_t new_size, std::span<const View> proof, View old_root,
+                        View new_root)
 {
     const auto before = digest_from(old_root), after = digest_from(new_root);
     const auto hashes = proof_from(proof);
-    return before && after && hashes &&
-           verify_consistency(old_size, new_size, *hashes, *before, *after);
+    return before && after && hashes && verify_consistency(old_size, new_size, *hashes, *before, *after);
 }
 
 }  // namespace jinze::ledger

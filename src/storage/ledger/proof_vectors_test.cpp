@@ -84,15 +84,18 @@ TEST_CASE("the published consistency probes are judged as their authors judge th
 TEST_CASE("a probe with words in the place of a root, or with nothing there, is refused whatever its authors want")
 {
     dom::parser parser;
-    for (const std::string roots : {R"("root1": "ZG9uJ3QgY2FyZSAy", "root2": "ZG9uJ3QgY2FyZSAy")", R"("root1": "", "root2": "")",
-                                    R"("root1": null, "root2": null)", R"("desc": "no roots")"})
+    for (const std::string roots :
+         {R"("root1": "ZG9uJ3QgY2FyZSAy", "root2": "ZG9uJ3QgY2FyZSAy")", R"("root1": "", "root2": "")",
+          R"("root1": null, "root2": null)", R"("desc": "no roots")"})
         for (const std::string size : {"0", "1"}) {
-            const std::string probe = "{\"size1\": " + size + ", \"size2\": " + size + ", \"proof\": [], " + roots + "}";
+            const std::string probe =
+                "{\"size1\": " + size + ", \"size2\": " + size + ", \"proof\": [], " + roots + "}";
             const auto [holds, of_hashes] = consistency(parser.parse(probe).value());
             CHECK_FALSE(holds);
             CHECK_FALSE(of_hashes);
         }
-    const std::string single = R"({"leafIdx": 0, "treeSize": 1, "root": "ZG9uJ3QgY2FyZSAy", "leafHash": "ZG9uJ3QgY2FyZSAy", "proof": null})";
+    const std::string single =
+        R"({"leafIdx": 0, "treeSize": 1, "root": "ZG9uJ3QgY2FyZSAy", "leafHash": "ZG9uJ3QgY2FyZSAy", "proof": null})";
     CHECK_FALSE(inclusion(parser.parse(single).value()).holds);
 }
 
@@ -124,6 +127,7 @@ TEST_CASE("a record and the empty tree have the hashes that transparency logs pu
     dom::parser parser;
     const dom::element all = parser.load(path->string());
     const dom::element facts = all["tlog_facts"];
-    CHECK(to_base64(leaf_hash(view_of(std::string_view{facts["record_hash_of"]}))) == std::string_view{facts["record_hash_b64"]});
+    CHECK(to_base64(leaf_hash(view_of(std::string_view{facts["record_hash_of"]}))) ==
+          std::string_view{facts["record_hash_b64"]});
     CHECK(to_hex(Tree{}.root()) == std::string_view{facts["empty_root_hex"]});
 }

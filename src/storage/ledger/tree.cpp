@@ -9,10 +9,7 @@ namespace jinze::ledger {
 namespace {
 
 // The largest power of two less than n, for n > 1: where RFC 6962 parts a tree in two.
-std::uint64_t split(std::uint64_t n)
-{
-    return std::bit_floor(n - 1);
-}
+std::uint64_t split(std::uint64_t n) { return std::bit_floor(n - 1); }
 
 }  // namespace
 
@@ -24,8 +21,7 @@ void Tree::append(const Digest& leaf_hash)
     for (unsigned level = 2; size_ % (std::uint64_t{1} << level) == 0; ++level) {
         const std::uint64_t number = (size_ >> level) - 1;
         if (nodes_.size() < level - 1) nodes_.emplace_back();
-        nodes_[level - 2].push_back(
-            node_hash(node(level - 1, 2 * number), node(level - 1, 2 * number + 1)));
+        nodes_[level - 2].push_back(node_hash(node(level - 1, 2 * number), node(level - 1, 2 * number + 1)));
     }
 }
 
@@ -108,8 +104,7 @@ Proof Tree::consistency(std::uint64_t old_size, std::uint64_t new_size) const
             from = middle;
         }
     }
-    if (from != 0)
-        proof.push_back(range(from, to));  // otherwise it is the old root, which is known
+    if (from != 0) proof.push_back(range(from, to));  // otherwise it is the old root, which is known
     std::reverse(proof.begin(), proof.end());
     return proof;
 }
@@ -118,8 +113,7 @@ Receipt Tree::receipt(std::uint64_t first, std::uint64_t last, std::uint64_t siz
 {
     ensure(first <= last && last < size);
     Receipt receipt{.first = first, .last = last, .size = size, .root = root(size), .proofs = {}};
-    for (std::uint64_t index = first; index <= last; ++index)
-        receipt.proofs.push_back(inclusion(index, size));
+    for (std::uint64_t index = first; index <= last; ++index) receipt.proofs.push_back(inclusion(index, size));
     return receipt;
 }
 

@@ -8,15 +8,9 @@ using namespace jinze::ledger;
 
 namespace {
 
-std::string leaf_text(std::uint64_t index)
-{
-    return "leaf " + std::to_string(index);
-}
+std::string leaf_text(std::uint64_t index) { return "leaf " + std::to_string(index); }
 
-Digest hash_at(std::uint64_t index)
-{
-    return leaf_hash(view_of(leaf_text(index)));
-}
+Digest hash_at(std::uint64_t index) { return leaf_hash(view_of(leaf_text(index))); }
 
 Tree tree_of(std::uint64_t size)
 {
@@ -35,10 +29,7 @@ Digest root_by_definition(std::uint64_t from, std::uint64_t to)
     return node_hash(root_by_definition(from, from + k), root_by_definition(from + k, to));
 }
 
-Digest hex_digest(std::string_view text)
-{
-    return digest_from(*from_hex(text)).value();
-}
+Digest hex_digest(std::string_view text) { return digest_from(*from_hex(text)).value(); }
 
 void flip_one_bit(Digest& digest, unsigned bit)
 {
@@ -58,15 +49,13 @@ TEST_CASE("small trees have the roots which can be worked out by hand")
 {
     // SHA-256(0x00), and SHA-256(0x01 || a || b) of the hashes of "" and "\0": computed with other
     // tools.
-    CHECK(leaf_hash({}) ==
-          hex_digest("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"));
+    CHECK(leaf_hash({}) == hex_digest("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"));
     Tree tree;
     tree.append(leaf_hash({}));
     CHECK(tree.root() == leaf_hash({}));
     const std::uint8_t zero[] = {0};
     tree.append(leaf_hash(zero));
-    CHECK(tree.root() ==
-          hex_digest("fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"));
+    CHECK(tree.root() == hex_digest("fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"));
 }
 
 TEST_CASE("tree, frontier and the definition agree on the root of every size")
@@ -140,9 +129,7 @@ TEST_CASE("a proof with a hash too many, too few, or of another length proves no
     const Tree tree = tree_of(13);
     const Digest leaf = hash_at(5), root = tree.root(), before = tree.root(6);
     const Proof inclusion = tree.inclusion(5, 13), consistency = tree.consistency(6, 13);
-    const auto views = [](const Proof& proof) {
-        return std::vector<View>(proof.begin(), proof.end());
-    };
+    const auto views = [](const Proof& proof) { return std::vector<View>(proof.begin(), proof.end()); };
 
     REQUIRE(verify_inclusion(View{leaf}, 5, 13, views(inclusion), root));
     REQUIRE(verify_consistency(6, 13, views(consistency), View{before}, root));
@@ -189,10 +176,10 @@ TEST_CASE("a receipt proves its leaves and none other")
     CHECK_FALSE(verify(receipt, swapped));
     CHECK_FALSE(verify(receipt, std::span{leaves}.first(4)));
     for (auto change : std::vector<void (*)(Receipt&)>{
-             [](Receipt& r) { ++r.first; }, [](Receipt& r) { --r.last; },
-             [](Receipt& r) { r.size = 17; }, [](Receipt& r) { r.size = 0; },
-             [](Receipt& r) { r.last = ~0ull; }, [](Receipt& r) { r.proofs.pop_back(); },
-             [](Receipt& r) { r.proofs[2].pop_back(); }, [](Receipt& r) { r.root[31] ^= 1; }}) {
+             [](Receipt& r) { ++r.first; }, [](Receipt& r) { --r.last; }, [](Receipt& r) { r.size = 17; },
+             [](Receipt& r) { r.size = 0; }, [](Receipt& r) { r.last = ~0ull; },
+             [](Receipt& r) { r.proofs.pop_back(); }, [](Receipt& r) { r.proofs[2].pop_back(); },
+             [](Receipt& r) { r.root[31] ^= 1; }}) {
         Receipt changed = receipt;
         change(changed);
         CHECK_FALSE(verify(changed, leaves));
@@ -205,8 +192,7 @@ TEST_CASE("a leaf is refused when it is empty or longer than 4 KiB")
     CHECK_THROWS_AS(check_leaf({}), LeafRefused);
     CHECK_NOTHROW(check_leaf(Bytes(longest_leaf)));
     CHECK_THROWS_WITH_AS(check_leaf(Bytes(longest_leaf + 1)),
-                         "a leaf of the ledger may have 4096 bytes at most; this one has 4097",
-                         LeafRefused);
+                         "a leaf of the ledger may have 4096 bytes at most; this one has 4097", LeafRefused);
 }
 
 TEST_CASE("proofs between random sizes of a larger tree verify")
@@ -215,9 +201,8 @@ TEST_CASE("proofs between random sizes of a larger tree verify")
     CHECK(rc::check([&tree] {
         const auto size = *rc::gen::inRange<std::uint64_t>(1, 3001);
         const auto index = *rc::gen::inRange<std::uint64_t>(0, size);
-        RC_ASSERT(verify_inclusion(hash_at(index), index, size, tree.inclusion(index, size),
-                                   tree.root(size)));
-        RC_ASSERT(verify_consistency(index + 1, size, tree.consistency(index + 1, size),
-                                     tree.root(index + 1), tree.root(size)));
+        RC_ASSERT(verify_inclusion(hash_at(index), index, size, tree.inclusion(index, size), tree.root(size)));
+        RC_ASSERT(verify_consistency(index + 1, size, tree.consistency(index + 1, size), tree.root(index + 1),
+                                     tree.root(size)));
     }));
 }

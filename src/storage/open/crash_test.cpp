@@ -15,8 +15,7 @@ namespace {
 Entry command_of(std::uint64_t number, vault::Sealer& sealer)
 {
     const std::string name = std::to_string(number);
-    const auto sealed =
-        sealer.seal(SealedId{static_cast<std::uint32_t>(number + 1)}, "text " + name);
+    const auto sealed = sealer.seal(SealedId{static_cast<std::uint32_t>(number + 1)}, "text " + name);
     Entry entry;
     entry.leaves = {test::seal_leaf(sealed), "second leaf of " + name + std::string(200, '.'),
                     "document " + to_hex(ledger::sha256(view_of("document " + name)))};
@@ -82,8 +81,7 @@ TEST_CASE(
     std::mt19937 random{1};
     std::uint64_t before = 0;
     for (int round = 0; round < 30; ++round) {
-        const std::uint64_t acknowledged =
-            run_and_kill(*place, static_cast<std::uint32_t>(random() % 40000));
+        const std::uint64_t acknowledged = run_and_kill(*place, static_cast<std::uint32_t>(random() % 40000));
         const auto journal = place->store()->journal();
         const std::uint64_t size = journal->size();
         CHECK(acknowledged > before);
@@ -121,8 +119,7 @@ TEST_CASE("four processes append to one file, none loses a leaf and all agree on
             const auto journal = place->store()->journal();
             test::Writer writer{*journal};
             for (int number = 0; number < each;) {
-                const Entry entry =
-                    test::entry_of(std::to_string(process) + "/" + std::to_string(number));
+                const Entry entry = test::entry_of(std::to_string(process) + "/" + std::to_string(number));
                 if (writer.append(entry))
                     ++number;
                 else
@@ -142,8 +139,7 @@ TEST_CASE("four processes append to one file, none loses a leaf and all agree on
     std::vector<int> next(processes);
     journal->read(0, [&](const Leaf& leaf) {
         const int process = leaf.bytes[0] - '0';
-        CHECK(leaf.bytes ==
-              std::to_string(process) + "/" + std::to_string(next[std::size_t(process)]++));
+        CHECK(leaf.bytes == std::to_string(process) + "/" + std::to_string(next[std::size_t(process)]++));
     });
     CHECK(next == std::vector<int>(processes, each));
     CHECK(verify(*journal, nullptr, test::meaning_of).ok());

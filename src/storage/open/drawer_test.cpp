@@ -1,7 +1,7 @@
+#include <thread>
+
 #include "storage/journal/sealed_key_value_store.h"
 #include "storage/open/contract_test.h"
-
-#include <thread>
 
 using namespace jinze;
 using namespace jinze::journal;
@@ -50,14 +50,17 @@ TEST_CASE("of many who replace the same row at once, on two connections, each ch
         std::vector<std::jthread> threads;
         for (int t = 0; t < 4; ++t)
             threads.emplace_back([&, t] {
-                SealedKeyValueStore drawer{(t % 2 ? *first : *second).drawer(), test::test_key(), vault::system_entropy()};
+                SealedKeyValueStore drawer{(t % 2 ? *first : *second).drawer(), test::test_key(),
+                                           vault::system_entropy()};
                 for (int i = 0; i < 25; ++i)
-                    drawer.change("count", "n", at(0), [](const auto& text) -> std::optional<SealedKeyValueStore::Change> {
-                        return SealedKeyValueStore::Change{std::to_string(text ? std::stoi(*text) + 1 : 1), {}};
-                    });
+                    drawer.change(
+                        "count", "n", at(0), [](const auto& text) -> std::optional<SealedKeyValueStore::Change> {
+                            return SealedKeyValueStore::Change{std::to_string(text ? std::stoi(*text) + 1 : 1), {}};
+                        });
             });
     }
-    CHECK(SealedKeyValueStore{first->drawer(), test::test_key(), vault::system_entropy()}.get("count", "n", at(0)) == "100");
+    CHECK(SealedKeyValueStore{first->drawer(), test::test_key(), vault::system_entropy()}.get("count", "n", at(0)) ==
+          "100");
 }
 
 TEST_CASE("a sealed row opens under its own kind and key only, and says nothing on disk")

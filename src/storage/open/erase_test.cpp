@@ -18,8 +18,7 @@ struct Fixture {
 
     void prepare(const std::string& text, std::vector<LookUp> look_ups = {})
     {
-        sealed.push_back(
-            sealer.seal(SealedId{static_cast<std::uint32_t>(sealed.size() + 1)}, text));
+        sealed.push_back(sealer.seal(SealedId{static_cast<std::uint32_t>(sealed.size() + 1)}, text));
         Entry entry = test::entry_of(test::seal_leaf(sealed.back()));
         entry.rows = {sealed.back().row};
         entry.look_ups = std::move(look_ups);
@@ -51,8 +50,7 @@ struct Fixture {
 
 }  // namespace
 
-TEST_CASE_FIXTURE(Fixture,
-                  "after erasing, no file of the journal holds the text, its ciphertext or its key")
+TEST_CASE_FIXTURE(Fixture, "after erasing, no file of the journal holds the text, its ciphertext or its key")
 {
     const std::string text = "赵某某在会上的检讨，全文如下，仅供考核使用";
     seal("kept");
@@ -67,8 +65,7 @@ TEST_CASE_FIXTURE(Fixture,
     }
     REQUIRE(writer.append(test::entry_of("erase 2")));
     REQUIRE(writer.append(test::entry_of("erase 3")));
-    CHECK(verdict().fault->english ==
-          "this row was erased, but something of it is stored: erase it again");
+    CHECK(verdict().fault->english == "this row was erased, but something of it is stored: erase it again");
     journal->erase({.rows = {SealedId{2}, SealedId{3}}, .look_ups = {}, .accounts = {}}, 5s);
 
     const std::string after = place->bytes();
@@ -85,8 +82,7 @@ TEST_CASE_FIXTURE(Fixture,
     CHECK(verdict.erased == 2);
 }
 
-TEST_CASE_FIXTURE(Fixture,
-                  "among many rows of all lengths, erased here and there, nothing of one remains")
+TEST_CASE_FIXTURE(Fixture, "among many rows of all lengths, erased here and there, nothing of one remains")
 {
     std::mt19937 random{7};
     for (int i = 0; i < 300; ++i) {
@@ -101,8 +97,7 @@ TEST_CASE_FIXTURE(Fixture,
         Erasure erasure;
         for (std::size_t j = i; j < i + 20; ++j) {
             erasure.rows.push_back(sealed[order[j]].row.id);
-            prepared.push_back(
-                test::entry_of("erase " + std::to_string(erasure.rows.back().number())));
+            prepared.push_back(test::entry_of("erase " + std::to_string(erasure.rows.back().number())));
         }
         append_prepared();
         journal->erase(erasure, 5s);
@@ -122,9 +117,7 @@ TEST_CASE_FIXTURE(Fixture,
 
 TEST_CASE_FIXTURE(Fixture, "erasing takes the marks and the answered keys of a person with it")
 {
-    const auto mark = [](std::uint32_t number) {
-        return ledger::sha256(view_of("mark " + std::to_string(number)));
-    };
+    const auto mark = [](std::uint32_t number) { return ledger::sha256(view_of("mark " + std::to_string(number))); };
     for (std::uint32_t number = 1; number <= 500; ++number)
         prepare("x", {{.kind = 1, .mark = mark(number * 7919 % 1000), .number = number}});
     append_prepared();
@@ -144,8 +137,7 @@ TEST_CASE_FIXTURE(Fixture, "erasing takes the marks and the answered keys of a p
     CHECK_FALSE(holds(after, mark(0)));
 }
 
-TEST_CASE_FIXTURE(Fixture,
-                  "erasing waits for whoever still reads an old state, and says so if that lasts")
+TEST_CASE_FIXTURE(Fixture, "erasing waits for whoever still reads an old state, and says so if that lasts")
 {
     seal("text");
     REQUIRE(writer.append(test::entry_of("erase 1")));
@@ -169,7 +161,6 @@ TEST_CASE_FIXTURE(Fixture, "erasing what is erased, or never was, is no error")
     seal("text");
     REQUIRE(writer.append(test::entry_of("erase 1")));
     for (int i = 0; i < 2; ++i)
-        journal->erase({.rows = {SealedId{1}, SealedId{99}}, .look_ups = {{1, 1}}, .accounts = {1}},
-                       5s);
+        journal->erase({.rows = {SealedId{1}, SealedId{99}}, .look_ups = {{1, 1}}, .accounts = {1}}, 5s);
     CHECK(verdict().ok());
 }

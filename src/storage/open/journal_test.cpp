@@ -36,8 +36,7 @@ TEST_CASE_FIXTURE(Fixture, "a new journal is empty, and its root is that of the 
     CHECK(leaves().empty());
 }
 
-TEST_CASE_FIXTURE(Fixture,
-                  "a batch of commands is appended as one, and each command learns its leaves")
+TEST_CASE_FIXTURE(Fixture, "a batch of commands is appended as one, and each command learns its leaves")
 {
     Entry two = entry_of("first");
     two.leaves.push_back("second");
@@ -52,8 +51,7 @@ TEST_CASE_FIXTURE(Fixture,
     CHECK(leaves(3).empty());
 }
 
-TEST_CASE_FIXTURE(Fixture,
-                  "whoever was outrun writes nothing and learns how long the ledger is now")
+TEST_CASE_FIXTURE(Fixture, "whoever was outrun writes nothing and learns how long the ledger is now")
 {
     REQUIRE(writer.append(entry_of("mine")));
     const ledger::Frontier stale;
@@ -82,15 +80,13 @@ TEST_CASE_FIXTURE(Fixture, "an append is refused when the ledger on disk has ano
     CHECK(leaves().size() == 1);
 }
 
-TEST_CASE_FIXTURE(Fixture,
-                  "an answered request is found again with the leaves it wrote, until it is pruned")
+TEST_CASE_FIXTURE(Fixture, "an answered request is found again with the leaves it wrote, until it is pruned")
 {
     Entry entry = entry_of("a");
     entry.leaves.push_back("b");
     entry.answer = answer_to("k-1");
     REQUIRE(writer.append(entry));
-    CHECK(journal->answered(3, "k-1") ==
-          Answered{.body = Digest{1}, .first = 0, .last = 1, .at = Instant{1000ms}});
+    CHECK(journal->answered(3, "k-1") == Answered{.body = Digest{1}, .first = 0, .last = 1, .at = Instant{1000ms}});
     CHECK_FALSE(journal->answered(3, "k-2"));
     CHECK_FALSE(journal->answered(4, "k-1"));
 
@@ -148,8 +144,7 @@ TEST_CASE_FIXTURE(Fixture, "a leaf too long or empty is refused before anything 
     CHECK(leaves().back().size() == 4096);
 }
 
-TEST_CASE_FIXTURE(Fixture,
-                  "a mark finds one thing, and a new mark of that thing replaces the old one")
+TEST_CASE_FIXTURE(Fixture, "a mark finds one thing, and a new mark of that thing replaces the old one")
 {
     Entry entry = entry_of("a person");
     entry.look_ups = {{.kind = 1, .mark = Digest{1}, .number = 33}};
@@ -180,8 +175,7 @@ TEST_CASE_FIXTURE(Fixture, "a document is found by its hash and stored once")
     CHECK(documents == 1);
 }
 
-TEST_CASE_FIXTURE(Fixture,
-                  "sealed rows come back as they were written, one or all, in any order given")
+TEST_CASE_FIXTURE(Fixture, "sealed rows come back as they were written, one or all, in any order given")
 {
     vault::Sealer sealer{test::test_key(), vault::system_entropy()};
     const auto two = sealer.seal(SealedId{2}, "two"), one = sealer.seal(SealedId{1}, "one");
@@ -231,7 +225,6 @@ TEST_CASE_FIXTURE(Fixture, "the journal may be read while it is being read")
         CHECK(journal->size() == 2 + leaf.index);
         if (leaf.index == 0) CHECK(writer.append(entry_of("c")));
     });
-    CHECK_THROWS_AS(journal->read(0, [](const Leaf&) { throw std::runtime_error{"enough"}; }),
-                    std::runtime_error);
+    CHECK_THROWS_AS(journal->read(0, [](const Leaf&) { throw std::runtime_error{"enough"}; }), std::runtime_error);
     CHECK(leaves().size() == 3);
 }

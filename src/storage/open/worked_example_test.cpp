@@ -29,8 +29,7 @@ TEST_CASE("the worked example of docs/ledger-format.md has the numbers this prog
     on_page("wrapped", sealed.row.wrapped);
     on_page("commitment", sealed.commitment);
 
-    const std::string start =
-        "{\"at\":\"2026-03-05T01:00:00.000Z\",\"by\":1,\"event\":{\"example\":";
+    const std::string start = "{\"at\":\"2026-03-05T01:00:00.000Z\",\"by\":1,\"event\":{\"example\":";
     Entry first, second;
     first.leaves = {start + "\"one\"}}"};
     second.leaves = {start + "\"" + to_base64(sealed.commitment) + "\"}}", start + "\"three\"}}"};

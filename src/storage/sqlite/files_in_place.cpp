@@ -60,10 +60,13 @@ void FilesInPlace::check(Database& database) const
     if (!file) return;
     const bool ledger_is_there = *file != files_[0].path;
     const bool saved = ledger_is_there && database.checkpoint();
-    throw StorageError{Trouble::displaced,
-                       file->string() + " was removed or replaced while the program ran; nothing more is written. " +
-                           (saved ? "What was acknowledged before is in the ledger's file. Stop every jinze program, then start it again"
-                                  : "Stop nothing yet: copy the files that are left, then see the operator's guide, \"a file was taken away\"")};
+    throw StorageError{
+        Trouble::displaced,
+        file->string() + " was removed or replaced while the program ran; nothing more is written. " +
+            (saved
+                 ? "What was acknowledged before is in the ledger's file. Stop every jinze program, then start it again"
+                 : "Stop nothing yet: copy the files that are left, then see the operator's guide, \"a file was taken "
+                   "away\"")};
 }
 
 }  // namespace jinze::sqlite

@@ -1,5 +1,5 @@
-// Whether the files of a journal still lie where they were opened. SQLite goes on writing into a file that was deleted or
-// renamed away, and what it acknowledges then is gone when the program ends.
+// Whether the files of a journal still lie where they were opened. SQLite goes on writing into a file that was deleted
+// or renamed away, and what it acknowledges then is gone when the program ends.
 #pragma once
 
 #include <sys/stat.h>
@@ -21,8 +21,8 @@ public:
     // The first of the ledger, -wal and -shm that is not the file that was opened.
     std::optional<std::filesystem::path> displaced() const;
 
-    // Throws StorageError (displaced) if one is. What the write-ahead file holds is put into the ledger first, as long as
-    // that one is in place: what was acknowledged is then on disk all the same.
+    // Throws StorageError (displaced) if one is. What the write-ahead file holds is put into the ledger first, as long
+    // as that one is in place: what was acknowledged is then on disk all the same.
     void check(Database& database) const;
     // The same for what is about to be committed, which is then rolled back; and commits it.
     void commit(Database& database, Transaction& transaction) const;

@@ -40,7 +40,8 @@ struct Running {
 
 }  // namespace
 
-TEST_CASE("when the write-ahead file is deleted nothing more is acknowledged, and what was acknowledged is in the ledger")
+TEST_CASE(
+    "when the write-ahead file is deleted nothing more is acknowledged, and what was acknowledged is in the ledger")
 {
     Running it;
     std::filesystem::remove(it.beside("-wal"));
@@ -93,8 +94,8 @@ TEST_CASE("plain rows are not acknowledged into a file that was taken away, and 
     std::filesystem::remove(it.beside("-wal"));
     CHECK_THROWS_AS(it.journal->drawer().put("kind", "b", "2", {}), StorageError);
     CHECK_THROWS_AS(it.journal->drawer().replace("kind", "a", "1", "2", {}, now), StorageError);
-    const auto held = it.journal->still();                                     // the one connection that was idle
-    CHECK_THROWS_AS(static_cast<void>(it.journal->still()), StorageError);      // another would have to be opened
+    const auto held = it.journal->still();                                  // the one connection that was idle
+    CHECK_THROWS_AS(static_cast<void>(it.journal->still()), StorageError);  // another would have to be opened
     CHECK_FALSE(std::filesystem::exists(it.beside("-wal")));
 }
 

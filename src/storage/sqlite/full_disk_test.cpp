@@ -40,8 +40,7 @@ std::uint64_t leaves_read(const Journal& journal)
 
 }  // namespace
 
-TEST_CASE(
-    "on a full disk appends are refused, reading goes on, and appending does once there is room")
+TEST_CASE("on a full disk appends are refused, reading goes on, and appending does once there is room")
 {
     const test::SmallDisk disk;
     if (!disk.mounted()) {

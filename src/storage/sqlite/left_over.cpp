@@ -68,9 +68,10 @@ void check_left_over(const std::filesystem::path& ledger, const journal::Store::
     if (fits_with(ledger, verify) || !fits_without(ledger, verify)) return;
     const std::string file = write_ahead_file_of(ledger).string();
     throw StorageError{Trouble::mispaired,
-                       ledger.string() + " verifies without " + file + " and does not with it: that file was left by "
-                           "another ledger that lay here. Nothing was written. Stop every jinze program, move " + file +
-                           " and the -shm beside it to a folder of their own and keep them, then start again"};
+                       ledger.string() + " verifies without " + file +
+                           " and does not with it: that file was left by "
+                           "another ledger that lay here. Nothing was written. Stop every jinze program, move " +
+                           file + " and the -shm beside it to a folder of their own and keep them, then start again"};
 }
 
 }  // namespace jinze::sqlite

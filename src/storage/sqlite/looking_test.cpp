@@ -23,8 +23,10 @@ struct Evidence {
         const auto journal = store_in(live / "ledger")->create();
         test::Writer writer{*journal};
         writer.try_append(test::entry_of("first"));
-        if (!with_wal) journal->erase({.rows = {SealedId{1}}, .look_ups = {}, .accounts = {}});
-        else writer.try_append(test::entry_of("second, only in the write-ahead file"));
+        if (!with_wal)
+            journal->erase({.rows = {SealedId{1}}, .look_ups = {}, .accounts = {}});
+        else
+            writer.try_append(test::entry_of("second, only in the write-ahead file"));
         const auto copy = [&](const char* end) {
             std::filesystem::copy_file((live / "ledger").string() + end, (folder / "ledger").string() + end);
         };
@@ -49,7 +51,8 @@ std::vector<std::string> files_in(const std::filesystem::path& folder)
 
 void lock(const std::filesystem::path& folder)
 {
-    for (const auto& it : std::filesystem::directory_iterator{folder}) std::filesystem::permissions(it.path(), std::filesystem::perms{0444});
+    for (const auto& it : std::filesystem::directory_iterator{folder})
+        std::filesystem::permissions(it.path(), std::filesystem::perms{0444});
     std::filesystem::permissions(folder, std::filesystem::perms{0555});
 }
 

@@ -60,8 +60,7 @@ TEST_CASE(
 
     write(path, "");
     CHECK(refusal(path) ==
-          Refusal{Trouble::foreign,
-                  "is empty: making it was interrupted; remove it and run jinze init again"});
+          Refusal{Trouble::foreign, "is empty: making it was interrupted; remove it and run jinze init again"});
 
     write(path, std::string(5000, 'x'));
     CHECK(refusal(path) == Refusal{Trouble::foreign, "is not a ledger of jinze"});
@@ -78,8 +77,7 @@ TEST_CASE(
     CHECK(refusal(path).second == "accepted");
     test::Vandal{path}.run("PRAGMA user_version = 2");
     CHECK(refusal(path) ==
-          Refusal{Trouble::newer,
-                  "was written by a newer jinze (format 2, this one knows 1); use that version"});
+          Refusal{Trouble::newer, "was written by a newer jinze (format 2, this one knows 1); use that version"});
 
     std::filesystem::remove(path);
     std::filesystem::create_directory(path);
@@ -109,8 +107,7 @@ TEST_CASE("a file cut short is refused at the start, wherever it was cut")
     CHECK(refusal(path).second == "accepted");
 }
 
-TEST_CASE(
-    "leaves, documents and rows of the vault cannot be changed or removed by an ordinary statement")
+TEST_CASE("leaves, documents and rows of the vault cannot be changed or removed by an ordinary statement")
 {
     const test::Folder folder;
     const auto path = folder / "ledger";
@@ -125,14 +122,12 @@ TEST_CASE(
     }
     sqlite3* handle = nullptr;
     REQUIRE(sqlite3_open(path.c_str(), &handle) == SQLITE_OK);
-    for (const char* forbidden : {"UPDATE leaf SET bytes = x'00'", "UPDATE leaf SET root = NULL",
-                                  "DELETE FROM leaf", "INSERT INTO leaf VALUES (7, x'00', NULL)",
-                                  "INSERT OR REPLACE INTO leaf VALUES (0, x'00', NULL)",
-                                  "UPDATE document SET bytes = x'00'", "DELETE FROM document",
-                                  "DELETE FROM vault", "UPDATE vault SET ciphertext = x'00'",
-                                  "UPDATE vault SET id = 2", "DELETE FROM vault_key"})
-        CHECK_MESSAGE(sqlite3_exec(handle, forbidden, nullptr, nullptr, nullptr) != SQLITE_OK,
-                      forbidden);
+    for (const char* forbidden :
+         {"UPDATE leaf SET bytes = x'00'", "UPDATE leaf SET root = NULL", "DELETE FROM leaf",
+          "INSERT INTO leaf VALUES (7, x'00', NULL)", "INSERT OR REPLACE INTO leaf VALUES (0, x'00', NULL)",
+          "UPDATE document SET bytes = x'00'", "DELETE FROM document", "DELETE FROM vault",
+          "UPDATE vault SET ciphertext = x'00'", "UPDATE vault SET id = 2", "DELETE FROM vault_key"})
+        CHECK_MESSAGE(sqlite3_exec(handle, forbidden, nullptr, nullptr, nullptr) != SQLITE_OK, forbidden);
     sqlite3_close(handle);
 }
 

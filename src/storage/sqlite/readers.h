@@ -21,10 +21,7 @@ public:
     // A connection on loan, given back when it goes out of scope. Must not outlive the Readers.
     class Loan {
     public:
-        Loan(Readers& from, std::unique_ptr<SqliteReading> reading)
-            : from_{&from}, reading_{std::move(reading)}
-        {
-        }
+        Loan(Readers& from, std::unique_ptr<SqliteReading> reading) : from_{&from}, reading_{std::move(reading)} {}
         Loan(Loan&&) = default;
         Loan& operator=(Loan&&) = delete;
         ~Loan()

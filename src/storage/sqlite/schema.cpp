@@ -121,11 +121,8 @@ void claim(const std::filesystem::path& path)
 {
     const OpenFile file{::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)};
     if (file) return;
-    if (errno == EEXIST)
-        throw StorageError{Trouble::clash,
-                           path.string() + " exists already and is not overwritten"};
-    throw StorageError{Trouble::missing,
-                       path.string() + " cannot be created: " + std::strerror(errno)};
+    if (errno == EEXIST) throw StorageError{Trouble::clash, path.string() + " exists already and is not overwritten"};
+    throw StorageError{Trouble::missing, path.string() + " cannot be created: " + std::strerror(errno)};
 }
 
 void make_name_durable(const std::filesystem::path& path)
@@ -133,8 +130,7 @@ void make_name_durable(const std::filesystem::path& path)
     const auto parent = path.has_parent_path() ? path.parent_path() : std::filesystem::path{"."};
     const OpenFile folder{::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     if (!folder || ::fsync(folder.number()) != 0)
-        throw StorageError{Trouble::failed,
-                           parent.string() + " could not be made durable: " + std::strerror(errno)};
+        throw StorageError{Trouble::failed, parent.string() + " could not be made durable: " + std::strerror(errno)};
 }
 
 }  // namespace
@@ -179,10 +175,9 @@ void check_ours(Database& database, const std::filesystem::path& path)
     if (application != application_id)
         throw StorageError{Trouble::foreign, path.string() + " is not a ledger of jinze"};
     if (version > format_version)
-        throw StorageError{Trouble::newer,
-                           path.string() + " was written by a newer jinze (format " +
-                               std::to_string(version) + ", this one knows " +
-                               std::to_string(format_version) + "); use that version"};
+        throw StorageError{Trouble::newer, path.string() + " was written by a newer jinze (format " +
+                                               std::to_string(version) + ", this one knows " +
+                                               std::to_string(format_version) + "); use that version"};
     if (version < 1)
         throw StorageError{Trouble::damaged, path.string() +
                                                  " carries no format version; restore it "
@@ -206,8 +201,7 @@ void check_there(const std::filesystem::path& path)
 {
     std::error_code unknown;
     if (!std::filesystem::exists(path, unknown))
-        throw StorageError{Trouble::missing,
-                           path.string() + " does not exist; make it with jinze init"};
+        throw StorageError{Trouble::missing, path.string() + " does not exist; make it with jinze init"};
 }
 
 }  // namespace

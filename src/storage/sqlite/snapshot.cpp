@@ -20,8 +20,7 @@ namespace {
 
 [[noreturn]] void fail(const std::filesystem::path& path, const char* what)
 {
-    const Trouble trouble =
-        errno == ENOSPC || errno == EDQUOT ? Trouble::full_disk : Trouble::failed;
+    const Trouble trouble = errno == ENOSPC || errno == EDQUOT ? Trouble::full_disk : Trouble::failed;
     throw StorageError{trouble, path.string() + what + std::strerror(errno)};
 }
 

@@ -36,14 +36,11 @@ std::string sentence_for(Trouble trouble, const std::string& path, const std::st
 {
     switch (trouble) {
         case Trouble::full_disk: return "the disk is full, nothing was written to " + path;
-        case Trouble::busy:
-            return "another process kept " + path + " locked for too long; try again";
+        case Trouble::busy: return "another process kept " + path + " locked for too long; try again";
         case Trouble::missing: return path + " cannot be opened: " + detail;
         case Trouble::foreign: return path + " is not a ledger of jinze";
-        case Trouble::damaged:
-            return path + " is damaged (" + detail + "); restore it from a backup";
-        case Trouble::clash:
-            return "what was to be written to " + path + " is there already: " + detail;
+        case Trouble::damaged: return path + " is damaged (" + detail + "); restore it from a backup";
+        case Trouble::clash: return "what was to be written to " + path + " is there already: " + detail;
         default: return path + ": " + detail;
     }
 }
@@ -72,10 +69,14 @@ std::string address_of(const std::string& path)
 {
     std::string address = "file:";
     for (const char c : path) {
-        if (c == '?') address += "%3f";
-        else if (c == '#') address += "%23";
-        else if (c == '%') address += "%25";
-        else address += c;
+        if (c == '?')
+            address += "%3f";
+        else if (c == '#')
+            address += "%23";
+        else if (c == '%')
+            address += "%25";
+        else
+            address += c;
     }
     return address;
 }
@@ -85,16 +86,18 @@ std::string address_of(const std::string& path)
 Database::Database(const std::string& path, Way way) : path_{path}
 {
     std::error_code ignored;
-    if (const auto status = std::filesystem::status(path, ignored); std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+    if (const auto status = std::filesystem::status(path, ignored);
+        std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         throw StorageError{Trouble::missing, path + " is no ordinary file"};
     sqlite3* opened = nullptr;
-    const bool writes = way == Way::writing || way == Way::only;  // a lock against everybody is taken on what may be written
+    const bool writes =
+        way == Way::writing || way == Way::only;  // a lock against everybody is taken on what may be written
     const int flags = writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     const std::string name = writes                   ? path
                              : way == Way::unchanging ? address_of(path) + "?immutable=1"
                                                       : address_of(path);
-    const int result = sqlite3_open_v2(name.c_str(), &opened, flags | SQLITE_OPEN_NOMUTEX,
-                                       way == Way::alone ? "unix-none" : nullptr);
+    const int result =
+        sqlite3_open_v2(name.c_str(), &opened, flags | SQLITE_OPEN_NOMUTEX, way == Way::alone ? "unix-none" : nullptr);
     handle_.reset(opened);
     check(result);
     if (way == Way::alone || way == Way::only) {
@@ -105,10 +108,7 @@ Database::Database(const std::string& path, Way way) : path_{path}
     if (way != Way::only) check(sqlite3_busy_handler(handle_.get(), wait_for_writer, nullptr));
 }
 
-void Database::run(const char* sql)
-{
-    check(sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr));
-}
+void Database::run(const char* sql) { check(sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr)); }
 
 std::string Database::text(const char* sql)
 {
@@ -127,8 +127,7 @@ std::int64_t Database::number(const char* sql)
 bool Database::truncate_journal()
 {
     check(sqlite3_busy_handler(handle_.get(), wait_for_readers, nullptr));
-    const int result = sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,
-                                                 nullptr, nullptr);
+    const int result = sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_busy_handler(handle_.get(), wait_for_writer, nullptr);
     if ((result & 0xff) == SQLITE_BUSY || (result & 0xff) == SQLITE_LOCKED) return false;
     check(result);
@@ -138,8 +137,7 @@ bool Database::truncate_journal()
 // The write-ahead file is synced before anything is copied, so a full disk or another who copies changes nothing.
 void Database::make_durable()
 {
-    const int result =
-        sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    const int result = sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     if (result == SQLITE_OK) return;
     const Trouble trouble = trouble_of(result, sqlite3_system_errno(handle_.get()));
     if (trouble != Trouble::full_disk && trouble != Trouble::busy) fail(result);

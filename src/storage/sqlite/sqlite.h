@@ -18,11 +18,11 @@ namespace jinze::sqlite {
 class Database {
 public:
     enum class Way {
-        writing,    // reading and writing
-        reading,    // beside others that may be writing
-        only,       // nobody else meanwhile, and the write-ahead file stays as it is; busy at once where somebody has it
-        unchanging, // nobody writes it: neither locks nor a file beside it are looked for
-        alone,      // with a write-ahead file that nobody else uses: no locks, nothing made beside it
+        writing,  // reading and writing
+        reading,  // beside others that may be writing
+        only,     // nobody else meanwhile, and the write-ahead file stays as it is; busy at once where somebody has it
+        unchanging,  // nobody writes it: neither locks nor a file beside it are looked for
+        alone,       // with a write-ahead file that nobody else uses: no locks, nothing made beside it
     };
     // Opens an existing file. Throws StorageError.
     explicit Database(const std::string& path, Way way = Way::writing);
@@ -61,10 +61,7 @@ private:
 // The rows a statement gives for some values. Views into a row hold until the next next().
 class Rows {
 public:
-    Rows(const Database& database, sqlite3_stmt* statement)
-        : database_{&database}, statement_{statement}
-    {
-    }
+    Rows(const Database& database, sqlite3_stmt* statement) : database_{&database}, statement_{statement} {}
     Rows(const Rows&) = delete;
     Rows& operator=(const Rows&) = delete;
     ~Rows()
@@ -100,9 +97,8 @@ public:
     Statement(const Database& database, std::string_view sql) : database_{&database}
     {
         sqlite3_stmt* prepared = nullptr;
-        database.check(sqlite3_prepare_v3(database.handle(), sql.data(),
-                                          static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                          &prepared, nullptr));
+        database.check(sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()),
+                                          SQLITE_PREPARE_PERSISTENT, &prepared, nullptr));
         handle_.reset(prepared);
     }
 
@@ -129,28 +125,19 @@ private:
         void operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }
     };
 
-    void bind(int column, std::int64_t number)
-    {
-        database_->check(sqlite3_bind_int64(handle_.get(), column, number));
-    }
+    void bind(int column, std::int64_t number) { database_->check(sqlite3_bind_int64(handle_.get(), column, number)); }
     void bind(int column, View bytes)
     {
-        const void* data =
-            bytes.empty() ? "" : static_cast<const void*>(bytes.data());  // null is NULL
-        database_->check(
-            sqlite3_bind_blob64(handle_.get(), column, data, bytes.size(), SQLITE_TRANSIENT));
+        const void* data = bytes.empty() ? "" : static_cast<const void*>(bytes.data());  // null is NULL
+        database_->check(sqlite3_bind_blob64(handle_.get(), column, data, bytes.size(), SQLITE_TRANSIENT));
     }
     void bind(int column, const Digest& digest) { bind(column, View{digest}); }
     void bind(int column, std::string_view text)
     {
         const char* data = text.empty() ? "" : text.data();
-        database_->check(sqlite3_bind_text64(handle_.get(), column, data, text.size(),
-                                             SQLITE_TRANSIENT, SQLITE_UTF8));
+        database_->check(sqlite3_bind_text64(handle_.get(), column, data, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
     }
-    void bind(int column, std::nullptr_t)
-    {
-        database_->check(sqlite3_bind_null(handle_.get(), column));
-    }
+    void bind(int column, std::nullptr_t) { database_->check(sqlite3_bind_null(handle_.get(), column)); }
 
     const Database* database_;
     std::unique_ptr<sqlite3_stmt, Finalise> handle_;
@@ -159,18 +146,14 @@ private:
 // Holds the right to write from its beginning to its end.
 class Transaction {
 public:
-    explicit Transaction(Database& database) : database_{database}
-    {
-        database_.run("BEGIN IMMEDIATE");
-    }
+    explicit Transaction(Database& database) : database_{database} { database_.run("BEGIN IMMEDIATE"); }
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction()
     {
         // After some errors SQLite has rolled back already. If it cannot, nothing was committed
         // either.
-        if (database_.in_transaction())
-            sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        if (database_.in_transaction()) sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
 
     void commit() { database_.run("COMMIT"); }

@@ -45,8 +45,7 @@ SqliteJournal::SqliteJournal(const std::filesystem::path& path)
 
 SqliteJournal::~SqliteJournal() = default;
 
-std::expected<Appended, Outrun> SqliteJournal::append(const ledger::Frontier& before,
-                                                      std::span<const Entry> batch)
+std::expected<Appended, Outrun> SqliteJournal::append(const ledger::Frontier& before, std::span<const Entry> batch)
 {
     check(batch);
     const std::scoped_lock lock{writing_};
@@ -68,10 +67,9 @@ void SqliteJournal::erase(const Erasure& erasure, std::chrono::milliseconds pati
             if (writer_->truncate_journal()) return;
         }
         if (std::chrono::steady_clock::now() >= deadline)
-            throw StorageError{
-                Trouble::busy,
-                "the texts are overwritten, but a reader still keeps an old state of "
-                "them; stop it and erase again"};
+            throw StorageError{Trouble::busy,
+                               "the texts are overwritten, but a reader still keeps an old state of "
+                               "them; stop it and erase again"};
         std::this_thread::sleep_for(std::chrono::milliseconds{20});
     }
 }
@@ -96,16 +94,12 @@ void SqliteJournal::check_files()
 
 // Asked before each append, by the connection that appends: a reader would have to fetch anew the
 // pages that the last append changed.
-std::optional<journal::Answered> SqliteJournal::answered(std::uint32_t account,
-                                                         std::string_view key) const
+std::optional<journal::Answered> SqliteJournal::answered(std::uint32_t account, std::string_view key) const
 {
     const std::scoped_lock lock{writing_};
     return writer_->answered(account, key);
 }
 
-std::unique_ptr<journal::Reading> SqliteJournal::still() const
-{
-    return std::make_unique<StillReading>(from_.lend());
-}
+std::unique_ptr<journal::Reading> SqliteJournal::still() const { return std::make_unique<StillReading>(from_.lend()); }
 
 }  // namespace jinze::sqlite

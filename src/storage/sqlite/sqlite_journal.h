@@ -19,18 +19,16 @@ public:
     explicit SqliteJournal(const std::filesystem::path& path);
     ~SqliteJournal() override;
 
-    std::expected<journal::Appended, journal::Outrun> append(
-        const ledger::Frontier& before, std::span<const journal::Entry> batch) override;
-    void erase(const journal::Erasure& erasure,
-               std::chrono::milliseconds patience = journal::usual_patience) override;
+    std::expected<journal::Appended, journal::Outrun> append(const ledger::Frontier& before,
+                                                             std::span<const journal::Entry> batch) override;
+    void erase(const journal::Erasure& erasure, std::chrono::milliseconds patience = journal::usual_patience) override;
     std::size_t prune_answers(Instant before) override;
     void set(std::string_view name, std::string_view value) override;
     journal::KeyValueStore& drawer() override { return *drawer_; }
     void check_files() override;
     std::unique_ptr<journal::Reading> still() const override;
 
-    std::optional<journal::Answered> answered(std::uint32_t account,
-                                              std::string_view key) const override;
+    std::optional<journal::Answered> answered(std::uint32_t account, std::string_view key) const override;
 
 private:
     class Writer;

@@ -6,10 +6,7 @@
 namespace jinze::sqlite {
 namespace {
 
-std::int64_t stored(Instant at)
-{
-    return at.time_since_epoch().count();
-}
+std::int64_t stored(Instant at) { return at.time_since_epoch().count(); }
 
 // The end of a row that has none: no clock reaches it.
 std::int64_t end_of(const journal::Keeping& keeping)
@@ -23,8 +20,7 @@ SqliteKeyValueStore::SqliteKeyValueStore(const std::filesystem::path& path)
     : database_{open_file(path)},
       place_{path},
       get_{database_, "SELECT bytes FROM drawer WHERE kind = ? AND key = ? AND until > ?"},
-      each_{database_,
-            "SELECT key, bytes FROM drawer WHERE kind = ? AND key >= ? AND until > ? ORDER BY key"},
+      each_{database_, "SELECT key, bytes FROM drawer WHERE kind = ? AND key >= ? AND until > ? ORDER BY key"},
       put_{database_,
            "INSERT INTO drawer (kind, key, bytes, until, account) VALUES (?, ?, ?, ?, ?) "
            "ON CONFLICT (kind, key) DO UPDATE SET "
@@ -48,7 +44,8 @@ std::optional<std::string> SqliteKeyValueStore::get(std::string_view kind, std::
     return held(kind, key, now);
 }
 
-void SqliteKeyValueStore::put(std::string_view kind, std::string_view key, std::string_view bytes, const journal::Keeping& keeping)
+void SqliteKeyValueStore::put(std::string_view kind, std::string_view key, std::string_view bytes,
+                              const journal::Keeping& keeping)
 {
     ensure(!kind.empty() && kind.find('\0') == kind.npos);
     const std::scoped_lock lock{guard_};
@@ -57,7 +54,7 @@ void SqliteKeyValueStore::put(std::string_view kind, std::string_view key, std::
 }
 
 bool SqliteKeyValueStore::replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
-                           std::string_view bytes, const journal::Keeping& keeping, Instant now)
+                                  std::string_view bytes, const journal::Keeping& keeping, Instant now)
 {
     const std::scoped_lock lock{guard_};
     Transaction transaction{database_};  // holds the right to write: nobody comes between
@@ -74,7 +71,8 @@ bool SqliteKeyValueStore::replace_all(std::span<const Change> changes, Instant n
     for (const Change& it : changes)
         if (held(it.kind, it.key, now) != it.before) return false;
     for (const Change& it : changes)
-        put_.run(std::string_view{it.kind}, std::string_view{it.key}, view_of(it.bytes), end_of(it.keeping), std::int64_t{it.keeping.account});
+        put_.run(std::string_view{it.kind}, std::string_view{it.key}, view_of(it.bytes), end_of(it.keeping),
+                 std::int64_t{it.keeping.account});
     place_.commit(database_, transaction);
     return true;
 }

@@ -15,7 +15,8 @@ public:
     explicit SqliteKeyValueStore(const std::filesystem::path& path);  // the table is there already
 
     std::optional<std::string> get(std::string_view kind, std::string_view key, Instant now) const override;
-    void put(std::string_view kind, std::string_view key, std::string_view bytes, const journal::Keeping& keeping) override;
+    void put(std::string_view kind, std::string_view key, std::string_view bytes,
+             const journal::Keeping& keeping) override;
     bool replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
                  std::string_view bytes, const journal::Keeping& keeping, Instant now) override;
     bool replace_all(std::span<const Change> changes, Instant now) override;

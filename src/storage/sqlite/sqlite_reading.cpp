@@ -33,8 +33,7 @@ StoredRow row_from(const Rows& rows)
     std::copy(wrapped.begin(), wrapped.end(), row.wrapped.begin());
     const auto zero = [](std::uint8_t byte) { return byte == 0; };
     stored.erased = !wrapped.empty() && std::ranges::all_of(row.inner, zero) &&
-                    std::ranges::all_of(row.ciphertext, zero) &&
-                    std::ranges::all_of(row.wrapped, zero);
+                    std::ranges::all_of(row.ciphertext, zero) && std::ranges::all_of(row.wrapped, zero);
     return stored;
 }
 
@@ -55,8 +54,7 @@ ledger::Head stored_head(Statement& head)
     return {static_cast<std::uint64_t>(last.number(0)) + 1, stored_digest(last.bytes(1))};
 }
 
-std::optional<journal::Answered> stored_answer(Statement& answered, std::uint32_t account,
-                                               std::string_view key)
+std::optional<journal::Answered> stored_answer(Statement& answered, std::uint32_t account, std::string_view key)
 {
     Rows rows = answered(std::int64_t{account}, key);
     if (!rows.next()) return std::nullopt;
@@ -87,18 +85,13 @@ SqliteReading::SqliteReading(Database database)
     database_.run("PRAGMA cache_size = -4000");  // readers are several, and stream more than they seek
 }
 
-ledger::Head SqliteReading::head() const
-{
-    return stored_head(head_);
-}
+ledger::Head SqliteReading::head() const { return stored_head(head_); }
 
 void SqliteReading::read(std::uint64_t from, const std::function<void(const Leaf&)>& each) const
 {
     Rows rows = leaves_(static_cast<std::int64_t>(from));
     while (rows.next()) {
-        Leaf leaf{.index = static_cast<std::uint64_t>(rows.number(0)),
-                  .bytes = rows.bytes(1),
-                  .root = {}};
+        Leaf leaf{.index = static_cast<std::uint64_t>(rows.number(0)), .bytes = rows.bytes(1), .root = {}};
         if (!rows.null(2)) leaf.root = stored_digest(rows.bytes(2));
         each(leaf);
     }
@@ -143,16 +136,14 @@ std::optional<std::string> SqliteReading::document(const Digest& sha256) const
     return std::string{rows.bytes(0)};
 }
 
-void SqliteReading::documents(
-    const std::function<void(const Digest& sha256, std::string_view)>& each) const
+void SqliteReading::documents(const std::function<void(const Digest& sha256, std::string_view)>& each) const
 {
     Statement all{database_, "SELECT hash, bytes FROM document ORDER BY hash"};
     Rows rows = all();
     while (rows.next()) each(stored_digest(rows.bytes(0)), rows.bytes(1));
 }
 
-std::optional<journal::Answered> SqliteReading::answered(std::uint32_t account,
-                                                         std::string_view key) const
+std::optional<journal::Answered> SqliteReading::answered(std::uint32_t account, std::string_view key) const
 {
     return stored_answer(answered_, account, key);
 }
@@ -175,8 +166,7 @@ std::optional<std::string> SqliteReading::damage() const
 {
     std::string found = database_.text("PRAGMA integrity_check(1)");
     if (found != "ok") return found;
-    const auto strays =
-        database_.number("SELECT count(*) FROM vault_key WHERE id NOT IN (SELECT id FROM vault)");
+    const auto strays = database_.number("SELECT count(*) FROM vault_key WHERE id NOT IN (SELECT id FROM vault)");
     if (strays != 0) return std::to_string(strays) + " wrapped keys belong to no row of the vault";
     return std::nullopt;
 }
@@ -197,8 +187,7 @@ void SqliteReading::hold()
 
 void SqliteReading::let_go()
 {
-    if (database_.in_transaction())
-        sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (database_.in_transaction()) sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 }  // namespace jinze::sqlite

@@ -14,17 +14,14 @@ public:
     explicit SqliteReading(Database database);
 
     ledger::Head head() const override;
-    void read(std::uint64_t from,
-              const std::function<void(const journal::Leaf&)>& each) const override;
+    void read(std::uint64_t from, const std::function<void(const journal::Leaf&)>& each) const override;
     std::optional<std::string> leaf(std::uint64_t index) const override;
     std::optional<vault::Row> row(SealedId id) const override;
     std::optional<vault::Row> living_row(SealedId at_most) const override;
     void rows(const std::function<void(const journal::StoredRow&)>& each) const override;
     std::optional<std::string> document(const Digest& sha256) const override;
-    void documents(
-        const std::function<void(const Digest& sha256, std::string_view)>& each) const override;
-    std::optional<journal::Answered> answered(std::uint32_t account,
-                                              std::string_view key) const override;
+    void documents(const std::function<void(const Digest& sha256, std::string_view)>& each) const override;
+    std::optional<journal::Answered> answered(std::uint32_t account, std::string_view key) const override;
     std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const override;
     std::optional<std::string> setting(std::string_view name) const override;
     std::optional<std::string> damage() const override;
@@ -48,9 +45,7 @@ constexpr std::string_view head_sql = "SELECT number, root FROM leaf ORDER BY nu
 ledger::Head stored_head(Statement& head);
 
 // What was answered under a key, by a statement of answered_sql.
-constexpr std::string_view answered_sql =
-    "SELECT body, first, last, at FROM answered WHERE account = ? AND key = ?";
-std::optional<journal::Answered> stored_answer(Statement& answered, std::uint32_t account,
-                                               std::string_view key);
+constexpr std::string_view answered_sql = "SELECT body, first, last, at FROM answered WHERE account = ? AND key = ?";
+std::optional<journal::Answered> stored_answer(Statement& answered, std::uint32_t account, std::string_view key);
 
 }  // namespace jinze::sqlite

@@ -43,8 +43,8 @@ struct Fixture {
 
     // Flips one bit in every byte of a column of a row, and asks whether it is found each time.
     template <class Found>
-    void flip(test::Vandal& vandal, const std::string& table, const std::string& column,
-              const std::string& where, const Found& found)
+    void flip(test::Vandal& vandal, const std::string& table, const std::string& column, const std::string& where,
+              const Found& found)
     {
         const auto select = "SELECT hex(" + column + ") FROM " + table + " WHERE " + where;
         const std::string good = vandal.text(select);
@@ -65,8 +65,7 @@ struct Fixture {
 
 }  // namespace
 
-TEST_CASE_FIXTURE(Fixture,
-                  "any bit flipped in any leaf or stored root is found, and the leaf named")
+TEST_CASE_FIXTURE(Fixture, "any bit flipped in any leaf or stored root is found, and the leaf named")
 {
     test::Vandal vandal{path};
     for (int number = 0; number < 11; ++number)
@@ -75,13 +74,11 @@ TEST_CASE_FIXTURE(Fixture,
             return !found.ok() && found.fault->leaf && *found.fault->leaf <= std::uint64_t(number);
         });
     for (const int number : {1, 3, 5, 7, 10})
-        flip(vandal, "leaf", "root", "number = " + std::to_string(number),
-             [&] { return !verdict().ok(); });
+        flip(vandal, "leaf", "root", "number = " + std::to_string(number), [&] { return !verdict().ok(); });
     CHECK(verdict().ok());
 }
 
-TEST_CASE_FIXTURE(
-    Fixture, "any bit flipped in a row of the vault is found without the key, and the row named")
+TEST_CASE_FIXTURE(Fixture, "any bit flipped in a row of the vault is found without the key, and the row named")
 {
     test::Vandal vandal{path};
     for (const std::uint32_t number : {1, 3, 4})
@@ -93,8 +90,7 @@ TEST_CASE_FIXTURE(
     CHECK(verdict().ok());
 }
 
-TEST_CASE_FIXTURE(
-    Fixture, "any bit flipped in a wrapped key is found with the key, in an erased one without")
+TEST_CASE_FIXTURE(Fixture, "any bit flipped in a wrapped key is found with the key, in an erased one without")
 {
     test::Vandal vandal{path};
     flip(vandal, "vault_key", "wrapped", "id = 2", [&] {
@@ -115,8 +111,7 @@ TEST_CASE_FIXTURE(Fixture, "a document altered or removed is found")
     CHECK(verdict().fault->leaf == 8u);
 }
 
-TEST_CASE_FIXTURE(Fixture,
-                  "rows added, removed, moved or emptied behind the back of the ledger are found")
+TEST_CASE_FIXTURE(Fixture, "rows added, removed, moved or emptied behind the back of the ledger are found")
 {
     const auto found_after = [&](const std::string& sql) {
         const auto copy = folder / "copy";
@@ -128,10 +123,8 @@ TEST_CASE_FIXTURE(Fixture,
         return verdict.fault ? verdict.fault->english : "nothing";
     };
     CHECK(found_after("SELECT 1") == "nothing");
-    CHECK(found_after("DELETE FROM vault WHERE id = 2") ==
-          "the row to which this leaf committed is missing");
-    CHECK(found_after("DELETE FROM vault_key WHERE id = 2") ==
-          "the wrapped key does not open with this master key");
+    CHECK(found_after("DELETE FROM vault WHERE id = 2") == "the row to which this leaf committed is missing");
+    CHECK(found_after("DELETE FROM vault_key WHERE id = 2") == "the wrapped key does not open with this master key");
     CHECK(found_after("DELETE FROM vault_key WHERE id = 3") ==
           "this row was erased, but something of it is stored: erase it again");
     CHECK(found_after("INSERT INTO vault_key VALUES (77, zeroblob(92))") ==
@@ -139,9 +132,8 @@ TEST_CASE_FIXTURE(Fixture,
     CHECK(found_after("UPDATE vault SET id = 9 WHERE id = 2") == "no leaf committed to this row");
     CHECK(found_after("INSERT INTO vault SELECT 9, inner, ciphertext FROM vault WHERE id = 2") ==
           "no leaf committed to this row");
-    CHECK(found_after(
-              "UPDATE vault SET inner = zeroblob(32), ciphertext = zeroblob(10) WHERE id = 2; "
-              "UPDATE vault_key SET wrapped = zeroblob(92) WHERE id = 2") ==
+    CHECK(found_after("UPDATE vault SET inner = zeroblob(32), ciphertext = zeroblob(10) WHERE id = 2; "
+                      "UPDATE vault_key SET wrapped = zeroblob(92) WHERE id = 2") ==
           "this row is empty, but no leaf says that it was erased");
     CHECK(found_after("DELETE FROM leaf WHERE number = 4") == "this leaf is missing");
     CHECK(found_after("DELETE FROM leaf WHERE number = 10") ==
@@ -152,9 +144,7 @@ TEST_CASE_FIXTURE(Fixture,
           "leaves 0 to 0 do not give the root stored after them");
 }
 
-TEST_CASE_FIXTURE(
-    Fixture,
-    "an end cut off cleanly, or a history rewritten whole, is found by a head from elsewhere")
+TEST_CASE_FIXTURE(Fixture, "an end cut off cleanly, or a history rewritten whole, is found by a head from elsewhere")
 {
     const ledger::Head heads[] = {late, early};
     CHECK(verify(*journal, nullptr, test::meaning_of, heads).ok());
@@ -174,12 +164,10 @@ TEST_CASE_FIXTURE(
     REQUIRE(writer.append(batch));
     CHECK(verify(*other, nullptr, test::meaning_of).ok());
     found = verify(*other, nullptr, test::meaning_of, std::span{heads}.last(1));
-    CHECK(found.fault->english ==
-          "the leaves before this one do not give the root known from elsewhere");
+    CHECK(found.fault->english == "the leaves before this one do not give the root known from elsewhere");
 }
 
-TEST_CASE_FIXTURE(Fixture,
-                  "a byte changed anywhere in the file is found or harms nothing that is read")
+TEST_CASE_FIXTURE(Fixture, "a byte changed anywhere in the file is found or harms nothing that is read")
 {
     journal.reset();
     const std::string good = test::bytes_of(path);

@@ -28,10 +28,7 @@ Database made_ready(Database database)
     return database;
 }
 
-std::int64_t stored(std::uint64_t number)
-{
-    return static_cast<std::int64_t>(number);
-}
+std::int64_t stored(std::uint64_t number) { return static_cast<std::int64_t>(number); }
 
 }  // namespace
 
@@ -43,14 +40,11 @@ SqliteJournal::Writer::Writer(const std::filesystem::path& path)
       leaf_{database_, "INSERT INTO leaf (number, bytes, root) VALUES (?, ?, ?)"},
       row_{database_, "INSERT INTO vault (id, inner, ciphertext) VALUES (?, ?, ?)"},
       key_{database_, "INSERT INTO vault_key (id, wrapped) VALUES (?, ?)"},
-      document_{database_,
-                "INSERT INTO document (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"},
+      document_{database_, "INSERT INTO document (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"},
       look_up_{database_,
                "INSERT INTO look_up (kind, number, mark) VALUES (?, ?, ?) "
                "ON CONFLICT (kind, number) DO UPDATE SET mark = excluded.mark"},
-      answer_{
-          database_,
-          "INSERT INTO answered (account, key, body, first, last, at) VALUES (?, ?, ?, ?, ?, ?)"},
+      answer_{database_, "INSERT INTO answered (account, key, body, first, last, at) VALUES (?, ?, ?, ?, ?, ?)"},
       forget_answer_{database_, "DELETE FROM answered WHERE account = ? AND key = ?"},
       erase_row_{database_,
                  "UPDATE vault SET inner = zeroblob(32), ciphertext = zeroblob(length(ciphertext)) "
@@ -78,10 +72,9 @@ std::expected<Appended, Outrun> SqliteJournal::Writer::append(const ledger::Fron
     const ledger::Head head = stored_head(head_);
     if (head.size != before.size()) return std::unexpected{Outrun{head.size}};
     if (head.root != before.root())
-        throw StorageError{
-            Trouble::damaged,
-            "the ledger on disk is not the one that was read at the start; stop, and "
-            "verify it"};
+        throw StorageError{Trouble::damaged,
+                           "the ledger on disk is not the one that was read at the start; stop, and "
+                           "verify it"};
     Appended appended;
     write_leaves(before, batch, appended);
     write_rows(batch);
@@ -90,8 +83,8 @@ std::expected<Appended, Outrun> SqliteJournal::Writer::append(const ledger::Fron
     return appended;
 }
 
-void SqliteJournal::Writer::write_leaves(const ledger::Frontier& before,
-                                         std::span<const Entry> batch, Appended& appended)
+void SqliteJournal::Writer::write_leaves(const ledger::Frontier& before, std::span<const Entry> batch,
+                                         Appended& appended)
 {
     ledger::Frontier frontier = before;
     for (const Entry& entry : batch) {
@@ -132,14 +125,12 @@ void SqliteJournal::Writer::write_rest(const Entry& entry, const Place& place)
         look_up_.run(std::int64_t{look_up.kind}, std::int64_t{look_up.number}, look_up.mark);
     if (const auto& answer = entry.answer) {
         if (answer->replaces) forget_answer_.run(std::int64_t{answer->account}, std::string_view{answer->key});
-        answer_.run(std::int64_t{answer->account}, std::string_view{answer->key}, answer->body,
-                    stored(place.first), stored(place.last),
-                    std::int64_t{answer->at.time_since_epoch().count()});
+        answer_.run(std::int64_t{answer->account}, std::string_view{answer->key}, answer->body, stored(place.first),
+                    stored(place.last), std::int64_t{answer->at.time_since_epoch().count()});
     }
 }
 
-std::optional<journal::Answered> SqliteJournal::Writer::answered(std::uint32_t account,
-                                                                 std::string_view key)
+std::optional<journal::Answered> SqliteJournal::Writer::answered(std::uint32_t account, std::string_view key)
 {
     return stored_answer(answered_, account, key);
 }
@@ -193,8 +184,7 @@ void SqliteJournal::Writer::drop_look_ups(std::span<const Thing> things)
             const auto kind = static_cast<std::uint32_t>(rows.number(0));
             const auto number = static_cast<std::uint32_t>(rows.number(1));
             if (!dropped.contains({kind, number}))
-                kept.push_back(
-                    {.kind = kind, .mark = stored_digest(rows.bytes(2)), .number = number});
+                kept.push_back({.kind = kind, .mark = stored_digest(rows.bytes(2)), .number = number});
         }
     }
     database_.run("DELETE FROM look_up");
@@ -202,10 +192,7 @@ void SqliteJournal::Writer::drop_look_ups(std::span<const Thing> things)
         look_up_.run(std::int64_t{look_up.kind}, std::int64_t{look_up.number}, look_up.mark);
 }
 
-bool SqliteJournal::Writer::truncate_journal()
-{
-    return database_.truncate_journal();
-}
+bool SqliteJournal::Writer::truncate_journal() { return database_.truncate_journal(); }
 
 std::size_t SqliteJournal::Writer::prune_answers(Instant before)
 {

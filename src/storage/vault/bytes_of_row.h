@@ -20,8 +20,7 @@ View label(const char (&text)[size])
 inline std::array<std::uint8_t, 8> number_bytes(SealedId id)
 {
     std::array<std::uint8_t, 8> bytes{};
-    for (unsigned i = 0; i < 4; ++i)
-        bytes[7 - i] = static_cast<std::uint8_t>(id.number() >> (8 * i));
+    for (unsigned i = 0; i < 4; ++i) bytes[7 - i] = static_cast<std::uint8_t>(id.number() >> (8 * i));
     return bytes;
 }
 

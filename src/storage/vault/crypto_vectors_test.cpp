@@ -25,18 +25,15 @@ void run_vectors(const std::string& file, void (*each)(dom::element group, dom::
     CHECK(run == std::int64_t{all["numberOfTests"]});
 }
 
-bool valid(dom::element test)
-{
-    return std::string_view{test["result"]} == "valid";
-}
+bool valid(dom::element test) { return std::string_view{test["result"]} == "valid"; }
 
 }  // namespace
 
 TEST_CASE("AES-256-GCM agrees with Wycheproof; other sizes of key and nonce are refused")
 {
     run_vectors("aes_gcm_test.json", [](dom::element, dom::element test) {
-        const Bytes key = test::hex(test["key"]), nonce = test::hex(test["iv"]),
-                    bound = test::hex(test["aad"]), text = test::hex(test["msg"]);
+        const Bytes key = test::hex(test["key"]), nonce = test::hex(test["iv"]), bound = test::hex(test["aad"]),
+                    text = test::hex(test["msg"]);
         Bytes sealed = test::hex(test["ct"]);
         const Bytes tag = test::hex(test["tag"]);
         sealed.insert(sealed.end(), tag.begin(), tag.end());
@@ -66,8 +63,8 @@ TEST_CASE("HKDF-SHA-256 agrees with Wycheproof")
             CHECK(size > 255 * 32);  // all that is wrong with these; asking for it is our mistake
             return;
         }
-        CHECK(hkdf_sha256(test::hex(test["ikm"]), test::hex(test["salt"]), test::hex(test["info"]),
-                          size) == test::hex(test["okm"]));
+        CHECK(hkdf_sha256(test::hex(test["ikm"]), test::hex(test["salt"]), test::hex(test["info"]), size) ==
+              test::hex(test["okm"]));
     });
 }
 

@@ -29,11 +29,11 @@ struct MasterKey : Key {
 };
 
 enum class Use {
-    wrap,      // wraps record keys and salts in the vault       "jinze/wrap/v1"
-    look_up,   // marks ID numbers so that they can be found      "jinze/look-up/v1"
-    answered,  // marks bodies of requests already answered       "jinze/answered/v1"
-    backup,    // wraps the keys of backups                       "jinze/backup/v1"
-    signing,   // the seed with which backups are signed          "jinze/signing/v1"
+    wrap,        // wraps record keys and salts in the vault       "jinze/wrap/v1"
+    look_up,     // marks ID numbers so that they can be found      "jinze/look-up/v1"
+    answered,    // marks bodies of requests already answered       "jinze/answered/v1"
+    backup,      // wraps the keys of backups                       "jinze/backup/v1"
+    signing,     // the seed with which backups are signed          "jinze/signing/v1"
     drawer,      // seals the plain rows                            "jinze/drawer/v1"
     drawer_key,  // marks what stands as a key of such a row        "jinze/drawer-key/v1"
     drafts,      // the key under which a browser keeps one person's drafts  "jinze/drafts/v1"

@@ -58,8 +58,8 @@ void make_durable(int file, const std::filesystem::path& path)
 }
 
 // What somebody who types the copy, or an editor that keeps it, adds without a word: a mark of UTF-8 at the front, CR
-// before LF, blanks at the ends of lines, empty lines at the end or no end of the last line. What counts stays the same;
-// the check says whether it is right. In place, so that the key is never copied.
+// before LF, blanks at the ends of lines, empty lines at the end or no end of the last line. What counts stays the
+// same; the check says whether it is right. In place, so that the key is never copied.
 void strip_added(std::string& text)
 {
     std::size_t to = 0, kept = 0;  // `kept`: after the last character that is no blank
@@ -76,7 +76,8 @@ void strip_added(std::string& text)
 }
 
 // Takes line `number`, "name: value\n", off the front of the text and gives the value.
-std::string_view taken_line(std::string_view& text, int number, std::string_view name, const std::filesystem::path& path)
+std::string_view taken_line(std::string_view& text, int number, std::string_view name,
+                            const std::filesystem::path& path)
 {
     const auto end = text.find('\n');
     if (!text.starts_with(name) || end == text.npos)
@@ -94,10 +95,8 @@ void read_text(const std::filesystem::path& path, SecretText& into)
         refuse(path, errno == ENOENT ? "does not exist; restore it from its copy"
                                      : std::string{"cannot be read: "} + std::strerror(errno));
     struct stat status{};
-    if (::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
-        refuse(path, "is not a regular file");
-    if (status.st_mode & (S_IRWXG | S_IRWXO))
-        refuse(path, "is open to others than its owner; run chmod 600 on it");
+    if (::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)) refuse(path, "is not a regular file");
+    if (status.st_mode & (S_IRWXG | S_IRWXO)) refuse(path, "is open to others than its owner; run chmod 600 on it");
     into.text.resize(longest_file + 1);
     const ssize_t length = ::read(file.number(), into.text.data(), into.text.size());
     if (length < 0) refuse(path, std::string{"cannot be read: "} + std::strerror(errno));
@@ -107,10 +106,7 @@ void read_text(const std::filesystem::path& path, SecretText& into)
 
 }  // namespace
 
-std::string check_line(const KeyFile& key)
-{
-    return check_of(key.district, key.master.bytes());
-}
+std::string check_line(const KeyFile& key) { return check_of(key.district, key.master.bytes()); }
 
 bool is_district_name(std::string_view name)
 {
@@ -119,11 +115,9 @@ bool is_district_name(std::string_view name)
     });
 }
 
-KeyFile create_key_file(const std::filesystem::path& path, const std::string& district,
-                        const Entropy& entropy)
+KeyFile create_key_file(const std::filesystem::path& path, const std::string& district, const Entropy& entropy)
 {
-    if (!is_district_name(district))
-        refuse(path, "a district is named by 1 to 40 of a-z, 0-9 and '-'");
+    if (!is_district_name(district)) refuse(path, "a district is named by 1 to 40 of a-z, 0-9 and '-'");
     std::array<std::uint8_t, key_size> key;
     entropy(key);
     const MasterKey master{key};
@@ -163,14 +157,16 @@ KeyFile read_key_file(const std::filesystem::path& path)
     if (hex.size() != 2 * key_size)
         refuse(path, "has a key of " + std::to_string(hex.size()) + " hex digits instead of 64");
     auto bytes = from_hex(hex);
-    if (!bytes) refuse(path, "has a key that is not lower-case hex digits, 0-9 and a-f; compare it with the copy that is kept");
+    if (!bytes)
+        refuse(path, "has a key that is not lower-case hex digits, 0-9 and a-f; compare it with the copy that is kept");
     std::array<std::uint8_t, key_size> key;
     std::copy(bytes->begin(), bytes->end(), key.begin());
     wipe(*bytes);
     const MasterKey master{key};
     wipe(key);
     if (taken_line(rest, 4, "check: ", path) != check_of(district, master.bytes()))
-        refuse(path, "has been altered or mistyped: its check does not fit; compare each line with the copy that is kept");
+        refuse(path,
+               "has been altered or mistyped: its check does not fit; compare each line with the copy that is kept");
     if (!rest.empty()) refuse(path, "holds more than its four lines; take the rest away");
     return {district, master};
 }

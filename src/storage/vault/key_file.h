@@ -32,8 +32,7 @@ bool is_district_name(std::string_view name);
 
 // Makes a new key and writes it: readable by its owner only, never over a file that exists, on disk
 // when this returns. Throws KeyFileError with one sentence that says what to do.
-KeyFile create_key_file(const std::filesystem::path& path, const std::string& district,
-                        const Entropy& entropy);
+KeyFile create_key_file(const std::filesystem::path& path, const std::string& district, const Entropy& entropy);
 
 // The 16 digits of the file's last line: they tell one key from another and give nothing away.
 std::string check_line(const KeyFile& key);

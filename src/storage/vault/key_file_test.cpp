@@ -95,8 +95,7 @@ TEST_CASE("a key file is never made over another file")
     const std::string before = content_of(folder / "key");
     CHECK_THROWS_AS(create_key_file(folder / "key", "demo", system_entropy()), KeyFileError);
     CHECK(content_of(folder / "key") == before);
-    CHECK_THROWS_AS(create_key_file(folder / "other", "Not A Name", system_entropy()),
-                    KeyFileError);
+    CHECK_THROWS_AS(create_key_file(folder / "other", "Not A Name", system_entropy()), KeyFileError);
     CHECK_FALSE(fs::exists(folder / "other"));
     CHECK_THROWS_AS(create_key_file(folder / "no/such", "demo", system_entropy()), KeyFileError);
 }
@@ -119,24 +118,30 @@ TEST_CASE("a key file that is not exactly right is refused with one sentence tha
     write(path, changed(good, "district: demo", "district: Demo"));
     CHECK(refusal(path) == "names no possible district");
     write(path, changed(good, "district: demo", "district: dema"));
-    CHECK(refusal(path) == "has been altered or mistyped: its check does not fit; compare each line with the copy that is kept");
+    CHECK(refusal(path) ==
+          "has been altered or mistyped: its check does not fit; compare each line with the copy that is kept");
     write(path, good + "kept by two people\n");
     CHECK(refusal(path) == "holds more than its four lines; take the rest away");
-    for (const auto& [line, begins, mistyped] : {std::tuple{1, "jinze key file ", "jinzc key file 1"}, {2, "district: ", "district:demo"},
-                                                 {3, "key: ", "Key: 00"}, {4, "check: ", ""}}) {
+    for (const auto& [line, begins, mistyped] : {std::tuple{1, "jinze key file ", "jinzc key file 1"},
+                                                 {2, "district: ", "district:demo"},
+                                                 {3, "key: ", "Key: 00"},
+                                                 {4, "check: ", ""}}) {
         std::istringstream lines{good};
         std::string typed, at;
         for (int i = 1; std::getline(lines, at); ++i) typed += (i == line ? mistyped : at) + "\n";
         write(path, typed);
-        CHECK(refusal(path) == "is not a key file as written by jinze: line " + std::to_string(line) + " should begin with \"" + begins +
-                                   "\"; compare it with the copy that is kept");
+        CHECK(refusal(path) == "is not a key file as written by jinze: line " + std::to_string(line) +
+                                   " should begin with \"" + begins + "\"; compare it with the copy that is kept");
     }
     write(path, changed(good, "\nkey: ", "\nkey: O").erase(good.find("\ncheck"), 1));
-    CHECK(refusal(path) == "has a key that is not lower-case hex digits, 0-9 and a-f; compare it with the copy that is kept");
+    CHECK(refusal(path) ==
+          "has a key that is not lower-case hex digits, 0-9 and a-f; compare it with the copy that is kept");
     for (const char* nothing : {"", "\n", "\r\n \r\n", "\xef\xbb\xbf"}) {
         write(path, nothing);
-        CHECK(refusal(path) == "is not a key file as written by jinze: line 1 should begin with \"jinze key file \"; compare it with the "
-                               "copy that is kept");
+        CHECK(
+            refusal(path) ==
+            "is not a key file as written by jinze: line 1 should begin with \"jinze key file \"; compare it with the "
+            "copy that is kept");
     }
     write(path, std::string(10000, 'k'));
     CHECK(refusal(path) == "is longer than a key file can be");
@@ -147,7 +152,9 @@ TEST_CASE("a key file that is not exactly right is refused with one sentence tha
     CHECK(refusal(path) == "is not a regular file");
 }
 
-TEST_CASE("a copy of the key file that was typed on another system is the same key: line ends, blanks and a mark at the front do not count")
+TEST_CASE(
+    "a copy of the key file that was typed on another system is the same key: line ends, blanks and a mark at the "
+    "front do not count")
 {
     const Folder folder;
     const fs::path path = folder / "key";
@@ -158,8 +165,9 @@ TEST_CASE("a copy of the key file that was typed on another system is the same k
         for (const char c : good) typed += c == '\n' ? end : std::string{c};
         return typed;
     };
-    for (const std::string& typed : {every_line("\r\n"), every_line(" \n"), every_line("\t \r\n"), "\xef\xbb\xbf" + good,
-                                     "\xef\xbb\xbf" + every_line("\r\n"), good.substr(0, good.size() - 1), good + "\n\n", good + " \r\n"}) {
+    for (const std::string& typed :
+         {every_line("\r\n"), every_line(" \n"), every_line("\t \r\n"), "\xef\xbb\xbf" + good,
+          "\xef\xbb\xbf" + every_line("\r\n"), good.substr(0, good.size() - 1), good + "\n\n", good + " \r\n"}) {
         write(path, typed);
         CAPTURE(typed.size() - good.size());
         REQUIRE(refusal(path) == "accepted");

@@ -28,8 +28,7 @@ std::string_view in_chinese(Failure failure)
 
 Digest commitment_of(const Row& row)
 {
-    return sha256(
-        {label("jinze/seal/v1"), number_bytes(row.id), row.inner, sha256({row.ciphertext})});
+    return sha256({label("jinze/seal/v1"), number_bytes(row.id), row.inner, sha256({row.ciphertext})});
 }
 
 std::optional<Failure> check_without_key(const Row& row, const Digest& commitment)

@@ -32,8 +32,7 @@ TEST_CASE("what is sealed opens again, and its row fits its commitment without t
         CHECK(check_without_key(sealed.row, sealed.commitment) == std::nullopt);
         CHECK(sealed.row.ciphertext.size() == nonce_size + text.size() + tag_size);
     }
-    CHECK_THROWS_AS(sealer.seal(SealedId{8}, std::string(longest_text + 1, 'a')),
-                    std::length_error);
+    CHECK_THROWS_AS(sealer.seal(SealedId{8}, std::string(longest_text + 1, 'a')), std::length_error);
 }
 
 TEST_CASE("two seals of one text have nothing in common, so that yes and no cannot be guessed")
@@ -60,24 +59,20 @@ TEST_CASE("every single bit flipped in a row is found, with the key or without i
         }
     };
     Row row = sealed.row;
-    const auto by_anybody = [&] {
-        return check_without_key(row, sealed.commitment) == Failure::commitment_differs;
-    };
+    const auto by_anybody = [&] { return check_without_key(row, sealed.commitment) == Failure::commitment_differs; };
     flipped_bits(row.ciphertext, by_anybody);
     flipped_bits(row.inner, by_anybody);
 
     flipped_bits(row.ciphertext, [&] { return sealer.open(row).error() == Failure::text_altered; });
     flipped_bits(row.inner, [&] { return sealer.open(row).error() == Failure::inner_differs; });
-    flipped_bits(row.wrapped,
-                 [&] { return sealer.open(row).error() == Failure::key_does_not_fit; });
+    flipped_bits(row.wrapped, [&] { return sealer.open(row).error() == Failure::key_does_not_fit; });
     CHECK(row == sealed.row);
 }
 
 TEST_CASE("a row put in the place of another fits neither its commitment nor its key")
 {
     Sealer sealer{some_key(), system_entropy()};
-    const SealedText first = sealer.seal(SealedId{1}, "first"),
-                     second = sealer.seal(SealedId{2}, "second");
+    const SealedText first = sealer.seal(SealedId{1}, "first"), second = sealer.seal(SealedId{2}, "second");
     Row moved = first.row;
     moved.id = SealedId{2};
     CHECK(check_without_key(moved, second.commitment) == Failure::commitment_differs);
@@ -119,8 +114,6 @@ TEST_CASE("every use has a key of its own")
         CHECK(std::ranges::equal(key.bytes(), derive(master, use).bytes()));
     }
     CHECK_FALSE(keys.contains(*digest_from(master.bytes())));
-    CHECK(Marker{master, Use::look_up}.mark("110101") !=
-          Marker{master, Use::answered}.mark("110101"));
-    CHECK(Marker{master, Use::look_up}.mark("110101") ==
-          Marker{master, Use::look_up}.mark("110101"));
+    CHECK(Marker{master, Use::look_up}.mark("110101") != Marker{master, Use::answered}.mark("110101"));
+    CHECK(Marker{master, Use::look_up}.mark("110101") == Marker{master, Use::look_up}.mark("110101"));
 }

@@ -22,10 +22,8 @@ std::array<std::uint8_t, size> bytes_from(std::string_view hex)
 // RFC 8032, section 7.1, TEST 3.
 TEST_CASE("signatures are those of RFC 8032")
 {
-    const Key seed{
-        bytes_from<32>("c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7")};
-    const auto signer =
-        bytes_from<32>("fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025");
+    const Key seed{bytes_from<32>("c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7")};
+    const auto signer = bytes_from<32>("fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025");
     const std::array<std::uint8_t, 2> message{0xaf, 0x82};
     CHECK(public_key_of(seed) == signer);
     const Signature signature = sign(seed, message);
@@ -37,8 +35,7 @@ TEST_CASE("signatures are those of RFC 8032")
 
 TEST_CASE("a signature holds for no other message, no other signer and no other signature")
 {
-    const Key seed{
-        bytes_from<32>("c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7")};
+    const Key seed{bytes_from<32>("c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7")};
     const PublicKey signer = public_key_of(seed);
     const Signature signature = sign(seed, view_of("one"));
     CHECK(is_signed_by(signer, view_of("one"), signature));

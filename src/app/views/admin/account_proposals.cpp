@@ -8,11 +8,14 @@
 namespace jinze::views {
 namespace {
 
-using access::Proposed;
 using access::ProposalRow;
+using access::Proposed;
 using registry::Title;
 
-bool is_of_branches(Proposed what) { return what == Proposed::branches_without_factor || what == Proposed::branches_with_factor; }
+bool is_of_branches(Proposed what)
+{
+    return what == Proposed::branches_without_factor || what == Proposed::branches_with_factor;
+}
 
 bool holds(const Reader& reader, std::uint32_t person, Title title)
 {
@@ -36,7 +39,8 @@ bool is_of_accounts(Proposed what)
 
 Result<ProposalRow> proposed_of_accounts(const Reader& reader, const NewProposal& wish)
 {
-    if (!reader.who || !(is_system_administrator(reader) || is_security_administrator(reader))) return std::unexpected{absent("")};
+    if (!reader.who || !(is_system_administrator(reader) || is_security_administrator(reader)))
+        return std::unexpected{absent("")};
     ProposalRow row{.what = wish.what, .person = 0, .title = 0, .by = reader.who.number(), .at = reader.now};
     PersonId person;
     if (!is_of_branches(wish.what)) {
@@ -45,12 +49,15 @@ Result<ProposalRow> proposed_of_accounts(const Reader& reader, const NewProposal
         person = *found;
         row.person = person.number();
         if (person == reader.who)
-            return std::unexpected{input::bad_input("person", {"涉及本人的，请由他人提出。", "What concerns yourself is for another to propose."})};
+            return std::unexpected{input::bad_input(
+                "person", {"涉及本人的，请由他人提出。", "What concerns yourself is for another to propose."})};
     }
     if (!may_propose(reader, wish.what, person)) return std::unexpected{absent("")};
     if (wish.what == Proposed::link_account) {
         if (wish.issuer.value_or("").empty() || wish.subject.value_or("").empty())
-            return std::unexpected{input::bad_input("subject", {"请写明统一身份的颁发者和其中的用户标识。", "Give the issuer of the identity and the subject there."})};
+            return std::unexpected{
+                input::bad_input("subject", {"请写明统一身份的颁发者和其中的用户标识。",
+                                             "Give the issuer of the identity and the subject there."})};
         row.input = codec::to_json(access::VouchedAs{*wish.issuer, *wish.subject});
     }
     return row;
@@ -63,7 +70,8 @@ bool may_confirm_of_accounts(const Reader& reader, const ProposalRow& row)
     const bool appoints = org && reader.may(district::Right::appoint, *org);
     if (is_of_branches(row.what)) return appoints;
     if (is_security_administrator(reader)) return true;
-    return appoints && (holds(reader, row.person, Title::security_administrator) || holds(reader, row.by, Title::security_administrator));
+    return appoints && (holds(reader, row.person, Title::security_administrator) ||
+                        holds(reader, row.by, Title::security_administrator));
 }
 
 access::VouchedAs identity_in(const ProposalRow& row)

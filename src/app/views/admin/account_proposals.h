@@ -1,5 +1,5 @@
-// Proposals about accounts: a second factor to be cleared, an identity of the provider to be linked, officers of branches to
-// do without a second factor. What is confirmed is done by the accounts' own rules.
+// Proposals about accounts: a second factor to be cleared, an identity of the provider to be linked, officers of
+// branches to do without a second factor. What is confirmed is done by the accounts' own rules.
 #pragma once
 
 #include "app/views/admin/proposals.h"
@@ -7,8 +7,8 @@
 namespace jinze::views {
 
 bool is_of_accounts(access::Proposed what);
-// The system administrator proposes for others, the security administrator for a system administrator, whose colleague may
-// be the only one; only the security administrator proposes for branches.
+// The system administrator proposes for others, the security administrator for a system administrator, whose colleague
+// may be the only one; only the security administrator proposes for branches.
 Result<access::ProposalRow> proposed_of_accounts(const Reader& reader, const NewProposal& wish);
 // The security administrator confirms. For an account of a security administrator, for what a security administrator
 // proposed, and for branches, somebody who may appoint. Neither the proposer nor whose account it is.

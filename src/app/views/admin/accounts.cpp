@@ -17,7 +17,8 @@ std::vector<T> those_of(const Pages& pages, const std::vector<T>& all)
 
 DeedLine line_of(const Reader& reader, const access::DeedRow& row)
 {
-    DeedLine line{.at = row.at, .deed = words_of(row.deed), .sign_in = row.name, .address = row.address, .note = row.note};
+    DeedLine line{
+        .at = row.at, .deed = words_of(row.deed), .sign_in = row.name, .address = row.address, .note = row.note};
     if (row.person > 0) line.person = to_text(PersonId{row.person});
     line.name = row.person > 0 ? name_of(reader, row.person) : "";
     if (row.by > 0) line.by = to_text(PersonId{row.by});
@@ -97,10 +98,17 @@ Result<AccountsPage> accounts(const Reader& reader, const access::Accounts& from
     std::vector<AccountLine> lines;
     for (const access::AccountRow& row : from.all()) {
         if (row.person == 0) continue;
-        AccountLine line{to_text(PersonId{row.person}), name_of(reader, row.person), row.name, row.closed, row.must_change,
-                         !row.secret.empty(), row.vouched, row.unconfirmed.value_or(false)};
+        AccountLine line{to_text(PersonId{row.person}),
+                         name_of(reader, row.person),
+                         row.name,
+                         row.closed,
+                         row.must_change,
+                         !row.secret.empty(),
+                         row.vouched,
+                         row.unconfirmed.value_or(false)};
         const auto holds = [&](const std::string& name) { return name.find(*asked.text) != std::string::npos; };
-        if (!asked.text || holds(line.name) || holds(line.sign_in) || line.id == *asked.text) lines.push_back(std::move(line));
+        if (!asked.text || holds(line.name) || holds(line.sign_in) || line.id == *asked.text)
+            lines.push_back(std::move(line));
     }
     const Pages pages = pages_of(asked);
     return AccountsPage{those_of(pages, lines), static_cast<int>(lines.size()), pages.page, pages.size};

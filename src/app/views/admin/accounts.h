@@ -1,4 +1,5 @@
-// What the three administrators see: accounts without a word of content, and the security log by day. No last sign-in, no count: such figures about persons are kept by nobody.
+// What the three administrators see: accounts without a word of content, and the security log by day. No last sign-in,
+// no count: such figures about persons are kept by nobody.
 #pragma once
 
 #include "app/access/accounts.h"
@@ -8,34 +9,35 @@
 namespace jinze::views {
 
 struct AccountLine {
-    std::string id, name;          // m33 and the person's name
-    std::string sign_in;           // the name to sign in with
+    std::string id, name;  // m33 and the person's name
+    std::string sign_in;   // the name to sign in with
     bool closed = false, must_change_password = false, second_factor = false;
     std::vector<access::VouchedAs> vouched;
-    bool unconfirmed = false;      // its first password waits for the security administrator
+    bool unconfirmed = false;  // its first password waits for the security administrator
 };
 struct AccountsPage {
     std::vector<AccountLine> accounts;
     int total = 0, page = 1, size = 50;
 };
 struct NewAccount {
-    std::string person;            // m33, or a name that one person bears
+    std::string person;                          // m33, or a name that one person bears
     std::optional<std::string> name;             // to sign in with; the id where none is chosen
     std::optional<std::string> issuer, subject;  // of the identity provider, to be linked
 };
 struct DeedLine {
     Instant at{};
     Bilingual deed;
-    std::string person, name;      // whose account
-    std::string by, by_name;       // who did it, where another did
+    std::string person, name;  // whose account
+    std::string by, by_name;   // who did it, where another did
     std::string sign_in, address, note;
 };
 struct AuditPage {
     Day day{};
-    std::vector<DeedLine> deeds;   // the latest first
+    std::vector<DeedLine> deeds;  // the latest first
     int total = 0, page = 1, size = 50;
 };
-BOOST_DESCRIBE_STRUCT(AccountLine, (), (id, name, sign_in, closed, must_change_password, second_factor, vouched, unconfirmed))
+BOOST_DESCRIBE_STRUCT(AccountLine, (),
+                      (id, name, sign_in, closed, must_change_password, second_factor, vouched, unconfirmed))
 BOOST_DESCRIBE_STRUCT(AccountsPage, (), (accounts, total, page, size))
 BOOST_DESCRIBE_STRUCT(NewAccount, (), (person, name, issuer, subject))
 BOOST_DESCRIBE_STRUCT(DeedLine, (), (at, deed, person, name, by, by_name, sign_in, address, note))
@@ -53,7 +55,7 @@ struct AccountsQuestion {
     std::optional<PageSize> size;
 };
 struct AuditQuestion {
-    std::optional<Day> day;        // today
+    std::optional<Day> day;  // today
     std::optional<PageNumber> page;
     std::optional<PageSize> size;
 };

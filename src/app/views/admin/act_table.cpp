@@ -20,7 +20,10 @@ ActTable act_table()
         for (const input::Act& act : group) {
             ActShown shown{.name = act.name, .help = both(act.help)};
             for (const input::Field& field : act.fields)
-                shown.fields.push_back({input::member_named(field.name), field.is_needed(), field.kind, field.help,
+                shown.fields.push_back({input::member_named(field.name),
+                                        field.is_needed(),
+                                        field.kind,
+                                        field.help,
                                         {field.words.begin(), field.words.end()}});
             table.acts.push_back(std::move(shown));
         }

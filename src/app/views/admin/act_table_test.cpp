@@ -15,7 +15,9 @@ TEST_CASE("the browser's form is the table of acts; what takes two people and a 
     CHECK(table.acts.front().help.zh == "成立组织");
     const auto decide = std::ranges::find(table.acts, "decide", &ActShown::name);
     REQUIRE(decide != table.acts.end());
-    const auto kind_of = [&](std::string_view name) { return std::ranges::find(decide->fields, name, &ActField::name)->of; };
+    const auto kind_of = [&](std::string_view name) {
+        return std::ranges::find(decide->fields, name, &ActField::name)->of;
+    };
     CHECK(kind_of("obligation") == input::FieldKind::obligation);
     CHECK(kind_of("accept") == input::FieldKind::flag);
     CHECK(kind_of("number") == input::FieldKind::number);
@@ -40,7 +42,8 @@ TEST_CASE("a field that an act does not take, one of another kind, or one it nee
     CHECK(decided->at("number") == "2");
     CHECK(decided->contains("reject"));
     CHECK_FALSE(decided->contains("accept"));
-    CHECK(sent("appoint", R"({"person":"m6","org":"o7","title":"clerk","charges":["o8","o9"]})")->at("charges") == "o8,o9");
+    CHECK(sent("appoint", R"({"person":"m6","org":"o7","title":"clerk","charges":["o8","o9"]})")->at("charges") ==
+          "o8,o9");
 }
 
 TEST_CASE("an act cannot name what its actor may not see")

@@ -26,7 +26,7 @@ struct NewPassword {
 };
 struct PasswordAgain {
     std::string password;
-    std::optional<std::string> code;       // of the present authenticator, where another takes its place
+    std::optional<std::string> code;  // of the present authenticator, where another takes its place
 };
 struct LinkToRemove {
     std::string issuer, subject, password;
@@ -35,16 +35,16 @@ struct FactorCode {
     std::string code;
 };
 struct FactorPage {
-    std::string secret;                    // base32, to type in
-    std::string address;                   // otpauth://…, to scan
+    std::string secret;   // base32, to type in
+    std::string address;  // otpauth://…, to scan
 };
 struct OwnSessionLine {
-    std::string id, device, address;       // Firefox, Windows; 10.1.2.3
-    Instant began{}, last_used{};          // to within a minute
-    bool present = false;                  // the one that asks
+    std::string id, device, address;  // Firefox, Windows; 10.1.2.3
+    Instant began{}, last_used{};     // to within a minute
+    bool present = false;             // the one that asks
 };
 struct OwnAccountPage {
-    std::string sign_in;                   // the name to sign in with; empty: a demonstration's entry, which has no account
+    std::string sign_in;  // the name to sign in with; empty: a demonstration's entry, which has no account
     bool second_factor = false;
     std::vector<access::VouchedAs> vouched;
     std::vector<OwnSessionLine> sessions;

@@ -39,7 +39,8 @@ bool may_take(const Reader& reader, const access::Half& half)
 {
     if (!reader.who || half.row.by == reader.who.number() || half.row.person == reader.who.number()) return false;
     if (is_security_administrator(reader)) return true;
-    return access::administers(reader.state, PersonId{half.row.person}, Title::security_administrator, reader.today) && may_appoint(reader);
+    return access::administers(reader.state, PersonId{half.row.person}, Title::security_administrator, reader.today) &&
+           may_appoint(reader);
 }
 
 Result<HalvesPage> halves(const Reader& reader, const std::vector<std::pair<access::Half, std::string>>& all)

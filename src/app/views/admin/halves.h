@@ -1,5 +1,5 @@
-// The halves of passwords and codes that wait for a second administrator, and what its owner is told of what others did to
-// an account.
+// The halves of passwords and codes that wait for a second administrator, and what its owner is told of what others did
+// to an account.
 #pragma once
 
 #include "app/access/halves.h"
@@ -11,9 +11,9 @@ namespace jinze::views {
 struct HalfLine {
     std::string id;
     access::Slip slip{};
-    std::string person, name;      // whose account: m33
+    std::string person, name;  // whose account: m33
     std::string sign_in;
-    std::string by_name;           // who has the other half
+    std::string by_name;  // who has the other half
     Instant at{};
 };
 struct HalvesPage {

@@ -3,14 +3,14 @@
 #include <atomic>
 
 #include "app/input/naming.h"
-#include "domain/assembly/decide.h"
-#include "storage/ledger/hash.h"
-#include "app/views/admin/pasted.h"
 #include "app/input/two_people.h"
-#include "app/views/admin/sheet_proposal.h"
 #include "app/sheets/forms.h"
 #include "app/sheets/problems.h"
 #include "app/sheets/read.h"
+#include "app/views/admin/pasted.h"
+#include "app/views/admin/sheet_proposal.h"
+#include "domain/assembly/decide.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::views {
 
@@ -34,7 +34,13 @@ struct Imports::Held {
     ImportTicket shown()
     {
         const std::lock_guard lock{guard};
-        return {.ticket = ticket, .kind = kind, .state = state, .done = done, .rows = rows, .report = report, .faults = faults,
+        return {.ticket = ticket,
+                .kind = kind,
+                .state = state,
+                .done = done,
+                .rows = rows,
+                .report = report,
+                .faults = faults,
                 .rejected_rows = rejected.has_value()};
     }
     void let_go()
@@ -70,8 +76,9 @@ struct Imports::Held {
         let_go();
         report.reset();
         state = ImportState::refused;
-        faults.push_back({"busy", "", "服务器内存暂时不够，没有处理这份表。请稍后再试，或把表分成几份导入。",
-                          "The server has no memory for this sheet just now. Try again in a moment, or bring it in in parts."});
+        faults.push_back(
+            {"busy", "", "服务器内存暂时不够，没有处理这份表。请稍后再试，或把表分成几份导入。",
+             "The server has no memory for this sheet just now. Try again in a moment, or bring it in in parts."});
         return false;
     }
     void refuse(const std::vector<sheets::Fault>& why)
@@ -89,13 +96,15 @@ constexpr std::size_t most_held = 4;
 
 Denial busy()
 {
-    return {"busy", "", "正在处理另一份导入，请稍后再试。", "Another sheet is being brought in; try again in a moment."};
+    return {"busy", "", "正在处理另一份导入，请稍后再试。",
+            "Another sheet is being brought in; try again in a moment."};
 }
 
 bool is_ticket(std::string_view text)
 {
     const auto allowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+               c == '.';
     };
     return text.size() >= 8 && text.size() <= 100 && std::all_of(text.begin(), text.end(), allowed);
 }
@@ -164,8 +173,9 @@ Result<ImportTicket> Imports::bring(desk::Desk& desk, const SheetBrought& brough
 {
     if (!may_import(desk, brought.who)) return std::unexpected{views::not_yours("kind")};
     if (!is_ticket(brought.ticket))
-        return std::unexpected{input::bad_input("Idempotency-Key", {"缺少提交标识，请刷新页面后再试。",
-                                                                   "The header Idempotency-Key is missing or no ticket; load the page again."})};
+        return std::unexpected{input::bad_input(
+            "Idempotency-Key", {"缺少提交标识，请刷新页面后再试。",
+                                "The header Idempotency-Key is missing or no ticket; load the page again."})};
     const Instant now = desk.now();
     tidy(now);
     if (const auto known = find(brought.who, brought.ticket, now)) return known->shown();
@@ -183,7 +193,7 @@ Result<ImportTicket> Imports::bring(desk::Desk& desk, const SheetBrought& brough
 }
 
 Result<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& doer,
-                                   const std::string& ticket, const ImportWanted& wanted)
+                                     const std::string& ticket, const ImportWanted& wanted)
 {
     const PersonId who = doer.person;
     const bool skip_rejected = wanted.skip_rejected.value_or(false);
@@ -193,11 +203,14 @@ Result<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& propos
     if (!working) return std::unexpected{busy()};
     if (held->state != ImportState::planned) return held->shown();
     if (held->plan->rejected > 0 && !skip_rejected)
-        return std::unexpected{Denial{"rows_rejected", "skip_rejected", "有不收的行，什么都没有改动。请改正后再导入，或选择只导入其余的行。",
-                                  "Rows were rejected, so nothing was changed. Mend them, or choose to bring in the others only."}};
+        return std::unexpected{Denial{
+            "rows_rejected", "skip_rejected", "有不收的行，什么都没有改动。请改正后再导入，或选择只导入其余的行。",
+            "Rows were rejected, so nothing was changed. Mend them, or choose to bring in the others only."}};
     if (held->plan->asks() && !wanted.confirmed.value_or(false))
-        return std::unexpected{Denial{"rows_asked", "confirmed", "有要先核对的地方，什么都没有改动。请核对试导入的结果，确认后再导入。",
-                                  "Something has to be confirmed first, so nothing was changed. Check what the trial run asks, then confirm it."}};
+        return std::unexpected{Denial{"rows_asked", "confirmed",
+                                      "有要先核对的地方，什么都没有改动。请核对试导入的结果，确认后再导入。",
+                                      "Something has to be confirmed first, so nothing was changed. Check what the "
+                                      "trial run asks, then confirm it."}};
     for (int attempt = 0; held->plan->changes_anything(); ++attempt) {
         const auto confirmed = views::confirmed(proposals, *held->plan, who);
         const auto answer = intake::commit(*held->plan, desk, who, "import " + ticket,
@@ -217,12 +230,14 @@ Result<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& propos
                 no = views::sheet_waits(views::propose(proposals, *held->plan, who, doer, false).id);
             return std::unexpected{std::move(no)};
         }
-        auto again = intake::plan(held->kind, *held->sheet, desk, asked_for(who, held->plan->file, held->done, held->rows));
+        auto again =
+            intake::plan(held->kind, *held->sheet, desk, asked_for(who, held->plan->file, held->done, held->rows));
         if (!again) {
             held->refuse(again.error());
             return held->shown();
         }
-        const bool worse = (again->rejected > held->plan->rejected && !skip_rejected) || again->questions > held->plan->questions;
+        const bool worse =
+            (again->rejected > held->plan->rejected && !skip_rejected) || again->questions > held->plan->questions;
         held->thought(*std::move(again));
         if (worse) break;
     }

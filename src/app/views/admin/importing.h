@@ -7,10 +7,10 @@
 
 #include "app/access/accounts.h"
 #include "app/access/proposals.h"
-#include "base/budget.h"
 #include "app/intake/plan.h"
 #include "app/intake/report.h"
 #include "app/views/mention.h"
+#include "base/budget.h"
 
 namespace jinze::views {
 
@@ -23,29 +23,29 @@ struct ImportTicket {
     ImportState state{};
     int done = 0, rows = 0;
     std::optional<intake::Report> report;
-    std::vector<Denial> faults;           // why the sheet as a whole cannot be taken
-    bool rejected_rows = false;       // a workbook of them can be fetched, once
+    std::vector<Denial> faults;  // why the sheet as a whole cannot be taken
+    bool rejected_rows = false;  // a workbook of them can be fetched, once
 };
 struct ImportRow {
-    std::string batch;                // b3
+    std::string batch;  // b3
     district::Sheet kind{};
     Day entered{};
     Mention by;
     int added = 0, changed = 0, same = 0;
     bool undone = false, may_undo = false;
 };
-struct SettingUp {                    // how far a new district is, for the office that sets it up
+struct SettingUp {  // how far a new district is, for the office that sets it up
     int organisations = 0, members = 0, accounts = 0, posts = 0;
 };
 struct ImportsPage {
-    std::vector<ImportRow> imports;   // the newest first
-    std::vector<ImportTicket> mine;   // tickets of the reader that still stand
+    std::vector<ImportRow> imports;  // the newest first
+    std::vector<ImportTicket> mine;  // tickets of the reader that still stand
     bool may_import = false;
     std::optional<SettingUp> setting_up;  // while nobody holds a post in the work committee yet
 };
 struct ImportWanted {
     std::optional<bool> skip_rejected;
-    std::optional<bool> confirmed;    // what the report asks about is as it says
+    std::optional<bool> confirmed;  // what the report asks about is as it says
 };
 BOOST_DESCRIBE_STRUCT(ImportTicket, (), (ticket, kind, state, done, rows, report, faults, rejected_rows))
 BOOST_DESCRIBE_STRUCT(ImportRow, (), (batch, kind, entered, by, added, changed, same, undone, may_undo))
@@ -63,10 +63,10 @@ inline constexpr std::size_t longest_sheet = std::size_t{20} << 20;
 
 struct SheetBrought {
     PersonId who;
-    std::string ticket;               // the request's Idempotency-Key: the page knows it before the answer comes
+    std::string ticket;  // the request's Idempotency-Key: the page knows it before the answer comes
     district::Sheet kind{};
     std::string_view bytes;
-    bool pasted = false;              // cells parted by tabs, as a spreadsheet copies them
+    bool pasted = false;  // cells parted by tabs, as a spreadsheet copies them
 };
 
 class Imports {
@@ -79,8 +79,8 @@ public:
     // Reads and thinks it through; nothing is written.
     Result<ImportTicket> bring(desk::Desk& desk, const SheetBrought& brought);
     // Where the sheet gives or takes posts that take two people it is proposed first, and done when it is confirmed.
-    Result<ImportTicket> commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& who, const std::string& ticket,
-                              const ImportWanted& wanted);
+    Result<ImportTicket> commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& who,
+                                const std::string& ticket, const ImportWanted& wanted);
     Result<ImportTicket> ticket(PersonId who, const std::string& ticket, Instant now) const;
     std::vector<ImportTicket> of(PersonId who, Instant now) const;
     void forget();  // every sheet that waits: somebody who may stand in it was erased
@@ -96,7 +96,7 @@ private:
 
     Budget* memory_ = nullptr;
     mutable std::mutex guard_;
-    std::mutex working_;              // one import at a time
+    std::mutex working_;  // one import at a time
     std::vector<std::shared_ptr<Held>> held_;
 };
 

@@ -1,8 +1,8 @@
 #include "app/access/gate.h"
-#include "app/views/office_fixture_test.h"
+#include "app/sheets/csv.h"
 #include "app/views/admin/pasted.h"
 #include "app/views/admin/proposals.h"
-#include "app/sheets/csv.h"
+#include "app/views/office_fixture_test.h"
 
 using namespace jinze;
 using namespace jinze::views;
@@ -36,7 +36,8 @@ test::Lines one_good_one_bad()
     return lines;
 }
 
-Result<ImportTicket> bring(Office& town, PersonId who, const std::string& ticket, const std::string& bytes, bool pasted = false)
+Result<ImportTicket> bring(Office& town, PersonId who, const std::string& ticket, const std::string& bytes,
+                           bool pasted = false)
 {
     return town.room.imports.bring(*town.desk, {who, ticket, Sheet::people, bytes, pasted});
 }
@@ -47,9 +48,11 @@ struct Doors : Office {
     access::Proposals& proposals = gate.proposals();
 };
 
-Result<ImportTicket> commit(Doors& town, PersonId who, bool skip_rejected = false, const std::string& ticket = "ticket-1")
+Result<ImportTicket> commit(Doors& town, PersonId who, bool skip_rejected = false,
+                            const std::string& ticket = "ticket-1")
 {
-    return town.room.imports.commit(*town.desk, town.proposals, {.person = who, .is_operator = false, .address = {}}, ticket, {.skip_rejected = skip_rejected, .confirmed = {}});
+    return town.room.imports.commit(*town.desk, town.proposals, {.person = who, .is_operator = false, .address = {}},
+                                    ticket, {.skip_rejected = skip_rejected, .confirmed = {}});
 }
 
 }  // namespace
@@ -65,7 +68,7 @@ TEST_CASE("a sheet is thought through, shown and then done; its ticket is its ow
     CHECK(planned->report->counts.added == 1);
     CHECK(planned->rows == 1);
     CHECK(planned->done == 1);
-    CHECK(town.state().leaves() == before);  // a dry run
+    CHECK(town.state().leaves() == before);                                                // a dry run
     CHECK(bring(town, who, "ticket-1", "something else")->state == ImportState::planned);  // the same ticket
 
     Imports& imports = town.room.imports;
@@ -108,8 +111,12 @@ TEST_CASE("a sheet that no longer fits when it is to be done comes back with its
     const PersonId who = town.secretary();
     REQUIRE(bring(town, who, "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)})).has_value());
     const auto branch = town.state().people()[PersonId{1}].stints.back().branch;
-    district::RegisterPerson other{.branch = branch, .since = town.today(), .kind = registry::MemberKind::full, .joined = day_at(2003, 7, 1),
-                                   .full_since = day_at(2004, 7, 1), .identity = {.name = "别人", .id_number = test::id_of(6)}};
+    district::RegisterPerson other{.branch = branch,
+                                   .since = town.today(),
+                                   .kind = registry::MemberKind::full,
+                                   .joined = day_at(2003, 7, 1),
+                                   .full_since = day_at(2004, 7, 1),
+                                   .identity = {.name = "别人", .id_number = test::id_of(6)}};
     REQUIRE(town.desk->submit({.actor = who, .commands = {other}}).has_value());
     const auto again = commit(town, who);
     REQUIRE(again.has_value());
@@ -133,7 +140,9 @@ TEST_CASE("what a sheet asks about is done only once it is confirmed")
     CHECK(commit(town, who, true).error().field == "confirmed");
     CHECK(town.state().leaves() == before);
     const access::Doer doer{.person = who, .is_operator = false, .address = {}};
-    CHECK(town.room.imports.commit(*town.desk, town.proposals, doer, "ticket-1", {.skip_rejected = {}, .confirmed = true})->state == ImportState::done);
+    CHECK(town.room.imports
+              .commit(*town.desk, town.proposals, doer, "ticket-1", {.skip_rejected = {}, .confirmed = true})
+              ->state == ImportState::done);
     CHECK(town.state().leaves() > before);
 }
 
@@ -180,13 +189,15 @@ TEST_CASE("what is no sheet, or has not the headings, is refused with its reason
     CHECK(page->state == ImportState::refused);
     REQUIRE_FALSE(page->faults.empty());
     CHECK_FALSE(page->faults[0].chinese.empty());
-    CHECK(bring(town, town.secretary(), "ticket-2", csv_of({{"苹果", "梨"}, {"1", "2"}}))->state == ImportState::refused);
+    CHECK(bring(town, town.secretary(), "ticket-2", csv_of({{"苹果", "梨"}, {"1", "2"}}))->state ==
+          ImportState::refused);
 }
 
 TEST_CASE("cells pasted from a spreadsheet are a sheet too")
 {
     Doors town;
-    const auto planned = bring(town, town.secretary(), "ticket-1", pasted_of({test::people_headings, test::member("戊六", 6)}), true);
+    const auto planned =
+        bring(town, town.secretary(), "ticket-1", pasted_of({test::people_headings, test::member("戊六", 6)}), true);
     REQUIRE(planned.has_value());
     CHECK(planned->report->counts.added == 1);
 
@@ -208,7 +219,11 @@ TEST_CASE("imports are listed for whoever may import, and undone where nothing d
 {
     Doors town;
     const PersonId who = town.secretary();
-    const auto page = [&](PersonId reader_id) { return *town.as(reader_id, [&](const Reader& reader) { return imports_page(reader, town.room.imports, town.gate.accounts()); }); };
+    const auto page = [&](PersonId reader_id) {
+        return *town.as(reader_id, [&](const Reader& reader) {
+            return imports_page(reader, town.room.imports, town.gate.accounts());
+        });
+    };
     CHECK(page(who).imports.size() == 4);
     CHECK_FALSE(page(who).setting_up);
     CHECK(page(town.leader()).imports.empty());
@@ -259,7 +274,7 @@ TEST_CASE("a sheet that gives a post reaching everywhere waits for one second pe
     const auto objection = [&](PersonId reader_id) {
         return town.as(reader_id, [&](const Reader& reader) { return views::object_to_confirming(reader, proposal); });
     };
-    CHECK(objection(who).has_value());                     // brought it in
+    CHECK(objection(who).has_value());                      // brought it in
     CHECK(objection(town.branch_secretary()).has_value());  // is appointed by it
     CHECK_FALSE(objection(town.leader()).has_value());
     REQUIRE(town.proposals.accept(proposal, {town.leader(), false, {}}));
@@ -300,7 +315,9 @@ TEST_CASE("sheets that wait are held within one memory with all bodies, and one 
 TEST_CASE("after an erasure no sheet waits in which the name may stand")
 {
     Doors town;
-    REQUIRE(bring(town, town.secretary(), "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)}))->state == ImportState::planned);
+    REQUIRE(
+        bring(town, town.secretary(), "ticket-1", csv_of({test::people_headings, test::member("戊六", 6)}))->state ==
+        ImportState::planned);
     town.room.imports.forget();
     CHECK(views::is_absent(town.room.imports.ticket(town.secretary(), "ticket-1", town.now).error()));
 }

@@ -1,6 +1,6 @@
-#include "domain/assembly/decide.h"
-#include "app/views/admin/importing.h"
 #include "app/sheets/forms.h"
+#include "app/views/admin/importing.h"
+#include "domain/assembly/decide.h"
 
 namespace jinze::views {
 namespace {
@@ -19,18 +19,28 @@ SettingUp how_far(const Reader& reader, const access::Accounts& accounts)
 
 Result<ImportsPage> imports_page(const Reader& reader, const Imports& imports, const access::Accounts& accounts)
 {
-    ImportsPage page{.imports = {}, .mine = imports.of(reader.who, reader.now), .may_import = reader.may(district::Right::import, OrgId{})};
+    ImportsPage page{.imports = {},
+                     .mine = imports.of(reader.who, reader.now),
+                     .may_import = reader.may(district::Right::import, OrgId{})};
     if (!page.may_import) return page;
     if (!reader.who) page.setting_up = how_far(reader, accounts);
-    const district::Context context{.actor = reader.who, .now = reader.now,
+    const district::Context context{.actor = reader.who,
+                                    .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = [](std::string_view) { return std::optional<PersonId>{}; },
                                     .supposes_second = true};  // where it takes two, it can be proposed
     for (const district::Import& it : reader.state.imports()) {
-        const bool may_undo = it.ended && !it.undone && district::decide(reader.state, district::UndoImport{it.id}, context).has_value();
-        page.imports.push_back({.batch = to_text(it.id), .kind = it.sheet, .entered = it.entered,
-                                .by = mention(reader, it.by), .added = it.added, .changed = it.changed, .same = it.same,
-                                .undone = it.undone, .may_undo = may_undo});
+        const bool may_undo =
+            it.ended && !it.undone && district::decide(reader.state, district::UndoImport{it.id}, context).has_value();
+        page.imports.push_back({.batch = to_text(it.id),
+                                .kind = it.sheet,
+                                .entered = it.entered,
+                                .by = mention(reader, it.by),
+                                .added = it.added,
+                                .changed = it.changed,
+                                .same = it.same,
+                                .undone = it.undone,
+                                .may_undo = may_undo});
     }
     std::reverse(page.imports.begin(), page.imports.end());
     return page;
@@ -41,7 +51,8 @@ input::Planner undoing(std::string batch)
     return [batch = std::move(batch)](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         const auto id = id_from<BatchId>(batch.starts_with('b') ? batch : "b" + batch);
         if (!id)
-            return std::unexpected{input::bad_input("batch", {"应为批次号，如b3。", "The number of a batch is wanted, such as b3."})};
+            return std::unexpected{
+                input::bad_input("batch", {"应为批次号，如b3。", "The number of a batch is wanted, such as b3."})};
         return input::Change{{district::UndoImport{*id}}, {}};
     };
 }
@@ -51,7 +62,8 @@ Result<Bytes> template_workbook(const std::string& kind)
     const auto form = sheets::form_of(kind);
     if (!form) return std::unexpected{views::absent("kind")};
     auto bytes = sheets::write_xlsx(sheets::template_of(*form));
-    if (!bytes) return std::unexpected{Denial{bytes.error().cause, "kind", bytes.error().chinese, bytes.error().english}};
+    if (!bytes)
+        return std::unexpected{Denial{bytes.error().cause, "kind", bytes.error().chinese, bytes.error().english}};
     return *std::move(bytes);
 }
 

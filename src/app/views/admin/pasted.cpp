@@ -14,10 +14,13 @@ public:
     std::optional<Fault> read()
     {
         while (!text_.empty()) {
-            if (!cell()) return Fault{"csv.quote", "引号没有配对，请重新复制后再粘贴。", "A quote never closes; copy and paste again."};
+            if (!cell())
+                return Fault{"csv.quote", "引号没有配对，请重新复制后再粘贴。",
+                             "A quote never closes; copy and paste again."};
             if (take('\t')) continue;
             if (!take_line_end() && !text_.empty())
-                return Fault{"csv.quote", "引号没有配对，请重新复制后再粘贴。", "A quote never closes; copy and paste again."};
+                return Fault{"csv.quote", "引号没有配对，请重新复制后再粘贴。",
+                             "A quote never closes; copy and paste again."};
             if (auto fault = end_row()) return fault;
         }
         return cells_.empty() ? std::nullopt : end_row();
@@ -73,8 +76,10 @@ private:
 
 std::expected<sheets::Book, Fault> pasted_book(std::string_view text)
 {
-    if (first_not_utf8(text)) return std::unexpected{Fault{"text.not_utf8", "粘贴的内容不是文字。", "What was pasted is no text."}};
-    if (text.find('\0') != text.npos) return std::unexpected{Fault{"text.nul", "粘贴的内容里有空字符。", "What was pasted holds a NUL."}};
+    if (first_not_utf8(text))
+        return std::unexpected{Fault{"text.not_utf8", "粘贴的内容不是文字。", "What was pasted is no text."}};
+    if (text.find('\0') != text.npos)
+        return std::unexpected{Fault{"text.nul", "粘贴的内容里有空字符。", "What was pasted holds a NUL."}};
     Pasted pasted{text};
     if (auto fault = pasted.read()) return std::unexpected{*std::move(fault)};
     sheets::Table table = pasted.take_table();

@@ -1,25 +1,24 @@
 #include "app/views/admin/proposals.h"
 
-#include "app/views/nameable.h"
-
 #include <fmt/format.h>
 
 #include "app/access/presence.h"
 #include "app/input/erasing.h"
-#include "base/overload.h"
 #include "app/input/naming.h"
-#include "app/words/speaking.h"
-#include "domain/district/two_people.h"
 #include "app/views/admin/account_proposals.h"
 #include "app/views/admin/accounts.h"
 #include "app/views/admin/sheet_proposal.h"
+#include "app/views/nameable.h"
+#include "app/words/speaking.h"
+#include "base/overload.h"
+#include "domain/district/two_people.h"
 
 namespace jinze::views {
 namespace {
 
 using access::Proposal;
-using access::Proposed;
 using access::ProposalRow;
+using access::Proposed;
 using registry::Title;
 
 std::vector<AdministratorLine> administrators(const Reader& reader)
@@ -28,9 +27,8 @@ std::vector<AdministratorLine> administrators(const Reader& reader)
     for (const registry::Appointment& it : reader.people().appointments()) {
         const registry::Post& post = reader.people()[it.post];
         if (!registry::is_administrator(post.title) || !it.span.holds(reader.today, reader.today)) continue;
-        lines.push_back({to_text(it.post), to_text(it.id), to_text(it.person),
-                         reader.asking().name(it.person), desk::words_of(post.title, reader.people()[post.org].kind),
-                         it.span.from});
+        lines.push_back({to_text(it.post), to_text(it.id), to_text(it.person), reader.asking().name(it.person),
+                         desk::words_of(post.title, reader.people()[post.org].kind), it.span.from});
     }
     return lines;
 }
@@ -58,9 +56,11 @@ Result<district::Command> command_of(const input::Naming& naming, const Proposal
     if (const auto written = written_in(proposal.row)) return input::meant_by(*written, naming);
     const PersonId person{proposal.row.person};
     const OrgId org = naming.state().body_of(registry::OrgKind::work_committee);
-    if (!is_of_administrators(proposal.row.what) || !org || !naming.people().find(person)) return std::unexpected{proposal_gone()};
+    if (!is_of_administrators(proposal.row.what) || !org || !naming.people().find(person))
+        return std::unexpected{proposal_gone()};
     if (proposal.row.what == Proposed::appoint)
-        return district::AppointPerson{.person = person, .org = org, .title = proposal.title(), .on = naming.today(), .until = {}, .charges = {}};
+        return district::AppointPerson{
+            .person = person, .org = org, .title = proposal.title(), .on = naming.today(), .until = {}, .charges = {}};
     const registry::Appointment* it = held(naming.people(), person, proposal.title(), naming.today());
     if (!it) return std::unexpected{proposal_gone()};
     return district::EndAppointment{.appointment = it->id, .on = naming.today()};
@@ -84,43 +84,50 @@ Bilingual said_of(const Reader& reader, const district::Command& command)
     const auto post = [&](OrgId org, Title title) {
         const auto words = desk::words_of(title, reader.people()[org].kind);
         return Bilingual{desk::post_in(reader.asking().name(org), title, reader.people()[org].kind).zh,
-                     words.en + " of " + reader.asking().name(org)};
+                         words.en + " of " + reader.asking().name(org)};
     };
     return std::visit(
-        overload{[&](const district::AppointPerson& it) {
-                     const Bilingual where = post(it.org, it.title);
-                     const std::string on = to_text(it.on);
-                     return Bilingual{fmt::format("任命{}为{}，自{}起", name(it.person), where.zh, on),
-                                  fmt::format("Appoint {} {} from {}", name(it.person), where.en, on)};
-                 },
-                 [&](const district::EndAppointment& it) {
-                     const registry::Appointment& held = reader.people()[it.appointment];
-                     const Bilingual where = post(reader.people()[held.post].org, reader.people()[held.post].title);
-                     return Bilingual{fmt::format("免去{}的{}，自{}起", name(held.person), where.zh, to_text(it.on)),
-                                  fmt::format("End {}'s post as {} on {}", name(held.person), where.en, to_text(it.on))};
-                 },
-                 [&](const district::NameBody& it) {
-                     return Bilingual{fmt::format("指定“{}”行使全区的权限", reader.asking().name(it.org)),
-                                  fmt::format("Name {} as the body whose posts reach the whole district", reader.asking().name(it.org))};
-                 },
-                 [&](const district::ErasePerson& it) {
-                     return Bilingual{fmt::format("删除{}的个人信息，不能恢复", name(it.person)),
-                                  fmt::format("Erase the personal data of {}; it cannot be undone", name(it.person))};
-                 },
-                 [&](const district::AdoptRights& it) {
-                     return Bilingual{fmt::format("自{}起采用新的权限表（{}条）", to_text(it.from), it.grants.size()),
-                                  fmt::format("Adopt a table of {} rights from {} on", it.grants.size(), to_text(it.from))};
-                 },
-                 [&](const district::UndoImport& it) {
-                     return Bilingual{fmt::format("撤销第{}批导入", it.batch.number()), fmt::format("Take import {} back", it.batch.number())};
-                 },
-                 [](const auto&) { return Bilingual{}; }},
+        overload{
+            [&](const district::AppointPerson& it) {
+                const Bilingual where = post(it.org, it.title);
+                const std::string on = to_text(it.on);
+                return Bilingual{fmt::format("任命{}为{}，自{}起", name(it.person), where.zh, on),
+                                 fmt::format("Appoint {} {} from {}", name(it.person), where.en, on)};
+            },
+            [&](const district::EndAppointment& it) {
+                const registry::Appointment& held = reader.people()[it.appointment];
+                const Bilingual where = post(reader.people()[held.post].org, reader.people()[held.post].title);
+                return Bilingual{fmt::format("免去{}的{}，自{}起", name(held.person), where.zh, to_text(it.on)),
+                                 fmt::format("End {}'s post as {} on {}", name(held.person), where.en, to_text(it.on))};
+            },
+            [&](const district::NameBody& it) {
+                return Bilingual{fmt::format("指定“{}”行使全区的权限", reader.asking().name(it.org)),
+                                 fmt::format("Name {} as the body whose posts reach the whole district",
+                                             reader.asking().name(it.org))};
+            },
+            [&](const district::ErasePerson& it) {
+                return Bilingual{fmt::format("删除{}的个人信息，不能恢复", name(it.person)),
+                                 fmt::format("Erase the personal data of {}; it cannot be undone", name(it.person))};
+            },
+            [&](const district::AdoptRights& it) {
+                return Bilingual{
+                    fmt::format("自{}起采用新的权限表（{}条）", to_text(it.from), it.grants.size()),
+                    fmt::format("Adopt a table of {} rights from {} on", it.grants.size(), to_text(it.from))};
+            },
+            [&](const district::UndoImport& it) {
+                return Bilingual{fmt::format("撤销第{}批导入", it.batch.number()),
+                                 fmt::format("Take import {} back", it.batch.number())};
+            },
+            [](const auto&) { return Bilingual{}; }},
         command);
 }
 
 ProposalLine line_of(const Reader& reader, const Proposal& it)
 {
-    ProposalLine line{.id = it.id, .what = it.row.what, .by_name = it.row.by ? name_of(reader, it.row.by) : "运维人员", .at = it.row.at};
+    ProposalLine line{.id = it.id,
+                      .what = it.row.what,
+                      .by_name = it.row.by ? name_of(reader, it.row.by) : "运维人员",
+                      .at = it.row.at};
     if (it.row.person) {
         line.person = to_text(PersonId{it.row.person});
         line.name = name_of(reader, it.row.person);
@@ -148,17 +155,18 @@ Denial not_by_these()
 // Who may not confirm it whatever the rules say; who loses a post may agree to it, unless these object.
 PersonId concerned_by(const district::Command& command)
 {
-    return std::visit(overload{[](const district::AppointPerson& it) { return it.person; },
-                               [](const district::ErasePerson& it) { return it.person; },
-                               [](const auto&) { return PersonId{}; }},
-                      command);
+    return std::visit(
+        overload{[](const district::AppointPerson& it) { return it.person; },
+                 [](const district::ErasePerson& it) { return it.person; }, [](const auto&) { return PersonId{}; }},
+        command);
 }
 
 // The act somebody filled in, with names as this reader means them.
 Result<district::Command> act_filled_in(const Reader& reader, const NewProposal& wish)
 {
     const input::Act* act = input::act_named(wish.act.value_or(""));
-    if (!act || !wish.input) return std::unexpected{input::bad_input("act", {"请写明事项及其内容。", "Name an act and its fields."})};
+    if (!act || !wish.input)
+        return std::unexpected{input::bad_input("act", {"请写明事项及其内容。", "Name an act and its fields."})};
     const auto fields = input::fields_from(*act, *wish.input);
     if (!fields) return std::unexpected{fields.error()};
     const NamingBy names{reader};
@@ -229,10 +237,17 @@ Result<ProposalsPage> proposals(const Reader& reader, const access::Proposals& f
 Result<ProposalRow> proposed(const district::State& state, const district::Command& command, PersonId by, Instant now)
 {
     const auto written = input::given_of(command);
-    if (!written) return std::unexpected{input::bad_input("act", {"这件事一人即可办理。", "One person does this; no second is needed."})};
+    if (!written)
+        return std::unexpected{
+            input::bad_input("act", {"这件事一人即可办理。", "One person does this; no second is needed."})};
     if (auto no = input::object_to_proposing(command, by, state, now)) return std::unexpected{*std::move(no)};
-    return ProposalRow{.what = Proposed::act, .person = concerned_by(command).number(), .title = 0, .by = by.number(), .at = now,
-                       .act = written->act, .input = codec::to_json(written->fields)};
+    return ProposalRow{.what = Proposed::act,
+                       .person = concerned_by(command).number(),
+                       .title = 0,
+                       .by = by.number(),
+                       .at = now,
+                       .act = written->act,
+                       .input = codec::to_json(written->fields)};
 }
 
 Result<ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
@@ -243,19 +258,26 @@ Result<ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
     }
     if (is_of_accounts(wish.what)) return proposed_of_accounts(reader, wish);
     if (!is_of_administrators(wish.what))
-        return std::unexpected{input::bad_input("what", {"这一类提请由导入时提出。", "A proposal of this kind is made by bringing the sheet in."})};
+        return std::unexpected{input::bad_input(
+            "what", {"这一类提请由导入时提出。", "A proposal of this kind is made by bringing the sheet in."})};
     if (!reader.who || !is_security_administrator(reader)) return std::unexpected{absent("")};
     const auto person = anybody(reader, wish.person.value_or(""));
     if (!person) return std::unexpected{person.error()};
     if (*person == reader.who)
-        return std::unexpected{input::bad_input("person", {"涉及本人的，请由他人提出。", "What concerns yourself is for another to propose."})};
+        return std::unexpected{input::bad_input(
+            "person", {"涉及本人的，请由他人提出。", "What concerns yourself is for another to propose."})};
     if (!wish.title || !registry::is_administrator(*wish.title))
-        return std::unexpected{input::bad_input("title", {"请写明系统、安全、审计管理员之一。",
-                                                         "Name one of system_administrator, security_administrator, audit_administrator."})};
+        return std::unexpected{input::bad_input(
+            "title", {"请写明系统、安全、审计管理员之一。",
+                      "Name one of system_administrator, security_administrator, audit_administrator."})};
     if (wish.what == Proposed::end && !held(reader.people(), *person, *wish.title, reader.today))
-        return std::unexpected{input::bad_input("person", {"此人现在没有担任这一职务。", "This person does not hold that post today."})};
-    return ProposalRow{.what = wish.what, .person = person->number(), .title = static_cast<int>(*wish.title),
-                       .by = reader.who.number(), .at = reader.now};
+        return std::unexpected{
+            input::bad_input("person", {"此人现在没有担任这一职务。", "This person does not hold that post today."})};
+    return ProposalRow{.what = wish.what,
+                       .person = person->number(),
+                       .title = static_cast<int>(*wish.title),
+                       .by = reader.who.number(),
+                       .at = reader.now};
 }
 
 Result<input::Arranged> meant(const input::Naming& naming, const Proposal& proposal, PersonId confirmer, Instant now)
@@ -266,14 +288,16 @@ Result<input::Arranged> meant(const input::Naming& naming, const Proposal& propo
 }
 
 Result<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all, const Proposal& proposal,
-                                    const input::Arranged& arranged, const access::Doer& doer)
+                                       const input::Arranged& arranged, const access::Doer& doer)
 {
     if (!all.take(proposal, doer)) return std::unexpected{proposal_gone()};
     district::Command command = arranged.command;
     auto* erasure = std::get_if<district::ErasePerson>(&command);
     if (erasure) erasure->rows = input::rows_about(erasure->person, desk.journal());
     const std::string key = "proposal " + proposal.id;
-    const auto think = [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> { return input::Change{{command}, {}}; };
+    const auto think = [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
+        return input::Change{{command}, {}};
+    };
     try {
         auto receipt = input::have_done(desk, {arranged.actor, key, key}, think);
         if (!receipt) all.put_back(proposal);

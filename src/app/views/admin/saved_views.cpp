@@ -23,7 +23,8 @@ std::string key_of(PersonId person, std::string_view rest = "") { return fmt::fo
 bool is_path(const std::string& path)
 {
     const auto plain = [](char c) { return static_cast<unsigned char>(c) > 0x20 && c != '\\' && c != 0x7f; };
-    return path.size() <= longest_path && path.starts_with('/') && !path.starts_with("//") && std::all_of(path.begin(), path.end(), plain);
+    return path.size() <= longest_path && path.starts_with('/') && !path.starts_with("//") &&
+           std::all_of(path.begin(), path.end(), plain);
 }
 
 bool serves_discipline(const Reader& reader, PersonId person, Day on)
@@ -44,21 +45,26 @@ Result<SavedViews> saved_views(const Reader& reader, const SealedKeyValueStore& 
         const auto row = codec::stored::read<ViewRow>(text);
         views.views.push_back({std::string{key.substr(mine.size())}, row.name, row.path});
     });
-    std::stable_sort(views.views.begin(), views.views.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    std::stable_sort(views.views.begin(), views.views.end(),
+                     [](const auto& a, const auto& b) { return a.name < b.name; });
     return views;
 }
 
-Result<SavedView> keep_view(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key, const SavedViewGiven& given)
+Result<SavedView> keep_view(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key,
+                            const SavedViewGiven& given)
 {
     const auto name = district::clean(district::texts::view_name, given.name, "name");
     if (!name) return std::unexpected{input::no_from(name.error())};
     if (name->empty()) return std::unexpected{input::bad_input("name", {"请写上名称。", "Give it a name."})};
     if (!is_path(given.path))
-        return std::unexpected{input::bad_input("path", {"只能保存本系统的页面。", "Only a page of this system can be kept."})};
+        return std::unexpected{
+            input::bad_input("path", {"只能保存本系统的页面。", "Only a page of this system can be kept."})};
     if (saved_views(reader, drawer)->views.size() >= most_views)
-        return std::unexpected{Denial{"too_many", "name", "已保存50个，请先删去不用的。", "50 are kept; remove some first."}};
+        return std::unexpected{
+            Denial{"too_many", "name", "已保存50个，请先删去不用的。", "50 are kept; remove some first."}};
     const std::string id = drawer.mark(fmt::format("view {} {}", reader.who.number(), key)).substr(0, 24);
-    drawer.put(view_kind, key_of(reader.who, id), codec::to_json(ViewRow{*name, given.path}), {.until = {}, .account = reader.who.number()});
+    drawer.put(view_kind, key_of(reader.who, id), codec::to_json(ViewRow{*name, given.path}),
+               {.until = {}, .account = reader.who.number()});
     return SavedView{id, *name, given.path};
 }
 

@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include "app/access/presence.h"
-#include "domain/district/describe.h"
 #include "app/input/naming.h"
-#include "app/words/speaking.h"
 #include "app/views/admin/accounts.h"
 #include "app/views/admin/proposals.h"
+#include "app/words/speaking.h"
+#include "domain/district/describe.h"
 
 namespace jinze::views {
 namespace {
@@ -23,13 +23,17 @@ std::string written(const intake::Plan& plan)
     return codec::to_json(sheet);
 }
 
-SheetProposed sheet_in(const access::ProposalRow& row) { return codec::stored::read<SheetProposed>(row.input.value_or("{}")); }
+SheetProposed sheet_in(const access::ProposalRow& row)
+{
+    return codec::stored::read<SheetProposed>(row.input.value_or("{}"));
+}
 
 std::optional<Proposal> waiting(const access::Proposals& all, const intake::Plan& plan, PersonId by)
 {
     const std::string input = written(plan);
     for (const Proposal& it : all.all())
-        if (it.row.what == Proposed::sheet && it.row.by == by.number() && it.row.act == intake::name_of(plan.kind) && it.row.input == input)
+        if (it.row.what == Proposed::sheet && it.row.by == by.number() && it.row.act == intake::name_of(plan.kind) &&
+            it.row.input == input)
             return it;
     return {};
 }
@@ -48,7 +52,8 @@ Bilingual said_of_sheet(const Reader& reader, const access::ProposalRow& row)
         const auto post = desk::post_in(reader.asking().name(*org), it.title, reader.people()[*org].kind);
         const std::string who = name_of(reader, person->number()), where = reader.asking().name(*org);
         said.zh += fmt::format("{}{}{}{}", first ? "" : "；", who, it.given ? "任" : "不再任", post.zh);
-        said.en += fmt::format("{}{} {} {} of {}", first ? "" : "; ", who, it.given ? "becomes" : "ceases to be", title.en, where);
+        said.en += fmt::format("{}{} {} {} of {}", first ? "" : "; ", who, it.given ? "becomes" : "ceases to be",
+                               title.en, where);
         first = false;
     }
     return said;
@@ -62,13 +67,15 @@ std::optional<Denial> object_to_confirming_sheet(const Reader& reader, const acc
     for (const SheetPost& it : sheet_in(row).posts) {
         administrators = administrators || registry::is_administrator(it.title);
         if (it.given && it.person == to_text(reader.who))
-            return Denial{"second_person_unfit", "id", "表中给您本人任职，请由他人确认。", "The sheet appoints you; another confirms it."};
+            return Denial{"second_person_unfit", "id", "表中给您本人任职，请由他人确认。",
+                          "The sheet appoints you; another confirms it."};
     }
     const bool security = is_security_administrator(reader);
     if (row.accepted) return proposal_gone();
     if (administrators ? security : security || reader.may(district::Right::appoint, {})) return {};
     if (administrators && reader.may(district::Right::appoint, {}))
-        return Denial{"second_person_unfit", "id", "表中有管理员的任免，请由安全管理员确认。", "Administrators are among the posts; the security administrator confirms it."};
+        return Denial{"second_person_unfit", "id", "表中有管理员的任免，请由安全管理员确认。",
+                      "Administrators are among the posts; the security administrator confirms it."};
     return proposal_gone();
 }
 
@@ -79,19 +86,27 @@ std::optional<SheetConfirmed> confirmed(const access::Proposals& all, const inta
     return SheetConfirmed{*it, PersonId{*it->row.accepted}};
 }
 
-Proposal propose(access::Proposals& all, const intake::Plan& plan, PersonId by, const access::Doer& doer, bool at_server)
+Proposal propose(access::Proposals& all, const intake::Plan& plan, PersonId by, const access::Doer& doer,
+                 bool at_server)
 {
     if (auto it = waiting(all, plan, by)) return *std::move(it);
-    access::ProposalRow row{.what = Proposed::sheet, .person = 0, .title = 0, .by = by.number(), .at = {},
-                            .act = std::string{intake::name_of(plan.kind)}, .input = written(plan)};
+    access::ProposalRow row{.what = Proposed::sheet,
+                            .person = 0,
+                            .title = 0,
+                            .by = by.number(),
+                            .at = {},
+                            .act = std::string{intake::name_of(plan.kind)},
+                            .input = written(plan)};
     if (at_server) row.at_server = true;
     return all.propose(row, doer);
 }
 
 Denial sheet_waits(const std::string& proposal)
 {
-    return {"second_person_first", proposal, "表中有须两人决定的任职：已提请，请另一位有权限的人在网页“两人办理”中确认，然后再导入一次。",
-            "The sheet gives or takes posts that take two people: it is proposed. Let another who has the right confirm it in the browser, "
+    return {"second_person_first", proposal,
+            "表中有须两人决定的任职：已提请，请另一位有权限的人在网页“两人办理”中确认，然后再导入一次。",
+            "The sheet gives or takes posts that take two people: it is proposed. Let another who has the right "
+            "confirm it in the browser, "
             "then bring it in again."};
 }
 

@@ -14,7 +14,7 @@ struct SheetPost {
     bool given = false;
 };
 struct SheetProposed {
-    std::string file;         // the SHA-256 of what was read
+    std::string file;  // the SHA-256 of what was read
     std::vector<SheetPost> posts;
 };
 BOOST_DESCRIBE_STRUCT(SheetPost, (), (person, org, title, given))
@@ -30,7 +30,8 @@ struct SheetConfirmed {
 };
 std::optional<SheetConfirmed> confirmed(const access::Proposals& all, const intake::Plan& plan, PersonId by);
 // Proposes it, unless it waits already.
-access::Proposal propose(access::Proposals& all, const intake::Plan& plan, PersonId by, const access::Doer& doer, bool at_server);
+access::Proposal propose(access::Proposals& all, const intake::Plan& plan, PersonId by, const access::Doer& doer,
+                         bool at_server);
 // Why the sheet is not brought in yet.
 Denial sheet_waits(const std::string& proposal);
 

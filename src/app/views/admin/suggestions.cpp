@@ -33,8 +33,10 @@ bool may_answer(const Reader& reader) { return reader.may(district::Right::manag
 
 Suggestion shown(const Reader& reader, const std::string& id, const SuggestionRow& row)
 {
-    Suggestion it{.id = id, .page = row.page, .text = row.text, .at = row.at, .by = mention(reader, PersonId{row.person})};
-    if (row.answer) it.answer = SuggestionAnswer{row.answer->text, row.answer->at, mention(reader, PersonId{row.answer->by})};
+    Suggestion it{
+        .id = id, .page = row.page, .text = row.text, .at = row.at, .by = mention(reader, PersonId{row.person})};
+    if (row.answer)
+        it.answer = SuggestionAnswer{row.answer->text, row.answer->at, mention(reader, PersonId{row.answer->by})};
     return it;
 }
 
@@ -53,13 +55,16 @@ Result<SuggestionsPage> suggestions_page(const Reader& reader, const SealedKeyVa
     SuggestionsPage page{.suggestions = {}, .may_answer = may_answer(reader)};
     drawer.each(suggestion_kind, "", reader.now, [&](std::string_view key, std::string_view text) {
         const auto row = codec::stored::read<SuggestionRow>(text);
-        if (page.may_answer || PersonId{row.person} == reader.who) page.suggestions.push_back(shown(reader, std::string{key}, row));
+        if (page.may_answer || PersonId{row.person} == reader.who)
+            page.suggestions.push_back(shown(reader, std::string{key}, row));
     });
-    std::stable_sort(page.suggestions.begin(), page.suggestions.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
+    std::stable_sort(page.suggestions.begin(), page.suggestions.end(),
+                     [](const auto& a, const auto& b) { return a.at > b.at; });
     return page;
 }
 
-Result<Suggestion> suggest(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key, const SuggestionGiven& given)
+Result<Suggestion> suggest(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key,
+                           const SuggestionGiven& given)
 {
     if (given.page.empty() || given.page.size() > longest_page)
         return std::unexpected{input::bad_input("page", {"请写明是哪一页。", "Say which page it is about."})};
@@ -71,26 +76,30 @@ Result<Suggestion> suggest(const Reader& reader, SealedKeyValueStore& drawer, co
         today += PersonId{row.person} == reader.who && day_of(row.at) == reader.today;
     });
     if (today >= most_a_day)
-        return std::unexpected{Denial{"too_many", "text", "今天的意见已经很多了，请明天再提。", "That is many for one day; go on tomorrow."}};
+        return std::unexpected{Denial{"too_many", "text", "今天的意见已经很多了，请明天再提。",
+                                      "That is many for one day; go on tomorrow."}};
     const std::string id = drawer.mark(fmt::format("suggestion {} {}", reader.who.number(), key)).substr(0, 24);
     const SuggestionRow row{reader.who.number(), given.page, *clean, reader.now, {}};
-    if (drawer.add(suggestion_kind, id, codec::to_json(row), reader.now, {.until = {}, .account = reader.who.number()})) return shown(reader, id, row);
+    if (drawer.add(suggestion_kind, id, codec::to_json(row), reader.now, {.until = {}, .account = reader.who.number()}))
+        return shown(reader, id, row);
     const auto before = drawer.get(suggestion_kind, id, reader.now);
     return shown(reader, id, before ? codec::stored::read<SuggestionRow>(*before) : row);
 }
 
-Result<Suggestion> answer_suggestion(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id, const SuggestionAnswered& answer)
+Result<Suggestion> answer_suggestion(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id,
+                                     const SuggestionAnswered& answer)
 {
     if (!may_answer(reader)) return std::unexpected{views::absent("id")};
     const auto clean = clean_text(district::texts::suggestion_answer, answer.text);
     if (!clean) return std::unexpected{clean.error()};
     std::optional<SuggestionRow> now;
-    drawer.change(suggestion_kind, id, reader.now, [&](const std::optional<std::string>& text) -> std::optional<SealedKeyValueStore::Change> {
-        if (!text) return {};
-        now = codec::stored::read<SuggestionRow>(*text);
-        now->answer = AnsweredRow{*clean, reader.now, reader.who.number()};
-        return SealedKeyValueStore::Change{codec::to_json(*now), {.until = {}, .account = now->person}};
-    });
+    drawer.change(suggestion_kind, id, reader.now,
+                  [&](const std::optional<std::string>& text) -> std::optional<SealedKeyValueStore::Change> {
+                      if (!text) return {};
+                      now = codec::stored::read<SuggestionRow>(*text);
+                      now->answer = AnsweredRow{*clean, reader.now, reader.who.number()};
+                      return SealedKeyValueStore::Change{codec::to_json(*now), {.until = {}, .account = now->person}};
+                  });
     if (!now) return std::unexpected{views::absent("id")};
     return shown(reader, id, *now);
 }

@@ -2,8 +2,8 @@
 // by their author and the office; saved views; and who opened whose page, a viewer and day.
 #pragma once
 
-#include "storage/journal/sealed_key_value_store.h"
 #include "app/views/register/people.h"
+#include "storage/journal/sealed_key_value_store.h"
 
 namespace jinze::views {
 
@@ -51,11 +51,14 @@ using journal::SealedKeyValueStore;
 
 Result<SuggestionsPage> suggestions_page(const Reader& reader, const SealedKeyValueStore& drawer);
 // Once for a request's key.
-Result<Suggestion> suggest(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key, const SuggestionGiven& given);
-Result<Suggestion> answer_suggestion(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id, const SuggestionAnswered& answer);
+Result<Suggestion> suggest(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key,
+                           const SuggestionGiven& given);
+Result<Suggestion> answer_suggestion(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id,
+                                     const SuggestionAnswered& answer);
 
 Result<SavedViews> saved_views(const Reader& reader, const SealedKeyValueStore& drawer);
-Result<SavedView> keep_view(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key, const SavedViewGiven& given);
+Result<SavedView> keep_view(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key,
+                            const SavedViewGiven& given);
 Result<void> drop_view(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id);
 
 // Rows that may wait where the disk is full: a page is read all the same.

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "app/views/board/duty_list.h"
 #include "app/views/board/board_words.h"
+#include "app/views/board/duty_list.h"
 #include "app/views/wording.h"
 
 namespace jinze::views {
@@ -15,7 +15,8 @@ using desk::Tally;
 
 Tally& operator+=(Tally& sum, const Tally& more)
 {
-    boost::mp11::mp_for_each<described::Members<Tally>>([&](auto member) { sum.*member.pointer += more.*member.pointer; });
+    boost::mp11::mp_for_each<described::Members<Tally>>(
+        [&](auto member) { sum.*member.pointer += more.*member.pointer; });
     return sum;
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/views/board/board_view.h"
-#include "app/views/reader.h"
 #include "app/views/board/scopes.h"
+#include "app/views/reader.h"
 
 namespace jinze::views {
 
@@ -19,17 +19,17 @@ struct ComparedCell {
     std::string column;  // an area; or the month of the last day: earlier, 01 to 12, later
     int span = 1;        // by month: how many columns its windows cover, ending with that month
     desk::Tally tally;
-    std::optional<desk::Tally> before;    // on the day compared with
-    std::optional<Bilingual> note;            // by month: 3月27日, 12月31日前
+    std::optional<desk::Tally> before;  // on the day compared with
+    std::optional<Bilingual> note;      // by month: 3月27日, 12月31日前
 };
 struct ComparedRow {
     std::string id;  // o17; by month who owes it and the duty's code
     Bilingual name;
-    std::optional<Bilingual> note;                 // by month: how often
+    std::optional<Bilingual> note;             // by month: how often
     std::optional<std::string> duty, bearers;  // by month: what the list behind its cells is asked by
-    std::optional<Bilingual> group;           // the first row of a group carries its head
+    std::optional<Bilingual> group;            // the first row of a group carries its head
     std::vector<ComparedCell> cells;
-    std::optional<Bilingual> change;          // one sentence, where something changed
+    std::optional<Bilingual> change;  // one sentence, where something changed
 };
 struct BoardPage {
     std::string node, node_name, by;

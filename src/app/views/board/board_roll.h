@@ -3,9 +3,9 @@
 
 #include <set>
 
-#include "app/views/board/board_view.h"
 #include "app/views/answering.h"
 #include "app/views/board/board_place.h"
+#include "app/views/board/board_view.h"
 #include "app/views/board/scopes.h"
 
 namespace jinze::views {

@@ -1,8 +1,9 @@
 // The board and the list behind its cells, and one obligation explaining itself: what they say, and to whom.
 #include "app/views/board/board.h"
+
+#include "app/views/office_test.h"
 #include "app/views/work/obligation.h"
 #include "app/views/work/obligations.h"
-#include "app/views/office_test.h"
 
 using namespace jinze;
 using namespace jinze::views;
@@ -29,7 +30,8 @@ TEST_CASE("the board's count is told apart by whose it is, by area and by month,
 {
     Office office;
     for (const desk::By by : {desk::By::area, desk::By::month}) {
-        const auto page = office.as(organ_secretary, [&](const Reader& reader) { return board(reader, {.node = "o5", .by = by}); });
+        const auto page =
+            office.as(organ_secretary, [&](const Reader& reader) { return board(reader, {.node = "o5", .by = by}); });
         REQUIRE(page.has_value());
         int parts = 0;
         for (const Scope& scope : page->scopes) parts += total_of(scope.tally);
@@ -93,7 +95,9 @@ TEST_CASE("the list behind a cell counts what the cell counts")
     const auto page = office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o5"}); });
     for (const ComparedRow& row : page->rows)
         for (const ComparedCell& cell : row.cells) {
-            const auto behind = list(office, organ_secretary, {.node = row.id, .area = described::value_of<duty::Area>(cell.column), .earlier = YesNo::no});
+            const auto behind =
+                list(office, organ_secretary,
+                     {.node = row.id, .area = described::value_of<duty::Area>(cell.column), .earlier = YesNo::no});
             REQUIRE(behind.has_value());
             if (row.id != "o5") CHECK(behind->total == total_of(cell.tally));
         }
@@ -110,10 +114,12 @@ TEST_CASE("the list behind a bar counts what the bar counts, with and without wh
         int all = 0;
         for (const ComparedRow& row : page->rows)
             for (const ComparedCell& cell : row.cells) {
-                const auto behind = list(
-                    office, organ_secretary,
-                    {.node = "o5", .duty = Code{*row.duty}, .month = described::value_of<MonthAsked>(cell.column),
-                     .bearers = described::value_of<Bearers>(*row.bearers), .earlier = earlier});
+                const auto behind = list(office, organ_secretary,
+                                         {.node = "o5",
+                                          .duty = Code{*row.duty},
+                                          .month = described::value_of<MonthAsked>(cell.column),
+                                          .bearers = described::value_of<Bearers>(*row.bearers),
+                                          .earlier = earlier});
                 REQUIRE(behind.has_value());
                 CHECK(behind->total == total_of(cell.tally));
                 all += behind->total;
@@ -182,7 +188,8 @@ TEST_CASE("the list by urgency begins with what is past its last day and ends wi
     office.meet(two, day_at(2026, 5, 12), {Code{"theme-day"}});
     office.meet(two, day_at(2026, 6, 9), {Code{"theme-day"}});
     const auto by = [&](int page, int size) {
-        return *list(office, organ_secretary, {.node = "o5", .page = PageNumber{page}, .size = PageSize{size}, .order = ListOrder::urgency});
+        return *list(office, organ_secretary,
+                     {.node = "o5", .page = PageNumber{page}, .size = PageSize{size}, .order = ListOrder::urgency});
     };
     const ObligationsPage all = by(1, 200);
     std::vector<std::string> ids;
@@ -207,7 +214,9 @@ TEST_CASE("the list by urgency begins with what is past its last day and ends wi
 TEST_CASE("the list is asked by duty, month, standing, bearer and words, page by page")
 {
     Office office;
-    const auto past = list(office, organ_secretary, {.node = "o7", .duty = Code{"theme-day"}, .standing = {Standing::overdue, Standing::reason_wanted}});
+    const auto past =
+        list(office, organ_secretary,
+             {.node = "o7", .duty = Code{"theme-day"}, .standing = {Standing::overdue, Standing::reason_wanted}});
     REQUIRE(past.has_value());
     for (const ObligationRow& row : past->rows) {
         CHECK(row.duty == Code{"theme-day"});
@@ -229,9 +238,8 @@ TEST_CASE("the list is asked by duty, month, standing, bearer and words, page by
 TEST_CASE("one obligation shows its days, who decides, and what may be done now")
 {
     Office office;
-    const auto page = office.as(secretary, [](const Reader& reader) {
-        return obligation(reader, "branch-general-meeting@o7@2026Q2", {});
-    });
+    const auto page = office.as(
+        secretary, [](const Reader& reader) { return obligation(reader, "branch-general-meeting@o7@2026Q2", {}); });
     REQUIRE(page.has_value());
     CHECK(page->why.standing == Standing::reason_wanted);
     CHECK(page->reason_by == day_at(2026, 7, 14));
@@ -255,7 +263,8 @@ TEST_CASE("one obligation shows its days, who decides, and what may be done now"
 TEST_CASE("a member of the branch may contest what concerns it through its officers only, and records nothing")
 {
     Office office;
-    const auto page = office.as(member, [](const Reader& reader) { return obligation(reader, "theme-day@o7@2026-06", {}); });
+    const auto page =
+        office.as(member, [](const Reader& reader) { return obligation(reader, "theme-day@o7@2026-06", {}); });
     REQUIRE(page.has_value());
     CHECK(page->may.empty());
 }
@@ -263,8 +272,10 @@ TEST_CASE("a member of the branch may contest what concerns it through its offic
 TEST_CASE("an obligation of others is absent, like one that never was")
 {
     Office office;
-    for (const char* id : {"theme-day@o7@2026-06", "theme-day@o99@2026-06", "nonsense", "", "@@", "theme-day@o7@2026-99"})
-        check_absent(office.as(stranger, [&](const Reader& reader) { return obligation(reader, id, {}); }), "obligation");
+    for (const char* id :
+         {"theme-day@o7@2026-06", "theme-day@o99@2026-06", "nonsense", "", "@@", "theme-day@o7@2026-99"})
+        check_absent(office.as(stranger, [&](const Reader& reader) { return obligation(reader, id, {}); }),
+                     "obligation");
 }
 
 TEST_CASE("a record that does not count keeps its reason, and its title only from who may open it")
@@ -272,9 +283,8 @@ TEST_CASE("a record that does not count keeps its reason, and its title only fro
     Office office;
     // Held by the group, for the branch: the branch's own people were there, others were not.
     office.meet(two, day_at(2026, 6, 12), {Code{"party-lecture"}}, hostile);
-    const auto page = office.as(secretary, [](const Reader& reader) {
-        return obligation(reader, "branch-general-meeting@o7@2026Q2", {});
-    });
+    const auto page = office.as(
+        secretary, [](const Reader& reader) { return obligation(reader, "branch-general-meeting@o7@2026Q2", {}); });
     REQUIRE(page->why.not_counted.size() == 1);
     CHECK(page->why.not_counted[0].title == hostile);
     CHECK(page->opens == std::vector{std::string{"r1"}, page->why.bearer.org});

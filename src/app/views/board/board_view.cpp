@@ -1,11 +1,10 @@
 #include "app/views/board/board_view.h"
 
-#include "domain/duty/board.h"
-
 #include <fmt/format.h>
 
-#include "app/words/columns.h"
 #include "app/views/board/duty_list.h"
+#include "app/words/columns.h"
+#include "domain/duty/board.h"
 
 namespace jinze::desk {
 namespace {
@@ -62,10 +61,7 @@ std::string cell_text(const Tally& tally, bool english)
 
 }  // namespace
 
-OrgId unit_of(const registry::Register& people, OrgId org)
-{
-    return people[org].unit ? people[org].unit : org;
-}
+OrgId unit_of(const registry::Register& people, OrgId org) { return people[org].unit ? people[org].unit : org; }
 
 Tally tally_of(const std::array<int, duty::standings>& counts)
 {
@@ -83,10 +79,8 @@ Judge by_judging_each(const duty::Facts& facts, Day on, Day known)
 
 Judge by_comparing(const duty::Facts& facts, Day on)
 {
-    return [board = std::make_shared<const duty::Board>(facts, on), facts, on](const std::vector<OrgId>& bodies,
-                                                                               const Stands& take) {
-        board->each(facts, bodies, on, take);
-    };
+    return [board = std::make_shared<const duty::Board>(facts, on), facts, on](
+               const std::vector<OrgId>& bodies, const Stands& take) { board->each(facts, bodies, on, take); };
 }
 
 std::vector<Counted> board_of(const duty::Facts& facts, const std::vector<OrgId>& scope, bool by_unit, By by, Day on,

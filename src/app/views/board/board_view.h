@@ -35,8 +35,8 @@ Judge by_comparing(const duty::Facts& facts, Day on);
 
 // The cells of a board, in the order of rows and columns. Of the year of `on`: what has its last day in it,
 // what is older and not settled, and what has begun and ends later.
-std::vector<Counted> board_of(const duty::Facts& facts, const std::vector<OrgId>& scope, bool by_unit, By by,
-                              Day on, Day known, const Judge& judge);
+std::vector<Counted> board_of(const duty::Facts& facts, const std::vector<OrgId>& scope, bool by_unit, By by, Day on,
+                              Day known, const Judge& judge);
 
 BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known);
 BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known, const Judge& judge);

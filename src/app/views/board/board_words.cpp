@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "app/input/naming.h"
-#include "app/words/speaking.h"
 #include "app/views/wording.h"
+#include "app/words/speaking.h"
 #include "domain/registry/unit_kind.h"
 
 namespace jinze::views {
@@ -63,15 +63,9 @@ Bilingual reason_of(Day before, Day after)
     return month_ended ? Bilingual{"因当月期限届满", "because the month ended"} : Bilingual{};
 }
 
-int settled(const Tally& tally)
-{
-    return tally.done + tally.done_entered_late + tally.done_late + tally.answered;
-}
+int settled(const Tally& tally) { return tally.done + tally.done_entered_late + tally.done_late + tally.answered; }
 
-Bilingual until(Day last, Day on)
-{
-    return {near_chinese(last, on) + "前", "by " + to_text(last)};
-}
+Bilingual until(Day last, Day on) { return {near_chinese(last, on) + "前", "by " + to_text(last)}; }
 
 // Of one obligation alone: the day it was done, or by when it is to be.
 std::optional<Bilingual> note_of_one(const Reader& reader, const Stood& one, const BoardDay& day, Day known)
@@ -210,7 +204,8 @@ std::optional<Bilingual> change_words(const Tally& before, const Tally& after, c
 
 Bilingual sentence_of(const BoardPage& page, std::optional<std::size_t> units)
 {
-    Bilingual said = units ? Bilingual{fmt::format("{}个单位。", *units), fmt::format("{} units. ", *units)} : Bilingual{};
+    Bilingual said =
+        units ? Bilingual{fmt::format("{}个单位。", *units), fmt::format("{} units. ", *units)} : Bilingual{};
     if (!page.compared) return said;
     const Bilingual why = *page.compared < page.on ? reason_of(*page.compared, page.on) : Bilingual{};
     const auto change = change_words(*page.total_before, page.total, why);

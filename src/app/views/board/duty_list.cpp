@@ -17,12 +17,16 @@ bool is_shown(const Obligation& obligation, duty::Standing standing, Day on)
 }
 
 // What was done this year under a duty without a clock, for one bearer.
-void add_rows(StandingDuty& duty, const Asking& asking, const duty::DutyVersion& version,
-              const duty::BearerRef& bearer, Day on, Day known)
+void add_rows(StandingDuty& duty, const Asking& asking, const duty::DutyVersion& version, const duty::BearerRef& bearer,
+              Day on, Day known)
 {
     const Day begin = std::max(version.terms.from, day_at(year_of(on), 1, 1));
-    const Obligation any{.version = &version, .bearer = bearer, .window = "S", .begin = begin,
-                         .last = day_at(year_of(on), 12, 31), .late_until = day_at(year_of(on), 12, 31)};
+    const Obligation any{.version = &version,
+                         .bearer = bearer,
+                         .window = "S",
+                         .begin = begin,
+                         .last = day_at(year_of(on), 12, 31),
+                         .late_until = day_at(year_of(on), 12, 31)};
     for (const duty::Verdict& verdict : duty::evaluate(asking.facts(), any, on, known).counted)
         duty.rows.push_back({to_text(verdict.record), asking.title(verdict.record, known), duty::to_text(bearer),
                              verdict.performed, verdict.entered});
@@ -32,8 +36,7 @@ std::vector<StandingDuty> standing_duties(const Asking& asking, const std::vecto
 {
     std::vector<StandingDuty> all;
     for (const duty::DutyVersion& version : asking.state.duties().versions()) {
-        if (!version.terms.is_standing() ||
-            asking.state.duties().judging(version.terms.duty, on, known) != &version)
+        if (!version.terms.is_standing() || asking.state.duties().judging(version.terms.duty, on, known) != &version)
             continue;
         const auto bearers = duty::bearers(asking.facts(), version.terms.bearer, scope, known);
         if (bearers.empty()) continue;
@@ -67,7 +70,8 @@ DutyList duty_list(const Asking& asking, OrgId node, Day on, Day known, bool who
     const auto key = [&](const Obligation& it) {
         return std::tuple{order.of(it.terms().duty), duty::home_of(facts, it.bearer, on, known), it.bearer, it.begin};
     };
-    std::stable_sort(found.begin(), found.end(), [&](const auto& a, const auto& b) { return key(a.first) < key(b.first); });
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const auto& a, const auto& b) { return key(a.first) < key(b.first); });
     DutyList list{.node = to_text(node), .node_name = asking.name(node), .on = on, .known = known};
     for (const auto& [it, judged] : found)
         list.obligations.push_back({it.id().text, it.terms().duty, it.version->title, duty::to_text(it.bearer),

@@ -69,7 +69,8 @@ std::vector<Scope> scopes(const Reader& reader, OrgId org, Day on)
     if (bodies.empty()) return {};
     reader.each_standing(bodies, on, [&](const duty::Obligation& it, duty::Standing standing) {
         if (standing != duty::Standing::not_owed && is_of_the_year(it, standing, on))
-            count(found[scope_of(it, duty::home_of(reader.facts(), it.bearer, std::min(on, it.last), on), org)], standing);
+            count(found[scope_of(it, duty::home_of(reader.facts(), it.bearer, std::min(on, it.last), on), org)],
+                  standing);
     });
     return in_words(found, reader.people()[org].kind);
 }

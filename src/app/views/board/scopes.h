@@ -4,8 +4,8 @@
 
 #include <map>
 
-#include "app/words/answers.h"
 #include "app/views/reader.h"
+#include "app/words/answers.h"
 
 namespace jinze::views {
 

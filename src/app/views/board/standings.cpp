@@ -40,7 +40,8 @@ std::shared_ptr<Standings::Made> Standings::made_for(const Request& asked, bool 
 {
     std::unique_lock lock{guard_};
     for (;;) {
-        if (asked.leaves < changed_) return {};  // a State from before the last change: whoever asks next has a newer one
+        if (asked.leaves < changed_)
+            return {};  // a State from before the last change: whoever asks next has a newer one
         if (made_ && made_->leaves >= changed_ && made_->year == year_of(asked.today)) return made_;
         if (!making_) return make(asked, lock);
         if (small) return {};
@@ -82,7 +83,8 @@ bool Standings::follow(const Request& asked, Made& made) const
     {
         const std::lock_guard lock{guard_};
         if (made_.get() != &made) return false;
-        const auto later = std::stable_partition(seen_.begin(), seen_.end(), [&](const Seen& it) { return it.leaf < asked.leaves; });
+        const auto later =
+            std::stable_partition(seen_.begin(), seen_.end(), [&](const Seen& it) { return it.leaf < asked.leaves; });
         now.assign(seen_.begin(), later);
         seen_.erase(seen_.begin(), later);
     }

@@ -1,6 +1,6 @@
 // The board that follows the ledger equals judging every obligation, after whatever has happened.
-#include "domain/duty/board.h"
 #include "app/views/office_test.h"
+#include "domain/duty/board.h"
 
 using namespace jinze;
 using namespace jinze::views::test;
@@ -13,7 +13,8 @@ Stood by_compares(Office& office)
 {
     Stood stood;
     const duty::Facts facts{office.state.people(), office.state.records(), office.state.duties()};
-    office.standings.each({facts, office.state.leaves(), office.day}, {}, office.day, [&](const duty::Obligation& it, duty::Standing how) { stood[it.id()] = how; });
+    office.standings.each({facts, office.state.leaves(), office.day}, {}, office.day,
+                          [&](const duty::Obligation& it, duty::Standing how) { stood[it.id()] = how; });
     return stood;
 }
 
@@ -21,7 +22,8 @@ Stood by_judging(Office& office)
 {
     Stood stood;
     const duty::Facts facts{office.state.people(), office.state.records(), office.state.duties()};
-    duty::judge_all(facts, {}, office.day, office.day, [&](const duty::Obligation& it, duty::Standing how) { stood[it.id()] = how; });
+    duty::judge_all(facts, {}, office.day, office.day,
+                    [&](const duty::Obligation& it, duty::Standing how) { stood[it.id()] = how; });
     return stood;
 }
 
@@ -44,9 +46,12 @@ TEST_CASE("records entered, corrected and withdrawn are followed without making 
     check_equal(office, "the founding");
     const RecordId theme = office.meet(two, day_at(2026, 7, 3), {Code{"theme-day"}});
     check_equal(office, "a record entered");
-    office.happens(record::RecordCorrected{theme, meeting(two, day_at(2026, 6, 3), Code{"theme-day"}), office.seal(RecordWords{})}, office.day);
+    office.happens(
+        record::RecordCorrected{theme, meeting(two, day_at(2026, 6, 3), Code{"theme-day"}), office.seal(RecordWords{})},
+        office.day);
     check_equal(office, "its day corrected");
-    office.happens(record::RecordCorrected{theme, meeting(two, day_at(2026, 7, 3), Code{"branch-general-meeting"}), office.seal(RecordWords{})},
+    office.happens(record::RecordCorrected{theme, meeting(two, day_at(2026, 7, 3), Code{"branch-general-meeting"}),
+                                           office.seal(RecordWords{})},
                    office.day);
     check_equal(office, "its topic corrected");
     office.happens(record::RecordWithdrawn{theme, office.seal(district::Text{"误记"})}, office.day);
@@ -60,7 +65,8 @@ TEST_CASE("what is said about one obligation has that one judged")
 {
     Office office;
     check_equal(office, "the founding");
-    const record::ObligationId meeting_owed{"branch-general-meeting@o7@2026Q2"}, theme{"theme-day@o7@2026-06"}, older{"theme-day@o6@2026-05"};
+    const record::ObligationId meeting_owed{"branch-general-meeting@o7@2026Q2"}, theme{"theme-day@o7@2026-06"},
+        older{"theme-day@o6@2026-05"};
     const auto words = [&] { return office.seal(district::Text{"防汛"}); };
     office.happens(duty::ReasonGiven{meeting_owed, words()}, office.day, secretary);
     check_equal(office, "a reason");
@@ -72,8 +78,13 @@ TEST_CASE("what is said about one obligation has that one judged")
     office.happens(duty::ContestDecided{older, duty::Outcome::not_owed, {}, words()}, office.day, work_clerk);
     check_equal(office, "one waived and one contested");
     office.meet(two, office.day, {Code{"theme-day"}});
-    office.happens(record::MeetingCalled{.meeting = MeetingId{1}, .host = organ, .on = office.day + days{9}, .important = true,
-                                         .invited = {PostId{2}}, .words = office.seal(RecordWords{})}, office.day);
+    office.happens(record::MeetingCalled{.meeting = MeetingId{1},
+                                         .host = organ,
+                                         .on = office.day + days{9},
+                                         .important = true,
+                                         .invited = {PostId{2}},
+                                         .words = office.seal(RecordWords{})},
+                   office.day);
     check_equal(office, "a record and a call after it");
     office.happens(registry::OrganisationDissolved{one, office.day}, office.day);
     check_equal(office, "a change of the register");
@@ -87,11 +98,14 @@ TEST_CASE("a question about a coming year is judged, and widens nothing that is 
     const duty::Facts facts{office.state.people(), office.state.records(), office.state.duties()};
     for (const Day far : {day_at(2027, 3, 1), day_at(2028, 7, 8)}) {
         Stood asked, judged;
-        office.standings.each({facts, office.state.leaves(), office.day}, {}, far, [&](const duty::Obligation& it, duty::Standing how) { asked[it.id()] = how; });
-        duty::judge_all(facts, {}, far, far, [&](const duty::Obligation& it, duty::Standing how) { judged[it.id()] = how; });
+        office.standings.each({facts, office.state.leaves(), office.day}, {}, far,
+                              [&](const duty::Obligation& it, duty::Standing how) { asked[it.id()] = how; });
+        duty::judge_all(facts, {}, far, far,
+                        [&](const duty::Obligation& it, duty::Standing how) { judged[it.id()] = how; });
         CHECK(asked == judged);
         CHECK(office.standings.through() == 2026);
     }
-    office.standings.each({facts, office.state.leaves(), day_at(2027, 1, 1)}, {}, day_at(2027, 1, 1), [](const duty::Obligation&, duty::Standing) {});
+    office.standings.each({facts, office.state.leaves(), day_at(2027, 1, 1)}, {}, day_at(2027, 1, 1),
+                          [](const duty::Obligation&, duty::Standing) {});
     CHECK(office.standings.through() == 2027);
 }

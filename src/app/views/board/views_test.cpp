@@ -4,9 +4,9 @@
 
 #include "app/codec/json_write.h"
 #include "app/views/board/board_view.h"
-#include "app/words/columns.h"
 #include "app/views/board/duty_list.h"
 #include "app/views/work/explain.h"
+#include "app/words/columns.h"
 #include "app/words/phrases.h"
 #include "app/words/speaking.h"
 #include "storage/journal/no_journal_test.h"
@@ -44,16 +44,28 @@ struct District {
     {
         state.apply({.at = start_of(day) + std::chrono::hours{9}, .by = {}, .event = event});
     }
-    OrgId found(registry::OrgKind kind, std::optional<OrgId> unit, std::optional<OrgId> leads, std::optional<OrgId> guides)
+    OrgId found(registry::OrgKind kind, std::optional<OrgId> unit, std::optional<OrgId> leads,
+                std::optional<OrgId> guides)
     {
-        happens(registry::OrganisationFounded{.org = OrgId{++orgs}, .kind = kind, .unit = unit, .leads = leads,
-                                              .guides = guides, .on = start, .name = {}}, start);
+        happens(registry::OrganisationFounded{.org = OrgId{++orgs},
+                                              .kind = kind,
+                                              .unit = unit,
+                                              .leads = leads,
+                                              .guides = guides,
+                                              .on = start,
+                                              .name = {}},
+                start);
         return OrgId{orgs};
     }
     PersonId seated(OrgId branch, OrgId org, registry::Title title)
     {
-        happens(registry::PersonRegistered{.person = PersonId{++people}, .branch = branch, .since = start,
-                                           .joined = start, .full_since = {}, .identity = {}}, start);
+        happens(registry::PersonRegistered{.person = PersonId{++people},
+                                           .branch = branch,
+                                           .since = start,
+                                           .joined = start,
+                                           .full_since = {},
+                                           .identity = {}},
+                start);
         happens(registry::PostEstablished{PostId{++posts}, org, title, start}, start);
         happens(registry::PersonAppointed{AppointmentId{posts}, PostId{posts}, PersonId{people}, start}, start);
         return PersonId{people};
@@ -68,13 +80,18 @@ struct District {
         seated(branch, branch, registry::Title::secretary);
         groups.push_back(group);
     }
-    void meet(std::size_t unit, Day on, std::vector<Code> topics, int absent = 0, bool concluded = true, bool reported = false)
+    void meet(std::size_t unit, Day on, std::vector<Code> topics, int absent = 0, bool concluded = true,
+              bool reported = false)
     {
         const PersonId first{static_cast<std::uint32_t>(unit * 9 + 1)};
-        record::Content content{.kind = record::Kind::meeting, .host = groups[unit], .performed = on,
-                                .roster = record::Roster::seats, .topics = std::move(topics)};
+        record::Content content{.kind = record::Kind::meeting,
+                                .host = groups[unit],
+                                .performed = on,
+                                .roster = record::Roster::seats,
+                                .topics = std::move(topics)};
         for (int i = 0; i < absent; ++i)
-            content.exceptions.push_back({PersonId{first.number() + static_cast<std::uint32_t>(i)}, record::Presence::absent});
+            content.exceptions.push_back(
+                {PersonId{first.number() + static_cast<std::uint32_t>(i)}, record::Presence::absent});
         if (concluded) content.items = {{.nature = record::Nature::conclusion}};
         if (reported) content.presenters = {PersonId{first.number() + 8}};
         happens(record::RecordEntered{RecordId{++records}, content, {}}, on);
@@ -90,14 +107,13 @@ struct District {
 };
 
 const std::string study = "party-group-study-party-building", hearing = "party-group-hear-report";
-const Code topic{"organ-party-building"}, report{"organ-party-report"},
-    governance{"strict-governance"};
+const Code topic{"organ-party-building"}, report{"organ-party-report"}, governance{"strict-governance"};
 constexpr Day after = day_at(2026, 1, 15);
 
 BoardRow row_of(const BoardAnswer& board, const std::string& duty)
 {
-    const auto row = std::find_if(board.rows.begin(), board.rows.end(),
-                                  [&](const BoardRow& it) { return it.id == duty; });
+    const auto row =
+        std::find_if(board.rows.begin(), board.rows.end(), [&](const BoardRow& it) { return it.id == duty; });
     REQUIRE(row != board.rows.end());
     return *row;
 }
@@ -132,8 +148,8 @@ TEST_CASE("the speech's number: none, one, two in December, no topic, below quor
         town.meet(unit, spring, {topic, report}, 0, true, true);
         town.meet(unit, autumn, {topic, report}, 4, true, true);  // exactly half of eight
     }
-    const std::vector<Standing> expected{Standing::overdue, Standing::overdue, Standing::done, Standing::overdue,
-                                         Standing::overdue, Standing::done, Standing::overdue, Standing::done};
+    const std::vector<Standing> expected{Standing::overdue, Standing::overdue, Standing::done,    Standing::overdue,
+                                         Standing::overdue, Standing::done,    Standing::overdue, Standing::done};
     for (std::size_t unit = 0; unit < expected.size(); ++unit)
         CHECK_MESSAGE(town.explained(study, unit, after).standing == expected[unit], "unit ", unit);
     CHECK(town.explained(study, 0, after).words.zh == "已逾期");
@@ -141,13 +157,13 @@ TEST_CASE("the speech's number: none, one, two in December, no topic, below quor
     CHECK(town.explained(study, 2, after).words.zh == "已履行");
     CHECK(why_not(town.explained(study, 3, after)).starts_with("没有写明议题"));
     CHECK(why_not(town.explained(study, 4, after)) == "应到8人，实到3人，不足1/2，还差1人");
-    CHECK(town.explained(study, 4, after).not_counted[0].why[0].words.en == "present 3 of 8: short of the quorum of 1/2 by 1");
+    CHECK(town.explained(study, 4, after).not_counted[0].why[0].words.en ==
+          "present 3 of 8: short of the quorum of 1/2 by 1");
     CHECK(why_not(town.explained(study, 6, after)).starts_with("没有写明议题"));
 
     const BoardAnswer board = board_view(town.asking(), town.work_committee, By::month, after, after);
     CHECK(row_of(board, study).cells.front().column == "earlier");
-    CHECK(row_of(board, study).cells.front().tally.overdue ==
-          5);  // what is done stays in its own year
+    CHECK(row_of(board, study).cells.front().tally.overdue == 5);  // what is done stays in its own year
     CHECK(row_of(board, hearing).cells.front().tally.overdue == 8);
     const BoardAnswer then = board_view(town.asking(), town.work_committee, By::month, day_at(2025, 12, 31), after);
     const BoardRow studied = row_of(then, study), heard = row_of(then, hearing);
@@ -182,8 +198,7 @@ TEST_CASE(
         return words;
     };
     using Sentences = std::vector<std::string>;
-    CHECK(said(0, false) ==
-          Sentences{"没有写明议题“机关党组织工作汇报”", "应汇报的人没有汇报", "没有写明汇报人"});
+    CHECK(said(0, false) == Sentences{"没有写明议题“机关党组织工作汇报”", "应汇报的人没有汇报", "没有写明汇报人"});
     CHECK(said(1, false) == Sentences{"应汇报的人没有汇报", "没有写明汇报人"});
     CHECK(said(1, true) == Sentences{"the one asked for did not present", "no reporter is named"});
     CHECK(printed(unheard, false).find("应汇报的人没有汇报") != std::string::npos);
@@ -197,10 +212,11 @@ TEST_CASE("an explanation has its five parts in both languages, even when they a
     town.meet(0, day_at(2025, 4, 10), {topic});
     const Explanation it = town.explained(study, 0, day_at(2025, 6, 2));
     const std::string chinese = printed(it, false), english = printed(it, true);
-    for (const char* part : {"一、要求", "二、时间", "三、计入的记录", "四、没有计入的记录及原因", "五、怎样办结", "进行中",
-                             "研究和听取汇报，每年至少要研究两次", "2025年12月31日前再办1次"})
+    for (const char* part : {"一、要求", "二、时间", "三、计入的记录", "四、没有计入的记录及原因", "五、怎样办结",
+                             "进行中", "研究和听取汇报，每年至少要研究两次", "2025年12月31日前再办1次"})
         CHECK_MESSAGE(chinese.find(part) != std::string::npos, part);
-    for (const char* part : {"1. What is asked", "3. What counted", "4. What did not count, and why", "open", "by the calendar"})
+    for (const char* part :
+         {"1. What is asked", "3. What counted", "4. What did not count, and why", "open", "by the calendar"})
         CHECK_MESSAGE(english.find(part) != std::string::npos, part);
     CHECK(it.bearer.holders.size() == 1);
     CHECK(it.bearer.vacant == 0);
@@ -213,9 +229,8 @@ TEST_CASE("a list is in the catalogue's order, then the organisations', and show
     const DutyList list = duty_list(town.asking(), OrgId{2}, day_at(2025, 6, 2), day_at(2025, 6, 2));
     REQUIRE_FALSE(list.obligations.empty());
     const OfficialOrder order{town.state.duties()};
-    CHECK(std::is_sorted(list.obligations.begin(), list.obligations.end(), [&](const auto& a, const auto& b) {
-        return order.of(a.duty) < order.of(b.duty);
-    }));
+    CHECK(std::is_sorted(list.obligations.begin(), list.obligations.end(),
+                         [&](const auto& a, const auto& b) { return order.of(a.duty) < order.of(b.duty); }));
     CHECK_FALSE(list.standing.empty());
     for (const ListedObligation& it : list.obligations)
         CHECK_FALSE(town.state.duties().latest(it.duty)->terms.is_standing());

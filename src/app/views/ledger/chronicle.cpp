@@ -1,9 +1,9 @@
 #include "app/views/ledger/chronicle.h"
 
-#include "domain/district/describe.h"
 #include "app/codec/leaf.h"
-#include "domain/assembly/about.h"
 #include "app/views/wording.h"
+#include "domain/assembly/about.h"
+#include "domain/district/describe.h"
 
 namespace jinze::views {
 namespace {
@@ -32,12 +32,22 @@ void Chronicle::note(std::uint64_t index, const district::Leaf& leaf, const regi
     district::About about = district::about(leaf.event, people);
     const bool corrects = about.corrects, adds = about.adds;
     if (about.words.row) said_.emplace(index, about.words);
-    Chronicled it{.leaf = index, .at = leaf.at, .by = leaf.by, .event = static_cast<std::uint8_t>(leaf.event.index()),
-                  .of_rules = about.of_rules, .chinese = about.chinese, .english = about.english, .org = about.org,
-                  .person = about.person, .record = about.record, .obligation = std::move(about.obligation),
-                  .post = about.post, .over = about.over};
+    Chronicled it{.leaf = index,
+                  .at = leaf.at,
+                  .by = leaf.by,
+                  .event = static_cast<std::uint8_t>(leaf.event.index()),
+                  .of_rules = about.of_rules,
+                  .chinese = about.chinese,
+                  .english = about.english,
+                  .org = about.org,
+                  .person = about.person,
+                  .record = about.record,
+                  .obligation = std::move(about.obligation),
+                  .post = about.post,
+                  .over = about.over};
     if (corrects) ++corrected_[it.record];
-    if (const auto found = corrected_.find(it.record); it.record && found != corrected_.end()) it.version = found->second;
+    if (const auto found = corrected_.find(it.record); it.record && found != corrected_.end())
+        it.version = found->second;
     if (it.record && !adds) of_records_[it.record].push_back(index);
     if (it.person) about_[it.person].push_back(index);
     if (it.org && !it.record) about_orgs_[it.org].push_back(index);

@@ -4,8 +4,8 @@
 
 #include <mutex>
 
-#include "storage/ledger/tree.h"
 #include "app/views/mention.h"
+#include "storage/ledger/tree.h"
 
 namespace jinze::views {
 
@@ -13,13 +13,13 @@ struct Chronicled {
     std::uint64_t leaf = 0;
     Instant at{};
     PersonId by;
-    std::uint8_t event = 0;      // its place in district::Event
-    bool of_rules = false;       // public
+    std::uint8_t event = 0;                   // its place in district::Event
+    bool of_rules = false;                    // public
     const char *chinese = "", *english = "";  // what happened
-    OrgId org;                   // the organisation it concerns, where there is one
-    PersonId person;             // the person, likewise
+    OrgId org;                                // the organisation it concerns, where there is one
+    PersonId person;                          // the person, likewise
     RecordId record;
-    std::uint16_t version = 0;   // of the record, from 0: as this leaf left it
+    std::uint16_t version = 0;  // of the record, from 0: as this leaf left it
     record::ObligationId obligation;
     PostId post;  // an appointment or a charge
     OrgId over;   // what is put in its charge

@@ -15,7 +15,10 @@ std::optional<std::uint64_t> whole(const std::string& text)
 
 LedgerEntry entry_of(const Reader& reader, const Chronicled& it)
 {
-    LedgerEntry entry{.leaf = it.leaf, .at = it.at, .event = std::string{name_of(it)}, .words = {it.chinese, it.english},
+    LedgerEntry entry{.leaf = it.leaf,
+                      .at = it.at,
+                      .event = std::string{name_of(it)},
+                      .words = {it.chinese, it.english},
                       .by = mention(reader, it.by)};
     if (it.org) entry.org = mention(reader, it.org);
     if (it.person) entry.person = mention(reader, it.person);
@@ -26,7 +29,8 @@ LedgerEntry entry_of(const Reader& reader, const Chronicled& it)
     if (!record) return entry;
     const record::Version& then = record->versions[std::min<std::size_t>(it.version, record->versions.size() - 1)];
     const record::Filed& content = then.content;
-    if (entry.record->readable) entry.record->name = reader.directory.words(then).title;  // as the leaf has it, not as it reads today
+    if (entry.record->readable)
+        entry.record->name = reader.directory.words(then).title;  // as the leaf has it, not as it reads today
     entry.performed = content.performed;
     if (!entry.org) entry.org = mention(reader, content.host);
     return entry;
@@ -68,7 +72,7 @@ Result<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle,
 }
 
 Result<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle, const journal::Reading& journal,
-                               const std::string& asked)
+                                 const std::string& asked)
 {
     const auto leaf = whole(asked);
     const auto it = leaf ? chronicle.at(*leaf) : std::nullopt;
@@ -77,7 +81,10 @@ Result<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicl
     const std::uint64_t size = chronicle.size();
     chronicle.tree([&](const ledger::Tree& tree) {
         receipt.leaf_hash = tree.leaf(*leaf);
-        receipt.inclusion = {.first = *leaf, .last = *leaf, .head = {size, tree.root(size)}, .leaves = {},
+        receipt.inclusion = {.first = *leaf,
+                             .last = *leaf,
+                             .head = {size, tree.root(size)},
+                             .leaves = {},
                              .proofs = {tree.inclusion(*leaf, size)}};
     });
     if (!reads(reader, *it)) return receipt;
@@ -86,7 +93,8 @@ Result<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicl
     return receipt;
 }
 
-Result<Continuation> continuation(const Chronicle& chronicle, const std::string& size_asked, const ContinuationQuestion& asked)
+Result<Continuation> continuation(const Chronicle& chronicle, const std::string& size_asked,
+                                  const ContinuationQuestion& asked)
 {
     const std::uint64_t newest = chronicle.size();
     const auto size = whole(size_asked);

@@ -1,7 +1,8 @@
-#include "storage/ledger/receipt.h"
 #include "app/views/ledger/ledger.h"
-#include "storage/journal/no_journal_test.h"
+
 #include "app/views/office_fixture_test.h"
+#include "storage/journal/no_journal_test.h"
+#include "storage/ledger/receipt.h"
 
 using namespace jinze;
 using namespace jinze::views;
@@ -26,7 +27,8 @@ TEST_CASE("a receipt proves its leaf to whoever is signed in, and shows its byte
     town.as(town.secretary(), [](const Reader&) { return 0; });
     const std::uint64_t leaf = leaf_of(town, record);
     const auto receipt = [&](PersonId who, const std::string& of) {
-        return town.as(who, [&](const Reader& reader) { return leaf_receipt(reader, town.room.chronicle, *town.journal, of); });
+        return town.as(
+            who, [&](const Reader& reader) { return leaf_receipt(reader, town.room.chronicle, *town.journal, of); });
     };
     const auto full = receipt(town.leader(), std::to_string(leaf));
     REQUIRE(full.has_value());
@@ -53,7 +55,10 @@ TEST_CASE("a receipt reads the one leaf it is for, and not the journal to its en
 {
     struct Counting : journal::NoJournal {
         explicit Counting(const journal::Reading& of) : real{of} {}
-        void read(std::uint64_t, const std::function<void(const journal::Leaf&)>&) const override { FAIL("read to its end"); }
+        void read(std::uint64_t, const std::function<void(const journal::Leaf&)>&) const override
+        {
+            FAIL("read to its end");
+        }
         std::optional<std::string> leaf(std::uint64_t index) const override
         {
             ++leaves;
@@ -64,7 +69,9 @@ TEST_CASE("a receipt reads the one leaf it is for, and not the journal to its en
     };
     Office town;
     const Counting counting{*town.journal};
-    const auto full = town.as(town.secretary(), [&](const Reader& reader) { return leaf_receipt(reader, town.room.chronicle, counting, "3"); });
+    const auto full = town.as(town.secretary(), [&](const Reader& reader) {
+        return leaf_receipt(reader, town.room.chronicle, counting, "3");
+    });
     REQUIRE(full.has_value());
     CHECK_FALSE(full->inclusion.leaves.empty());
     CHECK(counting.leaves == 1);
@@ -74,15 +81,19 @@ TEST_CASE("the last entries are those the reader may read, the newest first")
 {
     Office town;
     const auto page = [&](PersonId who, int number = 1) {
-        return *town.as(who, [&](const Reader& reader) { return ledger_page(reader, town.room.chronicle, {PageNumber{number}, PageSize{200}}); });
+        return *town.as(who, [&](const Reader& reader) {
+            return ledger_page(reader, town.room.chronicle, {PageNumber{number}, PageSize{200}});
+        });
     };
     const LedgerPage all = page(town.secretary()), own = page(town.member_of("第一"));
     CHECK(all.head.size == town.state().leaves());
     CHECK(all.head.root == town.journal->head().root);
     REQUIRE_FALSE(all.entries.empty());
-    CHECK(std::is_sorted(all.entries.begin(), all.entries.end(), [](const auto& a, const auto& b) { return a.leaf > b.leaf; }));
+    CHECK(std::is_sorted(all.entries.begin(), all.entries.end(),
+                         [](const auto& a, const auto& b) { return a.leaf > b.leaf; }));
     const auto speaks_of = [](const LedgerPage& it, const std::string& org) {
-        return std::any_of(it.entries.begin(), it.entries.end(), [&](const LedgerEntry& e) { return e.org && e.org->id == org; });
+        return std::any_of(it.entries.begin(), it.entries.end(),
+                           [&](const LedgerEntry& e) { return e.org && e.org->id == org; });
     };
     CHECK(speaks_of(all, to_text(town.second_branch())));
     CHECK_FALSE(speaks_of(own, to_text(town.second_branch())));
@@ -93,10 +104,20 @@ TEST_CASE("the last entries are those the reader may read, the newest first")
 TEST_CASE("an old entry keeps the title that was entered, whatever the record is called today")
 {
     Office town;
-    const RecordId id = town.recorded(town.branch_secretary(), {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()}, "原来的题目");
-    REQUIRE(town.desk->submit({.actor = town.branch_secretary(), .commands = {district::CorrectRecord{
-        id, {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()}, {.title = "更正后的题目"}, {}}}}).has_value());
-    const auto page = *town.as(town.branch_secretary(), [&](const Reader& reader) { return ledger_page(reader, town.room.chronicle, {PageNumber{1}, PageSize{2}}); });
+    const RecordId id = town.recorded(
+        town.branch_secretary(),
+        {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()}, "原来的题目");
+    REQUIRE(town.desk
+                ->submit({.actor = town.branch_secretary(),
+                          .commands = {district::CorrectRecord{
+                              id,
+                              {.kind = record::Kind::meeting, .host = town.second_branch(), .performed = town.today()},
+                              {.title = "更正后的题目"},
+                              {}}}})
+                .has_value());
+    const auto page = *town.as(town.branch_secretary(), [&](const Reader& reader) {
+        return ledger_page(reader, town.room.chronicle, {PageNumber{1}, PageSize{2}});
+    });
     REQUIRE(page.entries.size() == 2);
     CHECK(page.entries[0].record->name == "更正后的题目");
     CHECK(page.entries[1].record->name == "原来的题目");

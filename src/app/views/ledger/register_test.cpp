@@ -1,6 +1,6 @@
 #include "app/codec/json_write.h"
-#include "app/views/record/leaves.h"
 #include "app/views/office_fixture_test.h"
+#include "app/views/record/leaves.h"
 #include "app/views/register/tree.h"
 #include "app/views/work/obligations.h"
 
@@ -14,14 +14,16 @@ TEST_CASE("the office sees every organisation in official order, a member only t
     const auto whole = town.as(town.secretary(), [](const Reader& reader) { return *organisation_tree(reader, {}); });
     REQUIRE(whole.nodes.size() == 7);
     for (std::size_t i = 0; i < whole.nodes.size(); ++i) CHECK(whole.nodes[i].order == static_cast<int>(i));
-    const auto organ = std::find_if(whole.nodes.begin(), whole.nodes.end(), [&](const auto& it) { return it.id == to_text(town.organ()); });
+    const auto organ = std::find_if(whole.nodes.begin(), whole.nodes.end(),
+                                    [&](const auto& it) { return it.id == to_text(town.organ()); });
     REQUIRE(organ != whole.nodes.end());
     CHECK(organ->leads == to_text(town.work()));
     CHECK(organ->guides == to_text(town.group()));
     CHECK(organ->members == 5);
     CHECK(organ->initials.find("czj") != std::string::npos);
 
-    const auto own = town.as(town.member_of("第一"), [](const Reader& reader) { return *organisation_tree(reader, {}); });
+    const auto own =
+        town.as(town.member_of("第一"), [](const Reader& reader) { return *organisation_tree(reader, {}); });
     REQUIRE(own.nodes.size() == 1);
     CHECK(own.nodes[0].id == to_text(town.first_branch()));
     CHECK_FALSE(own.nodes[0].leads);  // of what they may not see not even the id
@@ -30,16 +32,26 @@ TEST_CASE("the office sees every organisation in official order, a member only t
 TEST_CASE("a dissolved organisation stands marked in the tree")
 {
     Office town;
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
-        return input::Change{{district::FoundOrganisation{.kind = registry::OrgKind::branch, .unit = town.bureau(), .leads = town.organ(),
-                                                         .guides = {}, .on = day_at(2026, 1, 1), .name = {"临时支部"}}}, {}};
-    }).has_value());
+    REQUIRE(town.done(town.secretary(),
+                      [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
+                          return input::Change{{district::FoundOrganisation{.kind = registry::OrgKind::branch,
+                                                                            .unit = town.bureau(),
+                                                                            .leads = town.organ(),
+                                                                            .guides = {},
+                                                                            .on = day_at(2026, 1, 1),
+                                                                            .name = {"临时支部"}}},
+                                               {}};
+                      })
+                .has_value());
     const OrgId gone = town.org("临时支部");
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
-        return input::Change{{district::DissolveOrganisation{gone, day_at(2026, 3, 1)}}, {}};
-    }).has_value());
+    REQUIRE(town.done(town.secretary(),
+                      [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
+                          return input::Change{{district::DissolveOrganisation{gone, day_at(2026, 3, 1)}}, {}};
+                      })
+                .has_value());
     const auto tree = town.as(town.secretary(), [](const Reader& reader) { return *organisation_tree(reader, {}); });
-    const auto found = std::find_if(tree.nodes.begin(), tree.nodes.end(), [&](const auto& it) { return it.id == to_text(gone); });
+    const auto found =
+        std::find_if(tree.nodes.begin(), tree.nodes.end(), [&](const auto& it) { return it.id == to_text(gone); });
     REQUIRE(found != tree.nodes.end());
     CHECK(found->dissolved == day_at(2026, 3, 1));
 }
@@ -47,9 +59,8 @@ TEST_CASE("a dissolved organisation stands marked in the tree")
 TEST_CASE("an organisation's page shows parents, posts with holders and vacancies, charges, members and warnings")
 {
     Office town;
-    const auto page = town.as(town.secretary(), [&](const Reader& reader) {
-        return *organisation_page(reader, to_text(town.organ()), {});
-    });
+    const auto page = town.as(
+        town.secretary(), [&](const Reader& reader) { return *organisation_page(reader, to_text(town.organ()), {}); });
     REQUIRE(page.leads);
     CHECK(page.leads->org.name == "中共某区直属机关工作委员会");
     REQUIRE(page.guides);
@@ -69,8 +80,10 @@ TEST_CASE("an organisation's page shows parents, posts with holders and vacancie
     std::vector<std::string> below;
     for (const Below& it : page.below) below.push_back(it.short_name);
     CHECK(std::find(below.begin(), below.end(), "第一支部") != below.end());
-    const auto group = town.as(town.secretary(), [&](const Reader& reader) { return *organisation_page(reader, to_text(town.group()), {}); });
-    const auto vacant = std::find_if(group.posts.begin(), group.posts.end(), [](const PostShown& it) { return !it.holder; });
+    const auto group = town.as(
+        town.secretary(), [&](const Reader& reader) { return *organisation_page(reader, to_text(town.group()), {}); });
+    const auto vacant =
+        std::find_if(group.posts.begin(), group.posts.end(), [](const PostShown& it) { return !it.holder; });
     REQUIRE(vacant != group.posts.end());
     CHECK(vacant->vacant_since == day_at(2023, 2, 1));
     REQUIRE(vacant->past.size() == 1);
@@ -106,7 +119,8 @@ TEST_CASE("an organisation's history says what happened to it, to whoever may re
 {
     Office town;
     const auto history = [&](PersonId who, OrgId of) {
-        return town.as(who, [&](const Reader& reader) { return organisation_history(reader, town.room.chronicle, to_text(of)); });
+        return town.as(
+            who, [&](const Reader& reader) { return organisation_history(reader, town.room.chronicle, to_text(of)); });
     };
     const auto group = history(town.secretary(), town.group());
     REQUIRE(group.has_value());
@@ -172,12 +186,14 @@ TEST_CASE("of an organisation somebody may not see nothing is said that is not s
 {
     Office town;
     const PersonId member = town.member_of("第一");
-    const auto other = town.as(member, [&](const Reader& reader) { return organisation_page(reader, to_text(town.second_branch()), {}); });
+    const auto other = town.as(
+        member, [&](const Reader& reader) { return organisation_page(reader, to_text(town.second_branch()), {}); });
     const auto none = town.as(member, [&](const Reader& reader) { return organisation_page(reader, "o999", {}); });
     REQUIRE_FALSE(other.has_value());
     CHECK(views::is_absent(other.error()));
     CHECK(codec::to_json(other.error()) == codec::to_json(none.error()));
-    const auto own = town.as(member, [&](const Reader& reader) { return *organisation_page(reader, to_text(town.first_branch()), {}); });
+    const auto own = town.as(
+        member, [&](const Reader& reader) { return *organisation_page(reader, to_text(town.first_branch()), {}); });
     CHECK(own.acts.empty());
     CHECK(own.members.size() == 3);
 }
@@ -185,11 +201,16 @@ TEST_CASE("of an organisation somebody may not see nothing is said that is not s
 TEST_CASE("an ordinary member sees that somebody is not counted, never why")
 {
     Office town;
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
-        return input::Change{{district::MarkMember{town.secretary(), registry::Mark::lost, true, day_at(2026, 1, 1)}}, {}};
-    }).has_value());
+    REQUIRE(town.done(town.secretary(),
+                      [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
+                          return input::Change{
+                              {district::MarkMember{town.secretary(), registry::Mark::lost, true, day_at(2026, 1, 1)}},
+                              {}};
+                      })
+                .has_value());
     const auto marks = [&](PersonId who) {
-        const auto page = town.as(who, [&](const Reader& reader) { return *organisation_page(reader, to_text(town.first_branch()), {}); });
+        const auto page = town.as(
+            who, [&](const Reader& reader) { return *organisation_page(reader, to_text(town.first_branch()), {}); });
         for (const MemberShown& it : page.members)
             if (it.name == "甲一") return it.marks;
         return std::vector<Bilingual>{};
@@ -202,7 +223,9 @@ TEST_CASE("an ordinary member sees that somebody is not counted, never why")
 TEST_CASE("people are listed by node, text, first letters and kind, and page by page")
 {
     Office town;
-    const auto people = [&](PersonId who, PeopleQuestion asked) { return town.as(who, [&](const Reader& reader) { return people_page(reader, asked); }); };
+    const auto people = [&](PersonId who, PeopleQuestion asked) {
+        return town.as(who, [&](const Reader& reader) { return people_page(reader, asked); });
+    };
     CHECK(people(town.secretary(), {})->total == 5);
     CHECK(people(town.secretary(), {.node = to_text(town.second_branch())})->total == 2);
     CHECK(people(town.secretary(), {.text = "tm"})->total == 2);
@@ -221,8 +244,10 @@ TEST_CASE("a person reads on their own page what is recorded about them, by whom
     const auto page = [&](PersonId who, PersonId of) {
         return town.as(who, [&](const Reader& reader) {
             auto it = person_page(reader, town.room.chronicle, to_text(of));
-            if (it && it->self) it->readings = readings_of(reader, *town.room.drawer, of);
-            else if (it) note_reading(reader, *town.room.drawer, of);
+            if (it && it->self)
+                it->readings = readings_of(reader, *town.room.drawer, of);
+            else if (it)
+                note_reading(reader, *town.room.drawer, of);
             return it;
         });
     };
@@ -241,9 +266,11 @@ TEST_CASE("a person reads on their own page what is recorded about them, by whom
     REQUIRE(own->id_number);
     CHECK(own->id_number->find("**") != std::string::npos);
     CHECK(own->past_posts.size() == 1);
-    const bool registered = std::any_of(own->recorded.begin(), own->recorded.end(), [](const auto& it) { return it.what.zh == "登记党员"; });
+    const bool registered = std::any_of(own->recorded.begin(), own->recorded.end(),
+                                        [](const auto& it) { return it.what.zh == "登记党员"; });
     CHECK(registered);
-    const bool named = std::any_of(own->recorded.begin(), own->recorded.end(), [](const auto& it) { return it.record.has_value(); });
+    const bool named =
+        std::any_of(own->recorded.begin(), own->recorded.end(), [](const auto& it) { return it.record.has_value(); });
     CHECK(named);  // excused in a meeting
     const auto stranger = page(self, town.branch_secretary());
     REQUIRE_FALSE(stranger.has_value());
@@ -254,15 +281,29 @@ TEST_CASE("what a discipline body reads of a person is never shown to them")
 {
     Office town;
     const PersonId inspector = town.branch_secretary(), self = town.member_of("第二");
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
-        return input::Change{{district::FoundOrganisation{.kind = registry::OrgKind::discipline_body, .unit = town.bureau(), .leads = town.organ(),
-                                                         .guides = {}, .on = day_at(2026, 1, 1), .name = {"机关纪委"}}}, {}};
-    }).has_value());
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
-        return input::Change{{district::AppointPerson{inspector, town.org("机关纪委"), registry::Title::secretary, day_at(2026, 1, 2), {}, {}}}, {}};
-    }).has_value());
+    REQUIRE(town.done(town.secretary(),
+                      [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
+                          return input::Change{{district::FoundOrganisation{.kind = registry::OrgKind::discipline_body,
+                                                                            .unit = town.bureau(),
+                                                                            .leads = town.organ(),
+                                                                            .guides = {},
+                                                                            .on = day_at(2026, 1, 1),
+                                                                            .name = {"机关纪委"}}},
+                                               {}};
+                      })
+                .has_value());
+    REQUIRE(
+        town.done(town.secretary(),
+                  [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
+                      return input::Change{
+                          {district::AppointPerson{
+                              inspector, town.org("机关纪委"), registry::Title::secretary, day_at(2026, 1, 2), {}, {}}},
+                          {}};
+                  })
+            .has_value());
     town.as(inspector, [&](const Reader& reader) { note_reading(reader, *town.room.drawer, self); });
     CHECK(town.as(self, [&](const Reader& reader) { return readings_of(reader, *town.room.drawer, self); }).empty());
     town.as(town.leader(), [&](const Reader& reader) { note_reading(reader, *town.room.drawer, self); });
-    CHECK(town.as(self, [&](const Reader& reader) { return readings_of(reader, *town.room.drawer, self); }).size() == 1);
+    CHECK(town.as(self, [&](const Reader& reader) { return readings_of(reader, *town.room.drawer, self); }).size() ==
+          1);
 }

@@ -1,15 +1,14 @@
 #include "app/views/record/preview.h"
 
-#include "app/views/nameable.h"
-
 #include <fmt/format.h>
 
 #include "app/input/called.h"
-#include "domain/assembly/decide.h"
 #include "app/views/answering.h"
-#include "app/views/work/row_why.h"
+#include "app/views/nameable.h"
 #include "app/views/record/touched.h"
 #include "app/views/wording.h"
+#include "app/views/work/row_why.h"
+#include "domain/assembly/decide.h"
 #include "domain/record/votes.h"
 
 namespace jinze::views {
@@ -20,14 +19,18 @@ using duty::Obligation;
 using duty::Standing;
 
 // Whether the rules would take it as it stands; nothing is sealed and nothing is written.
-std::optional<Denial> objection_to(const Reader& reader, const input::RecordMeant& meant, std::optional<RecordId> corrects)
+std::optional<Denial> objection_to(const Reader& reader, const input::RecordMeant& meant,
+                                   std::optional<RecordId> corrects)
 {
-    const district::Context context{.actor = reader.who, .now = reader.now,
+    const district::Context context{.actor = reader.who,
+                                    .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = {}};
     const auto decided =
-        corrects ? district::decide(reader.state, district::CorrectRecord{*corrects, meant.content, meant.words, meant.excuses}, context)
-                 : district::decide(reader.state, district::EnterRecord{meant.content, meant.words, meant.excuses}, context);
+        corrects
+            ? district::decide(reader.state,
+                               district::CorrectRecord{*corrects, meant.content, meant.words, meant.excuses}, context)
+            : district::decide(reader.state, district::EnterRecord{meant.content, meant.words, meant.excuses}, context);
     if (decided) return {};
     return input::no_from(input::called(decided.error(), reader.state, reader.directory, reader.who, reader.today));
 }
@@ -36,8 +39,11 @@ QuorumLine quorum_of(const record::Version& version)
 {
     const record::Count& count = version.count;
     const bool members = version.content.roster == record::Roster::members;
-    QuorumLine line{.taken = version.content.roster != record::Roster::none, .due = count.due, .present = count.present,
-                    .voters_due = count.voters_due, .voters_present = count.voters_present};
+    QuorumLine line{.taken = version.content.roster != record::Roster::none,
+                    .due = count.due,
+                    .present = count.present,
+                    .voters_due = count.voters_due,
+                    .voters_present = count.voters_present};
     if (!line.taken) {
         line.words = {"这类记录不点到会。", "Attendance is not taken."};
         return line;
@@ -46,10 +52,11 @@ QuorumLine quorum_of(const record::Version& version)
     line.half = due > 0 && record::may_begin(record::Act::motion, due, present);
     line.missing = line.half ? 0 : std::max((due + 1) / 2 - present, 1);
     const char* whom = members ? "应到会有表决权党员" : "应到会成员";
-    line.words = {fmt::format("{}{}名，实到{}名，{}。", whom, due, present,
-                              line.half ? std::string{"符合规定人数"} : fmt::format("不足半数，还差{}名", line.missing)),
-                  fmt::format("Present {} of {}{}.", present, due,
-                              line.half ? std::string{": enough"} : fmt::format(": short of half by {}", line.missing))};
+    line.words = {
+        fmt::format("{}{}名，实到{}名，{}。", whom, due, present,
+                    line.half ? std::string{"符合规定人数"} : fmt::format("不足半数，还差{}名", line.missing)),
+        fmt::format("Present {} of {}{}.", present, due,
+                    line.half ? std::string{": enough"} : fmt::format(": short of half by {}", line.missing))};
     if (const int others = count.present - count.voters_present; members && others > 0) {
         line.words.zh += fmt::format("另有预备党员等到会{}名。", others);
         line.words.en += fmt::format(" {} without a vote also present.", others);
@@ -65,9 +72,14 @@ std::optional<Bilingual> remedy_for(const Obligation& it, Lack lack, MissedLine&
     switch (lack) {
         case Lack::outside_window:
             line.add_makes_up = {it.id().text};
-            return Bilingual{made_up_chinese(it), fmt::format("let it make up for {}", desk::window_name(it.window).en)};
-        case Lack::conclusions_missing: line.wants_conclusion = true; return Bilingual{"记一项议定事项", "record a conclusion"};
-        case Lack::problems_missing: line.wants_problem = true; return Bilingual{"记一项发现的问题", "record a problem found"};
+            return Bilingual{made_up_chinese(it),
+                             fmt::format("let it make up for {}", desk::window_name(it.window).en)};
+        case Lack::conclusions_missing:
+            line.wants_conclusion = true;
+            return Bilingual{"记一项议定事项", "record a conclusion"};
+        case Lack::problems_missing:
+            line.wants_problem = true;
+            return Bilingual{"记一项发现的问题", "record a problem found"};
         case Lack::minutes_missing: line.wants_minutes = true; return Bilingual{"填写时长", "say how long it took"};
         case Lack::reporter_missing: return Bilingual{"写明汇报人或主讲人", "name who reported"};
         case Lack::not_presented_by: return Bilingual{"写明由应汇报的人汇报", "name the one asked for as presenting"};
@@ -80,10 +92,12 @@ std::optional<Bilingual> remedy_for(const Obligation& it, Lack lack, MissedLine&
 }
 
 // Missed by one word only, and that one can be mended: worth a line.
-std::optional<MissedLine> missed(const Reader& reader, const Obligation& it, const duty::Verdict& verdict, Standing standing)
+std::optional<MissedLine> missed(const Reader& reader, const Obligation& it, const duty::Verdict& verdict,
+                                 Standing standing)
 {
     if (verdict.lacks.size() != 1) return {};
-    const bool older = it.last < verdict.performed, in_window = it.begin <= verdict.performed && verdict.performed <= it.last;
+    const bool older = it.last < verdict.performed,
+               in_window = it.begin <= verdict.performed && verdict.performed <= it.last;
     const bool member = it.bearer.kind == duty::BearerRef::Kind::member;
     const bool for_older = verdict.lacks.front() == Lack::outside_window && older && !it.occasion_meeting && !member;
     if (!for_older && !in_window) return {};
@@ -158,9 +172,10 @@ std::vector<OrgId> either(std::vector<OrgId> one, const std::vector<OrgId>& othe
     return one;
 }
 
-// Whether the record to be corrected counts for it today and a correction adds nothing: what it would take away is told, what
-// stays as it was is no news.
-bool tells_loss(RecordPreview& preview, const Reader& reader, const duty::Facts& with, const Stood& it, const record::Record& record)
+// Whether the record to be corrected counts for it today and a correction adds nothing: what it would take away is
+// told, what stays as it was is no news.
+bool tells_loss(RecordPreview& preview, const Reader& reader, const duty::Facts& with, const Stood& it,
+                const record::Record& record)
 {
     const record::Record* old = reader.state.records().find(record.id);
     if (!old) return false;
@@ -204,8 +219,8 @@ void judge(RecordPreview& preview, const Reader& reader, const duty::Facts& with
 
 }  // namespace
 
-Result<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed, const catalogue::Catalogue& catalogue,
-                            std::optional<RecordId> corrects)
+Result<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed,
+                              const catalogue::Catalogue& catalogue, std::optional<RecordId> corrects)
 {
     RecordPreview preview;
     const NamingBy names{reader};
@@ -218,8 +233,10 @@ Result<RecordPreview> preview(const Reader& reader, const input::RecordInput& ty
     record::Records entered = reader.state.records();
     const RecordId id = corrects.value_or(RecordId{static_cast<std::uint32_t>(entered.all().size() + 1)});
     const auto enter = [&](const auto& event) { entered.apply(event, reader.today, reader.who, reader.people()); };
-    if (corrects) enter(record::RecordCorrected{.record = id, .content = meant->content, .words = {}});
-    else enter(record::RecordEntered{.record = id, .content = meant->content, .words = {}});
+    if (corrects)
+        enter(record::RecordCorrected{.record = id, .content = meant->content, .words = {}});
+    else
+        enter(record::RecordEntered{.record = id, .content = meant->content, .words = {}});
     preview.quorum = quorum_of(entered[id].latest());
     judge(preview, reader, {reader.people(), entered, reader.state.duties()}, entered[id]);
     return preview;
@@ -230,7 +247,8 @@ std::vector<SettledLine> settled_by(const Reader& reader, RecordId id)
     std::vector<SettledLine> lines;
     const record::Record& record = reader.state.records()[id];
     if (!record.known(reader.today)) return lines;
-    for (const Stood& it : stood(reader, touched_by(reader, record.latest().content), reader.today, [](const Obligation&) { return true; })) {
+    for (const Stood& it : stood(reader, touched_by(reader, record.latest().content), reader.today,
+                                 [](const Obligation&) { return true; })) {
         const Obligation& obligation = it.obligation;
         if (!reader.reads(obligation.bearer) || !may_concern(obligation, record.latest().content.performed)) continue;
         const duty::Verdict verdict = duty::match(reader.facts(), obligation, record, reader.today);

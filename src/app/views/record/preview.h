@@ -3,24 +3,24 @@
 // would no longer. Judged by the rules themselves, on a copy of the records in which it stands entered or corrected.
 #pragma once
 
-#include "domain/catalogue/catalogue.h"
 #include "app/views/work/row.h"
+#include "domain/catalogue/catalogue.h"
 
 namespace jinze::views {
 
 struct QuorumLine {
-    bool taken = false;                   // whether attendance is taken at all
+    bool taken = false;  // whether attendance is taken at all
     int due = 0, present = 0, voters_due = 0, voters_present = 0;
-    int missing = 0;                      // people short of half of those with a vote
+    int missing = 0;  // people short of half of those with a vote
     bool half = true;
     Bilingual words;
 };
 struct SettledLine {
     std::string obligation;
-    Bilingual title, window, bearer_name;     // 17人, where it is so for several members
+    Bilingual title, window, bearer_name;  // 17人, where it is so for several members
     int bearers = 1;
     duty::Standing before{}, after{};
-    Bilingual words;                          // of the standing after
+    Bilingual words;  // of the standing after
     int needed = 1, reached = 0;
     Bilingual why;
 };
@@ -37,24 +37,26 @@ struct RecordPreview {
     QuorumLine quorum;
     std::vector<SettledLine> settles, adds, loses;
     std::vector<MissedLine> misses;
-    std::optional<Denial> objection;          // why it would not be accepted as it stands
+    std::optional<Denial> objection;  // why it would not be accepted as it stands
 };
 struct RecordDone {
     input::ReceiptAnswer receipt;
-    std::string record;                   // r12; empty where a meeting was called
+    std::string record;  // r12; empty where a meeting was called
     std::vector<SettledLine> settled;
     int undo_seconds = 10;
 };
 BOOST_DESCRIBE_STRUCT(QuorumLine, (), (taken, due, present, voters_due, voters_present, missing, half, words))
-BOOST_DESCRIBE_STRUCT(SettledLine, (), (obligation, title, window, bearer_name, bearers, before, after, words, needed, reached, why))
-BOOST_DESCRIBE_STRUCT(MissedLine, (), (obligation, title, window, bearer_name, bearers, standing, why, remedy, add_makes_up,
-    add_topics, wants_conclusion, wants_problem, wants_minutes))
+BOOST_DESCRIBE_STRUCT(SettledLine, (),
+                      (obligation, title, window, bearer_name, bearers, before, after, words, needed, reached, why))
+BOOST_DESCRIBE_STRUCT(MissedLine, (),
+                      (obligation, title, window, bearer_name, bearers, standing, why, remedy, add_makes_up, add_topics,
+                       wants_conclusion, wants_problem, wants_minutes))
 BOOST_DESCRIBE_STRUCT(RecordPreview, (), (quorum, settles, adds, loses, misses, objection))
 BOOST_DESCRIBE_STRUCT(RecordDone, (), (receipt, record, settled, undo_seconds))
 
 // `corrects`: the record it is to stand in place of, one that the reader may open.
-Result<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed, const catalogue::Catalogue& catalogue,
-                            std::optional<RecordId> corrects = {});
+Result<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed,
+                              const catalogue::Catalogue& catalogue, std::optional<RecordId> corrects = {});
 // What a record that has been entered settles, as far as the reader may see it.
 std::vector<SettledLine> settled_by(const Reader& reader, RecordId record);
 

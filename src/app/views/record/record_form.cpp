@@ -1,14 +1,14 @@
 #include "app/views/record/record_form.h"
 
-#include "domain/duty/bearers.h"
-#include "app/words/words.h"
-#include "app/views/work/items.h"
 #include "app/views/record/preview.h"
 #include "app/views/record/record_form_parts.h"
 #include "app/views/record/records.h"
-#include "app/views/work/today_parts.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "app/views/work/items.h"
+#include "app/views/work/today_parts.h"
+#include "app/words/words.h"
+#include "domain/duty/bearers.h"
 
 namespace jinze::views {
 namespace {
@@ -30,7 +30,8 @@ std::vector<HostChoice> hosts_of(const Reader& reader)
     const auto own = answering(reader.people(), reader.who, reader.today).bodies;
     const auto add = [&](OrgId org) {
         const auto kind = reader.people()[org].kind;
-        const bool known = std::any_of(hosts.begin(), hosts.end(), [&](const HostChoice& it) { return it.org.id == to_text(org); });
+        const bool known =
+            std::any_of(hosts.begin(), hosts.end(), [&](const HostChoice& it) { return it.org.id == to_text(org); });
         if (known || hosts.size() >= at_most || kind == registry::OrgKind::unit) return;
         if (reader.may(Right::record, org)) hosts.push_back({named(reader, org), kind});
     };
@@ -110,7 +111,8 @@ Result<OrgId> choose_host(const RecordForm& form, const std::optional<OrgId>& wa
     if (form.hosts.empty()) return std::unexpected{not_yours("host")};
     if (!wanted) return *id_from<OrgId>(form.hosts.front().org.id);
     const std::string id = to_text(*wanted);
-    const bool may = std::any_of(form.hosts.begin(), form.hosts.end(), [&](const HostChoice& it) { return it.org.id == id; });
+    const bool may =
+        std::any_of(form.hosts.begin(), form.hosts.end(), [&](const HostChoice& it) { return it.org.id == id; });
     if (!may) return std::unexpected{not_yours("host")};
     return *wanted;
 }

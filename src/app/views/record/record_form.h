@@ -1,14 +1,14 @@
 // Everything known already for the form of a record, so that most of it is filled in when it opens.
 #pragma once
 
-#include "domain/catalogue/catalogue.h"
 #include "app/views/work/row.h"
+#include "domain/catalogue/catalogue.h"
 
 namespace jinze::views {
 
 struct FormQuestion {
     std::optional<std::string> host;
-    std::optional<Day> day;               // of the activity; today
+    std::optional<Day> day;  // of the activity; today
     std::vector<Code> topics;
     std::optional<std::string> obligation;
     std::optional<record::Kind> kind;
@@ -24,21 +24,21 @@ struct HostChoice {
 };
 struct RosterSeat {
     Named person;
-    Bilingual role;                           // 支部书记, 预备党员, 党员
-    record::Presence usual{};             // present, or not counted where the register says so
+    Bilingual role;            // 支部书记, 预备党员, 党员
+    record::Presence usual{};  // present, or not counted where the register says so
     bool votes = true;
-    bool always_due = false;              // holds a seat or committee post: in no election left out
+    bool always_due = false;  // holds a seat or committee post: in no election left out
 };
 struct RosterChoice {
     record::Roster roster{};
-    Bilingual name;                           // 全体党员, 支委
+    Bilingual name;  // 全体党员, 支委
     std::vector<RosterSeat> seats;
 };
 struct TopicChoice {
     std::string code;
     Bilingual title;
 };
-struct Chip {                             // a kind of activity in one tap
+struct Chip {  // a kind of activity in one tap
     Bilingual name;
     record::Kind kind{};
     std::vector<std::string> topics;
@@ -47,11 +47,11 @@ struct Chip {                             // a kind of activity in one tap
 };
 struct OpenItem {
     input::ItemInput item;
-    std::string text, title;              // of the item, and of the record that set it
+    std::string text, title;  // of the item, and of the record that set it
     std::optional<Named> owner;
     std::optional<Day> due;
 };
-struct UnsettledChoice {                  // older, and could be made up for
+struct UnsettledChoice {  // older, and could be made up for
     std::string obligation;
     Bilingual title, window;
     duty::Standing standing{};
@@ -68,22 +68,22 @@ struct RecordForm {
     Named host;
     record::Kind kind{};
     Day day{};
-    std::string title, place;             // suggested; of the last record of the kind
+    std::string title, place;  // suggested; of the last record of the kind
     std::optional<int> minutes;
     std::optional<Named> chair, recorder;
     record::Roster roster{};
     std::vector<RosterChoice> rosters;
     std::vector<Chip> chips;
-    std::vector<std::string> topics;      // chosen
+    std::vector<std::string> topics;  // chosen
     std::vector<TopicChoice> topic_choices, goals;
-    std::vector<OpenItem> items;          // open, and could be closed by this record
+    std::vector<OpenItem> items;  // open, and could be closed by this record
     std::vector<UnsettledChoice> unsettled;
-    std::vector<std::string> makes_up;    // chosen
+    std::vector<std::string> makes_up;  // chosen
     std::optional<input::ItemInput> closes;
     std::optional<std::string> answers;
-    std::vector<std::string> required;    // names of RecordInput, at most eight
-    std::vector<Addressee> addressees;    // of an opinion or a request, the host first
-    int frozen = 0;                       // days after its day in which an author may correct a record for certain
+    std::vector<std::string> required;  // names of RecordInput, at most eight
+    std::vector<Addressee> addressees;  // of an opinion or a request, the host first
+    int frozen = 0;                     // days after its day in which an author may correct a record for certain
 };
 BOOST_DESCRIBE_STRUCT(HostChoice, (), (org, kind))
 BOOST_DESCRIBE_STRUCT(RosterSeat, (), (person, role, usual, votes, always_due))

@@ -1,9 +1,9 @@
 #include "app/views/record/record_form_parts.h"
 
 #include "app/views/board/duty_list.h"
-#include "domain/duty/bearers.h"
-#include "app/views/work/items.h"
 #include "app/views/wording.h"
+#include "app/views/work/items.h"
+#include "domain/duty/bearers.h"
 #include "domain/registry/holding.h"
 
 namespace jinze::views {
@@ -70,14 +70,16 @@ RosterSeat seat_of(const Reader& reader, OrgId host, PersonId person, Roster ros
     const registry::Person& it = people[person];
     const auto posts = people.posts_of(person, day, reader.today);
     const bool always_due = roster != Roster::members || std::any_of(posts.begin(), posts.end(), [&](PostId post) {
-        return people[post].org == host && registry::is_committee_post(people[post].title);
-    });
-    const bool away = !always_due && (registry::is_relaxed(it, day, reader.today) || registry::any_holds(it.away, day, reader.today));
-    return {.person = named_person(reader, person),
-            .role = role_in(reader, host, person, day),
-            .usual = away ? record::Presence::not_counted : record::Presence::present,
-            .votes = roster != Roster::members || people.grade_of(person, day, reader.today) == registry::MemberKind::full,
-            .always_due = always_due};
+                                return people[post].org == host && registry::is_committee_post(people[post].title);
+                            });
+    const bool away =
+        !always_due && (registry::is_relaxed(it, day, reader.today) || registry::any_holds(it.away, day, reader.today));
+    return {
+        .person = named_person(reader, person),
+        .role = role_in(reader, host, person, day),
+        .usual = away ? record::Presence::not_counted : record::Presence::present,
+        .votes = roster != Roster::members || people.grade_of(person, day, reader.today) == registry::MemberKind::full,
+        .always_due = always_due};
 }
 
 // Officers first, as a roll is called, then by the order in which they joined the register.
@@ -124,10 +126,14 @@ void add_usual(RecordForm& form, const Reader& reader, OrgId host, const std::ve
     if (!last) return;
     form.place = reader.directory.words(*last).place;
     form.minutes = last->content.rare.minutes;
-    if (gathers && last->content.roster != Roster::none && carries(last->content, topics)) form.roster = last->content.roster;
-    const auto serves = [&](PersonId person) { return !reader.people()[person].erased && !reader.people()[person].left; };
+    if (gathers && last->content.roster != Roster::none && carries(last->content, topics))
+        form.roster = last->content.roster;
+    const auto serves = [&](PersonId person) {
+        return !reader.people()[person].erased && !reader.people()[person].left;
+    };
     if (last->content.chair && serves(*last->content.chair)) form.chair = named_person(reader, *last->content.chair);
-    if (last->content.recorder && serves(*last->content.recorder)) form.recorder = named_person(reader, *last->content.recorder);
+    if (last->content.recorder && serves(*last->content.recorder))
+        form.recorder = named_person(reader, *last->content.recorder);
 }
 
 void add_chips(RecordForm& form, const Reader& reader, OrgId host, const catalogue::Catalogue& catalogue)
@@ -148,12 +154,15 @@ void add_chips(RecordForm& form, const Reader& reader, OrgId host, const catalog
         for (const Code& topic : way->topics) {
             chip.topics.push_back(topic.text());
             const catalogue::Topic* known = catalogue.topic(topic);
-            if (known && roster_suits(known->roster, kind) && known->roster != Roster::none) chip.roster = known->roster;
+            if (known && roster_suits(known->roster, kind) && known->roster != Roster::none)
+                chip.roster = known->roster;
         }
-        chip.chosen = !form.topics.empty() && std::all_of(chip.topics.begin(), chip.topics.end(), [&](const std::string& topic) {
-            return std::find(form.topics.begin(), form.topics.end(), topic) != form.topics.end();
-        });
-        const bool known = std::any_of(chips.begin(), chips.end(), [&](const auto& it) { return it.second.topics == chip.topics; });
+        chip.chosen =
+            !form.topics.empty() && std::all_of(chip.topics.begin(), chip.topics.end(), [&](const std::string& topic) {
+                return std::find(form.topics.begin(), form.topics.end(), topic) != form.topics.end();
+            });
+        const bool known =
+            std::any_of(chips.begin(), chips.end(), [&](const auto& it) { return it.second.topics == chip.topics; });
         if (!known) chips.emplace_back(-times_done(reader, host, way->topics), std::move(chip));
     }
     std::stable_sort(chips.begin(), chips.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -166,7 +175,8 @@ void add_chips(RecordForm& form, const Reader& reader, OrgId host, const catalog
 void add_rosters(RecordForm& form, const Reader& reader, OrgId host)
 {
     const auto kind = reader.people()[host].kind;
-    for (const auto& [roster, name] : {std::pair{Roster::members, Bilingual{"党员", "members"}}, std::pair{Roster::committee, Bilingual{"委员", "committee"}},
+    for (const auto& [roster, name] : {std::pair{Roster::members, Bilingual{"党员", "members"}},
+                                       std::pair{Roster::committee, Bilingual{"委员", "committee"}},
                                        std::pair{Roster::seats, Bilingual{"成员", "seats"}}}) {
         if (!roster_suits(roster, kind)) continue;
         const record::Content asked{.kind = form.kind, .host = host, .performed = form.day, .roster = roster};
@@ -174,7 +184,8 @@ void add_rosters(RecordForm& form, const Reader& reader, OrgId host)
         if (people.empty() || people.size() > most_seats) continue;
         std::vector<std::pair<int, RosterSeat>> seats;
         for (const PersonId person : people)
-            seats.emplace_back(rank_in(reader, host, person, form.day), seat_of(reader, host, person, roster, form.day));
+            seats.emplace_back(rank_in(reader, host, person, form.day),
+                               seat_of(reader, host, person, roster, form.day));
         order_seats(seats);
         RosterChoice choice{.roster = roster, .name = name};
         for (auto& [rank, seat] : seats) choice.seats.push_back(std::move(seat));
@@ -189,7 +200,8 @@ void add_open(RecordForm& form, const Reader& reader, OrgId host)
         form.items.push_back(open_item(reader, at));
     }
     auto older = stood(reader, {host}, reader.today, [&](const duty::Obligation& it) {
-        return it.last < form.day && !it.occasion_meeting && it.bearer.kind == duty::BearerRef::Kind::body && it.bearer.org() == host;
+        return it.last < form.day && !it.occasion_meeting && it.bearer.kind == duty::BearerRef::Kind::body &&
+               it.bearer.org() == host;
     });
     for (auto it = older.rbegin(); it != older.rend() && form.unsettled.size() < most_unsettled; ++it) {
         if (it->standing != duty::Standing::overdue && it->standing != duty::Standing::reason_wanted) continue;

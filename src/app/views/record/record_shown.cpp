@@ -8,10 +8,7 @@ namespace {
 // Names for the ids of a record.
 class NameOf {
 public:
-    NameOf(const registry::Register& people, desk::Directory& directory)
-        : people_{people}, directory_{directory}
-    {
-    }
+    NameOf(const registry::Register& people, desk::Directory& directory) : people_{people}, directory_{directory} {}
 
     Named operator()(OrgId id) const
     {
@@ -37,15 +34,14 @@ private:
 void show_links(const record::Content& content, VersionShown& shown)
 {
     if (content.answers) shown.answers = fmt::format("r{}", content.answers->number());
-    if (content.closes)
-        shown.closes = fmt::format("r{}#{}", content.closes->record.number(), content.closes->item);
+    if (content.closes) shown.closes = fmt::format("r{}#{}", content.closes->record.number(), content.closes->item);
     if (content.called) shown.called = fmt::format("g{}", content.called->number());
     if (content.goal) shown.goal = content.goal->text();
     for (const record::ObligationId& id : content.makes_up) shown.makes_up.push_back(id.text);
 }
 
-std::vector<Attended> attendance_of(const record::Records& records, const record::Version& version,
-                                    const NameOf& name, desk::Directory& directory)
+std::vector<Attended> attendance_of(const record::Records& records, const record::Version& version, const NameOf& name,
+                                    desk::Directory& directory)
 {
     std::map<PersonId, std::string> reasons;
     for (const record::Excuse& excuse : records.excuses(version))
@@ -53,14 +49,13 @@ std::vector<Attended> attendance_of(const record::Records& records, const record
     std::vector<Attended> attendance;
     for (const record::Exception& it : version.content.exceptions) {
         const std::string& reason = reasons[it.person];
-        attendance.push_back(
-            {name(it.person), it.presence, reason.empty() ? std::nullopt : std::optional{reason}});
+        attendance.push_back({name(it.person), it.presence, reason.empty() ? std::nullopt : std::optional{reason}});
     }
     return attendance;
 }
 
-VersionShown shown(const record::Records& records, const record::Version& version,
-                   const NameOf& name, desk::Directory& directory)
+VersionShown shown(const record::Records& records, const record::Version& version, const NameOf& name,
+                   desk::Directory& directory)
 {
     const record::Content& content = version.content;
     const district::RecordWords words = directory.words(version);
@@ -95,8 +90,8 @@ VersionShown shown(const record::Records& records, const record::Version& versio
     for (const PersonId person : content.presenters) it.presenters.push_back(name(person));
     for (std::size_t i = 0; i < content.items.size(); ++i) {
         const record::Item& item = content.items[i];
-        it.conclusions.push_back({i < words.items.size() ? words.items[i] : "", item.nature,
-                                  name(item.org), name(item.person), item.due});
+        it.conclusions.push_back(
+            {i < words.items.size() ? words.items[i] : "", item.nature, name(item.org), name(item.person), item.due});
     }
     show_links(content, it);
     return it;
@@ -110,9 +105,8 @@ std::expected<RecordAnswer, Denial> show_record(desk::Desk& desk, const std::str
     return desk.read([&](const district::State& state) -> std::expected<RecordAnswer, Denial> {
         const record::Record* record = id ? state.records().find(*id) : nullptr;
         if (!record)
-            return std::unexpected{bad_input(
-                "RECORD",
-                {"没有这条记录，编号应如r12。", "There is no such record; ids look like r12."})};
+            return std::unexpected{
+                bad_input("RECORD", {"没有这条记录，编号应如r12。", "There is no such record; ids look like r12."})};
         RecordAnswer answer{.record = text, .withdrawn = {}, .versions = {}};
         if (record->withdrawn != never) answer.withdrawn = record->withdrawn;
         const NameOf name{state.people(), desk.directory()};

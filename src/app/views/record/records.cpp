@@ -1,10 +1,10 @@
 #include "app/views/record/records.h"
 
-#include "base/spelling.h"
-#include "domain/assembly/decide.h"
 #include "app/views/answering.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "base/spelling.h"
+#include "domain/assembly/decide.h"
 
 namespace jinze::views {
 namespace {
@@ -63,7 +63,8 @@ bool fits(const Reader& reader, const record::Record& record, const Sought& it)
     const record::Filed& content = version.content;
     if (record.withdrawn != never || content.performed < it.from || content.performed > it.to) return false;
     if (it.kind && content.kind != *it.kind) return false;
-    if (it.topic && std::find(content.topics.begin(), content.topics.end(), *it.topic) == content.topics.end()) return false;
+    if (it.topic && std::find(content.topics.begin(), content.topics.end(), *it.topic) == content.topics.end())
+        return false;
     if (it.person && !record::was_there(*it.person, version, reader.people())) return false;
     if (!reader.reads(record)) return false;
     return !it.text || is_spelt_in(*it.text, reader.directory.words(version).title);
@@ -75,7 +76,8 @@ std::vector<RecordId> found(const Reader& reader, OrgId node, const Sought& it)
     const record::Records& records = reader.state.records();
     std::vector<RecordId> ids;
     for (const OrgId org : reader.people().scope(node, reader.today, reader.today))
-        for (const auto list : {records.hosted_by(org), records.concerning(org)}) ids.insert(ids.end(), list.begin(), list.end());
+        for (const auto list : {records.hosted_by(org), records.concerning(org)})
+            ids.insert(ids.end(), list.begin(), list.end());
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     std::erase_if(ids, [&](RecordId id) {
@@ -83,7 +85,8 @@ std::vector<RecordId> found(const Reader& reader, OrgId node, const Sought& it)
         return !fits(reader, records[id], it);
     });
     std::sort(ids.begin(), ids.end(), [&](RecordId a, RecordId b) {
-        return std::pair{records[a].latest().content.performed, a} > std::pair{records[b].latest().content.performed, b};
+        return std::pair{records[a].latest().content.performed, a} >
+               std::pair{records[b].latest().content.performed, b};
     });
     return ids;
 }
@@ -91,7 +94,8 @@ std::vector<RecordId> found(const Reader& reader, OrgId node, const Sought& it)
 void add_days(RecordsPage& page, const Reader& reader, const std::vector<RecordId>& ids)
 {
     const auto& calendar = reader.state.duties().working_days(reader.today);
-    for (Day day = page.from; day <= page.to; day += days{1}) page.days.push_back({day, calendar.is_working_day(day), {}});
+    for (Day day = page.from; day <= page.to; day += days{1})
+        page.days.push_back({day, calendar.is_working_day(day), {}});
     for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
         const record::Record& it = reader.state.records()[*id];
         const auto index = static_cast<std::size_t>(number_of(it.latest().content.performed) - number_of(page.from));
@@ -106,7 +110,8 @@ void add_contestable(RecordPage& page, const Reader& reader, const record::Filed
     for (const record::ObligationId& id : content.rare.makes_up) ids.push_back(id.text);
     for (const std::string& id : ids) {
         const auto it = duty::find_obligation(reader.facts(), {id}, reader.today);
-        if (it && may_contest(reader, *it) && std::find(page.may_contest.begin(), page.may_contest.end(), id) == page.may_contest.end())
+        if (it && may_contest(reader, *it) &&
+            std::find(page.may_contest.begin(), page.may_contest.end(), id) == page.may_contest.end())
             page.may_contest.push_back(id);
     }
 }
@@ -164,7 +169,8 @@ bool wants_a_reason(const Reader& reader, const std::string& text)
 {
     const auto id = id_from<RecordId>(text);
     const record::Record* it = id ? reader.state.records().find(*id) : nullptr;
-    const bool just_entered = it && it->versions.size() == 1 && it->latest().by == reader.who && it->latest().entered == reader.today;
+    const bool just_entered =
+        it && it->versions.size() == 1 && it->latest().by == reader.who && it->latest().entered == reader.today;
     return it && !just_entered && may_correct(reader, *id);
 }
 
@@ -188,7 +194,8 @@ RecordRow record_row(const Reader& reader, const record::Record& record)
     for (const Code& topic : content.topics) row.topics.push_back(reader.library.topic(topic));
     row.about = whose_record(reader, content);
     if (version.by) row.by = Named{to_text(version.by), asking.name(version.by)};
-    if (const auto& leader = content.rare.on_behalf_of) row.on_behalf_of = Named{to_text(*leader), asking.name(*leader)};
+    if (const auto& leader = content.rare.on_behalf_of)
+        row.on_behalf_of = Named{to_text(*leader), asking.name(*leader)};
     return row;
 }
 
@@ -210,8 +217,13 @@ Result<RecordsPage> told_rows(const Reader& reader, const RecordsQuestion& asked
     const auto want = sought(reader, asked);
     if (!want) return std::unexpected{want.error()};
     const auto ids = found(reader, *node, *want);
-    RecordsPage page{.node = to_text(*node), .node_name = reader.asking().name(*node), .from = want->from, .to = want->to,
-                     .page = pages.page, .size = pages.size, .total = static_cast<int>(ids.size())};
+    RecordsPage page{.node = to_text(*node),
+                     .node_name = reader.asking().name(*node),
+                     .from = want->from,
+                     .to = want->to,
+                     .page = pages.page,
+                     .size = pages.size,
+                     .total = static_cast<int>(ids.size())};
     if (asked.by == RecordsBy::calendar) {
         add_days(page, reader, ids);
         return page;

@@ -17,7 +17,7 @@ struct RecordsQuestion {
     std::optional<std::string> text, person;
     std::optional<PageNumber> page;
     std::optional<PageSize> size;
-    std::optional<RecordsBy> by;          // a list
+    std::optional<RecordsBy> by;  // a list
 
     static constexpr std::array objections{ObjectionToMember{"kind", no_such_kind_of_record},
                                            ObjectionToMember{"topic", no_such_topic}};
@@ -26,7 +26,7 @@ BOOST_DESCRIBE_STRUCT(RecordsQuestion, (), (node, from, to, kind, topic, text, p
 struct RecordRow {
     std::string record;
     Day performed{}, entered{};
-    int lag = 0;                          // working days from the one to the other
+    int lag = 0;  // working days from the one to the other
     record::Kind kind{};
     Bilingual kind_words;
     std::string title;
@@ -39,7 +39,7 @@ struct RecordRow {
 };
 struct CalendarDay {
     Day day{};
-    bool works = true;                    // a working day by the official calendar
+    bool works = true;  // a working day by the official calendar
     std::vector<RecordRow> rows;
 };
 struct RecordsPage {
@@ -47,7 +47,7 @@ struct RecordsPage {
     Day from{}, to{};
     int page = 1, size = 50, total = 0;
     std::vector<RecordRow> rows;
-    std::vector<CalendarDay> days;        // by=calendar: the month of `from`
+    std::vector<CalendarDay> days;  // by=calendar: the month of `from`
 };
 struct MadeUpFor {
     std::string obligation;
@@ -67,9 +67,9 @@ struct RecordPage {
     std::vector<std::uint64_t> receipts;     // leaves: one a version, and that of its withdrawal
     std::vector<SettledLine> settles;
     bool may_correct = false, may_withdraw = false, may_restore = false;
-    std::vector<std::string> may_contest; // obligations it counts for, or names, that the reader answers for
-    std::vector<RecordRow> answered_by;   // records that answer it or close one of its items
-    std::vector<std::string> opens;       // the organisations named here that the reader may open
+    std::vector<std::string> may_contest;  // obligations it counts for, or names, that the reader answers for
+    std::vector<RecordRow> answered_by;    // records that answer it or close one of its items
+    std::vector<std::string> opens;        // the organisations named here that the reader may open
 };
 BOOST_DESCRIBE_STRUCT(RecordRow, (),
                       (record, performed, entered, lag, kind, kind_words, title, host, topics, about, due, present,

@@ -1,9 +1,10 @@
 // Records as lists and one by one, the form, what it would settle, and a member's own page.
+#include "app/views/record/records.h"
+
 #include "app/views/nameable.h"
-#include "app/views/work/mine.h"
 #include "app/views/office_test.h"
 #include "app/views/record/record_form.h"
-#include "app/views/record/records.h"
+#include "app/views/work/mine.h"
 
 using namespace jinze;
 using namespace jinze::views;
@@ -14,8 +15,14 @@ namespace {
 
 input::RecordInput general_meeting(const Office& office)
 {
-    return {.kind = Kind::meeting, .title = "7月党员大会", .day = office.day, .place = "三楼会议室", .host = "第二党支部",
-            .recorder = "周以宁", .roster = Roster::members, .topics = std::vector<std::string>{"支部党员大会"}};
+    return {.kind = Kind::meeting,
+            .title = "7月党员大会",
+            .day = office.day,
+            .place = "三楼会议室",
+            .host = "第二党支部",
+            .recorder = "周以宁",
+            .roster = Roster::members,
+            .topics = std::vector<std::string>{"支部党员大会"}};
 }
 
 Result<RecordPreview> previewed(Office& office, PersonId who, const input::RecordInput& input)
@@ -64,7 +71,9 @@ TEST_CASE("a preview of a correction says what the record would no longer count 
     Office office;
     office.meet(two, office.day, {Code{"branch-general-meeting"}});
     const auto over = [&](const input::RecordInput& input) {
-        return office.as(secretary, [&](const Reader& reader) { return preview(reader, input, office.catalogue, RecordId{1}); }).value();
+        return office
+            .as(secretary, [&](const Reader& reader) { return preview(reader, input, office.catalogue, RecordId{1}); })
+            .value();
     };
     const RecordPreview same = over(general_meeting(office));
     CHECK(same.settles.empty());  // it is settled already, by this record
@@ -143,7 +152,8 @@ TEST_CASE("whom and what one may not see, one cannot name in a record either")
     CHECK(field([](auto& it) { it.answers = "r1"; }) == "answers");
     CHECK(field([](auto& it) { it.answers = "r77"; }) == "answers");
     CHECK(field([](auto& it) { it.makes_up = std::vector<std::string>{"theme-day@o10@2026-06"}; }) == "makes_up[0]");
-    CHECK(field([](auto& it) { it.conclusions = std::vector<input::ConclusionInput>{{.text = "x", .owner = "m9"}}; }) == "conclusions[0].owner");
+    CHECK(field([](auto& it) { it.conclusions = std::vector<input::ConclusionInput>{{.text = "x", .owner = "m9"}}; }) ==
+          "conclusions[0].owner");
 }
 
 TEST_CASE("what stands above may be named, though not read: one reports to it")
@@ -166,7 +176,8 @@ TEST_CASE("the form opens with the roster, what the register leaves out of the c
     CHECK(form->place == "三楼会议室");
     CHECK(form->chair->id == "m6");
     CHECK(form->required.size() <= 8);
-    const auto roster = std::find_if(form->rosters.begin(), form->rosters.end(), [](const RosterChoice& it) { return it.roster == Roster::members; });
+    const auto roster = std::find_if(form->rosters.begin(), form->rosters.end(),
+                                     [](const RosterChoice& it) { return it.roster == Roster::members; });
     REQUIRE(roster != form->rosters.end());
     REQUIRE(roster->seats.size() == 3);
     CHECK(roster->seats[0].person.id == "m6");
@@ -214,7 +225,8 @@ TEST_CASE("records are listed newest first and only to those who may read them, 
     CHECK(page->rows[0].record == "r2");
     CHECK(page->rows[1].title == hostile);
     CHECK(page->rows[1].topics[0].zh == "主题党日");
-    const std::string json = codec::to_json(input::CallInput{.host = "o7", .day = office.day, .title = page->rows[1].title});
+    const std::string json =
+        codec::to_json(input::CallInput{.host = "o7", .day = office.day, .title = page->rows[1].title});
     CHECK(codec::strict::read<input::CallInput>(json)->title == hostile);
     CHECK(records_of(office, secretary, {.topic = Code{"theme-day"}})->total == 1);
     CHECK(records_of(office, secretary, {.text = "alert(1)"})->total == 1);
@@ -240,7 +252,9 @@ TEST_CASE("one record says what it settles and what the reader may do with it")
 {
     Office office;
     office.meet(two, day_at(2026, 7, 3), {Code{"theme-day"}}, "主题党日");
-    const auto open = [&](PersonId who) { return office.as(who, [](const Reader& reader) { return record_page(reader, "r1"); }); };
+    const auto open = [&](PersonId who) {
+        return office.as(who, [](const Reader& reader) { return record_page(reader, "r1"); });
+    };
     const auto own = open(secretary);
     REQUIRE(own.has_value());
     CHECK(own->settles.size() == 1);
@@ -257,10 +271,16 @@ TEST_CASE("one record says what it settles and what the reader may do with it")
 TEST_CASE("a member's page lists what they took part in, and sums nothing up")
 {
     Office office;
-    office.enter({.kind = Kind::meeting, .host = two, .performed = day_at(2026, 5, 8), .roster = Roster::members,
-                  .exceptions = {{member, record::Presence::excused}}}, {.title = hostile}, secretary);
-    office.enter({.kind = Kind::meeting, .host = two, .performed = day_at(2026, 6, 5), .roster = Roster::members}, {.title = "六月"}, secretary);
-    office.enter({.kind = Kind::meeting, .host = two, .performed = day_at(2025, 6, 5), .roster = Roster::members}, {.title = "去年"}, secretary);
+    office.enter({.kind = Kind::meeting,
+                  .host = two,
+                  .performed = day_at(2026, 5, 8),
+                  .roster = Roster::members,
+                  .exceptions = {{member, record::Presence::excused}}},
+                 {.title = hostile}, secretary);
+    office.enter({.kind = Kind::meeting, .host = two, .performed = day_at(2026, 6, 5), .roster = Roster::members},
+                 {.title = "六月"}, secretary);
+    office.enter({.kind = Kind::meeting, .host = two, .performed = day_at(2025, 6, 5), .roster = Roster::members},
+                 {.title = "去年"}, secretary);
     const auto page = office.as(member, [](const Reader& reader) { return mine(reader); });
     REQUIRE(page.has_value());
     REQUIRE(page->attended.size() == 2);
@@ -274,11 +294,15 @@ TEST_CASE("a member's page lists what they took part in, and sums nothing up")
 TEST_CASE("what a body above publishes or asks is for the members below, and nobody else's is")
 {
     Office office;
-    office.enter({.kind = Kind::publication, .host = organ, .performed = day_at(2026, 7, 1)}, {.title = "公开"}, organ_secretary);
-    office.enter({.kind = Kind::document, .host = organ, .performed = day_at(2026, 7, 2), .topics = {Code{"member-opinions"}}},
-                 {.title = "征求意见"}, organ_secretary);
-    office.enter({.kind = Kind::document, .host = organ, .performed = day_at(2026, 7, 3)}, {.title = "内部"}, organ_secretary);
-    office.enter({.kind = Kind::publication, .host = other_group, .performed = day_at(2026, 7, 4)}, {.title = "别处"}, stranger);
+    office.enter({.kind = Kind::publication, .host = organ, .performed = day_at(2026, 7, 1)}, {.title = "公开"},
+                 organ_secretary);
+    office.enter(
+        {.kind = Kind::document, .host = organ, .performed = day_at(2026, 7, 2), .topics = {Code{"member-opinions"}}},
+        {.title = "征求意见"}, organ_secretary);
+    office.enter({.kind = Kind::document, .host = organ, .performed = day_at(2026, 7, 3)}, {.title = "内部"},
+                 organ_secretary);
+    office.enter({.kind = Kind::publication, .host = other_group, .performed = day_at(2026, 7, 4)}, {.title = "别处"},
+                 stranger);
     const auto page = office.as(member, [](const Reader& reader) { return mine(reader); });
     REQUIRE(page->published.size() == 1);
     CHECK(page->published[0].title == "公开");
@@ -292,7 +316,10 @@ TEST_CASE("a meeting that is called stands on a member's page before there is an
     Office office;
     const Day on = office.day + days{3};
     const auto call = [&](std::uint32_t nth, OrgId host) {
-        office.happens(record::MeetingCalled{.meeting = MeetingId{nth}, .host = host, .on = on, .words = office.seal(RecordWords{.title = "党员大会"})},
+        office.happens(record::MeetingCalled{.meeting = MeetingId{nth},
+                                             .host = host,
+                                             .on = on,
+                                             .words = office.seal(RecordWords{.title = "党员大会"})},
                        office.day, secretary);
     };
     call(1, two);

@@ -9,6 +9,9 @@ namespace jinze::views {
 std::vector<OrgId> touched_by(const Reader& reader, const record::Filed& content);
 
 // Its window contains the day, or ended before it and could still be made up for.
-inline bool may_concern(const duty::Obligation& it, Day performed) { return it.begin <= performed && !it.awaiting_notice; }
+inline bool may_concern(const duty::Obligation& it, Day performed)
+{
+    return it.begin <= performed && !it.awaiting_notice;
+}
 
 }  // namespace jinze::views

@@ -9,10 +9,14 @@ TEST_CASE("a suggestion is seen by its author and the office, and only the offic
     Office town;
     SealedKeyValueStore& drawer = *town.room.drawer;
     const PersonId author = town.member_of("第一"), office = town.secretary(), other = town.leader();
-    const auto list = [&](PersonId who) { return *town.as(who, [&](const Reader& reader) { return suggestions_page(reader, drawer); }); };
-    const auto given = town.as(author, [&](const Reader& reader) { return suggest(reader, drawer, "k1", {"/board", test::hostile}); });
+    const auto list = [&](PersonId who) {
+        return *town.as(who, [&](const Reader& reader) { return suggestions_page(reader, drawer); });
+    };
+    const auto given =
+        town.as(author, [&](const Reader& reader) { return suggest(reader, drawer, "k1", {"/board", test::hostile}); });
     REQUIRE(given.has_value());
-    const auto again = town.as(author, [&](const Reader& reader) { return suggest(reader, drawer, "k1", {"/board", "别的"}); });
+    const auto again =
+        town.as(author, [&](const Reader& reader) { return suggest(reader, drawer, "k1", {"/board", "别的"}); });
     CHECK(again->text == test::hostile);  // the same key: nothing new
     CHECK(list(author).suggestions.size() == 1);
     CHECK(list(office).suggestions.size() == 1);
@@ -35,7 +39,8 @@ TEST_CASE("an empty suggestion, one that is too long, and a flood of them are tu
 {
     Office town;
     const auto say = [&](const std::string& key, const std::string& text) {
-        return town.as(town.leader(), [&](const Reader& reader) { return suggest(reader, *town.room.drawer, key, {"/board", text}); });
+        return town.as(town.leader(),
+                       [&](const Reader& reader) { return suggest(reader, *town.room.drawer, key, {"/board", text}); });
     };
     CHECK(say("a", " \n").error().field == "text");
     CHECK(say("a", std::string(5000, 'x')).error().field == "text");
@@ -50,15 +55,20 @@ TEST_CASE("views are kept for each person alone, and lead nowhere but here")
     const auto keep = [&](PersonId who, const std::string& key, const std::string& path) {
         return town.as(who, [&](const Reader& reader) { return keep_view(reader, drawer, key, {"本月", path}); });
     };
-    const auto list = [&](PersonId who) { return town.as(who, [&](const Reader& reader) { return saved_views(reader, drawer); })->views; };
+    const auto list = [&](PersonId who) {
+        return town.as(who, [&](const Reader& reader) { return saved_views(reader, drawer); })->views;
+    };
     const auto kept = keep(town.leader(), "k", "/board?by=month");
     REQUIRE(kept.has_value());
     CHECK(list(town.leader()).size() == 1);
     CHECK(list(town.leader())[0].path == "/board?by=month");
     CHECK(list(town.secretary()).empty());
-    for (const char* path : {"https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)", "", "/a b"})
+    for (const char* path :
+         {"https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)", "", "/a b"})
         CHECK_MESSAGE(keep(town.leader(), "x", path).error().field == "path", path);
-    const auto drop = [&](PersonId who) { return town.as(who, [&](const Reader& reader) { return drop_view(reader, drawer, kept->id); }); };
+    const auto drop = [&](PersonId who) {
+        return town.as(who, [&](const Reader& reader) { return drop_view(reader, drawer, kept->id); });
+    };
     CHECK(views::is_absent(drop(town.secretary()).error()));
     CHECK(drop(town.leader()).has_value());
     CHECK(list(town.leader()).empty());

@@ -17,7 +17,8 @@ public:
     Letters()
     {
         UErrorCode error = U_ZERO_ERROR;
-        transliterator_.reset(icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, error));
+        transliterator_.reset(
+            icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, error));
         ensure(U_SUCCESS(error) && transliterator_ != nullptr);
     }
 
@@ -51,7 +52,8 @@ private:
 std::string initials_of(std::string_view name)
 {
     static Letters letters;
-    const auto text = icu::UnicodeString::fromUTF8(icu::StringPiece{name.data(), static_cast<std::int32_t>(name.size())});
+    const auto text =
+        icu::UnicodeString::fromUTF8(icu::StringPiece{name.data(), static_cast<std::int32_t>(name.size())});
     std::string initials;
     for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1))
         if (const char letter = letters.of(text.char32At(i))) initials += letter;

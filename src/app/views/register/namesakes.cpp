@@ -1,8 +1,8 @@
 #include "app/views/register/namesakes.h"
 
-#include "base/spelling.h"
-#include "app/words/speaking.h"
 #include "app/views/admin/accounts.h"
+#include "app/words/speaking.h"
+#include "base/spelling.h"
 
 namespace jinze::views {
 

@@ -43,8 +43,8 @@ std::optional<PostShown> post_shown(const Reader& reader, const registry::Post& 
 {
     const auto& people = reader.people();
     if (!post.life.holds(on, reader.today)) return {};
-    PostShown shown{.post = to_text(post.id), .title = post.title,
-                    .words = desk::words_of(post.title, people[post.org].kind)};
+    PostShown shown{
+        .post = to_text(post.id), .title = post.title, .words = desk::words_of(post.title, people[post.org].kind)};
     Day left = post.life.from;
     for (const AppointmentId id : post.appointments) {
         const registry::Appointment& it = people[id];
@@ -62,7 +62,8 @@ std::optional<PostShown> post_shown(const Reader& reader, const registry::Post& 
         shown.vacant_days = number_of(on) - number_of(left) + 1;
     }
     for (const ChargeId id : post.charges)
-        if (people[id].span.holds(on, reader.today)) shown.charges.push_back(in_charge(reader, people[id], people[id].over, on));
+        if (people[id].span.holds(on, reader.today))
+            shown.charges.push_back(in_charge(reader, people[id], people[id].over, on));
     return shown;
 }
 
@@ -70,7 +71,8 @@ void add_posts(OrganisationPage& page, const Reader& reader, const registry::Org
 {
     for (const PostId id : org.posts)
         if (auto post = post_shown(reader, reader.people()[id], page.on)) page.posts.push_back(*std::move(post));
-    std::stable_sort(page.posts.begin(), page.posts.end(), [](const auto& a, const auto& b) { return a.title < b.title; });
+    std::stable_sort(page.posts.begin(), page.posts.end(),
+                     [](const auto& a, const auto& b) { return a.title < b.title; });
     for (const registry::Charge& charge : reader.people().charges())
         if (charge.over == org.id && charge.span.holds(page.on, reader.today))
             page.charged_by.push_back(in_charge(reader, charge, reader.people()[charge.post].org, page.on));
@@ -97,9 +99,13 @@ void add_members(OrganisationPage& page, const Reader& reader, const registry::O
         if (page.members.size() == most || !branch || !reader.reads(*branch)) continue;
         const registry::Stint* stint = registry::holding(people[id].stints, page.on, reader.today);
         const auto kind = people.grade_of(id, page.on, reader.today).value_or(registry::MemberKind::full);
-        page.members.push_back({.person = to_text(id), .name = reader.asking().name(id), .kind = kind,
-                                .kind_words = words_for(kind), .marks = marks_shown(reader, people[id], *branch, page.on),
-                                .branch = mention(reader, *branch), .since = stint->span.from});
+        page.members.push_back({.person = to_text(id),
+                                .name = reader.asking().name(id),
+                                .kind = kind,
+                                .kind_words = words_for(kind),
+                                .marks = marks_shown(reader, people[id], *branch, page.on),
+                                .branch = mention(reader, *branch),
+                                .since = stint->span.from});
     }
 }
 
@@ -110,10 +116,14 @@ void add_below(OrganisationPage& page, const Reader& reader, const registry::Org
         if (!people.lives(id, page.on, reader.today) || !reader.reads(id)) continue;
         const registry::Organisation& it = people[id];
         std::string by;
-        if (people.leads(id, page.on, reader.today) == org.id) by = "leads";
-        else if (people.guides(id, page.on, reader.today) == org.id) by = "guides";
-        else if (it.unit == org.id) by = "unit";
-        else continue;
+        if (people.leads(id, page.on, reader.today) == org.id)
+            by = "leads";
+        else if (people.guides(id, page.on, reader.today) == org.id)
+            by = "guides";
+        else if (it.unit == org.id)
+            by = "unit";
+        else
+            continue;
         const bool counted = registry::is_grassroots(it.kind);
         page.below.push_back(
             {.id = to_text(id),
@@ -135,7 +145,9 @@ std::vector<std::string> acts_here(const Reader& reader, OrgId org)
         std::vector<const char*> acts;
     };
     static const std::vector<Row> rows{
-        {Right::manage, {"found", "rename", "function", "move", "dissolve", "register", "identify", "transfer", "leave", "grade", "mark"}},
+        {Right::manage,
+         {"found", "rename", "function", "move", "dissolve", "register", "identify", "transfer", "leave", "grade",
+          "mark"}},
         {Right::appoint, {"appoint", "end-appointment", "charge", "end-charge"}},
         {Right::record, {"record", "call"}},
         {Right::adopt, {"unit-duty"}},

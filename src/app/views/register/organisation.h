@@ -2,8 +2,8 @@
 // structure wants attention, and what the reader may do here.
 #pragma once
 
-#include "app/views/mention.h"
 #include "app/views/board/scopes.h"
+#include "app/views/mention.h"
 #include "domain/registry/warnings.h"
 
 namespace jinze::views {
@@ -12,7 +12,7 @@ struct Parent {
     Mention org;
     Day since{};
 };
-struct Holding {  // one person's time in one post
+struct Holding {              // one person's time in one post
     std::string appointment;  // a4
     Mention person;
     Day from{};
@@ -20,11 +20,11 @@ struct Holding {  // one person's time in one post
     int days = 0;              // held, up to the day asked about
     std::optional<Mention> branch;
 };
-struct InCharge {  // 分管: a post in charge of an organisation
+struct InCharge {        // 分管: a post in charge of an organisation
     std::string charge;  // c1
     std::string post;
     Bilingual title;
-    Mention org;   // the organisation in its charge; on that one's own page, the post's
+    Mention org;  // the organisation in its charge; on that one's own page, the post's
     std::optional<Mention> holder;
     Day from{};
 };
@@ -77,7 +77,7 @@ struct OrganisationPage {
     std::vector<WarningShown> warnings;
     std::vector<Below> below;
     std::vector<views::Scope> scopes;  // how it stands today, told apart by whose it is
-    std::vector<std::string> acts;  // what the reader may do here: rename, move, appoint, record …
+    std::vector<std::string> acts;     // what the reader may do here: rename, move, appoint, record …
 };
 BOOST_DESCRIBE_STRUCT(Parent, (), (org, since))
 BOOST_DESCRIBE_STRUCT(Holding, (), (appointment, person, from, until, days, branch))

@@ -1,10 +1,10 @@
 #include "app/views/register/people.h"
 
-#include "base/spelling.h"
-#include "base/overload.h"
 #include "app/codec/leaf.h"
 #include "app/views/ledger/chronicle.h"
 #include "app/views/register/initials.h"
+#include "base/overload.h"
+#include "base/spelling.h"
 #include "domain/registry/holding.h"
 
 namespace jinze::views {
@@ -16,20 +16,25 @@ PersonPost post_of(const Reader& reader, const registry::Appointment& it)
 {
     const registry::Post& post = reader.people()[it.post];
     const Day until = it.span.until_known(reader.today);
-    return {.post = to_text(post.id), .org = mention(reader, post.org),
+    return {.post = to_text(post.id),
+            .org = mention(reader, post.org),
             .words = desk::words_of(post.title, reader.people()[post.org].kind),
-            .from = it.span.from, .until = until == never ? std::nullopt : std::optional{until}};
+            .from = it.span.from,
+            .until = until == never ? std::nullopt : std::optional{until}};
 }
 
 // Posts held today, and those held before; only in organisations the reader may read, or one's own.
-void add_posts(const Reader& reader, const registry::Person& person, std::vector<PersonPost>& now, std::vector<PersonPost>* before)
+void add_posts(const Reader& reader, const registry::Person& person, std::vector<PersonPost>& now,
+               std::vector<PersonPost>* before)
 {
     for (const AppointmentId id : person.appointments) {
         const registry::Appointment& it = reader.people()[id];
         if (!it.span.known(reader.today)) continue;
         if (person.id != reader.who && !reader.reads(reader.people()[it.post].org)) continue;
-        if (it.span.holds(reader.today, reader.today)) now.push_back(post_of(reader, it));
-        else if (before && it.span.from <= reader.today) before->push_back(post_of(reader, it));
+        if (it.span.holds(reader.today, reader.today))
+            now.push_back(post_of(reader, it));
+        else if (before && it.span.from <= reader.today)
+            before->push_back(post_of(reader, it));
     }
 }
 
@@ -43,7 +48,9 @@ PersonRow row_of(const Reader& reader, PersonId id)
 {
     const registry::Person& person = reader.people()[id];
     const auto branch = reader.people().branch_of(id, reader.today, reader.today);
-    PersonRow row{.person = to_text(id), .name = reader.asking().name(id), .branch = maybe_mention(reader, branch),
+    PersonRow row{.person = to_text(id),
+                  .name = reader.asking().name(id),
+                  .branch = maybe_mention(reader, branch),
                   .kind = reader.people().grade_of(id, reader.today, reader.today)};
     if (row.kind) row.kind_words = words_for(*row.kind);
     if (sees_marks(reader, person, branch)) row.marks = marks_of(person, reader.today, reader.today);
@@ -81,7 +88,8 @@ bool names(const record::Filed& content, PersonId person)
     const auto is = [&](const std::optional<PersonId>& it) { return it == person; };
     return is(content.chair) || is(content.recorder) || is(content.rare.on_behalf_of) ||
            std::find(content.presenters.begin(), content.presenters.end(), person) != content.presenters.end() ||
-           std::any_of(content.exceptions.begin(), content.exceptions.end(), [&](const auto& it) { return it.person == person; }) ||
+           std::any_of(content.exceptions.begin(), content.exceptions.end(),
+                       [&](const auto& it) { return it.person == person; }) ||
            std::any_of(content.items.begin(), content.items.end(), [&](const auto& it) { return is(it.person); });
 }
 
@@ -94,10 +102,12 @@ std::vector<RecordedAbout> records_naming(const Reader& reader, PersonId person)
             if (!names(version.content, person)) continue;
             if (!reader.reads(record) && person != reader.who) continue;
             const bool first = &version == &record.versions.front();
-            found.push_back({.leaf = {}, .at = start_of(version.entered),
+            found.push_back({.leaf = {},
+                             .at = start_of(version.entered),
                              .what = first ? Bilingual{"工作记录中写到", "named in a record"}
                                            : Bilingual{"更正的工作记录中写到", "named in a record as corrected"},
-                             .by = mention(reader, version.by), .record = mention(reader, record.id),
+                             .by = mention(reader, version.by),
+                             .record = mention(reader, record.id),
                              .org = mention(reader, version.content.host)});
         }
     }
@@ -117,7 +127,8 @@ void add_recorded(PersonPage& page, const Reader& reader, const Chronicle& chron
         if (const auto it = chronicle.at(leaf); it && (page.self || reads(reader, *it)))
             page.recorded.push_back(recorded(reader, chronicle, *it));
     for (RecordedAbout& it : records_naming(reader, person)) page.recorded.push_back(std::move(it));
-    std::stable_sort(page.recorded.begin(), page.recorded.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
+    std::stable_sort(page.recorded.begin(), page.recorded.end(),
+                     [](const auto& a, const auto& b) { return a.at > b.at; });
     page.recorded_in_all = static_cast<int>(page.recorded.size());
     if (page.recorded.size() > most) page.recorded.resize(most);
 }
@@ -178,7 +189,8 @@ Result<PeoplePage> people_page(const Reader& reader, const PeopleQuestion& asked
     return page;
 }
 
-Result<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle, const std::string& asked)
+Result<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle,
+                                                 const std::string& asked)
 {
     static constexpr std::size_t most_entries = 500;
     const auto id = views::org_asked(reader, asked, "id");
@@ -197,8 +209,14 @@ Result<PersonPage> person_page(const Reader& reader, const Chronicle& chronicle,
     if (!id) return std::unexpected{id.error()};
     const registry::Person& person = reader.people()[*id];
     PersonRow row = row_of(reader, *id);
-    PersonPage page{.person = row.person, .name = row.name, .self = *id == reader.who, .branch = row.branch,
-                    .kind = row.kind, .kind_words = row.kind_words, .marks = row.marks, .posts = row.posts};
+    PersonPage page{.person = row.person,
+                    .name = row.name,
+                    .self = *id == reader.who,
+                    .branch = row.branch,
+                    .kind = row.kind,
+                    .kind_words = row.kind_words,
+                    .marks = row.marks,
+                    .posts = row.posts};
     if (const auto* stint = registry::holding(person.stints, reader.today, reader.today)) page.since = stint->span.from;
     if (person.joined != always) page.joined = person.joined;
     std::vector<PersonPost> now;

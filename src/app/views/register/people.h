@@ -29,17 +29,17 @@ struct PeoplePage {
     int page = 1, size = 50, total = 0;
 };
 struct RecordedAbout {
-    std::optional<std::uint64_t> leaf;    // none for records, which have a page of their own
+    std::optional<std::uint64_t> leaf;  // none for records, which have a page of their own
     Instant at{};
     Bilingual what;
     Mention by;
     std::optional<Mention> record, org, person;
-    Bilingual object;        // the post, what is in its charge, the duty and its window
+    Bilingual object;    // the post, what is in its charge, the duty and its window
     std::string reason;  // as written with it, where something was
 };
-struct OrganisationHistory {             // 经过
+struct OrganisationHistory {  // 经过
     std::string id, name;
-    std::vector<RecordedAbout> entries;   // the newest first
+    std::vector<RecordedAbout> entries;  // the newest first
 };
 struct PageReading {
     Mention viewer;
@@ -56,8 +56,8 @@ struct PersonPage {
     std::vector<PersonPost> posts, past_posts;
     std::vector<RecordedAbout> recorded;  // the newest first; of oneself all, of others what the reader may read
     int recorded_in_all = 0;
-    std::vector<PageReading> readings;        // for the person alone: who opened this page, a viewer and day
-    std::optional<std::string> id_number; // for the person alone, all but its ends masked
+    std::vector<PageReading> readings;     // for the person alone: who opened this page, a viewer and day
+    std::optional<std::string> id_number;  // for the person alone, all but its ends masked
     std::optional<Day> born;
 };
 BOOST_DESCRIBE_STRUCT(PersonPost, (), (post, org, words, from, until))
@@ -66,8 +66,9 @@ BOOST_DESCRIBE_STRUCT(PeoplePage, (), (node, node_name, people, page, size, tota
 BOOST_DESCRIBE_STRUCT(RecordedAbout, (), (leaf, at, what, by, record, org, person, object, reason))
 BOOST_DESCRIBE_STRUCT(OrganisationHistory, (), (id, name, entries))
 BOOST_DESCRIBE_STRUCT(PageReading, (), (viewer, day))
-BOOST_DESCRIBE_STRUCT(PersonPage, (), (person, name, self, branch, since, joined, kind, kind_words, marks, posts,
-    past_posts, recorded, recorded_in_all, readings, id_number, born))
+BOOST_DESCRIBE_STRUCT(PersonPage, (),
+                      (person, name, self, branch, since, joined, kind, kind_words, marks, posts, past_posts, recorded,
+                       recorded_in_all, readings, id_number, born))
 
 inline constexpr ObjectionToMember no_such_member{
     "kind", {"人员类别应为full、probationary或activist。", "The kind is full, probationary or activist."}};
@@ -86,7 +87,8 @@ Result<std::vector<PersonId>> people_found(const Reader& reader, const PeopleQue
 // A row for each of these, at most so many: for a workbook.
 std::vector<PersonRow> every_person(const Reader& reader, const std::vector<PersonId>& people, std::size_t most);
 
-Result<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle, const std::string& org);
+Result<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle,
+                                                 const std::string& org);
 Result<PersonPage> person_page(const Reader& reader, const Chronicle& chronicle, const std::string& person);
 
 }  // namespace jinze::views

@@ -1,13 +1,13 @@
 #include "app/views/register/search.h"
 
-#include "base/spelling.h"
-#include "base/text.h"
 #include "app/views/board/duty_list.h"
-#include "app/views/rules/duties.h"
 #include "app/views/register/initials.h"
 #include "app/views/register/namesakes.h"
+#include "app/views/rules/duties.h"
 #include "app/views/session.h"
 #include "app/views/whose.h"
+#include "base/spelling.h"
+#include "base/text.h"
 
 namespace jinze::views {
 namespace {
@@ -23,19 +23,25 @@ struct Typed {
         const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
         if (text.size() >= 2 && std::all_of(text.begin(), text.end(), is_letter)) letters = text;
     }
-    int fits_name(const std::string& name, const std::string& id) const { return fits(key_of_name(name), initials_of(name), id); }
+    int fits_name(const std::string& name, const std::string& id) const
+    {
+        return fits(key_of_name(name), initials_of(name), id);
+    }
     // 0: no; the better it fits the larger. `name` is a key.
     int fits(const std::string& name, const std::string& initials, const std::string& id) const
     {
         if (id == text) return 4;
         if (name == text || (!letters.empty() && initials == letters)) return 3;
-        if (name.starts_with(text) || (!letters.empty() && (initials.starts_with(letters) || initials.ends_with(letters)))) return 2;
+        if (name.starts_with(text) ||
+            (!letters.empty() && (initials.starts_with(letters) || initials.ends_with(letters))))
+            return 2;
         return name.find(text) != name.npos || (!letters.empty() && initials.find(letters) != initials.npos);
     }
     // 住建 is short for 住房和城乡建设: its characters stand in the name, in that order.
     bool shortens(const std::string& name) const
     {
-        if (text.size() < 6 || static_cast<unsigned char>(text[0]) < 0x80) return false;  // two Chinese characters at least
+        if (text.size() < 6 || static_cast<unsigned char>(text[0]) < 0x80)
+            return false;  // two Chinese characters at least
         std::size_t from = 0;
         for (std::size_t at = 0; at < text.size();) {
             const std::size_t width = std::max<std::size_t>(1, utf8_width(std::string_view{text}.substr(at)));
@@ -71,13 +77,18 @@ void add_pages(Hits& hits, const Reader& reader, const Typed& typed)
     struct Page {
         const char *name, *chinese, *english;
     };
-    static constexpr Page all[]{{"today", "今日履责", "Today"},          {"leader", "领导一览", "Leader's screen"},
-                                {"records", "履责记录", "Records"},      {"board", "责任看板", "Board"},
+    static constexpr Page all[]{{"today", "今日履责", "Today"},
+                                {"leader", "领导一览", "Leader's screen"},
+                                {"records", "履责记录", "Records"},
+                                {"board", "责任看板", "Board"},
                                 {"organisations", "组织与人员", "Organisations and people"},
                                 {"responsibility", "责任制", "Responsibility system"},
-                                {"ledger", "责任账本", "Ledger"},        {"import", "导入", "Import"},
-                                {"mine", "我的", "Mine"},                {"accounts", "账号", "Accounts"},
-                                {"audit", "审计", "Audit"},              {"office", "办公室", "Office"}};
+                                {"ledger", "责任账本", "Ledger"},
+                                {"import", "导入", "Import"},
+                                {"mine", "我的", "Mine"},
+                                {"accounts", "账号", "Accounts"},
+                                {"audit", "审计", "Audit"},
+                                {"office", "办公室", "Office"}};
     const auto mine = views::session_page(reader).pages;
     for (const Page& page : all) {
         if (std::find(mine.begin(), mine.end(), page.name) == mine.end()) continue;
@@ -95,23 +106,29 @@ void add_duties(Hits& hits, const Reader& reader, const Typed& typed)
         if (!version || (version->unit && !reader.reads(*version->unit))) continue;
         const catalogue::Entry* entry = reader.library.entry(*version);
         const Bilingual title = entry ? entry->title : Bilingual{version->title, version->title};
-        hits.add(typed.fits_name(title.zh, code.text()), {"duty", code.text(), title, cadence_words(version->terms.owed)});
+        hits.add(typed.fits_name(title.zh, code.text()),
+                 {"duty", code.text(), title, cadence_words(version->terms.owed)});
     }
     hits.settle();
 }
 
 void add_records(Hits& hits, const Reader& reader, const NameBook& names, const Typed& typed)
 {
-    names.records([&](RecordId id, const NameBook::Known& known) {
-        const int fit = typed.fits(known.key, known.initials, to_text(id));
-        const record::Record& record = reader.state.records()[id];
-        if (fit == 0 || record.withdrawn != never || !reader.reads(record)) return false;
-        const record::Filed& content = record.latest().content;
-        const std::string host = reader.asking().name(content.host);
-        hits.add(fit, {"record", to_text(id), {known.name, known.name},
-                       {desk::in_chinese(content.performed) + " " + host, to_text(content.performed) + " " + host}});
-        return true;
-    }, most_of_a_kind * 4);
+    names.records(
+        [&](RecordId id, const NameBook::Known& known) {
+            const int fit = typed.fits(known.key, known.initials, to_text(id));
+            const record::Record& record = reader.state.records()[id];
+            if (fit == 0 || record.withdrawn != never || !reader.reads(record)) return false;
+            const record::Filed& content = record.latest().content;
+            const std::string host = reader.asking().name(content.host);
+            hits.add(fit,
+                     {"record",
+                      to_text(id),
+                      {known.name, known.name},
+                      {desk::in_chinese(content.performed) + " " + host, to_text(content.performed) + " " + host}});
+            return true;
+        },
+        most_of_a_kind * 4);
     hits.settle();
 }
 
@@ -149,11 +166,13 @@ void NameBook::follow(const Reader& reader)
     }
     people_.resize(people.people().size());
     for (const auto& person : people.people())
-        keep(people_[person.id.number() - 1], person.erased ? SealedId{} : person.identity.row, [&] { return reader.directory.name(person); });
+        keep(people_[person.id.number() - 1], person.erased ? SealedId{} : person.identity.row,
+             [&] { return reader.directory.name(person); });
     const auto& records = reader.state.records().all();
     records_.resize(records.size());
     for (const auto& record : records)
-        keep(records_[record.id.number() - 1], record.latest().words, [&] { return reader.directory.words(record.latest()).title; });
+        keep(records_[record.id.number() - 1], record.latest().words,
+             [&] { return reader.directory.words(record.latest()).title; });
 }
 
 void NameBook::forget(PersonId person)
@@ -165,8 +184,9 @@ void NameBook::forget(PersonId person)
 namespace {
 
 template <class AnyId>
-std::vector<AnyId> taken(const std::vector<NameBook::Known>& all, const std::function<bool(AnyId, const NameBook::Known&)>& takes,
-                         std::size_t enough, bool newest_first = false)
+std::vector<AnyId> taken(const std::vector<NameBook::Known>& all,
+                         const std::function<bool(AnyId, const NameBook::Known&)>& takes, std::size_t enough,
+                         bool newest_first = false)
 {
     std::vector<AnyId> found;
     for (std::size_t i = 0; i < all.size() && found.size() < enough; ++i) {
@@ -179,19 +199,22 @@ std::vector<AnyId> taken(const std::vector<NameBook::Known>& all, const std::fun
 
 }  // namespace
 
-std::vector<OrgId> NameBook::organisations(const std::function<bool(OrgId, const Known&)>& takes, std::size_t enough) const
+std::vector<OrgId> NameBook::organisations(const std::function<bool(OrgId, const Known&)>& takes,
+                                           std::size_t enough) const
 {
     const std::lock_guard lock{guard_};
     return taken(organisations_, takes, enough);
 }
 
-std::vector<PersonId> NameBook::people(const std::function<bool(PersonId, const Known&)>& takes, std::size_t enough) const
+std::vector<PersonId> NameBook::people(const std::function<bool(PersonId, const Known&)>& takes,
+                                       std::size_t enough) const
 {
     const std::lock_guard lock{guard_};
     return taken(people_, takes, enough);
 }
 
-std::vector<RecordId> NameBook::records(const std::function<bool(RecordId, const Known&)>& takes, std::size_t enough) const
+std::vector<RecordId> NameBook::records(const std::function<bool(RecordId, const Known&)>& takes,
+                                        std::size_t enough) const
 {
     const std::lock_guard lock{guard_};
     return taken(records_, takes, enough, true);
@@ -200,7 +223,8 @@ std::vector<RecordId> NameBook::records(const std::function<bool(RecordId, const
 Result<SearchPage> search_page(const Reader& reader, NameBook& names, const std::string& q)
 {
     static constexpr std::size_t longest = 200;
-    if (q.size() > longest) return std::unexpected{input::bad_input("q", {"太长了，请少写几个字。", "That is too long; type less."})};
+    if (q.size() > longest)
+        return std::unexpected{input::bad_input("q", {"太长了，请少写几个字。", "That is too long; type less."})};
     SearchPage page{.q = q, .hits = {}};
     const Typed typed{q};
     if (typed.text.empty()) return page;
@@ -221,12 +245,14 @@ Result<SearchPage> search_page(const Reader& reader, NameBook& names, const std:
         },
         most_hits * 10);
     hits.settle();
-    names.people([&](PersonId id, const NameBook::Known& known) {
-        const int fit = typed.fits(known.key, known.initials, to_text(id));
-        if (fit == 0 || !reader.reads(id)) return false;
-        hits.add(fit, {"person", to_text(id), {known.name, known.name}, branch_and_posts(reader, id)});
-        return true;
-    }, most_hits * 10);
+    names.people(
+        [&](PersonId id, const NameBook::Known& known) {
+            const int fit = typed.fits(known.key, known.initials, to_text(id));
+            if (fit == 0 || !reader.reads(id)) return false;
+            hits.add(fit, {"person", to_text(id), {known.name, known.name}, branch_and_posts(reader, id)});
+            return true;
+        },
+        most_hits * 10);
     hits.settle();
     add_duties(hits, reader, typed);
     add_records(hits, reader, names, typed);

@@ -9,13 +9,13 @@
 namespace jinze::views {
 
 struct SearchHit {
-    std::string kind;                    // organisation, person, duty, record, page
-    std::string id;                      // o17, m33, a duty's code, r12, a page's name
+    std::string kind;  // organisation, person, duty, record, page
+    std::string id;    // o17, m33, a duty's code, r12, a page's name
     Bilingual title, detail;
 };
 struct SearchPage {
     std::string q;
-    std::vector<SearchHit> hits;         // at most 20
+    std::vector<SearchHit> hits;  // at most 20
 };
 BOOST_DESCRIBE_STRUCT(SearchHit, (), (kind, id, title, detail))
 BOOST_DESCRIBE_STRUCT(SearchPage, (), (q, hits))
@@ -25,7 +25,7 @@ class NameBook {
 public:
     struct Known {
         SealedId row;
-        std::string name, key, initials;  // the key: base/spelling.h
+        std::string name, key, initials;    // the key: base/spelling.h
         std::string brief, brief_initials;  // of an organisation its short name without 区: 住建局, zjj
     };
     void follow(const Reader& reader);

@@ -1,6 +1,6 @@
+#include "app/views/office_fixture_test.h"
 #include "app/views/register/initials.h"
 #include "app/views/register/namesakes.h"
-#include "app/views/office_fixture_test.h"
 
 using namespace jinze;
 using namespace jinze::views;
@@ -86,9 +86,11 @@ TEST_CASE("names follow the ledger: a new name is found, the old one is not")
     Office town;
     CHECK(has(found(town, town.secretary(), "第一支部"), "organisation", to_text(town.first_branch())));
     const OrgId branch = town.first_branch();
-    REQUIRE(town.done(town.secretary(), [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
-        return input::Change{{district::RenameOrganisation{branch, {test::hostile}}}, {}};
-    }).has_value());
+    REQUIRE(town.done(town.secretary(),
+                      [&](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
+                          return input::Change{{district::RenameOrganisation{branch, {test::hostile}}}, {}};
+                      })
+                .has_value());
     CHECK(found(town, town.secretary(), "第一支部").empty());
     const auto hits = found(town, town.secretary(), "calc");
     REQUIRE(has(hits, "organisation", to_text(branch)));

@@ -2,20 +2,20 @@
 // parents' ids.
 #pragma once
 
-#include "app/views/register/initials.h"
 #include "app/views/mention.h"
+#include "app/views/register/initials.h"
 
 namespace jinze::views {
 
 struct TreeNode {
-    std::string id, name, initials;                   // qwzzb
-    std::string short_name, short_initials;           // as it is called under its office: 第一支部, dyzb
+    std::string id, name, initials;          // qwzzb
+    std::string short_name, short_initials;  // as it is called under its office: 第一支部, dyzb
     registry::OrgKind kind{};
     Bilingual kind_words;
-    std::optional<std::string> leads, guides, unit;   // o2, where the reader may see it
-    std::optional<int> members;                       // of bodies that have members
+    std::optional<std::string> leads, guides, unit;  // o2, where the reader may see it
+    std::optional<int> members;                      // of bodies that have members
     std::optional<Day> dissolved;
-    int order = 0;                                    // its place in the official order
+    int order = 0;  // its place in the official order
 };
 struct OrganisationTree {
     Day on{};

@@ -4,9 +4,12 @@
 namespace jinze::views {
 namespace {
 
-constexpr std::array kinds{"branch_too_large", "branch_needs_committee", "branch_too_small_for_one", "branch_should_be_joint",
-                           "organ_committee_too_small", "general_branch_too_small", "general_branch_too_large",
-                           "committee_too_small", "committee_too_large", "term_over", "probation_overdue", "secretary_vacant"};
+constexpr std::array kinds{"branch_too_large",          "branch_needs_committee",
+                           "branch_too_small_for_one",  "branch_should_be_joint",
+                           "organ_committee_too_small", "general_branch_too_small",
+                           "general_branch_too_large",  "committee_too_small",
+                           "committee_too_large",       "term_over",
+                           "probation_overdue",         "secretary_vacant"};
 
 // o17 and m33 become the names they stand for.
 std::string with_name(std::string text, const std::string& id, const std::string& name)
@@ -19,8 +22,8 @@ std::string with_name(std::string text, const std::string& id, const std::string
             continue;
         }
         text.replace(at, id.size(), name);
-        if (at >= 1 && text[at - 1] == ' ' && name.size() > 1 && static_cast<unsigned char>(name[0]) >= 0x80 && at >= 2 &&
-            static_cast<unsigned char>(text[at - 2]) >= 0x80)
+        if (at >= 1 && text[at - 1] == ' ' && name.size() > 1 && static_cast<unsigned char>(name[0]) >= 0x80 &&
+            at >= 2 && static_cast<unsigned char>(text[at - 2]) >= 0x80)
             text.erase(at - 1, 1);
         break;
     }
@@ -79,14 +82,19 @@ std::vector<WarningShown> warnings_in(const Reader& reader, const std::vector<Or
         if (!std::binary_search(scope.begin(), scope.end(), it.org) || !reader.reads(it.org)) continue;
         const auto said = [&](std::string sentence) {
             sentence = with_name(std::move(sentence), to_text(it.org), reader.asking().name(it.org));
-            if (it.person) sentence = with_name(std::move(sentence), to_text(it.person), reader.asking().name(it.person));
+            if (it.person)
+                sentence = with_name(std::move(sentence), to_text(it.person), reader.asking().name(it.person));
             return sentence;
         };
         const auto [zh, remedy_zh] = parted(said(sentence_in_chinese(it)), "：");
         const auto [en, remedy_en] = parted(said(sentence_in_english(it)), ": ");
-        shown.push_back({.kind = kinds[static_cast<std::size_t>(it.kind)], .org = mention(reader, it.org),
+        shown.push_back({.kind = kinds[static_cast<std::size_t>(it.kind)],
+                         .org = mention(reader, it.org),
                          .person = it.person ? std::optional{mention(reader, it.person)} : std::nullopt,
-                         .words = {zh, en}, .remedy = {remedy_zh, remedy_en}, .found = it.found, .limit = it.limit});
+                         .words = {zh, en},
+                         .remedy = {remedy_zh, remedy_en},
+                         .found = it.found,
+                         .limit = it.limit});
     }
     return shown;
 }

@@ -33,7 +33,8 @@ public:
     {
         std::vector<const DutyVersion*> all;
         for (const DutyVersion& version : duties_.versions())
-            if (duties_.judging(version.terms.duty, on, reader_.today) == &version && clocked_on(version, on) == Clocked::clock)
+            if (duties_.judging(version.terms.duty, on, reader_.today) == &version &&
+                clocked_on(version, on) == Clocked::clock)
                 all.push_back(&version);
         return all;
     }
@@ -90,7 +91,8 @@ std::vector<BearerLoad> loads(const Reader& reader, const Outlook& before, const
         const auto bearer = static_cast<duty::Bearer>(i);
         BearerLoad load{.bearer = words_for(bearer)};
         for (const DutyVersion* version : then)
-            if (!version->unit && binds(version->terms, bearer)) ++load.duties_before, load.a_year_before += records_a_year(version->terms.owed);
+            if (!version->unit && binds(version->terms, bearer))
+                ++load.duties_before, load.a_year_before += records_a_year(version->terms.owed);
         for (const DutyVersion* version : now) {
             if (!binds(version->terms, bearer)) continue;
             const bool is_new = std::find(changed.begin(), changed.end(), version->terms.duty) != changed.end();
@@ -98,8 +100,10 @@ std::vector<BearerLoad> loads(const Reader& reader, const Outlook& before, const
             ++load.duties;
             load.a_year += records_a_year(version->terms.owed);
             if (!is_new || records_a_year(version->terms.owed) == 0) continue;
-            for (const duty::Stretch& it : duty::common_windows(after.facts().duties, *version, on + days{800}, reader.today))
-                if (!it.awaiting_notice && it.begin >= on && (!load.first_last || it.last < *load.first_last)) load.first_last = it.last;
+            for (const duty::Stretch& it :
+                 duty::common_windows(after.facts().duties, *version, on + days{800}, reader.today))
+                if (!it.awaiting_notice && it.begin >= on && (!load.first_last || it.last < *load.first_last))
+                    load.first_last = it.last;
         }
         if (load.duties == 0 && load.duties_before == 0) continue;
         const DutyVersion one{.terms = {.duty = {}, .bearer = {.who = bearer}}};
@@ -120,7 +124,8 @@ public:
 private:
     void adopt(const Terms& terms, const std::string& title, std::optional<OrgId> unit)
     {
-        duties_.apply(duty::DutyAdopted{.terms = terms, .title = {title}, .file = {}, .unit = unit, .basis = {}}, reader_.today, reader_.who);
+        duties_.apply(duty::DutyAdopted{.terms = terms, .title = {title}, .file = {}, .unit = unit, .basis = {}},
+                      reader_.today, reader_.who);
         changed_.push_back(terms.duty);
         on_ = std::max(on_, terms.from);
     }
@@ -129,9 +134,9 @@ private:
     std::optional<Denial> end(const Code& code, const std::string& title, Day from);
 
     const Reader& reader_;
-    duty::Duties duties_;      // with the draft in it
+    duty::Duties duties_;  // with the draft in it
     std::vector<Code> changed_;
-    Day on_ = always;          // all of the draft is in force
+    Day on_ = always;  // all of the draft is in force
     RulesDraftShown shown_;
 };
 
@@ -147,7 +152,8 @@ Result<Day> from_day(const Reader& reader, const std::optional<std::string>& tex
 // What the rules would say, the decision apart: that is taken later.
 bool Drafting::object(const district::Command& command)
 {
-    const district::Context context{.actor = reader_.who, .now = reader_.now,
+    const district::Context context{.actor = reader_.who,
+                                    .now = reader_.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = [](std::string_view) { return std::optional<PersonId>{}; }};
     const auto decided = district::decide(reader_.state, command, context);
@@ -177,12 +183,14 @@ std::optional<Denial> Drafting::take(const DraftClock& wanted)
     if (wanted.ends.value_or(false)) return end(*code, latest->title, *from);
     const catalogue::Entry* entry = reader_.library.entry(*latest);
     if (!entry || latest->unit) return views::absent("duty");
-    const auto terms = input::own_terms(*entry, latest, {to_text(*from), wanted.count, wanted.cadence, wanted.days, wanted.by, ""}, *from);
+    const auto terms = input::own_terms(
+        *entry, latest, {to_text(*from), wanted.count, wanted.cadence, wanted.days, wanted.by, ""}, *from);
     if (!terms) {
         shown_.objections.push_back(terms.error());
         return {};
     }
-    const bool runs = object(district::AdoptDuty{.terms = *terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}});
+    const bool runs =
+        object(district::AdoptDuty{.terms = *terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}});
     const Bilingual clock = cadence_words(terms->owed);
     shown_.changes.push_back({fmt::format("“{}”自{}起：{}", entry->title.zh, desk::in_chinese(*from), clock.zh),
                               fmt::format("\"{}\" from {}: {}", entry->title.en, to_text(*from), clock.en)});
@@ -196,12 +204,14 @@ std::optional<Denial> Drafting::take(const DraftOwn& wanted)
     if (!unit) return unit.error();
     const auto from = from_day(reader_, wanted.from);
     if (!from) return from.error();
-    Terms terms{.duty = Code{fmt::format("own-o{}-draft-{}", unit->number(), changed_.size())}, .force = duty::Force::local,
+    Terms terms{.duty = Code{fmt::format("own-o{}-draft-{}", unit->number(), changed_.size())},
+                .force = duty::Force::local,
                 .bearer = {.who = wanted.bearer},
                 .owed = {.shape = duty::Shape::count, .at_least = wanted.count, .in_each = wanted.cadence}};
     terms.evidence = {{.kinds = {record::Kind::meeting}}};
     terms.from = *from;
-    const bool runs = object(district::AdoptDuty{.terms = terms, .title = {wanted.title}, .file = {}, .unit = *unit, .basis = {}});
+    const bool runs =
+        object(district::AdoptDuty{.terms = terms, .title = {wanted.title}, .file = {}, .unit = *unit, .basis = {}});
     const Bilingual clock = cadence_words(terms.owed), bearer = words_for(wanted.bearer);
     shown_.changes.push_back({fmt::format("本单位自定“{}”：{}{}", wanted.title, bearer.zh, clock.zh),
                               fmt::format("the unit's own \"{}\": {}, {}", wanted.title, bearer.en, clock.en)});
@@ -214,7 +224,8 @@ RulesDraftShown Drafting::shown()
     const Day on = std::max(on_, reader_.today);
     const Outlook before{reader_, reader_.state.duties()}, after{reader_, duties_};
     shown_.loads = loads(reader_, before, after, on, changed_);
-    const Day first = day_of(civil(on).year() / civil(on).month() / 1), last = calendar::months_after(first, 12) - days{1};
+    const Day first = day_of(civil(on).year() / civil(on).month() / 1),
+              last = calendar::months_after(first, 12) - days{1};
     const auto weight = [](const Outlook& outlook) {
         return [&outlook](const DutyVersion& version) { return outlook.bearers(version) * records_each(version); };
     };
@@ -232,7 +243,8 @@ RulesDraftShown Drafting::shown()
         const Day month = calendar::months_after(first, i);
         const std::string name = to_text(month).substr(0, 7);
         shown_.months.push_back({name, at(then, name), at(now, name)});
-        auto& quarter = quarters[calendar::label_of(calendar::Cadence::quarter, calendar::window_containing(calendar::Cadence::quarter, month).begin)];
+        auto& quarter = quarters[calendar::label_of(
+            calendar::Cadence::quarter, calendar::window_containing(calendar::Cadence::quarter, month).begin)];
         quarter.first += at(branch_then, name);
         quarter.second += at(branch_now, name);
     }

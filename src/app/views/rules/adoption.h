@@ -8,26 +8,26 @@ namespace jinze::views {
 
 // The proposed clock, or the district's own days within what the source allows.
 struct ClockAdopted {
-    std::string from;                              // the first day; windows that begin from it on
-    std::optional<int> count;                      // times in each window
+    std::string from;          // the first day; windows that begin from it on
+    std::optional<int> count;  // times in each window
     std::optional<calendar::Cadence> cadence;
-    std::optional<int> days;                       // where it is a time after an occasion
-    std::optional<std::string> by;                 // MM-DD, where it is by a date
-    std::optional<std::string> basis;              // r12: the decision
+    std::optional<int> days;           // where it is a time after an occasion
+    std::optional<std::string> by;     // MM-DD, where it is by a date
+    std::optional<std::string> basis;  // r12: the decision
 };
 struct DutyEndedFrom {
     std::string from;
 };
 struct UnitDuty {
-    std::string unit;                              // o3
+    std::string unit;  // o3
     std::string title;
-    record::Kind kind{};                           // what counts
-    std::string topic;                             // code or title
+    record::Kind kind{};  // what counts
+    std::string topic;    // code or title
     duty::Bearer bearer{};
     calendar::Cadence cadence{};
     int count = 1;
     std::string from;
-    std::string basis;                             // r12: the meeting of the unit that adopted it
+    std::string basis;  // r12: the meeting of the unit that adopted it
 };
 struct DraftClock {
     std::string duty;
@@ -36,7 +36,7 @@ struct DraftClock {
     std::optional<calendar::Cadence> cadence;
     std::optional<int> days;
     std::optional<std::string> by;
-    std::optional<bool> ends;                      // the duty is to end instead
+    std::optional<bool> ends;  // the duty is to end instead
 };
 struct DraftOwn {
     std::string unit, title;
@@ -50,22 +50,22 @@ struct RulesDraft {
     std::optional<std::vector<DraftOwn>> own;
 };
 struct BearerLoad {
-    Bilingual bearer;                                  // 党组, 支部书记 …
+    Bilingual bearer;  // 党组, 支部书记 …
     int bearers = 0;
-    int duties_before = 0, duties = 0;             // clocked ones each of them owes
-    int a_year_before = 0, a_year = 0;             // records each of them needs a year, duties added up
-    std::optional<Day> first_last;                 // the first last day of what is new
+    int duties_before = 0, duties = 0;  // clocked ones each of them owes
+    int a_year_before = 0, a_year = 0;  // records each of them needs a year, duties added up
+    std::optional<Day> first_last;      // the first last day of what is new
 };
 struct MonthLoad {
-    std::string month;                             // 2026-07
-    int before = 0, records = 0;                   // whose last day lies in it, of all bearers
+    std::string month;            // 2026-07
+    int before = 0, records = 0;  // whose last day lies in it, of all bearers
 };
 struct RulesDraftShown {
-    std::vector<Bilingual> changes;                    // one sentence each
-    std::vector<BearerLoad> loads;                 // in the order of bearers
-    std::vector<MonthLoad> months;                 // the next twelve
+    std::vector<Bilingual> changes;                     // one sentence each
+    std::vector<BearerLoad> loads;                      // in the order of bearers
+    std::vector<MonthLoad> months;                      // the next twelve
     int branch_quarter_before = 0, branch_quarter = 0;  // records the busiest quarter asks of one branch
-    std::vector<Denial> objections;                    // why it could not be adopted like this
+    std::vector<Denial> objections;                     // why it could not be adopted like this
 };
 BOOST_DESCRIBE_STRUCT(ClockAdopted, (), (from, count, cadence, days, by, basis))
 BOOST_DESCRIBE_STRUCT(DutyEndedFrom, (), (from))

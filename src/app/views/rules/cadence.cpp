@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "app/words/speaking.h"
 #include "app/views/rules/duties.h"
+#include "app/words/speaking.h"
 
 namespace jinze::views {
 namespace {
@@ -11,19 +11,19 @@ using duty::Shape;
 
 Bilingual cadence_word(calendar::Cadence cadence)
 {
-    static const std::array<Bilingual, 4> words{{{"每月", "each month"}, {"每季度", "each quarter"}, {"每半年", "each half-year"},
-                                             {"每年", "each year"}}};
+    static const std::array<Bilingual, 4> words{
+        {{"每月", "each month"}, {"每季度", "each quarter"}, {"每半年", "each half-year"}, {"每年", "each year"}}};
     return words[static_cast<std::size_t>(cadence)];
 }
 
 Bilingual occasion_word(duty::Occasion occasion)
 {
     static const std::array<Bilingual, 6> words{{{"重要会议", "an important meeting"},
-                                             {"发现问题", "a problem recorded"},
-                                             {"收到求助", "a request for help"},
-                                             {"交办任务", "a task assigned"},
-                                             {"书记当选", "a secretary's election"},
-                                             {"职务空缺", "a vacancy"}}};
+                                                 {"发现问题", "a problem recorded"},
+                                                 {"收到求助", "a request for help"},
+                                                 {"交办任务", "a task assigned"},
+                                                 {"书记当选", "a secretary's election"},
+                                                 {"职务空缺", "a vacancy"}}};
     return words[static_cast<std::size_t>(occasion)];
 }
 
@@ -32,7 +32,8 @@ Bilingual within_words(const Owed& owed)
     static const std::array<Bilingual, 3> spans{{{"天", "days"}, {"个工作日", "working days"}, {"个月", "months"}}};
     const Bilingual& span = spans[static_cast<std::size_t>(owed.span)];
     const Bilingual of = owed.occasion ? occasion_word(*owed.occasion) : Bilingual{"事由发生", "its occasion"};
-    return {fmt::format("{}后{}{}内", of.zh, owed.within, span.zh), fmt::format("within {} {} of {}", owed.within, span.en, of.en)};
+    return {fmt::format("{}后{}{}内", of.zh, owed.within, span.zh),
+            fmt::format("within {} {} of {}", owed.within, span.en, of.en)};
 }
 
 Bilingual term_words(const Owed& owed)
@@ -58,7 +59,8 @@ Bilingual cadence_words(const Owed& owed)
                     owed.at_least == 1 ? "once " + each.en : fmt::format("{} times {}", owed.at_least, each.en)};
         }
         case Shape::by_date:
-            return {fmt::format("每年{}月{}日前", owed.month, owed.day), fmt::format("by {:02}-{:02} of each year", owed.month, owed.day)};
+            return {fmt::format("每年{}月{}日前", owed.month, owed.day),
+                    fmt::format("by {:02}-{:02} of each year", owed.month, owed.day)};
         case Shape::hours:
             return {fmt::format("每年{}学时", owed.at_least),
                     fmt::format("{} each year", desk::many(owed.at_least, "hour"))};

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "app/views/board/duty_list.h"
-#include "domain/duty/bearers.h"
 #include "app/views/rules/tallies.h"
+#include "domain/duty/bearers.h"
 
 namespace jinze::views {
 namespace {
@@ -18,7 +18,8 @@ const DutyVersion* shown_version(const duty::Duties& duties, const Code& code, D
     const DutyVersion* judging = duties.judging(code, on, on);
     const DutyVersion* latest = duties.latest(code);
     // What has no clock yet and was given one for a later day is shown as decided.
-    const bool to_come = judging && judging->terms.is_standing() && latest && latest->terms.from > on && !latest->terms.is_standing();
+    const bool to_come =
+        judging && judging->terms.is_standing() && latest && latest->terms.from > on && !latest->terms.is_standing();
     return judging && !to_come ? judging : latest;
 }
 
@@ -33,8 +34,8 @@ std::vector<desk::SourceAnswer> sources_of(const Reader& reader, const catalogue
     for (const catalogue::Source& source : entry.sources) {
         const catalogue::Document* document = reader.library.document(source.document);
         const Bilingual title = document ? document->title : Bilingual{source.document.text(), source.document.text()};
-        sources.push_back({source.document.text(), title, source.article, source.quote, source.sentence,
-                           source.verified});
+        sources.push_back(
+            {source.document.text(), title, source.article, source.quote, source.sentence, source.verified});
     }
     return sources;
 }
@@ -53,7 +54,8 @@ Bilingual bearer_words(const duty::BearerTerms& terms)
 
 Burden burden_of(const Reader& reader, const DutyVersion& version, const catalogue::Entry* entry)
 {
-    Burden burden{.bearers = static_cast<int>(bearers_of(reader, version).size()), .a_year = records_a_year(version.terms.owed)};
+    Burden burden{.bearers = static_cast<int>(bearers_of(reader, version).size()),
+                  .a_year = records_a_year(version.terms.owed)};
     burden.in_all = burden.bearers * burden.a_year;
     if (entry) burden.fields = entry->fields;
     return burden;
@@ -66,11 +68,18 @@ DutyStated stated(const Reader& reader, const DutyVersion& version)
     const catalogue::Entry* entry = reader.library.entry(version);
     const duty::Terms& terms = version.terms;
     const OrgId toward = version.unit.value_or(OrgId{});
-    DutyStated it{.code = terms.duty, .title = {entry && !version.unit ? entry->title.zh : version.title, english_title(entry, version)},
-                  .force = terms.force, .force_words = desk::words_of(terms.force), .tier = terms.tier,
-                  .tier_words = words_for(terms.tier), .area = terms.area, .area_words = desk::words_of(terms.area),
-                  .bearer = bearer_words(terms.bearer), .state = clocked_on(version, reader.today),
-                  .cadence = cadence_words(terms.owed), .from = terms.from};
+    DutyStated it{.code = terms.duty,
+                  .title = {entry && !version.unit ? entry->title.zh : version.title, english_title(entry, version)},
+                  .force = terms.force,
+                  .force_words = desk::words_of(terms.force),
+                  .tier = terms.tier,
+                  .tier_words = words_for(terms.tier),
+                  .area = terms.area,
+                  .area_words = desk::words_of(terms.area),
+                  .bearer = bearer_words(terms.bearer),
+                  .state = clocked_on(version, reader.today),
+                  .cadence = cadence_words(terms.owed),
+                  .from = terms.from};
     if (!terms.is_standing()) it.owed = terms.owed;
     if (until_of(version) != never) it.until = until_of(version);
     if (entry && entry->proposed && terms.is_standing()) {
@@ -102,14 +111,16 @@ std::vector<EvidenceShown> evidence_of(const Reader& reader, const duty::Terms& 
             shown.topic_codes.push_back(topic);
         }
         for (const duty::Lack lack : desk::asked(evidence)) {
-            if (lack == duty::Lack::outside_window || lack == duty::Lack::wrong_kind || lack == duty::Lack::topic_missing ||
-                lack == duty::Lack::below_quorum)
+            if (lack == duty::Lack::outside_window || lack == duty::Lack::wrong_kind ||
+                lack == duty::Lack::topic_missing || lack == duty::Lack::below_quorum)
                 continue;
-            shown.asked.push_back(desk::sentence({.lack = lack, .holds = true, .quorum = evidence.quorum, .topic = {}}));
+            shown.asked.push_back(
+                desk::sentence({.lack = lack, .holds = true, .quorum = evidence.quorum, .topic = {}}));
         }
         if (evidence.quorum)
-            shown.quorum = Bilingual{fmt::format("到会不少于应到的{}/{}", evidence.quorum.at_least, evidence.quorum.of),
-                                 fmt::format("at least {}/{} of those due present", evidence.quorum.at_least, evidence.quorum.of)};
+            shown.quorum = Bilingual{
+                fmt::format("到会不少于应到的{}/{}", evidence.quorum.at_least, evidence.quorum.of),
+                fmt::format("at least {}/{} of those due present", evidence.quorum.at_least, evidence.quorum.of)};
         all.push_back(std::move(shown));
     }
     return all;
@@ -120,7 +131,8 @@ void add_bearers(DutyPage& page, const Reader& reader, const DutyVersion& versio
     static constexpr std::size_t most = 200;
     for (const duty::BearerRef& bearer : bearers_of(reader, version)) {
         if (page.bearers.size() == most) return;
-        page.bearers.push_back({duty::to_text(bearer), desk::bearer_name(reader.asking(), bearer, reader.today, reader.today),
+        page.bearers.push_back({duty::to_text(bearer),
+                                desk::bearer_name(reader.asking(), bearer, reader.today, reader.today),
                                 mention(reader, duty::home_of(reader.facts(), bearer, reader.today, reader.today))});
     }
 }
@@ -151,8 +163,10 @@ std::vector<duty::BearerRef> bearers_of(const Reader& reader, const DutyVersion&
 
 Result<DutiesPage> duties_page(const Reader& reader)
 {
-    DutiesPage page{.on = reader.today, .tiers = {}, .duties = {}, .may_adopt = reader.may(Right::adopt, OrgId{}), .own_units = {}};
-    for (const duty::Tier tier : {duty::Tier::oversee, duty::Tier::guide, duty::Tier::lead}) page.tiers.push_back(words_for(tier));
+    DutiesPage page{
+        .on = reader.today, .tiers = {}, .duties = {}, .may_adopt = reader.may(Right::adopt, OrgId{}), .own_units = {}};
+    for (const duty::Tier tier : {duty::Tier::oversee, duty::Tier::guide, duty::Tier::lead})
+        page.tiers.push_back(words_for(tier));
     const desk::OfficialOrder order{reader.state.duties()};
     std::vector<DutyStated> own;
     for (const Code& code : order.duties()) {
@@ -162,8 +176,8 @@ Result<DutiesPage> duties_page(const Reader& reader)
     }
     std::move(own.begin(), own.end(), std::back_inserter(page.duties));
     for (const OrgId org : reader.sight.all())
-        if (reader.people()[org].kind == registry::OrgKind::unit && reader.people().lives(org, reader.today, reader.today) &&
-            reader.may(Right::adopt, org))
+        if (reader.people()[org].kind == registry::OrgKind::unit &&
+            reader.people().lives(org, reader.today, reader.today) && reader.may(Right::adopt, org))
             page.own_units.push_back(mention(reader, org));
     return page;
 }
@@ -180,9 +194,12 @@ Result<DutyPage> duty_page(const Reader& reader, const std::string& asked)
     }
     for (const DutyVersion& it : reader.state.duties().versions()) {
         if (it.terms.duty != *code) continue;
-        page.versions.push_back({.from = it.terms.from, .entered = it.entered,
+        page.versions.push_back({.from = it.terms.from,
+                                 .entered = it.entered,
                                  .until = until_of(it) == never ? std::nullopt : std::optional{until_of(it)},
-                                 .cadence = cadence_words(it.terms.owed), .basis = maybe_mention(reader, it.basis), .file = it.file});
+                                 .cadence = cadence_words(it.terms.owed),
+                                 .basis = maybe_mention(reader, it.basis),
+                                 .file = it.file});
     }
     add_bearers(page, reader, *version);
     page.tally = tallies(reader, [&](const duty::Obligation& it) { return it.terms().duty == *code; })[*code];

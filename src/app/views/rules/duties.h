@@ -11,10 +11,10 @@ enum class Clocked : std::uint8_t { clock, standing, to_come, ended };
 BOOST_DESCRIBE_ENUM(Clocked, clock, standing, to_come, ended)
 
 struct Burden {
-    int bearers = 0;          // who owe it now, of those the reader may see
-    int a_year = 0;           // records each of them needs a year; 0: as occasions come
-    int in_all = 0;           // records a year of all of them
-    int fields = 8;           // inputs a record of it needs
+    int bearers = 0;  // who owe it now, of those the reader may see
+    int a_year = 0;   // records each of them needs a year; 0: as occasions come
+    int in_all = 0;   // records a year of all of them
+    int fields = 8;   // inputs a record of it needs
 };
 struct DutyStated {
     Code code;
@@ -27,26 +27,26 @@ struct DutyStated {
     Bilingual area_words;
     Bilingual bearer;
     Clocked state{};
-    Bilingual cadence;                      // 每年2次 · 3月31日前 · 不设时限
-    std::optional<duty::Owed> owed;     // the same as data; none without a clock
-    std::optional<duty::Owed> proposed; // a clock the catalogue proposes
+    Bilingual cadence;                   // 每年2次 · 3月31日前 · 不设时限
+    std::optional<duty::Owed> owed;      // the same as data; none without a clock
+    std::optional<duty::Owed> proposed;  // a clock the catalogue proposes
     std::optional<Bilingual> proposed_words;
     std::optional<Bilingual> hint;
     Day from{};
     std::optional<Day> until;
-    bool own_clock = false;             // adopted by a recorded decision
-    std::optional<Mention> basis;       // that record
-    std::optional<Mention> unit;        // a unit's own duty
+    bool own_clock = false;        // adopted by a recorded decision
+    std::optional<Mention> basis;  // that record
+    std::optional<Mention> unit;   // a unit's own duty
     std::vector<desk::SourceAnswer> sources;
     Burden burden;
     bool may_adopt = false, may_end = false;
 };
 struct DutiesPage {
     Day on{};
-    std::vector<Bilingual> tiers;           // what the three tiers are called: oversee, guide, lead
-    std::vector<DutyStated> duties;        // the units' own at the end, by unit
+    std::vector<Bilingual> tiers;    // what the three tiers are called: oversee, guide, lead
+    std::vector<DutyStated> duties;  // the units' own at the end, by unit
     bool may_adopt = false;
-    std::vector<Mention> own_units;     // units for which the reader may adopt duties of their own
+    std::vector<Mention> own_units;  // units for which the reader may adopt duties of their own
 };
 struct DutyVersionShown {
     Day from{}, entered{};
@@ -56,7 +56,7 @@ struct DutyVersionShown {
     Digest file{};
 };
 struct BearerShown {
-    std::string id;                     // o17, p5
+    std::string id;  // o17, p5
     Bilingual name;
     Mention org;
 };
@@ -67,7 +67,7 @@ struct EvidenceShown {
 };
 struct DutyPage {
     DutyStated duty;
-    std::vector<EvidenceShown> evidence;   // any one of these
+    std::vector<EvidenceShown> evidence;  // any one of these
     std::vector<Code> proven_by;
     std::vector<Bilingual> examples;
     std::vector<DutyVersionShown> versions;  // the oldest first
@@ -75,8 +75,10 @@ struct DutyPage {
     desk::Tally tally;                       // how it stands, of those the reader may see
 };
 BOOST_DESCRIBE_STRUCT(Burden, (), (bearers, a_year, in_all, fields))
-BOOST_DESCRIBE_STRUCT(DutyStated, (), (code, title, force, force_words, tier, tier_words, area, area_words, bearer, state,
-    cadence, owed, proposed, proposed_words, hint, from, until, own_clock, basis, unit, sources, burden, may_adopt, may_end))
+BOOST_DESCRIBE_STRUCT(DutyStated, (),
+                      (code, title, force, force_words, tier, tier_words, area, area_words, bearer, state, cadence,
+                       owed, proposed, proposed_words, hint, from, until, own_clock, basis, unit, sources, burden,
+                       may_adopt, may_end))
 BOOST_DESCRIBE_STRUCT(DutiesPage, (), (on, tiers, duties, may_adopt, own_units))
 BOOST_DESCRIBE_STRUCT(DutyVersionShown, (), (from, entered, until, cadence, basis, file))
 BOOST_DESCRIBE_STRUCT(BearerShown, (), (id, name, org))
@@ -87,8 +89,8 @@ Result<DutiesPage> duties_page(const Reader& reader);
 Result<DutyPage> duty_page(const Reader& reader, const std::string& code);
 
 Clocked clocked_on(const duty::DutyVersion& version, Day on);
-Bilingual cadence_words(const duty::Owed& owed);   // 每年2次, 3月31日前, 有事由后10个工作日内
-int records_a_year(const duty::Owed& owed);    // 0 where occasions decide
+Bilingual cadence_words(const duty::Owed& owed);  // 每年2次, 3月31日前, 有事由后10个工作日内
+int records_a_year(const duty::Owed& owed);       // 0 where occasions decide
 // Who owes it on a day, of those the reader may see.
 std::vector<duty::BearerRef> bearers_of(const Reader& reader, const duty::DutyVersion& version);
 

@@ -1,7 +1,8 @@
 #include "app/input/rules.h"
+
 #include "app/views/board/duty_list.h"
-#include "app/views/rules/adoption.h"
 #include "app/views/office_fixture_test.h"
+#include "app/views/rules/adoption.h"
 #include "app/views/rules/settings.h"
 
 using namespace jinze;
@@ -15,8 +16,13 @@ const Code topic{"responsibility-system"};
 
 RecordId decision(Office& town, PersonId who, OrgId host, std::vector<Code> topics = {})
 {
-    return town.recorded(who, {.kind = record::Kind::meeting, .host = host, .performed = town.today(), .topics = std::move(topics),
-                               .items = {{.nature = record::Nature::conclusion}}}, "会议");
+    return town.recorded(who,
+                         {.kind = record::Kind::meeting,
+                          .host = host,
+                          .performed = town.today(),
+                          .topics = std::move(topics),
+                          .items = {{.nature = record::Nature::conclusion}}},
+                         "会议");
 }
 
 DutiesPage duties(Office& town, PersonId who)
@@ -26,14 +32,22 @@ DutiesPage duties(Office& town, PersonId who)
 
 const DutyStated* of(const DutiesPage& page, const std::string& code)
 {
-    const auto found = std::find_if(page.duties.begin(), page.duties.end(), [&](const auto& it) { return it.code.text() == code; });
+    const auto found =
+        std::find_if(page.duties.begin(), page.duties.end(), [&](const auto& it) { return it.code.text() == code; });
     return found == page.duties.end() ? nullptr : &*found;
 }
 
 input::OwnDuty own_duty(Office& town, const std::string& basis)
 {
-    return {.unit = to_text(town.bureau()), .title = "每月到支部听一次意见", .kind = record::Kind::talk, .topic = "heart-to-heart-talk",
-            .bearer = duty::Bearer::branch, .cadence = calendar::Cadence::month, .count = 1, .from = "2026-04-01", .basis = basis};
+    return {.unit = to_text(town.bureau()),
+            .title = "每月到支部听一次意见",
+            .kind = record::Kind::talk,
+            .topic = "heart-to-heart-talk",
+            .bearer = duty::Bearer::branch,
+            .cadence = calendar::Cadence::month,
+            .count = 1,
+            .from = "2026-04-01",
+            .basis = basis};
 }
 
 }  // namespace
@@ -76,23 +90,40 @@ TEST_CASE("one duty shows versions, evidence, bearers and how it stands; an unkn
     CHECK(page->tally.overdue + page->tally.open + page->tally.reason_wanted + page->tally.due_soon >= 1);
     CHECK_FALSE(page->examples.empty());
     for (const char* none : {"no-such-duty", "NOT A CODE", ""})
-        CHECK(views::is_absent(town.as(town.secretary(), [&](const Reader& reader) { return duty_page(reader, none); }).error()));
+        CHECK(views::is_absent(
+            town.as(town.secretary(), [&](const Reader& reader) { return duty_page(reader, none); }).error()));
 }
 
 TEST_CASE("the district switches a proposed clock on, or its own days, by a recorded decision only")
 {
     Office town;
     const PersonId who = town.secretary();
-    CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .basis = ""})).error().why == "basis_missing");
+    CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .basis = ""})).error().why ==
+          "basis_missing");
     const std::string basis = to_text(decision(town, who, town.work()));
-    CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .count = 2, .basis = basis})).error().field == "count");
-    CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .by = "02-30", .basis = basis})).error().field == "by");
-    CHECK(town.done(who, input::adopting_own_clock("no-such-duty", {.from = "2027-01-01", .basis = basis})).error().why == "duty_unknown");
-    CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "soon", .basis = basis})).error().field == "from");
-    CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .basis = "12"})).error().field == "basis");
-    CHECK(town.done(town.branch_secretary(), input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .basis = basis})).error().why == "right_missing");
+    CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .count = 2, .basis = basis}))
+              .error()
+              .field == "count");
+    CHECK(
+        town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .by = "02-30", .basis = basis}))
+            .error()
+            .field == "by");
+    CHECK(
+        town.done(who, input::adopting_own_clock("no-such-duty", {.from = "2027-01-01", .basis = basis})).error().why ==
+        "duty_unknown");
+    CHECK(town.done(who, input::adopting_own_clock(standing_duty, {.from = "soon", .basis = basis})).error().field ==
+          "from");
+    CHECK(
+        town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .basis = "12"})).error().field ==
+        "basis");
+    CHECK(town.done(town.branch_secretary(),
+                    input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .basis = basis}))
+              .error()
+              .why == "right_missing");
 
-    REQUIRE(town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .by = "02-28", .basis = basis})).has_value());
+    REQUIRE(
+        town.done(who, input::adopting_own_clock(standing_duty, {.from = "2027-01-01", .by = "02-28", .basis = basis}))
+            .has_value());
     const auto page = town.as(who, [](const Reader& reader) { return *duty_page(reader, standing_duty); });
     REQUIRE(page.versions.size() == 2);
     CHECK(page.versions[1].cadence.zh == "每年2月28日前");
@@ -104,11 +135,13 @@ TEST_CASE("a must is tightened and never weakened")
 {
     Office town;
     const PersonId who = town.secretary();
-    const auto weaker = town.done(who, input::adopting_own_clock(clocked, {.from = "2027-01-01", .count = 1, .basis = ""}));
+    const auto weaker =
+        town.done(who, input::adopting_own_clock(clocked, {.from = "2027-01-01", .count = 1, .basis = ""}));
     REQUIRE_FALSE(weaker.has_value());
     CHECK(weaker.error().why == "weakens_a_must");
     CHECK(weaker.error().chinese == "“专题研究机关党建工作”是必须做的，本区可以更严，不能放宽：次数更少。");
-    CHECK(town.done(who, input::adopting_own_clock(clocked, {.from = "2027-01-01", .count = 3, .basis = ""})).has_value());
+    CHECK(town.done(who, input::adopting_own_clock(clocked, {.from = "2027-01-01", .count = 3, .basis = ""}))
+              .has_value());
     const auto page = town.as(who, [](const Reader& reader) { return *duty_page(reader, clocked); });
     CHECK(page.versions.back().cadence.zh == "每年3次");
 }
@@ -117,7 +150,8 @@ TEST_CASE("a duty ends from a day on, and by whoever may")
 {
     Office town;
     CHECK(town.done(town.leader(), input::ending_duty(standing_duty, "2026-12-31")).error().why == "right_missing");
-    CHECK(town.done(town.secretary(), input::ending_duty(standing_duty, "2020-01-01")).error().why == "from_in_the_past");
+    CHECK(town.done(town.secretary(), input::ending_duty(standing_duty, "2020-01-01")).error().why ==
+          "from_in_the_past");
     CHECK(town.done(town.secretary(), input::ending_duty("NOT A CODE", "2026-12-31")).error().why == "duty_unknown");
     REQUIRE(town.done(town.secretary(), input::ending_duty(standing_duty, "2026-12-31")).has_value());
     CHECK(of(duties(town, town.secretary()), standing_duty)->until == day_at(2026, 12, 31));
@@ -127,21 +161,25 @@ TEST_CASE("a draft says who would owe what and what it costs, and changes nothin
 {
     Office town;
     const auto before = town.state().leaves();
-    const RulesDraft draft{.clocks = {{.duty = standing_duty, .from = "2027-01-01"}, {.duty = clocked, .from = "2027-01-01", .count = 4}}, .own = {}};
+    const RulesDraft draft{
+        .clocks = {{.duty = standing_duty, .from = "2027-01-01"}, {.duty = clocked, .from = "2027-01-01", .count = 4}},
+        .own = {}};
     const auto shown = town.as(town.secretary(), [&](const Reader& reader) { return draft_shown(reader, draft); });
     REQUIRE(shown.has_value());
     CHECK(town.state().leaves() == before);
     CHECK(shown->changes.size() == 2);
     CHECK(shown->changes[1].zh == "“专题研究机关党建工作”自2027年1月1日起：每年4次");
     CHECK(shown->objections.empty());  // that a decision is wanted is known
-    const auto group = std::find_if(shown->loads.begin(), shown->loads.end(), [](const auto& it) { return it.bearer.en == "Party group or leading group"; });
+    const auto group = std::find_if(shown->loads.begin(), shown->loads.end(),
+                                    [](const auto& it) { return it.bearer.en == "Party group or leading group"; });
     REQUIRE(group != shown->loads.end());
     CHECK(group->bearers == 1);
     CHECK(group->duties == group->duties_before + 1);
     CHECK(group->a_year == group->a_year_before + 3);
     CHECK(group->first_last == day_at(2027, 3, 31));
     CHECK(shown->months.size() == 12);
-    const auto march = std::find_if(shown->months.begin(), shown->months.end(), [](const auto& it) { return it.month == "2027-03"; });
+    const auto march =
+        std::find_if(shown->months.begin(), shown->months.end(), [](const auto& it) { return it.month == "2027-03"; });
     REQUIRE(march != shown->months.end());
     CHECK(march->records == march->before + 2);  // the group and the organ organisation
     CHECK(shown->branch_quarter == shown->branch_quarter_before);
@@ -150,21 +188,31 @@ TEST_CASE("a draft says who would owe what and what it costs, and changes nothin
 TEST_CASE("a draft that could not be adopted says why; who may not adopt has no draft")
 {
     Office town;
-    const auto shown = [&](PersonId who, RulesDraft draft) { return town.as(who, [&](const Reader& reader) { return draft_shown(reader, draft); }); };
-    const auto weaker = shown(town.secretary(), {.clocks = {{.duty = clocked, .from = "2027-01-01", .count = 1}, {.duty = clocked, .from = "2020-01-01"}}, .own = {}});
+    const auto shown = [&](PersonId who, RulesDraft draft) {
+        return town.as(who, [&](const Reader& reader) { return draft_shown(reader, draft); });
+    };
+    const auto weaker =
+        shown(town.secretary(),
+              {.clocks = {{.duty = clocked, .from = "2027-01-01", .count = 1}, {.duty = clocked, .from = "2020-01-01"}},
+               .own = {}});
     REQUIRE(weaker.has_value());
     REQUIRE(weaker->objections.size() == 2);
     CHECK(weaker->objections[0].why == "weakens_a_must");
     CHECK(weaker->objections[1].why == "from_in_the_past");
     CHECK(shown(town.leader(), {.clocks = {{.duty = clocked}}, .own = {}}).error().why == "right_missing");
     CHECK(views::is_absent(shown(town.secretary(), {.clocks = {{.duty = "no-such"}}, .own = {}}).error()));
-    const auto own = shown(town.leader(), {.clocks = {}, .own = std::vector<DraftOwn>{{to_text(town.bureau()), "听意见", duty::Bearer::branch,
-                                                                                          calendar::Cadence::month, 1, "2026-04-01"}}});
+    const auto own =
+        shown(town.leader(), {.clocks = {},
+                              .own = std::vector<DraftOwn>{{to_text(town.bureau()), "听意见", duty::Bearer::branch,
+                                                            calendar::Cadence::month, 1, "2026-04-01"}}});
     REQUIRE(own.has_value());
     CHECK(own->branch_quarter_before == own->branch_quarter);  // a unit's own is counted for its branches below
     CHECK(own->changes[0].zh == "本单位自定“听意见”：党支部每月1次");
-    CHECK(views::is_absent(shown(town.member_of("第一"), {.clocks = {}, .own = std::vector<DraftOwn>{{to_text(town.bureau()), "x", duty::Bearer::branch,
-                                                                                          calendar::Cadence::month, 1, "2026-04-01"}}}).error()));
+    CHECK(views::is_absent(
+        shown(town.member_of("第一"), {.clocks = {},
+                                       .own = std::vector<DraftOwn>{{to_text(town.bureau()), "x", duty::Bearer::branch,
+                                                                     calendar::Cadence::month, 1, "2026-04-01"}}})
+            .error()));
 }
 
 TEST_CASE("a unit adds a duty of its own by a recorded meeting, which settles the duty to have a system at all")
@@ -201,10 +249,14 @@ TEST_CASE("a unit adds a duty of its own by a recorded meeting, which settles th
     CHECK(it->burden.bearers == 2);  // its two branches
     REQUIRE(it->sources.size() == 1);
     CHECK(it->sources[0].article == basis);
-    CHECK_FALSE(of(duties(town, town.member_of("第一")), it->code.text()));  // who may not see the unit sees nothing of it
+    CHECK_FALSE(
+        of(duties(town, town.member_of("第一")), it->code.text()));  // who may not see the unit sees nothing of it
 
-    const auto list = town.as(who, [&](const Reader& reader) { return desk::duty_list(reader.asking(), town.group(), town.today(), town.today()); });
-    const auto set_up = std::find_if(list.standing.begin(), list.standing.end(), [](const auto& duty) { return duty.duty.text() == standing_duty; });
+    const auto list = town.as(who, [&](const Reader& reader) {
+        return desk::duty_list(reader.asking(), town.group(), town.today(), town.today());
+    });
+    const auto set_up = std::find_if(list.standing.begin(), list.standing.end(),
+                                     [](const auto& duty) { return duty.duty.text() == standing_duty; });
     REQUIRE(set_up != list.standing.end());
     CHECK(std::any_of(set_up->rows.begin(), set_up->rows.end(), [&](const auto& row) { return row.record == basis; }));
 
@@ -217,13 +269,17 @@ TEST_CASE("who holds no right to adopt adds nothing to a unit")
 {
     Office town;
     const std::string basis = to_text(decision(town, town.leader(), town.group(), {topic}));
-    CHECK(town.done(town.branch_secretary(), input::adopting_unit_duty(own_duty(town, basis))).error().why == "right_missing");
+    CHECK(town.done(town.branch_secretary(), input::adopting_unit_duty(own_duty(town, basis))).error().why ==
+          "right_missing");
 }
 
 TEST_CASE("the district's numbers, reference years and calendar say what is in force and what comes next")
 {
     Office town;
-    const auto page = [&] { return *town.as(town.secretary(), [&](const Reader& reader) { return settings_page(reader, town.room.chronicle); }); };
+    const auto page = [&] {
+        return *town.as(town.secretary(),
+                        [&](const Reader& reader) { return settings_page(reader, town.room.chronicle); });
+    };
     const SettingsPage before = page();
     CHECK(before.may_adopt);
     CHECK(before.history.size() == 1);
@@ -234,14 +290,17 @@ TEST_CASE("the district's numbers, reference years and calendar say what is in f
 
     CHECK(town.done(town.leader(), adopting_numbers({})).error().why == "right_missing");
     CHECK(town.done(town.secretary(), adopting_numbers({.late_entry = 999})).error().why == "parameters_out_of_range");
-    REQUIRE(town.done(town.secretary(), adopting_numbers({.late_entry = 15, .reason = 10, .due_soon = 5, .frozen = 30})).has_value());
+    REQUIRE(town.done(town.secretary(), adopting_numbers({.late_entry = 15, .reason = 10, .due_soon = 5, .frozen = 30}))
+                .has_value());
     CHECK(town.done(town.secretary(), opening_year({duty, 2025, "2026-01-05", "soon"})).error().field == "last");
-    CHECK(town.done(town.secretary(), opening_year({"NOT A CODE", 2025, "2026-01-05", "2026-02-20"})).error().why == "duty_unknown");
+    CHECK(town.done(town.secretary(), opening_year({"NOT A CODE", 2025, "2026-01-05", "2026-02-20"})).error().why ==
+          "duty_unknown");
     REQUIRE(town.done(town.secretary(), opening_year({duty, 2025, "2026-01-05", "2026-04-20"})).has_value());
     const SettingsPage after = page();
     CHECK(after.numbers.late_entry == 15);
     CHECK(after.history.size() == 2);
     REQUIRE(after.reference.front().years.size() == 1);
     CHECK(after.reference.front().years[0].year == 2025);
-    CHECK_FALSE(town.as(town.leader(), [&](const Reader& reader) { return settings_page(reader, town.room.chronicle); })->may_adopt);
+    CHECK_FALSE(town.as(town.leader(), [&](const Reader& reader) { return settings_page(reader, town.room.chronicle); })
+                    ->may_adopt);
 }

@@ -26,13 +26,17 @@ ReferenceDuty reference_of(const Reader& reader, const duty::DutyVersion& versio
 {
     const duty::Duties& duties = reader.state.duties();
     const catalogue::Entry* entry = reader.library.entry(version);
-    ReferenceDuty it{.code = version.terms.duty, .title = entry ? entry->title : Bilingual{version.title, version.title}};
-    const int this_year = year_of(reader.today), first = std::max(2000, year_of(duties.first_from(version.terms.duty, reader.today)) - 1);
+    ReferenceDuty it{.code = version.terms.duty,
+                     .title = entry ? entry->title : Bilingual{version.title, version.title}};
+    const int this_year = year_of(reader.today),
+              first = std::max(2000, year_of(duties.first_from(version.terms.duty, reader.today)) - 1);
     it.next = this_year + 1;
     for (int year = this_year + 1; year >= first; --year) {
         const duty::ReferenceYear* opened = duties.reference_year(version.terms.duty, year, reader.today);
-        if (opened) it.years.push_back({year, opened->from, opened->last, opened->entered});
-        else if (year >= this_year - 1) it.next = year;
+        if (opened)
+            it.years.push_back({year, opened->from, opened->last, opened->entered});
+        else if (year >= this_year - 1)
+            it.next = year;
     }
     return it;
 }
@@ -42,7 +46,8 @@ std::vector<CalendarYear> calendar_of(const Reader& reader)
     const calendar::WorkingDays& calendar = reader.state.duties().working_days(reader.today);
     std::vector<CalendarYear> years;
     for (int year = 2000; year <= year_of(reader.today) + 1; ++year)
-        if (calendar.knows(year) || !years.empty() || year >= year_of(reader.today)) years.push_back({year, calendar.knows(year)});
+        if (calendar.knows(year) || !years.empty() || year >= year_of(reader.today))
+            years.push_back({year, calendar.knows(year)});
     return years;
 }
 
@@ -51,13 +56,16 @@ std::vector<CalendarYear> calendar_of(const Reader& reader)
 Result<SettingsPage> settings_page(const Reader& reader, const Chronicle& chronicle)
 {
     const duty::Duties& duties = reader.state.duties();
-    SettingsPage page{.numbers = duties.parameters(reader.today), .history = numbers_so_far(reader, chronicle),
-                      .calendar = calendar_of(reader), .may_adopt = reader.may(Right::adopt, OrgId{}),
+    SettingsPage page{.numbers = duties.parameters(reader.today),
+                      .history = numbers_so_far(reader, chronicle),
+                      .calendar = calendar_of(reader),
+                      .may_adopt = reader.may(Right::adopt, OrgId{}),
                       .may_open = reader.may(Right::open_reference_year, OrgId{})};
     const desk::OfficialOrder order{duties};
     for (const Code& code : order.duties()) {
         const duty::DutyVersion* latest = duties.latest(code);
-        if (latest && !latest->unit && latest->terms.owed.shape == duty::Shape::reference_year && latest->ended == never)
+        if (latest && !latest->unit && latest->terms.owed.shape == duty::Shape::reference_year &&
+            latest->ended == never)
             page.reference.push_back(reference_of(reader, *latest));
     }
     return page;
@@ -67,12 +75,14 @@ input::Planner opening_year(ReferenceYearWanted wanted)
 {
     return [wanted = std::move(wanted)](const input::Naming&, desk::Desk&) -> std::expected<input::Change, Denial> {
         const auto code = Code::from(wanted.duty);
-        if (!code) return std::unexpected{input::no_from(district::Refused{district::refusals::duty_unknown, wanted.duty})};
+        if (!code)
+            return std::unexpected{input::no_from(district::Refused{district::refusals::duty_unknown, wanted.duty})};
         const auto from = input::day_said(wanted.from);
         if (!from) return std::unexpected{input::bad_input("from", from.error())};
         const auto last = input::day_said(wanted.last);
         if (!last) return std::unexpected{input::bad_input("last", last.error())};
-        return input::Change{{district::OpenReferenceYear{.duty = *code, .year = wanted.year, .from = *from, .last = *last}}, {}};
+        return input::Change{
+            {district::OpenReferenceYear{.duty = *code, .year = wanted.year, .from = *from, .last = *last}}, {}};
     };
 }
 

@@ -19,18 +19,18 @@ struct ReferenceYearShown {
 struct ReferenceDuty {
     Code code;
     Bilingual title;
-    std::vector<ReferenceYearShown> years;   // opened ones, the newest first
-    int next = 0;                            // the year that could be opened now
+    std::vector<ReferenceYearShown> years;  // opened ones, the newest first
+    int next = 0;                           // the year that could be opened now
 };
 struct CalendarYear {
     int year = 0;
-    bool adopted = false;                    // false: last days are counted by weekends, provisionally
+    bool adopted = false;  // false: last days are counted by weekends, provisionally
 };
 struct SettingsPage {
     duty::Parameters numbers;
-    std::vector<NumbersThen> history;        // the newest first
+    std::vector<NumbersThen> history;  // the newest first
     std::vector<ReferenceDuty> reference;
-    std::vector<CalendarYear> calendar;      // from the first adopted to next year
+    std::vector<CalendarYear> calendar;  // from the first adopted to next year
     bool may_adopt = false, may_open = false;
 };
 struct ReferenceYearWanted {

@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "domain/catalogue/quote.h"
 #include "app/views/board/duty_list.h"
-#include "storage/ledger/hash.h"
 #include "app/views/rules/tallies.h"
 #include "base/text.h"
+#include "domain/catalogue/quote.h"
+#include "storage/ledger/hash.h"
 
 namespace jinze::views {
 namespace {
@@ -15,8 +15,8 @@ using district::Right;
 
 // Bilingual of a document, and the duties that rest on them.
 struct Quoted {
-    std::string words;                       // a quote, or an article's number
-    std::string sentence;                    // the whole it was taken from; the quote itself where that is whole
+    std::string words;     // a quote, or an article's number
+    std::string sentence;  // the whole it was taken from; the quote itself where that is whole
     bool is_quote = false;
     std::vector<SourceDuty> duties;
 };
@@ -54,9 +54,13 @@ ByDocument quotes_of(const Reader& reader)
         const auto tally = standing.find(code);
         for (const catalogue::Source& source : entry->sources)
             add(of_document(all, source.document), source,
-                {.code = code, .title = entry->title, .force = version->terms.force,
-                 .state = clocked_on(*version, reader.today), .cadence = cadence_words(version->terms.owed),
-                 .article = source.article, .verified = source.verified,
+                {.code = code,
+                 .title = entry->title,
+                 .force = version->terms.force,
+                 .state = clocked_on(*version, reader.today),
+                 .cadence = cadence_words(version->terms.owed),
+                 .article = source.article,
+                 .verified = source.verified,
                  .tally = tally == standing.end() ? desk::Tally{} : tally->second});
     }
     return all;
@@ -95,7 +99,8 @@ void lay_out(SourceDocument& document, const std::vector<Quoted>& quotes, const 
 {
     const auto sentences = sentences_of(whole);
     for (const Sentence& it : sentences)
-        document.sentences.push_back({.number = static_cast<int>(document.sentences.size()) + 1, .paragraph = it.paragraph, .text = it.text});
+        document.sentences.push_back(
+            {.number = static_cast<int>(document.sentences.size()) + 1, .paragraph = it.paragraph, .text = it.text});
     for (const Quoted& quoted : quotes) {
         const auto place = quoted.is_quote ? place_of(quoted.words, sentences) : std::nullopt;
         if (!place) {
@@ -124,7 +129,8 @@ Result<SourcesPage> sources_page(const Reader& reader, const journal::Reading& j
     SourcesPage page{.on = reader.today, .documents = {}, .may_bring_in = reader.may(Right::adopt, OrgId{})};
     for (const auto& [code, quotes] : quotes_of(reader)) {
         const catalogue::Document* known = reader.library.document(code);
-        SourceDocument document{.id = code, .title = known ? known->title : Bilingual{code.text(), code.text()},
+        SourceDocument document{.id = code,
+                                .title = known ? known->title : Bilingual{code.text(), code.text()},
                                 .date = known ? known->date : std::nullopt};
         const auto named = journal.setting(document_setting(code));
         const auto bytes = named ? from_hex(*named) : std::nullopt;
@@ -149,20 +155,22 @@ Result<std::string> document_text(const std::string& bytes)
     if (first_not_utf8(text)) {
         auto decoded = from_gb18030(text);
         if (!decoded)
-            return std::unexpected{input::bad_input("text", {"读不出文字，请另存为UTF-8编码的文本文件再上传。",
-                                                            "It cannot be read as text; save it as UTF-8 text and send it again."})};
+            return std::unexpected{
+                input::bad_input("text", {"读不出文字，请另存为UTF-8编码的文本文件再上传。",
+                                          "It cannot be read as text; save it as UTF-8 text and send it again."})};
         text = *std::move(decoded);
     }
     if (text.find('\0') != text.npos || trimmed(text).empty())
-        return std::unexpected{input::bad_input("text", {"文件是空的，或者不是文本，请选全文的文本文件。",
-                                                        "The file is empty or no text; choose the text of the document."})};
+        return std::unexpected{
+            input::bad_input("text", {"文件是空的，或者不是文本，请选全文的文本文件。",
+                                      "The file is empty or no text; choose the text of the document."})};
     return text;
 }
 
 input::Planner bringing_in(Code document, std::string text)
 {
-    return [document = std::move(document), text = std::move(text)](const input::Naming& naming,
-                                                                    desk::Desk& desk) -> std::expected<input::Change, Denial> {
+    return [document = std::move(document), text = std::move(text)](
+               const input::Naming& naming, desk::Desk& desk) -> std::expected<input::Change, Denial> {
         const auto library = desk.library(naming.state());
         const catalogue::Catalogue& catalogue = library->newest();
         const catalogue::Document* known = catalogue.document(document);
@@ -171,7 +179,9 @@ input::Planner bringing_in(Code document, std::string text)
         if (!host) return std::unexpected{views::absent("document")};
         district::EnterRecord enter{
             .content = {.kind = record::Kind::document, .host = *host, .performed = naming.today()},
-            .words = {.title = fmt::format("《{}》全文入档", known->title.zh), .place = {}, .items = {},
+            .words = {.title = fmt::format("《{}》全文入档", known->title.zh),
+                      .place = {},
+                      .items = {},
                       .notes = fmt::format("SHA-256 {}", to_hex(ledger::sha256(view_of(text))))}};
         return input::Change{{std::move(enter)}, {text}};
     };

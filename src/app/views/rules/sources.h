@@ -13,20 +13,20 @@ struct SourceDuty {
     Bilingual cadence;
     std::optional<std::string> article;
     bool verified = true;
-    desk::Tally tally;                    // how it stands, of those the reader may see
+    desk::Tally tally;  // how it stands, of those the reader may see
 };
 struct SourceSentence {
-    int number = 0;                       // from 1
-    int paragraph = 0;                    // of the document, where it has been brought in
+    int number = 0;     // from 1
+    int paragraph = 0;  // of the document, where it has been brought in
     std::string text;
-    std::vector<std::string> quoted;      // the words in it that make duties
+    std::vector<std::string> quoted;  // the words in it that make duties
     std::vector<SourceDuty> duties;
 };
 struct SourceDocument {
     Code id;
     Bilingual title;
     std::optional<Day> date;
-    bool whole = false;                   // the district has brought in its whole text
+    bool whole = false;  // the district has brought in its whole text
     std::optional<Digest> sha256;
     std::vector<SourceSentence> sentences;
     std::vector<SourceSentence> elsewhere;  // quotes that the text brought in does not have

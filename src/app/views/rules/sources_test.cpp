@@ -1,9 +1,10 @@
+#include "app/views/rules/sources.h"
+
 #include <fstream>
 
+#include "app/views/office_fixture_test.h"
 #include "base/given_test.h"
 #include "storage/ledger/hash.h"
-#include "app/views/office_fixture_test.h"
-#include "app/views/rules/sources.h"
 
 using namespace jinze;
 using namespace jinze::views;
@@ -13,7 +14,8 @@ namespace {
 
 const SourceDocument* of(const SourcesPage& page, const std::string& id)
 {
-    const auto found = std::find_if(page.documents.begin(), page.documents.end(), [&](const auto& it) { return it.id.text() == id; });
+    const auto found =
+        std::find_if(page.documents.begin(), page.documents.end(), [&](const auto& it) { return it.id.text() == id; });
     return found == page.documents.end() ? nullptr : &*found;
 }
 
@@ -38,7 +40,9 @@ void bring_in(Office& town, const std::string& text)
 }
 
 // Invented: of the real text only the quoted words stand here.
-const std::string invented = "各位同志：\n\n今天天气很好。要抓好工作；研究和听取汇报，每年至少要研究两次。做得到吗？\n　　“做得到！”最后一段没有句号\r\n";
+const std::string invented =
+    "各位同志：\n\n今天天气很好。要抓好工作；研究和听取汇报，每年至少要研究两次。做得到吗？\n　　“做得到！”最后一段没有"
+    "句号\r\n";
 
 }  // namespace
 
@@ -74,7 +78,8 @@ TEST_CASE("before a document is brought in its quotes stand alone, with the duti
     CHECK_FALSE(sources(town, town.leader()).may_bring_in);
     // The tally is of what the reader may see: a member sees none of a Party group's.
     const SourcesPage own = sources(town, town.member_of("第一"));
-    CHECK(with_duty(of(own, "speech")->sentences, "party-group-study-party-building")->duties[0].tally == desk::Tally{});
+    CHECK(with_duty(of(own, "speech")->sentences, "party-group-study-party-building")->duties[0].tally ==
+          desk::Tally{});
 }
 
 TEST_CASE("a document brought in stands sentence by sentence; quotes it does not have stand apart")

@@ -1,8 +1,9 @@
-// Whom an opinion or a request may be put to, as domain/record_rules/records.cpp lets it be, and the last day for an answer.
+// Whom an opinion or a request may be put to, as domain/record_rules/records.cpp lets it be, and the last day for an
+// answer.
+#include "app/views/record/record_form_parts.h"
 #include "domain/district/tiers.h"
 #include "domain/duty/bearers.h"
 #include "domain/duty/windows.h"
-#include "app/views/record/record_form_parts.h"
 
 namespace jinze::views {
 namespace {

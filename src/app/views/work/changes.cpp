@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
-#include "app/views/work/today_parts.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "app/views/work/today_parts.h"
 
 namespace jinze::views {
 namespace {
@@ -11,7 +11,7 @@ constexpr std::size_t shown = 12;
 
 struct Happened {
     Day day{};
-    RecordId record;                      // a record, or else what was said about an obligation
+    RecordId record;  // a record, or else what was said about an obligation
     const Stood* stood = nullptr;
     Bilingual words;
     PersonId by;
@@ -39,8 +39,10 @@ void add_records(std::vector<Happened>& all, const Reader& reader, const Answeri
         if (!version && it.withdrawn <= on)
             all.push_back({it.withdrawn, id, nullptr, {"撤回记录", "Withdrawn"}, {}});
         else if (version)
-            all.push_back({version->entered, id, nullptr,
-                           &it.versions[0] == version ? Bilingual{"新记录", "Recorded"} : Bilingual{"更正记录", "Corrected"}, version->by});
+            all.push_back(
+                {version->entered, id, nullptr,
+                 &it.versions[0] == version ? Bilingual{"新记录", "Recorded"} : Bilingual{"更正记录", "Corrected"},
+                 version->by});
     }
 }
 
@@ -54,7 +56,8 @@ void add_said(std::vector<Happened>& all, const Reader& reader, const Stood& it,
     };
     add(docket->reasons, [](const auto&) { return Bilingual{"已说明原因", "Reason given"}; });
     add(docket->reason_decisions, [](const auto& decision) {
-        return decision.accepted ? Bilingual{"采纳说明", "Reason accepted"} : Bilingual{"未采纳说明", "Reason not accepted"};
+        return decision.accepted ? Bilingual{"采纳说明", "Reason accepted"}
+                                 : Bilingual{"未采纳说明", "Reason not accepted"};
     });
     add(docket->waivers, [](const auto&) { return Bilingual{"予以免除", "Waived"}; });
     add(docket->contests, [](const auto&) { return Bilingual{"提出异议", "Contested"}; });
@@ -64,7 +67,8 @@ void add_said(std::vector<Happened>& all, const Reader& reader, const Stood& it,
 void add_passed(std::vector<Happened>& all, const Stood& it, Day on)
 {
     using duty::Standing;
-    if (it.obligation.last >= on || (it.standing != Standing::overdue && it.standing != Standing::reason_wanted)) return;
+    if (it.obligation.last >= on || (it.standing != Standing::overdue && it.standing != Standing::reason_wanted))
+        return;
     all.push_back({it.obligation.last + days{1}, {}, &it, {"期限已过", "Its last day passed"}, {}});
 }
 
@@ -87,7 +91,8 @@ ChangeSeen told(const Reader& reader, const Happened& it)
     const desk::Asking asking = reader.asking();
     const std::string by = it.by ? asking.name(it.by) : std::string{};
     if (it.stood) {
-        const Bilingual title = title_of(asking, *it.stood->obligation.version), window = window_words(it.stood->obligation);
+        const Bilingual title = title_of(asking, *it.stood->obligation.version),
+                        window = window_words(it.stood->obligation);
         return {it.day,
                 {fmt::format("{}：{}{}", it.words.zh, window.zh, title.zh),
                  fmt::format("{}: {}, {}", it.words.en, title.en, window.en)},
@@ -95,13 +100,17 @@ ChangeSeen told(const Reader& reader, const Happened& it)
                 it.stood->obligation.id().text};
     }
     const record::Version& version = reader.state.records()[it.record].latest();
-    const std::string title = reader.directory.words(version).title, performed = short_chinese(version.content.performed);
+    const std::string title = reader.directory.words(version).title,
+                      performed = short_chinese(version.content.performed);
     Bilingual detail{fmt::format("{}开展", performed), fmt::format("held on {}", to_text(version.content.performed))};
     if (!by.empty()) {
         detail.zh += fmt::format("，{}记录", by);
         detail.en += fmt::format(", entered by {}", by);
     }
-    return {it.day, {fmt::format("{}：{}", it.words.zh, title), fmt::format("{}: {}", it.words.en, title)}, detail, to_text(it.record)};
+    return {it.day,
+            {fmt::format("{}：{}", it.words.zh, title), fmt::format("{}: {}", it.words.en, title)},
+            detail,
+            to_text(it.record)};
 }
 
 }  // namespace

@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "domain/calendar/window.h"
-#include "app/views/board/duty_list.h"
 #include "app/views/answering.h"
-#include "app/views/work/row_why.h"
+#include "app/views/board/duty_list.h"
 #include "app/views/wording.h"
+#include "app/views/work/row_why.h"
+#include "domain/calendar/window.h"
 
 namespace jinze::views {
 namespace {
@@ -34,7 +34,8 @@ std::vector<OrgId> bodies_of(const Reader& reader, OrgId node, Day on)
 
 bool is_on_sheet(const Obligation& it, Standing standing, const Quarter& quarter, Day on)
 {
-    if (it.bearer.kind == duty::BearerRef::Kind::member || standing == Standing::not_owed || it.begin > on) return false;
+    if (it.bearer.kind == duty::BearerRef::Kind::member || standing == Standing::not_owed || it.begin > on)
+        return false;
     return it.last >= quarter.from || !duty::is_settled(standing);
 }
 
@@ -48,9 +49,9 @@ Bilingual proof(const Reader& reader, const Obligation& it, const duty::Judgemen
     const std::string title = reader.reads(record) ? reader.asking().title(last.record, on) : std::string{};
     const Bilingual kind = desk::words_of(record.latest().content.kind);
     Bilingual words{title.empty() ? fmt::format("{}{}", near_chinese(last.performed, on), kind.zh)
-                              : fmt::format("{}{}“{}”", near_chinese(last.performed, on), kind.zh, title),
-                title.empty() ? fmt::format("{} of {}", kind.en, to_text(last.performed))
-                              : fmt::format("{} of {}: {}", kind.en, to_text(last.performed), title)};
+                                  : fmt::format("{}{}“{}”", near_chinese(last.performed, on), kind.zh, title),
+                    title.empty() ? fmt::format("{} of {}", kind.en, to_text(last.performed))
+                                  : fmt::format("{} of {}: {}", kind.en, to_text(last.performed), title)};
     if (judged.needed > 1) {
         words.zh += fmt::format("等{}次", judged.reached);
         words.en += fmt::format(", {} in all", judged.reached);
@@ -72,9 +73,15 @@ Bilingual seat(const Reader& reader, const duty::BearerRef& bearer)
 DutySheetRow row_of(const Reader& reader, const Obligation& it, Day on)
 {
     const duty::Judgement judged = duty::evaluate(reader.facts(), it, on, on);
-    return {.obligation = it.id().text, .title = title_of(reader.asking(), *it.version), .bearer = seat(reader, it.bearer),
-            .window = window_words(it), .last = it.last, .provisional = it.provisional, .standing = judged.standing,
-            .words = desk::words_of(judged.standing), .why = proof(reader, it, judged, on)};
+    return {.obligation = it.id().text,
+            .title = title_of(reader.asking(), *it.version),
+            .bearer = seat(reader, it.bearer),
+            .window = window_words(it),
+            .last = it.last,
+            .provisional = it.provisional,
+            .standing = judged.standing,
+            .words = desk::words_of(judged.standing),
+            .why = proof(reader, it, judged, on)};
 }
 
 }  // namespace
@@ -93,13 +100,20 @@ Result<DutySheet> duty_sheet(const Reader& reader, const std::string& node, cons
     if (!scope.empty())
         reader.each_standing(scope, *on, [&](const Obligation& it, Standing standing) {
             if (!is_on_sheet(it, standing, quarter, *on)) return;
-            placed.emplace(Place{duty::home_of(reader.facts(), it.bearer, std::min(*on, it.last), *on), order.of(it.terms().duty), it.bearer, it.begin}, it);
+            placed.emplace(Place{duty::home_of(reader.facts(), it.bearer, std::min(*on, it.last), *on),
+                                 order.of(it.terms().duty), it.bearer, it.begin},
+                           it);
         });
-    DutySheet page{.node = to_text(*org), .node_name = reader.asking().name(*org), .from = quarter.from, .to = quarter.to, .on = *on,
+    DutySheet page{.node = to_text(*org),
+                   .node_name = reader.asking().name(*org),
+                   .from = quarter.from,
+                   .to = quarter.to,
+                   .on = *on,
                    .leaves = reader.state.leaves()};
     for (const auto& [place, it] : placed) {
         const std::string home = to_text(std::get<OrgId>(place));
-        if (page.bodies.empty() || page.bodies.back().org.id != home) page.bodies.push_back({{home, reader.asking().name(std::get<OrgId>(place))}, {}});
+        if (page.bodies.empty() || page.bodies.back().org.id != home)
+            page.bodies.push_back({{home, reader.asking().name(std::get<OrgId>(place))}, {}});
         DutySheetRow row = row_of(reader, it, *on);
         ++page.rows;
         page.unsettled += !duty::is_settled(row.standing);

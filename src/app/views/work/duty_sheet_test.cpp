@@ -63,7 +63,8 @@ TEST_CASE("an office's sheet goes body by body in the order of the register and 
     CHECK(std::is_sorted(bodies.begin(), bodies.end()));
     CHECK(bodies.size() >= 3);
     for (const DutySheetBody& body : page->bodies)
-        for (const DutySheetRow& row : body.rows) CHECK_MESSAGE(row.obligation.find("@m") == std::string::npos, row.obligation);
+        for (const DutySheetRow& row : body.rows)
+            CHECK_MESSAGE(row.obligation.find("@m") == std::string::npos, row.obligation);
 }
 
 TEST_CASE("the committee that leads all offices has a sheet of what it owes itself")

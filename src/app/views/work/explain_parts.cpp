@@ -27,9 +27,9 @@ Bilingual clock_said(const Obligation& it)
     const Bilingual span = span_said(it.terms().owed);
     const bool whole = it.terms().owed.span == duty::Span::working_days;
     Bilingual said{fmt::format("自{}的次日起{}，末日{}{}", in_chinese(it.begin), span.zh, in_chinese(it.last),
-                          whole ? "" : "（逢休息日顺延到下一个工作日）"),
-              fmt::format("{} from the day after {}: {}{}", span.en, to_text(it.begin), to_text(it.last),
-                          whole ? "" : " (a rest day moves it to the next working day)")};
+                               whole ? "" : "（逢休息日顺延到下一个工作日）"),
+                   fmt::format("{} from the day after {}: {}{}", span.en, to_text(it.begin), to_text(it.last),
+                               whole ? "" : " (a rest day moves it to the next working day)")};
     if (it.provisional) {
         said.zh += "；该年度节假日安排尚未录入，暂按双休日计算";
         said.en += "; that year's holidays are not adopted yet, so weekends alone were counted: provisional";
@@ -44,9 +44,8 @@ Bilingual counted_said(const Obligation& it)
         case Shape::hours:
             return {"按日历计算，末日逢休息日不顺延", "by the calendar; a last day on a rest day is not moved"};
         case Shape::by_date:
-            return {
-                fmt::format("每年{}月{}日以前，逢休息日不顺延", it.terms().owed.month, it.terms().owed.day),
-                fmt::format("by {:02}-{:02} of each year, not moved", it.terms().owed.month, it.terms().owed.day)};
+            return {fmt::format("每年{}月{}日以前，逢休息日不顺延", it.terms().owed.month, it.terms().owed.day),
+                    fmt::format("by {:02}-{:02} of each year, not moved", it.terms().owed.month, it.terms().owed.day)};
         case Shape::reference_year:
             if (it.awaiting_notice)
                 return {"上级通知尚未下发，起止日期待定", "the notice from above has not come: no days yet"};
@@ -110,8 +109,7 @@ std::optional<int> left_out_of(const record::Filed& content)
 
 WindowAnswer window_answer(const Asking&, const Obligation& it)
 {
-    return {it.window,          window_name(it.window), it.begin, it.last, it.provisional,
-            it.awaiting_notice, counted_said(it)};
+    return {it.window, window_name(it.window), it.begin, it.last, it.provisional, it.awaiting_notice, counted_said(it)};
 }
 
 CountedAnswer counted_answer(const Asking& asking, const Obligation& obligation, const Verdict& verdict, Day known)
@@ -132,7 +130,8 @@ CountedAnswer counted_answer(const Asking& asking, const Obligation& obligation,
     it.left_out = left_out_of(version->content);
     if (it.left_out)
         it.why.push_back({fmt::format("另有{}名党员按规定不计入应到", *it.left_out),
-                                fmt::format("{} more {} by rule not counted among those due", *it.left_out, *it.left_out == 1 ? "was" : "were")});
+                          fmt::format("{} more {} by rule not counted among those due", *it.left_out,
+                                      *it.left_out == 1 ? "was" : "were")});
     return it;
 }
 
@@ -169,7 +168,7 @@ std::vector<DecisionAnswer> decisions(const Asking& asking, const Obligation& ob
 }
 
 std::vector<Bilingual> to_settle(const Asking& asking, const Obligation& obligation, const duty::Judgement& judged,
-                             Day on, Day known)
+                                 Day on, Day known)
 {
     using duty::Standing;
     std::vector<Bilingual> ways;
@@ -193,8 +192,7 @@ std::vector<Bilingual> to_settle(const Asking& asking, const Obligation& obligat
         const bool next = obligation.late_until <= obligation.last || on > obligation.late_until;
         ways.push_back(
             {fmt::format("现在补办{}{}，为“逾期履行”", missing.zh, next ? "并注明补办本项" : ""),
-             fmt::format("{} now{}: \"done late\"", missing.en,
-                         next ? ", naming this one as made up for" : "")});
+             fmt::format("{} now{}: \"done late\"", missing.en, next ? ", naming this one as made up for" : "")});
     }
     if (judged.standing == Standing::reason_wanted ||
         (obligation.terms().force != duty::Force::must && judged.standing == Standing::overdue)) {
@@ -203,9 +201,10 @@ std::vector<Bilingual> to_settle(const Asking& asking, const Obligation& obligat
         const duty::Docket* docket = asking.state.duties().docket(obligation.id());
         const bool awaited = docket && docket->reasons.size() > docket->reason_decisions.size();
         Bilingual reason{"说明原因，上级采纳后为“已说明”",
-                    "give a reason; once the tier above accepts it, it is \"answered\""};
+                         "give a reason; once the tier above accepts it, it is \"answered\""};
         if (on <= by) {
-            reason.zh += fmt::format("（{}前说明，不列为逾期{}）", in_chinese(by), provisional ? "；放假安排公布前暂定" : "");
+            reason.zh +=
+                fmt::format("（{}前说明，不列为逾期{}）", in_chinese(by), provisional ? "；放假安排公布前暂定" : "");
             reason.en += fmt::format(" (until {}{} it is not overdue)", to_text(by),
                                      provisional ? ", provisional until the holidays are published," : "");
         }

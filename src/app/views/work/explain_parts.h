@@ -6,12 +6,12 @@
 namespace jinze::desk {
 
 WindowAnswer window_answer(const Asking& asking, const duty::Obligation& obligation);
-CountedAnswer counted_answer(const Asking& asking, const duty::Obligation& obligation,
-                             const duty::Verdict& verdict, Day known);
+CountedAnswer counted_answer(const Asking& asking, const duty::Obligation& obligation, const duty::Verdict& verdict,
+                             Day known);
 NotCountedAnswer not_counted_answer(const Asking& asking, const duty::Obligation& obligation,
                                     const duty::Verdict& verdict, Day known);
 std::vector<DecisionAnswer> decisions(const Asking& asking, const duty::Obligation& obligation, Day known);
 std::vector<Bilingual> to_settle(const Asking& asking, const duty::Obligation& obligation,
-                             const duty::Judgement& judged, Day on, Day known);
+                                 const duty::Judgement& judged, Day on, Day known);
 
 }  // namespace jinze::desk

@@ -1,8 +1,8 @@
 // The explanation as lines for people: verdict, then demand, days, what counted, what did not, ways out.
 #include <fmt/format.h>
 
-#include "app/words/article.h"
 #include "app/views/work/explain.h"
+#include "app/words/article.h"
 #include "app/words/speaking.h"
 
 namespace jinze::desk {

@@ -14,7 +14,7 @@ struct Wanting {
     Day day{};
     Named host;
     bool minutes = false, conclusion = false;  // what it lacks
-    std::vector<Bilingual> then;                   // what it would count for: 专题研究机关党建工作（2025年）
+    std::vector<Bilingual> then;               // what it would count for: 专题研究机关党建工作（2025年）
 };
 BOOST_DESCRIBE_STRUCT(Wanting, (), (record, version, title, day, host, minutes, conclusion, then))
 

@@ -80,7 +80,8 @@ std::vector<OrgId> where_items_are_set(const Reader& reader, const Answering& mi
     const auto& people = reader.people();
     std::vector<OrgId> all = mine.homes();
     for (std::size_t i = 0; i < all.size() && all.size() < 50; ++i)
-        for (const auto& up : {people.leads(all[i], reader.today, reader.today), people.guides(all[i], reader.today, reader.today)})
+        for (const auto& up :
+             {people.leads(all[i], reader.today, reader.today), people.guides(all[i], reader.today, reader.today)})
             if (up && std::find(all.begin(), all.end(), *up) == all.end()) all.push_back(*up);
     return all;
 }

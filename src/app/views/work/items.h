@@ -13,7 +13,7 @@ struct ItemAt {
     record::Item item;
     OrgId host;
     Day performed{};
-    std::optional<RecordId> closed_by;    // the first record that closes it, where it stands
+    std::optional<RecordId> closed_by;  // the first record that closes it, where it stands
 };
 
 // Of the records hosted by these organisations or concerning them that the reader may open: items that `wanted`

@@ -1,15 +1,15 @@
 #include "app/views/work/leader.h"
 
-#include "app/views/work/items.h"
 #include "app/views/record/preview.h"
-#include "app/views/work/waiting.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "app/views/work/items.h"
+#include "app/views/work/waiting.h"
 
 namespace jinze::views {
 namespace {
 
-constexpr int recently = 60;              // days in which a problem found is still news
+constexpr int recently = 60;  // days in which a problem found is still news
 constexpr std::size_t shown_at_most = 20;
 
 // The leading group whose screen it is: that of the first seat in one.
@@ -112,7 +112,8 @@ LeaderPage page_of(const Reader& reader, PersonId person)
     const Answering mine = answering(reader.people(), person, reader.today);
     const auto group = group_of(reader, person);
     const auto all = stood(reader, mine.homes(), reader.today, [&](const duty::Obligation& it) {
-        return group ? (it.bearer.kind == duty::BearerRef::Kind::body ? it.bearer.org() == *group : mine.covers(it.bearer))
+        return group ? (it.bearer.kind == duty::BearerRef::Kind::body ? it.bearer.org() == *group
+                                                                      : mine.covers(it.bearer))
                      : mine.covers(it.bearer);
     });
     for (const Stood& it : all) {

@@ -11,19 +11,19 @@ struct ProblemRow {
     int item = 0;
     std::string text;
     Day found{};
-    std::string title;                    // of the record that found it
+    std::string title;  // of the record that found it
     Named host;
     std::optional<Named> owner;
     std::optional<Day> due;
-    std::optional<std::string> closed_by; // the record that closed it
+    std::optional<std::string> closed_by;  // the record that closed it
     std::optional<Day> closed_on;
-    Bilingual words;                          // 整改中, 已过整改期限, 已销号
+    Bilingual words;  // 整改中, 已过整改期限, 已销号
 };
-struct BehalfRow {                        // 代录
+struct BehalfRow {  // 代录
     std::string record, title;
     Day performed{}, entered{};
     Named by, host;
-    std::vector<std::string> obligations; // what it counts for: each may be contested
+    std::vector<std::string> obligations;  // what it counts for: each may be contested
 };
 struct LeaderPage {
     Named person;
@@ -35,16 +35,17 @@ struct LeaderPage {
     std::vector<WaitingRow> waiting;
     std::vector<ProblemRow> problems;
     std::vector<BehalfRow> recorded_for;
-    bool reads_for_another = false;       // a clerk looks at the leader's screen: nothing is answered here
+    bool reads_for_another = false;  // a clerk looks at the leader's screen: nothing is answered here
 };
 BOOST_DESCRIBE_STRUCT(ProblemRow, (), (record, item, text, found, title, host, owner, due, closed_by, closed_on, words))
 BOOST_DESCRIBE_STRUCT(BehalfRow, (), (record, title, performed, entered, by, host, obligations))
-BOOST_DESCRIBE_STRUCT(LeaderPage, (), (person, posts, on, day_words, group, own, of_group, waiting, problems,
-    recorded_for, reads_for_another))
+BOOST_DESCRIBE_STRUCT(LeaderPage, (),
+                      (person, posts, on, day_words, group, own, of_group, waiting, problems, recorded_for,
+                       reads_for_another))
 
 // The reader's own, or that of a leader for whom they record.
 struct LeaderQuestion {
-    std::optional<std::string> person;    // a leader for whom one records
+    std::optional<std::string> person;  // a leader for whom one records
 };
 BOOST_DESCRIBE_STRUCT(LeaderQuestion, (), (person))
 

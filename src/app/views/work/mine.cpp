@@ -1,15 +1,15 @@
 #include "app/views/work/mine.h"
 
-#include "app/views/work/items.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "app/views/work/items.h"
 
 namespace jinze::views {
 namespace {
 
 using record::Kind;
 
-constexpr int asked_lately = 90;          // days in which an opinion is still wanted
+constexpr int asked_lately = 90;  // days in which an opinion is still wanted
 constexpr std::size_t most_published = 30;
 
 Bilingual presence_words(record::Presence presence)
@@ -40,7 +40,8 @@ std::vector<RecordId> records_around(const Reader& reader, const std::vector<Org
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     std::erase_if(ids, [&](RecordId id) { return records[id].withdrawn != never; });
     std::stable_sort(ids.begin(), ids.end(), [&](RecordId a, RecordId b) {
-        return std::pair{records[a].latest().content.performed, a} > std::pair{records[b].latest().content.performed, b};
+        return std::pair{records[a].latest().content.performed, a} >
+               std::pair{records[b].latest().content.performed, b};
     });
     return ids;
 }
@@ -68,7 +69,8 @@ std::optional<std::string> given_to(const Reader& reader, RecordId asks)
     return {};
 }
 
-std::optional<Button> opinion_button(const Reader& reader, const std::optional<OrgId>& branch, std::optional<std::string> answers)
+std::optional<Button> opinion_button(const Reader& reader, const std::optional<OrgId>& branch,
+                                     std::optional<std::string> answers)
 {
     if (!branch) return {};
     return Button{Verb::answer,
@@ -95,8 +97,8 @@ void add_called(MinePage& page, const Reader& reader, const std::optional<OrgId>
     record::Files files;  // a meeting that is only called has words and no content yet
     for (const record::Called& it : reader.state.records().called()) {
         if (!branch || it.event.host != *branch || it.event.on < reader.today) continue;
-        const record::Version words{.entered = it.entered, .by = {}, .words = it.event.words.row, .count = {},
-                                    .content = files.file({})};
+        const record::Version words{
+            .entered = it.entered, .by = {}, .words = it.event.words.row, .count = {}, .content = files.file({})};
         page.asked.push_back({.meeting = to_text(it.id),
                               .title = reader.directory.words(words).title,
                               .day = it.event.on,
@@ -112,7 +114,8 @@ std::vector<AnswerRow> answers_to(const Reader& reader, RecordId asked)
         const record::Record& it = reader.state.records()[id];
         if (it.withdrawn != never || it.latest().content.rare.answers != asked) continue;
         const auto words = reader.directory.words(it.latest());
-        AnswerRow row{.record = to_text(id), .title = words.title, .day = it.latest().content.performed, .text = words.notes};
+        AnswerRow row{
+            .record = to_text(id), .title = words.title, .day = it.latest().content.performed, .text = words.notes};
         if (it.latest().by) row.by = Named{to_text(it.latest().by), reader.asking().name(it.latest().by), {}};
         rows.push_back(std::move(row));
     }
@@ -125,8 +128,12 @@ void add_own_word(MinePage& page, const Reader& reader, const record::Record& it
     const bool own = it.latest().by == reader.who && (content.kind == Kind::opinion || content.kind == Kind::request);
     if (!own) return;
     const auto words = reader.directory.words(it.latest());
-    OwnWord row{.record = to_text(it.id), .title = words.title, .text = words.notes, .kind = content.kind,
-                .day = content.performed, .answers = answers_to(reader, it.id)};
+    OwnWord row{.record = to_text(it.id),
+                .title = words.title,
+                .text = words.notes,
+                .kind = content.kind,
+                .day = content.performed,
+                .answers = answers_to(reader, it.id)};
     row.may_withdraw = row.answers.empty();
     if (content.concerns) row.to = named(reader, *content.concerns);
     page.own_words.push_back(std::move(row));
@@ -136,7 +143,8 @@ void add_tasks(MinePage& page, const Reader& reader, const Answering& mine)
 {
     const auto own = [&](const ItemAt& at) { return at.item.person == reader.who && at.item.due.has_value(); };
     for (const ItemAt& at : items_in(reader, where_items_are_set(reader, mine), own))
-        if (!at.closed_by || year_of(at.performed) == year_of(reader.today)) page.tasks.push_back(item_row(reader, at, reader.today));
+        if (!at.closed_by || year_of(at.performed) == year_of(reader.today))
+            page.tasks.push_back(item_row(reader, at, reader.today));
     std::stable_sort(page.tasks.begin(), page.tasks.end(), [](const DutyRow& a, const DutyRow& b) {
         return std::pair{duty::is_settled(a.standing), a.last} < std::pair{duty::is_settled(b.standing), b.last};
     });
@@ -147,11 +155,13 @@ void add_duties(MinePage& page, const Reader& reader, const Answering& mine)
     if (!mine.branch) return;
     const int year = year_of(reader.today);
     const auto own = stood(reader, {*mine.branch}, reader.today, [&](const duty::Obligation& it) {
-        return it.bearer.kind == duty::BearerRef::Kind::member && it.bearer.person() == reader.who && it.begin <= reader.today;
+        return it.bearer.kind == duty::BearerRef::Kind::member && it.bearer.person() == reader.who &&
+               it.begin <= reader.today;
     });
     for (const Stood& it : own) {
         const bool wanted = year_of(it.obligation.last) >= year || !duty::is_settled(it.standing);
-        if (wanted && it.standing != duty::Standing::not_owed) page.duties.push_back(duty_row(reader, it.obligation, reader.today));
+        if (wanted && it.standing != duty::Standing::not_owed)
+            page.duties.push_back(duty_row(reader, it.obligation, reader.today));
     }
 }
 
@@ -176,8 +186,10 @@ Result<MinePage> mine(const Reader& reader)
     add_called(page, reader, own.branch);
     if (!own.branch) return page;
     const Named branch = *page.branch;
-    page.buttons.push_back({Verb::record, {"提意见", "Give an opinion"}, Prefill{.kind = Kind::opinion, .host = branch}});
-    page.buttons.push_back({Verb::record, {"请求帮助", "Ask for help"},
+    page.buttons.push_back(
+        {Verb::record, {"提意见", "Give an opinion"}, Prefill{.kind = Kind::opinion, .host = branch}});
+    page.buttons.push_back({Verb::record,
+                            {"请求帮助", "Ask for help"},
                             Prefill{.kind = Kind::request, .host = branch, .concerns = branch.id}});
     return page;
 }

@@ -11,14 +11,14 @@ struct AttendedRow {
     Day day{};
     Named host;
     record::Presence presence{};
-    Bilingual words;                          // 出席, 请假
+    Bilingual words;  // 出席, 请假
 };
 struct AskedOpinion {
     std::optional<std::string> record, meeting;  // what asks
     std::string title;
     Day day{};
     Named host;
-    std::optional<std::string> given;     // the opinion already entered
+    std::optional<std::string> given;  // the opinion already entered
     std::optional<Button> button;
 };
 struct AnswerRow {
@@ -27,7 +27,7 @@ struct AnswerRow {
     std::optional<Named> by;
     std::string text;
 };
-struct OwnWord {                          // an opinion or a request of one's own
+struct OwnWord {  // an opinion or a request of one's own
     std::string record, title, text;
     record::Kind kind{};
     Day day{};
@@ -40,11 +40,11 @@ struct MinePage {
     std::optional<Named> branch;
     Day on{};
     std::vector<DutyRow> tasks, duties;
-    std::vector<AttendedRow> attended;    // of the year, newest first; never summed up
-    std::vector<RecordRow> published;     // 党务公开, of the branch and above
+    std::vector<AttendedRow> attended;  // of the year, newest first; never summed up
+    std::vector<RecordRow> published;   // 党务公开, of the branch and above
     std::vector<AskedOpinion> asked;
     std::vector<OwnWord> own_words;
-    std::vector<Button> buttons;          // give an opinion, ask for help
+    std::vector<Button> buttons;  // give an opinion, ask for help
 };
 BOOST_DESCRIBE_STRUCT(AttendedRow, (), (record, title, day, host, presence, words))
 BOOST_DESCRIBE_STRUCT(AskedOpinion, (), (record, meeting, title, day, host, given, button))

@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "app/words/speaking.h"
-#include "domain/district/tiers.h"
-#include "app/views/work/row_why.h"
-#include "app/views/work/waiting.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "app/views/work/row_why.h"
+#include "app/views/work/waiting.h"
+#include "app/words/speaking.h"
+#include "domain/district/tiers.h"
 
 namespace jinze::views {
 namespace {
@@ -35,10 +35,14 @@ std::vector<StripDay> strip_of(const Reader& reader, const Obligation& it, Day o
     const Day reason_ends = calendar.after(it.last, duties.parameters(it.begin).reason).day;
     const bool reasons = it.terms().force != duty::Force::must;
     const Day first = std::max(it.begin, std::min(it.last - days{4}, std::max(on - days{4}, it.last - days{27})));
-    const Day end = std::min(std::max(reasons ? reason_ends : it.last + days{4}, std::min(on, it.last + days{27})), first + days{41});
+    const Day end = std::min(std::max(reasons ? reason_ends : it.last + days{4}, std::min(on, it.last + days{27})),
+                             first + days{41});
     int number = 0;
     for (Day day = first; day <= end; day += days{1}) {
-        StripDay one{.day = day, .mark = mark_of(calendar, day), .last = day == it.last, .today = day == on,
+        StripDay one{.day = day,
+                     .mark = mark_of(calendar, day),
+                     .last = day == it.last,
+                     .today = day == on,
                      .reason_ends = reasons && day == reason_ends};
         if (day > it.last && calendar.is_working_day(day)) one.number = ++number;
         strip.push_back(one);
@@ -61,8 +65,10 @@ std::vector<Button> buttons(const Reader& reader, const Obligation& it, Standing
     const duty::Docket* docket = reader.state.duties().docket(it.id());
     const bool reason_waits = docket && docket->reasons.size() > docket->reason_decisions.size();
     const bool contest_waits = docket && docket->contests.size() > docket->contest_decisions.size();
-    if (reason_waits && may_decide(reader, it, Right::decide_reason)) may.push_back({Verb::decide, {"是否采纳说明", "Decide the reason"}, {}});
-    if (contest_waits && may_decide(reader, it, Right::decide_contest)) may.push_back({Verb::judge, {"审理异议", "Judge the contest"}, {}});
+    if (reason_waits && may_decide(reader, it, Right::decide_reason))
+        may.push_back({Verb::decide, {"是否采纳说明", "Decide the reason"}, {}});
+    if (contest_waits && may_decide(reader, it, Right::decide_contest))
+        may.push_back({Verb::judge, {"审理异议", "Judge the contest"}, {}});
     if (unsettled && may_decide(reader, it, Right::waive)) may.push_back({Verb::waive, {"予以免除", "Waive"}, {}});
     if (may_contest(reader, it)) may.push_back({Verb::contest, {"对判定提出异议", "Contest how it stands"}, {}});
     return may;
@@ -88,9 +94,11 @@ Bilingual amount_of(const desk::Explanation& why, duty::Shape shape)
     const int reached = why.reached, needed = why.needed;
     if (shape == duty::Shape::hours)
         return {fmt::format("{}学时，已计{}小时{}分", needed / 60, reached / 60, reached % 60),
-                fmt::format("{}, of which {} h {} min are counted", desk::many(needed / 60, "hour"), reached / 60, reached % 60)};
+                fmt::format("{}, of which {} h {} min are counted", desk::many(needed / 60, "hour"), reached / 60,
+                            reached % 60)};
     if (needed <= 1) return {};
-    return {fmt::format("{}次，已有{}次", needed, reached), fmt::format("{}, of which {} {} there", needed, reached, reached == 1 ? "is" : "are")};
+    return {fmt::format("{}次，已有{}次", needed, reached),
+            fmt::format("{}, of which {} {} there", needed, reached, reached == 1 ? "is" : "are")};
 }
 
 // A record the reader may not open leaves its reason here, and neither its title nor its number.
@@ -152,7 +160,8 @@ Result<ObligationPage> obligation(const Reader& reader, const std::string& id, c
     add_tiers(page, reader, duty::home_of(reader.facts(), it->bearer, reader.today, reader.today));
     page.waiting = waiting_about(reader, *it);
     for (WaitingRow& row : page.waiting)
-        if (!may_decide(reader, *it, row.verb == Verb::judge ? Right::decide_contest : Right::decide_reason)) row.button.reset();
+        if (!may_decide(reader, *it, row.verb == Verb::judge ? Right::decide_contest : Right::decide_reason))
+            row.button.reset();
     if (it->terms().force != duty::Force::must && !it->awaiting_notice)
         page.reason_by = duties.working_days(on).after(it->last, duties.parameters(it->begin).reason).day;
     page.frozen_after = it->last + days{duties.parameters(it->begin).frozen};

@@ -13,28 +13,28 @@ enum class DayMark : std::uint8_t { working, rest, holiday, made_up };
 struct StripDay {
     Day day{};
     DayMark mark{};
-    int number = 0;                       // which working day it is after the last day; 0 before
+    int number = 0;  // which working day it is after the last day; 0 before
     bool last = false, today = false, reason_ends = false;
 };
 struct ObligationPage {
     desk::Explanation why;
     std::vector<Bilingual> posts;  // of whoever spoke, one for each of why.decisions: held then, nearest to the bearer
-    Bilingual sentence;                       // the verdict in words
-    Bilingual often;                          // 每月1次; empty where the duty counts otherwise
-    Bilingual amount;                         // 2次，已有1次; 32学时，已计29小时46分; empty where once is all
+    Bilingual sentence;            // the verdict in words
+    Bilingual often;               // 每月1次; empty where the duty counts otherwise
+    Bilingual amount;              // 2次，已有1次; 32学时，已计29小时46分; empty where once is all
     std::vector<StripDay> strip;
-    std::vector<Button> may;              // in the order in which a person would try
-    std::vector<Named> decides, hears;    // the tier that decides reasons, and the one that hears contests
-    std::vector<WaitingRow> waiting;      // said about it and not decided
+    std::vector<Button> may;            // in the order in which a person would try
+    std::vector<Named> decides, hears;  // the tier that decides reasons, and the one that hears contests
+    std::vector<WaitingRow> waiting;    // said about it and not decided
     std::optional<Day> reason_by;
-    Day frozen_after{};                   // later the author no longer corrects records
-    std::vector<std::string> opens;       // the records and the organisation named here, where the reader may open them
+    Day frozen_after{};              // later the author no longer corrects records
+    std::vector<std::string> opens;  // the records and the organisation named here, where the reader may open them
 };
 BOOST_DESCRIBE_ENUM(DayMark, working, rest, holiday, made_up)
 BOOST_DESCRIBE_STRUCT(StripDay, (), (day, mark, number, last, today, reason_ends))
 BOOST_DESCRIBE_STRUCT(ObligationPage, (),
-                      (why, posts, sentence, often, amount, strip, may, decides, hears, waiting, reason_by, frozen_after,
-                       opens))
+                      (why, posts, sentence, often, amount, strip, may, decides, hears, waiting, reason_by,
+                       frozen_after, opens))
 
 Result<ObligationPage> obligation(const Reader& reader, const std::string& obligation, const OnDayAsKnown& asked);
 

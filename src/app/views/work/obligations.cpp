@@ -1,12 +1,12 @@
 #include "app/views/work/obligations.h"
 
-#include "base/spelling.h"
-#include "app/views/board/board_view.h"
-#include "app/views/board/duty_list.h"
 #include "app/views/answering.h"
 #include "app/views/board/board_place.h"
+#include "app/views/board/board_view.h"
+#include "app/views/board/duty_list.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "base/spelling.h"
 
 namespace jinze::views {
 namespace {
@@ -28,7 +28,8 @@ bool takes(const Reader& reader, const ObligationsQuestion& wanted, const Obliga
 
 bool names(const Reader& reader, const Obligation& it, const std::string& text, Day on, Day known)
 {
-    const Bilingual title = title_of(reader.asking(), *it.version), bearer = desk::bearer_name(reader.asking(), it.bearer, on, known);
+    const Bilingual title = title_of(reader.asking(), *it.version),
+                    bearer = desk::bearer_name(reader.asking(), it.bearer, on, known);
     return is_spelt_in(text, title.zh) || is_spelt_in(text, title.en) || is_spelt_in(text, bearer.zh);
 }
 
@@ -59,7 +60,8 @@ Found found(const Reader& reader, OrgId node, const ObligationsQuestion& wanted,
         if (!takes(reader, wanted, it, standing, on)) return;
         const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(on, it.last), known);
         Stood stood{it, standing};
-        const auto [rank, day] = wanted.order == ListOrder::urgency ? urgency_of(stood) : std::pair{std::size_t{}, Day::rep{}};
+        const auto [rank, day] =
+            wanted.order == ListOrder::urgency ? urgency_of(stood) : std::pair{std::size_t{}, Day::rep{}};
         found.all.push_back({{rank, day, order.of(it.terms().duty), home, it.bearer, it.begin}, std::move(stood)});
     };
     const auto scope = readable(reader, reader.people().scope(node, on, known));

@@ -19,9 +19,9 @@ struct ObligationsQuestion {
     std::optional<std::string> bearer, text;
     std::optional<PageNumber> page;
     std::optional<PageSize> size;
-    std::optional<Bearers> bearers;   // who owes it
-    std::optional<YesNo> earlier;     // no: without what was missed in earlier years
-    std::optional<ListOrder> order;   // the official one
+    std::optional<Bearers> bearers;  // who owes it
+    std::optional<YesNo> earlier;    // no: without what was missed in earlier years
+    std::optional<ListOrder> order;  // the official one
 
     static constexpr std::array objections{
         ObjectionToMember{"area", no_such_word}, ObjectionToMember{"standing", no_such_word},
@@ -40,11 +40,11 @@ struct ObligationRow {
     Bilingual bearer_name;   // in full
     Bilingual whose, about;  // as a row says it
     Named org;
-    std::string label;                    // 2026Q3
+    std::string label;  // 2026Q3
     Bilingual window;
     Day begin{}, last{};
     bool provisional = false;
-    int left = 0, past = 0;               // working days
+    int left = 0, past = 0;  // working days
     duty::Standing standing{};
     Bilingual words;
     int needed = 1, reached = 0;

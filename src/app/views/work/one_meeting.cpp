@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
-#include "app/views/work/today_parts.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "app/views/work/today_parts.h"
 
 namespace jinze::views {
 namespace {
@@ -30,7 +30,8 @@ record::Roster gathers(const Reader& reader, OrgId host, const std::vector<Code>
         });
         if (same && !topics.empty() && content.roster != record::Roster::none) return content.roster;
     }
-    for (const catalogue::Topic& topic : reader.library.newest().topics)  // before its first one: as the catalogue has it
+    for (const catalogue::Topic& topic :
+         reader.library.newest().topics)  // before its first one: as the catalogue has it
         if (topic.roster != record::Roster::none && std::find(topics.begin(), topics.end(), topic.code) != topics.end())
             return topic.roster;
     return record::default_roster(reader.people()[host].kind);
@@ -112,8 +113,9 @@ std::optional<OneMeeting> one_meeting(const Reader& reader, const std::vector<St
         if (it.settles.size() >= 2 && (!best || it.settles.size() > best->settles.size())) best = &it;
     if (!best) return {};
     const std::size_t n = best->settles.size();
-    OneMeeting card{.head = {fmt::format("开一次会，办结{}项", numeral(n)), fmt::format("One meeting for {} duties", n)},
-                    .title = suggested_title(reader, best->topics, best->kind, on)};
+    OneMeeting card{
+        .head = {fmt::format("开一次会，办结{}项", numeral(n)), fmt::format("One meeting for {} duties", n)},
+        .title = suggested_title(reader, best->topics, best->kind, on)};
     std::string names, names_en;
     Prefill form{.kind = best->kind, .host = named(reader, best->host)};
     for (const duty::Obligation* it : best->settles) {

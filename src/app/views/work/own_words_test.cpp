@@ -1,9 +1,9 @@
 // A member's own words: whom they may go to and by when they are answered; and what versions and decisions say in
 // words.
-#include "app/views/work/obligation.h"
 #include "app/views/office_test.h"
 #include "app/views/record/record_form.h"
 #include "app/views/record/records.h"
+#include "app/views/work/obligation.h"
 
 using namespace jinze;
 using namespace jinze::views;
@@ -80,8 +80,10 @@ TEST_CASE("a request is answered by the day of the rule in force, and by none wh
     CHECK(*group.answer_by == day_at(2026, 7, 29));
     CHECK(group.working_days == 15);
     CHECK_FALSE(
-        form_of(office, member, {.kind = record::Kind::request})->addressees.front().answer_by);  // the branch bears no such duty
-    for (const Addressee& it : form_of(office, member, {.kind = record::Kind::opinion})->addressees) CHECK_FALSE(it.answer_by);
+        form_of(office, member, {.kind = record::Kind::request})->addressees.front().answer_by);  // the branch bears no
+                                                                                                  // such duty
+    for (const Addressee& it : form_of(office, member, {.kind = record::Kind::opinion})->addressees)
+        CHECK_FALSE(it.answer_by);
 }
 
 TEST_CASE("what versions name by code stands beside them in words, also what a correction took out")
@@ -114,8 +116,7 @@ TEST_CASE("what was said about an obligation names who said it with their post, 
     office.happens(
         duty::ReasonDecided{.obligation = missed, .accepted = true, .words = office.seal(district::Text{""})},
         office.day, organ_secretary);
-    const auto page =
-        office.as(secretary, [&](const Reader& reader) { return obligation(reader, missed.text, {}); });
+    const auto page = office.as(secretary, [&](const Reader& reader) { return obligation(reader, missed.text, {}); });
     REQUIRE(page.has_value());
     const auto& said = page->why.decisions;
     REQUIRE(said.size() == 2);

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "app/views/work/explain_parts.h"
-#include "app/views/work/row_why.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "app/views/work/explain_parts.h"
+#include "app/views/work/row_why.h"
 
 namespace jinze::views {
 namespace {
@@ -22,7 +22,9 @@ const duty::Docket* docket_of(const Reader& reader, const Obligation& it)
 
 bool answers(const Reader& reader, const Obligation& it)
 {
-    const auto on = [&](Day day) { return duty::answers_for(reader.facts(), reader.who, it.bearer, day, reader.today); };
+    const auto on = [&](Day day) {
+        return duty::answers_for(reader.facts(), reader.who, it.bearer, day, reader.today);
+    };
     return on(reader.today) || on(std::min(it.last, reader.today));
 }
 

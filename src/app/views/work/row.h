@@ -12,18 +12,18 @@ enum class Verb : std::uint8_t { record, reason, answer, close, decide, judge, w
 struct Prefill {
     std::optional<record::Kind> kind;
     std::optional<Named> host;
-    std::vector<std::string> topics;      // codes
-    std::vector<std::string> makes_up;    // obligations
-    std::optional<std::string> answers;   // r12
-    std::optional<std::string> called;    // g3
+    std::vector<std::string> topics;     // codes
+    std::vector<std::string> makes_up;   // obligations
+    std::optional<std::string> answers;  // r12
+    std::optional<std::string> called;   // g3
     std::optional<input::ItemInput> closes;
     std::optional<std::string> on_behalf_of;  // m33
     std::optional<std::string> concerns;      // o17
 };
 struct Button {
     Verb verb{};
-    Bilingual label;                          // 记党费, 说明原因
-    std::optional<Prefill> form;          // verb record, answer or close
+    Bilingual label;              // 记党费, 说明原因
+    std::optional<Prefill> form;  // verb record, answer or close
 };
 
 // A duty owed, or an item of a record with its owner and day.
@@ -33,37 +33,37 @@ struct DutyRow {
     RowOf of{};
     std::optional<std::string> obligation, record;  // the duty's; the record that set the item
     std::optional<int> item;
-    Bilingual title, window;                  // 支部党员大会 · 2026年第二季度
+    Bilingual title, window;  // 支部党员大会 · 2026年第二季度
     std::optional<duty::Area> area;
-    std::string bearer;                   // o17, p5, p5.o3, m33
-    Bilingual bearer_name;                    // in full
-    Bilingual whose, about;                   // as a row says it: 党组成员沈若谷, 分管第二支部
+    std::string bearer;      // o17, p5, p5.o3, m33
+    Bilingual bearer_name;   // in full
+    Bilingual whose, about;  // as a row says it: 党组成员沈若谷, 分管第二支部
     Day last{};
-    bool provisional = false;             // its last day was counted by weekends alone
-    int left = 0, past = 0;               // working days to the last day, or since
-    std::optional<Day> reason_by;         // until then a reason may be given and it is not overdue
-    std::optional<int> reason_left;       // in working days
+    bool provisional = false;        // its last day was counted by weekends alone
+    int left = 0, past = 0;          // working days to the last day, or since
+    std::optional<Day> reason_by;    // until then a reason may be given and it is not overdue
+    std::optional<int> reason_left;  // in working days
     duty::Standing standing{};
-    Bilingual words;                          // of the standing
+    Bilingual words;  // of the standing
     int needed = 1, reached = 0;
     Bilingual why;
     std::optional<Day> done_on;
-    std::optional<std::string> done_by;   // the record that settled it, where the reader may open it
-    std::optional<Named> recorded_by;     // 代录: who recorded that one for the bearer
+    std::optional<std::string> done_by;  // the record that settled it, where the reader may open it
+    std::optional<Named> recorded_by;    // 代录: who recorded that one for the bearer
     bool contested = false, may_contest = false;
     std::optional<Button> button;
 };
 
 // Something that waits for a decision or an answer of the reader.
 struct WaitingRow {
-    Verb verb{};                          // decide a reason, judge a contest, answer a request
+    Verb verb{};  // decide a reason, judge a contest, answer a request
     std::optional<std::string> obligation, record;
     Bilingual title, window, whose, about;
-    Named from, body;                     // who asks, and for whom
-    std::string text;                     // as written
+    Named from, body;  // who asks, and for whom
+    std::string text;  // as written
     Day since{};
-    std::optional<Button> button;         // none: somebody else decides
-    std::size_t number = 0;               // of the reason, which whoever decides names
+    std::optional<Button> button;  // none: somebody else decides
+    std::size_t number = 0;        // of the reason, which whoever decides names
 };
 
 BOOST_DESCRIBE_ENUM(Verb, record, reason, answer, close, decide, judge, waive, contest)
@@ -80,7 +80,8 @@ BOOST_DESCRIBE_STRUCT(WaitingRow, (),
 // The row of an obligation that stands so on that day, judged anew for its line why.
 DutyRow duty_row(const Reader& reader, const duty::Obligation& obligation, Day on);
 // The button that would settle it, where the reader may press one.
-std::optional<Button> button_for(const Reader& reader, const duty::Obligation& obligation, duty::Standing standing, Day on);
+std::optional<Button> button_for(const Reader& reader, const duty::Obligation& obligation, duty::Standing standing,
+                                 Day on);
 // The form that a record for it opens with; nothing where the reader records for nobody who could do it.
 std::optional<Prefill> prefill_for(const Reader& reader, const duty::Obligation& obligation, Day on);
 

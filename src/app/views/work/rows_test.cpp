@@ -1,9 +1,9 @@
 // Every row says whose it is and about what; what is old is folded; counts say what they count; what lacks one thing is
 // named.
-#include "app/views/work/obligations.h"
 #include "app/views/office_test.h"
-#include "app/views/work/today.h"
 #include "app/views/whose.h"
+#include "app/views/work/obligations.h"
+#include "app/views/work/today.h"
 
 using namespace jinze;
 using namespace jinze::views;
@@ -25,10 +25,7 @@ Bilingual whose_of(Office& office, PersonId who, const BearerRef& bearer)
     return office.as(who, [&](const Reader& reader) { return whose(reader, bearer, office.day, office.day); });
 }
 
-BearerRef seat(std::uint32_t post)
-{
-    return {BearerRef::Kind::post, post, 0};
-}
+BearerRef seat(std::uint32_t post) { return {BearerRef::Kind::post, post, 0}; }
 
 int all_rows(const TodayPage& page)
 {

@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 
+#include "app/views/whose.h"
+#include "app/views/wording.h"
 #include "app/views/work/items.h"
 #include "app/views/work/today_parts.h"
 #include "app/views/work/waiting.h"
-#include "app/views/whose.h"
-#include "app/views/wording.h"
 
 namespace jinze::views {
 namespace {
@@ -48,7 +48,9 @@ void add_items(std::vector<DueGroup>& groups, const Reader& reader, const Answer
     }
     for (DueGroup& group : groups)
         std::stable_sort(group.rows.begin(), group.rows.end(), [](const DutyRow& a, const DutyRow& b) {
-            const auto key = [](const DutyRow& it) { return std::pair{it.standing == Standing::awaiting_notice, it.last}; };
+            const auto key = [](const DutyRow& it) {
+                return std::pair{it.standing == Standing::awaiting_notice, it.last};
+            };
             return key(a) < key(b);  // what waits for its days stands last
         });
 }
@@ -101,7 +103,8 @@ Result<TodayPage> today(const Reader& reader, const OnDay& asked)
         if (mine.covers(it.obligation.bearer)) own.push_back(it);
     for (const Stood& it : own) {
         const Due due = due_of(it.standing, it.obligation.last, *on);
-        if (due != Due::not_now) page.groups[static_cast<std::size_t>(due)].rows.push_back(duty_row(reader, it.obligation, *on));
+        if (due != Due::not_now)
+            page.groups[static_cast<std::size_t>(due)].rows.push_back(duty_row(reader, it.obligation, *on));
     }
     add_items(page.groups, reader, mine, *on);
     fold_earlier(page);

@@ -2,15 +2,15 @@
 // that settles most; the year of the home organisation; and what changed lately.
 #pragma once
 
+#include "app/views/board/scopes.h"
 #include "app/views/work/incomplete.h"
 #include "app/views/work/row.h"
-#include "app/views/board/scopes.h"
 
 namespace jinze::views {
 
 struct DueGroup {
-    std::string name;                     // past, today, soon, later
-    Bilingual words;                          // 已过期限, 今天, 五个工作日内, 以后
+    std::string name;  // past, today, soon, later
+    Bilingual words;   // 已过期限, 今天, 五个工作日内, 以后
     std::vector<DutyRow> rows;
 };
 // What was missed in an earlier year, folded below today's: nothing of it is forgotten, and it drowns nothing.
@@ -26,14 +26,14 @@ struct SettledBy {
 // 开一次会，办结三项
 struct OneMeeting {
     Bilingual head, sentence;
-    std::string title;                    // suggested for the record
+    std::string title;  // suggested for the record
     std::vector<SettledBy> settles;
     Button button;
 };
 struct StripCell {
     std::string obligation;
     Bilingual window;
-    int first_month = 1, last_month = 12; // of the year shown
+    int first_month = 1, last_month = 12;  // of the year shown
     duty::Standing standing{};
     Bilingual words;
 };
@@ -50,21 +50,21 @@ struct YearStrip {
 struct ChangeSeen {
     Day day{};
     Bilingual words, detail;
-    std::string link;                     // r12 or an obligation
+    std::string link;  // r12 or an obligation
 };
 struct TodayPage {
     Named person;
     std::optional<Named> home;
     Day on{};
-    Bilingual day_words;                      // 2026年7月8日 星期三
+    Bilingual day_words;  // 2026年7月8日 星期三
     std::vector<DueGroup> groups;
-    std::vector<EarlierYear> earlier;     // the latest first
-    std::vector<Scope> scopes;            // how it stands in the home organisation, told apart by whose it is
-    std::vector<Wanting> wanting;         // meetings that lack one thing, and would count with it
-    std::vector<WaitingRow> waiting;      // reasons to decide, contests to judge, requests to answer
+    std::vector<EarlierYear> earlier;  // the latest first
+    std::vector<Scope> scopes;         // how it stands in the home organisation, told apart by whose it is
+    std::vector<Wanting> wanting;      // meetings that lack one thing, and would count with it
+    std::vector<WaitingRow> waiting;   // reasons to decide, contests to judge, requests to answer
     std::optional<OneMeeting> one_meeting;
     std::optional<YearStrip> year;
-    std::vector<ChangeSeen> changes;      // the last twelve
+    std::vector<ChangeSeen> changes;  // the last twelve
 };
 BOOST_DESCRIBE_STRUCT(DueGroup, (), (name, words, rows))
 BOOST_DESCRIBE_STRUCT(EarlierYear, (), (year, words, rows))

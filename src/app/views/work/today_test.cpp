@@ -1,7 +1,8 @@
 // What stands on the page of today, for whom, and why.
-#include "app/views/work/leader.h"
-#include "app/views/office_test.h"
 #include "app/views/work/today.h"
+
+#include "app/views/office_test.h"
+#include "app/views/work/leader.h"
 
 using namespace jinze;
 using namespace jinze::views;
@@ -89,7 +90,8 @@ TEST_CASE("the year's strip shows each window of the home body where it lies")
     office.meet(two, day_at(2026, 1, 9), {Code{"theme-day"}});
     const TodayPage page = today_of(office, secretary);
     REQUIRE(page.year);
-    const auto row = std::find_if(page.year->rows.begin(), page.year->rows.end(), [](const StripRow& it) { return it.duty == "theme-day"; });
+    const auto row = std::find_if(page.year->rows.begin(), page.year->rows.end(),
+                                  [](const StripRow& it) { return it.duty == "theme-day"; });
     REQUIRE(row != page.year->rows.end());
     REQUIRE(row->cells.size() == 12);
     CHECK(row->cells[0].standing == Standing::done);
@@ -102,7 +104,9 @@ TEST_CASE("the year's strip shows each window of the home body where it lies")
 TEST_CASE("an item agreed on waits for its owner until a record closes it")
 {
     Office office;
-    const RecordId set = office.enter({.kind = Kind::meeting, .host = two, .performed = day_at(2026, 6, 10),
+    const RecordId set = office.enter({.kind = Kind::meeting,
+                                       .host = two,
+                                       .performed = day_at(2026, 6, 10),
                                        .items = {{.person = secretary, .due = office.day}}},
                                       {.title = "支委会", .items = {hostile}}, secretary);
     const auto find_item = [&](PersonId who) -> std::optional<DutyRow> {
@@ -120,14 +124,16 @@ TEST_CASE("an item agreed on waits for its owner until a record closes it")
     CHECK(row->button->verb == Verb::close);
     CHECK(row->button->form->closes->record == "r1");
     CHECK_FALSE(find_item(member));
-    office.enter({.kind = Kind::report, .host = two, .performed = office.day, .closes = record::ItemRef{set, 0}}, {.title = "已报送"}, secretary);
+    office.enter({.kind = Kind::report, .host = two, .performed = office.day, .closes = record::ItemRef{set, 0}},
+                 {.title = "已报送"}, secretary);
     CHECK_FALSE(find_item(secretary));
 }
 
 TEST_CASE("a reason given waits for the tier above and for nobody else")
 {
     Office office;
-    office.happens(duty::ReasonGiven{{"branch-general-meeting@o7@2026Q2"}, office.seal(district::Text{hostile})}, office.day, secretary);
+    office.happens(duty::ReasonGiven{{"branch-general-meeting@o7@2026Q2"}, office.seal(district::Text{hostile})},
+                   office.day, secretary);
     const TodayPage page = today_of(office, organ_secretary);
     REQUIRE(page.waiting.size() == 1);
     CHECK(page.waiting[0].verb == Verb::decide);

@@ -1,9 +1,9 @@
 #include "app/views/work/waiting.h"
 
-#include "domain/district/tiers.h"
-#include "app/views/work/items.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "app/views/work/items.h"
+#include "domain/district/tiers.h"
 
 namespace jinze::views {
 namespace {
@@ -39,7 +39,8 @@ std::optional<OrgId> home_of_bearer(const Reader& reader, const duty::BearerRef&
 {
     const auto& people = reader.people();
     const bool member = bearer.kind == duty::BearerRef::Kind::member, body = bearer.kind == duty::BearerRef::Kind::body;
-    if (body ? !people.find(bearer.org()) : member ? !people.find(bearer.person()) : !people.find(bearer.post())) return {};
+    if (body ? !people.find(bearer.org()) : member ? !people.find(bearer.person()) : !people.find(bearer.post()))
+        return {};
     return duty::home_of(reader.facts(), bearer, reader.today, reader.today);
 }
 
@@ -90,13 +91,16 @@ void add_requests(std::vector<WaitingRow>& rows, const Reader& reader, OrgId bod
 bool may_decide(const Reader& reader, const Obligation& it, Right right)
 {
     const auto& people = reader.people();
-    const auto answers = [&](Day on) { return duty::answers_for(reader.facts(), reader.who, it.bearer, on, reader.today); };
+    const auto answers = [&](Day on) {
+        return duty::answers_for(reader.facts(), reader.who, it.bearer, on, reader.today);
+    };
     if (answers(reader.today) || answers(std::min(it.last, reader.today))) return false;
     if (const Docket* docket = reader.state.duties().docket(it.id())) {
         const auto mine = [&](const auto& entry) { return entry.by == reader.who; };
         const bool decided = std::any_of(docket->reason_decisions.begin(), docket->reason_decisions.end(), mine);
         if (std::any_of(docket->reasons.begin(), docket->reasons.end(), mine) ||
-            std::any_of(docket->contests.begin(), docket->contests.end(), mine) || (right == Right::decide_contest && decided))
+            std::any_of(docket->contests.begin(), docket->contests.end(), mine) ||
+            (right == Right::decide_contest && decided))
             return false;
     }
     const OrgId home = duty::home_of(reader.facts(), it.bearer, reader.today, reader.today);

@@ -1,7 +1,7 @@
 #include "app/views/board/duty_list.h"
-#include "app/views/work/today_parts.h"
 #include "app/views/whose.h"
 #include "app/views/wording.h"
+#include "app/views/work/today_parts.h"
 
 namespace jinze::views {
 namespace {

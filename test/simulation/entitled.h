@@ -1,4 +1,4 @@
-// Who is entitled to what, worked out apart from src/district and src/pages: from the posts somebody holds today and
+// Who is entitled to what, worked out apart from domain/district and app/views: from the posts somebody holds today and
 // the table of grants in force, in the plainest way.
 #pragma once
 

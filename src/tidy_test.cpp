@@ -40,8 +40,9 @@ bool is_test(const fs::path& file) { return file.stem().string().ends_with("_tes
 std::map<std::string, std::set<std::string>> layers()
 {
     std::map<std::string, std::set<std::string>> allowed;
-    for (const std::string& line : lines_of(fs::path{JINZE_SOURCE_DIR} / "LAYERS")) {
-        if (line.empty() || line.starts_with('#')) continue;
+    for (std::string line : lines_of(fs::path{JINZE_SOURCE_DIR} / "LAYERS")) {
+        line.resize(std::min(line.size(), line.find('#')));  // what is said of a room
+        if (line.empty()) continue;
         const auto colon = line.find(':');
         std::istringstream names{line.substr(colon + 1)};
         auto& folders = allowed[line.substr(0, colon)];

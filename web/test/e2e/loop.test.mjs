@@ -197,8 +197,9 @@ test('one draft open in two windows is one record, and a correction over an olde
   await second.locator('#title').fill('改了名的会')
   await second.getByRole('button', { name: '提交更正' }).click()
   await second.getByText('又更正过').waitFor()
+  const loaded = second.waitForEvent('load')
   await second.getByRole('button', { name: '重新填写' }).first().click()
-  await second.waitForLoadState()
+  await loaded
   await settled(second)
   assert.equal(await second.locator('#place').inputValue(), '三楼会议室')
   await first.context().close()

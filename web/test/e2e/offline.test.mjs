@@ -58,7 +58,7 @@ test('a page that was never fetched leads home without a line and says why; the 
     .getByText(/连不上服务器/)
     .first()
     .waitFor()
-  assert.equal(new URL(page.url()).pathname, '/today')
+  await page.waitForURL(house.url + '/today')
   await page.context().setOffline(false)
   await page.goto(house.url + '/today')
   await settled(page)

@@ -67,6 +67,7 @@ test('what was missed in earlier years is one line each, opens in place, and not
   assert.equal(await line.locator('li[data-row]').count(), 0)
   await picture(page, 'rows-today')
   await line.locator('summary').click()
+  await line.locator('li[data-row]').first().waitFor()
   assert.equal(await line.locator('li[data-row]').count(), earlier[0].rows.length)
   assert.deepEqual(await findings(page), [])
   await picture(page, 'rows-today-earlier', true)

@@ -159,6 +159,8 @@ TEST_CASE("a year of reference is opened for a duty that has one, within that ye
     CHECK(d.why(work_clerk, open(Code{"nothing"}, 2025, today, today)) == refusals::duty_unknown);
     CHECK(d.why(work_clerk, open(Code{"study"}, 2025, today, today)) == refusals::not_a_reference_year_duty);
     CHECK(d.why(work_clerk, open(life, 2030, today, today)) == refusals::year_implausible);
+    CHECK(d.why(work_clerk, open(life, 2028, today, today)) == refusals::year_implausible);
+    CHECK(d.ask(work_clerk, open(life, 2027, day_at(2027, 1, 5), day_at(2027, 3, 31))).has_value());
     CHECK(d.why(work_clerk, open(life, 2025, today, today - days{1})) == refusals::last_before_from);
     CHECK(d.why(work_clerk, open(life, 2025, today, day_at(2027, 1, 5))) == refusals::day_outside_year);
     CHECK(d.ask(work_clerk, open(life, 2025, day_at(2026, 1, 5), day_at(2026, 3, 31))).has_value());

@@ -33,6 +33,11 @@ TEST_CASE("a reason is given for what is a norm, begun and unsettled, one at a t
     CHECK(d.why(branch_secretary, GiveReason{{"theme-day@o99@2026-01"}, {"忙"}}) == refusals::obligation_unknown);
     CHECK(d.why(branch_secretary, GiveReason{must, {"忙"}}) == refusals::must_takes_no_reason);
     CHECK(d.why(branch_secretary, GiveReason{{"theme-day@o6@2026-12"}, {"忙"}}) == refusals::not_yet_begun);
+    d.stand_on(day_at(2026, 3, 31));
+    CHECK(d.why(branch_secretary, GiveReason{{"theme-day@o6@2026-04"}, {"忙"}}) == refusals::not_yet_begun);
+    d.stand_on(day_at(2026, 4, 1));
+    CHECK(d.ask(branch_secretary, GiveReason{{"theme-day@o6@2026-04"}, {"忙"}}).has_value());
+    d.stand_on(today);
     CHECK(d.why(member, GiveReason{missed, {"忙"}}) == refusals::right_missing);
     CHECK(d.why(branch_secretary, GiveReason{missed, {" "}}) == refusals::text_missing);
     d.put(branch_secretary, GiveReason{missed, {"冬训"}});

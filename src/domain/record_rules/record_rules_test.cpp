@@ -154,6 +154,8 @@ TEST_CASE("a record answers, closes and follows only what there is")
     command.content.performed = today - days{2};
     CHECK(d.why(branch_secretary, command) == refusals::answered_later);
     command = meeting();
+    command.content.closes = record::ItemRef{RecordId{99}, 0};
+    CHECK(d.why(branch_secretary, command) == refusals::record_unknown);
     command.content.closes = record::ItemRef{request, 0};
     CHECK(d.why(branch_secretary, command) == refusals::item_unknown);
     command = meeting();

@@ -89,6 +89,7 @@ TEST_CASE("only leaders take charge of other bodies, of each once")
 {
     District d;
     CHECK(d.why(work_clerk, GiveCharge{PostId{99}, two, today}) == refusals::post_unknown);
+    CHECK(d.why(work_clerk, GiveCharge{PostId{3}, OrgId{99}, today}) == refusals::org_unknown);
     CHECK(d.why(work_clerk, GiveCharge{PostId{5}, two, today}) == refusals::charge_unfit);
     CHECK(d.why(work_clerk, GiveCharge{PostId{3}, group, today}) == refusals::charge_unfit);
     CHECK(d.why(work_clerk, GiveCharge{PostId{3}, organ, today}) == refusals::charge_already_given);

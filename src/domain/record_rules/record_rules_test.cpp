@@ -136,6 +136,14 @@ TEST_CASE("ballots fit the voters present, and minutes fit a day")
     CHECK(d.why(branch_secretary, command) == refusals::votes_implausible);
     command.content.votes = {{.act = record::Act::motion, .yes = 4, .written = 1}};
     CHECK(d.why(branch_secretary, command) == refusals::votes_implausible);
+    constexpr int most = std::numeric_limits<int>::max();  // a sum of such would overflow
+    for (const record::Vote& vote :
+         {record::Vote{record::Act::motion, most, 1}, record::Vote{record::Act::motion, 1, most},
+          record::Vote{record::Act::motion, 1, 0, most}}) {
+        auto huge = command;
+        huge.content.votes = {vote};
+        CHECK(d.why(branch_secretary, huge) == refusals::votes_implausible);
+    }
     command.content.votes.front().act = record::Act::admission;
     CHECK(d.ask(branch_secretary, command).has_value());
     command.content.minutes = 0;

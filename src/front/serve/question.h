@@ -127,7 +127,7 @@ inline constexpr bool objections_fit = [] {
 
 }  // namespace detail
 
-// What is empty counts as not asked. Bilingual of the question alone, before anything is looked up; of several faults
+// What is empty counts as not asked. Answered from the question alone, before anything is looked up; of several faults
 // the first in the order of the members.
 template <described::Described Question>
 views::Result<Question> question_asked(const http::Request& request)

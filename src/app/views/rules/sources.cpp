@@ -13,7 +13,7 @@ namespace {
 
 using district::Right;
 
-// Bilingual of a document, and the duties that rest on them.
+// Words of a document, and the duties that rest on them.
 struct Quoted {
     std::string words;     // a quote, or an article's number
     std::string sentence;  // the whole it was taken from; the quote itself where that is whole

@@ -1,6 +1,5 @@
 #include "base/day.h"
 
-#include <charconv>
 #include <cstdio>
 
 namespace jinze {

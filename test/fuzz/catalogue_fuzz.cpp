@@ -5,7 +5,7 @@
 
 #include "app/desk/notices.h"
 #include "base/ensure.h"
-#include "domain/catalogue/run.h"
+#include "domain/catalogue/run_test.h"
 
 using namespace jinze;
 using namespace jinze::catalogue;

@@ -3,7 +3,7 @@
 
 #include <chrono>
 
-#include "domain/catalogue/problem.h"
+#include "base/bilingual.h"
 
 namespace jinze::access {
 

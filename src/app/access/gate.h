@@ -3,7 +3,6 @@
 // beside the ledger, sealed under the district's key; several servers on one file agree through them.
 #pragma once
 
-#include <chrono>
 #include <expected>
 #include <memory>
 #include <optional>

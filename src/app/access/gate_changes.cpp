@@ -1,5 +1,4 @@
 // What the owner of an account changes: the password, the second factor. Each ends every session and begins one anew.
-#include "app/access/presence.h"
 #include "app/access/rooms.h"
 #include "app/access/totp.h"
 

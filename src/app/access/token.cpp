@@ -7,7 +7,6 @@
 #include <simdjson.h>
 
 #include <algorithm>
-#include <memory>
 
 #include "app/codec/json_strict.h"
 #include "base/handle.h"

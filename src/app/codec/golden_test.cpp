@@ -14,8 +14,8 @@
 #include "app/codec/json_stored.h"
 #include "app/codec/json_write.h"
 #include "app/codec/leaf.h"
-#include "app/codec/sample.h"
-#include "app/codec/walk.h"
+#include "app/codec/sample_test.h"
+#include "app/codec/walk_test.h"
 #include "domain/district/describe.h"
 #include "storage/ledger/hash.h"
 

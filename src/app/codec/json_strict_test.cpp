@@ -4,7 +4,7 @@
 
 #include "app/codec/json_types_test.h"
 #include "app/codec/json_write.h"
-#include "app/codec/sample.h"
+#include "app/codec/sample_test.h"
 #include "base/nearest.h"
 
 using namespace jinze;

@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "app/codec/json_types_test.h"
-#include "app/codec/sample.h"
-#include "app/codec/walk.h"
+#include "app/codec/sample_test.h"
+#include "app/codec/walk_test.h"
 
 using namespace jinze;
 using namespace jinze::codec;

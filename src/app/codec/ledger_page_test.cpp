@@ -1,6 +1,6 @@
 // docs/ledger-format.md says which events refer to what: held to the events there are.
 #include "app/codec/leaf.h"
-#include "app/codec/sample.h"
+#include "app/codec/sample_test.h"
 #include "base/given_test.h"
 #include "domain/district/describe.h"
 

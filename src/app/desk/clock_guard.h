@@ -6,8 +6,8 @@
 #include <mutex>
 #include <stdexcept>
 
+#include "base/bilingual.h"
 #include "base/day.h"
-#include "domain/catalogue/problem.h"
 #include "storage/journal/journal.h"
 
 namespace jinze::desk {

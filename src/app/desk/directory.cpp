@@ -1,7 +1,5 @@
 #include "app/desk/directory.h"
 
-#include <charconv>
-
 #include "app/codec/leaf.h"
 #include "base/spelling.h"
 

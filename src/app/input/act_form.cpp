@@ -1,5 +1,4 @@
 // What a form sent, by the act's own schema.
-#include <fmt/format.h>
 
 #include "app/input/acts.h"
 

@@ -2,7 +2,7 @@
 // answer grows with the years it spans, so nobody may choose how many.
 #pragma once
 
-#include "domain/catalogue/problem.h"
+#include "base/bilingual.h"
 #include "domain/district/state.h"
 
 namespace jinze::input {

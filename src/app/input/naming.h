@@ -6,7 +6,6 @@
 #include <expected>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "app/desk/directory.h"

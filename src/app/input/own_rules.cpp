@@ -5,7 +5,6 @@
 #include "app/desk/adopted.h"
 #include "app/input/line.h"
 #include "app/input/rules.h"
-#include "app/words/phrases.h"
 #include "base/spelling.h"
 #include "domain/assembly/said.h"
 #include "domain/catalogue/reading.h"

@@ -4,7 +4,6 @@
 #include "app/codec/json_write.h"
 #include "app/input/acts.h"
 #include "base/overload.h"
-#include "domain/district/two_people.h"
 
 namespace jinze::input {
 namespace {

@@ -1,7 +1,6 @@
 // People and posts as they are today, in the columns of their sheets.
 #include "app/intake/exporting.h"
 #include "app/words/words.h"
-#include "base/text.h"
 #include "domain/registry/ages.h"
 
 namespace jinze::intake {

@@ -1,6 +1,5 @@
 #include "app/intake/names.h"
 
-#include "app/words/words.h"
 #include "base/spelling.h"
 
 namespace jinze::intake {

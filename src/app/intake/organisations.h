@@ -1,8 +1,6 @@
 // The organisations sheet as rows that know their parents: read first, put in order, then settled.
 #pragma once
 
-#include <unordered_map>
-
 #include "app/intake/pass.h"
 
 namespace jinze::intake {

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include "app/intake/organisations.h"
-#include "app/words/words.h"
 #include "base/spelling.h"
 #include "base/text.h"
 

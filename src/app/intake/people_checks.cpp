@@ -1,8 +1,5 @@
 #include "app/intake/people_checks.h"
 
-#include <fmt/format.h>
-
-#include "app/words/words.h"
 #include "base/spelling.h"
 #include "domain/registry/ages.h"
 

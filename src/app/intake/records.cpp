@@ -1,11 +1,8 @@
 // Records: entered, corrected where the sheet now says otherwise, or as they were.
 #include "app/intake/records.h"
 
-#include <fmt/format.h>
-
 #include <set>
 
-#include "app/words/words.h"
 #include "base/spelling.h"
 #include "domain/district/refusals.h"
 #include "domain/record_rules/refusals.h"

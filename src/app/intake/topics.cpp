@@ -1,6 +1,5 @@
 #include "app/intake/topics.h"
 
-#include "app/words/words.h"
 #include "base/ensure.h"
 #include "base/spelling.h"
 #include "domain/catalogue/load.h"

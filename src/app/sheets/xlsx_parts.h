@@ -2,8 +2,6 @@
 // sheets, which styles show days, the strings that cells share.
 #pragma once
 
-#include <map>
-
 #include "app/sheets/archive.h"
 #include "app/sheets/number_format.h"
 #include "app/sheets/xml.h"

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/catalogue/problem.h"
+#include "base/bilingual.h"
 
 namespace jinze::upkeep {
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "domain/catalogue/problem.h"
+#include "base/bilingual.h"
 
 namespace jinze::upkeep {
 

@@ -2,7 +2,7 @@
 // counts or does not. The Chinese words are the glossary's.
 #pragma once
 
-#include "domain/catalogue/problem.h"
+#include "base/bilingual.h"
 #include "domain/duty/evaluate.h"
 
 namespace jinze::desk {

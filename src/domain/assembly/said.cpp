@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include "domain/district_rules/decide.h"
 #include "domain/duty_rules/decide.h"
 #include "domain/record_rules/decide.h"
 #include "domain/registry_rules/decide.h"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <expected>
-#include <span>
 #include <vector>
 
 #include "domain/assembly/commands.h"

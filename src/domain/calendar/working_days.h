@@ -4,8 +4,6 @@
 #pragma once
 
 #include <map>
-#include <string>
-#include <vector>
 
 #include "base/day.h"
 

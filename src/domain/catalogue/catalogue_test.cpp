@@ -11,7 +11,7 @@
 #include "app/desk/notices.h"
 #include "base/given_test.h"
 #include "domain/catalogue/quote.h"
-#include "domain/catalogue/run.h"
+#include "domain/catalogue/run_test.h"
 
 using namespace jinze;
 using namespace jinze::catalogue;

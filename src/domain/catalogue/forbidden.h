@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "domain/catalogue/problem.h"
+#include "base/bilingual.h"
 
 namespace jinze::catalogue {
 

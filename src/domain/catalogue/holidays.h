@@ -6,8 +6,8 @@
 #include <set>
 #include <string_view>
 
+#include "base/bilingual.h"
 #include "domain/calendar/working_days.h"
-#include "domain/catalogue/problem.h"
 
 namespace jinze::catalogue {
 

@@ -1,7 +1,6 @@
 #include "domain/catalogue/load.h"
 
 #include <algorithm>
-#include <stdexcept>
 #include <tuple>
 
 #include "base/ensure.h"

@@ -1,7 +1,6 @@
 #include "domain/catalogue/node.h"
 
 #include <algorithm>
-#include <array>
 
 namespace {
 

@@ -1,6 +1,5 @@
 #include "domain/catalogue/words.h"
 
-#include <algorithm>
 #include <array>
 
 #include "domain/calendar/window.h"

@@ -1,6 +1,5 @@
 #include "domain/district/state.h"
 
-#include "base/ensure.h"
 #include "domain/duty/obligation.h"
 #include "domain/registry/fitting.h"
 

@@ -1,7 +1,6 @@
 #include "domain/duty/board.h"
 
 #include "domain/duty/bearers.h"
-#include "domain/duty/match.h"
 
 namespace jinze::duty {
 namespace {

@@ -2,7 +2,6 @@
 // every faster way must equal. Source: the table of docs/standings.md.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "domain/duty/obligation.h"

@@ -3,7 +3,6 @@
 
 #include <boost/describe.hpp>
 #include <boost/mp11/list.hpp>
-#include <optional>
 #include <vector>
 
 #include "domain/district/grants.h"

@@ -1,6 +1,5 @@
 #include "domain/registry/register.h"
 
-#include "base/ensure.h"
 #include "domain/registry/holding.h"
 
 namespace jinze::registry {

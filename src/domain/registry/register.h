@@ -3,7 +3,6 @@
 // then.
 #pragma once
 
-#include <span>
 #include <vector>
 
 #include "domain/registry/events.h"

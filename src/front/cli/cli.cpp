@@ -1,7 +1,6 @@
 #include "front/cli/cli.h"
 
 #include <CLI/CLI.hpp>
-#include <filesystem>
 #include <iostream>
 
 #include "app/codec/json_stored.h"

@@ -1,6 +1,5 @@
 #include "front/cli/export_report.h"
 
-#include "app/words/answers.h"
 #include "domain/duty/windows.h"
 #include "domain/record/votes.h"
 #include "front/cli/report_tables.h"

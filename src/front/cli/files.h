@@ -5,7 +5,7 @@
 #include <istream>
 #include <string>
 
-#include "domain/catalogue/problem.h"
+#include "base/bilingual.h"
 
 namespace jinze::cli {
 

@@ -3,7 +3,6 @@
 // demo call the same.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 

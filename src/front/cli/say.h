@@ -3,7 +3,6 @@
 #pragma once
 
 #include <expected>
-#include <ostream>
 #include <string>
 
 #include "app/codec/json_write.h"

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
-
 #include "app/codec/leaf.h"
 #include "app/upkeep/restore.h"
 #include "front/cli/files.h"

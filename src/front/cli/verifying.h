@@ -6,7 +6,6 @@
 #include <expected>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "front/cli/say.h"
 #include "storage/ledger/frontier.h"

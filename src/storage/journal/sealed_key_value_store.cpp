@@ -1,7 +1,5 @@
 #include "storage/journal/sealed_key_value_store.h"
 
-#include "base/ensure.h"
-
 namespace jinze::journal {
 namespace {
 

@@ -1,7 +1,5 @@
 #include "storage/sqlite/files_in_place.h"
 
-#include "storage/sqlite/schema.h"
-
 namespace jinze::sqlite {
 
 using journal::StorageError;

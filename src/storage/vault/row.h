@@ -4,9 +4,7 @@
 #pragma once
 
 #include <array>
-#include <expected>
 #include <optional>
-#include <string>
 
 #include "base/id.h"
 #include "storage/vault/crypto.h"

@@ -4,12 +4,10 @@
 
 #include "app/input/naming.h"
 #include "app/input/two_people.h"
-#include "app/sheets/forms.h"
 #include "app/sheets/problems.h"
 #include "app/sheets/read.h"
 #include "app/views/admin/pasted.h"
 #include "app/views/admin/sheet_proposal.h"
-#include "domain/assembly/decide.h"
 #include "storage/ledger/hash.h"
 
 namespace jinze::views {

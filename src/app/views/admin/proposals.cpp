@@ -11,7 +11,6 @@
 #include "app/views/nameable.h"
 #include "app/words/speaking.h"
 #include "base/overload.h"
-#include "domain/district/two_people.h"
 
 namespace jinze::views {
 namespace {

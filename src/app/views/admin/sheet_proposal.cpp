@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "app/access/presence.h"
 #include "app/input/naming.h"
 #include "app/views/admin/accounts.h"
 #include "app/views/admin/proposals.h"

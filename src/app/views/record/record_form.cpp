@@ -1,14 +1,10 @@
 #include "app/views/record/record_form.h"
 
-#include "app/views/record/preview.h"
 #include "app/views/record/record_form_parts.h"
 #include "app/views/record/records.h"
 #include "app/views/whose.h"
-#include "app/views/wording.h"
 #include "app/views/work/items.h"
 #include "app/views/work/today_parts.h"
-#include "app/words/words.h"
-#include "domain/duty/bearers.h"
 
 namespace jinze::views {
 namespace {

@@ -3,7 +3,6 @@
 #include "app/codec/leaf.h"
 #include "app/views/ledger/chronicle.h"
 #include "app/views/register/initials.h"
-#include "base/overload.h"
 #include "base/spelling.h"
 #include "domain/registry/holding.h"
 

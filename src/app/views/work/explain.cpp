@@ -1,7 +1,5 @@
 #include "app/views/work/explain.h"
 
-#include <fmt/format.h>
-
 #include "app/views/work/explain_parts.h"
 
 namespace jinze::desk {

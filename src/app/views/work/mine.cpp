@@ -1,7 +1,6 @@
 #include "app/views/work/mine.h"
 
 #include "app/views/whose.h"
-#include "app/views/wording.h"
 #include "app/views/work/items.h"
 
 namespace jinze::views {

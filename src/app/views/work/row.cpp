@@ -4,7 +4,6 @@
 
 #include "app/views/whose.h"
 #include "app/views/wording.h"
-#include "app/views/work/explain_parts.h"
 #include "app/views/work/row_why.h"
 
 namespace jinze::views {

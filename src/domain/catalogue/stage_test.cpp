@@ -1,4 +1,4 @@
-#include "domain/catalogue/stage.h"
+#include "domain/catalogue/stage_test.h"
 
 #include <algorithm>
 

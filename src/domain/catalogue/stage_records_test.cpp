@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "domain/catalogue/stage.h"
+#include "domain/catalogue/stage_test.h"
 
 namespace jinze::catalogue {
 

@@ -1,12 +1,10 @@
-#include "domain/catalogue/run.h"
+#include "domain/catalogue/run_test.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
-#include "domain/catalogue/reading.h"
-#include "domain/catalogue/stage.h"
+#include "domain/catalogue/stage_test.h"
 #include "domain/catalogue/words.h"
 #include "domain/duty/evaluate.h"
 

@@ -3,22 +3,8 @@
 #include "app/views/board/duty_list.h"
 
 namespace jinze::views {
-namespace {
-
 using duty::Obligation;
 using duty::Standing;
-
-void each_standing(const Reader& reader, const Rolling& asked, const desk::Stands& take)
-{
-    const auto bodies = readable(reader, reader.people().scope(asked.node, asked.day.on, asked.known));
-    if (bodies.empty()) return;
-    if (asked.day.on == asked.known)
-        reader.each_standing(bodies, asked.day.on, take);
-    else
-        desk::by_judging_each(reader.facts(), asked.day.on, asked.known)(bodies, take);
-}
-
-}  // namespace
 
 void Rolled::add(const Obligation& it, Standing standing, int from)
 {
@@ -43,20 +29,20 @@ desk::Tally Roll::total() const
     return desk::tally_of(sum);
 }
 
-Roll roll(const Reader& reader, const Rolling& asked)
+Roll roll(const duty::Facts& facts, const Rolling& asked, const std::function<void(const duty::Stands&)>& each)
 {
     Roll all;
-    const auto& people = reader.people();
-    const desk::OfficialOrder order{reader.state.duties()};
+    const auto& people = facts.people;
+    const desk::OfficialOrder order{facts.duties};
     const bool by_unit = desk::is_by_unit(people[asked.node].kind);
-    each_standing(reader, asked, [&](const Obligation& it, Standing standing) {
+    each([&](const Obligation& it, Standing standing) {
         const auto months = months_of(it, standing, asked.day);
         if (!months) return;
         if (is_missed_earlier(it, standing, asked.day.year)) {
             ++all.missed;
             if (!asked.earlier) return;
         }
-        const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(asked.day.on, it.last), asked.known);
+        const OrgId home = duty::home_of(facts, it.bearer, std::min(asked.day.on, it.last), asked.known);
         count(all.scopes[scope_of(it, home, asked.node)], standing);
         if (asked.by == desk::By::month) {
             const Bearers who = bearers_of(people, it.bearer);
@@ -68,6 +54,18 @@ Roll roll(const Reader& reader, const Rolling& asked)
         all.rows[row][static_cast<int>(it.terms().area)].add(it, standing, 0);
     });
     return all;
+}
+
+Roll roll(const Reader& reader, const Rolling& asked)
+{
+    return roll(reader.facts(), asked, [&](const duty::Stands& take) {
+        const auto bodies = readable(reader, reader.people().scope(asked.node, asked.day.on, asked.known));
+        if (bodies.empty()) return;
+        if (asked.day.on == asked.known)
+            reader.each_standing(bodies, asked.day.on, take);
+        else
+            duty::judge_all(reader.facts(), bodies, asked.day.on, asked.known, take);
+    });
 }
 
 std::map<int, Months> bars(const std::map<int, Rolled>& row)

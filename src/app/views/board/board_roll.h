@@ -1,6 +1,7 @@
 // The cells of a board being counted: by unit and area, or by who owes what and the month of the last day.
 #pragma once
 
+#include <functional>
 #include <set>
 
 #include "app/views/answering.h"
@@ -41,6 +42,8 @@ struct Rolling {
     Day known{};
     bool earlier = false;  // with what was missed in earlier years
 };
+// Counts what `each` gives: every obligation with how it stands.
+Roll roll(const duty::Facts& facts, const Rolling& asked, const std::function<void(const duty::Stands&)>& each);
 // Counts what the reader may read, whatever the table of rights says.
 Roll roll(const Reader& reader, const Rolling& asked);
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/views/board/board_roll.h"
 #include "app/views/board/duty_list.h"
 #include "app/words/columns.h"
 #include "domain/duty/board.h"
@@ -9,21 +10,11 @@
 namespace jinze::desk {
 namespace {
 
-using duty::Obligation;
 using duty::Standing;
 
-constexpr std::uint32_t earlier = 0, later = 13;  // the columns beside the months 1 to 12
+using Counts = std::array<int, duty::standings>;
 
-std::optional<std::uint32_t> month_column(const Obligation& it, Standing standing, Day on)
-{
-    const int year = year_of(on), last = year_of(it.last);
-    if (last == year) return static_cast<unsigned>(civil(it.last).month());
-    if (last > year) return it.begin <= on ? std::optional{later} : std::nullopt;
-    const bool over = duty::is_settled(standing) || standing == Standing::not_owed;
-    return over ? std::nullopt : std::optional{earlier};
-}
-
-std::array<int, duty::standings> counts_of(const Tally& it)
+Counts counts_of(const Tally& it)
 {
     return {it.not_owed,        it.waived,   it.done,          it.done_entered_late, it.done_late, it.not_begun,
             it.awaiting_notice, it.answered, it.reason_wanted, it.overdue,           it.due_soon,  it.open};
@@ -69,75 +60,38 @@ Tally tally_of(const std::array<int, duty::standings>& counts)
             counts[6], counts[7], counts[8], counts[9], counts[10], counts[11]};
 }
 
-Judge by_judging_each(const duty::Facts& facts, Day on, Day known)
-{
-    return [facts, on, known](const std::vector<OrgId>& bodies, const Stands& take) {
-        for (const Obligation& it : duty::obligations(facts, bodies, on, known))
-            take(it, duty::evaluate(facts, it, on, known).standing);
-    };
-}
-
-Judge by_comparing(const duty::Facts& facts, Day on)
-{
-    return [board = std::make_shared<const duty::Board>(facts, on), facts, on](
-               const std::vector<OrgId>& bodies, const Stands& take) { board->each(facts, bodies, on, take); };
-}
-
-std::vector<Counted> board_of(const duty::Facts& facts, const std::vector<OrgId>& scope, bool by_unit, By by, Day on,
-                              Day known, const Judge& judge)
-{
-    const OfficialOrder order{facts.duties};
-    std::map<std::pair<std::uint32_t, std::uint32_t>, Counted> cells;
-    judge(scope, [&](const Obligation& it, Standing standing) {
-        const auto month = month_column(it, standing, on);
-        if (!month) return;
-        const OrgId home = duty::home_of(facts, it.bearer, std::min(on, it.last), known);
-        const std::uint32_t row = by == By::month ? static_cast<std::uint32_t>(order.of(it.terms().duty))
-                                                  : (by_unit ? unit_of(facts.people, home) : home).number();
-        const std::uint32_t column = by == By::month ? *month : static_cast<std::uint32_t>(it.terms().area);
-        Counted& cell = cells[{row, column}];
-        cell.row = row;
-        cell.column = column;
-        ++cell.counts[static_cast<std::size_t>(standing)];
-    });
-    std::vector<Counted> all;
-    for (const auto& [place, cell] : cells) all.push_back(cell);
-    return all;
-}
-
 BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known)
 {
-    const auto judge = on == known ? by_comparing(asking.facts(), on) : by_judging_each(asking.facts(), on, known);
-    return board_view(asking, node, by, on, known, judge);
-}
-
-BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known, const Judge& judge)
-{
-    const auto& people = asking.people();
-    const OfficialOrder order{asking.state.duties()};
+    const auto facts = asking.facts();
+    const views::Roll roll =
+        views::roll(facts, {.node = node, .by = by, .day = {on, year_of(on)}, .known = known, .earlier = true},
+                    [&](const duty::Stands& take) {
+                        const auto scope = facts.people.scope(node, on, known);
+                        if (on == known)
+                            duty::Board{facts, on}.each(facts, scope, on, take);
+                        else
+                            duty::judge_all(facts, scope, on, known, take);
+                    });
+    std::map<std::uint32_t, std::map<int, Counts>> rows;  // of a duty for all who owe it
+    for (const auto& [at, cells] : roll.rows)
+        for (const auto& [column, cell] : cells)
+            for (std::size_t i = 0; i < duty::standings; ++i) rows[at.of][column][i] += cell.counts[i];
+    const OfficialOrder order{facts.duties};
     BoardAnswer board{.node = to_text(node),
                       .node_name = asking.name(node),
                       .by = by == By::area ? "area" : "month",
                       .on = on,
                       .known = known,
-                      .columns = columns_of(by)};
-    std::array<int, duty::standings> total{};
-    std::optional<std::uint32_t> row;
-    for (const Counted& cell :
-         board_of(asking.facts(), people.scope(node, on, known), is_by_unit(people[node].kind), by, on, known, judge)) {
-        if (row != cell.row) {
-            row = cell.row;
-            if (by == By::area) {
-                board.rows.push_back({to_text(OrgId{cell.row}), asking.name(OrgId{cell.row}), {}});
-            } else {
-                const Code& duty = order.duties()[cell.row];
-                board.rows.push_back({duty.text(), asking.state.duties().latest(duty)->title, {}});
-            }
-        }
-        board.rows.back().cells.push_back({board.columns[cell.column].id, tally_of(cell.counts)});
-        for (std::size_t i = 0; i < total.size(); ++i) total[i] += cell.counts[i];
+                      .columns = columns_of(by),
+                      .total = roll.total()};
+    for (const auto& [of, cells] : rows) {
+        BoardRow row{to_text(OrgId{of}), {}, {}};
+        if (by == By::month) row.id = order.duties()[of].text();
+        row.name = by == By::area ? asking.name(OrgId{of}) : facts.duties.latest(order.duties()[of])->title;
+        for (const auto& [column, counts] : cells)
+            row.cells.push_back({board.columns[static_cast<std::size_t>(column)].id, tally_of(counts)});
+        board.rows.push_back(std::move(row));
     }
-    board.total = tally_of(total);
     return board;
 }
 

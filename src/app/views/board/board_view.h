@@ -20,26 +20,8 @@ constexpr bool is_by_unit(registry::OrgKind kind)
 // The office an organisation stands in; a body of the district stands for itself.
 OrgId unit_of(const registry::Register& people, OrgId org);
 
-// One cell that is not empty: the row is an organisation, or the place of a duty in the official order.
-struct Counted {
-    std::uint32_t row = 0, column = 0;
-    std::array<int, duty::standings> counts{};
-};
-
-// Every obligation at home in these bodies with how it stands: the oracle, or a faster way that equals it.
-using Stands = std::function<void(const duty::Obligation&, duty::Standing)>;
-using Judge = std::function<void(const std::vector<OrgId>& bodies, const Stands& take)>;
-Judge by_judging_each(const duty::Facts& facts, Day on, Day known);
-// The fast path, for a day as known on that same day (domain/duty/board.h); equal to judging each.
-Judge by_comparing(const duty::Facts& facts, Day on);
-
-// The cells of a board, in the order of rows and columns. Of the year of `on`: what has its last day in it,
-// what is older and not settled, and what has begun and ends later.
-std::vector<Counted> board_of(const duty::Facts& facts, const std::vector<OrgId>& scope, bool by_unit, By by, Day on,
-                              Day known, const Judge& judge);
-
+// Of the year of `on`: what has its last day in it, what is older and not settled, and what has begun and ends later.
 BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known);
-BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known, const Judge& judge);
 
 // The order of the legend: the most pressing first.
 inline constexpr std::array by_urgency{duty::Standing::overdue,

@@ -69,7 +69,7 @@ Found found(const Reader& reader, OrgId node, const ObligationsQuestion& wanted,
     if (on == known)
         reader.each_standing(scope, on, take);
     else
-        desk::by_judging_each(reader.facts(), on, known)(scope, take);
+        duty::judge_all(reader.facts(), scope, on, known, take);
     std::erase_if(found.all, [&](const Placed& it) {
         reader.look();
         return wanted.text && !names(reader, it.stood.obligation, *wanted.text, on, known);

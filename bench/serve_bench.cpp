@@ -23,7 +23,7 @@ using Seconds = std::chrono::duration<double>;
 namespace {
 
 constexpr int our_port = 18461, nginx_port = 18462, rounds = 9, requests = 300, lines = 16;
-constexpr int at_work = 50, streams = 500;
+constexpr int at_work = 50, streams = 300;  // as many as one client may open
 
 double now() { return Seconds{std::chrono::steady_clock::now().time_since_epoch()}.count(); }
 
@@ -216,7 +216,8 @@ void measure_live(const Ours& ours, std::vector<bench::Line>& table)
         const bench::Guest& guest = ours.guests.at(static_cast<std::size_t>(i) % ours.guests.size());
         open.push_back(std::make_unique<bench::Connection>(our_port));
         open.back()->send(bench::getting("/api/live", guest));
-        if (open.back()->hear().status != 200) throw std::runtime_error{"no stream"};
+        if (const auto heard = open.back()->hear(); heard.status != 200)
+            throw std::runtime_error{bench::text("stream %d was answered %d", i, heard.status)};
     }
     std::this_thread::sleep_for(std::chrono::milliseconds{500});
     for (auto& it : open) it->next(0);
@@ -245,7 +246,7 @@ void measure_live(const Ours& ours, std::vector<bench::Line>& table)
 }  // namespace
 
 int main(int count, char** arguments)
-{
+try {
     if (count == 3 && arguments[1] == std::string{"--serve"}) return serve_until_told(arguments[2]);
     const fs::path folder = count > 1 ? arguments[1] : "build/bench-data";
     const Ours ours = start(folder);
@@ -254,4 +255,8 @@ int main(int count, char** arguments)
     measure_work(ours, table);
     measure_live(ours, table);
     bench::print(table);
+    return 0;
+} catch (const std::exception& error) {  // caught, so that the server it started is stopped
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
 }

@@ -129,5 +129,5 @@ TEST_CASE("every refusal has its own name and its sentences")
     }
     CHECK(sentence_in_english({refusals::seat_taken, "a5", 2}) ==
           "Entry 3: That seat is held by appointment a5 at the time: end it first.");
-    CHECK(sentence_in_chinese({refusals::members_left, "5"}) == "还有 5 名党员在其中：先转接组织关系，再撤销。");
+    CHECK(sentence_in_chinese({refusals::members_left, "5"}) == "该组织尚有 5 名党员：请先转接组织关系，再撤销。");
 }

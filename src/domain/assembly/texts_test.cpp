@@ -100,14 +100,14 @@ TEST_CASE("a title with NUL, a name with lost characters and a reason of blanks 
 {
     District d;
     CHECK(chinese(d, branch_secretary, meeting(std::string{"支部\0大会", 13})) ==
-          "标题里有看不见的控制字符：请删去，或重新输入。");
-    CHECK(chinese(d, branch_secretary, meeting("支部大会\u009B")) == "标题里有看不见的控制字符：请删去，或重新输入。");
-    CHECK(chinese(d, branch_secretary, meeting("支部\xE4\xB8")) == "标题里有看不见的控制字符：请删去，或重新输入。");
+          "标题中有不可见的控制字符：请删去，或重新输入。");
+    CHECK(chinese(d, branch_secretary, meeting("支部大会\u009B")) == "标题中有不可见的控制字符：请删去，或重新输入。");
+    CHECK(chinese(d, branch_secretary, meeting("支部\xE4\xB8")) == "标题中有不可见的控制字符：请删去，或重新输入。");
     CHECK(d.why(branch_secretary, meeting("支部\uFFFD大会")) == refusals::text_lost);
     CHECK(d.ask(branch_secretary, meeting("怎样开好支部大会？")).has_value());
     for (const char* lost : {"李??", "王\uFFFD", "张□"})
         CHECK(chinese(d, work_clerk, CorrectIdentity{member, {.name = lost}}) ==
-              "姓名里有字丢失（成了“?”、“□”、“*”一类）：请对照原件补上。");
+              "姓名中有缺失的字（显示为“?”“□”“*”等）：请对照原件补齐。");
     CHECK(chinese(d, branch_secretary, meeting(" \u200B　")) == "标题没有填写：请填写。");
     d.enter(branch_secretary, one, today);
     CHECK(chinese(d, branch_secretary, WithdrawRecord{RecordId{1}, {"\u2060\n"}}) == "撤回原因没有填写：请填写。");

@@ -213,13 +213,13 @@ std::string sentence_in_english(const IdCheck& check)
         case IdVerdict::wrong_character:
             return "Character " + std::to_string(check.position) +
                    " of the ID number is not a digit (only the last may be X).";
-        case IdVerdict::impossible_date: return "Characters 7 to 14 of the ID number are not a day that exists.";
+        case IdVerdict::impossible_date: return "Characters 7 to 14 of the ID number are not a valid date.";
         case IdVerdict::wrong_check_digit:
             return std::string{
                        "The ID number's check digit is wrong: after these 17 digits it should "
                        "be "} +
                    check.expected + ".";
-        case IdVerdict::future_date: return "The birth date in the ID number lies after today.";
+        case IdVerdict::future_date: return "The birth date in the ID number is after today.";
         case IdVerdict::digits_lost:
             return "Excel stored the ID number as a number and lost its last digits: format the "
                    "column as text and "

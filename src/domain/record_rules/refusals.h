@@ -1,4 +1,4 @@
-// Why a record or a call to a meeting is refused.
+// Refusals about records and meeting notices.
 #pragma once
 
 #include "domain/district/refusal.h"

@@ -1,4 +1,4 @@
-// Why something about organisations, members and posts is refused.
+// Refusals about organisations, members and posts.
 #pragma once
 
 #include "domain/district/refusal.h"

@@ -1,5 +1,4 @@
-// The one door for what people write: cleaned, or refused by the name of the field, the entry of its list and the
-// limit.
+// Cleaning user text in commands. A refusal names the field, the list entry and the limit.
 #include "domain/record_rules/texts.h"
 
 #include <doctest/doctest.h>
@@ -31,7 +30,7 @@ std::string times(int n, std::string_view character)
     return text;
 }
 
-// What was sealed for a command that was taken.
+// The text that was sealed for an accepted command.
 Words sealed(District& d, PersonId actor, const Command& command)
 {
     std::vector<Words> all;
@@ -117,8 +116,8 @@ TEST_CASE("a text that is too long is refused with its limit and its length, bot
 {
     District d;
     CHECK(d.ask(branch_secretary, meeting(times(200, "长"))).has_value());
-    CHECK(d.ask(branch_secretary, meeting(times(200, "𠮷")))
-              .has_value());  // four bytes, two of Excel's characters, one of ours
+    CHECK(
+        d.ask(branch_secretary, meeting(times(200, "𠮷"))).has_value());  // four bytes, two UTF-16 units, one character
     CHECK(d.ask(branch_secretary, meeting(times(200, "长") + " \u200B")).has_value());
     const Refused no = refused(d, branch_secretary, meeting(times(203, "长")));
     CHECK(no == Refused{.why = refusals::text_too_long, .subject = "title", .text = texts::title, .count = 203});
@@ -198,6 +197,6 @@ TEST_CASE("what lies in a ledger is folded as it was written, blanks, dots and a
     const auto events = decide(d.state, RenameOrganisation{organ, {"机关 党委"}}, context);
     CHECK(typed == "机关党委");
     State state = d.state;
-    for (const Event& event : *events) state.apply({d.now, work_clerk, event});  // knows rows, never words
+    for (const Event& event : *events) state.apply({d.now, work_clerk, event});  // the state holds rows, never texts
     CHECK(state.people()[organ].name.row == SealedId{7000});
 }

@@ -1,4 +1,4 @@
-// The refusals that several rooms give: about the district as a whole, rights, texts, bodies, persons and days.
+// Refusals used by several rooms: about the district as a whole, rights, texts, bodies, persons and days.
 #pragma once
 
 #include "domain/district/refusal.h"

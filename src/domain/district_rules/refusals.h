@@ -1,4 +1,4 @@
-// Why opening, imports, the table of rights and the district's bodies are refused.
+// Refusals about opening, imports, the table of rights and the district's bodies.
 #pragma once
 
 #include "domain/district/refusal.h"

@@ -1,4 +1,4 @@
-// Why something about duties or single obligations is refused.
+// Refusals about duties and single obligations.
 #pragma once
 
 #include "domain/district/refusal.h"

@@ -1,5 +1,4 @@
-// The catalogue that is shipped: what it holds, what it clocks, and that it says what the speech
-// says.
+// The shipped catalogue: its content, its deadlines, and its agreement with the speech.
 
 #include <doctest/doctest.h>
 

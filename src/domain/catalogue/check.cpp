@@ -59,7 +59,7 @@ void Check::forbidden(Place at, const std::string& text)
 
 void Check::forbidden(Place at, const Bilingual& said) { forbidden(at, said.zh + " " + said.en); }
 
-// The same code twice: the second is the problem.
+// Reports duplicate codes at the second occurrence.
 template <class T, class Name>
 void once(const std::vector<T>& all, Name name, auto&& report)
 {
@@ -135,8 +135,7 @@ void Check::sources(const std::vector<Source>& sources)
     }
 }
 
-// A clock must come from somewhere: an article somebody has read, or quoted words that say how
-// often.
+// A deadline needs a source: an article somebody has read, or a quote that says how often.
 void Check::grounds(const Entry& entry)
 {
     if (entry.sources.empty())
@@ -220,7 +219,7 @@ void Check::duty(const Entry& entry)
     forbidden(entry.places.title, entry.title);
     if (entry.hint) forbidden(entry.places.hint, *entry.hint);
     const Day start = part_.unit ? whole_.start : std::max(part_.start, whole_.start);
-    const bool is_dated = entry.terms.from != Day{};  // else its reader has already said so
+    const bool is_dated = entry.terms.from != Day{};  // else its reader has already reported it
     if (is_dated && entry.terms.from < start)
         wrong(entry.places.from,
               {"起日早于目录的起日 " + to_text(start), "it begins before the catalogue does, " + to_text(start)},

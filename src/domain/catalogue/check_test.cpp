@@ -1,4 +1,4 @@
-// Every refusal of the checker, with the line and the column it names.
+// Every problem the checker can report, with its line and column.
 
 #include <doctest/doctest.h>
 
@@ -11,7 +11,7 @@ using namespace jinze::catalogue;
 
 namespace {
 
-// A sound duty of the district's own, line by line; a test changes one line of it.
+// A valid duty of the district's own, line by line. Each test changes one line.
 std::vector<std::string> sound()
 {
     return {
@@ -52,7 +52,7 @@ Problems with(std::size_t line, const std::string& instead)
     return checked(lines);
 }
 
-// One problem, at that place, whose English sentences hold these words.
+// Exactly one problem, at that place, whose English sentences contain these words.
 void refuses(const Problems& problems, Place at, const std::string& what, const std::string& remedy)
 {
     REQUIRE_MESSAGE(problems.size() == 1, (problems.empty() ? std::string{"no problem"} : printable(problems)[1]));

@@ -20,7 +20,7 @@ constexpr Rule burdens{"《整治形式主义为基层减负若干规定》",
                        "the provisions on ending formalism and easing the grassroots (2024)"};
 
 struct Indicator {
-    std::string_view zh, en;                 // what it is called in the message
+    std::string_view zh, en;                 // its name in the message
     std::vector<std::string_view> signs_zh;  // anywhere in the text
     std::vector<std::string_view> signs_en;  // whole words, in order
     Rule rule;
@@ -69,7 +69,7 @@ const std::array indicators{
               burdens},
 };
 
-// Small letters, '_' as '-', everything else that is neither letter, digit nor '-' as a gap.
+// Lower case, '_' as '-', everything except letters, digits and '-' as a gap.
 std::string plain(std::string_view text)
 {
     std::string words = " ";
@@ -84,7 +84,7 @@ std::string plain(std::string_view text)
     return words + ' ';
 }
 
-// A sign stands as a word of its own, or between the hyphens of a code.
+// A sign matches as a whole word or as a part of a hyphenated code.
 bool names(const std::string& words, std::string_view sign)
 {
     for (auto at = words.find(sign); at != std::string::npos; at = words.find(sign, at + 1)) {

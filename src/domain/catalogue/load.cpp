@@ -88,7 +88,7 @@ Joined join(std::span<const File> files)
     return joined;
 }
 
-// The cross-checks of a whole catalogue, file by file, so that each problem names its file.
+// Cross-checks the whole catalogue file by file, so that each problem names its file.
 void check_all(std::span<const File> files, Joined& joined, const DocumentTexts& texts)
 {
     for (const File& file : files) {

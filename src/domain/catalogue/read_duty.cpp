@@ -15,7 +15,7 @@ Said_as way_to_say(Bearer who)
 
 constexpr std::array<std::string_view, 3> ways{"body", "post", "each"};
 
-// The words that may follow body =, post = or each =; each = "leader" reads as every leader.
+// The words allowed after body =, post = or each =; each = "leader" means every leader.
 std::vector<std::string_view> bearers_said_as(Said_as way)
 {
     std::vector<std::string_view> words;

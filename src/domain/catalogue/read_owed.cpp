@@ -8,8 +8,7 @@ namespace {
 using duty::Owed;
 using duty::Shape;
 
-// What must follow a key, where the language leaves one word open: each = "year", since =
-// "election".
+// Requires the only word that the language allows after a key: each = "year", since = "election".
 void only(Fields& fields, std::string_view key, std::string_view word)
 {
     const std::array<std::string_view, 1> known{word};

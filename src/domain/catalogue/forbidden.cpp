@@ -103,8 +103,8 @@ std::optional<Forbidden> forbidden_in(std::string_view text)
         const bool zh = std::ranges::any_of(each.signs_zh, [&](auto sign) { return text.contains(sign); });
         const bool en = std::ranges::any_of(each.signs_en, [&](auto sign) { return names(words, sign); });
         if (!zh && !en) continue;
-        return Forbidden{.what = {fmt::format("以{}作为要求，规定不允许：{}", each.zh, each.rule.zh),
-                                  fmt::format("{} may not be asked for: {}", each.en, each.rule.en)},
+        return Forbidden{.what = {fmt::format("不得以{}作为要求：{}", each.zh, each.rule.zh),
+                                  fmt::format("{} may not be required: {}", each.en, each.rule.en)},
                          .remedy = {"请删去；以会议、学习、谈话、意见等记录本身为凭",
                                     "leave it out; the record of the meeting, study, talk or opinion is the evidence"}};
     }

@@ -79,7 +79,7 @@ std::vector<Bilingual> doubts(int year, const Notice& notice, const calendar::Wo
         }
     add_days(said, worked,
              {"调休上班只能是周六周日，这些不是", "only a Saturday or Sunday can be worked instead; these are not"});
-    add_days(said, lost, {"现在采用的安排里有、这份没有的日子", "days in force that are lost"});
+    add_days(said, lost, {"现行安排中有、本份中没有的日期", "days in force that are missing"});
     return said;
 }
 

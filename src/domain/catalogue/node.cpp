@@ -75,9 +75,9 @@ Problem broken(Place at, const std::string& file, const std::string& reason)
 {
     return {file,
             at,
-            {"这不是有效的 TOML：" + reason, "this is not TOML: " + reason},
+            {"这不是有效的 TOML：" + reason, "this is not valid TOML: " + reason},
             {"请改正这一处；同一表里一个键只写一次，文字放在双引号里",
-             "mend this place; write each key once in a table, and texts in double quotes"}};
+             "correct this place; write each key once in a table, and texts in double quotes"}};
 }
 
 bool stumbles(std::string_view text)

@@ -106,10 +106,11 @@ Problems run_all(std::span<const Entry> duties, const Catalogue& catalogue, cons
     for (const Entry& entry : duties)
         for (const Example& example : entry.examples)
             if (const auto ran = run(entry, example, catalogue, notices); !ran)
-                problems.push_back({entry.file,
-                                    example.at,
-                                    ran.error(),
-                                    {"改例子或改职责，两者要一致", "change the example or the duty until they agree"}});
+                problems.push_back(
+                    {entry.file,
+                     example.at,
+                     ran.error(),
+                     {"请修改例子或职责，使两者一致", "change the example or the duty until they agree"}});
     return problems;
 }
 

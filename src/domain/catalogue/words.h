@@ -1,6 +1,5 @@
 // The words allowed in a catalogue, with one spelling each: the enumerators of domain/duty/terms.h and
 // domain/record/terms.h in order, with '-' for '_'. For an unknown word the nearest known one is suggested.
-// inside it.
 #pragma once
 
 #include <optional>

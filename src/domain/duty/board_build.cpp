@@ -67,8 +67,8 @@ private:
     std::unordered_map<OrgId, Day> last_;
 };
 
-// The last day on which a bearer was voided or a duplicate charge ended. It has no lane, but as known before that day
-// it existed.
+// The last day on which a possible bearer was voided, or a charge became a duplicate because its organisation moved.
+// It has no lane, but as known before that day it existed.
 Day last_taken_back(const Register& people)
 {
     Day day = always;

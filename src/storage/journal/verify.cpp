@@ -54,7 +54,7 @@ private:
         try {
             part();
         } catch (const StorageError& error) {
-            fault(std::string{"读不下去："} + error.what(), error.what());
+            fault(std::string{"无法继续读取："} + error.what(), error.what());
         }
     }
 
@@ -127,7 +127,7 @@ private:
         try {
             carried = meaning_(leaf.bytes);
         } catch (const std::exception& problem) {
-            fault(leaf.index, std::string{"这一叶读不懂："} + problem.what(),
+            fault(leaf.index, std::string{"这一叶无法解读："} + problem.what(),
                   std::string{"this leaf cannot be understood: "} + problem.what());
             return;
         }
@@ -182,8 +182,7 @@ private:
             if (!seen_.contains(id)) missing.push_back(id);
         std::ranges::sort(missing);
         for (const SealedId id : missing)
-            fault(id, promised_.at(id).leaf, "这一叶承诺的密文不见了",
-                  "the row to which this leaf committed is missing");
+            fault(id, promised_.at(id).leaf, "这一叶承诺的密文缺失", "the row to which this leaf committed is missing");
     }
 
     void check_documents()

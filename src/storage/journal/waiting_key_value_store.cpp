@@ -35,7 +35,7 @@ const WaitingKeyValueStore::Held* WaitingKeyValueStore::held(std::string_view ki
 void WaitingKeyValueStore::hold(std::string_view kind, std::string_view key, Held held)
 {
     if (held_.size() >= most_waiting && !this->held(kind, key))
-        throw StorageError{Trouble::full_disk, "the disk is full, and as many rows wait in memory as may"};
+        throw StorageError{Trouble::full_disk, "the disk is full, and no more rows may wait in memory"};
     held_[Name{kind, key}] = std::move(held);
 }
 

@@ -180,7 +180,7 @@ void check_ours(Database& database, const std::filesystem::path& path)
                                                std::to_string(format_version) + "); use that version"};
     if (version < 1)
         throw StorageError{Trouble::damaged, path.string() +
-                                                 " carries no format version; restore it "
+                                                 " has no format version; restore it "
                                                  "from a backup"};
 }
 

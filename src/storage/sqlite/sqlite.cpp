@@ -88,7 +88,7 @@ Database::Database(const std::string& path, Way way) : path_{path}
     std::error_code ignored;
     if (const auto status = std::filesystem::status(path, ignored);
         std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
-        throw StorageError{Trouble::missing, path + " is no ordinary file"};
+        throw StorageError{Trouble::missing, path + " is not a regular file"};
     sqlite3* opened = nullptr;
     const bool writes =
         way == Way::writing || way == Way::only;  // a lock against everybody is taken on what may be written

@@ -50,7 +50,7 @@ ledger::Head stored_head(Statement& head)
 {
     Rows last = head();
     if (!last.next()) return {};
-    if (last.null(1)) damaged("the last leaf carries no root: the end of the ledger was cut off");
+    if (last.null(1)) damaged("the last leaf has no root: the end of the ledger was cut off");
     return {static_cast<std::uint64_t>(last.number(0)) + 1, stored_digest(last.bytes(1))};
 }
 

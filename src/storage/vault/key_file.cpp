@@ -117,7 +117,7 @@ bool is_district_name(std::string_view name)
 
 KeyFile create_key_file(const std::filesystem::path& path, const std::string& district, const Entropy& entropy)
 {
-    if (!is_district_name(district)) refuse(path, "a district is named by 1 to 40 of a-z, 0-9 and '-'");
+    if (!is_district_name(district)) refuse(path, "a district name has 1 to 40 characters of a-z, 0-9 and '-'");
     std::array<std::uint8_t, key_size> key;
     entropy(key);
     const MasterKey master{key};
@@ -152,7 +152,7 @@ KeyFile read_key_file(const std::filesystem::path& path)
     const std::string_view version = taken_line(rest, 1, "jinze key file ", path);
     if (version != "1") refuse(path, "was written by a newer jinze; use that version");
     const std::string district{taken_line(rest, 2, "district: ", path)};
-    if (!is_district_name(district)) refuse(path, "names no possible district");
+    if (!is_district_name(district)) refuse(path, "has an invalid district name");
     const std::string_view hex = taken_line(rest, 3, "key: ", path);
     if (hex.size() != 2 * key_size)
         refuse(path, "has a key of " + std::to_string(hex.size()) + " hex digits instead of 64");
@@ -167,7 +167,7 @@ KeyFile read_key_file(const std::filesystem::path& path)
     if (taken_line(rest, 4, "check: ", path) != check_of(district, master.bytes()))
         refuse(path,
                "has been altered or mistyped: its check does not fit; compare each line with the copy that is kept");
-    if (!rest.empty()) refuse(path, "holds more than its four lines; take the rest away");
+    if (!rest.empty()) refuse(path, "has more than its four lines; remove the rest");
     return {district, master};
 }
 

@@ -71,7 +71,7 @@ void once(const std::vector<T>& all, Name name, auto&& report)
 void Check::lists()
 {
     const auto twice = [&](Place at, const std::string& code) {
-        wrong(at, {fmt::format("“{}”写了两次", code), fmt::format("\"{}\" is written twice", code)},
+        wrong(at, {fmt::format("“{}”重复出现", code), fmt::format("\"{}\" is written twice", code)},
               {"请保留一个，另一个改名", "keep one, and give the other a name of its own"});
     };
     once(part_.documents, &Document::id, twice);

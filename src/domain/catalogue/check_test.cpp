@@ -251,15 +251,15 @@ TEST_CASE("a quote that is not in the document")
 TEST_CASE("what a phone can count is forbidden, with the rule that forbids it")
 {
     refuses(with(10, "evidence = { kind = \"study\", topic = \"theory-study\", needs = [\"photos\"] }"), {10, 63},
-            "photos may not be asked for: Guobanhan [2026] No. 12", "leave it out");
+            "photos may not be required: Guobanhan [2026] No. 12", "leave it out");
     refuses(with(9, "owed = \"standing\"\nproposed = { at_least = 1, in_each = \"month\", likes = 20 }"), {10, 47},
             "likes and forwards", "leave it out");
     refuses(with(3, "title = \"读书室签到打卡\""), {3, 9}, "check-ins", "leave it out");
     refuses(with(3, "title = \"学习积分\""), {3, 9}, "points", "leave it out");
     refuses(with(3, "title = \"在线时长\""), {3, 9}, "on-line time", "leave it out");
     refuses(with(2, "id = \"log-in-count\""), {2, 6}, "log-ins", "leave it out");
-    refuses(with(3, "title = \"支部排名\""), {3, 9},
-            "rankings may not be asked for: the provisions on ending formalism", "leave it out");
+    refuses(with(3, "title = \"支部排名\""), {3, 9}, "rankings may not be required: the provisions on ending formalism",
+            "leave it out");
 }
 
 TEST_CASE("a duty needs evidence, a source and an example")
@@ -296,5 +296,5 @@ TEST_CASE("a problem reads as one line in each language")
     const auto lines = printable(with(6, "tier = \"leed\""));
     REQUIRE(lines.size() == 2);
     CHECK(lines[0] == "mine.toml:6:8: “leed”不是此处可用的词。最接近的词是“lead”。");
-    CHECK(lines[1] == "mine.toml:6:8: \"leed\" is not a word known here; the nearest is \"lead\".");
+    CHECK(lines[1] == "mine.toml:6:8: \"leed\" is not a known word here; the nearest is \"lead\".");
 }

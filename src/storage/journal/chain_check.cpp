@@ -39,8 +39,8 @@ LogVerdict ChainCheck::verdict(const LogKnown& known, Instant now, const vault::
     return verdict_;
 }
 
-// Numbers without a gap, each head made of the one before. The first links may be gone by age alone, which a leaf old
-// enough must bear out.
+// Numbers must be consecutive and each head must follow from the one before. The first links may be missing only by
+// age; an old enough leaf must confirm that.
 void ChainCheck::check_links(const LogKnown& known, Instant now)
 {
     if (links_.empty()) return;
@@ -112,7 +112,7 @@ void ChainCheck::check_rows(const LogKnown& known, Instant now)
               std::to_string(rows_.size()) + " rows of the security log are in no link of its chain");
 }
 
-// What the ledger noted must be in the chain still, as long as its links are kept.
+// What the ledger noted must still be in the chain, as long as its links are kept.
 void ChainCheck::check_noted(const LogKnown& known, Instant now)
 {
     for (const LogNoted& it : known.noted) {

@@ -15,7 +15,7 @@ struct Promise {
 struct OfDigest {
     std::size_t operator()(const Digest& digest) const
     {
-        std::size_t start = 0;  // any eight bytes of a hash are as good as a hash of them
+        std::size_t start = 0;  // any eight bytes of a hash are themselves a hash
         std::copy_n(digest.begin(), sizeof start, reinterpret_cast<std::uint8_t*>(&start));
         return start;
     }
@@ -46,8 +46,7 @@ public:
     }
 
 private:
-    // A file so damaged that it cannot be read to its end is a fault, not the end of the
-    // verification.
+    // If a file is too damaged to be read to its end, that is a fault; verification continues.
     template <class Part>
     void attempt(Part part)
     {
@@ -202,7 +201,7 @@ private:
     const Reading& journal_;
     const vault::Sealer* sealer_;
     const Meaning& meaning_;
-    std::vector<ledger::Head> known_;  // the smallest first
+    std::vector<ledger::Head> known_;  // in ascending order
     std::size_t next_known_ = 0;
 
     ledger::Frontier frontier_;

@@ -175,7 +175,7 @@ TEST_CASE(
         CHECK(read.district == "demo");
         CHECK(std::ranges::equal(read.master.bytes(), made.master.bytes()));
     }
-    // Within a line a blank counts, and so does a line between two.
+    // Blanks within a line count, and so do lines in between.
     write(path, changed(good, "key: ", "key:  "));
     CHECK(refusal(path) == "has a key of 65 hex digits instead of 64");
     write(path, changed(good, "\nkey", "\n\nkey"));

@@ -54,7 +54,7 @@ inline constexpr Refusal last_before_from{"last_before_from", "截止日 {subjec
 inline constexpr Refusal must_takes_no_reason{
     "must_takes_no_reason", "{subject} 是必须履行的责任，不得以说明代替：请补办，或报请上级免除。",
     "{subject} is a must and a reason does not settle it: make it up, or ask the tier above for a waiver."};
-inline constexpr Refusal not_yet_begun{"not_yet_begun", "期限自 {subject} 开始，尚未到期：请届时办理。",
+inline constexpr Refusal not_yet_begun{"not_yet_begun", "期限自 {subject} 起，尚未开始：请届时办理。",
                                        "The window begins on {subject}: come back then."};
 inline constexpr Refusal already_settled{"already_settled", "{subject} 已经了结：无须再办。",
                                          "{subject} is already settled: there is nothing to do."};

@@ -1,4 +1,4 @@
-// A sentence or a word in the two languages that people read here.
+// A sentence or a word in Chinese and English.
 #pragma once
 
 #include <string>

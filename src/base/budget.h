@@ -1,5 +1,5 @@
-// So many bytes for everybody together: whoever wants to hold some takes them first and gives them back, and is told no
-// when there are none. Any thread.
+// A byte budget shared by all threads. A holder takes bytes before use and returns them; a take that exceeds the budget
+// fails.
 #pragma once
 
 #include <atomic>
@@ -12,7 +12,7 @@ class Budget {
 public:
     explicit Budget(std::size_t bytes) : bytes_{bytes} {}
 
-    // All of it or nothing. `spare`: bytes that must be left after it, for others that want less.
+    // Takes all or nothing. `spare` bytes must stay free afterwards, for smaller requests.
     bool take(std::size_t bytes, std::size_t spare = 0)
     {
         std::size_t held = held_;
@@ -26,7 +26,7 @@ public:
     }
     void give_back(std::size_t bytes) { held_ -= bytes; }
     std::size_t held() const { return held_; }
-    std::size_t most() const { return most_; }  // that were ever held at once
+    std::size_t most() const { return most_; }  // highest number ever held at once
     std::size_t bytes() const { return bytes_; }
 
 private:
@@ -34,7 +34,7 @@ private:
     std::atomic<std::size_t> held_ = 0, most_ = 0;
 };
 
-// What one holder has of a budget; given back when it goes.
+// The bytes that one holder has taken; returned by the destructor.
 class Share {
 public:
     Share() = default;
@@ -54,7 +54,7 @@ public:
         if (budget_) budget_->give_back(bytes_);
     }
 
-    // False where the budget has no more; then nothing changed.
+    // Returns false and changes nothing if the budget is exhausted.
     bool take(std::size_t more, std::size_t spare = 0)
     {
         if (!budget_ || !budget_->take(more, spare)) return false;

@@ -67,7 +67,7 @@ std::optional<Bytes> from_base64(std::string_view text)
                 group = group << 6 | static_cast<std::uint32_t>(digit);
             }
         }
-        if (padding == 1 && (group & 0xff)) return std::nullopt;  // bits nobody wrote
+        if (padding == 1 && (group & 0xff)) return std::nullopt;  // unused bits must be zero
         if (padding == 2 && (group & 0xffff)) return std::nullopt;
         for (std::size_t j = 0; j + padding < 3; ++j) bytes.push_back(static_cast<std::uint8_t>(group >> (16 - 8 * j)));
     }

@@ -1,5 +1,4 @@
-// Bytes and their two spellings: hex for people, base64 for proofs. Both readers refuse anything that
-// is not exactly what the writers write.
+// Bytes and their two text forms: hex for people, base64 for proofs. Both readers accept only what the writers write.
 #pragma once
 
 #include <array>
@@ -17,7 +16,7 @@ using Bytes = std::vector<std::uint8_t>;
 using View = std::span<const std::uint8_t>;
 using Digest = std::array<std::uint8_t, 32>;  // SHA-256
 
-// Fills a span with unpredictable bytes. A parameter, so that a demonstration can be repeated.
+// Fills a span with random bytes. Passed as a parameter so that a demonstration can be repeated.
 using Entropy = std::function<void(std::span<std::uint8_t>)>;
 
 inline View view_of(std::string_view text) { return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}; }

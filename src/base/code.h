@@ -1,5 +1,5 @@
-// A Code is a short word of the catalogue ("party-group-study"): a duty, a topic, a goal. It names
-// things in the ledger, where no free text may stand, so it cannot hold what somebody typed.
+// A Code is a short identifier of the catalogue ("party-group-study"): a duty, a topic, a goal. The ledger may hold no
+// free text, so a Code cannot hold user input.
 #pragma once
 
 #include <algorithm>
@@ -19,7 +19,7 @@ public:
     static constexpr std::size_t longest = 60;
 
     Code() = default;
-    // For a code the program itself writes down; what comes from outside goes through from().
+    // For codes written in the program. External input goes through from().
     explicit Code(std::string_view text) : text_{text} { ensure(is_code(text)); }
 
     static std::optional<Code> from(std::string_view text)

@@ -5,7 +5,7 @@
 namespace jinze {
 namespace {
 
-// Reads text[at, at + width) as digits only; no sign, no space. Less than 0: it is something else.
+// Reads text[at, at + width) as digits only: no sign, no space. Returns a negative number otherwise.
 template <std::size_t width>
 int digits(std::string_view text, std::size_t at)
 {

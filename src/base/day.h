@@ -1,5 +1,5 @@
-// Days and instants. An Instant is UTC, in milliseconds. A Day is the day in China on which an instant
-// falls (UTC+8, no summer time): the only place where the two meet is day_of().
+// Days and instants. An Instant is UTC, in milliseconds. A Day is the day in China (UTC+8, no summer time) of an
+// instant. Only day_of() converts between the two.
 #pragma once
 
 #include <chrono>
@@ -13,12 +13,12 @@ namespace jinze {
 
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 using Clock = std::function<Instant()>;
-// Four bytes, which reach from year 1 to 9999 many times over: a record holds several days, a span six.
+// Four bytes cover years 1 to 9999 many times over. Small size matters: a record holds several days, a span six.
 using days = std::chrono::duration<std::int32_t, std::chrono::days::period>;
 using Day = std::chrono::sys_time<days>;
 
-inline constexpr Day never{days{2932896}};   // 9999-12-31: later than every day anybody enters
-inline constexpr Day always{days{-719162}};  // 0001-01-01: earlier than every day anybody enters
+inline constexpr Day never{days{2932896}};   // 9999-12-31: later than any day that can be entered
+inline constexpr Day always{days{-719162}};  // 0001-01-01: earlier than any day that can be entered
 
 constexpr Day day_of(Instant instant) { return std::chrono::floor<days>(instant + std::chrono::hours{8}); }
 
@@ -28,7 +28,7 @@ constexpr Instant start_of(Day day) { return Instant{day} - std::chrono::hours{8
 constexpr std::int32_t number_of(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
 constexpr Day day_numbered(std::int32_t number) { return Day{days{number}}; }
 
-// Of a date of the calendar that exists: 2026-03-05, or the last day of a month.
+// Requires a valid calendar date: 2026-03-05, or the last day of a month.
 constexpr Day day_of(std::chrono::sys_days date) { return std::chrono::floor<days>(date); }
 
 constexpr Day day_at(int year, unsigned month, unsigned day)
@@ -41,8 +41,8 @@ constexpr int year_of(Day day) { return static_cast<int>(civil(day).year()); }
 
 std::string to_text(Day day);                                // 2026-03-05
 std::string to_text(Instant instant);                        // 2026-03-05T07:59:00.123Z
-std::optional<Day> day_from(std::string_view text);          // exactly YYYY-MM-DD, and a day that exists
-std::optional<Instant> instant_from(std::string_view text);  // exactly the form to_text writes
+std::optional<Day> day_from(std::string_view text);          // exactly YYYY-MM-DD, and a valid date
+std::optional<Instant> instant_from(std::string_view text);  // exactly the form that to_text writes
 
 Instant system_time();
 

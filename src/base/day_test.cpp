@@ -10,7 +10,7 @@ using std::chrono::minutes;
 
 namespace {
 
-// What a clock on a wall in China shows.
+// The instant of a local time in China.
 Instant in_china(Day day, int hour, int minute) { return Instant{day} + hours{hour} + minutes{minute} - hours{8}; }
 
 }  // namespace

@@ -1,6 +1,5 @@
-// How the program sees its own types: the members of a described struct, the words of a described enum,
-// and the names both bear on the wire. Boost.Describe is the one description; nothing here knows an
-// event.
+// Reflection for the program's own types: the members of a described struct, the enumerators of a described enum, and
+// the wire names of both. Built on Boost.Describe. This file knows no event.
 #pragma once
 
 #include <algorithm>
@@ -50,7 +49,7 @@ concept Vector = is_a<T, std::vector>;
 template <class T>
 concept Variant = is_a<T, std::variant>;
 
-// In order of writing; each has ::name and ::pointer.
+// In declaration order; each has ::name and ::pointer.
 template <Described T>
 using Members = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
 template <Described T>
@@ -58,8 +57,8 @@ inline constexpr std::size_t member_count = boost::mp11::mp_size<Members<T>>::va
 template <class T, class Member>
 using MemberType = std::remove_cvref_t<decltype(std::declval<T&>().*Member::pointer)>;
 
-// The name a member or an enumerator of T bears on the wire, for ever. Specialise it beside its type,
-// before first use, for one that was renamed in the code.
+// The wire name of a member or enumerator of T, which never changes. For one renamed in the code, specialise this
+// beside its type, before first use.
 template <class T>
 constexpr std::string_view wire_name(std::string_view name_in_code)
 {
@@ -79,12 +78,12 @@ consteval std::string_view unqualified_name()
     return colon == full.npos ? full : full.substr(colon + 1);
 }
 
-// Converts to anything, except that T's own copy does not count as a field.
+// Converts to any type, but T's own copy constructor does not count as a field.
 template <class T>
 struct Anything {
     template <class U>
         requires(!std::is_same_v<U, T>)
-    operator U() const;  // never defined, never called
+    operator U() const;  // declared only
 };
 template <class T, std::size_t... I>
 consteval bool takes(std::index_sequence<I...>)
@@ -94,7 +93,7 @@ consteval bool takes(std::index_sequence<I...>)
 
 }  // namespace detail
 
-// The name of a struct as an alternative of a variant. Specialise as above.
+// The name of a struct as an alternative of a variant. Specialise it in the same way.
 template <class T>
 constexpr std::string_view wire_type_name()
 {
@@ -104,19 +103,19 @@ constexpr std::string_view wire_type_name()
 template <>
 constexpr std::string_view wire_type_name<Bilingual>()
 {
-    return "Words";  // as the API has always called it
+    return "Words";  // the API's name since its first release
 }
 
 template <Described T, class Member>
 inline constexpr std::string_view member_name = wire_name<T>(Member::name);
 
-// Whether the description names every member: one left out would be lost on disk without a word.
+// Whether the description names every member. A missing member would be lost on disk silently.
 template <Described T>
 inline constexpr bool described_whole =
     !std::is_aggregate_v<T> || (detail::takes<T>(std::make_index_sequence<member_count<T>>{}) &&
                                 !detail::takes<T>(std::make_index_sequence<member_count<T> + 1>{}));
 
-// The same as it stands before the value, as one constant: ,"name":
+// The wire name as it precedes the value in JSON, as one constant: ,"name":
 template <Described T, class Member>
 inline constexpr auto member_key = [] {
     constexpr std::string_view name = member_name<T, Member>;
@@ -142,7 +141,7 @@ inline constexpr auto words = []<class... E>(boost::mp11::mp_list<E...>) {
     return std::array<Word<T>, sizeof...(E)>{Word<T>{E::value, wire_name<T>(E::name)}...};
 }(boost::mp11::mp_rename<boost::describe::describe_enumerators<T>, boost::mp11::mp_list>{});
 
-// The word for a value; empty if the value is none of the enumerators.
+// The name of a value; empty if the value is not an enumerator.
 template <DescribedEnum T>
 constexpr std::string_view word_of(T value)
 {
@@ -163,7 +162,7 @@ inline constexpr auto alternative_names = []<class... T>(std::type_identity<std:
     return std::array<std::string_view, sizeof...(T)>{wire_type_name<T>()...};
 }(std::type_identity<V>{});
 
-// Whether no two alternatives bear one name.
+// Whether all alternatives have different names.
 template <Variant V>
 inline constexpr bool are_names_unique = [] {
     auto names = alternative_names<V>;
@@ -171,7 +170,7 @@ inline constexpr bool are_names_unique = [] {
     return std::ranges::adjacent_find(names) == names.end();
 }();
 
-// A member that may be left out when reading our own leaves: it then keeps its default.
+// A member that may be missing in our own leaves. It then keeps its default.
 template <class T>
 inline constexpr bool may_be_absent = Optional<T> || Vector<T>;
 

@@ -1,5 +1,5 @@
-// ensure() states what the code has already made true. A failure is our mistake, never the user's,
-// so the process stops before it can write a wrong record. It is never compiled out.
+// ensure() states an invariant. A failure is a bug, never a user error, so the process stops before it can write a
+// wrong record. It is never compiled out.
 #pragma once
 
 #include <cstdio>

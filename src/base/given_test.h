@@ -1,6 +1,6 @@
-// The material that others wrote and tests ask of: JINZE_VECTORS names the folder of test vectors, else it is
-// ../shared/vectors beside the checkout. Where neither is there, a case says that it was skipped, and the program
-// counts such cases as it ends; where one is, what is missing in it is a failure.
+// Test material written by others. JINZE_VECTORS names the folder of test vectors; the default is ../shared/vectors
+// beside the checkout. If neither exists, a test case reports itself as skipped and the program counts such cases at
+// its end. If one exists, a missing file in it is a failure.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -14,8 +14,8 @@
 
 namespace jinze::test {
 
-// The case that runs was skipped, in whole or in part. Named when the program ends, and in the file that
-// JINZE_SKIPPED names (a line each), which script/test counts. Defined beside main().
+// Marks the running test case as skipped, in whole or in part. Skipped cases are listed at the end of the program and
+// in the file that JINZE_SKIPPED names (one per line), which script/test counts. Defined beside main().
 void skip(const std::string& why);
 
 namespace given {
@@ -49,7 +49,7 @@ inline std::optional<std::filesystem::path> vectors(const std::string& name)
     return given::within(folder, std::getenv("JINZE_VECTORS") || std::filesystem::exists(folder), name);
 }
 
-// A file or folder of what else lies beside the checkout.
+// Another file or folder beside the checkout.
 inline std::optional<std::filesystem::path> shared(const std::string& name)
 {
     return given::within(given::beside, std::filesystem::exists(given::beside), name);

@@ -1,4 +1,4 @@
-// A thing of a C library, released by its own function when it is no longer held.
+// Owns an object of a C library and releases it with the library's own function.
 #pragma once
 
 #include <memory>

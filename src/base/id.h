@@ -1,6 +1,5 @@
-// An Id names one kind of thing. An OrgId cannot be passed where a PersonId is wanted: the mistake
-// does not compile. Numbers are small and sequential within a district, starting at 1; 0 is "none".
-// People write an id with the letter of its kind: o17.
+// An Id names one kind of thing. Passing an OrgId where a PersonId is expected does not compile. Numbers are small and
+// sequential within a district, starting at 1; 0 is "none". People write an id with the letter of its kind: o17.
 #pragma once
 
 #include <charconv>
@@ -36,7 +35,7 @@ using ChargeId      = Id<struct ChargeTag>;       // c2: one post in charge of o
 using RecordId      = Id<struct RecordTag>;       // r1207
 using MeetingId     = Id<struct MeetingTag>;      // g3: a meeting called beforehand
 using BatchId       = Id<struct BatchTag>;        // b2: one import
-using SealedId      = Id<struct SealedTag>;       // a row of the vault: never written by people
+using SealedId      = Id<struct SealedTag>;       // a row of the vault: never typed by people
 
 struct OrgKindTag     { static constexpr char letter = 'o'; };
 struct PersonTag      { static constexpr char letter = 'm'; };
@@ -60,7 +59,7 @@ std::string to_text(Id<Kind> id)
     return Kind::letter + std::to_string(id.number());
 }
 
-// The number in "r12" after its letter; nothing where the text is not of that form, or the number is 0.
+// The number after the letter in "r12"; nothing if the text does not have that form or the number is 0.
 inline std::optional<std::uint32_t> number_after(char letter, std::string_view text)
 {
     if (text.size() < 2 || text[0] != letter) return {};

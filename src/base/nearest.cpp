@@ -6,7 +6,7 @@
 namespace jinze {
 namespace {
 
-// Letters to change, add, leave out or swap with their neighbour (optimal string alignment).
+// The edit distance: insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).
 std::size_t distance(std::string_view a, std::string_view b)
 {
     std::vector<std::size_t> before(b.size() + 1), above(b.size() + 1), row(b.size() + 1);
@@ -31,7 +31,7 @@ std::optional<std::string_view> nearest(std::string_view given, std::span<const 
     std::optional<std::string_view> found;
     std::size_t least = 0;
     for (const std::string_view word : known) {
-        if (given.size() > 2 * word.size() + 2) continue;  // a stranger's long text costs us nothing
+        if (given.size() > 2 * word.size() + 2) continue;  // bounds the cost of long input
         const std::size_t letters = distance(given, word);
         if (letters > std::max<std::size_t>(1, word.size() / 3) || (found && letters >= least)) continue;
         found = word;

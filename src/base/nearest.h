@@ -1,4 +1,4 @@
-// The known word somebody probably meant when they wrote an unknown one.
+// Suggests the known word that was probably meant by an unknown one.
 #pragma once
 
 #include <optional>
@@ -7,8 +7,8 @@
 
 namespace jinze {
 
-// The first of the closest among `known`, by letters changed, added, left out or swapped round;
-// nothing if none is close: more than one letter in three differs.
+// The first of the closest words in `known` by edit distance; nothing if more than one letter in three differs from all
+// of them.
 std::optional<std::string_view> nearest(std::string_view given, std::span<const std::string_view> known);
 
 }  // namespace jinze

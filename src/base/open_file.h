@@ -1,5 +1,4 @@
-// A file descriptor that closes itself: for files opened by the system's own calls, where a stream cannot say
-// fsync, O_EXCL or a mode.
+// A file descriptor that closes itself, for files opened by system calls: a stream has no fsync, O_EXCL or mode.
 #pragma once
 
 #include <unistd.h>
@@ -8,7 +7,7 @@ namespace jinze {
 
 class OpenFile {
 public:
-    explicit OpenFile(int number) : number_{number} {}  // as ::open() gave it; negative: not open, errno says why
+    explicit OpenFile(int number) : number_{number} {}  // as ::open() returned it; negative: not open, see errno
     OpenFile(const OpenFile&) = delete;
     OpenFile& operator=(const OpenFile&) = delete;
     ~OpenFile()

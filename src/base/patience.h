@@ -1,5 +1,5 @@
-// Whether somebody still waits for what is being worked out. A long loop looks up now and then, and lets go by
-// GivenUp where the client is gone, the program is about to end, or the time allowed is over.
+// A deadline and cancellation check for long computations. The loop polls it; it throws GivenUp if the client is gone,
+// the program is about to end, or the time allowed is over.
 #pragma once
 
 #include <chrono>
@@ -20,18 +20,18 @@ struct GivenUp : std::runtime_error {
     Why why;
 };
 
-// Of one thread at a time. A default one never ends.
+// Used by one thread at a time. A default one never expires.
 class Patience {
 public:
     using Clock = std::chrono::steady_clock;
 
     Patience() = default;
-    // gone: whether nobody waits any more; asked every `between` at most, for it may ask the system.
+    // gone: whether the client has gone. Called once every `between` at most, since it may make a system call.
     Patience(std::function<bool()> gone, std::optional<Clock::time_point> until) : gone_{std::move(gone)}, until_{until}
     {
     }
 
-    // Cheap enough for every turn of a loop that judges something. Throws GivenUp.
+    // Cheap enough to call in every iteration. Throws GivenUp.
     void look() const
     {
         if (++looks_ % looks_a_glance == 0) glance();

@@ -8,7 +8,7 @@ using namespace jinze;
 
 namespace {
 
-// How often it was looked before it let go; nothing where it never did.
+// The number of polls before GivenUp; nothing if it was never thrown.
 std::optional<int> looks(const Patience& patience)
 {
     for (int i = 0; i < 200'000; ++i) try {

@@ -1,6 +1,5 @@
-// What stands in the ledger in place of words: the row of the vault that holds them, and the salted
-// commitment (SHA-256) that proves they are the ones first entered. The row may be erased; this may
-// not.
+// A reference in the ledger to a text in the vault: the row of the vault, and the salted commitment (SHA-256) that
+// proves the text is the one first entered. The row may be erased; this reference may not.
 #pragma once
 
 #include "base/bytes.h"

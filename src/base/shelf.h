@@ -1,6 +1,6 @@
-// A Shelf keeps small values that never change, side by side, for as long as it or any copy of it
-// lives. A copy shares what is there and puts what comes later on boards of its own: copying costs
-// next to nothing, and whoever reads one copy is not disturbed by whoever adds to the other.
+// A Shelf is an arena for small immutable values. They live as long as it or any copy of it. A copy shares the existing
+// values and puts new ones on its own blocks: copying is cheap, and adding to one copy does not affect readers of
+// another.
 #pragma once
 
 #include <sys/mman.h>
@@ -17,8 +17,8 @@
 
 namespace jinze {
 
-// A list on a Shelf, in the eight bytes of a pointer: nothing where it is empty, else the first
-// item, before which stands how many there are.
+// A list on a Shelf, the size of one pointer: null if empty, else the first item. The length is stored before the first
+// item.
 template <class T>
 class Few {
 public:
@@ -78,7 +78,7 @@ public:
 private:
     static constexpr std::size_t usual_board = 1 << 16;
 
-    // Room for so many bytes so aligned, with so many more before it.
+    // Returns room for `bytes` with that alignment, and `before` bytes in front of it.
     std::byte* room(std::size_t bytes, std::size_t alignment, std::size_t before)
     {
         const auto aligned = [&] {
@@ -97,8 +97,8 @@ private:
         return at;
     }
 
-    // Has the system bring a board's pages at once: met one by one, each would interrupt whoever
-    // writes there. A wish: where it is refused, all is as right and somewhat slower.
+    // Asks the system to map a block's pages at once, to avoid a page fault at the first write to each. Only a hint: if
+    // refused, the result is the same but slower.
     static void fetch_pages(std::byte* board, std::size_t size)
     {
         constexpr std::uintptr_t page = 4096;
@@ -112,7 +112,7 @@ private:
     std::byte* end_ = nullptr;
 };
 
-// Equal values kept once, each at a place that stays the same in every copy of the Pool.
+// Keeps equal values once, each at an address that is the same in every copy of the Pool.
 template <class T, class Hash>
 class Pool {
 public:

@@ -10,7 +10,7 @@
 namespace jinze {
 namespace {
 
-// CJK Radicals Supplement, U+2E80 to U+2EF3: the characters they look like (EquivalentUnifiedIdeograph).
+// CJK Radicals Supplement, U+2E80 to U+2EF3: their unified ideographs (EquivalentUnifiedIdeograph).
 constexpr std::u32string_view radicals =
     U"⺀厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑𫜹忄心扌攵⺚旡日"
     U"月歺母民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂"
@@ -36,8 +36,8 @@ const icu::Normalizer2& compatible()
 }
 
 bool is_blank(char32_t c) { return c == U'\t' || c == U'\n' || u_isUWhiteSpace(static_cast<UChar32>(c)); }
-// Signs without a shape: of format, fillers and joiners, the empty braille, the place of a picture. Variation selectors
-// have one: that of the character before them.
+// Invisible characters: format characters, fillers, joiners, the empty braille pattern, the object replacement
+// character. Variation selectors do not count: they belong to the character before them.
 bool is_unseen(char32_t c)
 {
     const auto it = static_cast<UChar32>(c);
@@ -45,7 +45,7 @@ bool is_unseen(char32_t c)
     return u_charType(it) == U_FORMAT_CHAR || u_hasBinaryProperty(it, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
            c == 0x2800 || c == 0xFFFC;
 }
-// Characters that no Unicode knows; those of newer ones are Chinese (planes 2 and 3) and may come.
+// Unassigned characters. Newer ones are Chinese (planes 2 and 3) and are allowed.
 bool is_nobodys(char32_t c) { return c < 0x20000 && u_charType(static_cast<UChar32>(c)) == U_UNASSIGNED; }
 bool is_chinese(char32_t c) { return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC); }
 bool is_of_two_columns(char32_t c)
@@ -59,7 +59,7 @@ bool is_dot(char32_t c)
     return dots.find(c) != dots.npos;
 }
 
-// Bytes that no cleaning changes: most names and most short texts of an office.
+// Text that cleaning does not change: most names and most short texts.
 bool is_plain(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
@@ -96,7 +96,7 @@ std::string text_of(std::u32string_view characters)
 char32_t without_radical(char32_t c)
 {
     if (c >= first_radical && c - first_radical < radicals.size()) return radicals[c - first_radical];
-    if (c < 0x2F00 || c > 0x2FD5) return c;  // Kangxi radicals are compatible with one character each
+    if (c < 0x2F00 || c > 0x2FD5) return c;  // each Kangxi radical has one compatible character
     const icu::UnicodeString one{static_cast<UChar32>(c)};
     UErrorCode error = U_ZERO_ERROR;
     const auto other = compatible().normalize(one, error);
@@ -104,11 +104,11 @@ char32_t without_radical(char32_t c)
     return static_cast<char32_t>(other.char32At(0));
 }
 
-// What nobody sees is gone, and a line ends in one way.
+// Removes invisible characters and normalises line ends.
 std::u32string seen(std::string_view text)
 {
     std::u32string kept;
-    bool parted = false;  // by what nobody sees: e, a joiner, an accent
+    bool parted = false;  // by an invisible character: e, a joiner, an accent
     const std::u32string all = characters_of(text, composed());
     for (std::size_t at = 0; at < all.size(); ++at) {
         const char32_t c = all[at];
@@ -126,7 +126,7 @@ std::u32string_view without_ends(std::u32string_view text)
     return text;
 }
 
-// Runs of blanks become one space, or none where `joins(before, after, line_end)`.
+// Reduces runs of blanks to one space, or to nothing where `joins(before, after, line_end)`.
 template <class Joins>
 std::u32string in_a_line(std::u32string_view text, Joins joins)
 {
@@ -138,13 +138,13 @@ std::u32string in_a_line(std::u32string_view text, Joins joins)
             continue;
         }
         bool ends = false;
-        for (; is_blank(text[at]); ++at) ends |= text[at] == U'\n';  // the last is no blank
+        for (; is_blank(text[at]); ++at) ends |= text[at] == U'\n';  // the last character is never blank
         if (!joins(line.back(), text[at], ends)) line += U' ';
     }
     return line;
 }
 
-// Letters and digits are what they look like; brackets and the like stay as they were typed.
+// Normalises letters and digits (NFKC). Brackets and other punctuation stay as typed.
 std::u32string plain_letters(std::u32string_view text)
 {
     std::u32string plain;
@@ -162,7 +162,7 @@ std::u32string plain_letters(std::u32string_view text)
     return plain;
 }
 
-// Between Chinese characters any dots are one; elsewhere a full stop stays one (3.15).
+// Between Chinese characters every dot becomes the middle dot; elsewhere a full stop stays one (3.15).
 std::u32string with_one_dot(std::u32string_view text)
 {
     std::u32string kept;

@@ -1,4 +1,4 @@
-// What people write is cleaned in one way, and names that look the same are the same.
+// Cleaning user text, and comparing names that look the same.
 #include "base/spelling.h"
 
 #include <doctest/doctest.h>
@@ -61,7 +61,7 @@ TEST_CASE("what cannot be right is told apart from what is only badly typed")
     CHECK(flaw_of_text("标题\u001B[2J") == Flaw::control);
     CHECK(flaw_of_text("标题\u0091") == Flaw::control);
     CHECK(flaw_of_text("标题\uFFFE") == Flaw::control);
-    CHECK(flaw_of_text("柏\u0378永平") == Flaw::control);  // no Unicode knows it
+    CHECK(flaw_of_text("柏\u0378永平") == Flaw::control);  // unassigned in Unicode
     for (const char* unseen :
          {"柏\u034F永平", "柏\u1160永平", "柏\u3164永平", "柏\u2800永平", "柏\u17B4永平", "柏\uFFFC永平"}) {
         CHECK_MESSAGE(clean_name(unseen) == "柏永平", unseen);

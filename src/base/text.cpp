@@ -103,7 +103,7 @@ std::optional<std::string> from_gb18030(std::string_view bytes)
     const Iconv converter;
     if (!converter.good()) return std::nullopt;
     std::string text(bytes.size() * 2 + 16, '\0');
-    char* in = const_cast<char*>(bytes.data());  // iconv's old signature; it does not write there
+    char* in = const_cast<char*>(bytes.data());  // iconv's signature is not const; it does not write there
     std::size_t left = bytes.size(), used = 0;
     while (left > 0) {
         char* out = text.data() + used;

@@ -1,5 +1,5 @@
-// Spellings of bytes in test vectors that are JSON. Of a field that is not there, is no text or not spelt so,
-// no bytes: whatever is asked with them has to say no.
+// Decodes bytes in JSON test vectors. A missing, non-text or wrongly spelt field gives no bytes, so the code under test
+// has to reject it.
 #pragma once
 
 #include <simdjson.h>

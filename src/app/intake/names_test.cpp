@@ -102,7 +102,7 @@ TEST_CASE("what is too long in a record's row is refused at its column, with the
     row[0] = repeated(201, "题");
     CHECK(refused(row) == "标题：标题太长：最多200字，现在201字，请缩短。");
     row[0] = "标题\x01中";
-    CHECK(refused(row) == "标题：标题里有看不见的控制字符：请删去，或重新输入。");
+    CHECK(refused(row) == "标题：标题中有不可见的控制字符：请删去，或重新输入。");
 }
 
 TEST_CASE("records that differ only by what cleaning takes are the same")

@@ -1,4 +1,4 @@
-// Every command of the office: what the rooms list, together.
+// The list of all commands: those of every room.
 #pragma once
 
 #include <boost/mp11/algorithm.hpp>

@@ -1,4 +1,4 @@
-// The texts of a command, which right it needs and toward whom, asked before any rule; then the rules themselves.
+// Checks a command's texts, then the right it needs and for which organisation, then the rules.
 #include "domain/assembly/decide.h"
 
 #include "domain/assembly/said.h"
@@ -11,14 +11,14 @@
 namespace jinze::district {
 namespace {
 
-// A sheet is brought in by the right to import, whatever stands in its rows.
+// Importing a sheet needs only the right to import, whatever its rows contain.
 bool is_row_of_import(const Request& asked, Right right)
 {
     const bool row = right == Right::manage || right == Right::appoint || right == Right::record;
     return row && asked.importing() && asked.may(Right::import, {});
 }
 
-// Who agreed to it besides the actor; the rows of a sheet are agreed to with the sheet.
+// The second person who agreed; the rows of a sheet are agreed to with the sheet.
 template <class C>
 Agreement agreement_of(const Request& asked, const C& command, OrgId toward)
 {

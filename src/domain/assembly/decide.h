@@ -1,5 +1,5 @@
-// May it happen, and what has then happened? Every rule of the house, asked one command at a time: pure but for the
-// seal, which is called only once every refusal is past.
+// Decides whether a command may happen and which events follow. Pure, except for the seal, which is called only after
+// every check has passed.
 #pragma once
 
 #include "domain/assembly/commands.h"
@@ -10,11 +10,11 @@ namespace jinze::district {
 
 Decided decide(const State& state, const Command& command, const Context& context);
 
-// The right a command needs, and the organisation toward which; none: the district as a whole.
+// The right a command needs, and the organisation for which; none: for the district as a whole.
 Right right_for(const Command& command);
 OrgId toward(const State& state, const Command& command, Day today);
 
-// The same command with a second person; nothing where it takes none.
+// The same command with a second person; nothing if it takes none.
 std::optional<Command> with_second(Command command, PersonId second);
 
 }  // namespace jinze::district

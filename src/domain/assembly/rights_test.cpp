@@ -97,7 +97,7 @@ TEST_CASE("adopted rights take over on their day, in as many leaves as they need
     CHECK(events.size() == (command.grants.size() + 29) / 30);
     CHECK(may(d.state, branch_secretary, Right::record, one, today));
     CHECK_FALSE(may(d.state, branch_secretary, Right::record, one, today + days{1}));
-    CHECK(may(d.state, branch_secretary, Right::contest, one, today + days{1}));  // nobody takes this away
+    CHECK(may(d.state, branch_secretary, Right::contest, one, today + days{1}));  // no table takes this away
     CHECK(*d.state.grants(today + days{1}) == command.grants);
 }
 
@@ -124,10 +124,10 @@ TEST_CASE("every refusal has its own name and its sentences")
         CHECK_MESSAGE(names.insert(it.name).second, it.name, " is told twice");
         CHECK(it.chinese.ends_with("。"));
         CHECK(it.english.ends_with("."));
-        for (const std::string_view of_the_line : {"--", "jinze "})  // pages show them too
+        for (const std::string_view of_the_line : {"--", "jinze "})  // the pages show them too
             CHECK((std::string{it.chinese} + std::string{it.english}).find(of_the_line) == std::string::npos);
     }
     CHECK(sentence_in_english({refusals::seat_taken, "a5", 2}) ==
           "Entry 3: That seat is held by appointment a5 at the time: end it first.");
-    CHECK(sentence_in_chinese({refusals::members_left, "5"}) == "还有 5 名党员在其中：先转接组织关系，再撤销。");
+    CHECK(sentence_in_chinese({refusals::members_left, "5"}) == "该组织尚有 5 名党员：请先转接组织关系，再撤销。");
 }

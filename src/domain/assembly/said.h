@@ -1,4 +1,4 @@
-// What the rooms say, together: their refusals, the texts and the lists of their commands.
+// The rooms' refusals, texts and lists, joined.
 #pragma once
 
 #include <expected>
@@ -12,10 +12,10 @@ namespace jinze::district {
 std::vector<Refusal> all_refusals();
 std::vector<TextRule> all_texts();
 
-// The command with all its texts clean, or the first that cannot be kept.
+// The command with all texts cleaned, or a refusal for the first text that cannot be accepted.
 std::expected<Command, Refused> clean(const Command& command);
 
-// What people call the entry a JSON path leads to, attendance.absent[11]: 缺席第12人：. Empty where it is of no list.
+// The name of the list entry at a JSON path: attendance.absent[11] gives 缺席第12人：. Empty if it is in no list.
 std::string entry_in_chinese(std::string_view path);
 std::string entry_in_english(std::string_view path);
 

@@ -1,5 +1,5 @@
-// For tests: a district small enough to hold in the head. Seven organisations, eight people, a
-// handful of duties since 2025; it stands on 5 March 2026 at nine in the morning.
+// For tests: a small district. Seven organisations, eight people, a few duties since 2025; the time is 5 March 2026,
+// nine in the morning.
 #pragma once
 
 #include "base/ensure.h"
@@ -51,7 +51,7 @@ public:
                 }};
     }
     Decided ask(PersonId actor, const Command& command) { return decide(state, command, context(actor)); }
-    // Decides and applies; the rules must agree.
+    // Decides and applies; fails if the rules refuse.
     Events put(PersonId actor, const Command& command)
     {
         auto decided = ask(actor, command);
@@ -67,7 +67,7 @@ public:
     {
         const std::uint32_t before = sealed;
         const auto decided = ask(actor, command);
-        ensure(!decided && sealed == before);  // nothing is sealed for a command that is refused
+        ensure(!decided && sealed == before);  // a refused command seals nothing
         return decided.error().why;
     }
 

@@ -1,5 +1,4 @@
-// The one door for what people write: cleaned, or refused by the name of the field, the entry of its list and the
-// limit.
+// Cleaning user text in commands. A refusal names the field, the list entry and the limit.
 #include "domain/record_rules/texts.h"
 
 #include <doctest/doctest.h>
@@ -31,7 +30,7 @@ std::string times(int n, std::string_view character)
     return text;
 }
 
-// What was sealed for a command that was taken.
+// The text that was sealed for an accepted command.
 Words sealed(District& d, PersonId actor, const Command& command)
 {
     std::vector<Words> all;
@@ -100,14 +99,14 @@ TEST_CASE("a title with NUL, a name with lost characters and a reason of blanks 
 {
     District d;
     CHECK(chinese(d, branch_secretary, meeting(std::string{"支部\0大会", 13})) ==
-          "标题里有看不见的控制字符：请删去，或重新输入。");
-    CHECK(chinese(d, branch_secretary, meeting("支部大会\u009B")) == "标题里有看不见的控制字符：请删去，或重新输入。");
-    CHECK(chinese(d, branch_secretary, meeting("支部\xE4\xB8")) == "标题里有看不见的控制字符：请删去，或重新输入。");
+          "标题中有不可见的控制字符：请删去，或重新输入。");
+    CHECK(chinese(d, branch_secretary, meeting("支部大会\u009B")) == "标题中有不可见的控制字符：请删去，或重新输入。");
+    CHECK(chinese(d, branch_secretary, meeting("支部\xE4\xB8")) == "标题中有不可见的控制字符：请删去，或重新输入。");
     CHECK(d.why(branch_secretary, meeting("支部\uFFFD大会")) == refusals::text_lost);
     CHECK(d.ask(branch_secretary, meeting("怎样开好支部大会？")).has_value());
     for (const char* lost : {"李??", "王\uFFFD", "张□"})
         CHECK(chinese(d, work_clerk, CorrectIdentity{member, {.name = lost}}) ==
-              "姓名里有字丢失（成了“?”、“□”、“*”一类）：请对照原件补上。");
+              "姓名中有缺失的字（显示为“?”“□”“*”等）：请对照原件补齐。");
     CHECK(chinese(d, branch_secretary, meeting(" \u200B　")) == "标题没有填写：请填写。");
     d.enter(branch_secretary, one, today);
     CHECK(chinese(d, branch_secretary, WithdrawRecord{RecordId{1}, {"\u2060\n"}}) == "撤回原因没有填写：请填写。");
@@ -117,8 +116,8 @@ TEST_CASE("a text that is too long is refused with its limit and its length, bot
 {
     District d;
     CHECK(d.ask(branch_secretary, meeting(times(200, "长"))).has_value());
-    CHECK(d.ask(branch_secretary, meeting(times(200, "𠮷")))
-              .has_value());  // four bytes, two of Excel's characters, one of ours
+    CHECK(
+        d.ask(branch_secretary, meeting(times(200, "𠮷"))).has_value());  // four bytes, two UTF-16 units, one character
     CHECK(d.ask(branch_secretary, meeting(times(200, "长") + " \u200B")).has_value());
     const Refused no = refused(d, branch_secretary, meeting(times(203, "长")));
     CHECK(no == Refused{.why = refusals::text_too_long, .subject = "title", .text = texts::title, .count = 203});
@@ -198,6 +197,6 @@ TEST_CASE("what lies in a ledger is folded as it was written, blanks, dots and a
     const auto events = decide(d.state, RenameOrganisation{organ, {"机关 党委"}}, context);
     CHECK(typed == "机关党委");
     State state = d.state;
-    for (const Event& event : *events) state.apply({d.now, work_clerk, event});  // knows rows, never words
+    for (const Event& event : *events) state.apply({d.now, work_clerk, event});  // the state holds rows, never texts
     CHECK(state.people()[organ].name.row == SealedId{7000});
 }

@@ -1,5 +1,5 @@
-// A window of time in which something is owed, and its label: 2026, 2026H1, 2026Q3, 2026-07 for the
-// calendar's own windows; the other shapes of duty label theirs in domain/duty/windows.h.
+// A window of time in which a duty is owed, and its label: 2026, 2026H1, 2026Q3, 2026-07 for calendar windows.
+// domain/duty/windows.h labels the other kinds.
 #pragma once
 
 #include <string>
@@ -26,8 +26,8 @@ Window window_after(Cadence cadence, Window window);
 std::string label_of(Cadence cadence, Day begin);
 std::optional<Window> window_labelled(std::string_view label);
 
-// The same day n months later; the last day of that month where it has no such day (29 Feb + 12
-// months = 28 Feb). Never beyond `always` and `never`.
+// The same day n months later; the last day of that month if it has no such day (29 Feb + 12 months = 28 Feb). Clamped
+// to [always, never].
 Day months_after(Day day, int months);
 
 }  // namespace jinze::calendar

@@ -3,10 +3,10 @@
 namespace jinze::calendar {
 namespace {
 
-// How many Mondays to Fridays lie before a day, counted from some Monday long ago.
+// The number of Mondays to Fridays before a day, counted from 1 January of year 1.
 int weekdays_before(Day day)
 {
-    constexpr int monday = number_of(day_at(1, 1, 1));  // the first day of year 1 was one
+    constexpr int monday = number_of(day_at(1, 1, 1));  // a Monday
     const int passed = number_of(day) - monday;
     return passed / 7 * 5 + std::min(passed % 7, 5);
 }

@@ -1,6 +1,6 @@
-// Working days by the official calendar: the State Council's yearly notice of holidays and of the
-// weekend days worked instead (调休). Where a year's notice is not yet adopted, days are counted by
-// weekends alone and the answer is marked provisional; nobody guesses silently.
+// Working days by the official calendar: the State Council's yearly notice of holidays and of weekend days worked
+// instead (调休). Without an adopted notice for a year, only weekends are excluded and the result is marked
+// provisional.
 #pragma once
 
 #include <map>
@@ -13,25 +13,25 @@ enum class DayOff : std::uint8_t { holiday, made_up };  // 放假 · 调休上�
 
 struct CountedDay {
     Day day;
-    bool provisional = false;  // some year it was counted through has no adopted notice
+    bool provisional = false;  // a year in the range has no adopted notice
 
     bool operator==(const CountedDay&) const = default;
 };
 
 class WorkingDays {
 public:
-    // Adopts one year's notice, whole. Adopting a year again replaces it.
+    // Adopts the whole notice of one year. It replaces an earlier notice of that year.
     void adopt(int year, const std::map<Day, DayOff>& notice);
 
     bool knows(int year) const { return years_.contains(year); }
     bool is_working_day(Day day) const;
 
-    // None of these passes `never`, and between() takes as long for a century as for a week.
-    // The n-th working day after `day` (n >= 1), not counting `day` itself; for n = 0, `day`.
+    // These never return a day after `never`. between() takes constant time.
+    // Returns the n-th working day after `day` (n >= 1), not counting `day` itself; for n = 0, `day`.
     CountedDay after(Day day, int n) const;
-    // `day` itself where it is a working day, else the next one (民法典 §203, by analogy).
+    // `day` itself if it is a working day, else the next one (民法典 §203, by analogy).
     CountedDay on_or_after(Day day) const;
-    // Working days in (from, to]; 0 where to <= from.
+    // The number of working days in (from, to]; 0 if to <= from.
     int between(Day from, Day to) const;
 
 private:

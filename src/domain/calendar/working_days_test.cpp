@@ -7,7 +7,7 @@ using namespace jinze::calendar;
 
 namespace {
 
-// From the official notices: May 2022 and June 2026 only.
+// From the official notices, May 2022 and June 2026 only.
 WorkingDays official()
 {
     WorkingDays calendar;

@@ -7,7 +7,7 @@
 namespace jinze::catalogue {
 namespace {
 
-// The last one in force; the first where the day is before them all.
+// The last one in force; the first if the day is before all of them.
 template <class Dated>
 const Dated& in_force_on(const std::vector<Dated>& dated, Day day)
 {
@@ -34,7 +34,7 @@ const Document* Catalogue::document(const Code& wanted) const
 
 const Entry* Catalogue::duty(const Code& wanted, Day on) const
 {
-    const Entry* found = nullptr;  // of several in force, the one that began last
+    const Entry* found = nullptr;  // if several are in force, the one that began last
     for (const Entry& entry : duties)
         if (entry.terms.duty == wanted && entry.terms.from <= on && (!found || found->terms.from < entry.terms.from))
             found = &entry;

@@ -1,6 +1,5 @@
-// The catalogue: every duty, topic, document and district setting, as read from catalogue/*.toml.
-// It is plain data; the words of a duty's terms are those of domain/duty/terms.h. Language:
-// docs/catalogue.md.
+// The catalogue: every duty, topic, document and district setting, as read from catalogue/*.toml. Plain data; the terms
+// of a duty are those of domain/duty/terms.h. Language: docs/catalogue.md.
 #pragma once
 
 #include <array>
@@ -24,9 +23,8 @@ struct Document {
     Place at;
 };
 
-// Where a duty comes from. A quote is words of the document itself, and the sentence is the whole
-// they were taken from, where they say little alone; an article number stands only where somebody
-// has read it there (verified).
+// The source of a duty. A quote is the document's own text, with the whole sentence if the quote says little alone. An
+// article number is given only if somebody has read it there (verified).
 struct Source {
     Code document;
     std::optional<std::string> article;
@@ -36,8 +34,7 @@ struct Source {
     Place at;
 };
 
-// What a record was about. `roster` is whose attendance a meeting on it takes, unless the record
-// says.
+// What a record was about. `roster` is the default roster of a meeting on it.
 struct Topic {
     Code code;
     Bilingual title;
@@ -46,10 +43,10 @@ struct Topic {
     Place at;
 };
 
-// Where the parts of an entry stand in its file, for whoever reports on several parts at once.
+// The position of an entry's parts in its file, for checks that report on several parts at once.
 struct TopicUse {
     Code topic;
-    std::vector<record::Kind> kinds;  // of the evidence that asks for it
+    std::vector<record::Kind> kinds;  // the kinds of evidence that require it
     Place at;
 };
 struct EntryPlaces {
@@ -57,22 +54,22 @@ struct EntryPlaces {
     std::vector<TopicUse> topics;
 };
 
-// One version of one duty: its terms, and what people read beside them.
+// One version of one duty: its terms and its texts for readers.
 struct Entry {
     duty::Terms terms;
     Bilingual title;
     std::vector<Source> sources;
-    std::optional<Bilingual> hint;       // advice about spreading the work; never judged
-    std::optional<duty::Owed> proposed;  // a clock the district may adopt by a recorded decision
-    std::vector<Code> proven_by;         // a duty with no record of its own: shown by how these stand
-    int fields = 8;                      // burden: required inputs for one record of it, at most 8
+    std::optional<Bilingual> hint;       // advice on spreading the work; never judged
+    std::optional<duty::Owed> proposed;  // a deadline that the district may adopt by a recorded decision
+    std::vector<Code> proven_by;         // a duty without its own records: shown by the standing of these
+    int fields = 8;                      // required inputs for one record of it, at most 8
     std::vector<Example> examples;
     std::string file;
     int line = 0;
     EntryPlaces places;
 };
 
-// What the three tiers are called from a day on.
+// The names of the three tiers from a day on.
 struct TierNames {
     Day from{};
     std::array<Bilingual, 3> names;  // by duty::Tier
@@ -80,18 +77,17 @@ struct TierNames {
     Place at;
 };
 
-// The district's own numbers, from a day on.
+// The district's parameters, from a day on.
 struct Parameters {
     Day from{};
-    int late_entry_working_days = 10;  // entered later than this after its day: 补录
+    int late_entry_working_days = 10;  // entered more working days than this after its day: 补录
     int due_soon_working_days = 5;
-    int reason_working_days = 10;  // how long a reason may be given after the last day
-    int frozen_days = 30;          // after this the author no longer corrects a window's records
+    int reason_working_days = 10;  // how long after the last day a reason may be given
+    int frozen_days = 30;          // after this the author can no longer correct a window's records
     Place at;
 };
 
-// What the district wants to achieve, which records may name so that Party work and business are
-// one.
+// An objective of the district. Records may name it, which links Party work to business.
 struct Goal {
     Code code;
     Bilingual title;
@@ -103,10 +99,10 @@ struct Catalogue {
     Code id;
     Bilingual title;
     Day start{};                      // no obligation begins before this day
-    std::optional<std::string> unit;  // set: one unit's additions to the district's catalogue
+    std::optional<std::string> unit;  // set: the additions of one unit to the district's catalogue
     std::vector<Document> documents;
     std::vector<Topic> topics;
-    std::vector<Entry> duties;           // several versions of a duty side by side, by `from`
+    std::vector<Entry> duties;           // all versions of a duty, by `from`
     std::vector<TierNames> tiers;        // by `from`
     std::vector<Parameters> parameters;  // by `from`
     std::vector<Goal> goals;

@@ -1,5 +1,4 @@
-// The catalogue that is shipped: what it holds, what it clocks, and that it says what the speech
-// says.
+// The shipped catalogue: its content, its deadlines, and its agreement with the speech.
 
 #include <doctest/doctest.h>
 
@@ -200,7 +199,7 @@ TEST_CASE("no notice of the State Council that is built in is odd; half of one i
     REQUIRE(odd.size() == 3);
     CHECK(odd[0].zh == "没有这些节日的放假：端午");
     CHECK(odd[1].zh == "调休上班只能是周六周日，这些不是：2026-01-05");
-    CHECK(odd[2].zh == "现在采用的安排里有、这份没有的日子：2026-06-19");
+    CHECK(odd[2].zh == "现行安排中有、本份中没有的日期：2026-06-19");
     CHECK(doubts(2007, Notice{}, calendar::WorkingDays{}).front().zh ==
           "没有这些节日的放假：元旦、春节、劳动节、国庆节");
 }

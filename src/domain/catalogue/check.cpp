@@ -59,7 +59,7 @@ void Check::forbidden(Place at, const std::string& text)
 
 void Check::forbidden(Place at, const Bilingual& said) { forbidden(at, said.zh + " " + said.en); }
 
-// The same code twice: the second is the problem.
+// Reports duplicate codes at the second occurrence.
 template <class T, class Name>
 void once(const std::vector<T>& all, Name name, auto&& report)
 {
@@ -71,8 +71,8 @@ void once(const std::vector<T>& all, Name name, auto&& report)
 void Check::lists()
 {
     const auto twice = [&](Place at, const std::string& code) {
-        wrong(at, {fmt::format("“{}”写了两次", code), fmt::format("\"{}\" is written twice", code)},
-              {"留一个，另一个改名", "keep one, and give the other a name of its own"});
+        wrong(at, {fmt::format("“{}”重复出现", code), fmt::format("\"{}\" is written twice", code)},
+              {"请保留一个，另一个改名", "keep one, and give the other a name of its own"});
     };
     once(part_.documents, &Document::id, twice);
     once(part_.topics, &Topic::code, twice);
@@ -135,8 +135,7 @@ void Check::sources(const std::vector<Source>& sources)
     }
 }
 
-// A clock must come from somewhere: an article somebody has read, or quoted words that say how
-// often.
+// A deadline needs a source: an article somebody has read, or a quote that says how often.
 void Check::grounds(const Entry& entry)
 {
     if (entry.sources.empty())
@@ -154,14 +153,14 @@ void Check::grounds(const Entry& entry)
     if (!grounded)
         wrong(entry.places.owed, {"这个时限在核对过的出处里找不到依据", "no verified source says how often or by when"},
               {"写 owed = \"standing\"，把时限放进 proposed，由本区作出决定后采用",
-               "write owed = \"standing\" and put the clock into proposed, for the district to adopt "
+               "write owed = \"standing\" and put the deadline into proposed, for the district to adopt "
                "by decision"});
 }
 
 void Check::evidence(const Entry& entry)
 {
     if (entry.terms.evidence.empty() && entry.proven_by.empty())
-        wrong(entry.places.id, {"没有写凭什么算完成", "what counts as evidence is missing"},
+        wrong(entry.places.id, {"未写明履行的依据", "what counts as evidence is missing"},
               {"写 evidence = { … }，或写 proven_by 列出证明它的职责",
                "write evidence = { … }, or proven_by with the duties that prove it"});
     for (const Code& code : entry.proven_by) {
@@ -172,7 +171,7 @@ void Check::evidence(const Entry& entry)
               {"proven_by 写已有职责的 id", "write ids of duties that exist in proven_by"});
     }
     if (!entry.terms.is_standing() && entry.terms.evidence.empty())
-        wrong(entry.places.owed, {"有时限的职责要写 evidence", "a duty with a clock needs evidence"},
+        wrong(entry.places.owed, {"有时限的职责要写 evidence", "a duty with a deadline needs evidence"},
               {"写 evidence = { kind = …, topic = … }", "write evidence = { kind = …, topic = … }"});
 }
 
@@ -199,15 +198,15 @@ void Check::examples(const Entry& entry)
     for (const Example& example : entry.examples) {
         for (const ExampleRecord& each : example.records) record(each);
         if (example.as_proposed && !entry.proposed)
-            wrong(example.at, {"没有建议的时限，不能按它举例", "there is no proposed clock to judge this by"},
+            wrong(example.at, {"没有建议的时限，不能按它举例", "there is no proposed deadline to judge this by"},
                   {"写 proposed = { … }，或删去 as_proposed", "write proposed = { … }, or leave out as_proposed"});
         const bool clocked = example.as_proposed || !entry.terms.is_standing();
         if (!example.standing.empty() && clocked == (example.standing == "standing"))
             wrong(example.at,
-                  clocked
-                      ? Bilingual{"有时限的职责不会只是“常设”", "a duty with a clock does not stand as \"standing\""}
-                      : Bilingual{"没有时限的职责只有“常设”一种状态",
-                                  "a duty without a clock only ever stands as \"standing\""},
+                  clocked ? Bilingual{"有时限的职责不得为“常设”",
+                                      "a duty with a deadline cannot have the standing \"standing\""}
+                          : Bilingual{"没有时限的职责只有“常设”一种状态",
+                                      "a duty without a deadline can only have the standing \"standing\""},
                   clocked ? Bilingual{"写 done、overdue 等", "write done, overdue or another"}
                           : Bilingual{"写 standing = \"standing\"，或 as_proposed = true",
                                       "write standing = \"standing\", or as_proposed = true"});
@@ -220,7 +219,7 @@ void Check::duty(const Entry& entry)
     forbidden(entry.places.title, entry.title);
     if (entry.hint) forbidden(entry.places.hint, *entry.hint);
     const Day start = part_.unit ? whole_.start : std::max(part_.start, whole_.start);
-    const bool is_dated = entry.terms.from != Day{};  // else its reader has already said so
+    const bool is_dated = entry.terms.from != Day{};  // else its reader has already reported it
     if (is_dated && entry.terms.from < start)
         wrong(entry.places.from,
               {"起日早于目录的起日 " + to_text(start), "it begins before the catalogue does, " + to_text(start)},
@@ -255,7 +254,7 @@ Problems misquoted(const Catalogue& part, const DocumentTexts& texts, const std:
         if (!words || text == texts.end() || is_quoted(*words, text->second)) return;
         problems.push_back({file,
                             source.at,
-                            {"文件里没有这句话", "the document does not have these words"},
+                            {"文件中没有这句话", "the document does not contain these words"},
                             {"照原文抄，省略处写 …", "copy them from the text, with … where words are left out"}});
     };
     for (const Entry& entry : part.duties) std::ranges::for_each(entry.sources, look);

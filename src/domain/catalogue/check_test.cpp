@@ -1,4 +1,4 @@
-// Every refusal of the checker, with the line and the column it names.
+// Every problem the checker can report, with its line and column.
 
 #include <doctest/doctest.h>
 
@@ -11,7 +11,7 @@ using namespace jinze::catalogue;
 
 namespace {
 
-// A sound duty of the district's own, line by line; a test changes one line of it.
+// A valid duty of the district's own, line by line. Each test changes one line.
 std::vector<std::string> sound()
 {
     return {
@@ -52,7 +52,7 @@ Problems with(std::size_t line, const std::string& instead)
     return checked(lines);
 }
 
-// One problem, at that place, whose English sentences hold these words.
+// Exactly one problem, at that place, whose English sentences contain these words.
 void refuses(const Problems& problems, Place at, const std::string& what, const std::string& remedy)
 {
     REQUIRE_MESSAGE(problems.size() == 1, (problems.empty() ? std::string{"no problem"} : printable(problems)[1]));
@@ -98,12 +98,12 @@ TEST_CASE("a missing field is named, at the table that lacks it")
 
 TEST_CASE("a post is not said as a body")
 {
-    refuses(with(8, "bearer = { body = \"branch-secretary\" }"), {8, 19}, "not said this way", "post =");
+    refuses(with(8, "bearer = { body = \"branch-secretary\" }"), {8, 19}, "not allowed here", "post =");
 }
 
 TEST_CASE("nobody bears a duty without a bearer")
 {
-    refuses(with(8, "bearer = { if = \"has-committee\" }"), {8, 10}, "nobody bears", "body, post or each");
+    refuses(with(8, "bearer = { if = \"has-committee\" }"), {8, 10}, "no bearer", "body, post or each");
 }
 
 TEST_CASE("what is not TOML is said where it breaks")
@@ -119,7 +119,7 @@ TEST_CASE("a bracket without a name is said in its line, not stumbled over")
     const auto problems = with(12, "[,]");
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].at == Place{12, 1});
-    CHECK(problems[0].what.en == "this is not TOML: a key is missing or misplaced");
+    CHECK(problems[0].what.en == "this is not valid TOML: a key is missing or misplaced");
 }
 
 TEST_CASE("full-width punctuation outside quotes is said where it stands")
@@ -134,14 +134,14 @@ TEST_CASE("full-width punctuation outside quotes is said where it stands")
 
 TEST_CASE("a value of the wrong kind is told the right one")
 {
-    refuses(with(11, "in_force = { from = \"2025-01-01\" }"), {11, 21}, "not of the kind", "a day like 2025-01-01");
-    refuses(with(5, "area = 3"), {5, 8}, "not of the kind", "a text");
+    refuses(with(11, "in_force = { from = \"2025-01-01\" }"), {11, 21}, "of the wrong kind", "a day like 2025-01-01");
+    refuses(with(5, "area = 3"), {5, 8}, "of the wrong kind", "a text");
 }
 
 TEST_CASE("a date, a length of time and a share have one form each")
 {
     const std::string clock = "owed = \"standing\"\nproposed = ";
-    refuses(with(9, clock + "{ by = \"02-30\", each = \"year\" }"), {10, 19}, "not a day of every year", "03-31");
+    refuses(with(9, clock + "{ by = \"02-30\", each = \"year\" }"), {10, 19}, "not a day that every year has", "03-31");
     refuses(with(9, clock + "{ within = \"ten days\", of = \"help-requested\" }"), {10, 23}, "not a length of time",
             "30 days");
     refuses(with(9, clock + "{ sometimes = true, at_each = \"help-requested\" }"), {10, 14}, "\"sometimes\"",
@@ -218,7 +218,8 @@ TEST_CASE("a clock that no verified source gives is only proposed")
 
 TEST_CASE("an article number nobody has verified")
 {
-    refuses(with(14, "article = \"16\"\nunverified = true"), {14, 11}, "nobody has verified", "leave out article");
+    refuses(with(14, "article = \"16\"\nunverified = true"), {14, 11}, "unverified article number",
+            "leave out article");
 }
 
 TEST_CASE("a source says where, or that it was not read")
@@ -233,32 +234,32 @@ TEST_CASE("a whole sentence holds the words quoted from it, and stands in the do
     whole[13] += "\nsentence = \"要加强机关思想作风建设，对党员实施监督\"";
     CHECK(checked(whole).empty());
     CHECK(checked(whole, {{"speech", "要加强机关思想作风建设，对党员实施监督。"}}).empty());
-    refuses(checked(whole, {{"speech", "要加强机关思想作风建设。"}}), {12, 1}, "does not have these words",
+    refuses(checked(whole, {{"speech", "要加强机关思想作风建设。"}}), {12, 1}, "does not contain these words",
             "copy them");
     auto other = sound();
     other[13] += "\nsentence = \"要抓好机关作风\"";
-    refuses(checked(other), {15, 12}, "does not hold the quoted words", "the whole that the quote was taken from");
+    refuses(checked(other), {15, 12}, "does not hold the quoted words", "the whole sentence of the quote");
 }
 
 TEST_CASE("a quote that is not in the document")
 {
     const DocumentTexts right{{"speech", "要加强机关思想\n作风***建设，对党员"}}, wrong{{"speech", "加强机关作风建设"}};
     CHECK(checked(sound(), right).empty());
-    refuses(checked(sound(), wrong), {12, 1}, "does not have these words", "copy them");
+    refuses(checked(sound(), wrong), {12, 1}, "does not contain these words", "copy them");
 }
 
 TEST_CASE("what a phone can count is forbidden, with the rule that forbids it")
 {
     refuses(with(10, "evidence = { kind = \"study\", topic = \"theory-study\", needs = [\"photos\"] }"), {10, 63},
-            "photos may not be asked for: Guobanhan [2026] No. 12", "leave it out");
+            "photos may not be required: Guobanhan [2026] No. 12", "leave it out");
     refuses(with(9, "owed = \"standing\"\nproposed = { at_least = 1, in_each = \"month\", likes = 20 }"), {10, 47},
             "likes and forwards", "leave it out");
     refuses(with(3, "title = \"读书室签到打卡\""), {3, 9}, "check-ins", "leave it out");
     refuses(with(3, "title = \"学习积分\""), {3, 9}, "points", "leave it out");
     refuses(with(3, "title = \"在线时长\""), {3, 9}, "on-line time", "leave it out");
     refuses(with(2, "id = \"log-in-count\""), {2, 6}, "log-ins", "leave it out");
-    refuses(with(3, "title = \"支部排名\""), {3, 9},
-            "rankings may not be asked for: the provisions on ending formalism", "leave it out");
+    refuses(with(3, "title = \"支部排名\""), {3, 9}, "rankings may not be required: the provisions on ending formalism",
+            "leave it out");
 }
 
 TEST_CASE("a duty needs evidence, a source and an example")
@@ -276,8 +277,8 @@ TEST_CASE("a duty needs evidence, a source and an example")
 
 TEST_CASE("an example stands as its duty can")
 {
-    refuses(with(20, "standing = \"overdue\""), {15, 1}, "only ever stands as \"standing\"", "as_proposed");
-    refuses(with(20, "standing = \"done\"\nas_proposed = true"), {15, 1}, "no proposed clock", "proposed");
+    refuses(with(20, "standing = \"overdue\""), {15, 1}, "can only have the standing \"standing\"", "as_proposed");
+    refuses(with(20, "standing = \"done\"\nas_proposed = true"), {15, 1}, "no proposed deadline", "proposed");
 }
 
 TEST_CASE("an example's records must be possible")
@@ -294,6 +295,6 @@ TEST_CASE("a problem reads as one line in each language")
 {
     const auto lines = printable(with(6, "tier = \"leed\""));
     REQUIRE(lines.size() == 2);
-    CHECK(lines[0] == "mine.toml:6:8: “leed”不是这里认识的词。最接近的词是“lead”。");
-    CHECK(lines[1] == "mine.toml:6:8: \"leed\" is not a word known here; the nearest is \"lead\".");
+    CHECK(lines[0] == "mine.toml:6:8: “leed”不是此处可用的词。最接近的词是“lead”。");
+    CHECK(lines[1] == "mine.toml:6:8: \"leed\" is not a known word here; the nearest is \"lead\".");
 }

@@ -1,5 +1,5 @@
-// Worked examples of a duty: a few records, a day, and how the duty then stands. They are read by
-// people to see what the terms mean, and run as tests against the rule that judges real records.
+// Worked examples of a duty: a few records, a day, and the resulting standing. They show readers what the terms mean,
+// and run as tests against the rule that judges real records.
 #pragma once
 
 #include <optional>
@@ -13,9 +13,9 @@
 
 namespace jinze::catalogue {
 
-// People and bodies of an example are named by their part in it, never by name.
+// People and bodies of an example are identified by role, never by name.
 enum class Role : std::uint8_t {
-    bearer,              // who owes the duty
+    bearer,              // the bearer of the duty
     party_group,         // the unit's leading group
     main_leader,         // the unit's main leader: the secretary of its 党组
     deputy_in_charge,    // the seat in charge of organ Party-building
@@ -40,26 +40,26 @@ struct ExampleVote {
 struct ExampleRecord {
     record::Kind kind{};
     Day held{};
-    Day entered{};  // the same day where not said
+    Day entered{};  // the same day if not given
     Role host = Role::bearer;
     std::optional<Role> concerns;
     std::vector<Code> topics;
-    int present = 0, due = 0;  // due = 0: attendance was not taken
-    std::vector<Role> absent;  // named people who were not there; everybody else named was
+    int present = 0, due = 0;  // due = 0: no attendance taken
+    std::vector<Role> absent;  // named people who were absent; all other named people were present
     std::vector<Role> sitting_in;
     std::optional<Role> led_by, presented_by;
     int conclusions = 0, problems = 0, tasks = 0;
     std::optional<ExampleVote> vote;
     int minutes = 0;
-    bool answers = false;                 // it answers the occasion's record
-    bool closes = false;                  // it closes the occasion's item
+    bool answers = false;                 // answers the occasion's record
+    bool closes = false;                  // closes the occasion's item
     std::optional<std::string> makes_up;  // the label of an older window
     Place at;
 
     bool operator==(const ExampleRecord&) const = default;
 };
 
-// What began the clock of a triggered duty.
+// What began the deadline of a triggered duty.
 struct ExampleOccasion {
     Day on{};
     std::optional<Day> due;
@@ -76,18 +76,18 @@ struct ExampleReason {
 struct Example {
     Bilingual says;
     std::vector<ExampleRecord> records;
-    std::string window;  // label: 2025, 2025H1, 2025Q3, 2025-07; empty where standing
+    std::string window;  // label: 2025, 2025H1, 2025Q3, 2025-07; empty if standing
     Day on{};
-    Day known{};                // the same day where not said
+    Day known{};                // the same day if not given
     std::string standing;       // one of standing_words()
-    std::optional<int> counts;  // how many of the records count; all of them where standing
-    bool as_proposed = false;   // judged under the duty's proposed clock
+    std::optional<int> counts;  // the number of records that count; all if standing
+    bool as_proposed = false;   // judged by the duty's proposed deadline
     std::optional<ExampleOccasion> occasion;
     std::optional<Day> elected;         // the last election, for terms of office
-    std::optional<Day> opened, closed;  // the year of reference, by the yearly notice
+    std::optional<Day> opened, closed;  // the reference year, by the yearly notice
     std::optional<ExampleReason> reason;
     std::optional<Day> waived;
-    std::optional<Day> founded, dissolved;  // the bearer, where that matters
+    std::optional<Day> founded, dissolved;  // of the bearer, where it matters
     Place at;
 };
 

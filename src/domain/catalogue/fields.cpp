@@ -17,8 +17,8 @@ void Report::unknown(Place at, std::string_view word, std::span<const std::strin
         add(at, forbidden->what, forbidden->remedy);
         return;
     }
-    const Bilingual what{fmt::format("“{}”不是这里认识的词", word),
-                         fmt::format("\"{}\" is not a word known here", word)};
+    const Bilingual what{fmt::format("“{}”不是此处可用的词", word),
+                         fmt::format("\"{}\" is not a known word here", word)};
     if (const auto close = nearest(word, known)) {
         add(at, what, {fmt::format("最接近的词是“{}”", *close), fmt::format("the nearest is \"{}\"", *close)});
     } else {
@@ -58,7 +58,7 @@ const Node* Fields::required(std::string_view key)
 
 void Fields::wrong(const Node& node, Bilingual wanted)
 {
-    report_->add(node.at, {"这里的值不是所要的一种", "this value is not of the kind wanted here"},
+    report_->add(node.at, {"此处的值类型不对", "this value is of the wrong kind"},
                  {"请写" + wanted.zh, "write " + wanted.en});
 }
 

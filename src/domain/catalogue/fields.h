@@ -1,5 +1,5 @@
-// Reads one table of a catalogue file field by field. What is wrong is written down with its place
-// and reading goes on, so that one run names every mistake.
+// Reads one table of a catalogue file field by field. Problems are recorded with their place and reading continues, so
+// one run reports all of them.
 #pragma once
 
 #include <set>
@@ -31,11 +31,11 @@ public:
     Fields(const Table& table, Place at, Report& report) : table_{&table}, at_{at}, report_{&report} {}
 
     Place at() const { return at_; }
-    Place place_of(std::string_view key) const;  // the value's, or the table's where it is missing
+    Place place_of(std::string_view key) const;  // of the value, or of the table if it is missing
     bool has(std::string_view key) const;
     Report& report() const { return *report_; }
 
-    // A missing field is a problem for the first of each pair, and nothing for the second.
+    // In each pair, a missing field is a problem for the first function and not for the second.
     std::string text(std::string_view key);
     std::optional<std::string> maybe_text(std::string_view key);
     Bilingual said(std::string_view key);  // key and key_en
@@ -47,11 +47,11 @@ public:
     int number(std::string_view key, int low, int high);
     int number_or(std::string_view key, int low, int high, int otherwise);
     bool maybe_is(std::string_view key,
-                  std::string_view text);  // the one text that stands for a table
-    bool yes(std::string_view key);        // false where missing
+                  std::string_view text);  // the one text in place of a table
+    bool yes(std::string_view key);        // false if missing
     std::optional<Fields> table(std::string_view key);
     std::optional<Fields> maybe_table(std::string_view key);
-    std::vector<Fields> tables(std::string_view key);                        // [[key]]; empty where missing
+    std::vector<Fields> tables(std::string_view key);                        // [[key]]; empty if missing
     std::vector<std::pair<std::string, Place>> texts(std::string_view key);  // one text, or a list
 
     template <class E>
@@ -80,7 +80,7 @@ public:
     }
     std::vector<Code> codes(std::string_view key);
 
-    // Call last: every field nobody asked for is unknown, and gets the nearest that somebody did.
+    // Call last. Reports every field that was not read as unknown and suggests the nearest one that was.
     void end();
 
 private:

@@ -20,7 +20,7 @@ constexpr Rule burdens{"《整治形式主义为基层减负若干规定》",
                        "the provisions on ending formalism and easing the grassroots (2024)"};
 
 struct Indicator {
-    std::string_view zh, en;                 // what it is called in the message
+    std::string_view zh, en;                 // its name in the message
     std::vector<std::string_view> signs_zh;  // anywhere in the text
     std::vector<std::string_view> signs_en;  // whole words, in order
     Rule rule;
@@ -69,7 +69,7 @@ const std::array indicators{
               burdens},
 };
 
-// Small letters, '_' as '-', everything else that is neither letter, digit nor '-' as a gap.
+// Lower case, '_' as '-', everything except letters, digits and '-' as a gap.
 std::string plain(std::string_view text)
 {
     std::string words = " ";
@@ -84,7 +84,7 @@ std::string plain(std::string_view text)
     return words + ' ';
 }
 
-// A sign stands as a word of its own, or between the hyphens of a code.
+// A sign matches as a whole word or as a part of a hyphenated code.
 bool names(const std::string& words, std::string_view sign)
 {
     for (auto at = words.find(sign); at != std::string::npos; at = words.find(sign, at + 1)) {
@@ -103,8 +103,8 @@ std::optional<Forbidden> forbidden_in(std::string_view text)
         const bool zh = std::ranges::any_of(each.signs_zh, [&](auto sign) { return text.contains(sign); });
         const bool en = std::ranges::any_of(each.signs_en, [&](auto sign) { return names(words, sign); });
         if (!zh && !en) continue;
-        return Forbidden{.what = {fmt::format("以{}作为要求，规定不允许：{}", each.zh, each.rule.zh),
-                                  fmt::format("{} may not be asked for: {}", each.en, each.rule.en)},
+        return Forbidden{.what = {fmt::format("不得以{}作为要求：{}", each.zh, each.rule.zh),
+                                  fmt::format("{} may not be required: {}", each.en, each.rule.en)},
                          .remedy = {"请删去；以会议、学习、谈话、意见等记录本身为凭",
                                     "leave it out; the record of the meeting, study, talk or opinion is the evidence"}};
     }

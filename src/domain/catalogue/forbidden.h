@@ -1,5 +1,5 @@
-// The indicators no catalogue may hold people to, with the rule that forbids each. Traces are not
-// work: what a phone can count is never what a branch owes.
+// Indicators that no catalogue may use, each with the rule that forbids it. Traces are not work: nothing that a phone
+// can count may be required of a branch.
 #pragma once
 
 #include <optional>
@@ -14,7 +14,7 @@ struct Forbidden {
     Bilingual remedy;
 };
 
-// The first forbidden indicator a text names, in Chinese or in English.
+// The first forbidden indicator in a text, Chinese or English.
 std::optional<Forbidden> forbidden_in(std::string_view text);
 
 }  // namespace jinze::catalogue

@@ -10,9 +10,9 @@ using calendar::DayOff;
 struct FestivalTime {
     Festival festival;
     const char *chinese, *english;
-    std::string_view sign;        // in the name of its days
-    int first, last;              // month * 100 + day: where its day off must lie
-    int named_first, named_last;  // the same where the row names it
+    std::string_view sign;        // part of the name of its days
+    int first, last;              // month * 100 + day: the range for a day off
+    int named_first, named_last;  // the same if the row names it
     int since;
 };
 constexpr std::array<FestivalTime, 7> festivals{{
@@ -50,7 +50,7 @@ void note_festivals(Notice& notice, Day day, std::string_view name)
     const int at = static_cast<int>(static_cast<unsigned>(date.month()) * 100 + static_cast<unsigned>(date.day()));
     for (const FestivalTime& it : festivals) {
         const bool named = name.find(it.sign) != name.npos && at >= it.named_first && at <= it.named_last;
-        // 国庆 is seven days: an eighth is the 中秋 that falls among them.
+        // 国庆 has seven days: an eighth is the 中秋 within them.
         const bool eighth = it.festival == Festival::mid_autumn && at == 1008;
         if (named || eighth || (at >= it.first && at <= it.last)) notice.festivals.insert(it.festival);
     }
@@ -71,7 +71,7 @@ std::vector<Bilingual> doubts(int year, const Notice& notice, const calendar::Wo
         if (off == DayOff::made_up && !is_weekend(day)) worked.push_back(day);
     if (in_force.knows(year))
         for (Day day = day_at(year, 1, 1); year_of(day) == year; day += days{1}) {
-            if (in_force.is_working_day(day) == is_weekend(day)) {  // a day off in the week, or a weekend day worked
+            if (in_force.is_working_day(day) == is_weekend(day)) {  // a weekday off, or a weekend day worked
                 const auto now = notice.days.find(day);
                 if (now == notice.days.end() || (now->second == DayOff::made_up) != is_weekend(day))
                     lost.push_back(day);
@@ -79,7 +79,7 @@ std::vector<Bilingual> doubts(int year, const Notice& notice, const calendar::Wo
         }
     add_days(said, worked,
              {"调休上班只能是周六周日，这些不是", "only a Saturday or Sunday can be worked instead; these are not"});
-    add_days(said, lost, {"现在采用的安排里有、这份没有的日子", "days in force that are lost"});
+    add_days(said, lost, {"现行安排中有、本份中没有的日期", "days in force that are missing"});
     return said;
 }
 

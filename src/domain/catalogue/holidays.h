@@ -1,5 +1,5 @@
-// The official calendar: for each year the days of the State Council's notice that are holidays or weekend days worked
-// instead (调休). A year that is not in it is a year whose notice is not yet known. app/desk/notices.h reads it.
+// The official calendar: for each year, the holidays and worked weekend days (调休) of the State Council's notice. A
+// missing year has no known notice. Read by app/desk/notices.h.
 #pragma once
 
 #include <map>
@@ -16,16 +16,16 @@ enum class Festival : std::uint8_t { new_year, spring, qingming, labour, dragon_
 
 struct Notice {
     std::map<Day, calendar::DayOff> days;
-    std::set<Festival> festivals;  // those that have a day off at their time of the year
+    std::set<Festival> festivals;  // those with a day off at their time of the year
 };
 using Notices = std::map<int, Notice>;
 
-// Whether the name of a day off, or the day itself, says which festivals it is of.
+// Adds the festivals to which a day off belongs, by its name or its date.
 void note_festivals(Notice& notice, Day day, std::string_view name);
 
-// What is odd about a year's notice, to be asked about before it takes the place of what is in force: a great festival
-// without a day off, a day off or worked instead that is in force and lost, a Monday to Friday as a made-up working
-// day. Mostly a sheet that is not whole, or a slip.
+// Doubts about a year's notice, to be confirmed before it replaces the one in force: a festival without a day off, a
+// day off or worked weekend day in force that is missing, a Monday to Friday as a made-up working day. The usual causes
+// are an incomplete sheet or a typing error.
 std::vector<Bilingual> doubts(int year, const Notice& notice, const calendar::WorkingDays& in_force);
 
 }  // namespace jinze::catalogue

@@ -44,7 +44,7 @@ void Joined::add(const File& file, Reading reading)
             problems.push_back({file.name,
                                 {},
                                 {"有两个文件写了 [catalogue]", "two files have a [catalogue] heading"},
-                                {"只在一个文件里写", "keep it in one file"}});
+                                {"请只写在一个文件中", "keep it in one file"}});
         whole.id = reading.part.id;
         whole.title = reading.part.title;
         whole.start = reading.part.start;
@@ -53,8 +53,8 @@ void Joined::add(const File& file, Reading reading)
         problems.push_back(
             {file.name,
              {},
-             {"单位的补充不能放进区里的目录", "a unit's additions do not belong among the district's files"},
-             {"单独放一个文件，单独检查和采用", "keep them in a file of their own, and adopt it by itself"}});
+             {"单位的补充不得放入全区目录", "a unit's additions do not belong among the district's files"},
+             {"请单独存为一个文件，单独检查和采用", "keep them in a file of their own, and adopt it by itself"}});
     append(whole.documents, std::move(reading.part.documents));
     append(whole.topics, std::move(reading.part.topics));
     append(whole.duties, std::move(reading.part.duties));
@@ -69,8 +69,8 @@ void must_have(Joined& joined, bool has, const char* what)
     const std::string word = what;
     joined.problems.push_back({"catalogue.toml",
                                {},
-                               {"各文件里都没有 " + word, "no file has " + word},
-                               {"请在一个文件里写 " + word, "write " + word + " in one of the files"}});
+                               {"各文件中均没有 " + word, "no file has " + word},
+                               {"请在一个文件中写明 " + word, "write " + word + " in one of the files"}});
 }
 
 Joined join(std::span<const File> files)
@@ -87,7 +87,7 @@ Joined join(std::span<const File> files)
     return joined;
 }
 
-// The cross-checks of a whole catalogue, file by file, so that each problem names its file.
+// Cross-checks the whole catalogue file by file, so that each problem names its file.
 void check_all(std::span<const File> files, Joined& joined, const DocumentTexts& texts)
 {
     for (const File& file : files) {
@@ -156,7 +156,7 @@ std::expected<Catalogue, Problems> load_unit(const File& file, const Catalogue& 
     if (!reading.part.unit)
         problems.push_back({file.name,
                             {},
-                            {"没有写是哪个单位的补充", "whose additions these are is missing"},
+                            {"未写明是哪个单位的补充", "the unit of these additions is missing"},
                             {"第一行写 unit = \"单位全称\"", "write unit = \"the unit's full name\" first"}});
     append(problems, out_of_order(reading.part.duties));
     append(problems, cross_check(reading.part, district, file.name));

@@ -1,5 +1,5 @@
-// From files to a Catalogue, or to the list of everything that is wrong with them. Reading never
-// stops at the first mistake, and never repairs one silently.
+// Loads files into a Catalogue or returns all their problems. Loading never stops at the first problem and never
+// repairs one silently.
 #pragma once
 
 #include <expected>
@@ -13,7 +13,7 @@
 
 namespace jinze::catalogue {
 
-// A file as it is stored by its hash: the name without folders, and every byte.
+// A file as stored by hash: its name without folders, and all its bytes.
 struct File {
     std::string name;
     std::string text;
@@ -21,24 +21,23 @@ struct File {
     bool operator==(const File&) const = default;
 };
 
-// The texts of documents that somebody has imported, by the document's id, for checking quotes.
+// The texts of imported documents by document id, to check quotes.
 using DocumentTexts = std::map<std::string, std::string>;
 
-// The catalogue this program was built with: works wherever it is installed.
+// The catalogue compiled into this program, independent of installation.
 std::vector<File> embedded();
 
-// All TOML files together are one catalogue; files of other kinds are passed over.
+// All TOML files together are one catalogue; other files are ignored.
 std::expected<Catalogue, Problems> load(std::span<const File> files);
 
-// What embedded() says, read and judged once, at the first call. Never changes.
+// embedded(), loaded and checked once, on the first call. Immutable.
 const Catalogue& built_in();
 
-// One unit's file, judged against the district's catalogue: it may add and tighten, not weaken.
+// Checks one unit's file against the district's catalogue: it may add and tighten, not weaken.
 std::expected<Catalogue, Problems> load_unit(const File& file, const Catalogue& district);
 
-// Everything wrong with one file, judged beside the others (its topics, documents and, where it
-// names a unit, the district's duties it may tighten). A file among `beside` of the same name is
-// replaced.
+// All problems of one file, checked with the others (its topics, documents and, for a unit, the district's duties that
+// it may tighten). It replaces a file of the same name in `beside`.
 Problems check(const File& file, std::span<const File> beside, const DocumentTexts& texts = {});
 
 }  // namespace jinze::catalogue

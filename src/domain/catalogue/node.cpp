@@ -4,8 +4,8 @@
 
 namespace {
 
-// toml++ 3.3 asserts that a key follows "[" and, in a release build, takes it for granted: a file
-// that says "[,]" would stop or derail the program. Its assertions throw instead, in every build.
+// toml++ 3.3 asserts that a key follows "[" and relies on it in release builds: "[,]" would abort the program or make
+// its behaviour undefined. Here its assertions throw in every build.
 struct Stumbled {};
 constexpr void expect(bool holds)
 {
@@ -18,8 +18,8 @@ constexpr void expect(bool holds)
 #define TOML_ASSERT(condition) expect(static_cast<bool>(condition))
 #define TOML_ENABLE_FORMATTERS 0
 #define TOML_MAX_NESTED_VALUES 32
-// It also calls unreachable what a 、 or 。 outside quotes reaches while it looks for blanks
-// (catalogue_fuzz found both); those two functions answer "no blank" instead.
+// It also marks as unreachable what a 、 or 。 outside quotes reaches in the search for blanks (catalogue_fuzz found
+// both). Those two functions return "no blank" instead.
 #include <toml++/impl/preprocessor.h>
 #undef TOML_UNREACHABLE
 #define TOML_UNREACHABLE return false
@@ -74,9 +74,9 @@ Problem broken(Place at, const std::string& file, const std::string& reason)
 {
     return {file,
             at,
-            {"这不是有效的 TOML：" + reason, "this is not TOML: " + reason},
+            {"这不是有效的 TOML：" + reason, "this is not valid TOML: " + reason},
             {"请改正这一处；同一表里一个键只写一次，文字放在双引号里",
-             "mend this place; write each key once in a table, and texts in double quotes"}};
+             "correct this place; write each key once in a table, and texts in double quotes"}};
 }
 
 bool stumbles(std::string_view text)
@@ -90,8 +90,7 @@ bool stumbles(std::string_view text)
     return false;
 }
 
-// The first line with which the text makes the parser stumble: what comes later does not matter to
-// it.
+// The first line at which the parser fails; later text does not matter.
 int line_of_stumble(std::string_view text)
 {
     std::vector<std::size_t> ends;

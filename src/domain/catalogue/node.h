@@ -1,5 +1,4 @@
-// A TOML file as a tree of our own, each value with its line and column. Only node.cpp knows
-// toml++.
+// A TOML file as a tree of plain values with line and column. Only node.cpp uses toml++.
 #pragma once
 
 #include <cstdint>
@@ -17,9 +16,9 @@ namespace jinze::catalogue {
 struct Node;
 struct Member;
 using List = std::vector<Node>;
-using Table = std::vector<Member>;  // in the order of the file
+using Table = std::vector<Member>;  // in file order
 
-struct Unreadable {};  // a value TOML knows and the catalogue does not: an hour, infinity
+struct Unreadable {};  // a TOML value that the catalogue does not use: a time, infinity
 
 struct Node {
     Place at;
@@ -32,7 +31,7 @@ struct Member {
     Node value;
 };
 
-// Keys given twice, broken strings and the like are the one problem TOML itself reports.
+// Syntax errors (duplicate keys, broken strings) are reported as the one problem that TOML gives.
 std::expected<Table, Problem> parse(std::string_view text, const std::string& file);
 
 }  // namespace jinze::catalogue

@@ -1,6 +1,5 @@
-// What is wrong with a catalogue file, where, and what to write instead: said in Chinese for the
-// office and in English for the engineer. A problem is an answer to whoever wrote the file, never
-// an accident.
+// A problem of a catalogue file: what is wrong, where, and what to write instead, in Chinese for the office and English
+// for the engineer. A problem is an answer to the file's author, not an exception.
 #pragma once
 
 #include <string>
@@ -10,7 +9,7 @@
 
 namespace jinze::catalogue {
 
-// Lines and columns are counted from 1; columns count characters, not bytes.
+// Lines and columns count from 1; columns count characters, not bytes.
 struct Place {
     int line = 1, column = 1;
 
@@ -28,7 +27,7 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
-// "FILE.toml:12:8: …" and the remedy, one language to a line: two lines for each problem.
+// "FILE.toml:12:8: …" and the remedy, two lines for each problem, one per language.
 std::vector<std::string> printable(const Problems& problems);
 
 }  // namespace jinze::catalogue

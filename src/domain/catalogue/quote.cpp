@@ -8,7 +8,7 @@
 namespace jinze::catalogue {
 namespace {
 
-// What one copy writes and another does not, or writes otherwise: "" drops it.
+// Characters that differ between copies of a text, and their common form; "" drops it.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 26> same_as{{
     {"“", ""},   {"”", ""},   {"‘", ""},   {"’", ""},   {"\"", ""},  {"'", ""},      {"*", ""},
     {" ", ""},   {"\t", ""},  {"\n", ""},  {"\r", ""},  {"　", ""},  {"\ufeff", ""}, {"，", ","},

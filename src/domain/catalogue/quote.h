@@ -1,6 +1,5 @@
-// Whether words are really in a document. Copies of a text differ in line breaks, spaces, masks
-// (***) and the width of their punctuation; a quote may leave words out with an ellipsis, never
-// change their order.
+// Whether a document contains a quote. Copies of a text differ in line breaks, spaces, masks (***) and width of
+// punctuation. A quote may omit words with an ellipsis but not change their order.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,5 @@
-// Readers of the tables of a catalogue file: each turns one TOML table into one value and reports
-// what does not fit. What concerns several tables at once is left to check.cpp.
+// Readers for the tables of a catalogue file: each turns one TOML table into one value and reports its problems. Checks
+// across tables are in check.cpp.
 #pragma once
 
 #include "domain/catalogue/catalogue.h"

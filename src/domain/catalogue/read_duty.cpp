@@ -15,7 +15,7 @@ Said_as way_to_say(Bearer who)
 
 constexpr std::array<std::string_view, 3> ways{"body", "post", "each"};
 
-// The words that may follow body =, post = or each =; each = "leader" reads as every leader.
+// The words allowed after body =, post = or each =; each = "leader" means every leader.
 std::vector<std::string_view> bearers_said_as(Said_as way)
 {
     std::vector<std::string_view> words;
@@ -33,7 +33,7 @@ void read_bearers(Fields& fields, Said_as way, std::vector<Bearer>& found)
             found.push_back(*who);
         } else if (const auto elsewhere = from_word<Bearer>(text)) {
             const std::string right{ways[static_cast<std::size_t>(way_to_say(*elsewhere))]};
-            fields.report().add(at, {"“" + text + "”不写在这里", "\"" + text + "\" is not said this way"},
+            fields.report().add(at, {"“" + text + "”不得写在此处", "\"" + text + "\" is not allowed here"},
                                 {"请写 " + right + " = …", "write " + right + " = …"});
         } else {
             fields.report().unknown(at, text, known);
@@ -55,7 +55,7 @@ duty::BearerTerms read_bearer(Fields fields)
         }
     }
     if (!fields.has("body") && !fields.has("post") && !fields.has("each"))
-        fields.report().add(fields.at(), {"没有写由谁承担", "nobody bears this duty"},
+        fields.report().add(fields.at(), {"未写明由谁承担", "this duty has no bearer"},
                             {"写 body、post 或 each 之一", "write one of body, post or each"});
     if (!found.empty()) {
         bearer.who = found.front();
@@ -102,7 +102,7 @@ void read_clock(Fields& fields, Entry& entry)
         if (!entry.terms.is_standing())
             fields.report().add(
                 fields.place_of("proposed"),
-                {"已有时限的职责不再有建议时限", "a duty with a clock has no proposed one"},
+                {"已有时限的职责不再有建议时限", "a duty with a deadline has no proposed one"},
                 {"删去 proposed，或写 owed = \"standing\"", "leave out proposed, or write owed = \"standing\""});
     }
 }

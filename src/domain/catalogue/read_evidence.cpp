@@ -35,7 +35,7 @@ duty::Evidence read_one(Fields& fields, std::vector<TopicUse>& topics)
     read_quorum(fields, evidence);
     evidence.needs = fields.words<duty::Need>("needs");
     if (!fields.has("kind"))
-        fields.report().add(fields.at(), {"没有写哪一种记录算数", "which kind of record counts is missing"},
+        fields.report().add(fields.at(), {"未写明何种记录可以作为依据", "the kind of record that counts is missing"},
                             {"写 kind = \"meeting\" 之类", "write kind = \"meeting\" or another kind"});
     fields.end();
     return evidence;

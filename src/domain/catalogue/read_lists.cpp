@@ -70,19 +70,19 @@ Source read_source(Fields fields)
                   .at = fields.at()};
     if (source.article && !source.verified)
         fields.report().add(fields.place_of("article"),
-                            {"条款号没有核对过，不能写上", "an article number nobody has verified may not stand here"},
+                            {"条款号未经核对，不得写入", "an unverified article number is not allowed here"},
                             {"删去 article，留下 unverified = true；核对原文后再写条款号",
                              "leave out article and keep unverified = true until it has been read in the text"});
     if (source.verified && !source.article && !source.quote)
         fields.report().add(source.at,
                             {"这个出处既没有引文，也没有条款号", "this source has neither a quote nor an article"},
-                            {"写上 quote 或 article；没有核对过的写 unverified = true",
+                            {"写上 quote 或 article；未经核对的写 unverified = true",
                              "write quote or article, or unverified = true where it was not read"});
     if (source.sentence && !(source.quote && is_quoted(*source.quote, *source.sentence)))
         fields.report().add(
-            fields.place_of("sentence"), {"整句里没有引文中的话", "the sentence does not hold the quoted words"},
+            fields.place_of("sentence"), {"整句中没有引文的内容", "the sentence does not hold the quoted words"},
             {"sentence 写引文所在的整句，quote 写其中定下职责的话",
-             "sentence is the whole that the quote was taken from; quote the words of it that make the duty"});
+             "give the whole sentence of the quote in sentence, and its words that set the duty in quote"});
     fields.end();
     return source;
 }

@@ -8,8 +8,7 @@ namespace {
 using duty::Owed;
 using duty::Shape;
 
-// What must follow a key, where the language leaves one word open: each = "year", since =
-// "election".
+// Requires the only word that the language allows after a key: each = "year", since = "election".
 void only(Fields& fields, std::string_view key, std::string_view word)
 {
     const std::array<std::string_view, 1> known{word};
@@ -39,7 +38,7 @@ void read_date(Fields& fields, Owed& owed)
         owed.day = static_cast<int>(static_cast<unsigned>(civil(*day).day()));
     } else {
         fields.report().add(fields.place_of("by"),
-                            {"“" + text + "”不是每年都有的日子", "\"" + text + "\" is not a day of every year"},
+                            {"“" + text + "”不是每年都有的日子", "\"" + text + "\" is not a day that every year has"},
                             {"写成 \"03-31\" 这样的月-日", "write month and day like \"03-31\""});
     }
 }
@@ -105,7 +104,7 @@ Owed read_owed(Fields fields, Entry& entry)
         owed.occasion = fields.word<duty::Occasion>("at_each");
     } else {
         constexpr std::array<std::string_view, 6> shapes{"at_least", "by", "hours", "every_years", "within", "at_each"};
-        fields.report().add(fields.at(), {"没有写多少、到何时", "how much is owed, and by when, is missing"},
+        fields.report().add(fields.at(), {"未写明数量和期限", "how much is owed, and by when, is missing"},
                             {"写其中之一：" + listed(shapes), "write one of: " + listed(shapes)});
     }
     if (const auto hint = fields.maybe_said("hint"); hint) {

@@ -23,7 +23,7 @@ std::string word_of_standing(duty::Standing standing)
     return std::string{standing_words()[static_cast<std::size_t>(standing) + 1]};  // the first is "standing"
 }
 
-// A duty without a clock, asked as one window as long as the duty is in force.
+// A duty without a deadline, judged as one window that lasts as long as the duty is in force.
 Obligation whole_life(const Stage& stage, const duty::DutyVersion& version)
 {
     Obligation obligation{
@@ -52,7 +52,7 @@ std::expected<void, Bilingual> run_standing(const Stage& stage, const Example& e
                  fmt::format("the example says that {} records count, and {} do", wanted, counts));
 }
 
-// The obligation of the example's bearer and window; the first to begin where no window is named.
+// The obligation of the example's bearer and window; the earliest if no window is named.
 std::optional<Obligation> asked(const Stage& stage, const Example& example)
 {
     const duty::Facts facts = stage.facts();
@@ -104,10 +104,11 @@ Problems run_all(std::span<const Entry> duties, const Catalogue& catalogue, cons
     for (const Entry& entry : duties)
         for (const Example& example : entry.examples)
             if (const auto ran = run(entry, example, catalogue, notices); !ran)
-                problems.push_back({entry.file,
-                                    example.at,
-                                    ran.error(),
-                                    {"改例子或改职责，两者要一致", "change the example or the duty until they agree"}});
+                problems.push_back(
+                    {entry.file,
+                     example.at,
+                     ran.error(),
+                     {"请修改例子或职责，使两者一致", "change the example or the duty until they agree"}});
     return problems;
 }
 

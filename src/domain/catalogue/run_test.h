@@ -1,6 +1,5 @@
-// Runs a worked example: a small unit is set up as the example needs it, the records are entered,
-// and the rule that judges real records says how the duty stands. The answer is empty, or one plain
-// sentence.
+// Runs a worked example: sets up a small unit as the example needs it, enters the records, and judges the duty by the
+// rule for real records. Returns nothing, or one plain sentence.
 #pragma once
 
 #include <expected>
@@ -14,8 +13,7 @@ namespace jinze::catalogue {
 std::expected<void, Bilingual> run(const Entry& entry, const Example& example, const Catalogue& catalogue,
                                    const Notices& notices);
 
-// Every example of these duties that does not stand as it says; topics and numbers are the
-// catalogue's.
+// All examples of these duties whose standing differs from the stated one. Topics and parameters are the catalogue's.
 Problems run_all(std::span<const Entry> duties, const Catalogue& catalogue, const Notices& notices);
 
 }  // namespace jinze::catalogue

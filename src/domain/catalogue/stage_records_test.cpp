@@ -1,5 +1,4 @@
-// What an example tells of records, entered on the stage: hosts, people, attendance and items by
-// their part.
+// Enters an example's records on the stage: maps roles to hosts, people, attendance and items.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -49,7 +48,7 @@ void Stage::enter_occasion()
             content.items.push_back({.nature = Nature::task, .person = member_, .due = it.due});
             break;
         case duty::Occasion::post_vacated: people_.apply(registry::AppointmentEnded{officer_, it.on}, it.on); return;
-        case duty::Occasion::secretary_elected: return;  // seated on that day
+        case duty::Occasion::secretary_elected: return;  // appointed on that day
     }
     occasion_record_ = store(content, it.on);
 }
@@ -62,8 +61,8 @@ Roster Stage::roster_for(const ExampleRecord& record, OrgId host) const
     return registry::is_leading(people_[host].kind) ? Roster::seats : Roster::members;
 }
 
-// Named people first: they were there unless they are said to be absent. Of the others as many are
-// absent as it says, and those beyond the number due are not counted.
+// Named people are present unless listed as absent. Of the others as many are absent as the example says; those beyond
+// the number due are not counted.
 bool Stage::take_attendance(const ExampleRecord& record, Content& content, Day entered) const
 {
     for (const Role role : record.sitting_in) content.exceptions.push_back({person(role), Presence::sitting_in});

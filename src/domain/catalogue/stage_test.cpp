@@ -14,7 +14,7 @@ using registry::OrgKind;
 using registry::Title;
 
 constexpr Day long_ago = day_at(2000, 1, 1);
-constexpr int seats = 9, officers = 5, members = 22;  // unless an example says otherwise
+constexpr int seats = 9, officers = 5, members = 22;  // default numbers
 
 template <class T>
 std::optional<T> maybe(T id)
@@ -29,7 +29,7 @@ int most_due(const Example& example)
     return most;
 }
 
-// Who holds a seat is always due, so there are as many seats as the example says are due.
+// A seat holder is always due, so the example's number due is the number of seats.
 int due_of(Roster roster, const Example& example, const Catalogue& catalogue, int otherwise)
 {
     int most = 0;
@@ -117,7 +117,7 @@ PostId Stage::seat(OrgId org, Title title, PersonId person, Day since)
     return post;
 }
 
-// The seats, then the branch's officers, then enough ordinary members for the largest meeting.
+// Appoints the seats, then the branch's officers, then enough ordinary members for the largest meeting.
 void Stage::seat_people()
 {
     const bool new_secretary = terms_.owed.occasion == duty::Occasion::secretary_elected && example_.occasion;

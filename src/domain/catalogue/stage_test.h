@@ -1,6 +1,5 @@
-// The small unit in which worked examples are played: a Party group with its seats, an organ
-// organisation with two branches, the bodies above them, and as many people as the examples'
-// attendance needs.
+// The small unit for worked examples: a Party group with its seats, an organ organisation with two branches, the bodies
+// above them, and enough people for the examples' attendance.
 #pragma once
 
 #include "domain/catalogue/catalogue.h"
@@ -16,7 +15,7 @@ public:
     duty::Facts facts() const { return {people_, records_, duties_}; }
     duty::BearerRef bearer() const;
     void enter_occasion();
-    // In the order entered; nothing, or why the attendance the record tells of cannot be.
+    // Records are entered in order. Returns nothing, or why the record's attendance is impossible.
     std::optional<Bilingual> enter(const ExampleRecord& record);
     void decide(const record::ObligationId& obligation);
     RecordId occasion_record() const { return occasion_record_; }

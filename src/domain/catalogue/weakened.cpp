@@ -17,7 +17,7 @@ int windows_a_year(calendar::Cadence cadence)
     return windows[static_cast<std::size_t>(cadence)];
 }
 
-// The shortest and the longest a span can last, in days.
+// The shortest and the longest duration of a span, in days.
 int shortest(const Owed& owed) { return owed.span == duty::Span::months ? owed.within * 28 : owed.within; }
 int longest(const Owed& owed)
 {
@@ -30,7 +30,7 @@ bool is_shorter_or_equal(const Owed& unit, const Owed& district)
     return unit.span == district.span ? unit.within <= district.within : longest(unit) <= shortest(district);
 }
 
-// How the clock is weaker; nothing where it is as strict.
+// How the deadline is weaker; nothing if it is as strict.
 std::optional<Bilingual> weaker_clock(const Owed& unit, const Owed& district)
 {
     if (unit.shape == Shape::standing && district.shape != Shape::standing)

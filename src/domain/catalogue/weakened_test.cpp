@@ -1,4 +1,4 @@
-// What a unit's own file may do to the district's duties: add and tighten, never weaken a must.
+// What a unit's file may do to the district's duties: add and tighten, never weaken a must.
 
 #include <doctest/doctest.h>
 
@@ -11,7 +11,7 @@ using namespace jinze::catalogue;
 
 namespace {
 
-// A unit's file about the speech's own number; the lines a test cares about are given.
+// A unit's file about the speech's own number, with the lines that the test needs.
 std::string unit_file(const std::string& owed,
                       const std::string& evidence =
                           "kind = \"meeting\", topic = \"organ-party-building\", quorum = \"1/2\", "

@@ -40,7 +40,7 @@ constexpr std::array standings{
     "not-begun"sv, "awaiting-notice"sv, "answered"sv, "reason-wanted"sv, "overdue"sv,           "due-soon"sv,
     "open"sv};
 
-// The lists end where the enumerations end.
+// The lists must be as long as the enumerations.
 static_assert(bearers.size() == static_cast<std::size_t>(duty::Bearer::each_member) + 1);
 static_assert(occasions.size() == static_cast<std::size_t>(duty::Occasion::post_vacated) + 1);
 static_assert(ofs.size() == static_cast<std::size_t>(duty::Of::anyone) + 1);

@@ -1,6 +1,5 @@
-// The closed list of words a catalogue may use, one spelling each: the enumerators of domain/duty/terms.h
-// and domain/record/terms.h with '-' for '_', in their order. A word outside the list gets the nearest
-// inside it.
+// The words allowed in a catalogue, with one spelling each: the enumerators of domain/duty/terms.h and
+// domain/record/terms.h in order, with '-' for '_'. For an unknown word the nearest known one is suggested.
 #pragma once
 
 #include <optional>
@@ -32,7 +31,7 @@ std::optional<E> from_word(std::string_view text)
     return std::nullopt;
 }
 
-// How an example may say that an obligation stands.
+// The words with which an example states a standing.
 std::span<const std::string_view> standing_words();
 
 std::string listed(std::span<const std::string_view> words);  // "a, b, c"

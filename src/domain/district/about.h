@@ -1,5 +1,5 @@
-// What an event concerns, said once beside each event: the ledger's pages, live notes, the board's freshness and
-// receipts all read it. An event without it does not compile.
+// What an event concerns. Each event defines it once; the ledger's pages, live notes, the board's freshness and
+// receipts all read it. An event without a definition does not compile.
 #pragma once
 
 #include <set>
@@ -9,29 +9,29 @@
 
 namespace jinze::district {
 
-// How the standings follow an event.
+// How the standings change after an event.
 enum class Follow : std::uint8_t {
-    anew,        // every obligation may stand otherwise: the board is made anew
-    record,      // the obligations that the record may count for
+    anew,        // every obligation may change: the board is rebuilt
+    record,      // the obligations for which the record may count
     obligation,  // one obligation
-    nothing,     // no standing moves, or only those that are judged in any case
+    nothing,     // no standing changes, or only those that are always judged
 };
 
 struct About {
-    const char *chinese, *english;  // what happened, as a line of the ledger says it
-    OrgId org;                      // the organisation it concerns, where there is one
-    PersonId person;                // the person, likewise
-    PostId post;                    // an appointment or a charge
-    OrgId over;                     // what is put in its charge
+    const char *chinese, *english;  // what happened, as shown in the ledger
+    OrgId org;                      // the organisation it concerns, if any
+    PersonId person;                // the person it concerns, if any
+    PostId post;                    // of an appointment or a charge
+    OrgId over;                     // the organisation put in the post's charge
     RecordId record;
     record::ObligationId obligation;
     Sealed words;      // the reason or decision written with it; row 0: none
-    std::string made;  // the id of what it made: o17, r412; empty: nothing new
+    std::string made;  // the id of what it created: o17, r412; empty: nothing
     Follow follow = Follow::anew;
-    bool of_rules = false;  // public: everybody who is signed in may read it
-    bool of_many = false;   // concerns more than it names: whoever looks on asks anew
-    bool corrects = false;  // leaves the record in another version
-    bool adds = false;      // says more of the leaf before it
+    bool of_rules = false;  // public: every signed-in user may read it
+    bool of_many = false;   // concerns more than it names: viewers reload
+    bool corrects = false;  // creates another version of the record
+    bool adds = false;      // continues the leaf before it
 };
 
 inline About about_post(About about, const registry::Register& people, PostId id)
@@ -48,9 +48,8 @@ inline About about_appointment(About about, const registry::Register& people, Ap
     return about;
 }
 
-// What an event says something of. A later event about one of the same subjects takes its place: then what the first
-// one wrote no longer stands, and the command that wrote it may be meant once more. Words of this program only, never
-// shown: "name o5".
+// The subjects of an event. A later event about one of the same subjects replaces it: what the first one wrote is then
+// no longer valid, and the command that wrote it may be repeated on purpose. Program text only, never shown: "name o5".
 using Subjects = std::set<std::string>;
 
 template <class... Parts>

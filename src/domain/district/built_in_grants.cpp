@@ -1,5 +1,5 @@
-// The grants in force until the district adopts its own. A superior reads and decides, but never
-// edits what another body entered; the three administrators stand nowhere in it.
+// The grants in force until the district adopts its own. A superior reads and decides, but never edits what another
+// body entered. The three administrators have no grant here.
 #include "domain/district/rights.h"
 
 namespace jinze::district {
@@ -47,7 +47,7 @@ std::vector<Row> rows()
     const std::vector<OrgKind> small{OrgKind::small_group};
     const std::vector<OrgKind> bodies{OrgKind::organisation_department, OrgKind::discipline_body, OrgKind::other};
     return {
-        // 工委: runs the system, and is the tier above for all that it leads
+        // 工委: runs the system, and is the tier above all bodies it leads
         {work,
          with_clerk(heads),
          {read, manage, appoint, import, adopt, open_reference_year, erase, correct},
@@ -57,7 +57,7 @@ std::vector<Row> rows()
         {work, heads, {grant}, {everywhere}},
         {work, others, {read}, {own, led}},
         {work, others, {Right::record, correct, give_reason}, {own}},
-        // 区委: above the work committee and the leading groups; hears what is contested
+        // 区委: above the work committee and the leading groups; decides contests
         {district, {Title::secretary, Title::deputy_secretary}, {read}, {everywhere}},
         {district, {Title::secretary, Title::deputy_secretary}, {decide_reason, waive, decide_contest}, {led}},
         {district, with_clerk(seats), {Right::record, correct, give_reason}, {own}},
@@ -76,7 +76,7 @@ std::vector<Row> rows()
         {upper, officers, {decide_reason, waive, decide_contest}, {led}},
         {upper, clerk, {read, Right::record, correct}, {own, led, unit}},
         {upper, clerk, {give_reason}, {own}},
-        // 街道党工委: leads its own, as 机关党委 do, and reaches no further
+        // 街道党工委: leads its own bodies, as 机关党委 do, and reaches no others
         {street, officers, {read, Right::record, correct}, {own, led}},
         {street, officers, {give_reason}, {own}},
         {street, heads, {decide_reason, waive, decide_contest}, {led}},

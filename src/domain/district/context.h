@@ -1,4 +1,4 @@
-// Under what circumstances a command is asked, and how it is answered.
+// The context in which a command is decided.
 #pragma once
 
 #include <expected>
@@ -12,12 +12,12 @@
 namespace jinze::district {
 
 struct Context {
-    PersonId actor;  // 0: the office itself, while setting up
+    PersonId actor;  // 0: the office itself, during setup
     Instant now{};
     Seal seal;
-    // Who bears this ID number already (18 characters); none where it is not given.
+    // The person who already has this ID number (18 characters). Empty function: not available.
     std::function<std::optional<PersonId>(std::string_view id_number)> person_by_id_number;
-    // Asked only to see what would happen: where it takes two, a second person who fits is supposed.
+    // Dry run: a suitable second person is assumed where the command takes two.
     bool supposes_second = false;
 
     Day today() const { return day_of(now); }

@@ -1,9 +1,9 @@
-// What the rules of every room share: the question being asked, short ways to refuse, and the objections that many
-// commands have in common. For each of its commands a room says, as overloads (the header decide of the room):
-//   decide_on(asked, command)        what happens, or why it may not
-//   toward(state, command, today)    the organisation toward which the right is needed; none: the district as a whole
-//   clean_texts(door, command)       which texts it carries, where it carries any
-//   is_by_own_right(asked, command)  whether this actor needs no right for it; unless said, nobody is spared it
+// Shared by the rules of all rooms: the request, short ways to refuse, and common objections. For each of its commands
+// a room defines overloads, in its header decide:
+//   decide_on(asked, command)        the events that follow, or the refusal
+//   toward(state, command, today)    the organisation for which the right is needed; none: the district as a whole
+//   clean_texts(door, command)       cleans its texts, if it has any
+//   is_by_own_right(asked, command)  whether this actor needs no right for it; default: the right is needed
 // The command itself names the right it needs. Without decide_on, toward, needs or clean_texts it does not compile.
 #pragma once
 
@@ -24,7 +24,7 @@ struct Request {
 
     duty::Facts facts() const { return {people, state.records(), state.duties()}; }
     bool may(Right right, OrgId toward) const { return district::may(state, actor, right, toward, today); }
-    // Within an import of their own the actor acts by the right to import.
+    // Within their own import the actor acts by the right to import.
     bool importing() const
     {
         return !state.imports().empty() && !state.imports().back().ended && state.imports().back().by == actor;
@@ -50,14 +50,14 @@ inline Objection at(const List& list, std::size_t item, Objection no)
     return no;
 }
 
-// A text that is needed; how it is spelt and how long it is was judged before (text_rule.h).
+// Objects if a required text is empty. Its spelling and length were checked before (text_rule.h).
 Objection object_to_missing(std::string_view text, const TextRule& rule, const char* field);
 Objection object_to_day(const Request& asked, Day day);             // in the future, or implausible
 Objection object_to_coming_day(const Request& asked, Day day);      // before 2000, or more than ten years ahead
-Objection object_to_org(const Request& asked, OrgId org, Day on);   // unknown, or not living then
+Objection object_to_org(const Request& asked, OrgId org, Day on);   // unknown, or not existing on that day
 Objection object_to_person(const Request& asked, PersonId person);  // unknown or erased
 
-// What the actor needs no right for is said by an overload; unless one is there, the right is needed.
+// Fallback of is_by_own_right: without an overload the right is needed.
 template <class C>
 bool is_by_own_right(const Request&, const C&)
 {

@@ -1,6 +1,5 @@
-// The description of what the whole district writes to the ledger or reads from outside: members in the order in which
-// they are written. A member added later goes to the end and is optional; a renamed one keeps its wire name
-// (base/describe.h).
+// Describes the district's types that go to the ledger or come from outside, members in the order written. New members
+// go at the end and are optional; a renamed one keeps its wire name (base/describe.h).
 #pragma once
 
 #include "domain/district/events.h"
@@ -28,7 +27,7 @@ BOOST_DESCRIBE_STRUCT(RecordWords, (), (title, place, items, notes))
 
 BOOST_DESCRIBE_STRUCT(Leaf, (), (at, by, event))
 
-// On the wire an alternative is known by its name alone, without its room: two rooms may not call two events the same.
+// The wire name of an event does not contain its room, so names must be unique across rooms.
 static_assert(described::are_names_unique<Event>, "two events bear one name on the wire");
 
 }  // namespace jinze::district

@@ -1,5 +1,5 @@
-// Everything that can ever have happened in a district. Events are facts in the past tense; once
-// written they are never changed, so add a new one rather than alter one.
+// All events of a district. Events are facts in the past tense and never change once written. To change a meaning, add
+// a new event.
 #pragma once
 
 #include <boost/mp11/algorithm.hpp>
@@ -14,7 +14,7 @@ namespace jinze::district {
 
 struct DistrictOpened {  // leaf 0
     int format = 1;
-    bool demonstration = false;  // made up, under a seeded clock: only `jinze demo` writes true
+    bool demonstration = false;  // invented data under a seeded clock: only `jinze demo` writes true
 };
 
 enum class Sheet : std::uint8_t { organisations, people, posts, records };
@@ -34,29 +34,27 @@ struct ImportUndone {
     std::optional<PersonId> with;  // the second person; absent: none was needed
 };
 
-// The one body of its kind whose posts may reach everywhere. Without one it is the first of that kind
-// that was founded.
+// The one body of its kind whose posts may reach everywhere. By default the first of that kind that was founded.
 struct BodyNamed {
     OrgId org;
     std::optional<PersonId> with;  // the second person; absent: none was needed
 };
 
-// How far the security log had come: once a day, by nobody. Whoever cuts it later is found out by this leaf.
+// The length of the security log, noted once a day without an actor. A log cut later contradicts this leaf.
 struct SecurityLogNoted {
-    std::uint32_t count = 0;  // rows that its chain had
-    Digest head{};            // of the chain then
+    std::uint32_t count = 0;  // rows in its chain
+    Digest head{};            // head of the chain at that time
 };
 
-// Everything that can have happened: what the rooms list, together. On the wire an event is known by its name, so the
-// order is of no matter; that no name stands twice is proved in domain/district/describe.h.
+// All events, listed by room. On the wire an event is known by its name, so the order does not matter.
+// domain/district/describe.h checks that the names are unique.
 using AllEvents = boost::mp11::mp_append<boost::mp11::mp_list<DistrictOpened, ImportBegun, ImportEnded, ImportUndone,
                                                               RightsAdopted, BodyNamed, SecurityLogNoted>,
                                          registry::Events, record::Events, duty::Events>;
 using Event = boost::mp11::mp_rename<AllEvents, std::variant>;
 using Events = std::vector<Event>;
 
-// One leaf of the ledger: when it was recorded, who did it (0: the office, at setting up), what
-// happened.
+// One leaf of the ledger: when it was recorded, who did it (0: the office, during setup), and what happened.
 struct Leaf {
     Instant at{};
     PersonId by;

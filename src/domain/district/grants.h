@@ -1,5 +1,5 @@
-// The words of rights: which post may do what toward which organisations. Dated data: built in
-// until the district adopts its own, by an event.
+// The types of rights: which post may do what for which organisations. Dated data: built in until the district adopts
+// its own table by an event.
 #pragma once
 
 #include <cstdint>
@@ -11,15 +11,15 @@
 namespace jinze::district {
 
 enum class Right : std::uint8_t {
-    read,     // see what is recorded and how it stands
+    read,     // see records and standings
     manage,   // organisations and people
     appoint,  // posts and charges
-    import,   // bring in sheets, take them back
-    record,   // enter records, call meetings
+    import,   // import sheets, undo imports
+    record,   // enter records, send meeting notices
     correct,  // correct and withdraw records
     adopt,    // duties, holidays, the district's numbers
     open_reference_year,
-    grant,  // adopt this very table
+    grant,  // adopt this table
     erase,  // one of the two who decide to erase a person
     give_reason,
     decide_reason,
@@ -28,17 +28,17 @@ enum class Right : std::uint8_t {
     decide_contest,
 };
 
-// Which organisations a grant reaches, seen from the organisation of the post.
+// The organisations that a grant reaches, relative to the organisation of the post.
 enum class Reach : std::uint8_t {
     own,         // that organisation
-    led,         // those below it; for the work committee also the leading groups that guide these
+    led,         // those below it; for the work committee also the leading groups that guide them
     guided,      // those it guides, and those below them
     charge,      // those in the post's charge, and those below them
     unit,        // every organisation of the same office
-    everywhere,  // all, and what concerns the district as a whole; only from the body the district named
+    everywhere,  // all, and the district as a whole; only for the body that the district named
 };
 
-// Holders of such posts in such organisations have the right toward those reached.
+// Holders of these posts in these organisations have the right for the organisations reached.
 struct Grant {
     registry::OrgKind kind{};
     registry::Title title{};
@@ -48,7 +48,7 @@ struct Grant {
     friend auto operator<=>(const Grant&, const Grant&) = default;
 };
 
-struct RightsAdopted {  // a long table takes several leaves: the later ones continue the first
+struct RightsAdopted {  // a long table takes several leaves: later ones continue the first
     Day from{};
     bool continues = false;
     std::vector<Grant> grants;

@@ -1,4 +1,4 @@
-// Objections that many commands share: words, days, organisations and persons.
+// Objections that many commands share: texts, days, organisations and persons.
 #include "domain/district/deciding.h"
 
 namespace jinze::district {
@@ -17,7 +17,7 @@ Objection object_to_day(const Request& asked, Day day)
     return {};
 }
 
-// A day that may still come: what is owed from then on, or due by then.
+// A day that may be in the future: a start or a due day.
 Objection object_to_coming_day(const Request& asked, Day day)
 {
     if (day > calendar::months_after(asked.today, 120)) return because(refusals::day_too_far_ahead, to_text(day));

@@ -15,7 +15,7 @@ std::string entry(std::string_view words, int item)
     return text;
 }
 
-// A text is named with its place: 议定事项第3条, 请假第2人的原因.
+// Names a text with its place: 议定事项第3条, 请假第2人的原因.
 std::string named_in_chinese(const Refused& refused, const TextRule& rule)
 {
     if (refused.item < 0) return std::string{rule.chinese};

@@ -11,7 +11,7 @@ using registry::OrgKind;
 using registry::Register;
 using registry::Title;
 
-// Everything but handing out rights lets somebody see or change what is recorded.
+// Every right except granting lets the holder see or change records.
 bool touches_content(Right right) { return right != Right::grant; }
 
 bool decides(Right right)
@@ -51,7 +51,7 @@ bool in_charge(const Register& people, const registry::Post& post, OrgId toward,
 bool reaches(const State& state, const registry::Post& post, Reach reach, OrgId toward, Day today)
 {
     const Register& people = state.people();
-    // Of the one body that the district named, whatever others of its kind there are.
+    // Only for the body that the district named, even if there are others of its kind.
     if (reach == Reach::everywhere) return state.body_of(people[post.org].kind) == post.org;
     if (!people.find(toward)) return false;
     switch (reach) {
@@ -68,7 +68,7 @@ bool reaches(const State& state, const registry::Post& post, Reach reach, OrgId 
     return false;
 }
 
-// What a table neither grants nor takes away.
+// Rights that no table grants or takes away.
 bool is_everybodys(Right right) { return right == Right::read || right == Right::contest; }
 
 bool may_set_up(Right right)
@@ -124,7 +124,7 @@ bool is_setting_up(const State& state)
 {
     const Register& people = state.people();
     const bool importing = !state.imports().empty() && !state.imports().back().ended;
-    if (importing && !state.imports().back().by) return true;  // one sheet names several holders
+    if (importing && !state.imports().back().by) return true;  // one sheet may name several holders
     return std::none_of(
         people.appointments().begin(), people.appointments().end(), [&](const registry::Appointment& it) {
             return it.span.void_entered == never && people[people[it.post].org].kind == OrgKind::work_committee;

@@ -1,4 +1,4 @@
-// Who may do what: rights follow the posts a person holds today. Whatever is not granted is denied.
+// Rights follow the posts that a person holds today. Whatever is not granted is denied.
 #pragma once
 
 #include <optional>
@@ -12,24 +12,22 @@ namespace jinze::district {
 // The grants in force until the district adopts its own.
 std::span<const Grant> built_in_grants();
 
-// Refuses a grant that makes no sense, and any that lets an administrator reach content.
-// Nothing where the table is sound; else what is wrong, with the grant's index in `item`.
+// Rejects grants that make no sense or let an administrator reach content. Returns nothing if the table is valid; else
+// the refusal, with the grant's index in `item`.
 std::optional<Refused> check(std::span<const Grant> grants);
 
-// The tables in force on a day, and those adopted for a later one.
+// The tables in force on a day and those adopted for a later one.
 std::vector<std::span<const Grant>> tables_from(const State& state, Day today);
 
-// Before anybody holds a post in the work committee the office itself (actor 0) sets the district
-// up.
+// Until somebody holds a post in the work committee, the office itself (actor 0) sets up the district.
 bool is_setting_up(const State& state);
 
-// Whether the actor has the right toward an organisation on a day (today: what was entered by
-// then). No organisation: toward the district as a whole. Every member may read and contest in
-// their own branch and every holder of a post in that post's organisation; no table grants these
-// and none takes them away.
+// Whether the actor has the right for an organisation on a day (today: as entered by then). No organisation: for the
+// district as a whole. Every member may read and contest in their own branch, and every post holder in the post's
+// organisation; no table grants or removes that.
 bool may(const State& state, PersonId actor, Right right, OrgId toward, Day today);
 
-// The organisations by whose posts the actor has that right; empty where may() is false.
+// The organisations of the posts that give the actor this right; empty if may() is false.
 std::vector<OrgId> by_posts_in(const State& state, PersonId actor, Right right, OrgId toward, Day today);
 
 }  // namespace jinze::district

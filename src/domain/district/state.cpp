@@ -26,7 +26,7 @@ void apply(Fold& fold, const E& event, Day entered, PersonId by, const registry:
 
 }  // namespace
 
-// ---- the events that the district itself owns ----
+// ---- events of the district itself ----
 
 void State::own(const DistrictOpened& event, Day, PersonId)
 {
@@ -97,7 +97,7 @@ void State::on(const E& event, Day entered, PersonId by)
     follow(event);
 }
 
-// ---- what follows from an event besides, after its owner has taken it ----
+// ---- further effects of an event, applied after its owner's ----
 
 template <class E>
 void State::follow(const E& event)
@@ -113,7 +113,7 @@ void State::follow(const E& event)
     }
 }
 
-// What a record or a decision names can no longer be taken back with the import that brought it.
+// An import cannot be undone once a record or decision refers to what it created.
 void State::refer_to(const record::Content& content)
 {
     const auto person = [&](std::optional<PersonId> who) {

@@ -1,5 +1,5 @@
-// What is true now in a district: the fold of every leaf so far, and nothing else. By value, so
-// that a test compares whole states and a failed batch is forgotten by copying.
+// The present state of a district: the fold of every leaf so far. A value type, so that tests compare whole states and
+// a failed batch is dropped with its copy.
 #pragma once
 
 #include "domain/district/events.h"
@@ -15,13 +15,13 @@ struct Import {
     Day entered{};
     PersonId by;
     int added = 0, changed = 0, same = 0;
-    RecordId first_record;  // records sheet: the records it entered, first and one past the last
+    RecordId first_record;  // records sheet: the first record it entered, and one past the last
     RecordId past_record;
     bool ended = false, undone = false;
     std::optional<PersonId> with;  // who confirmed the sheet
 };
 
-// The last leaf that says how far the security log had come.
+// The last leaf that notes the length of the security log.
 struct NotedLog {
     std::uint32_t count = 0;
     Digest head{};
@@ -36,20 +36,20 @@ public:
     const std::vector<Import>& imports() const { return imports_; }
     bool opened() const { return opened_; }
     bool demonstration() const { return demonstration_; }
-    // The adopted grants in force on a day; nothing where the built-in ones are.
+    // The adopted grants in force on a day; null if the built-in ones are.
     const std::vector<Grant>* grants(Day on) const;
-    // Every table of rights in force on a day or adopted for a later one; empty: the built-in one.
+    // All tables in force on a day or adopted for a later one; empty: the built-in table.
     std::vector<const std::vector<Grant>*> grants_from(Day on) const;
-    // The body of a kind whose posts may reach everywhere: the one last named, else the first that was
-    // founded and not taken back. None for kinds that cannot.
+    // The body of a kind whose posts may reach everywhere: the one last named, else the first founded and not voided.
+    // None for other kinds.
     OrgId body_of(registry::OrgKind kind) const;
-    // The day of the first leaf, or from which the first duty is owed where that is earlier; never: nothing yet.
+    // The day of the first leaf, or the first day of the first duty if earlier; never: no leaf yet.
     Day first_day() const { return first_day_; }
     const std::optional<NotedLog>& noted_log() const { return noted_log_; }
     std::uint64_t leaves() const { return leaves_; }
     Instant newest() const { return newest_; }  // when the last leaf was recorded
 
-    void apply(const Leaf& leaf);  // total: a leaf that was written always applies
+    void apply(const Leaf& leaf);  // total: a written leaf always applies
 
 private:
     template <class E>
@@ -70,9 +70,9 @@ private:
     record::Records records_;
     duty::Duties duties_;
     std::vector<Import> imports_;
-    std::vector<std::pair<Day, std::vector<Grant>>> rights_;  // by the day from which, as adopted
-    std::vector<OrgId> founded_;  // of the kinds that can reach everywhere, in order of founding
-    std::vector<OrgId> named_;    // as they were named
+    std::vector<std::pair<Day, std::vector<Grant>>> rights_;  // by first day, as adopted
+    std::vector<OrgId> founded_;  // bodies of the kinds that can reach everywhere, in order of founding
+    std::vector<OrgId> named_;    // in the order named
     std::optional<NotedLog> noted_log_;
     bool opened_ = false, demonstration_ = false;
     std::uint64_t leaves_ = 0;

@@ -1,5 +1,4 @@
-// Goes through the texts of one command and cleans them; the first that cannot be kept stays as the reason to refuse,
-// and nothing after it matters.
+// Cleans the texts of one command. Keeps the refusal of the first text that cannot be accepted and ignores the rest.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,6 @@
-// The one door for what people write: every text of every command has a kind, a limit and a name, and decide() cleans
-// and judges it before any rule sees it. So no way in, sheet, JSON, page or command line, goes past it. Only decide()
-// cleans: what lies in a ledger stays as it was written.
+// Rules for user text: every text of every command has a kind, a limit and a name. decide() cleans and checks it before
+// any other rule, so no source (sheet, JSON, page, command line) bypasses it. Ledgers are not cleaned: they stay as
+// written.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@ struct Refused;
 
 enum class Spelt : std::uint8_t { person, name, line, text };  // a person's name, clean_name, clean_line, clean_text
 
-// One kind of text. Each is a constant of the room whose commands carry it.
+// One kind of text, a constant of the room whose commands use it.
 struct TextRule {
     std::string_view id;  // in test/limits.json, which the pages read
     Spelt spelt{};
@@ -24,10 +24,10 @@ struct TextRule {
     friend constexpr bool operator==(const TextRule& a, const TextRule& b) { return a.id == b.id; }
 };
 
-// As it is kept: nothing nobody sees, nothing blank at its ends, names without blanks inside.
+// The text to store: no invisible characters, no blanks at its ends, no blanks inside names.
 std::expected<std::string, Refused> clean(const TextRule& rule, std::string_view typed, std::string_view field);
 
-// What people keep beside the ledger.
+// Texts stored outside the ledger.
 namespace texts {
 inline constexpr TextRule suggestion{"suggestion", Spelt::text, 4000, "意见", "the suggestion"};
 inline constexpr TextRule suggestion_answer{"suggestion_answer", Spelt::text, 4000, "答复", "the answer"};

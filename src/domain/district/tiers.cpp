@@ -8,7 +8,7 @@ using registry::Register;
 
 bool contains(const std::vector<OrgId>& all, OrgId org) { return std::find(all.begin(), all.end(), org) != all.end(); }
 
-// The organisation and those that lead it, upward; short, and safe against a circle.
+// The organisation and the chain of those that lead it, upward. Terminates even on a cycle.
 std::vector<OrgId> line_of(const Register& people, OrgId org, Day today)
 {
     std::vector<OrgId> line;

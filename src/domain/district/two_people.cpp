@@ -34,7 +34,7 @@ bool is_administrator(const Request& asked, PersonId person, Title title)
     return std::find(holders.begin(), holders.end(), person) != holders.end();
 }
 
-// As the ledger knows it, also what was taken back since.
+// As the ledger records it, including what was voided since.
 bool was_there_ever(const Request& asked, Title title)
 {
     return std::any_of(asked.people.appointments().begin(), asked.people.appointments().end(),
@@ -52,7 +52,7 @@ bool grants_everywhere(const State& state, const Post& post, Right right, Day to
     });
 }
 
-// Somebody else has, or ever had, what makes a second person.
+// Whether another person is or ever was qualified as the second person.
 bool was_there_another(const Request& asked, Right right)
 {
     return std::any_of(
@@ -63,7 +63,7 @@ bool was_there_another(const Request& asked, Right right)
         });
 }
 
-// The right that the second person must have too: for posts to appoint, however they come or go.
+// The right the second person needs too: for posts it is to appoint, however they are gained or lost.
 Right right_of_second(const Agreement& agreement)
 {
     return agreement.right == Right::grant ? Right::grant : Right::appoint;
@@ -83,7 +83,7 @@ bool fits_as_second(const Request& asked, const Agreement& agreement, PersonId p
            has_right_of_second(asked, agreement, person);
 }
 
-// Those who hold a post today and of whom it is so.
+// Those who hold a post today and satisfy the predicate.
 std::set<PersonId> holders_who(const Request& asked, const std::function<bool(PersonId)>& is_so)
 {
     std::set<PersonId> found;
@@ -99,7 +99,7 @@ bool is_anybody_fit(const Request& asked, const Agreement& agreement, PersonId c
             }).empty();
 }
 
-// Two others can still do it the ordinary way.
+// Two other people can still decide in the ordinary way.
 bool is_filled_by_two(const Request& asked, const Vacancy& vacancy)
 {
     const Agreement ordinary{.right = Right::appoint, .toward = vacancy.org};
@@ -111,7 +111,7 @@ bool is_filled_by_two(const Request& asked, const Vacancy& vacancy)
     return !first.empty() && second.size() >= 2;
 }
 
-// Who administers: the security administrator, and another who may appoint; neither is concerned.
+// Administrators: decided by the security administrator and another who may appoint; neither may be concerned.
 Objection object_to_administrators(const Request& asked, const Agreement& agreement,
                                    const std::vector<Touched>& touched)
 {
@@ -127,7 +127,7 @@ Objection object_to_administrators(const Request& asked, const Agreement& agreem
     return {};
 }
 
-// Who may reach everywhere: two who both have the right. Who loses such a post may be one of them.
+// Posts that reach everywhere: decided by two people who both have the right. Whoever loses such a post may be one.
 Objection object_to_reach(const Request& asked, const Agreement& agreement, const std::vector<Touched>& touched)
 {
     if (!was_there_another(asked, right_of_second(agreement))) return {};

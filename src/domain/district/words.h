@@ -1,5 +1,5 @@
-// What people write: titles, names, reasons. Commands carry it in clear; decide() asks its context
-// to seal it, so that an event holds only the vault's row and the commitment.
+// User text: titles, names, reasons. Commands carry it in clear. decide() seals it through its context, so an event
+// holds only the vault's row and the commitment.
 #pragma once
 
 #include <functional>
@@ -18,24 +18,24 @@ struct Text {  // a name, a reason, a function
 
     bool operator==(const Text&) const = default;
 };
-struct Extra {  // a column the district keeps for a stated purpose
+struct Extra {  // an extra column that the district keeps for a stated purpose
     std::string heading, value;
 
     bool operator==(const Extra&) const = default;
 };
 struct IdentityWords {
     std::string name;
-    std::optional<std::string> id_number;  // 18 characters, only to tell persons apart
-    bool converted = false;                // from a 15-digit number
+    std::optional<std::string> id_number;  // 18 characters, used only to tell persons apart
+    bool converted = false;                // converted from a 15-digit number
     std::optional<Day> born;
-    std::vector<Extra> extra;  // none, unless switched on
+    std::vector<Extra> extra;  // empty unless enabled
 
     bool operator==(const IdentityWords&) const = default;
 };
 struct RecordWords {
     std::string title, place;
-    std::vector<std::string> items;  // as many as Content::items, in their order
-    std::string notes;               // minutes: optional
+    std::vector<std::string> items;  // one for each of Content::items, in the same order
+    std::string notes;               // minutes; optional
 
     bool operator==(const RecordWords&) const = default;
 };

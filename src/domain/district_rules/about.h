@@ -1,4 +1,4 @@
-// What the events of the district as a whole concern.
+// The subjects of events of the district as a whole.
 #pragma once
 
 #include "domain/district/about.h"

@@ -1,5 +1,5 @@
-// What may be asked of the district as a whole: opening it, bringing sheets in, handing out rights. Words are in clear
-// in every command; decide() seals them. Ids of new things are never asked for: decide() counts on.
+// Commands on the district as a whole: opening it, importing sheets, granting rights. Commands carry text in clear and
+// decide() seals it. Ids of new things are not in commands: decide() assigns them.
 #pragma once
 
 #include <boost/describe.hpp>
@@ -12,7 +12,7 @@
 
 namespace jinze::district {
 
-// ---- setting up and bringing in ----
+// ---- setup and imports ----
 struct OpenDistrict {
     static constexpr Right needs = Right::import;
     static constexpr bool opens = true;
@@ -20,10 +20,10 @@ struct OpenDistrict {
 };
 struct BeginImport {
     static constexpr Right needs = Right::import;
-    // the commands up to EndImport belong to it; all in one batch
+    // the commands up to EndImport belong to it, all in one batch
     Sheet sheet{};
     Digest file{};
-    std::optional<PersonId> with;  // who confirmed the sheet, where it gives or takes what takes two
+    std::optional<PersonId> with;  // who confirmed the sheet, if something in it takes two people
 };
 struct EndImport {
     static constexpr Right needs = Right::import;
@@ -32,19 +32,19 @@ struct EndImport {
 struct UndoImport {
     static constexpr Right needs = Right::import;
     BatchId batch;
-    std::optional<PersonId> with;  // the second person, where posts that take two come or go with it
+    std::optional<PersonId> with;  // the second person, if posts that take two are gained or lost
 };
 struct AdoptRights {
     static constexpr Right needs = Right::grant;
     static constexpr bool always_two = true;
     Day from{};
-    std::vector<Grant> grants;     // all of them: what is not in it is not granted
+    std::vector<Grant> grants;     // the whole table: what is missing is not granted
     std::optional<PersonId> with;  // the second person
 };
 struct NameBody {
     static constexpr Right needs = Right::grant;
     static constexpr bool always_two = true;
-    // of the bodies of its kind, the one whose posts may reach everywhere
+    // the body of its kind whose posts may reach everywhere
     OrgId org;
     std::optional<PersonId> with;  // the second person
 };
@@ -52,13 +52,12 @@ struct NameBody {
 struct NoteSecurityLog {
     static constexpr Right needs = Right::grant;
     static constexpr bool by_the_system = true;
-    // no person asks for it, and no person may
+    // not available to persons
     std::uint32_t count = 0;
     Digest head{};
 };
 
-// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h);
-// the simulation draws all of them.
+// The API generates forms and command lines from these members (app/input/acts.h); the simulation draws all of them.
 BOOST_DESCRIBE_STRUCT(NameBody, (), (org, with))
 BOOST_DESCRIBE_STRUCT(OpenDistrict, (), (demonstration))
 BOOST_DESCRIBE_STRUCT(BeginImport, (), (sheet, file, with))

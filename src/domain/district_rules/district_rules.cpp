@@ -1,11 +1,11 @@
-// Opening a district; bringing in a sheet and taking it back; handing out rights.
+// Opening a district, importing sheets and undoing it, granting rights.
 #include "domain/district_rules/decide.h"
 #include "domain/registry/fitting.h"
 
 namespace jinze::district {
 namespace {
 
-// Whether something said about an obligation since then rests on a record of the import.
+// Whether a later statement about an obligation relies on a record of the import.
 bool is_argued_about(const Request& asked, const Import& import)
 {
     const auto is_of_import = [&](RecordId id) { return import.first_record <= id && id < import.past_record; };
@@ -36,7 +36,7 @@ bool are_records_referred_to(const Request& asked, const Import& import)
     return import.first_record < import.past_record && is_argued_about(asked, import);
 }
 
-// Whether nobody would ever have held a post in the work committee.
+// Whether no post in the work committee would ever have been held.
 bool reopens_setting_up(const Request& asked, std::size_t batch)
 {
     const auto begun = asked.people.begun_by(batch);

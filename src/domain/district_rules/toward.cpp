@@ -1,4 +1,4 @@
-// What concerns the district as a whole is toward no organisation.
+// Commands on the district as a whole concern no single organisation.
 #include "domain/district_rules/decide.h"
 
 namespace jinze::district {

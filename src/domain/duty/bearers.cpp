@@ -14,7 +14,7 @@ std::optional<Life> both(const Life& a, const Life& b)
     return common.from < common.until ? std::optional{common} : std::nullopt;
 }
 
-// In order of day, those that touch or overlap as one: nobody is there twice as long.
+// Sorted by day; intervals that touch or overlap are merged, so that no day counts twice.
 std::vector<Life> merged(std::vector<Life> lives)
 {
     std::erase_if(lives, [](const Life& life) { return life.from >= life.until; });
@@ -44,7 +44,7 @@ bool is_body(Bearer who, OrgKind kind)
     }
 }
 
-// Whether a post of that title in that kind of organisation can be meant at all.
+// Whether that kind of organisation can have such a post.
 bool is_post(Bearer who, OrgKind kind, Title title)
 {
     const bool seat = registry::is_leading(kind) && registry::is_committee_post(title);
@@ -61,7 +61,7 @@ bool is_post(Bearer who, OrgKind kind, Title title)
 
 bool is_person(Bearer who) { return who == Bearer::each_member; }
 
-// A single seat stands while its organisation does, held or vacant; one of several seats only while held.
+// A single seat exists as long as its organisation, held or vacant; one of several seats only while held.
 std::vector<Life> lives_of(const Facts& facts, const registry::Post& post, Day known)
 {
     const auto& people = facts.people;
@@ -79,7 +79,7 @@ std::vector<Life> lives_of(const Facts& facts, const registry::Post& post, Day k
     return lives;
 }
 
-// The days on which a post was in charge of the organ organisation, or of `over`, while both lived.
+// The days on which a post was in charge of the organ organisation, or of `over`, while both existed.
 std::vector<Life> charged(const Facts& facts, const registry::Post& post, OrgId over, Day known)
 {
     const auto& people = facts.people;
@@ -113,7 +113,7 @@ std::optional<Borne> borne_by_post(const Facts& facts, const BearerTerms& terms,
     return it.lives.empty() ? std::nullopt : std::optional{it};
 }
 
-// A member of the Party, full or probationary, in whatever branch: an activist owes nothing yet.
+// A Party member, full or probationary, in any branch; an activist owes nothing.
 std::optional<Borne> borne_by_member(const Facts& facts, PersonId person, Day known)
 {
     const registry::Person& who = facts.people[person];
@@ -149,7 +149,7 @@ std::vector<OrgId> charges_of(const registry::Register& people, const registry::
     return over;
 }
 
-// The selector and those beside it, each alone.
+// The main selector and the additional ones, each on its own.
 std::vector<BearerTerms> selectors(const BearerTerms& terms)
 {
     std::vector<BearerTerms> all{terms};

@@ -1,5 +1,5 @@
-// Who bears a duty: every organisation, post, charge or member that a bearer selector names, with the
-// days on which it was there, as known on a day.
+// Finds the bearers of a duty: every organisation, post, charge or member that a selector names, with the days on which
+// it existed, as known on a day.
 #pragma once
 
 #include "domain/duty/obligation.h"
@@ -7,7 +7,7 @@
 namespace jinze::duty {
 
 struct Life {
-    Day from{}, until{};  // until: the first day it was no longer there
+    Day from{}, until{};  // until: the first day after the end
 
     int days_in(Day begin, Day last) const
     {
@@ -24,12 +24,11 @@ struct Borne {
     Day since() const;
 };
 
-// In order of id. Selectors that depend on where a body hangs or on who is in charge are asked per window
-// by bears().
+// Sorted by id. Selectors that depend on parents or charges are checked per window by bears().
 std::vector<Borne> bearers(const Facts& facts, const BearerTerms& terms, const std::vector<OrgId>& bodies, Day known);
 std::optional<Borne> borne(const Facts& facts, const BearerTerms& terms, const BearerRef& bearer, Day known);
-// Whether the bearer is of that kind in a window beginning on `begin`: an organ organisation is led by the
-// work committee then, a branch has a committee then.
+// Whether the selector applies to the bearer in a window beginning on `begin`: whether the work committee leads the
+// organ organisation then, or the branch has a committee then.
 bool bears(const Facts& facts, const BearerTerms& terms, const Borne& bearer, Day begin, Day known);
 
 }  // namespace jinze::duty

@@ -61,7 +61,7 @@ TEST_CASE("a body founded in mid-window owes it when it was there for half of it
     const OrgId less = town.found(OrgKind::branch, {.leads = town.organ}, day(2026, 7, 3));  // 182
     CHECK(half.number() == 6);
     CHECK(less.number() == 7);
-    CHECK(town.stands("duty@o7@2026", day(2026, 12, 1)) == Standing::open);  // until then it stands as owed
+    CHECK(town.stands("duty@o7@2026", day(2026, 12, 1)) == Standing::open);  // it counts as owed until then
     CHECK(town.stands("duty@o6@2026", day(2027, 1, 1)) == Standing::overdue);
     CHECK(town.stands("duty@o7@2026", day(2027, 1, 1)) == Standing::not_owed);
 }
@@ -84,7 +84,7 @@ TEST_CASE("a body dissolved in mid-window owes nothing for less than half, and t
     CHECK(town.stands("duty@o5@2026Q2", day(2026, 7, 1)) == Standing::not_owed);
     CHECK(town.stands("duty@o5@2026Q1", day(2026, 7, 1)) == Standing::overdue);
     CHECK_FALSE(town.obligation("duty@o5@2026Q3", day(2026, 7, 1)));
-    CHECK(town.obligation("duty@o5@2026Q3", day(2026, 5, 5)));  // as known then
+    CHECK(town.obligation("duty@o5@2026Q3", day(2026, 5, 5)));  // as known on that day
 }
 
 TEST_CASE("what a dissolved body had done stays done, if it owed it; a clock it had begun stays owed")
@@ -157,7 +157,7 @@ TEST_CASE("a seat held twice over the same days is not there twice as long")
     Office town;
     town.adopt(terms(Bearer::other_leader, each(Cadence::year)));
     town.happens(registry::AppointmentEnded{town.third_in, day(2026, 5, 1)}, day(2026, 5, 1));
-    const auto again = town.appoint(town.other, town.fourth, day(2026, 1, 1));  // entered by mistake beside the other
+    const auto again = town.appoint(town.other, town.fourth, day(2026, 1, 1));  // entered by mistake in addition
     town.happens(registry::AppointmentEnded{again, day(2026, 5, 1)}, day(2026, 5, 1));
     CHECK(town.stands("duty@p3@2026", day(2027, 1, 1)) == Standing::not_owed);
 }

@@ -1,4 +1,4 @@
-// Corrections, withdrawals, and the two days of every question: how it stood on D, as known on K.
+// Corrections, withdrawals, and the two days of every query: the standing on D, as known on K.
 #include "domain/duty/duty_fixture_test.h"
 
 using namespace jinze;

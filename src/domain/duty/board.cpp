@@ -5,7 +5,7 @@
 namespace jinze::duty {
 namespace {
 
-// Whether a record can count for a duty at all, whoever bears it: asked before anything else.
+// Whether a record can count for a duty at all, for any bearer. A cheap first filter.
 bool may_count(const Terms& terms, const record::Filed& content)
 {
     return std::any_of(terms.evidence.begin(), terms.evidence.end(), [&](const Evidence& evidence) {
@@ -51,7 +51,7 @@ void Board::judge(const Facts& facts, const record::ObligationId& id)
     judge_cell(facts, id);
 }
 
-// The lanes for which a record may count: its host, the bodies around it, and everybody it names.
+// The lanes for which a record may count: its host, the bodies around it, and every person it names.
 std::vector<Lane> Board::touched(const Facts& facts, const Block& part, const record::Version& version) const
 {
     std::vector<Lane> lanes;
@@ -150,7 +150,7 @@ Obligation Board::obligation(const Facts& facts, const Block& part, Row row, Lan
             .late_until = window.late_until};
 }
 
-// How it stands where nothing has been done: the same for everybody who bears the window.
+// The standing without any record. It is the same for all bearers of the window.
 Standing Board::unsettled(const Facts& facts, const Block& part, const Stretch& window, Day on)
 {
     if (on < window.begin) return Standing::not_begun;
@@ -210,7 +210,7 @@ void Board::each(const Facts& facts, const std::vector<OrgId>& bodies, Day on, c
     }
 }
 
-// A few hundred lanes at a time: collected under the lock, judged and handed on without it.
+// Works in chunks of a few hundred lanes: collected under the lock, judged and passed on without it.
 void Board::each_of(const Question& asked, const Block& part) const
 {
     constexpr std::size_t at_once = 256;
@@ -235,7 +235,7 @@ void Board::each_of(const Question& asked, const Block& part) const
     }
 }
 
-// A member is shown once, in the branch they sit in at the window's end.
+// A member is shown once, in their branch at the window's end.
 bool Board::at_home(const Question& asked, const Track& track, Day last) const
 {
     const OrgId home = track.home ? track.home : home_of(asked.facts, track.bearer, std::min(asked.on, last), asked.on);
@@ -259,7 +259,7 @@ void Board::collect(const Question& asked, const Block& part, Lane lane, const s
     const Track& track = tracks_[lane];
     if (track.home && !asked.wanted[track.home.number()]) return;
     const Day on = asked.on, horizon = day_at(year_of(on), 12, 31);
-    // A year of reference belongs to the year it is named after, whenever its notice opens it.
+    // A reference year belongs to the year in its name, whenever its notice opens it.
     const bool of_reference = version_of(asked.facts, part).terms.owed.shape == Shape::reference_year;
     for (Row row = part.first; row < part.end; ++row) {
         if (of_reference ? std::stoi(rows_[row].label) > year_of(on) : rows_[row].begin > horizon) break;

@@ -1,8 +1,7 @@
-// The board's fast path: how every obligation stands on any day as known on that same day, by compares
-// instead of judgements. Bodies and posts with windows that everybody shares lie in dense rows (kernel.h);
-// members keep a short list of what counted. Whatever a compare cannot decide (a correction, a waiver, a
-// reason, an answer as known before the register or the rules last changed) is judged by evaluate(), which
-// this must equal: the tests hold it to that for random districts and every day.
+// The board's fast path: the standing of every obligation on any day as known on that day, by comparisons instead of
+// judgements. Bodies and posts with shared windows are in dense rows (kernel.h); members have a short list of counted
+// records. What a comparison cannot decide (a correction, a waiver, a reason, a query as known before the register or
+// the rules last changed) is judged by evaluate(). Both must agree: tests check that on random districts for every day.
 #pragma once
 
 #include <functional>
@@ -17,40 +16,40 @@
 
 namespace jinze::duty {
 
-// Later than anything that has been entered: the newest knowledge.
+// Later than any entry: all knowledge.
 inline constexpr Day latest = never - days{1};
 
 using Stands = std::function<void(const Obligation&, Standing)>;
 
-// The slow way, which is always right: judges each obligation of these bodies (empty: all).
+// The reference implementation: judges each obligation of these bodies (empty: all).
 void judge_all(const Facts& facts, const std::vector<OrgId>& bodies, Day on, Day known, const Stands& take);
 
-// It keeps no Facts: it may be asked of any State with the register and the rules it was made of, by several threads at
-// once, also while it follows. Its lock is held for a few hundred bearers at a time, and never while one is judged.
+// Keeps no Facts: it may be queried with any State that has the register and rules it was built from. Thread-safe, also
+// during follow(). The lock is held for a few hundred bearers at a time, and never while judging.
 class Board {
 public:
-    // Answers for days up to the end of the year of `through`; later ones are judged.
+    // Covers days up to the end of the year of `through`; later days are judged.
     Board(const Facts& facts, Day through);
 
-    // A record has been entered and nothing else has happened: the cells it counts for follow.
+    // Updates the cells for which the record counts. Valid if nothing but this record was entered.
     void follow(const Facts& facts, RecordId record);
-    // Something was said about this obligation: from now on it is judged.
+    // Marks an obligation on which a decision or reason was entered: it is judged from now on.
     void judge(const Facts& facts, const record::ObligationId& id);
 
-    // Every obligation at home in `bodies` (empty: everywhere), on `on` as known on `on`. In no order.
+    // Every obligation at home in `bodies` (empty: all), on `on` as known on `on`. Unordered.
     void each(const Facts& facts, const std::vector<OrgId>& bodies, Day on, const Stands& take) const;
 
 private:
-    // A bearer, whatever it owes.
+    // A bearer, for all its duties.
     struct Track {
         BearerRef bearer;
-        OrgId home;   // of a member: none, members move
-        Day since{};  // answers as known before this day are judged
+        OrgId home;   // of a member: none, since members move
+        Day since{};  // queries as known before this day are judged
     };
-    // One duty version: who owes it, and its rows.
+    // One duty version, with its bearers and rows.
     struct Block {
-        std::size_t version = 0;  // its place among Duties::versions()
-        bool slow = false;        // begun by occasions or elections, or too large to lay out: judged
+        std::size_t version = 0;  // its index in Duties::versions()
+        bool slow = false;        // triggered by occasions or elections, or too large for rows: judged
         Day since{};
         std::vector<Lane> lanes;
         Row first = 0, end = 0;
@@ -68,13 +67,13 @@ private:
         std::vector<Counted> counted;  // by the day performed
     };
 
-    struct Found {  // what a cell says; no standing: it is judged
+    struct Found {  // the content of a cell; no standing: judge it
         Obligation obligation;
         std::optional<Standing> standing;
     };
-    struct Question {  // asked of many cells at once
+    struct Question {  // one query for many cells
         const Facts& facts;
-        const std::vector<bool>& wanted;  // by the organisation's number
+        const std::vector<bool>& wanted;  // by organisation number
         Day on;
         const Stands& take;
     };
@@ -103,12 +102,12 @@ private:
     static std::uint64_t key_of(Row row, Lane lane) { return std::uint64_t{row} << 32 | lane; }
 
     Day horizon_;
-    Day judged_before_ = always;  // the calendar changed, or a bearer was taken back: earlier answers are judged
-    std::vector<Track> tracks_;   // lanes of bodies and posts first, members after them
+    Day judged_before_ = always;  // the calendar changed, or a bearer was voided: earlier queries are judged
+    std::vector<Track> tracks_;   // lanes of bodies and posts first, then members
     std::map<BearerRef, Lane> lane_of_;
     std::vector<Block> parts_;
     std::vector<Stretch> rows_;
-    mutable std::mutex cells_;  // over what follow() changes: the cells below
+    mutable std::mutex cells_;  // guards what follow() changes: the cells below
     std::unique_ptr<Mask> there_, owed_, judged_;
     std::unique_ptr<Grid> timely_, in_window_, any_;
     std::unordered_map<std::uint64_t, MemberCell> members_;

@@ -1,5 +1,4 @@
-// How the board is laid out: a lane for each bearer, a row for each window, and from which day on a compare
-// may answer.
+// Builds the board: a lane for each bearer, a row for each window, and the day from which a comparison is valid.
 #include "domain/duty/bearers.h"
 #include "domain/duty/board.h"
 
@@ -11,7 +10,7 @@ using registry::Span;
 
 bool is_own(const Terms& terms) { return terms.owed.shape == Shape::term || terms.owed.occasion.has_value(); }
 
-// What the dense rows hold at most: a duty that would need more, or counts higher than a cell does, is judged.
+// Limits of the dense rows. A duty that needs more rows or higher counts is judged.
 constexpr Row most_rows = 8192;
 constexpr int most_counted = 255;
 
@@ -22,7 +21,7 @@ bool counts(const Terms& terms)
 
 bool owed_by_members(const Terms& terms) { return terms.bearer.who == Bearer::each_member; }
 
-// The register changes what others answer within one office at most: by office, when it last did.
+// A change of the register affects results within one office at most: the last change by office.
 class LastChange {
 public:
     explicit LastChange(const Register& people) : people_{people}
@@ -68,8 +67,8 @@ private:
     std::unordered_map<OrgId, Day> last_;
 };
 
-// When somebody or something that may bear a duty was last taken back, or a charge became what nobody bears twice:
-// it has no lane, and as known before that day it was there.
+// The last day on which a possible bearer was voided, or a charge became a duplicate because its organisation moved.
+// It has no lane, but as known before that day it existed.
 Day last_taken_back(const Register& people)
 {
     Day day = always;
@@ -97,8 +96,7 @@ Day last_change(const registry::Person& person)
     return day;
 }
 
-// A version's answers change when a later version comes, when it is ended, and with each notice of a year
-// of reference.
+// A version's results change with a later version, with its end, and with each notice of a reference year.
 Day rules_since(const Duties& duties, const DutyVersion& version)
 {
     Day since = version.entered;
@@ -206,7 +204,7 @@ void Board::mark_there(const Facts& facts, const Block& part, const Borne& borne
     }
 }
 
-// What was said about one obligation is not in the grids: that cell is judged.
+// The grids hold no reasons or decisions about single obligations: that cell is judged.
 void Board::judge_cell(const Facts& facts, const record::ObligationId& id)
 {
     const auto parts = parts_of(id);

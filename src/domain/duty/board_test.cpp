@@ -25,7 +25,7 @@ Answers slow(const Town& town, const std::vector<OrgId>& bodies, Day on)
     return answers;
 }
 
-// The first difference, in words, so that a failure can be read.
+// The first difference as text, for a readable failure message.
 std::string difference(const Answers& got, const Answers& wanted)
 {
     for (const auto& [id, standing] : wanted) {
@@ -88,7 +88,7 @@ TEST_CASE(
     town.adopt(often);
     Terms ancient = terms(Bearer::branch, each(calendar::Cadence::month), {.kinds = {Kind::study}});
     ancient.duty = Code{"ancient"};
-    ancient.from = always;  // as a ledger of an earlier release may have it
+    ancient.from = always;  // possible in a ledger of an earlier release
     town.adopt(ancient);
     const Board board{town.facts(), day(2026, 12, 31)};
     for (const Day on : {day(2026, 2, 1), day(2026, 12, 31), day(2027, 6, 1)})

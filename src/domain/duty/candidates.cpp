@@ -1,4 +1,4 @@
-// Which records are worth asking about, so that a judgement need not read them all.
+// Selects the records worth matching, so that a judgement need not read them all.
 #include "domain/duty/match.h"
 
 namespace jinze::duty {
@@ -16,7 +16,7 @@ struct Gatherer {
     }
     void hosted(OrgId org) { add(facts.records.hosted_by(org)); }
 
-    // The body's own, and those of all that ever stood above it: any of them may have called all its members.
+    // The body's own records and those of every body ever above it: any of them may have convened all members.
     void hosted_above(OrgId org)
     {
         std::vector<OrgId> line{org};
@@ -51,7 +51,7 @@ struct Gatherer {
     }
 };
 
-// Hosted by anybody, and no person named whose records could be looked up instead.
+// Any host counts, and no person is named by which records could be looked up.
 bool asks_everybody(const Terms& terms)
 {
     return std::any_of(terms.evidence.begin(), terms.evidence.end(), [](const Evidence& it) {

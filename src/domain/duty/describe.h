@@ -1,5 +1,5 @@
-// The description of what this room writes to the ledger or reads from outside: members in the order in which they are
-// written. A member added later goes to the end and is optional; a renamed one keeps its wire name (base/describe.h).
+// Describes the types that this room writes to the ledger or reads from outside, members in the order written. New
+// members go at the end and are optional; a renamed one keeps its wire name (base/describe.h).
 #pragma once
 
 #include "domain/duty/events.h"

@@ -2,7 +2,7 @@
 
 namespace jinze::duty {
 
-// Of the versions known by then, the one that began last; a later one takes over where it begins.
+// Of the versions known by then, the one that began last. A later one replaces it from its first day.
 const DutyVersion* Duties::judging(const Code& duty, Day begin, Day known) const
 {
     const DutyVersion* found = nullptr;
@@ -58,7 +58,7 @@ Day Duties::last_notice(const Code& duty) const
 
 namespace {
 
-// The last entry made by `known`; the first of all where there is none yet.
+// The last entry made by `known`; the first of all if there is none yet.
 template <class T>
 const T& as_known(const std::vector<std::pair<Day, T>>& entries, Day known)
 {
@@ -119,7 +119,7 @@ void Duties::apply(const ReasonGiven& event, Day entered, PersonId by)
     dockets_[event.obligation].reasons.push_back({entered, by, event.words});
 }
 
-// It was given today, so no day is known on which it stood.
+// Given and taken back on the same day, so it was in force on no known day.
 void Duties::apply(const ReasonTakenBack& event, Day entered, PersonId)
 {
     Docket& docket = dockets_[event.obligation];

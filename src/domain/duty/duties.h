@@ -1,4 +1,4 @@
-// The duties in force and what was decided about single obligations: the fold of every duty event.
+// The duties in force and the decisions on single obligations: the fold of every duty event.
 #pragma once
 
 #include <map>
@@ -33,13 +33,13 @@ struct Decision {
     Day performed = never;
 };
 
-// Everything said about one obligation, in the order entered.
+// All reasons, decisions and contests of one obligation, in the order entered.
 struct Docket {
     std::vector<ReasonEntry> reasons, contests;
     std::vector<Decision> reason_decisions, waivers, contest_decisions;
-    std::size_t taken_back = 0;  // reasons that were taken back on their day
+    std::size_t taken_back = 0;  // reasons taken back on the day they were given
 
-    // Of the reason given last, from 1: no two that were ever given have the same.
+    // The number of the last reason, from 1. Numbers are never reused.
     std::size_t reason_number() const { return reasons.size() + taken_back; }
     bool is_empty() const
     {
@@ -68,19 +68,19 @@ struct ReferenceYear {
 class Duties {
 public:
     const std::vector<DutyVersion>& versions() const { return versions_; }
-    // The version of a duty that judges windows beginning on `begin`, as known on `known`.
+    // The version of a duty that applies to windows beginning on `begin`, as known on `known`.
     const DutyVersion* judging(const Code& duty, Day begin, Day known) const;
     const DutyVersion* latest(const Code& duty) const;
-    Day first_from(const Code& duty, Day known) const;  // of its earliest version; never: there is none
+    Day first_from(const Code& duty, Day known) const;  // of its earliest version; never: none
     const Docket* docket(const record::ObligationId& id) const;
     const std::map<record::ObligationId, Docket>& dockets() const { return dockets_; }
     const ReferenceYear* reference_year(const Code& duty, int year, Day known) const;
-    // When a notice of a year of reference for this duty was last entered; `always` if never.
+    // The day on which a reference year notice for this duty was last entered; `always` if never.
     Day last_notice(const Code& duty) const;
-    // The calendar and the district's numbers as known on a day; the earliest ones before that.
+    // The calendar and the district's parameters as known on a day; before the first entry, the first.
     const calendar::WorkingDays& working_days(Day known) const;
     const Parameters& parameters(Day known) const;
-    // The days on which the calendar changed, in order: a last day still ahead is then counted again.
+    // The days on which the calendar changed, in order. Each recounts the last days that are still ahead.
     std::vector<Day> calendar_changes() const;
 
     void apply(const DutyAdopted& event, Day entered, PersonId by);
@@ -100,7 +100,7 @@ private:
     std::vector<DutyVersion> versions_;
     std::map<record::ObligationId, Docket> dockets_;
     std::map<std::pair<Code, int>, std::vector<ReferenceYear>> reference_years_;
-    std::vector<std::pair<Day, calendar::WorkingDays>> calendars_;  // each with all before it
+    std::vector<std::pair<Day, calendar::WorkingDays>> calendars_;  // each includes all earlier ones
     std::vector<std::pair<Day, Parameters>> parameters_;
 };
 

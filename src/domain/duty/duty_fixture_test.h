@@ -1,5 +1,5 @@
-// A tiny district for tests of this room: events applied straight to the register, the records and the
-// duties, on chosen days of entry. Each act returns the id of what it made.
+// A small district for tests of this room. Events are applied directly to the register, the records and the duties, on
+// chosen days of entry. Each act returns the id of what it created.
 #pragma once
 
 #include <doctest/doctest.h>

@@ -5,9 +5,9 @@
 namespace jinze::duty {
 namespace {
 
-constexpr std::size_t shown_at_most = 20;  // records that did not count and are worth a line
+constexpr std::size_t shown_at_most = 20;  // limit of listed records that did not count
 
-// A record that fails in its window and its kind alike is about something else: no line for it.
+// A record that fails in both window and kind is unrelated and is not listed.
 bool is_near(const Verdict& verdict)
 {
     const auto has = [&](Lack lack) {
@@ -17,7 +17,7 @@ bool is_near(const Verdict& verdict)
     return !(has(Lack::wrong_kind) && has(Lack::topic_missing)) || has(Lack::makes_up_another);
 }
 
-// Performed outside the window and making up for nothing, or about another meeting: not worth matching.
+// Performed outside the window without making up for it, or about another meeting: not worth matching.
 bool is_elsewhere(const record::Filed& content, const Obligation& obligation)
 {
     if (obligation.occasion_meeting && content.rare.called != obligation.occasion_meeting) return true;
@@ -41,7 +41,7 @@ void gather(Judgement& judgement, const Facts& facts, const Obligation& obligati
                      [](const Verdict& a, const Verdict& b) { return a.performed < b.performed; });
 }
 
-// The first of the counted records, in order of the day performed, with which the need is reached.
+// The day of the counted record with which the need is reached, in order of the day performed.
 std::optional<Day> reached_on(const std::vector<Verdict>& counted, int needed, auto&& takes)
 {
     int sum = 0;
@@ -59,12 +59,12 @@ int longest_lag(const Facts& facts, const Judgement& judgement, Day last, Day kn
     return lag;
 }
 
-// Done, when, and how: nothing where the need is not reached.
+// Whether and how it was done, and when; nothing if the need is not reached.
 std::optional<Standing> done(Judgement& judgement, const Facts& facts, const Obligation& obligation, Day known)
 {
     const Day last = obligation.last;
-    // The records that count are those entered in time, where they suffice: one more record, entered
-    // late, makes no standing worse and moves no day.
+    // If the records entered in time suffice, only they count: one more late record neither worsens the standing nor
+    // moves its day.
     judgement.done_on = reached_on(judgement.counted, judgement.needed, [&](const Verdict& verdict) {
         return !verdict.late_entry && verdict.performed <= last;
     });
@@ -76,7 +76,7 @@ std::optional<Standing> done(Judgement& judgement, const Facts& facts, const Obl
     return Standing::done_entered_late;
 }
 
-// An excused absence from a meeting called beforehand answers for it.
+// An excused absence from a meeting called beforehand settles its obligation.
 bool is_excused(const Judgement& judgement)
 {
     return std::any_of(judgement.not_counted.begin(), judgement.not_counted.end(),
@@ -92,7 +92,7 @@ Standing after_last_day(const Facts& facts, const Obligation& obligation, const 
     return passed <= facts.duties.parameters(obligation.begin).reason ? Standing::reason_wanted : Standing::overdue;
 }
 
-// The table of docs/standings.md, line by line: the first that holds.
+// The table of docs/standings.md, line by line; the first that applies.
 Standing standing(Judgement& judgement, const Facts& facts, const Obligation& obligation, Day on, Day known)
 {
     const Docket* docket = facts.duties.docket(obligation.id());
@@ -103,7 +103,7 @@ Standing standing(Judgement& judgement, const Facts& facts, const Obligation& ob
     auto how = done(judgement, facts, obligation, known);
     if (contest && contest->outcome == Outcome::counts_as_done && contest->performed <= on) {
         const Standing upheld = contest->performed <= obligation.last ? Standing::done : Standing::done_late;
-        if (!how || upheld < *how) {  // a decision in favour never makes worse what the records say
+        if (!how || upheld < *how) {  // a favourable decision never worsens the result of the records
             judgement.done_on = contest->performed;
             judgement.lag = 0;
             how = upheld;

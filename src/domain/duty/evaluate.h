@@ -1,5 +1,5 @@
-// How an obligation stands on a day, as known on a day: the one definition, read top to bottom, which
-// every faster way must equal. Source: the table of docs/standings.md.
+// The standing of an obligation on a day, as known on a day. This is the reference definition; every faster
+// implementation must agree. Source: the table of docs/standings.md.
 #pragma once
 
 #include <vector>
@@ -30,7 +30,7 @@ constexpr bool is_settled(Standing s)
            s == Standing::done_late || s == Standing::answered;
 }
 
-// Why a record does not count; each is one sentence in docs and pages.
+// Why a record does not count. Each has one sentence in docs and pages.
 enum class Lack : std::uint8_t {
     wrong_kind,
     topic_missing,
@@ -55,12 +55,12 @@ enum class Lack : std::uint8_t {
 struct Verdict {
     RecordId record;
     Day performed{};
-    Day entered{};            // since when it has fitted, without a break
-    bool late_entry = false;  // entered more than the district's days after it was performed
+    Day entered{};            // the day since which it has fitted without a break
+    bool late_entry = false;  // entered more than the district's number of days after it was performed
     bool makes_up = false;
-    int amount = 1;            // 1 a record; minutes, where hours are owed
+    int amount = 1;            // 1 per record; minutes if hours are owed
     std::vector<Lack> lacks;   // empty: it counts
-    Code topic;                // topic_missing: the first one missing
+    Code topic;                // topic_missing: the first missing topic
     int present = 0, due = 0;  // as counted, for the sentence "present 3 of 8"
 
     bool counts() const { return lacks.empty(); }
@@ -74,10 +74,10 @@ struct Judgement {
     int lag = 0;  // done_entered_late: the longest lag, in working days
 };
 
-// Everything entered by `known` and performed by `on`.
+// Considers everything entered by `known` and performed by `on`.
 Judgement evaluate(const Facts& facts, const Obligation& obligation, Day on, Day known);
 
-// Whether one record counts for one obligation, as known on `known`: the whole of matching.
+// Whether one record counts for one obligation, as known on `known`: the complete matching.
 Verdict match(const Facts& facts, const Obligation& obligation, const record::Record& record, Day known);
 
 }  // namespace jinze::duty

@@ -1,4 +1,4 @@
-// What can have happened to duties and to what is owed under them.
+// The events of duties and obligations.
 #pragma once
 
 #include <boost/mp11/list.hpp>
@@ -10,18 +10,18 @@
 
 namespace jinze::duty {
 
-// Words of an adopted rule: public, and the one place where text may stand in the ledger.
+// The text of an adopted rule. It is public, and the only text that the ledger itself may hold.
 struct Citation {
     std::string text;
 
     bool operator==(const Citation&) const = default;
 };
 
-struct DutyAdopted {  // one leaf a version
+struct DutyAdopted {  // one leaf per version
     Terms terms;
     Citation title;
     Digest file{};                  // SHA-256 of the catalogue file with its sources and quotes
-    std::optional<OrgId> unit;      // a unit's own duty; none for the district's
+    std::optional<OrgId> unit;      // for a unit's own duty; empty for the district's
     std::optional<RecordId> basis;  // the recorded decision that adopted it
 };
 struct DutyEnded {  // windows that begin on or after `from` are no longer owed
@@ -37,7 +37,7 @@ struct DayNoted {
     Day day{};
     calendar::DayOff off{};
 };
-struct HolidaysAdopted {  // one year's notice, whole
+struct HolidaysAdopted {  // the whole notice of one year
     int year = 0;
     std::vector<DayNoted> days;
 };
@@ -61,7 +61,7 @@ struct ReasonGiven {
     record::ObligationId obligation;
     Sealed words;
 };
-struct ReasonTakenBack {  // by who gave it, on the day it was given, undecided
+struct ReasonTakenBack {  // by the person who gave it, on the same day, while undecided
     record::ObligationId obligation;
 };
 struct ReasonDecided {  // by the tier above
@@ -81,11 +81,11 @@ enum class Outcome : std::uint8_t { rejected, counts_as_done, not_owed };
 struct ContestDecided {  // by the tier above the one that decides reasons
     record::ObligationId obligation;
     Outcome outcome{};
-    std::optional<Day> performed;  // counts_as_done: the day on which it was done
+    std::optional<Day> performed;  // counts_as_done: the day of performance
     Sealed words;
 };
 
-// Every event of this room.
+// All events of this room.
 using Events = boost::mp11::mp_list<CatalogueAdopted, DutyAdopted, DutyEnded, HolidaysAdopted, ParametersAdopted,
                                     ReferenceYearOpened, ReasonGiven, ReasonTakenBack, ReasonDecided, ObligationWaived,
                                     StandingContested, ContestDecided>;

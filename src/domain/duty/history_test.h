@@ -11,7 +11,7 @@ namespace jinze::duty {
 
 using Act = std::function<void(Town&, Day entered)>;
 
-// A year of random acts in an office that owes every shape of duty, kept so that it can be lived again.
+// A year of random acts in an office that owes every shape of duty, stored so that it can be replayed.
 struct History {
     std::vector<std::pair<Day, Act>> acts;  // in order of entry
     std::uint32_t records = 0, appointments = 3;
@@ -116,7 +116,7 @@ inline History any_history(Chance& chance)
     for (int i = chance.below(40); i >= 0; --i) days_.push_back(chance.in_2026());
     std::sort(days_.begin(), days_.end());
     History history;
-    // The first calendar speaks for the days before it too, so that every history here begins with one.
+    // The first calendar also applies to earlier days, so every history here begins with one.
     history.acts.emplace_back(Town::start, [](Town& town, Day k) { town.holidays(2026, {}, k); });
     for (const Day entered : days_) history.acts.emplace_back(entered, any_act(chance, history, entered));
     return history;

@@ -7,8 +7,7 @@
 namespace jinze::duty {
 namespace {
 
-// Calls `each` with the first lane of every block of 64 that holds one of these lanes, and their
-// bits.
+// Calls `each` with the first lane of every block of 64 that contains one of these lanes, and the bits of these lanes.
 template <class Each>
 void for_blocks(Lanes among, Each each)
 {
@@ -55,8 +54,7 @@ Grid::Grid(std::span<const std::uint8_t> needs, Lane lanes) : layout_{static_cas
 
 void Grid::note(std::uint32_t tile, std::span<const Note> notes)
 {
-    // Sorted by need, each loop below runs straight on, without a branch that the processor would
-    // have to guess; and what it will read is already on the way.
+    // Rows are sorted by need, so each loop below has no branch to mispredict, and its data is prefetched.
     constexpr unsigned loops = 4;
     constexpr std::size_t at_once = 512;
     std::array<std::array<Note, at_once>, loops + 1> sorted;

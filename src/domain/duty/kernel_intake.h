@@ -1,10 +1,9 @@
-// Takes notes by the million in arbitrary order: an Intake sorts them by tile as they come, then
-// fold() notes each tile's in one go, while the tile lies in the processor's own cache. Noting them
-// straight into a large Grid would wait for memory at each.
+// Collects millions of notes in arbitrary order. An Intake sorts them by tile as they come; fold() then notes each
+// tile's in one pass while the tile is in the CPU cache. Noting them directly into a large Grid would miss the cache
+// each time.
 //
-// Each thread fills an Intake of its own. A tile's notes go to its chain of 4 KiB blocks; the line
-// being written in each of a few thousand blocks stays in the cache, so memory sees whole lines,
-// however wild the order.
+// Each thread fills its own Intake. A tile's notes go to its chain of 4 KiB blocks. The line being written in each of a
+// few thousand blocks stays in the cache, so memory is written in whole lines for any order.
 #pragma once
 
 #include <cstdint>
@@ -23,11 +22,11 @@ public:
     {
         Note*& next = next_[Layout::tile_of(note.lane)];
         if (reinterpret_cast<std::uintptr_t>(next) % sizeof(Block) == 0) next = begin_block(next);
-        __builtin_prefetch(next + 8, 1);  // the line after this one, long before it is written
+        __builtin_prefetch(next + 8, 1);  // the next line, long before it is written
         *next++ = note;
     }
 
-    // Calls `each` with the notes of a tile, at most 511 at a time.
+    // Calls `each` with the notes of a tile, at most 511 per call.
     template <class Each>
     void for_notes(std::uint32_t tile, Each each) const
     {
@@ -38,12 +37,11 @@ public:
         }
     }
 
-    // Forgets all notes, and keeps the memory for the next.
+    // Drops all notes and keeps the memory.
     void clear();
 
 private:
-    // Blocks lie on multiples of their size, so that the place of the next note tells when one is
-    // full.
+    // Blocks are aligned to their size, so the address of the next note shows when a block is full.
     struct alignas(4096) Block {
         const Block* before;
         Note notes[511];
@@ -56,7 +54,7 @@ private:
             __builtin_prefetch(reinterpret_cast<const char*>(&block) + i);
     }
     static const Note* block_end(const Block* block) { return block ? std::end(block->notes) : nullptr; }
-    // The block whose notes end here; a full one ends where the one behind it begins.
+    // The block whose notes end here; a full one ends where the next begins.
     static const Block* block_of(const Note* end)
     {
         return end ? reinterpret_cast<const Block*>((reinterpret_cast<std::uintptr_t>(end) - 1) / sizeof(Block) *
@@ -70,7 +68,7 @@ private:
     std::size_t blocks_used_ = 0;
 };
 
-// Notes in `grid` what the Intakes hold, with so many threads (1 or more), and clears them.
+// Adds the notes of the Intakes to `grid`, with this number of threads (1 or more), and clears them.
 void fold(Grid& grid, std::span<Intake> intakes, unsigned threads);
 
 }  // namespace jinze::duty

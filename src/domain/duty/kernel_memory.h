@@ -1,5 +1,5 @@
-// A Slab is a long array that starts on a page and asks the system for huge ones: with 4 KiB pages
-// the search for addresses, not the reading, would bound the kernel.
+// A Slab is a long page-aligned array that requests huge pages. With 4 KiB pages, TLB misses instead of reads would
+// bound the kernel.
 #pragma once
 
 #include <sys/mman.h>
@@ -31,7 +31,7 @@ struct PageAllocator {
     {
         const std::size_t bytes = count * sizeof(T);
         void* at = ::operator new(bytes, alignment(bytes));
-        // A wish: where the system refuses it, all is as right and somewhat slower.
+        // Only a hint: if refused, the result is the same but slower.
         if (bytes >= huge_page) (void)::madvise(at, bytes / huge_page * huge_page, MADV_HUGEPAGE);
         return static_cast<T*>(at);
     }

@@ -1,6 +1,5 @@
-// Sixty-four lanes at a time: the compares that every count and every list of the kernel comes down
-// to. `plain` says what they mean and compiles anywhere; with AVX2 the same is done 16 days at an
-// instruction.
+// Comparisons on 64 lanes at a time, the inner loop of every count and list of the kernel. `plain` is the portable
+// definition; with AVX2 one instruction compares 16 days.
 #pragma once
 
 #include <bit>
@@ -14,7 +13,7 @@
 
 namespace jinze::duty {
 
-// The bits of a block of 64 lanes that starts at lane `start` which lie within [first, end).
+// The bits within [first, end) of the block of 64 lanes that starts at lane `start`.
 constexpr std::uint64_t bits_within(Lanes among, Lane start)
 {
     std::uint64_t bits = ~std::uint64_t{0};
@@ -25,8 +24,7 @@ constexpr std::uint64_t bits_within(Lanes among, Lane start)
 
 inline std::uint32_t ones(std::uint64_t bits) { return static_cast<std::uint32_t>(std::popcount(bits)); }
 
-// Which lanes had reached it on the row's last day, and which on the day asked about: bit i is lane
-// i.
+// The lanes that had reached it on the row's last day, and on the day queried: bit i is lane i.
 struct Both {
     std::uint64_t in_time;
     std::uint64_t by_then;
@@ -52,7 +50,7 @@ inline Both reached(const ShortDay* sixty_four, ShortDay last, ShortDay on)
 #if defined(__AVX2__)
 namespace wide {
 
-// Packing two vectors to bytes interleaves their halves, so the halves are loaded crosswise before.
+// Packing two vectors to bytes interleaves their halves, so the halves are loaded crosswise first.
 struct ThirtyTwo {
     __m256i outer;  // lanes 0-7 and 16-23
     __m256i inner;  // lanes 8-15 and 24-31

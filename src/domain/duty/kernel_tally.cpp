@@ -8,18 +8,17 @@
 namespace jinze::duty {
 namespace {
 
-constexpr Lane lanes_a_chunk = 16 * Layout::tile_lanes;  // what a thread takes at a time, at least
+constexpr Lane lanes_a_chunk = 16 * Layout::tile_lanes;  // minimum work of a thread
 
-// One more in the column where a cell stands that was reached on day `reached`.
+// Counts a cell that was reached on day `reached` in its column.
 void add(Tally& tally, ShortDay reached, ShortDay last, ShortDay on)
 {
     tally.in_time += reached <= std::min(last, on);
     tally.late += reached > last && reached <= on;
 }
 
-// Counts the blocks of one row of one tile that hold these lanes (numbered within the tile). Every
-// line is asked for one row ahead: the processor's own look-ahead stops at the end of each page,
-// that is, of each row.
+// Counts the blocks with these lanes (numbered within the tile) in one row of one tile. Prefetches each line one row
+// ahead: the hardware prefetcher stops at page ends, that is, at the end of each row.
 template <bool two_days>
 void count_blocks(Tally& tally, const ShortDay* days, const std::uint64_t* plain, Lanes among, Lane ahead,
                   ShortDay last, ShortDay on)
@@ -44,7 +43,7 @@ void count_blocks(Tally& tally, const ShortDay* days, const std::uint64_t* plain
     tally.late += by_then - in_time;
 }
 
-// The lanes, all of one tile, in one row.
+// These lanes, all of one tile, in one row.
 void count_row(Tally& tally, const Cells& cells, Row row, Lanes lanes, ShortDay last, ShortDay on)
 {
     const std::uint32_t tile = Layout::tile_of(lanes.first);
@@ -63,7 +62,7 @@ void count_waiver(Tally& tally, const Cells& cells, const Waiver& waiver, ShortD
         add(tally, cells.grid.day(waiver.row, waiver.lane), last, on);
 }
 
-// Calls `each` with the part of these lanes that lies in each tile.
+// Calls `each` with the part of these lanes in each tile.
 template <class Each>
 void for_tiles(Lanes lanes, Each each)
 {
@@ -150,7 +149,7 @@ void Tallies::evaluate(const Cells& cells, ShortDay on, unsigned threads)
     on_ = on;
     std::ranges::fill(tallies_, Tally{});
 
-    // Chunks end where leaves end, so no two threads ever add to one tally.
+    // Chunks end at leaf boundaries, so no two threads add to the same tally.
     std::vector<Node> chunk_ends;
     for (Node leaf = 0, first = 0; leaf < tree_.leaves(); ++leaf) {
         const bool enough = tree_.lanes_of_leaf(leaf).end - tree_.lanes_of_leaf(first).first >= lanes_a_chunk;
@@ -178,7 +177,7 @@ void Tallies::evaluate_leaves(const Cells& cells, Node first, Node end)
     for_tiles(lanes, [&](Lanes tile) {
         while (tree_.lanes_of_leaf(first).end <= tile.first) ++first;
         count_tile(cells, tile, first);
-        // While the tile is in the cache, its few waived cells cost little.
+        // The tile is in the cache now, so its few waived cells are cheap.
         for (; !waived.empty() && waived.front().lane < tile.end; waived = waived.subspan(1)) {
             const Waiver& waiver = waived.front();
             count_waiver(tally(tree_.leaf_of(waiver.lane), waiver.row), cells, waiver, last_days_[waiver.row], on_);

@@ -1,10 +1,9 @@
-// Tallies: how the obligations of every node of the tree stand in every row, on one day. evaluate()
-// counts them all in one scan of the Grid, however old the day; take() carries a single change up
-// the path to the root. Both always give the same tallies (the tests hold them to it).
+// Tallies: the counts of standings for every node of the tree and every row, on one day. evaluate() computes them all
+// in one scan of the Grid, for any day; take() propagates a single change up the path to the root. Both give the same
+// tallies (tests check it).
 //
-// Most cells are decided by their records alone: their bit in the Mask `plain` is set. A waived
-// cell has no bit there and stands among the Waivers instead; a cell that is not owed stands in
-// neither.
+// Most cells are decided by their records alone: their bit in the Mask `plain` is set. A waived cell has no bit there
+// and is in the Waivers; a cell that is not owed is in neither.
 #pragma once
 
 #include <span>
@@ -16,9 +15,9 @@ namespace jinze::duty {
 
 using Node = std::uint32_t;
 
-// A tree over the lanes. Nodes from 0 on are the leaves, which share out all lanes in order; those
-// above follow, each after everything below it; the root comes last and is its own parent. A body
-// with members of its own beside bodies below it is a node above, its own lane a leaf.
+// A tree over the lanes. The first nodes, from 0, are the leaves, which partition all lanes in order. Inner nodes
+// follow, each after all its descendants; the root is last and its own parent. A body with members of its own and
+// bodies below it is an inner node, and its own lane is a leaf.
 class Tree {
 public:
     // leaf_ends[leaf]: one past the leaf's last lane. above[node]: its parent.
@@ -34,11 +33,11 @@ public:
 private:
     std::vector<Lane> lanes_end_;
     std::vector<Node> above_;
-    std::vector<Node> leaf_at_;  // the leaf of every lane, or of every 64th: a nation's must stay in the cache
-    unsigned step_ = 0;          // 0 or 6: the logarithm of that
+    std::vector<Node> leaf_at_;  // the leaf of every lane, or of every 64th, so that a large index fits the cache
+    unsigned step_ = 0;          // 0 or 6: the binary logarithm of that
 };
 
-// From `known` on this cell is owed no more; before, it stands as its records say.
+// The cell is not owed from `known` on; before, its records decide.
 struct Waiver {
     Lane lane;
     Row row;
@@ -47,17 +46,17 @@ struct Waiver {
 
 class Waivers {
 public:
-    explicit Waivers(std::vector<Waiver> all);  // at most one a cell
+    explicit Waivers(std::vector<Waiver> all);  // at most one per cell
 
     const Waiver* find(Row row, Lane lane) const;
-    std::span<const Waiver> from(Lane lane) const;  // of this lane and later ones, in order of lanes
+    std::span<const Waiver> from(Lane lane) const;  // of this lane and later ones, sorted by lane
 
 private:
     std::vector<Waiver> all_;
 };
 
 struct Tally {
-    std::uint32_t owed = 0;  // waived, in time, late and outstanding together
+    std::uint32_t owed = 0;  // the sum of waived, in time, late and outstanding
     std::uint32_t waived = 0;
     std::uint32_t in_time = 0;
     std::uint32_t late = 0;
@@ -67,7 +66,7 @@ struct Tally {
     friend bool operator==(const Tally&, const Tally&) = default;
 };
 
-// What a tally is counted from.
+// The input of a tally.
 struct Cells {
     const Grid& grid;
     const Mask& plain;
@@ -76,21 +75,21 @@ struct Cells {
 
 class Tallies {
 public:
-    // last_days[row]: what is reached by this day is in time, what is reached after it is late.
+    // last_days[row]: reached by this day is in time, later is late.
     Tallies(Tree tree, std::vector<ShortDay> last_days);
 
-    // Counts everything anew as of a day, with so many threads (1 or more).
+    // Recomputes everything as of a day, with this number of threads (1 or more).
     void evaluate(const Cells& cells, ShortDay on, unsigned threads);
 
-    // Notes in `grid`, which is the one in `cells`, what one record counts for, and lets the
-    // tallies follow. Says whether any standing changed on the day last evaluated.
+    // Adds the notes of one record to `grid`, which must be the one in `cells`, and updates the tallies. Returns
+    // whether a standing changed on the day last evaluated.
     bool take(Grid& grid, const Cells& cells, std::span<const Note> notes);
 
-    // Any lanes on any day, row by row; what is kept here stays as it is.
+    // Any lanes on any day, row by row; the stored tallies do not change.
     std::vector<Tally> of(const Cells& cells, Lanes lanes, ShortDay on) const;
 
     const Tally& at(Node node, Row row) const { return tallies_[node * std::size_t{rows()} + row]; }
-    Tally at(Node node) const;  // all rows together
+    Tally at(Node node) const;  // the sum of all rows
     const Tree& tree() const { return tree_; }
     Row rows() const { return static_cast<Row>(last_days_.size()); }
     ShortDay on() const { return on_; }

@@ -12,8 +12,7 @@ using namespace jinze::duty;
 
 namespace {
 
-// A small country made at random, and what was recorded in it, kept raw so that all can be
-// recounted.
+// A small random country and its records, stored raw so that everything can be recounted.
 struct Country {
     std::vector<std::uint8_t> needs;
     std::vector<ShortDay> last_days;
@@ -67,7 +66,7 @@ Mask plain_of(const Country& country, const Layout& layout)
     return mask;
 }
 
-// What the page of a country says, recounted from the raw records as anybody would by hand.
+// The expected tallies, recounted naively from the raw records.
 std::vector<Tally> by_hand(const Country& country, ShortDay on)
 {
     const Tree tree = country.tree();
@@ -222,7 +221,7 @@ TEST_CASE("the quick compare says the same as the plain one, at every boundary")
         for (ShortDay& day : days) day = *rc::gen::elementOf(edges);
         const ShortDay last = *rc::gen::inRange<ShortDay>(98, 102);
         for (const ShortDay on : edges) {
-            if (on == unreached) continue;  // nobody asks about that day
+            if (on == unreached) continue;  // not a valid day to ask about
             RC_ASSERT(fastest::reached(days, on) == plain::reached(days, on));
             RC_ASSERT(fastest::reached(days, last, on) == plain::reached(days, last, on));
         }

@@ -13,7 +13,7 @@ using record::Presence;
 using record::Version;
 using registry::Title;
 
-// One version of one record against one obligation: asks each word of the terms in turn.
+// Matches one version of one record against one obligation, term by term.
 struct Question {
     const Facts& facts;
     const Obligation& obligation;
@@ -24,7 +24,7 @@ struct Question {
     Day day() const { return content().performed; }
     const BearerRef& bearer() const { return obligation.bearer; }
 
-    // A seat's doing is that of whoever held it on the day.
+    // A seat acts through its holder on that day.
     std::optional<PersonId> person() const { return person_of(facts, bearer(), day(), known); }
 
     bool hosted(Of of) const
@@ -208,7 +208,7 @@ struct Question {
             lacks.push_back(Lack::outside_window);
     }
 
-    // The alternative that comes nearest; none lacking means that it counts.
+    // The alternative with the fewest lacks; none means that it counts.
     std::vector<Lack> ask(Code& missing) const
     {
         std::vector<Lack> best;
@@ -252,8 +252,8 @@ Verdict match(const Facts& facts, const Obligation& obligation, const record::Re
     verdict.entered = now->entered;
     if (!verdict.counts()) return verdict;
 
-    // Entered when it first fitted and has fitted since: a correction of a word does not make it late,
-    // and an empty record filled in afterwards does not make it early.
+    // The day of entry is when it first fitted and has fitted since. So correcting a word does not make it late, and
+    // filling in an empty record afterwards does not make it early.
     for (auto it = record.versions.rbegin(); it != record.versions.rend(); ++it) {
         if (it->entered > known) continue;
         Code ignored;

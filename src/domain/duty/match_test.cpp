@@ -1,4 +1,4 @@
-// Whether one record counts, word by word of the terms: each word yields its reason when it does not hold.
+// Matching one record, term by term. Each term yields its reason when it does not hold.
 #include "domain/duty/duty_fixture_test.h"
 
 using namespace jinze;
@@ -16,7 +16,7 @@ Verdict verdict(Town& town, const Content& content, const std::string& id)
     return match(town.facts(), *obligation, town.records[record], Town::later);
 }
 
-// The leading body's research on Party-building: its topic, its quorum, what was concluded.
+// The leading body's study of Party-building: its topic, its quorum, its conclusions.
 struct Speech : Office {
     Speech()
     {
@@ -93,7 +93,7 @@ TEST_CASE("a meeting of members is counted by those with a vote, less those not 
     auto assembly = meeting(town.branch, on);
     assembly.roster = Roster::members;
     assembly.exceptions = {{town.first, Presence::absent}};
-    CHECK(verdict(town, assembly, "duty@o5@2026").counts());  // 4 of 5 with a vote; the probationary one has none
+    CHECK(verdict(town, assembly, "duty@o5@2026").counts());  // 4 of 5 with a vote; the probationary member has none
     assembly.exceptions = {{town.first, Presence::absent}, {town.second, Presence::absent}};
     CHECK(verdict(town, assembly, "duty@o5@2026").lacks == only(Lack::below_quorum));
     assembly.exceptions = {{town.first, Presence::absent}, {town.second, Presence::not_counted}};

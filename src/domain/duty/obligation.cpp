@@ -17,9 +17,9 @@ std::optional<std::uint32_t> whole_number(std::string_view text)
     return value;
 }
 
-constexpr int latest_year = 2100;  // no window of a later year is anybody's
+constexpr int latest_year = 2100;  // no later year has windows
 
-// The year with which the label of a window everybody shares begins: 2026, 2026H1, 2026-07, 2026R.
+// The year at the start of the label of a shared window: 2026, 2026H1, 2026-07, 2026R.
 std::optional<int> year_named(std::string_view label)
 {
     const auto year = whole_number(label.substr(0, 4));
@@ -46,7 +46,7 @@ Obligation made(const DutyVersion& version, const Borne& borne, const Stretch& i
     return obligation;
 }
 
-// A bearer bears a window when it was there on at least one day of it and was of the right kind then.
+// A bearer owes a window if it existed on at least one day of it and was of the right kind then.
 void add(std::vector<Obligation>& found, const Facts& facts, const DutyVersion& version, const Borne& borne,
          const Stretch& it, Day known)
 {
@@ -57,7 +57,7 @@ void add(std::vector<Obligation>& found, const Facts& facts, const DutyVersion& 
 
 bool is_own(const Terms& terms) { return terms.owed.shape == Shape::term || terms.owed.occasion.has_value(); }
 
-// A unit's own duty is owed within the unit.
+// A unit's own duty applies within the unit only.
 bool concerns(const Facts& facts, const DutyVersion& version, const Borne& borne, Day known)
 {
     if (!version.unit) return true;
@@ -169,7 +169,7 @@ std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& versi
     if (version.terms.is_standing() || version.entered > known) return found;
     const auto& where = bodies.empty() ? every_organisation(facts.people) : bodies;
     const Day horizon = day_at(year_of(on), 12, 31);
-    std::vector<Stretch> common;  // counted once for everybody who bears them
+    std::vector<Stretch> common;  // computed once for all bearers
     if (!is_own(version.terms)) common = common_windows(facts.duties, version, horizon, known);
     for (const Borne& borne : bearers(facts, version.terms.bearer, where, known)) {
         if (is_own(version.terms))
@@ -177,7 +177,7 @@ std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& versi
         else
             add_all(found, facts, version, borne, common, known);
     }
-    // A member is shown once, in the branch they sit in now, not in every branch they ever sat in.
+    // A member is shown once, in their present branch, not in every branch they were ever in.
     if (version.terms.bearer.who == Bearer::each_member && !bodies.empty())
         std::erase_if(found, [&](const Obligation& it) {
             const OrgId home = home_of(facts, it.bearer, std::min(on, it.last), known);

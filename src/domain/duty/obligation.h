@@ -1,5 +1,5 @@
-// An obligation is one duty owed by one bearer for one window. It is never stored: the terms in force, the
-// register and what happened say which obligations there are. Its id reads duty@bearer@window.
+// An obligation is one duty owed by one bearer for one window. It is never stored; it follows from the terms in force,
+// the register and the records. Its id is duty@bearer@window.
 #pragma once
 
 #include <string>
@@ -11,14 +11,14 @@
 
 namespace jinze::duty {
 
-// Everything the questions of this room are asked of.
+// The data that the queries of this room use.
 struct Facts {
     const registry::Register& people;
     const record::Records& records;
     const Duties& duties;
-    const Patience* patience = nullptr;  // of whoever asks; none: it may take as long as it takes
+    const Patience* patience = nullptr;  // of the caller; null: no limit
 
-    void look() const  // at every turn of a long loop; throws GivenUp
+    void look() const  // in every iteration of a long loop; throws GivenUp
     {
         if (patience) patience->look();
     }
@@ -43,12 +43,12 @@ struct Obligation {
     const DutyVersion* version = nullptr;
     BearerRef bearer;
     std::string window;            // its label
-    Day begin{}, last{};           // both belong to it
-    bool provisional = false;      // the last day was counted by weekends alone
-    bool awaiting_notice = false;  // the year of reference is not opened yet
-    bool owed = true;              // false: there for less than half of the window
-    Day late_until = never;        // a first fitting record after the last day counts until here
-    RecordId occasion_record;      // triggered duties: what began it
+    Day begin{}, last{};           // both included
+    bool provisional = false;      // the last day was counted with weekends only
+    bool awaiting_notice = false;  // the reference year is not opened yet
+    bool owed = true;              // false: existed for less than half of the window
+    Day late_until = never;        // the first fitting record after the last day counts until this day
+    RecordId occasion_record;      // triggered duties: the record that began it
     int occasion_item = -1;
     MeetingId occasion_meeting;
 
@@ -56,7 +56,7 @@ struct Obligation {
     const Terms& terms() const { return version->terms; }
 };
 
-// The three parts of an id; nothing where it is not of that form.
+// The three parts of an id; nothing if it does not have that form.
 struct IdParts {
     Code duty;
     BearerRef bearer;
@@ -64,22 +64,22 @@ struct IdParts {
 };
 std::optional<IdParts> parts_of(const record::ObligationId& id);
 
-// The organisation in which a bearer is shown: the body, the post's organisation, the member's branch.
+// The organisation under which a bearer is shown: the body, the post's organisation, the member's branch.
 OrgId home_of(const Facts& facts, const BearerRef& bearer, Day on, Day known);
 // Whether the person answers for the bearer: holds the post, is the member, sits on the body's committee.
 bool answers_for(const Facts& facts, PersonId person, const BearerRef& bearer, Day on, Day known);
 
-// Every obligation of a duty version's bearers in `bodies` (empty: everywhere) whose window begins by the
-// end of the year of `on`, as known on `known`. Ordered by bearer, then by begin.
+// Every obligation of a duty version's bearers in `bodies` (empty: all) whose window begins by the end of the year of
+// `on`, as known on `known`. Sorted by bearer, then by begin.
 std::vector<Obligation> obligations(const Facts& facts, const DutyVersion& version, const std::vector<OrgId>& bodies,
                                     Day on, Day known);
 // Those of one bearer.
 struct Borne;
 std::vector<Obligation> obligations_of(const Facts& facts, const DutyVersion& version, const Borne& borne, Day on,
                                        Day known);
-// All duties, in the catalogue's order.
+// All duties, in catalogue order.
 std::vector<Obligation> obligations(const Facts& facts, const std::vector<OrgId>& bodies, Day on, Day known);
-// The obligation of that id, in whatever year; nothing where there is none.
+// The obligation with that id, in any year; nothing if there is none.
 std::optional<Obligation> find_obligation(const Facts& facts, const record::ObligationId& id, Day known);
 
 }  // namespace jinze::duty

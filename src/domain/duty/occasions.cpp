@@ -1,5 +1,5 @@
-// Where each occasion that begins a clock is found: elections, problems, requests, tasks, vacancies and
-// meetings called beforehand.
+// Finds the occasions that begin a deadline: elections, problems, requests, tasks, vacancies and meetings called
+// beforehand.
 #include "domain/duty/match.h"
 #include "domain/duty/windows.h"
 
@@ -20,7 +20,7 @@ struct Finder {
 
     const Owed& owed() const { return version.terms.owed; }
 
-    // A clock that begins on `day` and runs for the span the duty names.
+    // Adds a deadline that begins on `day` and lasts as long as the duty says.
     void clock(std::string label, Day day, RecordId record, int item)
     {
         const auto last = last_day(facts.duties, owed().within, owed().span, day, known);
@@ -33,7 +33,7 @@ struct Finder {
                          .item = item});
     }
 
-    // Every version-as-known of a record in a list, with the day on which it could be known.
+    // Every version as known of the records in a list, with the day from which it was known.
     void each_record(std::span<const RecordId> ids, auto&& take) const
     {
         for (const RecordId id : ids) {
@@ -66,7 +66,7 @@ struct Finder {
         });
     }
 
-    // A task has the due day that was set for it; a task without one begins no clock.
+    // A task has its own due day; without one it begins no deadline.
     void tasks(PersonId person)
     {
         std::vector<OrgId> branches;
@@ -101,7 +101,7 @@ struct Finder {
         }
     }
 
-    // A new secretary took office; or a committee post fell vacant and nobody followed the same day.
+    // A new secretary took office, or a committee post fell vacant and was not filled the same day.
     void appointments(OrgId org, bool vacancies)
     {
         for (const PostId post : facts.people[org].posts) {
@@ -120,8 +120,8 @@ struct Finder {
         }
     }
 
-    // The first term runs from the election in force when the duty came in, taken to be the day its
-    // secretary took office (or the founding); each later one from the election recorded before it.
+    // The first term runs from the election in force when the duty took effect, taken as the day the secretary took
+    // office (or the founding). Each later one runs from the election recorded before it.
     void terms()
     {
         const OrgId org = bearer.bearer.org();
@@ -144,7 +144,7 @@ struct Finder {
                              .begin = day + days{1},
                              .last = calendar::months_after(day, 12 * years),
                              .late_until = never});
-        // A term that ended before the duty came into force is nobody's debt.
+        // A term that ended before the duty took effect is not owed.
         std::erase_if(found, [&](const Stretch& it) { return it.last < version.terms.from; });
     }
 };
@@ -180,7 +180,7 @@ std::vector<Stretch> own_windows(const Facts& facts, const DutyVersion& version,
     std::erase_if(finder.found, [&](const Stretch& it) {
         if (it.begin > horizon) return true;
         const Code& duty = version.terms.duty;
-        // A term that began before there was any version is judged by the first.
+        // A term that began before the first version is judged by the first version.
         const bool term = version.terms.owed.shape == Shape::term;
         const Day begin = term ? std::max(it.begin, facts.duties.first_from(duty, known)) : it.begin;
         return facts.duties.judging(duty, begin, known) != &version;

@@ -1,4 +1,4 @@
-// What must hold for every district and every history, tried on random ones.
+// Properties that hold for every district and every history, tested on random ones.
 #include "domain/duty/history_test.h"
 
 using namespace jinze;
@@ -18,7 +18,7 @@ Judged board_of(const Town& town, Day on, Day known)
     return board;
 }
 
-// The better, the lower; standings that only wait are alike.
+// A rank, lower is better; all waiting standings are equal.
 int worth(Standing standing)
 {
     switch (standing) {
@@ -114,7 +114,7 @@ TEST_CASE("the order in which a day's records are entered makes no difference")
         std::vector<Content> contents;
         for (int i = chance.below(12); i >= 0; --i) {
             contents.push_back(any_content(chance, chance.in_2026(), 0));
-            contents.back().items.clear();  // problems are named by their record's number
+            contents.back().items.clear();  // problems are identified by their record's number
         }
         const auto board = [&](const std::vector<Content>& entered) {
             Office town;

@@ -1,4 +1,4 @@
-// The table of docs/standings.md, one sentence a line and a phrase.
+// The table of docs/standings.md, one test for each line and phrase.
 #include "domain/duty/duty_fixture_test.h"
 
 using namespace jinze;
@@ -6,7 +6,7 @@ using namespace jinze::duty;
 
 namespace {
 
-constexpr Day last = day(2026, 3, 31);  // a Tuesday; no holidays are adopted here, so weekends alone count
+constexpr Day last = day(2026, 3, 31);  // a Tuesday; no holidays are adopted here, so only weekends count
 const std::string id = "duty@o5@2026Q1";
 
 // A branch that owes one meeting a quarter.
@@ -45,7 +45,7 @@ TEST_CASE("a must is overdue on the day after its last day")
     Quarter town;
     CHECK(town.stands(id, last + days{1}) == Standing::overdue);
     town.reason(true, day(2026, 4, 2));
-    CHECK(town.stands(id, day(2026, 4, 2)) == Standing::overdue);  // no reason answers a must
+    CHECK(town.stands(id, day(2026, 4, 2)) == Standing::overdue);  // a reason does not answer a must
 }
 
 TEST_CASE("a norm wants a reason for ten working days after its last day, then it is overdue")
@@ -90,7 +90,7 @@ TEST_CASE("the district's own numbers replace the ten and the five for windows t
     Quarter town{Force::norm};
     town.happens(ParametersAdopted{{}}, Town::start);
     town.happens(ParametersAdopted{{.late_entry = 1, .reason = 3, .due_soon = 1}}, day(2026, 2, 1));
-    CHECK(town.stands(id, day(2026, 3, 24)) == Standing::due_soon);  // began before: five still
+    CHECK(town.stands(id, day(2026, 3, 24)) == Standing::due_soon);  // began earlier: five working days left
     CHECK(town.stands("duty@o5@2026Q2", day(2026, 6, 26)) == Standing::open);
     CHECK(town.stands("duty@o5@2026Q2", day(2026, 6, 29)) == Standing::due_soon);
     CHECK(town.stands("duty@o5@2026Q2", day(2026, 7, 3)) == Standing::reason_wanted);
@@ -159,9 +159,9 @@ TEST_CASE("where records entered in time suffice, the day and the lag are theirs
     stays();
     town.enter(meeting(town.group, day(2026, 3, 4)), day(2026, 11, 2));  // between the two, late
     stays();
-    town.enter(meeting(town.group, day(2026, 1, 6)), day(2026, 12, 1));  // before both, later still
+    town.enter(meeting(town.group, day(2026, 1, 6)), day(2026, 12, 1));  // before both, even later
     stays();
-    town.enter(meeting(town.group, day(2026, 10, 9)));  // in time, and more than is needed
+    town.enter(meeting(town.group, day(2026, 10, 9)));  // in time, and more than required
     stays();
     CHECK(town.judged(twice, end).counted.size() == 5);
 }

@@ -1,6 +1,6 @@
-// The terms of a duty: who owes it, how much by when, and what counts as evidence. One version of one
-// duty, as the catalogue words it. Read this file first: everything else in this room is about when an
-// obligation under these terms stands as done. Language: docs/catalogue.md.
+// The terms of a duty: who owes it, how much by when, and what counts as evidence. One version of one duty, as in the
+// catalogue. Read this file first: the rest of this room decides whether an obligation under these terms is done.
+// Language: docs/catalogue.md.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ enum class Force : std::uint8_t { must, norm, local };    // 必须/应当 · �
 enum class Tier : std::uint8_t { oversee, guide, lead };  // 宏观领导 · 直接指导 · 具体领导
 enum class Area : std::uint8_t { ideology, organisation, style, supervision, guarantee, assessment };
 
-// Who owes it. Bodies are organisations; posts are seats, owed by the seat whoever holds it.
+// Who owes it. Bodies are organisations; a post owes its duties whoever holds it.
 enum class Bearer : std::uint8_t {
     district_committee,        // 区委(常委会)
     work_committee,            // 区直机关工委
@@ -28,7 +28,7 @@ enum class Bearer : std::uint8_t {
     branch,                    // 党支部
     small_group,               // 党小组
     discipline_body,           // 机关纪委
-    work_committee_secretary,  // posts from here
+    work_committee_secretary,  // posts from here on
     party_group_secretary,     // 党组书记 / 主要负责同志
     deputy_in_charge,          // 分管机关党建的党组成员: the seat in charge of the organ organisation
     other_leader,              // the other seats of the leading group
@@ -48,7 +48,7 @@ struct BearerTerms {
     bool operator==(const BearerTerms&) const = default;
 };
 
-// What begins a clock. A closed list; domain/duty/occasions.cpp says where each is found.
+// What begins a deadline. A closed list; domain/duty/occasions.cpp finds them.
 enum class Occasion : std::uint8_t {
     important_meeting,  // a meeting called beforehand and flagged 重要, for each leader invited
     problem_recorded,   // a record's item of nature "problem", for the body it concerns
@@ -64,9 +64,9 @@ enum class Shape : std::uint8_t {
     hours,           // hours = n, in_each = "year"
     term,            // every_years = n, since = "election"
     within,          // within = "10 working days", of = occasion
-    at_each,         // at_each = occasion: the last day is the occasion's own
+    at_each,         // at_each = occasion: the last day is that of the occasion
     reference_year,  // at_least = n, in_each = "year of reference"
-    standing,        // no clock
+    standing,        // no deadline
 };
 
 enum class Span : std::uint8_t { days, working_days, months };
@@ -77,21 +77,21 @@ struct Owed {
     calendar::Cadence in_each = calendar::Cadence::year;
     int month = 0, day = 0;                  // by_date
     int every_years = 0, remind_months = 0;  // term
-    int within = 0;                          // within: how many spans
+    int within = 0;                          // within: number of spans
     Span span = Span::days;
     std::optional<Occasion> occasion;  // within, at_each
-    int committee_years = 0;           // term: of a 机关党委 where it differs; 0: the same
+    int committee_years = 0;           // term: of a 机关党委 if different; 0: the same
 
     bool operator==(const Owed&) const = default;
 };
 
-// Whose doing counts: the record's host, the body it concerns, or the person who led it.
+// Whose act counts: the record's host, the body it concerns, or the person who led it.
 enum class Of : std::uint8_t {
-    bearer,      // body: hosted by the bearer. Post, person: hosted by anybody (attended_by/led_by say how)
-    own_branch,  // hosted by the branch the person belongs to
+    bearer,      // body: hosted by the bearer. Post, person: any host (attended_by/led_by restrict it)
+    own_branch,  // hosted by the person's branch
     charge,      // hosted by, or concerning, the organisation in charge of
     guided,      // hosted by an organisation the bearer guides or leads
-    concerning,  // concerns the bearer, whoever hosted it
+    concerning,  // concerns the bearer, any host
     anyone,
 };
 
@@ -100,10 +100,10 @@ enum class Part : std::uint8_t { nobody, bearer, organ_organisation, main_leader
 enum class Need : std::uint8_t {
     conclusions,  // at least one item of nature conclusion
     problems,     // at least one item of nature problem
-    reporter,     // somebody is named who reported
-    answers,      // answers the occasion's own record
-    closes,       // closes the occasion's own item
-    vote_passed,  // at least one vote, and every vote passed
+    reporter,     // a reporter is named
+    answers,      // answers the occasion's record
+    closes,       // closes the occasion's item
+    vote_passed,  // at least one vote, and all votes passed
     invitation,   // somebody sat in
 };
 

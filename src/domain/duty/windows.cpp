@@ -27,7 +27,7 @@ void add_cadences(std::vector<Stretch>& found, const Terms& terms, Day horizon)
                          .late_until = window.last});
 }
 
-// Nothing is owed again between the last day and the next year's window: late work counts until then.
+// Late work counts until the next year's window begins, since nothing else is owed between.
 void add_dates(std::vector<Stretch>& found, const Terms& terms, Day horizon)
 {
     for (int year = year_of(terms.from); year <= year_of(horizon); ++year) {

@@ -1,4 +1,4 @@
-// The shapes of windows, and how each one's last day is counted.
+// The shapes of windows and the computation of their last days.
 #include "domain/duty/duty_fixture_test.h"
 
 using namespace jinze;
@@ -150,8 +150,8 @@ TEST_CASE("a year's holidays adopted later make last days firm only for windows 
     past.holidays(2027, new_year, day(2027, 1, 12));
     CHECK(open.the_only(day(2027, 1, 4)).last == day(2027, 1, 12));
     CHECK_FALSE(open.the_only(day(2027, 1, 4)).provisional);
-    CHECK(open.the_only(day(2026, 12, 30)).last == day(2027, 1, 11));  // as it was known then
-    CHECK(past.the_only(day(2027, 1, 12)).last == day(2027, 1, 11));   // past windows are never planned again
+    CHECK(open.the_only(day(2026, 12, 30)).last == day(2027, 1, 11));  // as known on that day
+    CHECK(past.the_only(day(2027, 1, 12)).last == day(2027, 1, 11));   // past windows are never recounted
     CHECK(past.the_only(day(2027, 1, 12)).provisional);
 }
 
@@ -224,7 +224,7 @@ TEST_CASE("before the notice a year of reference awaits it, whatever is recorded
     CHECK(town.stands("duty@o5@2026R", day(2025, 12, 31)) == Standing::not_begun);
     CHECK(town.stands("duty@o5@2026R", day(2026, 6, 1)) == Standing::awaiting_notice);
     CHECK(town.stands("duty@o5@2026R", day(2027, 6, 1)) == Standing::awaiting_notice);
-    town.enter(meeting(town.branch, day(2026, 1, 20)));  // may well be the year before's
+    town.enter(meeting(town.branch, day(2026, 1, 20)));  // possibly still the previous year's
     CHECK(town.stands("duty@o5@2026R", day(2026, 6, 1)) == Standing::awaiting_notice);
 }
 
@@ -373,7 +373,7 @@ TEST_CASE("each leader invited to an important meeting owes being there, and a r
     CHECK(obligations(town.facts(), {}, on, on).size() == 3);
     CHECK(town.obligation("duty@p1@g1")->last == on);
     CHECK(town.stands("duty@p1@g1", on - days{1}) == Standing::due_soon);
-    for (int other = 0; other < 25; ++other)  // what else is recorded there drowns nothing
+    for (int other = 0; other < 25; ++other)  // other records there hide nothing
         town.enter(meeting(town.work_committee, on - days{1}));
     auto held = meeting(town.work_committee, on);
     held.called = MeetingId{1};

@@ -1,4 +1,4 @@
-// What the events of duties and of single obligations concern.
+// The subjects of events about duties and single obligations.
 #pragma once
 
 #include "domain/district/about.h"

@@ -1,4 +1,4 @@
-// What may be asked about duties, and about single obligations.
+// Commands on duties and on single obligations.
 #pragma once
 
 #include <boost/describe.hpp>
@@ -30,7 +30,7 @@ struct AdoptDuty {
     duty::Terms terms;
     Text title;
     Digest file{};
-    std::optional<OrgId> unit;      // a unit's own addition
+    std::optional<OrgId> unit;      // for a unit's own duty
     std::optional<RecordId> basis;  // the recorded decision that adopted it
 };
 struct EndDuty {
@@ -61,7 +61,7 @@ struct GiveReason {
 };
 struct TakeBackReason {
     static constexpr Right needs = Right::give_reason;
-    // by who gave it, the same day, while it is undecided
+    // by the person who gave it, on the same day, while undecided
     record::ObligationId obligation;
 };
 struct DecideReason {
@@ -69,7 +69,7 @@ struct DecideReason {
     record::ObligationId obligation;
     bool accepted = false;
     Text why;
-    std::size_t over = 0;  // the number of the reason that was read, from 1; 0: whichever waits
+    std::size_t over = 0;  // the number of the reason that was read, from 1; 0: the pending one
 };
 struct Waive {
     static constexpr Right needs = Right::waive;
@@ -85,12 +85,11 @@ struct DecideContest {
     static constexpr Right needs = Right::decide_contest;
     record::ObligationId obligation;
     duty::Outcome outcome{};
-    std::optional<Day> performed;  // counts_as_done: the day on which it was done
+    std::optional<Day> performed;  // counts_as_done: the day of performance
     Text why;
 };
 
-// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h);
-// the simulation draws all of them.
+// The API generates forms and command lines from these members (app/input/acts.h); the simulation draws all of them.
 BOOST_DESCRIBE_STRUCT(EndDuty, (), (duty, from))
 BOOST_DESCRIBE_STRUCT(AdoptParameters, (), (parameters))
 BOOST_DESCRIBE_STRUCT(OpenReferenceYear, (), (duty, year, from, last))

@@ -1,5 +1,5 @@
-// Rules of the district: the catalogue, single duties, the calendar, the numbers. What begins in
-// the past stays as it was.
+// The district's rules: the catalogue, single duties, the calendar, the parameters. Changes never affect windows that
+// began in the past.
 #include "domain/duty_rules/decide.h"
 
 namespace jinze::district {
@@ -9,8 +9,7 @@ using duty::DutyVersion;
 using duty::Shape;
 using duty::Terms;
 
-// How many a year a clock demands, of one year's twelve months; 0 where it does not count by the
-// year.
+// The number per year that a deadline requires, for a year of twelve months; 0 if it is not counted by the year.
 int a_year(const duty::Owed& owed)
 {
     if (owed.shape != Shape::count) return 0;
@@ -25,7 +24,7 @@ int a_year(const duty::Owed& owed)
 
 int days_in(const duty::Owed& owed) { return owed.within * (owed.span == duty::Span::months ? 30 : 1); }
 
-// Whether `now` demands less than `before` in any respect that can be compared.
+// Whether `now` requires less than `before` in any comparable respect.
 bool is_weaker(const Terms& now, const Terms& before)
 {
     const duty::Owed &mine = now.owed, &theirs = before.owed;
@@ -52,7 +51,7 @@ Objection object_to_unit(const Request& asked, const AdoptDuty& command, const D
     return because(refusals::unit_takes_districts_code, command.terms.duty.text());
 }
 
-// A clock of the district's own making rests on a recorded decision of its work committee.
+// A deadline set by the district needs a recorded decision of its work committee.
 Objection object_to_basis(const Request& asked, const AdoptDuty& command, const DutyVersion* latest)
 {
     const bool own_clock =
@@ -79,7 +78,7 @@ duty::DutyAdopted adopted(const AdoptedDuty& it, Day from)
     return event;
 }
 
-// Adopting the catalogue again leaves a duty alone whose words have not changed.
+// Adopting the catalogue again skips duties whose text has not changed.
 bool is_unchanged(const AdoptedDuty& it, const DutyVersion* latest)
 {
     if (!latest || latest->ended != never || latest->title != it.title.text || latest->file != it.file) return false;

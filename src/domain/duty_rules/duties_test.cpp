@@ -33,7 +33,7 @@ TEST_CASE("a catalogue names itself, holds duties, and begins today or later unl
     command.from = today;
     const auto events = d.ask(work_clerk, command);
     REQUIRE(events.has_value());
-    CHECK(std::get<duty::DutyAdopted>(events->at(1)).terms.from == today);  // never before the catalogue
+    CHECK(std::get<duty::DutyAdopted>(events->at(1)).terms.from == today);  // never earlier than the catalogue
     command.duties.push_back(command.duties.front());
     CHECK(d.ask(work_clerk, command).error() == Refused{refusals::duty_doubled, "new-duty", 1, lists::duties});
     command.name = {};

@@ -1,5 +1,5 @@
-// Reasons, waivers and contests. Who answers for a bearer never decides about it; the tier above
-// decides, and what is contested is heard one tier above that.
+// Reasons, waivers and contests. Whoever answers for a bearer never decides about it. The tier above decides; a contest
+// is decided one tier above that.
 #include "domain/district/tiers.h"
 #include "domain/duty_rules/decide.h"
 
@@ -10,7 +10,7 @@ using duty::Docket;
 using duty::Obligation;
 using record::ObligationId;
 
-// What is said about one obligation, looked up once.
+// The data of one obligation, looked up once.
 struct Matter {
     Obligation obligation;
     Docket docket;
@@ -28,7 +28,7 @@ std::optional<Matter> find(const Request& asked, const ObligationId& id)
     return Matter{std::move(*obligation), docket ? *docket : Docket{}, standing, home};
 }
 
-// Today, or when the window ended: nobody decides on what was their own then either.
+// Today or when the window ended: nobody decides on an obligation that was their own then.
 bool is_own(const Request& asked, const Matter& matter)
 {
     const auto answers = [&](Day on) {
@@ -107,7 +107,7 @@ Decided decide_on(const Request& asked, const DecideReason& command)
     if (const auto no = object_to_decider(asked, *matter, Right::decide_reason)) return std::unexpected{*no};
     if (command.over && command.over != matter->docket.reason_number())
         return refuse(refusals::reason_moved_on, command.obligation.text);
-    // Whoever is refused is told why; an acceptance takes up the reason that was given.
+    // A rejection needs a reason in writing; an acceptance adopts the reason that was given.
     const auto no = object_to_missing(command.why.text, texts::decision, "text");
     if (no && !command.accepted) return std::unexpected{*no};
     return Events{duty::ReasonDecided{

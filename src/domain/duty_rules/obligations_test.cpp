@@ -57,7 +57,7 @@ TEST_CASE("a reason is taken back the same day by who gave it, until it is decid
     CHECK(d.state.duties().docket(missed)->reasons.empty());
     CHECK(d.why(organ_secretary, DecideReason{missed, true, {"可"}}) == refusals::no_reason_given);
     d.put(branch_secretary, GiveReason{missed, {"冬训改期"}});
-    // Whoever decides names the reason they read.
+    // The decision names the reason that was read.
     CHECK(d.why(organ_secretary, DecideReason{missed, true, {"可"}, 1}) == refusals::reason_moved_on);
     CHECK(d.ask(organ_secretary, DecideReason{missed, true, {"可"}, 2}).has_value());
     d.stand_on(day_of(d.now) + days{1});
@@ -123,8 +123,7 @@ TEST_CASE("a grant that reaches everywhere still decides only below")
           AppointPerson{
               member, work, registry::Title::secretary, day_at(2020, 8, 1), day_at(2020, 9, 1), {}, work_secretary});
     CHECK(d.why(work_clerk, Waive{plan_of_work, {"可"}}) == refusals::right_missing);
-    // The secretary answers for the work committee itself; a deputy elsewhere would not stand above
-    // it.
+    // The secretary answers for the work committee itself; a deputy elsewhere would not be above it.
     CHECK(d.why(work_secretary, Waive{plan_of_work, {"可"}}) == refusals::cannot_decide_own_obligation);
 }
 
@@ -204,7 +203,7 @@ Command any_decision(int kind, const ObligationId& id)
     }
 }
 
-// A step that somebody might take, sensible or not.
+// A random step, valid or not.
 Command any_step(const std::vector<ObligationId>& ids)
 {
     const auto org = OrgId{*rc::gen::inRange(1u, 9u)};

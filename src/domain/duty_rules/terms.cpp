@@ -1,4 +1,4 @@
-// Whether the terms of a duty can be meant: its clock can run, and something can count as evidence.
+// Checks the terms of a duty: the deadline can be computed, and something can count as evidence.
 #include "domain/duty_rules/decide.h"
 
 namespace jinze::district {
@@ -9,7 +9,7 @@ using duty::Shape;
 
 bool is_between(int value, int least, int most) { return least <= value && value <= most; }
 
-// The name of the first field of the clock that cannot be meant; empty where all can.
+// The name of the first field of the deadline that is out of range; empty if none is.
 std::string wrong_field(const Owed& owed)
 {
     switch (owed.shape) {

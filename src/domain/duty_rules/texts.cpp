@@ -1,4 +1,4 @@
-// Which texts each command carries.
+// Lists the texts of each command.
 #include "domain/duty_rules/decide.h"
 
 namespace jinze::district {

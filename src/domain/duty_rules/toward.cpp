@@ -1,4 +1,4 @@
-// Toward which organisation the right is needed: the home of whoever owes it; rules are the whole district's, but for a
+// The organisation for which the right is needed: the home of the bearer. Rules concern the whole district, except a
 // unit's own.
 #include "domain/duty/obligation.h"
 #include "domain/duty_rules/decide.h"
@@ -34,8 +34,8 @@ OrgId toward(const State& state, const Waive& it, Day today) { return home_of(st
 OrgId toward(const State& state, const Contest& it, Day today) { return home_of(state, it.obligation, today); }
 OrgId toward(const State& state, const DecideContest& it, Day today) { return home_of(state, it.obligation, today); }
 
-// A reason needs no right from those who answer for the bearer themselves. Who may contest is no matter of rights at
-// all, but of whom it concerns: its own rule says so.
+// Those who answer for the bearer need no right to give a reason. Contesting depends not on rights but on who is
+// concerned; its own rule checks that.
 bool is_by_own_right(const Request& asked, const GiveReason& it) { return answers_for(asked, it.obligation); }
 bool is_by_own_right(const Request& asked, const TakeBackReason& it) { return answers_for(asked, it.obligation); }
 bool is_by_own_right(const Request&, const Contest&) { return true; }

@@ -1,4 +1,4 @@
-// Who was due, who was there: by the register on the day performed, less the exceptions entered.
+// Computes who was due and who was present: the register on the day performed, with the entered exceptions.
 #include "domain/record/records.h"
 #include "domain/registry/holding.h"
 
@@ -64,9 +64,9 @@ Count count_of(const Content& content, const registry::Register& people, Day kno
         const Exception* exception = exception_for(id, content);
         const Presence presence = exception ? exception->presence : Presence::present;
         const bool there = presence == Presence::present;
-        // Who holds a seat is always due, whatever a ledger of an earlier release says of them.
+        // A seat holder is always due, whatever a ledger of an earlier release says.
         if (of_members && (presence == Presence::not_counted || presence == Presence::sitting_in)) return;
-        // Of those not demanded to come, only who came is counted.
+        // A member not required to come counts only if present.
         if (of_members && !there && registry::is_relaxed(person, on, known)) return;
         const registry::Grade* grade = of_members ? registry::holding(person.grades, on, known) : nullptr;
         const bool vote = !of_members || (grade && grade->kind == registry::MemberKind::full);
@@ -75,7 +75,7 @@ Count count_of(const Content& content, const registry::Register& people, Day kno
         count.voters_due += vote;
         count.voters_present += vote && there;
     };
-    // The usual case, without a list of its own: replaying a ledger asks it for most leaves.
+    // Fast path without building a list. Replaying a ledger takes it for most leaves.
     if (of_members && registry::is_branch(people[content.host].kind)) {
         for (const PersonId id : people[content.host].people) {
             const registry::Stint* stint = registry::holding(people[id].stints, on, known);

@@ -1,4 +1,4 @@
-// What can have happened to records. A correction is a new fact; the old one stays readable.
+// The events of records. A correction is a new event; the old version stays readable.
 #pragma once
 
 #include <boost/mp11/list.hpp>
@@ -10,9 +10,9 @@ namespace jinze::record {
 struct RecordEntered {
     RecordId record;
     Content content;
-    Sealed words;  // title, place, the items' words, notes
+    Sealed words;  // title, place, the items' texts, notes
 };
-struct RecordCorrected {  // the whole content anew
+struct RecordCorrected {  // the whole content again
     RecordId record;
     Content content;
     Sealed words;
@@ -21,19 +21,18 @@ struct RecordWithdrawn {
     RecordId record;
     Sealed reason;
 };
-struct RecordRestored {  // by who withdrew it, on the same day
+struct RecordRestored {  // by the person who withdrew it, on the same day
     RecordId record;
 };
-// Why somebody named in the record was not there: of its latest version, which the leaf follows.
-// Sealed apart from the record's words, so that it can be erased with the person. Reasons from
-// before this event lie in the notes.
+// Why somebody named in the record was absent. It belongs to the record's latest version, whose leaf it follows. Sealed
+// apart from the record's text so that it can be erased with the person. Older reasons are in the notes.
 struct AbsenceExcused {
     RecordId record;
     PersonId person;
     Sealed reason;
 };
-// A meeting called beforehand, with its invitation. Flagged important, it makes one obligation for each
-// post invited, whose last day is the meeting's.
+// A meeting called beforehand, with its invitation. If important, it creates one obligation for each post invited,
+// whose last day is the day of the meeting.
 struct MeetingCalled {
     MeetingId meeting;
     OrgId host;
@@ -43,7 +42,7 @@ struct MeetingCalled {
     Sealed words;  // title, place
 };
 
-// Every event of this room.
+// All events of this room.
 using Events = boost::mp11::mp_list<RecordEntered, RecordCorrected, RecordWithdrawn, RecordRestored, AbsenceExcused,
                                     MeetingCalled>;
 

@@ -1,6 +1,5 @@
-// What an author entered, as it is kept: a Content in a third of the memory. The lists lie on a
-// Shelf, the topics once for all records that have the same; what few records have stands apart in
-// Rare.
+// The compact form of a Content, in a third of the memory. Lists are stored on a Shelf; records with equal topics share
+// them; rare fields are stored apart in Rare.
 #pragma once
 
 #include "base/shelf.h"
@@ -8,7 +7,7 @@
 
 namespace jinze::record {
 
-// An id or none, in the four bytes of an id.
+// An optional id of four bytes.
 template <class Id>
 class Maybe {
 public:
@@ -50,7 +49,7 @@ struct Filed {
     operator Content() const;
 };
 
-// Where what is filed lies. What it gives out holds as long as it or a copy of it lives.
+// Storage for filed contents. References it returns are valid as long as it or a copy of it lives.
 class Files {
 public:
     Filed file(const Content& content);

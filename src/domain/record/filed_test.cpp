@@ -57,7 +57,7 @@ registry::Register two_branches()
     return all;
 }
 
-// The definition, with no thought of speed: everybody on the roster in turn.
+// The reference implementation, unoptimised: checks everybody on the roster in turn.
 Count counted_plainly(const Content& content, const registry::Register& people, Day known)
 {
     Count count;

@@ -63,7 +63,7 @@ void Records::apply(const RecordCorrected& event, Day entered, PersonId by, cons
     list(event.record, event.content);
 }
 
-// Taken back with its import after it was withdrawn: the first day stands, and nobody can restore it.
+// If its import is undone after it was withdrawn, the first day counts, and nobody can restore it.
 void Records::apply(const RecordWithdrawn& event, Day entered, PersonId by)
 {
     Record& record = records_[event.record.number() - 1];
@@ -71,7 +71,7 @@ void Records::apply(const RecordWithdrawn& event, Day entered, PersonId by)
     record.withdrawn_by = by;
 }
 
-// It was withdrawn today, so no day is known on which it was gone.
+// It was withdrawn today, so it was valid on every known day.
 void Records::apply(const RecordRestored& event, Day entered, PersonId)
 {
     Record& record = records_[event.record.number() - 1];

@@ -1,6 +1,5 @@
-// Records: the fold of every record event, found by host, by the body concerned and by person.
-// Versions stand side by side; asked as known on day K, a record shows the last version entered by
-// K.
+// Records: the fold of every record event, indexed by host, by the body concerned and by person. All versions are kept;
+// as known on day K, a record has the last version entered by K.
 #pragma once
 
 #include <deque>
@@ -15,8 +14,8 @@
 namespace jinze::record {
 
 struct Count {
-    int due = 0, present = 0;                // people counted
-    int voters_due = 0, voters_present = 0;  // of these, those with a vote
+    int due = 0, present = 0;                // number of people
+    int voters_due = 0, voters_present = 0;  // those of them with a vote
 
     bool operator==(const Count&) const = default;
 };
@@ -24,8 +23,8 @@ struct Count {
 struct Version {
     Day entered{};
     PersonId by;     // who entered it
-    SealedId words;  // the row of the vault; what it was bound to stands in the leaf
-    Count count;     // by the roster of the day performed, as known when entered
+    SealedId words;  // the row of the vault; its commitment is in the leaf
+    Count count;     // by the roster on the day performed, as known when entered
     Filed content;
 };
 
@@ -33,13 +32,13 @@ struct Record {
     RecordId id;
     Few<Version> versions;  // at least one
     Day withdrawn = never;
-    PersonId withdrawn_by;  // 0: with its import
+    PersonId withdrawn_by;  // 0: withdrawn with its import
 
-    const Version* known(Day k) const;  // none: not entered yet, or withdrawn
+    const Version* known(Day k) const;  // null: not entered yet, or withdrawn
     const Version& latest() const { return versions.back(); }
 };
 
-struct Excuse {  // why somebody was not there, in a row of its own
+struct Excuse {  // why somebody was absent, in its own row of the vault
     PersonId person;
     Sealed reason;
 };
@@ -50,8 +49,7 @@ struct Called {
     MeetingCalled event;
 };
 
-// The records that ever named something, in the order entered. Ids are small and follow one
-// another, so they are places.
+// The records that ever named something, in the order entered. Ids are small and consecutive, so they serve as indexes.
 template <class Key>
 class Listed {
 public:
@@ -80,12 +78,12 @@ public:
     const std::deque<Record>& all() const { return records_; }
     const std::deque<Called>& called() const { return called_; }
 
-    // Every record that ever named it so, in the order entered.
+    // All records that ever named it in this role, in the order entered.
     std::span<const RecordId> hosted_by(OrgId host) const { return by_host_.at(host); }
     std::span<const RecordId> concerning(OrgId org) const { return by_concern_.at(org); }
     std::span<const RecordId> naming(PersonId person) const { return by_person_.at(person); }
     std::span<const RecordId> making_up(const ObligationId& id) const;
-    // The reasons of absence in a version; the rows of all that speak of a person.
+    // The reasons of absence in a version; the rows about a person.
     std::span<const Excuse> excuses(const Version& version) const;
     std::vector<SealedId> excuses_of(PersonId person) const;
     std::span<const RecordId> answering(RecordId id) const;
@@ -101,23 +99,22 @@ private:
     void list(RecordId id, const Content& content);
 
     Files files_;
-    std::deque<Record> records_;  // grows without moving what it has to fresh memory
+    std::deque<Record> records_;  // grows without moving its elements
     std::deque<Called> called_;
     Listed<OrgId> by_host_, by_concern_;
     Listed<PersonId> by_person_;
     std::unordered_map<RecordId, std::vector<RecordId>> by_answered_;
     std::map<ObligationId, std::vector<RecordId>> making_up_;
-    std::unordered_map<SealedId, std::vector<Excuse>> excuses_;  // by the words of the version
+    std::unordered_map<SealedId, std::vector<Excuse>> excuses_;  // by the row of the version's text
 };
 
-// Whose attendance a body of that kind takes where the author does not say.
+// The default roster for a body of that kind, if the author names none.
 Roster default_roster(registry::OrgKind host);
-// Everybody whose attendance the record takes, by the roster on the day performed as known on
-// `known`.
+// Everybody on the record's roster on the day performed, as known on `known`.
 std::vector<PersonId> roster_of(const Content& content, const registry::Register& people, Day known);
 std::vector<PersonId> roster_of(const Filed& content, const registry::Register& people, Day known);
 Count count_of(const Content& content, const registry::Register& people, Day known);
-// How a person took part; nothing where the record does not speak of them.
+// How a person took part; nothing if the record does not name them.
 std::optional<Presence> presence_of(PersonId person, const Version& version, const registry::Register& people);
 bool was_there(PersonId person, const Version& version, const registry::Register& people);
 

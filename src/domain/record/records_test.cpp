@@ -11,7 +11,7 @@ namespace {
 const OrgId work{1}, group{2}, branch{3};
 const Day founded = day_at(2020, 1, 1), entered = day_at(2020, 1, 2), held = day_at(2026, 3, 5);
 
-// A branch of five (m1 to m5, m5 probationary), whose m1 and m2 sit in the party group.
+// A branch of five (m1 to m5, m5 probationary); m1 and m2 hold seats in the party group.
 registry::Register people()
 {
     using registry::OrgKind;
@@ -82,7 +82,7 @@ TEST_CASE("the roster is that of the day performed, as known when it was entered
     all.apply(registry::MembershipEnded{PersonId{4}, registry::Leaving::transferred_out, held - days{1}},
               held + days{9});
     CHECK(count_of(meeting({}), all, held).due == 5);            // not known yet
-    CHECK(count_of(meeting({}), all, held + days{9}).due == 4);  // known by then
+    CHECK(count_of(meeting({}), all, held + days{9}).due == 4);  // known by that day
 }
 
 TEST_CASE("a leading group's roster is its seats")

@@ -1,6 +1,6 @@
-// The words of a record: what was done, by whom, with whom, on which day. One shape serves meetings,
-// studies, talks, opinions, reports, documents and ballots; nothing is demanded beyond the eight fields
-// kind, title, day, place, host, recorder, attendance, conclusions.
+// The terms of a record: what was done, by whom, with whom, on which day. One type serves meetings, studies, talks,
+// opinions, reports, documents and ballots. Only eight fields are required: kind, title, day, place, host, recorder,
+// attendance, conclusions.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +15,8 @@
 
 namespace jinze::record {
 
-// The name of an obligation, duty@bearer@window: branch-general-meeting@o17@2026Q3. The duty room gives
-// it meaning; a record only carries it.
+// The id of an obligation, duty@bearer@window: branch-general-meeting@o17@2026Q3. A record only stores it; the duty
+// room interprets it.
 struct ObligationId {
     std::string text;
 
@@ -34,13 +34,13 @@ enum class Kind : std::uint8_t {
     publication,  // 公开
     statement,    // 说明, 年度保障情况
     request,      // 请求帮助
-    dues,         // 党费: one line a branch and month
+    dues,         // 党费: one line per branch and month
     notice,       // 通知, 提醒
 };
 
-// Whose attendance is taken. Computed from the register on the day performed.
+// Whose attendance is taken, by the register on the day performed.
 enum class Roster : std::uint8_t {
-    none,       // nobody's attendance is taken
+    none,       // no attendance is taken
     members,    // the members of the host (of every branch below it, for a committee or general branch)
     committee,  // the holders of the host's committee posts
     seats,      // the holders of a leading group's seats
@@ -50,8 +50,8 @@ enum class Presence : std::uint8_t {
     present,
     excused,  // absent with a reason
     absent,
-    sitting_in,   // 列席: there without a vote; only who is not on the roster
-    not_counted,  // a member taken out of "due": away by the register, or in an election on a sealed ground
+    sitting_in,   // 列席: present without a vote; only persons not on the roster
+    not_counted,  // a member left out of "due": away by the register, or in an election for a sealed reason
 };
 
 struct Exception {
@@ -63,7 +63,7 @@ struct Exception {
 
 enum class Nature : std::uint8_t { conclusion, problem, task };
 
-// One line of what was agreed, found or asked. Its words lie in the record's sealed text, in order.
+// One line of what was agreed, found or asked. Its text is in the record's sealed text, in the same order.
 struct Item {
     Nature nature{};
     std::optional<OrgId> org;        // the body that owns it or that it concerns
@@ -75,11 +75,11 @@ struct Item {
 
 enum class Act : std::uint8_t { motion, admission, election, officers, discipline };
 
-// Ballots are counted by people; whether the motion passed is computed (votes.h).
+// Ballots as counted by people; whether the motion passed is computed (votes.h).
 struct Vote {
     Act act{};
     int yes = 0, no = 0, abstained = 0;
-    int written = 0;  // formal written opinions of absent members in favour
+    int written = 0;  // formal written opinions in favour, of absent members
 
     bool operator==(const Vote&) const = default;
 };
@@ -91,7 +91,7 @@ struct ItemRef {
     bool operator==(const ItemRef&) const = default;
 };
 
-// What an author enters, the words apart: those are sealed.
+// What an author enters, except the texts, which are sealed.
 struct Content {
     Kind kind{};
     OrgId host;
@@ -104,13 +104,13 @@ struct Content {
     std::optional<OrgId> concerns;  // the organisation it was about or addressed to
     std::vector<Item> items;
     std::vector<Vote> votes;
-    std::optional<int> minutes;            // how long, for hours of training
+    std::optional<int> minutes;            // duration, for hours of training
     std::optional<PersonId> on_behalf_of;  // 代录: a clerk recorded this for a leader
-    std::optional<RecordId> answers;       // the request or finding it answers
-    std::optional<ItemRef> closes;         // the item it closes
-    std::optional<Code> goal;              // the district goal or business matter it served
-    std::optional<MeetingId> called;       // the meeting called beforehand that this records
-    std::vector<ObligationId> makes_up;    // older unsettled obligations it makes up for
+    std::optional<RecordId> answers;       // the request or finding that it answers
+    std::optional<ItemRef> closes;         // the item that it closes
+    std::optional<Code> goal;              // the district goal or business matter that it served
+    std::optional<MeetingId> called;       // the meeting notice to which it belongs
+    std::vector<ObligationId> makes_up;    // older unsettled obligations that it makes up for
 
     bool operator==(const Content&) const = default;
 };

@@ -1,5 +1,5 @@
-// Quorums and majorities, computed, never typed. Whole numbers only: 以上 includes the number itself,
-// 超过 does not. Source: domain table 3.4 (支部工作条例 art. 11-12, 党组工作条例 art. 27, 基层组织选举工作条例).
+// Computes quorums and majorities, in whole numbers: 以上 includes the number itself, 超过 does not. Source: domain
+// table 3.4 (支部工作条例 art. 11-12, 党组工作条例 art. 27, 基层组织选举工作条例).
 #pragma once
 
 #include <algorithm>
@@ -8,14 +8,14 @@
 
 namespace jinze::record {
 
-// Only an election may leave somebody on the roster out of those due (基层组织选举工作条例).
+// Only an election may leave a person on the roster out of those due (基层组织选举工作条例).
 inline bool is_election(const Content& content)
 {
     const auto elects = [](const Vote& it) { return it.act == Act::election || it.act == Act::officers; };
     return content.kind == Kind::ballot || std::any_of(content.votes.begin(), content.votes.end(), elects);
 }
 
-// `due` and `present` count those with the right the act needs; written opinions count for admission only.
+// `due` and `present` count those with the right to vote on the act; written opinions count for admission only.
 constexpr bool may_begin(Act act, int due, int present)
 {
     switch (act) {
@@ -41,7 +41,7 @@ constexpr bool passes(const Vote& vote, int due, int present)
     return false;
 }
 
-// More ballots than people present: the count is void.
+// With more ballots than people present the count is void.
 constexpr bool is_plausible(const Vote& vote, int present)
 {
     return vote.yes >= 0 && vote.no >= 0 && vote.abstained >= 0 && vote.written >= 0 &&

@@ -1,4 +1,4 @@
-// What the events of records and meetings concern.
+// The subjects of record and meeting events.
 #pragma once
 
 #include "domain/district/about.h"
@@ -14,7 +14,7 @@ inline About about(const record::RecordEntered& e, const registry::Register&)
             .made = to_text(e.record),
             .follow = Follow::record};
 }
-// A record that was corrected is still that record: to enter it again would make two of one.
+// A corrected record is the same record: entering it again would create a duplicate.
 inline Subjects subjects_of(const State&, const record::RecordEntered& e) { return {subject("record", e.record)}; }
 
 inline About about(const record::RecordCorrected& e, const registry::Register&)

@@ -1,4 +1,4 @@
-// Nobody who enters a record changes who is due, and no two parts of a record say otherwise of one person.
+// Entering a record never changes who is due, and the parts of a record may not contradict each other about a person.
 #include <doctest/doctest.h>
 
 #include "domain/assembly/small_district_test.h"

@@ -1,4 +1,4 @@
-// What may be asked about records and calls to meetings.
+// Commands on records and meeting notices.
 #pragma once
 
 #include <boost/describe.hpp>
@@ -12,7 +12,7 @@
 namespace jinze::district {
 
 // ---- records ----
-struct Excuse {  // why somebody named among the exceptions was not there
+struct Excuse {  // why somebody among the exceptions was absent
     PersonId person;
     Text reason;
     bool operator==(const Excuse&) const = default;
@@ -25,12 +25,12 @@ struct EnterRecord {
 };
 struct CorrectRecord {
     static constexpr Right needs = Right::correct;
-    // the whole record anew
+    // the whole record again
     RecordId record;
     record::Content content;
     RecordWords words;
     std::vector<Excuse> excuses;
-    std::size_t over = 0;  // the number of the version it was written over, from 1; 0: whichever stands
+    std::size_t over = 0;  // the version that was edited, from 1; 0: the latest, whichever it is
 };
 struct WithdrawRecord {
     static constexpr Right needs = Right::correct;
@@ -39,12 +39,12 @@ struct WithdrawRecord {
 };
 struct RestoreRecord {
     static constexpr Right needs = Right::correct;
-    // by who withdrew it, the same day
+    // by the person who withdrew it, on the same day
     RecordId record;
 };
 struct CallMeeting {
     static constexpr Right needs = Right::record;
-    // beforehand, with its invitation
+    // before the meeting, with its invitation
     OrgId host;
     Day on{};
     bool important = false;
@@ -52,8 +52,7 @@ struct CallMeeting {
     RecordWords words;  // title and place
 };
 
-// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h);
-// the simulation draws all of them.
+// The API generates forms and command lines from these members (app/input/acts.h); the simulation draws all of them.
 BOOST_DESCRIBE_STRUCT(WithdrawRecord, (), (record, reason))
 BOOST_DESCRIBE_STRUCT(RestoreRecord, (), (record))
 BOOST_DESCRIBE_STRUCT(Excuse, (), (person, reason))

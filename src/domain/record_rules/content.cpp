@@ -1,4 +1,4 @@
-// What may stand in a record: everybody and everything it names exists, and its numbers can be true.
+// Checks the content of a record: every person and thing named exists, and the numbers are plausible.
 #include "domain/record/votes.h"
 #include "domain/record_rules/decide.h"
 #include "domain/record_rules/places.h"
@@ -12,7 +12,7 @@ using record::Presence;
 using record::Roster;
 using registry::OrgKind;
 
-// A leaf holds 4 KiB. A generous estimate of what the record will take, in bytes.
+// A leaf holds 4 KiB. Estimates the record's size in bytes, generously.
 bool is_too_large(const Content& content)
 {
     std::size_t size = 400 + 45 * content.exceptions.size() + 85 * content.items.size() + 75 * content.votes.size() +
@@ -56,7 +56,7 @@ bool roster_fits(Roster roster, OrgKind kind)
     return false;
 }
 
-// Nobody who enters a record changes who is due: that is for the register to say.
+// A record cannot change who is due; only the register can.
 Objection object_to_presence(const Request& asked, const Content& content, const record::Exception& it,
                              bool stood_before)
 {
@@ -103,7 +103,7 @@ Objection object_to_attendance(const Request& asked, const Content& content, con
     return {};
 }
 
-// Who is in the chair, keeps the record, presents or is recorded for was there.
+// Whoever chairs, keeps the record, presents, or is recorded for must have been present.
 Objection object_to_absent_parts(const Content& content)
 {
     std::vector<PersonId> parts = content.presenters;
@@ -140,7 +140,7 @@ Objection object_to_names(const Request& asked, const Content& content)
     return {};
 }
 
-// Ballots are at most as many as those present with a vote; opinions in writing come from the absent.
+// There are at most as many ballots as people present with a vote; written opinions come from absent members.
 Objection object_to_votes(const Request& asked, const Content& content)
 {
     constexpr int anybody = 1'000'000;
@@ -188,7 +188,7 @@ Objection object_to_links(const Request& asked, const Content& content)
     return {};
 }
 
-// What is made up for was due before, and is still unsettled; a correction may name it again.
+// An obligation made up for was due earlier and is still unsettled; a correction may name it again.
 Objection object_to_makes_up(const Request& asked, const Content& content, const record::Version* before)
 {
     const auto named_before = [&](const record::ObligationId& id) {
@@ -211,7 +211,7 @@ Objection object_to_makes_up(const Request& asked, const Content& content, const
     return {};
 }
 
-// 代录: only by those who record for a body in which the leader has a post.
+// 代录: only by somebody who records for a body in which the leader has a post.
 Objection object_to_behalf(const Request& asked, const Content& content)
 {
     if (!content.on_behalf_of || *content.on_behalf_of == asked.actor) return {};

@@ -1,4 +1,4 @@
-// The rules for records and calls to meetings.
+// The rules for records and meeting notices.
 #pragma once
 
 #include "domain/district/deciding.h"
@@ -31,14 +31,14 @@ bool is_by_own_right(const Request& asked, const RestoreRecord& command);
 
 Objection object_to_content(const Request& asked, const record::Content& content, const RecordWords& words,
                             const record::Version* before);
-// What it answers, closes or was called by no longer stands, or what it makes up for is settled.
+// Objects if what it answers, closes or belongs to is no longer valid, or what it makes up for is settled.
 Objection object_to_references(const Request& asked, const record::Content& content);
-// Away, or not demanded to come, by the register on that day: such a member may be left out of those due.
+// Whether the register marks the member as away or exempt on that day; such a member may be left out of those due.
 bool is_away_by_register(const Request& asked, PersonId person, Day on);
-// A member's own opinion, or own request for help, in their own branch: it needs no post. It speaks for nobody
-// else, takes no attendance, decides nothing and settles nobody's duty.
+// A member's own opinion or request for help, in their own branch: it needs no post. It speaks for nobody else, takes
+// no attendance, decides nothing and settles no duty.
 bool is_own_word(const Request& asked, const record::Content& content);
-// The same, entered by the actor and not answered yet: it may be taken back.
+// The same, entered by the actor and not answered yet: it may be withdrawn.
 bool is_own_word_unanswered(const Request& asked, RecordId record);
 bool is_frozen(const Request& asked, const record::Record& record);
 

@@ -1,4 +1,4 @@
-// A member's own opinion or request needs no post, and nothing more than that is let through by it.
+// A member's own opinion or request needs no post. Nothing else passes that way.
 #include <doctest/doctest.h>
 
 #include "domain/assembly/small_district_test.h"

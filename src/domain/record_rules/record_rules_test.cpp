@@ -73,7 +73,7 @@ TEST_CASE(
     CorrectRecord corrected{RecordId{1}, command.content, command.words, {}};
     CHECK(d.why(branch_secretary, CorrectRecord{RecordId{1}, meeting().content, command.words, command.excuses}) ==
           refusals::excuse_of_nobody);
-    d.put(branch_secretary, corrected);  // what it does not give again, its version does not have
+    d.put(branch_secretary, corrected);  // the correction drops what it does not repeat
     CHECK(records.excuses(records[RecordId{1}].latest()).empty());
     CHECK(records.excuses_of(member) == std::vector{excused.reason.row});
 }
@@ -136,7 +136,7 @@ TEST_CASE("ballots fit the voters present, and minutes fit a day")
     CHECK(d.why(branch_secretary, command) == refusals::votes_implausible);
     command.content.votes = {{.act = record::Act::motion, .yes = 4, .written = 1}};
     CHECK(d.why(branch_secretary, command) == refusals::votes_implausible);
-    constexpr int most = std::numeric_limits<int>::max();  // a sum of such would overflow
+    constexpr int most = std::numeric_limits<int>::max();  // a sum of these would overflow
     for (const record::Vote& vote :
          {record::Vote{record::Act::motion, most, 1}, record::Vote{record::Act::motion, 1, most},
           record::Vote{record::Act::motion, 1, 0, most}}) {
@@ -189,8 +189,8 @@ TEST_CASE("only an older obligation that is still unsettled is made up for")
     d.put(branch_secretary, command);
     CHECK(d.why(branch_secretary, command) == refusals::made_up_already_settled);
     const CorrectRecord again{RecordId{1}, command.content, {.title = "补开"}};
-    CHECK(d.ask(branch_secretary, again).has_value());  // it may go on naming what it makes up for
-    // Withdrawn, made up for by another, and then wanted back: one of the two is enough.
+    CHECK(d.ask(branch_secretary, again).has_value());  // it may keep naming what it makes up for
+    // Withdrawn, then made up for by another record: the first cannot be restored, since one is enough.
     d.put(branch_secretary, WithdrawRecord{RecordId{1}, {"误录"}});
     d.put(branch_secretary, command);
     CHECK(d.why(branch_secretary, RestoreRecord{RecordId{1}}) == refusals::made_up_already_settled);
@@ -228,7 +228,7 @@ TEST_CASE("a record is corrected by the body that entered it, until its windows 
     CHECK(d.why(work_clerk, correct) == refusals::not_the_authors_body);
     CHECK(d.why(branch_secretary, WithdrawRecord{id, {""}}) == refusals::text_missing);
     auto over = correct;
-    over.over = 2;  // only one stands
+    over.over = 2;  // only one version exists
     CHECK(d.why(branch_secretary, over) == refusals::record_moved_on);
     over.over = 1;
     CHECK(d.ask(branch_secretary, over).has_value());
@@ -238,7 +238,7 @@ TEST_CASE("a record is corrected by the body that entered it, until its windows 
     auto elsewhere = correct;
     elsewhere.content.host = two;
     CHECK(d.why(branch_secretary, elsewhere) == refusals::right_missing);
-    // It counts in March and in the first quarter: frozen 30 days after the quarter.
+    // It counts in March and in the first quarter. Both are frozen 30 days after the quarter.
     d.stand_on(day_at(2026, 4, 30));
     CHECK(d.ask(branch_secretary, correct).has_value());
     d.stand_on(day_at(2026, 5, 1));
@@ -269,7 +269,7 @@ TEST_CASE("a withdrawal is taken back the same day by who withdrew, and the reco
     District d;
     const RecordId id = d.enter(branch_secretary, one, today);
     CHECK(d.why(branch_secretary, RestoreRecord{RecordId{99}}) ==
-          refusals::right_missing);  // as any command on what is not there
+          refusals::right_missing);  // as for any command on an unknown record
     CHECK(d.why(branch_secretary, RestoreRecord{id}) == refusals::record_not_withdrawn);
     d.put(branch_secretary, WithdrawRecord{id, {"误录"}});
     CHECK(d.why(work_clerk, RestoreRecord{id}) == refusals::not_ones_own_act);

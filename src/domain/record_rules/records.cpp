@@ -1,4 +1,4 @@
-// Records: entered late at any time, corrected only by the body that entered them and only until
+// Records: they may be entered late, but only the body that entered them may correct them, and only until they are
 // frozen.
 #include "domain/district/tiers.h"
 #include "domain/record_rules/decide.h"
@@ -15,7 +15,7 @@ void add_org(std::vector<OrgId>& bodies, std::optional<OrgId> org)
     if (org && *org) bodies.push_back(*org);
 }
 
-// The bodies whose own duties, or whose posts' or members' duties, the record could count for.
+// The bodies whose own duties, or whose posts' or members' duties, the record may count for.
 std::vector<OrgId> bodies_touched(const Request& asked, const Content& content)
 {
     const Register& people = asked.people;
@@ -43,8 +43,7 @@ std::vector<OrgId> bodies_touched(const Request& asked, const Content& content)
     return bodies;
 }
 
-// Posts of the author on the day of entry speak for the author's bodies; the host is always one of
-// them.
+// The author's posts on the day of entry determine the author's bodies. The host is always one of them.
 bool is_of_authors_body(const Request& asked, const record::Version& version, OrgId host)
 {
     const Register& people = asked.people;
@@ -69,8 +68,7 @@ Objection object_to_changing(const Request& asked, RecordId id)
     return {};
 }
 
-// A reason is given once, and of somebody whose part in the record is not simply that of the
-// roster.
+// A reason is given once per person, and only for a person whose attendance differs from the roster's default.
 Objection object_to_excuses(const Content& content, std::span<const Excuse> excuses)
 {
     for (std::size_t i = 0; i < excuses.size(); ++i) {
@@ -91,8 +89,8 @@ Objection object_to_excuses(const Content& content, std::span<const Excuse> excu
     return {};
 }
 
-// In an election a member is left out of those due on a ground that readers of the record see. What a record of an
-// earlier release says without one stays as it was.
+// In an election a member is left out of those due only for a reason, which readers of the record see. Records of
+// earlier releases without a reason stay valid.
 Objection object_to_grounds(const Request& asked, const Content& content, std::span<const Excuse> excuses,
                             const record::Version* before)
 {
@@ -134,12 +132,12 @@ bool is_own_word(const Request& asked, const Content& content)
     if (!std::all_of(content.presenters.begin(), content.presenters.end(), self) || !nobody_else(content.recorder) ||
         !nobody_else(content.chair) || !nobody_else(content.on_behalf_of))
         return false;
-    // It may say what somebody asked members about; a request is answered by whom it was put to.
+    // It may answer a question put to members; a request is answered by the body it was put to.
     if (content.answers) {
         const record::Record* asks = asked.state.records().find(*content.answers);
         if (!asks || asks->latest().content.kind == Kind::request) return false;
     }
-    // Addressed to the branch or what stands above it.
+    // It is addressed to the branch or to a body above it.
     if (content.concerns && *content.concerns != content.host &&
         (!people.find(*content.concerns) || !stands_above(people, *content.concerns, content.host, asked.today)))
         return false;
@@ -158,8 +156,8 @@ bool is_own_word_unanswered(const Request& asked, RecordId id)
                         [&](RecordId answer) { return records[answer].withdrawn == never; });
 }
 
-// Frozen once every window is that it counts in (or, counting nowhere, its quarter). What is
-// settled late counts from the day it was done.
+// Frozen when every window it counts in is frozen (or its quarter, if it counts in none). What is settled late counts
+// from the day it was done.
 bool is_frozen(const Request& asked, const record::Record& it)
 {
     const Content& content = it.latest().content;
@@ -265,7 +263,7 @@ Decided decide_on(const Request& asked, const CallMeeting& command)
                                         .words = asked.seal(command.words)}};
 }
 
-// A member's own word in their own branch.
+// A member's own opinion or request, in their own branch.
 bool is_by_own_right(const Request& asked, const EnterRecord& it) { return is_own_word(asked, it.content); }
 bool is_by_own_right(const Request& asked, const WithdrawRecord& it)
 {

@@ -1,4 +1,4 @@
-// Which texts each command carries.
+// Lists the texts of each command.
 #include "domain/record_rules/decide.h"
 #include "domain/record_rules/places.h"
 

@@ -27,7 +27,7 @@ inline constexpr List grounds{"attendance.grounds", "不计入的理由第{n}人
 inline constexpr List votes{"votes", "表决第{n}项", "Vote {n}"};
 inline constexpr List makes_up{"makes_up", "补办第{n}项", "Made up for {n}"};
 inline constexpr List invited{"invited", "邀请第{n}个", "Invited {n}"};
-inline constexpr List topics{"topics", "议题第{n}个", "Topic {n}"};  // no rule refuses one; what is read may be
+inline constexpr List topics{"topics", "议题第{n}个", "Topic {n}"};  // no rule refuses one; the reader may
 inline constexpr List of_records[] = {conclusions, presenters, excused, absent,   sitting_in, present,
                                       not_counted, grounds,    votes,   makes_up, invited,    topics};
 }  // namespace lists

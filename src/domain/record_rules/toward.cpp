@@ -1,4 +1,4 @@
-// Toward which organisation the right is needed: the one whose record it is.
+// The organisation for which the right is needed: the record's own.
 #include "domain/record_rules/decide.h"
 
 namespace jinze::district {

@@ -14,12 +14,12 @@ constexpr std::array<int, 8> organisation_weights{3, 7, 9, 10, 5, 8, 4, 2};
 
 bool belongs_in_code(char c, std::size_t at)
 {
-    if (at >= 2 && at < 8) return c >= '0' && c <= '9';  // the area of the registering body
+    if (at >= 2 && at < 8) return c >= '0' && c <= '9';  // the area code of the registering body
     if (at == 16) return (c >= '0' && c <= '9') || c == 'X';
     return code_symbols.find(c) != std::string_view::npos;
 }
 
-// The plain form of the character that `text` begins with, and its length in bytes; '\0' drops it.
+// The plain form of the first character of `text`, and its length in bytes. '\0' means: drop it.
 std::pair<char, std::size_t> plain_code_character(std::string_view text)
 {
     constexpr std::array<std::string_view, 12> dropped{" ",
@@ -39,7 +39,7 @@ std::pair<char, std::size_t> plain_code_character(std::string_view text)
     char c = text.front();
     std::size_t width = 1;
     if (text.size() >= 3 && text.starts_with("\xEF\xBC") && text[2] >= '\x90' && text[2] <= '\xBA') {
-        c = static_cast<char>('0' + (text[2] - '\x90'));  // U+FF10..U+FF3A stand as 0..Z do in ASCII
+        c = static_cast<char>('0' + (text[2] - '\x90'));  // U+FF10..U+FF3A have the order of ASCII 0..Z
         width = 3;
     } else if (text.size() >= 3 && text.starts_with("\xEF\xBD") && text[2] >= '\x81' && text[2] <= '\x9A') {
         c = static_cast<char>('A' + (text[2] - '\x81'));

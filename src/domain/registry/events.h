@@ -1,5 +1,5 @@
-// What can have happened to the register. Facts in the past tense, each an act of the office; the
-// instant and the actor stand in the leaf's envelope. New facts are added, never changed.
+// The events of the register: facts in the past tense, each an act of the office. The leaf's envelope holds the instant
+// and the actor. New events are added; existing ones never change.
 #pragma once
 
 #include <boost/mp11/list.hpp>
@@ -63,7 +63,7 @@ struct MemberGraded {  // 转正, or a corrected 人员类别
     Day on{};
 };
 enum class Mark : std::uint8_t { suspended, lost, away, relaxed };
-struct MemberMarked {  // begins or ends one of the member's states
+struct MemberMarked {  // begins or ends a mark of the member
     PersonId person;
     Mark mark{};
     bool begins = true;
@@ -80,12 +80,12 @@ struct PersonAppointed {
     PostId post;
     PersonId person;
     Day on{};
-    std::optional<PersonId> with;  // the other of the two who decided; absent: no second person was needed
+    std::optional<PersonId> with;  // the second person who decided; empty: no second person was needed
 };
 struct AppointmentEnded {
     AppointmentId appointment;
     Day on{};
-    std::optional<PersonId> with;  // the same
+    std::optional<PersonId> with;  // as above
 };
 struct ChargeGiven {
     ChargeId charge;

@@ -4,7 +4,7 @@ namespace jinze::registry {
 
 namespace {
 
-// A body above the grassroots organisations.
+// Whether the body stands above the grassroots organisations.
 bool leads_branches(OrgKind kind) { return kind == OrgKind::work_committee || kind == OrgKind::street_committee; }
 
 }  // namespace

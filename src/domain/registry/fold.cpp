@@ -1,5 +1,4 @@
-// What each registry event does to the register. No questions here: what was written always
-// applies.
+// Applies each registry event to the register. Nothing is checked here: a written event always applies.
 #include "base/ensure.h"
 #include "domain/registry/register.h"
 
@@ -33,10 +32,10 @@ std::vector<const Span*> Register::spans(Where where, std::uint32_t id) const
 
 Span& Register::span_at(Where where, std::uint32_t id, std::size_t index)
 {
-    return const_cast<Span&>(*spans(where, id)[index]);  // the register is ours to change
+    return const_cast<Span&>(*spans(where, id)[index]);  // the register is not const here
 }
 
-// The caller has just added the entry; its span is the last one there.
+// Records the span that the caller has just appended.
 void Register::open(Where where, std::uint32_t id, Day from, Day entered)
 {
     const std::size_t last = spans(where, id).size() - 1;
@@ -163,7 +162,7 @@ void Register::apply(const MemberTransferred& event, Day entered)
     Person& it = people_[event.person.number() - 1];
     close_open_one(Where::stint, event.person.number(), event.on, entered);
     if (in_batch_) batches_.back().left.emplace_back(event.person, it.left);
-    it.left.reset();  // somebody transferred out may come back
+    it.left.reset();  // somebody transferred out may return
     it.stints.push_back({event.branch, {}});
     open(Where::stint, event.person.number(), event.on, entered);
     auto& ever_in = organisations_[event.branch.number() - 1].people;

@@ -1,4 +1,4 @@
-// What events of posts and charges do to the register, and how an import is taken back.
+// Applies events of posts and charges to the register, and undoes an import.
 #include "base/ensure.h"
 #include "domain/registry/register.h"
 
@@ -53,7 +53,7 @@ void Register::begin_batch()
 
 void Register::end_batch() { in_batch_ = false; }
 
-// What the batch opened was ended since, by something else that still stands.
+// Whether a later event, still valid, ended what the batch opened.
 bool Register::went_on(std::size_t batch, const Touch& touch) const
 {
     if (spans(touch.where, touch.id)[touch.index]->is_open()) return false;
@@ -63,7 +63,7 @@ bool Register::went_on(std::size_t batch, const Touch& touch) const
     });
 }
 
-// Something outside the batch needs the organisation, person or post that the batch opened.
+// Whether something outside the batch depends on the organisation, person or post that the batch opened.
 bool Register::depended_on(std::size_t batch, const Touch& touch) const
 {
     const auto named_by_another = [&](auto list, auto id) {
@@ -81,7 +81,7 @@ bool Register::depended_on(std::size_t batch, const Touch& touch) const
     };
     if (touch.where == Where::life)
         return organisations_[touch.id - 1].referred || named_by_another(&Batch::orgs, OrgId{touch.id});
-    if (touch.where == Where::stint && touch.index == 0)  // the person came with the batch
+    if (touch.where == Where::stint && touch.index == 0)  // the person was registered by the batch
         return people_[touch.id - 1].referred || named_by_another(&Batch::people, PersonId{touch.id});
     if (touch.where != Where::post) return false;
     const Post& post = posts_[touch.id - 1];

@@ -1,5 +1,5 @@
-// Which of several dated entries holds on a day, as known on a day. Asked for every member of a
-// branch with every record, so it stands where the compiler sees it.
+// Selects which of several dated entries holds on a day, as known on a day. Inline because it is called for every
+// member of a branch with every record.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace jinze::registry {
 
-// Of several that hold, the one entered last.
+// If several hold, the one entered last.
 template <class Entry>
 const Entry* holding(const std::vector<Entry>& entries, Day on, Day known)
 {

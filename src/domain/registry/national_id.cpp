@@ -39,7 +39,7 @@ std::optional<Day> day_in_id(std::string_view id)
     return day_of(date);
 }
 
-// 1.10105E+17, as a spreadsheet writes a long number it has rounded.
+// 1.10105E+17: a spreadsheet's form of a long number it has rounded.
 bool is_scientific(std::string_view text)
 {
     const auto e = text.find_first_of("eE");
@@ -63,7 +63,7 @@ bool lost_its_digits(std::string_view cleaned, bool numeric, const IdCheck& chec
     if (is_scientific(cleaned)) return true;
     if (!all_id_digits(cleaned) || cleaned.size() < 16) return false;
     if (numeric) return true;
-    // As text we believe it, unless it fails in just the way a rounded number fails.
+    // Text is trusted, unless it fails in the same way as a rounded number.
     return cleaned.size() == id_length && cleaned.ends_with("000") && !check.fine();
 }
 
@@ -213,13 +213,13 @@ std::string sentence_in_english(const IdCheck& check)
         case IdVerdict::wrong_character:
             return "Character " + std::to_string(check.position) +
                    " of the ID number is not a digit (only the last may be X).";
-        case IdVerdict::impossible_date: return "Characters 7 to 14 of the ID number are not a day that exists.";
+        case IdVerdict::impossible_date: return "Characters 7 to 14 of the ID number are not a valid date.";
         case IdVerdict::wrong_check_digit:
             return std::string{
                        "The ID number's check digit is wrong: after these 17 digits it should "
                        "be "} +
                    check.expected + ".";
-        case IdVerdict::future_date: return "The birth date in the ID number lies after today.";
+        case IdVerdict::future_date: return "The birth date in the ID number is after today.";
         case IdVerdict::digits_lost:
             return "Excel stored the ID number as a number and lost its last digits: format the "
                    "column as text and "

@@ -14,8 +14,7 @@ namespace {
 
 const Day today = day_at(2026, 3, 5);
 
-// The strings of the array that follows "key"; of objects only those named "id". Enough for these
-// files.
+// The strings of the array after "key"; of objects only those named "id". Sufficient for these files.
 std::vector<std::string> strings_under(const std::string& json, const std::string& key)
 {
     std::vector<std::string> found;
@@ -39,7 +38,7 @@ std::vector<std::string> strings_under(const std::string& json, const std::strin
 std::string any_valid_id(unsigned days_ago, unsigned sequence)
 {
     const auto born = civil(today - days{days_ago % 36500});
-    char text[40];  // 17 digits; the compiler allows for more
+    char text[40];  // 17 digits; the larger size silences a compiler warning
     std::snprintf(text, sizeof text, "999999%04d%02u%02u%03u", static_cast<int>(born.year()),
                   static_cast<unsigned>(born.month()), static_cast<unsigned>(born.day()), sequence % 1000);
     const std::string first = text;
@@ -109,7 +108,7 @@ TEST_CASE("digits lost in a spreadsheet are told from digits mistyped")
     CHECK(verdict("999999197607010011", true) == IdVerdict::digits_lost);
     CHECK(verdict("999999197607010011", false) == IdVerdict::fine);
     CHECK(verdict("1E5", false) == IdVerdict::wrong_length);
-    // A number may really end in 000: as text, with the right check digit, it is believed.
+    // A valid number may end in 000: as text with the right check digit it is accepted.
     for (unsigned day = 0; day < 11000; ++day)
         if (const auto id = any_valid_id(day, 100); id.back() == '0')
             CHECK(read_national_id(id, false, today).check.fine());

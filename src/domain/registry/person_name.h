@@ -1,5 +1,5 @@
-// What no name of one person has, whichever way it comes in: signs that part a list or a remark, 同上, a remark behind
-// a blank. Names of people only; a body's may hold brackets and digits.
+// Detects what a person's name cannot contain, whatever the source: signs that separate a list or a remark, 同上, a
+// remark after a blank. For persons only; an organisation's name may contain brackets and digits.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@
 
 namespace jinze::registry {
 
-// What of it stands in the name as it was typed (before cleaning, which takes the blank); nothing where all is well.
+// The offending part of the name as typed (before cleaning, which removes the blank); nothing if the name is good.
 std::optional<std::string> odd_in_name(std::string_view typed);
 
 }  // namespace jinze::registry

@@ -5,7 +5,7 @@
 namespace jinze::registry {
 namespace {
 
-// The parent on a day; of several that were entered for it, the last.
+// The parent on a day; if several were entered for it, the last.
 std::optional<OrgId> parent_on(const std::vector<Link>& links, Day on, Day known)
 {
     const auto found =
@@ -28,7 +28,7 @@ bool Register::exists(PersonId person, Day known) const
                              [known](const Stint& stint) { return stint.span.known(known); });
 }
 
-// Before the organisation lived, the parent it was founded under.
+// Before the founding, the parent it was founded under.
 std::optional<OrgId> Register::leads(OrgId org, Day on, Day known) const
 {
     return parent_on((*this)[org].leads, std::max(on, (*this)[org].life.from), known);
@@ -92,7 +92,7 @@ bool Register::is_below(OrgId org, OrgId node, Day on, Day known) const
 
 std::optional<OrgId> Register::branch_of(PersonId person, Day on, Day known) const
 {
-    if (!find(person)) return {};  // the office while setting up
+    if (!find(person)) return {};  // the office during setup
     const Stint* stint = holding((*this)[person].stints, on, known);
     return stint ? std::optional{stint->branch} : std::nullopt;
 }
@@ -165,8 +165,7 @@ bool Register::is_deputy_in_charge(PostId post, Day on, Day known) const
     });
 }
 
-// Everybody should sit in a branch that lives; a member who left sits in none and is not looked
-// for.
+// Everybody should be in an existing branch. Members who have left are in none and are skipped.
 std::vector<PersonId> Register::unassigned(Day on, Day known) const
 {
     std::vector<PersonId> found;

@@ -1,6 +1,5 @@
-// The register: the fold of every registry event, and the questions others ask of it. Every
-// question names the day it is about and the day it is known on, so that the past answers as it did
-// then.
+// The register: the fold of every registry event, and its queries. Every query takes the day asked about and the day of
+// knowledge, so that the past is answered as it was then.
 #pragma once
 
 #include <vector>
@@ -28,7 +27,7 @@ public:
     const std::vector<Appointment>& appointments() const { return appointments_; }
     const std::vector<Charge>& charges() const { return charges_; }
 
-    // Entered and not taken back, as known on a day.
+    // Entered and not voided, as known on a day.
     bool exists(OrgId org, Day known) const { return find(org) && (*this)[org].life.known(known); }
     bool exists(PersonId person, Day known) const;
     bool lives(OrgId org, Day on, Day known) const { return find(org) && (*this)[org].life.holds(on, known); }
@@ -38,8 +37,8 @@ public:
     // The unit's own organ organisation: grassroots, led by the work committee itself.
     bool is_organ_organisation(OrgId org, Day on, Day known) const;
     bool has_committee(OrgId branch, Day on, Day known) const;
-    // `org` itself and all below it by either parent or by unit; for the work committee also the
-    // leading groups that guide what it leads. In order of id.
+    // `org` itself and everything below it by either parent or by unit; for the work committee also the leading groups
+    // that guide what it leads. Sorted by id.
     std::vector<OrgId> scope(OrgId node, Day on, Day known) const;
     bool is_below(OrgId org, OrgId node, Day on, Day known) const;
 
@@ -53,11 +52,11 @@ public:
     std::optional<PersonId> holder(PostId post, Day on, Day known) const;
     bool holds(PersonId person, PostId post, Day on, Day known) const;
     std::vector<PostId> posts_of(PersonId person, Day on, Day known) const;
-    // In charge of its unit's organ organisation (分管机关党建).
+    // In charge of the organ organisation of its unit (分管机关党建).
     bool is_deputy_in_charge(PostId post, Day on, Day known) const;
     std::vector<PersonId> unassigned(Day on, Day known) const;
 
-    // Events; `entered` is the China day on which the leaf was written.
+    // Events; `entered` is the day in China on which the leaf was written.
     void apply(const OrganisationFounded& event, Day entered);
     void apply(const OrganisationRenamed& event, Day entered);
     void apply(const FunctionStated& event, Day entered);
@@ -80,15 +79,14 @@ public:
     void refer(OrgId org);
     void refer(PersonId person);
 
-    // Taking an import back: between begin_batch and end_batch every span that is opened or closed
-    // is written down; undo() voids the opened ones from `entered` on and opens the closed ones
-    // again. Batches are counted from 0, in order. can_undo() is false once something outside
-    // depends on what it brought or has gone on from there.
+    // Undoing an import. Between begin_batch and end_batch every span that is opened or closed is logged; undo() voids
+    // the opened ones from `entered` on and reopens the closed ones. Batches are counted from 0, in order. can_undo()
+    // is false once something outside depends on what the batch opened, or has ended or changed it.
     void begin_batch();
     void end_batch();
     void undo(std::size_t batch, Day entered);
     bool can_undo(std::size_t batch) const;
-    // The appointments that a batch began, and those that it ended.
+    // The appointments that a batch began and those that it ended.
     std::vector<AppointmentId> begun_by(std::size_t batch) const { return touched_by(batch, true); }
     std::vector<AppointmentId> ended_by(std::size_t batch) const { return touched_by(batch, false); }
     std::size_t batches() const { return batches_.size(); }
@@ -106,7 +104,7 @@ private:
     std::vector<Appointment> appointments_;
     std::vector<Charge> charges_;
 
-    // One span that a batch opened or closed, by where it lies.
+    // One span that a batch opened or closed, by its place.
     enum class Where : std::uint8_t {
         life,
         lead,
@@ -126,7 +124,7 @@ private:
         bool opened = true;
         std::uint32_t id = 0, index = 0;
     };
-    // A value that a batch replaced: undo() puts it back unless it was replaced again since.
+    // A value that a batch replaced. undo() restores it unless it was replaced again since.
     struct Reworded {
         std::uint32_t id = 0;
         Sealed before, after;
@@ -140,8 +138,8 @@ private:
         std::vector<Touch> touched;
         std::vector<Reworded> renamed, identified;
         std::vector<Restated> restated;
-        std::vector<std::pair<PersonId, std::optional<Leaving>>> left;  // and how it stood before
-        std::vector<OrgId> orgs;                                        // what it depends on, brought by others
+        std::vector<std::pair<PersonId, std::optional<Leaving>>> left;  // and the state before
+        std::vector<OrgId> orgs;                                        // organisations of others on which it depends
         std::vector<PersonId> people;
         bool undone = false;
     };

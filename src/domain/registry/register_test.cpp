@@ -52,7 +52,7 @@ struct Built : Register {
     }
 };
 
-// Every question, asked about a few days as known on a few days.
+// Every query, for a few days as known on a few days.
 std::string answers(const Register& all, Day known)
 {
     std::string text;
@@ -112,7 +112,7 @@ TEST_CASE("a move leaves the days before it as they were, also for whoever asks 
     CHECK(all.leads(one, later - days{1}, today) == organ);
     CHECK(all.leads(one, later, today) == work);
     CHECK(all.leads(one, later, today - days{1}) == organ);            // not known yet
-    CHECK_FALSE(all.guides(one, later - days{1}, today).has_value());  // a later guide says nothing of before
+    CHECK_FALSE(all.guides(one, later - days{1}, today).has_value());  // a later guide does not apply to earlier days
     CHECK(all.guides(one, later, today) == group);
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("a holder holds from the first day until the day it ended, as known")
 
 namespace {
 
-// One thing that an import may say, on a day; nothing where it would not apply.
+// One possible event of an import on a day; nothing if it would not apply.
 void import_something(Built& all, int what, Day entered)
 {
     switch (what) {

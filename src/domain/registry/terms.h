@@ -1,5 +1,5 @@
-// The words of the register: organisations with two parents, posts with dated holders, persons each
-// in one branch, and who is in charge of what. Everything that can end carries a Span.
+// The terms of the register: organisations with two parents, posts with dated holders, persons each in one branch, and
+// charges. Everything that can end has a Span.
 #pragma once
 
 #include <cstdint>
@@ -12,18 +12,17 @@
 
 namespace jinze::registry {
 
-// A stretch of time in which something held, and since when the system has known it. The bitemporal
-// rule of the whole register: asked about day D as known on day K, a span that was entered after K
-// does not exist yet, and an end that was entered after K has not happened yet. A mistaken end is
-// kept too: it was known until it was taken back (and is forgotten only when another end is entered
-// after that).
+// An interval in which something held, with the days on which the system learned of it. This is the bitemporal rule of
+// the register: asked about day D as known on day K, a span entered after K does not exist, and an end entered after K
+// has not happened. A mistaken end is kept as well: it was known until it was voided (and is dropped only when another
+// end is entered later).
 struct Span {
     Day from = always;
     Day until = never;  // the first day on which it no longer holds
     Day entered = always;
     Day end_entered = never;
-    Day end_void_entered = never;  // the end was entered by mistake: from this day on known as not ended
-    Day void_entered = never;      // entered by mistake: from this day on known never to have been
+    Day end_void_entered = never;  // the end was a mistake: from this day on known as not ended
+    Day void_entered = never;      // the span was a mistake: from this day on known as never valid
 
     bool known(Day k) const { return entered <= k && k < void_entered; }
     bool end_known(Day k) const { return end_entered <= k && k < end_void_entered; }
@@ -39,7 +38,7 @@ enum class OrgKind : std::uint8_t {
     district_committee,       // 区委
     work_committee,           // 区直机关工委
     unit,                     // 单位: the office itself, not a Party organisation
-    party_group,              // 党组; in ledgers of before also a 部门党委
+    party_group,              // 党组; in older ledgers also a 部门党委
     leading_group,            // 领导班子, where a unit has no 党组
     organ_committee,          // 机关党委
     general_branch,           // 党总支
@@ -49,8 +48,7 @@ enum class OrgKind : std::uint8_t {
     organisation_department,  // 区委组织部, as the assessor
     discipline_body,          // 机关纪委
     other,
-    street_committee,  // 街道党工委: the district committee's agency in a street or town, no organ of the district's
-                       // offices
+    street_committee,      // 街道党工委: the district committee's agency in a street or town, not a district organ
     department_committee,  // 部门党委: leads its system as a 党组 leads its office
 };
 
@@ -95,15 +93,15 @@ struct Link {
 struct Organisation {
     OrgId id;
     OrgKind kind{};
-    OrgId unit;  // the office it stands in; none for bodies of the district
+    OrgId unit;  // its unit; none for bodies of the district
     Sealed name;
     std::optional<Sealed> function;  // 职能, of a unit
     Span life;
     std::vector<Link> leads, guides;  // 上级党组织 · 指导党组
-    std::vector<OrgId> below;         // every organisation that ever named it as a parent or unit
+    std::vector<OrgId> below;         // every organisation that ever had it as parent or unit
     std::vector<PostId> posts;
-    std::vector<PersonId> people;  // every person who was ever in it, branches only
-    bool referred = false;         // something later depends on it: its import can't be undone
+    std::vector<PersonId> people;  // every person who was ever in it; branches only
+    bool referred = false;         // something later depends on it: its import cannot be undone
 };
 
 struct Stint {
@@ -118,7 +116,7 @@ struct Grade {
 
 struct Person {
     PersonId id;
-    Sealed identity;  // name, ID number, birth; gone once erased
+    Sealed identity;  // name, ID number, birth; erased with the person
     std::vector<Stint> stints;
     std::vector<Grade> grades;
     std::vector<Span> suspended, lost, away, relaxed;  // 停止党籍 · 失联 · 流动 · 不作硬性要求

@@ -44,7 +44,7 @@ constexpr auto government_ends =
 
 }  // namespace
 
-// The order of the questions matters: 共青团区委 is no organ of the 区委, 政协区委员会 neither, and 镇人民政府 no
+// The order of the checks matters: 共青团区委 is not an organ of the 区委, nor is 政协区委员会, and 镇人民政府 is not a
 // department.
 UnitKind unit_kind(std::string_view name)
 {

@@ -1,5 +1,5 @@
-// Among which of a district's offices a unit stands: 党委工作机关, 政府工作部门 and so on, in official order. The
-// register is told no such thing by the national sheets, so it is read off the unit's name, here and nowhere else.
+// The group of district offices a unit belongs to: 党委工作机关, 政府工作部门 and so on, in official order. The
+// national sheets do not contain it, so it is derived from the unit's name, only here.
 #pragma once
 
 #include <cstdint>

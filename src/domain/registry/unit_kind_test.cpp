@@ -1,4 +1,4 @@
-// A unit's kind is read off its name: the names of real districts' offices, full and short.
+// Derives a unit's kind from its name: names of real district offices, full and short.
 #include "domain/registry/unit_kind.h"
 
 #include <doctest/doctest.h>

@@ -5,7 +5,7 @@
 namespace jinze::registry {
 namespace {
 
-// What is looked at in one body on one day.
+// The context of a check of one body on one day.
 struct Look {
     const Register& people;
     const Organisation& org;
@@ -63,7 +63,7 @@ void look_at_upper(const Look& look, int members)
         look.warn(WarningKind::general_branch_too_large, members, members_for_organ_committee);
 }
 
-// A branch may do without a committee; where it has one, that one has its size too.
+// A branch may have no committee. If it has one, the size applies to it too.
 void look_at_committee(const Look& look, int committee)
 {
     const auto size = committee_size(look.org.kind);

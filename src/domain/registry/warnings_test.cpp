@@ -10,8 +10,8 @@ namespace {
 const OrgId work{1}, body{2};
 const Day founded = day_at(2020, 1, 1), today = day_at(2026, 3, 5);
 
-// One body under the work committee, with so many members (in a branch below, unless it is one) and
-// so many on its committee, the first of whom is secretary.
+// One body under the work committee, with that many members (in a branch below it, unless it is a branch) and that many
+// committee members, the first of them secretary.
 struct Built : Register {
     Built(OrgKind kind, int members, int committee)
     {

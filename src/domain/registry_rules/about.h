@@ -1,11 +1,11 @@
-// What the events of the register concern.
+// The subjects of register events.
 #pragma once
 
 #include "domain/district/about.h"
 
 namespace jinze::district {
 
-// That somebody holds a post: appointing again after the end is another appointment of the same.
+// The subject "somebody holds a post". Appointing again after the end is another appointment of the same subject.
 inline Subjects holding(const State& state, AppointmentId id)
 {
     const auto& appointment = state.people()[id];

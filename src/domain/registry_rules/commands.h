@@ -1,4 +1,4 @@
-// What may be asked about organisations, members and posts.
+// Commands on organisations, members and posts.
 #pragma once
 
 #include <boost/describe.hpp>
@@ -33,7 +33,7 @@ struct StateFunction {
 };
 struct MoveOrganisation {
     static constexpr Right needs = Right::manage;
-    // both parents anew
+    // replaces both parents
     OrgId org;
     std::optional<OrgId> leads, guides;
     Day on{};
@@ -86,14 +86,14 @@ struct MarkMember {
 struct ErasePerson {
     static constexpr Right needs = Right::erase;
     static constexpr bool always_recorded = true;
-    // the actor and `with` decide together
+    // decided by the actor and `with` together
     PersonId person;
     std::optional<PersonId> with;
-    std::vector<SealedId> rows;  // every sealed row that speaks of the person
+    std::vector<SealedId> rows;  // every sealed row about the person
 };
 // ---- posts ----
-// Takes the vacant seat of that title, or establishes one: a single-seat title has one seat in an
-// organisation; another takes a seat whose last holder had left by that day, else a new one.
+// Takes the vacant seat of that title, or creates one. A single-seat title has one seat in an organisation; any other
+// takes a seat whose last holder had left by that day, else a new one.
 struct AppointPerson {
     static constexpr Right needs = Right::appoint;
     PersonId person;
@@ -101,11 +101,11 @@ struct AppointPerson {
     registry::Title title{};
     Day on{};
     std::optional<Day> until;      // the first day on which the person no longer holds it
-    std::vector<OrgId> charges;    // 分管: organisations in this seat's charge from that day
-    std::optional<PersonId> with;  // the other of the two, where the post takes two people
+    std::vector<OrgId> charges;    // 分管: organisations in this seat's charge from that day on
+    std::optional<PersonId> with;  // the second person, if the post takes two people
 };
-// A post that takes two people, where the ordinary two are not there: at the server only, by two who have
-// both signed in there.
+// Fills a post that takes two people when the ordinary two are missing: only at the server, by two people who have both
+// signed in there.
 struct FillVacancy {
     static constexpr Right needs = Right::grant;
     static constexpr bool always_recorded = true;
@@ -119,7 +119,7 @@ struct EndAppointment {
     static constexpr Right needs = Right::appoint;
     AppointmentId appointment;
     Day on{};
-    std::optional<PersonId> with;  // the same
+    std::optional<PersonId> with;  // as above
 };
 struct GiveCharge {
     static constexpr Right needs = Right::appoint;
@@ -133,8 +133,7 @@ struct EndCharge {
     Day on{};
 };
 
-// The acts of the office are made from their members, a form and a line of the command line alike (app/input/acts.h);
-// the simulation draws all of them.
+// The API generates forms and command lines from these members (app/input/acts.h); the simulation draws all of them.
 BOOST_DESCRIBE_STRUCT(FoundOrganisation, (), (kind, unit, leads, guides, on, name))
 BOOST_DESCRIBE_STRUCT(RenameOrganisation, (), (org, name))
 BOOST_DESCRIBE_STRUCT(StateFunction, (), (unit, text))

@@ -8,7 +8,7 @@ namespace {
 
 using registry::OrgKind;
 
-// Another body without a parent already stands at the top.
+// The topmost organisation, if it is another one.
 std::optional<OrgId> other_topmost(const Request& asked, OrgId self)
 {
     for (const registry::Organisation& it : asked.people.organisations())
@@ -28,13 +28,13 @@ Objection object_to_top(const Request& asked, OrgKind kind, OrgId self)
     }
     if (!other) return {};
     const OrgKind top = asked.people[*other].kind;
-    // A district committee may be added above a work committee that stood at the top until now.
+    // A district committee may be added above a work committee that was topmost until now.
     if (kind == OrgKind::district_committee && top == OrgKind::work_committee) return {};
     if (kind == OrgKind::work_committee && top == OrgKind::district_committee) return because(refusals::parent_missing);
     return because(refusals::second_topmost, to_text(*other));
 }
 
-// Of the kinds whose posts may reach everywhere there is one.
+// Kinds whose posts may reach everywhere exist once.
 Objection object_to_second(const Request& asked, OrgKind kind)
 {
     if (!registry::may_reach_everywhere(kind)) return {};
@@ -44,7 +44,7 @@ Objection object_to_second(const Request& asked, OrgKind kind)
     return {};
 }
 
-// A parent may be younger than the child that is registered under it, but must still live.
+// A parent may be founded later than its child, but must still exist.
 Objection object_to_parent(const Request& asked, OrgId parent)
 {
     if (!asked.people.exists(parent, asked.today)) return because(refusals::org_unknown, to_text(parent));

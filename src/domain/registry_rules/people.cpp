@@ -1,4 +1,4 @@
-// Members: each in exactly one branch, with dated grades and states; and the erasing of one.
+// Members: each in exactly one branch, with dated grades and marks; and erasing a person.
 #include "domain/registry/ages.h"
 #include "domain/registry/national_id.h"
 #include "domain/registry_rules/decide.h"
@@ -9,7 +9,7 @@ namespace {
 using registry::Mark;
 using registry::MemberKind;
 
-// The day of birth, where one is known: by the ID number, or as it was given.
+// The day of birth if known: from the ID number, or as entered.
 std::optional<Day> birth_of(const IdentityWords& identity)
 {
     return identity.id_number ? std::optional{registry::birth_day_of(*identity.id_number)} : identity.born;
@@ -38,8 +38,7 @@ Objection object_to_identity(const Request& asked, const IdentityWords& identity
     return {};
 }
 
-// Who may join is a living branch's own; the day may lie before the branch was registered as
-// founded.
+// Members join an existing branch; the day may be before the branch's registered founding.
 Objection object_to_branch(const Request& asked, OrgId branch)
 {
     if (!asked.people.exists(branch, asked.today)) return because(refusals::branch_unknown, to_text(branch));
@@ -65,7 +64,7 @@ Day last_ended(const Request& asked, PersonId person)
     return last;
 }
 
-// Posts go with the membership.
+// Posts end with the membership.
 void end_appointments(const Request& asked, PersonId person, Day on, Events& events)
 {
     for (const AppointmentId id : asked.people[person].appointments) {

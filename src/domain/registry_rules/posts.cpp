@@ -1,4 +1,4 @@
-// Posts: who sits in which seat from when to when, and what the seat is in charge of.
+// Posts: who holds which seat from when to when, and the seat's charges.
 #include "domain/district/two_people.h"
 #include "domain/registry/fitting.h"
 #include "domain/registry_rules/decide.h"
@@ -55,7 +55,7 @@ bool has_charges(const Request& asked, PostId post, const std::vector<OrgId>& ov
            });
 }
 
-// The vacant seat to take: one with just these charges where there is one, else the first.
+// The vacant seat to take: preferably one with exactly these charges, else the first.
 std::optional<PostId> vacant_seat(const Request& asked, const AppointPerson& command, Day until)
 {
     std::optional<PostId> first;
@@ -83,7 +83,7 @@ Objection object_to_seat(const Request& asked, const AppointPerson& command, Day
     return {};
 }
 
-// An administrator holds none of the other two posts, and no post with content.
+// An administrator holds neither of the other two posts nor any post with content.
 Objection object_to_administrator(const Request& asked, const AppointPerson& command)
 {
     const bool administrates = registry::is_administrator(command.title);
@@ -140,7 +140,7 @@ Objection object_to_appointment(const Request& asked, const AppointPerson& comma
     return object_to_administrator(asked, command);
 }
 
-// The seat's charges become those of the command; an empty list leaves what the seat had.
+// The command's charges replace those of the seat; an empty list keeps them.
 void hand_over_charges(const Request& asked, const AppointPerson& command, PostId seat, bool old, Events& events)
 {
     if (command.charges.empty()) return;
@@ -173,8 +173,7 @@ Decided decide_on(const Request& asked, const AppointPerson& command)
     const bool old = seat.has_value();
     if (!old) {
         seat = PostId{static_cast<std::uint32_t>(people.posts().size() + 1)};
-        // A body has its secretary's seat from the first: until somebody is elected it stands
-        // vacant.
+        // A secretary's seat exists from the founding on and is vacant until somebody is elected.
         const bool first = command.title == registry::Title::secretary;
         events.push_back(registry::PostEstablished{.post = *seat,
                                                    .org = command.org,

@@ -1,5 +1,5 @@
-// Toward which organisation the right is needed. Something new is made under its parent's right; what concerns a person
-// is toward the branch they are in, or were in last.
+// The organisation for which the right is needed. A new thing needs the right for its parent; a person's data needs it
+// for their current or last branch.
 #include "domain/registry_rules/decide.h"
 
 namespace jinze::district {
@@ -53,7 +53,7 @@ OrgId toward(const State& state, const EndCharge& it, Day)
     return charge ? org_of(state.people(), charge->post) : OrgId{};
 }
 
-// Two who are not the ordinary ones: its own rule says who they are.
+// The ordinary two are missing; the command's own rule decides who they are.
 bool is_by_own_right(const Request&, const FillVacancy&) { return true; }
 
 }  // namespace jinze::district

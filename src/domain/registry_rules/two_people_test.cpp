@@ -15,7 +15,7 @@ using registry::Title;
 
 namespace {
 
-// A sheet of posts brought in by the clerk and confirmed by whoever is named.
+// Imports a sheet of posts as the clerk; the named person confirms it.
 void import_of_posts(Town& d, std::optional<PersonId> with, const std::vector<Command>& rows)
 {
     d.put(work_clerk, BeginImport{.sheet = Sheet::posts, .file = {}, .with = with});
@@ -25,7 +25,7 @@ void import_of_posts(Town& d, std::optional<PersonId> with, const std::vector<Co
 
 const OrgId second_work{8};
 
-// As a ledger of the last release may hold: a street's committee registered as a work committee.
+// As in a ledger of the last release: a street's committee registered as a work committee.
 struct OldTown : Town {
     OldTown()
     {
@@ -70,7 +70,7 @@ TEST_CASE("a post that reaches everywhere is given and ended by two who may both
     CHECK(std::get<registry::PersonAppointed>(given.back()).with == work_clerk);
     CHECK(d.why(work_secretary, EndAppointment{.appointment = d.last(), .on = today}) == refusals::second_person_first);
     d.put(work_secretary, EndAppointment{.appointment = d.last(), .on = today, .with = work_clerk});
-    // Who loses it may agree to it, where nobody else is there.
+    // Whoever loses the post may agree, if nobody else is there.
     const AppointmentId clerks = d.held_by(work_clerk);
     CHECK(d.why(work_secretary, EndAppointment{.appointment = clerks, .on = today}) == refusals::second_person_first);
     d.put(work_secretary, EndAppointment{.appointment = clerks, .on = today, .with = work_clerk});
@@ -85,7 +85,7 @@ TEST_CASE("posts of the district committee and the organisation department that 
     for (const Title title : {Title::secretary, Title::member, Title::clerk})
         CHECK(d.why(work_clerk, d.to(d.fourth, title, {}, department)) == refusals::second_person_first);
     d.put(work_clerk, d.to(d.fourth, Title::member, work_secretary, department));
-    d.put(work_clerk, d.to(d.fifth, Title::member, {}, committee));  // reads what it leads, and no further
+    d.put(work_clerk, d.to(d.fifth, Title::member, {}, committee));  // may read what it leads, nothing else
 }
 
 TEST_CASE("a light post is given by one, as before")
@@ -118,7 +118,7 @@ TEST_CASE("a backdated appointment that has ended already takes two like any oth
 
 TEST_CASE("one person acts until there ever was another who could be the second")
 {
-    District alone;  // the clerk appointed the secretary by one person: nobody else was there
+    District alone;  // the secretary was appointed by one person, since there was nobody else
     for (const Leaf& leaf : alone.leaves)
         if (const auto* it = std::get_if<registry::PersonAppointed>(&leaf.event)) CHECK_FALSE(it->with);
     CHECK(may(alone.state, work_secretary, Right::appoint, {}, today));
@@ -140,7 +140,7 @@ TEST_CASE("the table of rights is changed by two who may both change it, though 
 {
     Town d;
     const std::vector<Grant> table{built_in_grants().begin(), built_in_grants().end()};
-    d.put(work_secretary, AdoptRights{.from = today, .grants = table});  // nobody else may grant, nor ever could
+    d.put(work_secretary, AdoptRights{.from = today, .grants = table});  // nobody else has or had the right to grant
     const PersonId second = d.second_who_grants();
     CHECK(d.why(work_secretary, AdoptRights{.from = today, .grants = table}) == refusals::second_person_first);
     CHECK(d.why(work_secretary, AdoptRights{.from = today, .grants = table, .with = work_secretary}) ==

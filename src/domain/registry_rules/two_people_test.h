@@ -1,4 +1,4 @@
-// For tests: the small district with five members who hold no post, and short words for appointing them.
+// For tests: the small district with five members without posts, and helpers to appoint them.
 #pragma once
 
 #include "domain/assembly/small_district_test.h"
@@ -27,14 +27,14 @@ struct Town : District {
     }
     AppointmentId held_by(PersonId person) const { return state.people()[person].appointments.back(); }
 
-    // By one, because there never was one: the security administrator last.
+    // By one person, since none existed before; the security administrator last.
     void three_administrators()
     {
         put(work_clerk, to(system, registry::Title::system_administrator));
         put(work_clerk, to(audit, registry::Title::audit_administrator));
         put(work_secretary, to(security, registry::Title::security_administrator));
     }
-    // A deputy secretary of the work committee: the clerk and the secretary decide.
+    // A deputy secretary of the work committee, decided by the clerk and the secretary.
     PersonId second_who_grants()
     {
         put(work_secretary, to(fifth, registry::Title::deputy_secretary, work_clerk));

@@ -207,7 +207,7 @@ TEST_CASE("a demonstration whose story would run past the clock is refused, and 
 }
 
 TEST_CASE(
-    "what is no ordinary file, a pipe or a folder, is refused at once wherever a file is named, and stays as it was")
+    "what is not a regular file, a pipe or a folder, is refused at once wherever a file is named, and stays as it was")
 {
     Office office;
     office.set_up();

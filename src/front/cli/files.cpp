@@ -20,7 +20,7 @@ std::expected<std::string, Bilingual> file_text(const std::string& path)
     if (!std::filesystem::is_regular_file(status))
         return std::unexpected{Bilingual{
             fmt::format("{}不是普通文件。请先存成文件；要从管道读入，请用 - 代替文件名。", path),
-            fmt::format("{} is no ordinary file. Save it as one; to read a pipe, give - for the file.", path)}};
+            fmt::format("{} is not a regular file. Save it as one; to read a pipe, give - for the file.", path)}};
     std::ifstream in{path, std::ios::binary};
     if (!in)
         return std::unexpected{Bilingual{fmt::format("{}打不开。", path), fmt::format("{} cannot be opened.", path)}};

@@ -53,7 +53,7 @@ std::expected<void, Denial> write_workbook(const sheets::Workbook& workbook, con
 {
     if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path))
         return std::unexpected{bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
-                                                fmt::format("{} is no ordinary file; name another.", path)})};
+                                                fmt::format("{} is not a regular file; name another.", path)})};
     auto bytes = bytes_of(workbook, path);
     if (!bytes) return std::unexpected{Denial{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
     // Rows of people stand in it: only its owner reads it.

@@ -133,7 +133,7 @@ TEST_CASE("what was entered to steer a terminal is printed by no command, and JS
     const std::string json =
         R"({"kind":"meeting","title":")" + title + R"(","day":"2026-03-02","host":"教育局机关支部"})";
     const auto refused = office.tell({"record", "-", "--as", "李静"}, json);
-    CHECK((refused.code != done && refused.err.find("标题里有看不见的控制字符") != std::string::npos));
+    CHECK((refused.code != done && refused.err.find("标题中有不可见的控制字符") != std::string::npos));
     CHECK(office.tell({"found", "\x1b[8m隐局", "--kind", "unit", "--on", "2010-01-01", "--as", "赵强"}).code != done);
     office.done_by({"record", "-", "--as", "李静"}, jinze::cli::test::meeting());
     entered_as_typed(office,

@@ -1,5 +1,5 @@
-// A journal over another whose next read can be told to break after some leaves, as a disk does: for tests of what is
-// left of whoever was reading.
+// A wrapper around a journal whose next read can be made to fail after some leaves, as a disk may. For tests of the
+// reader's state afterwards.
 #pragma once
 
 #include <utility>
@@ -50,7 +50,7 @@ struct BreakingJournal : Journal {
     std::unique_ptr<Reading> still() const override { return real.still(); }
 
     Journal& real;
-    mutable std::optional<std::uint64_t> breaks_after;  // leaves of the next read; nothing: it does not break
+    mutable std::optional<std::uint64_t> breaks_after;  // leaves of the next read; nothing: no failure
 };
 
 }  // namespace jinze::journal

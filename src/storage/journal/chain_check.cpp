@@ -39,25 +39,25 @@ LogVerdict ChainCheck::verdict(const LogKnown& known, Instant now, const vault::
     return verdict_;
 }
 
-// Numbers without a gap, each head made of the one before. The first links may be gone by age alone, which a leaf old
-// enough must bear out.
+// Numbers must be consecutive and each head must follow from the one before. The first links may be missing only by
+// age; an old enough leaf must confirm that.
 void ChainCheck::check_links(const LogKnown& known, Instant now)
 {
     if (links_.empty()) return;
     const std::uint32_t first = links_.begin()->first;
     const auto old_enough = [&](const LogNoted& it) { return it.head.count + 1 >= first && it.at + rows_kept <= now; };
     if (first != 1 && std::ranges::none_of(known.noted, old_enough))
-        fault("安全日志开头的记录不见了：存链从第" + std::to_string(first) + "条起",
+        fault("安全日志开头的记录缺失：存链从第" + std::to_string(first) + "条起",
               "the beginning of the security log is gone: its links begin with number " + std::to_string(first));
     ChainHead head;
     for (const auto& [number, link] : links_) {
         const std::string which = std::to_string(number);
         if (!link || number == 0) {
-            fault("安全日志第" + which + "条存链读不懂", "link " + which + " of the security log cannot be read");
+            fault("安全日志第" + which + "条存链无法解读", "link " + which + " of the security log cannot be read");
             continue;
         }
         if (number != first && number != head.count + 1)
-            fault("安全日志第" + std::to_string(head.count + 1) + "至" + std::to_string(number - 1) + "条存链不见了",
+            fault("安全日志第" + std::to_string(head.count + 1) + "至" + std::to_string(number - 1) + "条存链缺失",
                   "links " + std::to_string(head.count + 1) + " to " + std::to_string(number - 1) +
                       " of the security log are missing");
         else if ((number != first || first == 1) && head_with(head, *link) != link->head)
@@ -72,7 +72,7 @@ void ChainCheck::check_head(const vault::Marker* marker)
     const auto head = head_ ? head_from(*head_) : std::nullopt;
     const std::uint32_t last = links_.empty() ? 0 : links_.rbegin()->first;
     if (!head)
-        fault("安全日志的链头不见了", "the head of the security log is missing");
+        fault("安全日志的链头缺失", "the head of the security log is missing");
     else if (marker && !is_marked(*head_, *marker))
         fault("安全日志的链头不是本区写的", "the head of the security log was not written by this district");
     else if (head->count != last)
@@ -112,7 +112,7 @@ void ChainCheck::check_rows(const LogKnown& known, Instant now)
               std::to_string(rows_.size()) + " rows of the security log are in no link of its chain");
 }
 
-// What the ledger noted must be in the chain still, as long as its links are kept.
+// What the ledger noted must still be in the chain, as long as its links are kept.
 void ChainCheck::check_noted(const LogKnown& known, Instant now)
 {
     for (const LogNoted& it : known.noted) {

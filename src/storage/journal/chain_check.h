@@ -1,5 +1,5 @@
-// Checks the chain of a log against itself, against its rows, and against what the ledger says of it: whether anything
-// was cut out, cut off, changed or put in. Needs no key; with one, the head is checked too.
+// Checks the hash chain of a log against itself, its rows and the ledger's notes: detects rows removed, truncated,
+// changed or inserted. Needs no key; with one, it also checks the head.
 #pragma once
 
 #include <map>
@@ -9,28 +9,28 @@
 
 namespace jinze::journal {
 
-// What the ledger says about the log.
+// What the ledger notes about the log.
 struct LogNoted {
     Instant at{};
     ChainHead head;
 };
 struct LogKnown {
-    std::vector<LogNoted> noted;               // in the order of their leaves
-    std::unordered_set<std::uint32_t> erased;  // accounts that the ledger says are erased
+    std::vector<LogNoted> noted;               // in leaf order
+    std::unordered_set<std::uint32_t> erased;  // accounts that the ledger says were erased
 };
 
 struct LogVerdict {
-    std::uint64_t links = 0, rows = 0;     // links there are; rows that are there as their links say
-    std::uint64_t erased = 0, pruned = 0;  // rows that are gone as they should be
-    std::uint64_t missing = 0;             // rows that should be there
-    std::uint64_t unlinked = 0;            // rows that no link speaks of: all of them, in a log of before the chain
+    std::uint64_t links = 0, rows = 0;     // links found; rows that match their links
+    std::uint64_t erased = 0, pruned = 0;  // rows missing legitimately
+    std::uint64_t missing = 0;             // rows missing without a reason
+    std::uint64_t unlinked = 0;            // rows without a link: all rows of a log older than the chain
     std::uint64_t faults = 0;
     std::string chinese, english;  // the first fault
 
     bool ok() const { return faults == 0; }
 };
 
-// Fed with the rows of the three kinds, then asked. Holds a hash for each row of the log: about 100 bytes.
+// Feed it the rows of the three kinds, then query it. Uses about 100 bytes per row of the log.
 class ChainCheck {
 public:
     void take(std::string_view kind, std::string_view key, std::string_view bytes);

@@ -1,5 +1,5 @@
-// What is written by one append, and what comes back. The journal knows no meaning: leaves are
-// bytes, texts are sealed, accounts and people are numbers.
+// The input and output of an append. The journal does not interpret it: leaves are bytes, texts are sealed, accounts
+// and people are numbers.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +15,8 @@
 
 namespace jinze::journal {
 
-// A request of this account under this key was answered; its body had this mark
-// (vault::Use::answered). A key is answered once (else StorageError, clash), unless the answer replaces the one before.
+// A request of this account with this key was answered; the mark is of its body (vault::Use::answered). A key is
+// answered once (else StorageError, clash), unless the answer replaces the previous one.
 struct Answer {
     std::uint32_t account = 0;
     std::string key;
@@ -25,7 +25,7 @@ struct Answer {
     bool replaces = false;
 };
 
-// What is remembered of it.
+// The stored part of an Answer.
 struct Answered {
     Digest body{};
     std::uint64_t first = 0, last = 0;  // the leaves it wrote
@@ -34,9 +34,9 @@ struct Answered {
     friend bool operator==(const Answered&, const Answered&) = default;
 };
 
-// Lets a thing be found by a number that must not be stored: the mark (vault::Use::look_up) of,
-// say, an ID number. `kind` is the caller's. A thing has one mark of a kind, a new one replaces it;
-// a mark belongs to one thing (else StorageError, clash).
+// Finds a thing by a number that must not be stored: the mark (vault::Use::look_up) of, say, an ID number. `kind` is
+// defined by the caller. A thing has one mark per kind and a new one replaces it. A mark belongs to one thing (else
+// StorageError, clash).
 struct LookUp {
     std::uint32_t kind = 0;
     Digest mark{};
@@ -45,16 +45,16 @@ struct LookUp {
     friend bool operator==(const LookUp&, const LookUp&) = default;
 };
 
-// All that one accepted command writes. At least one leaf, each of 1 to ledger::longest_leaf bytes.
+// Everything that one accepted command writes. At least one leaf, each of 1 to ledger::longest_leaf bytes.
 struct Entry {
     std::vector<std::string> leaves;
     std::vector<vault::Row> rows;
-    std::vector<std::string> documents;  // public, kept for ever, found by their SHA-256
+    std::vector<std::string> documents;  // public, kept for ever, addressed by SHA-256
     std::vector<LookUp> look_ups;
     std::optional<Answer> answer;
 };
 
-// The leaves one entry became.
+// The leaves of one entry.
 struct Place {
     std::uint64_t first = 0, last = 0;
 
@@ -63,12 +63,11 @@ struct Place {
 
 struct Appended {
     ledger::Head head;                // the ledger after the append
-    std::vector<Place> places;        // one an entry
+    std::vector<Place> places;        // one per entry
     std::vector<Digest> leaf_hashes;  // of all leaves written, for the caller's tree
 };
 
-// Somebody else appended first: the ledger has this many leaves now. Catch up, decide again, try
-// again.
+// Another writer appended first; the ledger now has this many leaves. Catch up, decide again, retry.
 struct Outrun {
     std::uint64_t size = 0;
 };
@@ -76,16 +75,16 @@ struct Outrun {
 struct Leaf {
     std::uint64_t index = 0;     // from 0
     std::string_view bytes;      // valid during the call only
-    std::optional<Digest> root;  // of the ledger that ends here, where an append ended here
+    std::optional<Digest> root;  // of the ledger up to here, if an append ended here
 };
 
-// A row of the vault as it is stored.
+// A row of the vault as stored.
 struct StoredRow {
     vault::Row row;
-    bool erased = false;  // everything in it was overwritten by zeros
+    bool erased = false;  // all its bytes were overwritten with zeros
 };
 
-// What an erasure takes away beside the texts: whatever ties these numbers to a person.
+// What an erasure removes besides the texts: everything that ties these numbers to a person.
 struct Thing {
     std::uint32_t kind = 0;
     std::uint32_t number = 0;

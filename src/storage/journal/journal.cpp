@@ -2,7 +2,7 @@
 
 namespace jinze::journal {
 
-// For journals without an index of their own: reads every row.
+// For journals without an index of their own. Reads every row.
 std::optional<vault::Row> Reading::living_row(SealedId at_most) const
 {
     std::optional<vault::Row> newest;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int newest_asked = 4;
 
-// A row whose key opens proves the key, whatever was done to its text.
+// A row whose key opens proves the key, even if its text was altered.
 bool key_opens(const vault::Sealer& sealer, const vault::Row& row)
 {
     const auto text = sealer.open(row);

@@ -1,7 +1,6 @@
-// Plain rows beside the ledger: sessions, sign-in delays, used codes, settings — what several servers must agree on
-// and nobody is owed. A row has a kind, a key and bytes; it may end on its own, and may belong to an account, with
-// which it is erased. What the bytes mean is the caller's; SealedKeyValueStore sees to it that they say nothing on
-// disk. All may be called from several threads; every function throws StorageError if the disk fails.
+// Plain rows beside the ledger, shared by all servers: sessions, sign-in delays, used codes, settings. A row has a
+// kind, a key and bytes; it may expire, and may belong to an account, with which it is erased. The caller defines the
+// bytes; SealedKeyValueStore encrypts them on disk. Thread-safe; every function throws StorageError if the disk fails.
 #pragma once
 
 #include <functional>
@@ -14,10 +13,10 @@
 
 namespace jinze::journal {
 
-// What is said of a row beside its bytes.
+// The attributes of a row besides its bytes.
 struct Keeping {
-    std::optional<Instant> until;  // from then on the row is not there
-    std::uint32_t account = 0;     // whose it is; 0: nobody's
+    std::optional<Instant> until;  // the row expires at this instant
+    std::uint32_t account = 0;     // its owner; 0: none
 };
 
 class KeyValueStore {
@@ -26,11 +25,11 @@ public:
 
     virtual std::optional<std::string> get(std::string_view kind, std::string_view key, Instant now) const = 0;
     virtual void put(std::string_view kind, std::string_view key, std::string_view bytes, const Keeping& keeping) = 0;
-    // Puts only where the row still holds `before` (nothing: where there is none at `now`); whether it did. Of several
-    // who try at once, here or in other processes, one does.
+    // Compare and swap: puts only if the row still holds `before` (nothing: no row at `now`). Returns whether it did.
+    // Of several concurrent callers, also in other processes, one succeeds.
     virtual bool replace(std::string_view kind, std::string_view key, const std::optional<std::string>& before,
                          std::string_view bytes, const Keeping& keeping, Instant now) = 0;
-    // The same for several rows at once: all of them, or none where one does not hold its `before`.
+    // The same for several rows, atomically: all of them, or none if one does not hold its `before`.
     struct Change {
         std::string kind, key;
         std::optional<std::string> before;
@@ -38,14 +37,14 @@ public:
         Keeping keeping;
     };
     virtual bool replace_all(std::span<const Change> changes, Instant now) = 0;
-    virtual bool remove(std::string_view kind, std::string_view key) = 0;  // whether there was one
+    virtual bool remove(std::string_view kind, std::string_view key) = 0;  // returns whether there was one
     virtual std::size_t remove_of(std::string_view kind, std::uint32_t account) = 0;
 
-    // Those whose key begins so, in order of their keys.
+    // Rows whose key begins with the prefix, sorted by key.
     using Each = std::function<void(std::string_view key, std::string_view bytes)>;
     virtual void each(std::string_view kind, std::string_view prefix, Instant now, const Each& each) const = 0;
 
-    virtual std::size_t prune(Instant now) = 0;  // takes away what has ended
+    virtual std::size_t prune(Instant now) = 0;  // deletes expired rows
 };
 
 }  // namespace jinze::journal

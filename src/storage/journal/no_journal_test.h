@@ -1,4 +1,4 @@
-// A journal with nothing in it: for tests of what never opens a sealed text.
+// An empty journal, for tests that never open a sealed text.
 #pragma once
 
 #include "storage/journal/journal.h"

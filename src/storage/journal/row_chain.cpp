@@ -8,7 +8,7 @@ namespace jinze::journal {
 namespace {
 
 constexpr std::string_view row_label{"jinze/log-row/v1", 17},
-    link_label{"jinze/log-link/v1", 18};  // each with its zero byte
+    link_label{"jinze/log-link/v1", 18};  // each with its terminating zero byte
 
 template <std::size_t size>
 std::string number_bytes(std::uint64_t number)
@@ -88,8 +88,7 @@ bool is_marked(std::string_view bytes, const vault::Marker& marker)
     return head && to_bytes(*head, marker) == bytes;
 }
 
-// A head that is gone or not ours does not stop the log: the chain goes on from its last link. verify says what is
-// amiss.
+// A missing or foreign head does not stop the log: the chain continues from its last link. verify reports the fault.
 ChainHead RowChain::head_after(const std::optional<std::string>& stored, Instant now) const
 {
     if (stored && is_marked(*stored, marker_)) return *head_from(*stored);
@@ -137,8 +136,8 @@ void RowChain::append(std::span<const Row> rows, const Earlier& earlier, Instant
         }
         changes.push_back({std::string{log_kinds::head}, {}, stored, to_bytes(head, marker_), {}});
         if (drawer_.replace_all(changes, now)) return;
-        if (drawer_.get(log_kinds::head, {}, now) != stored) continue;  // another server wrote
-        if (!std::exchange(by_links, true)) continue;  // an older head was put back: behind the last link
+        if (drawer_.get(log_kinds::head, {}, now) != stored) continue;  // another server wrote in between
+        if (!std::exchange(by_links, true)) continue;  // an older head was restored: continue after the last link
         throw StorageError{Trouble::clash,
                            "the security log holds a row or a link where the next was to be written; see jinze verify"};
     }

@@ -1,8 +1,7 @@
-// A chain over the sealed rows of a log, so that none can be taken away or changed unseen, with the key or without.
-// Each row has a link: the hash of its key and sealed bytes, and the head that the chain has with it. A row that is
-// erased with its person or pruned by age leaves its link. One row is the head: it is compared and replaced, so that
-// several servers write one chain. docs/ledger-format.md has the bytes, docs/decisions/0026-what-is-verified.md the
-// reasons.
+// A hash chain over the sealed rows of a log, so that removed or changed rows are detected, with or without the key.
+// Each row has a link: the hash of its key and sealed bytes, and the chain's head with it. A row erased with its person
+// or pruned by age leaves its link. The head is one row, updated by compare and swap, so several servers can extend one
+// chain. docs/ledger-format.md has the bytes, docs/decisions/0026-what-is-verified.md the reasons.
 #pragma once
 
 #include <span>
@@ -21,13 +20,13 @@ inline constexpr std::string_view row = "audit", link = "audit-link", head = "au
 
 inline constexpr days rows_kept{366}, links_kept{732};
 
-// What stands in a link, and in the drawer under its number from 1, as twelve digits.
+// A link as stored in the drawer, under its number from 1 as twelve digits.
 struct Link {
     Instant at{};
-    std::uint32_t account = 0;  // whose row it is, and with whom it is erased
-    Digest row{};               // of the row's key and sealed bytes
-    Digest head{};              // of the chain with this link
-    std::string key;            // the row's
+    std::uint32_t account = 0;  // the row's account, with which the row is erased
+    Digest row{};               // hash of the row's key and sealed bytes
+    Digest head{};              // of the chain up to this link
+    std::string key;            // the row's key
 };
 std::string to_bytes(const Link& link);
 std::optional<Link> link_from(std::string_view bytes);
@@ -35,15 +34,15 @@ std::string link_key(std::uint32_t number);
 
 struct ChainHead {
     std::uint32_t count = 0;
-    Digest digest{};  // zeros where there is none
+    Digest digest{};  // zeros for an empty chain
     bool operator==(const ChainHead&) const = default;
 };
 
 Digest hash_of_row(std::string_view key, std::string_view sealed);
-// The head that follows when this link, without its head, is added.
+// The head after adding this link, without its own head.
 Digest head_with(const ChainHead& before, const Link& link);
 
-// The row of the head: count, digest, and an HMAC of both under the key "jinze/log/v1".
+// The head's row: count, digest, and an HMAC of both under the key "jinze/log/v1".
 std::string to_bytes(const ChainHead& head, const vault::Marker& marker);
 std::optional<ChainHead> head_from(std::string_view bytes);
 bool is_marked(std::string_view bytes, const vault::Marker& marker);
@@ -59,8 +58,8 @@ public:
         Instant at{};
         std::uint32_t account = 0;
     };
-    // Writes the rows, their links and the head in one step; tries again where another process came between. Rows of
-    // before there was a chain are linked first: `earlier` names them. Throws StorageError; then nothing was written.
+    // Writes the rows, their links and the head atomically; retries if another process interfered. Rows older than the
+    // chain are linked first: `earlier` lists them. Throws StorageError; then nothing was written.
     using Earlier = std::function<std::vector<Row>()>;
     void append(std::span<const Row> rows, const Earlier& earlier, Instant now);
 

@@ -1,4 +1,4 @@
-// For the tests of stores: a folder that goes away, and a small language of leaves.
+// For tests of stores: a temporary folder and a small language of leaves.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -51,8 +51,7 @@ inline vault::MasterKey test_key()
     return vault::MasterKey{bytes};
 }
 
-// Leaves of these tests are words: "seal ID HEX", "erase ID", "document HEX", and others that mean
-// nothing.
+// Leaves in these tests are words: "seal ID HEX", "erase ID", "document HEX"; others have no meaning.
 inline std::string seal_leaf(const vault::SealedText& sealed)
 {
     return "seal " + std::to_string(sealed.row.id.number()) + " " + to_hex(sealed.commitment);
@@ -85,7 +84,7 @@ inline journal::Entry entry_of(std::string leaf)
     return entry;
 }
 
-// What the desk will be: a journal, and the tree of what is in it.
+// A stand-in for the desk: a journal and the tree of its leaves.
 struct Writer {
     explicit Writer(journal::Journal& to) : journal{to} { catch_up(); }
 
@@ -105,7 +104,7 @@ struct Writer {
     {
         return append({&entry, 1});
     }
-    // Where an exception is expected.
+    // For tests that expect an exception.
     void try_append(std::span<const journal::Entry> batch)
     {
         if (!append(batch)) FAIL("outrun");

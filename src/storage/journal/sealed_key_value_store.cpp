@@ -3,7 +3,7 @@
 namespace jinze::journal {
 namespace {
 
-// Kind and key as one: the kind holds no zero byte.
+// Joins kind and key; the kind contains no zero byte.
 std::string bound_to(std::string_view kind, std::string_view key)
 {
     std::string bound{kind};

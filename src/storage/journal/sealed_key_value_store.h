@@ -1,6 +1,6 @@
-// The drawer as its users see it: bytes are sealed under a key made from the district's, bound to their kind and
-// key, so that neither names nor secrets lie in clear on disk and no row can stand in for another. Keys of rows lie
-// in clear: a name is never a key, its mark is.
+// Encrypts the bytes of a key-value store under a key derived from the district's, bound to kind and key. So names and
+// secrets are never in clear on disk, and no row can replace another. Keys are in clear: use mark() of a name, never
+// the name.
 #pragma once
 
 #include "storage/journal/key_value_store.h"
@@ -8,17 +8,17 @@
 
 namespace jinze::journal {
 
-// Whether these bytes of a drawer's row open under vault::Use::drawer's key; what they say is nobody's business here.
+// Whether a stored row's bytes open under vault::Use::drawer's key. The content is not returned.
 bool opens_under(const vault::Key& key, std::string_view kind, std::string_view row, std::string_view bytes);
 
 class SealedKeyValueStore {
 public:
     SealedKeyValueStore(KeyValueStore& drawer, const vault::MasterKey& master, Entropy entropy);
 
-    // Nothing, too, where the bytes do not open: another key, or somebody altered them.
+    // Also nothing if the bytes do not open: another key, or altered.
     std::optional<std::string> get(std::string_view kind, std::string_view key, Instant now) const;
     void put(std::string_view kind, std::string_view key, std::string_view text, const Keeping& keeping = {});
-    // Puts only where there is none; whether it did.
+    // Puts only if there is no row. Returns whether it did.
     bool add(std::string_view kind, std::string_view key, std::string_view text, Instant now,
              const Keeping& keeping = {});
 
@@ -26,8 +26,8 @@ public:
         std::string text;
         Keeping keeping;
     };
-    // What `decide` makes of what is there, done as one step even where others change the same row: then it is asked
-    // again. Nothing: leave it as it is. Whether it was changed.
+    // Atomically applies `decide` to the current text; if another writer interferes, calls it again. Nothing: leave the
+    // row as it is. Returns whether the row changed.
     using Decide = std::function<std::optional<Change>(const std::optional<std::string>& text)>;
     bool change(std::string_view kind, std::string_view key, Instant now, const Decide& decide);
 
@@ -36,11 +36,11 @@ public:
     void each(std::string_view kind, std::string_view prefix, Instant now, const KeyValueStore::Each& each) const;
     std::size_t prune(Instant now) { return drawer_.prune(now); }
 
-    // What stands as a key in place of a name, an address, an issuer.
+    // The key to use in place of a name, an address or an issuer.
     std::string mark(std::string_view text) const;
-    std::string random(std::size_t bytes) const;  // in hex
+    std::string random(std::size_t bytes) const;  // hex digits
 
-    // For who writes rows together: what would lie in the drawer, and what it says.
+    // For atomic writes of several rows: the bytes to store, and the text in stored bytes.
     std::string sealed(std::string_view kind, std::string_view key, std::string_view text) const;
     std::optional<std::string> opened(std::string_view kind, std::string_view key, std::string_view bytes) const;
     KeyValueStore& plain() const { return drawer_; }

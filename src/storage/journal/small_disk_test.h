@@ -1,4 +1,4 @@
-// A disk so small that it is soon full.
+// A small disk, for tests of a full one.
 #pragma once
 
 #include <sys/mount.h>
@@ -8,7 +8,7 @@
 
 namespace jinze::test {
 
-// A disk of its own, of 1 MiB or as many as are wanted, where the system lets us mount one.
+// A mounted disk of its own, 1 MiB by default, where the system permits mounting.
 class SmallDisk {
 public:
     explicit SmallDisk(int megabytes = 1)
@@ -24,7 +24,7 @@ public:
     }
     bool mounted() const { return mounted_; }
     bool make_read_only() const { return ::mount("", folder_.path().c_str(), "", MS_REMOUNT | MS_RDONLY, "") == 0; }
-    // To the last byte.
+    // Fills it to the last byte.
     void fill() const
     {
         std::ofstream ballast{folder_ / "ballast", std::ios::binary};

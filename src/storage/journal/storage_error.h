@@ -1,6 +1,5 @@
-// What is thrown when the world breaks: the disk is full, the file is damaged or is not ours.
-// Nothing of the append that met it has been kept, and its message is one sentence for the
-// operator.
+// Thrown on storage failures: the disk is full, the file is damaged or is not ours. Nothing of the failed append was
+// kept. The message is one sentence for the operator.
 #pragma once
 
 #include <stdexcept>
@@ -9,17 +8,17 @@
 namespace jinze::journal {
 
 enum class Trouble {
-    full_disk,      // no room; reading goes on, and appending does once there is room
-    busy,           // another process held the file for too long; try again
-    missing,        // no such file, or one that may not be opened
+    full_disk,      // no space; reading works, and so does appending once there is space
+    busy,           // another process held the lock for too long; try again
+    missing,        // no such file, or no permission to open it
     foreign,        // a file of another program
     newer,          // written by a newer version of this program
-    damaged,        // the file is not what was written
-    displaced,      // a file was taken away or replaced while it was in use; start the program anew
-    mispaired,      // the write-ahead file beside it is another ledger's; nothing was read or written
-    unknown_store,  // the address of a store that this program cannot use
-    clash,          // a row with this number or key is there already
-    failed,         // anything else the disk or the database reports
+    damaged,        // the file differs from what was written
+    displaced,      // a file was removed or replaced while in use; restart the program
+    mispaired,      // the write-ahead file beside it belongs to another ledger; nothing was read or written
+    unknown_store,  // the address of an unsupported store
+    clash,          // a row with this number or key already exists
+    failed,         // any other error of the disk or the database
 };
 
 class StorageError : public std::runtime_error {

@@ -15,7 +15,7 @@ struct Promise {
 struct OfDigest {
     std::size_t operator()(const Digest& digest) const
     {
-        std::size_t start = 0;  // any eight bytes of a hash are as good as a hash of them
+        std::size_t start = 0;  // any eight bytes of a hash are themselves a hash
         std::copy_n(digest.begin(), sizeof start, reinterpret_cast<std::uint8_t*>(&start));
         return start;
     }
@@ -46,15 +46,14 @@ public:
     }
 
 private:
-    // A file so damaged that it cannot be read to its end is a fault, not the end of the
-    // verification.
+    // If a file is too damaged to be read to its end, that is a fault; verification continues.
     template <class Part>
     void attempt(Part part)
     {
         try {
             part();
         } catch (const StorageError& error) {
-            fault(std::string{"读不下去："} + error.what(), error.what());
+            fault(std::string{"无法继续读取："} + error.what(), error.what());
         }
     }
 
@@ -127,7 +126,7 @@ private:
         try {
             carried = meaning_(leaf.bytes);
         } catch (const std::exception& problem) {
-            fault(leaf.index, std::string{"这一叶读不懂："} + problem.what(),
+            fault(leaf.index, std::string{"这一叶无法解读："} + problem.what(),
                   std::string{"this leaf cannot be understood: "} + problem.what());
             return;
         }
@@ -182,8 +181,7 @@ private:
             if (!seen_.contains(id)) missing.push_back(id);
         std::ranges::sort(missing);
         for (const SealedId id : missing)
-            fault(id, promised_.at(id).leaf, "这一叶承诺的密文不见了",
-                  "the row to which this leaf committed is missing");
+            fault(id, promised_.at(id).leaf, "这一叶承诺的密文缺失", "the row to which this leaf committed is missing");
     }
 
     void check_documents()
@@ -203,7 +201,7 @@ private:
     const Reading& journal_;
     const vault::Sealer* sealer_;
     const Meaning& meaning_;
-    std::vector<ledger::Head> known_;  // the smallest first
+    std::vector<ledger::Head> known_;  // in ascending order
     std::size_t next_known_ = 0;
 
     ledger::Frontier frontier_;

@@ -1,5 +1,5 @@
-// Checks a whole journal against itself, and against heads seen earlier: every leaf, every stored
-// root, every row of the vault, every document. What a leaf means the caller says.
+// Checks a whole journal against itself and against heads seen earlier: every leaf, every stored root, every row of the
+// vault, every document. The caller interprets the leaves.
 #pragma once
 
 #include <functional>
@@ -13,19 +13,19 @@
 
 namespace jinze::journal {
 
-// What a leaf says about things outside the ledger.
+// What a leaf says about data outside the ledger.
 struct Carried {
     std::vector<Sealed> sealed;
     std::vector<SealedId> erased;
     std::vector<Digest> documents;
 };
-// Throws (any std::exception) if it does not understand the leaf, which is then the leaf's fault.
+// Throws any std::exception if it cannot interpret the leaf; that counts as the leaf's fault.
 using Meaning = std::function<Carried(std::string_view leaf)>;
 
-// The first thing that does not fit.
+// The first fault.
 struct Fault {
-    std::optional<std::uint64_t> leaf;  // at this leaf; a root covers all leaves since the root before it
-    std::optional<SealedId> row;        // or at this row of the vault
+    std::optional<std::uint64_t> leaf;  // this leaf; a root covers all leaves since the previous root
+    std::optional<SealedId> row;        // or this row of the vault
     std::string chinese, english;
 };
 
@@ -33,18 +33,17 @@ struct Verdict {
     std::uint64_t size = 0;
     Digest root = ledger::empty_root;
     std::optional<Fault> fault;
-    std::uint64_t faults = 0;    // in all
+    std::uint64_t faults = 0;    // total
     std::uint64_t opened = 0;    // rows opened with the key
-    std::uint64_t unopened = 0;  // rows that fit their commitments, not opened for want of the key
-    std::uint64_t erased = 0;    // rows whose leaves say they were erased, and which are
+    std::uint64_t unopened = 0;  // rows that match their commitments, not opened because there is no key
+    std::uint64_t erased = 0;    // rows erased as their leaves say
     std::uint64_t documents = 0;
 
     bool ok() const { return !fault.has_value(); }
 };
 
-// `sealer` may be null. `known` are heads from elsewhere (a receipt, a notice board): the journal
-// must have had each of them, so that an end cut off or a history rewritten as a whole is found
-// too.
+// `sealer` may be null. `known` are heads from elsewhere (a receipt, a notice board): the journal must have had each of
+// them. This detects a truncated end and a history rewritten as a whole.
 Verdict verify(const Reading& journal, const vault::Sealer* sealer, const Meaning& meaning,
                std::span<const ledger::Head> known = {});
 

@@ -12,7 +12,7 @@ bool is_there(const std::optional<std::string>& bytes, const Keeping& keeping, I
 
 }  // namespace
 
-// False where the disk has no room and the row may wait.
+// Returns false if the disk is full and the row may wait.
 template <class Write>
 bool WaitingKeyValueStore::fits_on_disk(std::string_view kind, Write write)
 {
@@ -35,7 +35,7 @@ const WaitingKeyValueStore::Held* WaitingKeyValueStore::held(std::string_view ki
 void WaitingKeyValueStore::hold(std::string_view kind, std::string_view key, Held held)
 {
     if (held_.size() >= most_waiting && !this->held(kind, key))
-        throw StorageError{Trouble::full_disk, "the disk is full, and as many rows wait in memory as may"};
+        throw StorageError{Trouble::full_disk, "the disk is full, and no more rows may wait in memory"};
     held_[Name{kind, key}] = std::move(held);
 }
 
@@ -117,7 +117,7 @@ bool WaitingKeyValueStore::remove(std::string_view kind, std::string_view key)
     return removed || was_held;
 }
 
-// Nobody stays signed in because the disk is full: where the rows cannot be removed it fails.
+// A full disk must not keep anybody signed in: fails if the rows cannot be removed.
 std::size_t WaitingKeyValueStore::remove_of(std::string_view kind, std::uint32_t account)
 {
     const std::lock_guard lock{guard_};

@@ -1,6 +1,6 @@
-// A drawer whose rows of some kinds wait in memory while the disk is full, so that people can still come in: sessions,
-// devices, delays. They are written as soon as there is room; what waits is lost if the program ends before, and no
-// other server sees it until then. Rows of other kinds fail as ever. docs/decisions/0026-what-is-verified.md
+// Buffers rows of some kinds in memory while the disk is full, so that people can still sign in: sessions, devices,
+// delays. They are written as soon as there is space. Buffered rows are lost if the program ends first, and other
+// servers do not see them. Rows of other kinds fail as usual. docs/decisions/0026-what-is-verified.md
 #pragma once
 
 #include <map>
@@ -13,7 +13,7 @@ namespace jinze::journal {
 
 class WaitingKeyValueStore final : public KeyValueStore {
 public:
-    static constexpr std::size_t most_waiting = 8192;  // rows; beyond, StorageError (full_disk)
+    static constexpr std::size_t most_waiting = 8192;  // rows; above that StorageError (full_disk)
 
     WaitingKeyValueStore(KeyValueStore& disk, std::set<std::string, std::less<>> may_wait)
         : disk_{disk}, may_wait_{std::move(may_wait)}
@@ -30,17 +30,17 @@ public:
     void each(std::string_view kind, std::string_view prefix, Instant now, const Each& each) const override;
     std::size_t prune(Instant now) override;
 
-    void write_waiting();  // what waits, where there is room now
+    void write_waiting();  // writes buffered rows, if there is space now
     std::size_t waiting() const;
 
 private:
     struct Held {
-        std::optional<std::string> bytes;  // nothing: the row is taken away
+        std::optional<std::string> bytes;  // nothing: the row is deleted
         Keeping keeping;
     };
     using Name = std::pair<std::string, std::string>;  // kind, key
 
-    void write_held();  // under the guard
+    void write_held();  // requires the lock
     void hold(std::string_view kind, std::string_view key, Held held);
     const Held* held(std::string_view kind, std::string_view key) const;
     template <class Write>

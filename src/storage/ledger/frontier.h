@@ -1,5 +1,5 @@
-// The frontier: the least that must be remembered of a tree to append to it and to know its root.
-// One hash for each 1 bit of the size, so at most 64.
+// The frontier: the minimum needed to append to a tree and compute its root. One hash for each 1 bit of the size, so at
+// most 64.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +9,7 @@
 
 namespace jinze::ledger {
 
-// How large a ledger was, and the root it had then. Two who hold the same head hold the same
-// leaves.
+// The size of a ledger and its root at that size. Equal heads mean equal leaves.
 struct Head {
     std::uint64_t size = 0;
     Digest root = empty_root;
@@ -21,8 +20,7 @@ struct Head {
 class Frontier {
 public:
     Frontier() = default;
-    // `peaks` are the roots of the perfect subtrees, the largest first: one for each 1 bit of
-    // `size`.
+    // `peaks` are the roots of the perfect subtrees, largest first: one for each 1 bit of `size`.
     Frontier(std::uint64_t size, std::vector<Digest> peaks);
 
     void append(const Digest& leaf_hash);

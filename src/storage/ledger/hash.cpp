@@ -14,8 +14,7 @@ void must(bool succeeded)
     if (!succeeded) throw std::runtime_error{"the cryptographic library could not compute SHA-256"};
 }
 
-// Looking an algorithm up costs more than hashing a leaf, so it is done once for the program, and
-// each thread keeps one context.
+// Fetching an algorithm costs more than hashing a leaf, so it is done once per program; each thread keeps one context.
 const EVP_MD* algorithm()
 {
     static const Handle<EVP_MD, EVP_MD_free> fetched{EVP_MD_fetch(nullptr, "SHA256", nullptr)};

@@ -22,7 +22,7 @@ std::optional<Proof> proof_from(std::span<const View> hashes)
     return proof;
 }
 
-// The path from a node to the root, by the node's number and the last number on its level.
+// The path from a node to the root, by the node's index and the last index on its level.
 struct Path {
     std::uint64_t node, last;
 
@@ -33,7 +33,7 @@ struct Path {
         node >>= 1;
         last >>= 1;
     }
-    // A node without a right neighbour is its own parent until it has a left one.
+    // Skips levels where the node has no sibling, up to one with a left sibling.
     void up_to_left_sibling()
     {
         while (!(node & 1) && node != 0) up();
@@ -69,8 +69,7 @@ bool verify_consistency(std::uint64_t old_size, std::uint64_t new_size, std::spa
     if (old_size == new_size) return proof.empty() && old_root == new_root && (old_size != 0 || old_root == empty_root);
     if (old_size == 0 || old_size > new_size || proof.empty()) return false;
 
-    // Where the old tree is perfect, its root is itself a node of the new one and is left out of
-    // the proof.
+    // If the old tree is perfect, its root is itself a node of the new tree and is omitted from the proof.
     Digest old_hash = old_root;
     if (!std::has_single_bit(old_size)) {
         old_hash = proof.front();

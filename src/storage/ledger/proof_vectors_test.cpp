@@ -18,7 +18,7 @@ std::vector<Bytes> hashes_of(Field proof)
     return hashes;
 }
 
-// A number outside 0..2^64 - 1 cannot be asked about, and so proves nothing.
+// A number outside 0..2^64 - 1 cannot be passed and so proves nothing.
 std::optional<std::uint64_t> number_of(Field number)
 {
     std::uint64_t value = 0;
@@ -26,8 +26,8 @@ std::optional<std::uint64_t> number_of(Field number)
     return value;
 }
 
-// What a probe asks, and whether it is asked of hashes at all: some have a few words in a root's place, because
-// their authors' verifier does not look at it where sizes are equal. Ours refuses them.
+// A probe, and whether it contains hashes at all: some have words in place of a root, because their authors' verifier
+// ignores it for equal sizes. Ours rejects them.
 struct Request {
     bool holds = false, of_hashes = false;
 };

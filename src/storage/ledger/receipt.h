@@ -1,6 +1,5 @@
-// The receipt of an accepted command: which leaves it wrote, and the proof that they are in the
-// ledger. Whoever holds it and the leaves needs nothing else to check it, and nobody can take it
-// back.
+// The receipt of an accepted command: the leaves it wrote, and the proof that they are in the ledger. With the leaves
+// it can be checked without any other data, and it cannot be revoked.
 #pragma once
 
 #include <cstdint>
@@ -12,17 +11,17 @@
 namespace jinze::ledger {
 
 struct Receipt {
-    std::uint64_t first = 0;  // the first and the last leaf, counted from 0
+    std::uint64_t first = 0;  // the first and the last leaf, from 0
     std::uint64_t last = 0;
-    std::uint64_t size = 0;  // of the tree the proofs belong to; more than `last`
+    std::uint64_t size = 0;  // of the tree of the proofs; greater than `last`
     Digest root = empty_root;
-    std::vector<Proof> proofs;  // one a leaf, in order
+    std::vector<Proof> proofs;  // one per leaf, in order
 
     friend bool operator==(const Receipt&, const Receipt&) = default;
 };
 
-// True if the leaves with these hashes are the leaves first..last of the tree with the receipt's
-// root. Never throws, whatever the numbers in the receipt.
+// Whether the leaves with these hashes are leaves first..last of the tree with the receipt's root. Never throws,
+// whatever the receipt contains.
 bool verify(const Receipt& receipt, std::span<const Digest> leaf_hashes);
 
 }  // namespace jinze::ledger

@@ -8,7 +8,7 @@
 namespace jinze::ledger {
 namespace {
 
-// The largest power of two less than n, for n > 1: where RFC 6962 parts a tree in two.
+// The largest power of two less than n, for n > 1: where RFC 6962 splits a tree.
 std::uint64_t split(std::uint64_t n) { return std::bit_floor(n - 1); }
 
 }  // namespace
@@ -17,7 +17,7 @@ void Tree::append(const Digest& leaf_hash)
 {
     leaves_.push_back(leaf_hash);
     ++size_;
-    // Every perfect subtree of four leaves or more that this leaf completes.
+    // For every perfect subtree of four leaves or more that this leaf completes.
     for (unsigned level = 2; size_ % (std::uint64_t{1} << level) == 0; ++level) {
         const std::uint64_t number = (size_ >> level) - 1;
         if (nodes_.size() < level - 1) nodes_.emplace_back();
@@ -68,7 +68,7 @@ Frontier Tree::frontier() const
     return Frontier{size_, std::move(peaks)};
 }
 
-// RFC 6962 section 2.1.1, from the root down; the proof reads from the leaf up.
+// RFC 6962 section 2.1.1, from the root down; the proof runs from the leaf up.
 Proof Tree::inclusion(std::uint64_t index, std::uint64_t size) const
 {
     ensure(index < size && size <= size_);
@@ -104,7 +104,7 @@ Proof Tree::consistency(std::uint64_t old_size, std::uint64_t new_size) const
             from = middle;
         }
     }
-    if (from != 0) proof.push_back(range(from, to));  // otherwise it is the old root, which is known
+    if (from != 0) proof.push_back(range(from, to));  // otherwise it is the old root, which the verifier has
     std::reverse(proof.begin(), proof.end());
     return proof;
 }

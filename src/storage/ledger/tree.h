@@ -1,6 +1,5 @@
-// The Merkle tree of the ledger (RFC 6962), held in memory so that every proof can be given at
-// once. About 50 bytes a leaf: each leaf hash and every node but those just above the leaves, which
-// are one hash away.
+// The Merkle tree of the ledger (RFC 6962), in memory so that any proof is available at once. About 50 bytes per leaf:
+// all leaf hashes and all nodes except the level just above the leaves, which costs one hash to compute.
 #pragma once
 
 #include <cstdint>
@@ -13,13 +12,12 @@
 
 namespace jinze::ledger {
 
-// Indexes count from 0. Asking about leaves or sizes the tree has not reached is our mistake
-// (ensure): whoever takes numbers from outside compares them with size() first.
+// Indexes start at 0. An index or size beyond the tree is a bug (ensure): compare external numbers with size() first.
 class Tree {
 public:
     Tree() = default;
 
-    void append(const Digest& leaf_hash);  // about one hash of a node, on average
+    void append(const Digest& leaf_hash);  // one node hash on average
 
     std::uint64_t size() const { return size_; }
     const Digest& leaf(std::uint64_t index) const;
@@ -32,7 +30,7 @@ public:
     Proof consistency(std::uint64_t old_size,
                       std::uint64_t new_size) const;  // old 0 or equal: empty
 
-    // For leaves first..last in the tree of `size` leaves: what verify(Receipt, ...) accepts.
+    // For leaves first..last of the tree of `size` leaves. verify(Receipt, ...) accepts it.
     Receipt receipt(std::uint64_t first, std::uint64_t last, std::uint64_t size) const;
 
 private:

@@ -19,7 +19,7 @@ Tree tree_of(std::uint64_t size)
     return tree;
 }
 
-// RFC 6962 section 2.1 word for word, as a second opinion.
+// RFC 6962 section 2.1 word for word, as a reference.
 Digest root_by_definition(std::uint64_t from, std::uint64_t to)
 {
     if (to == from) return sha256({});
@@ -47,8 +47,7 @@ TEST_CASE("the empty tree has the hash of nothing for its root")
 
 TEST_CASE("small trees have the roots which can be worked out by hand")
 {
-    // SHA-256(0x00), and SHA-256(0x01 || a || b) of the hashes of "" and "\0": computed with other
-    // tools.
+    // SHA-256(0x00), and SHA-256(0x01 || a || b) of the hashes of "" and "\0", computed with other tools.
     CHECK(leaf_hash({}) == hex_digest("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"));
     Tree tree;
     tree.append(leaf_hash({}));

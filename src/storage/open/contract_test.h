@@ -1,4 +1,4 @@
-// What every store is held to: a test that asks for a place runs once for each of the stores under test.
+// The contract of every store. A test that takes a place runs once for each store under test.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -8,14 +8,14 @@
 
 namespace jinze::test {
 
-// Where the stores of one test lie, of one kind. Gone with it.
+// The location of one test's stores, all of one kind. Removed by the destructor.
 class Place {
 public:
     virtual ~Place() = default;
 
-    // What storage::open() takes for the store of this name.
+    // The argument of storage::open() for the store of this name.
     virtual std::string address(const std::string& name) const = 0;
-    // Every byte that lies anywhere for it: what was erased must not be among them.
+    // All its bytes on disk. Erased content must not be among them.
     virtual std::string bytes(const std::string& name = "ledger") const = 0;
 
     std::unique_ptr<journal::Store> store(const std::string& name = "ledger") const
@@ -44,12 +44,12 @@ struct StoreUnderTest {
     std::unique_ptr<Place> (*make)();
 };
 
-// One line a store.
+// One line per store.
 inline constexpr StoreUnderTest stores_under_test[] = {
     {"sqlite", []() -> std::unique_ptr<Place> { return std::make_unique<FilePlace>(); }},
 };
 
-// For the next of the stores: doctest runs a test again until each of its subcases had its turn.
+// For the next store: doctest repeats a test until each subcase has run.
 inline std::unique_ptr<Place> a_place()
 {
     std::unique_ptr<Place> place;

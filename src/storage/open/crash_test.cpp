@@ -11,7 +11,7 @@ using namespace jinze::journal;
 
 namespace {
 
-// A command of three leaves, a sealed row, a document and an answer, all bearing its number.
+// A command with three leaves, a sealed row, a document and an answer, all with its number.
 Entry command_of(std::uint64_t number, vault::Sealer& sealer)
 {
     const std::string name = std::to_string(number);
@@ -27,7 +27,7 @@ Entry command_of(std::uint64_t number, vault::Sealer& sealer)
 
 constexpr std::uint64_t leaves_a_command = 3;
 
-// Appends until it is killed, and tells through the pipe what was acknowledged.
+// Appends until killed, and reports acknowledged sizes through the pipe.
 [[noreturn]] void append_for_ever(const test::Place& place, int acknowledge)
 {
     try {
@@ -59,7 +59,7 @@ std::uint64_t run_and_kill(const test::Place& place, std::uint32_t microseconds)
     }
     ::close(ends[1]);
     std::uint64_t size = 0, acknowledged = 0;
-    REQUIRE(::read(ends[0], &acknowledged, sizeof size) == sizeof size);  // it is under way
+    REQUIRE(::read(ends[0], &acknowledged, sizeof size) == sizeof size);  // it is running
     ::usleep(microseconds);
     ::kill(child, SIGKILL);
     while (::read(ends[0], &size, sizeof size) == sizeof size) acknowledged = size;
@@ -86,7 +86,7 @@ TEST_CASE(
         const std::uint64_t size = journal->size();
         CHECK(acknowledged > before);
         CHECK(size >= acknowledged);
-        CHECK(size % (2 * leaves_a_command) == 0);  // batches of two commands, all or none
+        CHECK(size % (2 * leaves_a_command) == 0);  // batches of two commands, all or nothing
         const std::uint64_t commands = size / leaves_a_command;
         for (const std::uint64_t number : {std::uint64_t{0}, commands - 1})
             CHECK(journal->answered(1, std::to_string(number)).has_value());

@@ -35,7 +35,7 @@ struct Fixture {
         append_prepared();
     }
 
-    // Looks for any 16 bytes in a row of `secret`, stepping through it: pieces count as well.
+    // Searches for any 16-byte piece of `secret`, step by step.
     static bool holds(const std::string& files, View secret)
     {
         const std::string_view text = text_of(secret);
@@ -58,7 +58,7 @@ TEST_CASE_FIXTURE(Fixture, "after erasing, no file of the journal holds the text
     seal(std::string(20000, 'z') + text);  // on pages of its own
     {
         const std::string before = place->bytes();
-        CHECK_FALSE(holds(before, view_of(text)));  // the plaintext never was there
+        CHECK_FALSE(holds(before, view_of(text)));  // the plaintext was never there
         CHECK(holds(before, sealed[1].row.ciphertext));
         CHECK(holds(before, sealed[1].row.wrapped));
         CHECK(holds(before, sealed[2].row.ciphertext));

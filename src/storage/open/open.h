@@ -1,4 +1,4 @@
-// The one way to a district's store. Nobody above names the store that keeps it.
+// Opens a district's store. Callers do not depend on the kind of store.
 #pragma once
 
 #include <memory>
@@ -8,8 +8,8 @@
 
 namespace jinze::storage {
 
-// The store at this place, there or not: the path of a ledger's file. Throws StorageError (unknown_store) for the
-// address of a server, which is not repeated: it may hold a password.
+// The store at this path, whether or not it exists. Throws StorageError (unknown_store) for the address of a server;
+// the message does not repeat it, since it may contain a password.
 std::unique_ptr<journal::Store> open(const std::string& path_or_url);
 
 }  // namespace jinze::storage

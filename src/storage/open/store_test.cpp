@@ -1,4 +1,4 @@
-// Making, opening, looking, copying: what a store does beside what its journal does.
+// Creating, opening, read-only opening and copying: what a store does besides its journal.
 #include "storage/open/contract_test.h"
 
 using namespace jinze;

@@ -5,8 +5,8 @@
 using namespace jinze;
 using namespace jinze::journal;
 
-// The tiny ledger of docs/ledger-format.md: whoever writes a verifier from that page compares with
-// the numbers on it, so they must be the numbers of this program.
+// The small ledger of docs/ledger-format.md. Authors of verifiers compare with the numbers on that page, so this
+// program must produce them.
 TEST_CASE("the worked example of docs/ledger-format.md has the numbers this program gives")
 {
     const std::string page = test::bytes_of(JINZE_ROOT "/docs/ledger-format.md");

@@ -7,7 +7,7 @@ namespace {
 
 sqlite::Database new_file(const std::string& path)
 {
-    std::ofstream{path, std::ios::app}.close();  // SQLite takes an empty file for a new database
+    std::ofstream{path, std::ios::app}.close();  // SQLite treats an empty file as a new database
     sqlite::Database database{path};
     database.run("PRAGMA synchronous = OFF");
     return database;

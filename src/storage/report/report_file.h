@@ -1,5 +1,5 @@
-// The report file: ordinary tables for other programs, in SQLite's format. It is no store: nothing reads it back. Every
-// cell is written as text, which the column's type turns into a number where it is one; an empty text is NULL.
+// The report file: ordinary tables in SQLite format for other programs. It is not a store; nothing reads it back. Cells
+// are written as text; the column's type converts numbers; an empty text is NULL.
 #pragma once
 
 #include <string>
@@ -12,7 +12,7 @@
 
 namespace jinze::storage {
 
-// What stands in a cell. Days are YYYY-MM-DD; one that never comes is empty.
+// The content of a cell. Days are YYYY-MM-DD; `never` is empty.
 class Cell {
 public:
     Cell(Day day) : text_{day == never ? "" : to_text(day)} {}
@@ -44,7 +44,7 @@ private:
 
 class ReportFile {
 public:
-    // Makes the file, which must not exist, and its tables. Until finish() there is nothing in it.
+    // Creates the file, which must not exist, and its tables. The file is empty until finish().
     ReportFile(const std::string& path, const char* schema);
     sqlite::Statement insert_into(const std::string& table, int columns) const;
     void finish() { whole_.commit(); }

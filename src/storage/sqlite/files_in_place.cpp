@@ -7,7 +7,7 @@ using journal::Trouble;
 
 namespace {
 
-// SQLite's files are the operating system's, unless a file system of another kind was put under it.
+// SQLite uses the operating system's files, unless another VFS is the default.
 bool lie_on_the_disk() { return std::string_view{sqlite3_vfs_find(nullptr)->zName}.starts_with("unix"); }
 
 }  // namespace
@@ -28,7 +28,7 @@ FilesInPlace::FilesInPlace(std::filesystem::path ledger)
     }
 }
 
-// A number is not given to another file while SQLite keeps this one open.
+// An inode number is not reused while SQLite keeps the file open.
 std::optional<std::filesystem::path> FilesInPlace::displaced() const
 {
     for (const Seen& seen : files_) {
@@ -40,8 +40,8 @@ std::optional<std::filesystem::path> FilesInPlace::displaced() const
     return {};
 }
 
-// Looked at on both sides: what was committed into a file that had just been taken away is saved into the ledger before
-// anybody is told that it is done.
+// Checks before and after: a commit into a file that was just removed is saved into the ledger before it is
+// acknowledged.
 void FilesInPlace::commit(Database& database, Transaction& transaction) const
 {
     if (displaced()) {

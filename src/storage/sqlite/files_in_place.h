@@ -1,5 +1,5 @@
-// Whether the files of a journal still lie where they were opened. SQLite goes on writing into a file that was deleted
-// or renamed away, and what it acknowledges then is gone when the program ends.
+// Detects that a journal's files were moved. SQLite keeps writing into a deleted or renamed file, and whatever it
+// acknowledges then is lost when the program ends.
 #pragma once
 
 #include <sys/stat.h>
@@ -12,7 +12,7 @@
 
 namespace jinze::sqlite {
 
-// Of one connection's time: made when the connection has read something, so that all three files are there.
+// For one connection. Create it after the connection has read something, so that all three files exist.
 class FilesInPlace {
 public:
     explicit FilesInPlace(std::filesystem::path ledger);
@@ -20,10 +20,10 @@ public:
     // The first of the ledger, -wal and -shm that is not the file that was opened.
     std::optional<std::filesystem::path> displaced() const;
 
-    // Throws StorageError (displaced) if one is. What the write-ahead file holds is put into the ledger first, as long
-    // as that one is in place: what was acknowledged is then on disk all the same.
+    // Throws StorageError (displaced) if there is one. First checkpoints the write-ahead file if the ledger is in
+    // place, so that acknowledged data is on disk.
     void check(Database& database) const;
-    // The same for what is about to be committed, which is then rolled back; and commits it.
+    // Commits with the same check; on failure the transaction is rolled back.
     void commit(Database& database, Transaction& transaction) const;
 
 private:

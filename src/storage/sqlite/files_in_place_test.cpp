@@ -1,4 +1,4 @@
-// A file of the journal taken away while it is in use: nothing may be acknowledged that is then lost.
+// Removes a file of the journal while it is in use: nothing acknowledged may be lost.
 #include "storage/journal/scratch_test.h"
 #include "storage/sqlite/sqlite_store.h"
 
@@ -29,7 +29,7 @@ struct Running {
             return false;
         }
     }
-    // What somebody finds who starts anew from the file alone, as after a power cut.
+    // What a fresh start finds in the file alone, as after a power failure.
     std::uint64_t found_in_file() const
     {
         const auto copy = folder / "copy";
@@ -48,7 +48,7 @@ TEST_CASE(
     CHECK_FALSE(it.appends());
     CHECK(it.found_in_file() == 20);
     CHECK_FALSE(it.appends());
-    CHECK(it.journal->size() == 20);  // reading goes on
+    CHECK(it.journal->size() == 20);  // reading still works
 }
 
 TEST_CASE("when the write-ahead file is replaced, renamed or the index beside it is deleted it is the same")
@@ -94,8 +94,8 @@ TEST_CASE("plain rows are not acknowledged into a file that was taken away, and 
     std::filesystem::remove(it.beside("-wal"));
     CHECK_THROWS_AS(it.journal->drawer().put("kind", "b", "2", {}), StorageError);
     CHECK_THROWS_AS(it.journal->drawer().replace("kind", "a", "1", "2", {}, now), StorageError);
-    const auto held = it.journal->still();                                  // the one connection that was idle
-    CHECK_THROWS_AS(static_cast<void>(it.journal->still()), StorageError);  // another would have to be opened
+    const auto held = it.journal->still();                                  // the only idle connection
+    CHECK_THROWS_AS(static_cast<void>(it.journal->still()), StorageError);  // another one would have to be opened
     CHECK_FALSE(std::filesystem::exists(it.beside("-wal")));
 }
 

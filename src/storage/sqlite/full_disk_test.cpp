@@ -14,7 +14,7 @@ Entry large_entry()
     return entry;
 }
 
-// Appends until the disk is full. The size of the ledger then.
+// Appends until the disk is full. Returns the size of the ledger then.
 std::uint64_t fill(test::Writer& writer)
 {
     const Entry entry = large_entry();

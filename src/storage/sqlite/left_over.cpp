@@ -25,8 +25,8 @@ bool write_ahead_file_is_filled(const std::filesystem::path& ledger)
 
 namespace {
 
-// The ledger together with its write-ahead file, as SQLite will take it; nobody else opens it meanwhile, and both files
-// stay as they are. Nothing: there is nothing to look at.
+// The ledger with its write-ahead file, as SQLite will read it. Nobody else can open it meanwhile, and both files stay
+// unchanged. Nothing: there is no such file.
 std::optional<SqliteReading> with_left_over(const std::filesystem::path& ledger)
 {
     if (!write_ahead_file_is_filled(ledger) || !may_be_written(ledger)) return {};
@@ -49,8 +49,8 @@ bool fits_with(const std::filesystem::path& ledger, const journal::Store::Verify
     }
 }
 
-// The ledger's own file alone, as if there were no other beside it. One without a text proves nothing about the key,
-// and is what a crash right after it was made leaves.
+// The ledger's file alone, ignoring the write-ahead file. A ledger without a text proves nothing about the key; a crash
+// right after its creation leaves one.
 bool fits_without(const std::filesystem::path& ledger, const journal::Store::Verify& verify)
 {
     try {

@@ -1,5 +1,5 @@
-// The write-ahead file that a crash left beside a ledger, or that another ledger left which lay under the same name.
-// SQLite takes either for the ledger's own and copies it in, so it is looked at before that.
+// A write-ahead file left by a crash, or by another ledger that had the same path. SQLite would take either for the
+// ledger's own and checkpoint it, so it is checked first.
 #pragma once
 
 #include <filesystem>
@@ -10,9 +10,9 @@ namespace jinze::sqlite {
 
 bool write_ahead_file_is_filled(const std::filesystem::path& ledger);
 
-// Throws StorageError (mispaired) where the ledger verifies without the file and does not with it: then the file is of
-// another ledger, and both stay as they are. Does nothing where the file is empty, where somebody has the ledger open
-// (whoever opened it first has looked), and where it may not be written.
+// Throws StorageError (mispaired) if the ledger verifies without the file and not with it: then the file is another
+// ledger's, and both stay as they are. Does nothing if the file is empty, if the ledger is open elsewhere (the first to
+// open it has checked), or if it is read-only.
 void check_left_over(const std::filesystem::path& ledger, const journal::Store::Verify& verify);
 
 }  // namespace jinze::sqlite

@@ -1,4 +1,4 @@
-// A ledger on a read-only medium is read with and without a write-ahead file, and nothing is left beside it.
+// A ledger on a read-only medium is readable with and without a write-ahead file, and no file is left beside it.
 #include "storage/journal/small_disk_test.h"
 #include "storage/sqlite/sqlite_store.h"
 
@@ -15,7 +15,7 @@ std::uint64_t leaves_in(const Reading& reading)
     return leaves;
 }
 
-// Copies of a running ledger's files, as an auditor is given them.
+// Copies of a running ledger's files, as given to an auditor.
 struct Evidence {
     explicit Evidence(const std::filesystem::path& folder, bool with_wal, bool with_shm)
     {

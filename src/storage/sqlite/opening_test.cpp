@@ -10,7 +10,7 @@ using sqlite::store_in;
 
 namespace {
 
-// How opening it, and reading it as every start does, is refused: the sentence, the path left out.
+// The error of opening the file and reading it as at start: kind and message without the path.
 std::pair<Trouble, std::string> refusal(const std::filesystem::path& path)
 {
     try {

@@ -1,5 +1,4 @@
-// Connections that read. Each is lent to one thread at a time; as many are opened as are needed at
-// once, and kept.
+// A pool of read connections. Each is lent to one thread at a time; the pool grows to the number needed at once.
 #pragma once
 
 #include <functional>
@@ -15,10 +14,10 @@ class Readers {
 public:
     explicit Readers(std::filesystem::path path) : path_{std::move(path)} {}
 
-    // Asked before another connection is opened; throws where none should be.
+    // Called before a connection is opened; throws to prevent it.
     void ask_first(std::function<void()> may_open) { may_open_ = std::move(may_open); }
 
-    // A connection on loan, given back when it goes out of scope. Must not outlive the Readers.
+    // A borrowed connection, returned by the destructor. Must not outlive the Readers.
     class Loan {
     public:
         Loan(Readers& from, std::unique_ptr<SqliteReading> reading) : from_{&from}, reading_{std::move(reading)} {}
@@ -66,7 +65,7 @@ private:
     std::vector<std::unique_ptr<SqliteReading>> idle_;
 };
 
-// Reads by what `From` lends: Readers, one for each call; a Loan, itself.
+// Reads through what `From` lends: Readers, a loan per call; a Loan, itself.
 template <class Base, class From>
 class Borrowing : public Base {
 public:

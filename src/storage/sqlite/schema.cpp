@@ -17,10 +17,9 @@ using journal::Trouble;
 
 namespace {
 
-// An append of one leaf touches one page of `leaf`: the root lies in the row of the last leaf of
-// its append, not in a table of its own. Rows of `vault` and `vault_key` are appended in order of
-// their ids and only ever overwritten by as many zeros, so that SQLite never moves one and leaves a
-// copy behind.
+// An append of one leaf touches one page of `leaf`: the root is in the row of the append's last leaf, not in a separate
+// table. Rows of `vault` and `vault_key` are appended in id order and only overwritten with zeros of equal length, so
+// SQLite never moves one and leaves no copy.
 constexpr auto tables = R"sql(
     CREATE TABLE leaf (
         number INTEGER PRIMARY KEY,                                    -- from 0, without a gap
@@ -180,11 +179,11 @@ void check_ours(Database& database, const std::filesystem::path& path)
                                                std::to_string(format_version) + "); use that version"};
     if (version < 1)
         throw StorageError{Trouble::damaged, path.string() +
-                                                 " carries no format version; restore it "
+                                                 " has no format version; restore it "
                                                  "from a backup"};
 }
 
-// A file that nobody may write is left alone by root, too: it is kept as it is for a reason.
+// Root, too, respects a read-only file: it was made read-only on purpose.
 bool may_write(const std::filesystem::path& path)
 {
     struct stat status{};
@@ -235,7 +234,7 @@ Database looking(const std::filesystem::path& path, Database::Way way)
 
 }  // namespace
 
-// Whose the write-ahead file is, nobody has looked at: the last who looks does not copy it in.
+// Nobody has checked the owner of the write-ahead file, so closing must not checkpoint it.
 Database open_to_look(const std::filesystem::path& path)
 {
     const bool filled = write_ahead_file_is_filled(path);

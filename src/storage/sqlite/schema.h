@@ -1,5 +1,5 @@
-// The tables of a ledger in SQLite, version 1, and the marks by which a file is known as ours.
-// docs/ledger-format.md describes them for those who read the file without this program.
+// The schema of a ledger in SQLite, version 1, and the marks that identify our files. docs/ledger-format.md describes
+// them for readers without this program.
 #pragma once
 
 #include <filesystem>
@@ -11,29 +11,28 @@ namespace jinze::sqlite {
 inline constexpr std::int64_t application_id = 0x4A4E5A45;  // "JNZE"
 inline constexpr std::int64_t format_version = 1;
 
-// Makes a new file, readable by its owner only, with empty tables. Throws StorageError (clash) if
-// there is a file already.
+// Creates a new file with empty tables, readable by its owner only. Throws StorageError (clash) if the file exists.
 void create_file(const std::filesystem::path& path);
 
-// Makes the drawer's table in a file of the time before there was one. It holds nothing that is owed, and a program
-// that does not know it works on, so the version of the format is the same.
+// Creates the drawer's table in an older file without one. Older programs ignore it, so the format version stays the
+// same.
 void make_drawer(Database& database);
 
-// Opens a file and sets what every connection needs. Throws StorageError, with one sentence that
-// says what to do, for a file that is missing, not ours, of a newer version, or damaged.
+// Opens a file and configures the connection. Throws StorageError, with one sentence that says what to do, if the file
+// is missing, not ours, of a newer version, or damaged.
 Database open_file(const std::filesystem::path& path);
 
-// The same for looking only: nothing is made or changed, also on a read-only medium, with a write-ahead file beside it
-// and without. docs/decisions/0026-what-is-verified.md
+// The same, read-only: nothing is created or changed, also on a read-only medium, with or without a write-ahead file.
+// docs/decisions/0026-what-is-verified.md
 Database open_to_look(const std::filesystem::path& path);
 
-// The same while nobody else has it open, and while nobody else opens it. Throws StorageError (busy) at once otherwise.
+// The same with an exclusive lock: throws StorageError (busy) at once if somebody else has the file open.
 Database open_only(const std::filesystem::path& path);
 
-// The same of the file as it lies there, whatever lies beside it.
+// The same for the file alone, ignoring files beside it.
 Database open_unchanging(const std::filesystem::path& path);
 
-// A file that nobody may write is left alone by root, too: it is kept as it is for a reason.
+// Root, too, respects a read-only file: it was made read-only on purpose.
 bool may_be_written(const std::filesystem::path& ledger);
 
 }  // namespace jinze::sqlite

@@ -24,7 +24,7 @@ namespace {
     throw StorageError{trouble, path.string() + what + std::strerror(errno)};
 }
 
-// All pages in one step: a step keeps the moment at which it began, two steps would not.
+// Copies all pages in one step: within a step the state is consistent, across two it is not.
 void copy(Database& from, Database& to)
 {
     sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
@@ -66,8 +66,7 @@ Snapshot::Snapshot(const std::filesystem::path& ledger)
     size_ = static_cast<std::uint64_t>(status.st_size);
 }
 
-// Bytes 18 and 19 of an SQLite file. The copy has no name, so nothing can lie beside it: while it is looked at it says
-// that there is no write-ahead file.
+// Bytes 18 and 19 of an SQLite file. The copy has no name and so no write-ahead file; while it is read they say so.
 void Snapshot::say_journal_mode(std::uint8_t mode)
 {
     const std::array<std::uint8_t, 2> both{mode, mode};

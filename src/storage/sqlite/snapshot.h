@@ -1,6 +1,5 @@
-// The file of a district as it was at one moment, copied by SQLite itself while others go on
-// writing. The copy lies beside the original, as secret as that is, and has no name: whatever
-// happens to the program, it is gone with it.
+// A consistent copy of a district's file, made by SQLite while others keep writing. It lies beside the original with
+// the same permissions and has no name, so it disappears with the program.
 #pragma once
 
 #include <filesystem>
@@ -11,7 +10,7 @@ namespace jinze::sqlite {
 
 class Snapshot final : public journal::Snapshot {
 public:
-    // Takes it. Throws StorageError, full_disk where there is no room for the copy.
+    // Makes the copy. Throws StorageError (full_disk) if there is no space for it.
     explicit Snapshot(const std::filesystem::path& ledger);
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;

@@ -14,8 +14,7 @@ namespace {
 
 Trouble trouble_of(int result, int system_error)
 {
-    // SQLite itself knows ENOSPC when writing; a quota, or no room for the shared index, it does
-    // not.
+    // SQLite detects ENOSPC on writes, but not a quota or missing space for the shared index.
     const bool reported = (result & 0xff) == SQLITE_IOERR || (result & 0xff) == SQLITE_CANTOPEN;
     if (reported && (system_error == ENOSPC || system_error == EDQUOT)) return Trouble::full_disk;
     switch (result & 0xff) {
@@ -45,8 +44,7 @@ std::string sentence_for(Trouble trouble, const std::string& path, const std::st
     }
 }
 
-// Called when somebody else is writing: wait a little, for an append takes less than a millisecond,
-// and give up after about ten seconds.
+// Busy handler: waits briefly, since an append takes less than a millisecond; gives up after about ten seconds.
 int wait_for_writer(void*, int attempt)
 {
     constexpr int quick_attempts = 100, slow_attempts = 5000;
@@ -55,8 +53,7 @@ int wait_for_writer(void*, int attempt)
     return 1;
 }
 
-// The same for emptying the write-ahead file, which the caller tries again: about a twentieth of a
-// second.
+// The same for truncating the write-ahead file, which the caller retries: gives up after about a twentieth of a second.
 int wait_for_readers(void*, int attempt)
 {
     if (attempt > 500) return 0;
@@ -64,7 +61,7 @@ int wait_for_readers(void*, int attempt)
     return 1;
 }
 
-// As SQLite reads file names in URIs: '?', '#' and '%' are spelt.
+// Escapes '?', '#' and '%' for SQLite's file URIs.
 std::string address_of(const std::string& path)
 {
     std::string address = "file:";
@@ -88,10 +85,9 @@ Database::Database(const std::string& path, Way way) : path_{path}
     std::error_code ignored;
     if (const auto status = std::filesystem::status(path, ignored);
         std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
-        throw StorageError{Trouble::missing, path + " is no ordinary file"};
+        throw StorageError{Trouble::missing, path + " is not a regular file"};
     sqlite3* opened = nullptr;
-    const bool writes =
-        way == Way::writing || way == Way::only;  // a lock against everybody is taken on what may be written
+    const bool writes = way == Way::writing || way == Way::only;  // an exclusive lock needs write access
     const int flags = writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     const std::string name = writes                   ? path
                              : way == Way::unchanging ? address_of(path) + "?immutable=1"
@@ -102,7 +98,7 @@ Database::Database(const std::string& path, Way way) : path_{path}
     check(result);
     if (way == Way::alone || way == Way::only) {
         leave_journal();
-        run("PRAGMA locking_mode = EXCLUSIVE");  // the index of the write-ahead file is then kept in memory
+        run("PRAGMA locking_mode = EXCLUSIVE");  // keeps the index of the write-ahead file in memory
     }
     sqlite3_extended_result_codes(handle_.get(), 1);
     if (way != Way::only) check(sqlite3_busy_handler(handle_.get(), wait_for_writer, nullptr));
@@ -134,7 +130,7 @@ bool Database::truncate_journal()
     return true;
 }
 
-// The write-ahead file is synced before anything is copied, so a full disk or another who copies changes nothing.
+// Syncs the write-ahead file before any checkpoint, so a full disk or a concurrent checkpoint does no harm.
 void Database::make_durable()
 {
     const int result = sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);

@@ -1,6 +1,5 @@
-// The few lines of SQLite we use, made safe to hold: a Statement finalises itself, Rows give their
-// statement back, a Transaction that is not committed rolls back. A Database and all that belongs
-// to it is used by one thread at a time.
+// A small RAII wrapper of SQLite: a Statement finalises itself, Rows release their statement, an uncommitted
+// Transaction rolls back. A Database and everything that belongs to it is used by one thread at a time.
 #pragma once
 
 #include <sqlite3.h>
@@ -18,11 +17,11 @@ namespace jinze::sqlite {
 class Database {
 public:
     enum class Way {
-        writing,  // reading and writing
-        reading,  // beside others that may be writing
-        only,     // nobody else meanwhile, and the write-ahead file stays as it is; busy at once where somebody has it
-        unchanging,  // nobody writes it: neither locks nor a file beside it are looked for
-        alone,       // with a write-ahead file that nobody else uses: no locks, nothing made beside it
+        writing,     // reading and writing
+        reading,     // others may write meanwhile
+        only,        // exclusive, leaves the write-ahead file as it is; busy at once if somebody has it open
+        unchanging,  // immutable: no locks, no files beside it
+        alone,       // with a write-ahead file of its own: no locks, no new files
     };
     // Opens an existing file. Throws StorageError.
     explicit Database(const std::string& path, Way way = Way::writing);
@@ -31,22 +30,21 @@ public:
     std::string text(const char* sql);  // the first column of the first row; empty if there is none
     std::int64_t number(const char* sql);
 
-    // Copies what the write-ahead file holds into the database and empties it. False while others
-    // use it.
+    // Checkpoints and truncates the write-ahead file. Returns false while others use it.
     bool truncate_journal();
-    // Copies what it can and leaves the file; whether that was all.
+    // Checkpoints what it can and keeps the file. Returns whether that was everything.
     bool checkpoint();
 
-    // From now on closing it copies nothing and leaves the write-ahead file, filled or not, where it is.
+    // From now on, closing does not checkpoint and keeps the write-ahead file, filled or empty.
     void leave_journal();
 
-    // Brings what lies in the write-ahead file to the disk. Throws StorageError.
+    // Syncs the write-ahead file. Throws StorageError.
     void make_durable();
 
     bool in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
     sqlite3* handle() const { return handle_.get(); }
 
-    // Throws the StorageError this result code stands for, unless it is SQLITE_OK.
+    // Throws the StorageError for this result code, unless it is SQLITE_OK.
     void check(int result) const;
     [[noreturn]] void fail(int result) const;
 
@@ -58,7 +56,7 @@ private:
     std::string path_;
 };
 
-// The rows a statement gives for some values. Views into a row hold until the next next().
+// The rows of a statement for bound values. Views into a row are valid until the next next().
 class Rows {
 public:
     Rows(const Database& database, sqlite3_stmt* statement) : database_{&database}, statement_{statement} {}
@@ -91,7 +89,7 @@ private:
     sqlite3_stmt* statement_;
 };
 
-// Prepared once, used often: statement(7, "text", bytes) binds from the left.
+// Prepared once, used often: statement(7, "text", bytes) binds from left to right.
 class Statement {
 public:
     Statement(const Database& database, std::string_view sql) : database_{&database}
@@ -110,7 +108,7 @@ public:
         return Rows{*database_, handle_.get()};
     }
 
-    // For what gives no rows; how many rows it changed.
+    // For statements without result rows. Returns the number of rows changed.
     template <class... Values>
     std::size_t run(const Values&... values)
     {
@@ -128,7 +126,7 @@ private:
     void bind(int column, std::int64_t number) { database_->check(sqlite3_bind_int64(handle_.get(), column, number)); }
     void bind(int column, View bytes)
     {
-        const void* data = bytes.empty() ? "" : static_cast<const void*>(bytes.data());  // null is NULL
+        const void* data = bytes.empty() ? "" : static_cast<const void*>(bytes.data());  // null would bind NULL
         database_->check(sqlite3_bind_blob64(handle_.get(), column, data, bytes.size(), SQLITE_TRANSIENT));
     }
     void bind(int column, const Digest& digest) { bind(column, View{digest}); }
@@ -143,7 +141,7 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalise> handle_;
 };
 
-// Holds the right to write from its beginning to its end.
+// Holds the write lock from construction to destruction.
 class Transaction {
 public:
     explicit Transaction(Database& database) : database_{database} { database_.run("BEGIN IMMEDIATE"); }
@@ -151,8 +149,7 @@ public:
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction()
     {
-        // After some errors SQLite has rolled back already. If it cannot, nothing was committed
-        // either.
+        // After some errors SQLite has already rolled back. If this rollback fails, nothing was committed either.
         if (database_.in_transaction()) sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
 

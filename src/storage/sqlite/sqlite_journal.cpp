@@ -16,14 +16,14 @@ using journal::Trouble;
 
 namespace {
 
-// A connection that keeps its moment until it is given back.
+// A connection that keeps its snapshot until it is returned.
 class StillReading final : public Borrowing<journal::Reading, Readers::Loan> {
 public:
     explicit StillReading(Readers::Loan loan) : Borrowing{std::move(loan)} { from_->hold(); }
     ~StillReading() override { from_->let_go(); }
 };
 
-// Everything that can be wrong with a batch is found before anything is written.
+// Validates the whole batch before anything is written.
 void check(std::span<const Entry> batch)
 {
     ensure(!batch.empty());
@@ -39,7 +39,7 @@ void check(std::span<const Entry> batch)
 SqliteJournal::SqliteJournal(const std::filesystem::path& path)
     : Borrowing{path}, writer_{std::make_unique<Writer>(path)}, drawer_{std::make_unique<SqliteKeyValueStore>(path)}
 {
-    // A connection opened now would make a write-ahead file of its own beside the one that was taken away.
+    // A connection opened now would create a write-ahead file of its own beside the removed one.
     from_.ask_first([this] { writer_->forbid_opening(); });
 }
 
@@ -59,8 +59,7 @@ void SqliteJournal::erase(const Erasure& erasure, std::chrono::milliseconds pati
         const std::scoped_lock lock{writing_};
         writer_->overwrite(erasure);
     }
-    // Appends may go on between two attempts: what they add to the write-ahead file is not what was
-    // erased.
+    // Appends may happen between two attempts; what they add to the write-ahead file is not the erased data.
     for (;;) {
         {
             const std::scoped_lock lock{writing_};
@@ -92,8 +91,7 @@ void SqliteJournal::check_files()
     writer_->check_files();
 }
 
-// Asked before each append, by the connection that appends: a reader would have to fetch anew the
-// pages that the last append changed.
+// Called before each append, on the writing connection: a reader would reload the pages that the last append changed.
 std::optional<journal::Answered> SqliteJournal::answered(std::uint32_t account, std::string_view key) const
 {
     const std::scoped_lock lock{writing_};

@@ -1,5 +1,5 @@
-// The journal in one SQLite file (with its -wal and -shm files beside it while it is open). Durable
-// by synchronous = FULL: every append ends with one fdatasync of the write-ahead file.
+// The journal in one SQLite file (with -wal and -shm beside it while open). Durable by synchronous = FULL: every append
+// ends with one fdatasync of the write-ahead file.
 #pragma once
 
 #include <filesystem>
@@ -14,8 +14,8 @@ namespace jinze::sqlite {
 
 class SqliteJournal final : public Borrowing<journal::Journal, Readers> {
 public:
-    // Opens one that exists. Throws StorageError with one clear sentence if it is missing, not
-    // ours, of a newer version or damaged.
+    // Opens an existing journal. Throws StorageError, with one clear sentence, if it is missing, not ours, of a newer
+    // version or damaged.
     explicit SqliteJournal(const std::filesystem::path& path);
     ~SqliteJournal() override;
 
@@ -34,7 +34,7 @@ private:
     class Writer;
 
     mutable std::mutex writing_;
-    std::unique_ptr<Writer> writer_;  // makes the drawer's table where an older file has none
+    std::unique_ptr<Writer> writer_;  // creates the drawer's table if an older file has none
     std::unique_ptr<SqliteKeyValueStore> drawer_;
 };
 

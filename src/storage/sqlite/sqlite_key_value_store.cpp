@@ -8,7 +8,7 @@ namespace {
 
 std::int64_t stored(Instant at) { return at.time_since_epoch().count(); }
 
-// The end of a row that has none: no clock reaches it.
+// The expiry of a row that never expires.
 std::int64_t end_of(const journal::Keeping& keeping)
 {
     return keeping.until ? stored(*keeping.until) : std::numeric_limits<std::int64_t>::max();
@@ -57,7 +57,7 @@ bool SqliteKeyValueStore::replace(std::string_view kind, std::string_view key, c
                                   std::string_view bytes, const journal::Keeping& keeping, Instant now)
 {
     const std::scoped_lock lock{guard_};
-    Transaction transaction{database_};  // holds the right to write: nobody comes between
+    Transaction transaction{database_};  // takes the write lock, so nobody else writes in between
     if (held(kind, key, now) != before) return false;
     put_.run(kind, key, view_of(bytes), end_of(keeping), std::int64_t{keeping.account});
     place_.commit(database_, transaction);
@@ -93,7 +93,7 @@ std::size_t SqliteKeyValueStore::remove_of(std::string_view kind, std::uint32_t 
 
 void SqliteKeyValueStore::each(std::string_view kind, std::string_view prefix, Instant now, const Each& each) const
 {
-    // Copied out, so that what is done with them may use the drawer.
+    // Copied, so that the callback may use the store.
     std::vector<std::pair<std::string, std::string>> found;
     {
         const std::scoped_lock lock{guard_};

@@ -1,5 +1,5 @@
-// The drawer in the journal's file, in a table of its own, over a connection of its own: it never waits for an
-// append to be decided, and every row is on disk when its call returns.
+// The drawer as a table of the journal's file, on a connection of its own. It does not wait for a pending append, and
+// every row is on disk when its call returns.
 #pragma once
 
 #include <filesystem>
@@ -12,7 +12,7 @@ namespace jinze::sqlite {
 
 class SqliteKeyValueStore final : public journal::KeyValueStore {
 public:
-    explicit SqliteKeyValueStore(const std::filesystem::path& path);  // the table is there already
+    explicit SqliteKeyValueStore(const std::filesystem::path& path);  // the table must exist
 
     std::optional<std::string> get(std::string_view kind, std::string_view key, Instant now) const override;
     void put(std::string_view kind, std::string_view key, std::string_view bytes,

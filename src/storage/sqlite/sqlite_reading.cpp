@@ -18,7 +18,7 @@ namespace {
     throw StorageError{Trouble::damaged, what + "; verify the ledger and restore it from a backup"};
 }
 
-// Columns: id, inner, ciphertext, wrapped (null where it is missing).
+// Columns: id, inner, ciphertext, wrapped (null if missing).
 StoredRow row_from(const Rows& rows)
 {
     StoredRow stored;
@@ -50,7 +50,7 @@ ledger::Head stored_head(Statement& head)
 {
     Rows last = head();
     if (!last.next()) return {};
-    if (last.null(1)) damaged("the last leaf carries no root: the end of the ledger was cut off");
+    if (last.null(1)) damaged("the last leaf has no root: the end of the ledger was cut off");
     return {static_cast<std::uint64_t>(last.number(0)) + 1, stored_digest(last.bytes(1))};
 }
 
@@ -82,7 +82,7 @@ SqliteReading::SqliteReading(Database database)
       look_up_{database_, "SELECT number FROM look_up WHERE kind = ? AND mark = ?"},
       setting_{database_, "SELECT value FROM setting WHERE name = ?"}
 {
-    database_.run("PRAGMA cache_size = -4000");  // readers are several, and stream more than they seek
+    database_.run("PRAGMA cache_size = -4000");  // there are several readers, and they scan more than they seek
 }
 
 ledger::Head SqliteReading::head() const { return stored_head(head_); }
@@ -182,7 +182,7 @@ void SqliteReading::plain_rows(const std::function<void(const journal::PlainRow&
 void SqliteReading::hold()
 {
     database_.run("BEGIN");
-    database_.number("SELECT count(*) FROM setting");  // the first read is what fixes the moment
+    database_.number("SELECT count(*) FROM setting");  // the first read starts the snapshot
 }
 
 void SqliteReading::let_go()

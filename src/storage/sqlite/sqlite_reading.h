@@ -1,4 +1,4 @@
-// Reading the journal from one connection to SQLite. Used by one thread at a time.
+// Reads the journal through one SQLite connection. Used by one thread at a time.
 #pragma once
 
 #include <filesystem>
@@ -25,11 +25,11 @@ public:
     std::optional<std::uint32_t> look_up(std::uint32_t kind, const Digest& mark) const override;
     std::optional<std::string> setting(std::string_view name) const override;
     std::optional<std::string> damage() const override;
-    // None in files of the time before there was a drawer.
+    // None in files older than the drawer.
     void plain_rows(const std::function<void(const journal::PlainRow&)>& each) const override;
 
-    void hold();    // from now on everything is read as it is at this moment
-    void let_go();  // until now
+    void hold();    // starts a snapshot for all reads
+    void let_go();  // ends it
 
 private:
     mutable Database database_;
@@ -39,12 +39,11 @@ private:
 // The 32 bytes of a column. Throws StorageError (damaged) if they are not 32.
 Digest stored_digest(std::string_view bytes);
 
-// The head of the ledger by a statement of head_sql. Throws StorageError (damaged) if the last leaf
-// carries no root.
+// The head of the ledger, read with head_sql. Throws StorageError (damaged) if the last leaf has no root.
 constexpr std::string_view head_sql = "SELECT number, root FROM leaf ORDER BY number DESC LIMIT 1";
 ledger::Head stored_head(Statement& head);
 
-// What was answered under a key, by a statement of answered_sql.
+// The stored answer to a key, read with answered_sql.
 constexpr std::string_view answered_sql = "SELECT body, first, last, at FROM answered WHERE account = ? AND key = ?";
 std::optional<journal::Answered> stored_answer(Statement& answered, std::uint32_t account, std::string_view key);
 

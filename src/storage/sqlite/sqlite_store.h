@@ -1,4 +1,4 @@
-// The store that is one SQLite file.
+// A store in one SQLite file.
 #pragma once
 
 #include "storage/journal/store.h"

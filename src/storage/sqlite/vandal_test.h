@@ -1,4 +1,4 @@
-// For tests of what somebody did to a ledger's file: a handle that respects nothing.
+// For tests of tampering with a ledger's file.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -9,7 +9,7 @@
 
 namespace jinze::test {
 
-// A connection that forgets the guards, as an administrator with a tool would.
+// A connection without the guards, as an administrator with a database tool would have.
 class Vandal {
 public:
     explicit Vandal(const std::filesystem::path& path)

@@ -41,7 +41,7 @@ struct Fixture {
         return verify(*journal, with_key ? &sealer : nullptr, test::meaning_of);
     }
 
-    // Flips one bit in every byte of a column of a row, and asks whether it is found each time.
+    // Flips one bit in every byte of a row's column and expects each to be detected.
     template <class Found>
     void flip(test::Vandal& vandal, const std::string& table, const std::string& column, const std::string& where,
               const Found& found)
@@ -191,7 +191,7 @@ TEST_CASE_FIXTURE(Fixture, "a byte changed anywhere in the file is found or harm
             const std::string now = stored();
             CHECK((now == "found" || now == honest));
         } catch (const StorageError& refused) {
-            CHECK(refused.kind() != Trouble::clash);  // found as well
+            CHECK(refused.kind() != Trouble::clash);  // detected as well
         }
     }
 }

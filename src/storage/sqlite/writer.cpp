@@ -19,8 +19,8 @@ using journal::Trouble;
 
 namespace {
 
-// Before any statement is prepared on it. What a process that was killed had written and not yet synced is read again
-// by whoever opens the file next: it is brought to the disk before anybody is shown it, or told that it was done.
+// Called before any statement is prepared. Frames that a killed process wrote but did not sync are read again by the
+// next process, so they are synced before any reader sees them or any answer relies on them.
 Database made_ready(Database database)
 {
     database.make_durable();
@@ -104,7 +104,7 @@ void SqliteJournal::Writer::write_leaves(const ledger::Frontier& before, std::sp
     appended.head = frontier.head();
 }
 
-// In order of their ids, so that each is added behind the last and none is ever moved.
+// In id order, so that each is appended and none is ever moved.
 void SqliteJournal::Writer::write_rows(std::span<const Entry> batch)
 {
     std::vector<const vault::Row*> rows;
@@ -170,9 +170,8 @@ void SqliteJournal::Writer::drop_rows(std::span<const std::uint32_t> accounts)
         put.run(std::string_view{row.kind}, std::string_view{row.key}, view_of(row.bytes), row.until, row.account);
 }
 
-// The table is written anew without them. Merely deleted, a mark could live on in the unused part
-// of a page, where SQLite left a copy when it once split or joined pages; pages of an emptied table
-// are zeroed.
+// Rebuilds the table without them. A deleted mark could survive in the unused part of a page, where SQLite left a copy
+// when it split or joined pages; the pages of an emptied table are zeroed.
 void SqliteJournal::Writer::drop_look_ups(std::span<const Thing> things)
 {
     std::set<std::pair<std::uint32_t, std::uint32_t>> dropped;
@@ -197,7 +196,7 @@ bool SqliteJournal::Writer::truncate_journal() { return database_.truncate_journ
 std::size_t SqliteJournal::Writer::prune_answers(Instant before)
 {
     const std::int64_t at{before.time_since_epoch().count()};
-    if (!older_(at).next()) return 0;  // asked without keeping other processes from writing
+    if (!older_(at).next()) return 0;  // checked without taking the write lock
     return prune_.run(at);
 }
 

@@ -1,4 +1,4 @@
-// The connection that writes. Used by one thread at a time; several processes take turns.
+// The write connection. Used by one thread at a time; several processes take turns.
 #pragma once
 
 #include "storage/sqlite/files_in_place.h"
@@ -14,11 +14,11 @@ public:
                                                              std::span<const journal::Entry> batch);
     std::optional<journal::Answered> answered(std::uint32_t account, std::string_view key);
     void overwrite(const journal::Erasure& erasure);
-    bool truncate_journal();  // false while a reader keeps an old state
+    bool truncate_journal();  // false while a reader holds an old snapshot
     std::size_t prune_answers(Instant before);
     void set(std::string_view name, std::string_view value);
     void check_files() { place_.check(database_); }
-    void forbid_opening() const;  // throws where a file was taken away; from any thread
+    void forbid_opening() const;  // throws if a file was removed; any thread
 
 private:
     void write_leaves(const ledger::Frontier& before, std::span<const journal::Entry> batch,

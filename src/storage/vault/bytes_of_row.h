@@ -1,4 +1,4 @@
-// How labels and row numbers are spelt where they are hashed or bound.
+// The encoding of labels and row numbers where they are hashed or bound.
 #pragma once
 
 #include <array>
@@ -9,14 +9,14 @@
 
 namespace jinze::vault {
 
-// The label with its closing zero byte, which no label contains: none is the beginning of another.
+// The label with its terminating zero byte. No label contains one, so none is a prefix of another.
 template <std::size_t size>
 View label(const char (&text)[size])
 {
     return view_of(std::string_view{text, size});
 }
 
-// The number of a row as 8 bytes, the highest first.
+// The number of a row as 8 bytes, big-endian.
 inline std::array<std::uint8_t, 8> number_bytes(SealedId id)
 {
     std::array<std::uint8_t, 8> bytes{};

@@ -21,7 +21,7 @@ void must(bool succeeded)
     if (!succeeded) throw std::runtime_error{"the cryptographic library failed"};
 }
 
-// Each algorithm is looked up once for the program; each thread keeps its own contexts.
+// Each algorithm is fetched once per program; each thread keeps its own contexts.
 const EVP_MD* digest_algorithm()
 {
     static const Handle<EVP_MD, EVP_MD_free> fetched{EVP_MD_fetch(nullptr, "SHA256", nullptr)};
@@ -43,7 +43,7 @@ const EVP_CIPHER* cipher_algorithm()
     return fetched.get();
 }
 
-// A cipher context of this thread, which forgets its key when the work is done.
+// A cipher context of this thread. Clears its key afterwards.
 class CipherContext {
 public:
     CipherContext()
@@ -64,7 +64,7 @@ private:
 
 int length_of(View bytes)
 {
-    ensure(bytes.size() < (std::size_t{1} << 30));  // the library counts in int
+    ensure(bytes.size() < (std::size_t{1} << 30));  // the library takes int lengths
     return static_cast<int>(bytes.size());
 }
 
@@ -87,7 +87,7 @@ Digest hmac_sha256(View key, View message)
     char name[] = "SHA256";
     const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name, 0),
                                      OSSL_PARAM_construct_end()};
-    const std::uint8_t* key_bytes = key.empty() ? &nothing : key.data();  // a null key means "as before"
+    const std::uint8_t* key_bytes = key.empty() ? &nothing : key.data();  // a null key would keep the previous one
     must(context && EVP_MAC_init(context.get(), key_bytes, key.size(), parameters) == 1);
     must(message.empty() || EVP_MAC_update(context.get(), message.data(), message.size()) == 1);
     Digest mac;

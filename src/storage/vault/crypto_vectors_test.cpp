@@ -8,7 +8,7 @@ using namespace simdjson;
 
 namespace {
 
-// Runs `each` on every test of a Wycheproof file, with the group it belongs to.
+// Runs `each` on every test of a Wycheproof file, with the test's group.
 void run_vectors(const std::string& file, void (*each)(dom::element group, dom::element test))
 {
     const auto path = test::vectors("wycheproof/" + file);
@@ -60,7 +60,7 @@ TEST_CASE("HKDF-SHA-256 agrees with Wycheproof")
     run_vectors("hkdf_sha256_test.json", [](dom::element, dom::element test) {
         const auto size = static_cast<std::size_t>(std::int64_t{test["size"]});
         if (!valid(test)) {
-            CHECK(size > 255 * 32);  // all that is wrong with these; asking for it is our mistake
+            CHECK(size > 255 * 32);  // the only flaw of these vectors; asking for it is a bug (ensure)
             return;
         }
         CHECK(hkdf_sha256(test::hex(test["ikm"]), test::hex(test["salt"]), test::hex(test["info"]), size) ==
@@ -76,7 +76,7 @@ TEST_CASE("signatures are checked as Wycheproof says")
         PublicKey signer;
         std::ranges::copy(key, signer.begin());
         Signature signature{};
-        const bool whole = given.size() == signature.size();  // another length cannot be asked about
+        const bool whole = given.size() == signature.size();  // other lengths cannot be passed
         if (whole) std::ranges::copy(given, signature.begin());
         CHECK((whole && is_signed_by(signer, test::hex(test["msg"]), signature)) == valid(test));
     });

@@ -17,11 +17,11 @@ namespace {
 constexpr std::string_view version_line = "jinze key file 1";
 constexpr std::size_t longest_file = 256;
 
-// Text that held the key, overwritten when no longer needed.
+// Text that contained the key; wiped by the destructor.
 struct SecretText {
     std::string text;
 
-    SecretText() { text.reserve(longest_file + 1); }  // never moved, so never left behind
+    SecretText() { text.reserve(longest_file + 1); }  // never reallocated, so no copy remains
     SecretText(const SecretText&) = delete;
     SecretText& operator=(const SecretText&) = delete;
     ~SecretText() { wipe({reinterpret_cast<std::uint8_t*>(text.data()), text.size()}); }
@@ -57,12 +57,12 @@ void make_durable(int file, const std::filesystem::path& path)
         refuse(path, std::string{"could not be made durable: "} + std::strerror(errno));
 }
 
-// What somebody who types the copy, or an editor that keeps it, adds without a word: a mark of UTF-8 at the front, CR
-// before LF, blanks at the ends of lines, empty lines at the end or no end of the last line. What counts stays the
-// same; the check says whether it is right. In place, so that the key is never copied.
+// Removes what a typist or an editor may add: a byte order mark, CR before LF, blanks at line ends, empty lines at the
+// end; and allows a missing final newline. The check line still validates the rest. Works in place, so the key is never
+// copied.
 void strip_added(std::string& text)
 {
-    std::size_t to = 0, kept = 0;  // `kept`: after the last character that is no blank
+    std::size_t to = 0, kept = 0;  // `kept`: after the last non-blank character
     for (std::size_t from = text.starts_with("\xef\xbb\xbf") ? 3 : 0; from < text.size(); ++from) {
         const char c = text[from];
         if (c == '\n') to = kept;
@@ -75,7 +75,7 @@ void strip_added(std::string& text)
     if (kept > 0) text += '\n';
 }
 
-// Takes line `number`, "name: value\n", off the front of the text and gives the value.
+// Takes line `number`, "name: value\n", off the front of the text and returns the value.
 std::string_view taken_line(std::string_view& text, int number, std::string_view name,
                             const std::filesystem::path& path)
 {
@@ -117,7 +117,7 @@ bool is_district_name(std::string_view name)
 
 KeyFile create_key_file(const std::filesystem::path& path, const std::string& district, const Entropy& entropy)
 {
-    if (!is_district_name(district)) refuse(path, "a district is named by 1 to 40 of a-z, 0-9 and '-'");
+    if (!is_district_name(district)) refuse(path, "a district name has 1 to 40 characters of a-z, 0-9 and '-'");
     std::array<std::uint8_t, key_size> key;
     entropy(key);
     const MasterKey master{key};
@@ -137,7 +137,7 @@ KeyFile create_key_file(const std::filesystem::path& path, const std::string& di
         write_all(file.number(), content.text, path);
         make_durable(file.number(), path);
     } catch (...) {
-        ::unlink(path.c_str());  // half a key file would only be in the way of the next attempt
+        ::unlink(path.c_str());  // half a key file would block the next attempt
         throw;
     }
     return {district, master};
@@ -152,7 +152,7 @@ KeyFile read_key_file(const std::filesystem::path& path)
     const std::string_view version = taken_line(rest, 1, "jinze key file ", path);
     if (version != "1") refuse(path, "was written by a newer jinze; use that version");
     const std::string district{taken_line(rest, 2, "district: ", path)};
-    if (!is_district_name(district)) refuse(path, "names no possible district");
+    if (!is_district_name(district)) refuse(path, "has an invalid district name");
     const std::string_view hex = taken_line(rest, 3, "key: ", path);
     if (hex.size() != 2 * key_size)
         refuse(path, "has a key of " + std::to_string(hex.size()) + " hex digits instead of 64");
@@ -167,7 +167,7 @@ KeyFile read_key_file(const std::filesystem::path& path)
     if (taken_line(rest, 4, "check: ", path) != check_of(district, master.bytes()))
         refuse(path,
                "has been altered or mistyped: its check does not fit; compare each line with the copy that is kept");
-    if (!rest.empty()) refuse(path, "holds more than its four lines; take the rest away");
+    if (!rest.empty()) refuse(path, "has more than its four lines; remove the rest");
     return {district, master};
 }
 

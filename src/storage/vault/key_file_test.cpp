@@ -116,12 +116,12 @@ TEST_CASE("a key file that is not exactly right is refused with one sentence tha
     write(path, changed(good, "\ncheck", "0\ncheck"));
     CHECK(refusal(path) == "has a key of 65 hex digits instead of 64");
     write(path, changed(good, "district: demo", "district: Demo"));
-    CHECK(refusal(path) == "names no possible district");
+    CHECK(refusal(path) == "has an invalid district name");
     write(path, changed(good, "district: demo", "district: dema"));
     CHECK(refusal(path) ==
           "has been altered or mistyped: its check does not fit; compare each line with the copy that is kept");
     write(path, good + "kept by two people\n");
-    CHECK(refusal(path) == "holds more than its four lines; take the rest away");
+    CHECK(refusal(path) == "has more than its four lines; remove the rest");
     for (const auto& [line, begins, mistyped] : {std::tuple{1, "jinze key file ", "jinzc key file 1"},
                                                  {2, "district: ", "district:demo"},
                                                  {3, "key: ", "Key: 00"},
@@ -175,7 +175,7 @@ TEST_CASE(
         CHECK(read.district == "demo");
         CHECK(std::ranges::equal(read.master.bytes(), made.master.bytes()));
     }
-    // Within a line a blank counts, and so does a line between two.
+    // Blanks within a line count, and so do lines in between.
     write(path, changed(good, "key: ", "key:  "));
     CHECK(refusal(path) == "has a key of 65 hex digits instead of 64");
     write(path, changed(good, "\nkey", "\n\nkey"));

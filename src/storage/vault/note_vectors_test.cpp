@@ -1,4 +1,4 @@
-// Signed notes of transparency logs (C2SP signed-note). We write none; the signature below them is ours.
+// Signed notes of transparency logs (C2SP signed-note). We write none, but use the same signatures.
 #include "base/vectors_test.h"
 #include "storage/vault/signing.h"
 
@@ -8,7 +8,7 @@ using namespace simdjson;
 
 namespace {
 
-// A text, an empty line, and "— name base64(mark of the key (4) || signature (64))".
+// A text, an empty line, and "— name base64(key hash (4) || signature (64))".
 struct Note {
     std::string text;
     Signature signature{};
@@ -26,10 +26,10 @@ Note note_from(std::string_view whole)
     return note;
 }
 
-// The last part of a key as notes spell it: base64(1 || 32 bytes).
+// The last part of a key in a note: base64(1 || 32 bytes).
 std::array<std::uint8_t, 32> key_from(std::string_view spelt)
 {
-    const auto sign = spelt.rfind('+', spelt.size() - 44);  // base64 has pluses of its own
+    const auto sign = spelt.rfind('+', spelt.size() - 44);  // base64 may contain plus signs
     REQUIRE(sign != spelt.npos);
     const auto bytes = from_base64(spelt.substr(sign + 1));
     REQUIRE((bytes && bytes->size() == 33 && bytes->front() == 1));

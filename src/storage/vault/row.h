@@ -1,6 +1,6 @@
-// A row of the vault: a text that may have to be erased one day, sealed; and the commitment which
-// its leaf carries, so that nobody can exchange the text and erasing it harms no proof.
-// docs/ledger-format.md has the bytes, docs/decisions/0002-vault-commitment.md the reasons.
+// A row of the vault: a sealed text that can be erased; and the commitment in its leaf, so that the text cannot be
+// exchanged and its erasure invalidates no proof. docs/ledger-format.md has the bytes,
+// docs/decisions/0002-vault-commitment.md the reasons.
 #pragma once
 
 #include <array>
@@ -11,21 +11,21 @@
 
 namespace jinze::vault {
 
-// nonce (12) || AES-256-GCM of record key (32) || salt (32) || tag (16). Of one size always, so
-// that it can be overwritten where it lies.
+// nonce (12) || AES-256-GCM of record key (32) || salt (32) || tag (16). Of fixed size, so that it can be overwritten
+// in place.
 inline constexpr std::size_t wrapped_size = nonce_size + 2 * key_size + tag_size;
 using Wrapped = std::array<std::uint8_t, wrapped_size>;
 
 struct Row {
     SealedId id;
     Bytes ciphertext;  // nonce (12) || ciphertext || tag (16)
-    Digest inner;      // commits to the plaintext, under the salt
-    Wrapped wrapped;   // record key and salt, under the master key
+    Digest inner;      // commits to the plaintext with the salt
+    Wrapped wrapped;   // record key and salt, encrypted under the master key
 
     friend bool operator==(const Row&, const Row&) = default;
 };
 
-// What does not fit when a row is checked or opened.
+// Why a row fails to check or open.
 enum class Failure {
     commitment_differs,  // ciphertext, inner or id are not those the leaf committed to
     key_does_not_fit,    // another master key, or the wrapped key or the id was altered
@@ -37,8 +37,8 @@ std::string_view in_chinese(Failure failure);
 
 Digest commitment_of(const Row& row);
 
-// What anybody can check without the key file: that this row is the one a leaf committed to. Says
-// nothing of the wrapped key, which only its owner can judge.
+// The check without the key file: this row is the one the leaf committed to. It does not cover the wrapped key, which
+// only the key's owner can check.
 std::optional<Failure> check_without_key(const Row& row, const Digest& commitment);
 
 }  // namespace jinze::vault

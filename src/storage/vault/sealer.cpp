@@ -22,7 +22,7 @@ Bytes bound_to_key(SealedId id) { return joined(label("jinze/wrapped/v1"), numbe
 
 Digest inner_of(View salt, View text) { return sha256({label("jinze/inner/v1"), salt, sha256({text})}); }
 
-// Record key and salt of one row, side by side as they are wrapped.
+// Record key and salt of one row, adjacent as they are wrapped.
 struct Secrets {
     std::array<std::uint8_t, 2 * key_size> bytes{};
 

@@ -1,5 +1,4 @@
-// The Sealer turns text into rows of the vault and back. Whoever has none can still check every
-// row.
+// The Sealer encrypts text into rows of the vault and decrypts them. Rows can be checked without one.
 #pragma once
 
 #include <expected>
@@ -15,8 +14,8 @@ namespace jinze::vault {
 inline constexpr std::size_t longest_text = std::size_t{1} << 20;  // bytes
 
 struct SealedText {
-    Row row;            // goes into the vault
-    Digest commitment;  // goes into the leaf
+    Row row;            // for the vault
+    Digest commitment;  // for the leaf
 
     Sealed in_leaf() const { return {row.id, commitment}; }
 };
@@ -25,13 +24,11 @@ class Sealer {
 public:
     Sealer(const MasterKey& master, Entropy entropy);
 
-    // Two seals of one text have nothing in common: record key, salt and nonces are new each time.
-    // Throws std::length_error for a text longer than longest_text. One thread at a time, as
-    // Entropy.
+    // Two seals of the same text have nothing in common: record key, salt and nonces are new each time. Throws
+    // std::length_error if the text is longer than longest_text. One thread at a time, as Entropy.
     SealedText seal(SealedId id, std::string_view text);
 
-    // Safe from several threads at once. The commitment in the leaf is checked by
-    // check_without_key.
+    // Thread-safe. The leaf's commitment is checked by check_without_key.
     std::expected<std::string, Failure> open(const Row& row) const;
 
 private:

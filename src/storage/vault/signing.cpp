@@ -50,7 +50,7 @@ PublicKey public_key_of(const Key& seed)
 bool is_signed_by(const PublicKey& signer, View message, const Signature& signature)
 {
     const PrivateKey key{EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, signer.data(), signer.size())};
-    if (!key) return false;  // not every 32 bytes are a key
+    if (!key) return false;  // not all 32-byte strings are valid keys
     const SigningContext context{EVP_MD_CTX_new()};
     must_sign(context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1);
     return EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(), message.size()) == 1;

@@ -1,5 +1,5 @@
-// Signatures (Ed25519, RFC 8032) of what leaves the machine: whoever knows the public key can check
-// them, and needs no secret for it.
+// Ed25519 signatures (RFC 8032) of data that leaves the machine. Anyone with the public key can verify them; no secret
+// is needed.
 #pragma once
 
 #include "storage/vault/key.h"

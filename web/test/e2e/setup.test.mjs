@@ -216,7 +216,7 @@ test('a unit sets a duty for itself, from a day to come, by its recorded meeting
   await pick(clerk, clerk.getByLabel('通过它的会议'), '支部会议定下本支部责任制')
   await clerk.getByLabel('起算', { exact: true }).fill(`${Number(today.slice(0, 4)) - 1}-01-01`)
   await clerk.getByRole('button', { name: '自定这一项' }).click()
-  await clerk.getByText('新规则只能从今天或以后起施行').waitFor()
+  await clerk.getByText('新规定只能自今日或以后施行').waitFor()
   await clerk.getByLabel('起算', { exact: true }).fill(today)
   await clerk.getByRole('button', { name: '自定这一项' }).click()
   await clerk.getByText('已自定：每季度研究青年学习').waitFor()

@@ -105,7 +105,7 @@ bool Accounts::change(PersonId person, const std::function<bool(AccountRow&)>& d
 std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::string& name, const Doer& doer)
 {
     const std::string key = account_key(person);
-    // The name is taken first: of two accounts that want it, one gets it.
+    // Claim the name first, so that only one of two accounts can get it.
     const std::string mark = drawer_.mark(name);
     if (!drawer_.add(kinds::name, mark, key, clock_(), {.until = {}, .account = account_number(person)}) &&
         drawer_.get(kinds::name, mark, clock_()) != key)
@@ -133,7 +133,7 @@ std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::stri
         row.hash.clear();
         row.must_change = true;
         row.closed = false;
-        row.vouched.clear();  // of the last release: links now fall with closing
+        row.vouched.clear();  // rows of the last release: links are now removed on close
         row.once = fresh.once;
         row.emergency.reset();
         row.unconfirmed = fresh.unconfirmed;

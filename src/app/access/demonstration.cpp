@@ -13,7 +13,7 @@ using registry::Title;
 
 constexpr std::string_view lively_unit = "住房和城乡建设局";
 
-// Who goes in by each door; 0: nobody.
+// The person behind each account of the demonstration; 0: none.
 struct Cast {
     PersonId office, leader, deputy, other, clerk, secretary, member, assessor, system, security, audit;
 
@@ -40,7 +40,7 @@ struct Casting {
         return {};
     }
 
-    // The first of a kind of organisation that has such a post held.
+    // The first holder of such a post in an organisation of this kind.
     PersonId anywhere(OrgKind kind, Title title) const
     {
         for (const registry::Organisation& org : people.organisations())
@@ -51,7 +51,7 @@ struct Casting {
 
     bool is_busy(PersonId person) const { return !people.posts_of(person, today, today).empty(); }
 
-    // A branch whose secretary sits nowhere else, rather one in this leader's charge.
+    // Prefers a branch whose secretary holds no other post, and one in this leader's charge.
     void cast_branch(Cast& cast, OrgId branch) const
     {
         if (cast.member || !registry::is_branch(people[branch].kind) || !people.lives(branch, today, today)) return;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t shortest = 10, longest = 200;  // characters, bytes
 
-// What guessers of this country and of such offices try, which lists from elsewhere do not have.
+// Common passwords of this country and of such offices that foreign lists lack.
 constexpr std::array ours{"woaini1314",  "woaini520",      "woaini1314520", "5201314520", "1314520520", "zhongguo123",
                           "dangjian123", "jiguandangjian", "jiguan",        "dangjian",   "dangwei",    "dangzu",
                           "gongwei",     "gongwei123",     "zhibu",         "zuzhibu",    "jinze",      "zhongguo",
@@ -23,7 +23,7 @@ constexpr std::array ours{"woaini1314",  "woaini520",      "woaini1314520", "520
                           "aini",        "administrator",  "welcome",       "changeme",   "letmein",    "qazwsxedcrfv",
                           "qweasdzxc",   "asdfghjkl"};
 
-// Each word of a text that has a blank after each.
+// The words of a text in which each is followed by a blank.
 std::set<std::string_view> words_of(std::string_view text)
 {
     std::set<std::string_view> words;
@@ -50,7 +50,7 @@ std::size_t characters(const std::string& text)
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
-// What is left when digits and signs are taken off both ends: dragon of 123dragon!
+// Strips digits and signs from both ends: dragon from 123dragon!
 std::string without_ends(const std::string& small)
 {
     const auto is_end = [](char c) { return c >= 0 && (c < 'a' || c > 'z'); };
@@ -59,7 +59,7 @@ std::string without_ends(const std::string& small)
     return {from, to};
 }
 
-// Letters again where signs and digits stand for them: password of p@ssw0rd.
+// Replaces signs and digits by the letters they stand for: password from p@ssw0rd.
 std::string with_letters(std::string small)
 {
     constexpr std::string_view signs = "@4301$57!", letters = "aaeolssti";

@@ -38,7 +38,7 @@ Denied not_believed()
             {}};
 }
 
-// Plain http only where it never leaves this machine.
+// Plain http is allowed only on loopback.
 bool is_safe(const std::string& address)
 {
     return address.starts_with("https://") || address.starts_with("http://127.0.0.1") ||
@@ -73,7 +73,7 @@ void Provider::set(const ProviderRow& row) { drawer_.put(kinds::provider, the_on
 
 bool Provider::remove() { return drawer_.remove(kinds::provider, the_one); }
 
-// Nobody can have this server call the other over and over: it is asked once in a while.
+// Rate limit: clients cannot make this server call the provider repeatedly.
 std::optional<Discovered> Provider::discovered(const std::string& issuer)
 {
     {
@@ -111,7 +111,7 @@ std::expected<Vouched, Denied> Provider::finish(const std::string& code, const s
 {
     const auto provider = settings();
     if (!provider) return std::unexpected{no_provider()};
-    // Only the browser that set out comes back, and only once.
+    // Only the browser that started the sign-in can finish it, and only once.
     const std::string key = drawer_.mark(state);
     const auto out = row_from<SettingOut>(drawer_.get(kinds::setting_out, key, clock_()));
     if (state.empty() || state != cookie || code.empty() || !out || !drawer_.remove(kinds::setting_out, key))

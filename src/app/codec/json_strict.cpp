@@ -56,7 +56,7 @@ bool out_of_range(Place& place, std::int64_t least, T most)
                         "@ 应为 " + from + " 至 " + to + " 之间的整数，请更正。");
 }
 
-// Says which word was not known, and which was probably meant.
+// Reports an unknown word and the word that was probably meant.
 bool unknown(Place& place, std::string_view member, Fault code, std::string_view given,
              std::span<const std::string_view> known)
 {
@@ -92,7 +92,7 @@ bool not_whole(Place& place)
                         "@ 应为整数，请不要写小数或指数。");
 }
 
-// Every object of the text, so that nothing said twice is ever settled by chance.
+// Checks every object of the text, because it is undefined which duplicate counts.
 bool without_doubled_keys(dom::element value, Place& place)
 {
     if (value.type() == element_type::ARRAY) {
@@ -116,7 +116,7 @@ bool without_doubled_keys(dom::element value, Place& place)
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // of UTF-8: skipped (RFC 8259, 8.1)
 
-// Windows calls it Unicode: its mark in either order, or a bracket of two bytes.
+// "Unicode" in Windows: a byte order mark in either order, or a bracket of two bytes.
 bool is_utf16(std::string_view text)
 {
     using namespace std::string_view_literals;

@@ -44,8 +44,7 @@ ClockGuard::Doubt ClockGuard::doubt(Instant now, Instant newest, bool made_up)
         const auto seen = instant_set(journal_, clock_seen_setting);
         last_seen_ = seen ? std::max(*seen, newest) : newest;
         if (!made_up && *last_seen_ != Instant{} && now - *last_seen_ > longest_unseen) return Doubt::long_unseen;
-        if (seen &&
-            now + most_behind < *seen) {  // a machine that woke without the time: let it be set ahead to where it was
+        if (seen && now + most_behind < *seen) {  // woke up with a wrong clock that may be set forward again
             wall_ = *seen + longest_unseen;
             at_ = steady_();
             return Doubt::went_back;
@@ -54,7 +53,7 @@ ClockGuard::Doubt ClockGuard::doubt(Instant now, Instant newest, bool made_up)
     }
     const auto expected = wall_ + (steady_() - at_);
     if (now > expected + most_ahead) return Doubt::ran_ahead;
-    if (now < expected) believe(now);  // set back: from here it is measured anew
+    if (now < expected) believe(now);  // set back: measure from here again
     return Doubt::none;
 }
 

@@ -1,4 +1,4 @@
-// What a form sent, by the act's own schema.
+// Reads a submitted form by the act's schema.
 #include <fmt/format.h>
 
 #include "app/input/acts.h"

@@ -13,7 +13,7 @@ constexpr auto a_day = "day, YYYY-MM-DD; today unless given";
 constexpr auto an_obligation = "obligation: duty@bearer@window";
 constexpr auto a_kind_of_member = "full, probationary, activist";
 
-// What is not given stays as it is.
+// Fields not given keep their value.
 CorrectIdentity corrected(Line& line)
 {
     const PersonId person = line.person("person");

@@ -82,7 +82,7 @@ Code Line::code(std::string_view field)
     return code.value_or(Code{});
 }
 
-// The one that is still open, where a person is named instead of the appointment.
+// The open appointment, if a person is named instead.
 AppointmentId Line::appointment(std::string_view field)
 {
     if (const auto id = id_from<AppointmentId>(text(field))) {

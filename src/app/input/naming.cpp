@@ -61,7 +61,7 @@ std::expected<OrgId, Unnamed> Naming::organisation(const std::string& name) cons
 {
     std::vector<OrgId> found = directory_.organisations(people(), name);
     std::erase_if(found, [&](OrgId org) { return !people().exists(org, today_) || !may_name(org); });
-    if (found.size() > 1) {  // living ones stand first
+    if (found.size() > 1) {  // existing ones come first
         const auto alive = [&](OrgId org) { return people()[org].life.until_known(today_) == never; };
         if (alive(found[0]) && !alive(found[1])) found.resize(1);
     }

@@ -1,4 +1,4 @@
-// Clocks with days of the district's own, and duties that a unit adds for itself.
+// Deadlines with the district's own days, and duties that a unit adds.
 #include <fmt/format.h>
 
 #include "app/codec/json_write.h"
@@ -50,7 +50,7 @@ bool is_counted(Shape shape)
     return shape == Shape::count || shape == Shape::hours || shape == Shape::reference_year;
 }
 
-// The days the district wants in place of those of `owed`; nothing, or which of them does not fit that clock.
+// Applies the district's own days to `owed`. Returns which of them does not fit this clock, if any.
 std::optional<Denial> take_own_days(const OwnClock& clock, Owed& owed)
 {
     if (clock.count) {
@@ -75,7 +75,7 @@ std::optional<Denial> take_own_days(const OwnClock& clock, Owed& owed)
     return {};
 }
 
-// A must is never weakened: judged as the catalogue's checker judges a unit's file.
+// An obligatory rule is never weakened: checked as the catalogue's checker checks a unit's file.
 std::optional<Denial> weakens(const catalogue::Entry& entry, const duty::Terms& terms)
 {
     if (entry.terms.is_standing()) return {};
@@ -112,7 +112,7 @@ std::string quoted(const std::string& text)  // TOML takes what JSON writes
     return json;
 }
 
-// How the catalogue's language names a bearer that a unit may bind; empty for those above it.
+// The catalogue language's name of a bearer that a unit may bind; empty for those above it.
 std::string bearer_in_words(duty::Bearer bearer)
 {
     using enum duty::Bearer;
@@ -179,7 +179,7 @@ Denial wrong_in_form(const catalogue::Problems& problems)
     return no;
 }
 
-// The decision must be the unit's, and say that it was about the responsibility system: then it settles that duty too.
+// The decision must be the unit's own and about the responsibility system; then it settles that duty too.
 std::expected<Day, Denial> decided_by(const OwnDuty& own, OrgId unit, const Naming& naming)
 {
     static const Code topic{"responsibility-system"};

@@ -1,5 +1,4 @@
-// Each field is looked up in turn; the first that does not fit is kept, and nothing after it
-// counts.
+// Looks up each field in turn. The first error is kept; later fields are ignored.
 #include "app/input/record_input.h"
 
 #include <fmt/format.h>
@@ -25,7 +24,7 @@ std::expected<Input, Denial> read(std::string_view json)
     return std::unexpected{no_from(input.error())};
 }
 
-// Looks things up and remembers the first that was not found, with its place in the text.
+// Looks up names and ids. Keeps the first one not found, with its place in the text.
 class Looking {
 public:
     Looking(const Naming& naming, const catalogue::Catalogue& catalogue) : naming_{naming}, catalogue_{catalogue} {}
@@ -82,7 +81,7 @@ public:
         return {};
     }
 
-    // Names are looked for among these first.
+    // People who are preferred when a name is shared.
     void look_near(OrgId host, std::vector<PersonId> roster)
     {
         host_ = host;
@@ -129,8 +128,8 @@ bool fits(Roster roster, OrgKind host)
     return registry::is_grassroots(host) || host == OrgKind::work_committee;
 }
 
-// Whose attendance is taken: what the record says; else what its first topic with a roster says;
-// else, where attendance was given, the body's own people.
+// Whose attendance is taken: as the record says; else as its first topic with a roster says; else, if attendance was
+// given, the body's own people.
 Roster roster_of(const RecordInput& input, const std::vector<Code>& topics, OrgKind host,
                  const catalogue::Catalogue& catalogue)
 {
@@ -146,7 +145,7 @@ Roster roster_of(const RecordInput& input, const std::vector<Code>& topics, OrgK
     return fits(Roster::members, host) ? Roster::members : Roster::none;
 }
 
-// Whose attendance is taken is not for the author to choose where a topic says it: fewer would be due.
+// The author may not choose the roster if a topic sets it, because fewer people would be due.
 void ask_roster(Looking& look, const record::Content& content, OrgKind host)
 {
     if (content.roster == Roster::none) return;
@@ -191,7 +190,7 @@ void add_attendance(Looking& look, const AttendanceInput& given, RecordMeant& me
     }
 }
 
-// An owner is a person or a body, whichever bears the name.
+// An owner is the person or body with this name.
 void add_owner(Looking& look, const std::string& path, const std::string& owner, record::Item& item)
 {
     const bool is_body = id_from<OrgId>(owner) || look.naming().organisation(owner).has_value();

@@ -15,7 +15,7 @@ namespace {
 
 using catalogue::File;
 
-// Everything that is wrong with rules, in both languages, one problem a line.
+// All problems of rule files, in both languages, one per line.
 Denial wrong_in_files(const catalogue::Problems& problems)
 {
     Denial no{"bad_input", "", "", ""};
@@ -27,7 +27,7 @@ Denial wrong_in_files(const catalogue::Problems& problems)
     return no;
 }
 
-// What is odd about the years of a notice, and how to confirm it.
+// Unusual entries of a year's notice, and how to confirm them.
 std::optional<Denial> odd_about(const catalogue::Notices& notices, const Naming& naming)
 {
     const calendar::WorkingDays& in_force = naming.state().duties().working_days(naming.today());
@@ -51,7 +51,7 @@ std::expected<Day, Denial> day_at_least_today(const std::string& text, const Nam
     return *day;
 }
 
-// The built-in files, with those of the same name exchanged.
+// The built-in files, with those of the same name replaced.
 std::vector<File> beside_built_in(std::vector<File> given)
 {
     std::vector<File> all = catalogue::embedded();

@@ -44,7 +44,7 @@ std::uint64_t unreadable_rows(const journal::Contents& copy, const vault::Master
     const vault::Key key = derive(master, vault::Use::drawer);
     std::uint64_t unreadable = 0;
     copy.plain_rows([&](const journal::PlainRow& row) {
-        if (row.kind == journal::log_kinds::link || row.kind == journal::log_kinds::head) return;  // sealed by nothing
+        if (row.kind == journal::log_kinds::link || row.kind == journal::log_kinds::head) return;  // not sealed
         unreadable += !journal::opens_under(key, row.kind, row.key, row.bytes);
     });
     return unreadable;

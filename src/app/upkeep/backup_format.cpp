@@ -12,10 +12,10 @@ constexpr int compression = 3;
 
 View labelled(std::string_view label)
 {
-    return {reinterpret_cast<const std::uint8_t*>(label.data()), label.size() + 1};  // with its zero
+    return {reinterpret_cast<const std::uint8_t*>(label.data()), label.size() + 1};  // including the terminating zero
 }
 
-// Takes "name: value\n" off the front.
+// Removes a leading "name: value\n" and returns the value.
 std::optional<std::string_view> taken(std::string_view& text, std::string_view name)
 {
     const auto end = text.find('\n');
@@ -106,7 +106,7 @@ std::optional<vault::Key> unwrapped(View wrapped, const vault::MasterKey& master
     return key;
 }
 
-// A nonce may be a number here: the key is new for every backup.
+// The nonce may be a counter here: the key is new for every backup.
 Bytes Pieces::seal(std::uint64_t number, View plain) const
 {
     Bytes compressed(ZSTD_compressBound(plain.size()));

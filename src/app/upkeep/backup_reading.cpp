@@ -5,7 +5,7 @@
 namespace jinze::upkeep {
 namespace {
 
-// A sealed piece of which zstd could not make less, and its tag.
+// A sealed piece that zstd could not compress, with its tag.
 constexpr std::size_t longest_sealed = piece_size + piece_size / 128 + 1024;
 
 const Bilingual cut_off{"文件不完整，末尾缺了一部分；请换一份备份。",
@@ -17,7 +17,7 @@ const Bilingual altered{"文件已被改动或损坏：签名不符；请换一�
 
 std::expected<BackupReading, Objection> BackupReading::open(const std::filesystem::path& path)
 {
-    // A pipe is never opened: that may wait for ever.
+    // Never open a pipe: that may block forever.
     std::error_code ignored;
     std::ifstream in;
     if (std::filesystem::is_regular_file(path, ignored)) in.open(path, std::ios::binary);

@@ -1,4 +1,4 @@
-// What people must do from time to time, and the clock by which they do it.
+// Tasks that people must do from time to time, and the clock for them.
 #include <fmt/format.h>
 
 #include "app/upkeep/doctor.h"
@@ -34,9 +34,9 @@ Finding look_at_clock(Instant now, std::optional<Instant> newest, std::optional<
 
 namespace {
 
-constexpr std::chrono::hours slack{1};  // two machines' clocks differ a little
+constexpr std::chrono::hours slack{1};  // clocks of two machines differ a little
 
-// Noted while the clock ran ahead: it says nothing about how long ago it was.
+// Noted while the clock was ahead: its age is unknown.
 Bilingual noted_in_the_future(const char* zh, const char* en, Instant at)
 {
     const std::string day = to_text(day_of(at));

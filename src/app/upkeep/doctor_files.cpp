@@ -97,7 +97,7 @@ Finding look_at_disk_kind(DiskKind kind)
     return good("disk_kind", {"数据在本机硬盘上。", "The data lies on a disk of this machine."});
 }
 
-// Backing up needs room for one more copy; the ledger itself for what is to come.
+// A backup needs space for one more copy, the ledger space to grow.
 Finding look_at_space(const Disk& disk, std::uint64_t ledger_bytes)
 {
     const Bilingual what{fmt::format("数据所在的盘还有{}MB可用。", disk.free / megabyte),

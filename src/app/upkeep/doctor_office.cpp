@@ -90,7 +90,7 @@ Finding look_at_work_committee(const district::State& state, Day today)
 
 using registry::Title;
 
-// Of ledgers of before: today nobody is appointed so.
+// In ledgers of earlier releases; today nobody is appointed so.
 Finding look_at_administrators(const district::State& state, Day today)
 {
     const registry::Register& people = state.people();
@@ -121,7 +121,7 @@ Finding look_at_administrators(const district::State& state, Day today)
                 {"管理员没有兼职，也没有空缺。", "The administrators hold no other post, and none is missing."});
 }
 
-// Of the kinds that may reach everywhere, ledgers of before may hold several: a street's committee, say.
+// Ledgers of earlier releases may hold several bodies that may reach the whole district: a street's committee, say.
 Finding look_at_bodies(const district::State& state, Day today)
 {
     using registry::OrgKind;

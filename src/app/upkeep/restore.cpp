@@ -32,7 +32,7 @@ std::optional<Objection> object_to_district(const Header& header, const vault::K
                      header.district, key.district)}};
 }
 
-// Its signature fits, so a piece that does not open was made by a program that is not ours.
+// The signature is valid, so a piece that does not open was made by another program.
 std::optional<Objection> write_ledger(BackupReading& backup, const vault::Key& piece_key, WholeFile& into)
 {
     const Pieces pieces{piece_key, backup.chain().mark()};

@@ -33,7 +33,7 @@ Objection taken(std::string field, const std::filesystem::path& path)
              fmt::format("{} exists already and is not overwritten; name another file.", path.string())}};
 }
 
-// Never over a file: where the file system cannot promise that, we look first.
+// Never overwrites a file. If the file system cannot guarantee that, checks first.
 bool rename_if_free(const std::filesystem::path& from, const std::filesystem::path& to)
 {
     if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;

@@ -1,4 +1,4 @@
-// Organisations: what each row asks for, once its parents are settled.
+// Organisations: the commands of each row, once its parents are settled.
 #include "app/intake/organisations.h"
 
 #include <fmt/format.h>
@@ -17,7 +17,7 @@ namespace refusals = district::refusals;
 using registry::Organisation;
 using registry::OrgKind;
 
-// The column of the sheet in which a refused row is wrong; where none is named, the last.
+// The sheet's column for a refusal; the last one if none is named.
 constexpr ColumnOf::Named columns_of_organisations[] = {{refusals::guide_unfit, "guides"},
                                                         {refusals::topmost_is_district_committee, "kind"},
                                                         {refusals::second_of_its_kind, "kind"},
@@ -28,7 +28,7 @@ constexpr ColumnOf::Named columns_of_organisations[] = {{refusals::guide_unfit, 
                                                         {refusals::members_left, "dissolved"},
                                                         {refusals::children_left, "dissolved"}};
 
-// By its name, a work committee of the district's organs: no word of the sheet alone makes it so.
+// By its name a work committee of the district's organs: the sheet's word alone does not make it one.
 bool is_of_organs(std::string_view name)
 {
     const auto has = [&](std::string_view word) { return name.find(word) != name.npos; };
@@ -38,7 +38,7 @@ bool is_of_organs(std::string_view name)
     return has("机关") && std::none_of(streets.begin(), streets.end(), has);
 }
 
-// Its posts would reach the whole district, and there is one.
+// Its posts would reach the whole district, and there is one already.
 void object_to_work_committee(const Pass& pass, RowReader& reader, const OrgRow& row)
 {
     constexpr std::string_view zh = "街道、镇、园区的请写“街道党工委”，部门的请写“部门党委”。",
@@ -98,7 +98,7 @@ public:
         if (ends) ending_.emplace_back(id, &row);
     }
 
-    // Children before parents: those settled last go first.
+    // Children before parents: the last settled go first.
     void dissolve()
     {
         for (auto it = ending_.rbegin(); it != ending_.rend(); ++it) {
@@ -108,7 +108,7 @@ public:
     }
 
 private:
-    RowReader quiet_reader(const OrgRow& row)  // its cells were judged when they were read
+    RowReader quiet_reader(const OrgRow& row)  // its cells were checked when they were read
     {
         const std::size_t before = pass_.problems.size();
         RowReader reader{pass_.columns, *row.row, pass_.problems};
@@ -116,7 +116,7 @@ private:
         return reader;
     }
 
-    // By its full name; of several the one founded that day, else the one that lives.
+    // By full name; of several, the one founded that day, else the existing one.
     const Organisation* known_as(const OrgRow& row, RowReader& reader)
     {
         const auto named = pass_.named(row.name, row.kind == OrgKind::unit);
@@ -177,7 +177,7 @@ private:
 
     void compare(const OrgRow& row, const Organisation& known, RowReader& reader, std::vector<Command>& commands)
     {
-        // A 部门党委 that came in before it was a kind of its own stays the 党组 it was registered as.
+        // A 部门党委 imported before that kind existed stays the 党组 as which it was registered.
         const bool is_old_department = known.kind == OrgKind::party_group && row.kind == OrgKind::department_committee;
         if (is_old_department)
             reader.warn("kind", "org.kind_as_registered", "系统中它登记为“党组”，按原登记保留。",

@@ -1,4 +1,4 @@
-// Putting the organisations sheet in order: a parent may stand below its children in the sheet.
+// Sorts the organisations sheet: a parent may stand below its children.
 #include <fmt/format.h>
 
 #include "app/intake/organisations.h"
@@ -13,14 +13,13 @@ class Ordering {
 public:
     Ordering(Pass& pass, std::vector<OrgRow>& rows) : pass_{pass}, rows_{rows}, seen_(rows.size())
     {
-        for (std::size_t i = 0; i < rows.size(); ++i)  // of several of one name the living one is meant
+        for (std::size_t i = 0; i < rows.size(); ++i)  // of several with one name the existing one is meant
             if (const auto [it, is_first] = by_name_.emplace(row_key(rows[i]), i);
                 !is_first && (rows[it->second].dissolved || rows[it->second].rejected) && !rows[i].dissolved)
                 it->second = i;
     }
 
-    // Depth first, with a path of our own: a sheet of a million rows in one line must not end the
-    // stack.
+    // Depth first, with an explicit stack: a sheet with a million rows in one chain must not overflow the call stack.
     void from(std::size_t start)
     {
         std::vector<std::size_t> path{start};

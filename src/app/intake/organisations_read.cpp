@@ -1,4 +1,4 @@
-// Reading the rows of the organisations sheet, each by itself.
+// Reads the rows of the organisations sheet, each by itself.
 #include <fmt/format.h>
 
 #include "app/intake/organisations.h"
@@ -17,7 +17,7 @@ bool belongs_to_a_unit(OrgKind kind) { return registry::is_leading(kind) || regi
 void read_kind(RowReader& reader, OrgRow& it)
 {
     const std::string word = reader.text("kind");
-    if (word.empty()) return;  // said already
+    if (word.empty()) return;  // reported already
     const auto kind = org_kind_from(word);
     if (kind)
         it.kind = *kind;
@@ -94,7 +94,7 @@ void reject(Pass& pass, OrgRow& row, std::string_view key, std::string cause, st
 std::vector<OrgRow> read_organisations(Pass& pass, const Rows& rows)
 {
     std::vector<OrgRow> read;
-    std::unordered_map<std::string, std::size_t> living;  // by key: the row that stands for it
+    std::unordered_map<std::string, std::size_t> living;  // by key: the row that defines it
     for (const sheets::Row* row : rows) {
         RowReader reader = pass.reader(*row);
         OrgRow it = read_one(pass, reader, *row);

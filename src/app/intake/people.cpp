@@ -1,4 +1,4 @@
-// Members: known by their ID number; new, in another branch, of another grade, or as they were.
+// Members, identified by their ID number: new, in another branch, of another grade, or unchanged.
 #include <fmt/format.h>
 
 #include <unordered_map>
@@ -30,7 +30,7 @@ struct MemberRow {
     } state;
 };
 
-// The column of the sheet in which a refused row is wrong; where none is named, the last.
+// The sheet's column for a refusal; the last one if none is named.
 constexpr ColumnOf::Named columns_of_people[] = {{refusals::id_number_wrong, "national_id"},
                                                  {refusals::id_number_taken, "national_id"},
                                                  {refusals::birth_impossible, "national_id"},
@@ -105,7 +105,7 @@ private:
         return it;
     }
 
-    // One ID number, one person: also within the sheet.
+    // An ID number belongs to one person, within the sheet too.
     void judge_twice(RowReader& row, const std::string& number)
     {
         const auto [first, is_first] = rows_.emplace(number, row.place());
@@ -142,7 +142,7 @@ private:
                                    excerpt(name, 40)));
     }
 
-    OrgId branch_named(const std::string& name)  // thousands of rows name a few hundred branches
+    OrgId branch_named(const std::string& name)  // cache: thousands of rows name a few hundred branches
     {
         const auto [found, is_new] = branches_.try_emplace(name);
         if (is_new) found->second = pass_.organisation(name).value_or(OrgId{});
@@ -173,8 +173,7 @@ private:
     Outcome bring(RowReader& reader, MemberRow& row, std::vector<Command>& commands)
     {
         ask_for_full_day(reader, row.member, pass_.today);
-        // As far as is known the member has been here since joining, or since there has been a
-        // branch.
+        // Unless known otherwise, the member has been here since joining, or since the branch was founded.
         const Day since = std::max(row.member.joined, pass_.people()[row.branch].life.from);
         commands.emplace_back(district::RegisterPerson{.branch = row.branch,
                                                        .since = since,
@@ -269,7 +268,7 @@ private:
         if (pass_.columns.has("away")) one(person.away, row.state.away, Mark::away, {});
     }
 
-    // What the sheet does not have stays as it was.
+    // Data that the sheet does not have stays unchanged.
     void compare_extra(const MemberRow& row, const district::IdentityWords& known, PersonId id,
                        std::vector<Command>& commands) const
     {

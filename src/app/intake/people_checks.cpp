@@ -65,7 +65,7 @@ void check_against_id(RowReader& row, const std::string& id_number, Day today)
 
 void check_membership(RowReader& row, Membership& member, const std::string& id_number, Day today)
 {
-    if (member.joined > today) return;  // said by the rules
+    if (member.joined > today) return;  // the rules refuse it
     if (!id_number.empty()) {
         const Day born = registry::birth_day_of(id_number);
         if (member.joined < born)

@@ -250,7 +250,7 @@ TEST_CASE(
     d.journal->set(intake::keep_setting("联系电话"), "通知开会");
     row[9] = "13900000001";
     CHECK(d.plan(Sheet::people, {headings, row}).changed == 1);
-    CHECK(d.plan(Sheet::people, {people_headings, member("甲一", 1)}).same == 1);  // no such column: left as it was
+    CHECK(d.plan(Sheet::people, {people_headings, member("甲一", 1)}).same == 1);  // no such column: unchanged
 }
 
 TEST_CASE("a sheet with other headings is refused as a whole, with what is missing")

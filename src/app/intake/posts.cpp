@@ -1,5 +1,4 @@
-// Posts and charges: who sits where from when, in order of 任职日期, so that a seat passes on
-// within a sheet.
+// Posts and charges: holders and their days, in order of 任职日期, so that a seat can change hands within a sheet.
 #include <fmt/format.h>
 
 #include "app/intake/pass.h"
@@ -17,7 +16,7 @@ namespace {
 using district::Command;
 namespace refusals = district::refusals;
 
-// The column of the sheet in which a refused row is wrong; where none is named, the last.
+// The sheet's column for a refusal; the last one if none is named.
 constexpr ColumnOf::Named columns_of_posts[] = {{refusals::person_unknown, "name"},
                                                 {refusals::person_erased, "name"},
                                                 {refusals::nobody_appoints_themselves, "name"},
@@ -73,7 +72,7 @@ void read_title(const Pass& pass, RowReader& row, PostRow& it)
     }
 }
 
-// 至今 and a stroke are written where nobody was relieved.
+// 至今 or a dash means that nobody was relieved.
 std::optional<Day> until_of(RowReader& row)
 {
     const std::string written = key_of_name(row.text("until"));
@@ -110,12 +109,12 @@ public:
     {
         const std::size_t before = pass_.problems.size();
         RowReader reader{pass_.columns, *row.row, pass_.problems};
-        pass_.problems.resize(before);  // said when it was read
+        pass_.problems.resize(before);  // reported when it was read
         std::vector<Command> commands;
         Outcome outcome = Outcome::added;
         bool all_known = true;
         for (const registry::Title title : row.titles) {
-            const bool first = title == row.titles.front();  // what is in its charge goes with that one
+            const bool first = title == row.titles.front();  // its charge belongs to the first title
             if (const registry::Appointment* known = known_as(row, title)) {
                 compare(row, *known, first, reader, commands);
                 continue;
@@ -131,8 +130,7 @@ public:
 private:
     const registry::Register& people() const { return pass_.people(); }
 
-    // The same person in the same post from the same day; several such seats are told apart by
-    // their charges.
+    // The same person in the same post from the same day; several such seats differ by their charges.
     const registry::Appointment* known_as(const PostRow& row, registry::Title title) const
     {
         for (const AppointmentId id : people()[row.person].appointments) {

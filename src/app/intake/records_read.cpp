@@ -1,4 +1,4 @@
-// Reading one row of the records sheet.
+// Reads one row of the records sheet.
 #include <fmt/format.h>
 
 #include "app/intake/records.h"
@@ -16,8 +16,7 @@ using registry::OrgKind;
 
 bool takes_attendance(Kind kind) { return kind == Kind::meeting || kind == Kind::study || kind == Kind::ballot; }
 
-// Whose attendance it takes: as the topic says where that fits the host, else as is usual for such
-// a body.
+// Whose attendance is taken: as the topic says if that fits the host, else as usual for such a body.
 Roster roster_for(const RecordRow& it, OrgKind host, const Topics& topics)
 {
     if (!takes_attendance(it.content.kind)) return Roster::none;
@@ -114,7 +113,7 @@ private:
         }
     }
 
-    // The host's people are gathered only where a name leaves a choice.
+    // The host's people are collected only if a name is ambiguous.
     std::span<const PersonId> nearest(std::string_view name)
     {
         if (near_.empty() && pass_.names.persons(name).size() > 1)
@@ -143,8 +142,7 @@ private:
             }
     }
 
-    // 事项；责任人或责任单位；完成日期: read from the end, since the words of a matter may hold a
-    // ； themselves.
+    // 事项；责任人或责任单位；完成日期: parsed from the end, because the text of a matter may contain ； too.
     void read_item(const std::string& line)
     {
         std::vector<std::string> parts(1);
@@ -179,7 +177,7 @@ private:
         return day ? std::optional{*day} : std::nullopt;
     }
 
-    // True where the part says until when, well or badly: 2026-04-30, 4月底前, 长期. The last stays with the words.
+    // True if the part is a deadline, valid or not: 2026-04-30, 4月底前, 长期. The last stays in the text.
     bool read_due(const std::string& text, record::Item& item, std::string& lasting)
     {
         const auto day = day_in(text);
@@ -202,7 +200,7 @@ private:
         return true;
     }
 
-    // Digits parted by the same sign twice: 2026-02-30.
+    // Digits with the same separator twice: 2026-02-30.
     static bool parted_twice(const std::string& text)
     {
         constexpr std::string_view signs = "-./";

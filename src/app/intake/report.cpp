@@ -10,7 +10,7 @@ namespace {
 
 using sheets::Severity;
 
-// 第5、6行; where several sheets were read 第一支部：第5、6行；第二支部：第2行.
+// 第5、6行; if several sheets were read: 第一支部：第5、6行；第二支部：第2行.
 std::string rows_said(const sheets::Reading& reading, std::span<const sheets::Place> places, bool more, bool english)
 {
     std::string said;
@@ -37,7 +37,7 @@ constexpr std::array<BesideWords, 5> beside_words{{
     {sheets::Beside::title, "row.title", "标题", "titles"},
 }};
 
-// A roster without them says nothing about them.
+// A roster without these columns gives no information about them.
 void remark_on_states(const Plan& plan, std::vector<RemarkLine>& remarks)
 {
     if (plan.kind != district::Sheet::people) return;
@@ -77,7 +77,7 @@ std::vector<RemarkLine> remarks_of(const Plan& plan)
     return remarks;
 }
 
-// Where the file has one sheet and all of it was read there is nothing to say.
+// If the file has one sheet and all of it was read, there is nothing to report.
 void say_sheets(std::string& out, const Plan& plan, bool english)
 {
     if (plan.reading.sheets.size() < 2) return;
@@ -139,7 +139,7 @@ void say_headings(std::string& out, const Plan& plan, bool english)
 
 }  // namespace
 
-// A page shows them grouped, and a mended sheet has others.
+// A page shows them grouped, and a corrected sheet has others.
 constexpr std::size_t most_listed = 5000;
 
 Report report_of(const Plan& plan)

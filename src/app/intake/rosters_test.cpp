@@ -1,5 +1,5 @@
-// What real rosters look like, brought in: sheets per branch, merged cells, notes, hidden rows, formulas, days. The
-// small inputs are written here; where the given cases lie beside the tree (../shared/cases) they are read as well.
+// Imports rosters as offices write them: sheets per branch, merged cells, notes, hidden rows, formulas, days. The small
+// inputs are written here; the given cases beside the tree (../shared/cases) are read too if present.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 #include <unicode/unistr.h>
@@ -33,7 +33,7 @@ Plan plan_of(District& d, Sheet kind, const Bytes& bytes)
 
 bool says(const Plan& plan, std::string_view words) { return text_of(plan).find(words) != std::string::npos; }
 
-// The day each new member joined, or the causes for which the row is not taken.
+// The day each new member joined, or the causes for which the row is rejected.
 std::map<std::string, std::string> joined_days(const Plan& plan)
 {
     std::map<std::string, std::string> days;
@@ -171,7 +171,7 @@ TEST_CASE("no day of joining is guessed at: it is read as it was meant or the ro
 
 namespace {
 
-// Three hundred members in the usual dress: a title, the unit and the day, headings in two rows, a branch merged over
+// Three hundred members in the usual layout: a title, the unit and the day, headings in two rows, a branch merged over
 // its members, notes below.
 struct Usual {
     Lines lines;

@@ -45,13 +45,13 @@ std::string RowReader::name(std::string_view key)
 std::optional<Day> RowReader::day(std::string_view key, Severity severity)
 {
     const sheets::Cell& it = cell(key);
-    if (it.kind == sheets::CellKind::error || squeezed(it.text).empty()) return {};  // said already
+    if (it.kind == sheets::CellKind::error || squeezed(it.text).empty()) return {};  // reported already
     const auto read = sheets::day_from_cell(it);
     if (!read) {
         say(key, sheets::problem_at(place(), {}, read.error(), severity));
         return {};
     }
-    if (read->at_utc_midnight && columns.form.kind != "records")  // whose days have hours
+    if (read->at_utc_midnight && columns.form.kind != "records")  // its days have a time
         ask(key, "date.utc_midnight", "写着16点，可能是导出时差了一天，请核对：确认后按写的这一天收。",
             "It says 16:00 and may be a day off by an export; please check: once confirmed the day is taken as "
             "written.");
@@ -64,7 +64,7 @@ std::optional<Day> RowReader::day(std::string_view key, Severity severity)
 std::optional<RowReader::YesNo> RowReader::yes_or_no(std::string_view key)
 {
     const std::string words = trimmed(plain_width(text(key)));
-    // Longer words before those they begin with. 非流动党员, 流动党员: what the column asks, said again.
+    // Longer words before their prefixes. 非流动党员 and 流动党员 repeat the column's heading.
     constexpr auto known = std::to_array<std::pair<std::string_view, bool>>(
         {{"不是", false}, {"是", true},          {"否", false},     {"无", false},     {"没有", false},
          {"有", true},    {"非流动党员", false}, {"非流动", false}, {"未流动", false}, {"流动党员", true},

@@ -43,7 +43,7 @@ std::optional<PersonId> person_named(Pass& pass, RowReader& row, std::string_vie
 std::optional<PersonId> person_in_text(Pass& pass, RowReader& row, std::string_view key, std::string_view text,
                                        std::span<const PersonId> nearest)
 {
-    // An ID number is the last 18 characters, when they are one.
+    // The last 18 characters, if they are an ID number.
     const std::string plain = trimmed(plain_width(text));
     if (plain.size() > 18) {
         const std::string number = registry::clean_national_id(plain.substr(plain.size() - 18));

@@ -68,7 +68,7 @@ bool is_link(zip_t* archive, zip_uint64_t index)
 bool is_archive_within(zip_t* archive, zip_uint64_t index)
 {
     zip_file_t* file = zip_fopen_index(archive, index, 0);
-    if (file == nullptr) return false;  // unreadable: found out if anybody wants it
+    if (file == nullptr) return false;  // unreadable: reported when the part is opened
     char start[4] = {};
     const auto got = zip_fread(file, start, sizeof start);
     zip_fclose(file);

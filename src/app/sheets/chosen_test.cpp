@@ -27,7 +27,7 @@ std::expected<Chosen, std::vector<Fault>> taken(const std::vector<DrawnSheet>& s
     return chosen(*std::move(book), posts_form());
 }
 
-// 第2行 张三 甲支部; a line for each row: its place, the name, the organisation, the post.
+// 第2行 张三 甲支部; one line per row: its place, the name, the organisation, the post.
 std::string rows_of(const Chosen& it)
 {
     std::string text;

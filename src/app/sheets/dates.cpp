@@ -51,7 +51,7 @@ struct Groups {
     char separator = 0;
 };
 
-// Up to three groups of at most 8 digits with one and the same separator between them.
+// Up to three groups of at most 8 digits, all with the same separator between them.
 std::optional<Groups> groups_of(std::string_view text)
 {
     Groups groups;
@@ -102,7 +102,7 @@ Answer from_groups(std::string_view cell, const Groups& groups)
     return existing(cell, value[0], value[1], 1, true);
 }
 
-// The day in China on which that time fell.
+// The day in China at that time.
 Answer at_time(std::string_view cell, CellDay day, std::string_view words)
 {
     constexpr int china = 8 * 60, a_day = 24 * 60, last_hour = 23 * 60;
@@ -133,7 +133,7 @@ Answer from_text(std::string_view cell)
     return day && !written.time.empty() ? at_time(cell, *day, written.time) : day;
 }
 
-// 20030701 and 2003.07 are what was typed; any other number is a serial, or no day at all.
+// 20030701 and 2003.07 were typed; any other number is a serial, or not a day.
 Answer from_number(std::string_view text)
 {
     double number = 0;

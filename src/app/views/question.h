@@ -1,5 +1,5 @@
-// What the questions of pages are made of. A question is a described struct beside its view: each member is a parameter
-// of the address, and its type says what may stand there. front/serve/question.h reads and describes them.
+// The types of a page's queries. A query is a described struct beside its view. Each member is a parameter of the URL,
+// and its type determines the allowed values. front/serve/question.h reads and describes them.
 #pragma once
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 
 namespace jinze::views {
 
-// A whole number with its bounds.
+// An integer with its bounds.
 template <int least, int most>
 class Ranged {
 public:
@@ -35,24 +35,24 @@ using PageSize = Ranged<1, 200>;
 enum class YesNo : std::uint8_t { yes, no };
 BOOST_DESCRIBE_ENUM(YesNo, yes, no)
 
-// How something stood on a day; today.
+// A standing on a day; default: today.
 struct OnDay {
     std::optional<Day> on;
 };
 BOOST_DESCRIBE_STRUCT(OnDay, (), (on))
 
-// The same as known on another day; the same day.
+// The same as known on another day; default: the same day.
 struct OnDayAsKnown {
     std::optional<Day> on, known;
 };
 BOOST_DESCRIBE_STRUCT(OnDayAsKnown, (), (on, known))
 
-// What is said of a value that is not of its type. Where nobody says anything, the words or the bounds there are.
+// The message for a value of the wrong type. Default: the allowed words or the bounds.
 struct Objection {
     const char* zh = nullptr;
     const char* en = nullptr;
 };
-// Of a type, wherever it is asked for.
+// By type, wherever it is used.
 template <class T>
 inline constexpr Objection objection_to_type{};
 template <>
@@ -61,7 +61,7 @@ template <>
 inline constexpr Objection objection_to_type<PageNumber>{"页码应为从1起的整数。", "A page is a whole number from 1."};
 template <>
 inline constexpr Objection objection_to_type<PageSize>{"每页行数应为1至200。", "A page has 1 to 200 rows."};
-// Of one member: a question names it in `static constexpr std::array objections`.
+// By member: a query lists them in `static constexpr std::array objections`.
 struct ObjectionToMember {
     const char* member;
     Objection objection;

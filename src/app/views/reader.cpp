@@ -42,7 +42,7 @@ bool Reader::reads(const record::Record& record) const
            record::presence_of(who, version, people()).has_value() || is_made_known(content);
 }
 
-// What a body above publishes is for the members below it.
+// Publications of a body above are for the members below it.
 bool Reader::is_made_known(const record::Filed& content) const
 {
     if (content.kind != record::Kind::publication && !asks_members(content)) return false;

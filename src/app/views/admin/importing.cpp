@@ -14,7 +14,7 @@
 
 namespace jinze::views {
 
-// A sheet as it lies here until it is done or ten minutes have passed.
+// A sheet held in memory until it is imported or ten minutes have passed.
 struct Imports::Held {
     PersonId who;
     std::string ticket;
@@ -22,7 +22,7 @@ struct Imports::Held {
     Instant until{};
     std::atomic<int> done = 0, rows = 0;
 
-    std::mutex guard;  // over what follows
+    std::mutex guard;  // protects the following members
     ImportState state = ImportState::reading;
     std::optional<sheets::Chosen> sheet;
     std::optional<intake::Plan> plan;
@@ -50,7 +50,7 @@ struct Imports::Held {
         rejected.reset();
         memory = Share{};
     }
-    // What the sheet would do, as it was just thought through, and the workbook of what is rejected.
+    // Stores a new plan and the workbook of rejected rows.
     void thought(intake::Plan now)
     {
         std::optional<Bytes> workbook;
@@ -61,7 +61,7 @@ struct Imports::Held {
         rejected = std::move(workbook);
         plan = std::move(now);
     }
-    // False where it does not fit into what all may hold; then it is let go.
+    // False if it does not fit into the memory budget; then it is released.
     bool fits_in(Budget& budget)
     {
         const std::lock_guard lock{guard};
@@ -151,7 +151,7 @@ void Imports::tidy(Instant now)
     std::erase_if(held_, [&](const auto& it) { return it->until <= now; });
 }
 
-// Reads the cells, thinks the rows through, and makes the workbook of what is rejected.
+// Reads the cells, plans the rows, and builds the workbook of rejected rows.
 void Imports::think(desk::Desk& desk, Held& held, const SheetBrought& brought)
 {
     auto book = brought.pasted ? pasted_book(brought.bytes) : sheets::read_book(view_of(brought.bytes));

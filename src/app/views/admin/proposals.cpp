@@ -50,7 +50,7 @@ std::optional<input::ActGiven> written_in(const ProposalRow& row)
     return input::ActGiven{*row.act, codec::stored::read<std::vector<input::FieldGiven>>(*row.input)};
 }
 
-// What is proposed, as the command it would be.
+// The command of a proposal.
 Result<district::Command> command_of(const input::Naming& naming, const Proposal& proposal)
 {
     if (const auto written = written_in(proposal.row)) return input::meant_by(*written, naming);
@@ -68,7 +68,7 @@ Result<district::Command> command_of(const input::Naming& naming, const Proposal
 
 input::Naming naming_of(const Reader& reader) { return {reader.state, reader.directory, reader.today}; }
 
-// Whose business proposals are at all.
+// Whether the reader has anything to do with proposals.
 bool is_asked(const Reader& reader)
 {
     if (!reader.who) return false;
@@ -152,7 +152,7 @@ Denial not_by_these()
             "Neither who proposed it nor whom it concerns confirms it: another who has the right does."};
 }
 
-// Who may not confirm it whatever the rules say; who loses a post may agree to it, unless these object.
+// Who may not confirm it whatever the rules say. A person who loses a post may agree, unless these object.
 PersonId concerned_by(const district::Command& command)
 {
     return std::visit(
@@ -161,7 +161,7 @@ PersonId concerned_by(const district::Command& command)
         command);
 }
 
-// The act somebody filled in, with names as this reader means them.
+// An act from its form, with names resolved for this reader.
 Result<district::Command> act_filled_in(const Reader& reader, const NewProposal& wish)
 {
     const input::Act* act = input::act_named(wish.act.value_or(""));
@@ -301,7 +301,7 @@ Result<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all,
     try {
         auto receipt = input::have_done(desk, {arranged.actor, key, key}, think);
         if (!receipt) all.put_back(proposal);
-        // What came in between is named too.
+        // Includes rows written since the proposal.
         if (receipt && erasure) desk.erase_rows(erasure->person, input::rows_about(erasure->person, desk.journal()));
         return receipt;
     } catch (...) {

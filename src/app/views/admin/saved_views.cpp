@@ -19,7 +19,7 @@ BOOST_DESCRIBE_STRUCT(ViewRow, (), (name, path))
 
 std::string key_of(PersonId person, std::string_view rest = "") { return fmt::format("m{}/{}", person.number(), rest); }
 
-// A path of this site and nothing else.
+// True for a path of this site.
 bool is_path(const std::string& path)
 {
     const auto plain = [](char c) { return static_cast<unsigned char>(c) > 0x20 && c != '\\' && c != 0x7f; };

@@ -59,8 +59,8 @@ Bilingual said_of_sheet(const Reader& reader, const access::ProposalRow& row)
     return said;
 }
 
-// The same people as for one appointment: the security administrator where administrators are among the posts, else
-// another who may appoint. The rules ask again when the sheet is brought in.
+// The same people as for a single appointment: the security administrator if administrators are among the posts, else
+// another person who may appoint. The rules check again when the sheet is imported.
 std::optional<Denial> object_to_confirming_sheet(const Reader& reader, const access::ProposalRow& row)
 {
     bool administrators = false;

@@ -8,7 +8,7 @@
 
 namespace jinze::views {
 
-// How a suggestion lies in its row.
+// The stored form of a suggestion.
 struct AnsweredRow {
     std::string text;
     Instant at{};

@@ -65,10 +65,8 @@ std::expected<Opened, Denied> Accounts::issue_emergency_code(PersonId person, co
         return true;
     });
     if (!changed)
-        return std::unexpected{
-            Denied{Denied::Why::unfit,
-                   {"这个人还没有账号，请先开立。", "This person has no account yet; open one first."},
-                   {}}};
+        return std::unexpected{Denied{
+            Denied::Why::unfit, {"此人尚无账号，请先开立。", "This person has no account yet; open one first."}, {}}};
     halves_.drop(person, true);
     if (drawn.other) halves_.put({Slip::emergency_code, person.number(), doer.person.number(), clock_(), *drawn.other});
     log_.note(Deed::emergency_issued, person, doer);

@@ -229,7 +229,7 @@ std::expected<Entered, Denied> Gate::enter_vouched(const std::string& issuer, co
     if (account && account->unconfirmed.value_or(false)) account.reset();
     if (!account || account->person == 0)
         return std::unexpected{Denied{Denied::Why::closed,
-                                      {"您的统一身份还没有与本系统账号关联，请联系系统管理员。",
+                                      {"您的统一身份尚未关联本系统账号，请联系系统管理员。",
                                        "Your identity is not linked to an account here; ask the system administrator."},
                                       {}}};
     const PersonId person{account->person};

@@ -13,8 +13,8 @@ Bytes bytes_of(const std::string& hex) { return from_hex(hex).value_or(Bytes{});
 Denied no_own_account()
 {
     return {Denied::Why::unfit,
-            {"示范登录没有密码和动态口令，不需要设置。",
-             "A demonstration entry has neither password nor second factor; there is nothing to set."},
+            {"示范登录没有密码和动态口令，无须设置。",
+             "A demonstration account has no password and no second factor to set."},
             {}};
 }
 
@@ -104,7 +104,7 @@ std::expected<Entered, Denied> Gate::change_password(std::string_view token, con
     if (!account) return std::unexpected{account.error()};
     if (fresh == old)
         return std::unexpected{Denied{
-            Denied::Why::weak, {"新密码要与原密码不同。", "The new password must differ from the old one."}, {}}};
+            Denied::Why::weak, {"新密码不得与原密码相同。", "The new password must differ from the old one."}, {}}};
     if (auto no = object_to_password(fresh, account->name, own)) return std::unexpected{*std::move(no)};
     std::optional<std::string> hash;
     if (const auto turn = rooms.hasher.turns().take({account_key(session->person) + " signed in", true}))

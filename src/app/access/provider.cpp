@@ -17,15 +17,15 @@ BOOST_DESCRIBE_STRUCT(SettingOut, (), (nonce, verifier, return_address))
 Denied no_provider()
 {
     return {Denied::Why::unfit,
-            {"没有设置统一身份认证，请用本系统账号登录。",
-             "There is no identity provider; sign in with your account here."},
+            {"尚未设置统一身份认证，请使用本系统账号登录。",
+             "No identity provider is set up; sign in with your account here."},
             {}};
 }
 
 Denied not_answering()
 {
     return {Denied::Why::slow_down,
-            {"统一身份认证暂时没有应答，请稍后再试，或用本系统账号登录。",
+            {"统一身份认证暂无应答，请稍后再试，或者使用本系统账号登录。",
              "The identity provider does not answer; try again later, or sign in with your account here."},
             std::chrono::seconds{10}};
 }
@@ -33,8 +33,8 @@ Denied not_answering()
 Denied not_believed()
 {
     return {Denied::Why::wrong,
-            {"统一身份认证的结果没有通过核验，请重新登录。",
-             "What the identity provider sent did not verify; sign in again."},
+            {"统一身份认证结果未通过核验，请重新登录。",
+             "The identity provider's answer could not be verified; sign in again."},
             {}};
 }
 

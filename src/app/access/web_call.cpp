@@ -51,7 +51,7 @@ std::optional<std::string> web_call(const Asking& asking)
     static std::once_flag started;  // libcurl requires one initialisation per process
     std::call_once(started, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
     const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> call{curl_easy_init(), &curl_easy_cleanup};
-    if (!call) throw std::runtime_error{"libcurl cannot be started"};
+    if (!call) throw std::runtime_error{"libcurl cannot be initialised"};
     std::string body;
     const std::string form = form_of(asking);
     const auto set = [&](CURLoption option, auto value) { curl_easy_setopt(call.get(), option, value); };

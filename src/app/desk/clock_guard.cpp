@@ -13,12 +13,12 @@ std::optional<Instant> instant_set(const journal::Reading& journal, std::string_
 
 [[noreturn]] void refuse(const std::string& chinese, const std::string& english)
 {
-    const Bilingual remedy{"请管理员核对服务器时间：不对就校准；对的，按操作手册在服务器上确认。",
-                           "Ask the office to look at the server's clock: set it right, or if it is right "
-                           "confirm it there as the operator's guide says."};
+    const Bilingual remedy{"请管理员核对服务器时间：有误的，予以校准；无误的，按操作手册在服务器上确认。",
+                           "Ask the administrator to check the server's clock: set it right, or, if it is right, "
+                           "confirm it on the server as the operator's guide describes."};
     throw ClockDoubted{
         english + " Nothing was written. Set the clock right; or, if it is right, run: jinze clock --confirm",
-        {chinese + "什么都没有写入。" + remedy.zh, english + " Nothing was written. " + remedy.en}};
+        {chinese + "未写入任何内容。" + remedy.zh, english + " Nothing was written. " + remedy.en}};
 }
 
 }  // namespace

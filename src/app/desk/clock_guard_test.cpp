@@ -48,7 +48,7 @@ struct Machine {
             return {};
         } catch (const desk::ClockDoubted& doubt) {
             CHECK(doubt.said.zh.find("按操作手册在服务器上确认") != std::string::npos);
-            CHECK(doubt.said.en.find("confirm it there") != std::string::npos);
+            CHECK(doubt.said.en.find("confirm it on the server") != std::string::npos);
             CHECK((doubt.said.zh + doubt.said.en).find("jinze") == std::string::npos);  // pages show these
             return doubt.what();
         }

@@ -80,8 +80,8 @@ void Desk::replay_new(When when)
     });
     if (stored && *stored != frontier.root())
         throw RootDiffers{
-            "The ledger's stored root is not the root of its leaves. Run `jinze verify` to "
-            "see where they part, and restore the last backup."};
+            "The ledger's stored root is not the root of its leaves. Run `jinze verify` to see where they differ, and "
+            "restore the last backup."};
     frontier_ = std::move(frontier);
     last_at_ = last_at;
     next_row_ = next_row;

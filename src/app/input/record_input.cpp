@@ -50,7 +50,7 @@ public:
         if (!id)
             refuse(path,
                    {fmt::format("应为编号，如{}12，不是“{}”。", letter, codec::strict::shortened(text)),
-                    fmt::format("An id such as {}12 is wanted, not \"{}\".", letter, codec::strict::shortened(text))});
+                    fmt::format("Must be an id such as {}12, not \"{}\".", letter, codec::strict::shortened(text))});
         else if (naming_.is_restricted() && !naming_.may_name(*id))
             refuse_absent(path);
         return id.value_or(AnyId{});
@@ -74,10 +74,10 @@ public:
         }
         const std::string shown = codec::strict::shortened(text);
         const auto near = nearest(text, words);
-        refuse(path, near ? Bilingual{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
+        refuse(path, near ? Bilingual{fmt::format("目录中没有“{}”。是否应为“{}”？", shown, *near),
                                       fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown, *near)}
-                          : Bilingual{fmt::format("目录里没有“{}”，请从责任制目录中选。", shown),
-                                      fmt::format("The catalogue has no \"{}\"; choose one of it.", shown)});
+                          : Bilingual{fmt::format("目录中没有“{}”，请从责任制目录中选择。", shown),
+                                      fmt::format("The catalogue has no \"{}\"; choose from the catalogue.", shown)});
         return {};
     }
 
@@ -158,8 +158,8 @@ void ask_roster(Looking& look, const record::Content& content, OrgKind host)
     }
     if (is_said)
         look.refuse("roster",
-                    {"这个议题点谁的到会是规定好的，不能另选：请不写这一项，或换议题。",
-                     "Whose attendance is taken follows from the topic: leave it out, or name another topic."});
+                    {"该议题的应到人员已有规定，不得另选：请勿填写此项，或者更换议题。",
+                     "The topic determines whose attendance is taken: leave this out, or choose another topic."});
 }
 
 void add_all(Looking& look, const char* path, const std::optional<std::vector<std::string>>& names, Presence presence,

@@ -38,8 +38,8 @@ std::optional<Denial> odd_about(const catalogue::Notices& notices, const Naming&
             no.english += fmt::format("{}: {}. ", year, odd.en);
         }
     if (no.chinese.empty()) return std::nullopt;
-    no.chinese += "请与国务院办公厅的通知核对；确实如此的，再确认一次。";
-    no.english += "Compare it with the State Council's notice; if it is so, confirm it.";
+    no.chinese += "请与国务院办公厅的通知核对；确实如此的，请再次确认。";
+    no.english += "Compare it with the State Council's notice; if it is correct, confirm it.";
     return no;
 }
 
@@ -83,7 +83,7 @@ std::expected<Change, Denial> clock_for(const std::string& duty, Day from, const
         adopt.basis = id_from<RecordId>(basis);
         if (!adopt.basis)
             return std::unexpected{
-                bad_input("--basis", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
+                bad_input("--basis", {"应为记录编号，如r12。", "Must be a record's id such as r12."})};
     }
     for (const File& file : desk::adopted_files(desk.journal()))
         if (file.name == entry->file) adopt.file = ledger::sha256(view_of(file.text));

@@ -77,8 +77,8 @@ public:
         const Organisation* known = known_as(row, reader);
         for (const auto& [key, name] : {std::pair{"leads", &row.leads}, {"guides", &row.guides}})
             if (!name->empty() && !living(*name))
-                reader.reject(key, "org.parent_rejected", "它的上级在本表中，但那一行未被接受。",
-                              "Its parent stands in this sheet, but in a row that was rejected.");
+                reader.reject(key, "org.parent_rejected", "其上级在本表中，但该行未被接收。",
+                              "Its parent is in this sheet, but that row was rejected.");
         std::vector<Command> commands;
         Outcome outcome = Outcome::same;
         if (known) {
@@ -129,8 +129,8 @@ private:
         if (living || named.empty()) return living;
         const Organisation& ended = people[named.back()];
         if (row.founded >= ended.life.until) return nullptr;  // a later one of the same name
-        reader.warn("founded", "org.dissolved", "系统中这个组织已撤销，且成立日期不同；未作变动。",
-                    "It is dissolved here, and was founded on another day; nothing is changed.");
+        reader.warn("founded", "org.dissolved", "该组织在系统中已撤销，且成立日期不同；未作变动。",
+                    "In the system it is dissolved, and its founding day differs; left unchanged.");
         return &ended;
     }
 
@@ -181,23 +181,23 @@ private:
         const bool is_old_department = known.kind == OrgKind::party_group && row.kind == OrgKind::department_committee;
         if (is_old_department)
             reader.warn("kind", "org.kind_as_registered", "系统中它登记为“党组”，按原登记保留。",
-                        "It is registered as a 党组 here and stays so.");
+                        "In the system it is registered as a 党组; left unchanged.");
         else if (known.kind != row.kind)
             return reader.reject(
                 "kind", "org.kind_differs",
                 fmt::format("系统中它是“{}”；类别不能靠导入更改，改设的组织请用新的全称。", word_for(known.kind)),
-                "It is of another kind here; a kind does not change by import.");
+                "In the system it is of another kind; an import cannot change the kind.");
         if (known.life.from != row.founded && known.life.until_known(pass_.today) == never)
             reader.warn("founded", "org.founded_differs",
                         fmt::format("系统中成立日期是{}，未作变动。", to_text(known.life.from)),
-                        fmt::format("It was founded on {} here; left as it is.", to_text(known.life.from)));
+                        fmt::format("In the system it was founded on {}; left unchanged.", to_text(known.life.from)));
         compare_unit(row, known, reader);
         const Day until = known.life.until_known(pass_.today);
         if (until != never) {
             if (row.dissolved && *row.dissolved != until)
                 reader.warn("dissolved", "org.dissolved_differs",
                             fmt::format("系统中它于{}撤销，未作变动。", to_text(until)),
-                            fmt::format("It was dissolved on {} here; left as it is.", to_text(until)));
+                            fmt::format("In the system it was dissolved on {}; left unchanged.", to_text(until)));
             return;
         }
         const registry::Register& people = pass_.people();
@@ -216,7 +216,7 @@ private:
         reader.warn("unit", "org.unit_differs",
                     known.unit ? fmt::format("系统中它在“{}”，未作变动。", pass_.names.name(known.unit))
                                : std::string{"系统中它不属于任何单位，未作变动。"},
-                    "It stands in another unit here; left as it is.");
+                    "In the system it belongs to another unit; left unchanged.");
     }
 
     Pass& pass_;

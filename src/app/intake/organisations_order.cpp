@@ -70,8 +70,8 @@ private:
             places += (places.empty() ? "" : ", ") + pass_.columns.reading.english(rows_[*it].row->place());
         }
         for (auto it = from; it != path.end(); ++it)
-            reject(pass_, rows_[*it], key, "org.circle", fmt::format("上下级绕成了圈：{}。", list),
-                   fmt::format("These rows are each other's parents: {}.", places));
+            reject(pass_, rows_[*it], key, "org.circle", fmt::format("上下级关系形成循环：{}。", list),
+                   fmt::format("The parents of these rows form a cycle: {}.", places));
     }
 
     std::string place_of(std::size_t row) const { return pass_.columns.reading.chinese(rows_[row].row->place()); }
@@ -84,14 +84,14 @@ private:
             const auto parent = row_of(*name);
             if (parent && rows_[*parent].rejected && !pass_.names.knows(*name))
                 reject(pass_, row, key, "org.parent_rejected",
-                       fmt::format("它的上级在{}，那一行未被接受。", place_of(*parent)),
-                       fmt::format("Its parent stands in {}, which was rejected.",
+                       fmt::format("其上级在{}，该行未被接收。", place_of(*parent)),
+                       fmt::format("Its parent is in {}, which was rejected.",
                                    pass_.columns.reading.english(rows_[*parent].row->place())));
             else if (!parent && !pass_.names.knows(*name))
-                reject(
-                    pass_, row, key, "org.parent_unknown",
-                    fmt::format("“{}”不在本表，也不在系统中，请写全称。", excerpt(*name, 40)),
-                    fmt::format("\"{}\" is neither in this sheet nor known; write its full name.", excerpt(*name, 40)));
+                reject(pass_, row, key, "org.parent_unknown",
+                       fmt::format("“{}”不在本表中，也不在系统中，请填写全称。", excerpt(*name, 40)),
+                       fmt::format("\"{}\" is neither in this sheet nor in the system; write its full name.",
+                                   excerpt(*name, 40)));
         }
     }
 

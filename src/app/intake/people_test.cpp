@@ -137,7 +137,7 @@ TEST_CASE("the headings and words of real rosters are known, and a roster withou
                                 {"甲一", id_of(1), branch_name, "正式", "2003.07", "2004.07"},
                                 {"乙二", id_of(2), branch_name, "预备", to_text(d.today() - days{100}), ""}});
     CHECK(plan.added == 2);
-    CHECK(text_of(plan).find("表里没有这几列：党籍状态、是否为失联党员、是否为流动党员。") != std::string::npos);
+    CHECK(text_of(plan).find("表中没有以下各列：党籍状态、是否为失联党员、是否为流动党员。") != std::string::npos);
     auto marked = member("甲一", 1);
     marked[6] = "停止党籍";
     marked[7] = "失联党员 2025-05";

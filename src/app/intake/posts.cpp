@@ -52,22 +52,23 @@ void read_title(const Pass& pass, RowReader& row, PostRow& it)
     for (const std::string& word : titles_in(row.text("post"))) {
         if (const auto title = title_from(word)) {
             if (it.org && names_another_body(word, pass.people()[it.org].kind))
-                row.reject("post", "title.of_another_body",
-                           fmt::format("职务“{}”与党组织一列不是同一类组织，请核对。", excerpt(word)),
-                           fmt::format("The post \"{}\" is of another kind of body than the one named; please check.",
-                                       excerpt(word)));
+                row.reject(
+                    "post", "title.of_another_body",
+                    fmt::format("职务“{}”与党组织一列不是同一类组织，请核对。", excerpt(word)),
+                    fmt::format("The post \"{}\" belongs to another kind of body than the one named; please check.",
+                                excerpt(word)));
             it.titles.push_back(*title);
             continue;
         }
         if (is_other_officer(word)) {
             it.titles.push_back(registry::Title::other_officer);
             row.ask("post", "title.other_officer", fmt::format("“{}”不在选项中：确认后记为其他委员。", excerpt(word)),
-                    fmt::format("\"{}\" is no choice: once confirmed it is kept as another committee member.",
+                    fmt::format("\"{}\" is not an option: once confirmed it is stored as another committee member.",
                                 excerpt(word)));
             continue;
         }
         row.reject("post", "title.unknown",
-                   fmt::format("职务“{}”看不懂，请从这些中选：{}。", excerpt(word), title_words()),
+                   fmt::format("职务“{}”无法识别，请从以下各项中选择：{}。", excerpt(word), title_words()),
                    fmt::format("The post \"{}\" is unknown; choose one of the words of the template.", excerpt(word)));
     }
 }
@@ -92,7 +93,7 @@ PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
         it.org = *org;
     else if (!organisation.empty())
         row.reject("organisation", "organisation.unknown",
-                   fmt::format("没有叫“{}”的组织，请写全称。", excerpt(organisation, 40)),
+                   fmt::format("没有名称为“{}”的组织，请填写全称。", excerpt(organisation, 40)),
                    fmt::format("No organisation is called \"{}\"; write its full name.", excerpt(organisation, 40)));
     read_title(pass, row, it);
     if (const auto from = row.day("from")) it.from = *from;
@@ -149,7 +150,7 @@ private:
         if (until != never) {
             if (!row.until || *row.until != until)
                 reader.warn("until", "post.ended", fmt::format("系统中已于{}免职，未作变动。", to_text(until)),
-                            fmt::format("It ended on {} here; left as it is.", to_text(until)));
+                            fmt::format("In the system it ended on {}; left unchanged.", to_text(until)));
             return;
         }
         if (row.until)

@@ -64,7 +64,7 @@ public:
                 outcome = compare(id, *std::move(read), commands);
             } else if (!brought_.insert(key).second || known != known_.end()) {
                 reader.reject("title", "record.twice", "同一天、同一主办、同一类型和标题的记录已有一条，请只留一行。",
-                              "There is one with the same day, host, kind and title already; keep one row.");
+                              "A record with the same day, host, kind and title already exists; keep one row.");
             } else {
                 commands.emplace_back(
                     district::EnterRecord{std::move(read->content), std::move(read->words), std::move(read->excuses)});

@@ -86,9 +86,9 @@ TEST_CASE("a sheet per branch comes in whole, and the report says which sheets w
                        {"填表说明", {{"请逐人填写"}}},
                        {"已转出", {people_headings, member("旧人", 9)}, {}, {}, "", true}}));
     CHECK(plan.added == 2);
-    CHECK(says(plan, "读了的工作表：第一支部（1行）、第二支部（2行）"));
-    CHECK(says(plan, "没有读的工作表：填表说明：前30行中找不到“党员”的表头"));
-    CHECK(says(plan, "没有读的工作表：已转出：隐藏的工作表，没有读。"));
+    CHECK(says(plan, "已读取的工作表：第一支部（1行）、第二支部（2行）"));
+    CHECK(says(plan, "未读取的工作表：填表说明：前30行中找不到“党员”的表头"));
+    CHECK(says(plan, "未读取的工作表：已转出：隐藏的工作表，未读取。"));
     CHECK(says(plan, "工作表“第一支部”第2行已有这个号码，请只留一行。（第二支部：第3行）"));
     const Report report = report_of(plan);
     REQUIRE(report.sheets.size() == 4);
@@ -120,8 +120,8 @@ TEST_CASE("merged branches, hints, notes and sums need no second opening of the 
                                       {"D2:D4"}}}));
     CHECK(plan.added == 3);
     CHECK(plan.rejected == 0);
-    CHECK(says(plan, "不是数据、没有收的行（注、签署等）：第6、7行。"));
-    CHECK(says(plan, "不是数据、没有收的行（合计）：第8行。"));
+    CHECK(says(plan, "不是数据、未收的行（注、签署等）：第6、7行。"));
+    CHECK(says(plan, "不是数据、未收的行（合计）：第8行。"));
 }
 
 TEST_CASE("a hidden row comes in with a warning, a blank far out is nothing, a formula without a result is refused")
@@ -133,14 +133,14 @@ TEST_CASE("a hidden row comes in with a warning, a blank far out is nothing, a f
     const Plan plan = plan_of(
         d, Sheet::people, drawn({{"党员", {people_headings, member("陈一", 1), member("陈已调出", 2), far}, {}, {3}}}));
     CHECK(plan.added == 3);
-    CHECK(says(plan, "这一行在表里是隐藏的，也收了；不要的请先删除。（第3行）"));
+    CHECK(says(plan, "该行在表中为隐藏行，已照收；不需要的，请先删除。（第3行）"));
     d.bring(Sheet::people, some_people());
     const Plan posts =
         plan_of(d, Sheet::posts,
                 drawn({{"任职", {post_headings, {"甲一", "", first, "书记", "2022-01-01", "=DATE(2025,1,1)"}}}}));
     CHECK(posts.added == 0);
     CHECK(posts.rejected == 1);
-    CHECK(says(posts, "公式还没有算出结果"));
+    CHECK(says(posts, "公式尚无计算结果"));
 }
 
 TEST_CASE("no day of joining is guessed at: it is read as it was meant or the row is refused")

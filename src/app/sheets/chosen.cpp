@@ -223,7 +223,7 @@ std::expected<Chosen, Faults> chosen(Book book, const Form& form)
     if (!choosing.faults.empty()) return std::unexpected{std::move(choosing.faults)};
     for (std::string& name : book.hidden)
         reading.sheets.push_back(
-            {.name = std::move(name), .chinese = "隐藏的工作表，没有读。", .english = "A hidden sheet is not read."});
+            {.name = std::move(name), .chinese = "隐藏的工作表，未读取。", .english = "A hidden sheet is not read."});
     return std::move(choosing.gathering.chosen);
 }
 

@@ -71,7 +71,7 @@ TEST_CASE(
     CHECK(it->reading.sheets[0].rows == 1);
     CHECK_FALSE(it->reading.sheets[1].read);
     CHECK(it->reading.sheets[1].chinese.find("找不到") != std::string::npos);
-    CHECK(it->reading.sheets[3].chinese == "隐藏的工作表，没有读。");
+    CHECK(it->reading.sheets[3].chinese == "隐藏的工作表，未读取。");
 }
 
 TEST_CASE("cells without a heading beside the first sheet's columns are not taken for a column of another")

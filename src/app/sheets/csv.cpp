@@ -196,7 +196,7 @@ std::expected<Table, Fault> table_from_text(std::string_view text)
     if (const auto nul = text.find('\0'); nul != std::string::npos) {
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
         return std::unexpected{in_record(static_cast<std::uint32_t>(line), "csv.nul", "有空字符(NUL)，这不是csv文件。",
-                                         "a NUL character: this is no csv file.")};
+                                         "a NUL character: this is not a csv file.")};
     }
     Filling filling;
     for (Records records{text}; !records.at_end();) {

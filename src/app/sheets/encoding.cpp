@@ -31,8 +31,9 @@ Fault broken_at(std::uint32_t line, bool mixed)
     if (mixed)
         return {.cause = "encoding.mixed",
                 .chinese = fmt::format("第{}行的文字编码与前面不同（UTF-8与GB18030混在一起），请统一后再导入。", line),
-                .english =
-                    fmt::format("Line {} is in another encoding than those before it (UTF-8 and GB18030 mixed).", line),
+                .english = fmt::format("Line {} has another encoding than the lines before it (UTF-8 and GB18030 "
+                                       "mixed); save the file in one encoding.",
+                                       line),
                 .row = line};
     return {.cause = "encoding.unknown",
             .chinese = fmt::format("第{}行的文字既不是UTF-8也不是GB18030，请另存为UTF-8的csv。", line),

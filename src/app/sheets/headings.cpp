@@ -101,7 +101,7 @@ Fault heading_twice(const Column& column, std::size_t first, std::size_t second,
     const auto a = column_letters(first), b = column_letters(second);
     return {.cause = "heading.twice",
             .chinese = fmt::format("“{}”有两列（{}列和{}列），请只留一列。", column.heading, a, b),
-            .english = fmt::format("\"{}\" stands in two columns ({} and {}); keep one.", column.heading, a, b),
+            .english = fmt::format("\"{}\" occurs in two columns ({} and {}); keep one.", column.heading, a, b),
             .row = row};
 }
 

@@ -28,8 +28,8 @@ Fault not_a_table(std::string_view chinese, std::string_view english)
 {
     return {.cause = "file.not_a_table",
             .chinese = "这不是Excel工作簿，而是" + std::string{chinese} + "，请用Excel或WPS打开，另存为.xlsx再导入。",
-            .english =
-                "This is no workbook but " + std::string{english} + "; open it in Excel or WPS and save it as .xlsx."};
+            .english = "This is not a workbook but " + std::string{english} +
+                       "; open it in Excel or WPS and save it as .xlsx."};
 }
 
 struct Kind {

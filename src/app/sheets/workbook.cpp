@@ -147,7 +147,7 @@ std::optional<Fault> put_sheet(lxw_workbook* book, const Sheet& wanted)
     lxw_worksheet* sheet = nullptr;
     if (!first_not_utf8(name) && workbook_validate_sheet_name(book, name.c_str()) == LXW_NO_ERROR)
         sheet = workbook_add_worksheet(book, name.c_str());
-    if (sheet == nullptr) return unwritable(0, "xlsx.unwritable", "a tab cannot bear this name");
+    if (sheet == nullptr) return unwritable(0, "xlsx.unwritable", "invalid name of a tab");
     const Formats formats = formats_in(book, wanted.wrapped);
     for (std::size_t i = 0; i < std::min(wanted.widths.size(), limits::columns); ++i) {
         const auto column = static_cast<lxw_col_t>(i);

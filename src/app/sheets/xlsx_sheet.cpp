@@ -158,7 +158,7 @@ private:
             }
             if (const std::string_view place = xml_.attribute("r"); !place.empty()) {
                 const auto named = column_in(place);
-                if (!named || *named < column) return broken_sheet("a cell out of its place");
+                if (!named || *named < column) return broken_sheet("a cell out of order");
                 column = *named;
             }
             if (const auto fault = read_cell(filled, column)) return fault;
@@ -204,7 +204,7 @@ private:
         } else if (type == "s") {
             const auto index = number_from(value);
             if (!index || *index < 0 || *index >= static_cast<double>(parts_.strings.size()))
-                return broken_sheet("a string that is not there");
+                return broken_sheet("a missing shared string");
             cell.text = parts_.strings[static_cast<std::size_t>(*index)];
         } else if (type == "str") {
             cell.text = without_escapes(value);
@@ -216,7 +216,7 @@ private:
             cell = {.text = std::move(value), .kind = CellKind::day};
         } else if (!value.empty()) {
             const auto number = number_from(value);
-            if (!number) return broken_sheet("a number that is none");
+            if (!number) return broken_sheet("an invalid number");
             const Shows shows = style < parts_.styles.size() ? parts_.styles[style] : Shows::number;
             cell = shows == Shows::number ? Cell{.text = shortest(*number), .kind = CellKind::number}
                                           : day_cell(*number, shows, parts_.epoch);

@@ -28,7 +28,7 @@ struct XmlReader::Handlers {
     static void open(void* data, const char* name, const char** attributes)
     {
         XmlReader& it = reader(data);
-        if (it.open_ == deepest) return it.stop("elements lie too deep");
+        if (it.open_ == deepest) return it.stop("elements nested too deep");
         Said said{.event = Event::open,
                   .depth = ++it.open_,
                   .words = it.keep(local_name(name)),

@@ -58,20 +58,21 @@ inline constexpr Objection objection_to_type{};
 template <>
 inline constexpr Objection objection_to_type<YesNo>{"请写yes（是）或no（否）。", "Write yes or no."};
 template <>
-inline constexpr Objection objection_to_type<PageNumber>{"页码应为从1起的整数。", "A page is a whole number from 1."};
+inline constexpr Objection objection_to_type<PageNumber>{"页码应为从1起的整数。",
+                                                         "A page must be a whole number from 1."};
 template <>
-inline constexpr Objection objection_to_type<PageSize>{"每页行数应为1至200。", "A page has 1 to 200 rows."};
+inline constexpr Objection objection_to_type<PageSize>{"每页行数应为1至200。", "A page must have 1 to 200 rows."};
 // By member: a query lists them in `static constexpr std::array objections`.
 struct ObjectionToMember {
     const char* member;
     Objection objection;
 };
-inline constexpr Objection no_such_word{"没有这个选项。", "There is no such word."};
-inline constexpr Objection no_such_kind_of_record{"没有这种记录。", "There is no such kind of record."};
-inline constexpr Objection no_such_topic{"没有这个议题。", "There is no such topic."};
+inline constexpr Objection no_such_word{"没有该选项。", "There is no such option."};
+inline constexpr Objection no_such_kind_of_record{"没有该类记录。", "There is no such kind of record."};
+inline constexpr Objection no_such_topic{"没有该议题。", "There is no such topic."};
 // In lists of people and of the ledger.
 inline constexpr ObjectionToMember no_such_page{"page", {"页码从1起。", "Pages are counted from 1."}},
-    no_such_size{"size", {"每页1至200条。", "A page has 1 to 200 rows."}};
+    no_such_size{"size", {"每页1至200条。", "A page must have 1 to 200 rows."}};
 
 // One page of a long list: [first, last) of `total`.
 struct Pages {

@@ -7,7 +7,7 @@ namespace jinze::views {
 Denial not_yours(std::string field)
 {
     return {"right_missing", std::move(field), "按您现任的职务，不能办理这一事项。",
-            "The posts you hold today do not let you do this."};
+            "Your present posts do not allow this."};
 }
 
 bool asks_members(const record::Filed& content)

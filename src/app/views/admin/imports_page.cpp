@@ -52,7 +52,7 @@ input::Planner undoing(std::string batch)
         const auto id = id_from<BatchId>(batch.starts_with('b') ? batch : "b" + batch);
         if (!id)
             return std::unexpected{
-                input::bad_input("batch", {"应为批次号，如b3。", "The number of a batch is wanted, such as b3."})};
+                input::bad_input("batch", {"应为批次号，如b3。", "Must be the number of a batch, such as b3."})};
         return input::Change{{district::UndoImport{*id}}, {}};
     };
 }

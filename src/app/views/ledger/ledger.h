@@ -59,7 +59,7 @@ struct LedgerQuestion {
     static constexpr std::array objections{no_such_page, no_such_size};
 };
 inline constexpr Objection no_such_continuation{"应不小于前一个叶数，不大于账本现有的叶数。",
-                                                "It is not less than the size, and not more than the ledger has."};
+                                                "Must be at least the first size and at most the size of the ledger."};
 struct ContinuationQuestion {
     std::optional<std::uint64_t> to;  // the later size; default: today's
 

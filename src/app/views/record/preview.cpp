@@ -82,11 +82,11 @@ std::optional<Bilingual> remedy_for(const Obligation& it, Lack lack, MissedLine&
             return Bilingual{"记一项发现的问题", "record a problem found"};
         case Lack::minutes_missing: line.wants_minutes = true; return Bilingual{"填写时长", "say how long it took"};
         case Lack::reporter_missing: return Bilingual{"写明汇报人或主讲人", "name who reported"};
-        case Lack::not_presented_by: return Bilingual{"写明由应汇报的人汇报", "name the one asked for as presenting"};
+        case Lack::not_presented_by: return Bilingual{"写明由应汇报的人汇报", "name the required person as presenting"};
         case Lack::not_led_by_bearer: return Bilingual{"写明由本人主持或主讲", "name the bearer as leading it"};
         case Lack::nobody_sat_in: return Bilingual{"写明列席的人", "name who sat in"};
         case Lack::vote_not_passed: return Bilingual{"记录表决结果", "record the vote"};
-        case Lack::below_quorum: return Bilingual{"到会人数够了才算", "it counts once enough are present"};
+        case Lack::below_quorum: return Bilingual{"到会人数达到规定后计入", "it counts once enough are present"};
         default: return {};
     }
 }

@@ -71,7 +71,7 @@ BOOST_DESCRIBE_STRUCT(PersonPage, (),
                        recorded_in_all, readings, id_number, born))
 
 inline constexpr ObjectionToMember no_such_member{
-    "kind", {"人员类别应为full、probationary或activist。", "The kind is full, probationary or activist."}};
+    "kind", {"人员类别应为full、probationary或activist。", "The kind must be full, probationary or activist."}};
 struct PeopleQuestion {
     std::optional<std::string> node, text;
     std::optional<registry::MemberKind> kind;

@@ -224,7 +224,7 @@ Result<SearchPage> search_page(const Reader& reader, NameBook& names, const std:
 {
     static constexpr std::size_t longest = 200;
     if (q.size() > longest)
-        return std::unexpected{input::bad_input("q", {"太长了，请少写几个字。", "That is too long; type less."})};
+        return std::unexpected{input::bad_input("q", {"内容过长，请缩短。", "Too long; enter fewer characters."})};
     SearchPage page{.q = q, .hits = {}};
     const Typed typed{q};
     if (typed.text.empty()) return page;

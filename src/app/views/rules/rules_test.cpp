@@ -139,7 +139,7 @@ TEST_CASE("a must is tightened and never weakened")
         town.done(who, input::adopting_own_clock(clocked, {.from = "2027-01-01", .count = 1, .basis = ""}));
     REQUIRE_FALSE(weaker.has_value());
     CHECK(weaker.error().why == "weakens_a_must");
-    CHECK(weaker.error().chinese == "“专题研究机关党建工作”是必须做的，本区可以更严，不能放宽：次数更少。");
+    CHECK(weaker.error().chinese == "“专题研究机关党建工作”为必须履行的职责，本区可以从严，不得放宽：次数更少。");
     CHECK(town.done(who, input::adopting_own_clock(clocked, {.from = "2027-01-01", .count = 3, .basis = ""}))
               .has_value());
     const auto page = town.as(who, [](const Reader& reader) { return *duty_page(reader, clocked); });

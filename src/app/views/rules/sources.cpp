@@ -156,14 +156,14 @@ Result<std::string> document_text(const std::string& bytes)
         auto decoded = from_gb18030(text);
         if (!decoded)
             return std::unexpected{
-                input::bad_input("text", {"读不出文字，请另存为UTF-8编码的文本文件再上传。",
+                input::bad_input("text", {"无法读取文字，请另存为UTF-8编码的文本文件后重新上传。",
                                           "It cannot be read as text; save it as UTF-8 text and send it again."})};
         text = *std::move(decoded);
     }
     if (text.find('\0') != text.npos || trimmed(text).empty())
         return std::unexpected{
             input::bad_input("text", {"文件是空的，或者不是文本，请选全文的文本文件。",
-                                      "The file is empty or no text; choose the text of the document."})};
+                                      "The file is empty or not text; choose the text of the document."})};
     return text;
 }
 

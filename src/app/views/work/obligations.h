@@ -26,8 +26,8 @@ struct ObligationsQuestion {
     static constexpr std::array objections{
         ObjectionToMember{"area", no_such_word}, ObjectionToMember{"standing", no_such_word},
         ObjectionToMember{"bearers", no_such_word},
-        ObjectionToMember{"order",
-                          {"次序请写urgency（先急后缓）或official（编制序）。", "The order is urgency or official."}}};
+        ObjectionToMember{
+            "order", {"次序请写urgency（先急后缓）或official（编制序）。", "The order must be urgency or official."}}};
 };
 BOOST_DESCRIBE_STRUCT(ObligationsQuestion, (),
                       (node, on, known, area, duty, month, standing, bearer, text, page, size, bearers, earlier, order))

@@ -76,7 +76,7 @@ void Desk::replay_new(When when)
         next_row = std::max(next_row, highest_row(read.event) + 1);
         if (leaf.root) stored = leaf.root;
         if (when == When::running)
-            leaves.push_back(std::move(read));  // at the start nobody hears, and they may be millions
+            leaves.push_back(std::move(read));  // no listeners at start, and there may be millions
     });
     if (stored && *stored != frontier.root())
         throw RootDiffers{

@@ -18,7 +18,7 @@ struct Finding {
     std::string check;  // its name, for programs: "disk_space"
     Grade grade = Grade::good;
     Bilingual what;
-    Bilingual remedy;  // empty where it is good
+    Bilingual remedy;  // empty if it is good
 };
 
 using Findings = std::vector<Finding>;

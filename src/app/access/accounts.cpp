@@ -15,7 +15,7 @@ std::unexpected<Denied> unfit(Bilingual what)
 
 std::unexpected<Denied> no_account()
 {
-    return unfit({"这个人还没有账号，请先开立。", "This person has no account yet; open one first."});
+    return unfit({"此人尚无账号，请先开立。", "This person has no account yet; open one first."});
 }
 
 bool is_id_of_somebody(const std::string& name)
@@ -29,20 +29,21 @@ std::optional<Denied> object_to_name(const std::string& name, const std::string&
     const bool fits = name.size() >= 2 && name.size() <= 60 &&
                       std::none_of(name.begin(), name.end(), [](char c) { return (c >= 0 && c <= ' ') || c == 127; });
     if (!fits)
-        return Denied{Denied::Why::unfit,
-                      {"登录名为2至60个字节，不含空格。", "A sign-in name has 2 to 60 bytes and no spaces."},
-                      {}};
-    if (flaw_of_name(name) != Flaw::none || clean_name(name) != name)
-        return Denied{Denied::Why::unfit,
-                      {"登录名里有看不见的或容易混淆的字符，请只用汉字、字母、数字。",
-                       "The sign-in name holds characters nobody sees or that look like others; use plain letters, "
-                       "digits and Chinese characters."},
-                      {}};
-    if (is_id_of_somebody(name) && name != own_key)
         return Denied{
             Denied::Why::unfit,
-            {"这样的登录名留给编号本人，请换一个。", "Such a name is kept for whoever bears that id; choose another."},
+            {"登录名应为2至60个字节，不得含有空格。", "A sign-in name must have 2 to 60 bytes and no spaces."},
             {}};
+    if (flaw_of_name(name) != Flaw::none || clean_name(name) != name)
+        return Denied{Denied::Why::unfit,
+                      {"登录名含有不可见或者易混淆的字符，请只使用汉字、字母和数字。",
+                       "The sign-in name contains invisible or confusable characters; use only letters, digits and "
+                       "Chinese characters."},
+                      {}};
+    if (is_id_of_somebody(name) && name != own_key)
+        return Denied{Denied::Why::unfit,
+                      {"该登录名保留给该编号本人使用，请更换。",
+                       "This sign-in name is reserved for the person with that id; choose another."},
+                      {}};
     return {};
 }
 
@@ -105,11 +106,11 @@ bool Accounts::change(PersonId person, const std::function<bool(AccountRow&)>& d
 std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::string& name, const Doer& doer)
 {
     const std::string key = account_key(person);
-    // The name is taken first: of two accounts that want it, one gets it.
+    // Claim the name first, so that only one of two accounts can get it.
     const std::string mark = drawer_.mark(name);
     if (!drawer_.add(kinds::name, mark, key, clock_(), {.until = {}, .account = account_number(person)}) &&
         drawer_.get(kinds::name, mark, clock_()) != key)
-        return unfit({"这个登录名已有人使用，请换一个。", "Somebody has that sign-in name; choose another."});
+        return unfit({"该登录名已被使用，请更换。", "This sign-in name is already taken; choose another."});
     const Drawn drawn = draw(person, "once", !person || !in_two_halves());
     AccountRow fresh{.person = person.number(),
                      .name = name,
@@ -133,7 +134,7 @@ std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::stri
         row.hash.clear();
         row.must_change = true;
         row.closed = false;
-        row.vouched.clear();  // of the last release: links now fall with closing
+        row.vouched.clear();  // rows of the last release: links are now removed on close
         row.once = fresh.once;
         row.emergency.reset();
         row.unconfirmed = fresh.unconfirmed;
@@ -143,8 +144,8 @@ std::expected<Opened, Denied> Accounts::put_new(PersonId person, const std::stri
     const bool put = changed || drawer_.add(kinds::account, key, codec::to_json(fresh), clock_(),
                                             {.until = {}, .account = account_number(person)});
     if (!put)
-        return unfit({"这个人已有账号；忘记密码的请重置。",
-                      "This person has an account already; reset it where the password is lost."});
+        return unfit({"此人已有账号；忘记密码的，请重置。",
+                      "This person already has an account; if the password is lost, reset it."});
     if (changed) drawer_.remove_of(kinds::vouched, account_number(person));
     if (!old_name.empty() && old_name != name) drawer_.remove(kinds::name, drawer_.mark(old_name));
     halves_.drop(person, false);
@@ -157,11 +158,11 @@ std::expected<Opened, Denied> Accounts::open(PersonId person, const std::string&
     const bool here = desk_.read(
         [&](const district::State& state) { return person && presence_of(state, person, day_of(clock_())).here; });
     if (!here)
-        return unfit({"花名册上没有这个人，或者已不在册。", "There is no such person on the register, or no longer."});
+        return unfit({"花名册中没有此人，或者此人已不在册。", "This person is not on the register, or no longer is."});
     const auto old = of(person);
     if (old && !old->closed)
-        return unfit({"这个人已有账号；忘记密码的请重置。",
-                      "This person has an account already; reset it where the password is lost."});
+        return unfit({"此人已有账号；忘记密码的，请重置。",
+                      "This person already has an account; if the password is lost, reset it."});
     const std::string key = account_key(person), wanted = name.empty() ? key : sign_in_name(name);
     if (auto no = object_to_name(wanted, key)) return std::unexpected{*std::move(no)};
     auto opened = put_new(person, wanted, doer);
@@ -245,7 +246,7 @@ std::expected<void, Denied> Accounts::link(PersonId person, const VouchedAs& as,
         return unfit({"请写明统一身份的签发地址和编号。", "Give both the issuer and the subject of the identity."});
     if (!drawer_.add(kinds::vouched, mark, key, clock_(), {.until = {}, .account = account_number(person)}) &&
         drawer_.get(kinds::vouched, mark, clock_()) != key)
-        return unfit({"这个身份已与别人的账号关联。", "That identity is linked to somebody else's account."});
+        return unfit({"该统一身份已关联其他账号。", "This identity is linked to another account."});
     change(person, [&](AccountRow& row) {
         const auto is = [&](const VouchedAs& it) { return it.issuer == as.issuer && it.subject == as.subject; };
         if (std::any_of(row.vouched.begin(), row.vouched.end(), is)) return false;
@@ -265,7 +266,7 @@ std::expected<void, Denied> Accounts::unlink(PersonId person, const VouchedAs& a
                    return it.issuer == as.issuer && it.subject == as.subject;
                }) > 0;
     });
-    if (!changed) return unfit({"这个账号没有关联这个身份。", "This account is not linked to that identity."});
+    if (!changed) return unfit({"该账号未关联该统一身份。", "This account is not linked to that identity."});
     drawer_.remove(kinds::vouched, drawer_.mark(as.issuer + '\n' + as.subject));
     log_.note(Deed::link_removed, person, doer, named_in_log(as));
     return {};

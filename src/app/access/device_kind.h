@@ -1,4 +1,4 @@
-// What a browser says of itself, as far as its owner needs it to know their own sessions apart: Firefox, Windows.
+// Short name of a browser and system, so that users can tell their sessions apart: Firefox, Windows.
 #pragma once
 
 #include <string>
@@ -6,7 +6,7 @@
 
 namespace jinze::access {
 
-// Of a User-Agent header; only names from a short list come out, never what was sent. Empty where none fits.
+// From a User-Agent header. Returns only names from a short list, never the input. Empty if none matches.
 std::string device_kind(std::string_view user_agent);
 
 }  // namespace jinze::access

@@ -1,5 +1,4 @@
-// For tests of the doors: a small district on disk with its three administrators, a clock that is set by hand, and
-// passwords that cost little to check.
+// Sign-in tests: a small district on disk with its three administrators, a manual clock and cheap password hashes.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -44,7 +43,7 @@ public:
     std::filesystem::path path;
 };
 
-// The file is made once; as many Houses as wanted are servers on it.
+// The file is created once. Each House is one server on it.
 struct House {
     House(const std::filesystem::path& db, Instant& now, Strength strength = weak)
         : journal{std::filesystem::exists(db) ? storage::open(db)->journal() : storage::open(db)->create()},
@@ -60,7 +59,7 @@ struct House {
         const auto* refused = std::get_if<district::Refused>(&answer.error());
         FAIL((refused ? district::sentence_in_english(*refused) : std::string{"outrun"}));
     }
-    // The password with which somebody signs in.
+    // The password with which the person signs in.
     std::string opened(PersonId person, const std::string& name = {})
     {
         return whole(gate.accounts().open(person, name,
@@ -71,7 +70,7 @@ struct House {
         return whole(
             gate.accounts().reset(person, {.person = system_one, .is_operator = false, .address = {}, .with = {}}));
     }
-    // What both administrators together hand to the owner.
+    // Both halves joined, as the owner gets them.
     std::string whole(const std::expected<Opened, Denied>& opened)
     {
         REQUIRE(opened);
@@ -84,7 +83,7 @@ struct House {
         FAIL("there is no other half");
         return {};
     }
-    // An account that has its own password already; somebody is in with it.
+    // An account that has set its own password, signed in.
     Entered settled(PersonId person, const std::string& password = "correct horse battery")
     {
         const std::string first = opened(person);

@@ -1,6 +1,6 @@
-// Whether secretaries and officers of branches and groups do without a second factor: one setting of the district,
-// which two people make (proposals.h) and the security log keeps. Everybody else who decides, records or administers
-// has one.
+// Whether secretaries and officers of branches and groups may sign in without a second factor. A setting of the
+// district, changed by two people (proposals.h) and logged in the security log. Everybody else who decides, records or
+// administers needs a second factor.
 #pragma once
 
 #include "app/access/rows.h"

@@ -7,10 +7,10 @@
 namespace jinze::access {
 namespace {
 
-constexpr int free_of_address = 10;  // behind one address may sit a whole office
+constexpr int free_of_address = 10;  // one address may serve a whole office
 constexpr days device_kept{180}, address_kept{180};
 
-// Who seems to be at the door, and how they are known to be the owner, if at all.
+// The account that signs in, and how the caller is known to be its owner, if at all.
 struct Caller {
     std::string name;
     std::optional<AccountRow> account;
@@ -20,10 +20,10 @@ struct Caller {
     bool known() const { return own_device || own_address || by_code; }
 };
 
-// What one try is counted under. A device and an address from which the owner came in have counts of their own:
-// strangers who try the same name elsewhere, from however many addresses, do not slow its owner down there.
+// The counters of one attempt. A device and an address from which the owner has signed in have counters of their own,
+// so attempts from elsewhere, from however many addresses, do not slow the owner down there.
 struct Counted {
-    std::vector<std::pair<std::string, int>> under;  // and how many failures cost nothing
+    std::vector<std::pair<std::string, int>> under;  // and the number of failures without delay
 };
 
 Counted counted(const Credentials& credentials, const Caller& caller)
@@ -66,7 +66,7 @@ void pardon(Delays& delays, const Counted& counted)
     for (const auto& [what, free] : counted.under) free > 0 ? delays.pardon(what) : delays.clear(what);
 }
 
-// Counted before the password beside it is looked at.
+// Counts the attempt before the password is checked.
 bool count_emergency(Accounts& accounts, const AccountRow& account, const std::string& code)
 {
     return accounts.is_emergency_code(account, code) && accounts.change(PersonId{account.person}, [&](AccountRow& row) {
@@ -152,10 +152,10 @@ std::expected<Entered, Denied> Gate::sign_in(const Credentials& credentials)
     Rooms& rooms = *rooms_;
     Caller caller{.name = sign_in_name(credentials.name), .account = {}};
     caller.account = rooms.accounts.named(caller.name);
-    // Nobody guesses what was drawn at random: it waits for nothing.
+    // A random one-time password cannot be guessed: no delay.
     if (caller.account && rooms.accounts.is_once(*caller.account, credentials.password))
         return let_in(*caller.account, credentials, rooms.is_device_of(credentials.device, caller.person()));
-    // As many look-ups for a name that nobody bears.
+    // The same number of look-ups for an unknown name.
     if (!caller.account) (void)rooms.accounts.of(PersonId{});
     const bool own_device = rooms.is_device_of(credentials.device, caller.person());
     const bool own_address = rooms.is_address_of(credentials.address, caller.person());
@@ -165,12 +165,12 @@ std::expected<Entered, Denied> Gate::sign_in(const Credentials& credentials)
         caller.by_code = count_emergency(rooms.accounts, *caller.account, credentials.emergency);
     }
     const Counted under = counted(credentials, caller);
-    // Most tries of a guesser end here, without anything written.
+    // Most guessing attempts end here, without a write.
     if (const auto wait = wait_of(rooms.delays, under)) return std::unexpected{denials::slow_down(*wait)};
     const auto turn = rooms.hasher.turns().take(in_line(credentials, caller));
     if (!turn) return std::unexpected{denials::busy()};
     if (const auto wait = charge(rooms.delays, under)) return std::unexpected{denials::slow_down(*wait)};
-    // As much work for a name that nobody bears.
+    // The same work for an unknown name.
     if (!rooms.hasher.fits(*turn, credentials.password, caller.account ? caller.account->hash : std::string{})) {
         rooms.log.note({.deed = Deed::sign_in_failed,
                         .person = caller.person().number(),
@@ -191,7 +191,7 @@ std::expected<Entered, Denied> Gate::sign_in(const Credentials& credentials)
     return entered;
 }
 
-// The password was right.
+// Called after the password was verified.
 std::expected<Entered, Denied> Gate::let_in(const AccountRow& account, const Credentials& credentials, bool own_device)
 {
     Rooms& rooms = *rooms_;
@@ -224,12 +224,12 @@ std::expected<Entered, Denied> Gate::enter_vouched(const std::string& issuer, co
 {
     Rooms& rooms = *rooms_;
     auto account = rooms.accounts.vouched(issuer, subject);
-    // A name chosen by one administrator is no link: not before a second one has seen it.
+    // A name chosen by one administrator links nothing until a second administrator has confirmed it.
     if (!account && !by_claim.empty()) account = rooms.accounts.named(by_claim);
     if (account && account->unconfirmed.value_or(false)) account.reset();
     if (!account || account->person == 0)
         return std::unexpected{Denied{Denied::Why::closed,
-                                      {"您的统一身份还没有与本系统账号关联，请联系系统管理员。",
+                                      {"您的统一身份尚未关联本系统账号，请联系系统管理员。",
                                        "Your identity is not linked to an account here; ask the system administrator."},
                                       {}}};
     const PersonId person{account->person};
@@ -293,7 +293,7 @@ void Gate::leave_branches_out(bool out, const Doer& doer)
     rooms_->log.note(Deed::factor_rule_set, {}, doer, out ? "branches left out" : "branches not left out");
 }
 
-// When the day has turned since the first row that no leaf vouches for. No person does it, and none may.
+// Runs once the day has changed since the first row that no leaf covers. No person may issue this command.
 void Gate::note_log()
 {
     const Instant now = rooms_->clock();

@@ -1,6 +1,6 @@
-// Who is at the door: accounts, passwords, second factors and sessions. An account belongs to a person; what it
-// may do follows from posts and is asked elsewhere. Nothing here is owed to anybody, so it lies in plain rows
-// beside the ledger, sealed under the district's key; several servers on one file agree through them.
+// Sign-in: accounts, passwords, second factors and sessions. An account belongs to a person; its rights follow from
+// posts and are checked elsewhere. Stored in plain rows beside the ledger, sealed under the district's key. Several
+// servers on one file share this state through the rows.
 #pragma once
 
 #include <expected>
@@ -25,23 +25,23 @@ class Refusals;
 class Provider;
 class Proposals;
 
-// What a valid token stands for.
+// The session of a valid token.
 struct Session {
-    PersonId person;                      // 0: the office while setting up
-    std::string csrf;                     // comes back in X-CSRF-Token with every change
-    bool must_change_password = false;    // first sign-in: nothing else is answered until it is done
-    bool must_set_second_factor = false;  // a staff role without one yet: the same
-    bool administrator = false;           // holds one of the three administrators' posts: reads no content
-    Instant until{};                      // ends then at the latest
+    PersonId person;                      // 0: the office during setup
+    std::string csrf;                     // expected in X-CSRF-Token with every change
+    bool must_change_password = false;    // first sign-in: all other requests are refused until it is done
+    bool must_set_second_factor = false;  // staff without a second factor: the same
+    bool administrator = false;           // holds one of the three administrators' posts; may not read content
+    Instant until{};                      // the session's latest end
 };
 
 struct Entered {
-    std::string token;  // for the cookie; rotated at every entry and change of rights
+    std::string token;  // for the cookie; changes at every sign-in and change of rights
     Session session;
-    std::string device;  // for the device's cookie; empty: it gets none
+    std::string device;  // for the device cookie; empty: none is set
 };
 
-// Where somebody comes in from, for their own list of sessions.
+// Where somebody signs in from, for their list of sessions.
 struct From {
     std::string address, device;  // 10.1.2.3; Firefox, Windows
 };
@@ -49,18 +49,18 @@ struct From {
 struct OwnSession {
     std::string id, device, address;
     Instant began{}, seen{};
-    bool present = false;  // the one that asks
+    bool present = false;  // the session of this request
 };
 
 struct Credentials {
-    std::string name, password, code;  // code: empty where none was asked for yet
+    std::string name, password, code;  // code: empty if not yet requested
     std::string address;               // of the client
     std::string device;                // the device cookie; empty: none
-    std::string emergency = {};        // the code that lets the owner past delays and queues; empty: none
-    std::string kind = {};             // of the device: Firefox, Windows
+    std::string emergency = {};        // emergency code that bypasses delays and queues; empty: none
+    std::string kind = {};             // kind of device: Firefox, Windows
 };
 
-// What a person sets up in an authenticator.
+// What a person enters into an authenticator app.
 struct SecondFactor {
     std::string secret;   // base32
     std::string address;  // otpauth://…
@@ -71,31 +71,31 @@ public:
     explicit Gate(desk::Desk& desk, vault::MasterKey key, Clock clock = system_time, Strength strength = {});
     ~Gate();
 
-    // Cheap enough for every request; at most half a second behind other servers. Counts as use.
+    // Cheap enough for every request. At most half a second behind other servers. Counts as use.
     std::optional<Session> session(std::string_view token);
-    // The same without counting: an open page that nobody uses does not keep a session alive.
+    // The same without counting as use, so that an open, unused page does not keep a session alive.
     bool holds(std::string_view token);
 
-    // Slow (Argon2id): not on a thread that reads sockets. Two at once, in turn (turns.h).
+    // Slow (Argon2id): do not call on a thread that reads sockets. Two at once, in turn (turns.h).
     std::expected<Entered, Denied> sign_in(const Credentials& credentials);
     std::expected<Entered, Denied> change_password(std::string_view token, const std::string& old,
                                                    const std::string& fresh, const OwnWords& own = {},
                                                    const From& from = {});
-    // The password is asked again; where there is a second factor already, a code of it too.
+    // Requires the password again, and a code of the second factor if there is one already.
     std::expected<SecondFactor, Denied> begin_second_factor(std::string_view token, const std::string& password,
                                                             const std::string& code = {});
     std::expected<Entered, Denied> confirm_second_factor(std::string_view token, const std::string& code,
                                                          const From& from = {});
     std::expected<void, Denied> unlink(std::string_view token, const VouchedAs& as, const std::string& password);
-    // The demonstration on loopback only: the caller has checked both.
+    // Only for the demonstration on loopback; the caller checks both.
     Entered enter_demonstration(PersonId person, const From& from = {});
-    // Somebody an identity provider vouches for; `by_claim`: the sign-in name it gives, where that may stand for one.
+    // Signs in a user of an identity provider. `by_claim`: the sign-in name it gives, if that may be used.
     std::expected<Entered, Denied> enter_vouched(const std::string& issuer, const std::string& subject,
                                                  const std::string& by_claim, bool two_factors, const From& from);
 
     void sign_out(std::string_view token);
     void end_sessions(PersonId person);
-    // Of whoever's token this is.
+    // Sessions of the token's owner.
     std::vector<OwnSession> own_sessions(std::string_view token);
     bool end_own_session(std::string_view token, const std::string& id);
     int end_other_sessions(std::string_view token);
@@ -107,11 +107,11 @@ public:
     Provider& provider();
     Proposals& proposals();
 
-    // Once in a while: writes down when sessions were last used and what waited for room on the disk, takes away what
-    // has ended, and notes in the ledger once a day how far the security log has come.
+    // Call from time to time. Writes down the last use of sessions and what waited for disk space, removes expired
+    // rows, and once a day notes the state of the security log in the ledger.
     void tidy();
 
-    // Whether officers of branches do without a second factor (factor_rule.h).
+    // Whether officers of branches need no second factor (factor_rule.h).
     bool branches_left_out() const;
     void leave_branches_out(bool out, const Doer& doer);
 

@@ -1,25 +1,25 @@
-// What the owner of an account changes: the password, the second factor. Each ends every session and begins one anew.
+// Changes by the owner of an account: the password, the second factor. Each ends every session and starts a new one.
 #include "app/access/rooms.h"
 #include "app/access/totp.h"
 
 namespace jinze::access {
 namespace {
 
-constexpr int free_codes = 5;  // the sixth wrong one slows the factor down
+constexpr int free_codes = 5;  // the sixth wrong code causes a delay
 
 Bytes bytes_of(const std::string& hex) { return from_hex(hex).value_or(Bytes{}); }
 
 Denied no_own_account()
 {
     return {Denied::Why::unfit,
-            {"示范登录没有密码和动态口令，不需要设置。",
-             "A demonstration entry has neither password nor second factor; there is nothing to set."},
+            {"示范登录没有密码和动态口令，无须设置。",
+             "A demonstration account has no password and no second factor to set."},
             {}};
 }
 
 }  // namespace
 
-// As one step: of two who bring the same code at once, one comes in. On a full disk the step is kept in memory.
+// In one step, so that one code is accepted once. If the disk is full the step is kept in memory.
 bool Gate::Rooms::take_step(PersonId person, const std::string& code)
 {
     const std::lock_guard lock{steps_guard_};
@@ -54,7 +54,7 @@ std::optional<Denied> Gate::take_code(PersonId person, const std::string& code, 
     return {};
 }
 
-// Of two who bring the same password for one sign-in at once, one comes in.
+// In one step: a one-time password is accepted once.
 std::optional<Denied> Gate::use_once(const AccountRow& account)
 {
     const bool used = rooms_->accounts.change(PersonId{account.person}, [&](AccountRow& row) {
@@ -62,14 +62,14 @@ std::optional<Denied> Gate::use_once(const AccountRow& account)
         if (row.closed || !row.must_change || row.hash != account.hash || !rooms_->accounts.still_works(row))
             return false;
         if (row.once && row.once->mark != mark) return false;
-        if (!row.once) row.once = OnceRow{{}, row.opened + Halves::good_for, false};  // of the last release
+        if (!row.once) row.once = OnceRow{{}, row.opened + Halves::good_for, false};  // row of the last release
         return row.once->used = true;
     });
     if (used) return {};
     return denials::once_over();
 }
 
-// The present password, asked again before something about the account is changed.
+// Requires the current password again before a change to the account.
 std::expected<AccountRow, Denied> Gate::ask_password(PersonId person, const std::string& password)
 {
     Rooms& rooms = *rooms_;
@@ -103,13 +103,13 @@ std::expected<Entered, Denied> Gate::change_password(std::string_view token, con
     if (!account) return std::unexpected{account.error()};
     if (fresh == old)
         return std::unexpected{Denied{
-            Denied::Why::weak, {"新密码要与原密码不同。", "The new password must differ from the old one."}, {}}};
+            Denied::Why::weak, {"新密码不得与原密码相同。", "The new password must differ from the old one."}, {}}};
     if (auto no = object_to_password(fresh, account->name, own)) return std::unexpected{*std::move(no)};
     std::optional<std::string> hash;
     if (const auto turn = rooms.hasher.turns().take({account_key(session->person) + " signed in", true}))
         hash = rooms.hasher.hash(*turn, fresh);
     if (!hash) return std::unexpected{denials::busy()};
-    // Unless it was reset in the meantime.
+    // Fails if the account was reset in the meantime.
     const bool changed = rooms.accounts.change(session->person, [&](AccountRow& row) {
         const auto mark = [](const AccountRow& it) { return it.once ? it.once->mark : std::string{}; };
         if (row.closed || row.hash != account->hash || mark(row) != mark(*account)) return false;

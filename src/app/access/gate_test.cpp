@@ -23,7 +23,7 @@ Credentials as(PersonId person, const std::string& word, const std::string& addr
     return {.name = account_key(person), .password = word, .code = {}, .address = address, .device = device};
 }
 
-// The secret as an authenticator has it.
+// The secret in bytes, as an authenticator app stores it.
 Bytes scanned(const SecondFactor& factor)
 {
     Bytes bytes;
@@ -59,7 +59,7 @@ TEST_CASE("the first sign-in asks for a password of one's own, and every entry h
     CHECK_FALSE(changed->session.must_change_password);
     CHECK(changed->token != in->token);
     CHECK(changed->session.csrf != in->session.csrf);
-    CHECK_FALSE(d.house.gate.session(in->token));  // the old one is worth nothing
+    CHECK_FALSE(d.house.gate.session(in->token));  // the old token is invalid
     CHECK(d.house.gate.session(changed->token));
     CHECK(d.house.gate.sign_in(as(member, first)).error().why == Why::wrong);
     d.now += seconds{2};
@@ -88,7 +88,7 @@ TEST_CASE(
     d.now += minutes{29};
     CHECK(d.house.gate.session(in.token));
     d.now += minutes{29};
-    CHECK(d.house.gate.holds(in.token));  // looking is not using
+    CHECK(d.house.gate.holds(in.token));  // holds() does not count as use
     d.now += minutes{2};
     CHECK_FALSE(d.house.gate.session(in.token));
 
@@ -173,7 +173,7 @@ TEST_CASE("ten thousand guesses from fifty addresses get twenty looks in an hour
     REQUIRE_FALSE(stranger);
     CHECK(stranger.error().wait <= seconds{300});
     d.now += seconds{301};
-    CHECK(d.house.gate.sign_in(as(member, password, "10.9.0.2")));  // nobody is locked out for ever
+    CHECK(d.house.gate.sign_in(as(member, password, "10.9.0.2")));  // nobody is locked out permanently
 }
 
 TEST_CASE("many guesses at once are counted before they are looked at")
@@ -244,7 +244,7 @@ TEST_CASE("a staff role sets up a second factor first, and then a password alone
     CHECK(d.house.gate.sign_in(with));
     CHECK(d.house.gate.sign_in(with).error().why == Why::code_wrong);  // the same code again
     with.code = code(0);
-    CHECK(d.house.gate.sign_in(with).error().why == Why::code_wrong);  // an older one
+    CHECK(d.house.gate.sign_in(with).error().why == Why::code_wrong);  // an older code
 }
 
 TEST_CASE("six wrong codes slow the factor down, not the account for ever")

@@ -1,4 +1,4 @@
-// A stranger with a thousand addresses against one account, and against the work of checking passwords.
+// An attacker with a thousand addresses against one account and against password checking.
 #include <atomic>
 #include <thread>
 
@@ -26,7 +26,7 @@ Credentials as(PersonId person, const std::string& word, const std::string& addr
             .emergency = code};
 }
 
-// Polls the account from ever new addresses, so that its delay never ends for long.
+// Attempts sign-in from ever new addresses, so that the account's delay never ends for long.
 struct Poller {
     District& d;
     PersonId victim;
@@ -61,7 +61,7 @@ TEST_CASE(
     for (int i = 0; i < 100; ++i) {
         for (int j = 0; j < 40; ++j, d.now += milliseconds{900}) poller.once();
         if (d.house.gate.sign_in(as(member, password, "10.200.0.7", owner.device))) ++by_device;
-        if (d.house.gate.sign_in(as(member, password, "127.0.0.9"))) ++by_address;  // where it first came in
+        if (d.house.gate.sign_in(as(member, password, "127.0.0.9"))) ++by_address;  // the address of the first sign-in
     }
     CHECK(by_device == 100);
     CHECK(by_address == 100);
@@ -86,7 +86,7 @@ TEST_CASE(
     REQUIRE(in);
     CHECK_FALSE(in->device.empty());
     poller.once();
-    CHECK(d.house.gate.sign_in(as(member, password, "10.200.0.7", in->device)));  // known from now on
+    CHECK(d.house.gate.sign_in(as(member, password, "10.200.0.7", in->device)));  // a known device from now on
     CHECK(d.house.gate.sign_in(as(member, password, "10.200.0.8", {}, code)).error().why ==
           Why::slow_down);  // the code is used up
 }
@@ -141,7 +141,7 @@ TEST_CASE("whoever polls from an address where the owner comes in slows that add
     for (int i = 0; i < 30; ++i) (void)d.house.gate.sign_in(as(member, "guess", "127.0.0.9"));
     CHECK(d.house.gate.sign_in(as(member, password, "127.0.0.9")).error().why == Why::slow_down);
     CHECK(d.house.gate.sign_in(as(member, password, "127.0.0.9", owner.device)));
-    CHECK(d.house.gate.sign_in(as(member, password, "10.200.0.7")));  // nor the others
+    CHECK(d.house.gate.sign_in(as(member, password, "10.200.0.7")));  // and so is every other attempt
 }
 
 TEST_CASE("a reset account is not kept out by those who poll it: what was drawn at random waits for nothing")
@@ -185,8 +185,7 @@ TEST_CASE(
         if (i % 2 ? house.gate.sign_in(as(member, password, "10.200.0.7", owner.device))
                   : house.gate.sign_in(as(member, password, "127.0.0.9")))
             ++in;
-    // From a device and an address that nobody knows: asked again and again, as the page does, until the place has its
-    // turn.
+    // From an unknown device and address: retries, as the page does, until its turn comes.
     const int before = sent;
     bool stranger_in = false;
     while (!stranger_in && sent < before + 500) {

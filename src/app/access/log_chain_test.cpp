@@ -1,4 +1,4 @@
-// The security log cannot be cut, changed or added to unseen: by the chain, and by what the ledger notes of it.
+// Cutting, changing or extending the security log is detected by the chain and by the notes in the ledger.
 #include <thread>
 
 #include "app/access/doors_test.h"
@@ -22,7 +22,7 @@ journal::LogVerdict verdict(const District& d, const journal::LogKnown& known = 
     return check.verdict(known, d.now, with_key ? &marker : nullptr);
 }
 
-// As anybody with the file and no key.
+// An attacker with the file and without the key.
 void vandalise(const District& d, const std::string& sql) { sqlite::Database{d.db}.run(sql.c_str()); }
 
 void note_some(District& d, int count, PersonId person = member)
@@ -55,7 +55,7 @@ TEST_CASE("a row that is taken out, changed or put in is found, with the key and
         "'audit-link')",
         "DELETE FROM drawer WHERE kind = 'audit-head'",
         "DELETE FROM drawer WHERE kind = 'audit-link'",
-        // whose row it is, so that it could go with another's erasure
+        // the row's owner, so that it could be removed with another person's erasure
         "UPDATE drawer SET bytes = CAST(substr(bytes, 1, 11) || x'09' || substr(bytes, 13) AS BLOB) WHERE kind = "
         "'audit-link' AND key = '000000000002'",
     };
@@ -77,7 +77,7 @@ TEST_CASE("whoever knows how the chain is made cannot make a head without the ke
 {
     District d;
     note_some(d, 5);
-    // The last row goes with its link, and the head is written as it was before it.
+    // The last row is removed with its link, and the head is restored to its former value.
     const auto link = journal::link_from(*d.house.journal->drawer().get("audit-link", journal::link_key(4), d.now));
     journal::ChainHead forged{4, link->head};
     vault::MasterKey other{std::array<std::uint8_t, 32>{1}};
@@ -105,14 +105,14 @@ TEST_CASE("once a day the ledger notes how far the log had come, and a log cut b
     CHECK(d.house.journal->size() == leaves + 1);
     CHECK(noted_in(d).noted.front().head.count == 7);
     CHECK(verdict(d, noted_in(d)).ok());
-    // Cut back to its third row with a head that once was the district's own.
+    // Cut back to the third row, with a former head of the district.
     vandalise(d,
               "DELETE FROM drawer WHERE kind = 'audit-link' AND key > '000000000003'; DELETE FROM drawer WHERE kind = "
               "'audit' AND key NOT IN "
               "(SELECT key FROM drawer WHERE kind = 'audit' ORDER BY key LIMIT 3)");
     d.house.journal->drawer().put("audit-head", "", early_head, {});
     CHECK(verdict(d, noted_in(d)).faults > 0);
-    // Nor does an empty log pass.
+    // An empty log does not verify either.
     vandalise(d, "DELETE FROM drawer WHERE kind LIKE 'audit%'");
     CHECK(verdict(d, {}).ok());
     CHECK_FALSE(verdict(d, noted_in(d)).ok());
@@ -135,7 +135,7 @@ TEST_CASE("rows that go with an erased person or by age leave their links, and t
     note_some(d, 3);
     note_some(d, 2, work_clerk);
     d.house.journal->erase({.rows = {}, .look_ups = {}, .accounts = {member.number()}});
-    CHECK_FALSE(verdict(d).ok());  // nobody says that the person is erased
+    CHECK_FALSE(verdict(d).ok());  // the ledger has no erasure of the person
     journal::LogKnown known;
     known.erased.insert(member.number());
     const auto erased = verdict(d, known);
@@ -239,7 +239,7 @@ TEST_CASE("refused requests leave a bounded number of lines, of one address and 
     CHECK(rows.front().note == "GET /api/people/{person} 404");
     d.now += hours{24};
     refusals.note({}, "GET /api/today", 401, "10.0.0.1");
-    CHECK(lines() == 2);  // and one that says how many more there were
+    CHECK(lines() == 2);  // and one line with the count of the others
     const auto next = d.house.gate.log().of(day_of(d.now));
     CHECK(std::ranges::count(next, to_text(day) + " +240", &DeedRow::note) == 1);
     for (int i = 0; i < 500; ++i)

@@ -1,4 +1,4 @@
-// What is given once, by whom, and what others do to an account.
+// One-time passwords and emergency codes, who issues them, and notices to the owner.
 #include "app/access/doors_test.h"
 #include "app/access/totp.h"
 
@@ -37,7 +37,7 @@ TEST_CASE("a first password works once and ends after a day")
     const auto in = d.house.gate.sign_in(as(member, first));
     REQUIRE(in);
     CHECK(d.house.gate.sign_in(as(member, first)).error().why == Why::closed);
-    CHECK(d.house.gate.change_password(in->token, first, password));  // whoever is in with it may still change it
+    CHECK(d.house.gate.change_password(in->token, first, password));  // the session may still change the password
     CHECK(d.house.gate.sign_in(as(member, first)).error().why == Why::wrong);
 
     const std::string second = d.house.reset(member);
@@ -178,7 +178,7 @@ TEST_CASE("a link ends sessions, is named in the log without the subject, and fa
 
     REQUIRE(d.house.gate.accounts().close(member, system_does));
     CHECK_FALSE(d.house.gate.accounts().vouched(somebody.issuer, somebody.subject));
-    CHECK_FALSE(d.house.gate.accounts().link(member, somebody, both_do));  // nor to one that is closed
+    CHECK_FALSE(d.house.gate.accounts().link(member, somebody, both_do));  // nor a closed account
     d.house.opened(member);
     CHECK(d.house.gate.accounts().of(member)->vouched.empty());
     CHECK_FALSE(d.house.gate.enter_vouched(somebody.issuer, somebody.subject, "", true, {}));
@@ -212,7 +212,7 @@ TEST_CASE("changing the second factor or removing a link asks the password again
     CHECK(d.house.gate.begin_second_factor(set->token, password, "000000").error().why == Why::code_wrong);
     const std::string before = account().secret;
     REQUIRE(d.house.gate.begin_second_factor(set->token, password, code(before)));
-    CHECK(account().secret == before);  // until the new one has proved itself
+    CHECK(account().secret == before);  // until the new factor is confirmed
     REQUIRE(d.house.gate.confirm_second_factor(set->token, code(account().offered)));
     CHECK(account().secret != before);
 
@@ -282,7 +282,7 @@ TEST_CASE(
 {
     District d;
     d.house.settled(member);
-    // As 0.2.0 wrote it: no `once`, a slow hash, and the password still to be changed.
+    // A row of release 0.2.0: no `once`, a slow hash, and the password still to be changed.
     const auto as_of_old = [&](Instant opened) {
         d.house.gate.accounts().change(member, [&](AccountRow& row) {
             row.must_change = true;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t shortest = 10, longest = 200;  // characters, bytes
 
-// What guessers of this country and of such offices try, which lists from elsewhere do not have.
+// Common passwords of this country and of such offices that foreign lists lack.
 constexpr std::array ours{"woaini1314",  "woaini520",      "woaini1314520", "5201314520", "1314520520", "zhongguo123",
                           "dangjian123", "jiguandangjian", "jiguan",        "dangjian",   "dangwei",    "dangzu",
                           "gongwei",     "gongwei123",     "zhibu",         "zuzhibu",    "jinze",      "zhongguo",
@@ -23,7 +23,7 @@ constexpr std::array ours{"woaini1314",  "woaini520",      "woaini1314520", "520
                           "aini",        "administrator",  "welcome",       "changeme",   "letmein",    "qazwsxedcrfv",
                           "qweasdzxc",   "asdfghjkl"};
 
-// Each word of a text that has a blank after each.
+// The words of a text in which each is followed by a blank.
 std::set<std::string_view> words_of(std::string_view text)
 {
     std::set<std::string_view> words;
@@ -50,7 +50,7 @@ std::size_t characters(const std::string& text)
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
-// What is left when digits and signs are taken off both ends: dragon of 123dragon!
+// Strips digits and signs from both ends: dragon from 123dragon!
 std::string without_ends(const std::string& small)
 {
     const auto is_end = [](char c) { return c >= 0 && (c < 'a' || c > 'z'); };
@@ -59,7 +59,7 @@ std::string without_ends(const std::string& small)
     return {from, to};
 }
 
-// Letters again where signs and digits stand for them: password of p@ssw0rd.
+// Replaces signs and digits by the letters they stand for: password from p@ssw0rd.
 std::string with_letters(std::string small)
 {
     constexpr std::string_view signs = "@4301$57!", letters = "aaeolssti";
@@ -79,7 +79,7 @@ std::string base64_without_end(View bytes)
 
 Hasher::Hasher(Strength strength) : strength_{strength}
 {
-    if (sodium_init() < 0) throw std::runtime_error{"libsodium cannot be started"};
+    if (sodium_init() < 0) throw std::runtime_error{"libsodium cannot be initialised"};
     std::array<std::uint8_t, 16> salt{};
     std::array<std::uint8_t, 32> tag{};
     randombytes_buf(salt.data(), salt.size());
@@ -109,24 +109,23 @@ std::optional<Denied> object_to_password(const std::string& password, const std:
 {
     const auto weak = [](Bilingual what) { return Denied{Denied::Why::weak, std::move(what), {}}; };
     if (characters(password) < shortest)
-        return weak({"密码至少10个字符，可以用几个不相干的词连起来。",
-                     "A password has at least 10 characters; some words that do not belong together will do."});
+        return weak({"密码不得少于10个字符，可由几个互不相关的词连接而成。",
+                     "A password must have at least 10 characters; several unrelated words make a good one."});
     if (password.size() > longest)
-        return weak({"密码太长，请控制在200字节以内。", "That password is too long: at most 200 bytes."});
+        return weak({"密码过长，请控制在200字节以内。", "The password is too long; use at most 200 bytes."});
     const std::string small = small_letters(password), bare = without_ends(small);
     const auto stands_in = [&](const std::string& word) { return small.find(word) != small.npos; };
     if (sign_in_name.size() >= 2 && stands_in(small_letters(sign_in_name)))
-        return weak(
-            {"密码里不要包含登录名，请换一个。", "A password may not contain the sign-in name; choose another."});
+        return weak({"密码不得包含登录名，请更换。", "A password may not contain the sign-in name; choose another."});
     if (std::any_of(own.within.begin(), own.within.end(), stands_in) ||
         std::find(own.alone.begin(), own.alone.end(), bare) != own.alone.end())
-        return weak({"密码里不要用本人、本单位或本区的名称及其拼音首字母，请换一个。",
-                     "A password may not be made of your own name or the names of this district and its organisations; "
+        return weak({"密码不得使用本人、本单位或者本区的名称及其拼音首字母，请更换。",
+                     "A password may not contain your own name or the names of this district and its organisations; "
                      "choose another."});
     if (is_common(small) || is_common(bare) || is_common(with_letters(bare)) ||
         std::set<char>(small.begin(), small.end()).size() < 4)
-        return weak({"这个密码太常见，容易被猜到，请换一个。",
-                     "That password is among the first that are guessed; choose another."});
+        return weak(
+            {"该密码过于常见，容易被猜中，请更换。", "This password is too common and easy to guess; choose another."});
     return {};
 }
 

@@ -101,7 +101,7 @@ TEST_CASE(
     CHECK(too_short == 0);
     CHECK(let_pass == 0);
     const auto any = words_of(commonest());
-    CHECK(any.size() >= 2990);  // those that differ in capitals alone are one
+    CHECK(any.size() >= 2990);  // entries that differ only in case are one
     for (const std::string& word : any)
         if (std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
             let_pass += !object_to_password("2026!!" + word + "#1234", "m3");

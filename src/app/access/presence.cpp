@@ -12,7 +12,7 @@ using registry::Title;
 
 bool is_work(district::Right right) { return right != district::Right::read && right != district::Right::contest; }
 
-// By the grants in force: whoever enters, decides, appoints, adopts …, and whoever reads the whole district.
+// By the grants in force: anyone who enters, decides, appoints, adopts …, or reads the whole district.
 bool is_staff(std::span<const district::Grant> grants, OrgKind kind, Title title)
 {
     if (registry::is_administrator(title) || kind == OrgKind::work_committee ||

@@ -1,5 +1,5 @@
-// What somebody's posts mean at the door: whether they are still here, whether a second factor is due, whether they
-// administer. Worked out from the register each time, so that a post lost today counts today.
+// What a person's posts mean for sign-in: whether they are still in the register, need a second factor, or are
+// administrators. Computed from the register each time, so that a post lost today counts today.
 #pragma once
 
 #include "domain/district/state.h"
@@ -7,17 +7,17 @@
 namespace jinze::access {
 
 struct Presence {
-    bool here = false;           // on the register: in a branch, or in a post
+    bool here = false;           // in the register: in a branch or in a post
     bool administrator = false;  // one of the three administrators
-    bool staff = false;          // decides, records or administers: a password alone is not enough
-    bool branch_only = false;    // staff by posts in branches and groups alone
-    std::string posts;           // their ids in order, and the branch
+    bool staff = false;          // decides, records or administers: needs a second factor
+    bool branch_only = false;    // staff only by posts in branches and groups
+    std::string posts;           // ids of the posts in order, and the branch
 };
 
-// Person 0 is the office, which is here while the district is set up and no longer.
+// Person 0 is the office, which is present only during setup.
 Presence presence_of(const district::State& state, PersonId person, Day today);
 
-// From the first one on, for ever: what needs two administrators is no more done by one.
+// True forever from the first one on: what needs two administrators can then never be done by one.
 bool ever_had_security_administrator(const district::State& state);
 
 bool administers(const district::State& state, PersonId person, registry::Title title, Day today);

@@ -1,6 +1,6 @@
-// What takes two people: who administers, posts that reach everywhere, an erasure, a sheet of such posts, the clearing
-// of a second factor. One proposes, another confirms; what is confirmed is then done by the ordinary act, which asks
-// its own rules.
+// Actions that take two people: administrators, posts with reach over the whole district, an erasure, a sheet of such
+// posts, removal of a second factor. One proposes, another confirms. A confirmed action runs as the ordinary act, which
+// checks its own rules.
 #pragma once
 
 #include "app/access/accounts.h"
@@ -23,14 +23,14 @@ BOOST_DESCRIBE_ENUM(Proposed, appoint, end, clear_second_factor, act, sheet, lin
 
 struct ProposalRow {
     Proposed what{};
-    std::uint32_t person = 0;  // concerned: may not confirm; 0: nobody alone
+    std::uint32_t person = 0;  // the person concerned, who may not confirm; 0: nobody alone
     int title = 0;             // registry::Title, of the three administrators
     std::uint32_t by = 0;
     Instant at{};
-    std::optional<std::string> act;         // of an act its name; of a sheet its kind
-    std::optional<std::string> input;       // JSON: whatever this kind of proposal needs to be done
-    std::optional<bool> at_server;          // written by the command line in the name of `by`: it proves nobody
-    std::optional<std::uint32_t> accepted;  // a sheet: who confirmed it; `by` brings it in
+    std::optional<std::string> act;         // an act: its name; a sheet: its kind
+    std::optional<std::string> input;       // JSON: the parameters of this kind of proposal
+    std::optional<bool> at_server;          // written by the command line in the name of `by`; not authenticated
+    std::optional<std::uint32_t> accepted;  // a sheet: who confirmed it; `by` imports it
 };
 BOOST_DESCRIBE_STRUCT(ProposalRow, (), (what, person, title, by, at, act, input, at_server, accepted))
 
@@ -51,12 +51,12 @@ public:
     Proposal propose(ProposalRow row, const Doer& doer);
     std::optional<Proposal> find(const std::string& id) const;
     std::vector<Proposal> all() const;
-    // Of two who confirm at once, one does; the other is told that there is none.
+    // Of two concurrent confirmations one succeeds; the other gets "not found".
     bool withdraw(const Proposal& proposal, const Doer& doer);
     bool take(const Proposal& proposal, const Doer& doer);
-    // What was taken could not be done after all: it waits again, as it did.
+    // The action failed after it was taken: the proposal waits again, unchanged.
     void put_back(const Proposal& proposal);
-    // A sheet: kept as confirmed, for whoever brings it in. False where it is gone, or confirmed already.
+    // A sheet: marks it as confirmed, to be imported by the proposer. False if it is gone or confirmed already.
     bool accept(const Proposal& proposal, const Doer& doer);
 
 private:

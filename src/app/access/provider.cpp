@@ -17,15 +17,15 @@ BOOST_DESCRIBE_STRUCT(SettingOut, (), (nonce, verifier, return_address))
 Denied no_provider()
 {
     return {Denied::Why::unfit,
-            {"没有设置统一身份认证，请用本系统账号登录。",
-             "There is no identity provider; sign in with your account here."},
+            {"尚未设置统一身份认证，请使用本系统账号登录。",
+             "No identity provider is set up; sign in with your account here."},
             {}};
 }
 
 Denied not_answering()
 {
     return {Denied::Why::slow_down,
-            {"统一身份认证暂时没有应答，请稍后再试，或用本系统账号登录。",
+            {"统一身份认证暂无应答，请稍后再试，或者使用本系统账号登录。",
              "The identity provider does not answer; try again later, or sign in with your account here."},
             std::chrono::seconds{10}};
 }
@@ -33,12 +33,12 @@ Denied not_answering()
 Denied not_believed()
 {
     return {Denied::Why::wrong,
-            {"统一身份认证的结果没有通过核验，请重新登录。",
-             "What the identity provider sent did not verify; sign in again."},
+            {"统一身份认证结果未通过核验，请重新登录。",
+             "The identity provider's answer could not be verified; sign in again."},
             {}};
 }
 
-// Plain http only where it never leaves this machine.
+// Plain http is allowed only on loopback.
 bool is_safe(const std::string& address)
 {
     return address.starts_with("https://") || address.starts_with("http://127.0.0.1") ||
@@ -73,7 +73,7 @@ void Provider::set(const ProviderRow& row) { drawer_.put(kinds::provider, the_on
 
 bool Provider::remove() { return drawer_.remove(kinds::provider, the_one); }
 
-// Nobody can have this server call the other over and over: it is asked once in a while.
+// Rate limit: clients cannot make this server call the provider repeatedly.
 std::optional<Discovered> Provider::discovered(const std::string& issuer)
 {
     {
@@ -111,7 +111,7 @@ std::expected<Vouched, Denied> Provider::finish(const std::string& code, const s
 {
     const auto provider = settings();
     if (!provider) return std::unexpected{no_provider()};
-    // Only the browser that set out comes back, and only once.
+    // Only the browser that started the sign-in can finish it, and only once.
     const std::string key = drawer_.mark(state);
     const auto out = row_from<SettingOut>(drawer_.get(kinds::setting_out, key, clock_()));
     if (state.empty() || state != cookie || code.empty() || !out || !drawer_.remove(kinds::setting_out, key))

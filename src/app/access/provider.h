@@ -1,5 +1,5 @@
-// Sign-in through the district's identity provider: OpenID Connect, authorization code with PKCE (S256). Who is on
-// the way there lies in rows, so that any server may take them back.
+// Sign-in through the district's identity provider: OpenID Connect, authorization code with PKCE (S256). Pending
+// sign-ins are stored in the database so that any server may finish them.
 #pragma once
 
 #include <mutex>
@@ -12,12 +12,12 @@ namespace jinze::access {
 
 struct ProviderRow {
     std::string issuer, client_id, client_secret, name;
-    std::string claim;         // the claim that equals a sign-in name; empty: only accounts linked by hand
-    bool two_factors = false;  // it asks staff for two: its word is taken
+    std::string claim;         // the claim that equals a sign-in name; empty: only manually linked accounts
+    bool two_factors = false;  // the provider requires two factors of staff: no second factor is asked here
 };
 BOOST_DESCRIBE_STRUCT(ProviderRow, (), (issuer, client_id, client_secret, name, claim, two_factors))
 
-// Whom it vouches for.
+// The identity that the provider asserts.
 struct Vouched {
     std::string issuer, subject, by_claim;
     bool two_factors = false;
@@ -32,11 +32,11 @@ public:
     bool remove();
 
     struct Begun {
-        std::string address;  // of the provider, where the browser goes
-        std::string state;    // belongs to this browser: goes into a cookie
+        std::string address;  // the provider's address to which the browser is redirected
+        std::string state;    // state of this browser, stored in a cookie
     };
     std::expected<Begun, Denied> begin(const std::string& return_address);
-    // What came back: the code and state of the query, and the state of the browser's cookie.
+    // `code` and `state` come from the query, the cookie's state from the browser.
     std::expected<Vouched, Denied> finish(const std::string& code, const std::string& state, const std::string& cookie);
 
 private:
@@ -46,8 +46,8 @@ private:
     Clock clock_;
     Call call_;
     std::mutex guard_;
-    std::string known_issuer_;         // what it said of itself, believed for some minutes
-    std::optional<Discovered> known_;  // or that it did not answer, for some seconds
+    std::string known_issuer_;         // the provider's metadata, cached for some minutes
+    std::optional<Discovered> known_;  // or its failure to answer, cached for some seconds
     Instant known_until_{};
 };
 

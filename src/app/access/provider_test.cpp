@@ -18,7 +18,7 @@ std::string part(const std::string& address, const std::string& name)
     return address.substr(from, address.find('&', from) - from);
 }
 
-// An identity provider that keeps to the rules: the code is redeemed once, by the secret and the verifier.
+// A conforming identity provider: a code is redeemed once, with the secret and the verifier.
 struct Fake {
     std::optional<std::string> operator()(const Asking& asking)
     {
@@ -38,7 +38,7 @@ struct Fake {
         return R"({"access_token":"x","token_type":"Bearer","id_token":")" +
                signer.token(R"({"alg":"RS256","kid":"k1"})", body) + "\"}";
     }
-    // The browser goes there, and comes back with a code.
+    // The browser goes to the provider and comes back with a code.
     void sees(const std::string& address)
     {
         challenge = part(address, "code_challenge");

@@ -5,7 +5,7 @@
 namespace jinze::access {
 namespace {
 
-// IPv6 by /64: whoever has one address there has them all.
+// IPv6 by /64: the holder of one address in it holds them all.
 std::string network_of(const std::string& address)
 {
     std::size_t at = 0;
@@ -31,7 +31,7 @@ bool Refusals::may_write(Count& of_one, Count& of_all, std::uint64_t most_of_one
     return true;
 }
 
-// A refusal is answered whether or not it could be written down.
+// The refusal is sent even if it could not be logged.
 void Refusals::write(Deed deed, PersonId person, const std::string& address, std::string note)
 {
     try {

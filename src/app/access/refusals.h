@@ -1,6 +1,6 @@
-// Requests that were refused leave a line in the security log: who, which route, from where; never what was in the
-// request. Bounded, so that a flood neither fills the disk nor hides others: so many lines a day for one address, for
-// one person and in all; what is beyond is counted, and the count is written when the day has turned.
+// Logs refused requests in the security log: person, route and address, never the content. Limited per day by address,
+// by person and in total, so that a flood neither fills the disk nor hides other lines. Requests beyond the limit are
+// counted, and the count is written when the day has changed.
 #pragma once
 
 #include <map>
@@ -12,13 +12,13 @@ namespace jinze::access {
 
 class Refusals {
 public:
-    static constexpr int lines_of_one = 20, lines_of_strangers = 2000, lines_of_people = 2000;  // a day
+    static constexpr int lines_of_one = 20, lines_of_strangers = 2000, lines_of_people = 2000;  // per day
 
     Refusals(SecurityLog& log, Clock clock) : log_{log}, clock_{std::move(clock)} {}
 
-    // `route`: method and pattern, a constant of the program. `person` 0: nobody is signed in.
+    // `route`: method and pattern, a constant of the program. `person` 0: not signed in.
     void note(PersonId person, const std::string& route, int status, const std::string& address);
-    // A browser says that a page tried what the policy forbids. One line a day and address, 100 in all; counted.
+    // A browser reports a violation of the policy. One line per day and address, 100 in total; the rest is counted.
     void note_policy_report(PersonId person, const std::string& address);
 
 private:
@@ -33,7 +33,7 @@ private:
     Clock clock_;
     std::mutex guard_;
     Day day_{};
-    std::map<std::string, Count> by_one_, reports_;  // by address, or by person; never more than lines are written
+    std::map<std::string, Count> by_one_, reports_;  // by address or person; never more than the lines written
     Count strangers_, people_, all_reports_;
 };
 

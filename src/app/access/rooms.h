@@ -1,4 +1,4 @@
-// What stands behind the gate: one of each, over one drawer.
+// The parts of the Gate: one of each, over one key-value store.
 #pragma once
 
 #include "app/access/accounts.h"
@@ -20,7 +20,7 @@ public:
     desk::Desk& desk;
     Clock clock;
     Entropy entropy;
-    journal::WaitingKeyValueStore waiting;  // what people need to come in outlives a full disk
+    journal::WaitingKeyValueStore waiting;  // rows needed to sign in, kept in memory while the disk is full
     journal::SealedKeyValueStore drawer;
     Hasher hasher;
     SecurityLog log;
@@ -31,19 +31,19 @@ public:
     Sessions sessions;
     Provider provider;
     Proposals proposals;
-    std::atomic<std::int64_t> pruned{0};  // when last, in hours
+    std::atomic<std::int64_t> pruned{0};  // time of the last run, in hours
 
     Presence presence_of(PersonId person) const;
     bool is_device_of(const std::string& device, PersonId person) const;
     std::string new_device(PersonId person);
     bool is_address_of(const std::string& address, PersonId person) const;
     void remember_address(const std::string& address, PersonId person);
-    // Whether the code is one of this factor's that was not taken yet; it is then taken.
+    // True if the code belongs to this factor and was not used yet. Marks it as used.
     bool take_step(PersonId person, const std::string& code);
 
 private:
     std::mutex steps_guard_;
-    std::map<PersonId, std::uint64_t> steps_;  // taken while the disk was full, and not in the account's row
+    std::map<PersonId, std::uint64_t> steps_;  // steps used while the disk was full, not yet in the account's row
 };
 
 }  // namespace jinze::access

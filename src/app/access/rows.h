@@ -1,5 +1,5 @@
-// What the doors keep in the drawer, as it is written there. A later member must be optional: rows of an older
-// program are read by a newer one.
+// The rows of accounts and sessions in the key-value store. A new member must be optional, because newer programs read
+// rows of older ones.
 #pragma once
 
 #include <limits>
@@ -11,15 +11,15 @@ namespace jinze::access {
 
 namespace kinds {
 
-inline constexpr std::string_view account = "account",  // by the person's id: m33; office
-    name = "name",                                      // by the mark of a sign-in name: the account's key
-    vouched = "vouched",                                // by the mark of issuer and subject: the same
-    session = "session", device = "device",             // by the SHA-256 of what the cookie holds
-    address = "address",  // by the mark of account and address: the owner came in from there
-    half = "half",        // of a password or code, for the second administrator
-    delay = "delay",      // by the mark of what is slowed
-    log = "audit",        // by the instant
-    provider = "provider", setting_out = "setting-out",  // the identity provider; who is on the way there
+inline constexpr std::string_view account = "account",  // key: the person's id: m33; office
+    name = "name",                                      // key: hash of a sign-in name; value: the account's key
+    vouched = "vouched",                                // key: hash of issuer and subject; value: the same
+    session = "session", device = "device",             // key: SHA-256 of the cookie's token
+    address = "address",  // key: hash of account and address; the owner has signed in from there
+    half = "half",        // half of a password or code, for the second administrator
+    delay = "delay",      // key: hash of what is delayed
+    log = "audit",        // key: the instant
+    provider = "provider", setting_out = "setting-out",  // the identity provider; pending sign-ins through it
     proposal = "proposal", setting = "setting";
 
 }  // namespace kinds
@@ -27,47 +27,47 @@ inline constexpr std::string_view account = "account",  // by the person's id: m
 struct VouchedAs {
     std::string issuer, subject;
 };
-// A password for one sign-in: drawn at random and long, so that its mark is as good as a slow hash.
+// A one-time password. It is random and long, so a fast hash is enough.
 struct OnceRow {
-    std::string mark;              // empty: of an older program, then the account's hash is that of the password
-    std::optional<Instant> until;  // none yet: its other half has not been taken
-    bool used = false;             // it lets the password be changed, and nobody in any more
+    std::string mark;              // empty in rows of an older program: the account's hash is of this password
+    std::optional<Instant> until;  // none: its other half has not been taken
+    bool used = false;             // used: still valid to change the password, not to sign in
 };
-// A code that lets the owner past every delay and queue, beside the password.
+// An emergency code, which with the password bypasses every delay and queue.
 struct EmergencyRow {
     std::string mark;
     std::optional<Instant> until;
-    int tried = 0;  // wrong passwords beside it
+    int tried = 0;  // wrong passwords entered with it
 };
-// What was done to an account by others, for its owner to read at the next sign-in.
+// An action of others on an account, shown to its owner at the next sign-in.
 struct NoticeRow {
     Instant at{};
     int deed = 0;    // access::Deed
-    std::string by;  // system, security, appointing, office, operator; two with a + between
+    std::string by;  // system, security, appointing, office, operator; two joined by +
 };
 struct AccountRow {
-    std::uint32_t person = 0;  // 0: the office while setting up
-    std::string name;          // for signing in
+    std::uint32_t person = 0;  // 0: the office during setup
+    std::string name;          // sign-in name
     std::string hash;          // Argon2id
     bool must_change = false, closed = false;
-    std::string secret;           // of the second factor, in hex; empty: none
-    std::string offered;          // the same, shown and not yet confirmed
-    std::uint64_t last_step = 0;  // of the last code that was taken
+    std::string secret;           // second factor's secret in hex; empty: none
+    std::string offered;          // the same, shown but not yet confirmed
+    std::uint64_t last_step = 0;  // step of the last accepted code
     std::vector<VouchedAs> vouched;
     Instant opened{};
-    // Rows of the last release have none of these: see docs/decisions/0020-…
+    // Absent in rows of the last release: see docs/decisions/0020-…
     std::optional<OnceRow> once;
     std::optional<EmergencyRow> emergency;
     std::optional<std::vector<NoticeRow>> notices;
-    std::optional<bool> unconfirmed;  // opened by one administrator; a second has not yet taken its half
+    std::optional<bool> unconfirmed;  // opened by one administrator; the second has not yet taken the other half
 };
 struct SessionRow {
     std::uint32_t person = 0;
     std::string csrf;
-    std::string posts;  // held when it began: whoever's change signs in again
+    std::string posts;  // posts when it began: a change requires a new sign-in
     bool demonstration = false, by_provider = false;
     Instant began{}, seen{};
-    std::optional<std::string> address, device;  // for its owner's own list: 10.1.2.3; Firefox, Windows
+    std::optional<std::string> address, device;  // for the owner's list: 10.1.2.3; Firefox, Windows
 };
 struct DeviceRow {
     std::uint32_t person = 0;
@@ -98,7 +98,7 @@ std::optional<T> row_from(const std::optional<std::string>& text)
     return codec::stored::read<T>(*text);
 }
 
-// To whom rows belong, the office too.
+// The owner of a row, including the office.
 inline std::uint32_t account_number(PersonId person)
 {
     return person ? person.number() : std::numeric_limits<std::uint32_t>::max();

@@ -19,7 +19,7 @@ void SecurityLog::note(DeedRow row)
                             std::string(16 - std::min<std::size_t>(16, number.size()), '0') + number + ' ' +
                             drawer_.random(8);
     const std::lock_guard lock{guard_};
-    if (waiting_.size() >= most_waiting) write();  // throws where the disk is still full
+    if (waiting_.size() >= most_waiting) write();  // throws if the disk is still full
     waiting_.push_back({key, drawer_.sealed(kinds::log, key, codec::to_json(row)), row.at, row.person});
     try {
         write();
@@ -47,7 +47,7 @@ void SecurityLog::write_waiting()
     }
 }
 
-// The rows of a program that did not chain them.
+// Rows of older programs, without a chain.
 std::vector<journal::RowChain::Row> SecurityLog::earlier() const
 {
     std::vector<journal::RowChain::Row> rows;

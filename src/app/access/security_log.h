@@ -1,7 +1,7 @@
-// The security log: who signed in or failed to, what was done to accounts, and what was refused. Read by the audit
-// administrator only, kept twelve months, never counted by person. Its rows are chained (storage/journal/row_chain.h).
-// On a full disk lines wait in memory, up to most_waiting, and are written as soon as there is room: signing in goes on
-// (docs/decisions/0026-what-is-verified.md). Beyond that a sign-in that cannot be written down does not happen.
+// The security log: sign-ins and failures, actions on accounts, and refused requests. Only the audit administrator
+// reads it. Kept for twelve months, never counted by person. Its rows are chained (storage/journal/row_chain.h). If the
+// disk is full, up to most_waiting lines wait in memory and are written once there is space, so that sign-in goes on
+// (docs/decisions/0026-what-is-verified.md). Beyond that a sign-in that cannot be logged is refused.
 #pragma once
 
 #include <mutex>
@@ -49,20 +49,20 @@ BOOST_DESCRIBE_ENUM(Deed, signed_in, sign_in_failed, code_failed, signed_out, de
 struct DeedRow {
     Instant at{};
     Deed deed{};
-    std::uint32_t person = 0;   // whose account; 0: nobody's, or the office's
-    std::uint32_t by = 0;       // who did it, where that is another
-    bool by_operator = false;   // at the server, by the command line
-    std::string name, address;  // as given at the door
+    std::uint32_t person = 0;   // owner of the account; 0: none, or the office
+    std::uint32_t by = 0;       // the actor, if another person
+    bool by_operator = false;   // by the operator, on the command line
+    std::string name, address;  // the name as entered at sign-in
     std::string note;
 };
 BOOST_DESCRIBE_STRUCT(DeedRow, (), (at, deed, person, by, by_operator, name, address, note))
 
-// Who does something to an account.
+// The actor of an action on an account.
 struct Doer {
     PersonId person;
-    bool is_operator = false;  // whoever holds the key file, at the command line
+    bool is_operator = false;  // the holder of the key file, on the command line
     std::string address;
-    PersonId with;  // who proposed it, where it takes two: then `person` confirmed it
+    PersonId with;  // the proposer, if it takes two: then `person` confirmed it
 };
 
 class SecurityLog {
@@ -71,19 +71,19 @@ public:
 
     SecurityLog(journal::SealedKeyValueStore& drawer, const vault::MasterKey& key, Clock clock);
 
-    // Throws StorageError where it can be neither written nor kept waiting.
+    // Throws StorageError if the line can be neither written nor kept in memory.
     void note(DeedRow row);
     void note(Deed deed, PersonId person, const Doer& doer, std::string text = {});
-    void write_waiting();  // what waits, where there is room now
-    // Of a China day, the latest first; what waits is among them.
+    void write_waiting();  // writes waiting lines once there is space
+    // Lines of a day in China time, latest first, waiting lines included.
     std::vector<DeedRow> of(Day day) const;
 
-    // How far its chain has come, and when the row with this number in the chain was written.
+    // The head of its chain, and when the row with this number in the chain was written.
     journal::ChainHead head() const { return chain_.head(clock_()); }
     std::optional<Instant> written(std::uint32_t number) const;
 
 private:
-    void write();  // under the guard
+    void write();  // requires the lock
     std::vector<journal::RowChain::Row> earlier() const;
 
     journal::SealedKeyValueStore& drawer_;

@@ -10,8 +10,8 @@ namespace jinze::access {
 namespace {
 
 constexpr std::size_t token_size = 64;             // 256 bits in hex
-constexpr std::size_t id_size = 16;                // of a session in its owner's list: the start of its key
-constexpr std::chrono::seconds worth_writing{60};  // last uses are written down so often
+constexpr std::size_t id_size = 16;                // of a session id in its owner's list: a prefix of its key
+constexpr std::chrono::seconds worth_writing{60};  // last uses are written at most this often
 
 }  // namespace
 

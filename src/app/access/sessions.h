@@ -1,5 +1,5 @@
-// Sessions: a random token whose hash alone is kept, half an hour of rest, twelve hours at most. What is read of one
-// is trusted for less than half a second, so that ending it anywhere ends it everywhere.
+// Sessions: random tokens, stored only as hashes. Idle timeout half an hour, lifetime twelve hours. A row is cached for
+// less than half a second, so that ending a session anywhere ends it everywhere.
 #pragma once
 
 #include <mutex>
@@ -24,19 +24,18 @@ public:
     enum class Way { password, demonstration, provider };
     Entered begin(PersonId person, Way way, const From& from = {});
     std::optional<Session> find(std::string_view token, bool in_use);
-    std::optional<PersonId> end(std::string_view token);  // whose it was
-    // Somebody's own, the present one first, then the latest; and the end of one of them, or of all but the present
-    // one.
+    std::optional<PersonId> end(std::string_view token);  // returns the owner
+    // A person's sessions, the present one first, then the latest. end… ends one of them, or all but the present one.
     std::vector<OwnSession> of(PersonId person, std::string_view present) const;
     bool end_one(PersonId person, const std::string& id);
     int end_others(PersonId person, std::string_view present);
-    void forget();  // what is trusted: somebody's sessions have just ended
+    void forget();  // clears the cache after sessions have ended
     void tidy();
 
 private:
     struct Known {
         Session session;
-        Instant written{}, used{};  // last use: as in the row, as seen here
+        Instant written{}, used{};  // last use: as stored, as seen here
         std::chrono::steady_clock::time_point read_at;
     };
     std::optional<Known> read(const std::string& key);
@@ -50,7 +49,7 @@ private:
     std::unordered_map<std::string, Known> known_;
 };
 
-// What stands in the drawer for a token.
+// The row key of a token.
 std::string key_of_token(std::string_view token);
 
 }  // namespace jinze::access

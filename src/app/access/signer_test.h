@@ -1,4 +1,4 @@
-// For tests: a provider's key. It signs tokens, and says its public half.
+// For tests: an identity provider's key. It signs tokens and exports its public half.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -33,14 +33,14 @@ public:
         return text + '.' + to_base64url(signature);
     }
     std::string keys(const std::string& id = "k1") const { return R"({"keys":[)" + key(id) + "]}"; }
-    // One key of a set. Without an id it has none.
+    // One key of a set. The id may be empty.
     std::string key(const std::string& id, const std::string& use = "sig", const std::string& alg = "RS256") const
     {
         return R"({"kty":"RSA","use":")" + use + R"(","alg":")" + alg + '"' +
                (id.empty() ? "" : R"(,"kid":")" + id + '"') + R"(,"n":")" + number(OSSL_PKEY_PARAM_RSA_N) +
                R"(","e":")" + number(OSSL_PKEY_PARAM_RSA_E) + R"("})";
     }
-    // The token as somebody makes it who knows the public key alone: HMAC keyed with its PEM.
+    // A token forged with the public key alone: HMAC keyed with its PEM.
     std::string token_by_hmac(const std::string& head, const std::string& body) const
     {
         const Handle<BIO, BIO_free_all> pem{BIO_new(BIO_s_mem())};

@@ -18,7 +18,7 @@ using simdjson::dom::element;
 
 std::optional<element> parsed(simdjson::dom::parser& parser, std::string_view json)
 {
-    if (!codec::strict::check_json(json)) return {};  // too deep, too long, or a member twice
+    if (!codec::strict::check_json(json)) return {};  // too deep, too long, or a duplicate member
     element root;
     if (parser.parse(simdjson::padded_string{json}).get(root) != simdjson::SUCCESS || !root.is_object()) return {};
     return root;
@@ -92,7 +92,7 @@ bool is_signed(const std::string& keys, const std::string& id, View text, const 
 
 bool is_for_us(const element& claims, const Wanted& wanted)
 {
-    constexpr std::int64_t lenience = 60;  // seconds by which two clocks may differ
+    constexpr std::int64_t lenience = 60;  // allowed clock skew in seconds
     const std::int64_t now = std::chrono::floor<std::chrono::seconds>(wanted.now).time_since_epoch().count();
     const auto audience = texts_at(claims, "aud");
     const auto expires = number_at(claims, "exp"), issued = number_at(claims, "iat");

@@ -1,5 +1,5 @@
-// ID tokens: a signed JWT (RS256) of the provider, checked word by word (OpenID Connect Core 3.1.3.7). The `alg` of
-// the token chooses nothing: RS256 alone is taken.
+// ID tokens: signed JWTs (RS256) of the provider, checked as OpenID Connect Core 3.1.3.7 requires. Only RS256 is
+// accepted, whatever `alg` the token names.
 #pragma once
 
 #include <optional>
@@ -11,24 +11,24 @@
 
 namespace jinze::access {
 
-// What a provider says of itself (discovery).
+// The provider's metadata (discovery).
 struct Discovered {
-    std::string issuer, authorization, token, keys;  // addresses
+    std::string issuer, authorization, token, keys;  // URLs
 };
 std::optional<Discovered> discovered_from(const std::string& json);
 
 struct Claims {
     std::string subject, by_claim;
-    std::vector<std::string> means;  // amr: how it was sure of them
+    std::vector<std::string> means;  // amr: authentication methods
 };
 struct Wanted {
     std::string issuer, client, nonce, claim;
     Instant now{};
 };
-// Nothing unless the signature is by one of the keys (JWKS) and every claim is as wanted.
+// Empty unless one of the keys (JWKS) verifies the signature and every claim matches `wanted`.
 std::optional<Claims> claims_from(const std::string& token, const std::string& keys, const Wanted& wanted);
 
-// The id_token of the answer to a code.
+// The id_token of a token response.
 std::optional<std::string> id_token_from(const std::string& json);
 
 std::string to_base64url(View bytes);

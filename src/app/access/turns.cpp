@@ -48,7 +48,7 @@ void Turns::call_next()
         if (line.waiting.empty()) return;
         const auto first = std::min_element(line.waiting.begin(), line.waiting.end(), is_before);
         (*first)->called = true;
-        line.places.erase((*first)->name);  // the next time it comes behind those who wait
+        line.places.erase((*first)->name);  // its next attempt queues behind those who wait
         line.waiting.erase(first);
         next_ = 1 - next_;
         ++working_;

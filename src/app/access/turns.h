@@ -1,7 +1,7 @@
-// Whose turn it is to have a password worked out: two at once, and a short line for each of two kinds of people.
-// Whoever is known (a device or an address of the account's owner, an emergency code) waits beside the strangers, never
-// behind them. Among strangers each address has a place from when it first came: whoever finds the line full and has
-// waited longer takes the place of the one who came last. Of this server alone, in memory; from several threads.
+// Queues for password hashing: two run at once, with a short queue for each of two classes of callers. Known callers (a
+// device or an address of the account's owner, an emergency code) never queue behind unknown ones. Each unknown address
+// keeps a place from its first attempt. If the queue is full, an address that has waited longer replaces the one that
+// came last. Local to this server, in memory. Thread-safe.
 #pragma once
 
 #include <array>
@@ -22,9 +22,9 @@ public:
     using Moment = std::chrono::steady_clock::time_point;
 
     static constexpr int at_once = 2;
-    static constexpr std::size_t waiting_room = 4;  // of each kind: so many of the server's workers wait at most
+    static constexpr std::size_t waiting_room = 4;  // per class: limits how many of the server's workers wait
     static constexpr std::size_t most_places = 20'000;
-    static constexpr std::chrono::seconds place_kept{10};  // for whoever was sent away and has not come again
+    static constexpr std::chrono::seconds place_kept{10};  // for a caller that was refused and has not retried
 
     explicit Turns(std::function<Moment()> now = [] { return std::chrono::steady_clock::now(); }) : now_{std::move(now)}
     {
@@ -33,11 +33,11 @@ public:
     Turns& operator=(const Turns&) = delete;
 
     struct Who {
-        std::string name;  // an address; of the known: the account and how it is known
+        std::string name;  // an address; for known callers: the account and how it is known
         bool known = false;
     };
 
-    // Held while the work is done.
+    // Held during the work.
     class Turn {
     public:
         explicit Turn(Turns& of) : of_{&of} {}
@@ -52,7 +52,7 @@ public:
         Turns* of_;
     };
 
-    // Waits for a turn. Nothing: others are first; the place is kept for whoever comes again.
+    // Waits for a turn. Empty: others come first; the place is kept for a retry.
     std::optional<Turn> take(const Who& who);
 
     std::size_t waiting() const;
@@ -60,7 +60,7 @@ public:
 private:
     struct Waiting {
         std::string name;
-        int before = 0;  // how many of the same name waited already
+        int before = 0;  // waiting callers of the same name ahead of it
         Moment since{};
         bool called = false, sent_away = false;
     };
@@ -81,8 +81,8 @@ private:
     std::function<Moment()> now_;
     mutable std::mutex guard_;
     std::condition_variable changed_;
-    std::array<Line, 2> lines_;  // strangers, known
-    std::size_t next_ = 1;       // which line is called first; they alternate
+    std::array<Line, 2> lines_;  // unknown callers, known callers
+    std::size_t next_ = 1;       // the queue that is served next; they alternate
     int working_ = 0;
     Moment looked_through_{};
 };

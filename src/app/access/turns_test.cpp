@@ -10,7 +10,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// People who wait, each on a thread; a clock that is set by hand, so that who came first is no matter of luck.
+// Callers that wait, each on a thread, with a manual clock, so that their order is deterministic.
 struct Hall {
     ~Hall()
     {
@@ -21,7 +21,7 @@ struct Hall {
     {
         for (int i = 0; i < Turns::at_once; ++i) held.push_back(turns.take({"working " + std::to_string(i)}));
     }
-    // Comes and is seen to wait; `in` counts who got a turn, `away` who was sent away.
+    // Starts a caller and waits until it queues; `in` counts turns given, `away` refusals.
     void comes(const std::string& name, bool known = false)
     {
         clock = clock.load() + 1;
@@ -59,11 +59,11 @@ TEST_CASE("two work at once, and whoever is known waits beside the strangers, no
     hall.full();
     for (const char* name : {"a", "b", "c", "d"}) hall.comes(name);
     hall.comes("e");
-    CHECK(hall.away == 1);  // the strangers' line is full
+    CHECK(hall.away == 1);  // the queue of unknown callers is full
     hall.comes("owner", true);
     CHECK(hall.away == 1);
     hall.one_is_done();
-    while (hall.in < 2) std::this_thread::yield();  // those two follow each other on the one free place
+    while (hall.in < 2) std::this_thread::yield();  // those two use the one free place in turn
     {
         const std::lock_guard lock{hall.guard};
         CHECK(std::find(hall.order.begin(), hall.order.begin() + 2, "owner") != hall.order.begin() + 2);
@@ -79,7 +79,7 @@ TEST_CASE("an address has one place where the line is full: many tries from one 
     for (int i = 0; i < 4; ++i) hall.comes("flood");
     CHECK(hall.away == 0);
     hall.comes("owner");
-    CHECK(hall.away == 1);  // the fourth of the flood made room
+    CHECK(hall.away == 1);  // the fourth caller of the flood made room
     hall.comes("flood");
     CHECK(hall.away == 2);
     hall.all_are_done();
@@ -93,14 +93,14 @@ TEST_CASE("whoever was sent away and comes again goes before those who came late
     for (int i = 0; i < 4; ++i) hall.comes("early " + std::to_string(i));
     hall.comes("owner");
     CHECK(hall.away == 1);
-    for (int wave = 0; wave < 3; ++wave) {  // each of the early ones has had its turn; fresh addresses fill the line
+    for (int wave = 0; wave < 3; ++wave) {  // each early caller has had its turn; new addresses fill the queue
         hall.all_are_done();
         hall.full();
         for (int i = 0; i < 4; ++i) hall.comes("late " + std::to_string(wave) + ' ' + std::to_string(i));
     }
     const int away = hall.away;
     hall.comes("owner");
-    CHECK(hall.away == away + 1);  // the last of the late ones, not the owner
+    CHECK(hall.away == away + 1);  // the last of the late callers, not the owner
     hall.all_are_done();
     CHECK(std::find(hall.order.begin(), hall.order.end(), "owner") != hall.order.end());
 }

@@ -15,7 +15,7 @@ constexpr std::size_t longest_body = std::size_t{1} << 18;
 std::size_t take(char* data, std::size_t size, std::size_t count, void* into)
 {
     auto& body = *static_cast<std::string*>(into);
-    if (body.size() + size * count > longest_body) return 0;  // ends the call
+    if (body.size() + size * count > longest_body) return 0;  // aborts the call
     body.append(data, size * count);
     return size * count;
 }
@@ -48,10 +48,10 @@ std::string percent_encoded(std::string_view text)
 
 std::optional<std::string> web_call(const Asking& asking)
 {
-    static std::once_flag started;  // the library asks to be started once in a process
+    static std::once_flag started;  // libcurl requires one initialisation per process
     std::call_once(started, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
     const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> call{curl_easy_init(), &curl_easy_cleanup};
-    if (!call) throw std::runtime_error{"libcurl cannot be started"};
+    if (!call) throw std::runtime_error{"libcurl cannot be initialised"};
     std::string body;
     const std::string form = form_of(asking);
     const auto set = [&](CURLoption option, auto value) { curl_easy_setopt(call.get(), option, value); };

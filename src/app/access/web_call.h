@@ -1,4 +1,4 @@
-// One call to another server, within limits of time and size. The only file that sees libcurl is its .cpp.
+// One HTTP call to another server, with limits of time and size. Only its .cpp includes libcurl.
 #pragma once
 
 #include <functional>
@@ -11,10 +11,10 @@ namespace jinze::access {
 
 struct Asking {
     std::string address;
-    std::vector<std::pair<std::string, std::string>> form;  // posted; empty: it is a GET
-    std::string user, password;                             // Basic; empty: none
+    std::vector<std::pair<std::string, std::string>> form;  // POST body; empty: a GET
+    std::string user, password;                             // Basic authentication; empty: none
 };
-// The body of a 200; nothing for anything else. Never follows to another address.
+// The body of a 200; empty for anything else. Does not follow redirects.
 using Call = std::function<std::optional<std::string>(const Asking&)>;
 
 std::optional<std::string> web_call(const Asking& asking);

@@ -1,6 +1,5 @@
-// What was written lives for ever: for each event, each sealed text and each word, the bytes as
-// they were once written lie in test/golden, and are read and written again the same. Files there
-// are added, never changed.
+// Stored bytes never change. test/golden holds the bytes of each event, each sealed text and each enum word as first
+// written. They must be read and written again unchanged. Files are added there, never changed.
 
 #include <doctest/doctest.h>
 
@@ -25,14 +24,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A file of the folder, for today's shape of something that is stored.
+// A file of the folder, for the present shape of a stored type.
 struct Golden {
     std::string name;                                    // RecordEntered
-    std::string bytes;                                   // what today's program writes
-    std::function<std::string(std::string_view)> again;  // what it writes of what it read
+    std::string bytes;                                   // what this program writes
+    std::function<std::string(std::string_view)> again;  // reads the bytes and writes them again
 };
 
-// Nothing in it that need not be: every optional absent, every vector empty.
+// A minimal value: every optional absent, every vector empty.
 template <class T>
 void bare(T& value)
 {
@@ -49,7 +48,7 @@ void bare(T& value)
 
 std::string leaf_again(std::string_view bytes) { return to_bytes(leaf_from(bytes)); }
 
-// Every shape twice where it has parts that may be absent: full, and bare.
+// Shapes with optional parts occur twice: full and minimal.
 std::vector<Golden> goldens()
 {
     std::vector<Golden> all;
@@ -104,7 +103,7 @@ constexpr std::string_view how_to_write =
     ": run `JINZE_WRITE_GOLDEN=1 build/release/codec_tests`, look at the file it adds, and commit "
     "it";
 
-// Every word of every enumeration that an event is made of, as "path word".
+// Every enumerator used by an event, as "path word".
 std::set<std::string> words_of_events()
 {
     std::set<std::string> found;
@@ -134,7 +133,7 @@ TEST_CASE("golden bytes are read and written again the same, however old they ar
     for (const Golden& golden : goldens())
         for (const fs::path& file : files_of(golden.name)) {
             const auto bytes = contents(file);
-            if (!bytes) continue;  // missed above
+            if (!bytes) continue;  // reported above
             CAPTURE(file.string());
             std::string again;
             CHECK_NOTHROW(again = golden.again(*bytes));

@@ -1,4 +1,4 @@
-// Whatever can be said in these types is written and read back the same, by both readers.
+// Every value of these types is written and read back unchanged, by both readers.
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -14,7 +14,7 @@ using namespace jinze::codec::test;
 
 namespace {
 
-// Any characters of any plane, control characters among them, surrogates left out.
+// Random characters of any plane, with control characters and without surrogates.
 std::string some_text()
 {
     std::string text;

@@ -34,7 +34,7 @@ bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned cha
 
 void Cursor::fail(std::string_view why) const { throw Malformed{why, static_cast<std::size_t>(at_ - begin_)}; }
 
-// Only the escapes the writer writes.
+// Only the escapes that the writer produces.
 char Cursor::escaped()
 {
     if (at_ == end_) fail("an escape was expected");
@@ -97,7 +97,7 @@ void read_instant(Cursor& from, Instant& into)
 void read_digest(Cursor& from, Digest& into)
 {
     const std::string_view text = from.plain(2 * into.size());
-    // Without a table or a branch, so that the compiler reads many characters at once.
+    // Without a table or a branch, so that the compiler can vectorise it.
     std::array<std::uint8_t, 2 * std::tuple_size_v<Digest>> values;
     std::uint8_t wrong = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {

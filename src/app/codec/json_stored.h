@@ -1,7 +1,6 @@
-// Fast reading of our own leaves, which the writer wrote and the ledger proves: only the writer's
-// form is taken (no spaces). Members are expected in the order written, any order is taken; an
-// absent optional or vector stays empty. A name we do not know can only come from a newer version:
-// better no answer than half.
+// Fast reader of our own leaves, which the writer wrote and the ledger proves. Accepts only the writer's form (no
+// spaces). Members are expected in the order written; any order is accepted. An absent optional or vector stays empty.
+// An unknown name can only come from a newer version, so reading fails.
 #pragma once
 
 #include <charconv>
@@ -17,12 +16,12 @@ namespace jinze::codec {
 
 using namespace described;
 
-// The bytes hold a member, an alternative or a word this version does not know.
+// The bytes hold a member, an alternative or an enum word that this version does not know.
 struct NewerVersion : std::runtime_error {
     explicit NewerVersion(std::string_view name);
 };
 
-// The bytes are not what the writer writes: they were damaged, or are no leaf at all.
+// The bytes are not in the writer's form: they are damaged or not a leaf.
 struct Malformed : std::runtime_error {
     Malformed(std::string_view why, std::size_t byte);
 };
@@ -30,8 +29,7 @@ struct Malformed : std::runtime_error {
 namespace stored {
 namespace detail {
 
-// Walks once over the bytes of a leaf, never past their end. Whatever is not as expected throws
-// Malformed.
+// Reads the bytes of a leaf once, never past their end. Throws Malformed on anything unexpected.
 class Cursor {
 public:
     explicit Cursor(std::string_view leaf) : begin_{leaf.data()}, at_{leaf.data()}, end_{leaf.data() + leaf.size()} {}
@@ -44,7 +42,7 @@ public:
         at_ += here;
         return here;
     }
-    // Its size known where it is called, the comparison is a few instructions.
+    // With the size known at compile time the comparison takes a few instructions.
     template <std::size_t size>
     [[gnu::always_inline]] bool take(const char* literal)
     {
@@ -56,7 +54,7 @@ public:
     {
         if (!take(c)) fail("another character was expected");
     }
-    // After an item: whether another follows (a comma), or `close` ends them.
+    // After an item: true if a comma follows, false if `close` follows.
     bool more(char close)
     {
         if (take(',')) return true;
@@ -64,7 +62,7 @@ public:
         return false;
     }
 
-    // Ids are most of what a leaf holds.
+    // Separate because most of a leaf is ids.
     std::uint32_t id()
     {
         std::uint64_t value = 0;
@@ -90,8 +88,7 @@ public:
         return value;
     }
 
-    // What stands between quotes, where the writer never needs an escape: names, words, codes,
-    // days.
+    // A quoted string that never needs an escape: names, enum words, codes, days.
     std::string_view plain()
     {
         expect('"');
@@ -101,7 +98,7 @@ public:
         expect('"');
         return found;
     }
-    // The same where the length is known; the caller proves each of the characters.
+    // The same with a known length. The caller checks each character.
     std::string_view plain(std::size_t size)
     {
         if (static_cast<std::size_t>(end_ - at_) < size + 2 || at_[0] != '"' || at_[size + 1] != '"')
@@ -110,7 +107,7 @@ public:
         at_ += size + 2;
         return found;
     }
-    void text(std::string& into);  // any string, escapes undone, UTF-8 proved
+    void text(std::string& into);  // any string; decodes escapes, checks UTF-8
 
     [[noreturn]] void fail(std::string_view why) const;
 
@@ -157,7 +154,7 @@ public:
             }
             ++index;
         });
-        for (; more; more = from.more('}')) search(from);  // out of order, or unknown
+        for (; more; more = from.more('}')) search(from);  // out of order or unknown
         if ((seen_ | may_lack) != all) from.fail("a member is missing");
     }
 
@@ -227,7 +224,7 @@ void read_items(Cursor& from, std::vector<T>& into)
 {
     static_assert(!std::is_same_v<T, bool>, "a vector of bool has no elements to read into");
     from.expect('[');
-    constexpr std::size_t usual = sizeof(T) <= 64 ? 4 : 1;  // saves growing twice
+    constexpr std::size_t usual = sizeof(T) <= 64 ? 4 : 1;  // avoids reallocation
     for (bool more = !from.take(']'); more; more = from.more(']')) {
         if (into.empty()) into.reserve(usual);
         read_any(from, into.emplace_back());
@@ -271,8 +268,8 @@ void read_any(Cursor& from, T& into)
 
 }  // namespace detail
 
-// One leaf. Throws NewerVersion or Malformed. Allocates only what the value itself needs, and the
-// value keeps no reference to the leaf.
+// Reads one leaf. Throws NewerVersion or Malformed. Allocates only what the value needs; the value keeps no reference
+// to the leaf.
 template <class T>
 T read(std::string_view leaf)
 {

@@ -56,7 +56,7 @@ bool out_of_range(Place& place, std::int64_t least, T most)
                         "@ 应为 " + from + " 至 " + to + " 之间的整数，请更正。");
 }
 
-// Says which word was not known, and which was probably meant.
+// Reports an unknown word and the word that was probably meant.
 bool unknown(Place& place, std::string_view member, Fault code, std::string_view given,
              std::span<const std::string_view> known)
 {
@@ -92,7 +92,7 @@ bool not_whole(Place& place)
                         "@ 应为整数，请不要写小数或指数。");
 }
 
-// Every object of the text, so that nothing said twice is ever settled by chance.
+// Checks every object of the text, because it is undefined which duplicate counts.
 bool without_doubled_keys(dom::element value, Place& place)
 {
     if (value.type() == element_type::ARRAY) {
@@ -106,7 +106,7 @@ bool without_doubled_keys(dom::element value, Place& place)
         const auto doubled = std::ranges::adjacent_find(keys);
         if (doubled != keys.end())
             return place.refuse_member(*doubled, Fault::duplicate_key,
-                                       "@ stands twice in the same object; keep one of the two.",
+                                       "@ occurs twice in the same object; keep only one.",
                                        "@ 在同一对象中出现两次，请只保留一个。");
         for (const auto& [key, member] : dom::object{value})
             if (!place.in(key, [&] { return without_doubled_keys(member, place); })) return false;
@@ -116,7 +116,7 @@ bool without_doubled_keys(dom::element value, Place& place)
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // of UTF-8: skipped (RFC 8259, 8.1)
 
-// Windows calls it Unicode: its mark in either order, or a bracket of two bytes.
+// "Unicode" in Windows: a byte order mark in either order, or a bracket of two bytes.
 bool is_utf16(std::string_view text)
 {
     using namespace std::string_view_literals;
@@ -137,14 +137,14 @@ Problem parse_problem(simdjson::error_code error)
         return {"", Fault::not_utf8, "The text is not valid UTF-8; save it as UTF-8 and send it again.",
                 "内容不是有效的 UTF-8 编码，请另存为 UTF-8 后重新提交。"};
     if (error == simdjson::DEPTH_ERROR)
-        return {"", Fault::too_deep, "The text is nested more than 64 levels deep; make it flatter.",
+        return {"", Fault::too_deep, "The text is nested more than 64 levels deep; reduce the nesting.",
                 "内容嵌套超过 64 层，请减少层次。"};
     const std::string_view where_en = error == simdjson::NUMBER_ERROR ? "a number is malformed or too large"
                                       : error == simdjson::STRING_ERROR
-                                          ? "a string has a wrong escape or an unescaped control character"
-                                          : "a bracket, comma, quote or value is missing or too many";
-    const std::string_view where_zh = error == simdjson::NUMBER_ERROR   ? "有数字写法不对或过大"
-                                      : error == simdjson::STRING_ERROR ? "有字符串转义不对或含控制字符"
+                                          ? "a string has an invalid escape or an unescaped control character"
+                                          : "a bracket, comma, quote or value is missing or superfluous";
+    const std::string_view where_zh = error == simdjson::NUMBER_ERROR   ? "数字格式有误或者过大"
+                                      : error == simdjson::STRING_ERROR ? "字符串转义有误或者含有控制字符"
                                                                         : "括号、逗号、引号或值缺少或多余";
     return {"", Fault::not_json,
             "The text is not valid JSON: " + std::string{where_en} + "; correct it and send it again.",
@@ -209,8 +209,7 @@ bool read_day(const Node& node, Day& into, Place& place)
     if (const Bilingual why = day ? Bilingual{} : why_no_day(text); !why.zh.empty())
         return place.refuse(Fault::no_such_day, "@: " + why.en + "; check it.", "@：" + why.zh + "，请核对。");
     if (!day)
-        return place.refuse(Fault::no_such_day,
-                            "@ is not a day of the calendar; write year, month and day like 2026-03-05.",
+        return place.refuse(Fault::no_such_day, "@ is not an existing date; write year, month and day like 2026-03-05.",
                             "@ 不是存在的日期，请按 2026-03-05 的格式填写。");
     into = *day;
     return true;

@@ -1,7 +1,6 @@
-// Reading what comes from outside. Nothing is forgiven: an unknown, doubled or missing member, a
-// number out of range, a date that does not exist is answered with the place, the fault and the
-// remedy, in both languages. At most 64 levels deep; numbers are whole numbers; null stands for an
-// absent optional only.
+// Strict reader for external JSON. An unknown, duplicate or missing member, a number out of range or a nonexistent date
+// is answered with the place, the fault and the remedy, in both languages. At most 64 levels deep. Numbers are
+// integers. null is allowed only for an absent optional.
 #pragma once
 
 #include <expected>
@@ -25,16 +24,16 @@ namespace jinze::codec::strict {
 inline constexpr std::size_t usual_limit = 1 << 20;  // bytes
 inline constexpr std::size_t deepest = 64;
 
-// Whether `text` is JSON within our limits and without doubled keys. Any root value will do.
+// Whether `text` is JSON within our limits and without duplicate keys. Any root value is accepted.
 std::expected<void, Problem> check_json(std::string_view text, std::size_t limit = usual_limit);
 
-// A flat object whose members are known only when the program runs.
+// A flat object whose members are known only at run time.
 struct Flat {
     struct Member {
         std::string name;
         std::variant<bool, std::int64_t, std::string, std::vector<std::string>> value;
     };
-    std::vector<Member> members;  // an absent one, or null, is not among them
+    std::vector<Member> members;  // without members that are absent or null
 };
 
 namespace detail {
@@ -188,7 +187,7 @@ bool read_root(const Node& node, void* into, Place& place)
 
 }  // namespace detail
 
-// `text` as a T, or the first problem found. `limit` is the longest text taken, in bytes.
+// `text` as a T, or the first problem found. `limit` is the longest accepted text in bytes.
 template <class T>
 std::expected<T, Problem> read(std::string_view text, std::size_t limit = usual_limit)
 {

@@ -1,5 +1,5 @@
-// JSONTestSuite (github.com/nst/JSONTestSuite, MIT) against the syntactic layer (requirement R42): every file of it
-// where the vectors lie, and what we say to each of its cases that JSON leaves open, everywhere.
+// JSONTestSuite (github.com/nst/JSONTestSuite, MIT) against the syntactic layer (requirement R42): every file where the
+// vectors are installed, and everywhere our answer to each case that JSON leaves open.
 
 #include <map>
 
@@ -12,12 +12,12 @@ using namespace std::string_literals;
 
 namespace {
 
-// Valid JSON that we refuse: which of two equal keys counts would be settled by chance.
+// Valid JSON that we refuse: it is undefined which of two equal keys counts.
 bool is_refused_by_our_rule(const std::string& name) { return name.starts_with("y_object_duplicated_key"); }
 
-// Where JSON leaves the choice, we refuse what readers understand differently: numbers beyond 64 bits, lone surrogates,
-// bytes that are not UTF-8, a byte order mark, 500 levels. The two numbers accepted are merely very small; being no
-// whole numbers, they are refused wherever a member wants one.
+// Where JSON leaves the choice we refuse what parsers read differently: numbers beyond 64 bits, lone surrogates, bytes
+// that are not UTF-8, a byte order mark, 500 levels. The two accepted numbers are very small. They are no integers, so
+// every member refuses them.
 struct LeftOpen {
     std::string text;
     bool accepted = false;
@@ -95,12 +95,12 @@ TEST_CASE("JSONTestSuite: y_ is accepted, n_ is refused, i_ is one that we know,
     CHECK(files > 0);
 }
 
-// No clock gates this: ten times as many brackets cost no more than the limit of depth lets them, and none crashes.
+// Not timed: many more brackets cost no more than the depth limit allows, and none crashes.
 TEST_CASE("a hundred thousand open brackets are refused where they grow too deep")
 {
     const std::string open(100'000, '[');
     const auto never_closed = strict::check_json(open), closed = strict::check_json(open + std::string(100'000, ']'));
-    CHECK_FALSE(never_closed.has_value());  // of two faults the parser may tell either
+    CHECK_FALSE(never_closed.has_value());  // the parser may report either of two faults
     REQUIRE_FALSE(closed.has_value());
     CHECK(closed.error().chinese.find("64") != std::string::npos);
 }

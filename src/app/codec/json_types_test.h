@@ -1,4 +1,4 @@
-// Types of no meaning for the tests of the codec: one of everything it has a form for.
+// Types for the tests of the codec: one of everything that has a JSON form.
 #pragma once
 
 #include <string>
@@ -68,7 +68,7 @@ BOOST_DESCRIBE_STRUCT(Renamed, (), (host))
 
 }  // namespace jinze::codec::test
 
-// As a renamed member is described: it was called "body" when it was first written.
+// A renamed member: it was called "body" when first written.
 template <>
 constexpr std::string_view jinze::described::wire_name<jinze::codec::test::Renamed>(std::string_view name)
 {

@@ -24,8 +24,7 @@ void write_escaped(std::string& out, char c)
     }
 }
 
-// No to_text(): days and instants are written by the million, and a string apiece would be half the
-// cost.
+// No to_text(): days and instants are written by the million, and a string for each would double the cost.
 void put(char* at, std::int64_t value, int width)
 {
     for (int i = width; i-- > 0; value /= 10) at[i] = static_cast<char>('0' + value % 10);
@@ -46,7 +45,7 @@ void write_text(std::string& out, std::string_view text)
 {
     out += '"';
     bool ascii = true;
-    std::size_t plain = 0;  // where the run of characters not yet copied begins
+    std::size_t plain = 0;  // start of the characters not yet copied
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
         ascii &= c < 0x80;
@@ -71,7 +70,7 @@ void write_day(std::string& out, Day day)
 
 void write_instant(std::string& out, Instant instant)
 {
-    const Day day = std::chrono::floor<days>(instant);  // the UTC day: an instant is always written in UTC
+    const Day day = std::chrono::floor<days>(instant);  // the UTC day: instants are always written in UTC
     const auto milliseconds = (instant - day).count();
     char text[] = "\"0000-00-00T00:00:00.000Z\"";
     put_date(text + 1, day);

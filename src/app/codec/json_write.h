@@ -1,7 +1,6 @@
-// The one writer of JSON: described values to bytes, members in the order described, no spaces.
-// What it writes for an event is what is hashed and kept, so the same value always gives the same
-// bytes. An empty optional is left out; a vector is always written; text must be valid UTF-8 (else
-// ensure stops us).
+// The only JSON writer: described values to bytes, members in the order described, no spaces. The bytes of an event are
+// hashed and stored, so the same value always gives the same bytes. An empty optional is left out; a vector is always
+// written; text must be valid UTF-8 (checked by ensure).
 #pragma once
 
 #include <charconv>
@@ -15,7 +14,7 @@ namespace jinze::codec {
 
 using namespace described;
 
-// A JSON string in its quotes: '"', '\' and control characters escaped, everything else as it is.
+// A quoted JSON string: '"', '\' and control characters escaped, everything else unchanged.
 void write_text(std::string& out, std::string_view text);
 
 namespace detail {

@@ -1,5 +1,5 @@
-// A leaf of the ledger as bytes, and the texts sealed beside it. What to_bytes() writes is what is hashed
-// and kept for ever; leaf_from() reads every leaf that any earlier version wrote.
+// A leaf of the ledger as bytes, and the texts sealed beside it. The bytes from to_bytes() are hashed and stored
+// forever. leaf_from() reads every leaf that any earlier version wrote.
 #pragma once
 
 #include <string>
@@ -12,16 +12,16 @@
 namespace jinze::codec {
 
 std::string to_bytes(const district::Leaf& leaf);
-// Throws NewerVersion for what a newer version wrote, Malformed for what nobody wrote.
+// Throws NewerVersion if a newer version wrote the bytes, Malformed if they are not a leaf.
 district::Leaf leaf_from(std::string_view bytes);
 
-// What a leaf says about things outside the ledger.
+// References of a leaf to things outside the ledger.
 std::vector<Sealed> sealed_in(const district::Event& event);
 std::vector<SealedId> erased_in(const district::Event& event);
 std::vector<Digest> documents_in(const district::Event& event);
 std::string_view name_of(const district::Event& event);  // "RecordEntered"
 
-// Texts as they are sealed: JSON without the name of the type.
+// Texts as they are sealed: JSON without the type name.
 std::string to_text(const district::Words& words);
 district::Text text_from(std::string_view sealed);
 district::IdentityWords identity_from(std::string_view sealed);

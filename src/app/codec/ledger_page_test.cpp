@@ -1,4 +1,4 @@
-// docs/ledger-format.md says which events refer to what: held to the events there are.
+// Checks docs/ledger-format.md, the references of events, against the code.
 #include "app/codec/leaf.h"
 #include "app/codec/sample_test.h"
 #include "base/given_test.h"
@@ -9,7 +9,7 @@ using namespace jinze::codec;
 
 namespace {
 
-// From the first of these words to the end of that paragraph.
+// From the first occurrence of `words` to the end of that paragraph.
 std::string paragraph(const std::string& page, const std::string& words)
 {
     const auto from = page.find(words);

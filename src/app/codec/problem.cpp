@@ -5,7 +5,7 @@ namespace {
 
 constexpr std::size_t longest_quote = 60;
 
-// Only the first '@' is ours: it stands before anything a stranger wrote.
+// Only the first '@' is ours: it stands before any external text.
 std::string with_path(std::string sentence, std::string_view path)
 {
     if (const auto at = sentence.find('@'); at != sentence.npos) sentence.replace(at, 1, path);

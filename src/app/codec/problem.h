@@ -1,5 +1,5 @@
-// What is wrong with a text that came from outside: the place, the fault and the remedy, in one
-// clear sentence in each of the two languages, short enough to stand beside the field.
+// A problem in an external text: the place, the fault and the remedy, in one sentence in each language, short enough to
+// stand beside the field.
 #pragma once
 
 #include <boost/describe.hpp>
@@ -19,12 +19,12 @@ enum class Fault : std::uint8_t {
     unknown_key,
     missing,
     wrong_type,
-    not_whole,  // 1.5 or 1e3 where a whole number is wanted
+    not_whole,  // 1.5 or 1e3 where an integer is required
     out_of_range,
     no_such_day,  // not YYYY-MM-DD, or a day or instant that does not exist
     bad_code,
     bad_digest,
-    unknown_word,  // not one of the words of an enum, or not an alternative
+    unknown_word,  // unknown enumerator or alternative
 };
 BOOST_DESCRIBE_ENUM(Fault, too_large, too_deep, not_utf8, not_json, duplicate_key, unknown_key, missing, wrong_type,
                     not_whole, out_of_range, no_such_day, bad_code, bad_digest, unknown_word)
@@ -39,13 +39,13 @@ struct Problem {
 };
 BOOST_DESCRIBE_STRUCT(Problem, (), (path, code, english, chinese))
 
-// At most 60 bytes of a stranger's text, cut between characters, "…" in place of the rest.
+// At most 60 bytes of an external text, cut between characters, with "…" for the rest.
 std::string shortened(std::string_view text);
 
-// Where the reader is, and the first problem it met.
+// The reader's position and the first problem found.
 class Place {
 public:
-    // Each keeps the problem and is false. '@' in a sentence stands for the path.
+    // Each stores the problem and returns false. '@' in a sentence stands for the path.
     bool refuse(Fault code, std::string english, std::string chinese);
     bool refuse_member(std::string_view member, Fault code, std::string english, std::string chinese);
     Problem take_problem() { return std::move(problem_); }

@@ -1,6 +1,6 @@
-// A sample value of any described type, the same on every machine for ever: every optional filled,
-// every vector with one element. Each scalar follows from the names that lead to it, so a member
-// added later changes no other, and two members swapped are noticed.
+// A sample value of any described type, the same on every machine: every optional set, every vector with one element.
+// Each scalar follows from the names of its path, so adding a member changes no other value, and swapping two members
+// is noticed.
 #pragma once
 
 #include "base/describe.h"
@@ -89,7 +89,7 @@ T sample_at(std::uint32_t seed)
 
 }  // namespace detail
 
-// A variant inside holds its first alternative.
+// A nested variant holds its first alternative.
 template <class T>
 T sample()
 {

@@ -1,5 +1,4 @@
-// A walk over everything a described type is made of, at compile time, so that a test can prove
-// what no event may hold.
+// A compile-time walk over all members of a described type, so that a test can prove what no event may hold.
 #pragma once
 
 #include <string>
@@ -11,10 +10,9 @@ namespace jinze::codec {
 
 using namespace described;
 
-// Calls visit.template operator()<M>(path) for each member type M found in T: through structs, and
-// through the elements of vectors, optionals and variants (those themselves are visited too,
-// outermost first). `enter<M>()` answers whether to look inside a struct M. Types must not contain
-// themselves.
+// Calls visit.template operator()<M>(path) for each member type M found in T: through structs, and through the elements
+// of vectors, optionals and variants (those are visited too, outermost first). `enter<M>()` says whether to enter a
+// struct M. Types must not contain themselves.
 template <class T, class Visit, class Enter>
 void for_each_member_type(const std::string& path, const Visit& visit, const Enter& enter)
 {
@@ -41,7 +39,7 @@ void for_each_member_type(const Visit& visit)
     for_each_member_type<T>("", visit, []<class M>() { return true; });
 }
 
-// The paths at which T holds a bare std::string, other than inside one of the types allowed to.
+// The paths at which T holds a bare std::string outside the allowed types.
 template <class T, class... Allowed>
 std::vector<std::string> bare_texts()
 {

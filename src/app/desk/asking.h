@@ -1,4 +1,4 @@
-// What every view is asked of: the state, the names, and the adopted words; and how bearers are called.
+// The dependencies of every view: the state, the names and the adopted texts; and the names of bearers.
 #pragma once
 
 #include "app/desk/directory.h"
@@ -18,7 +18,7 @@ struct Asking {
     std::string name(OrgId org) const { return directory.name(people()[org]); }
     std::string short_name(OrgId org, OrgId near = {}) const { return directory.short_name(people(), org, near); }
     std::string name(PersonId person) const;              // 办公室 for the office itself
-    std::string title(RecordId record, Day known) const;  // of its version then
+    std::string title(RecordId record, Day known) const;  // of the version known then
 };
 
 // 住建局党组 · 住建局党组书记 · 住建局党组成员（分管第二支部）· 沈若谷（第二支部）

@@ -1,4 +1,4 @@
-// Whose an ID number is while several requests share a batch: nobody's, as soon as its bearer has another.
+// Owners of ID numbers while several requests share a batch: a number is free once its owner has another.
 #include "app/desk/bearers.h"
 
 #include "app/desk/desk_fixture_test.h"

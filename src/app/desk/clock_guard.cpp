@@ -13,12 +13,12 @@ std::optional<Instant> instant_set(const journal::Reading& journal, std::string_
 
 [[noreturn]] void refuse(const std::string& chinese, const std::string& english)
 {
-    const Bilingual remedy{"请管理员核对服务器时间：不对就校准；对的，按操作手册在服务器上确认。",
-                           "Ask the office to look at the server's clock: set it right, or if it is right "
-                           "confirm it there as the operator's guide says."};
+    const Bilingual remedy{"请管理员核对服务器时间：有误的，予以校准；无误的，按操作手册在服务器上确认。",
+                           "Ask the administrator to check the server's clock: set it right, or, if it is right, "
+                           "confirm it on the server as the operator's guide describes."};
     throw ClockDoubted{
         english + " Nothing was written. Set the clock right; or, if it is right, run: jinze clock --confirm",
-        {chinese + "什么都没有写入。" + remedy.zh, english + " Nothing was written. " + remedy.en}};
+        {chinese + "未写入任何内容。" + remedy.zh, english + " Nothing was written. " + remedy.en}};
 }
 
 }  // namespace
@@ -44,8 +44,7 @@ ClockGuard::Doubt ClockGuard::doubt(Instant now, Instant newest, bool made_up)
         const auto seen = instant_set(journal_, clock_seen_setting);
         last_seen_ = seen ? std::max(*seen, newest) : newest;
         if (!made_up && *last_seen_ != Instant{} && now - *last_seen_ > longest_unseen) return Doubt::long_unseen;
-        if (seen &&
-            now + most_behind < *seen) {  // a machine that woke without the time: let it be set ahead to where it was
+        if (seen && now + most_behind < *seen) {  // woke up with a wrong clock that may be set forward again
             wall_ = *seen + longest_unseen;
             at_ = steady_();
             return Doubt::went_back;
@@ -54,7 +53,7 @@ ClockGuard::Doubt ClockGuard::doubt(Instant now, Instant newest, bool made_up)
     }
     const auto expected = wall_ + (steady_() - at_);
     if (now > expected + most_ahead) return Doubt::ran_ahead;
-    if (now < expected) believe(now);  // set back: from here it is measured anew
+    if (now < expected) believe(now);  // set back: measure from here again
     return Doubt::none;
 }
 

@@ -1,6 +1,6 @@
-// Guards the ledger against a clock that ran ahead: a leaf from the future closes it until that day. While up, the wall
-// clock is held against one that nobody sets; at start, against when the clock was last seen. What is doubted is
-// refused until the clock is right again or a person confirms it. docs/decisions/0027-a-clock-that-ran-ahead.md
+// Protects the ledger from a clock that ran ahead: a leaf from the future would block it until that day. At run time
+// the wall clock is compared with a monotonic one; at start, with the time the clock was last seen. A doubted clock
+// blocks writes until it is right again or a person confirms it. docs/decisions/0027-a-clock-that-ran-ahead.md
 #pragma once
 
 #include <mutex>
@@ -12,23 +12,23 @@
 
 namespace jinze::desk {
 
-// Since some moment at which the machine started, time asleep included; nobody sets it.
+// Monotonic time since the machine started, time asleep included.
 using Steady = std::function<std::chrono::milliseconds()>;
 std::chrono::milliseconds since_boot();  // CLOCK_BOOTTIME
 
-// The clock may be wrong: nothing is written until it is set right or a person confirms it.
+// The clock may be wrong: no writes until it is set right or a person confirms it.
 struct ClockDoubted : std::runtime_error {
     ClockDoubted(const std::string& message, Bilingual to_reader)
         : std::runtime_error{message}, said{std::move(to_reader)}
     {
     }
-    Bilingual said;  // for whoever wanted to write
+    Bilingual said;  // shown to the user who wanted to write
 };
 
-// Names of plain facts kept in the journal, both instants.
+// Setting names in the journal; both hold instants.
 inline constexpr std::string_view clock_seen_setting = "clock_seen", clock_confirmed_setting = "clock_confirmed";
 
-// From several threads.
+// Thread-safe.
 class ClockGuard {
 public:
     static constexpr std::chrono::hours most_ahead{1}, most_behind{1}, noted_every{1};
@@ -36,11 +36,10 @@ public:
 
     ClockGuard(journal::Journal& journal, Clock clock, Steady steady);
 
-    // Throws ClockDoubted. `newest` is when the last leaf was recorded; a story's end (`made_up`) says nothing of the
+    // Throws ClockDoubted. `newest`: when the last leaf was recorded. A made-up story (`made_up`) does not check the
     // clock.
     void check(Instant now, Instant newest, bool made_up);
-    // Writes down once an hour that the clock was seen, unless it is doubted. Throws StorageError, but not for a full
-    // disk.
+    // Stores once an hour that the clock was seen, unless it is doubted. Throws StorageError, except for a full disk.
     void note_seen(Instant newest, bool made_up);
 
 private:
@@ -55,11 +54,11 @@ private:
     std::mutex guard_;
     Instant wall_{};  // at `at_`
     std::chrono::milliseconds at_{};
-    bool started_ = false;  // the clock at start was found good
+    bool started_ = false;  // the clock was found good at start
     std::optional<Instant> noted_, last_seen_;
 };
 
-// What a person says at the server: the clock is right as it stands.
+// An operator confirms at the server that the clock is right.
 void confirm_clock(journal::Journal& journal, Instant now);
 
 }  // namespace jinze::desk

@@ -1,4 +1,4 @@
-// A clock that ran ahead writes nothing until it is right again or a person says that it is right.
+// While the clock is ahead nothing is written, until it is right again or a person confirms it.
 #include "app/desk/desk.h"
 #include "storage/journal/scratch_test.h"
 #include "storage/open/open.h"
@@ -8,7 +8,7 @@ using std::chrono::hours, std::chrono::minutes, std::chrono::milliseconds;
 
 namespace {
 
-// A district on disk, a wall clock and a clock that nobody sets.
+// A district on disk, a wall clock and a monotonic clock.
 struct Machine {
     test::Folder folder;
     Instant wall = start_of(day_at(2026, 3, 5)) + hours{9};
@@ -31,7 +31,7 @@ struct Machine {
         wall += time;
         steady += time;
     }
-    // What is refused, or nothing.
+    // The refusal, or empty.
     std::string written()
     {
         try {
@@ -48,7 +48,7 @@ struct Machine {
             return {};
         } catch (const desk::ClockDoubted& doubt) {
             CHECK(doubt.said.zh.find("按操作手册在服务器上确认") != std::string::npos);
-            CHECK(doubt.said.en.find("confirm it there") != std::string::npos);
+            CHECK(doubt.said.en.find("confirm it on the server") != std::string::npos);
             CHECK((doubt.said.zh + doubt.said.en).find("jinze") == std::string::npos);  // pages show these
             return doubt.what();
         }
@@ -94,7 +94,7 @@ TEST_CASE("a person who confirms the clock is believed by the running program")
     CHECK(it.written().empty());
     it.pass(hours{5});
     CHECK(it.written().empty());
-    it.wall += days{30};  // a confirmation is not for ever
+    it.wall += days{30};  // a confirmation does not last
     CHECK_FALSE(it.written().empty());
 }
 

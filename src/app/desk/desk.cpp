@@ -58,8 +58,7 @@ Desk::~Desk()
     if (writer_.joinable()) writer_.join();
 }
 
-// Reads what is in the journal and not yet shown, by the same lines at start and after an Outrun. A read that breaks
-// half-way leaves everything as it was.
+// Reads journal entries that are not yet shown, at start and after an Outrun. A failed read changes nothing.
 void Desk::replay_new(When when)
 {
     ahead_.reset();
@@ -77,12 +76,12 @@ void Desk::replay_new(When when)
         next_row = std::max(next_row, highest_row(read.event) + 1);
         if (leaf.root) stored = leaf.root;
         if (when == When::running)
-            leaves.push_back(std::move(read));  // at the start nobody hears, and they may be millions
+            leaves.push_back(std::move(read));  // no listeners at start, and there may be millions
     });
     if (stored && *stored != frontier.root())
         throw RootDiffers{
-            "The ledger's stored root is not the root of its leaves. Run `jinze verify` to "
-            "see where they part, and restore the last backup."};
+            "The ledger's stored root is not the root of its leaves. Run `jinze verify` to see where they differ, and "
+            "restore the last backup."};
     frontier_ = std::move(frontier);
     last_at_ = last_at;
     next_row_ = next_row;
@@ -106,8 +105,8 @@ void Desk::on_shown(Hear before, Hear after)
     after_ = std::move(after);
 }
 
-// The one place where what is on disk becomes what everybody reads. Whoever erased somebody, in this process or
-// another: the names kept here go too.
+// The only place where stored leaves become visible. Names of erased persons are removed here too, whichever process
+// erased them.
 void Desk::show(std::unique_ptr<district::State> state, std::span<const district::Leaf> leaves)
 {
     const std::lock_guard lock{hear_guard_};
@@ -141,13 +140,13 @@ std::future<Answer> Desk::hand_in(Request request)
     return answer;
 }
 
-// The thread's whole life.
+// The thread's main loop.
 void Desk::work()
 {
     while (await_request()) step();
 }
 
-// False when it is to stop and all is answered; true too when it was idle for long.
+// False when stopping with all requests answered. True also after a long idle time.
 bool Desk::await_request()
 {
     std::unique_lock lock{queue_guard_};
@@ -161,7 +160,7 @@ void Desk::step()
     now_ = means_.clock();
     try {
         if (!batch.empty()) handle(batch);
-    } catch (...) {  // the world broke: nothing of the batch was kept, and reading goes on
+    } catch (...) {  // unexpected failure: the batch is not kept, reading goes on
         ahead_.reset();
         for (auto& waiting : batch)
             if (waiting) waiting->promise.set_exception(std::current_exception());
@@ -173,7 +172,7 @@ Desk::Batch Desk::gathered()
 {
     Batch batch;
     const std::lock_guard lock{queue_guard_};
-    // The same key twice does not stand in one batch: the second must see the first's answer.
+    // One batch never holds the same key twice: the second request must see the answer to the first.
     while (!queue_.empty() && batch.size() < longest_batch && !repeats(*queue_.front(), batch)) {
         batch.push_back(std::move(queue_.front()));
         queue_.pop_front();
@@ -181,14 +180,14 @@ Desk::Batch Desk::gathered()
     return batch;
 }
 
-// Once a day of the clock, between two batches.
+// Once a day, between two batches.
 void Desk::prune_answers()
 {
     if (day_of(now_) == pruned_on_) return;
     pruned_on_ = day_of(now_);
     try {
         means_.journal.prune_answers(now_ - answers_kept);
-    } catch (const journal::StorageError&) {  // whoever writes next is told what is wrong with the disk
+    } catch (const journal::StorageError&) {  // the next writer gets the disk error
     }
 }
 
@@ -248,7 +247,7 @@ bool Desk::repeats(const Waiting& waiting, const Batch& batch)
     });
 }
 
-// `ahead` anew: what is shown, and what this batch has accepted so far.
+// Rebuilds `ahead` from what is shown and what this batch has accepted so far.
 void Desk::bring_ahead(const std::vector<Written>& accepted)
 {
     ahead_ = states_.next();
@@ -256,7 +255,7 @@ void Desk::bring_ahead(const std::vector<Written>& accepted)
         for (const district::Leaf& leaf : it.leaves) ahead_->apply(leaf);
 }
 
-// True when it is on disk and shown; false when somebody else appended first and all must be asked again.
+// True once it is on disk and shown. False if another process appended first: all must be decided again.
 bool Desk::write(std::vector<Written>& written)
 {
     if (written.empty()) return true;
@@ -270,7 +269,7 @@ bool Desk::write(std::vector<Written>& written)
     for (const Digest& hash : appended->leaf_hashes) frontier_.append(hash);
     ensure(frontier_.root() == appended->head.root);
     last_at_ = written.back().leaves.back().at;
-    if (!ahead_) bring_ahead(written);  // the last of the batch was refused half-way
+    if (!ahead_) bring_ahead(written);  // the last request of the batch was partly applied and refused
     ensure(ahead_->leaves() == frontier_.size());
     std::vector<district::Leaf> leaves;
     for (const Written& it : written) leaves.insert(leaves.end(), it.leaves.begin(), it.leaves.end());
@@ -336,7 +335,7 @@ std::optional<PersonId> Desk::bearer_on_disk(const Digest& mark) const
     return person ? std::optional{PersonId{*person}} : std::nullopt;
 }
 
-// A person is found by their ID number through its mark, never through the number.
+// A person is found by the hash of their ID number, never by the number.
 void Desk::mark_identities(const district::Events& events, Written& written)
 {
     Marks& marks = written.marks;
@@ -347,7 +346,7 @@ void Desk::mark_identities(const district::Events& events, Written& written)
     const auto mark = [&](PersonId person, const Sealed& identity) {
         const auto found = marks.sealed.find(identity.row.number());
         if (found == marks.sealed.end()) return;
-        // Somebody whom an import brought that was taken back: their mark gives way to one no number has.
+        // The hash of a person whose import was undone is replaced by one that belongs to no number.
         if (const auto held = marks.held.find(found->second); held != marks.held.end() && held->second != person)
             give(id_marker_.mark("taken back: " + std::to_string(held->second.number())), held->second);
         give(found->second, person);
@@ -359,8 +358,8 @@ void Desk::mark_identities(const district::Events& events, Written& written)
     marks.held.clear();
 }
 
-// The newest leaf's instant is never passed backwards; small steps back of a clock are waited out. What was only
-// refused leaves nothing here either: a clock that stood ahead for a moment does no harm.
+// Never before the newest leaf's instant: small steps back of a clock are bridged. Refused requests leave no trace
+// here, so a clock that was ahead for a moment does no harm.
 Instant Desk::instant_of_batch() const
 {
     if (now_ + std::chrono::minutes{5} < last_at_)
@@ -375,7 +374,7 @@ void Desk::erase_rows(PersonId person, const std::vector<SealedId>& rows)
     journal::Erasure erasure{
         .rows = rows, .look_ups = {{person_by_id_number, person.number()}}, .accounts = {person.number()}};
     means_.journal.erase(erasure);
-    directory_.forget(person, rows);  // also what was written while the erasing was asked for
+    directory_.forget(person, rows);  // including rows written while the erasure was requested
 }
 
 }  // namespace jinze::desk

@@ -1,9 +1,9 @@
-// The Desk: one request in, one receipt out. It asks the rules, seals the words, has the journal write it
-// all or not at all, and only then lets it be seen. Requests of many threads share one fsync.
+// The Desk turns a request into a receipt. It applies the rules, seals the texts, writes the leaves atomically through
+// the journal, and only then makes them visible. Requests of many threads share one fsync.
 //
-// Two kinds of State: `ahead` belongs to the writer's thread, which decides and applies there, so that the second
-// request of a batch sees the first; what is shown (states.h) is what everybody reads, and follows after the disk has
-// it. Whoever reads holds a State that never changes: no reader waits for the writer, nor the writer for a reader.
+// There are two kinds of State. `ahead` belongs to the writer's thread, which decides and applies there, so that the
+// second request of a batch sees the first. The shown State (states.h) is what readers see; it follows once the disk
+// has it. A reader holds a State that never changes, so readers and the writer never wait for each other.
 #pragma once
 
 #include <atomic>
@@ -27,32 +27,32 @@
 namespace jinze::desk {
 
 struct Request {
-    PersonId actor;    // 0: the office, while setting up
-    std::string key;   // the client's; empty: never remembered
-    std::string body;  // what the key stands for; kept as a mark only
-    // The key stands for the input alone, as the command line makes one: answered again only while what it wrote
-    // stands.
+    PersonId actor;    // 0: the office, during setup
+    std::string key;   // idempotency key of the client; empty: not remembered
+    std::string body;  // the input that the key stands for; only its hash is kept
+    // The key stands for the input alone, as on the command line: the old answer is repeated only while what it wrote
+    // still stands.
     bool while_it_stands = false;
     std::vector<district::Command> commands;  // all or none
-    std::vector<std::string> documents;       // public texts the commands adopt, kept by their SHA-256
-    // Thought out for a ledger of so many leaves, because it counts on ids: refused (Moved) if there are
-    // more by the time it is decided.
+    std::vector<std::string> documents;       // public texts that the commands adopt, stored by SHA-256
+    // The number of leaves for which the request was planned, because it counts on ids. Refused (Moved) if there are
+    // more when it is decided.
     std::optional<std::uint64_t> leaves;
 };
 
 struct Receipt {
     std::uint64_t first = 0, last = 0;  // leaves, counted from 0
-    ledger::Head head;                  // of the ledger when it was written
+    ledger::Head head;                  // the ledger's head after it was written
     bool repeated = false;              // answered before under this key: nothing new was written
     district::Events events;            // what happened; empty when repeated
 };
 
-struct KeyReused {};  // the same key came with another body before
-struct Moved {};      // somebody else wrote since: think it out again
+struct KeyReused {};  // the key was used before with another body
+struct Moved {};      // another process wrote since: plan again
 using Refused = std::variant<district::Refused, KeyReused, Moved>;
 using Answer = std::expected<Receipt, Refused>;
 
-// The clock stands more than five minutes before the newest leaf: nothing is written until it is right.
+// The clock is more than five minutes before the newest leaf: no writes until it is right.
 struct ClockWrong : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
@@ -61,7 +61,7 @@ struct RootDiffers : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-// Who does the writer's work: a thread of the desk's own, or whoever calls step().
+// What runs the writer: the desk's own thread, or the caller of step().
 enum class Driven : std::uint8_t { by_thread, by_steps };
 
 struct Dependencies {
@@ -70,31 +70,31 @@ struct Dependencies {
     Clock clock = system_time;
     Entropy entropy = vault::system_entropy();
     Driven driven = Driven::by_thread;
-    Steady steady = {};  // empty: the clock is believed, as in a story or a test
+    Steady steady = {};  // empty: the clock is not checked, as in a story or a test
 };
 
 class Desk {
 public:
-    // Proves the key on the vault and replays the ledger, checking the stored root. Throws journal::WrongKey,
+    // Checks the key against the vault, replays the ledger and checks the stored root. Throws journal::WrongKey,
     // RootDiffers, codec::NewerVersion, StorageError.
     explicit Desk(Dependencies means);
     ~Desk();
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
-    // Waits until it is on disk or refused. Throws StorageError, ClockWrong or ClockDoubted; then nothing was written.
+    // Blocks until it is on disk or refused. Throws StorageError, ClockWrong or ClockDoubted; then nothing was written.
     Answer submit(Request request);
-    // The same without waiting: what is handed in first is decided first.
+    // The same without blocking. Requests are decided in the order of the calls.
     std::future<Answer> hand_in(Request request);
-    // The writer's work, once: decides what has gathered as one batch, writes it, shows it and answers. With nothing
-    // gathered it only looks at the clock. For the one who drives the desk; answers carry what breaks.
+    // Runs the writer once: decides the queued requests as one batch, writes, shows and answers. With an empty queue it
+    // only checks the clock. For by_steps; the answers carry exceptions.
     void step();
 
-    // The request was answered under its key, and would be answered so again: its commands will not be looked at.
+    // True if the request was answered under its key and would get the same answer: its commands will not be read.
     bool remembers(const Request& request) const;
 
-    // What everybody may see, as it is now and stays for as long as f runs. Never within another read on the same
-    // thread: what is said of two States at once holds of neither.
+    // Calls f with the shown State, which does not change during the call. Do not nest on one thread: statements about
+    // two States together hold for neither.
     template <class F>
     auto read(F&& f) const
     {
@@ -102,26 +102,25 @@ public:
         const Snapshot state = states_.shown();
         return f(*state);
     }
-    // How many reads were begun within another; for tests, which forbid it.
+    // Number of nested reads; for tests, which forbid them.
     std::uint64_t nested_reads() const { return nested_; }
-    // How often the writer had to copy the State (states.h).
+    // Number of copies of the State by the writer (states.h).
     std::uint64_t copies() const { return copies_; }
-    // Another process may have appended: read what it wrote.
+    // Reads what another process may have appended.
     void catch_up();
-    // What a server does every half second: looks whether the journal's files are in place, and once an hour writes
-    // down that it has seen the clock. Throws StorageError.
+    // For a server, every half second: checks that the journal's files are in place, and once an hour stores that the
+    // clock was seen. Throws StorageError.
     void look_after();
-    // Called by the writer once something is on disk, just before and just after it is shown: be quick. Empty: nobody.
+    // Called by the writer just before and just after something on disk is shown. Must be quick. May be empty.
     using Hear = std::function<void(const district::State&, std::span<const district::Leaf>)>;
     void on_shown(Hear before, Hear after);
 
     Directory& directory() { return directory_; }
-    // The catalogues adopted so far in the state; read anew after a later adoption, kept by whoever still reads the
-    // older.
+    // The catalogues adopted so far in `state`. Reloaded after a later adoption; readers keep the older one.
     std::shared_ptr<Library> library(const district::State& state);
     journal::Journal& journal() { return means_.journal; }
     Instant now() const { return means_.clock(); }
-    // Erases the sealed rows of a PersonErased that has been accepted; done when no file holds the bytes.
+    // Erases the sealed rows of an accepted PersonErased. Returns when no file holds the bytes.
     void erase_rows(PersonId person, const std::vector<SealedId>& rows);
 
 private:
@@ -129,10 +128,10 @@ private:
         Request request;
         std::promise<Answer> promise;
     };
-    struct Marks {                                         // of one request; a refused one takes its own with it
-        Bearers given;                                     // by it, not yet on disk
-        std::map<Digest, PersonId> held;                   // asked for by the command being decided, and somebody's
-        std::unordered_map<std::uint32_t, Digest> sealed;  // sealed row -> ID mark
+    struct Marks {                                         // of one request; dropped if it is refused
+        Bearers given;                                     // assigned by it, not yet on disk
+        std::map<Digest, PersonId> held;                   // owners of numbers that the current command asks for
+        std::unordered_map<std::uint32_t, Digest> sealed;  // sealed row -> hash of the ID number
     };
     struct Written {  // one accepted request of a batch
         Waiting* from = nullptr;
@@ -142,7 +141,7 @@ private:
     };
     using Batch = std::vector<std::unique_ptr<Waiting>>;
 
-    // Counts a read within a read of the same thread.
+    // Counts nested reads on one thread.
     struct Within {
         explicit Within(std::atomic<std::uint64_t>& nested)
         {
@@ -181,21 +180,21 @@ private:
     Directory directory_;
     std::mutex library_guard_;
     std::shared_ptr<Library> library_;
-    std::size_t library_versions_ = 0;  // of duties, when it was made
+    std::size_t library_versions_ = 0;  // number of duty versions when it was made
 
     mutable ClockGuard clock_guard_;
     States states_;
-    std::unique_ptr<district::State> ahead_;  // none: to be made from what is shown
+    std::unique_ptr<district::State> ahead_;  // empty: to be rebuilt from what is shown
     std::mutex hear_guard_;
     Hear before_, after_;
     mutable std::atomic<std::uint64_t> nested_ = 0;
     std::atomic<std::uint64_t> copies_ = 0;
     ledger::Frontier frontier_;
     Instant last_at_{};             // of the newest leaf
-    Instant now_{};                 // as the writer saw it when the batch began
-    std::optional<Day> pruned_on_;  // the last day on which old answered keys were forgotten
+    Instant now_{};                 // the clock when the batch began
+    std::optional<Day> pruned_on_;  // the last day on which old answers were pruned
     std::uint32_t next_row_ = 1;
-    Bearers batch_marks_;  // given by the accepted requests of the batch, not yet on disk
+    Bearers batch_marks_;  // assigned by accepted requests of the batch, not yet on disk
 
     std::mutex queue_guard_;
     std::condition_variable queue_filled_;

@@ -1,4 +1,4 @@
-// What the desk remembers of requests under their keys.
+// Answers that the desk remembers by idempotency key.
 #include <algorithm>
 
 #include "app/desk/desk.h"
@@ -14,7 +14,7 @@ std::optional<Answer> Desk::answered_before(const Request& request)
     return Receipt{.first = before->first, .last = before->last, .head = frontier_.head(), .repeated = true};
 }
 
-// By another process, with leaves not read yet: what is answered now is answered with the head that holds them.
+// Answered by another process, with leaves not yet read. The answer must include the head that holds them.
 bool Desk::answered_elsewhere(const Batch& batch) const
 {
     return std::any_of(batch.begin(), batch.end(), [&](const auto& it) {

@@ -1,5 +1,5 @@
-// For the tests of the desk: a district in a folder that goes away, under a clock that is set by
-// hand and can be held, so that requests gather into one batch.
+// For the tests of the desk: a district in a temporary folder, with a manual clock that can be held so that requests
+// gather into one batch.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -18,7 +18,7 @@ namespace jinze::test {
 constexpr Day started = day_at(2024, 1, 1);
 inline constexpr OrgId branch{3};
 
-// A synthetic ID number: area 999999, which is no place.
+// A synthetic ID number: area 999999 does not exist.
 inline std::string id_of(int nth)
 {
     std::string number = "99999919800101" + std::to_string(1000 + nth).substr(1);
@@ -59,7 +59,7 @@ public:
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;
 
-    // The desk anew, as after a restart.
+    // Opens the desk again, as after a restart.
     void open()
     {
         desk.reset();
@@ -73,7 +73,7 @@ public:
         };
         desk = std::make_unique<desk::Desk>(desk::Dependencies{.journal = *journal, .key = key(), .clock = clock});
     }
-    // While held, the writer's thread waits for the time, and what is handed in gathers.
+    // While held, the writer's thread blocks on the clock, and requests gather.
     void hold()
     {
         reached_ = false;

@@ -1,4 +1,4 @@
-// Requests that share a batch, and what is left of those refused.
+// Requests that share a batch, and the effects of refused ones.
 #include "app/desk/desk_fixture_test.h"
 #include "domain/registry_rules/refusals.h"
 #include "storage/journal/breaking_journal_test.h"
@@ -18,7 +18,7 @@ district::RegisterPerson somebody(const std::string& name, std::optional<std::st
             .identity = {.name = name, .id_number = std::move(id_number)}};
 }
 
-// Allowed to nobody: the branch does not exist.
+// Always refused: the branch does not exist.
 district::RegisterPerson nowhere()
 {
     auto command = somebody("无处");
@@ -105,12 +105,12 @@ TEST_CASE(
     CHECK_FALSE(asked("first", "甲一"));
     office.now += days{1};
     CHECK_FALSE(asked("second", "乙二"));
-    office.now += days{29};  // the first is thirty days old to the second
+    office.now += days{29};  // the second request comes thirty days after the first
     CHECK(asked("first", "甲一"));
     office.now += std::chrono::seconds{1};
-    CHECK(asked("first", "甲一"));  // looked at once a day, not with every request
+    CHECK(asked("first", "甲一"));  // pruned once a day, not with every request
     office.now += days{1};
-    CHECK(asked("second", "乙二"));  // answered first, then looked
+    CHECK(asked("second", "乙二"));  // answers first, then prunes
     CHECK_FALSE(asked("second", "乙二"));
     CHECK_FALSE(asked("first", "甲一"));
 
@@ -148,7 +148,7 @@ TEST_CASE("a desk driven by steps answers what was handed in when it is told to,
     REQUIRE((is_answered(first) && is_answered(second)));
     must(first.get());
     CHECK(why(second.get()) == district::refusals::branch_unknown);
-    must(desk.submit(by_office({somebody("乙二")})));  // steps by itself
+    must(desk.submit(by_office({somebody("乙二")})));  // runs a step itself
 }
 
 TEST_CASE("a desk opened on an empty ledger hears of every leaf that another process writes")

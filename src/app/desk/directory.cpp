@@ -89,8 +89,8 @@ std::string Directory::text(const Sealed& sealed)
     return text ? codec::text_from(*text).text : std::string{};
 }
 
-// Every id whose sealed name is another than the one in the index is read, and no other: after a renaming or a
-// correction it is found by its new name, whichever name is asked for next.
+// Reads every id whose sealed name differs from the indexed one, and no other. After a renaming or correction the id is
+// found by its new name, whichever name is looked up next.
 template <class Id>
 template <class Name>
 void Directory::Index<Id>::follow(Id id, SealedId row, Name name)
@@ -157,7 +157,7 @@ void Directory::forget(PersonId person, std::span<const SealedId> rows)
 bool Directory::holds(std::string_view characters)
 {
     const std::lock_guard lock{guard_};
-    const std::string key = key_of_name(characters);  // the indexes hold no more than keys
+    const std::string key = key_of_name(characters);  // the indexes hold only keys
     const auto within = [&](const std::string& text) {
         return text.find(characters) != text.npos || text.find(key) != text.npos;
     };

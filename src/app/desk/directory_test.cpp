@@ -1,5 +1,5 @@
-// Names are found by an index: what a stranger may ask for costs the same whether anybody bears it or not, and what
-// was erased in one process is forgotten in all.
+// Name index: a look-up costs the same whether it finds anything or not, and an erasure in one process takes effect in
+// all.
 #include "app/codec/leaf.h"
 #include "app/desk/desk_fixture_test.h"
 #include "storage/journal/no_journal_test.h"
@@ -42,7 +42,7 @@ struct Books {
                                                                    .identity = {.name = "党员" + std::to_string(i)}});
         must(office.desk->submit(std::move(request)));
     }
-    // Who is found, and how many rows are opened for it.
+    // The persons found, and the number of rows opened for it.
     Cost persons(const std::string& name)
     {
         return looked_for([&](const district::State& state) { return directory.persons(state.people(), name).size(); });
@@ -66,7 +66,7 @@ struct Books {
     desk::Directory directory{counting, sealer};
 };
 
-// Somebody else's process, which decided and wrote it. The rows still lie there.
+// An erasure decided and written by another process. The rows still lie in the journal.
 void erasing_decided_elsewhere(journal::Journal& journal, PersonId person, std::vector<SealedId> rows, Instant at)
 {
     ledger::Frontier frontier;
@@ -88,7 +88,7 @@ void erased_elsewhere(journal::Journal& journal, PersonId person, std::vector<Se
 TEST_CASE("to look for a name opens as many rows whether somebody bears it or not: none")
 {
     Books books{200};
-    CHECK(books.persons("无此人") == Cost{0, 200});  // whoever asks first, for whomever, reads the names once
+    CHECK(books.persons("无此人") == Cost{0, 200});  // the first look-up, for any name, reads all names once
     for (const char* name : {"党员1", "党员200"}) CHECK(books.persons(name) == Cost{1, 0});
     for (const char* name : {"党员1 ", "党 员1", "党\u200B员１"}) CHECK(books.persons(name) == Cost{1, 0});
     for (const char* name : {"无此人", "党员", "", " ", "m999"}) CHECK(books.persons(name) == Cost{0, 0});
@@ -136,7 +136,7 @@ TEST_CASE("a name that an earlier release stored as it was typed is found by any
     CHECK(books.organisations("机关第三支部") == Cost{0, 0});
     const std::string name = books.office.desk->read(
         [&](const district::State& state) { return books.directory.name(state.people()[branch]); });
-    CHECK(name == "机关 第二\n支部•\u2FA6");  // shown as it lies there
+    CHECK(name == "机关 第二\n支部•\u2FA6");  // shown as stored
 }
 
 TEST_CASE("a server on the same file forgets whom another process erased")

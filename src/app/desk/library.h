@@ -1,6 +1,6 @@
-// The catalogues a district has adopted, as they were then: what the duties of each say in words, with their
-// sources and quotes. Read once from the journal's documents; nothing here reads today's files. Pages that are
-// made at the same time share one: what was found stays where it is, and finding it is guarded.
+// The catalogues a district has adopted, as of then: the texts of duties with sources and quotes. Read once from the
+// journal's documents; does not read today's files. Pages built at the same time share one. Thread-safe; entries found
+// stay valid.
 #pragma once
 
 #include <mutex>
@@ -15,13 +15,13 @@ class Library {
 public:
     explicit Library(const journal::Reading& journal) : journal_{journal} {}
 
-    // The entry behind a version: from the file it was adopted with, else the newest that has the duty.
-    // Nothing where no readable file has it.
+    // The entry of a version: from the file with which it was adopted, else the newest with this duty. Null if no
+    // readable file has it.
     const catalogue::Entry* entry(const duty::DutyVersion& version);
     const catalogue::Document* document(const Code& id);
-    // As last adopted; the built-in one where the district has adopted none that is readable.
+    // The last adopted one. The built-in one if the district has adopted none that is readable.
     const catalogue::Catalogue& newest();
-    Bilingual topic(const Code& code);  // the code itself where no catalogue names it
+    Bilingual topic(const Code& code);  // the code itself if no catalogue names it
 
 private:
     void load();
@@ -29,7 +29,7 @@ private:
     const journal::Reading& journal_;
     std::mutex guard_;
     bool loaded_ = false;
-    std::vector<catalogue::Catalogue> catalogues_;  // in the order adopted
+    std::vector<catalogue::Catalogue> catalogues_;  // in order of adoption
     std::vector<std::vector<Digest>> files_;        // of each
     std::map<Digest, catalogue::Catalogue> units_;  // a unit's own, by its file
 };

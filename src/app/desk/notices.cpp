@@ -68,7 +68,7 @@ private:
         if (!day || !kind) return;
         Notice& notice = notices[year_of(*day)];
         if (!notice.days.emplace(*day, *kind).second)
-            return wrong(row, "day", {"这一天写了两次", "this day is written twice"}, {"只留一行", "keep one line"});
+            return wrong(row, "day", {"这一天重复填写", "this day occurs twice"}, {"只留一行", "keep one line"});
         if (*kind == DayOff::holiday) catalogue::note_festivals(notice, *day, sheet_.match.cell(row, "name").text);
     }
 

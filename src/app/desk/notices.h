@@ -1,5 +1,5 @@
-// The official calendar read from a sheet: one row for each day of a notice, by the headings 日期, 名称 (may be
-// missing) and 类型 (放假 or 调休上班). Read as every other sheet is (app/sheets/read.h).
+// Reads the official calendar from a sheet: one row per day of a notice, with the headings 日期, 名称 (optional) and
+// 类型 (放假 or 调休上班). Sheets are read as usual (app/sheets/read.h).
 #pragma once
 
 #include <expected>
@@ -9,7 +9,7 @@
 
 namespace jinze::desk {
 
-// The notices of a sheet's bytes, or everything that is wrong with it.
+// The notices of a sheet, or all its problems.
 std::expected<catalogue::Notices, catalogue::Problems> notices_from(std::string_view sheet);
 
 }  // namespace jinze::desk

@@ -1,4 +1,4 @@
-// The sheet of holidays as an office has it: any encoding, any way of writing a day, and what is wrong with it.
+// Holiday sheets as offices have them: any encoding, any way to write a day, and their problems.
 
 #include "app/desk/notices.h"
 

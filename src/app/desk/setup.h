@@ -1,5 +1,5 @@
-// A new district's first acts: it is opened, and takes the built-in catalogue, the holiday notices and the
-// district's numbers, so that it can say who owes what from its first day.
+// The first acts of a new district: it is opened and adopts the built-in catalogue, the holiday notices and its numbers
+// of days, so that obligations exist from its first day.
 #pragma once
 
 #include "app/desk/desk.h"
@@ -12,8 +12,8 @@ struct Opening {
     Day start{};  // no obligation begins before this day
 };
 
-// The commands of the first request, and the documents they adopt. The catalogue's files are checked; a
-// fault in the built-in ones is ours.
+// The commands of the first request and the documents they adopt. Checks the catalogue's files; a fault in a built-in
+// file is a bug.
 Request opening(const Opening& opening, PersonId actor);
 
 // Adopts whole catalogue files again (a later version): duties whose terms differ from those in force.

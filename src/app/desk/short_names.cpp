@@ -10,7 +10,7 @@ namespace {
 struct Usual {
     std::string_view full, brief;
 };
-// How the names of offices are shortened in every district. Longer ones stand before what they contain.
+// Usual short forms of office names, in every district. Longer ones come before those they contain.
 constexpr std::array usual_for_offices{
     Usual{"人民代表大会常务委员会", "人大常委会"},
     Usual{"中国人民政治协商会议", "政协"},
@@ -77,7 +77,7 @@ std::string place_of(const std::vector<OrgCalled>& all)
     return {};
 }
 
-// What several who are named differently would share is given up for what tells them apart.
+// Replaces a short name that several entries with different full names share.
 template <class Key, class Instead>
 void keep_apart(const std::vector<OrgCalled>& all, std::vector<std::string>& shorts, const Key& key,
                 const Instead& instead)

@@ -1,4 +1,4 @@
-// What organisations are called in a row: short enough for it, and never the same for two that are not.
+// Short names of organisations: short enough for a row, and never equal for two different organisations.
 #include "app/desk/short_names.h"
 
 #include <doctest/doctest.h>

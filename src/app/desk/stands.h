@@ -1,4 +1,4 @@
-// Whether what an answered request wrote still stands: nothing written since says another thing of one of its subjects
+// Whether the leaves of an answered request still stand: no later leaf changes one of its subjects
 // (domain/assembly/about.h).
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace jinze::desk {
 
-// Reads the leaves from that request's first on, as far as the state goes. Throws StorageError.
+// Reads the leaves from that request's first one to the last of the state. Throws StorageError.
 bool stands(const journal::Reading& journal, const district::State& state, const journal::Answered& before);
 
 }  // namespace jinze::desk

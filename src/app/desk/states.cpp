@@ -10,15 +10,14 @@ Snapshot States::shown() const
     return shown_;
 }
 
-// The last who lets go gives it back; of two that come back the one that lacks less is kept.
+// The last owner returns it. Of two that return, the one that lacks fewer leaves is kept.
 Snapshot States::handed_out(std::unique_ptr<district::State> state) const
 {
-    return {
-        state.release(), [returned = returned_](const district::State* held) {
-            std::unique_ptr<district::State> back{const_cast<district::State*>(held)};  // nobody else has it any more
-            const std::lock_guard lock{returned->guard};
-            if (!returned->newest || returned->newest->leaves() < back->leaves()) std::swap(returned->newest, back);
-        }};
+    return {state.release(), [returned = returned_](const district::State* held) {
+                std::unique_ptr<district::State> back{const_cast<district::State*>(held)};  // no other owner
+                const std::lock_guard lock{returned->guard};
+                if (!returned->newest || returned->newest->leaves() < back->leaves()) std::swap(returned->newest, back);
+            }};
 }
 
 std::unique_ptr<district::State> States::next()
@@ -47,7 +46,7 @@ void States::show(std::unique_ptr<district::State> state, std::span<const distri
     {
         const std::lock_guard lock{guard_};
         std::swap(shown_, before);
-    }  // the former one is let go, and perhaps taken to pieces, when nobody waits at the lock
+    }  // the former one is released, and perhaps destroyed, after the lock
 }
 
 }  // namespace jinze::desk

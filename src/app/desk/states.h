@@ -1,7 +1,6 @@
-// What everybody reads is a State that never changes. Whoever reads holds it for as long as they need it, and waits for
-// nobody; the writer shows the next one and waits for nobody either. A State that nobody holds any more comes back and
-// is brought up to date by the leaves it lacks: two in turn are enough where answers are short, and a copy is made only
-// while a long answer still holds one.
+// Readers share immutable snapshots of the State. A reader holds its snapshot as long as needed; readers and the writer
+// never wait for each other. A State without readers is reused: it is brought up to date with the leaves it lacks. Two
+// in turn are enough for short reads. A copy is made only while a long read still holds one.
 #pragma once
 
 #include <deque>
@@ -18,23 +17,23 @@ class States {
 public:
     States();
 
-    // By any thread: for as long as it is held, it stays as it is. Holds the lock for a pointer's copy.
+    // From any thread. The snapshot does not change while it is held. Holds the lock only to copy a pointer.
     Snapshot shown() const;
 
-    // For the one writer. A State equal to what is shown, its own to change.
+    // For the writer only. A mutable State equal to the shown one.
     std::unique_ptr<district::State> next();
-    // `state` from now on: what was shown and these leaves; or none of them where they are too many to keep.
+    // Shows `state`: the previous one plus these leaves. `leaves` is empty if they are too many to keep.
     void show(std::unique_ptr<district::State> state, std::span<const district::Leaf> leaves);
-    // How often next() had to copy, because somebody still held the one that would have come back.
+    // Number of times next() had to copy because the reusable State was still held.
     std::uint64_t copies() const { return copies_; }
 
 private:
-    // Where a State comes back to when its last reader lets go, perhaps after the States themselves are gone.
+    // Takes a State back when its last reader releases it, perhaps after the States object is gone.
     struct Returned {
         std::mutex guard;
         std::unique_ptr<district::State> newest;
     };
-    static constexpr std::size_t most_kept = 4096;  // leaves; a State that lacks more is not worth bringing up to date
+    static constexpr std::size_t most_kept = 4096;  // leaves; a State that lacks more is not brought up to date
 
     Snapshot handed_out(std::unique_ptr<district::State> state) const;
 

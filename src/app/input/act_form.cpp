@@ -1,5 +1,4 @@
-// What a form sent, by the act's own schema.
-
+// Reads a submitted form by the act's schema.
 #include "app/input/acts.h"
 
 namespace jinze::input {
@@ -35,11 +34,11 @@ struct AsText {
 Denial of_another_kind(const std::string& member, FieldKind kind)
 {
     switch (kind) {
-        case FieldKind::flag: return bad_input(member, {"应为 true 或 false。", "True or false is wanted."});
-        case FieldKind::number: return bad_input(member, {"应为整数。", "A whole number is wanted."});
+        case FieldKind::flag: return bad_input(member, {"应为 true 或 false。", "Must be true or false."});
+        case FieldKind::number: return bad_input(member, {"应为整数。", "Must be a whole number."});
         case FieldKind::organisations:
-            return bad_input(member, {"应为组织的列表。", "A list of organisations is wanted."});
-        default: return bad_input(member, {"应为引号中的文字。", "A text in quotes is wanted."});
+            return bad_input(member, {"应为组织的列表。", "Must be a list of organisations."});
+        default: return bad_input(member, {"应为引号中的文字。", "Must be a text in quotes."});
     }
 }
 
@@ -59,15 +58,15 @@ std::expected<Fields, Denial> fields_from(const Act& act, const Flat& sent)
         const auto field =
             std::ranges::find_if(act.fields, [&](const Field& it) { return member_named(it.name) == member.name; });
         if (field == act.fields.end())
-            return std::unexpected{bad_input(
-                member.name, {"这一事项没有这个字段，请去掉。", "This act takes no such field; leave it out."})};
+            return std::unexpected{
+                bad_input(member.name, {"该事项没有此字段，请删除。", "This act has no such field; remove it."})};
         auto text = std::visit(AsText{field->kind}, member.value);
         if (!text) return std::unexpected{of_another_kind(member.name, field->kind)};
         if (!text->empty()) fields[field->name] = *std::move(text);
     }
     for (const Field& field : act.fields)
         if (field.is_needed() && !fields.contains(field.name))
-            return std::unexpected{bad_input(member_named(field.name), {"请填写这一项。", "This is needed."})};
+            return std::unexpected{bad_input(member_named(field.name), {"请填写这一项。", "This field is required."})};
     return fields;
 }
 

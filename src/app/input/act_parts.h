@@ -1,4 +1,4 @@
-// How an act's fields are made from the members of its command.
+// Builds an act's fields from the members of its command.
 #pragma once
 
 #include <algorithm>
@@ -9,15 +9,15 @@
 
 namespace jinze::input {
 
-// A text as a template argument: the name of a field.
+// A string as a template argument: the name of a field.
 template <std::size_t n>
 struct FieldName {
     char text[n];
     consteval FieldName(const char (&from)[n]) { std::ranges::copy(from, text); }
 };
 
-// One field of an act: where it stands, its name, and the member it fills, through members of members. Without a member
-// it is read by the act's own function.
+// One field of an act: its place, its name, and the path of the member it fills. Without a member it is read by the
+// act's own function.
 template <Field::Place place, FieldName name, auto... path>
 struct Part {
     const char* help;
@@ -115,7 +115,7 @@ consteval FieldKind kind_of()
         static_assert(sizeof(P) == 0, "a field has no form for this type");
 }
 
-// The Chinese words of a closed list, as sheets have them.
+// The Chinese words of a closed list, as in sheets.
 inline std::optional<registry::OrgKind> said_in_chinese(std::string_view word, registry::OrgKind)
 {
     return intake::org_kind_from(word);
@@ -200,7 +200,7 @@ inline constexpr bool fills<member, Part<place, name, one, more...>> = [] {
         return false;
 }();
 
-// Every member of the command is asked for; the second person never is, for who that is follows from who confirms.
+// Every member of the command must be covered, except the second person, who follows from the confirmation.
 template <class C, class... Parts>
 consteval bool asks_for_all()
 {
@@ -226,7 +226,7 @@ Act act(const char* name, const char* help, Parts... parts)
     return {name, help, {detail::field_of(parts)...}, meant, described::wire_type_name<C>()};
 }
 
-// An act whose command a function makes of its fields.
+// An act whose command is built by a function from its fields.
 template <class C, C (*made)(Line&), class... Parts>
 Act act_by(const char* name, const char* help, Parts... parts)
 {

@@ -9,11 +9,11 @@ using namespace district;
 
 constexpr auto an_org = "organisation: id (o17) or full name";
 constexpr auto a_person = "person: id (m33) or name";
-constexpr auto a_day = "day, YYYY-MM-DD; today unless given";
+constexpr auto a_day = "day, YYYY-MM-DD; default: today";
 constexpr auto an_obligation = "obligation: duty@bearer@window";
 constexpr auto a_kind_of_member = "full, probationary, activist";
 
-// What is not given stays as it is.
+// Fields not given keep their value.
 CorrectIdentity corrected(Line& line)
 {
     const PersonId person = line.person("person");
@@ -52,10 +52,10 @@ const std::vector<Act> of_the_register{
         option<"guides", &FoundOrganisation::guides>(an_org), option<"on", &FoundOrganisation::on>(a_day)),
     act<RenameOrganisation>("rename", "Rename an organisation (更名)", first<"org", &RenameOrganisation::org>(an_org),
                             needed<"name", &RenameOrganisation::name>("new full name")),
-    act<StateFunction>("function", "State a unit's function (职能)", first<"unit", &StateFunction::unit>(an_org),
+    act<StateFunction>("function", "Set a unit's function (职能)", first<"unit", &StateFunction::unit>(an_org),
                        needed<"text", &StateFunction::text>("the function")),
     act<MoveOrganisation>(
-        "move", "Give an organisation other parents (调整隶属); a parent left out is none",
+        "move", "Change an organisation's parents (调整隶属); a parent left out is removed",
         first<"org", &MoveOrganisation::org>(an_org), option<"leads", &MoveOrganisation::leads>(an_org),
         option<"guides", &MoveOrganisation::guides>(an_org), option<"on", &MoveOrganisation::on>(a_day)),
     act<DissolveOrganisation>("dissolve", "Dissolve an organisation (撤销)",
@@ -66,7 +66,7 @@ const std::vector<Act> of_the_register{
                         needed<"branch", &RegisterPerson::branch>(an_org),
                         needed<"kind", &RegisterPerson::kind>(a_kind_of_member),
                         needed<"joined", &RegisterPerson::joined>("joined the Party on"),
-                        option<"since", &RegisterPerson::since>("in this branch since; today unless given"),
+                        option<"since", &RegisterPerson::since>("in this branch since; default: today"),
                         option<"full-since", &RegisterPerson::full_since>("full member since"),
                         option<"id-number", &RegisterPerson::identity, &IdentityWords::id_number>("18 characters"),
                         option<"born", &RegisterPerson::identity, &IdentityWords::born>("day of birth")),
@@ -94,8 +94,8 @@ const std::vector<Act> of_the_register{
                        first<"person", &AppointPerson::person>(a_person), needed<"org", &AppointPerson::org>(an_org),
                        needed<"title", &AppointPerson::title>("书记, 组织委员 … or secretary, member, clerk …"),
                        option<"on", &AppointPerson::on>(a_day),
-                       option<"until", &AppointPerson::until>("first day no longer in it"),
-                       option<"charges", &AppointPerson::charges>("organisations in its charge, parted by commas")),
+                       option<"until", &AppointPerson::until>("the first day after it"),
+                       option<"charges", &AppointPerson::charges>("organisations in its charge, separated by commas")),
     act<EndAppointment>(
         "end-appointment", "End an appointment (免职)",
         first<"appointment", &EndAppointment::appointment>("appointment (a4), or its person where they hold one post"),
@@ -116,19 +116,20 @@ const std::vector<Act> of_duties{
                         needed<"reason", &WithdrawRecord::reason>("why")),
     act<RestoreRecord>("undo-withdraw", "Restore a record that was withdrawn today (恢复记录)",
                        first<"record", &RestoreRecord::record>("record (r7)")),
-    act<GiveReason>("reason", "Give the reason why something owed was not done (说明原因)",
+    act<GiveReason>("reason", "Give the reason why an obligation was not fulfilled (说明原因)",
                     first<"obligation", &GiveReason::obligation>(an_obligation),
                     needed<"text", &GiveReason::reason>("the reason")),
     act<TakeBackReason>("undo-reason", "Take back the reason given today (撤销说明)",
                         first<"obligation", &TakeBackReason::obligation>(an_obligation)),
-    act_by<DecideReason, decided>(
-        "decide", "Accept or reject a reason given (审定原因)",
-        first<"obligation", &DecideReason::obligation>(an_obligation), flag<"accept">("accept it"),
-        flag<"reject">("reject it"), option<"text", &DecideReason::why>("why; may be left out where it is accepted"),
-        option<"number", &DecideReason::over>("of the reason that was read; refused where another stands there now")),
+    act_by<DecideReason, decided>("decide", "Accept or reject a reason given (审定原因)",
+                                  first<"obligation", &DecideReason::obligation>(an_obligation),
+                                  flag<"accept">("accept it"), flag<"reject">("reject it"),
+                                  option<"text", &DecideReason::why>("why; optional if it is accepted"),
+                                  option<"number", &DecideReason::over>(
+                                      "number of the reason that was read; refused if another has replaced it")),
     act<Waive>("waive", "Waive an obligation (免除)", first<"obligation", &Waive::obligation>(an_obligation),
                needed<"text", &Waive::why>("why")),
-    act<Contest>("contest", "Contest how an obligation stands (提出异议)",
+    act<Contest>("contest", "Contest an obligation's standing (提出异议)",
                  first<"obligation", &Contest::obligation>(an_obligation), needed<"text", &Contest::why>("why")),
     act<DecideContest>("judge", "Decide a contest (裁定异议)",
                        first<"obligation", &DecideContest::obligation>(an_obligation),

@@ -1,6 +1,5 @@
-// The acts of the office as a table, made from the commands themselves: a member's type says what kind of field it is
-// and how it is read. The command line and its help, the form in the browser and the API's description are made from
-// it.
+// The table of acts, derived from the commands: a member's type determines the kind of field and how it is read. The
+// command line and its help, the form in the browser and the API's description are derived from it.
 #pragma once
 
 #include <span>
@@ -11,7 +10,7 @@
 
 namespace jinze::input {
 
-// What a field holds; a form has a picker or an input for each.
+// The content of a field; a form has a picker or an input for each kind.
 enum class FieldKind : std::uint8_t {
     text,
     day,
@@ -32,9 +31,9 @@ BOOST_DESCRIBE_ENUM(FieldKind, text, day, flag, number, word, organisation, orga
                     charge, record, obligation, duty)
 
 struct Field {
-    enum class Place { first, needed, optional, flag };  // the first stands without a --name on the line
+    enum class Place { first, needed, optional, flag };  // the first is positional, without --name
 
-    const char* name;  // full-since on the line, full_since in JSON
+    const char* name;  // full-since on the command line, full_since in JSON
     Place place;
     const char* help;
     FieldKind kind = FieldKind::text;
@@ -45,9 +44,9 @@ struct Field {
 
 struct Act {
     const char* name;
-    const char* help;  // in English, then in brackets in Chinese
+    const char* help;  // English, then Chinese in brackets
     std::vector<Field> fields;
-    district::Command (*meant)(Line& line);  // whatever it gives is dropped where line.no() holds
+    district::Command (*meant)(Line& line);  // the result is dropped if line.no() holds
     std::string_view command = {};           // EndAppointment: its schema's name in the API
 };
 
@@ -58,11 +57,11 @@ const Act* act_named(std::string_view name);
 // full-since -> full_since
 std::string member_named(std::string_view field);
 
-// What a form sent, by the act's own schema: its fields as they stand on a line. What the act does not take, a value of
-// another kind, or one that is missing is refused, with the member's name.
+// Reads a submitted form by the act's schema: its fields as on a command line. Refuses an unknown member, a value of
+// the wrong type and a missing one, each with the member's name.
 std::expected<Fields, Denial> fields_from(const Act& act, const codec::strict::Flat& sent);
 
-// The command those fields mean, or why they mean none; for a form, whose members have other names.
+// The command of these fields, or why there is none; for a form, whose members have other names.
 std::expected<district::Command, Denial> meant_by_form(const Act& act, const Fields& fields, const Naming& naming);
 
 }  // namespace jinze::input

@@ -1,5 +1,5 @@
-// Which days may be asked about: the one place that says so, for pages and the command line alike. The work of an
-// answer grows with the years it spans, so nobody may choose how many.
+// The days that may be queried, for pages and the command line alike. The cost of an answer grows with the years it
+// spans, so they are limited.
 #pragma once
 
 #include "base/bilingual.h"
@@ -7,19 +7,19 @@
 
 namespace jinze::input {
 
-// Both days may be asked about.
+// Both days are included.
 struct Askable {
     Day first{}, last{};
 };
 
-// How something stood: from the ledger's first year to two years from today.
+// For standings: from the ledger's first year to two years from today.
 Askable askable(const district::State& state, Day today);
-// When something was done: records of earlier years are kept too, as far back as they may be entered (1921).
+// For records: from 1921, the earliest day that may be entered, because records of earlier years are kept too.
 Askable recordable(Day today);
 
-// The day lies between; else what is wrong, with both ends.
+// The day, if it is allowed; else the error with both limits.
 std::expected<Day, Bilingual> asked_day(Day day, const Askable& days);
-// The same of "YYYY-MM-DD", which must be a day that exists.
+// The same for "YYYY-MM-DD", which must be an existing day.
 std::expected<Day, Bilingual> asked_day(const std::string& text, const Askable& days);
 
 }  // namespace jinze::input

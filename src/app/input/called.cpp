@@ -40,7 +40,7 @@ district::Refused called(const district::Refused& refused, const district::State
         const OrgId body = people[*post].org;
         it.subject = desk::post_in(directory.name(people[body]), people[*post].title, people[body].kind).zh;
     }
-    // Whoever types an ID number is not told whose it is.
+    // Entering an ID number must not reveal its owner.
     if (person && people.find(*person) && it.why != district::refusals::id_number_taken &&
         knows(state, actor, *person, today))
         it.subject = directory.name(people[*person]);

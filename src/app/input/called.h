@@ -1,4 +1,4 @@
-// What a refusal is about, by the name its reader knows instead of an id.
+// The subject of a refusal, by a name that its reader knows instead of an id.
 #pragma once
 
 #include "app/desk/directory.h"
@@ -6,9 +6,9 @@
 
 namespace jinze::input {
 
-// An organisation by its name, a post by its body and title, a person by name, where `actor` (0: the office) reads or
-// records for it or for a body they belong to; else the id stays as it was typed, the same as one that is absent. Days,
-// numbers and fields stay as they are.
+// Names an organisation, a post (by body and title) or a person, if `actor` (0: the office) reads or records for it or
+// for a body they belong to. Otherwise the id stays as typed, as for one that does not exist. Days, numbers and fields
+// are unchanged.
 district::Refused called(const district::Refused& refused, const district::State& state, desk::Directory& directory,
                          PersonId actor, Day today);
 

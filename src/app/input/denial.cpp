@@ -21,8 +21,8 @@ Denial bad_input(std::string field, Bilingual what)
 Denial absent(std::string field)
 {
     const std::string zh = district::entry_in_chinese(field), en = district::entry_in_english(field);
-    return {"absent", std::move(field), zh + "没有找到，或者不在您能查看的范围内。",
-            en + "There is no such thing, or it is not among what you may see."};
+    return {"absent", std::move(field), zh + "未找到，或者不在您能查看的范围内。",
+            en + "Not found, or not among what you may see."};
 }
 
 bool is_absent(const Denial& no) { return no.why == "absent"; }
@@ -35,19 +35,19 @@ Denial no_from(const district::Refused& by_rule)
 
 Denial no_from(const desk::Refused& by_desk)
 {
-    return std::visit(
-        overload{[](const district::Refused& it) { return no_from(it); },
-                 [](const desk::KeyReused&) {
-                     return Denial{"key_reused", "--key",
-                                   "这份内容已经提交过一次，这次的不一样，没有再写入。要另记一次，请从头填写。",
-                                   "This was submitted once already, with other content; nothing more was written. To "
-                                   "enter another, begin anew."};
-                 },
-                 [](const desk::Moved&) {
-                     return Denial{"moved", "", "其间有人写入了新的内容，请再执行一次。",
-                                   "Somebody else wrote in the meantime; run the command again."};
-                 }},
-        by_desk);
+    return std::visit(overload{[](const district::Refused& it) { return no_from(it); },
+                               [](const desk::KeyReused&) {
+                                   return Denial{
+                                       "key_reused", "--key",
+                                       "该内容已提交过，本次提交与前次不一致，未再写入。需要另行记录的，请重新填写。",
+                                       "This was already submitted with other content; nothing more was written. To "
+                                       "enter another, start again."};
+                               },
+                               [](const desk::Moved&) {
+                                   return Denial{"moved", "", "其间已有新的内容写入，请重新执行。",
+                                                 "Another entry was written in the meantime; run the command again."};
+                               }},
+                      by_desk);
 }
 
 Denial no_from(const desk::Refused& by_desk, desk::Desk& desk, PersonId actor)

@@ -1,4 +1,4 @@
-// Everything sealed that speaks of a person.
+// All sealed rows about a person.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,7 @@
 
 namespace jinze::input {
 
-// Every version of who the person is that was ever sealed, every reason of their absence, and what
-// an earlier decision to erase named.
+// Every sealed version of the person's identity, every reason of their absence, and the rows of earlier erasures.
 std::vector<SealedId> rows_about(PersonId person, const journal::Reading& journal);
 
 }  // namespace jinze::input

@@ -22,8 +22,8 @@ std::expected<Day, Bilingual> day_said(const std::string& text)
     if (const Bilingual why = why_no_day(text); !why.zh.empty())
         return std::unexpected{Bilingual{fmt::format("“{}”：{}，请核对。", shown, why.zh),
                                          fmt::format("\"{}\" is not a day: {}; check it.", shown, why.en)}};
-    return std::unexpected{Bilingual{fmt::format("“{}”不是存在的日期，请写成2026-03-05的样子。", shown),
-                                     fmt::format("\"{}\" is not a day that exists; write it like 2026-03-05.", shown)}};
+    return std::unexpected{Bilingual{fmt::format("“{}”不是存在的日期，请按2026-03-05的格式填写。", shown),
+                                     fmt::format("\"{}\" is not an existing day; write it like 2026-03-05.", shown)}};
 }
 
 const std::string& Line::text(std::string_view field) const
@@ -69,7 +69,7 @@ int Line::number(std::string_view field)
     const auto [stop, error] = std::from_chars(given.data(), end, number);
     if (error != std::errc{} || stop != end)
         refuse(field, {fmt::format("应为整数，不是“{}”。", shortened(given)),
-                       fmt::format("A whole number is wanted, not \"{}\".", shortened(given))});
+                       fmt::format("Must be a whole number, not \"{}\".", shortened(given))});
     return number;
 }
 
@@ -78,11 +78,11 @@ Code Line::code(std::string_view field)
     const auto code = Code::from(text(field));
     if (!code)
         refuse(field, {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shortened(text(field))),
-                       fmt::format("A code (a-z, 0-9 and -) is wanted, not \"{}\".", shortened(text(field)))});
+                       fmt::format("Must be a code (a-z, 0-9 and -), not \"{}\".", shortened(text(field)))});
     return code.value_or(Code{});
 }
 
-// The one that is still open, where a person is named instead of the appointment.
+// The open appointment, if a person is named instead.
 AppointmentId Line::appointment(std::string_view field)
 {
     if (const auto id = id_from<AppointmentId>(text(field))) {
@@ -101,7 +101,7 @@ AppointmentId Line::appointment(std::string_view field)
         const registry::Post& post = naming_.people()[naming_.people()[id].post];
         listed += fmt::format(" a{}（{}）", id.number(), naming_.directory().name(naming_.people()[post.org]));
     }
-    refuse(field, {fmt::format("此人有{}个在任职务：{}。请写任职编号。", open.size(), listed),
+    refuse(field, {fmt::format("此人有{}个在任职务：{}。请填写任职编号。", open.size(), listed),
                    fmt::format("This person holds {} posts:{}. Give the appointment's id.", open.size(), listed)});
     return {};
 }
@@ -156,7 +156,7 @@ void Line::refuse_absent(std::string_view field)
 void Line::refuse_id(std::string_view field, char letter)
 {
     refuse(field, {fmt::format("应为编号，如{}12，不是“{}”。", letter, shortened(text(field))),
-                   fmt::format("An id such as {}12 is wanted, not \"{}\".", letter, shortened(text(field)))});
+                   fmt::format("Must be an id such as {}12, not \"{}\".", letter, shortened(text(field)))});
 }
 
 void Line::refuse_word(std::string_view field, std::span<const std::string_view> known)
@@ -165,9 +165,9 @@ void Line::refuse_word(std::string_view field, std::span<const std::string_view>
     for (const std::string_view word : known) all += (all.empty() ? "" : ", ") + std::string{word};
     const auto near = nearest(text(field), known);
     const std::string shown = shortened(text(field));
-    refuse(field, near ? Bilingual{fmt::format("没有“{}”，是不是{}？可写：{}。", shown, *near, all),
+    refuse(field, near ? Bilingual{fmt::format("没有“{}”，是否应为{}？可填写：{}。", shown, *near, all),
                                    fmt::format("\"{}\" is unknown; did you mean {}? Known: {}.", shown, *near, all)}
-                       : Bilingual{fmt::format("没有“{}”。可写：{}。", shown, all),
+                       : Bilingual{fmt::format("没有“{}”。可填写：{}。", shown, all),
                                    fmt::format("\"{}\" is unknown. Known: {}.", shown, all)});
 }
 

@@ -1,5 +1,5 @@
-// The fields of one command as they stood on the line, read as what they mean. The first that does
-// not fit is kept as the reason to say no, and what is read after it does not matter.
+// The fields of one command as typed, with their parsed values. The first error is kept; whatever is read after it is
+// ignored.
 #pragma once
 
 #include <map>
@@ -21,21 +21,20 @@ public:
     Line(const Fields& fields, const Naming& naming) : fields_{fields}, naming_{naming} {}
 
     bool has(std::string_view field) const { return fields_.contains(field); }
-    const std::string& text(std::string_view field) const;  // empty where it was not given
+    const std::string& text(std::string_view field) const;  // empty if not given
     district::Text words(std::string_view field) const { return {text(field)}; }
     bool flag(std::string_view field) const { return has(field); }
 
     OrgId org(std::string_view field);
-    std::vector<OrgId> orgs(std::string_view field);  // several, parted by commas
-    // Of several who bear the name the one in the act's own organisation, where it names one ("org").
+    std::vector<OrgId> orgs(std::string_view field);  // a list, separated by commas
+    // Of several with this name, the one in the act's own organisation, if it names one ("org").
     PersonId person(std::string_view field);
     PostId post(std::string_view field);
-    Day day(std::string_view field);  // today where it was not given
+    Day day(std::string_view field);  // today if not given
     std::optional<Day> maybe_day(std::string_view field);
     int number(std::string_view field);
     Code code(std::string_view field);
-    // These are known here, or it says so: the rules ask for the right first, and toward what is
-    // unknown nobody has one.
+    // Reports an unknown id here: the rules check rights first, and nobody has rights to an unknown object.
     record::ObligationId obligation(std::string_view field);
     RecordId record(std::string_view field);
     AppointmentId appointment(std::string_view field);  // a4, or a person with one open appointment
@@ -49,8 +48,7 @@ public:
         return id.value_or(AnyId{});
     }
 
-    // A word of the closed list: the enumerator's own ('-' or '_'), or one of the Chinese words
-    // given.
+    // An enumerator of the closed list ('-' or '_'), or one of the given Chinese words.
     template <class E, class InChinese>
     E word(std::string_view field, InChinese in_chinese)
     {
@@ -78,7 +76,7 @@ private:
         if (!no_) no_ = no_from(std::string{field}, found.error());
         return {};
     }
-    void refuse_unknown(district::Refusal why, std::string_view field);  // or absent, where not everything may be named
+    void refuse_unknown(district::Refusal why, std::string_view field);  // or absent, if not everything may be named
     void refuse_id(std::string_view field, char letter);
     void refuse_word(std::string_view field, std::span<const std::string_view> known);
 
@@ -87,7 +85,7 @@ private:
     std::optional<Denial> no_;
 };
 
-// "YYYY-MM-DD", and a day that exists; else what is wrong with it.
+// An existing day "YYYY-MM-DD"; else what is wrong with it.
 std::expected<Day, Bilingual> day_said(const std::string& text);
 
 }  // namespace jinze::input

@@ -31,10 +31,10 @@ Unnamed Naming::nothing(Bilingual what) const { return {std::move(what), is_rest
 
 Unnamed Naming::ambiguous(const std::string& name, const std::vector<std::string>& found) const
 {
-    if (is_restricted()) return {{"有同名的，请从名单里选。", "Several bear this name; choose from the list."}};
+    if (is_restricted()) return {{"有同名的，请从名单中选择。", "Several have this name; choose from the list."}};
     const std::string shown = codec::strict::shortened(name);
-    return {{fmt::format("“{}”有{}个：{}。请写编号。", shown, found.size(), joined(found, "、")),
-             fmt::format("\"{}\" may be any of {}: {}. Give the id.", shown, found.size(), joined(found, ", "))}};
+    return {{fmt::format("“{}”有{}个：{}。请填写编号。", shown, found.size(), joined(found, "、")),
+             fmt::format("\"{}\" matches {}: {}. Give the id.", shown, found.size(), joined(found, ", "))}};
 }
 
 bool Naming::may_name(RecordId id) const
@@ -61,7 +61,7 @@ std::expected<OrgId, Unnamed> Naming::organisation(const std::string& name) cons
 {
     std::vector<OrgId> found = directory_.organisations(people(), name);
     std::erase_if(found, [&](OrgId org) { return !people().exists(org, today_) || !may_name(org); });
-    if (found.size() > 1) {  // living ones stand first
+    if (found.size() > 1) {  // existing ones come first
         const auto alive = [&](OrgId org) { return people()[org].life.until_known(today_) == never; };
         if (alive(found[0]) && !alive(found[1])) found.resize(1);
     }
@@ -69,7 +69,7 @@ std::expected<OrgId, Unnamed> Naming::organisation(const std::string& name) cons
     const std::string shown = codec::strict::shortened(name);
     if (found.empty())
         return std::unexpected{
-            nothing({fmt::format("没有编号或全称为“{}”的组织。请写编号（如o17）或登记的全称。", shown),
+            nothing({fmt::format("没有编号或者全称为“{}”的组织。请填写编号（如o17）或者登记的全称。", shown),
                      fmt::format("No organisation has the id or full name \"{}\". Give an id such as o17, or the "
                                  "full name as registered.",
                                  shown)})};
@@ -134,9 +134,10 @@ std::expected<PersonId, Unnamed> Naming::person(const std::string& name, std::sp
     if (found.size() == 1) return found.front();
     if (found.size() > 1) return std::unexpected{several(name, found)};
     const std::string shown = codec::strict::shortened(name);
-    return std::unexpected{nothing(
-        {fmt::format("没有编号或姓名为“{}”的人。请写编号（如m33）或登记的姓名。", shown),
-         fmt::format("Nobody has the id or name \"{}\". Give an id such as m33, or the name as registered.", shown)})};
+    return std::unexpected{
+        nothing({fmt::format("没有编号或者姓名为“{}”的人员。请填写编号（如m33）或者登记的姓名。", shown),
+                 fmt::format("No person has the id or name \"{}\". Give an id such as m33, or the name as registered.",
+                             shown)})};
 }
 
 std::expected<PostId, Unnamed> Naming::post(const std::string& text) const
@@ -156,7 +157,7 @@ std::expected<PostId, Unnamed> Naming::post(const std::string& text) const
     const std::string shown = codec::strict::shortened(text);
     if (posts.empty())
         return std::unexpected{
-            nothing({fmt::format("“{}”今天没有职务，请写职务编号（如p5）。", shown),
+            nothing({fmt::format("“{}”今天没有职务，请填写职务编号（如p5）。", shown),
                      fmt::format("\"{}\" holds no post today; give the id of a post such as p5.", shown)})};
     std::vector<std::string> all;
     for (const PostId post : posts)

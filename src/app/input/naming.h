@@ -1,6 +1,5 @@
-// From what people write to what is meant: an organisation, a person, a post, a record, by its id
-// or its name. A name that several bear is never guessed at; the answer then lists them by their
-// ids.
+// Resolves ids and names that people write: organisations, persons, posts, records. An ambiguous name is never guessed;
+// the answer lists the candidates with their ids.
 #pragma once
 
 #include <expected>
@@ -14,7 +13,7 @@
 
 namespace jinze::input {
 
-// What whoever asks may name. The office's own line may name everything; a page says what its reader may (app/views).
+// What the user may name. The office's command line may name everything; a page what its reader may (app/views).
 class Nameable {
 public:
     virtual ~Nameable() = default;
@@ -25,28 +24,27 @@ public:
     virtual bool called_by(OrgId host) const = 0;  // a meeting called beforehand
 };
 
-// Why a text names nothing. What may not be named is told like what does not exist.
+// Why a text names nothing. What may not be named gets the same answer as what does not exist.
 struct Unnamed {
     Bilingual what;
-    bool absent = false;  // whoever asks may not name everything: no word of what there is
+    bool absent = false;  // the user may not name everything: reveal nothing
 };
 Denial no_from(std::string field, Unnamed unnamed);
 
 class Naming {
 public:
-    // `nameable` outlives this; none: everything may be named.
+    // `nameable` must outlive this; null: everything may be named.
     Naming(const district::State& state, desk::Directory& directory, Day today, const Nameable* nameable = nullptr)
         : state_{state}, directory_{directory}, today_{today}, nameable_{nameable}
     {
     }
 
     std::expected<OrgId, Unnamed> organisation(const std::string& name_or_id) const;
-    // The one rule whom a shared name means: of those who may be named, the one among `first`; else the one in the
-    // office of `near`. Where that leaves several, nobody is meant.
+    // Resolves a shared name: of those who may be named, the one among `first`; else the one in the office of `near`.
+    // If several remain, the name is ambiguous.
     std::expected<PersonId, Unnamed> person(const std::string& name_or_id, std::span<const PersonId> first = {},
                                             OrgId near = {}) const;
-    // A post by its id, or by the id or name of a person who holds one: where they hold several,
-    // the one in a leading group.
+    // A post by its id, or by the id or name of its holder. If the holder has several, the one in a leading group.
     std::expected<PostId, Unnamed> post(const std::string& id_or_holder) const;
 
     const district::State& state() const { return state_; }
@@ -54,7 +52,7 @@ public:
     Day today() const { return today_; }
     const registry::Register& people() const { return state_.people(); }
     bool is_restricted() const { return nameable_ != nullptr; }
-    // It exists, and whoever asks may name it.
+    // It exists, and the user may name it.
     bool may_name(RecordId record) const;
     bool may_name(MeetingId meeting) const;
     bool may_name(const record::ObligationId& obligation) const;

@@ -1,4 +1,4 @@
-// Clocks with days of the district's own, and duties that a unit adds for itself.
+// Deadlines with the district's own days, and duties that a unit adds.
 #include <fmt/format.h>
 
 #include "app/codec/json_write.h"
@@ -34,7 +34,7 @@ std::expected<std::optional<RecordId>, Denial> basis_asked(const std::string& te
     const auto id = id_from<RecordId>(text);
     if (!id)
         return std::unexpected{bad_input("basis", {"应为通过它的会议记录编号，如r12。",
-                                                   "The id of the record that adopted it is wanted, such as r12."})};
+                                                   "Must be the id of the record that adopted it, such as r12."})};
     return std::optional{*id};
 }
 
@@ -49,7 +49,7 @@ bool is_counted(Shape shape)
     return shape == Shape::count || shape == Shape::hours || shape == Shape::reference_year;
 }
 
-// The days the district wants in place of those of `owed`; nothing, or which of them does not fit that clock.
+// Applies the district's own days to `owed`. Returns which of them does not fit this clock, if any.
 std::optional<Denial> take_own_days(const OwnClock& clock, Owed& owed)
 {
     if (clock.count) {
@@ -74,7 +74,7 @@ std::optional<Denial> take_own_days(const OwnClock& clock, Owed& owed)
     return {};
 }
 
-// A must is never weakened: judged as the catalogue's checker judges a unit's file.
+// An obligatory rule is never weakened: checked as the catalogue's checker checks a unit's file.
 std::optional<Denial> weakens(const catalogue::Entry& entry, const duty::Terms& terms)
 {
     if (entry.terms.is_standing()) return {};
@@ -88,11 +88,11 @@ std::optional<Denial> weakens(const catalogue::Entry& entry, const duty::Terms& 
     const auto problems = catalogue::weakened(own, base, entry.file);
     if (problems.empty()) return {};
     const std::string &zh = problems.front().what.zh, &en = problems.front().what.en;
-    return Denial{
-        "weakens_a_must", "owed",
-        fmt::format("“{}”是必须做的，本区可以更严，不能放宽：{}。", entry.title.zh, zh.substr(zh.rfind("：") + 3)),
-        fmt::format("\"{}\" is a must; the district may tighten it and not weaken it: {}.", entry.title.en,
-                    en.substr(en.rfind(": ") + 2))};
+    return Denial{"weakens_a_must", "owed",
+                  fmt::format("“{}”为必须履行的职责，本区可以从严，不得放宽：{}。", entry.title.zh,
+                              zh.substr(zh.rfind("：") + 3)),
+                  fmt::format("\"{}\" is obligatory; the district may tighten it but not weaken it: {}.",
+                              entry.title.en, en.substr(en.rfind(": ") + 2))};
 }
 
 Digest file_of(const catalogue::Entry& entry, const journal::Reading& journal)
@@ -111,7 +111,7 @@ std::string quoted(const std::string& text)  // TOML takes what JSON writes
     return json;
 }
 
-// How the catalogue's language names a bearer that a unit may bind; empty for those above it.
+// The catalogue language's name of a bearer that a unit may bind; empty for those above it.
 std::string bearer_in_words(duty::Bearer bearer)
 {
     using enum duty::Bearer;
@@ -178,7 +178,7 @@ Denial wrong_in_form(const catalogue::Problems& problems)
     return no;
 }
 
-// The decision must be the unit's, and say that it was about the responsibility system: then it settles that duty too.
+// The decision must be the unit's own and about the responsibility system; then it settles that duty too.
 std::expected<Day, Denial> decided_by(const OwnDuty& own, OrgId unit, const Naming& naming)
 {
     static const Code topic{"responsibility-system"};
@@ -186,18 +186,18 @@ std::expected<Day, Denial> decided_by(const OwnDuty& own, OrgId unit, const Nami
     const auto basis = basis_asked(own.basis);
     if (!basis) return std::unexpected{basis.error()};
     if (!*basis)
-        return no("请先记录通过它的会议，再填这次会议的记录编号。",
+        return no("请先记录通过该职责的会议，再填写该会议的记录编号。",
                   "Record the meeting that adopted it first, then give that record's id.");
     const record::Record* record = naming.state().records().find(**basis);
     if (!record || record->withdrawn != never)
         return std::unexpected{no_from(district::Refused{district::refusals::record_unknown, own.basis})};
     const record::Filed& content = record->latest().content;
     if (!naming.people().is_below(content.host, unit, naming.today(), naming.today()))
-        return no("这次会议不是本单位开的，请填本单位党组会或机关党组织会议的记录编号。",
-                  "That meeting was not held in this unit; give one of its own.");
+        return no("该会议不是本单位召开的，请填写本单位党组会或者机关党组织会议的记录编号。",
+                  "This meeting was not held by the unit; give the record of one of its own meetings.");
     if (std::find(content.topics.begin(), content.topics.end(), topic) == content.topics.end())
-        return no("这条记录没有写议题“机关党建责任制”，请先更正记录，写上这个议题。",
-                  "That record does not name the topic \"the responsibility system\"; correct it first.");
+        return no("该记录未写明议题“机关党建责任制”，请先更正记录，写明该议题。",
+                  "This record does not name the topic \"the responsibility system\"; correct it first.");
     return content.performed;
 }
 
@@ -220,14 +220,14 @@ std::expected<Change, Denial> unit_duty(OwnDuty own, const Naming& naming, desk:
     const auto from = from_asked(own.from, naming);
     if (!from) return std::unexpected{from.error()};
     if (bearer_in_words(own.bearer).empty())
-        return std::unexpected{bad_input(
-            "bearer", {"单位只能给本单位的组织和人员定职责。", "A unit binds its own bodies and people only."})};
+        return std::unexpected{bad_input("bearer", {"单位只能为本单位的组织和人员设定职责。",
+                                                    "A unit may set duties only for its own bodies and people."})};
     const auto library = desk.library(naming.state());
     const catalogue::Catalogue& catalogue = library->newest();
     const catalogue::Topic* topic = topic_named(catalogue, own.topic);
     if (!topic)
         return std::unexpected{
-            bad_input("topic", {"没有这个议题，请从列表中选。", "There is no such topic; choose one of the list."})};
+            bad_input("topic", {"没有该议题，请从列表中选择。", "There is no such topic; choose one from the list."})};
     const auto decided = decided_by(own, *unit, naming);
     if (!decided) return std::unexpected{decided.error()};
     const Written document = written(own, *unit, naming.directory().name(naming.people()[*unit]), *topic, *from,

@@ -16,7 +16,7 @@ std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submissio
                               .leaves = {}};
         const bool remembered = desk.remembers(request);
         if (remembered) {
-            // Only the desk can say whether it is the same input; it will not look at the command.
+            // Only the desk can compare the inputs. It will not read the command.
             request.commands.emplace_back(district::OpenDistrict{});
         } else {
             auto thought = desk.read([&](const district::State& state) {

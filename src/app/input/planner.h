@@ -1,5 +1,4 @@
-// From what was brought in to the commands it means, thought out once from what is known now; and the
-// one way to have them done.
+// From a submission to its commands, planned from the current state; and the way to execute them.
 #pragma once
 
 #include <expected>
@@ -14,12 +13,12 @@ namespace jinze::input {
 
 struct Change {
     std::vector<district::Command> commands;
-    std::vector<std::string> documents;  // public texts the commands adopt
+    std::vector<std::string> documents;  // public texts that the commands adopt
 };
 // Called at most once.
 using Planner = std::function<std::expected<Change, Denial>(const Naming& naming, desk::Desk& desk)>;
 
-// Who asks, under which key, and with what input: the same key with the same input is done once.
+// The actor, the idempotency key and the input: the same key with the same input is executed once.
 struct Submission {
     PersonId actor;
     std::string key;
@@ -27,7 +26,7 @@ struct Submission {
     bool while_it_stands = false;  // the key is of the input alone (desk::Request)
 };
 
-// Thinks and submits. Throws what Desk::submit throws.
+// Plans and submits. Throws what Desk::submit throws.
 std::expected<ReceiptAnswer, Denial> have_done(desk::Desk& desk, const Submission& brought, const Planner& think);
 
 }  // namespace jinze::input

@@ -1,5 +1,4 @@
-// Each field is looked up in turn; the first that does not fit is kept, and nothing after it
-// counts.
+// Looks up each field in turn. The first error is kept; later fields are ignored.
 #include "app/input/record_input.h"
 
 #include <fmt/format.h>
@@ -25,7 +24,7 @@ std::expected<Input, Denial> read(std::string_view json)
     return std::unexpected{no_from(input.error())};
 }
 
-// Looks things up and remembers the first that was not found, with its place in the text.
+// Looks up names and ids. Keeps the first one not found, with its place in the text.
 class Looking {
 public:
     Looking(const Naming& naming, const catalogue::Catalogue& catalogue) : naming_{naming}, catalogue_{catalogue} {}
@@ -51,7 +50,7 @@ public:
         if (!id)
             refuse(path,
                    {fmt::format("应为编号，如{}12，不是“{}”。", letter, codec::strict::shortened(text)),
-                    fmt::format("An id such as {}12 is wanted, not \"{}\".", letter, codec::strict::shortened(text))});
+                    fmt::format("Must be an id such as {}12, not \"{}\".", letter, codec::strict::shortened(text))});
         else if (naming_.is_restricted() && !naming_.may_name(*id))
             refuse_absent(path);
         return id.value_or(AnyId{});
@@ -75,14 +74,14 @@ public:
         }
         const std::string shown = codec::strict::shortened(text);
         const auto near = nearest(text, words);
-        refuse(path, near ? Bilingual{fmt::format("目录里没有“{}”。是不是“{}”？", shown, *near),
+        refuse(path, near ? Bilingual{fmt::format("目录中没有“{}”。是否应为“{}”？", shown, *near),
                                       fmt::format("The catalogue has no \"{}\"; did you mean \"{}\"?", shown, *near)}
-                          : Bilingual{fmt::format("目录里没有“{}”，请从责任制目录中选。", shown),
-                                      fmt::format("The catalogue has no \"{}\"; choose one of it.", shown)});
+                          : Bilingual{fmt::format("目录中没有“{}”，请从责任制目录中选择。", shown),
+                                      fmt::format("The catalogue has no \"{}\"; choose from the catalogue.", shown)});
         return {};
     }
 
-    // Names are looked for among these first.
+    // People who are preferred when a name is shared.
     void look_near(OrgId host, std::vector<PersonId> roster)
     {
         host_ = host;
@@ -129,8 +128,8 @@ bool fits(Roster roster, OrgKind host)
     return registry::is_grassroots(host) || host == OrgKind::work_committee;
 }
 
-// Whose attendance is taken: what the record says; else what its first topic with a roster says;
-// else, where attendance was given, the body's own people.
+// Whose attendance is taken: as the record says; else as its first topic with a roster says; else, if attendance was
+// given, the body's own people.
 Roster roster_of(const RecordInput& input, const std::vector<Code>& topics, OrgKind host,
                  const catalogue::Catalogue& catalogue)
 {
@@ -146,7 +145,7 @@ Roster roster_of(const RecordInput& input, const std::vector<Code>& topics, OrgK
     return fits(Roster::members, host) ? Roster::members : Roster::none;
 }
 
-// Whose attendance is taken is not for the author to choose where a topic says it: fewer would be due.
+// The author may not choose the roster if a topic sets it, because fewer people would be due.
 void ask_roster(Looking& look, const record::Content& content, OrgKind host)
 {
     if (content.roster == Roster::none) return;
@@ -159,8 +158,8 @@ void ask_roster(Looking& look, const record::Content& content, OrgKind host)
     }
     if (is_said)
         look.refuse("roster",
-                    {"这个议题点谁的到会是规定好的，不能另选：请不写这一项，或换议题。",
-                     "Whose attendance is taken follows from the topic: leave it out, or name another topic."});
+                    {"该议题的应到人员已有规定，不得另选：请勿填写此项，或者更换议题。",
+                     "The topic determines whose attendance is taken: leave this out, or choose another topic."});
 }
 
 void add_all(Looking& look, const char* path, const std::optional<std::vector<std::string>>& names, Presence presence,
@@ -191,7 +190,7 @@ void add_attendance(Looking& look, const AttendanceInput& given, RecordMeant& me
     }
 }
 
-// An owner is a person or a body, whichever bears the name.
+// An owner is the person or body with this name.
 void add_owner(Looking& look, const std::string& path, const std::string& owner, record::Item& item)
 {
     const bool is_body = id_from<OrgId>(owner) || look.naming().organisation(owner).has_value();

@@ -1,6 +1,5 @@
-// A record as it comes from outside: the JSON of the command line and of the web, one flat object
-// whose members people can guess. Only kind, title, day and host are needed. Shape:
-// docs/formats.md.
+// A record from outside: the JSON of the command line and of the web, one flat object with guessable members. Only
+// kind, title, day and host are required. Shape: docs/formats.md.
 #pragma once
 
 #include <expected>
@@ -16,12 +15,12 @@
 
 namespace jinze::input {
 
-// Persons and organisations by id or name; records as r12, meetings called beforehand as g3.
+// Persons and organisations by id or name; records as r12, announced meetings as g3.
 struct Excuse {
     std::string person;
     std::optional<std::string> reason;
 };
-struct AttendanceInput {  // whoever is on the roster and not named was present
+struct AttendanceInput {  // people on the roster who are not named were present
     std::optional<std::vector<Excuse>> excused;
     std::optional<std::vector<std::string>> absent, sitting_in, present, not_counted;
     std::optional<std::vector<Excuse>> grounds;  // in an election: why somebody is not counted
@@ -30,7 +29,7 @@ struct ConclusionInput {
     std::string text;
     std::optional<std::string> owner;  // the body or the person who owns it
     std::optional<Day> due;
-    std::optional<record::Nature> nature;  // conclusion, unless it says problem or task
+    std::optional<record::Nature> nature;  // conclusion, unless problem or task
 };
 struct VoteInput {
     record::Act act{};
@@ -60,13 +59,13 @@ struct RecordInput {
     std::optional<std::string> goal, called;
     std::optional<std::vector<std::string>> makes_up;
 };
-struct CallInput {  // a meeting called beforehand
+struct CallInput {  // an announced meeting
     std::string host;
     Day day{};
     std::string title;
     std::optional<std::string> place;
     std::optional<bool> important;
-    std::optional<std::vector<std::string>> invited;  // posts (p5), or those who hold them
+    std::optional<std::vector<std::string>> invited;  // posts (p5), or their holders
 };
 BOOST_DESCRIBE_STRUCT(Excuse, (), (person, reason))
 BOOST_DESCRIBE_STRUCT(AttendanceInput, (), (excused, absent, sitting_in, present, not_counted, grounds))
@@ -88,7 +87,7 @@ struct RecordMeant {
 std::expected<RecordInput, Denial> record_input_from(std::string_view json);
 std::expected<CallInput, Denial> call_input_from(std::string_view json);
 
-// Names become ids, words become codes; topics and goals are those of the district's catalogue.
+// Resolves names to ids and words to codes. Topics and goals are those of the district's catalogue.
 std::expected<RecordMeant, Denial> meaning_of(const RecordInput& input, const Naming& naming,
                                               const catalogue::Catalogue& catalogue);
 std::expected<district::CallMeeting, Denial> meaning_of(const CallInput& input, const Naming& naming);

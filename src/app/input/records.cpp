@@ -31,7 +31,7 @@ Planner correcting(std::string record, std::expected<RecordInput, Denial> input,
         const auto id = id_from<RecordId>(record);
         if (!id)
             return std::unexpected{
-                bad_input("RECORD", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
+                bad_input("RECORD", {"应为记录编号，如r12。", "Must be a record's id such as r12."})};
         if (!naming.may_name(*id))
             return std::unexpected{naming.is_restricted()
                                        ? absent("RECORD")

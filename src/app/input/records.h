@@ -1,4 +1,4 @@
-// A record in and out: what its JSON means, and every version of it as people read it.
+// Records in and out: the meaning of a record's JSON, and each version of it in readable form.
 #pragma once
 
 #include <expected>
@@ -11,21 +11,21 @@
 
 namespace jinze::input {
 
-// What a record means, thought out by the district's own names and catalogue. Where it could not be read, that Denial.
+// Enters a record by the district's names and catalogue. If `input` is a Denial, returns it.
 Planner entering(std::expected<RecordInput, Denial> input);
-// `over`: the number of the version it was written over, so that nobody's correction is lost; 0: whichever stands.
+// `over`: the number of the version that is corrected, to detect concurrent corrections; 0: the current one.
 Planner correcting(std::string record, std::expected<RecordInput, Denial> input, std::size_t over = 0);
 Planner calling(std::expected<CallInput, Denial> input);
 
 struct Named {
     std::string id;  // o17, m33
     std::string name;
-    std::optional<std::string> short_name;  // of an organisation, where a row names it
+    std::optional<std::string> short_name;  // of an organisation, if a row names it
 };
 struct Attended {
     Named person;
     record::Presence presence{};
-    std::optional<std::string> reason;  // none: none was given, or it was erased with the person
+    std::optional<std::string> reason;  // none: not given, or erased with the person
 };
 struct ItemShown {
     std::string text;
@@ -35,7 +35,7 @@ struct ItemShown {
 };
 struct VersionShown {
     Day entered{};
-    std::optional<Named> by;  // none: the office while setting up
+    std::optional<Named> by;  // none: the office during setup
     std::string title, place, notes;
     record::Kind kind{};
     Day day{};
@@ -43,7 +43,7 @@ struct VersionShown {
     record::Roster roster{};
     int due = 0, present = 0;  // people counted
     std::optional<Named> chair, recorder, on_behalf_of, concerns;
-    std::vector<Attended> attendance;  // whoever is not named here and on the roster was present
+    std::vector<Attended> attendance;  // people on the roster who are not named here were present
     std::vector<std::string> topics;   // codes
     std::vector<Named> presenters;
     std::vector<ItemShown> conclusions;

@@ -15,7 +15,7 @@ namespace {
 
 using catalogue::File;
 
-// Everything that is wrong with rules, in both languages, one problem a line.
+// All problems of rule files, in both languages, one per line.
 Denial wrong_in_files(const catalogue::Problems& problems)
 {
     Denial no{"bad_input", "", "", ""};
@@ -27,7 +27,7 @@ Denial wrong_in_files(const catalogue::Problems& problems)
     return no;
 }
 
-// What is odd about the years of a notice, and how to confirm it.
+// Unusual entries of a year's notice, and how to confirm them.
 std::optional<Denial> odd_about(const catalogue::Notices& notices, const Naming& naming)
 {
     const calendar::WorkingDays& in_force = naming.state().duties().working_days(naming.today());
@@ -38,8 +38,8 @@ std::optional<Denial> odd_about(const catalogue::Notices& notices, const Naming&
             no.english += fmt::format("{}: {}. ", year, odd.en);
         }
     if (no.chinese.empty()) return std::nullopt;
-    no.chinese += "请与国务院办公厅的通知核对；确实如此的，再确认一次。";
-    no.english += "Compare it with the State Council's notice; if it is so, confirm it.";
+    no.chinese += "请与国务院办公厅的通知核对；确实如此的，请再次确认。";
+    no.english += "Compare it with the State Council's notice; if it is correct, confirm it.";
     return no;
 }
 
@@ -51,7 +51,7 @@ std::expected<Day, Denial> day_at_least_today(const std::string& text, const Nam
     return *day;
 }
 
-// The built-in files, with those of the same name exchanged.
+// The built-in files, with those of the same name replaced.
 std::vector<File> beside_built_in(std::vector<File> given)
 {
     std::vector<File> all = catalogue::embedded();
@@ -83,7 +83,7 @@ std::expected<Change, Denial> clock_for(const std::string& duty, Day from, const
         adopt.basis = id_from<RecordId>(basis);
         if (!adopt.basis)
             return std::unexpected{
-                bad_input("--basis", {"应为记录编号，如r12。", "A record's id such as r12 is wanted."})};
+                bad_input("--basis", {"应为记录编号，如r12。", "Must be a record's id such as r12."})};
     }
     for (const File& file : desk::adopted_files(desk.journal()))
         if (file.name == entry->file) adopt.file = ledger::sha256(view_of(file.text));

@@ -10,11 +10,10 @@
 
 namespace jinze::input {
 
-// The clock the catalogue proposes for a standing duty, from a day on, by the decision a record
-// holds.
+// The deadline that the catalogue proposes for a standing duty, from a day on, by a decision in a record.
 Planner adopting_clock(std::string duty, std::string from, std::string basis);
-// Days of the district's own in place of the proposed ones, as far as the source allows: a clock may be added,
-// and a must is never weakened. What is left out stays as proposed, or as it is.
+// The district's own days instead of the proposed ones, within the limits of the source: a deadline may be added, an
+// obligatory rule is never weakened. Members left out keep the proposed or present value.
 struct OwnClock {
     std::string from;
     std::optional<int> count;
@@ -24,12 +23,12 @@ struct OwnClock {
     std::string basis;
 };
 Planner adopting_own_clock(std::string duty, OwnClock clock);
-// What the clock would be from that day on, or why it cannot.
+// The terms from that day on, or why they are refused.
 std::expected<duty::Terms, Denial> own_terms(const catalogue::Entry& entry, const duty::DutyVersion* latest,
                                              const OwnClock& clock, Day from);
 Planner ending_duty(std::string duty, std::string from);
 
-// A unit's own duty as its form says it. The document adopted is written from it, and nobody edits a file.
+// A unit's own duty as entered in its form. The adopted document is generated from it; nobody edits a file.
 struct OwnDuty {
     std::string unit, title;
     record::Kind kind{};
@@ -41,10 +40,9 @@ struct OwnDuty {
 };
 Planner adopting_unit_duty(OwnDuty duty);
 
-// A catalogue's files take the place of those of the same name among the built-in ones.
+// The given catalogue files replace built-in ones of the same name.
 Planner adopting_catalogue(std::vector<catalogue::File> files, std::string from);
-// A year's notice as any sheet. What is odd about it (catalogue::doubts) is asked about first: No
-// "holidays_unconfirmed".
+// A year's notice as any sheet. Unusual entries (catalogue::doubts) must be confirmed: refusal "holidays_unconfirmed".
 Planner adopting_holidays(std::string sheet, bool confirmed);
 // [{"kind":…,"title":…,"right":…,"reach":…}, …]: the whole table of rights, from a day on.
 Planner adopting_rights(std::string json, std::string from);

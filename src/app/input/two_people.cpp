@@ -91,7 +91,7 @@ std::expected<Command, Denial> meant_by(const ActGiven& given, const Naming& nam
     else if (const Act* act = act_of_register(given.act))
         command = act->meant(line);
     else
-        return std::unexpected{bad_input("act", {"没有这样的事项。", "There is no such act."})};
+        return std::unexpected{bad_input("act", {"没有该事项。", "There is no such act."})};
     if (line.no()) return std::unexpected{*line.no()};
     return command;
 }
@@ -109,9 +109,7 @@ std::expected<Arranged, Denial> arranged(const Command& command, PersonId propos
     std::optional<district::Refused> first;
     for (const auto& [actor, with] : {std::pair{confirmer, proposer}, {proposer, confirmer}}) {
         const auto both = with_second(command, with);
-        if (!both)
-            return std::unexpected{
-                bad_input("act", {"这件事一人即可办理。", "One person does this; no second is needed."})};
+        if (!both) return std::unexpected{bad_input("act", {"该事项一人即可办理。", "This needs only one person."})};
         const auto decided = decide(state, *both, asking(actor, now));
         if (decided) return Arranged{actor, *both};
         if (!first || first->why == refusals::right_missing) first = decided.error();
@@ -123,7 +121,7 @@ std::optional<Denial> object_to_proposing(const Command& command, PersonId propo
 {
     const auto decided = decide(state, command, asking(proposer, now));
     if (decided)
-        return bad_input("act", {"这件事一人即可办理，请直接办理。", "One person may do this; do it directly."});
+        return bad_input("act", {"该事项一人即可办理，请直接办理。", "This needs only one person; do it directly."});
     Denial no = no_from(decided.error());
     if (takes_two(no)) return {};
     return no;

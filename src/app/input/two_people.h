@@ -1,5 +1,5 @@
-// What takes two people as one of them wrote it down: an act's name and its fields, with ids for names, so
-// that another reads later what exactly is meant. And back: the command, with both people in it.
+// An action that takes two people, as the first one wrote it: the act's name and its fields, with ids instead of names,
+// so that the other reads exactly what is meant. And back: the command with both people in it.
 #pragma once
 
 #include "app/input/line.h"
@@ -16,22 +16,22 @@ struct ActGiven {
     std::vector<FieldGiven> fields;
 };
 
-// Nothing for a command that never takes two.
+// Empty for a command that never takes two.
 std::optional<ActGiven> given_of(const district::Command& command);
-// The command those fields mean, still without its second person.
+// The command of these fields, still without its second person.
 std::expected<district::Command, Denial> meant_by(const ActGiven& given, const Naming& naming);
 
-// The rules would let two do it: propose it.
+// The rules would allow two people to do it: propose it.
 bool takes_two(const Denial& no);
 
-// Who does it and with whom, where these two may do it today. The one who has the right for it is the actor.
+// The actor and the second person, if the two may do it today. The one with the right is the actor.
 struct Arranged {
     PersonId actor;
     district::Command command;
 };
 std::expected<Arranged, Denial> arranged(const district::Command& command, PersonId proposer, PersonId confirmer,
                                          const district::State& state, Instant now);
-// Nothing where `proposer` may propose it: the rules want only a second person.
+// Empty if `proposer` may propose it: the rules require only a second person.
 std::optional<Denial> object_to_proposing(const district::Command& command, PersonId proposer,
                                           const district::State& state, Instant now);
 

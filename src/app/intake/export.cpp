@@ -10,7 +10,7 @@ namespace {
 
 using registry::OrgKind;
 
-// Only what is kept has a column; the sheet says nothing it does not know.
+// Only stored data has a column; unknown data is left out.
 sheets::Workbook written(const sheets::Form& form, const std::vector<Cells>& rows)
 {
     sheets::Sheet sheet{.table = {.name = form.title}};
@@ -36,7 +36,7 @@ sheets::Workbook written(const sheets::Form& form, const std::vector<Cells>& row
     return {.sheets = {std::move(sheet)}};
 }
 
-// Offices that the rows standing in them would not found again as they are.
+// Offices that the import of their bodies' rows would not recreate unchanged.
 std::map<OrgId, Day> founded_by_rows(const Exporting& from)
 {
     std::map<OrgId, Day> first;

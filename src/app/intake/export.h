@@ -1,6 +1,5 @@
-// A district as the sheets it takes in: what is exported imports again with nothing new and nothing
-// changed. The people sheet holds ID numbers in full: without them a sheet could not tell persons
-// apart again.
+// Exports a district as the sheets it imports: importing them again adds and changes nothing. The people sheet holds
+// full ID numbers, because without them a sheet could not tell persons apart.
 #pragma once
 
 #include "app/desk/desk.h"

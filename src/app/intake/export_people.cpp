@@ -1,4 +1,4 @@
-// People and posts as they are today, in the columns of their sheets.
+// People and posts as of today, in the columns of their sheets.
 #include "app/intake/exporting.h"
 #include "app/words/words.h"
 #include "domain/registry/ages.h"
@@ -14,8 +14,8 @@ const registry::Span* open_span(const std::vector<registry::Span>& spans)
     return found == spans.rend() ? nullptr : &*found;
 }
 
-// The day of becoming a full member, where it is another than that of joining or there was no probation; of others who
-// are full since joining the day was never given.
+// The day of full membership, if it differs from the day of joining or there was no probation. For others who have been
+// full members since joining it was never given.
 std::optional<Day> full_since(const registry::Person& person)
 {
     for (const registry::Grade& grade : person.grades)
@@ -59,7 +59,7 @@ std::vector<Cells> rows_of_people(const Exporting& from)
     std::vector<Cells> rows;
     for (const registry::Person& person : from.people().people()) {
         if (person.erased || !from.people().exists(person.id, from.today)) continue;
-        // Who left has no row: the sheet is of members.
+        // People who left have no row: the sheet is of members.
         if (const auto branch = from.people().branch_of(person.id, from.today, from.today))
             rows.push_back(cells_of(from, person, *branch));
     }

@@ -1,5 +1,5 @@
-// Records in the columns of their sheet. What no column can say (votes, answers, goals) is left
-// out, and left as it was when the sheet comes back.
+// Records in the columns of their sheet. Parts without a column (votes, answers, goals) are left out; importing the
+// sheet does not change them.
 #include "app/intake/exporting.h"
 #include "app/intake/records.h"
 #include "app/words/words.h"
@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    // With the ID number where the name alone would leave a choice.
+    // With the ID number if the name alone is ambiguous.
     std::string person(PersonId id) const
     {
         const district::IdentityWords& identity = from_.names.identity(id);

@@ -1,5 +1,4 @@
-// What the four exported sheets share: the district as it is today, and rows written by the keys of
-// a form.
+// Shared by the four exported sheets: the district as of today, and rows written by the keys of a form.
 #pragma once
 
 #include <map>

@@ -1,5 +1,4 @@
-// For the tests of the import: a district in a folder that goes away, sheets written as lines, and
-// plans.
+// For the tests of the import: a district in a temporary folder, sheets written as lines, and plans.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -21,7 +20,7 @@ namespace jinze::test {
 using intake::Plan;
 using Lines = std::vector<std::vector<std::string>>;
 
-// A synthetic ID number: area 999999, which is no place.
+// A synthetic ID number: area 999999 does not exist.
 inline std::string id_of(int nth, const std::string& born = "19800101")
 {
     std::string number = "999999" + born + std::to_string(1000 + nth).substr(1);
@@ -56,7 +55,7 @@ inline Lines some_organisations()
 {
     Lines lines{
         org_headings,
-        // The branch stands above its parents: order does not matter.
+        // The branch stands above its parents: the order must not matter.
         {"中共某区财政局机关第一支部", "党支部", "与上级党组织相同", "", "中共某区财政局机关委员会", "", "2012-01-01"},
         {"中共某区财政局机关第二支部", "党支部", "与上级党组织相同", "", "中共某区财政局机关委员会", "", "2012.01"},
         {"中共某区财政局机关委员会", "机关党委", "法人单位", "某区财政局", "中共某区直属机关工作委员会",
@@ -151,7 +150,7 @@ public:
         actor = person("甲一");
         bring(district::Sheet::records, some_records());
     }
-    // Written as xlsx and read again, as somebody who exports and imports would.
+    // Written as xlsx and read again, as by a user who exports and imports.
     sheets::Table exported(district::Sheet kind)
     {
         const auto bytes = sheets::write_xlsx(intake::exported(kind, *desk));
@@ -186,7 +185,7 @@ public:
     std::unique_ptr<desk::Desk> desk;
 };
 
-// The one problem of that cause: at which row, under which column, and whether it is rejected.
+// The only problem with that cause: its row, its column, and whether it is rejected.
 inline const sheets::Problem* find(const Plan& plan, const std::string& cause)
 {
     const auto found = std::find_if(plan.problems.begin(), plan.problems.end(),

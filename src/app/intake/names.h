@@ -1,5 +1,5 @@
-// Who and what is called how, while a sheet is thought through: the district's names as they are
-// now, and those the sheet itself has brought so far. In clear, in memory, and gone with the plan.
+// Names of people and bodies while a sheet is planned: the district's present names, and those the sheet has added so
+// far. In clear, in memory, and discarded with the plan.
 #pragma once
 
 #include <optional>
@@ -14,13 +14,12 @@ namespace jinze::intake {
 
 class Names {
 public:
-    // What exists on `today` as known today; people only where they are asked for, since opening
-    // them takes time.
+    // What exists on `today` as known today. People only on request, because opening their names takes time.
     Names(desk::Directory& directory, const registry::Register& register_, Day today, bool with_people);
 
-    // Those of this full name: as written, else however it is spelt (base/spelling.h). Dissolved ones too.
+    // Those with this full name: as written, else in any spelling (base/spelling.h). Dissolved ones too.
     std::vector<OrgId> organisations(std::string_view name) const;
-    // Where the part of a list names one: a name may hold the very mark that parts a list.
+    // Whether part of a list is a name: a name may contain the separator of the list.
     bool knows(std::string_view organisation) const { return !organisations(organisation).empty(); }
     const std::string& name(OrgId org) const;
 

@@ -1,5 +1,4 @@
-// Names and texts of a sheet: cleaned, found however they are spelt, refused where a character was lost or nobody sees
-// it.
+// Names and texts of a sheet: cleaned, found in any spelling, refused if a character was lost or is invisible.
 #include "app/intake/intake_fixture_test.h"
 
 using namespace jinze;
@@ -48,7 +47,7 @@ TEST_CASE(
                 CHECK(d.desk->directory().name(state.people()[found.front()]) == name);
             });
         }
-    // The next sheet may spell them otherwise: nothing is new.
+    // The next sheet may spell them differently: nothing is new.
     const Plan again =
         d.plan(Sheet::people, {people_headings, member("张三", 1), member("欧阳娜娜", 2), member("迪力夏提·艾 山", 4)});
     CHECK((again.rejected == 0 && again.same == 3));

@@ -1,4 +1,4 @@
-// Organisations: what each row asks for, once its parents are settled.
+// Organisations: the commands of each row, once its parents are settled.
 #include "app/intake/organisations.h"
 
 #include <fmt/format.h>
@@ -17,7 +17,7 @@ namespace refusals = district::refusals;
 using registry::Organisation;
 using registry::OrgKind;
 
-// The column of the sheet in which a refused row is wrong; where none is named, the last.
+// The sheet's column for a refusal; the last one if none is named.
 constexpr ColumnOf::Named columns_of_organisations[] = {{refusals::guide_unfit, "guides"},
                                                         {refusals::topmost_is_district_committee, "kind"},
                                                         {refusals::second_of_its_kind, "kind"},
@@ -28,7 +28,7 @@ constexpr ColumnOf::Named columns_of_organisations[] = {{refusals::guide_unfit, 
                                                         {refusals::members_left, "dissolved"},
                                                         {refusals::children_left, "dissolved"}};
 
-// By its name, a work committee of the district's organs: no word of the sheet alone makes it so.
+// By its name a work committee of the district's organs: the sheet's word alone does not make it one.
 bool is_of_organs(std::string_view name)
 {
     const auto has = [&](std::string_view word) { return name.find(word) != name.npos; };
@@ -38,7 +38,7 @@ bool is_of_organs(std::string_view name)
     return has("机关") && std::none_of(streets.begin(), streets.end(), has);
 }
 
-// Its posts would reach the whole district, and there is one.
+// Its posts would reach the whole district, and there is one already.
 void object_to_work_committee(const Pass& pass, RowReader& reader, const OrgRow& row)
 {
     constexpr std::string_view zh = "街道、镇、园区的请写“街道党工委”，部门的请写“部门党委”。",
@@ -77,8 +77,8 @@ public:
         const Organisation* known = known_as(row, reader);
         for (const auto& [key, name] : {std::pair{"leads", &row.leads}, {"guides", &row.guides}})
             if (!name->empty() && !living(*name))
-                reader.reject(key, "org.parent_rejected", "它的上级在本表中，但那一行未被接受。",
-                              "Its parent stands in this sheet, but in a row that was rejected.");
+                reader.reject(key, "org.parent_rejected", "其上级在本表中，但该行未被接收。",
+                              "Its parent is in this sheet, but that row was rejected.");
         std::vector<Command> commands;
         Outcome outcome = Outcome::same;
         if (known) {
@@ -98,7 +98,7 @@ public:
         if (ends) ending_.emplace_back(id, &row);
     }
 
-    // Children before parents: those settled last go first.
+    // Children before parents: the last settled go first.
     void dissolve()
     {
         for (auto it = ending_.rbegin(); it != ending_.rend(); ++it) {
@@ -108,7 +108,7 @@ public:
     }
 
 private:
-    RowReader quiet_reader(const OrgRow& row)  // its cells were judged when they were read
+    RowReader quiet_reader(const OrgRow& row)  // its cells were checked when they were read
     {
         const std::size_t before = pass_.problems.size();
         RowReader reader{pass_.columns, *row.row, pass_.problems};
@@ -116,7 +116,7 @@ private:
         return reader;
     }
 
-    // By its full name; of several the one founded that day, else the one that lives.
+    // By full name; of several, the one founded that day, else the existing one.
     const Organisation* known_as(const OrgRow& row, RowReader& reader)
     {
         const auto named = pass_.named(row.name, row.kind == OrgKind::unit);
@@ -129,8 +129,8 @@ private:
         if (living || named.empty()) return living;
         const Organisation& ended = people[named.back()];
         if (row.founded >= ended.life.until) return nullptr;  // a later one of the same name
-        reader.warn("founded", "org.dissolved", "系统中这个组织已撤销，且成立日期不同；未作变动。",
-                    "It is dissolved here, and was founded on another day; nothing is changed.");
+        reader.warn("founded", "org.dissolved", "该组织在系统中已撤销，且成立日期不同；未作变动。",
+                    "In the system it is dissolved, and its founding day differs; left unchanged.");
         return &ended;
     }
 
@@ -177,27 +177,27 @@ private:
 
     void compare(const OrgRow& row, const Organisation& known, RowReader& reader, std::vector<Command>& commands)
     {
-        // A 部门党委 that came in before it was a kind of its own stays the 党组 it was registered as.
+        // A 部门党委 imported before that kind existed stays the 党组 as which it was registered.
         const bool is_old_department = known.kind == OrgKind::party_group && row.kind == OrgKind::department_committee;
         if (is_old_department)
             reader.warn("kind", "org.kind_as_registered", "系统中它登记为“党组”，按原登记保留。",
-                        "It is registered as a 党组 here and stays so.");
+                        "In the system it is registered as a 党组; left unchanged.");
         else if (known.kind != row.kind)
             return reader.reject(
                 "kind", "org.kind_differs",
                 fmt::format("系统中它是“{}”；类别不能靠导入更改，改设的组织请用新的全称。", word_for(known.kind)),
-                "It is of another kind here; a kind does not change by import.");
+                "In the system it is of another kind; an import cannot change the kind.");
         if (known.life.from != row.founded && known.life.until_known(pass_.today) == never)
             reader.warn("founded", "org.founded_differs",
                         fmt::format("系统中成立日期是{}，未作变动。", to_text(known.life.from)),
-                        fmt::format("It was founded on {} here; left as it is.", to_text(known.life.from)));
+                        fmt::format("In the system it was founded on {}; left unchanged.", to_text(known.life.from)));
         compare_unit(row, known, reader);
         const Day until = known.life.until_known(pass_.today);
         if (until != never) {
             if (row.dissolved && *row.dissolved != until)
                 reader.warn("dissolved", "org.dissolved_differs",
                             fmt::format("系统中它于{}撤销，未作变动。", to_text(until)),
-                            fmt::format("It was dissolved on {} here; left as it is.", to_text(until)));
+                            fmt::format("In the system it was dissolved on {}; left unchanged.", to_text(until)));
             return;
         }
         const registry::Register& people = pass_.people();
@@ -216,7 +216,7 @@ private:
         reader.warn("unit", "org.unit_differs",
                     known.unit ? fmt::format("系统中它在“{}”，未作变动。", pass_.names.name(known.unit))
                                : std::string{"系统中它不属于任何单位，未作变动。"},
-                    "It stands in another unit here; left as it is.");
+                    "In the system it belongs to another unit; left unchanged.");
     }
 
     Pass& pass_;

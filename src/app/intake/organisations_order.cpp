@@ -1,4 +1,4 @@
-// Putting the organisations sheet in order: a parent may stand below its children in the sheet.
+// Sorts the organisations sheet: a parent may stand below its children.
 #include <fmt/format.h>
 
 #include "app/intake/organisations.h"
@@ -12,14 +12,13 @@ class Ordering {
 public:
     Ordering(Pass& pass, std::vector<OrgRow>& rows) : pass_{pass}, rows_{rows}, seen_(rows.size())
     {
-        for (std::size_t i = 0; i < rows.size(); ++i)  // of several of one name the living one is meant
+        for (std::size_t i = 0; i < rows.size(); ++i)  // of several with one name the existing one is meant
             if (const auto [it, is_first] = by_name_.emplace(row_key(rows[i]), i);
                 !is_first && (rows[it->second].dissolved || rows[it->second].rejected) && !rows[i].dissolved)
                 it->second = i;
     }
 
-    // Depth first, with a path of our own: a sheet of a million rows in one line must not end the
-    // stack.
+    // Depth first, with an explicit stack: a sheet with a million rows in one chain must not overflow the call stack.
     void from(std::size_t start)
     {
         std::vector<std::size_t> path{start};
@@ -70,8 +69,8 @@ private:
             places += (places.empty() ? "" : ", ") + pass_.columns.reading.english(rows_[*it].row->place());
         }
         for (auto it = from; it != path.end(); ++it)
-            reject(pass_, rows_[*it], key, "org.circle", fmt::format("上下级绕成了圈：{}。", list),
-                   fmt::format("These rows are each other's parents: {}.", places));
+            reject(pass_, rows_[*it], key, "org.circle", fmt::format("上下级关系形成循环：{}。", list),
+                   fmt::format("The parents of these rows form a cycle: {}.", places));
     }
 
     std::string place_of(std::size_t row) const { return pass_.columns.reading.chinese(rows_[row].row->place()); }
@@ -84,14 +83,14 @@ private:
             const auto parent = row_of(*name);
             if (parent && rows_[*parent].rejected && !pass_.names.knows(*name))
                 reject(pass_, row, key, "org.parent_rejected",
-                       fmt::format("它的上级在{}，那一行未被接受。", place_of(*parent)),
-                       fmt::format("Its parent stands in {}, which was rejected.",
+                       fmt::format("其上级在{}，该行未被接收。", place_of(*parent)),
+                       fmt::format("Its parent is in {}, which was rejected.",
                                    pass_.columns.reading.english(rows_[*parent].row->place())));
             else if (!parent && !pass_.names.knows(*name))
-                reject(
-                    pass_, row, key, "org.parent_unknown",
-                    fmt::format("“{}”不在本表，也不在系统中，请写全称。", excerpt(*name, 40)),
-                    fmt::format("\"{}\" is neither in this sheet nor known; write its full name.", excerpt(*name, 40)));
+                reject(pass_, row, key, "org.parent_unknown",
+                       fmt::format("“{}”不在本表中，也不在系统中，请填写全称。", excerpt(*name, 40)),
+                       fmt::format("\"{}\" is neither in this sheet nor in the system; write its full name.",
+                                   excerpt(*name, 40)));
         }
     }
 

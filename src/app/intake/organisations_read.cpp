@@ -1,4 +1,4 @@
-// Reading the rows of the organisations sheet, each by itself.
+// Reads the rows of the organisations sheet, each by itself.
 #include <fmt/format.h>
 
 #include "app/intake/organisations.h"
@@ -17,14 +17,14 @@ bool belongs_to_a_unit(OrgKind kind) { return registry::is_leading(kind) || regi
 void read_kind(RowReader& reader, OrgRow& it)
 {
     const std::string word = reader.text("kind");
-    if (word.empty()) return;  // said already
+    if (word.empty()) return;  // reported already
     const auto kind = org_kind_from(word);
     if (kind)
         it.kind = *kind;
     else
         reader.reject(
             "kind", "kind.unknown",
-            fmt::format("组织类别“{}”看不懂，请从这些中选：{}。", excerpt(word), org_kind_words()),
+            fmt::format("组织类别“{}”无法识别，请从以下各项中选择：{}。", excerpt(word), org_kind_words()),
             fmt::format("The kind \"{}\" is unknown; choose one of the words of the template.", excerpt(word)));
 }
 
@@ -34,21 +34,21 @@ void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
     it.as_parent = state == "与上级党组织相同";
     if (!state.empty() && !it.as_parent && state != "法人单位" && state != "联合党支部")
         reader.warn("unit_state", "choice.unknown", fmt::format("“{}”不在选项中，按“单位名称”一列收。", excerpt(state)),
-                    fmt::format("\"{}\" is no choice here; 单位名称 is what counts.", excerpt(state)));
+                    fmt::format("\"{}\" is not an option; the column 单位名称 is used.", excerpt(state)));
     const std::string written = reader.text("unit");
     if (it.kind == OrgKind::unit) return;  // it is one itself
     if (written.empty()) {
         if (!it.as_parent && belongs_to_a_unit(it.kind))
-            reader.warn("unit", "unit.missing", "没有写单位名称，这个组织不归入任何单位。",
-                        "No unit is named: the organisation stands in none.");
+            reader.warn("unit", "unit.missing", "未填写单位名称，该组织不归入任何单位。",
+                        "No unit is named; the organisation belongs to none.");
         return;
     }
     const auto units = pass.names.knows(written) ? std::vector{written} : parts_of_list(written);
     if (units.empty()) return;
     it.unit = clean_name(units.front());
     if (units.size() > 1)
-        reader.warn("unit", "unit.first_only", fmt::format("写了{}个单位，归入第一个。", units.size()),
-                    fmt::format("{} units are named; it stands in the first.", units.size()));
+        reader.warn("unit", "unit.first_only", fmt::format("填写了{}个单位，归入第一个。", units.size()),
+                    fmt::format("{} units are named; it is assigned to the first.", units.size()));
 }
 
 void check_credit_code(RowReader& reader)
@@ -69,7 +69,7 @@ OrgRow read_one(Pass& pass, RowReader& reader, const sheets::Row& row)
     if (const auto day = reader.day("founded")) it.founded = *day;
     it.dissolved = reader.day("dissolved");
     if (key_of_name(it.leads) == key_of_name(it.name) && !it.name.empty())
-        reader.reject("leads", "org.own_parent", "上级党组织写的是它自己。",
+        reader.reject("leads", "org.own_parent", "上级党组织填写的是该组织自身。",
                       "The organisation names itself as its parent.");
     it.rejected = reader.rejected();
     return it;
@@ -94,7 +94,7 @@ void reject(Pass& pass, OrgRow& row, std::string_view key, std::string cause, st
 std::vector<OrgRow> read_organisations(Pass& pass, const Rows& rows)
 {
     std::vector<OrgRow> read;
-    std::unordered_map<std::string, std::size_t> living;  // by key: the row that stands for it
+    std::unordered_map<std::string, std::size_t> living;  // by key: the row that defines it
     for (const sheets::Row* row : rows) {
         RowReader reader = pass.reader(*row);
         OrgRow it = read_one(pass, reader, *row);
@@ -104,7 +104,7 @@ std::vector<OrgRow> read_organisations(Pass& pass, const Rows& rows)
                 reject(pass, it, "name", "org.twice",
                        fmt::format("{}已有同名的组织，请只留一行。",
                                    pass.columns.reading.chinese(read[first->second].row->place())),
-                       fmt::format("The same name stands in {} already; keep one.",
+                       fmt::format("The same name is already in {}; keep one.",
                                    pass.columns.reading.english(read[first->second].row->place())));
         }
         read.push_back(std::move(it));

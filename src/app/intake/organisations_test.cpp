@@ -149,7 +149,7 @@ TEST_CASE("a row refused after it changed the copy is left out, and so is what n
     District d;
     d.bring_all();
     Lines lines = some_organisations();
-    lines[1][7] = "2026-02-01";  // members sit in it: it can't be dissolved
+    lines[1][7] = "2026-02-01";  // it has members, so it can't be dissolved
     lines[1][4] = "中共某区直属机关工作委员会";
     const Plan plan = d.plan(Sheet::organisations, lines);
     CHECK(plan.rejected == 1);
@@ -191,7 +191,7 @@ TEST_CASE(
             for (const char* said : {name, "中共某区直属机关工作委员会", "街道党工委"})
                 CHECK(problem->chinese.find(said) != std::string::npos);
             CHECK(problem->english.find(name) != std::string::npos);
-            // The order of rows decides nothing.
+            // The order of rows does not matter.
             std::swap(lines[1], lines.back());
             const Plan first = d.plan(Sheet::organisations, lines);
             CHECK(first.rejected == 1);

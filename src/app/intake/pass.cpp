@@ -63,7 +63,7 @@ std::optional<OrgId> Pass::organisation(std::string_view name, Meant meant) cons
     return lives == found.rend() ? found.back() : *lives;
 }
 
-// The ids are those decide() gave on the copy, and will give again.
+// The ids are those that decide() gave on the copy and will give again.
 void Pass::note(const district::Command& command)
 {
     std::visit(
@@ -76,7 +76,7 @@ void Pass::note(const district::Command& command)
 
 namespace {
 
-// Which text, or which entry of which list it is says the column too.
+// The column also depends on which text, or which entry of which list, is refused.
 std::string_view column_of_entry(const district::Refused& refused)
 {
     namespace lists = district::lists;

@@ -1,6 +1,5 @@
-// One way through the rows of a sheet: what each asks for is decided at once on a copy of the
-// State. A row that is refused after it changed the copy is barred, and the sheet is gone through
-// again without it.
+// One pass over the rows of a sheet. The commands of each row are decided at once on a copy of the State. A row that is
+// refused after it changed the copy is barred, and the pass is repeated without it.
 #pragma once
 
 #include <algorithm>
@@ -16,7 +15,7 @@ namespace jinze::intake {
 
 enum class Outcome : std::uint8_t { added, changed, same };
 
-// In which column of a sheet a refusal stands; for one that is not named, the last.
+// The sheet's column for a refusal; the last one if none is named.
 struct ColumnOf {
     struct Named {
         district::Refusal why;
@@ -46,21 +45,21 @@ public:
     const district::State& ahead() const { return ahead_; }
     const registry::Register& people() const { return ahead_.people(); }
     OrgId next_org() const { return OrgId{static_cast<std::uint32_t>(people().organisations().size() + 1)}; }
-    // The living one of this full name, else the last that was dissolved. An office (单位) may bear
-    // the name of a body: of the two the one that is meant is looked for first.
+    // The existing one with this full name, else the last dissolved. An office (单位) may have the name of a body: the
+    // one that is meant is preferred.
     enum class Meant : std::uint8_t { body, office, office_only };
     std::optional<OrgId> organisation(std::string_view name, Meant meant = Meant::body) const;
-    // All of this name that are offices, or that are not.
+    // All with this name that are offices, or that are not.
     std::vector<OrgId> named(std::string_view name, bool office) const;
     PersonId next_person() const { return PersonId{static_cast<std::uint32_t>(people().people().size() + 1)}; }
 
     RowReader reader(const sheets::Row& row);
-    // Nothing, or why not; then what came before it in the row stays done.
+    // Empty, or the refusal; then the earlier commands of the row remain applied.
     std::optional<district::Refused> take(district::Command command);
-    // Takes all of a row, or rejects it; under which column a refusal stands is up to the sheet.
+    // Applies all commands of a row, or rejects it. The sheet determines the column of a refusal.
     bool settle(RowReader& row, std::vector<district::Command> commands, Outcome outcome, const ColumnOf& column_of);
     void settle_rejected() { ++rejected; }
-    // A row already settled turned out to be refused: once more without it.
+    // A settled row turned out to be refused: repeat without it.
     void bar(sheets::Place row, std::string_view key, const district::Refused& refused);
     void step(std::size_t rows);  // progress
 
@@ -78,7 +77,7 @@ private:
     const Request& asked_;
     Instant now_;
     Barred& barred_;
-    std::uint32_t next_row_ = 0x80000000;  // of seals that seal nothing
+    std::uint32_t next_row_ = 0x80000000;  // of seals without content
     std::size_t done_ = 0;
 };
 

@@ -1,4 +1,4 @@
-// Members: known by their ID number; new, in another branch, of another grade, or as they were.
+// Members, identified by their ID number: new, in another branch, of another grade, or unchanged.
 #include <fmt/format.h>
 
 #include <unordered_map>
@@ -30,7 +30,7 @@ struct MemberRow {
     } state;
 };
 
-// The column of the sheet in which a refused row is wrong; where none is named, the last.
+// The sheet's column for a refusal; the last one if none is named.
 constexpr ColumnOf::Named columns_of_people[] = {{refusals::id_number_wrong, "national_id"},
                                                  {refusals::id_number_taken, "national_id"},
                                                  {refusals::birth_impossible, "national_id"},
@@ -82,8 +82,9 @@ private:
         MemberRow it;
         it.identity.name = row.name("name");
         if (const auto odd = registry::odd_in_name(row.text("name")))
-            row.reject("name", "name.odd", fmt::format("姓名里有“{}”：请只写一个人的姓名，别的写在备注里。", *odd),
-                       fmt::format("The name holds \"{}\": write one person's name, and remarks elsewhere.", *odd));
+            row.reject(
+                "name", "name.odd", fmt::format("姓名中含有“{}”：请只填写一人的姓名，其他内容填写在备注中。", *odd),
+                fmt::format("The name contains \"{}\": write only one person's name, and remarks elsewhere.", *odd));
         if (const auto id = read_id(row, "national_id", pass_.today)) {
             it.identity.id_number = id->number;
             it.identity.converted = id->converted;
@@ -105,15 +106,15 @@ private:
         return it;
     }
 
-    // One ID number, one person: also within the sheet.
+    // An ID number belongs to one person, within the sheet too.
     void judge_twice(RowReader& row, const std::string& number)
     {
         const auto [first, is_first] = rows_.emplace(number, row.place());
         if (!is_first)
-            row.reject("national_id", "id.twice",
-                       fmt::format("{}已有这个号码，请只留一行。", pass_.columns.reading.chinese(first->second)),
-                       fmt::format("This number stands in {} already; keep one.",
-                                   pass_.columns.reading.english(first->second)));
+            row.reject(
+                "national_id", "id.twice",
+                fmt::format("{}已有这个号码，请只留一行。", pass_.columns.reading.chinese(first->second)),
+                fmt::format("This number is already in {}; keep one.", pass_.columns.reading.english(first->second)));
     }
 
     void read_category(RowReader& row, MemberRow& it)
@@ -124,8 +125,8 @@ private:
             it.member.kind = *kind;
         else
             row.reject("category", "category.unknown",
-                       fmt::format("“{}”看不懂，请填正式党员或预备党员。", excerpt(word)),
-                       fmt::format("\"{}\" is no kind of member; write 正式党员 or 预备党员.", excerpt(word)));
+                       fmt::format("“{}”无法识别，请填写正式党员或者预备党员。", excerpt(word)),
+                       fmt::format("\"{}\" is not a kind of member; write 正式党员 or 预备党员.", excerpt(word)));
     }
 
     void read_branch(RowReader& row, MemberRow& it)
@@ -136,13 +137,12 @@ private:
             it.branch = branch;
         else
             row.reject("branch", "branch.unknown",
-                       fmt::format("没有叫“{}”的党组织，请写全称，或先导入党组织。", excerpt(name, 40)),
-                       fmt::format("No branch is called \"{}\"; write its full name, or bring in "
-                                   "organisations first.",
+                       fmt::format("没有名称为“{}”的党组织，请填写全称，或者先导入党组织。", excerpt(name, 40)),
+                       fmt::format("No branch is called \"{}\"; write its full name, or import organisations first.",
                                    excerpt(name, 40)));
     }
 
-    OrgId branch_named(const std::string& name)  // thousands of rows name a few hundred branches
+    OrgId branch_named(const std::string& name)  // cache: thousands of rows name a few hundred branches
     {
         const auto [found, is_new] = branches_.try_emplace(name);
         if (is_new) found->second = pass_.organisation(name).value_or(OrgId{});
@@ -156,7 +156,7 @@ private:
         const bool in_order = standing.empty() || standing == "正常" || standing == "正常党籍" || standing == "无";
         if (!it.state.suspended && !in_order)
             row.reject("standing", "choice.unknown",
-                       fmt::format("“{}”看不懂，请填“正常”或“停止党籍”。", excerpt(standing)),
+                       fmt::format("“{}”无法识别，请填写“正常”或者“停止党籍”。", excerpt(standing)),
                        fmt::format("\"{}\" is neither 正常 nor 停止党籍.", excerpt(standing)));
         if (const auto lost = row.yes_or_no("lost")) {
             it.state.lost = lost->yes;
@@ -164,8 +164,8 @@ private:
             if (since && since->day <= pass_.today)
                 it.state.lost_since = since->day;
             else if (lost->yes && !lost->rest.empty())
-                row.warn("lost", "lost.day_unreadable", "失联日期看不懂或晚于今天，从今天起算。",
-                         "The day contact was lost cannot be read; taken as from today.");
+                row.warn("lost", "lost.day_unreadable", "失联日期无法识别或者晚于今天，自今天起算。",
+                         "The day contact was lost is unreadable or after today; today is used.");
         }
         if (const auto away = row.yes_or_no("away")) it.state.away = away->yes;
     }
@@ -173,8 +173,7 @@ private:
     Outcome bring(RowReader& reader, MemberRow& row, std::vector<Command>& commands)
     {
         ask_for_full_day(reader, row.member, pass_.today);
-        // As far as is known the member has been here since joining, or since there has been a
-        // branch.
+        // Unless known otherwise, the member has been here since joining, or since the branch was founded.
         const Day since = std::max(row.member.joined, pass_.people()[row.branch].life.from);
         commands.emplace_back(district::RegisterPerson{.branch = row.branch,
                                                        .since = since,
@@ -199,8 +198,8 @@ private:
     {
         const district::IdentityWords& known = pass_.names.identity(id);
         if (key_of_name(known.name) != key_of_name(row.identity.name)) {
-            reader.reject("national_id", "id.held_by_another", "系统中这个号码是另一个人的（姓名不同），请核对。",
-                          "This number is another person's here (the names differ); please check.");
+            reader.reject("national_id", "id.held_by_another", "该号码在系统中属于另一人（姓名不同），请核对。",
+                          "In the system this number belongs to another person (the names differ); please check.");
             return Outcome::same;
         }
         const registry::Person& person = pass_.people()[id];
@@ -217,7 +216,7 @@ private:
         if (person.joined != row.member.joined)
             reader.warn("joined", "joined.differs",
                         fmt::format("系统中入党日期是{}，未作变动。", to_text(person.joined)),
-                        fmt::format("Joined on {} here; left as it is.", to_text(person.joined)));
+                        fmt::format("In the system the joining day is {}; left unchanged.", to_text(person.joined)));
         compare_states(row, person, commands);
         compare_extra(row, known, id, commands);
         return commands.empty() ? Outcome::same : Outcome::changed;
@@ -235,10 +234,10 @@ private:
     {
         const auto full = full_here(person);
         if (!full || row.member.kind == MemberKind::full) return;
-        reader.ask(
-            "category", "category.step_back",
-            fmt::format("系统中从{}起是正式党员：确认后改为表中的人员类别。", to_text(*full)),
-            fmt::format("A full member since {} here: once confirmed it becomes what the sheet says.", to_text(*full)));
+        reader.ask("category", "category.step_back",
+                   fmt::format("系统中从{}起是正式党员：确认后改为表中的人员类别。", to_text(*full)),
+                   fmt::format("In the system a full member since {}: once confirmed, the kind in the sheet is used.",
+                               to_text(*full)));
     }
 
     void warn_of_full_day(RowReader& reader, const MemberRow& row, const registry::Person& person) const
@@ -246,7 +245,7 @@ private:
         const auto full = full_here(person);
         if (full && row.member.full_since && *full != *row.member.full_since)
             reader.warn("confirmed", "confirmed.differs", fmt::format("系统中转正日期是{}，未作变动。", to_text(*full)),
-                        fmt::format("A full member since {} here; left as it is.", to_text(*full)));
+                        fmt::format("In the system a full member since {}; left unchanged.", to_text(*full)));
     }
 
     void compare_branch(const MemberRow& row, const registry::Person& person, std::vector<Command>& commands) const
@@ -269,7 +268,7 @@ private:
         if (pass_.columns.has("away")) one(person.away, row.state.away, Mark::away, {});
     }
 
-    // What the sheet does not have stays as it was.
+    // Data that the sheet does not have stays unchanged.
     void compare_extra(const MemberRow& row, const district::IdentityWords& known, PersonId id,
                        std::vector<Command>& commands) const
     {

@@ -137,7 +137,7 @@ TEST_CASE("the headings and words of real rosters are known, and a roster withou
                                 {"甲一", id_of(1), branch_name, "正式", "2003.07", "2004.07"},
                                 {"乙二", id_of(2), branch_name, "预备", to_text(d.today() - days{100}), ""}});
     CHECK(plan.added == 2);
-    CHECK(text_of(plan).find("表里没有这几列：党籍状态、是否为失联党员、是否为流动党员。") != std::string::npos);
+    CHECK(text_of(plan).find("表中没有以下各列：党籍状态、是否为失联党员、是否为流动党员。") != std::string::npos);
     auto marked = member("甲一", 1);
     marked[6] = "停止党籍";
     marked[7] = "失联党员 2025-05";
@@ -250,7 +250,7 @@ TEST_CASE(
     d.journal->set(intake::keep_setting("联系电话"), "通知开会");
     row[9] = "13900000001";
     CHECK(d.plan(Sheet::people, {headings, row}).changed == 1);
-    CHECK(d.plan(Sheet::people, {people_headings, member("甲一", 1)}).same == 1);  // no such column: left as it was
+    CHECK(d.plan(Sheet::people, {people_headings, member("甲一", 1)}).same == 1);  // no such column: unchanged
 }
 
 TEST_CASE("a sheet with other headings is refused as a whole, with what is missing")

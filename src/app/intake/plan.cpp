@@ -22,7 +22,7 @@ void run(Pass& pass, Sheet kind, const Rows& rows, const Kept& kept, desk::Desk&
     }
 }
 
-// What is asked for now, and of the dropped headings those the district has switched on before.
+// The columns requested now, and of the dropped headings those the district has switched on before.
 Kept kept_columns(const sheets::Match& match, const Request& asked, const journal::Reading& journal)
 {
     Kept kept;
@@ -43,7 +43,7 @@ sheets::Fault fault_from(const district::Refused& refused)
             .english = district::sentence_in_english(refused)};
 }
 
-// Of the rows that come in.
+// Of the rows that are imported.
 int questions_of(const std::vector<sheets::Problem>& problems)
 {
     std::set<sheets::Place> rejected;
@@ -64,7 +64,7 @@ void take_over(Plan& plan, Pass& pass)
     plan.problems = std::move(pass.problems);
     std::stable_sort(plan.problems.begin(), plan.problems.end(),
                      [](const auto& a, const auto& b) { return a.place() < b.place(); });
-    // A row that writes nothing asks nothing: what it would ask is so already.
+    // A row that writes nothing needs no confirmation: the data is so already.
     for (sheets::Problem& it : plan.problems)
         if (it.severity == sheets::Severity::asked && pass.unchanged.contains(it.place()))
             it.severity = sheets::Severity::warned;

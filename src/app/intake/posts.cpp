@@ -1,5 +1,4 @@
-// Posts and charges: who sits where from when, in order of 任职日期, so that a seat passes on
-// within a sheet.
+// Posts and charges: holders and their days, in order of 任职日期, so that a seat can change hands within a sheet.
 #include <fmt/format.h>
 
 #include "app/intake/pass.h"
@@ -17,7 +16,7 @@ namespace {
 using district::Command;
 namespace refusals = district::refusals;
 
-// The column of the sheet in which a refused row is wrong; where none is named, the last.
+// The sheet's column for a refusal; the last one if none is named.
 constexpr ColumnOf::Named columns_of_posts[] = {{refusals::person_unknown, "name"},
                                                 {refusals::person_erased, "name"},
                                                 {refusals::nobody_appoints_themselves, "name"},
@@ -53,27 +52,28 @@ void read_title(const Pass& pass, RowReader& row, PostRow& it)
     for (const std::string& word : titles_in(row.text("post"))) {
         if (const auto title = title_from(word)) {
             if (it.org && names_another_body(word, pass.people()[it.org].kind))
-                row.reject("post", "title.of_another_body",
-                           fmt::format("职务“{}”与党组织一列不是同一类组织，请核对。", excerpt(word)),
-                           fmt::format("The post \"{}\" is of another kind of body than the one named; please check.",
-                                       excerpt(word)));
+                row.reject(
+                    "post", "title.of_another_body",
+                    fmt::format("职务“{}”与党组织一列不是同一类组织，请核对。", excerpt(word)),
+                    fmt::format("The post \"{}\" belongs to another kind of body than the one named; please check.",
+                                excerpt(word)));
             it.titles.push_back(*title);
             continue;
         }
         if (is_other_officer(word)) {
             it.titles.push_back(registry::Title::other_officer);
             row.ask("post", "title.other_officer", fmt::format("“{}”不在选项中：确认后记为其他委员。", excerpt(word)),
-                    fmt::format("\"{}\" is no choice: once confirmed it is kept as another committee member.",
+                    fmt::format("\"{}\" is not an option: once confirmed it is stored as another committee member.",
                                 excerpt(word)));
             continue;
         }
         row.reject("post", "title.unknown",
-                   fmt::format("职务“{}”看不懂，请从这些中选：{}。", excerpt(word), title_words()),
+                   fmt::format("职务“{}”无法识别，请从以下各项中选择：{}。", excerpt(word), title_words()),
                    fmt::format("The post \"{}\" is unknown; choose one of the words of the template.", excerpt(word)));
     }
 }
 
-// 至今 and a stroke are written where nobody was relieved.
+// 至今 or a dash means that nobody was relieved.
 std::optional<Day> until_of(RowReader& row)
 {
     const std::string written = key_of_name(row.text("until"));
@@ -93,7 +93,7 @@ PostRow read_row(Pass& pass, RowReader& row, const sheets::Row& cells)
         it.org = *org;
     else if (!organisation.empty())
         row.reject("organisation", "organisation.unknown",
-                   fmt::format("没有叫“{}”的组织，请写全称。", excerpt(organisation, 40)),
+                   fmt::format("没有名称为“{}”的组织，请填写全称。", excerpt(organisation, 40)),
                    fmt::format("No organisation is called \"{}\"; write its full name.", excerpt(organisation, 40)));
     read_title(pass, row, it);
     if (const auto from = row.day("from")) it.from = *from;
@@ -110,12 +110,12 @@ public:
     {
         const std::size_t before = pass_.problems.size();
         RowReader reader{pass_.columns, *row.row, pass_.problems};
-        pass_.problems.resize(before);  // said when it was read
+        pass_.problems.resize(before);  // reported when it was read
         std::vector<Command> commands;
         Outcome outcome = Outcome::added;
         bool all_known = true;
         for (const registry::Title title : row.titles) {
-            const bool first = title == row.titles.front();  // what is in its charge goes with that one
+            const bool first = title == row.titles.front();  // its charge belongs to the first title
             if (const registry::Appointment* known = known_as(row, title)) {
                 compare(row, *known, first, reader, commands);
                 continue;
@@ -131,8 +131,7 @@ public:
 private:
     const registry::Register& people() const { return pass_.people(); }
 
-    // The same person in the same post from the same day; several such seats are told apart by
-    // their charges.
+    // The same person in the same post from the same day; several such seats differ by their charges.
     const registry::Appointment* known_as(const PostRow& row, registry::Title title) const
     {
         for (const AppointmentId id : people()[row.person].appointments) {
@@ -151,7 +150,7 @@ private:
         if (until != never) {
             if (!row.until || *row.until != until)
                 reader.warn("until", "post.ended", fmt::format("系统中已于{}免职，未作变动。", to_text(until)),
-                            fmt::format("It ended on {} here; left as it is.", to_text(until)));
+                            fmt::format("In the system it ended on {}; left unchanged.", to_text(until)));
             return;
         }
         if (row.until)

@@ -1,4 +1,4 @@
-// Records: entered, corrected where the sheet now says otherwise, or as they were.
+// Records: entered, corrected if the sheet differs, or unchanged.
 #include "app/intake/records.h"
 
 #include <set>
@@ -12,7 +12,7 @@ namespace {
 
 namespace refusals = district::refusals;
 
-// The column of the sheet in which a refused row is wrong; where none is named, the last.
+// The sheet's column for a refusal; the last one if none is named.
 constexpr ColumnOf::Named columns_of_records[] = {{refusals::day_in_the_future, "day"},
                                                   {refusals::day_implausible, "day"},
                                                   {refusals::org_not_yet_founded, "day"},
@@ -31,8 +31,7 @@ constexpr ColumnOf::Named columns_of_records[] = {{refusals::day_in_the_future, 
                                                   {refusals::person_unknown, "recorder"},
                                                   {refusals::person_erased, "recorder"}};
 
-// Host, day, kind and title together are one record; a second of the same is told apart by its
-// turn.
+// Host, day, kind and title identify a record; several with the same key are matched in order.
 using Key = std::tuple<OrgId, Day, record::Kind, std::string>;
 
 Key key_of_record(const record::Content& content, const std::string& title)
@@ -62,7 +61,7 @@ public:
                 outcome = compare(id, *std::move(read), commands);
             } else if (!brought_.insert(key).second || known != known_.end()) {
                 reader.reject("title", "record.twice", "同一天、同一主办、同一类型和标题的记录已有一条，请只留一行。",
-                              "There is one with the same day, host, kind and title already; keep one row.");
+                              "A record with the same day, host, kind and title already exists; keep one row.");
             } else {
                 commands.emplace_back(
                     district::EnterRecord{std::move(read->content), std::move(read->words), std::move(read->excuses)});
@@ -72,7 +71,7 @@ public:
     }
 
 private:
-    // The records that were there before, of each host when it is first named.
+    // Loads the existing records of a host when it is first named.
     void load(OrgId host)
     {
         if (!loaded_.insert(host).second) return;
@@ -126,7 +125,7 @@ private:
         row.words.notes = words.notes;
     }
 
-    // What an earlier release kept as it was typed.
+    // Texts that an earlier release stored as typed.
     static void clean(district::RecordWords& words)
     {
         words.title = clean_line(words.title);
@@ -135,7 +134,7 @@ private:
         words.notes = clean_text(words.notes);
     }
 
-    // The order of exceptions, topics and excuses says nothing.
+    // The order of exceptions, topics and excuses does not matter.
     static bool is_same(RecordRow wanted, RecordRow now)
     {
         clean(now.words);

@@ -1,5 +1,5 @@
-// A row of the records sheet as a record, and a record as what such a row can say: both ways, so
-// that what is exported compares equal when it comes back.
+// Converts a row of the records sheet to a record and a record to such a row, so that an exported record compares equal
+// when imported.
 #pragma once
 
 #include "app/intake/pass.h"
@@ -13,10 +13,10 @@ struct RecordRow {
     std::vector<district::Excuse> excuses;
 };
 
-// Nothing where the row is rejected.
+// Empty if the row is rejected.
 std::optional<RecordRow> read_record(Pass& pass, RowReader& row, const Topics& topics);
 
-// The host's own people, who are meant first when several bear a name.
+// The host's own people, who are preferred when a name is shared.
 std::vector<PersonId> near(const registry::Register& people, OrgId host, Day on, Day known);
 
 }  // namespace jinze::intake

@@ -1,4 +1,4 @@
-// Reading one row of the records sheet.
+// Reads one row of the records sheet.
 #include <fmt/format.h>
 
 #include "app/intake/records.h"
@@ -16,8 +16,7 @@ using registry::OrgKind;
 
 bool takes_attendance(Kind kind) { return kind == Kind::meeting || kind == Kind::study || kind == Kind::ballot; }
 
-// Whose attendance it takes: as the topic says where that fits the host, else as is usual for such
-// a body.
+// Whose attendance is taken: as the topic says if that fits the host, else as usual for such a body.
 Roster roster_for(const RecordRow& it, OrgKind host, const Topics& topics)
 {
     if (!takes_attendance(it.content.kind)) return Roster::none;
@@ -73,15 +72,15 @@ private:
         if (const auto kind = record_kind_from(word))
             it_.content.kind = *kind;
         else
-            row_.reject("kind", "kind.unknown", fmt::format("类型“{}”看不懂，请从下拉中选。", excerpt(word)),
-                        fmt::format("The kind \"{}\" is unknown; choose one of the list.", excerpt(word)));
+            row_.reject("kind", "kind.unknown", fmt::format("类型“{}”无法识别，请从下拉列表中选择。", excerpt(word)),
+                        fmt::format("The kind \"{}\" is unknown; choose one from the list.", excerpt(word)));
     }
 
     void read_day()
     {
         const auto day = sheets::day_from_cell(row_.cell("day"));
         if (day && day->month_only)
-            row_.reject("day", "day.month_only", "只有年月，请写到日。",
+            row_.reject("day", "day.month_only", "只有年月，请填写到日。",
                         "Only year and month are given; write the day.");
         else if (const auto read = row_.day("day"))
             it_.content.performed = *read;
@@ -94,7 +93,8 @@ private:
         if (const auto host = pass_.organisation(name))
             it_.content.host = *host;
         else
-            row_.reject("host", "organisation.unknown", fmt::format("没有叫“{}”的组织，请写全称。", excerpt(name, 40)),
+            row_.reject("host", "organisation.unknown",
+                        fmt::format("没有名称为“{}”的组织，请填写全称。", excerpt(name, 40)),
                         fmt::format("No organisation is called \"{}\"; write its full name.", excerpt(name, 40)));
     }
 
@@ -106,15 +106,16 @@ private:
             const auto topic = topics_.find(part);
             if (!topic)
                 row_.reject("topics", "topic.unknown",
-                            fmt::format("议题“{}”不在目录中，请写目录中的名称。", excerpt(part)),
-                            fmt::format("The topic \"{}\" is not in the catalogue.", excerpt(part)));
+                            fmt::format("议题“{}”不在目录中，请填写目录中的名称。", excerpt(part)),
+                            fmt::format("The topic \"{}\" is not in the catalogue; write a title of the catalogue.",
+                                        excerpt(part)));
             else if (std::find(it_.content.topics.begin(), it_.content.topics.end(), *topic) ==
                      it_.content.topics.end())
                 it_.content.topics.push_back(*topic);
         }
     }
 
-    // The host's people are gathered only where a name leaves a choice.
+    // The host's people are collected only if a name is ambiguous.
     std::span<const PersonId> nearest(std::string_view name)
     {
         if (near_.empty() && pass_.names.persons(name).size() > 1)
@@ -143,8 +144,7 @@ private:
             }
     }
 
-    // 事项；责任人或责任单位；完成日期: read from the end, since the words of a matter may hold a
-    // ； themselves.
+    // 事项；责任人或责任单位；完成日期: parsed from the end, because the text of a matter may contain ； too.
     void read_item(const std::string& line)
     {
         std::vector<std::string> parts(1);
@@ -179,7 +179,7 @@ private:
         return day ? std::optional{*day} : std::nullopt;
     }
 
-    // True where the part says until when, well or badly: 2026-04-30, 4月底前, 长期. The last stays with the words.
+    // True if the part is a deadline, valid or not: 2026-04-30, 4月底前, 长期. The last stays in the text.
     bool read_due(const std::string& text, record::Item& item, std::string& lasting)
     {
         const auto day = day_in(text);
@@ -196,13 +196,13 @@ private:
         const std::size_t nth = it_.words.items.size() + 1;
         row_.reject(
             "items", "item.due_unreadable",
-            fmt::format("第{}条的完成日期“{}”要写到日，并且是存在的日期，如2026-04-30。", nth, excerpt(text, 20)),
-            fmt::format("Until when item {} is to be done, \"{}\", must be a day that exists, like 2026-04-30.", nth,
+            fmt::format("第{}条的完成日期“{}”应填写到日，且应为存在的日期，如2026-04-30。", nth, excerpt(text, 20)),
+            fmt::format("Item {}: the deadline \"{}\" must be an existing day, like 2026-04-30.", nth,
                         excerpt(text, 20)));
         return true;
     }
 
-    // Digits parted by the same sign twice: 2026-02-30.
+    // Digits with the same separator twice: 2026-02-30.
     static bool parted_twice(const std::string& text)
     {
         constexpr std::string_view signs = "-./";
@@ -222,7 +222,7 @@ private:
             const std::size_t nth = it_.words.items.size() + 1;
             row_.warn("items", "item.owner_unknown",
                       fmt::format("第{}条的责任人或责任单位查无此名，按事项文字收。", nth),
-                      fmt::format("The owner of item {} is nobody here; taken as part of its words.", nth));
+                      fmt::format("The owner of item {} was not found; kept as part of its text.", nth));
             return false;
         }
         if (pass_.names.persons(owner).empty() && !owner.contains(' ')) return false;

@@ -17,7 +17,7 @@ TEST_CASE("a record comes in with its topics, attendance, items and whom it was 
     CHECK(meeting.topics == std::vector{Code{"branch-general-meeting"}});
     CHECK(meeting.chair == d.person("甲一"));
     REQUIRE(meeting.exceptions.size() == 2);
-    // Two bear the name; the one who is a member of the host is meant.
+    // Two people have the name; the member of the host is meant.
     CHECK(meeting.exceptions[0] == record::Exception{PersonId{4}, Presence::excused});
     CHECK(meeting.exceptions[1] == record::Exception{d.person("丙三"), Presence::sitting_in});
     REQUIRE(meeting.items.size() == 2);
@@ -42,7 +42,7 @@ TEST_CASE("the same records again are the same; a changed row corrects, a double
     CHECK(d.plan(Sheet::records, some_records()).same == 2);
     Lines changed = some_records();
     changed[2][3] = "二楼";
-    changed[2][5] = changed[2][6] = "甲一";  // whom it was recorded for cannot have been away
+    changed[2][5] = changed[2][6] = "甲一";  // the person it was recorded for cannot have been absent
     changed[2][12] = "";
     CHECK(d.bring(Sheet::records, changed).changed == 1);
     CHECK(d.state().records()[RecordId{2}].versions.size() == 2);

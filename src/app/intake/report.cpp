@@ -10,7 +10,7 @@ namespace {
 
 using sheets::Severity;
 
-// 第5、6行; where several sheets were read 第一支部：第5、6行；第二支部：第2行.
+// 第5、6行; if several sheets were read: 第一支部：第5、6行；第二支部：第2行.
 std::string rows_said(const sheets::Reading& reading, std::span<const sheets::Place> places, bool more, bool english)
 {
     std::string said;
@@ -37,7 +37,7 @@ constexpr std::array<BesideWords, 5> beside_words{{
     {sheets::Beside::title, "row.title", "标题", "titles"},
 }};
 
-// A roster without them says nothing about them.
+// A roster without these columns gives no information about them.
 void remark_on_states(const Plan& plan, std::vector<RemarkLine>& remarks)
 {
     if (plan.kind != district::Sheet::people) return;
@@ -46,9 +46,8 @@ void remark_on_states(const Plan& plan, std::vector<RemarkLine>& remarks)
         if (!plan.match.column_of(key)) missing += (missing.empty() ? "" : "、") + plan.form.find(key)->heading;
     if (missing.empty()) return;
     remarks.push_back(
-        {"column.not_there", fmt::format("表里没有这几列：{}。新增的党员不作这些标记，已有的不变。", missing),
-         fmt::format("The sheet has no {}: new members are not marked so, and what is known of others stays.",
-                     missing)});
+        {"column.not_there", fmt::format("表中没有以下各列：{}。新增的党员不作相应标记，已有标记不变。", missing),
+         fmt::format("The sheet has no {}: new members get no such mark, and existing marks stay.", missing)});
 }
 
 std::vector<RemarkLine> remarks_of(const Plan& plan)
@@ -66,18 +65,18 @@ std::vector<RemarkLine> remarks_of(const Plan& plan)
         const std::span some{places.data(), std::min(places.size(), shown)};
         remarks.push_back(
             {words.cause,
-             fmt::format("不是数据、没有收的行（{}）：{}。", words.chinese, rows_said(reading, some, more, false)),
-             fmt::format("Not data and not taken ({}): {}.", words.english, rows_said(reading, some, more, true))});
+             fmt::format("不是数据、未收的行（{}）：{}。", words.chinese, rows_said(reading, some, more, false)),
+             fmt::format("Not data, not imported ({}): {}.", words.english, rows_said(reading, some, more, true))});
     }
     for (const std::string& heading : reading.hidden_columns)
         remarks.push_back({"column.hidden",
-                           fmt::format("“{}”一列在表里是隐藏的，也收了。", sheets::plain_heading(heading)),
-                           fmt::format("The column \"{}\" is hidden in the sheet and taken all the same.",
+                           fmt::format("“{}”一列在表中为隐藏列，已照收。", sheets::plain_heading(heading)),
+                           fmt::format("The column \"{}\" is hidden in the sheet but was imported.",
                                        sheets::plain_heading(heading))});
     return remarks;
 }
 
-// Where the file has one sheet and all of it was read there is nothing to say.
+// If the file has one sheet and all of it was read, there is nothing to report.
 void say_sheets(std::string& out, const Plan& plan, bool english)
 {
     if (plan.reading.sheets.size() < 2) return;
@@ -86,11 +85,11 @@ void say_sheets(std::string& out, const Plan& plan, bool english)
         if (it.read)
             read += english ? fmt::format("{}{} ({} rows)", read.empty() ? "" : ", ", it.name, it.rows)
                             : fmt::format("{}{}（{}行）", read.empty() ? "" : "、", it.name, it.rows);
-    out += english ? fmt::format("Sheets read: {}\n", read) : fmt::format("读了的工作表：{}\n", read);
+    out += english ? fmt::format("Sheets read: {}\n", read) : fmt::format("已读取的工作表：{}\n", read);
     for (const sheets::SheetSaid& it : plan.reading.sheets)
         if (!it.read)
             out += english ? fmt::format("Sheet left out: {}: {}\n", it.name, it.english)
-                           : fmt::format("没有读的工作表：{}：{}\n", it.name, it.chinese);
+                           : fmt::format("未读取的工作表：{}：{}\n", it.name, it.chinese);
 }
 
 std::string_view heading_of(Severity severity, bool english)
@@ -100,7 +99,7 @@ std::string_view heading_of(Severity severity, bool english)
         case Severity::asked: return english ? "To be confirmed first:\n" : "请先核对（确认后照此收）：\n";
         case Severity::warned: break;
     }
-    return english ? "Warned of, and taken:\n" : "提醒（照收）：\n";
+    return english ? "Warnings (imported all the same):\n" : "提醒（照收）：\n";
 }
 
 void say_problems(std::string& out, const Plan& plan, Severity severity, bool english)
@@ -139,7 +138,7 @@ void say_headings(std::string& out, const Plan& plan, bool english)
 
 }  // namespace
 
-// A page shows them grouped, and a mended sheet has others.
+// A page shows them grouped, and a corrected sheet has others.
 constexpr std::size_t most_listed = 5000;
 
 Report report_of(const Plan& plan)
@@ -151,8 +150,8 @@ Report report_of(const Plan& plan)
     report.remarks = remarks_of(plan);
     if (const std::size_t more = plan.problems.size() - std::min(plan.problems.size(), most_listed); more > 0)
         report.remarks.push_back(
-            {"problem.more", fmt::format("另有{}处没有列出，都在不收的行那张表里。", more),
-             fmt::format("{} more are not listed here; all stand in the workbook of rejected rows.", more)});
+            {"problem.more", fmt::format("另有{}处未列出，均在不收的行的工作簿中。", more),
+             fmt::format("{} more are not listed here; all are in the workbook of rejected rows.", more)});
     for (const sheets::Match::Heading& it : plan.match.matched)
         report.matched.push_back(
             {it.key, plan.form.find(it.key)->heading, it.written, sheets::column_letters(it.column)});
@@ -172,19 +171,18 @@ std::string text_of(const Plan& plan, bool english)
 {
     std::string out;
     if (english)
-        out += fmt::format("{}: {} rows: {} new, {} changed, {} as before, {} rejected", plan.form.title, plan.rows,
+        out += fmt::format("{}: {} rows: {} new, {} changed, {} unchanged, {} rejected", plan.form.title, plan.rows,
                            plan.added, plan.changed, plan.same, plan.rejected);
     else
         out += fmt::format("{}：共{}行：新增{}，变动{}，相同{}，不收{}", plan.form.title, plan.rows, plan.added,
                            plan.changed, plan.same, plan.rejected);
     if (plan.units > 0)
-        out += english ? fmt::format("; {} units founded with them", plan.units)
-                       : fmt::format("；另建单位{}个", plan.units);
+        out += english ? fmt::format("; {} units created", plan.units) : fmt::format("；另建单位{}个", plan.units);
     out += english ? ".\n" : "。\n";
     std::string matched;
     for (const sheets::Match::Heading& it : plan.match.matched)
         matched += (matched.empty() ? "" : "、") + plan.form.find(it.key)->heading;
-    out += english ? fmt::format("Columns taken: {}\n", matched) : fmt::format("读到的列：{}\n", matched);
+    out += english ? fmt::format("Columns read: {}\n", matched) : fmt::format("读到的列：{}\n", matched);
     say_headings(out, plan, english);
     say_sheets(out, plan, english);
     for (const RemarkLine& it : remarks_of(plan)) out += (english ? it.en : it.zh) + '\n';

@@ -1,6 +1,6 @@
-// What a plan found, for people and for programs: counts, which sheets were read, headings, what was set aside,
-// problems grouped by cause with their first rows. No name, number or date of a person is in it: sheets, rows and
-// columns say where to look.
+// The findings of a plan for people and programs: counts, sheets read, headings, omissions, and problems grouped by
+// cause with their first rows. It contains no name, number or date of a person: sheets, rows and columns say where to
+// look.
 #pragma once
 
 #include "app/intake/plan.h"
@@ -16,12 +16,12 @@ BOOST_DESCRIBE_STRUCT(MatchedHeading, (), (key, heading, written, column))
 struct DroppedHeading {
     std::string written, column;
     bool known = true;
-    std::optional<std::string> kept_for;  // the purpose for which the district keeps it after all
+    std::optional<std::string> kept_for;  // the purpose for which the district keeps it nevertheless
 };
 BOOST_DESCRIBE_STRUCT(DroppedHeading, (), (written, column, known, kept_for))
 
 struct ProblemLine {
-    std::optional<std::string> sheet;  // where several were read
+    std::optional<std::string> sheet;  // if several were read
     std::uint32_t row = 0;
     std::string column, cause, severity, zh, en;
 };
@@ -35,7 +35,7 @@ struct SheetLine {
 };
 BOOST_DESCRIBE_STRUCT(SheetLine, (), (name, read, rows, zh, en))
 
-// What was set aside or deserves a look, in one sentence each.
+// Omissions and remarks, one sentence each.
 struct RemarkLine {
     std::string cause, zh, en;
 };
@@ -50,7 +50,7 @@ BOOST_DESCRIBE_STRUCT(Counts, (), (rows, added, changed, same, rejected, units, 
 struct Report {
     std::string kind;
     bool committed = false;
-    std::optional<std::uint64_t> batch;        // what `import undo` takes; none where nothing was written
+    std::optional<std::uint64_t> batch;        // the argument of `import undo`; none if nothing was written
     std::optional<std::uint64_t> first, last;  // leaves
     Counts counts;
     std::vector<SheetLine> sheets;
@@ -58,7 +58,7 @@ struct Report {
     std::vector<MatchedHeading> matched;
     std::vector<DroppedHeading> discarded;
     std::vector<ProblemLine> problems;
-    std::optional<std::string> bad_rows;  // the workbook in which they stand
+    std::optional<std::string> bad_rows;  // the workbook with these rows
 };
 BOOST_DESCRIBE_STRUCT(Report, (),
                       (kind, committed, batch, first, last, counts, sheets, remarks, matched, discarded, problems,

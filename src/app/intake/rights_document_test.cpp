@@ -1,4 +1,4 @@
-// The table of rights in docs/security.md is made of the code's, so that an evaluator reads what is in force.
+// The table of rights in docs/security.md is generated from the code's, so that it shows what is in force.
 
 #include <doctest/doctest.h>
 
@@ -21,7 +21,7 @@ using registry::OrgKind;
 // 机关工委（书记、专职副书记）
 std::string holders(const std::map<OrgKind, std::set<registry::Title>>& of)
 {
-    // Kinds whose titles read the same stand together: 机关党委、党总支（书记、副书记）
+    // Kinds with the same titles share a line: 机关党委、党总支（书记、副书记）
     std::vector<std::pair<std::string, std::string>> groups;  // titles, kinds
     for (const auto& [kind, titles] : of) {
         std::string words;

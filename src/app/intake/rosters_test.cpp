@@ -1,5 +1,5 @@
-// What real rosters look like, brought in: sheets per branch, merged cells, notes, hidden rows, formulas, days. The
-// small inputs are written here; where the given cases lie beside the tree (../shared/cases) they are read as well.
+// Imports rosters as offices write them: sheets per branch, merged cells, notes, hidden rows, formulas, days. The small
+// inputs are written here; the given cases beside the tree (../shared/cases) are read too if present.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 #include <unicode/unistr.h>
@@ -33,7 +33,7 @@ Plan plan_of(District& d, Sheet kind, const Bytes& bytes)
 
 bool says(const Plan& plan, std::string_view words) { return text_of(plan).find(words) != std::string::npos; }
 
-// The day each new member joined, or the causes for which the row is not taken.
+// The day each new member joined, or the causes for which the row is rejected.
 std::map<std::string, std::string> joined_days(const Plan& plan)
 {
     std::map<std::string, std::string> days;
@@ -86,9 +86,9 @@ TEST_CASE("a sheet per branch comes in whole, and the report says which sheets w
                        {"填表说明", {{"请逐人填写"}}},
                        {"已转出", {people_headings, member("旧人", 9)}, {}, {}, "", true}}));
     CHECK(plan.added == 2);
-    CHECK(says(plan, "读了的工作表：第一支部（1行）、第二支部（2行）"));
-    CHECK(says(plan, "没有读的工作表：填表说明：前30行中找不到“党员”的表头"));
-    CHECK(says(plan, "没有读的工作表：已转出：隐藏的工作表，没有读。"));
+    CHECK(says(plan, "已读取的工作表：第一支部（1行）、第二支部（2行）"));
+    CHECK(says(plan, "未读取的工作表：填表说明：前30行中找不到“党员”的表头"));
+    CHECK(says(plan, "未读取的工作表：已转出：隐藏的工作表，未读取。"));
     CHECK(says(plan, "工作表“第一支部”第2行已有这个号码，请只留一行。（第二支部：第3行）"));
     const Report report = report_of(plan);
     REQUIRE(report.sheets.size() == 4);
@@ -120,8 +120,8 @@ TEST_CASE("merged branches, hints, notes and sums need no second opening of the 
                                       {"D2:D4"}}}));
     CHECK(plan.added == 3);
     CHECK(plan.rejected == 0);
-    CHECK(says(plan, "不是数据、没有收的行（注、签署等）：第6、7行。"));
-    CHECK(says(plan, "不是数据、没有收的行（合计）：第8行。"));
+    CHECK(says(plan, "不是数据、未收的行（注、签署等）：第6、7行。"));
+    CHECK(says(plan, "不是数据、未收的行（合计）：第8行。"));
 }
 
 TEST_CASE("a hidden row comes in with a warning, a blank far out is nothing, a formula without a result is refused")
@@ -133,14 +133,14 @@ TEST_CASE("a hidden row comes in with a warning, a blank far out is nothing, a f
     const Plan plan = plan_of(
         d, Sheet::people, drawn({{"党员", {people_headings, member("陈一", 1), member("陈已调出", 2), far}, {}, {3}}}));
     CHECK(plan.added == 3);
-    CHECK(says(plan, "这一行在表里是隐藏的，也收了；不要的请先删除。（第3行）"));
+    CHECK(says(plan, "该行在表中为隐藏行，已照收；不需要的，请先删除。（第3行）"));
     d.bring(Sheet::people, some_people());
     const Plan posts =
         plan_of(d, Sheet::posts,
                 drawn({{"任职", {post_headings, {"甲一", "", first, "书记", "2022-01-01", "=DATE(2025,1,1)"}}}}));
     CHECK(posts.added == 0);
     CHECK(posts.rejected == 1);
-    CHECK(says(posts, "公式还没有算出结果"));
+    CHECK(says(posts, "公式尚无计算结果"));
 }
 
 TEST_CASE("no day of joining is guessed at: it is read as it was meant or the row is refused")
@@ -171,7 +171,7 @@ TEST_CASE("no day of joining is guessed at: it is read as it was meant or the ro
 
 namespace {
 
-// Three hundred members in the usual dress: a title, the unit and the day, headings in two rows, a branch merged over
+// Three hundred members in the usual layout: a title, the unit and the day, headings in two rows, a branch merged over
 // its members, notes below.
 struct Usual {
     Lines lines;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array<Sheet, 4> kinds{Sheet::organisations, Sheet::people, Sheet::posts, Sheet::records};
 
-// Answers to every question of the register for a few days, as one text.
+// The answers to all queries of the register for a few days, as one text.
 std::string answers(const district::State& state, Day today)
 {
     std::string text;

@@ -37,34 +37,34 @@ std::string RowReader::name(std::string_view key)
 {
     const std::string& typed = cell(key).text;
     if (flaw_of_name(typed) == Flaw::lost)
-        reject(key, "text_lost", fmt::format("“{}”里有字丢失，请对照原件补上。", excerpt(text(key), 40)),
-               fmt::format("\"{}\" has lost a character; write it from the original.", excerpt(text(key), 40)));
+        reject(key, "text_lost", fmt::format("“{}”中有字丢失，请对照原件补全。", excerpt(text(key), 40)),
+               fmt::format("\"{}\" has lost a character; correct it from the original.", excerpt(text(key), 40)));
     return clean_name(typed);
 }
 
 std::optional<Day> RowReader::day(std::string_view key, Severity severity)
 {
     const sheets::Cell& it = cell(key);
-    if (it.kind == sheets::CellKind::error || squeezed(it.text).empty()) return {};  // said already
+    if (it.kind == sheets::CellKind::error || squeezed(it.text).empty()) return {};  // reported already
     const auto read = sheets::day_from_cell(it);
     if (!read) {
         say(key, sheets::problem_at(place(), {}, read.error(), severity));
         return {};
     }
-    if (read->at_utc_midnight && columns.form.kind != "records")  // whose days have hours
+    if (read->at_utc_midnight && columns.form.kind != "records")  // its days have a time
         ask(key, "date.utc_midnight", "写着16点，可能是导出时差了一天，请核对：确认后按写的这一天收。",
-            "It says 16:00 and may be a day off by an export; please check: once confirmed the day is taken as "
+            "The time is 16:00, so an export may have changed the day; please check: once confirmed the day is used as "
             "written.");
     if (read->month_only)
         warn(key, "date.month_only", "只有年月，按当月1日收。",
-             "Only year and month are given; taken as the first of the month.");
+             "Only year and month are given; the first of the month is used.");
     return read->day;
 }
 
 std::optional<RowReader::YesNo> RowReader::yes_or_no(std::string_view key)
 {
     const std::string words = trimmed(plain_width(text(key)));
-    // Longer words before those they begin with. 非流动党员, 流动党员: what the column asks, said again.
+    // Longer words before their prefixes. 非流动党员 and 流动党员 repeat the column's heading.
     constexpr auto known = std::to_array<std::pair<std::string_view, bool>>(
         {{"不是", false}, {"是", true},          {"否", false},     {"无", false},     {"没有", false},
          {"有", true},    {"非流动党员", false}, {"非流动", false}, {"未流动", false}, {"流动党员", true},
@@ -74,7 +74,7 @@ std::optional<RowReader::YesNo> RowReader::yes_or_no(std::string_view key)
     for (const auto& [word, yes] : known)
         if (words.starts_with(word)) return YesNo{yes, trimmed(words.substr(word.size()))};
     if (words.empty()) return YesNo{};
-    reject(key, "choice.unknown", fmt::format("“{}”看不懂，请填“是”或“否”。", excerpt(words)),
+    reject(key, "choice.unknown", fmt::format("“{}”无法识别，请填写“是”或者“否”。", excerpt(words)),
            fmt::format("\"{}\" is neither 是 nor 否.", excerpt(words)));
     return {};
 }

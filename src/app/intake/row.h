@@ -1,5 +1,4 @@
-// One row being read: its cells by the form's keys, and whatever is wrong with it, said with row
-// and column.
+// One row being read: its cells by the form's keys, and its problems with row and column.
 #pragma once
 
 #include <optional>
@@ -13,7 +12,7 @@
 
 namespace jinze::intake {
 
-// What the sheet is, looked up once: where each of the form's columns stands in it.
+// The columns of a sheet, looked up once: the place of each column of the form.
 class Columns {
 public:
     Columns(const sheets::Chosen& sheet, const sheets::Form& form);
@@ -22,7 +21,7 @@ public:
     const sheets::Match& match;
     const sheets::Reading& reading;
 
-    // Beyond the last cell where the sheet has no such column.
+    // Beyond the last cell if the sheet has no such column.
     std::size_t at(std::string_view key) const;
     bool has(std::string_view key) const { return match.column_of(key).has_value(); }
 
@@ -40,13 +39,13 @@ public:
 
     const sheets::Cell& cell(std::string_view key) const { return row_.at(columns.at(key)); }
     const sheets::Cell& cell(std::size_t column) const { return row_.at(column); }
-    std::string text(std::string_view key) const;  // without spaces around it, and what nobody sees
-    // A name as it is kept; one that lost a character is a problem of the row.
+    std::string text(std::string_view key) const;  // without spaces around it and invisible characters
+    // A name in stored form. A name that lost a character is a problem of the row.
     std::string name(std::string_view key);
 
-    // Nothing where the cell is empty, or is no day: then that is a problem of the row.
+    // Empty if the cell is empty or no day; the latter is a problem of the row.
     std::optional<Day> day(std::string_view key, sheets::Severity severity = sheets::Severity::rejected);
-    // 是 or 否, or another word of real rosters for it, with what stands after it; an empty cell is 否.
+    // 是 or 否, or another usual word for it, with the text after it; an empty cell is 否.
     struct YesNo {
         bool yes = false;
         std::string rest;
@@ -55,7 +54,7 @@ public:
 
     void reject(std::string_view key, std::string cause, std::string chinese, std::string english);
     void warn(std::string_view key, std::string cause, std::string chinese, std::string english);
-    // Taken as the sentence says, once somebody has confirmed it.
+    // Imported as the sentence says, after confirmation.
     void ask(std::string_view key, std::string cause, std::string chinese, std::string english);
     void reject(std::string_view key, const district::Refused& refused);
 

@@ -13,11 +13,11 @@ namespace jinze::intake {
 
 class Topics {
 public:
-    // Of the catalogue the program was built with, and those that records carry already.
+    // The topics of the built-in catalogue and those that records already have.
     explicit Topics(const record::Records& records);
 
     std::optional<Code> find(std::string_view title_or_code) const;
-    std::string title(const Code& code) const;      // the code itself where it is not known
+    std::string title(const Code& code) const;      // the code itself if unknown
     record::Roster roster(const Code& code) const;  // whose attendance a meeting on it takes
 
 private:

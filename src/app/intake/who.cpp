@@ -16,11 +16,11 @@ std::optional<PersonId> person_named(Pass& pass, RowReader& row, std::string_vie
         const auto person = pass.names.person_by_number(id_number);
         if (person && std::find(named.begin(), named.end(), *person) != named.end()) return person;
         if (person)
-            row.reject(key, "id.held_by_another", "系统中这个号码是另一个人的（姓名不同），请核对。",
-                       "This number is another person's here (the names differ); please check.");
+            row.reject(key, "id.held_by_another", "该号码在系统中属于另一人（姓名不同），请核对。",
+                       "In the system this number belongs to another person (the names differ); please check.");
         else
-            row.reject(key, "person.unknown", "系统中没有这个号码的人，请先导入党员。",
-                       "Nobody here has this number; bring in the people first.");
+            row.reject(key, "person.unknown", "系统中没有该号码的人员，请先导入党员。",
+                       "No person in the system has this number; import the people first.");
         return {};
     }
     if (named.size() > 1 && !nearest.empty()) {
@@ -31,19 +31,20 @@ std::optional<PersonId> person_named(Pass& pass, RowReader& row, std::string_vie
     }
     if (named.size() == 1) return named.front();
     if (named.empty())
-        row.reject(key, "person.unknown", fmt::format("系统中没有叫“{}”的人，请先导入党员。", excerpt(name)),
-                   fmt::format("Nobody here is called \"{}\"; bring in the people first.", excerpt(name)));
+        row.reject(key, "person.unknown", fmt::format("系统中没有姓名为“{}”的人员，请先导入党员。", excerpt(name)),
+                   fmt::format("No person in the system is called \"{}\"; import the people first.", excerpt(name)));
     else
         row.reject(
-            key, "person.several", fmt::format("有{}人叫“{}”，请在旁边写公民身份号码。", named.size(), excerpt(name)),
-            fmt::format("{} people bear the name \"{}\"; write the ID number beside it.", named.size(), excerpt(name)));
+            key, "person.several",
+            fmt::format("有{}人姓名为“{}”，请在姓名后填写公民身份号码。", named.size(), excerpt(name)),
+            fmt::format("{} people have the name \"{}\"; write the ID number beside it.", named.size(), excerpt(name)));
     return {};
 }
 
 std::optional<PersonId> person_in_text(Pass& pass, RowReader& row, std::string_view key, std::string_view text,
                                        std::span<const PersonId> nearest)
 {
-    // An ID number is the last 18 characters, when they are one.
+    // The last 18 characters, if they are an ID number.
     const std::string plain = trimmed(plain_width(text));
     if (plain.size() > 18) {
         const std::string number = registry::clean_national_id(plain.substr(plain.size() - 18));
@@ -62,7 +63,8 @@ std::vector<OrgId> organisations_in(Pass& pass, RowReader& row, std::string_view
         if (const auto org = pass.organisation(name, meant))
             found.push_back(*org);
         else
-            row.reject(key, "organisation.unknown", fmt::format("没有叫“{}”的组织，请写全称。", excerpt(name, 40)),
+            row.reject(key, "organisation.unknown",
+                       fmt::format("没有名称为“{}”的组织，请填写全称。", excerpt(name, 40)),
                        fmt::format("No organisation is called \"{}\"; write its full name.", excerpt(name, 40)));
     }
     return found;

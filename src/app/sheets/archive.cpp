@@ -16,14 +16,14 @@ Fault broken_archive(std::string_view what)
 {
     return {.cause = "zip.broken",
             .chinese = "文件已损坏或不是xlsx工作簿，请用Excel打开后另存为xlsx再导入。",
-            .english = fmt::format("The file is damaged or no xlsx workbook ({}); save it again as xlsx.", what)};
+            .english = fmt::format("The file is damaged or not an xlsx workbook ({}); save it again as xlsx.", what)};
 }
 
 Fault unsafe(std::string_view chinese, std::string_view english)
 {
     return {.cause = "zip.unsafe",
             .chinese = fmt::format("文件不安全：{}，不予读取。", chinese),
-            .english = fmt::format("The file is not safe: {}; it is not read.", english)};
+            .english = fmt::format("The file is unsafe: {}; it was not read.", english)};
 }
 
 Fault bomb()
@@ -68,7 +68,7 @@ bool is_link(zip_t* archive, zip_uint64_t index)
 bool is_archive_within(zip_t* archive, zip_uint64_t index)
 {
     zip_file_t* file = zip_fopen_index(archive, index, 0);
-    if (file == nullptr) return false;  // unreadable: found out if anybody wants it
+    if (file == nullptr) return false;  // unreadable: reported when the part is opened
     char start[4] = {};
     const auto got = zip_fread(file, start, sizeof start);
     zip_fclose(file);
@@ -82,12 +82,12 @@ std::optional<Fault> fault_of_entry(zip_t* archive, zip_uint64_t index, std::set
     if (zip_stat_index(archive, index, 0, &stat) != 0 || stat.name == nullptr) return broken_archive("an entry");
     constexpr auto needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD;
     if ((stat.valid & needed) != needed) return broken_archive("an entry without sizes");
-    if (!is_safe_name(stat.name)) return unsafe("压缩包内有越界的文件名", "a name in it points outside");
-    if (!names.insert(stat.name).second) return unsafe("压缩包内有重名文件", "two entries bear one name");
+    if (!is_safe_name(stat.name)) return unsafe("压缩包内有越界的文件名", "an entry's path points outside");
+    if (!names.insert(stat.name).second) return unsafe("压缩包内有重名文件", "two entries have the same name");
     if (is_link(archive, index)) return unsafe("压缩包内有符号链接", "it contains a symbolic link");
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE) return password();
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
-        return broken_archive("an unusual compression");
+        return broken_archive("an unsupported compression method");
     total += std::min<std::uint64_t>(stat.size, limits::inflated_bytes + 1);
     if (total > limits::inflated_bytes || is_bomb(stat.size, stat.comp_size)) return bomb();
     if (is_archive_within(archive, index)) return unsafe("压缩包内还有压缩包", "it contains another archive");
@@ -157,7 +157,7 @@ std::ptrdiff_t Archive::Part::read(char* to, std::size_t size)
     if (is_bomb(inflated_, packed_) || *total_ > limits::inflated_bytes)
         fault_ = bomb();
     else if (inflated_ > claimed_ || (got == 0 && inflated_ < claimed_))
-        fault_ = broken_archive(name_ + " is not as long as it claims");
+        fault_ = broken_archive(name_ + " does not have its declared size");
     return fault_ ? -1 : static_cast<std::ptrdiff_t>(got);
 }
 

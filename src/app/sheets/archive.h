@@ -1,10 +1,8 @@
-// Opens a zip archive that a stranger sent, with hard caps: what an xlsx has no honest need of is
-// refused before anything is inflated, and what is inflated is counted as it comes, whatever the
-// archive claims.
+// Opens an untrusted zip archive with hard limits. What an xlsx never needs is refused before anything is inflated.
+// Inflated bytes are counted as they come, whatever the archive claims.
 //
-// Refused: more than 1,000 entries, names that are absolute, repeated or contain .. or \, symlinks,
-// encrypted entries, archives within, more than 100 MiB inflated, a ratio above 100:1 (beyond 64
-// KiB).
+// Refused: more than 1,000 entries; names that are absolute, repeated or contain .. or \; symlinks; encrypted entries;
+// nested archives; more than 100 MiB inflated; a ratio above 100:1 (beyond 64 KiB).
 #pragma once
 
 #include <expected>
@@ -22,7 +20,7 @@ public:
     // One entry being inflated.
     class Part {
     public:
-        // As XmlReader::Source; less than 0 when broken or beyond the caps, then fault() says why.
+        // As XmlReader::Source. Less than 0 if broken or beyond the limits; fault() says why.
         std::ptrdiff_t read(char* to, std::size_t size);
         const std::optional<Fault>& fault() const { return fault_; }
 
@@ -38,12 +36,11 @@ public:
         std::optional<Fault> fault_;
     };
 
-    // The bytes must outlive the archive and its parts. Faults: zip.broken, zip.unsafe, zip.bomb,
-    // xlsx.password.
+    // The bytes must outlive the archive and its parts. Faults: zip.broken, zip.unsafe, zip.bomb, xlsx.password.
     static std::expected<Archive, Fault> open(View bytes);
 
     bool has(const std::string& name) const;
-    std::expected<Part, Fault> part(const std::string& name) const;  // zip.broken if it is not there
+    std::expected<Part, Fault> part(const std::string& name) const;  // zip.broken if it is missing
 
 private:
     struct Close {

@@ -9,8 +9,8 @@ namespace {
 
 using Faults = std::vector<Fault>;
 
-// Vertical merges give their text to the rows of data below their first. Only in a column that is taken, and never from
-// a heading or a row that is no data.
+// Copies the text of a vertical merge to the rows of data below its first. Only in columns that are read, and never
+// from a heading or a row that is no data.
 class MergeFilling {
 public:
     MergeFilling(Table& table, const Match& match, const Below& below) : table_{table}, match_{match}, below_{below} {}
@@ -24,7 +24,7 @@ public:
     }
 
 private:
-    // Of those that are taken; beside it may lie what its heading was merged over.
+    // Of the columns that are read; others may have been merged with a heading.
     bool is_of_one_column(const Merge& merge) const
     {
         std::size_t taken = 0;
@@ -65,7 +65,7 @@ private:
     std::size_t filled_ = 0, bytes_ = 0;
 };
 
-// Puts the rows of one sheet after another under the headings of the first.
+// Appends the rows of each sheet under the headings of the first.
 class Gathering {
 public:
     Chosen chosen;
@@ -105,7 +105,7 @@ private:
                 chosen.reading.hidden_columns.push_back(it.written);
     }
 
-    // Where each column of another sheet goes; limits::columns: nowhere.
+    // The target of each column of another sheet; limits::columns: none.
     std::vector<std::size_t> places_of(const Match& match)
     {
         std::vector<std::size_t> places(match.headings.cells.size(), limits::columns);
@@ -145,7 +145,7 @@ private:
         return row;
     }
 
-    std::size_t width_ = 0;  // of what is gathered
+    std::size_t width_ = 0;  // of the result
 };
 
 Fault in_sheet(Fault fault, const std::string& name)
@@ -223,7 +223,7 @@ std::expected<Chosen, Faults> chosen(Book book, const Form& form)
     if (!choosing.faults.empty()) return std::unexpected{std::move(choosing.faults)};
     for (std::string& name : book.hidden)
         reading.sheets.push_back(
-            {.name = std::move(name), .chinese = "隐藏的工作表，没有读。", .english = "A hidden sheet is not read."});
+            {.name = std::move(name), .chinese = "隐藏的工作表，未读取。", .english = "A hidden sheet is not read."});
     return std::move(choosing.gathering.chosen);
 }
 

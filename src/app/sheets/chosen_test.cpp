@@ -27,7 +27,7 @@ std::expected<Chosen, std::vector<Fault>> taken(const std::vector<DrawnSheet>& s
     return chosen(*std::move(book), posts_form());
 }
 
-// 第2行 张三 甲支部; a line for each row: its place, the name, the organisation, the post.
+// 第2行 张三 甲支部; one line per row: its place, the name, the organisation, the post.
 std::string rows_of(const Chosen& it)
 {
     std::string text;
@@ -71,7 +71,7 @@ TEST_CASE(
     CHECK(it->reading.sheets[0].rows == 1);
     CHECK_FALSE(it->reading.sheets[1].read);
     CHECK(it->reading.sheets[1].chinese.find("找不到") != std::string::npos);
-    CHECK(it->reading.sheets[3].chinese == "隐藏的工作表，没有读。");
+    CHECK(it->reading.sheets[3].chinese == "隐藏的工作表，未读取。");
 }
 
 TEST_CASE("cells without a heading beside the first sheet's columns are not taken for a column of another")

@@ -20,7 +20,7 @@ Fault in_record(std::uint32_t row, std::string cause, std::string_view chinese, 
             .row = row};
 }
 
-// With any apostrophes before it taken away, does it look like a formula?
+// Whether the text, after leading apostrophes, looks like a formula.
 bool formula_behind_apostrophes(std::string_view text)
 {
     while (text.starts_with('\'')) text.remove_prefix(1);
@@ -29,7 +29,7 @@ bool formula_behind_apostrophes(std::string_view text)
 
 constexpr std::string_view separators = ",\t;";
 
-// How often each separator stands outside quotes in each of the first lines that are not blank.
+// Counts of each separator outside quotes in each of the first non-blank lines.
 std::vector<std::array<std::size_t, separators.size()>> separators_in(std::string_view text)
 {
     constexpr std::size_t lines_read = 60;
@@ -50,13 +50,13 @@ std::vector<std::array<std::size_t, separators.size()>> separators_in(std::strin
     return lines;
 }
 
-// What parts the cells: the sign of which the most lines have the same number.
+// The separator: the character that occurs equally often in the most lines.
 char separator_of(std::string_view text)
 {
     const auto lines = separators_in(text);
     std::size_t best = 0, best_lines = 0, best_count = 0;
     for (std::size_t i = 0; i < separators.size(); ++i) {
-        std::map<std::size_t, std::size_t> alike;  // lines by their number of this sign
+        std::map<std::size_t, std::size_t> alike;  // number of lines by count of this character
         for (const auto& line : lines)
             if (line[i] > 0) ++alike[line[i]];
         for (const auto& [count, number] : alike)
@@ -140,11 +140,11 @@ private:
 
     std::string_view rest_;
     char separator_;
-    std::string ends_;  // of a cell that is not quoted
+    std::string ends_;  // characters that end an unquoted cell
     std::uint32_t number_ = 0;
 };
 
-// A number cell whose text really is a number needs no apostrophe: -5 is -5.
+// A number cell that really holds a number needs no apostrophe: -5 is -5.
 bool is_number(const Cell& cell)
 {
     return cell.kind == CellKind::number && cell.text.find_first_not_of("0123456789.eE+-") == std::string::npos;
@@ -196,7 +196,7 @@ std::expected<Table, Fault> table_from_text(std::string_view text)
     if (const auto nul = text.find('\0'); nul != std::string::npos) {
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
         return std::unexpected{in_record(static_cast<std::uint32_t>(line), "csv.nul", "有空字符(NUL)，这不是csv文件。",
-                                         "a NUL character: this is no csv file.")};
+                                         "a NUL character: this is not a csv file.")};
     }
     Filling filling;
     for (Records records{text}; !records.at_end();) {

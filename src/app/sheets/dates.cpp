@@ -21,15 +21,15 @@ Answer unreadable(std::string_view text)
 {
     return std::unexpected{
         Fault{.cause = "date.unreadable",
-              .chinese = fmt::format("“{}”不是能识别的日期，请写成2003-07-01的样子。", excerpt(text)),
-              .english = fmt::format("\"{}\" is not a date we can read; write it like 2003-07-01.", excerpt(text))}};
+              .chinese = fmt::format("“{}”不是能识别的日期，请按2003-07-01的格式填写。", excerpt(text)),
+              .english = fmt::format("\"{}\" is not a recognised date; write it like 2003-07-01.", excerpt(text))}};
 }
 
 Answer ambiguous(std::string_view text, std::string_view chinese, std::string_view english)
 {
     return std::unexpected{
         Fault{.cause = "date.ambiguous",
-              .chinese = fmt::format("“{}”{}，请写成2003-07-01的样子。", excerpt(text), chinese),
+              .chinese = fmt::format("“{}”{}，请按2003-07-01的格式填写。", excerpt(text), chinese),
               .english = fmt::format("\"{}\" {}; write it like 2003-07-01.", excerpt(text), english)}};
 }
 
@@ -51,7 +51,7 @@ struct Groups {
     char separator = 0;
 };
 
-// Up to three groups of at most 8 digits with one and the same separator between them.
+// Up to three groups of at most 8 digits, all with the same separator between them.
 std::optional<Groups> groups_of(std::string_view text)
 {
     Groups groups;
@@ -102,7 +102,7 @@ Answer from_groups(std::string_view cell, const Groups& groups)
     return existing(cell, value[0], value[1], 1, true);
 }
 
-// The day in China on which that time fell.
+// The day in China at that time.
 Answer at_time(std::string_view cell, CellDay day, std::string_view words)
 {
     constexpr int china = 8 * 60, a_day = 24 * 60, last_hour = 23 * 60;
@@ -119,7 +119,7 @@ Answer at_time(std::string_view cell, CellDay day, std::string_view words)
         .chinese = fmt::format("“{}”离第二天零点不到一小时，可能是导出时差了一天，请只写日期，如2003-07-01。",
                                excerpt(cell, 32)),
         .english = fmt::format(
-            "\"{}\" lies within an hour before midnight and may be a day off; write the day alone, like 2003-07-01.",
+            "\"{}\" is less than an hour before midnight and may be a day off; write only the day, like 2003-07-01.",
             excerpt(cell, 32))}};
 }
 
@@ -133,7 +133,7 @@ Answer from_text(std::string_view cell)
     return day && !written.time.empty() ? at_time(cell, *day, written.time) : day;
 }
 
-// 20030701 and 2003.07 are what was typed; any other number is a serial, or no day at all.
+// 20030701 and 2003.07 were typed; any other number is a serial, or not a day.
 Answer from_number(std::string_view text)
 {
     double number = 0;
@@ -145,10 +145,10 @@ Answer from_number(std::string_view text)
     if (!day_from_serial(number, Epoch::from_1900)) return unreadable(text);
     return std::unexpected{Fault{
         .cause = "date.serial",
-        .chinese = fmt::format("“{}”是数字，不是日期：请在Excel或WPS中把这一列设为日期格式，或写成2003-07-01的样子。",
+        .chinese = fmt::format("“{}”是数字，不是日期：请在Excel或WPS中将该列设为日期格式，或者按2003-07-01的格式填写。",
                                excerpt(text)),
         .english =
-            fmt::format("\"{}\" is a number and no date: format the column as dates, or write it like 2003-07-01.",
+            fmt::format("\"{}\" is a number, not a date: format the column as dates, or write it like 2003-07-01.",
                         excerpt(text))}};
 }
 

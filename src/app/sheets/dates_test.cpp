@@ -51,7 +51,7 @@ TEST_CASE("every dash is a dash")
     for (const std::string dash : {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "\uFF0D",
                                    "\uFE63", "\uFE58", "\u2500"})
         CHECK_MESSAGE(read_day("2003" + dash + "07" + dash + "01") == "2003-07-01", dash);
-    CHECK(read_day("2003一07一01") == "date.unreadable");  // ones, not dashes
+    CHECK(read_day("2003一07一01") == "date.unreadable");  // the numeral one, not dashes
     CHECK(read_day("2003——07——01") == "date.unreadable");
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("a time is told in China's time, or the day is refused")
           "2003-06-30T16:00:00.000Z", "2003-06-30T16:00:00Z", "2003-06-30 16:00:00 +0000", "2003-07-01T00:00:00.000Z",
           "2003-07-01T00:00:00+08:00", "2003-06-30T12:00:00-04:00", "2003-07-01T12:00:00+0900", "'2003-07-01 00:00:00"})
         CHECK_MESSAGE(read_day(text) == "2003-07-01", text);
-    // Midnight as programs spoil it: 43 seconds early, an hour early by the summer time of 1986 to 1991.
+    // Midnight as written by faulty programs: 43 seconds early, or an hour early by the summer time of 1986 to 1991.
     for (const char* text : {"2003-06-30 23:59:17", "2003-06-30T15:59:17.000Z", "1988-06-30 23:00:00",
                              "1988-06-30T15:00:00.000Z", "2003-06-30 23:59:59"})
         CHECK_MESSAGE(read_day(text) == "date.near_midnight", text);

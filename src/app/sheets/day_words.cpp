@@ -18,7 +18,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to)
         text.replace(at, from.size(), to);
 }
 
-// Hyphens, dashes, minus signs, lines drawn from boxes; dots of every kind.
+// Hyphens, dashes, minus signs, box-drawing lines; dots of every kind.
 constexpr std::array<Pair, 18> signs{{{"\u2010", "-"},
                                       {"\u2011", "-"},
                                       {"\u2012", "-"},
@@ -50,7 +50,7 @@ constexpr std::array<Numeral, 35> numerals{
      {"叁", 3}, {"肆", 4},  {"伍", 5},  {"陆", 6},  {"柒", 7},  {"捌", 8}, {"玖", 9}, {"貳", 2}, {"參", 3},
      {"陸", 6}, {"十", 10}, {"拾", 10}, {"廿", 20}, {"卅", 30}, {"弌", 1}, {"弍", 2}, {"弎", 3}}};
 
-// The numeral that text begins with, taken off it; nothing if there is none.
+// Removes a leading numeral and returns it; empty if there is none.
 std::optional<int> take_numeral(std::string_view& text)
 {
     for (const Numeral& it : numerals)
@@ -73,7 +73,7 @@ std::optional<std::string> year_from(std::string_view words)
     return year.size() == 4 ? std::optional{year} : std::nullopt;
 }
 
-// 七 -> 7, 十二 -> 12, 二十 -> 20, 廿一 -> 21, 〇七 -> 7, 元 -> 1 (元月; 正月 is the lunar one and no day of ours).
+// 七 -> 7, 十二 -> 12, 二十 -> 20, 廿一 -> 21, 〇七 -> 7, 元 -> 1 (元月; 正月 is lunar and not accepted).
 std::optional<std::string> number_from(std::string_view words)
 {
     if (words == "元") return "1";
@@ -96,7 +96,7 @@ std::optional<std::string> number_from(std::string_view words)
     return std::to_string(number);
 }
 
-// 二〇〇三年七月一日 -> 2003年7月1日. A part in digits stays; a text that is not so built stays as it is.
+// 二〇〇三年七月一日 -> 2003年7月1日. Parts in digits stay; a text of another form is unchanged.
 std::string with_digits(const std::string& text)
 {
     const auto year_end = text.find("年"), month_end = text.find("月", year_end == text.npos ? 0 : year_end);
@@ -117,7 +117,7 @@ std::string with_digits(const std::string& text)
     return day ? *year + "年" + *month + "月" + *day + (ended ? "日" : "") : text;
 }
 
-// 2003 年 7 月 -> 2003年7月, and 2003 7 1 -> 2003-7-1: a blank between digits parts them, any other is nothing.
+// 2003 年 7 月 -> 2003年7月, and 2003 7 1 -> 2003-7-1: a blank between digits is a separator, any other is dropped.
 std::string without_blanks(std::string_view text)
 {
     std::string kept;

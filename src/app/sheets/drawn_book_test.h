@@ -1,4 +1,4 @@
-// Workbooks drawn part by part, for what our own writer never makes: merges, hidden rows, formulas without a result.
+// Workbooks built part by part, with features our writer never uses: merges, hidden rows, formulas without a result.
 #pragma once
 
 #include <zip.h>
@@ -46,7 +46,7 @@ inline std::string escaped(const std::string& text)
     return all;
 }
 
-// A sheet as people draw it: cells of text, what is merged, which rows are hidden.
+// A sheet as people make it: cells of text, merged ranges, hidden rows.
 struct DrawnSheet {
     std::string name;
     std::vector<std::vector<std::string>> rows;  // blank: no row, no cell; =…: a formula without a result

@@ -1,5 +1,4 @@
-// Rosters drawn at random in the dress of real offices, read back: what was meant, or a refusal, and never something
-// else.
+// Random rosters in the layouts of real offices are read back: as what was meant, or refused, never as something else.
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 #include <unicode/unistr.h>
@@ -29,7 +28,7 @@ T one_of(const std::vector<T>& all)
     return all[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(all.size())))];
 }
 
-// As somebody may have typed it. Some of these say more than one day, or none for certain.
+// A day as somebody may have typed it. Some forms are ambiguous.
 std::string spelt(Day day)
 {
     const auto date = civil(day);
@@ -116,7 +115,7 @@ void add_headings(Drawn& sheet)
 
 Line alone(std::string text) { return {std::move(text)}; }
 
-// The members of one sheet, in the dress it happens to wear. Only a workbook can merge and hide.
+// The members of one sheet, in a random layout. Only a workbook has merged and hidden cells.
 Drawn drawn_sheet(std::vector<Member> members, bool workbook)
 {
     Drawn sheet{.meant = std::move(members)};

@@ -9,8 +9,8 @@ namespace {
 
 enum class LineCode { plain, utf8, gb18030, either, neither };
 
-// A line that is UTF-8 with a three-byte character is not GB18030 by accident; one with only
-// two-byte characters may well be (联通).
+// A line that is UTF-8 with a three-byte character is never GB18030 by chance; one with only two-byte characters may be
+// (联通).
 LineCode code_of(std::string_view line)
 {
     bool plain = true, chinese = false, utf8 = true;
@@ -31,8 +31,9 @@ Fault broken_at(std::uint32_t line, bool mixed)
     if (mixed)
         return {.cause = "encoding.mixed",
                 .chinese = fmt::format("第{}行的文字编码与前面不同（UTF-8与GB18030混在一起），请统一后再导入。", line),
-                .english =
-                    fmt::format("Line {} is in another encoding than those before it (UTF-8 and GB18030 mixed).", line),
+                .english = fmt::format("Line {} has another encoding than the lines before it (UTF-8 and GB18030 "
+                                       "mixed); save the file in one encoding.",
+                                       line),
                 .row = line};
     return {.cause = "encoding.unknown",
             .chinese = fmt::format("第{}行的文字既不是UTF-8也不是GB18030，请另存为UTF-8的csv。", line),
@@ -40,7 +41,7 @@ Fault broken_at(std::uint32_t line, bool mixed)
             .row = line};
 }
 
-// Why this file, which is not UTF-8 as a whole, is not GB18030 either; nothing if it is.
+// Why this file, which is not valid UTF-8, is not GB18030 either; empty if it is.
 std::optional<Fault> fault_in(std::string_view text, bool marked)
 {
     bool seen_utf8 = marked, seen_gb18030 = false;
@@ -61,7 +62,7 @@ std::optional<Fault> fault_in(std::string_view text, bool marked)
 
 enum class Order { little, big };
 
-// By its mark; without one by the empty halves of its letters, digits and line ends.
+// By its byte order mark; else by the zero bytes of its letters, digits and line ends.
 std::optional<Order> order_of(std::string_view bytes)
 {
     if (bytes.starts_with("\xFF\xFE")) return Order::little;
@@ -71,7 +72,7 @@ std::optional<Order> order_of(std::string_view bytes)
     for (auto nul = bytes.find('\0'); nul != std::string_view::npos; nul = bytes.find('\0', nul + 1))
         ++(nul % 2 == 0 ? at_even : at_odd);
     const std::size_t more = std::max(at_even, at_odd);
-    const std::size_t fewer = std::min(at_even, at_odd);  // 一 has an empty half too, the other one
+    const std::size_t fewer = std::min(at_even, at_odd);  // 一 has a zero byte too, the other one
     if (more == 0 || fewer * 3 > more || more * 16 < bytes.size()) return std::nullopt;
     return at_odd > at_even ? Order::little : Order::big;
 }

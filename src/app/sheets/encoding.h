@@ -1,5 +1,4 @@
-// Finds out in which encoding a text file was saved: UTF-8, GB18030 or UTF-16 (“Unicode text”); refuses one that has
-// two.
+// Detects the encoding of a text file: UTF-8, GB18030 or UTF-16 (“Unicode text”). Refuses a mix of two.
 #pragma once
 
 #include <expected>
@@ -8,7 +7,7 @@
 
 namespace jinze::sheets {
 
-// The file as UTF-8 without a mark. Faults: encoding.mixed, encoding.unknown; Fault::row is the line where it breaks.
+// The file as UTF-8 without a byte order mark. Faults: encoding.mixed, encoding.unknown; Fault::row: line of error.
 std::expected<std::string, Fault> utf8_from_file(std::string_view bytes);
 
 }  // namespace jinze::sheets

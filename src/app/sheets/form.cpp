@@ -67,8 +67,8 @@ std::vector<Problem> cell_problems(const Form& form, const Match& match, const R
         problems.push_back(
             {.row = row.number,
              .cause = "row.hidden",
-             .chinese = "这一行在表里是隐藏的，也收了；不要的请先删除。",
-             .english = "This row is hidden in the sheet and taken all the same; delete it if it is not wanted.",
+             .chinese = "该行在表中为隐藏行，已照收；不需要的，请先删除。",
+             .english = "This row is hidden in the sheet but was imported; delete it if it is not wanted.",
              .severity = Severity::warned,
              .sheet = row.sheet});
     for (const Column& column : form.columns) {
@@ -79,26 +79,26 @@ std::vector<Problem> cell_problems(const Form& form, const Match& match, const R
             problems.push_back({.row = row.number,
                                 .column = column.heading,
                                 .cause = "cell.uncalculated",
-                                .chinese = "公式还没有算出结果：请用Excel或WPS打开，保存一次，再导入。",
+                                .chinese = "公式尚无计算结果：请用Excel或WPS打开并保存一次，再导入。",
                                 .english = "The formula was never calculated: open the file in Excel or WPS, save it "
-                                           "once, and bring it in again.",
+                                           "once, and import it again.",
                                 .severity = severity,
                                 .sheet = row.sheet});
         else if (cell.kind == CellKind::error)
-            problems.push_back(
-                {.row = row.number,
-                 .column = column.heading,
-                 .cause = "cell.error",
-                 .chinese = fmt::format("单元格是公式错误{}，请填写实际内容。", excerpt(cell.text)),
-                 .english = fmt::format("The cell holds the error {}; type its content.", excerpt(cell.text)),
-                 .severity = severity,
-                 .sheet = row.sheet});
+            problems.push_back({.row = row.number,
+                                .column = column.heading,
+                                .cause = "cell.error",
+                                .chinese = fmt::format("单元格是公式错误{}，请填写实际内容。", excerpt(cell.text)),
+                                .english = fmt::format("The cell contains the error {}; enter the actual content.",
+                                                       excerpt(cell.text)),
+                                .severity = severity,
+                                .sheet = row.sheet});
         else if (column.use == Use::kept && column.need == Need::cell && cell.blank())
             problems.push_back({.row = row.number,
                                 .column = column.heading,
                                 .cause = "cell.missing",
                                 .chinese = "必填内容为空，请补填。",
-                                .english = "A required cell is empty.",
+                                .english = "A required cell is empty; fill it in.",
                                 .sheet = row.sheet});
     }
     return problems;

@@ -1,4 +1,4 @@
-// The sheets we take in, after the national collection sheets, and their empty templates.
+// The sheets that can be imported, modelled on the national collection sheets, and their empty templates.
 #pragma once
 
 #include "app/sheets/form.h"
@@ -15,8 +15,8 @@ Form holidays_form();  // 放假安排, a year's notice
 // By organisations, people, posts, records or holidays.
 std::optional<Form> form_of(std::string_view kind);
 
-// The empty sheet with drop-downs, and a second one that explains every column. Headings that are
-// grey may be left empty: they belong to the national sheet and are not kept.
+// The empty sheet with drop-downs, and a second one that explains every column. Grey headings may be left empty: they
+// belong to the national sheet, and their data is not stored.
 Workbook template_of(const Form& form);
 
 }  // namespace jinze::sheets

@@ -1,4 +1,4 @@
-// Finding the headings of a form in a real sheet: in one row, or in two of which the upper names groups of columns.
+// Finds the headings of a form in a real sheet: in one row, or in two of which the upper names groups of columns.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t rows_searched = 30;
 
 struct Known {
-    const Column* column = nullptr;  // none: only known to be dropped
+    const Column* column = nullptr;  // null: known only as dropped
 };
 using Headings = std::unordered_map<std::string, Known>;
 
@@ -46,7 +46,7 @@ const Column* column_in(const Headings& headings, const std::string& written)
     return known == headings.end() ? nullptr : known->second.column;
 }
 
-// One row out of two: under 入党 a 日期 is 入党日期; a heading merged over both rows stands in the upper.
+// Joins two rows: a 日期 under 入党 is 入党日期; a heading merged over both rows stands in the upper.
 Row joined(const Row& upper, const Row& lower, const Headings& headings)
 {
     Row both{.number = lower.number, .cells = {}};
@@ -66,7 +66,7 @@ Row joined(const Row& upper, const Row& lower, const Headings& headings)
     return both;
 }
 
-// The row, or the two, that name the most columns: of equals the first, and one rather than two.
+// The row or two rows that name the most columns; among equals the first, and one row rather than two.
 std::optional<Match> heading_rows_of(const Table& table, const Headings& headings)
 {
     Match best;
@@ -101,7 +101,7 @@ Fault heading_twice(const Column& column, std::size_t first, std::size_t second,
     const auto a = column_letters(first), b = column_letters(second);
     return {.cause = "heading.twice",
             .chinese = fmt::format("“{}”有两列（{}列和{}列），请只留一列。", column.heading, a, b),
-            .english = fmt::format("\"{}\" stands in two columns ({} and {}); keep one.", column.heading, a, b),
+            .english = fmt::format("\"{}\" occurs in two columns ({} and {}); keep one.", column.heading, a, b),
             .row = row};
 }
 
@@ -124,7 +124,7 @@ void take_heading(Match& found, const Headings& headings, const std::string& wri
         found.matched.push_back({column->key, written, at});
 }
 
-// 政治面貌 says who is a full and who a probationary member in a roster that has no 人员类别.
+// 政治面貌 distinguishes full and probationary members in a roster without 人员类别.
 void take_stand_in(Match& found, const Column& column)
 {
     for (auto it = found.dropped.begin(); it != found.dropped.end(); ++it) {

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A folder of its own, so that no other LibreOffice is disturbed; gone afterwards.
+// A temporary profile folder, so that no other LibreOffice is disturbed.
 struct Folder {
     fs::path path = fs::temp_directory_path() / ("jinze-sheets-" + std::to_string(getpid()));
     Folder() { fs::create_directories(path / "out"); }

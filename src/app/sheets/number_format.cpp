@@ -5,7 +5,7 @@
 namespace jinze::sheets {
 namespace {
 
-// The letters of the first section that mean something: no quoted text, no escapes, no brackets.
+// The significant letters of the first section: no quoted text, no escapes, no brackets.
 std::string meaning_letters(std::string_view code)
 {
     std::string letters;

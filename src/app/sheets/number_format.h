@@ -1,4 +1,4 @@
-// Does a number format of a workbook show a day? A cell's number is a day only by its format.
+// Whether a number format of a workbook shows a day. Only the format makes a cell's number a day.
 #pragma once
 
 #include <cstdint>

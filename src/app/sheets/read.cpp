@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// Both old .xls and encrypted xlsx are OLE containers; the latter names a stream EncryptedPackage.
+// Both old .xls and encrypted xlsx are OLE containers; the latter has a stream EncryptedPackage.
 Fault fault_of_container(std::string_view bytes)
 {
     if (bytes.find("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv) != std::string_view::npos)
@@ -28,15 +28,15 @@ Fault not_a_table(std::string_view chinese, std::string_view english)
 {
     return {.cause = "file.not_a_table",
             .chinese = "这不是Excel工作簿，而是" + std::string{chinese} + "，请用Excel或WPS打开，另存为.xlsx再导入。",
-            .english =
-                "This is no workbook but " + std::string{english} + "; open it in Excel or WPS and save it as .xlsx."};
+            .english = "This is not a workbook but " + std::string{english} +
+                       "; open it in Excel or WPS and save it as .xlsx."};
 }
 
 struct Kind {
     std::string_view start, chinese, english;
 };
 
-// Files whose first bytes say what they are.
+// File types recognised by their first bytes.
 constexpr std::array<Kind, 9> binaries{{{"%PDF"sv, "PDF文件", "a PDF"},
                                         {"Rar!"sv, "RAR压缩包", "a RAR archive"},
                                         {"7z\xBC\xAF\x27\x1C"sv, "7z压缩包", "a 7z archive"},
@@ -55,7 +55,7 @@ std::string small_letters(std::string_view text)
     return small;
 }
 
-// Text that is no table, though spreadsheets save it under .xls and open it without a word.
+// Markup, not a table, though spreadsheets save it as .xls and open it without a warning.
 std::optional<Fault> fault_of_markup(std::string_view text)
 {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));

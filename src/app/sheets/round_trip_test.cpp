@@ -15,7 +15,7 @@ using namespace jinze::sheets;
 
 namespace {
 
-// Pieces that have broken somebody's export before.
+// Texts that are known to break exports.
 const std::vector<std::string> pieces{"=1+1",
                                       "+",
                                       "-5",
@@ -186,7 +186,7 @@ TEST_CASE("no part of a workbook lies on a disk while it is made")
     CHECK(write_xlsx(workbook).has_value());
     ::unsetenv("TMPDIR");
     char events[4096];
-    CHECK(::read(watch, events, sizeof events) < 0);  // nothing was made there
+    CHECK(::read(watch, events, sizeof events) < 0);  // nothing was created there
     ::close(watch);
     std::filesystem::remove_all(folder);
 }

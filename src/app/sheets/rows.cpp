@@ -1,4 +1,4 @@
-// Which rows below the headings are data, and which are what offices write around it: notes, signatures, sums, hints.
+// Separates rows of data below the headings from what offices write around them: notes, signatures, sums, hints.
 #include <algorithm>
 #include <array>
 #include <set>
@@ -46,7 +46,7 @@ bool contains_any(std::string_view text, Words words)
 }
 bool is_any(std::string_view text, Words words) { return std::ranges::find(words, text) != words.end(); }
 
-// The longest of the words that the text begins with is taken off it; false if there is none.
+// Removes the longest of the words that begin the text; false if there is none.
 bool take_word(std::string_view& text, Words words)
 {
     std::size_t longest = 0;
@@ -56,7 +56,7 @@ bool take_word(std::string_view& text, Words words)
     return longest > 0;
 }
 
-// As typed, without blanks, in half width: 注 ：１．… -> 注:1.…
+// Without blanks, in half width: 注 ：１．… -> 注:1.…
 std::string bare(const Cell& cell) { return squeezed(plain_width(cell.text)); }
 
 bool ends_or_goes_on(std::string_view rest, std::string_view signs)
@@ -108,8 +108,8 @@ bool is_hint(std::string_view text)
            (text.starts_with("如") && text.find_first_of("0123456789") == 3);
 }
 
-// A sentence, or a line of a list: no cell of data that stands alone in its row looks so. 1.张三 and *张三 are
-// somebody.
+// A sentence, or a line of a list: a cell of data alone in its row never looks so. 1.张三 and *张三 are names of
+// people.
 bool is_prose(std::string_view text)
 {
     constexpr std::size_t longest_name = 8;
@@ -141,7 +141,7 @@ public:
                 wide_.insert(merge.first_row);
     }
 
-    // Nothing: data, or a row in which nothing is kept.
+    // Empty: data, or a row without stored columns.
     std::optional<Beside> beside(const Row& row, bool before_data) const
     {
         const auto first = std::ranges::find_if(row.cells, [](const Cell& cell) { return !cell.blank(); });
@@ -167,7 +167,7 @@ public:
         return std::any_of(kept_.begin(), kept_.end(), [&](std::size_t at) { return !row.at(at).blank(); });
     }
 
-    // A page's headings once more, in one row or in two.
+    // The headings of a page repeated, in one row or in two.
     bool repeats(const Row& row) const
     {
         std::size_t alike = 0;
@@ -184,7 +184,7 @@ public:
     }
 
 private:
-    // The name is one, or is not there, and at least half of what is kept are.
+    // The name is a hint or missing, and at least half of the stored columns are hints.
     bool hints(const Row& row) const
     {
         std::size_t some = 0, all = 0;
@@ -198,7 +198,7 @@ private:
         return some > 0 && some * 2 >= all;
     }
 
-    // Whoever has an ID number is a person, whatever else is said.
+    // A row with an ID number is a person, whatever else it says.
     static bool has_id(const std::string& word)
     {
         return (word.size() == 18 || word.size() == 15) && word.find_first_not_of("0123456789Xx") == word.npos;
@@ -207,7 +207,7 @@ private:
     const Match& match_;
     std::vector<std::string> titles_;  // what stands above the headings
     std::set<std::uint32_t>
-        wide_;  // rows with a cell merged over several columns that are taken: a branch's name above its members
+        wide_;  // rows with a cell merged over several columns that are read: a branch's name above its members
     std::vector<std::size_t> kept_, required_;
     std::optional<std::size_t> name_;
 };

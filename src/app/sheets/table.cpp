@@ -59,7 +59,7 @@ std::optional<Fault> Filling::add(Row row)
 
 std::size_t bytes_held(const Table& table)
 {
-    static const std::size_t within = std::string{}.capacity();  // a short text lies in the cell itself
+    static const std::size_t within = std::string{}.capacity();  // a short text is stored inline
     std::size_t bytes = table.rows.capacity() * sizeof(Row);
     for (const Row& row : table.rows) {
         bytes += row.cells.capacity() * sizeof(Cell);

@@ -1,5 +1,5 @@
-// A sheet as it was read or is to be written: rows of cells, each with the place where it stands,
-// so that whatever is wrong can be named by sheet, row and column.
+// A sheet that was read or is to be written: rows of cells with their places, so that problems can be reported by
+// sheet, row and column.
 #pragma once
 
 #include <cstddef>
@@ -14,8 +14,7 @@
 
 namespace jinze::sheets {
 
-// What no file may exceed. Checked while reading, on what is really there, not on what the file
-// claims.
+// Limits for every file. Checked while reading, on the actual content and not on what the file claims.
 namespace limits {
 inline constexpr std::size_t file_bytes = 64u << 20;       // as uploaded
 inline constexpr std::size_t inflated_bytes = 100u << 20;  // all parts of an xlsx together
@@ -26,9 +25,8 @@ inline constexpr std::size_t cells = 2'000'000;
 inline constexpr std::size_t cell_characters = 32'767;  // Excel's own limit
 }  // namespace limits
 
-// Why a file, a row or a cell is not taken: a code for programs, one sentence for people. row: as
-// Excel numbers rows (for csv: records, or the line where the encoding breaks), 0 where none is
-// concerned.
+// Why a file, a row or a cell is refused: a code for programs, one sentence for people. row: as Excel numbers rows (for
+// csv: records, or the line of an encoding error), 0 if none is concerned.
 struct Fault {
     std::string cause;
     std::string chinese;
@@ -43,7 +41,7 @@ enum class Epoch : std::uint8_t { from_1900, from_1904 };
 enum class CellKind : std::uint8_t {
     text,
     number,   // text: the shortest decimal that gives the stored number back
-    day,      // text: 2003-07-01, 2003-07 where only year and month show, 2003-07-01 14:30:00
+    day,      // text: 2003-07-01, 2003-07 if only year and month show, 2003-07-01 14:30:00
     boolean,  // text: TRUE or FALSE
     error,    // text: #REF! and the like, or #UNCALCULATED for a formula without a stored value
 };
@@ -55,11 +53,11 @@ struct Cell {
     CellKind kind = CellKind::text;
 
     bool empty() const { return text.empty(); }
-    bool blank() const;  // spaces of any kind, signs nobody sees, or nothing
+    bool blank() const;  // spaces of any kind, invisible characters, or empty
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 
-// Where a row stands: blanks are no content, so rows are found by place and not by index.
+// The place of a row. Blank rows are not stored, so rows are identified by place, not by index.
 struct Place {
     std::uint16_t sheet = 0;  // of several sheets read together
     std::uint32_t row = 0;
@@ -79,9 +77,9 @@ struct Row {
     friend bool operator==(const Row&, const Row&) = default;
 };
 
-// Cells shown as one: only the first of them, above and to the left, holds anything.
+// Cells shown as one: only the first, at the top left, has content.
 struct Merge {
-    std::uint32_t first_row = 0, last_row = 0;  // both are in it
+    std::uint32_t first_row = 0, last_row = 0;  // both included
     std::size_t first_column = 0, last_column = 0;
 
     friend bool operator==(const Merge&, const Merge&) = default;
@@ -93,18 +91,18 @@ struct Table {
     std::vector<Row> rows;  // numbers ascending; rows without any text are left out
     std::vector<Merge> merges;
     std::vector<std::size_t> hidden_columns;
-    std::optional<Fault> fault;  // why reading stopped; the rows before it are there
+    std::optional<Fault> fault;  // why reading stopped; the rows before it are present
 
     friend bool operator==(const Table&, const Table&) = default;
 };
 
-// A file as it was read: the sheets that people see, in their order, and the names of those they do not.
+// A file as read: its visible sheets in order, and the names of the hidden ones.
 struct Book {
     std::vector<Table> sheets;
     std::vector<std::string> hidden;
 };
 
-// Fills a table row by row and stops at the limits, which hold for all sheets of a book together.
+// Fills a table row by row. Stops at the limits, which apply to all sheets of a book together.
 class Filling {
 public:
     struct Filled {
@@ -122,7 +120,7 @@ private:
     Filled filled_;
 };
 
-std::size_t bytes_held(const Table& table);  // in memory, by what is really set aside
+std::size_t bytes_held(const Table& table);  // in memory, by allocated size
 
 std::string column_letters(std::size_t column);  // 0 -> A, 26 -> AA
 

@@ -49,7 +49,7 @@ Formats formats_in(lxw_workbook* book, bool wrapped)
     return formats;
 }
 
-// libxlsxwriter writes %.16G: a number that this changes is written as text.
+// libxlsxwriter writes %.16G: a number that would lose digits is written as text.
 bool survives(std::string_view text, double& number)
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -66,8 +66,7 @@ struct Moment {
     lxw_format* format = nullptr;
 };
 
-// 2003-07-01, 2003-07 or 2003-07-01 14:30:00, from March 1900 on: what Excel and everybody count
-// alike.
+// 2003-07-01, 2003-07 or 2003-07-01 14:30:00, from March 1900 on, where Excel's day count is correct.
 std::optional<Moment> moment_from(const std::string& text, const Formats& formats)
 {
     const bool month = text.size() == 7, time = text.size() == 19;
@@ -121,7 +120,7 @@ std::optional<Fault> put_cell(lxw_worksheet* sheet, std::uint32_t row, std::size
     return std::nullopt;
 }
 
-// Excel takes 255 characters of choices at most; a longer list is left to the notes.
+// Excel accepts at most 255 characters of choices; a longer list stands only in the notes.
 void put_choices(lxw_worksheet* sheet, const Sheet& wanted)
 {
     for (const auto& [column, words] : wanted.choices) {
@@ -148,7 +147,7 @@ std::optional<Fault> put_sheet(lxw_workbook* book, const Sheet& wanted)
     lxw_worksheet* sheet = nullptr;
     if (!first_not_utf8(name) && workbook_validate_sheet_name(book, name.c_str()) == LXW_NO_ERROR)
         sheet = workbook_add_worksheet(book, name.c_str());
-    if (sheet == nullptr) return unwritable(0, "xlsx.unwritable", "a tab cannot bear this name");
+    if (sheet == nullptr) return unwritable(0, "xlsx.unwritable", "invalid name of a tab");
     const Formats formats = formats_in(book, wanted.wrapped);
     for (std::size_t i = 0; i < std::min(wanted.widths.size(), limits::columns); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
@@ -168,7 +167,7 @@ std::optional<Fault> put_sheet(lxw_workbook* book, const Sheet& wanted)
     return std::nullopt;
 }
 
-// A file that lies only in memory, for a library that can write only to a name.
+// A file in memory, for a library that can write only to a path.
 class MemoryFile {
 public:
     MemoryFile() : file_{memfd_create("workbook", MFD_CLOEXEC)}
@@ -195,7 +194,7 @@ private:
     int file_;
 };
 
-// Where files are memory and nothing else.
+// A folder on a memory file system.
 char* memory_folder()
 {
     static char folder[] = "/dev/shm";
@@ -210,7 +209,7 @@ char* memory_folder()
 std::expected<Bytes, Fault> write_xlsx(const Workbook& workbook)
 {
     const MemoryFile file;
-    // The library lays the parts of a workbook into files before it packs them; on a disk they would lie unsealed.
+    // The library writes the parts of a workbook to files before it packs them; on a disk they would lie unencrypted.
     lxw_workbook_options options{};
     options.tmpdir = memory_folder();
     lxw_workbook* book = workbook_new_opt(file.name().c_str(), &options);

@@ -1,5 +1,5 @@
-// xlsx out: several sheets with bold, frozen headings, widths and drop-down lists. Text stays text:
-// nothing that a person typed is ever taken for a formula. Equal input gives equal bytes.
+// Writes xlsx: several sheets with bold, frozen headings, widths and drop-down lists. Text stays text: typed text never
+// becomes a formula. Equal input gives equal bytes.
 #pragma once
 
 #include <expected>
@@ -12,12 +12,12 @@ namespace jinze::sheets {
 struct Sheet {
     Table table;                    // its name is the tab's: at most 31 characters, none of [ ] : * ? / \ and '
     std::uint32_t heading_row = 1;  // bold, and frozen with all above it; 0: no headings
-    std::vector<double> widths;     // in characters; a column beyond the last is as Excel likes
+    std::vector<double> widths;     // in characters; further columns have Excel's default
     std::map<std::size_t, std::vector<std::string>> choices;  // by column: a drop-down below the heading;
-                                                              // other words are warned of, not refused
-    std::vector<std::size_t> greyed;  // columns whose heading is grey: they need not be filled in
-    bool for_typing = false;          // columns are preset as text, so that typed ID numbers keep their digits
-    bool wrapped = false;             // long text breaks inside its cell
+                                                              // other words give a warning, no refusal
+    std::vector<std::size_t> greyed;                          // columns with a grey heading, which may be left empty
+    bool for_typing = false;  // columns are preset as text, so that typed ID numbers keep their digits
+    bool wrapped = false;     // long text wraps inside its cell
 };
 
 struct Workbook {
@@ -25,9 +25,8 @@ struct Workbook {
     Instant created = start_of(day_at(2000, 1, 1));  // the file's property; seconds count
 };
 
-// Cells of kind day become real days where their text is one, numbers real numbers where no digit
-// is lost; all else is text. Faults: text.not_utf8, text.nul, file.too_large, xlsx.unwritable (a
-// bad tab name).
+// Cells of kind day become real days if their text is one, numbers become real numbers if no digit is lost; the rest is
+// text. Faults: text.not_utf8, text.nul, file.too_large, xlsx.unwritable (a bad tab name).
 std::expected<Bytes, Fault> write_xlsx(const Workbook& workbook);
 
 }  // namespace jinze::sheets

@@ -18,8 +18,7 @@ unsigned unsigned_from(std::string_view text, unsigned otherwise)
     return error == std::errc{} && end == text.data() + text.size() ? value : otherwise;
 }
 
-// Calls each(xml) for every element opened; a fault if the part is not there or broken, or each()
-// answers one.
+// Calls each(xml) for every opening element. A fault if the part is missing or broken, or if each() returns one.
 std::optional<Fault> each_element(const Archive& archive, const std::string& name,
                                   const std::function<std::optional<Fault>(XmlReader&)>& each)
 {
@@ -39,7 +38,7 @@ struct Relation {
 };
 using Relations = std::map<std::string, Relation>;  // by id
 
-// Targets are relative to the folder of the part that has the relations, or absolute.
+// Targets are absolute, or relative to the folder of the part with the relations.
 std::string resolved(const std::string& folder, const std::string& target)
 {
     std::vector<std::string> steps;
@@ -77,7 +76,7 @@ std::expected<Relations, Fault> relations_of(const Archive& archive, const std::
     return relations;
 }
 
-// The workbook itself; xl/workbook.xml in every file we have met, but it need not be.
+// The workbook itself. Usually xl/workbook.xml, but it need not be.
 std::string workbook_part(const Archive& archive)
 {
     if (const auto relations = relations_of(archive, ""))

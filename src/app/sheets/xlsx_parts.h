@@ -1,5 +1,5 @@
-// The small parts of a workbook that its sheets cannot be read without: which parts are its
-// sheets, which styles show days, the strings that cells share.
+// The small parts of a workbook that its sheets need: the list of sheets, the styles that show days, the shared
+// strings.
 #pragma once
 
 #include "app/sheets/archive.h"
@@ -15,7 +15,7 @@ struct SheetPlace {
 
 struct BookParts {
     Epoch epoch = Epoch::from_1900;
-    std::vector<SheetPlace> sheets;    // those that are seen
+    std::vector<SheetPlace> sheets;    // the visible ones
     std::vector<std::string> hidden;   // the names of the others
     std::vector<Shows> styles;         // by a cell's style number
     std::vector<std::string> strings;  // the shared ones
@@ -25,8 +25,7 @@ std::expected<BookParts, Fault> parts_of(const Archive& archive);
 
 Fault broken_part(const std::string& part, const std::string& why);
 
-// The plain text of a string item just opened (<si> or <is>): its runs joined, phonetic guides left
-// out.
+// The plain text of a string item just opened (<si> or <is>): its runs joined, phonetic guides left out.
 bool read_string_item(XmlReader& xml, std::string& text);
 
 }  // namespace jinze::sheets

@@ -13,7 +13,7 @@ namespace {
 
 using Event = XmlReader::Event;
 
-// B12 -> column 1; nothing if it is not such a reference.
+// B12 -> column 1; empty if it is not such a reference.
 std::optional<std::size_t> column_in(std::string_view reference)
 {
     std::size_t column = 0, letters = 0;
@@ -44,8 +44,7 @@ std::optional<double> number_from(std::string_view text)
     return number;
 }
 
-// The shortest decimal that gives the number back; whole numbers up to 15 digits without an
-// exponent.
+// The shortest decimal that gives the number back; integers up to 15 digits without an exponent.
 std::string shortest(double number)
 {
     char text[64];
@@ -60,7 +59,7 @@ Cell day_cell(double serial, Shows shows, Epoch epoch)
     const auto day = day_from_serial(serial, epoch);
     if (!day) return {.text = shortest(serial), .kind = CellKind::number};
     std::string text = to_text(*day);
-    // What lies less than half a second before midnight may be the next day: it keeps its time, and is asked about.
+    // Less than half a second before midnight may be the next day: it keeps its time and must be confirmed.
     const auto seconds = std::min(static_cast<int>(std::lround((serial - std::floor(serial)) * 86'400)), 86'399);
     if (seconds > 0)
         text += fmt::format(" {:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
@@ -159,7 +158,7 @@ private:
             }
             if (const std::string_view place = xml_.attribute("r"); !place.empty()) {
                 const auto named = column_in(place);
-                if (!named || *named < column) return broken_sheet("a cell out of its place");
+                if (!named || *named < column) return broken_sheet("a cell out of order");
                 column = *named;
             }
             if (const auto fault = read_cell(filled, column)) return fault;
@@ -190,7 +189,7 @@ private:
             if (!read) return broken_sheet(xml_.why());
         }
         Cell cell;
-        if (formula && (!valued || (value.empty() && type != "str")))  // a text of no letters is a result
+        if (formula && (!valued || (value.empty() && type != "str")))  // an empty string is a result
             cell = {.text = std::string{uncalculated}, .kind = CellKind::error};
         else if (auto fault = take(cell, type, std::move(value), std::move(inline_text), style_number))
             return fault;
@@ -205,7 +204,7 @@ private:
         } else if (type == "s") {
             const auto index = number_from(value);
             if (!index || *index < 0 || *index >= static_cast<double>(parts_.strings.size()))
-                return broken_sheet("a string that is not there");
+                return broken_sheet("a missing shared string");
             cell.text = parts_.strings[static_cast<std::size_t>(*index)];
         } else if (type == "str") {
             cell.text = without_escapes(value);
@@ -217,7 +216,7 @@ private:
             cell = {.text = std::move(value), .kind = CellKind::day};
         } else if (!value.empty()) {
             const auto number = number_from(value);
-            if (!number) return broken_sheet("a number that is none");
+            if (!number) return broken_sheet("an invalid number");
             const Shows shows = style < parts_.styles.size() ? parts_.styles[style] : Shows::number;
             cell = shows == Shows::number ? Cell{.text = shortest(*number), .kind = CellKind::number}
                                           : day_cell(*number, shows, parts_.epoch);

@@ -190,7 +190,7 @@ TEST_CASE("XML is read in any pieces, and what no workbook needs is refused")
     std::string deep, wide = "<a ", lengthy = "<a k='" + std::string(5 << 20, 'x') + "'/>";
     for (int i = 0; i < 65; ++i) deep += "<a>";
     for (int i = 0; i < 257; ++i) wide += "k" + std::to_string(i) + "='' ";
-    CHECK(said(deep, 1 << 16) == "failed: elements lie too deep");
+    CHECK(said(deep, 1 << 16) == "failed: elements nested too deep");
     CHECK(said(wide + "/>", 1 << 16) == "failed: too many attributes");
     CHECK(said(lengthy, 1 << 16) == "failed: a tag is too long");
 }

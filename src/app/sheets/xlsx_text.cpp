@@ -11,7 +11,7 @@
 namespace jinze::sheets {
 namespace {
 
-// The number in _xHHHH_ at the start of text. `closed`: its last underscore must be there.
+// The number in _xHHHH_ at the start of text. `closed`: its last underscore is required.
 std::optional<char32_t> escape_at(std::string_view text, bool closed)
 {
     if (text.size() < (closed ? 7u : 6u) || !text.starts_with("_x")) return std::nullopt;

@@ -8,7 +8,7 @@ namespace jinze::sheets {
 namespace {
 
 constexpr std::size_t chunk = 64 << 10;
-constexpr std::size_t longest_token = 4 << 20;  // a tag or comment is read anew with every chunk until it is whole
+constexpr std::size_t longest_token = 4 << 20;  // an incomplete tag or comment is parsed again with every chunk
 constexpr std::size_t deepest = 64;
 constexpr std::size_t most_attributes = 256;
 
@@ -28,7 +28,7 @@ struct XmlReader::Handlers {
     static void open(void* data, const char* name, const char** attributes)
     {
         XmlReader& it = reader(data);
-        if (it.open_ == deepest) return it.stop("elements lie too deep");
+        if (it.open_ == deepest) return it.stop("elements nested too deep");
         Said said{.event = Event::open,
                   .depth = ++it.open_,
                   .words = it.keep(local_name(name)),
@@ -48,7 +48,7 @@ struct XmlReader::Handlers {
         XmlReader& it = reader(data);
         const Piece piece = it.keep({words, static_cast<std::size_t>(size)});
         if (!it.said_.empty() && it.said_.back().event == Event::text)
-            it.said_.back().words.size += piece.size;  // expat parts a text at line ends and references
+            it.said_.back().words.size += piece.size;  // expat splits a text at line ends and references
         else
             it.said_.push_back({.event = Event::text, .depth = it.open_, .words = piece});
     }
@@ -80,7 +80,7 @@ void XmlReader::stop(std::string why)
     XML_StopParser(parser_.get(), XML_FALSE);
 }
 
-// Gives expat the next bytes; what it says of them lies in said_.
+// Feeds the next bytes to expat; its events are stored in said_.
 void XmlReader::feed()
 {
     letters_.clear();

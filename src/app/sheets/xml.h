@@ -1,9 +1,8 @@
 // Reads XML as a stream of events, so that a sheet of any length needs little memory. The parser is libexpat
-// (docs/decisions/0033-sheets-are-read-by-expat.md); what a workbook has no need of is refused: a DOCTYPE, and with it
-// every entity but the five and numbers.
+// (docs/decisions/0033-sheets-are-read-by-expat.md). A DOCTYPE is refused, and with it every entity except the five
+// predefined ones and character references.
 //
-// Namespace prefixes are dropped from names: in the parts of an xlsx the local names are unambiguous at the places
-// where we look.
+// Namespace prefixes are dropped: in the parts of an xlsx the local names are unambiguous where we look.
 #pragma once
 
 #include <cstddef>
@@ -19,7 +18,7 @@ namespace jinze::sheets {
 
 class XmlReader {
 public:
-    // Fills the buffer, returns the count of bytes, 0 at the end, less when reading failed.
+    // Fills the buffer. Returns the number of bytes, 0 at the end, less than 0 if reading failed.
     using Source = std::function<std::ptrdiff_t(char*, std::size_t)>;
     enum class Event : unsigned char { open, close, text, end, failed };
 
@@ -28,17 +27,17 @@ public:
     XmlReader& operator=(const XmlReader&) = delete;
     ~XmlReader();
 
-    // After `end` or `failed` the same answer again. Views below live until the next call. One text may come as
-    // several.
+    // After `end` or `failed` it returns the same again. Views are valid until the next call. One text may come in
+    // several events.
     Event next();
 
     std::string_view name() const { return name_; }            // open, close: without prefix
     std::string_view text() const { return text_; }            // text: decoded
     std::size_t depth() const { return depth_; }               // open elements, this one included until after its close
     std::string_view attribute(std::string_view local) const;  // decoded; empty if there is none
-    const std::string& why() const { return why_; }            // failed: in English, short; empty if the source failed
+    const std::string& why() const { return why_; }            // failed: short, in English; empty if the source failed
 
-    // Reads on until the element just opened has closed; false if that fails. Appends its text to *text.
+    // Skips to the close of the element just opened; false if that fails. Appends its text to *text.
     bool skip_element(std::string* text = nullptr);
 
 private:
@@ -48,7 +47,7 @@ private:
     struct Attribute {
         Piece name, value;
     };
-    // What expat said of the bytes fed last; names and texts lie one after another in letters_.
+    // The events of the last bytes fed; names and texts lie one after another in letters_.
     struct Said {
         Event event{};
         std::size_t depth = 0;
@@ -71,7 +70,7 @@ private:
     std::vector<Attribute> attributes_;
     std::vector<Said> said_;
     std::size_t next_ = 0, now_ = 0;
-    std::size_t open_ = 0;        // elements open where expat is
+    std::size_t open_ = 0;        // elements open at expat's position
     unsigned long long fed_ = 0;  // bytes
     bool ended_ = false, stopped_ = false;
     Event last_ = Event::text;

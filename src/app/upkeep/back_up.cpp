@@ -31,10 +31,10 @@ std::optional<Objection> object_to_copy(const journal::Contents& copy, const vau
     return Objection{
         "--db",
         {fmt::format(
-             "数据已损坏（{}{}，共{}处），没有做备份，原有备份都留着；请执行 jinze verify 查明，再恢复最近的备份。", zh,
+             "数据已损坏（{}{}，共{}处），未作备份，原有备份均予保留；请执行 jinze verify 查明，再恢复最近的备份。", zh,
              fault.chinese, verdict.faults),
-         fmt::format("The district is damaged ({}{}; {} faults in all): no backup was made, and every older one "
-                     "stays. See with jinze verify where, then restore the last backup.",
+         fmt::format("The district is damaged ({}{}; {} faults in all): no backup was made, and older backups were "
+                     "kept. Run jinze verify to find the damage, then restore the last backup.",
                      en, fault.english, verdict.faults)},
         true};
 }
@@ -44,7 +44,7 @@ std::uint64_t unreadable_rows(const journal::Contents& copy, const vault::Master
     const vault::Key key = derive(master, vault::Use::drawer);
     std::uint64_t unreadable = 0;
     copy.plain_rows([&](const journal::PlainRow& row) {
-        if (row.kind == journal::log_kinds::link || row.kind == journal::log_kinds::head) return;  // sealed by nothing
+        if (row.kind == journal::log_kinds::link || row.kind == journal::log_kinds::head) return;  // not sealed
         unreadable += !journal::opens_under(key, row.kind, row.key, row.bytes);
     });
     return unreadable;

@@ -1,5 +1,5 @@
-// A backup of a district, made while others go on writing: one moment of the ledger, compressed,
-// sealed and signed. It opens with the district's key file, which is not in it.
+// Makes a backup of a district while others keep writing: a snapshot of the ledger, compressed, sealed and signed. It
+// opens with the district's key file, which is not in it.
 #pragma once
 
 #include <filesystem>
@@ -9,7 +9,7 @@
 
 namespace jinze::upkeep {
 
-// Names of plain facts kept in the journal.
+// Setting names in the journal.
 inline constexpr std::string_view last_backup_setting = "last_backup";      // an instant
 inline constexpr std::string_view backup_signer_setting = "backup_signer";  // hex
 
@@ -27,9 +27,8 @@ struct BackingUp {
     Entropy entropy = vault::system_entropy();
 };
 
-// What is copied is verified first, all of it and with the key: a damaged ledger makes no backup, so that none takes
-// the place of a good one. What was written is read again. Never over a file. Throws StorageError, and
-// std::runtime_error where the disk is full.
+// Verifies everything first, with the key, so that a backup of a damaged ledger never replaces a good one. Reads the
+// result back. Never overwrites a file. Throws StorageError, and std::runtime_error if the disk is full.
 std::expected<Made, Objection> back_up(journal::Journal& journal, const BackingUp& asked);
 
 }  // namespace jinze::upkeep

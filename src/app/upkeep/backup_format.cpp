@@ -12,10 +12,10 @@ constexpr int compression = 3;
 
 View labelled(std::string_view label)
 {
-    return {reinterpret_cast<const std::uint8_t*>(label.data()), label.size() + 1};  // with its zero
+    return {reinterpret_cast<const std::uint8_t*>(label.data()), label.size() + 1};  // including the terminating zero
 }
 
-// Takes "name: value\n" off the front.
+// Removes a leading "name: value\n" and returns the value.
 std::optional<std::string_view> taken(std::string_view& text, std::string_view name)
 {
     const auto end = text.find('\n');
@@ -72,14 +72,14 @@ std::expected<Header, Bilingual> header_from(std::string_view text)
     const auto version = taken(text, first_line);
     if (!version)
         return std::unexpected{Bilingual{"不是尽责的备份文件；请指明由jinze backup写成的文件。",
-                                         "It is not a backup of jinze; name a file that jinze backup wrote."}};
+                                         "This is not a jinze backup; give a file written by jinze backup."}};
     if (*version != "1")
         return std::unexpected{Bilingual{"这是较新版本的jinze写的备份，请用那个版本恢复。",
                                          "It was written by a newer jinze; restore it with that version."}};
     auto header = lines_read(text);
     if (!header || !vault::is_district_name(header->district) || header->wrapped_key.size() != wrapped_key_size)
         return std::unexpected{Bilingual{"备份的开头已被改动或损坏；请换一份备份。",
-                                         "Its beginning was altered or damaged; take another backup."}};
+                                         "Its header was altered or damaged; use another backup."}};
     return *std::move(header);
 }
 
@@ -106,7 +106,7 @@ std::optional<vault::Key> unwrapped(View wrapped, const vault::MasterKey& master
     return key;
 }
 
-// A nonce may be a number here: the key is new for every backup.
+// The nonce may be a counter here: the key is new for every backup.
 Bytes Pieces::seal(std::uint64_t number, View plain) const
 {
     Bytes compressed(ZSTD_compressBound(plain.size()));

@@ -1,6 +1,6 @@
-// What a backup is made of. docs/ledger-format.md has it for those who read it without this
-// program: a header of plain lines, the ledger's file in pieces, each compressed and then sealed
-// under a key of this backup alone, and a signature of all that stands before it.
+// The format of a backup. docs/ledger-format.md describes it for readers without this program: a header of plain lines;
+// the ledger's file in pieces, each compressed and then sealed under a key of this backup alone; and a signature of
+// everything before it.
 #pragma once
 
 #include <expected>
@@ -32,14 +32,14 @@ struct Header {
 };
 
 std::string text_of_header(const Header& header);  // ends with an empty line
-// Exactly what text_of_header() writes; else what is wrong.
+// Accepts exactly what text_of_header() writes; else says what is wrong.
 std::expected<Header, Bilingual> header_from(std::string_view text);
 
-// The key of one backup, wrapped for the district, and opened again; nothing with another's key.
+// Wraps the key of one backup for the district, and unwraps it; empty with another district's key.
 Bytes wrapped(const vault::Key& piece_key, const vault::MasterKey& master, const Entropy& entropy);
 std::optional<vault::Key> unwrapped(View wrapped, const vault::MasterKey& master);
 
-// One piece as it lies in the file; it opens at its place in its backup only, and nowhere else.
+// Seals one piece. It opens only at its place in its backup.
 class Pieces {
 public:
     Pieces(const vault::Key& key, const Digest& header_mark) : key_{key}, mark_{header_mark} {}
@@ -54,7 +54,7 @@ private:
     Digest mark_;
 };
 
-// What is signed: a hash over all that was said so far, one part after another.
+// The signed hash: over all parts so far, in order.
 class Chain {
 public:
     explicit Chain(std::string_view header);

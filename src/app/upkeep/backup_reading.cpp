@@ -5,26 +5,26 @@
 namespace jinze::upkeep {
 namespace {
 
-// A sealed piece of which zstd could not make less, and its tag.
+// A sealed piece that zstd could not compress, with its tag.
 constexpr std::size_t longest_sealed = piece_size + piece_size / 128 + 1024;
 
 const Bilingual cut_off{"文件不完整，末尾缺了一部分；请换一份备份。",
-                        "The file is incomplete, its end is missing; take another copy."};
+                        "The file is incomplete, its end is missing; use another copy."};
 const Bilingual altered{"文件已被改动或损坏：签名不符；请换一份备份。",
-                        "The file was altered or damaged: the signature does not fit; take another copy."};
+                        "The file was altered or damaged: the signature does not match; use another copy."};
 
 }  // namespace
 
 std::expected<BackupReading, Objection> BackupReading::open(const std::filesystem::path& path)
 {
-    // A pipe is never opened: that may wait for ever.
+    // Never open a pipe: that may block forever.
     std::error_code ignored;
     std::ifstream in;
     if (std::filesystem::is_regular_file(path, ignored)) in.open(path, std::ios::binary);
     BackupReading backup{path, std::move(in)};
     if (!backup.in_.is_open())
         return std::unexpected{
-            backup.object({"文件打不开；请指明备份文件。", "The file cannot be opened; name a backup."})};
+            backup.object({"文件打不开；请指明备份文件。", "The file cannot be opened; give a backup file."})};
     for (std::string line; backup.text_.size() < longest_header && std::getline(backup.in_, line);) {
         backup.text_ += line + '\n';
         if (line.empty()) break;
@@ -70,8 +70,7 @@ std::optional<Objection> object_to_signature(BackupReading& backup, const std::f
         return Objection{path.string(),
                          {fmt::format("备份由{}签名，不是由{}签名；请核对密钥文件，或换一份备份。",
                                       to_hex(backup.header().signer), to_hex(signer)),
-                          fmt::format("The backup is signed by {}, not by {}; check the key file, or take "
-                                      "another copy.",
+                          fmt::format("The backup is signed by {}, not by {}; check the key file, or use another copy.",
                                       to_hex(backup.header().signer), to_hex(signer))},
                          true};
     Chain chain = backup.chain();

@@ -1,5 +1,4 @@
-// A backup file as it is read: header, sealed pieces, signature. Whoever reads it has checked
-// nothing yet.
+// Reads a backup file: header, sealed pieces, signature. Verifies nothing yet.
 #pragma once
 
 #include <filesystem>
@@ -16,7 +15,7 @@ public:
     const Header& header() const { return header_; }
     Chain chain() const { return Chain{text_}; }
 
-    // Every sealed piece in order. An objection where the file ends too early or goes on too long.
+    // Every sealed piece in order. An objection if the file is too short or too long.
     std::optional<Objection> pieces(
         const std::function<std::optional<Objection>(std::uint64_t number, View sealed)>& each);
     const vault::Signature& signature() const { return signature_; }  // after pieces()
@@ -33,7 +32,7 @@ private:
     vault::Signature signature_{};
 };
 
-// All of it, without opening anything: nothing if it was signed by this signer as it stands.
+// Checks the whole file without opening it; empty if this signer signed it as it is.
 std::optional<Objection> object_to_signature(BackupReading& backup, const std::filesystem::path& path,
                                              const vault::PublicKey& signer);
 

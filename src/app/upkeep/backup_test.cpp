@@ -46,7 +46,7 @@ public:
         return *made;
     }
     std::expected<Restored, Objection> restored() const { return upkeep::restore(backup(), copy(), live_.key); }
-    // Refused by one sentence, and nothing was made.
+    // Refused with one sentence; nothing was created.
     std::string refusal() const
     {
         const auto result = restored();
@@ -63,7 +63,7 @@ private:
     test::District live_;
 };
 
-// All rows of a table, the same for the same rows.
+// All rows of a table in a comparable form.
 std::string rows_of(const fs::path& file, const std::string& table, const std::string& where = "1")
 {
     sqlite::Database database{file};
@@ -151,7 +151,7 @@ TEST_CASE("each of 500 flipped bits of a backup is refused with one sentence")
     const std::string whole = test::bytes_of(archive.backup());
     const std::size_t bits = whole.size() * 8;
     for (std::size_t i = 0; i < 500; ++i) {
-        // A hundred in the header, a hundred at the end, the others everywhere.
+        // A hundred in the header, a hundred at the end, the others spread over the file.
         const std::size_t bit = i < 100 ? i * 31 : i < 200 ? bits - 1 - (i - 100) * 5 : (i - 200) * (bits / 300);
         CAPTURE(bit);
         std::string flipped = whole;
@@ -210,8 +210,8 @@ TEST_CASE("what was erased is in no backup made afterwards")
         [](const district::State& state) { return state.people()[PersonId{2}].identity.row; });
     const vault::Row before = archive.live().journal->row(row).value();
     archive.live().journal->erase({.rows = {row}, .look_ups = {}, .accounts = {}});
-    // The ledger does not say that it was erased, so it does not verify and is not backed up: what matters here is
-    // what would be copied.
+    // The ledger does not record the erasure, so it does not verify and is not backed up. The test checks what would be
+    // copied.
     const auto made = archive.back_up_to(archive.backup());
     REQUIRE_FALSE(made.has_value());
     CHECK(made.error().what.en.find("no leaf says that it was erased") != std::string::npos);

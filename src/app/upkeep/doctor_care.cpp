@@ -1,4 +1,4 @@
-// What people must do from time to time, and the clock by which they do it.
+// Tasks that people must do from time to time, and the clock for them.
 #include <fmt/format.h>
 
 #include "app/upkeep/doctor.h"
@@ -23,25 +23,25 @@ Finding look_at_clock(Instant now, std::optional<Instant> newest, std::optional<
                          "entered.",
                          to_text(now), to_text(*newest))},
             {"请校准时钟，并启用自动对时：timedatectl set-ntp true。",
-             "Set the clock right and keep it so: timedatectl set-ntp true."});
+             "Set the clock and enable time synchronisation: timedatectl set-ntp true."});
     if (kept == false)
         return look("clock", {"系统时钟没有与时间服务器对时。", "The clock is not synchronised with a time server."},
                     {"请启用自动对时：timedatectl set-ntp true（内网请指明单位的时间服务器）。",
-                     "Keep it right: timedatectl set-ntp true (on an intranet name the time server of "
-                     "your house)."});
+                     "Enable time synchronisation: timedatectl set-ntp true (on an intranet use your organisation's "
+                     "time server)."});
     return good("clock", {"时钟不早于最新一条记录。", "The clock is not behind the newest entry."});
 }
 
 namespace {
 
-constexpr std::chrono::hours slack{1};  // two machines' clocks differ a little
+constexpr std::chrono::hours slack{1};  // clocks of two machines differ a little
 
-// Noted while the clock ran ahead: it says nothing about how long ago it was.
+// Noted while the clock was ahead: its age is unknown.
 Bilingual noted_in_the_future(const char* zh, const char* en, Instant at)
 {
     const std::string day = to_text(day_of(at));
-    return {fmt::format("{}记的是{}，还没有到：是时钟快的时候记下的，不能算。", zh, day),
-            fmt::format("{} is noted for {}, which is still to come: the clock ran ahead then, so it does not count.",
+    return {fmt::format("{}记录的时间是{}，尚未到达：系时钟偏快时所记，不予认定。", zh, day),
+            fmt::format("{} is noted for {}, which is in the future: the clock was ahead then, so it does not count.",
                         en, day)};
 }
 
@@ -50,10 +50,10 @@ Bilingual noted_in_the_future(const char* zh, const char* en, Instant at)
 Finding look_at_backups(Instant now, std::optional<Instant> last, std::optional<Instant> since)
 {
     const Bilingual remedy{"请执行 jinze backup，并启用每晚的定时备份（systemctl enable --now jinze-backup.timer）。",
-                           "Run jinze backup, and let it be done every night (systemctl enable --now "
+                           "Run jinze backup, and enable the nightly backup (systemctl enable --now "
                            "jinze-backup.timer)."};
     if (!last) {
-        const Bilingual never{"还没有备份过。", "There has never been a backup."};
+        const Bilingual never{"尚未备份过。", "There has never been a backup."};
         const bool new_here = !since || days_between(*since, now) < 2;
         return new_here ? look("backup", never, remedy) : wrong("backup", never, remedy);
     }
@@ -77,9 +77,8 @@ Finding look_at_key_copy(Instant now, std::optional<Instant> checked)
         "jinze doctor --key-copy-checked."};
     if (!checked)
         return look("key_copy",
-                    {"没有记下谁核对过密钥副本；丢了密钥，备份也打不开。",
-                     "Nobody has noted that a copy of the key was checked; without the key no backup "
-                     "opens either."},
+                    {"尚无核对密钥副本的记录；密钥丢失的，备份也无法打开。",
+                     "No check of the key's copy is on record; without the key no backup can be opened."},
                     remedy);
     if (*checked > now + slack)
         return look("key_copy",
@@ -94,14 +93,14 @@ Finding look_at_erasures(Instant now, std::optional<Instant> last_erasure)
     const Retention kept;
     if (!last_erasure || days_between(*last_erasure, now) > static_cast<long>(7 * kept.weeks))
         return good("erased_in_backups",
-                    {"没有备份应当因为删除个人信息而销毁。", "No erasure asks for older backups to be destroyed."});
+                    {"没有因删除个人信息而应当销毁的备份。", "No erasure requires older backups to be destroyed."});
     const Day day = day_of(*last_erasure);
     return look("erased_in_backups",
-                {fmt::format("{}删除过个人信息，此前的备份里还有。", to_text(day)),
-                 fmt::format("A person was erased on {}; backups made before still hold the texts.", to_text(day))},
+                {fmt::format("{}删除过个人信息，此前的备份中仍有保留。", to_text(day)),
+                 fmt::format("A person was erased on {}; earlier backups still contain the texts.", to_text(day))},
                 {"请销毁此前的备份，包括放在别处的；--into的文件夹会在八周内自行清理。",
-                 "Destroy the backups made before, those kept elsewhere too; a folder of --into does so "
-                 "by itself within eight weeks."});
+                 "Destroy earlier backups, including those kept elsewhere; a folder of --into is cleaned automatically "
+                 "within eight weeks."});
 }
 
 }  // namespace jinze::upkeep

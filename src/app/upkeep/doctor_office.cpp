@@ -40,7 +40,7 @@ Finding look_at_unassigned(const district::State& state, Day today)
                 {fmt::format("{}名党员未编入支部：{}。", people.size(), fmt::join(shown, " ")),
                  fmt::format("{} members belong to no branch: {}.", people.size(), fmt::join(shown, " "))},
                 {"请用 jinze transfer 转入支部；在此之前没有组织对他们负责。",
-                 "Put them into a branch with jinze transfer; until then no body answers for them."});
+                 "Assign them to a branch with jinze transfer; until then no body is responsible for them."});
 }
 
 struct Seats {
@@ -68,15 +68,14 @@ Finding look_at_work_committee(const district::State& state, Day today)
 {
     const Seats seats = seats_of_work_committee(state.people(), today);
     if (seats.held == 0)
-        return look("work_committee",
-                    {"工委没有人任职：现在谁执行命令都算工委设置系统。",
-                     "Nobody holds a post in the work committee: whoever gives commands is the office "
-                     "setting up."},
-                    {"请先用 jinze account add 给书记和今后的系统管理员开立账号，再用 jinze appoint "
-                     "任命：有人任职后，建区账号 office 即停用。",
-                     "First open accounts for the secretary and the system administrator to be with jinze account add, "
-                     "then appoint them with "
-                     "jinze appoint: once a post is held, the account office that sets up has ended."});
+        return look(
+            "work_committee",
+            {"工委尚无人任职：目前任何人执行命令，均视为工委设置系统。",
+             "Nobody holds a post in the work committee: anyone who runs commands acts as the office during setup."},
+            {"请先用 jinze account add 给书记和今后的系统管理员开立账号，再用 jinze appoint "
+             "任命：有人任职后，建区账号 office 即停用。",
+             "First open accounts for the secretary and the future system administrator with jinze account add, then "
+             "appoint them with jinze appoint: once a post is held, the setup account office is closed."});
     if (seats.vacant.empty())
         return good("work_committee", {"工委的职务都有人担任。", "Every post in the work committee is held."});
     std::vector<std::string> zh, en;
@@ -85,12 +84,12 @@ Finding look_at_work_committee(const district::State& state, Day today)
                 {fmt::format("工委职务空缺：{}。", fmt::join(zh, "、")),
                  fmt::format("Vacant in the work committee: {}.", fmt::join(en, ", "))},
                 {"请用 jinze appoint 任命；其职责在空缺期间无人履行。",
-                 "Fill them with jinze appoint; meanwhile nobody does what they owe."});
+                 "Fill them with jinze appoint; until then nobody fulfils their duties."});
 }
 
 using registry::Title;
 
-// Of ledgers of before: today nobody is appointed so.
+// In ledgers of earlier releases; today nobody is appointed so.
 Finding look_at_administrators(const district::State& state, Day today)
 {
     const registry::Register& people = state.people();
@@ -107,21 +106,22 @@ Finding look_at_administrators(const district::State& state, Day today)
             both.push_back(fmt::format("m{}", it.person.number()));
     }
     if (!both.empty())
-        return look("administrators",
-                    {fmt::format("管理员兼任其他职务：{}。", fmt::join(both, " ")),
-                     fmt::format("Administrators who hold a post with content too: {}.", fmt::join(both, " "))},
-                    {"请免去其中一个职务；管理员不得兼任。", "End one of the posts; an administrator holds no other."});
+        return look(
+            "administrators",
+            {fmt::format("管理员兼任其他职务：{}。", fmt::join(both, " ")),
+             fmt::format("Administrators who also hold other posts: {}.", fmt::join(both, " "))},
+            {"请免去其中一个职务；管理员不得兼任。", "End one of the posts; an administrator may hold no other."});
     if (ever && !held)
         return look("administrators",
                     {"安全管理员空缺：现在不能任免管理员。",
-                     "There is no security administrator: nobody can decide who administers."},
+                     "There is no security administrator: administrators can be neither appointed nor dismissed."},
                     {"请两名有授权权限的人在服务器上执行 jinze administrator fill。",
-                     "Two who may grant rights run jinze administrator fill here."});
+                     "Two people who may grant rights must run jinze administrator fill on the server."});
     return good("administrators",
                 {"管理员没有兼职，也没有空缺。", "The administrators hold no other post, and none is missing."});
 }
 
-// Of the kinds that may reach everywhere, ledgers of before may hold several: a street's committee, say.
+// Ledgers of earlier releases may hold several bodies that may reach the whole district: a street's committee, say.
 Finding look_at_bodies(const district::State& state, Day today)
 {
     using registry::OrgKind;
@@ -142,8 +142,8 @@ Finding look_at_bodies(const district::State& state, Day today)
              "There are others of the same kind: {}, without rights over the district; the work committee is o{}.",
              fmt::join(others, " "), work.number())},
         {"街道的请另建“街道党工委”并转移下级；指定有误的请两人办理 jinze name-body。",
-         "Register a street's anew as 街道党工委 and move what it leads; if the wrong one is meant, two decide jinze "
-         "name-body."});
+         "Register a street's committee again as 街道党工委 and move the bodies it leads; if the wrong one is named, "
+         "two people run jinze name-body."});
 }
 
 }  // namespace

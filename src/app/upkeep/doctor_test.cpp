@@ -52,9 +52,9 @@ TEST_CASE("a backup is missed after two days, and wrong after seven")
     CHECK(look_at_backups(now, days_ago(2), days_ago(90)).grade == Grade::look);
     CHECK(look_at_backups(now, days_ago(7), days_ago(90)).grade == Grade::wrong);
     CHECK(look_at_backups(now, now + std::chrono::minutes{30}, days_ago(90)).grade == Grade::good);
-    const Finding ahead = look_at_backups(now, days_ago(-60), days_ago(90));  // made while the clock ran ahead
+    const Finding ahead = look_at_backups(now, days_ago(-60), days_ago(90));  // made while the clock was ahead
     CHECK(ahead.grade == Grade::wrong);
-    CHECK(ahead.what.en.find("still to come") != ahead.what.en.npos);
+    CHECK(ahead.what.en.find("in the future") != ahead.what.en.npos);
     CHECK(look_at_backups(now, {}, days_ago(2)).grade == Grade::wrong);
     CHECK(look_at_backups(now, {}, days_ago(1)).grade == Grade::look);
 }

@@ -27,7 +27,7 @@ void look_at_row(VaultRead& read, const vault::Sealer& sealer, const journal::St
         note_broken(read, stored.row.id);
 }
 
-// Where reading on is not possible: each id by itself, up to where two thousand in a row are not there.
+// If sequential reading fails: reads each id by itself until two thousand in a row do not exist.
 void read_singly(VaultRead& read, const journal::Reading& journal, const vault::Sealer& sealer, std::uint32_t from)
 {
     constexpr std::uint32_t longest_gap = 2000;

@@ -1,4 +1,4 @@
-// One line of the doctor's: what was looked at, how it is, and what to do where it is not well.
+// One finding of the doctor: what was checked, its state, and the remedy if it is not good.
 #pragma once
 
 #include <string>
@@ -10,15 +10,15 @@ namespace jinze::upkeep {
 
 enum class Grade {
     good,
-    look,   // somebody should look at it; nothing is lost meanwhile
-    wrong,  // something may be lost, or is out of order already
+    look,   // needs attention; nothing is lost meanwhile
+    wrong,  // something may be lost or is already broken
 };
 
 struct Finding {
     std::string check;  // its name, for programs: "disk_space"
     Grade grade = Grade::good;
     Bilingual what;
-    Bilingual remedy;  // empty where it is good
+    Bilingual remedy;  // empty if it is good
 };
 
 using Findings = std::vector<Finding>;

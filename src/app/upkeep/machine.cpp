@@ -12,7 +12,7 @@
 namespace jinze::upkeep {
 namespace {
 
-// Those that <linux/magic.h> of Debian 12 does not name.
+// File systems that <linux/magic.h> of Debian 12 does not name.
 constexpr std::uint64_t fuse = 0x65735546, ceph = 0x00c36400, lustre = 0x0bd00bd0, cifs = 0xff534d42;
 
 }  // namespace
@@ -52,7 +52,7 @@ Disk disk_under(const std::filesystem::path& file)
     struct statfs status{};
     if (::statfs(file.c_str(), &status) != 0) return {};
     const auto block = static_cast<std::uint64_t>(status.f_bsize);
-    // The type is a number of 32 bits that some systems extend by its sign.
+    // The type is a 32-bit number that some systems sign-extend.
     return {kind_of_disk(static_cast<std::uint32_t>(status.f_type)), status.f_bavail * block, status.f_blocks * block};
 }
 

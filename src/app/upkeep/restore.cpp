@@ -17,7 +17,7 @@ std::optional<Objection> object_to_place(const std::filesystem::path& to)
             return Objection{
                 "--to",
                 {fmt::format("{}已存在，不会覆盖；请换一个文件名。", file.string()),
-                 fmt::format("{} exists already and is not overwritten; name another file.", file.string())}};
+                 fmt::format("{} already exists and is not overwritten; choose another file name.", file.string())}};
     return {};
 }
 
@@ -27,12 +27,11 @@ std::optional<Objection> object_to_district(const Header& header, const vault::K
     return Objection{
         "--key-file",
         {fmt::format("备份是区{}的，密钥是区{}的；请指明那个区的密钥文件。", header.district, key.district),
-         fmt::format("The backup is of district {}, the key of district {}; name that "
-                     "district's key file.",
+         fmt::format("The backup is of district {}, the key of district {}; give that district's key file.",
                      header.district, key.district)}};
 }
 
-// Its signature fits, so a piece that does not open was made by a program that is not ours.
+// The signature is valid, so a piece that does not open was made by another program.
 std::optional<Objection> write_ledger(BackupReading& backup, const vault::Key& piece_key, WholeFile& into)
 {
     const Pieces pieces{piece_key, backup.chain().mark()};
@@ -41,7 +40,7 @@ std::optional<Objection> write_ledger(BackupReading& backup, const vault::Key& p
         if (!plain)
             return Objection{"FILE",
                              {"备份在读的时候被改动了；请再执行一次，或换一份备份。",
-                              "The backup changed while it was read; try again, or take another."},
+                              "The backup changed while it was read; try again, or use another."},
                              true};
         into.write(*plain);
         return {};
@@ -55,8 +54,7 @@ std::optional<Objection> object_to_ledger(const Header& header, const journal::V
     return Objection{"FILE",
                      {fmt::format("备份里的账本核验不通过（{}）；请换一份更早的备份。",
                                   fault ? fault->chinese : "根与文件头所记的不同"),
-                      fmt::format("The ledger in the backup does not verify ({}); take an earlier "
-                                  "backup.",
+                      fmt::format("The ledger in the backup does not verify ({}); use an earlier backup.",
                                   fault ? fault->english : "another root than its header says")},
                      true};
 }
@@ -99,8 +97,7 @@ std::expected<Restored, Objection> restore(const std::filesystem::path& path, co
     if (!piece_key)
         return std::unexpected{Objection{"--key-file",
                                          {"密钥打不开这份备份；请指明当时的密钥文件。",
-                                          "The key does not open this backup; name the key file of "
-                                          "that time."}}};
+                                          "The key does not open this backup; give the key file of that time."}}};
     auto ledger = WholeFile::begin("--to", to);
     if (!ledger) return std::unexpected{std::move(ledger.error())};
     const auto written = storage::open(ledger->part());

@@ -1,5 +1,5 @@
-// A backup made into a ledger again, somewhere else. The signature comes first; then the whole
-// ledger is verified; only then does it get its name.
+// Restores a backup to another place. The signature is checked first, then the whole ledger is verified; only then does
+// it get its name.
 #pragma once
 
 #include <filesystem>
@@ -15,19 +15,19 @@ struct Restored {
     journal::Verdict verdict;
 };
 
-// Never over a file, nor beside what is left of another ledger. Throws StorageError, and
-// std::runtime_error where the disk is full.
+// Never overwrites a file or the remains of another ledger. Throws StorageError, and std::runtime_error if the disk is
+// full.
 std::expected<Restored, Objection> restore(const std::filesystem::path& backup, const std::filesystem::path& to,
                                            const vault::KeyFile& key);
 
-// That a backup is whole and signed by this signer; by the one it names itself, if none is known.
+// Checks that a backup is complete and signed by this signer; by the one it names itself, if none is known.
 std::expected<Header, Objection> check_backup(const std::filesystem::path& backup,
                                               const std::optional<vault::PublicKey>& signer);
 
-// All of a ledger against itself, with its key.
+// Verifies a whole ledger with its key.
 journal::Verdict verified(const journal::Reading& ledger, const vault::KeyFile& key);
 
-// What a leaf says about things outside the ledger, as verifying wants it.
+// References of a leaf to things outside the ledger, for verification.
 journal::Carried carried_by(const district::Event& event);
 
 }  // namespace jinze::upkeep

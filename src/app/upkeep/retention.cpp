@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view ending = ".backup";
 
-// The day in a name of ours: district-YYYYMMDD-HHMMSS.backup.
+// The day in one of our file names: district-YYYYMMDD-HHMMSS.backup.
 std::optional<Day> day_in(const std::string& district, std::string_view name)
 {
     if (!name.starts_with(district + "-") || !name.ends_with(ending)) return {};
@@ -44,7 +44,7 @@ std::string backup_name(const std::string& district, Instant made)
 std::vector<std::string> outlived(const std::string& district, std::vector<std::string> names, const Retention& kept)
 {
     std::erase_if(names, [&](const std::string& name) { return !day_in(district, name); });
-    std::ranges::sort(names, std::greater{});  // the newest first
+    std::ranges::sort(names, std::greater{});  // newest first
     std::set<Day> days_seen, weeks_seen;
     std::vector<std::string> removed;
     for (const std::string& name : names) {

@@ -19,10 +19,10 @@ namespace {
     const int error = errno;
     if (error == ENOSPC || error == EDQUOT)
         throw std::runtime_error{
-            fmt::format("磁盘已满，{0}没有写成；请腾出空间再执行一次。 The disk is full, {0} was not "
-                        "written; make room and give the command again.",
+            fmt::format("磁盘已满，{0}未能写入；请腾出空间后重新执行。 The disk is full, {0} was not written; free "
+                        "some space and run the command again.",
                         path.string())};
-    throw std::runtime_error{fmt::format("{0}写不成（{1}）。 {0} cannot be written ({1}); name another place.",
+    throw std::runtime_error{fmt::format("{0}无法写入（{1}）。 {0} cannot be written ({1}); choose another place.",
                                          path.string(), std::strerror(error))};
 }
 
@@ -30,10 +30,10 @@ Objection taken(std::string field, const std::filesystem::path& path)
 {
     return {std::move(field),
             {fmt::format("{}已存在，不会覆盖；请换一个文件名。", path.string()),
-             fmt::format("{} exists already and is not overwritten; name another file.", path.string())}};
+             fmt::format("{} already exists and is not overwritten; choose another file name.", path.string())}};
 }
 
-// Never over a file: where the file system cannot promise that, we look first.
+// Never overwrites a file. If the file system cannot guarantee that, checks first.
 bool rename_if_free(const std::filesystem::path& from, const std::filesystem::path& to)
 {
     if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
@@ -62,8 +62,8 @@ std::expected<WholeFile, Objection> WholeFile::begin(std::string field, std::fil
     const int file = ::open(part.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0) {
         const Bilingual why{
-            fmt::format("{}建不了（{}）；请换一个位置。", path.string(), std::strerror(errno)),
-            fmt::format("{} cannot be made ({}); name another place.", path.string(), std::strerror(errno))};
+            fmt::format("{}无法创建（{}）；请更换位置。", path.string(), std::strerror(errno)),
+            fmt::format("{} cannot be created ({}); choose another place.", path.string(), std::strerror(errno))};
         return std::unexpected{Objection{std::move(field), why}};
     }
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {

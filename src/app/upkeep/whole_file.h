@@ -1,6 +1,5 @@
-// A file that is there whole or not at all: written under NAME.part, made durable, and only then
-// given its name, which must not be taken. What an interrupted run left under NAME.part is written
-// over; what another run is writing is not.
+// Writes a file atomically: as NAME.part, made durable, then renamed to NAME, which must not exist. Overwrites
+// NAME.part of an interrupted run, but not one that another run is writing.
 #pragma once
 
 #include <expected>
@@ -15,20 +14,19 @@ namespace jinze::upkeep {
 
 class WholeFile {
 public:
-    // An objection where the name is taken, or somebody else is writing it.
+    // An objection if the name is taken or another process is writing it.
     static std::expected<WholeFile, Objection> begin(std::string field, std::filesystem::path path);
     WholeFile(WholeFile&& other) noexcept;
     WholeFile& operator=(WholeFile&&) = delete;
-    ~WholeFile();  // takes away what was not published
+    ~WholeFile();  // removes an unpublished part
 
     const std::filesystem::path& part() const { return part_; }
-    // What goes with the part where it is not published.
+    // Files to remove with an unpublished part.
     void take_along(std::vector<std::filesystem::path> files) { along_ = std::move(files); }
 
-    // Throws std::runtime_error with one sentence where the disk is full or fails.
+    // Throws std::runtime_error with one sentence if the disk is full or fails.
     void write(View bytes);
-    // On disk and under its name when this returns. An objection where the name was taken
-    // meanwhile.
+    // Durable and under its name on return. An objection if the name was taken meanwhile.
     std::optional<Objection> publish();
 
 private:

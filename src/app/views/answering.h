@@ -1,5 +1,5 @@
-// What somebody answers for: their own posts and charges, the bodies they serve as officer or clerk, and what
-// every member owes; and how each of it stands.
+// What a person is responsible for: own posts and charges, bodies served as officer or clerk, and the duties of every
+// member; and the standing of each.
 #pragma once
 
 #include "app/views/reader.h"
@@ -8,13 +8,13 @@ namespace jinze::views {
 
 struct Answering {
     PersonId person;
-    std::vector<OrgId> bodies;    // served by a post, in the order of the posts
-    std::vector<PostId> posts;    // their own, and of the leaders a clerk records for
-    std::optional<OrgId> branch;  // where they are a member
+    std::vector<OrgId> bodies;    // served by a post, in the order of posts
+    std::vector<PostId> posts;    // their own, and those of leaders for whom a clerk records
+    std::optional<OrgId> branch;  // if they are a member
 
     bool serves(OrgId org) const { return std::find(bodies.begin(), bodies.end(), org) != bodies.end(); }
     bool covers(const duty::BearerRef& bearer) const;
-    std::vector<OrgId> homes() const;  // where all of it is at home
+    std::vector<OrgId> homes() const;  // the home bodies of all of it
 };
 Answering answering(const registry::Register& people, PersonId person, Day on);
 
@@ -25,8 +25,8 @@ struct Stood {
     duty::Obligation obligation;
     duty::Standing standing{};
 };
-// Begun or not, settled or not; by last day, then in official order. Every obligation at home in `homes` that
-// `wanted` takes, with how it stands on a day as known on that day.
+// Every obligation with its home in `homes` that `wanted` accepts, with its standing on a day as known on that day,
+// begun or not, settled or not. Sorted by last day, then in official order.
 std::vector<Stood> stood(const Reader& reader, const std::vector<OrgId>& homes, Day on,
                          const std::function<bool(const duty::Obligation&)>& wanted);
 

@@ -1,4 +1,4 @@
-// An id with the name it bears, as the office's pages show it, and the words for kinds that they share.
+// An id with its name, as the office's pages show it, and shared words for kinds.
 #pragma once
 
 #include "app/input/planner.h"
@@ -12,14 +12,14 @@ using views::Result;
 
 struct Mention {
     std::string id, name;
-    bool readable = true;                   // false: the reader knows of it, and has no page of it
+    bool readable = true;                   // false: the reader may know of it, but has no page of it
     std::optional<std::string> short_name;  // of an organisation
 };
 BOOST_DESCRIBE_STRUCT(Mention, (), (id, name, readable, short_name))
 
 Mention mention(const Reader& reader, OrgId org);
 Mention mention(const Reader& reader, PersonId person);
-Mention mention(const Reader& reader, RecordId record);  // its title, where the reader may read it
+Mention mention(const Reader& reader, RecordId record);  // its title, if the reader may read it
 template <class AnyId>
 std::optional<Mention> maybe_mention(const Reader& reader, const std::optional<AnyId>& id)
 {

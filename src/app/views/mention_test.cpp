@@ -1,4 +1,4 @@
-// Every kind has a word in both languages: a page of a body of any kind can be shown.
+// Every kind has a word in both languages, so a page of any body can be shown.
 #include "app/views/mention.h"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
-// What the reader of a page may name. An id that is not theirs to see is answered like one that does not exist, so that
-// nobody learns a name by trying numbers.
+// What the reader of a page may name. An id they may not see gets the same answer as one that does not exist, so that
+// nobody learns names by trying numbers.
 #pragma once
 
 #include "app/input/naming.h"
@@ -11,7 +11,7 @@ class NameableBy : public input::Nameable {
 public:
     explicit NameableBy(const Reader& reader) : reader_{reader} {}
 
-    // What stands above an organisation the reader may read may be named, though not read: one reports to it.
+    // Organisations above one the reader may read can be named, though not read, because one reports to them.
     bool org(OrgId org) const override;
     bool person(PersonId person) const override { return reader_.reads(person); }
     bool bearer(const duty::BearerRef& bearer) const override { return reader_.reads(bearer); }
@@ -22,7 +22,7 @@ private:
     const Reader& reader_;
 };
 
-// Names as this reader means them.
+// Resolves names for this reader.
 struct NamingBy {
     NameableBy nameable;
     input::Naming naming;

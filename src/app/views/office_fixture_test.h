@@ -1,4 +1,4 @@
-// For the tests of the office's pages: the import's district in a folder that goes away, and readers of it.
+// For the tests of the office's pages: the import's district in a temporary folder, and its readers.
 #pragma once
 
 #include "app/intake/intake_fixture_test.h"
@@ -20,7 +20,7 @@ public:
                                                                      vault::system_entropy());
     }
 
-    // What somebody reads now.
+    // Reads as this person, with the present State.
     template <class F>
     auto as(PersonId who, F&& f)
     {
@@ -33,7 +33,7 @@ public:
             return f(reader);
         });
     }
-    // Has an act done by somebody.
+    // Executes an act by this person.
     std::expected<input::ReceiptAnswer, input::Denial> done(PersonId who, const input::Planner& think)
     {
         const std::string key = "key-" + std::to_string(++keys);

@@ -1,5 +1,5 @@
-// For tests of the pages: one unit of a district as its people see it, and another that they may not see. Names
-// and words lie in clear in the directory, so that nothing needs a vault. It stands on Wednesday 8 July 2026.
+// For tests of the pages: one unit of a district with its people, and another that they may not see. Names and texts
+// lie in clear in the directory, so no vault is needed. The date is Wednesday 8 July 2026.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -24,7 +24,7 @@ inline const PersonId work_clerk{1}, group_secretary{2}, deputy{3}, group_clerk{
     member{7}, relaxed{8}, stranger{9};
 inline constexpr Day start = day_at(2025, 1, 1), wednesday = day_at(2026, 7, 8);
 
-// What scripts, spreadsheets and terminals would make something of.
+// A text that scripts, spreadsheets and terminals might interpret.
 inline const std::string hostile = "=HYPERLINK(\"x\")<script>alert(1)</script>\u202e\u0007\\\"&amp;党课";
 
 struct Office {
@@ -140,7 +140,7 @@ struct Office {
     }
 };
 
-// One answer for what is not there and for what may not be seen.
+// The same answer for what does not exist and for what may not be seen.
 template <class Answer>
 void check_absent(const Result<Answer>& answer, const std::string& field)
 {

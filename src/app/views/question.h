@@ -1,5 +1,5 @@
-// What the questions of pages are made of. A question is a described struct beside its view: each member is a parameter
-// of the address, and its type says what may stand there. front/serve/question.h reads and describes them.
+// The types of a page's queries. A query is a described struct beside its view. Each member is a parameter of the URL,
+// and its type determines the allowed values. front/serve/question.h reads and describes them.
 #pragma once
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 
 namespace jinze::views {
 
-// A whole number with its bounds.
+// An integer with its bounds.
 template <int least, int most>
 class Ranged {
 public:
@@ -35,43 +35,44 @@ using PageSize = Ranged<1, 200>;
 enum class YesNo : std::uint8_t { yes, no };
 BOOST_DESCRIBE_ENUM(YesNo, yes, no)
 
-// How something stood on a day; today.
+// A standing on a day; default: today.
 struct OnDay {
     std::optional<Day> on;
 };
 BOOST_DESCRIBE_STRUCT(OnDay, (), (on))
 
-// The same as known on another day; the same day.
+// The same as known on another day; default: the same day.
 struct OnDayAsKnown {
     std::optional<Day> on, known;
 };
 BOOST_DESCRIBE_STRUCT(OnDayAsKnown, (), (on, known))
 
-// What is said of a value that is not of its type. Where nobody says anything, the words or the bounds there are.
+// The message for a value of the wrong type. Default: the allowed words or the bounds.
 struct Objection {
     const char* zh = nullptr;
     const char* en = nullptr;
 };
-// Of a type, wherever it is asked for.
+// By type, wherever it is used.
 template <class T>
 inline constexpr Objection objection_to_type{};
 template <>
 inline constexpr Objection objection_to_type<YesNo>{"请写yes（是）或no（否）。", "Write yes or no."};
 template <>
-inline constexpr Objection objection_to_type<PageNumber>{"页码应为从1起的整数。", "A page is a whole number from 1."};
+inline constexpr Objection objection_to_type<PageNumber>{"页码应为从1起的整数。",
+                                                         "A page must be a whole number from 1."};
 template <>
-inline constexpr Objection objection_to_type<PageSize>{"每页行数应为1至200。", "A page has 1 to 200 rows."};
-// Of one member: a question names it in `static constexpr std::array objections`.
+inline constexpr Objection objection_to_type<PageSize>{"每页行数应为1至200。", "A page must have 1 to 200 rows."};
+// By member: a query lists them in `static constexpr std::array objections`.
 struct ObjectionToMember {
     const char* member;
     Objection objection;
 };
-inline constexpr Objection no_such_word{"没有这个选项。", "There is no such word."};
-inline constexpr Objection no_such_kind_of_record{"没有这种记录。", "There is no such kind of record."};
-inline constexpr Objection no_such_topic{"没有这个议题。", "There is no such topic."};
+inline constexpr Objection no_such_word{"没有该选项。", "There is no such option."};
+inline constexpr Objection no_such_kind_of_record{"没有该类记录。", "There is no such kind of record."};
+inline constexpr Objection no_such_topic{"没有该议题。", "There is no such topic."};
 // In lists of people and of the ledger.
 inline constexpr ObjectionToMember no_such_page{"page", {"页码从1起。", "Pages are counted from 1."}},
-    no_such_size{"size", {"每页1至200条。", "A page has 1 to 200 rows."}};
+    no_such_size{"size", {"每页1至200条。", "A page must have 1 to 200 rows."}};
 
 // One page of a long list: [first, last) of `total`.
 struct Pages {

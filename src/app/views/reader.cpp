@@ -7,7 +7,7 @@ namespace jinze::views {
 Denial not_yours(std::string field)
 {
     return {"right_missing", std::move(field), "按您现任的职务，不能办理这一事项。",
-            "The posts you hold today do not let you do this."};
+            "Your present posts do not allow this."};
 }
 
 bool asks_members(const record::Filed& content)
@@ -42,7 +42,7 @@ bool Reader::reads(const record::Record& record) const
            record::presence_of(who, version, people()).has_value() || is_made_known(content);
 }
 
-// What a body above publishes is for the members below it.
+// Publications of a body above are for the members below it.
 bool Reader::is_made_known(const record::Filed& content) const
 {
     if (content.kind != record::Kind::publication && !asks_members(content)) return false;

@@ -9,7 +9,7 @@ using district::Right;
 using registry::OrgKind;
 using registry::Title;
 
-// The post that reaches furthest first: where somebody holds several, the pages open as for that one.
+// The post with the widest reach first: the pages open for that one.
 std::vector<PostId> by_reach(const Reader& reader, std::vector<PostId> posts)
 {
     static constexpr std::array order{
@@ -24,7 +24,7 @@ std::vector<PostId> by_reach(const Reader& reader, std::vector<PostId> posts)
     return posts;
 }
 
-// A leader's own screen is for those who sit in a leading group or the committee above.
+// The leader's page is for members of a leading group or of the committee above.
 bool is_leader(const HeldPost& post)
 {
     const bool leading = registry::is_leading(post.kind) || post.kind == OrgKind::work_committee ||
@@ -35,7 +35,7 @@ bool is_leader(const HeldPost& post)
 
 void add_pages(SessionPage& page, const Reader& reader)
 {
-    if (!reader.who) {  // it brings the district in and opens accounts; nothing is owed or done by it
+    if (!reader.who) {  // the office imports the district and opens accounts; it has no duties
         page.pages = {"import", "accounts", "ledger"};
         return;
     }
@@ -51,14 +51,14 @@ void add_pages(SessionPage& page, const Reader& reader)
     const auto is = [&](Title title) {
         return std::any_of(page.posts.begin(), page.posts.end(), [&](const auto& it) { return it.title == title; });
     };
-    // Whoever may be one of two finds there what waits for the other.
+    // A possible second person finds there what waits for them.
     if (is(Title::system_administrator) || is(Title::security_administrator) || reader.may(Right::appoint, OrgId{}) ||
         reader.may(Right::grant, OrgId{}) || reader.may(Right::erase, OrgId{}))
         page.pages.emplace_back("accounts");
     if (is(Title::audit_administrator)) page.pages.emplace_back("audit");
 }
 
-// Who sits where nothing is owed, as an assessor does, looks from the nearest body above them that they may read.
+// A person in a body without duties, such as an assessor, starts at the nearest readable body above.
 OrgId board_of(const Reader& reader, OrgId home)
 {
     const auto& people = reader.people();

@@ -1,5 +1,4 @@
-// Who is signed in, as the page's frame shows it: name, posts, the home organisation, and which pages there are
-// for them.
+// The signed-in person, for the page's frame: name, posts, the home organisation, and the available pages.
 #pragma once
 
 #include "app/input/records.h"
@@ -16,28 +15,28 @@ struct HeldPost {
     Bilingual words;           // 党组书记
     registry::OrgKind kind{};  // of the organisation
 };
-// What others did to the reader's own account, shown until it has been read.
+// Actions of others on the reader's own account, shown until read.
 struct AccountNotice {
     Instant at{};
     Bilingual deed, by;  // 重置密码; 系统管理员
 };
 struct SessionPage {
     std::string person, name;
-    std::optional<Named> branch;  // where they are a member
+    std::optional<Named> branch;  // if they are a member
     std::vector<HeldPost> posts;
     std::optional<Named> home;   // whose board and records open first
     std::optional<Named> board;  // the body whose board opens first: home, or the nearest above it with others below
     std::vector<std::string>
         pages;  // today leader records board organisations responsibility ledger import mine accounts audit office
-    std::vector<std::string> may;  // rights held toward the home organisation: record, correct, adopt …
+    std::vector<std::string> may;  // rights in the home organisation: record, correct, adopt …
     Day today{};
     std::string district;  // its name
     bool demonstration = false;
     std::uint64_t leaves = 0;
     std::string csrf;
     bool must_change_password = false, must_set_second_factor = false;
-    std::string drafts_key;  // 32 bytes in hex: the browser seals drafts with it, and has it only while signed in
-    std::vector<AccountNotice> notices;  // the latest last
+    std::string drafts_key;  // 32 bytes in hex: the browser's key for drafts, available only while signed in
+    std::vector<AccountNotice> notices;  // latest last
 };
 BOOST_DESCRIBE_STRUCT(AccountNotice, (), (at, deed, by))
 BOOST_DESCRIBE_STRUCT(HeldPost, (), (post, org, title, words, kind))

@@ -14,7 +14,7 @@ using sheets::CellKind;
 
 constexpr int most_rows = 50'000;
 
-// A sheet being filled: headings first. Whatever a person typed goes in as text.
+// A sheet being filled: headings first. Typed text is written as text.
 class Filled {
 public:
     Filled(std::string name, std::vector<std::pair<const char*, double>> headings)
@@ -32,7 +32,7 @@ public:
         while (!cells.empty() && cells.back().empty()) cells.pop_back();
         sheet_.table.rows.push_back({static_cast<std::uint32_t>(sheet_.table.rows.size() + 1), std::move(cells)});
     }
-    // Further sheets stand behind it.
+    // Further sheets come after it.
     Result<Bytes> written(Instant now, std::vector<Filled> more = {}) &&
     {
         sheets::Workbook workbook{.sheets = {}, .created = now};
@@ -178,7 +178,7 @@ Result<Bytes> records_table(const Reader& reader, const RecordsTable& asked)
 
 namespace {
 
-// Which obligations the sheet before holds, and how many of earlier years it does not.
+// Which obligations the previous sheet holds, and how many of earlier years it leaves out.
 Filled scope_of(const views::ObligationsPage& page, bool earlier)
 {
     const int year = year_of(page.on);

@@ -1,5 +1,4 @@
-// Any list as a workbook, with the same filters as the list. Text stays text: what somebody typed is never taken
-// for a formula.
+// Any list as a workbook, with the list's filters. Text stays text: typed text never becomes a formula.
 #pragma once
 
 #include "app/sheets/workbook.h"
@@ -25,7 +24,7 @@ struct ObligationsTable {
     std::vector<duty::Standing> standing;
     std::optional<Code> duty;
     std::optional<Day> on, known;
-    std::optional<YesNo> earlier;  // no: without what was missed in earlier years, and how many that is
+    std::optional<YesNo> earlier;  // no: without what was missed in earlier years, and with its number
 
     static constexpr std::array objections{ObjectionToMember{"area", no_such_word},
                                            ObjectionToMember{"standing", no_such_word}};

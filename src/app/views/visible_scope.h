@@ -1,5 +1,5 @@
-// Which organisations a person may read, worked out once for a state of the ledger and a day, so that a page
-// with a thousand rows asks a bit for each.
+// The organisations a person may read. Computed once per state of the ledger and day, so that a page with a thousand
+// rows tests one bit for each.
 #pragma once
 
 #include <memory>
@@ -21,7 +21,7 @@ private:
     std::vector<OrgId> all_;
 };
 
-// Keeps the sight of those who asked lately.
+// Caches the scopes of recent readers.
 class VisibleScopes {
 public:
     std::shared_ptr<const VisibleScope> of(const district::State& state, PersonId who, Day today);

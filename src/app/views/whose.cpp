@@ -11,7 +11,7 @@ namespace {
 
 using Bearing = duty::BearerRef::Kind;
 
-// A namesake in the same branch is told by when they joined.
+// A namesake in the same branch is distinguished by the day of joining.
 bool has_namesake(const Reader& reader, PersonId person, OrgId branch, Day on, Day known)
 {
     const std::string name = reader.asking().name(person);
@@ -43,7 +43,7 @@ Bilingual whose_seat(const Reader& reader, PostId id, Day on, Day known)
     return {seat.zh + name, fmt::format("{}, {}", name, seat.en)};
 }
 
-// Several things a record asks for can read alike: then the place of each in it is said.
+// Several items of a record may have the same text: then its place is added.
 bool is_one_of_several(const std::vector<std::string>& texts, std::size_t index)
 {
     return std::count(texts.begin(), texts.end(), texts[index]) > 1;
@@ -68,14 +68,14 @@ Bilingual about_meeting(const Reader& reader, MeetingId id)
 {
     const record::Called& it = reader.state.records().called()[id.number() - 1];
     if (!reader.reads(it.event.host)) return {};
-    record::Files files;  // a meeting that is only called has words and no content yet
+    record::Files files;  // an announced meeting has texts and no content yet
     const record::Version version{
         .entered = it.entered, .by = {}, .words = it.event.words.row, .count = {}, .content = files.file({})};
     const std::string title = reader.directory.words(version).title;
     return {fmt::format("“{}”", title), fmt::format("\"{}\"", title)};
 }
 
-// A seat that was taken or fell vacant on a day on which others did so too.
+// A seat filled or vacated on the same day as others.
 Bilingual about_seat(const Reader& reader, std::string_view window)
 {
     const auto id = id_from<AppointmentId>(window);

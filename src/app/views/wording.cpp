@@ -36,7 +36,7 @@ Bilingual window_words(const duty::Obligation& obligation)
 {
     using duty::Shape;
     const Shape shape = obligation.terms().owed.shape;
-    // Begun by an occasion: its label means nothing to people, its days do.
+    // Begun by an occasion: its days are shown, because its label means nothing to people.
     if (shape == Shape::within || shape == Shape::at_each)
         return {
             fmt::format("{}至{}", desk::in_chinese(obligation.begin), near_chinese(obligation.last, obligation.begin)),

@@ -1,4 +1,4 @@
-// How pages say days, windows and what is left of them, in both languages.
+// How pages write days, windows and remaining time, in both languages.
 #pragma once
 
 #include "app/desk/asking.h"
@@ -8,7 +8,7 @@ namespace jinze::views {
 
 Bilingual day_words(Day day);               // 2026年7月8日 星期三
 std::string short_chinese(Day day);         // 7月8日
-std::string near_chinese(Day day, Day on);  // with its year where that is another than the page's
+std::string near_chinese(Day day, Day on);  // with its year if that differs from the page's
 Bilingual title_of(const desk::Asking& asking, const duty::DutyVersion& version);
 Bilingual window_words(const duty::Obligation& obligation);
 Bilingual often_words(const duty::Owed& owed);  // 每季度1次

@@ -1,5 +1,5 @@
-// What the questions of the views answer, as written in JSON: every shape of docs/formats.md, section
-// "Answers". Ids are written as people write them (o17, p5, m33, r12); days as YYYY-MM-DD.
+// The answers of the views as JSON: every shape of docs/formats.md, section "Answers". Ids are written as people write
+// them (o17, p5, m33, r12); days as YYYY-MM-DD.
 #pragma once
 
 #include "domain/district/describe.h"
@@ -22,12 +22,12 @@ struct SourceAnswer {
     std::string document;  // its code
     Bilingual title;
     std::optional<std::string> article, quote;
-    std::optional<std::string> sentence;  // the whole the quote was taken from, where it says little alone
+    std::optional<std::string> sentence;  // the sentence around the quote, if the quote alone says little
     bool verified = true;
 };
 struct HolderAnswer {
     std::string post, person, name;
-    Day from{}, last{};  // of the days in the window on which they held it
+    Day from{}, last{};  // the days in the window on which they held it
     int held = 0;        // how many
 };
 struct BearerAnswer {
@@ -35,7 +35,7 @@ struct BearerAnswer {
     Bilingual name;
     std::string org, org_name;  // where it is shown
     std::vector<HolderAnswer> holders;
-    int vacant = 0;  // days of the window, up to the day asked about, without a holder
+    int vacant = 0;  // days of the window without a holder, up to the day asked about
 };
 struct WindowAnswer {
     std::string label;
@@ -51,7 +51,7 @@ struct CountedAnswer {
     bool late_entry = false, makes_up = false;
     int amount = 1, present = 0, due = 0;
     std::vector<Bilingual> why;
-    std::optional<int> left_out;  // members not counted among those due, where there are any
+    std::optional<int> left_out;  // members not counted as due, if any
 };
 struct LackAnswer {
     duty::Lack lack{};
@@ -62,7 +62,7 @@ struct NotCountedAnswer {
     Day performed{}, entered{};
     std::vector<LackAnswer> why;
 };
-struct DecisionAnswer {  // of reasons, waivers and contests, in order of entry
+struct DecisionAnswer {  // Decisions on reasons, waivers and contests, in order of entry.
     std::string what;    // reason, reason_decided, waived, contest, contest_decided
     Day entered{};
     std::string by, by_name, text;
@@ -81,13 +81,13 @@ struct Explanation {
     Day on{}, known{};
     duty::Standing standing{};
     Bilingual words;
-    int needed = 1, reached = 0;  // records; minutes where hours are owed
+    int needed = 1, reached = 0;  // records; minutes if hours are owed
     std::optional<Day> done_on;
     int lag = 0;
     std::vector<CountedAnswer> counted;
     std::vector<NotCountedAnswer> not_counted;
     std::vector<DecisionAnswer> decisions;
-    std::vector<Bilingual> to_settle;  // what would settle it now, and by which day; empty: settled
+    std::vector<Bilingual> to_settle;  // what is missing, and by which day; empty: settled
 };
 
 struct ListedObligation {
@@ -105,11 +105,11 @@ struct ProofRow {
     std::string record, title, bearer;
     Day performed{}, entered{};
 };
-struct StandingDuty {  // no clock: the rows of the year that prove it
+struct StandingDuty {  // no deadline: the rows of the year that prove it
     Code duty;
     std::string title;
     duty::Area area{};
-    std::vector<Code> proven_by;  // duties whose standings show it, where it has no record of its own
+    std::vector<Code> proven_by;  // duties whose standings prove it, if it has no record of its own
     std::vector<ProofRow> rows;
 };
 struct DutyList {
@@ -131,7 +131,7 @@ struct BoardCell {
 };
 struct BoardRow {
     std::string id, name;          // o17, or the code of a duty
-    std::vector<BoardCell> cells;  // those with an obligation in them, in the order of columns
+    std::vector<BoardCell> cells;  // those with an obligation, in the order of columns
 };
 struct BoardColumn {
     std::string id;  // an area; or earlier, 01 to 12, later

@@ -1,5 +1,5 @@
-// The number of an article as documents print it: 第十二条. A catalogue writes 12, and what is no number as it is
-// printed.
+// The number of an article as documents print it: 第十二条. A catalogue writes 12; anything but a number stays as it
+// is.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace jinze::desk {
 
-// 1 to 9,999 in Chinese numerals: 十二, 一百零三. Anything else comes back as it is.
+// 1 to 9,999 in Chinese numerals: 十二, 一百零三. Anything else is returned unchanged.
 std::string in_chinese_numerals(std::string_view number);
 
 std::string article_in_chinese(std::string_view article);  // 第十二条

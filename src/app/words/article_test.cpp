@@ -9,7 +9,7 @@
 using namespace jinze;
 using namespace jinze::desk;
 
-// test/numerals.json is read by the client's test too (web/src/base/numerals.test.ts), so that both number alike.
+// The client's test (web/src/base/numerals.test.ts) reads test/numerals.json too, so both must number alike.
 TEST_CASE("articles are numbered as documents print them, and what is no number stays as it is written")
 {
     const std::string table = test::contents(JINZE_ROOT "/test/numerals.json");

@@ -6,7 +6,7 @@
 namespace jinze::desk {
 namespace {
 
-// One code point of UTF-8; a byte that begins none stands for itself.
+// The next code point of UTF-8; an invalid byte counts as itself.
 char32_t next(std::string_view text, std::size_t& at)
 {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
@@ -25,14 +25,14 @@ bool is_wide(char32_t point)
            (point >= 0xFFE0 && point <= 0xFFE6) || (point >= 0x20000 && point <= 0x3FFFD);
 }
 
-// Cc of Unicode, and what its Bidi_Control names, the line and paragraph separators and the byte order mark.
+// Control characters: Cc of Unicode, Bidi_Control, the line and paragraph separators and the byte order mark.
 bool steers(char32_t point)
 {
     return point < 0x20 || (point >= 0x7F && point <= 0x9F) || point == 0x061C || point == 0x200E || point == 0x200F ||
            (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
 }
 
-// Whether the bytes from `at` on up to `end` are one code point and its shortest form.
+// Whether the bytes from `at` to `end` are one code point in its shortest form.
 bool is_whole(std::string_view text, std::size_t at, std::size_t end, char32_t point)
 {
     for (std::size_t i = at + 1; i < end; ++i)

@@ -1,4 +1,4 @@
-// A plain table for a terminal: columns as wide as their widest cell, a Chinese character counted as two.
+// A plain table for a terminal: each column as wide as its widest cell; a Chinese character counts as two.
 #pragma once
 
 #include <string>
@@ -7,11 +7,11 @@
 
 namespace jinze::desk {
 
-// How many columns of a terminal a text takes.
+// The width of a text in terminal columns.
 std::size_t width_of(std::string_view text);
 
-// Text as a terminal may have it: what steers a terminal (C0, DEL, C1) or turns the direction of writing stands there
-// as \u001b, and a byte that is no UTF-8 as \ufffd. Inside of a JSON string it means the same as before.
+// Escapes text for a terminal: control characters (C0, DEL, C1) and bidi controls become \u001b and the like, an
+// invalid byte \ufffd. In a JSON string the meaning does not change.
 std::string visible(std::string_view text);
 
 class Columns {

@@ -1,5 +1,5 @@
-// The words in which answers speak, Chinese and English: standings, titles, kinds, areas, and why a record
-// counts or does not. The Chinese words are the glossary's.
+// The terms of answers in Chinese and English: standings, titles, kinds, areas, and why a record counts or not. The
+// Chinese terms are the glossary's.
 #pragma once
 
 #include "base/bilingual.h"
@@ -15,9 +15,9 @@ Bilingual words_of(registry::Title title, registry::OrgKind kind);  // 党组书
 Bilingual words_of(duty::Outcome outcome);
 
 std::string in_chinese(Day day);                  // 2026年3月31日
-Bilingual window_name(const std::string& label);  // 2026年第一季度; a label of its own as it is
+Bilingual window_name(const std::string& label);  // 2026年第一季度; a custom label is unchanged
 
-// Why a record does not count, or for that word does.
+// Why a record does not count, or counts.
 struct Reasoning {
     duty::Lack lack{};
     bool holds = false;
@@ -27,7 +27,7 @@ struct Reasoning {
 };
 Bilingual sentence(const Reasoning& reasoning);
 
-// The words of evidence a record is asked, each by the reason it yields.
+// The requirements on a record, each by the lack it yields.
 std::vector<duty::Lack> asked(const duty::Evidence& evidence);
 
 }  // namespace jinze::desk

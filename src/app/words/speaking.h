@@ -1,4 +1,4 @@
-// Parts of sentences that every room above says alike: a count with its word, a post in its body.
+// Parts of sentences shared by all layers above: a count with its noun, a post in its body.
 #pragma once
 
 #include "app/words/phrases.h"
@@ -6,7 +6,7 @@
 namespace jinze::desk {
 
 std::string many(int count, std::string_view one);  // 1 day, 2 days
-// Nothing said twice: 领导班子 and 班子成员 are 领导班子成员.
+// Avoids repetition: 领导班子 and 班子成员 give 领导班子成员.
 Bilingual post_in(const std::string& body, registry::Title title, registry::OrgKind kind);
 
 }  // namespace jinze::desk

@@ -17,7 +17,7 @@ struct Word {
     T means;
 };
 
-// The first word of each meaning is the one we write.
+// The first word of each meaning is the one written.
 constexpr auto org_kinds = std::to_array<Word<OrgKind>>({
     {"区委", OrgKind::district_committee},
     {"区委常委会", OrgKind::district_committee},
@@ -161,7 +161,7 @@ std::optional<Kind> record_kind_from(std::string_view word) { return meaning(rec
 
 namespace {
 
-// 党支部书记 -> 书记: whose post it is stands in a column of its own.
+// 党支部书记 -> 书记: the body stands in a column of its own.
 struct BodyWord {
     std::string_view word;
     bool (*fits)(OrgKind);

@@ -16,7 +16,7 @@ TEST_CASE("whose attendance is taken follows from the topic, and nobody who ente
         R"({"kind":"meeting","title":"研究机关党建","day":"2026-03-02","host":"教育局党组","topics":["机关党建工作"])";
     const auto told = office.tell({"record", "-", "--as", "m3"}, study + R"(,"roster":"committee"})");
     CHECK(told.code == refused);
-    CHECK(told.err == "roster：这个议题点谁的到会是规定好的，不能另选：请不写这一项，或换议题。\n");
+    CHECK(told.err == "roster：该议题的应到人员已有规定，不得另选：请勿填写此项，或者更换议题。\n");
     CHECK(office.leaves() == size);
     office.done_by({"record", "-", "--as", "m3"}, study + R"(,"roster":"seats"})");
 }

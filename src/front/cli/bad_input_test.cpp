@@ -39,17 +39,17 @@ TEST_CASE("records that do not fit are refused with the field")
          {},
          R"({"kind":"meeting","title":"t","day":"2026-03-02","host":"o99"})",
          "host: No organisation"},
-        {"an unknown person", {}, meeting(R"(,"chair":"无此人")"), "chair: Nobody"},
+        {"an unknown person", {}, meeting(R"(,"chair":"无此人")"), "chair: No person"},
         {"an unknown id of a person",
          {},
          meeting(R"(,"attendance":{"absent":["李静","m77"]})"),
-         "attendance.absent[1]: Absent 2: Nobody"},
+         "attendance.absent[1]: Absent 2: No person"},
         {"an unknown topic",
          {},
          meeting(R"(,"topics":["strict-governence"])"),
          "topics[0]: Topic 1: The catalogue has no \"strict-governence\"; did you mean "
          "\"strict-governance\"?"},
-        {"something that is no record's id", {}, meeting(R"(,"answers":"7")"), "answers: An id such as r12"},
+        {"something that is no record's id", {}, meeting(R"(,"answers":"7")"), "answers: Must be an id such as r12"},
         {"a record that is not there", {}, meeting(R"(,"answers":"r9")"), "r9"},
         {"a day to come", {}, R"({"kind":"meeting","title":"t","day":"2026-04-30","host":"o4"})", "2026-04-30"},
         {"an obligation made up for that nobody owes",
@@ -74,7 +74,7 @@ TEST_CASE("a name that several bear is answered with their ids and branches, nev
     office.set_up();
     const auto told = office.tell({"grade", "张伟", "--kind", "probationary", "--as", "王芳"});
     CHECK(told.code == refused);
-    CHECK(told.err == "person：“张伟”有2个：m3（教育局机关支部）、m4（文化局机关支部）。请写编号。\n");
+    CHECK(told.err == "person：“张伟”有2个：m3（教育局机关支部）、m4（文化局机关支部）。请填写编号。\n");
 }
 
 TEST_CASE("a part of a name or a window that is not there is answered with those there are, never guessed at")
@@ -96,12 +96,15 @@ TEST_CASE("lines that do not fit are refused with the option")
     office.set_up();
     const auto size = office.leaves();
     const std::vector<Case> cases{
-        {"a day that does not exist", {"dissolve", "o5", "--on", "2026-02-29"}, "", "on: \"2026-02-29\" is not a day"},
+        {"a day that does not exist",
+         {"dissolve", "o5", "--on", "2026-02-29"},
+         "",
+         "on: \"2026-02-29\" is not an existing day"},
         {"an unknown word", {"mark", "m4", "--mark", "los"}, "", "did you mean lost?"},
         {"an unknown actor", {"dissolve", "o5", "--as", "m99"}, "", "--as"},
         {"an unknown obligation", {"waive", "no-such-duty@o4@2026", "--text", "why"}, "", "no-such-duty@o4@2026"},
         {"both of two", {"decide", "x@o4@2026", "--accept", "--reject", "--text", "why"}, "", "accept"},
-        {"no record's id", {"withdraw", "7", "--reason", "why"}, "", "record: An id such as r12"},
+        {"no record's id", {"withdraw", "7", "--reason", "why"}, "", "record: Must be an id such as r12"},
         {"an unknown duty", {"adopt", "duty", "no-such-duty"}, "", "no-such-duty"},
         {"a file that is not there", {"record", "nowhere.json"}, "", "There is no file nowhere.json."},
         {"holidays without the headings", {"adopt", "holidays", "-"}, "a,b\n1,2\n", ""},
@@ -286,16 +289,17 @@ TEST_CASE(
                 const auto told = office.tell(args);
                 CHECK(told.code == refused);
                 CHECK_MESSAGE(
-                    told.err == fmt::format("{}: {} cannot be asked about; give a day from 2026-01-01 to 2028-03-05.\n",
-                                            option, day),
+                    told.err ==
+                        fmt::format("{}: {} is outside the range of days; give a day from 2026-01-01 to 2028-03-05.\n",
+                                    option, day),
                     told.err);
             }
             auto args = question;
             args.insert(args.end(), {option, "9999-12-31"});
-            CHECK(
-                office.tell(args).err ==
-                fmt::format("{}：9999年12月31日不在可以查询的日期之内，请填写2026年1月1日至2028年3月5日之间的日期。\n",
-                            option));
+            CHECK(office.tell(args).err ==
+                  fmt::format(
+                      "{}：9999年12月31日不在可以查询的日期范围内，请填写2026年1月1日至2028年3月5日之间的日期。\n",
+                      option));
         }
     CHECK(office.tell({"board", "--node", "o1", "--on", "2028-03-05"}).code == done);
     for (const char* window : {"9999", "9999Q4", "9999-12", "0000", "4294967296", "T9999-12-31", "r4294967296.1", "S"})

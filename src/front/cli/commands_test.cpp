@@ -54,8 +54,8 @@ TEST_CASE("a record entered twice from the same file is written once, and the se
     const auto reused = office.tell({"record", file, "--as", "李静", "--key", "k", "--lang", "en"});
     CHECK(reused.code == refused);
     CHECK(reused.err ==
-          "This was submitted once already, with other content; nothing more was written. To enter another, begin "
-          "anew. On the command line: another --key.\n");
+          "This was already submitted with other content; nothing more was written. To enter another, start again. On "
+          "the command line: another --key.\n");
 }
 
 TEST_CASE("a record is shown with its names, its corrections and its withdrawal")

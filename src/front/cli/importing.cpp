@@ -111,8 +111,9 @@ std::string free_name(const std::string& stem)
 std::optional<Denial> object_to_bad(const ImportOrder& order)
 {
     if (order.bad.empty() || !std::filesystem::exists(order.bad)) return {};
-    return bad_input("--bad", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", order.bad),
-                               fmt::format("{} exists already and is not overwritten; name another file.", order.bad)});
+    return bad_input("--bad",
+                     {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", order.bad),
+                      fmt::format("{} already exists and is not overwritten; choose another file name.", order.bad)});
 }
 
 class Importing {
@@ -258,10 +259,10 @@ int run_template(Shell& shell, const Common& common, district::Sheet kind, const
     const sheets::Form form = *sheets::form_of(intake::name_of(kind));
     const std::string path = to.empty() ? form.title + ".xlsx" : to;
     if (std::filesystem::exists(path))
-        return say(
-            shell, common,
-            bad_input("--to", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", path),
-                               fmt::format("{} exists already and is not overwritten; name another file.", path)}));
+        return say(shell, common,
+                   bad_input("--to", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", path),
+                                      fmt::format("{} already exists and is not overwritten; choose another file name.",
+                                                  path)}));
     if (const auto written = write_workbook(sheets::template_of(form), path); !written)
         return say(shell, common, written.error());
     shell.out << path << '\n';

@@ -35,7 +35,7 @@ Bilingual not_a_code(const std::string& text)
 {
     const std::string shown = codec::strict::shortened(text);
     return {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shown),
-            fmt::format("A code (a-z, 0-9 and -) is wanted, not \"{}\".", shown)};
+            fmt::format("Must be a code (a-z, 0-9 and -), not \"{}\".", shown)};
 }
 
 Bilingual none_of(std::span<const std::string_view> words)

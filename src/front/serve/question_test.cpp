@@ -107,7 +107,7 @@ TEST_CASE("a word that is none of the known ones is refused with these, and a co
     CHECK(asked("colour=7").error().chinese == "请写red、green或blue。");
     CHECK(objection("earlier", "true") == "Write yes or no.");
     CHECK(asked("earlier=1").error().chinese == "请写yes（是）或no（否）。");
-    CHECK(objection("duty", "Theme%20Day") == "A code (a-z, 0-9 and -) is wanted, not \"Theme Day\".");
+    CHECK(objection("duty", "Theme%20Day") == "Must be a code (a-z, 0-9 and -), not \"Theme Day\".");
     CHECK(objection("duty", std::string(61, 'x')).size() < 200);
     CHECK(objection("topic", "No.1") == "There is no such topic.");  // the question's own sentence
 }
@@ -116,10 +116,10 @@ TEST_CASE("a whole number lies within its bounds, and is nothing but digits")
 {
     for (const char* bad :
          {"0", "-1", "1000001", "4294967297", "18446744073709551616", "1e3", "%2B1", "1%20", "%201", "x"})
-        CHECK(objection("page", bad) == "A page is a whole number from 1.");
+        CHECK(objection("page", bad) == "A page must be a whole number from 1.");
     CHECK(read("page=1000000").page == PageNumber{1'000'000});
     CHECK(read("page=01").page == PageNumber{1});
-    for (const char* bad : {"0", "201", "2x"}) CHECK(objection("size", bad) == "A page has 1 to 200 rows.");
+    for (const char* bad : {"0", "201", "2x"}) CHECK(objection("size", bad) == "A page must have 1 to 200 rows.");
     CHECK(read("size=1").size == PageSize{1});
     for (const char* bad : {"2", "8"}) CHECK(objection("week", bad) == "A whole number from 3 to 7 is wanted.");
     CHECK(read("week=3").week->number() == 3);

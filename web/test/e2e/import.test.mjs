@@ -116,7 +116,7 @@ test('a roster of 300 in the usual dress comes in by the page: title, two headin
   await office.setViewportSize({ width: 1440, height: 900 })
   assert.deepEqual(await findings(office), [])
   await office.getByText('有1处要先核对').waitFor()
-  await office.getByText('表里没有这几列：党籍状态、是否为失联党员、是否为流动党员。').waitFor()
+  await office.getByText('表中没有以下各列：党籍状态、是否为失联党员、是否为流动党员。').waitFor()
   await office.getByRole('button', { name: '已核对，导入300条' }).click()
   await office.getByText('已导入300条').waitFor()
   assert.equal(await members(), 300)

@@ -119,7 +119,7 @@ test('a reason is given by the secretary and decided by the tier above, and what
   console.log(`contest heard by: ${hears.map(it => it.name).join('、')}`)
   assert.ok(
     may.some(one => one.verb === 'judge'),
-    'the office of the working committee hears it',
+    'the office of the work committee hears it',
   )
   await go(office, `${address}?do=judge`)
   await office.getByRole('button', { name: '维持原判定' }).click()

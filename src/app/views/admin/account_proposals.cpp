@@ -50,7 +50,8 @@ Result<ProposalRow> proposed_of_accounts(const Reader& reader, const NewProposal
         row.person = person.number();
         if (person == reader.who)
             return std::unexpected{input::bad_input(
-                "person", {"涉及本人的，请由他人提出。", "What concerns yourself is for another to propose."})};
+                "person",
+                {"涉及本人的，应由他人提出。", "A proposal that concerns yourself must come from another person."})};
     }
     if (!may_propose(reader, wish.what, person)) return std::unexpected{absent("")};
     if (wish.what == Proposed::link_account) {
@@ -91,9 +92,10 @@ Bilingual said_of_accounts(const ProposalRow& row, const std::string& name)
                     fmt::format("Link the account of {} to the identity “{}” at {}", name, as.subject, as.issuer)};
         }
         case Proposed::branches_without_factor:
-            return {"支部、党小组的职务不用动态口令", "Officers of branches and groups do without a second factor"};
+            return {"支部、党小组的职务不用动态口令",
+                    "Officers of branches and groups sign in without a second factor"};
         case Proposed::branches_with_factor:
-            return {"支部、党小组的职务也用动态口令", "Officers of branches and groups have a second factor, too"};
+            return {"支部、党小组的职务也用动态口令", "Officers of branches and groups need a second factor, too"};
         default: return {};
     }
 }

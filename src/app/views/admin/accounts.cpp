@@ -63,7 +63,7 @@ Bilingual words_of(access::Deed deed)
         case factor_rule_set: return {"设置动态口令范围", "set who needs a second factor"};
         case provider_set: return {"设置统一身份认证", "identity provider set"};
         case request_refused: return {"拒绝了一次请求", "a request was refused"};
-        case policy_reported: return {"浏览器报告页面越规", "a browser reported a page against the policy"};
+        case policy_reported: return {"浏览器报告页面违反安全策略", "a browser reported a violation of the policy"};
         case clock_confirmed: return {"确认服务器时间", "the server's clock was confirmed"};
     }
     return {};
@@ -120,7 +120,7 @@ Result<PersonId> anybody(const Reader& reader, const std::string& text)
     if (found.size() == 1) return found.front();
     if (found.empty()) return std::unexpected{absent("person")};
     return std::unexpected{input::bad_input(
-        "person", {"有同名的人，请从名单里选。", "Several people bear this name; choose from the list."})};
+        "person", {"有同名人员，请从名单中选择。", "Several people have this name; choose from the list."})};
 }
 
 Result<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const AuditQuestion& asked)

@@ -1,5 +1,5 @@
-// What the three administrators see: accounts without a word of content, and the security log by day. No last sign-in,
-// no count: such figures about persons are kept by nobody.
+// Pages of the three administrators: accounts without any content, and the security log by day. No last sign-in and no
+// count: such figures about persons are never kept.
 #pragma once
 
 #include "app/access/accounts.h"
@@ -10,7 +10,7 @@ namespace jinze::views {
 
 struct AccountLine {
     std::string id, name;  // m33 and the person's name
-    std::string sign_in;   // the name to sign in with
+    std::string sign_in;   // sign-in name
     bool closed = false, must_change_password = false, second_factor = false;
     std::vector<access::VouchedAs> vouched;
     bool unconfirmed = false;  // its first password waits for the security administrator
@@ -20,20 +20,20 @@ struct AccountsPage {
     int total = 0, page = 1, size = 50;
 };
 struct NewAccount {
-    std::string person;                          // m33, or a name that one person bears
-    std::optional<std::string> name;             // to sign in with; the id where none is chosen
+    std::string person;                          // m33, or an unambiguous name
+    std::optional<std::string> name;             // sign-in name; the id if none is chosen
     std::optional<std::string> issuer, subject;  // of the identity provider, to be linked
 };
 struct DeedLine {
     Instant at{};
     Bilingual deed;
-    std::string person, name;  // whose account
-    std::string by, by_name;   // who did it, where another did
+    std::string person, name;  // owner of the account
+    std::string by, by_name;   // the actor, if another person
     std::string sign_in, address, note;
 };
 struct AuditPage {
     Day day{};
-    std::vector<DeedLine> deeds;  // the latest first
+    std::vector<DeedLine> deeds;  // latest first
     int total = 0, page = 1, size = 50;
 };
 BOOST_DESCRIBE_STRUCT(AccountLine, (),
@@ -43,9 +43,9 @@ BOOST_DESCRIBE_STRUCT(NewAccount, (), (person, name, issuer, subject))
 BOOST_DESCRIBE_STRUCT(DeedLine, (), (at, deed, person, name, by, by_name, sign_in, address, note))
 BOOST_DESCRIBE_STRUCT(AuditPage, (), (day, deeds, total, page, size))
 
-// Of the work committee: what the three administrators' posts stand in.
+// The work committee, whose posts the three administrators hold.
 std::optional<OrgId> administration(const Reader& reader);
-bool is_system_administrator(const Reader& reader);  // or the office, while the district is set up
+bool is_system_administrator(const Reader& reader);  // or the office, during setup
 bool is_security_administrator(const Reader& reader);
 bool is_audit_administrator(const Reader& reader);
 
@@ -66,7 +66,7 @@ Result<AccountsPage> accounts(const Reader& reader, const access::Accounts& from
 Bilingual words_of(access::Deed deed);
 Result<AuditPage> audit(const Reader& reader, const access::SecurityLog& log, const AuditQuestion& asked);
 
-// Anybody on the register, by id or name: who opens accounts must be able to name them.
+// Anybody in the register, by id or name: who opens accounts must be able to name everybody.
 Result<PersonId> anybody(const Reader& reader, const std::string& text);
 // The person's name, or the office's.
 std::string name_of(const Reader& reader, std::uint32_t person);

@@ -3,7 +3,7 @@
 namespace jinze::views {
 namespace {
 
-// "Found an organisation (成立组织); what is left out …" in the two languages.
+// Splits "Found an organisation (成立组织); what is left out …" into the two languages.
 Bilingual both(const std::string& help)
 {
     const auto open = help.find(" ("), close = help.find(')', open);

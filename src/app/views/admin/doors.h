@@ -1,4 +1,4 @@
-// The ways in, as the sign-in page shows them, and what is said of having come in.
+// The ways to sign in, as the sign-in page shows them, and the result of signing in.
 #pragma once
 
 #include "app/access/accounts.h"
@@ -9,7 +9,7 @@
 namespace jinze::views {
 
 struct DoorsPage {
-    std::vector<access::DemonstrationDoor> demonstration;  // empty but in the demonstration on loopback
+    std::vector<access::DemonstrationDoor> demonstration;  // empty outside the demonstration on loopback
     std::optional<std::string> provider;                   // the identity provider's name; GET /api/provider/start
     std::string district;
 };
@@ -18,15 +18,15 @@ struct DemonstrationEntry {
 };
 struct SignIn {
     std::string name, password;
-    std::optional<std::string> code;       // of the authenticator, where it was asked for
-    std::optional<std::string> emergency;  // the code an administrator had drawn, past delays and queues
+    std::optional<std::string> code;       // of the authenticator app, if requested
+    std::optional<std::string> emergency;  // emergency code from an administrator; bypasses delays and queues
 };
 struct NewPassword {
     std::string old, fresh;
 };
 struct PasswordAgain {
     std::string password;
-    std::optional<std::string> code;  // of the present authenticator, where another takes its place
+    std::optional<std::string> code;  // of the present authenticator, if it is replaced
 };
 struct LinkToRemove {
     std::string issuer, subject, password;
@@ -40,11 +40,11 @@ struct FactorPage {
 };
 struct OwnSessionLine {
     std::string id, device, address;  // Firefox, Windows; 10.1.2.3
-    Instant began{}, last_used{};     // to within a minute
-    bool present = false;             // the one that asks
+    Instant began{}, last_used{};     // rounded to a minute
+    bool present = false;             // the session of this request
 };
 struct OwnAccountPage {
-    std::string sign_in;  // the name to sign in with; empty: a demonstration's entry, which has no account
+    std::string sign_in;  // sign-in name; empty for a visitor of the demonstration, who has no account
     bool second_factor = false;
     std::vector<access::VouchedAs> vouched;
     std::vector<OwnSessionLine> sessions;
@@ -69,7 +69,7 @@ BOOST_DESCRIBE_STRUCT(FactorCode, (), (code))
 BOOST_DESCRIBE_STRUCT(FactorPage, (), (secret, address))
 BOOST_DESCRIBE_STRUCT(EnteredPage, (), (csrf, must_change_password, must_set_second_factor))
 
-// Of the district's own committee; empty before there is one.
+// Of the district's own committee; empty before it exists.
 std::string district_name(const district::State& state, desk::Directory& directory);
 
 input::Denial no_from(const access::Denied& denied);

@@ -12,7 +12,7 @@
 
 namespace jinze::views {
 
-// A sheet as it lies here until it is done or ten minutes have passed.
+// A sheet held in memory until it is imported or ten minutes have passed.
 struct Imports::Held {
     PersonId who;
     std::string ticket;
@@ -20,7 +20,7 @@ struct Imports::Held {
     Instant until{};
     std::atomic<int> done = 0, rows = 0;
 
-    std::mutex guard;  // over what follows
+    std::mutex guard;  // protects the following members
     ImportState state = ImportState::reading;
     std::optional<sheets::Chosen> sheet;
     std::optional<intake::Plan> plan;
@@ -48,7 +48,7 @@ struct Imports::Held {
         rejected.reset();
         memory = Share{};
     }
-    // What the sheet would do, as it was just thought through, and the workbook of what is rejected.
+    // Stores a new plan and the workbook of rejected rows.
     void thought(intake::Plan now)
     {
         std::optional<Bytes> workbook;
@@ -59,7 +59,7 @@ struct Imports::Held {
         rejected = std::move(workbook);
         plan = std::move(now);
     }
-    // False where it does not fit into what all may hold; then it is let go.
+    // False if it does not fit into the memory budget; then it is released.
     bool fits_in(Budget& budget)
     {
         const std::lock_guard lock{guard};
@@ -74,9 +74,9 @@ struct Imports::Held {
         let_go();
         report.reset();
         state = ImportState::refused;
-        faults.push_back(
-            {"busy", "", "服务器内存暂时不够，没有处理这份表。请稍后再试，或把表分成几份导入。",
-             "The server has no memory for this sheet just now. Try again in a moment, or bring it in in parts."});
+        faults.push_back({"busy", "", "服务器内存暂时不足，未处理该表。请稍后再试，或者将该表分成几份导入。",
+                          "The server does not have enough memory for this sheet at the moment. Try again later, or "
+                          "import it in parts."});
         return false;
     }
     void refuse(const std::vector<sheets::Fault>& why)
@@ -94,8 +94,7 @@ constexpr std::size_t most_held = 4;
 
 Denial busy()
 {
-    return {"busy", "", "正在处理另一份导入，请稍后再试。",
-            "Another sheet is being brought in; try again in a moment."};
+    return {"busy", "", "正在处理另一份导入，请稍后再试。", "Another import is running; try again in a moment."};
 }
 
 bool is_ticket(std::string_view text)
@@ -149,7 +148,7 @@ void Imports::tidy(Instant now)
     std::erase_if(held_, [&](const auto& it) { return it->until <= now; });
 }
 
-// Reads the cells, thinks the rows through, and makes the workbook of what is rejected.
+// Reads the cells, plans the rows, and builds the workbook of rejected rows.
 void Imports::think(desk::Desk& desk, Held& held, const SheetBrought& brought)
 {
     auto book = brought.pasted ? pasted_book(brought.bytes) : sheets::read_book(view_of(brought.bytes));
@@ -173,7 +172,7 @@ Result<ImportTicket> Imports::bring(desk::Desk& desk, const SheetBrought& brough
     if (!is_ticket(brought.ticket))
         return std::unexpected{input::bad_input(
             "Idempotency-Key", {"缺少提交标识，请刷新页面后再试。",
-                                "The header Idempotency-Key is missing or no ticket; load the page again."})};
+                                "The header field Idempotency-Key is missing or invalid; reload the page."})};
     const Instant now = desk.now();
     tidy(now);
     if (const auto known = find(brought.who, brought.ticket, now)) return known->shown();
@@ -202,13 +201,13 @@ Result<ImportTicket> Imports::commit(desk::Desk& desk, access::Proposals& propos
     if (held->state != ImportState::planned) return held->shown();
     if (held->plan->rejected > 0 && !skip_rejected)
         return std::unexpected{Denial{
-            "rows_rejected", "skip_rejected", "有不收的行，什么都没有改动。请改正后再导入，或选择只导入其余的行。",
-            "Rows were rejected, so nothing was changed. Mend them, or choose to bring in the others only."}};
+            "rows_rejected", "skip_rejected", "有不收的行，未作任何改动。请改正后再导入，或者选择只导入其余的行。",
+            "Rows were rejected, so nothing was changed. Correct them, or choose to import only the others."}};
     if (held->plan->asks() && !wanted.confirmed.value_or(false))
         return std::unexpected{Denial{"rows_asked", "confirmed",
-                                      "有要先核对的地方，什么都没有改动。请核对试导入的结果，确认后再导入。",
-                                      "Something has to be confirmed first, so nothing was changed. Check what the "
-                                      "trial run asks, then confirm it."}};
+                                      "有须先核对的内容，未作任何改动。请核对试导入的结果，确认后再导入。",
+                                      "Some rows must be confirmed first, so nothing was changed. Check the questions "
+                                      "of the trial run, then confirm them."}};
     for (int attempt = 0; held->plan->changes_anything(); ++attempt) {
         const auto confirmed = views::confirmed(proposals, *held->plan, who);
         const auto answer = intake::commit(*held->plan, desk, who, "import " + ticket,

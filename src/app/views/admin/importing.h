@@ -1,5 +1,5 @@
-// Sheets brought in from the browser: one at a time, thought through first and shown, then done or thrown away.
-// What was rejected can be fetched as a workbook by the same person, once, within ten minutes.
+// Imports from the browser: one at a time, planned and shown first, then committed or discarded. The same person can
+// fetch the rejected rows as a workbook, once, within ten minutes.
 #pragma once
 
 #include <memory>
@@ -23,8 +23,8 @@ struct ImportTicket {
     ImportState state{};
     int done = 0, rows = 0;
     std::optional<intake::Report> report;
-    std::vector<Denial> faults;  // why the sheet as a whole cannot be taken
-    bool rejected_rows = false;  // a workbook of them can be fetched, once
+    std::vector<Denial> faults;  // why the whole sheet is refused
+    bool rejected_rows = false;  // they can be fetched as a workbook, once
 };
 struct ImportRow {
     std::string batch;  // b3
@@ -34,18 +34,18 @@ struct ImportRow {
     int added = 0, changed = 0, same = 0;
     bool undone = false, may_undo = false;
 };
-struct SettingUp {  // how far a new district is, for the office that sets it up
+struct SettingUp {  // progress of setting up a new district, for the office
     int organisations = 0, members = 0, accounts = 0, posts = 0;
 };
 struct ImportsPage {
-    std::vector<ImportRow> imports;  // the newest first
-    std::vector<ImportTicket> mine;  // tickets of the reader that still stand
+    std::vector<ImportRow> imports;  // newest first
+    std::vector<ImportTicket> mine;  // valid tickets of the reader
     bool may_import = false;
     std::optional<SettingUp> setting_up;  // while nobody holds a post in the work committee yet
 };
 struct ImportWanted {
     std::optional<bool> skip_rejected;
-    std::optional<bool> confirmed;  // what the report asks about is as it says
+    std::optional<bool> confirmed;  // all questions of the report are confirmed
 };
 BOOST_DESCRIBE_STRUCT(ImportTicket, (), (ticket, kind, state, done, rows, report, faults, rejected_rows))
 BOOST_DESCRIBE_STRUCT(ImportRow, (), (batch, kind, entered, by, added, changed, same, undone, may_undo))
@@ -54,8 +54,8 @@ BOOST_DESCRIBE_STRUCT(ImportsPage, (), (imports, mine, may_import, setting_up))
 BOOST_DESCRIBE_STRUCT(ImportWanted, (), (skip_rejected, confirmed))
 
 struct SheetQuestion {
-    std::optional<YesNo> dry;    // no: done at once where nothing is rejected
-    std::optional<YesNo> paste;  // yes: cells parted by tabs
+    std::optional<YesNo> dry;    // no: committed at once if no row is rejected
+    std::optional<YesNo> paste;  // yes: tab-separated cells
 };
 BOOST_DESCRIBE_STRUCT(SheetQuestion, (), (dry, paste))
 
@@ -63,10 +63,10 @@ inline constexpr std::size_t longest_sheet = std::size_t{20} << 20;
 
 struct SheetBrought {
     PersonId who;
-    std::string ticket;  // the request's Idempotency-Key: the page knows it before the answer comes
+    std::string ticket;  // the request's Idempotency-Key, which the page knows before the answer comes
     district::Sheet kind{};
     std::string_view bytes;
-    bool pasted = false;  // cells parted by tabs, as a spreadsheet copies them
+    bool pasted = false;  // tab-separated cells, as a spreadsheet copies them
 };
 
 class Imports {
@@ -74,17 +74,17 @@ public:
     Imports();
     ~Imports();
 
-    // What waits here is held within this memory, which must outlive it; without it nothing is counted.
+    // Charges waiting sheets to this budget, which must outlive the object. Without it they are not limited.
     void count_in(Budget& memory) { memory_ = &memory; }
-    // Reads and thinks it through; nothing is written.
+    // Reads and plans the sheet; nothing is written.
     Result<ImportTicket> bring(desk::Desk& desk, const SheetBrought& brought);
-    // Where the sheet gives or takes posts that take two people it is proposed first, and done when it is confirmed.
+    // A sheet that gives or takes posts that take two people is proposed first, and committed after confirmation.
     Result<ImportTicket> commit(desk::Desk& desk, access::Proposals& proposals, const access::Doer& who,
                                 const std::string& ticket, const ImportWanted& wanted);
     Result<ImportTicket> ticket(PersonId who, const std::string& ticket, Instant now) const;
     std::vector<ImportTicket> of(PersonId who, Instant now) const;
-    void forget();  // every sheet that waits: somebody who may stand in it was erased
-    // The workbook; absent() for anybody else, the second time, and after ten minutes.
+    void forget();  // discards all waiting sheets, because a person in them may have been erased
+    // The workbook. absent() for anybody else, for a second call, and after ten minutes.
     Result<Bytes> rejected(PersonId who, const std::string& ticket, Instant now);
 
 private:

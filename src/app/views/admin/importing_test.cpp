@@ -42,7 +42,7 @@ Result<ImportTicket> bring(Office& town, PersonId who, const std::string& ticket
     return town.room.imports.bring(*town.desk, {who, ticket, Sheet::people, bytes, pasted});
 }
 
-// With the doors over the same file.
+// With accounts over the same file.
 struct Doors : Office {
     access::Gate gate{*desk, vault::MasterKey{std::array<std::uint8_t, vault::key_size>{}}};
     access::Proposals& proposals = gate.proposals();
@@ -131,7 +131,7 @@ TEST_CASE("what a sheet asks about is done only once it is confirmed")
     Doors town;
     const PersonId who = town.secretary();
     auto row = test::member("戊六", 6);
-    row[5] = "";  // full, and nobody wrote since when
+    row[5] = "";  // full member, without the day
     const auto planned = bring(town, who, "ticket-1", csv_of({test::people_headings, row}));
     REQUIRE(planned.has_value());
     CHECK(planned->report->counts.questions == 1);
@@ -258,7 +258,7 @@ TEST_CASE("a sheet that gives a post reaching everywhere waits for one second pe
         return town.room.imports.bring(*town.desk, {who, ticket, Sheet::posts, bytes, false});
     };
     REQUIRE(bring_posts("ticket-1", sheet("乙二", "副书记"))->state == ImportState::planned);
-    // Nobody else ever could: one does it, and then there are two.
+    // There has been no other: one does it alone, and then there are two.
     REQUIRE(commit(town, who)->state == ImportState::done);
 
     const auto second = sheet("丙三", "党务工作人员");
@@ -274,12 +274,12 @@ TEST_CASE("a sheet that gives a post reaching everywhere waits for one second pe
     const auto objection = [&](PersonId reader_id) {
         return town.as(reader_id, [&](const Reader& reader) { return views::object_to_confirming(reader, proposal); });
     };
-    CHECK(objection(who).has_value());                      // brought it in
+    CHECK(objection(who).has_value());                      // imported it
     CHECK(objection(town.branch_secretary()).has_value());  // is appointed by it
     CHECK_FALSE(objection(town.leader()).has_value());
     REQUIRE(town.proposals.accept(proposal, {town.leader(), false, {}}));
     CHECK_FALSE(town.proposals.accept(proposal, {town.leader(), false, {}}));
-    // Another sheet is not what was confirmed.
+    // Another sheet than the confirmed one.
     REQUIRE(bring_posts("ticket-3", sheet("丙三", "专职副书记"))->state == ImportState::planned);
     CHECK(commit(town, who, false, "ticket-3").error().why == "second_person_first");
     REQUIRE(bring_posts("ticket-4", second)->state == ImportState::planned);
@@ -304,7 +304,7 @@ TEST_CASE("sheets that wait are held within one memory with all bodies, and one 
     REQUIRE(refused->faults.size() == 1);
     CHECK(refused->faults[0].why == "busy");
     CHECK_FALSE(refused->faults[0].chinese.empty());
-    CHECK(memory.held() == 0);  // one sheet a person waits: the small one made room
+    CHECK(memory.held() == 0);  // one waiting sheet per person: the small one replaced it
     CHECK(memory.most() <= memory.bytes());
     REQUIRE(bring(town, town.secretary(), "ticket-again", csv_of(small))->state == ImportState::planned);
     CHECK(memory.held() == waits);

@@ -28,7 +28,7 @@ Result<ImportsPage> imports_page(const Reader& reader, const Imports& imports, c
                                     .now = reader.now,
                                     .seal = [](const district::Words&) { return Sealed{}; },
                                     .person_by_id_number = [](std::string_view) { return std::optional<PersonId>{}; },
-                                    .supposes_second = true};  // where it takes two, it can be proposed
+                                    .supposes_second = true};  // if it takes two, it can be proposed
     for (const district::Import& it : reader.state.imports()) {
         const bool may_undo =
             it.ended && !it.undone && district::decide(reader.state, district::UndoImport{it.id}, context).has_value();
@@ -52,7 +52,7 @@ input::Planner undoing(std::string batch)
         const auto id = id_from<BatchId>(batch.starts_with('b') ? batch : "b" + batch);
         if (!id)
             return std::unexpected{
-                input::bad_input("batch", {"应为批次号，如b3。", "The number of a batch is wanted, such as b3."})};
+                input::bad_input("batch", {"应为批次号，如b3。", "Must be the number of a batch, such as b3."})};
         return input::Change{{district::UndoImport{*id}}, {}};
     };
 }

@@ -5,7 +5,7 @@
 namespace jinze::views {
 namespace {
 
-constexpr std::size_t character = 3;  // bytes of a Chinese one in UTF-8
+constexpr std::size_t character = 3;  // bytes of a Chinese character in UTF-8
 
 // 中共云溪区委员会 -> 云溪区; 中共云溪区住房和城乡建设局党组 -> 云溪区住房和城乡建设局.
 std::string core_of(std::string name)

@@ -1,4 +1,4 @@
-// The names by which somebody who knows the district would guess a password of the reader's.
+// The names with which an attacker who knows the district would guess the reader's password.
 #pragma once
 
 #include "app/access/password.h"
@@ -6,7 +6,7 @@
 
 namespace jinze::views {
 
-// The reader's own name, those of all organisations that exist, the district's, and their first letters.
+// The reader's own name, the names of all existing organisations and of the district, and their initials.
 access::OwnWords password_words(const views::Reader& reader);
 
 }  // namespace jinze::views

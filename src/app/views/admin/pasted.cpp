@@ -16,11 +16,11 @@ public:
         while (!text_.empty()) {
             if (!cell())
                 return Fault{"csv.quote", "引号没有配对，请重新复制后再粘贴。",
-                             "A quote never closes; copy and paste again."};
+                             "A quote is not closed; copy and paste again."};
             if (take('\t')) continue;
             if (!take_line_end() && !text_.empty())
                 return Fault{"csv.quote", "引号没有配对，请重新复制后再粘贴。",
-                             "A quote never closes; copy and paste again."};
+                             "A quote is not closed; copy and paste again."};
             if (auto fault = end_row()) return fault;
         }
         return cells_.empty() ? std::nullopt : end_row();
@@ -77,13 +77,13 @@ private:
 std::expected<sheets::Book, Fault> pasted_book(std::string_view text)
 {
     if (first_not_utf8(text))
-        return std::unexpected{Fault{"text.not_utf8", "粘贴的内容不是文字。", "What was pasted is no text."}};
+        return std::unexpected{Fault{"text.not_utf8", "粘贴的内容不是文字。", "The pasted content is not text."}};
     if (text.find('\0') != text.npos)
-        return std::unexpected{Fault{"text.nul", "粘贴的内容里有空字符。", "What was pasted holds a NUL."}};
+        return std::unexpected{Fault{"text.nul", "粘贴的内容中含有空字符。", "The pasted content contains a NUL."}};
     Pasted pasted{text};
     if (auto fault = pasted.read()) return std::unexpected{*std::move(fault)};
     sheets::Table table = pasted.take_table();
-    if (table.rows.empty()) return std::unexpected{Fault{"file.empty", "没有粘贴任何内容。", "Nothing was pasted."}};
+    if (table.rows.empty()) return std::unexpected{Fault{"file.empty", "未粘贴任何内容。", "Nothing was pasted."}};
     sheets::Book book;
     book.sheets.push_back(std::move(table));
     return book;

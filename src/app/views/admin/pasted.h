@@ -1,5 +1,4 @@
-// Cells as a spreadsheet puts them on the clipboard: parted by tabs, rows by lines, and in quotes where a cell holds
-// either.
+// Cells from the clipboard of a spreadsheet: tab-separated, one row per line, quoted if a cell contains either.
 #pragma once
 
 #include <expected>

@@ -49,7 +49,7 @@ std::optional<input::ActGiven> written_in(const ProposalRow& row)
     return input::ActGiven{*row.act, codec::stored::read<std::vector<input::FieldGiven>>(*row.input)};
 }
 
-// What is proposed, as the command it would be.
+// The command of a proposal.
 Result<district::Command> command_of(const input::Naming& naming, const Proposal& proposal)
 {
     if (const auto written = written_in(proposal.row)) return input::meant_by(*written, naming);
@@ -67,7 +67,7 @@ Result<district::Command> command_of(const input::Naming& naming, const Proposal
 
 input::Naming naming_of(const Reader& reader) { return {reader.state, reader.directory, reader.today}; }
 
-// Whose business proposals are at all.
+// Whether the reader has anything to do with proposals.
 bool is_asked(const Reader& reader)
 {
     if (!reader.who) return false;
@@ -115,7 +115,7 @@ Bilingual said_of(const Reader& reader, const district::Command& command)
             },
             [&](const district::UndoImport& it) {
                 return Bilingual{fmt::format("撤销第{}批导入", it.batch.number()),
-                                 fmt::format("Take import {} back", it.batch.number())};
+                                 fmt::format("Undo import {}", it.batch.number())};
             },
             [](const auto&) { return Bilingual{}; }},
         command);
@@ -147,11 +147,11 @@ ProposalLine line_of(const Reader& reader, const Proposal& it)
 
 Denial not_by_these()
 {
-    return {"second_person_unfit", "id", "提出人和当事人不能确认：请由另一位有权限的人确认。",
-            "Neither who proposed it nor whom it concerns confirms it: another who has the right does."};
+    return {"second_person_unfit", "id", "提出人和当事人不得确认：应由另一名有权限的人员确认。",
+            "Neither the proposer nor the person concerned may confirm it: another person with the right must."};
 }
 
-// Who may not confirm it whatever the rules say; who loses a post may agree to it, unless these object.
+// Who may not confirm it whatever the rules say. A person who loses a post may agree, unless these object.
 PersonId concerned_by(const district::Command& command)
 {
     return std::visit(
@@ -160,12 +160,12 @@ PersonId concerned_by(const district::Command& command)
         command);
 }
 
-// The act somebody filled in, with names as this reader means them.
+// An act from its form, with names resolved for this reader.
 Result<district::Command> act_filled_in(const Reader& reader, const NewProposal& wish)
 {
     const input::Act* act = input::act_named(wish.act.value_or(""));
     if (!act || !wish.input)
-        return std::unexpected{input::bad_input("act", {"请写明事项及其内容。", "Name an act and its fields."})};
+        return std::unexpected{input::bad_input("act", {"请写明事项及其内容。", "Give an act and its fields."})};
     const auto fields = input::fields_from(*act, *wish.input);
     if (!fields) return std::unexpected{fields.error()};
     const NamingBy names{reader};
@@ -200,7 +200,7 @@ Result<ProposalRow> proposed_act(const Reader& reader, const NewProposal& wish)
 Denial proposal_gone()
 {
     return {"proposal_gone", "id", "这项提请已经办理、撤回或过期（三十天），请重新提请。",
-            "This proposal was done, withdrawn, or is older than thirty days; propose it anew."};
+            "This proposal was carried out, withdrawn, or is older than thirty days; propose it again."};
 }
 
 std::optional<Denial> object_to_confirming(const Reader& reader, const Proposal& proposal)
@@ -237,8 +237,7 @@ Result<ProposalRow> proposed(const district::State& state, const district::Comma
 {
     const auto written = input::given_of(command);
     if (!written)
-        return std::unexpected{
-            input::bad_input("act", {"这件事一人即可办理。", "One person does this; no second is needed."})};
+        return std::unexpected{input::bad_input("act", {"该事项一人即可办理。", "This needs only one person."})};
     if (auto no = input::object_to_proposing(command, by, state, now)) return std::unexpected{*std::move(no)};
     return ProposalRow{.what = Proposed::act,
                        .person = concerned_by(command).number(),
@@ -258,13 +257,14 @@ Result<ProposalRow> proposed(const Reader& reader, const NewProposal& wish)
     if (is_of_accounts(wish.what)) return proposed_of_accounts(reader, wish);
     if (!is_of_administrators(wish.what))
         return std::unexpected{input::bad_input(
-            "what", {"这一类提请由导入时提出。", "A proposal of this kind is made by bringing the sheet in."})};
+            "what", {"此类提请应在导入时提出。", "A proposal of this kind is made by importing the sheet."})};
     if (!reader.who || !is_security_administrator(reader)) return std::unexpected{absent("")};
     const auto person = anybody(reader, wish.person.value_or(""));
     if (!person) return std::unexpected{person.error()};
     if (*person == reader.who)
         return std::unexpected{input::bad_input(
-            "person", {"涉及本人的，请由他人提出。", "What concerns yourself is for another to propose."})};
+            "person",
+            {"涉及本人的，应由他人提出。", "A proposal that concerns yourself must come from another person."})};
     if (!wish.title || !registry::is_administrator(*wish.title))
         return std::unexpected{input::bad_input(
             "title", {"请写明系统、安全、审计管理员之一。",
@@ -300,7 +300,7 @@ Result<input::ReceiptAnswer> carry_out(desk::Desk& desk, access::Proposals& all,
     try {
         auto receipt = input::have_done(desk, {arranged.actor, key, key}, think);
         if (!receipt) all.put_back(proposal);
-        // What came in between is named too.
+        // Includes rows written since the proposal.
         if (receipt && erasure) desk.erase_rows(erasure->person, input::rows_about(erasure->person, desk.journal()));
         return receipt;
     } catch (...) {

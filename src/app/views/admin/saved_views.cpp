@@ -19,7 +19,7 @@ BOOST_DESCRIBE_STRUCT(ViewRow, (), (name, path))
 
 std::string key_of(PersonId person, std::string_view rest = "") { return fmt::format("m{}/{}", person.number(), rest); }
 
-// A path of this site and nothing else.
+// True for a path of this site.
 bool is_path(const std::string& path)
 {
     const auto plain = [](char c) { return static_cast<unsigned char>(c) > 0x20 && c != '\\' && c != 0x7f; };
@@ -55,13 +55,13 @@ Result<SavedView> keep_view(const Reader& reader, SealedKeyValueStore& drawer, c
 {
     const auto name = district::clean(district::texts::view_name, given.name, "name");
     if (!name) return std::unexpected{input::no_from(name.error())};
-    if (name->empty()) return std::unexpected{input::bad_input("name", {"请写上名称。", "Give it a name."})};
+    if (name->empty()) return std::unexpected{input::bad_input("name", {"请填写名称。", "Give it a name."})};
     if (!is_path(given.path))
         return std::unexpected{
-            input::bad_input("path", {"只能保存本系统的页面。", "Only a page of this system can be kept."})};
+            input::bad_input("path", {"只能保存本系统的页面。", "Only a page of this system can be saved."})};
     if (saved_views(reader, drawer)->views.size() >= most_views)
         return std::unexpected{
-            Denial{"too_many", "name", "已保存50个，请先删去不用的。", "50 are kept; remove some first."}};
+            Denial{"too_many", "name", "已保存50个，请先删除不用的。", "50 are saved; remove some first."}};
     const std::string id = drawer.mark(fmt::format("view {} {}", reader.who.number(), key)).substr(0, 24);
     drawer.put(view_kind, key_of(reader.who, id), codec::to_json(ViewRow{*name, given.path}),
                {.until = {}, .account = reader.who.number()});

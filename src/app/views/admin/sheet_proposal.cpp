@@ -41,7 +41,7 @@ std::optional<Proposal> waiting(const access::Proposals& all, const intake::Plan
 
 Bilingual said_of_sheet(const Reader& reader, const access::ProposalRow& row)
 {
-    Bilingual said{"导入一张表，其中", "Bring in a sheet in which "};
+    Bilingual said{"导入一张表，其中", "Import a sheet in which "};
     bool first = true;
     for (const SheetPost& it : sheet_in(row).posts) {
         const auto person = id_from<PersonId>(it.person);
@@ -58,23 +58,23 @@ Bilingual said_of_sheet(const Reader& reader, const access::ProposalRow& row)
     return said;
 }
 
-// The same people as for one appointment: the security administrator where administrators are among the posts, else
-// another who may appoint. The rules ask again when the sheet is brought in.
+// The same people as for a single appointment: the security administrator if administrators are among the posts, else
+// another person who may appoint. The rules check again when the sheet is imported.
 std::optional<Denial> object_to_confirming_sheet(const Reader& reader, const access::ProposalRow& row)
 {
     bool administrators = false;
     for (const SheetPost& it : sheet_in(row).posts) {
         administrators = administrators || registry::is_administrator(it.title);
         if (it.given && it.person == to_text(reader.who))
-            return Denial{"second_person_unfit", "id", "表中给您本人任职，请由他人确认。",
-                          "The sheet appoints you; another confirms it."};
+            return Denial{"second_person_unfit", "id", "表中有您本人的任职，应由他人确认。",
+                          "The sheet appoints you; another person must confirm it."};
     }
     const bool security = is_security_administrator(reader);
     if (row.accepted) return proposal_gone();
     if (administrators ? security : security || reader.may(district::Right::appoint, {})) return {};
     if (administrators && reader.may(district::Right::appoint, {}))
-        return Denial{"second_person_unfit", "id", "表中有管理员的任免，请由安全管理员确认。",
-                      "Administrators are among the posts; the security administrator confirms it."};
+        return Denial{"second_person_unfit", "id", "表中有管理员的任免，应由安全管理员确认。",
+                      "Administrators are among the posts; the security administrator must confirm it."};
     return proposal_gone();
 }
 
@@ -104,9 +104,8 @@ Denial sheet_waits(const std::string& proposal)
 {
     return {"second_person_first", proposal,
             "表中有须两人决定的任职：已提请，请另一位有权限的人在网页“两人办理”中确认，然后再导入一次。",
-            "The sheet gives or takes posts that take two people: it is proposed. Let another who has the right "
-            "confirm it in the browser, "
-            "then bring it in again."};
+            "The sheet gives or takes posts that need two people, so it was proposed. Ask another person with the "
+            "right to confirm it in the browser, then import it again."};
 }
 
 }  // namespace jinze::views

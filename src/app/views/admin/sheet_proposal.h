@@ -1,5 +1,5 @@
-// A sheet that gives or takes posts which take two people: proposed by whoever brings it in, confirmed once for the
-// whole sheet by another, and then brought in by the first. What was confirmed is the very file and the very posts.
+// A sheet that gives or takes posts that take two people. The importer proposes it, another person confirms the whole
+// sheet once, and the importer then imports it. The confirmation covers exactly this file and these posts.
 #pragma once
 
 #include "app/access/proposals.h"
@@ -14,7 +14,7 @@ struct SheetPost {
     bool given = false;
 };
 struct SheetProposed {
-    std::string file;  // the SHA-256 of what was read
+    std::string file;  // the SHA-256 of the file read
     std::vector<SheetPost> posts;
 };
 BOOST_DESCRIBE_STRUCT(SheetPost, (), (person, org, title, given))
@@ -23,16 +23,16 @@ BOOST_DESCRIBE_STRUCT(SheetProposed, (), (file, posts))
 Bilingual said_of_sheet(const Reader& reader, const access::ProposalRow& row);
 std::optional<Denial> object_to_confirming_sheet(const Reader& reader, const access::ProposalRow& row);
 
-// Who confirmed just this: nothing where nobody did yet.
+// Who confirmed this sheet; empty if nobody has.
 struct SheetConfirmed {
     access::Proposal proposal;
     PersonId with;
 };
 std::optional<SheetConfirmed> confirmed(const access::Proposals& all, const intake::Plan& plan, PersonId by);
-// Proposes it, unless it waits already.
+// Proposes it, unless it already waits.
 access::Proposal propose(access::Proposals& all, const intake::Plan& plan, PersonId by, const access::Doer& doer,
                          bool at_server);
-// Why the sheet is not brought in yet.
+// Why the sheet is not imported yet.
 Denial sheet_waits(const std::string& proposal);
 
 }  // namespace jinze::views

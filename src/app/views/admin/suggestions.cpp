@@ -8,7 +8,7 @@
 
 namespace jinze::views {
 
-// How a suggestion lies in its row.
+// The stored form of a suggestion.
 struct AnsweredRow {
     std::string text;
     Instant at{};
@@ -44,7 +44,7 @@ Result<std::string> clean_text(const district::TextRule& of, const std::string& 
 {
     auto text = district::clean(of, typed, "text");
     if (!text) return std::unexpected{input::no_from(text.error())};
-    if (text->empty()) return std::unexpected{input::bad_input("text", {"请写上内容。", "Write something."})};
+    if (text->empty()) return std::unexpected{input::bad_input("text", {"请填写内容。", "Write something."})};
     return *std::move(text);
 }
 
@@ -76,8 +76,8 @@ Result<Suggestion> suggest(const Reader& reader, SealedKeyValueStore& drawer, co
         today += PersonId{row.person} == reader.who && day_of(row.at) == reader.today;
     });
     if (today >= most_a_day)
-        return std::unexpected{Denial{"too_many", "text", "今天的意见已经很多了，请明天再提。",
-                                      "That is many for one day; go on tomorrow."}};
+        return std::unexpected{Denial{"too_many", "text", "本日提出的意见已达上限，请次日再提。",
+                                      "You have reached the limit for today; continue tomorrow."}};
     const std::string id = drawer.mark(fmt::format("suggestion {} {}", reader.who.number(), key)).substr(0, 24);
     const SuggestionRow row{reader.who.number(), given.page, *clean, reader.now, {}};
     if (drawer.add(suggestion_kind, id, codec::to_json(row), reader.now, {.until = {}, .account = reader.who.number()}))

@@ -1,5 +1,5 @@
-// What people keep beside the ledger, in plain sealed rows, for nothing is owed here: 意见建议 about this system, seen
-// by their author and the office; saved views; and who opened whose page, a viewer and day.
+// Data beside the ledger, in plain sealed rows: 意见建议 about this system, visible to their author and the office;
+// saved views; and page readings, one per viewer and day.
 #pragma once
 
 #include "app/views/register/people.h"
@@ -20,7 +20,7 @@ struct Suggestion {
     std::optional<SuggestionAnswer> answer;
 };
 struct SuggestionsPage {
-    std::vector<Suggestion> suggestions;  // the newest first
+    std::vector<Suggestion> suggestions;  // newest first
     bool may_answer = false;
 };
 struct SuggestionGiven {
@@ -50,7 +50,7 @@ BOOST_DESCRIBE_STRUCT(SavedViewGiven, (), (name, path))
 using journal::SealedKeyValueStore;
 
 Result<SuggestionsPage> suggestions_page(const Reader& reader, const SealedKeyValueStore& drawer);
-// Once for a request's key.
+// Once per idempotency key.
 Result<Suggestion> suggest(const Reader& reader, SealedKeyValueStore& drawer, const std::string& key,
                            const SuggestionGiven& given);
 Result<Suggestion> answer_suggestion(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id,
@@ -61,9 +61,9 @@ Result<SavedView> keep_view(const Reader& reader, SealedKeyValueStore& drawer, c
                             const SavedViewGiven& given);
 Result<void> drop_view(const Reader& reader, SealedKeyValueStore& drawer, const std::string& id);
 
-// Rows that may wait where the disk is full: a page is read all the same.
+// Rows that may wait if the disk is full, so that a page can still be read.
 inline constexpr std::string_view reading_kind = "reading";
-// A page of somebody else was opened. What a discipline body reads is not noted, so that it can never be shown.
+// Notes that another person's page was opened, unless a discipline body reads, so that it can never be shown.
 void note_reading(const Reader& reader, SealedKeyValueStore& drawer, PersonId person);
 std::vector<PageReading> readings_of(const Reader& reader, const SealedKeyValueStore& drawer, PersonId person);
 

@@ -1,4 +1,4 @@
-// What the office's pages keep in memory for as long as the server runs.
+// In-memory state of the office's pages for the life of the server.
 #pragma once
 
 #include "app/views/admin/importing.h"
@@ -12,7 +12,7 @@ struct Workroom {
     Chronicle chronicle;
     NameBook names;
     Imports imports;
-    std::unique_ptr<journal::SealedKeyValueStore> drawer;  // given when the doors open
+    std::unique_ptr<journal::SealedKeyValueStore> drawer;  // set when the server starts
 };
 
 }  // namespace jinze::views

@@ -28,7 +28,7 @@ std::vector<BoardColumn> area_columns()
     return columns;
 }
 
-// The twelve months, and the columns beside them where something stands there.
+// The twelve months, and the columns beside them if they are not empty.
 std::vector<BoardColumn> month_columns(const Roll& roll)
 {
     static constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
@@ -51,7 +51,7 @@ struct Look {
     const Roll& now;
     const std::optional<Roll>& before;
 
-    // A cell or a row that stood on the other day alone stays away: it has nothing now to compare.
+    // Cells and rows that exist only on the other day are left out, because there is nothing to compare.
     std::optional<Tally> tally_before(const RowAt& at, int column) const
     {
         if (!before) return {};

@@ -1,5 +1,5 @@
-// The board: how everything stands in an organisation and below it, and what changed since another day. It shows the
-// year of the day asked about; what was missed in earlier years is counted, and shown to whoever asks for it.
+// The board: the standings in an organisation and below it, and the changes since another day. It shows the year of the
+// day asked about. What was missed in earlier years is counted, and shown on request.
 #pragma once
 
 #include "app/views/board/board_view.h"
@@ -17,32 +17,32 @@ struct BoardQuestion {
 BOOST_DESCRIBE_STRUCT(BoardQuestion, (), (node, by, on, known, compare, earlier))
 struct ComparedCell {
     std::string column;  // an area; or the month of the last day: earlier, 01 to 12, later
-    int span = 1;        // by month: how many columns its windows cover, ending with that month
+    int span = 1;        // by month: number of columns its windows cover, ending with that month
     desk::Tally tally;
     std::optional<desk::Tally> before;  // on the day compared with
     std::optional<Bilingual> note;      // by month: 3月27日, 12月31日前
 };
 struct ComparedRow {
-    std::string id;  // o17; by month who owes it and the duty's code
+    std::string id;  // o17; by month the bearers and the duty's code
     Bilingual name;
-    std::optional<Bilingual> note;             // by month: how often
-    std::optional<std::string> duty, bearers;  // by month: what the list behind its cells is asked by
-    std::optional<Bilingual> group;            // the first row of a group carries its head
+    std::optional<Bilingual> note;             // by month: frequency
+    std::optional<std::string> duty, bearers;  // by month: the query of the list behind its cells
+    std::optional<Bilingual> group;            // the first row of a group has the group's heading
     std::vector<ComparedCell> cells;
-    std::optional<Bilingual> change;  // one sentence, where something changed
+    std::optional<Bilingual> change;  // one sentence, if something changed
 };
 struct BoardPage {
     std::string node, node_name, by;
     Day on{}, known{};
     std::optional<Day> compared;
-    bool earlier = false;    // with what was missed in earlier years
-    int missed_earlier = 0;  // how many that is, shown or not
+    bool earlier = false;    // includes what was missed in earlier years
+    int missed_earlier = 0;  // the number of those, shown or not
     std::vector<desk::BoardColumn> columns;
-    std::vector<ComparedRow> rows;  // under their kinds and in official order, never by count
+    std::vector<ComparedRow> rows;  // grouped by kind in official order, never by count
     desk::Tally total;
     std::optional<desk::Tally> total_before;
     Bilingual sentence;
-    std::vector<Scope> scopes;  // the total, told apart by whose it is
+    std::vector<Scope> scopes;  // the total, by scope
 };
 BOOST_DESCRIBE_STRUCT(ComparedCell, (), (column, span, tally, before, note))
 BOOST_DESCRIBE_STRUCT(ComparedRow, (), (id, name, note, duty, bearers, group, cells, change))

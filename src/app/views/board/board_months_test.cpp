@@ -1,4 +1,4 @@
-// The board by month: bars as wide as their windows, under who owes them.
+// The board by month: bars as wide as their windows, grouped by bearers.
 #include <set>
 
 #include "app/views/board/board.h"

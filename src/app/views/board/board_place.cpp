@@ -15,7 +15,7 @@ int month_in(Day day, int year)
     return static_cast<int>(static_cast<unsigned>(civil(day).month()));
 }
 
-// Everybody bears them alike, one beside the other.
+// Every bearer has the same windows, without overlaps.
 bool is_regular(Shape shape)
 {
     return shape == Shape::count || shape == Shape::hours || shape == Shape::by_date || shape == Shape::reference_year;

@@ -1,6 +1,5 @@
-// Where an obligation lies on a board: which months of the year its window covers, among whose duties it stands, and
-// whether it is what an earlier year left undone. The board and the list behind its cells ask here, so that they count
-// the same.
+// The place of an obligation on a board: the months its window covers, its group of bearers, and whether an earlier
+// year missed it. The board and the list behind its cells share this code, so that their counts agree.
 #pragma once
 
 #include "domain/district/describe.h"
@@ -12,7 +11,7 @@ enum class MonthAsked : std::uint8_t;
 
 }  // namespace jinze::views
 
-// A word of the address may begin with a digit.
+// A word of a URL may begin with a digit.
 template <>
 constexpr std::string_view jinze::described::wire_name<jinze::views::MonthAsked>(std::string_view name_in_code)
 {
@@ -21,36 +20,36 @@ constexpr std::string_view jinze::described::wire_name<jinze::views::MonthAsked>
 
 namespace jinze::views {
 
-// Months of the board's year, 1 to 12; 0 stands for the years before, 13 for those after.
+// Months of the board's year, 1 to 12; 0 stands for earlier years, 13 for later ones.
 struct Months {
     int first = 0, last = 0;
 };
 std::string month_id(int month);  // earlier, 01 to 12, later: of the last day
-// The same as it is asked for.
+// The same as a parameter.
 enum class MonthAsked : std::uint8_t { earlier, m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12, later };
 BOOST_DESCRIBE_ENUM(MonthAsked, earlier, m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12, later)
 
-// A day looked at, on the board of a year; the two differ where that year is compared with a day before it.
+// A day on the board of a year. The day lies in another year if the board is compared with it.
 struct BoardDay {
     Day on{};
     int year = 0;
 };
 
-// The months of a window, or none where the board leaves it out: settled before the year, or not begun and beyond it.
-// What an occasion or an election began stands in the month of its last day alone: such windows overlap.
+// The months of a window; empty if settled before the year, or not begun and beyond it. Obligations begun by an
+// occasion or an election cover only the month of their last day, because such windows overlap.
 std::optional<Months> months_of(const duty::Obligation& it, duty::Standing standing, const BoardDay& day);
 
-// Missed in a year before: past its last day with nothing in its place. What may still be answered by a reason, or
-// waits for the notice of its year, is of today.
+// Missed in an earlier year: past its last day without a substitute. What can still be answered by a reason, or waits
+// for the notice of its year, counts as current.
 bool is_missed_earlier(const duty::Obligation& it, duty::Standing standing, int year);
 
-// By whom a duty is owed, in official order: bodies from the top down, each before those who sit in it.
+// The bearers of a duty, in official order: bodies from the top down, each before its members' seats.
 enum class Bearers : std::uint8_t {
     district,     // 区委
     work,         // 机关工委
     department,   // 组织部
     leading,      // 党组, 领导班子
-    leaders,      // those who sit in it
+    leaders,      // the holders of its seats
     street,       // 街道党工委
     organ,        // 机关党委, 总支
     discipline,   // 机关纪委

@@ -1,4 +1,4 @@
-// Where an obligation lies on a board: the months of its window, what an earlier year left, and among whose duties.
+// The place of an obligation on a board: the months of its window, what an earlier year missed, and its bearers.
 #include "app/views/board/board_place.h"
 
 #include <doctest/doctest.h>
@@ -40,7 +40,7 @@ TEST_CASE("a window covers the months from its first day to its last, within the
     CHECK(months(Shape::count, day_at(2026, 1, 1), day_at(2026, 12, 31), Standing::open) == "01-12");
     CHECK(months(Shape::by_date, day_at(2026, 1, 1), day_at(2026, 3, 31), Standing::done) == "01-03");
     CHECK(months(Shape::count, day_at(2026, 8, 1), day_at(2026, 8, 31), Standing::not_begun) == "08-08");
-    // Opened by a notice of the year before, ending in this one; and one that goes on into the next.
+    // Opened by a notice of the year before, ending in this one; and one that continues into the next year.
     CHECK(months(Shape::reference_year, day_at(2025, 12, 10), day_at(2026, 2, 20), Standing::done) == "01-02");
     CHECK(months(Shape::reference_year, day_at(2026, 11, 20), day_at(2027, 1, 31), Standing::open,
                  day_at(2026, 11, 25)) == "11-later");
@@ -60,7 +60,7 @@ TEST_CASE("of earlier years a board has what is not settled, and of later ones w
          {Standing::done, Standing::done_late, Standing::answered, Standing::waived, Standing::not_owed})
         CHECK(months(Shape::count, begin, last, over) == "");
     CHECK(months(Shape::count, day_at(2027, 1, 1), day_at(2027, 12, 31), Standing::not_begun) == "");
-    // Looked at from a day of the year before, the board's year stays what it is.
+    // Seen from a day of the year before, the board's year does not change.
     CHECK(months(Shape::count, begin, last, Standing::open, day_at(2025, 12, 31)) == "earlier-earlier");
 }
 

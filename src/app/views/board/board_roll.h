@@ -1,4 +1,4 @@
-// The cells of a board being counted: by unit and area, or by who owes what and the month of the last day.
+// Counts the cells of a board: by unit and area, or by bearers, duty and month of the last day.
 #pragma once
 
 #include <functional>
@@ -14,9 +14,9 @@ namespace jinze::views {
 struct Rolled {
     std::array<int, duty::standings> counts{};
     int all = 0;
-    int first = 0;              // by month: where the first of its windows begins
-    std::optional<Stood> only;  // while it is one alone
-    std::optional<Day> last;    // while all have one last day
+    int first = 0;              // by month: the first month of its windows
+    std::optional<Stood> only;  // if it is the only one
+    std::optional<Day> last;    // if all have the same last day
 
     void add(const duty::Obligation& it, duty::Standing standing, int from);
 };
@@ -29,7 +29,7 @@ struct RowAt {
 struct Roll {
     std::map<RowAt, std::map<int, Rolled>> rows;       // by area, or by month of the last day
     std::map<Bearers, std::set<duty::BearerRef>> who;  // by month
-    std::map<ScopeOf, desk::Tally> scopes;             // the same count by whose it is
+    std::map<ScopeOf, desk::Tally> scopes;             // the same count by scope
     int missed = 0;                                    // in earlier years, whether counted in the cells or not
 
     desk::Tally total() const;
@@ -40,14 +40,14 @@ struct Rolling {
     desk::By by{};
     BoardDay day;
     Day known{};
-    bool earlier = false;  // with what was missed in earlier years
+    bool earlier = false;  // includes what was missed in earlier years
 };
-// Counts what `each` gives: every obligation with how it stands.
+// Counts every obligation that `each` passes with its standing.
 Roll roll(const duty::Facts& facts, const Rolling& asked, const std::function<void(const duty::Stands&)>& each);
-// Counts what the reader may read, whatever the table of rights says.
+// Counts only what the reader may read.
 Roll roll(const Reader& reader, const Rolling& asked);
 
-// Bars end in the month of their last day and begin after the bar before.
+// A bar ends in the month of its last day and begins after the bar before it.
 std::map<int, Months> bars(const std::map<int, Rolled>& row);
 
 }  // namespace jinze::views

@@ -1,4 +1,4 @@
-// The board and the list behind its cells, and one obligation explaining itself: what they say, and to whom.
+// The board, the list behind its cells, and the explanation of an obligation: their texts, and who may see them.
 #include "app/views/board/board.h"
 
 #include "app/views/office_test.h"
@@ -281,7 +281,7 @@ TEST_CASE("an obligation of others is absent, like one that never was")
 TEST_CASE("a record that does not count keeps its reason, and its title only from who may open it")
 {
     Office office;
-    // Held by the group, for the branch: the branch's own people were there, others were not.
+    // Held by the group, for the branch: the branch's own people attended, others did not.
     office.meet(two, day_at(2026, 6, 12), {Code{"party-lecture"}}, hostile);
     const auto page = office.as(
         secretary, [](const Reader& reader) { return obligation(reader, "branch-general-meeting@o7@2026Q2", {}); });

@@ -35,7 +35,7 @@ std::vector<BoardColumn> columns_of(By by)
     return columns;
 }
 
-// 待说明 2/13: the most pressing standing, how many stand so, and how many there are.
+// 待说明 2/13: the most pressing standing, its count, and the total.
 std::string cell_text(const Tally& tally, bool english)
 {
     const auto counts = counts_of(tally);

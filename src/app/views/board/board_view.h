@@ -1,5 +1,5 @@
-// The board of an organisation: how many obligations stand how, by unit and area, or by duty and month of the
-// last day. Always in official order: the rules forbid a ranking, so no count ever orders a row.
+// The board of an organisation: counts of standings by unit and area, or by duty and month of the last day. Always in
+// official order: rankings are forbidden, so a count never orders a row.
 #pragma once
 
 #include "app/desk/asking.h"
@@ -9,7 +9,7 @@ namespace jinze::desk {
 enum class By : std::uint8_t { area, month };
 BOOST_DESCRIBE_ENUM(By, area, month)
 
-// The offices stand as rows where one looks from the district's own bodies; elsewhere each body does.
+// Rows are offices if seen from the district's own bodies; elsewhere each body is a row.
 constexpr bool is_by_unit(registry::OrgKind kind)
 {
     using registry::OrgKind;
@@ -17,13 +17,13 @@ constexpr bool is_by_unit(registry::OrgKind kind)
            kind == OrgKind::organisation_department;
 }
 
-// The office an organisation stands in; a body of the district stands for itself.
+// The office of an organisation; a body of the district is its own.
 OrgId unit_of(const registry::Register& people, OrgId org);
 
-// Of the year of `on`: what has its last day in it, what is older and not settled, and what has begun and ends later.
+// For the year of `on`: what has its last day in it, what is older and not settled, and what has begun and ends later.
 BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known);
 
-// The order of the legend: the most pressing first.
+// The order of the legend: most pressing first.
 inline constexpr std::array by_urgency{duty::Standing::overdue,
                                        duty::Standing::reason_wanted,
                                        duty::Standing::due_soon,

@@ -48,7 +48,7 @@ Bilingual words_of(Bearers bearers)
     return {"其他", "Others"};
 }
 
-// Windows that ended between the two days, as the reason why more is past its last day.
+// Windows that ended between the two days, as the reason for more overdue obligations.
 Bilingual reason_of(Day before, Day after)
 {
     for (const auto& [month, day, zh, en] :
@@ -67,7 +67,7 @@ int settled(const Tally& tally) { return tally.done + tally.done_entered_late + 
 
 Bilingual until(Day last, Day on) { return {near_chinese(last, on) + "前", "by " + to_text(last)}; }
 
-// Of one obligation alone: the day it was done, or by when it is to be.
+// For a single obligation: the day it was done, or its deadline.
 std::optional<Bilingual> note_of_one(const Reader& reader, const Stood& one, const BoardDay& day, Day known)
 {
     const duty::Obligation& it = one.obligation;

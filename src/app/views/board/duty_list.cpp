@@ -16,7 +16,7 @@ bool is_shown(const Obligation& obligation, duty::Standing standing, Day on)
     return !duty::is_settled(standing) && standing != duty::Standing::not_owed;
 }
 
-// What was done this year under a duty without a clock, for one bearer.
+// What one bearer did this year for a duty without a deadline.
 void add_rows(StandingDuty& duty, const Asking& asking, const duty::DutyVersion& version, const duty::BearerRef& bearer,
               Day on, Day known)
 {

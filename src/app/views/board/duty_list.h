@@ -1,11 +1,11 @@
-// What is owed in an organisation and below it, in official order: the catalogue's, then the organisations'.
+// The duties owed in an organisation and below it, in official order: the catalogue's, then the organisations'.
 #pragma once
 
 #include "app/desk/asking.h"
 
 namespace jinze::desk {
 
-// The place of each duty in the catalogue's order: that in which it was first adopted.
+// The place of each duty in the catalogue's order, which is the order of first adoption.
 class OfficialOrder {
 public:
     explicit OfficialOrder(const duty::Duties& duties);
@@ -17,8 +17,8 @@ private:
     std::vector<Code> all_;
 };
 
-// Obligations whose window touches the year of `on`, and older ones that are not settled; with `whole`,
-// all there ever were. Standing duties stand apart, with the rows of that year that prove them.
+// Obligations whose window touches the year of `on`, and older unsettled ones; with `whole`, all there ever were.
+// Standing duties are listed separately, with the rows of that year that prove them.
 DutyList duty_list(const Asking& asking, OrgId node, Day on, Day known, bool whole = false);
 
 std::string printed(const DutyList& list, bool english);

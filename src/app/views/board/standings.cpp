@@ -6,7 +6,7 @@
 namespace jinze::views {
 namespace {
 
-constexpr std::size_t small_scope = 40;  // organisations that are judged sooner than a board is made
+constexpr std::size_t small_scope = 40;  // organisations; so few are judged faster than a board is built
 
 }  // namespace
 
@@ -35,13 +35,12 @@ void Standings::each(const Request& asked, const std::vector<OrgId>& bodies, Day
     duty::judge_all(asked.facts, bodies, on, on, take);
 }
 
-// The board that speaks of this State's register and rules; none: judge, for it would be too long to wait for.
+// The board of this State's register and rules. Empty: judge instead, because building takes too long.
 std::shared_ptr<Standings::Made> Standings::made_for(const Request& asked, bool small) const
 {
     std::unique_lock lock{guard_};
     for (;;) {
-        if (asked.leaves < changed_)
-            return {};  // a State from before the last change: whoever asks next has a newer one
+        if (asked.leaves < changed_) return {};  // a State older than the last change; the next caller has a newer one
         if (made_ && made_->leaves >= changed_ && made_->year == year_of(asked.today)) return made_;
         if (!making_) return make(asked, lock);
         if (small) return {};
@@ -64,7 +63,7 @@ std::shared_ptr<Standings::Made> Standings::make(const Request& asked, std::uniq
     };
     try {
         made.reset(new Made{{asked.facts, asked.today}, asked.leaves, year_of(asked.today)});
-    } catch (...) {  // whoever made it has given up: the next who asks begins anew
+    } catch (...) {  // the builder has given up: the next caller starts again
         over();
         throw;
     }
@@ -74,8 +73,8 @@ std::shared_ptr<Standings::Made> Standings::make(const Request& asked, std::uniq
     return made;
 }
 
-// Cells follow what the State of whoever asks holds; what is newer waits for whoever has it. False: another board was
-// made since, and what had happened is in that one.
+// Applies events up to the caller's State; newer ones wait. False if another board was built since, which already
+// includes them.
 bool Standings::follow(const Request& asked, Made& made) const
 {
     const std::lock_guard one{following_};

@@ -1,7 +1,7 @@
-// How every obligation stands today, by compares (domain/duty/board.h), following the ledger: a record moves the cells
-// it counts for, and what is said about one obligation has that one judged; after anything else, a change of the
-// register or of the rules, the board is made again when somebody next asks. While it is made nobody else's answer
-// waits for a lock: a small question is judged at once, a large one waits for the board.
+// Today's standings of all obligations, by comparison (domain/duty/board.h), updated from the ledger. A record updates
+// the cells it counts for. A statement about an obligation re-judges that one. Any other event, such as a change of the
+// register or the rules, invalidates the board; the next caller rebuilds it. No lock is held meanwhile: a small query
+// is judged at once, a large one waits for the board.
 #pragma once
 
 #include <condition_variable>
@@ -15,45 +15,45 @@ namespace jinze::views {
 
 class Standings {
 public:
-    // What is asked about: a State of so many leaves, and the day on which it is asked.
+    // The query: a State with so many leaves, and the day on which it is asked.
     struct Request {
         duty::Facts facts;
         std::uint64_t leaves = 0;
         Day today{};
     };
 
-    // From the writer, before the leaf (counted from 0) is shown: cheap.
+    // Called by the writer before the leaf (counted from 0) is shown. Must be cheap.
     void saw(const district::Event& event, std::uint64_t leaf);
 
-    // On `on` as known on `on`, of the obligations at home in `bodies` (empty: everywhere). The board reaches to the
-    // end of the year of today, whatever is asked: what lies beyond is judged. Throws GivenUp.
+    // The standings on `on` as known on `on`, for obligations with their home in `bodies` (empty: everywhere). The
+    // board covers up to the end of this year, whatever is asked; later obligations are judged. Throws GivenUp.
     void each(const Request& asked, const std::vector<OrgId>& bodies, Day on, const duty::Stands& take) const;
 
-    // To the end of which year the board reaches now; 0: not made yet.
+    // The last year that the board covers; 0: not built yet.
     int through() const;
 
 private:
     struct Made {
         duty::Board board;
-        std::uint64_t leaves = 0;  // of the State it was made of
-        int year = 0;              // it answers to the end of this year
+        std::uint64_t leaves = 0;  // of the State from which it was built
+        int year = 0;              // covers up to the end of this year
     };
     struct Seen {
         std::uint64_t leaf = 0;
-        std::variant<RecordId, record::ObligationId> of;  // entered, corrected, withdrawn; or said something about
+        std::variant<RecordId, record::ObligationId> of;  // entered, corrected, withdrawn; or commented on
     };
 
     std::shared_ptr<Made> made_for(const Request& asked, bool small) const;
     std::shared_ptr<Made> make(const Request& asked, std::unique_lock<std::mutex>& lock) const;
     bool follow(const Request& asked, Made& made) const;
 
-    mutable std::mutex guard_;  // over all below; held for moments
+    mutable std::mutex guard_;  // protects all members below; held briefly
     mutable std::condition_variable finished_;
     mutable std::shared_ptr<Made> made_;
     mutable bool making_ = false;
-    mutable std::vector<Seen> seen_;  // and not yet followed
-    std::uint64_t changed_ = 0;       // leaves there were after the last change of the register or the rules
-    mutable std::mutex following_;    // one follows at a time, so that nobody overtakes what is being followed
+    mutable std::vector<Seen> seen_;  // events not yet applied
+    std::uint64_t changed_ = 0;       // number of leaves after the last change of the register or the rules
+    mutable std::mutex following_;    // one thread at a time applies events, so that they stay in order
 };
 
 }  // namespace jinze::views

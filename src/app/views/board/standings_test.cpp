@@ -1,4 +1,4 @@
-// The board that follows the ledger equals judging every obligation, after whatever has happened.
+// The incrementally updated board equals judging every obligation, after any sequence of events.
 #include "app/views/office_test.h"
 #include "domain/duty/board.h"
 

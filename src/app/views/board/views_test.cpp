@@ -1,5 +1,5 @@
-// The speech's number over 56 leading bodies, and how board, list and explanation say it in words. Names are
-// sealed and there is no vault here, so every name reads as erased.
+// The speech's number over 56 leading bodies, as board, list and explanation put it in words. Names are sealed and
+// there is no vault here, so every name reads as erased.
 #include <doctest/doctest.h>
 
 #include "app/codec/json_write.h"
@@ -19,8 +19,8 @@ namespace {
 
 constexpr Day start = day_at(2025, 1, 1);
 
-// 56 units under one work committee, each with a leading group of eight seats and an organ branch whose
-// secretary reports; the catalogue's own duty, "at least twice a year".
+// 56 units under one work committee, each with a leading group of eight seats and an organ branch whose secretary
+// reports; the catalogue's own duty, "at least twice a year".
 struct District {
     district::State state;
     journal::NoJournal journal;
@@ -163,7 +163,7 @@ TEST_CASE("the speech's number: none, one, two in December, no topic, below quor
 
     const BoardAnswer board = board_view(town.asking(), town.work_committee, By::month, after, after);
     CHECK(row_of(board, study).cells.front().column == "earlier");
-    CHECK(row_of(board, study).cells.front().tally.overdue == 5);  // what is done stays in its own year
+    CHECK(row_of(board, study).cells.front().tally.overdue == 5);  // records stay in their own year
     CHECK(row_of(board, hearing).cells.front().tally.overdue == 8);
     const BoardAnswer then = board_view(town.asking(), town.work_committee, By::month, day_at(2025, 12, 31), after);
     const BoardRow studied = row_of(then, study), heard = row_of(then, hearing);

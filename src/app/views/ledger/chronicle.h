@@ -1,5 +1,5 @@
-// What every leaf was about, in a few bytes each, and the tree above them: read once from the journal and
-// followed, so that a page can say what was written last, what concerns a person, and prove any leaf.
+// The subject of every leaf, in a few bytes each, and the tree above them. Read once from the journal and then updated,
+// so that a page can list the latest entries, find those about a person, and prove any leaf.
 #pragma once
 
 #include <mutex>
@@ -13,35 +13,35 @@ struct Chronicled {
     std::uint64_t leaf = 0;
     Instant at{};
     PersonId by;
-    std::uint8_t event = 0;                   // its place in district::Event
+    std::uint8_t event = 0;                   // index in district::Event
     bool of_rules = false;                    // public
     const char *chinese = "", *english = "";  // what happened
-    OrgId org;                                // the organisation it concerns, where there is one
-    PersonId person;                          // the person, likewise
+    OrgId org;                                // the organisation concerned, if any
+    PersonId person;                          // the person concerned, if any
     RecordId record;
-    std::uint16_t version = 0;  // of the record, from 0: as this leaf left it
+    std::uint16_t version = 0;  // the version of the record after this leaf, from 0
     record::ObligationId obligation;
     PostId post;  // an appointment or a charge
-    OrgId over;   // what is put in its charge
+    OrgId over;   // the organisation put in its charge
 };
 
 class Chronicle {
 public:
-    // Reads what has been written since, as far as the state has it; cheap where nothing was.
+    // Reads the leaves written since, up to the state's. Cheap if there are none.
     void follow(const journal::Reading& journal, const district::State& state);
 
-    // Nothing beyond the end.
+    // Empty beyond the end.
     std::optional<Chronicled> at(std::uint64_t leaf) const;
     std::uint64_t size() const;
-    // Leaves that say something of the person, the oldest first; records that name them are found elsewhere.
+    // Leaves about the person, oldest first; records that name them are found elsewhere.
     std::vector<std::uint64_t> about(PersonId person) const;
-    // Leaves that say something of the organisation itself, the oldest first; its records are found elsewhere.
+    // Leaves about the organisation itself, oldest first; its records are found elsewhere.
     std::vector<std::uint64_t> about(OrgId org) const;
-    // Leaves that entered the record, corrected it or took it back, the oldest first.
+    // Leaves that entered, corrected or withdrew the record, oldest first.
     std::vector<std::uint64_t> of_record(RecordId record) const;
-    // The reason or decision that was written with the leaf; nothing where none was.
+    // The reason or decision written with the leaf; empty if none.
     std::optional<Sealed> said(std::uint64_t leaf) const;
-    // Leaves of one kind of event about rules, the oldest first.
+    // Leaves of one kind of event about rules, oldest first.
     template <class E>
     std::vector<std::uint64_t> of_rules() const
     {
@@ -64,7 +64,7 @@ private:
     std::unordered_map<PersonId, std::vector<std::uint64_t>> about_;
     std::unordered_map<OrgId, std::vector<std::uint64_t>> about_orgs_;
     std::map<std::uint8_t, std::vector<std::uint64_t>> of_rules_;
-    std::unordered_map<RecordId, std::uint16_t> corrected_;  // how often, of those that were
+    std::unordered_map<RecordId, std::uint16_t> corrected_;  // number of corrections, if any
     std::unordered_map<RecordId, std::vector<std::uint64_t>> of_records_;
     std::unordered_map<std::uint64_t, Sealed> said_;
 };
@@ -74,11 +74,11 @@ bool is(const Chronicled& leaf)
 {
     return leaf.event == boost::mp11::mp_find<district::Event, E>::value;
 }
-// What a leaf is about beyond the person, organisation and record it names: the post, what is put in its charge, or
-// the duty and its window. Empty where there is no more to say.
+// The subject of a leaf beyond its person, organisation and record: the post, the organisation in its charge, or the
+// duty and its window. Empty if there is none.
 Bilingual object_of(const Reader& reader, const Chronicled& leaf);
 std::string_view name_of(const Chronicled& leaf);  // RecordEntered
-// Whether somebody may read what a leaf says: rules are public, all else follows from what it concerns.
+// Whether the reader may read the leaf: rules are public; the rest depends on its subject.
 bool reads(const Reader& reader, const Chronicled& leaf);
 
 }  // namespace jinze::views

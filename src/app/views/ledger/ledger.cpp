@@ -30,7 +30,7 @@ LedgerEntry entry_of(const Reader& reader, const Chronicled& it)
     const record::Version& then = record->versions[std::min<std::size_t>(it.version, record->versions.size() - 1)];
     const record::Filed& content = then.content;
     if (entry.record->readable)
-        entry.record->name = reader.directory.words(then).title;  // as the leaf has it, not as it reads today
+        entry.record->name = reader.directory.words(then).title;  // as of that leaf, not the present title
     entry.performed = content.performed;
     if (!entry.org) entry.org = mention(reader, content.host);
     return entry;
@@ -50,7 +50,7 @@ std::string bytes_of(const journal::Reading& journal, std::uint64_t leaf)
 
 Result<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const LedgerQuestion& asked)
 {
-    static constexpr std::uint64_t farthest = 50'000;  // leaves looked at for one page
+    static constexpr std::uint64_t farthest = 50'000;  // leaves examined for one page
     const Pages pages = pages_of(asked);
     const std::uint64_t size = chronicle.size();
     LedgerPage page{.head = head_of(chronicle, size), .page = pages.page, .size = pages.size};

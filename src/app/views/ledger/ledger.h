@@ -1,5 +1,5 @@
-// The ledger for readers: how large it is, what was written last as far as they may read it, and the proofs by
-// which their own machine checks a receipt (docs/ledger-format.md).
+// The ledger for readers: its size, the latest entries they may read, and the proofs with which their own machine
+// checks a receipt (docs/ledger-format.md).
 #pragma once
 
 #include "app/views/ledger/chronicle.h"
@@ -24,7 +24,7 @@ struct LedgerEntry {
 struct LedgerPage {
     LedgerHead head;
     std::optional<Instant> at;         // of its last leaf
-    std::vector<LedgerEntry> entries;  // the newest first, of those the reader may read
+    std::vector<LedgerEntry> entries;  // newest first, of those the reader may read
     int page = 1, size = 50;
     bool more = false;
 };
@@ -32,18 +32,18 @@ struct LedgerPage {
 struct Inclusion {
     std::uint64_t first = 0, last = 0;
     LedgerHead head;
-    std::vector<std::string> leaves;  // exact bytes, base64; empty where the reader may not read them
+    std::vector<std::string> leaves;  // exact bytes, base64; empty if the reader may not read them
     std::vector<std::vector<Digest>> proofs;
 };
 struct LeafReceipt {
     std::uint64_t leaf = 0;
     Digest leaf_hash{};
     Inclusion inclusion;
-    std::optional<LedgerEntry> entry;  // what it says, where the reader may read it
+    std::optional<LedgerEntry> entry;  // its content, if the reader may read it
 };
 struct Continuation {
     LedgerHead before, after;
-    std::vector<Digest> proof;  // that the one is the beginning of the other
+    std::vector<Digest> proof;  // consistency proof: the one is a prefix of the other
 };
 BOOST_DESCRIBE_STRUCT(LedgerHead, (), (size, root))
 BOOST_DESCRIBE_STRUCT(LedgerEntry, (), (leaf, at, event, words, by, org, record, performed, person, object))
@@ -59,9 +59,9 @@ struct LedgerQuestion {
     static constexpr std::array objections{no_such_page, no_such_size};
 };
 inline constexpr Objection no_such_continuation{"应不小于前一个叶数，不大于账本现有的叶数。",
-                                                "It is not less than the size, and not more than the ledger has."};
+                                                "Must be at least the first size and at most the size of the ledger."};
 struct ContinuationQuestion {
-    std::optional<std::uint64_t> to;  // the later size; today's
+    std::optional<std::uint64_t> to;  // the later size; default: today's
 
     static constexpr std::array objections{ObjectionToMember{"to", no_such_continuation}};
 };
@@ -71,7 +71,7 @@ BOOST_DESCRIBE_STRUCT(ContinuationQuestion, (), (to))
 Result<LedgerPage> ledger_page(const Reader& reader, const Chronicle& chronicle, const LedgerQuestion& asked);
 Result<LeafReceipt> leaf_receipt(const Reader& reader, const Chronicle& chronicle, const journal::Reading& journal,
                                  const std::string& leaf);
-// That the ledger of `size` leaves is the beginning of a later one.
+// Proves that the ledger of `size` leaves is a prefix of a later one.
 Result<Continuation> continuation(const Chronicle& chronicle, const std::string& size,
                                   const ContinuationQuestion& asked);
 

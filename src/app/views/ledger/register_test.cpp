@@ -26,7 +26,7 @@ TEST_CASE("the office sees every organisation in official order, a member only t
         town.as(town.member_of("第一"), [](const Reader& reader) { return *organisation_tree(reader, {}); });
     REQUIRE(own.nodes.size() == 1);
     CHECK(own.nodes[0].id == to_text(town.first_branch()));
-    CHECK_FALSE(own.nodes[0].leads);  // of what they may not see not even the id
+    CHECK_FALSE(own.nodes[0].leads);  // not even the id of what they may not see
 }
 
 TEST_CASE("a dissolved organisation stands marked in the tree")
@@ -74,7 +74,7 @@ TEST_CASE("an organisation's page shows parents, posts with holders and vacancie
     REQUIRE_FALSE(page.warnings.empty());
     for (const WarningShown& it : page.warnings) {
         CHECK_FALSE(it.words.zh.empty());
-        CHECK(it.words.zh.find(it.org.id) == it.words.zh.npos);  // said by name
+        CHECK(it.words.zh.find(it.org.id) == it.words.zh.npos);  // by name
     }
 
     std::vector<std::string> below;

@@ -9,14 +9,14 @@ void add_leaves(views::RecordPage& page, const Reader& reader, const Chronicle& 
     const auto record = id_from<RecordId>(page.record);
     if (!record) return;
     for (const std::uint64_t leaf : chronicle.of_record(*record)) {
-        // A withdrawal that was taken back is no receipt of the record as it stands.
+        // A reverted withdrawal is no receipt of the record.
         if (is<record::RecordRestored>(*chronicle.at(leaf)))
             page.receipts.pop_back();
         else
             page.receipts.push_back(leaf);
     }
     const auto last = page.receipts.empty() ? std::nullopt : chronicle.at(page.receipts.back());
-    // What went with its import was taken back by nobody in particular.
+    // A record withdrawn with its import was withdrawn by no particular person.
     if (!page.withdrawn || !last || !is<record::RecordWithdrawn>(*last)) return;
     page.withdrawn->by = input::Named{to_text(last->by), reader.asking().name(last->by)};
     if (const auto said = chronicle.said(last->leaf)) page.withdrawn->reason = reader.directory.text(*said);

@@ -1,4 +1,4 @@
-// What the ledger's leaves tell of one record: a receipt for each version, and by whom and why it was taken back.
+// Data from the ledger's leaves for one record: a receipt for each version, and by whom and why it was withdrawn.
 #pragma once
 
 #include "app/views/ledger/chronicle.h"
@@ -6,7 +6,7 @@
 
 namespace jinze::views {
 
-// Of a page that its reader may read.
+// The reader must be allowed to read the page.
 void add_leaves(views::RecordPage& page, const Reader& reader, const Chronicle& chronicle);
 
 }  // namespace jinze::views

@@ -18,7 +18,7 @@ using duty::Lack;
 using duty::Obligation;
 using duty::Standing;
 
-// Whether the rules would take it as it stands; nothing is sealed and nothing is written.
+// Whether the rules would accept it; nothing is sealed or written.
 std::optional<Denial> objection_to(const Reader& reader, const input::RecordMeant& meant,
                                    std::optional<RecordId> corrects)
 {
@@ -66,7 +66,7 @@ QuorumLine quorum_of(const record::Version& version)
 
 std::string made_up_chinese(const Obligation& it) { return fmt::format("改为补办{}", desk::window_name(it.window).zh); }
 
-// The one thing that would let it count; nothing for what cannot be mended by the form.
+// The only change that would let it count; empty if the form cannot fix it.
 std::optional<Bilingual> remedy_for(const Obligation& it, Lack lack, MissedLine& line)
 {
     switch (lack) {
@@ -82,16 +82,16 @@ std::optional<Bilingual> remedy_for(const Obligation& it, Lack lack, MissedLine&
             return Bilingual{"记一项发现的问题", "record a problem found"};
         case Lack::minutes_missing: line.wants_minutes = true; return Bilingual{"填写时长", "say how long it took"};
         case Lack::reporter_missing: return Bilingual{"写明汇报人或主讲人", "name who reported"};
-        case Lack::not_presented_by: return Bilingual{"写明由应汇报的人汇报", "name the one asked for as presenting"};
+        case Lack::not_presented_by: return Bilingual{"写明由应汇报的人汇报", "name the required person as presenting"};
         case Lack::not_led_by_bearer: return Bilingual{"写明由本人主持或主讲", "name the bearer as leading it"};
         case Lack::nobody_sat_in: return Bilingual{"写明列席的人", "name who sat in"};
         case Lack::vote_not_passed: return Bilingual{"记录表决结果", "record the vote"};
-        case Lack::below_quorum: return Bilingual{"到会人数够了才算", "it counts once enough are present"};
+        case Lack::below_quorum: return Bilingual{"到会人数达到规定后计入", "it counts once enough are present"};
         default: return {};
     }
 }
 
-// Missed by one word only, and that one can be mended: worth a line.
+// Missed by exactly one lack that can be fixed: gives a line.
 std::optional<MissedLine> missed(const Reader& reader, const Obligation& it, const duty::Verdict& verdict,
                                  Standing standing)
 {
@@ -125,7 +125,7 @@ SettledLine counted_line(const Reader& reader, const Obligation& it, Standing be
             .reached = after.reached};
 }
 
-// The same for several members is one line: 17人.
+// Joins equal lines of several members: 17人.
 template <class Line>
 void add_line(std::vector<Line>& lines, Line line, const Obligation& it)
 {
@@ -143,7 +143,7 @@ void add_line(std::vector<Line>& lines, Line line, const Obligation& it)
     lines.push_back(std::move(line));
 }
 
-// Of the older windows of one bearer's duty the newest is offered.
+// Of the older windows of a bearer's duty, offers the newest.
 void add_missed(std::vector<MissedLine>& lines, MissedLine line, const Obligation& it)
 {
     const auto same = std::find_if(lines.begin(), lines.end(), [&](const MissedLine& other) {
@@ -151,12 +151,12 @@ void add_missed(std::vector<MissedLine>& lines, MissedLine line, const Obligatio
         return !other.add_makes_up.empty() && parts->bearer == it.bearer && parts->duty == it.terms().duty;
     });
     if (!line.add_makes_up.empty() && same != lines.end())
-        *same = std::move(line);  // they come in order of their last days
+        *same = std::move(line);  // they are sorted by last day
     else
         add_line(lines, std::move(line), it);
 }
 
-// What the record adds: of hours its own length, as each of those who were there gets it.
+// What the record adds: for hours its own length, as credited to each attendee.
 Bilingual added_words(const Obligation& it, const duty::Verdict& verdict, const duty::Judgement& after)
 {
     if (it.terms().owed.shape != duty::Shape::hours) return amount_words(it, after);
@@ -172,8 +172,8 @@ std::vector<OrgId> either(std::vector<OrgId> one, const std::vector<OrgId>& othe
     return one;
 }
 
-// Whether the record to be corrected counts for it today and a correction adds nothing: what it would take away is
-// told, what stays as it was is no news.
+// Handles an obligation for which the corrected record counts today and the correction adds nothing: a loss is
+// reported, an unchanged state is not.
 bool tells_loss(RecordPreview& preview, const Reader& reader, const duty::Facts& with, const Stood& it,
                 const record::Record& record)
 {

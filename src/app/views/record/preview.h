@@ -1,6 +1,6 @@
-// What a record would do if it were entered now: its quorum in words, what it settles, what it adds to, and
-// what it just misses with the one thing that would change that; for a correction also what the record counted for and
-// would no longer. Judged by the rules themselves, on a copy of the records in which it stands entered or corrected.
+// The effect of a record if it were entered now: its quorum in words, what it settles, what it adds to, and what it
+// just misses with the one change needed; for a correction also what it would no longer count for. Judged by the rules
+// themselves, on a copy of the records that includes it.
 #pragma once
 
 #include "app/views/work/row.h"
@@ -9,7 +9,7 @@
 namespace jinze::views {
 
 struct QuorumLine {
-    bool taken = false;  // whether attendance is taken at all
+    bool taken = false;  // whether attendance is taken
     int due = 0, present = 0, voters_due = 0, voters_present = 0;
     int missing = 0;  // people short of half of those with a vote
     bool half = true;
@@ -17,7 +17,7 @@ struct QuorumLine {
 };
 struct SettledLine {
     std::string obligation;
-    Bilingual title, window, bearer_name;  // 17人, where it is so for several members
+    Bilingual title, window, bearer_name;  // 17人, if it applies to several members
     int bearers = 1;
     duty::Standing before{}, after{};
     Bilingual words;  // of the standing after
@@ -30,18 +30,18 @@ struct MissedLine {
     int bearers = 1;
     duty::Standing standing{};
     Bilingual why, remedy;
-    std::vector<std::string> add_makes_up, add_topics;  // what to put into the record
+    std::vector<std::string> add_makes_up, add_topics;  // what to add to the record
     bool wants_conclusion = false, wants_problem = false, wants_minutes = false;
 };
 struct RecordPreview {
     QuorumLine quorum;
     std::vector<SettledLine> settles, adds, loses;
     std::vector<MissedLine> misses;
-    std::optional<Denial> objection;  // why it would not be accepted as it stands
+    std::optional<Denial> objection;  // why it would be refused as it stands
 };
 struct RecordDone {
     input::ReceiptAnswer receipt;
-    std::string record;  // r12; empty where a meeting was called
+    std::string record;  // r12; empty for an announced meeting
     std::vector<SettledLine> settled;
     int undo_seconds = 10;
 };
@@ -54,10 +54,10 @@ BOOST_DESCRIBE_STRUCT(MissedLine, (),
 BOOST_DESCRIBE_STRUCT(RecordPreview, (), (quorum, settles, adds, loses, misses, objection))
 BOOST_DESCRIBE_STRUCT(RecordDone, (), (receipt, record, settled, undo_seconds))
 
-// `corrects`: the record it is to stand in place of, one that the reader may open.
+// `corrects`: the record it would replace, which the reader may open.
 Result<RecordPreview> preview(const Reader& reader, const input::RecordInput& typed,
                               const catalogue::Catalogue& catalogue, std::optional<RecordId> corrects = {});
-// What a record that has been entered settles, as far as the reader may see it.
+// What an entered record settles, as far as the reader may see it.
 std::vector<SettledLine> settled_by(const Reader& reader, RecordId record);
 
 }  // namespace jinze::views

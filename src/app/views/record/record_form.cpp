@@ -12,7 +12,7 @@ namespace {
 using district::Right;
 using record::Kind;
 
-// What the form is opened for, before the host's own habits are asked.
+// What the form is opened for, before the host's usual values are looked up.
 struct Opening {
     std::optional<OrgId> host;
     std::optional<Kind> kind;
@@ -36,7 +36,7 @@ std::vector<HostChoice> hosts_of(const Reader& reader)
     return hosts;
 }
 
-// A member without a post enters only their own opinions and requests, in their branch; so may whoever has a post
+// A member without a post enters only own opinions and requests, in their branch; so may a member with a post
 // elsewhere.
 void add_own_branch(RecordForm& form, const Reader& reader, bool wanted)
 {
@@ -113,7 +113,7 @@ Result<OrgId> choose_host(const RecordForm& form, const std::optional<OrgId>& wa
     return *wanted;
 }
 
-// Meetings and studies have the eight fields; nothing else needs more than four.
+// Meetings and studies have eight fields; no other kind needs more than four.
 std::vector<std::string> required_for(Kind kind)
 {
     if (kind == Kind::meeting || kind == Kind::study)

@@ -1,4 +1,4 @@
-// Everything known already for the form of a record, so that most of it is filled in when it opens.
+// Known values for the form of a record, so that most of it is filled in when it opens.
 #pragma once
 
 #include "app/views/work/row.h"
@@ -8,7 +8,7 @@ namespace jinze::views {
 
 struct FormQuestion {
     std::optional<std::string> host;
-    std::optional<Day> day;  // of the activity; today
+    std::optional<Day> day;  // of the activity; default: today
     std::vector<Code> topics;
     std::optional<std::string> obligation;
     std::optional<record::Kind> kind;
@@ -25,9 +25,9 @@ struct HostChoice {
 struct RosterSeat {
     Named person;
     Bilingual role;            // 支部书记, 预备党员, 党员
-    record::Presence usual{};  // present, or not counted where the register says so
+    record::Presence usual{};  // present, or not counted if the register says so
     bool votes = true;
-    bool always_due = false;  // holds a seat or committee post: in no election left out
+    bool always_due = false;  // holds a seat or committee post: counted in every election
 };
 struct RosterChoice {
     record::Roster roster{};
@@ -38,7 +38,7 @@ struct TopicChoice {
     std::string code;
     Bilingual title;
 };
-struct Chip {  // a kind of activity in one tap
+struct Chip {  // a kind of activity, one tap
     Bilingual name;
     record::Kind kind{};
     std::vector<std::string> topics;
@@ -51,15 +51,15 @@ struct OpenItem {
     std::optional<Named> owner;
     std::optional<Day> due;
 };
-struct UnsettledChoice {  // older, and could be made up for
+struct UnsettledChoice {  // older, may be made up for
     std::string obligation;
     Bilingual title, window;
     duty::Standing standing{};
     Bilingual words;
 };
-struct Addressee {  // of an opinion or a request: the host, or what stands above it
+struct Addressee {  // for an opinion or a request: the host, or a body above it
     Named org;
-    std::optional<Day> answer_by;  // by the rule in force; none: no rule counts days for it
+    std::optional<Day> answer_by;  // by the rule in force; none: no rule sets a deadline
     bool provisional = false;
     int working_days = 0;  // from today to that day
 };
@@ -68,22 +68,22 @@ struct RecordForm {
     Named host;
     record::Kind kind{};
     Day day{};
-    std::string title, place;  // suggested; of the last record of the kind
+    std::string title, place;  // suggested from the last record of the kind
     std::optional<int> minutes;
     std::optional<Named> chair, recorder;
     record::Roster roster{};
     std::vector<RosterChoice> rosters;
     std::vector<Chip> chips;
-    std::vector<std::string> topics;  // chosen
+    std::vector<std::string> topics;  // selected
     std::vector<TopicChoice> topic_choices, goals;
-    std::vector<OpenItem> items;  // open, and could be closed by this record
+    std::vector<OpenItem> items;  // open items that this record could close
     std::vector<UnsettledChoice> unsettled;
-    std::vector<std::string> makes_up;  // chosen
+    std::vector<std::string> makes_up;  // selected
     std::optional<input::ItemInput> closes;
     std::optional<std::string> answers;
     std::vector<std::string> required;  // names of RecordInput, at most eight
     std::vector<Addressee> addressees;  // of an opinion or a request, the host first
-    int frozen = 0;                     // days after its day in which an author may correct a record for certain
+    int frozen = 0;                     // days after its day in which an author may always correct a record
 };
 BOOST_DESCRIBE_STRUCT(HostChoice, (), (org, kind))
 BOOST_DESCRIBE_STRUCT(RosterSeat, (), (person, role, usual, votes, always_due))

@@ -23,7 +23,7 @@ bool carries(const record::Filed& content, const std::vector<Code>& topics)
     });
 }
 
-// The newest that has the kind and the topics; else the newest of the kind.
+// The newest with the kind and the topics; else the newest of the kind.
 const record::Version* last_like(const Reader& reader, OrgId host, Kind kind, const std::vector<Code>& topics)
 {
     const record::Records& records = reader.state.records();
@@ -82,7 +82,7 @@ RosterSeat seat_of(const Reader& reader, OrgId host, PersonId person, Roster ros
         .always_due = always_due};
 }
 
-// Officers first, as a roll is called, then by the order in which they joined the register.
+// Officers first, as in a roll call, then by order of entry in the register.
 void order_seats(std::vector<std::pair<int, RosterSeat>>& seats)
 {
     std::stable_sort(seats.begin(), seats.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

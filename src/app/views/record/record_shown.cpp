@@ -106,7 +106,7 @@ std::expected<RecordAnswer, Denial> show_record(desk::Desk& desk, const std::str
         const record::Record* record = id ? state.records().find(*id) : nullptr;
         if (!record)
             return std::unexpected{
-                bad_input("RECORD", {"没有这条记录，编号应如r12。", "There is no such record; ids look like r12."})};
+                bad_input("RECORD", {"没有该记录，编号应如r12。", "There is no such record; ids look like r12."})};
         RecordAnswer answer{.record = text, .withdrawn = {}, .versions = {}};
         if (record->withdrawn != never) answer.withdrawn = record->withdrawn;
         const NameOf name{state.people(), desk.directory()};

@@ -28,7 +28,7 @@ Result<OrgId> node_or_home(const Reader& reader, const std::optional<std::string
     return std::unexpected{absent("node")};
 }
 
-// The whole month of a day.
+// The first and last day of a day's month.
 std::pair<Day, Day> month_of(Day day)
 {
     const auto date = civil(day);
@@ -70,7 +70,7 @@ bool fits(const Reader& reader, const record::Record& record, const Sought& it)
     return !it.text || is_spelt_in(*it.text, reader.directory.words(version).title);
 }
 
-// Newest day first; on one day, the last entered first.
+// Newest day first; within a day, last entered first.
 std::vector<RecordId> found(const Reader& reader, OrgId node, const Sought& it)
 {
     const record::Records& records = reader.state.records();
@@ -116,7 +116,7 @@ void add_contestable(RecordPage& page, const Reader& reader, const record::Filed
     }
 }
 
-// A talk or a visit is one person's and of one body: two of one day differ by whose they are and where.
+// A talk or a visit belongs to one person and one body: two on one day differ by person and place.
 Bilingual whose_record(const Reader& reader, const record::Filed& content)
 {
     std::string names;
@@ -130,7 +130,7 @@ Bilingual whose_record(const Reader& reader, const record::Filed& content)
     return {names + (names.empty() ? "" : "，") + where, names + (names.empty() ? "" : ", ") + where};
 }
 
-// What the versions name by code or id, in words: what a correction changed is read by people.
+// The words for codes and ids in the versions, because people read what a correction changed.
 void add_named_in_versions(RecordPage& page, const Reader& reader, const record::Record& record)
 {
     const auto known = [](const auto& list, const std::string& id, auto member) {
@@ -209,7 +209,7 @@ Result<RecordId> record_asked(const Reader& reader, const std::string& text, con
 
 namespace {
 
-// The list is worked out once, and these rows of it are told.
+// Computes the whole list once and renders these rows.
 Result<RecordsPage> told_rows(const Reader& reader, const RecordsQuestion& asked, const Pages& pages)
 {
     const auto node = node_or_home(reader, asked.node);

@@ -17,7 +17,7 @@ struct RecordsQuestion {
     std::optional<std::string> text, person;
     std::optional<PageNumber> page;
     std::optional<PageSize> size;
-    std::optional<RecordsBy> by;  // a list
+    std::optional<RecordsBy> by;  // default: a list
 
     static constexpr std::array objections{ObjectionToMember{"kind", no_such_kind_of_record},
                                            ObjectionToMember{"topic", no_such_topic}};
@@ -26,13 +26,13 @@ BOOST_DESCRIBE_STRUCT(RecordsQuestion, (), (node, from, to, kind, topic, text, p
 struct RecordRow {
     std::string record;
     Day performed{}, entered{};
-    int lag = 0;  // working days from the one to the other
+    int lag = 0;  // working days between the two
     record::Kind kind{};
     Bilingual kind_words;
     std::string title;
     Named host;
     std::vector<Bilingual> topics;
-    Bilingual about;  // by or for whom, where the title does not say: 韩秋实
+    Bilingual about;  // by or for whom, if the title does not say: 韩秋实
     int due = 0, present = 0;
     bool corrected = false, withdrawn = false;
     std::optional<Named> by, on_behalf_of;
@@ -55,8 +55,8 @@ struct MadeUpFor {
 };
 struct WithdrawalShown {
     Day day{};
-    std::optional<Named> by;  // none: it went with the import that brought it
-    std::string reason;       // empty where none was given
+    std::optional<Named> by;  // none: withdrawn with its import
+    std::string reason;       // empty if none was given
 };
 struct RecordPage {
     std::string record;
@@ -64,10 +64,10 @@ struct RecordPage {
     std::vector<input::VersionShown> versions;
     std::vector<TopicChoice> topics, goals;  // of all versions, in words
     std::vector<MadeUpFor> makes_up;         // of all versions, in words
-    std::vector<std::uint64_t> receipts;     // leaves: one a version, and that of its withdrawal
+    std::vector<std::uint64_t> receipts;     // leaves: one per version, and that of its withdrawal
     std::vector<SettledLine> settles;
     bool may_correct = false, may_withdraw = false, may_restore = false;
-    std::vector<std::string> may_contest;  // obligations it counts for, or names, that the reader answers for
+    std::vector<std::string> may_contest;  // obligations it counts for or names, for which the reader is responsible
     std::vector<RecordRow> answered_by;    // records that answer it or close one of its items
     std::vector<std::string> opens;        // the organisations named here that the reader may open
 };
@@ -83,17 +83,17 @@ BOOST_DESCRIBE_STRUCT(RecordPage, (),
                        may_withdraw, may_restore, may_contest, answered_by, opens))
 
 Result<RecordsPage> records(const Reader& reader, const RecordsQuestion& asked);
-// The whole list, at most so many rows of it: for a workbook.
+// The whole list, limited to so many rows: for a workbook.
 Result<RecordsPage> every_record(const Reader& reader, const RecordsQuestion& asked, int most);
-// Whether the rules would let the reader correct it or take it back now.
+// Whether the rules would let the reader correct or withdraw it now.
 bool may_correct(const Reader& reader, RecordId record);
-// The reader may withdraw it and did not enter it, today and once: then it is not taken back without a reason.
+// True if the reader may withdraw it but did not enter it today, and only once: then a reason is required.
 bool wants_a_reason(const Reader& reader, const std::string& record);
 RecordRow record_row(const Reader& reader, const record::Record& record);
-// Without its versions, which input::show_record gives, and what views::add_leaves knows: its receipts, and by whom and
-// why it was taken back.
+// Without its versions, from input::show_record, and without the data of views::add_leaves: its receipts, and by whom
+// and why it was withdrawn.
 Result<RecordPage> record_page(const Reader& reader, const std::string& record);
-// The record, where the reader may open it; absent() otherwise.
+// The record, if the reader may open it; absent() otherwise.
 Result<RecordId> record_asked(const Reader& reader, const std::string& text, const std::string& field = "record");
 
 }  // namespace jinze::views

@@ -1,4 +1,4 @@
-// Records as lists and one by one, the form, what it would settle, and a member's own page.
+// Records as lists and one by one, the form, its preview, and a member's own page.
 #include "app/views/record/records.h"
 
 #include "app/views/nameable.h"
@@ -343,7 +343,7 @@ TEST_CASE("only what the reader entered today and did not correct is taken back 
     CHECK_FALSE(wants(secretary, "r1"));
     office.enter({.kind = Kind::meeting, .host = two, .performed = office.day - days{1}}, {.title = "会议"}, secretary);
     CHECK(wants(secretary, "r2"));
-    CHECK_FALSE(wants(member, "r2"));  // who may not withdraw it is told so, and nothing else
+    CHECK_FALSE(wants(member, "r2"));  // a reader who may not withdraw it gets only that answer
     CHECK_FALSE(wants(secretary, "r99"));
 }
 

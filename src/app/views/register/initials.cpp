@@ -11,7 +11,7 @@
 namespace jinze::views {
 namespace {
 
-// One character at a time, so that the same character always has the same letter and is asked of ICU once.
+// One character at a time, so that a character always has the same letter and ICU is called once for it.
 class Letters {
 public:
     Letters()

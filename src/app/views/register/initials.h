@@ -1,5 +1,5 @@
-// The first letters by which a Chinese name is found: 区委组织部 -> qwzzb. Other letters and digits stand for
-// themselves in small, everything else is passed over.
+// The pinyin initials by which a Chinese name is found: 区委组织部 -> qwzzb. Other letters and digits are kept in lower
+// case; everything else is skipped.
 #pragma once
 
 #include <string>

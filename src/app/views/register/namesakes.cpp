@@ -35,7 +35,7 @@ Result<PeopleNamed> people_named(const Reader& reader, NameBook& names, const st
     if (!views::is_system_administrator(reader) && !views::is_security_administrator(reader))
         return std::unexpected{views::absent("")};
     if (q.size() > longest)
-        return std::unexpected{input::bad_input("q", {"太长了，请少写几个字。", "That is too long; type less."})};
+        return std::unexpected{input::bad_input("q", {"内容过长，请缩短。", "Too long; enter fewer characters."})};
     PeopleNamed found;
     const std::string key = key_of_name(q);
     if (key.empty()) return found;

@@ -1,5 +1,4 @@
-// Whom an administrator may mean: everybody on the register by name or its first letters, told apart by branch and
-// post.
+// Search for administrators: everybody in the register by name or initials, distinguished by branch and post.
 #pragma once
 
 #include "app/views/register/search.h"
@@ -20,9 +19,9 @@ BOOST_DESCRIBE_STRUCT(PeopleNamedQuestion, (), (q))
 BOOST_DESCRIBE_STRUCT(PersonChoice, (), (id, name, of))
 BOOST_DESCRIBE_STRUCT(PeopleNamed, (), (people))
 
-// Branch and posts, which tell namesakes apart: those posts that the reader may read of, or every one.
+// Branch and posts, which distinguish namesakes: the posts that the reader may read, or every one.
 Bilingual branch_and_posts(const Reader& reader, PersonId person, bool every = false);
-// For those who open accounts and propose who administers; to everybody else there is no such list.
+// For those who open accounts or propose administrators; absent to everybody else.
 Result<PeopleNamed> people_named(const Reader& reader, NameBook& names, const std::string& q);
 
 }  // namespace jinze::views

@@ -38,7 +38,7 @@ InCharge in_charge(const Reader& reader, const registry::Charge& charge, OrgId s
             .from = charge.span.from};
 }
 
-// A post that is there, with whoever holds it and those who did.
+// An existing post, with its present and former holders.
 std::optional<PostShown> post_shown(const Reader& reader, const registry::Post& post, Day on)
 {
     const auto& people = reader.people();
@@ -78,7 +78,7 @@ void add_posts(OrganisationPage& page, const Reader& reader, const registry::Org
             page.charged_by.push_back(in_charge(reader, charge, reader.people()[charge.post].org, page.on));
 }
 
-// Whoever keeps the records sees the marks; for the others somebody is counted or not, and no reason is shown.
+// Those who keep the records see the marks. Others see only whether a person is counted, without the reason.
 std::vector<Bilingual> marks_shown(const Reader& reader, const registry::Person& person, OrgId branch, Day on)
 {
     if (person.id == reader.who || reader.may(Right::record, branch) || reader.may(Right::manage, branch))
@@ -137,7 +137,7 @@ void add_below(OrganisationPage& page, const Reader& reader, const registry::Org
     }
 }
 
-// The acts of the office, by the names of app/input/acts.h, that the reader has the right to do here.
+// The acts of the office, by the names of app/input/acts.h, that the reader may do here.
 std::vector<std::string> acts_here(const Reader& reader, OrgId org)
 {
     struct Row {

@@ -1,5 +1,5 @@
-// One organisation's page: what it is, where it hangs, who holds which post, who its members are, what in its
-// structure wants attention, and what the reader may do here.
+// The page of an organisation: its data, its place, the holders of its posts, its members, warnings about its
+// structure, and what the reader may do here.
 #pragma once
 
 #include "app/views/board/scopes.h"
@@ -16,7 +16,7 @@ struct Holding {              // one person's time in one post
     std::string appointment;  // a4
     Mention person;
     Day from{};
-    std::optional<Day> until;  // the first day on which they no longer hold it
+    std::optional<Day> until;  // the first day after they held it
     int days = 0;              // held, up to the day asked about
     std::optional<Mention> branch;
 };
@@ -42,7 +42,7 @@ struct MemberShown {
     std::string person, name;
     registry::MemberKind kind{};
     Bilingual kind_words;
-    std::vector<Bilingual> marks;  // 失联, 流动 …; that somebody is not counted stands without its reason
+    std::vector<Bilingual> marks;  // 失联, 流动 …; that a person is not counted is shown without the reason
     Mention branch;
     Day since{};
 };
@@ -57,7 +57,7 @@ struct Below {
     std::string id, name, short_name;
     registry::OrgKind kind{};
     Bilingual kind_words;
-    std::string by;  // leads, guides or unit: how it hangs here
+    std::string by;  // leads, guides or unit: its relation here
     std::optional<int> members;
 };
 struct OrganisationPage {
@@ -76,7 +76,7 @@ struct OrganisationPage {
     std::vector<MemberShown> members;
     std::vector<WarningShown> warnings;
     std::vector<Below> below;
-    std::vector<views::Scope> scopes;  // how it stands today, told apart by whose it is
+    std::vector<views::Scope> scopes;  // today's standings by scope
     std::vector<std::string> acts;     // what the reader may do here: rename, move, appoint, record …
 };
 BOOST_DESCRIBE_STRUCT(Parent, (), (org, since))
@@ -93,11 +93,11 @@ BOOST_DESCRIBE_STRUCT(OrganisationPage, (),
 Result<OrganisationPage> organisation_page(const Reader& reader, const std::string& org, const OnDay& asked);
 
 std::vector<Bilingual> marks_of(const registry::Person& person, Day on, Day known);
-// The last day on which each body is known to have elected its committee.
+// The last known day of each body's committee election.
 std::map<OrgId, Day> last_elections(const Reader& reader);
-// When the terms of bodies began, as the duty to elect takes it: a term that duty does not ask about is not in it.
+// The begin of each body's term, as the duty to elect counts it. Terms outside that duty are not included.
 std::map<OrgId, Day> terms_begun(const Reader& reader, const std::vector<OrgId>& scope, Day on);
-// What wants attention in these organisations (in order of id), of those the reader may see.
+// Warnings in these organisations (in order of id), of those the reader may see.
 std::vector<WarningShown> warnings_in(const Reader& reader, const std::vector<OrgId>& scope,
                                       const std::map<OrgId, Day>& elected, Day on);
 

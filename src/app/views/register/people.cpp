@@ -22,7 +22,7 @@ PersonPost post_of(const Reader& reader, const registry::Appointment& it)
             .until = until == never ? std::nullopt : std::optional{until}};
 }
 
-// Posts held today, and those held before; only in organisations the reader may read, or one's own.
+// Posts held today and before; only in organisations the reader may read, or one's own.
 void add_posts(const Reader& reader, const registry::Person& person, std::vector<PersonPost>& now,
                std::vector<PersonPost>* before)
 {
@@ -81,7 +81,7 @@ RecordedAbout recorded(const Reader& reader, const Chronicle& chronicle, const C
             .reason = reason_of(reader, chronicle, leaf)};
 }
 
-// By name, not as one of a roster: also as absent, excused, or owner of an item.
+// By name, not as part of a roster: also as absent, excused, or owner of an item.
 bool names(const record::Filed& content, PersonId person)
 {
     const auto is = [&](const std::optional<PersonId>& it) { return it == person; };
@@ -92,7 +92,7 @@ bool names(const record::Filed& content, PersonId person)
            std::any_of(content.items.begin(), content.items.end(), [&](const auto& it) { return is(it.person); });
 }
 
-// Each version by whoever entered it.
+// Each version with its author.
 std::vector<RecordedAbout> records_naming(const Reader& reader, PersonId person)
 {
     std::vector<RecordedAbout> found;

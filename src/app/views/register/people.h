@@ -1,5 +1,5 @@
-// The list of people a reader may read, and one person's own page: what they are, what is recorded about them,
-// by whom and when, and who looked.
+// The list of people a reader may read, and the page of one person: their data, records about them with author and day,
+// and who viewed the page.
 #pragma once
 
 #include "app/views/register/organisation.h"
@@ -35,11 +35,11 @@ struct RecordedAbout {
     Mention by;
     std::optional<Mention> record, org, person;
     Bilingual object;    // the post, what is in its charge, the duty and its window
-    std::string reason;  // as written with it, where something was
+    std::string reason;  // as written with it, if any
 };
 struct OrganisationHistory {  // 经过
     std::string id, name;
-    std::vector<RecordedAbout> entries;  // the newest first
+    std::vector<RecordedAbout> entries;  // newest first
 };
 struct PageReading {
     Mention viewer;
@@ -54,10 +54,10 @@ struct PersonPage {
     Bilingual kind_words;
     std::vector<Bilingual> marks;
     std::vector<PersonPost> posts, past_posts;
-    std::vector<RecordedAbout> recorded;  // the newest first; of oneself all, of others what the reader may read
+    std::vector<RecordedAbout> recorded;  // newest first; all about oneself, about others what the reader may read
     int recorded_in_all = 0;
-    std::vector<PageReading> readings;     // for the person alone: who opened this page, a viewer and day
-    std::optional<std::string> id_number;  // for the person alone, all but its ends masked
+    std::vector<PageReading> readings;     // only for the person: who opened this page, one per viewer and day
+    std::optional<std::string> id_number;  // only for the person, masked except for its ends
     std::optional<Day> born;
 };
 BOOST_DESCRIBE_STRUCT(PersonPost, (), (post, org, words, from, until))
@@ -71,7 +71,7 @@ BOOST_DESCRIBE_STRUCT(PersonPage, (),
                        recorded_in_all, readings, id_number, born))
 
 inline constexpr ObjectionToMember no_such_member{
-    "kind", {"人员类别应为full、probationary或activist。", "The kind is full, probationary or activist."}};
+    "kind", {"人员类别应为full、probationary或activist。", "The kind must be full, probationary or activist."}};
 struct PeopleQuestion {
     std::optional<std::string> node, text;
     std::optional<registry::MemberKind> kind;
@@ -82,9 +82,9 @@ struct PeopleQuestion {
 };
 BOOST_DESCRIBE_STRUCT(PeopleQuestion, (), (node, text, kind, page, size))
 Result<PeoplePage> people_page(const Reader& reader, const PeopleQuestion& asked);
-// Everybody who is asked for, in the order of their branches; of the whole list, not of a page.
+// All matching people, in the order of their branches; the whole list, not a page.
 Result<std::vector<PersonId>> people_found(const Reader& reader, const PeopleQuestion& asked);
-// A row for each of these, at most so many: for a workbook.
+// A row for each of these, limited to so many: for a workbook.
 std::vector<PersonRow> every_person(const Reader& reader, const std::vector<PersonId>& people, std::size_t most);
 
 Result<OrganisationHistory> organisation_history(const Reader& reader, const Chronicle& chronicle,

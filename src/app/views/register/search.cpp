@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t most_hits = 20, most_of_a_kind = 8;
 
-// What was typed, as names are compared, however it is spelt; and where it can be first letters.
+// The query in normal form for comparison, and as initials if it can be.
 struct Typed {
     std::string text, letters;
 
@@ -27,7 +27,7 @@ struct Typed {
     {
         return fits(key_of_name(name), initials_of(name), id);
     }
-    // 0: no; the better it fits the larger. `name` is a key.
+    // 0: no match; a better match is larger. `name` is a key.
     int fits(const std::string& name, const std::string& initials, const std::string& id) const
     {
         if (id == text) return 4;
@@ -37,7 +37,7 @@ struct Typed {
             return 2;
         return name.find(text) != name.npos || (!letters.empty() && initials.find(letters) != initials.npos);
     }
-    // 住建 is short for 住房和城乡建设: its characters stand in the name, in that order.
+    // 住建 abbreviates 住房和城乡建设: its characters occur in the name, in that order.
     bool shortens(const std::string& name) const
     {
         if (text.size() < 6 || static_cast<unsigned char>(text[0]) < 0x80)
@@ -62,7 +62,7 @@ struct Hits {
     {
         if (fit > 0) found.emplace_back(fit, std::move(hit));
     }
-    // What fits best first, and otherwise as it came.
+    // Best matches first, otherwise in order of arrival.
     void settle()
     {
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
@@ -132,7 +132,7 @@ void add_records(Hits& hits, const Reader& reader, const NameBook& names, const 
     hits.settle();
 }
 
-// 区住建局 is looked for as 住建局: the first character says only that it is the district's.
+// 区住建局 is searched as 住建局: the first character only marks the district.
 std::string brief_of(const std::string& short_name)
 {
     const std::string key = key_of_name(short_name);
@@ -161,7 +161,7 @@ void NameBook::follow(const Reader& reader)
         keep(known, org.name.row, [&] { return reader.directory.name(org); });
         const std::string brief = brief_of(reader.directory.short_name(people, org.id, {}));
         if (brief == known.brief) continue;
-        known.brief = brief;  // also where only the name of its office changed
+        known.brief = brief;  // also if only the name of its office changed
         known.brief_initials = initials_of(brief);
     }
     people_.resize(people.people().size());
@@ -224,7 +224,7 @@ Result<SearchPage> search_page(const Reader& reader, NameBook& names, const std:
 {
     static constexpr std::size_t longest = 200;
     if (q.size() > longest)
-        return std::unexpected{input::bad_input("q", {"太长了，请少写几个字。", "That is too long; type less."})};
+        return std::unexpected{input::bad_input("q", {"内容过长，请缩短。", "Too long; enter fewer characters."})};
     SearchPage page{.q = q, .hits = {}};
     const Typed typed{q};
     if (typed.text.empty()) return page;

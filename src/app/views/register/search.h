@@ -1,5 +1,5 @@
-// The palette: organisations, people, duties, records and pages by name, id or the first letters of a name, among
-// what the reader may read. Names lie in memory only and follow the ledger.
+// The search palette: organisations, people, duties, records and pages by name, id or initials, among what the reader
+// may read. Names lie in memory only and follow the ledger.
 #pragma once
 
 #include <mutex>
@@ -20,7 +20,7 @@ struct SearchPage {
 BOOST_DESCRIBE_STRUCT(SearchHit, (), (kind, id, title, detail))
 BOOST_DESCRIBE_STRUCT(SearchPage, (), (q, hits))
 
-// Names with their initials, by the sealed row they were read from; an erased one is forgotten when next asked.
+// Names with their initials, by the sealed row they were read from. An erased name is removed at the next query.
 class NameBook {
 public:
     struct Known {
@@ -30,7 +30,7 @@ public:
     };
     void follow(const Reader& reader);
     void forget(PersonId person);
-    // In order of id, those for which `takes` says yes, until `enough` were taken.
+    // In order of id, those that `takes` accepts, until `enough` are found.
     std::vector<OrgId> organisations(const std::function<bool(OrgId, const Known&)>& takes, std::size_t enough) const;
     std::vector<PersonId> people(const std::function<bool(PersonId, const Known&)>& takes, std::size_t enough) const;
     std::vector<RecordId> records(const std::function<bool(RecordId, const Known&)>& takes, std::size_t enough) const;

@@ -26,7 +26,7 @@ TEST_CASE("a name is found by the first letters of its characters")
     CHECK(initials_of("第2支部A组") == "d2zbaz");
     CHECK(initials_of("《党建》 工作") == "djgz");
     CHECK(initials_of("") == "");
-    CHECK(initials_of("\xFF\xFE").size() <= 2);  // no text: no letters, and no harm
+    CHECK(initials_of("\xFF\xFE").size() <= 2);  // invalid text: no letters, no failure
 }
 
 TEST_CASE("the palette finds organisations, people, duties, records and pages, the best first and at most twenty")
@@ -35,7 +35,7 @@ TEST_CASE("the palette finds organisations, people, duties, records and pages, t
     const PersonId who = town.secretary();
     CHECK(has(found(town, who, "czjdz"), "organisation", to_text(town.group())));
     CHECK(found(town, who, to_text(town.group())).front().id == to_text(town.group()));
-    CHECK(has(found(town, who, "财党组"), "organisation", to_text(town.group())));  // for short
+    CHECK(has(found(town, who, "财党组"), "organisation", to_text(town.group())));  // abbreviated
     CHECK(has(found(town, who, "甲一"), "person", to_text(who)));
     CHECK(has(found(town, who, "jy"), "person", to_text(who)));
     CHECK(has(found(town, who, "一季度"), "record", "r1"));

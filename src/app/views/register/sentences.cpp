@@ -4,7 +4,7 @@
 namespace jinze::views {
 namespace {
 
-// 。；！？ and what closes a quotation behind them.
+// 。；！？ and a closing quotation mark after them.
 std::size_t end_of_sentence(std::string_view text)
 {
     static constexpr std::array<std::string_view, 6> marks{"。", "；", "！", "？", "!", "?"};

@@ -1,5 +1,5 @@
-// Every organisation a reader may see, as a flat list in official order: the tree of the page is made from the
-// parents' ids.
+// Every organisation a reader may see, as a flat list in official order. The page builds the tree from the parents'
+// ids.
 #pragma once
 
 #include "app/views/mention.h"
@@ -9,11 +9,11 @@ namespace jinze::views {
 
 struct TreeNode {
     std::string id, name, initials;          // qwzzb
-    std::string short_name, short_initials;  // as it is called under its office: 第一支部, dyzb
+    std::string short_name, short_initials;  // its name within its office: 第一支部, dyzb
     registry::OrgKind kind{};
     Bilingual kind_words;
-    std::optional<std::string> leads, guides, unit;  // o2, where the reader may see it
-    std::optional<int> members;                      // of bodies that have members
+    std::optional<std::string> leads, guides, unit;  // o2, if the reader may see it
+    std::optional<int> members;                      // for bodies with members
     std::optional<Day> dissolved;
     int order = 0;  // its place in the official order
 };

@@ -11,7 +11,7 @@ constexpr std::array kinds{"branch_too_large",          "branch_needs_committee"
                            "committee_too_large",       "term_over",
                            "probation_overdue",         "secretary_vacant"};
 
-// o17 and m33 become the names they stand for.
+// Replaces o17 and m33 by their names.
 std::string with_name(std::string text, const std::string& id, const std::string& name)
 {
     for (auto at = text.find(id); at != text.npos; at = text.find(id, at + name.size())) {
@@ -46,7 +46,7 @@ std::map<OrgId, Day> last_elections(const Reader& reader)
     for (const record::Record& it : reader.state.records().all()) {
         const record::Version* version = it.known(reader.today);
         if (!version) continue;
-        // A by-election fills a seat; the term goes on.
+        // A by-election fills a seat; the term continues.
         const auto& content = version->content;
         const bool voted = std::ranges::any_of(
             content.rare.votes, [](const record::Vote& vote) { return vote.act == record::Act::election; });
@@ -63,7 +63,7 @@ std::map<OrgId, Day> terms_begun(const Reader& reader, const std::vector<OrgId>&
     std::vector<OrgId> bodies;
     for (const OrgId org : scope)
         if (reader.reads(org)) bodies.push_back(org);
-    if (bodies.empty()) return begun;  // of no bodies at all it would be asked everywhere
+    if (bodies.empty()) return begun;  // an empty list would mean everywhere
     reader.each_standing(bodies, on, [&](const duty::Obligation& it, duty::Standing) {
         if (it.terms().owed.shape != duty::Shape::term || it.begin > on ||
             it.bearer.kind != duty::BearerRef::Kind::body)

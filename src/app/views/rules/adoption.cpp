@@ -18,7 +18,7 @@ using district::Right;
 using duty::DutyVersion;
 using duty::Terms;
 
-// The rules as they are, and as the draft would have them: the same questions are asked of both.
+// The present rules and the rules with the draft: the same queries run on both.
 class Outlook {
 public:
     Outlook(const Reader& reader, const duty::Duties& duties) : reader_{reader}, duties_{duties}
@@ -28,7 +28,7 @@ public:
 
     duty::Facts facts() const { return {reader_.people(), reader_.state.records(), duties_}; }
 
-    // The clocked version of each duty in force on a day.
+    // The version with a deadline of each duty in force on a day.
     std::vector<const DutyVersion*> clocked(Day on) const
     {
         std::vector<const DutyVersion*> all;
@@ -52,7 +52,7 @@ public:
         return count;
     }
 
-    // What has its last day in each of the months from `first` on, of windows everybody bears alike.
+    // Counts last days in each month from `first` on, for windows that are the same for every bearer.
     std::map<std::string, int> months(Day first, Day last, const std::function<int(const DutyVersion&)>& weight) const
     {
         std::map<std::string, int> all;
@@ -129,18 +129,18 @@ private:
         changed_.push_back(terms.duty);
         on_ = std::max(on_, terms.from);
     }
-    // Whether it could be adopted, the decision apart; what could not is said, and not counted.
+    // Whether it could be adopted, apart from the decision. A refused command is reported and not counted.
     bool object(const district::Command& command);
     std::optional<Denial> end(const Code& code, const std::string& title, Day from);
 
     const Reader& reader_;
     duty::Duties duties_;  // with the draft in it
     std::vector<Code> changed_;
-    Day on_ = always;  // all of the draft is in force
+    Day on_ = always;  // the whole draft is in force
     RulesDraftShown shown_;
 };
 
-// The day of a draft as it is written; today.
+// The day of a draft as written; default: today.
 Result<Day> from_day(const Reader& reader, const std::optional<std::string>& text)
 {
     if (!text || text->empty()) return reader.today;
@@ -149,7 +149,7 @@ Result<Day> from_day(const Reader& reader, const std::optional<std::string>& tex
     return *day;
 }
 
-// What the rules would say, the decision apart: that is taken later.
+// The rules' answer apart from the decision, which is taken later.
 bool Drafting::object(const district::Command& command)
 {
     const district::Context context{.actor = reader_.who,

@@ -1,18 +1,18 @@
-// Adopting: the forms in which the district switches a clock on or ends a duty, a unit adds its own, and what
-// the draft would cost before anybody decides.
+// Adoption: the forms with which the district sets a deadline or ends a duty and a unit adds its own duties, and the
+// cost of a draft before the decision.
 #pragma once
 
 #include "app/views/rules/duties.h"
 
 namespace jinze::views {
 
-// The proposed clock, or the district's own days within what the source allows.
+// The proposed deadline, or the district's own days within the limits of the source.
 struct ClockAdopted {
-    std::string from;          // the first day; windows that begin from it on
+    std::string from;          // the first day; for windows that begin on or after it
     std::optional<int> count;  // times in each window
     std::optional<calendar::Cadence> cadence;
-    std::optional<int> days;           // where it is a time after an occasion
-    std::optional<std::string> by;     // MM-DD, where it is by a date
+    std::optional<int> days;           // days after an occasion
+    std::optional<std::string> by;     // MM-DD, for a fixed date
     std::optional<std::string> basis;  // r12: the decision
 };
 struct DutyEndedFrom {
@@ -21,7 +21,7 @@ struct DutyEndedFrom {
 struct UnitDuty {
     std::string unit;  // o3
     std::string title;
-    record::Kind kind{};  // what counts
+    record::Kind kind{};  // the kind of record that counts
     std::string topic;    // code or title
     duty::Bearer bearer{};
     calendar::Cadence cadence{};
@@ -36,7 +36,7 @@ struct DraftClock {
     std::optional<calendar::Cadence> cadence;
     std::optional<int> days;
     std::optional<std::string> by;
-    std::optional<bool> ends;  // the duty is to end instead
+    std::optional<bool> ends;  // the duty ends instead
 };
 struct DraftOwn {
     std::string unit, title;
@@ -52,19 +52,19 @@ struct RulesDraft {
 struct BearerLoad {
     Bilingual bearer;  // 党组, 支部书记 …
     int bearers = 0;
-    int duties_before = 0, duties = 0;  // clocked ones each of them owes
-    int a_year_before = 0, a_year = 0;  // records each of them needs a year, duties added up
-    std::optional<Day> first_last;      // the first last day of what is new
+    int duties_before = 0, duties = 0;  // duties with a deadline that each of them owes
+    int a_year_before = 0, a_year = 0;  // records each of them needs a year, for all duties
+    std::optional<Day> first_last;      // the first last day of the new windows
 };
 struct MonthLoad {
     std::string month;            // 2026-07
-    int before = 0, records = 0;  // whose last day lies in it, of all bearers
+    int before = 0, records = 0;  // records due in it, of all bearers
 };
 struct RulesDraftShown {
     std::vector<Bilingual> changes;                     // one sentence each
     std::vector<BearerLoad> loads;                      // in the order of bearers
     std::vector<MonthLoad> months;                      // the next twelve
-    int branch_quarter_before = 0, branch_quarter = 0;  // records the busiest quarter asks of one branch
+    int branch_quarter_before = 0, branch_quarter = 0;  // records due from one branch in the busiest quarter
     std::vector<Denial> objections;                     // why it could not be adopted like this
 };
 BOOST_DESCRIBE_STRUCT(ClockAdopted, (), (from, count, cadence, days, by, basis))

@@ -12,12 +12,12 @@ namespace {
 using district::Right;
 using duty::DutyVersion;
 
-// The version that is shown for a duty on a day: the one that judges what begins then, else the last.
+// The version shown for a duty on a day: the one that applies to windows beginning then, else the last.
 const DutyVersion* shown_version(const duty::Duties& duties, const Code& code, Day on)
 {
     const DutyVersion* judging = duties.judging(code, on, on);
     const DutyVersion* latest = duties.latest(code);
-    // What has no clock yet and was given one for a later day is shown as decided.
+    // A duty without a deadline that gets one on a later day is shown as decided.
     const bool to_come =
         judging && judging->terms.is_standing() && latest && latest->terms.from > on && !latest->terms.is_standing();
     return judging && !to_come ? judging : latest;

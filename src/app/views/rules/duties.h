@@ -1,20 +1,20 @@
-// The responsibility system as it stands: every duty in official order, with its sources, who owes it, how often,
-// what it costs in records, and what a unit has added of its own.
+// The responsibility system: every duty in official order, with its sources, bearers, frequency, cost in records, and
+// the duties that units have added.
 #pragma once
 
 #include "app/views/mention.h"
 
 namespace jinze::views {
 
-// Of a duty on a day: it has a clock, or none, or is adopted for a later day, or has ended.
+// The state of a duty on a day: with a deadline, without one, adopted for a later day, or ended.
 enum class Clocked : std::uint8_t { clock, standing, to_come, ended };
 BOOST_DESCRIBE_ENUM(Clocked, clock, standing, to_come, ended)
 
 struct Burden {
-    int bearers = 0;  // who owe it now, of those the reader may see
+    int bearers = 0;  // number of present bearers that the reader may see
     int a_year = 0;   // records each of them needs a year; 0: as occasions come
     int in_all = 0;   // records a year of all of them
-    int fields = 8;   // inputs a record of it needs
+    int fields = 8;   // inputs of its record form
 };
 struct DutyStated {
     Code code;
@@ -28,8 +28,8 @@ struct DutyStated {
     Bilingual bearer;
     Clocked state{};
     Bilingual cadence;                   // 每年2次 · 3月31日前 · 不设时限
-    std::optional<duty::Owed> owed;      // the same as data; none without a clock
-    std::optional<duty::Owed> proposed;  // a clock the catalogue proposes
+    std::optional<duty::Owed> owed;      // the same as data; none without a deadline
+    std::optional<duty::Owed> proposed;  // the deadline the catalogue proposes
     std::optional<Bilingual> proposed_words;
     std::optional<Bilingual> hint;
     Day from{};
@@ -43,7 +43,7 @@ struct DutyStated {
 };
 struct DutiesPage {
     Day on{};
-    std::vector<Bilingual> tiers;    // what the three tiers are called: oversee, guide, lead
+    std::vector<Bilingual> tiers;    // names of the three tiers: oversee, guide, lead
     std::vector<DutyStated> duties;  // the units' own at the end, by unit
     bool may_adopt = false;
     std::vector<Mention> own_units;  // units for which the reader may adopt duties of their own
@@ -67,12 +67,12 @@ struct EvidenceShown {
 };
 struct DutyPage {
     DutyStated duty;
-    std::vector<EvidenceShown> evidence;  // any one of these
+    std::vector<EvidenceShown> evidence;  // any one of these is enough
     std::vector<Code> proven_by;
     std::vector<Bilingual> examples;
-    std::vector<DutyVersionShown> versions;  // the oldest first
+    std::vector<DutyVersionShown> versions;  // oldest first
     std::vector<BearerShown> bearers;        // at most 200
-    desk::Tally tally;                       // how it stands, of those the reader may see
+    desk::Tally tally;                       // standings, of those the reader may see
 };
 BOOST_DESCRIBE_STRUCT(Burden, (), (bearers, a_year, in_all, fields))
 BOOST_DESCRIBE_STRUCT(DutyStated, (),
@@ -90,8 +90,8 @@ Result<DutyPage> duty_page(const Reader& reader, const std::string& code);
 
 Clocked clocked_on(const duty::DutyVersion& version, Day on);
 Bilingual cadence_words(const duty::Owed& owed);  // 每年2次, 3月31日前, 有事由后10个工作日内
-int records_a_year(const duty::Owed& owed);       // 0 where occasions decide
-// Who owes it on a day, of those the reader may see.
+int records_a_year(const duty::Owed& owed);       // 0 if occasions decide
+// Its bearers on a day, of those the reader may see.
 std::vector<duty::BearerRef> bearers_of(const Reader& reader, const duty::DutyVersion& version);
 
 }  // namespace jinze::views

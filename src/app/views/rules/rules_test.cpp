@@ -73,7 +73,7 @@ TEST_CASE("every duty stands in official order with its clock, its sources and w
     CHECK(standing->proposed_words->zh == "每年3月31日前");
     CHECK(standing->burden.a_year == 0);
     CHECK_FALSE(duties(town, town.member_of("第一")).may_adopt);
-    CHECK(of(duties(town, town.member_of("第一")), clocked)->burden.bearers == 0);  // of what they may see
+    CHECK(of(duties(town, town.member_of("第一")), clocked)->burden.bearers == 0);  // only of what they may see
 }
 
 TEST_CASE("one duty shows versions, evidence, bearers and how it stands; an unknown one is absent")
@@ -128,7 +128,7 @@ TEST_CASE("the district switches a proposed clock on, or its own days, by a reco
     REQUIRE(page.versions.size() == 2);
     CHECK(page.versions[1].cadence.zh == "每年2月28日前");
     CHECK(page.versions[1].basis->id == basis);
-    CHECK(page.duty.state == Clocked::to_come);  // decided, and not begun
+    CHECK(page.duty.state == Clocked::to_come);  // decided, not yet begun
 }
 
 TEST_CASE("a must is tightened and never weakened")
@@ -139,7 +139,7 @@ TEST_CASE("a must is tightened and never weakened")
         town.done(who, input::adopting_own_clock(clocked, {.from = "2027-01-01", .count = 1, .basis = ""}));
     REQUIRE_FALSE(weaker.has_value());
     CHECK(weaker.error().why == "weakens_a_must");
-    CHECK(weaker.error().chinese == "“专题研究机关党建工作”是必须做的，本区可以更严，不能放宽：次数更少。");
+    CHECK(weaker.error().chinese == "“专题研究机关党建工作”为必须履行的职责，本区可以从严，不得放宽：次数更少。");
     CHECK(town.done(who, input::adopting_own_clock(clocked, {.from = "2027-01-01", .count = 3, .basis = ""}))
               .has_value());
     const auto page = town.as(who, [](const Reader& reader) { return *duty_page(reader, clocked); });
@@ -169,7 +169,7 @@ TEST_CASE("a draft says who would owe what and what it costs, and changes nothin
     CHECK(town.state().leaves() == before);
     CHECK(shown->changes.size() == 2);
     CHECK(shown->changes[1].zh == "“专题研究机关党建工作”自2027年1月1日起：每年4次");
-    CHECK(shown->objections.empty());  // that a decision is wanted is known
+    CHECK(shown->objections.empty());  // that a decision is needed is known
     const auto group = std::find_if(shown->loads.begin(), shown->loads.end(),
                                     [](const auto& it) { return it.bearer.en == "Party group or leading group"; });
     REQUIRE(group != shown->loads.end());
@@ -206,7 +206,7 @@ TEST_CASE("a draft that could not be adopted says why; who may not adopt has no 
                               .own = std::vector<DraftOwn>{{to_text(town.bureau()), "听意见", duty::Bearer::branch,
                                                             calendar::Cadence::month, 1, "2026-04-01"}}});
     REQUIRE(own.has_value());
-    CHECK(own->branch_quarter_before == own->branch_quarter);  // a unit's own is counted for its branches below
+    CHECK(own->branch_quarter_before == own->branch_quarter);  // a unit's own duty counts for its branches below
     CHECK(own->changes[0].zh == "本单位自定“听意见”：党支部每月1次");
     CHECK(views::is_absent(
         shown(town.member_of("第一"), {.clocks = {},
@@ -235,7 +235,7 @@ TEST_CASE("a unit adds a duty of its own by a recorded meeting, which settles th
     CHECK(asked(wrong).error().field == "bearer");
     wrong = own_duty(town, basis);
     wrong.title = "每天打卡签到";
-    CHECK_FALSE(asked(wrong).has_value());  // traces are not work
+    CHECK_FALSE(asked(wrong).has_value());  // a record of traces does not count as work
 
     input::OwnDuty own = own_duty(town, basis);
     own.title = "听意见 \"当面\"\\ <b>";
@@ -249,8 +249,7 @@ TEST_CASE("a unit adds a duty of its own by a recorded meeting, which settles th
     CHECK(it->burden.bearers == 2);  // its two branches
     REQUIRE(it->sources.size() == 1);
     CHECK(it->sources[0].article == basis);
-    CHECK_FALSE(
-        of(duties(town, town.member_of("第一")), it->code.text()));  // who may not see the unit sees nothing of it
+    CHECK_FALSE(of(duties(town, town.member_of("第一")), it->code.text()));  // not for who may not see the unit
 
     const auto list = town.as(who, [&](const Reader& reader) {
         return desk::duty_list(reader.asking(), town.group(), town.today(), town.today());

@@ -1,4 +1,4 @@
-// The district's own numbers, its reference years and its calendar: what is in force and since when.
+// The district's own numbers, its reference years and its calendar: the values in force and their first days.
 #pragma once
 
 #include "app/views/mention.h"
@@ -19,16 +19,16 @@ struct ReferenceYearShown {
 struct ReferenceDuty {
     Code code;
     Bilingual title;
-    std::vector<ReferenceYearShown> years;  // opened ones, the newest first
+    std::vector<ReferenceYearShown> years;  // opened ones, newest first
     int next = 0;                           // the year that could be opened now
 };
 struct CalendarYear {
     int year = 0;
-    bool adopted = false;  // false: last days are counted by weekends, provisionally
+    bool adopted = false;  // false: last days are provisional, counted by weekends
 };
 struct SettingsPage {
     duty::Parameters numbers;
-    std::vector<NumbersThen> history;  // the newest first
+    std::vector<NumbersThen> history;  // newest first
     std::vector<ReferenceDuty> reference;
     std::vector<CalendarYear> calendar;  // from the first adopted to next year
     bool may_adopt = false, may_open = false;
@@ -46,7 +46,7 @@ BOOST_DESCRIBE_STRUCT(SettingsPage, (), (numbers, history, reference, calendar, 
 BOOST_DESCRIBE_STRUCT(ReferenceYearWanted, (), (duty, year, from, last))
 
 struct HolidaysQuestion {
-    std::optional<YesNo> confirm;  // yes: taken though something is odd about it
+    std::optional<YesNo> confirm;  // yes: adopt in spite of unusual entries
 };
 BOOST_DESCRIBE_STRUCT(HolidaysQuestion, (), (confirm))
 

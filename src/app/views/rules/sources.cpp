@@ -13,14 +13,14 @@ namespace {
 
 using district::Right;
 
-// Words of a document, and the duties that rest on them.
+// Words of a document, and the duties based on them.
 struct Quoted {
     std::string words;     // a quote, or an article's number
-    std::string sentence;  // the whole it was taken from; the quote itself where that is whole
+    std::string sentence;  // the sentence it was taken from; the quote itself if it is a whole sentence
     bool is_quote = false;
     std::vector<SourceDuty> duties;
 };
-using ByDocument = std::vector<std::pair<Code, std::vector<Quoted>>>;  // in the order met
+using ByDocument = std::vector<std::pair<Code, std::vector<Quoted>>>;  // in order of occurrence
 
 std::vector<Quoted>& of_document(ByDocument& all, const Code& document)
 {
@@ -66,7 +66,7 @@ ByDocument quotes_of(const Reader& reader)
     return all;
 }
 
-// The sentence that has these words, or that begins them where they run over its end.
+// The sentence that contains these words, or begins them if they run over its end.
 std::optional<std::size_t> place_of(const std::string& quote, const std::vector<Sentence>& sentences)
 {
     for (std::size_t i = 0; i < sentences.size(); ++i)
@@ -81,7 +81,7 @@ std::optional<std::size_t> place_of(const std::string& quote, const std::vector<
     return {};
 }
 
-// Quotes from one sentence stand in it together.
+// Quotes from one sentence are joined.
 void add_alone(std::vector<SourceSentence>& to, const Quoted& quoted, bool numbered)
 {
     auto same = std::ranges::find(to, quoted.sentence, &SourceSentence::text);
@@ -156,14 +156,14 @@ Result<std::string> document_text(const std::string& bytes)
         auto decoded = from_gb18030(text);
         if (!decoded)
             return std::unexpected{
-                input::bad_input("text", {"读不出文字，请另存为UTF-8编码的文本文件再上传。",
+                input::bad_input("text", {"无法读取文字，请另存为UTF-8编码的文本文件后重新上传。",
                                           "It cannot be read as text; save it as UTF-8 text and send it again."})};
         text = *std::move(decoded);
     }
     if (text.find('\0') != text.npos || trimmed(text).empty())
         return std::unexpected{
             input::bad_input("text", {"文件是空的，或者不是文本，请选全文的文本文件。",
-                                      "The file is empty or no text; choose the text of the document."})};
+                                      "The file is empty or not text; choose the text of the document."})};
     return text;
 }
 

@@ -1,4 +1,4 @@
-// The documents duties come from, sentence by sentence: which sentence makes which duty, and how that duty stands.
+// The source documents of duties, sentence by sentence: which sentence is the source of which duty, and its standings.
 #pragma once
 
 #include "app/views/rules/duties.h"
@@ -13,23 +13,23 @@ struct SourceDuty {
     Bilingual cadence;
     std::optional<std::string> article;
     bool verified = true;
-    desk::Tally tally;  // how it stands, of those the reader may see
+    desk::Tally tally;  // standings, of those the reader may see
 };
 struct SourceSentence {
     int number = 0;     // from 1
-    int paragraph = 0;  // of the document, where it has been brought in
+    int paragraph = 0;  // of the document, if its text was uploaded
     std::string text;
-    std::vector<std::string> quoted;  // the words in it that make duties
+    std::vector<std::string> quoted;  // the quoted words that are sources of duties
     std::vector<SourceDuty> duties;
 };
 struct SourceDocument {
     Code id;
     Bilingual title;
     std::optional<Day> date;
-    bool whole = false;  // the district has brought in its whole text
+    bool whole = false;  // the district has uploaded the whole text
     std::optional<Digest> sha256;
     std::vector<SourceSentence> sentences;
-    std::vector<SourceSentence> elsewhere;  // quotes that the text brought in does not have
+    std::vector<SourceSentence> elsewhere;  // quotes that do not occur in the uploaded text
 };
 struct SourcesPage {
     Day on{};
@@ -43,18 +43,18 @@ BOOST_DESCRIBE_STRUCT(SourcesPage, (), (on, documents, may_bring_in))
 
 Result<SourcesPage> sources_page(const Reader& reader, const journal::Reading& journal);
 
-// A text in its sentences: 。；！？ and the ends of paragraphs part them, and stay with what they end.
+// Splits a text into sentences after 。；！？ and at the ends of paragraphs.
 struct Sentence {
     int paragraph = 0;
     std::string text;
 };
 std::vector<Sentence> sentences_of(std::string_view text);
 
-// Under which setting the journal says which document a text is.
+// The journal's setting for the text of a document.
 std::string document_setting(const Code& document);
-// What was uploaded as UTF-8 text, or why it is none.
+// The uploaded document as UTF-8 text, or why it is not a text.
 Result<std::string> document_text(const std::string& bytes);
-// The text comes in by a record of kind document of the work committee, and is kept for ever by its hash.
+// The text is adopted by a record of kind document of the work committee, and stored by its hash.
 input::Planner bringing_in(Code document, std::string text);
 
 }  // namespace jinze::views

@@ -39,7 +39,7 @@ void bring_in(Office& town, const std::string& text)
     REQUIRE_MESSAGE(done.has_value(), done.error().english);
 }
 
-// Invented: of the real text only the quoted words stand here.
+// Invented: only the quoted words are from the real text.
 const std::string invented =
     "各位同志：\n\n今天天气很好。要抓好工作；研究和听取汇报，每年至少要研究两次。做得到吗？\n　　“做得到！”最后一段没有"
     "句号\r\n";
@@ -76,7 +76,7 @@ TEST_CASE("before a document is brought in its quotes stand alone, with the duti
     CHECK(it->duties[0].cadence.zh == "每年2次");
     CHECK(of(page, "branch-regulation"));
     CHECK_FALSE(sources(town, town.leader()).may_bring_in);
-    // The tally is of what the reader may see: a member sees none of a Party group's.
+    // The tally covers only what the reader may see: a member sees none of a Party group's.
     const SourcesPage own = sources(town, town.member_of("第一"));
     CHECK(with_duty(of(own, "speech")->sentences, "party-group-study-party-building")->duties[0].tally ==
           desk::Tally{});

@@ -1,5 +1,5 @@
-// How each duty stands, counted over what the reader may see: of the year, what is older and not settled, and what
-// has begun and ends later.
+// Standings of each duty, counted over what the reader may see: of the year, older unsettled ones, and those that have
+// begun and end later.
 #pragma once
 
 #include "app/views/mention.h"

@@ -1,4 +1,4 @@
-// Whom an opinion or a request may be put to, as domain/record_rules/records.cpp lets it be, and the last day for an
+// The possible addressees of an opinion or a request by domain/record_rules/records.cpp, and the deadline for the
 // answer.
 #include "app/views/record/record_form_parts.h"
 #include "domain/district/tiers.h"
@@ -10,7 +10,7 @@ namespace {
 
 using record::Kind;
 
-// The host, and what stands above it, the nearest first.
+// The host and the bodies above it, nearest first.
 std::vector<OrgId> bodies_for(const Reader& reader, OrgId host)
 {
     constexpr std::size_t at_most = 8;
@@ -40,7 +40,7 @@ bool bears(const Reader& reader, const duty::DutyVersion& version, OrgId org, Da
     });
 }
 
-// The earliest day by which a request put to it today is answered: the duty's own clock, as the district adopted it.
+// The deadline for answering a request made today: by the duty's deadline, as the district adopted it.
 std::optional<calendar::CountedDay> answered_by(const Reader& reader, OrgId org, Day day)
 {
     const auto& duties = reader.state.duties();

@@ -11,7 +11,7 @@ constexpr std::size_t shown = 12;
 
 struct Happened {
     Day day{};
-    RecordId record;  // a record, or else what was said about an obligation
+    RecordId record;  // a record, or else a statement about an obligation
     const Stood* stood = nullptr;
     Bilingual words;
     PersonId by;
@@ -78,7 +78,7 @@ Bilingual beside(const std::string& by, const Bilingual& more)
     return {more.zh + gap + by, more.en + (*gap ? ", " : "") + by};
 }
 
-// Whose it is where that is not said by the page, and about what.
+// Its bearer, if the page does not show it, and its subject.
 Bilingual whose_and_what(const Reader& reader, const duty::Obligation& it, Day on)
 {
     const Bilingual bearer = whose(reader, it.bearer, std::min(it.last, on), reader.today), object = about(reader, it);

@@ -24,7 +24,7 @@ Quarter quarter_of(Day on)
     return {from, calendar::months_after(from, 3) - days{1}};
 }
 
-// The node and what lies below it; of the committee that leads all offices, itself alone.
+// The node and the bodies below it; for the committee that leads all offices, only itself.
 std::vector<OrgId> bodies_of(const Reader& reader, OrgId node, Day on)
 {
     const auto kind = reader.people()[node].kind;
@@ -39,7 +39,7 @@ bool is_on_sheet(const Obligation& it, Standing standing, const Quarter& quarter
     return it.last >= quarter.from || !duty::is_settled(standing);
 }
 
-// The record it rests on, by day and title; what the row of a page says where there is none.
+// The record that proves it, by day and title; else the reason shown in the row of a page.
 Bilingual proof(const Reader& reader, const Obligation& it, const duty::Judgement& judged, Day on)
 {
     const Bilingual why = why_so(reader, it, judged, on);
@@ -59,7 +59,7 @@ Bilingual proof(const Reader& reader, const Obligation& it, const duty::Judgemen
     return words;
 }
 
-// Whose seat it is, below the body's own name: 书记; 党组成员（分管第二支部）.
+// The seat, listed below the body's own name: 书记; 党组成员（分管第二支部）.
 Bilingual seat(const Reader& reader, const duty::BearerRef& bearer)
 {
     if (bearer.kind == duty::BearerRef::Kind::body) return {};

@@ -1,6 +1,6 @@
-// 履责清单: what the bodies of an organisation owe in a quarter, on paper, body by body: each with the record it rests
-// on, or why it does not stand fulfilled. Members' own duties are not on it: a list that is handed round names no
-// member.
+// 履责清单: the obligations of an organisation's bodies in a quarter, for print, body by body: each with the record
+// that proves it, or why it is not fulfilled. Members' own duties are left out, because a list that is passed around
+// must not name members.
 #pragma once
 
 #include "app/views/session.h"
@@ -9,7 +9,7 @@ namespace jinze::views {
 
 struct DutySheetRow {
     std::string obligation;
-    Bilingual title, bearer, window;  // bearer: the seat; empty where it is the body itself
+    Bilingual title, bearer, window;  // bearer: the seat; empty if it is the body itself
     Day last{};
     bool provisional = false;
     duty::Standing standing{};
@@ -22,7 +22,7 @@ struct DutySheetBody {
 struct DutySheet {
     std::string node, node_name;
     Day from{}, to{}, on{};    // the quarter of `on`
-    std::uint64_t leaves = 0;  // of the ledger it was made from
+    std::uint64_t leaves = 0;  // of the ledger from which it was made
     int rows = 0, unsettled = 0;
     std::vector<DutySheetBody> bodies;  // in the order of the register
 };
@@ -30,8 +30,8 @@ BOOST_DESCRIBE_STRUCT(DutySheetRow, (), (obligation, title, bearer, window, last
 BOOST_DESCRIBE_STRUCT(DutySheetBody, (), (org, rows))
 BOOST_DESCRIBE_STRUCT(DutySheet, (), (node, node_name, from, to, on, leaves, rows, unsettled, bodies))
 
-// Owed in the quarter of `on` and begun, and whatever older is not settled. Of an office's committee only what it owes
-// itself: what lies below it is another office's sheet.
+// Obligations owed in the quarter of `on` that have begun, and older unsettled ones. For an office's committee only its
+// own: the bodies below it are another office's sheet.
 Result<DutySheet> duty_sheet(const Reader& reader, const std::string& node, const OnDay& asked);
 
 }  // namespace jinze::views

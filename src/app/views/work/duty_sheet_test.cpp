@@ -1,4 +1,4 @@
-// The sheet of a quarter: which duties stand on it, for whom, and what each rests on.
+// The sheet of a quarter: which duties it lists, for whom, and with what proof.
 #include "app/views/work/duty_sheet.h"
 
 #include "app/views/office_test.h"

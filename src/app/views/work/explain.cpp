@@ -21,7 +21,7 @@ void add_sources(Explanation& it, const Asking& asking, const duty::DutyVersion&
     }
 }
 
-// The posts whose holders answer for the bearer: the post itself, or the body's secretary.
+// The posts whose holders are responsible for the bearer: the post itself, or the body's secretary.
 std::vector<PostId> posts_of(const Asking& asking, const duty::BearerRef& bearer)
 {
     if (bearer.kind == duty::BearerRef::Kind::member) return {};

@@ -1,5 +1,5 @@
-// One obligation explaining itself, on a day as known on a day: the duty's words and sources, who owes it,
-// how its last day was counted, what counted, what did not and why, and what would settle it now.
+// The explanation of an obligation on a day as known on a day: the duty's text and sources, its bearer, how its last
+// day was counted, what counted, what did not and why, and what would settle it now.
 #pragma once
 
 #include "app/desk/asking.h"
@@ -8,7 +8,7 @@ namespace jinze::desk {
 
 Explanation explain(const Asking& asking, const duty::Obligation& obligation, Day on, Day known);
 
-// The same as lines for people. The five parts always stand in the same order, even when empty.
+// The same as lines of text. The five parts always have the same order, even if empty.
 std::string printed(const Explanation& explanation, bool english);
 
 }  // namespace jinze::desk

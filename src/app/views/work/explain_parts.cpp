@@ -62,7 +62,7 @@ Bilingual counted_said(const Obligation& it)
     return {};
 }
 
-// The way of fulfilling it that this record took: the first whose kinds and topics it has, else the first.
+// The evidence that this record was meant for: the first whose kinds and topics it has, else the first.
 const duty::Evidence& evidence_for(const Obligation& obligation, const record::Content& content)
 {
     const auto has = [](const auto& list, const auto& value) {

@@ -1,4 +1,4 @@
-// The parts of an explanation, each made from one obligation and how it was judged.
+// The parts of an explanation, each made from one obligation and its judgement.
 #pragma once
 
 #include "app/desk/asking.h"

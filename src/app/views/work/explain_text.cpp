@@ -1,4 +1,4 @@
-// The explanation as lines for people: verdict, then demand, days, what counted, what did not, ways out.
+// The explanation as lines of text: verdict, then demand, days, what counted, what did not, ways to settle it.
 #include <fmt/format.h>
 
 #include "app/views/work/explain.h"

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t at_most = 30;
 
-// The one thing it lacks; nothing where more is missing, or what no field can mend.
+// The only lack; empty if there are more, or if no field can fix it.
 std::optional<duty::Lack> only_lack(const duty::Verdict& verdict)
 {
     if (verdict.lacks.size() != 1) return {};
@@ -35,7 +35,7 @@ Wanting named_so(const Reader& reader, const record::Record& record)
             .host = named(reader, version.content.host)};
 }
 
-// A duty of each member is said once.
+// A duty of each member is listed once.
 void add_then(Wanting& it, const Reader& reader, const duty::Obligation& obligation)
 {
     const Bilingual title = title_of(reader.asking(), *obligation.version), window = window_words(obligation);

@@ -1,5 +1,5 @@
-// Meetings that were recorded and count for nothing because one thing was not written down: how long they took, or what
-// was agreed. Each can be mended by one field, and several at once.
+// Recorded meetings that do not count because one thing is missing: their length, or what was agreed. Each can be fixed
+// by one field, and several at once.
 #pragma once
 
 #include "app/views/answering.h"
@@ -9,7 +9,7 @@ namespace jinze::views {
 
 struct Wanting {
     std::string record;  // r12
-    int version = 1;     // the number of the version that was looked at
+    int version = 1;     // the number of the version examined
     std::string title;
     Day day{};
     Named host;
@@ -18,7 +18,7 @@ struct Wanting {
 };
 BOOST_DESCRIBE_STRUCT(Wanting, (), (record, version, title, day, host, minutes, conclusion, then))
 
-// Of the bodies the reader records for, this year's and last year's, the latest first; only what the reader may correct
+// For the bodies the reader records for, this year's and last year's, latest first; only what the reader may correct
 // and what is still owed.
 std::vector<Wanting> wanting_in(const Reader& reader, const Answering& mine, Day on);
 

@@ -40,7 +40,7 @@ duty::Standing standing_of(const Reader& reader, const ItemAt& at, Day on)
     return left <= duties.parameters(on).due_soon ? duty::Standing::due_soon : duty::Standing::open;
 }
 
-// Closed where it was set, or else in one's own body.
+// Closed in the body that set it, or else in one's own.
 std::optional<OrgId> closes_in(const Reader& reader, const ItemAt& at)
 {
     if (reader.may(district::Right::record, at.host)) return at.host;
@@ -48,7 +48,7 @@ std::optional<OrgId> closes_in(const Reader& reader, const ItemAt& at)
     return {};
 }
 
-// Several of one record can read alike: then the place of each is said.
+// Several items of a record may have the same text: then its place is added.
 Bilingual place_in_record(const Reader& reader, const ItemAt& at, const std::string& text)
 {
     const auto words = reader.directory.words(reader.state.records()[at.record].latest());

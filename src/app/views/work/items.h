@@ -1,5 +1,5 @@
-// What records set to be done, found wrong or asked for, and whether it is settled: items with an owner, and
-// requests that wait for an answer.
+// Tasks, problems and requests in records, and whether they are settled: items with an owner, and requests that wait
+// for an answer.
 #pragma once
 
 #include "app/views/answering.h"
@@ -13,23 +13,23 @@ struct ItemAt {
     record::Item item;
     OrgId host;
     Day performed{};
-    std::optional<RecordId> closed_by;  // the first record that closes it, where it stands
+    std::optional<RecordId> closed_by;  // the first record that closes it, if any
 };
 
-// Of the records hosted by these organisations or concerning them that the reader may open: items that `wanted`
-// takes, newest record first.
+// Items accepted by `wanted` in records that these organisations host or that concern them and that the reader may
+// open; newest record first.
 std::vector<ItemAt> items_in(const Reader& reader, const std::vector<OrgId>& orgs,
                              const std::function<bool(const ItemAt&)>& wanted);
-// The organisations in which items for this person or their bodies are set: theirs and those above them.
+// The organisations that set items for this person or their bodies: their own and those above them.
 std::vector<OrgId> where_items_are_set(const Reader& reader, const Answering& mine);
 
 std::string item_text(const Reader& reader, const ItemAt& at);
 std::optional<Named> owner_of(const Reader& reader, const record::Item& item);
 OpenItem open_item(const Reader& reader, const ItemAt& at);
-// An item with a day, as a row among what is due.
+// An item with a day, as a row of what is due.
 DutyRow item_row(const Reader& reader, const ItemAt& at, Day on);
 
-// Whether the body a request was put to has answered it.
+// Whether the addressed body has answered the request.
 bool is_answered(const Reader& reader, RecordId request);
 
 }  // namespace jinze::views

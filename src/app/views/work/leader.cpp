@@ -9,10 +9,10 @@
 namespace jinze::views {
 namespace {
 
-constexpr int recently = 60;  // days in which a problem found is still news
+constexpr int recently = 60;  // days for which a found problem counts as recent
 constexpr std::size_t shown_at_most = 20;
 
-// The leading group whose screen it is: that of the first seat in one.
+// The leading group shown: that of the first seat in one.
 std::optional<OrgId> group_of(const Reader& reader, PersonId person)
 {
     for (const PostId post : reader.people().posts_of(person, reader.today, reader.today))
@@ -26,7 +26,7 @@ std::optional<OrgId> group_of(const Reader& reader, PersonId person)
     return {};
 }
 
-// Whoever records for a body in which the leader has a post.
+// True for a reader who records for a body in which the leader has a post.
 bool records_for(const Reader& reader, PersonId leader)
 {
     const auto posts = reader.people().posts_of(leader, reader.today, reader.today);
@@ -36,7 +36,7 @@ bool records_for(const Reader& reader, PersonId leader)
     });
 }
 
-// This year's, and older ones that are not settled; what has not begun is left out.
+// This year's and older unsettled ones; those that have not begun are left out.
 bool is_shown_on(const Stood& it, Day on)
 {
     using duty::Standing;
@@ -44,7 +44,7 @@ bool is_shown_on(const Stood& it, Day on)
     return it.obligation.last >= day_at(year_of(on), 1, 1) || !duty::is_settled(it.standing);
 }
 
-// Open ones first, in order of their last day, then what is settled.
+// Open ones first, by last day, then settled ones.
 void order_rows(std::vector<DutyRow>& rows)
 {
     std::stable_sort(rows.begin(), rows.end(), [](const DutyRow& a, const DutyRow& b) {
@@ -123,7 +123,7 @@ LeaderPage page_of(const Reader& reader, PersonId person)
     }
     order_rows(page.own);
     order_rows(page.of_group);
-    // Only the leader answers, and what was written to them is for them.
+    // Only the leader answers, and messages to the leader are private.
     if (!page.reads_for_another) page.waiting = waiting_for(reader, mine);
     std::vector<OrgId> orgs = mine.homes();
     if (group) {

@@ -1,5 +1,5 @@
-// 履责一屏: a leader's own duties, those of their Party group, what waits for their answer, the problems found
-// last, and what a clerk recorded for them.
+// 履责一屏: a leader's own duties, those of their Party group, what waits for their answer, the problems found last,
+// and what a clerk recorded for them.
 #pragma once
 
 #include "app/views/work/row.h"
@@ -35,7 +35,7 @@ struct LeaderPage {
     std::vector<WaitingRow> waiting;
     std::vector<ProblemRow> problems;
     std::vector<BehalfRow> recorded_for;
-    bool reads_for_another = false;  // a clerk looks at the leader's screen: nothing is answered here
+    bool reads_for_another = false;  // a clerk views the leader's page: nothing can be answered here
 };
 BOOST_DESCRIBE_STRUCT(ProblemRow, (), (record, item, text, found, title, host, owner, due, closed_by, closed_on, words))
 BOOST_DESCRIBE_STRUCT(BehalfRow, (), (record, title, performed, entered, by, host, obligations))
@@ -43,9 +43,9 @@ BOOST_DESCRIBE_STRUCT(LeaderPage, (),
                       (person, posts, on, day_words, group, own, of_group, waiting, problems, recorded_for,
                        reads_for_another))
 
-// The reader's own, or that of a leader for whom they record.
+// The reader's own page, or that of a leader for whom they record.
 struct LeaderQuestion {
-    std::optional<std::string> person;  // a leader for whom one records
+    std::optional<std::string> person;  // a leader for whom the reader records
 };
 BOOST_DESCRIBE_STRUCT(LeaderQuestion, (), (person))
 

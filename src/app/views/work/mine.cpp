@@ -8,7 +8,7 @@ namespace {
 
 using record::Kind;
 
-constexpr int asked_lately = 90;  // days in which an opinion is still wanted
+constexpr int asked_lately = 90;  // days for which an opinion can be given
 constexpr std::size_t most_published = 30;
 
 Bilingual presence_words(record::Presence presence)
@@ -57,7 +57,7 @@ void add_attended(MinePage& page, const Reader& reader, const record::Record& it
                              named(reader, version.content.host), *presence, presence_words(*presence)});
 }
 
-// An opinion of one's own that answers this record.
+// The reader's own opinion in answer to this record.
 std::optional<std::string> given_to(const Reader& reader, RecordId asks)
 {
     const record::Records& records = reader.state.records();
@@ -90,10 +90,10 @@ void add_asked(MinePage& page, const Reader& reader, const record::Record& it, c
     page.asked.push_back(std::move(row));
 }
 
-// Meetings called beforehand, of the branch: what is to be decided there may be spoken to before.
+// Announced meetings of the branch: members may comment beforehand on what is to be decided.
 void add_called(MinePage& page, const Reader& reader, const std::optional<OrgId>& branch)
 {
-    record::Files files;  // a meeting that is only called has words and no content yet
+    record::Files files;  // an announced meeting has texts and no content yet
     for (const record::Called& it : reader.state.records().called()) {
         if (!branch || it.event.host != *branch || it.event.on < reader.today) continue;
         const record::Version words{

@@ -1,5 +1,5 @@
-// A member's page: own tasks and duties, where they took part this year, what was made public, what they are
-// asked about, and their own requests with the answers.
+// A member's page: own tasks and duties, participation this year, publications, calls for opinions, and own requests
+// with the answers.
 #pragma once
 
 #include "app/views/record/records.h"
@@ -14,7 +14,7 @@ struct AttendedRow {
     Bilingual words;  // 出席, 请假
 };
 struct AskedOpinion {
-    std::optional<std::string> record, meeting;  // what asks
+    std::optional<std::string> record, meeting;  // the record or meeting that asks
     std::string title;
     Day day{};
     Named host;
@@ -27,7 +27,7 @@ struct AnswerRow {
     std::optional<Named> by;
     std::string text;
 };
-struct OwnWord {  // an opinion or a request of one's own
+struct OwnWord {  // the member's own opinion or request
     std::string record, title, text;
     record::Kind kind{};
     Day day{};
@@ -40,7 +40,7 @@ struct MinePage {
     std::optional<Named> branch;
     Day on{};
     std::vector<DutyRow> tasks, duties;
-    std::vector<AttendedRow> attended;  // of the year, newest first; never summed up
+    std::vector<AttendedRow> attended;  // of the year, newest first; never totalled
     std::vector<RecordRow> published;   // 党务公开, of the branch and above
     std::vector<AskedOpinion> asked;
     std::vector<OwnWord> own_words;

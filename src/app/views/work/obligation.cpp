@@ -24,8 +24,7 @@ DayMark mark_of(const calendar::WorkingDays& calendar, Day day)
     return weekend ? DayMark::rest : DayMark::holiday;
 }
 
-// The stretch around the last day that people count on their fingers: from a few days before it, or today, to
-// the end of the days for a reason.
+// The days around the last day: from a few days before it, or today, to the end of the period for a reason.
 std::vector<StripDay> strip_of(const Reader& reader, const Obligation& it, Day on)
 {
     std::vector<StripDay> strip;
@@ -74,7 +73,7 @@ std::vector<Button> buttons(const Reader& reader, const Obligation& it, Standing
     return may;
 }
 
-// Those above the home that hold the right to decide, and those that hear what is contested: the tier above these.
+// The bodies above the home with the right to decide, and those that hear contests: the tier above these.
 void add_tiers(ObligationPage& page, const Reader& reader, OrgId home)
 {
     const auto& people = reader.people();
@@ -101,7 +100,7 @@ Bilingual amount_of(const desk::Explanation& why, duty::Shape shape)
             fmt::format("{}, of which {} {} there", needed, reached, reached == 1 ? "is" : "are")};
 }
 
-// A record the reader may not open leaves its reason here, and neither its title nor its number.
+// Of a record the reader may not open only the reason is shown, neither its title nor its number.
 template <class Rows>
 void veil(ObligationPage& page, const Reader& reader, Rows& rows)
 {
@@ -116,7 +115,7 @@ void veil(ObligationPage& page, const Reader& reader, Rows& rows)
     }
 }
 
-// With which post somebody spoke: that in the body concerned, else one above it, else any of theirs.
+// The post in which a person spoke: the one in the body concerned, else one above it, else any.
 Bilingual post_then(const Reader& reader, PersonId person, OrgId home, Day day)
 {
     const auto& people = reader.people();
@@ -155,7 +154,7 @@ Result<ObligationPage> obligation(const Reader& reader, const std::string& id, c
     page.sentence = verdict_words(reader, *it, on);
     page.often = often_words(it->terms().owed);
     page.strip = strip_of(reader, *it, on);
-    // What can be done is done today, however the page looks back.
+    // Actions apply to today, whatever day the page shows.
     page.may = buttons(reader, *it, duty::evaluate(reader.facts(), *it, reader.today, reader.today).standing);
     add_tiers(page, reader, duty::home_of(reader.facts(), it->bearer, reader.today, reader.today));
     page.waiting = waiting_about(reader, *it);

@@ -33,8 +33,8 @@ bool names(const Reader& reader, const Obligation& it, const std::string& text, 
     return is_spelt_in(text, title.zh) || is_spelt_in(text, title.en) || is_spelt_in(text, bearer.zh);
 }
 
-// With its place in the order asked for, so that sorting a district asks for each only once. By urgency what is over is
-// told latest first, and everything else by its last day.
+// With its place in the requested order, so that sorting computes it once. By urgency, ended windows come latest first,
+// the others by last day.
 struct Placed {
     std::tuple<std::size_t, Day::rep, std::size_t, OrgId, duty::BearerRef, Day> place;
     Stood stood;
@@ -111,7 +111,7 @@ ObligationRow obligation_row(const Reader& reader, const Stood& stood, Day on, D
             .reached = judged.reached};
 }
 
-// The list is worked out once, and these rows of it are told.
+// Computes the whole list once and renders these rows.
 Result<ObligationsPage> told_rows(const Reader& reader, const ObligationsQuestion& asked, const Pages& pages)
 {
     const auto node = org_asked(reader, asked.node);

@@ -1,4 +1,4 @@
-// The list behind a cell of the board, in official order or the most pressing first, page by page.
+// The list behind a cell of the board, in official order or most pressing first, page by page.
 #pragma once
 
 #include "app/views/board/board_place.h"
@@ -15,19 +15,19 @@ struct ObligationsQuestion {
     std::optional<duty::Area> area;
     std::optional<Code> duty;
     std::optional<MonthAsked> month;
-    std::vector<duty::Standing> standing;  // none: any
+    std::vector<duty::Standing> standing;  // empty: any
     std::optional<std::string> bearer, text;
     std::optional<PageNumber> page;
     std::optional<PageSize> size;
     std::optional<Bearers> bearers;  // who owes it
     std::optional<YesNo> earlier;    // no: without what was missed in earlier years
-    std::optional<ListOrder> order;  // the official one
+    std::optional<ListOrder> order;  // default: the official order
 
     static constexpr std::array objections{
         ObjectionToMember{"area", no_such_word}, ObjectionToMember{"standing", no_such_word},
         ObjectionToMember{"bearers", no_such_word},
-        ObjectionToMember{"order",
-                          {"次序请写urgency（先急后缓）或official（编制序）。", "The order is urgency or official."}}};
+        ObjectionToMember{
+            "order", {"次序请写urgency（先急后缓）或official（编制序）。", "The order must be urgency or official."}}};
 };
 BOOST_DESCRIBE_STRUCT(ObligationsQuestion, (),
                       (node, on, known, area, duty, month, standing, bearer, text, page, size, bearers, earlier, order))
@@ -38,7 +38,7 @@ struct ObligationRow {
     duty::Area area{};
     std::string bearer;
     Bilingual bearer_name;   // in full
-    Bilingual whose, about;  // as a row says it
+    Bilingual whose, about;  // as shown in a row
     Named org;
     std::string label;  // 2026Q3
     Bilingual window;
@@ -53,7 +53,7 @@ struct ObligationsPage {
     std::string node, node_name;
     Day on{}, known{};
     int page = 1, size = 50, total = 0;
-    int missed_earlier = 0;  // in earlier years and left out, where the rest was asked for
+    int missed_earlier = 0;  // in earlier years, left out on request
     std::vector<ObligationRow> rows;
 };
 BOOST_DESCRIBE_STRUCT(ObligationRow, (),
@@ -62,7 +62,7 @@ BOOST_DESCRIBE_STRUCT(ObligationRow, (),
 BOOST_DESCRIBE_STRUCT(ObligationsPage, (), (node, node_name, on, known, page, size, total, missed_earlier, rows))
 
 Result<ObligationsPage> obligations(const Reader& reader, const ObligationsQuestion& asked);
-// The whole list, at most so many rows of it: for a workbook.
+// The whole list, limited to so many rows: for a workbook.
 Result<ObligationsPage> every_obligation(const Reader& reader, const ObligationsQuestion& asked, int most);
 
 }  // namespace jinze::views

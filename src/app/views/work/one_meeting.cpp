@@ -18,7 +18,7 @@ bool holds_kind(const Evidence& evidence, Kind kind)
     return std::find(evidence.kinds.begin(), evidence.kinds.end(), kind) != evidence.kinds.end();
 }
 
-// Whom a gathering on these topics calls together: as the host's last one did.
+// The roster of a gathering on these topics: as at the host's last one.
 record::Roster gathers(const Reader& reader, OrgId host, const std::vector<Code>& topics)
 {
     const record::Records& records = reader.state.records();
@@ -30,14 +30,13 @@ record::Roster gathers(const Reader& reader, OrgId host, const std::vector<Code>
         });
         if (same && !topics.empty() && content.roster != record::Roster::none) return content.roster;
     }
-    for (const catalogue::Topic& topic :
-         reader.library.newest().topics)  // before its first one: as the catalogue has it
+    for (const catalogue::Topic& topic : reader.library.newest().topics)  // before its first one: by the catalogue
         if (topic.roster != record::Roster::none && std::find(topics.begin(), topics.end(), topic.code) != topics.end())
             return topic.roster;
     return record::default_roster(reader.people()[host].kind);
 }
 
-// What the body itself may do at any gathering: not an answer, an election or a report by somebody else.
+// Evidence that the body itself can give at any gathering: not an answer, an election or a report by somebody else.
 const Evidence* fit_for(const duty::Obligation& it, Kind kind)
 {
     for (const Evidence& evidence : it.terms().evidence) {

@@ -1,5 +1,4 @@
-// A member's own words: whom they may go to and by when they are answered; and what versions and decisions say in
-// words.
+// A member's own opinions and requests: addressees and deadlines; and the texts of versions and decisions.
 #include "app/views/office_test.h"
 #include "app/views/record/record_form.h"
 #include "app/views/record/records.h"
@@ -64,7 +63,7 @@ TEST_CASE("a request is answered by the day of the rule in force, and by none wh
         FAIL("not addressed");
         return Addressee{};
     };
-    CHECK_FALSE(to_the_group().answer_by);  // standing on arrival
+    CHECK_FALSE(to_the_group().answer_by);  // the number of days stands on arrival
     duty::Terms terms =
         std::find_if(office.catalogue.duties.begin(), office.catalogue.duties.end(), [](const catalogue::Entry& it) {
             return it.terms.duty == Code{"help-solve-problems"};

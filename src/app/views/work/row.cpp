@@ -56,7 +56,7 @@ void add_occasion(Prefill& form, const Obligation& it)
     if (it.occasion_meeting) form.called = fmt::format("g{}", it.occasion_meeting.number());
 }
 
-// What settled it: the record with which the need was reached.
+// The record with which the need was reached.
 void add_settling(DutyRow& row, const Reader& reader, const duty::Judgement& judged)
 {
     row.done_on = judged.done_on;
@@ -113,7 +113,7 @@ std::optional<Prefill> prefill_for(const Reader& reader, const Obligation& it, D
     Prefill form{.host = named(reader, host)};
     if (!evidence.kinds.empty()) form.kind = evidence.kinds.front();
     for (const Code& topic : evidence.topics) form.topics.push_back(topic.text());
-    // A later record counts here by itself only until the next window has begun.
+    // A later record counts here by itself only until the next window begins.
     const bool next = it.late_until <= it.last || on > it.late_until;
     if (on > it.last && next && !it.occasion_meeting) form.makes_up.push_back(it.id().text);
     if (it.bearer.kind == Bearing::charge) form.concerns = to_text(it.bearer.charge());

@@ -1,12 +1,11 @@
-// One thing somebody has to do, as a row of a page: what it is, why it stands so in one line, by when, and the
-// one button that does it.
+// One task as a row of a page: what it is, its state in one line, its deadline, and the one button for it.
 #pragma once
 
 #include "app/views/session.h"
 
 namespace jinze::views {
 
-// What a button does; the form of a record opens with what is known already.
+// The action of a button; the form of a record opens with known values.
 enum class Verb : std::uint8_t { record, reason, answer, close, decide, judge, waive, contest };
 
 struct Prefill {
@@ -37,24 +36,24 @@ struct DutyRow {
     std::optional<duty::Area> area;
     std::string bearer;      // o17, p5, p5.o3, m33
     Bilingual bearer_name;   // in full
-    Bilingual whose, about;  // as a row says it: 党组成员沈若谷, 分管第二支部
+    Bilingual whose, about;  // as shown in a row: 党组成员沈若谷, 分管第二支部
     Day last{};
     bool provisional = false;        // its last day was counted by weekends alone
     int left = 0, past = 0;          // working days to the last day, or since
-    std::optional<Day> reason_by;    // until then a reason may be given and it is not overdue
+    std::optional<Day> reason_by;    // until this day a reason may be given and it is not overdue
     std::optional<int> reason_left;  // in working days
     duty::Standing standing{};
     Bilingual words;  // of the standing
     int needed = 1, reached = 0;
     Bilingual why;
     std::optional<Day> done_on;
-    std::optional<std::string> done_by;  // the record that settled it, where the reader may open it
+    std::optional<std::string> done_by;  // the record that settled it, if the reader may open it
     std::optional<Named> recorded_by;    // 代录: who recorded that one for the bearer
     bool contested = false, may_contest = false;
     std::optional<Button> button;
 };
 
-// Something that waits for a decision or an answer of the reader.
+// Something that waits for the reader's decision or answer.
 struct WaitingRow {
     Verb verb{};  // decide a reason, judge a contest, answer a request
     std::optional<std::string> obligation, record;
@@ -62,8 +61,8 @@ struct WaitingRow {
     Named from, body;  // who asks, and for whom
     std::string text;  // as written
     Day since{};
-    std::optional<Button> button;  // none: somebody else decides
-    std::size_t number = 0;        // of the reason, which whoever decides names
+    std::optional<Button> button;  // none: another person decides
+    std::size_t number = 0;        // of the reason, named in the decision
 };
 
 BOOST_DESCRIBE_ENUM(Verb, record, reason, answer, close, decide, judge, waive, contest)
@@ -77,12 +76,12 @@ BOOST_DESCRIBE_STRUCT(DutyRow, (),
 BOOST_DESCRIBE_STRUCT(WaitingRow, (),
                       (verb, obligation, record, title, window, whose, about, from, body, text, since, button, number))
 
-// The row of an obligation that stands so on that day, judged anew for its line why.
+// The row of an obligation on that day, judged again for its line why.
 DutyRow duty_row(const Reader& reader, const duty::Obligation& obligation, Day on);
-// The button that would settle it, where the reader may press one.
+// The button that would settle it, if the reader may press one.
 std::optional<Button> button_for(const Reader& reader, const duty::Obligation& obligation, duty::Standing standing,
                                  Day on);
-// The form that a record for it opens with; nothing where the reader records for nobody who could do it.
+// The initial form of a record for it; empty if the reader records for nobody who could do it.
 std::optional<Prefill> prefill_for(const Reader& reader, const duty::Obligation& obligation, Day on);
 
 bool may_give_reason(const Reader& reader, const duty::Obligation& obligation, duty::Standing standing);

@@ -18,8 +18,8 @@ bool has_lack(const duty::Verdict& verdict, Lack lack)
     return std::find(verdict.lacks.begin(), verdict.lacks.end(), lack) != verdict.lacks.end();
 }
 
-// A record of something else is no reason: only one that was meant for this and falls short of it. What somebody
-// else led, or where the bearer was not, was never meant for a person's duty; what makes up for another, for that one.
+// Only a record meant for this obligation that falls short is a reason. A record led by another person or without the
+// bearer was not meant for a person's duty; one that makes up for another obligation was meant for that one.
 bool was_meant(const Obligation& it, const duty::Verdict& verdict)
 {
     const bool of_another = it.bearer.kind != duty::BearerRef::Kind::body &&
@@ -46,7 +46,7 @@ void append(Bilingual& words, const Bilingual& more)
     words.en += more.en;
 }
 
-// What was said about it and is not decided yet.
+// Statements about it that are not yet decided.
 std::optional<Bilingual> pending_words(const Reader& reader, const Obligation& it)
 {
     const duty::Docket* docket = reader.state.duties().docket(it.id());
@@ -111,7 +111,7 @@ Bilingual amount_words(const Obligation& it, const duty::Judgement& judged)
 
 Bilingual lack_sentence(const Reader& reader, const Obligation& it, const duty::Verdict& verdict)
 {
-    // The way of fulfilling it that was nearest: quorums of several ways are rare, and the first is said.
+    // The nearest evidence: several with quorums are rare, and the first is used.
     const Bilingual topic = verdict.topic ? reader.library.topic(verdict.topic) : Bilingual{};
     Bilingual words;
     for (const Lack lack : verdict.lacks) {

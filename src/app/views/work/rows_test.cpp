@@ -1,5 +1,5 @@
-// Every row says whose it is and about what; what is old is folded; counts say what they count; what lacks one thing is
-// named.
+// Every row shows its bearer and subject; old obligations are folded; counts state their scope; records that lack one
+// thing are listed.
 #include "app/views/office_test.h"
 #include "app/views/whose.h"
 #include "app/views/work/obligations.h"
@@ -77,7 +77,7 @@ TEST_CASE("a duty for an organisation in one's charge names it")
     Office office;
     const catalogue::Entry* entry = office.catalogue.duty(Code{"one-post-two-duties"}, day_at(2026, 1, 1));
     REQUIRE(entry);
-    duty::Terms terms = entry->terms;  // as a district gives it a clock
+    duty::Terms terms = entry->terms;  // with a deadline, as a district sets it
     terms.owed = *entry->proposed;
     terms.from = day_at(2026, 1, 1);
     office.happens(duty::DutyAdopted{.terms = terms, .title = {entry->title.zh}, .file = {}}, start);

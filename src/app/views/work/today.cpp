@@ -51,11 +51,11 @@ void add_items(std::vector<DueGroup>& groups, const Reader& reader, const Answer
             const auto key = [](const DutyRow& it) {
                 return std::pair{it.standing == Standing::awaiting_notice, it.last};
             };
-            return key(a) < key(b);  // what waits for its days stands last
+            return key(a) < key(b);  // items that wait for their days come last
         });
 }
 
-// What is past its last day since an earlier year, and no reason can be given in time any more.
+// Folds what an earlier year missed and for which no reason can be given in time.
 void fold_earlier(TodayPage& page)
 {
     auto& past = page.groups[static_cast<std::size_t>(Due::past)].rows;

@@ -1,5 +1,5 @@
-// 今日履责: what whoever is signed in has to do, in order of urgency, each with its one button; the one meeting
-// that settles most; the year of the home organisation; and what changed lately.
+// 今日履责: the reader's tasks in order of urgency, each with its button; the meeting that settles most; the year of
+// the home organisation; and recent changes.
 #pragma once
 
 #include "app/views/board/scopes.h"
@@ -13,7 +13,7 @@ struct DueGroup {
     Bilingual words;   // 已过期限, 今天, 五个工作日内, 以后
     std::vector<DutyRow> rows;
 };
-// What was missed in an earlier year, folded below today's: nothing of it is forgotten, and it drowns nothing.
+// What an earlier year missed, folded below today's: kept in view without hiding current tasks.
 struct EarlierYear {
     int year = 0;
     Bilingual words;  // 2025年6项，逐项补办、补录或说明
@@ -58,8 +58,8 @@ struct TodayPage {
     Day on{};
     Bilingual day_words;  // 2026年7月8日 星期三
     std::vector<DueGroup> groups;
-    std::vector<EarlierYear> earlier;  // the latest first
-    std::vector<Scope> scopes;         // how it stands in the home organisation, told apart by whose it is
+    std::vector<EarlierYear> earlier;  // latest first
+    std::vector<Scope> scopes;         // standings in the home organisation by scope
     std::vector<Wanting> wanting;      // meetings that lack one thing, and would count with it
     std::vector<WaitingRow> waiting;   // reasons to decide, contests to judge, requests to answer
     std::optional<OneMeeting> one_meeting;

@@ -1,4 +1,4 @@
-// What stands on the page of today, for whom, and why.
+// The content of the page of today, for different readers, and why.
 #include "app/views/work/today.h"
 
 #include "app/views/office_test.h"

@@ -34,7 +34,7 @@ WaitingRow said_row(const Reader& reader, const Obligation& it, const duty::Reas
             .number = judges ? 0 : reader.state.duties().docket(it.id())->reason_number()};
 }
 
-// The home of a bearer without its obligation: enough to ask for the right before the window is looked up.
+// The home of a bearer without its obligation, to check the right before the window is looked up.
 std::optional<OrgId> home_of_bearer(const Reader& reader, const duty::BearerRef& bearer)
 {
     const auto& people = reader.people();

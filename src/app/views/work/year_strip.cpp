@@ -6,7 +6,7 @@
 namespace jinze::views {
 namespace {
 
-// Windows that lie in the year, wholly or with one end.
+// Windows that overlap the year.
 bool touches(const duty::Obligation& it, int year) { return year_of(it.begin) <= year && year <= year_of(it.last); }
 
 int month_in(Day day, int year, int before, int after)

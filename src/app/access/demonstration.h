@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/desk/directory.h"
-#include "app/words/answers.h"
 
 namespace jinze::access {
 

@@ -87,13 +87,13 @@ template <DescribedEnum T>
 bool read_enum(const Node& node, T& into, Place& place)
 {
     static constexpr auto names = [] {
-        std::array<std::string_view, words<T>.size()> all{};
-        for (std::size_t i = 0; i < all.size(); ++i) all[i] = words<T>[i].name;
+        std::array<std::string_view, described::words<T>.size()> all{};
+        for (std::size_t i = 0; i < all.size(); ++i) all[i] = described::words<T>[i].name;
         return all;
     }();
     std::size_t which = 0;
     if (!read_word(node, names, which, place)) return false;
-    into = words<T>[which].value;
+    into = described::words<T>[which].value;
     return true;
 }
 

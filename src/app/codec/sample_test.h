@@ -71,7 +71,7 @@ T sample_at(std::uint32_t seed)
     } else if constexpr (std::is_same_v<T, Digest>) {
         return sample_digest(seed);
     } else if constexpr (DescribedEnum<T>) {
-        return words<T>[seed % words<T>.size()].value;
+        return described::words<T>[seed % described::words<T>.size()].value;
     } else if constexpr (Optional<T>) {
         return sample_at<typename T::value_type>(seed);
     } else if constexpr (Vector<T>) {

@@ -31,7 +31,7 @@ Bilingual bearer_name(const Asking& asking, const duty::BearerRef& bearer, Day o
     }
     const registry::Post& post = asking.people()[bearer.post()];
     const registry::OrgKind kind = asking.people()[post.org].kind;
-    Bilingual name = post_in(asking.name(post.org), post.title, kind);
+    Bilingual name = words::post_in(asking.name(post.org), post.title, kind);
     if (bearer.kind == Kind::charge) {
         const std::string over = asking.name(bearer.charge());
         name.zh += fmt::format("（分管{}）", over);

@@ -3,7 +3,6 @@
 
 #include "app/desk/directory.h"
 #include "app/desk/library.h"
-#include "app/words/answers.h"
 #include "app/words/phrases.h"
 
 namespace jinze::desk {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "domain/catalogue/holidays.h"
+#include "domain/catalogue/problem.h"
 
 namespace jinze::desk {
 

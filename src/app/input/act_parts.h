@@ -118,15 +118,15 @@ consteval FieldKind kind_of()
 // The Chinese words of a closed list, as in sheets.
 inline std::optional<registry::OrgKind> said_in_chinese(std::string_view word, registry::OrgKind)
 {
-    return intake::org_kind_from(word);
+    return words::org_kind_from(word);
 }
 inline std::optional<registry::MemberKind> said_in_chinese(std::string_view word, registry::MemberKind)
 {
-    return intake::member_kind_from(word);
+    return words::member_kind_from(word);
 }
 inline std::optional<registry::Title> said_in_chinese(std::string_view word, registry::Title)
 {
-    return intake::title_from(word);
+    return words::title_from(word);
 }
 template <class E>
 std::optional<E> said_in_chinese(std::string_view, E)

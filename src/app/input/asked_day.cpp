@@ -32,8 +32,8 @@ std::expected<Day, Bilingual> asked_day(Day day, const Askable& days)
 {
     if (days.first <= day && day <= days.last) return day;
     return std::unexpected{
-        Bilingual{fmt::format("{}不在可以查询的日期范围内，请填写{}至{}之间的日期。", desk::in_chinese(day),
-                              desk::in_chinese(days.first), desk::in_chinese(days.last)),
+        Bilingual{fmt::format("{}不在可以查询的日期范围内，请填写{}至{}之间的日期。", words::in_chinese(day),
+                              words::in_chinese(days.first), words::in_chinese(days.last)),
                   fmt::format("{} is outside the range of days; give a day from {} to {}.", to_text(day),
                               to_text(days.first), to_text(days.last))}};
 }

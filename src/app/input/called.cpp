@@ -38,7 +38,7 @@ district::Refused called(const district::Refused& refused, const district::State
     if (org && people.find(*org) && knows(state, actor, *org, today)) it.subject = directory.name(people[*org]);
     if (post && people.find(*post) && knows(state, actor, people[*post].org, today)) {
         const OrgId body = people[*post].org;
-        it.subject = desk::post_in(directory.name(people[body]), people[*post].title, people[body].kind).zh;
+        it.subject = words::post_in(directory.name(people[body]), people[*post].title, people[body].kind).zh;
     }
     // Entering an ID number must not reveal its owner.
     if (person && people.find(*person) && it.why != district::refusals::id_number_taken &&

@@ -38,7 +38,7 @@ OrgId Line::org(std::string_view field) { return kept(field, naming_.organisatio
 std::vector<OrgId> Line::orgs(std::string_view field)
 {
     std::vector<OrgId> found;
-    for (const std::string& name : intake::parts_of_list(text(field)))
+    for (const std::string& name : words::parts_of_list(text(field)))
         if (const OrgId org = kept(field, naming_.organisation(name))) found.push_back(org);
     return found;
 }

@@ -64,7 +64,7 @@ std::vector<Cells> rows_of_organisations(const Exporting& from)
         const auto leads = people.leads(org.id, from.today, from.today);
         const bool as_parent = org.unit && leads && people[*leads].unit == org.unit;
         Cells cells{{"name", text_cell(from.name(org.id))},
-                    {"kind", text_cell(std::string{word_for(org.kind)})},
+                    {"kind", text_cell(std::string{words::word_for(org.kind)})},
                     {"unit_state", text_cell(as_parent                           ? "与上级党组织相同"
                                              : org.kind == OrgKind::joint_branch ? "联合党支部"
                                                                                  : "法人单位")},

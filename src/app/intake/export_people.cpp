@@ -32,7 +32,7 @@ Cells cells_of(const Exporting& from, const registry::Person& person, OrgId bran
     const registry::Span* lost = open_span(person.lost);
     Cells cells{{"name", text_cell(identity.name)},
                 {"national_id", text_cell(identity.id_number.value_or(""))},
-                {"category", text_cell(std::string{word_for(kind)})},
+                {"category", text_cell(std::string{words::word_for(kind)})},
                 {"branch", text_cell(from.name(branch))},
                 {"joined", day_cell(person.joined)},
                 {"standing", text_cell(open_span(person.suspended) ? "停止党籍" : "正常")},
@@ -77,7 +77,7 @@ std::vector<Cells> rows_of_posts(const Exporting& from)
         const Day until = it.span.until_known(from.today);
         Cells cells{{"name", text_cell(identity.name)},
                     {"organisation", text_cell(from.name(post.org))},
-                    {"post", text_cell(std::string{word_for(post.title)})},
+                    {"post", text_cell(std::string{words::word_for(post.title)})},
                     {"from", day_cell(it.span.from)}};
         if (from.names.persons(identity.name).size() > 1 && identity.id_number)
             cells["national_id"] = text_cell(*identity.id_number);

@@ -24,7 +24,7 @@ public:
     Cells cells() const
     {
         Cells cells{{"title", text_cell(words_.title)},
-                    {"kind", text_cell(std::string{word_for(content_.kind)})},
+                    {"kind", text_cell(std::string{words::word_for(content_.kind)})},
                     {"day", day_cell(content_.performed)},
                     {"host", text_cell(from_.name(content_.host))}};
         const auto put = [&](std::string_view key, std::string text) {

@@ -183,10 +183,10 @@ private:
             reader.warn("kind", "org.kind_as_registered", "系统中它登记为“党组”，按原登记保留。",
                         "In the system it is registered as a 党组; left unchanged.");
         else if (known.kind != row.kind)
-            return reader.reject(
-                "kind", "org.kind_differs",
-                fmt::format("系统中它是“{}”；类别不能靠导入更改，改设的组织请用新的全称。", word_for(known.kind)),
-                "In the system it is of another kind; an import cannot change the kind.");
+            return reader.reject("kind", "org.kind_differs",
+                                 fmt::format("系统中它是“{}”；类别不能靠导入更改，改设的组织请用新的全称。",
+                                             words::word_for(known.kind)),
+                                 "In the system it is of another kind; an import cannot change the kind.");
         if (known.life.from != row.founded && known.life.until_known(pass_.today) == never)
             reader.warn("founded", "org.founded_differs",
                         fmt::format("系统中成立日期是{}，未作变动。", to_text(known.life.from)),

@@ -18,13 +18,13 @@ void read_kind(RowReader& reader, OrgRow& it)
 {
     const std::string word = reader.text("kind");
     if (word.empty()) return;  // reported already
-    const auto kind = org_kind_from(word);
+    const auto kind = words::org_kind_from(word);
     if (kind)
         it.kind = *kind;
     else
         reader.reject(
             "kind", "kind.unknown",
-            fmt::format("组织类别“{}”无法识别，请从以下各项中选择：{}。", excerpt(word), org_kind_words()),
+            fmt::format("组织类别“{}”无法识别，请从以下各项中选择：{}。", excerpt(word), words::org_kind_words()),
             fmt::format("The kind \"{}\" is unknown; choose one of the words of the template.", excerpt(word)));
 }
 
@@ -43,7 +43,7 @@ void read_unit(const Pass& pass, RowReader& reader, OrgRow& it)
                         "No unit is named; the organisation belongs to none.");
         return;
     }
-    const auto units = pass.names.knows(written) ? std::vector{written} : parts_of_list(written);
+    const auto units = pass.names.knows(written) ? std::vector{written} : words::parts_of_list(written);
     if (units.empty()) return;
     it.unit = clean_name(units.front());
     if (units.size() > 1)

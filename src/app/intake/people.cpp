@@ -121,7 +121,7 @@ private:
     {
         const std::string word = row.text("category");
         if (word.empty()) return;
-        if (const auto kind = member_kind_from(word))
+        if (const auto kind = words::member_kind_from(word))
             it.member.kind = *kind;
         else
             row.reject("category", "category.unknown",

@@ -49,9 +49,9 @@ struct PostRow {
 
 void read_title(const Pass& pass, RowReader& row, PostRow& it)
 {
-    for (const std::string& word : titles_in(row.text("post"))) {
-        if (const auto title = title_from(word)) {
-            if (it.org && names_another_body(word, pass.people()[it.org].kind))
+    for (const std::string& word : words::titles_in(row.text("post"))) {
+        if (const auto title = words::title_from(word)) {
+            if (it.org && words::names_another_body(word, pass.people()[it.org].kind))
                 row.reject(
                     "post", "title.of_another_body",
                     fmt::format("职务“{}”与党组织一列不是同一类组织，请核对。", excerpt(word)),
@@ -60,7 +60,7 @@ void read_title(const Pass& pass, RowReader& row, PostRow& it)
             it.titles.push_back(*title);
             continue;
         }
-        if (is_other_officer(word)) {
+        if (words::is_other_officer(word)) {
             it.titles.push_back(registry::Title::other_officer);
             row.ask("post", "title.other_officer", fmt::format("“{}”不在选项中：确认后记为其他委员。", excerpt(word)),
                     fmt::format("\"{}\" is not an option: once confirmed it is stored as another committee member.",
@@ -68,7 +68,7 @@ void read_title(const Pass& pass, RowReader& row, PostRow& it)
             continue;
         }
         row.reject("post", "title.unknown",
-                   fmt::format("职务“{}”无法识别，请从以下各项中选择：{}。", excerpt(word), title_words()),
+                   fmt::format("职务“{}”无法识别，请从以下各项中选择：{}。", excerpt(word), words::title_words()),
                    fmt::format("The post \"{}\" is unknown; choose one of the words of the template.", excerpt(word)));
     }
 }
@@ -77,7 +77,7 @@ void read_title(const Pass& pass, RowReader& row, PostRow& it)
 std::optional<Day> until_of(RowReader& row)
 {
     const std::string written = key_of_name(row.text("until"));
-    const bool still = written == "至今" || written == "在任" || written == "现任" || says_nothing(written);
+    const bool still = written == "至今" || written == "在任" || written == "现任" || words::says_nothing(written);
     return still ? std::nullopt : row.day("until");
 }
 

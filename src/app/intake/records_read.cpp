@@ -57,8 +57,8 @@ public:
         it_.content.recorder = one_person("recorder");
         it_.content.on_behalf_of = one_person("on_behalf_of");
         read_attendance();
-        for (const std::string& line : lines_of(row_.text("items"))) read_item(line);
-        for (const std::string& id : parts_of_list(row_.text("makes_up")))
+        for (const std::string& line : words::lines_of(row_.text("items"))) read_item(line);
+        for (const std::string& id : words::parts_of_list(row_.text("makes_up")))
             it_.content.makes_up.push_back({squeezed(plain_width(id))});
         if (row_.rejected()) return {};
         return std::move(it_);
@@ -69,7 +69,7 @@ private:
     {
         const std::string word = row_.text("kind");
         if (word.empty()) return;
-        if (const auto kind = record_kind_from(word))
+        if (const auto kind = words::record_kind_from(word))
             it_.content.kind = *kind;
         else
             row_.reject("kind", "kind.unknown", fmt::format("类型“{}”无法识别，请从下拉列表中选择。", excerpt(word)),
@@ -102,7 +102,7 @@ private:
     {
         const std::string text = row_.text("topics");
         if (text.empty()) return;
-        for (const std::string& part : topics_.find(text) ? std::vector{text} : parts_of_list(text)) {
+        for (const std::string& part : topics_.find(text) ? std::vector{text} : words::parts_of_list(text)) {
             const auto topic = topics_.find(part);
             if (!topic)
                 row_.reject("topics", "topic.unknown",
@@ -134,8 +134,8 @@ private:
         constexpr std::array<std::pair<std::string_view, Presence>, 3> columns{
             {{"absent", Presence::absent}, {"excused", Presence::excused}, {"sitting_in", Presence::sitting_in}}};
         for (const auto& [key, presence] : columns)
-            for (const std::string& part : parts_of_list(row_.text(key))) {
-                if (says_nothing(part)) continue;
+            for (const std::string& part : words::parts_of_list(row_.text(key))) {
+                if (words::says_nothing(part)) continue;
                 const auto [name, reason] = name_and_reason(part);
                 const auto person = person_in_text(pass_, row_, key, name, nearest(name));
                 if (!person) continue;

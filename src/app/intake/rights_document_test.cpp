@@ -25,9 +25,9 @@ std::string holders(const std::map<OrgKind, std::set<registry::Title>>& of)
     std::vector<std::pair<std::string, std::string>> groups;  // titles, kinds
     for (const auto& [kind, titles] : of) {
         std::string words;
-        for (const auto title : titles) words += (words.empty() ? "" : "、") + desk::words_of(title, kind).zh;
+        for (const auto title : titles) words += (words.empty() ? "" : "、") + words::words_of(title, kind).zh;
         const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto& it) { return it.first == words; });
-        const std::string name{intake::word_for(kind)};
+        const std::string name{words::word_for(kind)};
         if (same == groups.end())
             groups.emplace_back(words, name);
         else

@@ -59,7 +59,7 @@ std::vector<OrgId> organisations_in(Pass& pass, RowReader& row, std::string_view
     const std::string text = row.text(key);
     std::vector<OrgId> found;
     if (text.empty()) return found;
-    for (const std::string& name : pass.names.knows(text) ? std::vector{text} : parts_of_list(text)) {
+    for (const std::string& name : pass.names.knows(text) ? std::vector{text} : words::parts_of_list(text)) {
         if (const auto org = pass.organisation(name, meant))
             found.push_back(*org);
         else

@@ -59,7 +59,7 @@ Seats seats_of_work_committee(const registry::Register& people, Day today)
         if (people.holder(post.id, today, today))
             ++seats.held;
         else
-            seats.vacant.push_back(desk::words_of(post.title, org.kind));
+            seats.vacant.push_back(words::words_of(post.title, org.kind));
     }
     return seats;
 }

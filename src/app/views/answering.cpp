@@ -58,7 +58,7 @@ std::vector<Stood> stood(const Reader& reader, const std::vector<OrgId>& homes, 
     reader.each_standing(homes, on, [&](const duty::Obligation& it, duty::Standing standing) {
         if (wanted(it)) all.push_back({it, standing});
     });
-    const desk::OfficialOrder order{reader.state.duties()};
+    const OfficialOrder order{reader.state.duties()};
     std::stable_sort(all.begin(), all.end(), [&](const Stood& a, const Stood& b) {
         const auto key = [&](const Stood& it) {
             return std::tuple{it.obligation.last, order.of(it.obligation.terms().duty), it.obligation.bearer};

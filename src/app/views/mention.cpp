@@ -30,14 +30,14 @@ Bilingual words_for(registry::OrgKind kind)
         "organ committee",         "general branch",  "branch", "joint branch",     "small group",
         "organisation department", "discipline body", "other",  "street committee", "department committee"};
     static_assert(english.size() == described::words<registry::OrgKind>.size());
-    return {std::string{intake::word_for(kind)}, english[static_cast<std::size_t>(kind)]};
+    return {std::string{words::word_for(kind)}, english[static_cast<std::size_t>(kind)]};
 }
 
 Bilingual words_for(registry::MemberKind kind)
 {
     static constexpr std::array english{"full member", "probationary member", "activist"};
     static_assert(english.size() == described::words<registry::MemberKind>.size());
-    return {std::string{intake::word_for(kind)}, english[static_cast<std::size_t>(kind)]};
+    return {std::string{words::word_for(kind)}, english[static_cast<std::size_t>(kind)]};
 }
 
 Bilingual words_for(duty::Tier tier)

@@ -83,7 +83,7 @@ std::vector<HeldPost> held_posts(const Reader& reader, PersonId person)
     for (const PostId id : by_reach(reader, reader.people().posts_of(person, reader.today, reader.today))) {
         const registry::Post& post = reader.people()[id];
         const OrgKind kind = reader.people()[post.org].kind;
-        held.push_back({to_text(id), named(reader, post.org), post.title, desk::words_of(post.title, kind), kind});
+        held.push_back({to_text(id), named(reader, post.org), post.title, words::words_of(post.title, kind), kind});
     }
     return held;
 }

@@ -129,9 +129,9 @@ Result<Bytes> duties_table(const Reader& reader, const DutiesTable& asked)
         sheet.add({text(it.code.text()), text(it.title.zh), text(it.force_words.zh), text(it.area_words.zh),
                    text(it.tier_words.zh), text(it.bearer.zh), text(it.cadence.zh), day(it.from), day(it.until),
                    text(joined(it.sources,
-                               [](const desk::SourceAnswer& source) {
+                               [](const SourceAnswer& source) {
                                    return "《" + source.title.zh + "》" +
-                                          (source.article ? desk::article_in_chinese(*source.article) : "") +
+                                          (source.article ? words::article_in_chinese(*source.article) : "") +
                                           (source.quote ? "“" + *source.quote + "”" : "");
                                })),
                    number(it.burden.bearers), number(it.burden.a_year)});

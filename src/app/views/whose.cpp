@@ -29,14 +29,14 @@ Bilingual whose_member(const Reader& reader, const duty::BearerRef& bearer, Day 
     const Day joined = reader.people()[person].joined;
     if (joined == always || !has_namesake(reader, person, branch, on, known))
         return {fmt::format("{}（{}）", name, in), fmt::format("{} ({})", name, in)};
-    return {fmt::format("{}（{}，{}入党）", name, in, desk::in_chinese(joined)),
+    return {fmt::format("{}（{}，{}入党）", name, in, words::in_chinese(joined)),
             fmt::format("{} ({}, joined {})", name, in, to_text(joined))};
 }
 
 Bilingual whose_seat(const Reader& reader, PostId id, Day on, Day known)
 {
     const registry::Post& post = reader.people()[id];
-    const Bilingual seat = desk::post_in(short_words(reader, post.org).zh, post.title, reader.people()[post.org].kind);
+    const Bilingual seat = words::post_in(short_words(reader, post.org).zh, post.title, reader.people()[post.org].kind);
     const auto holder = reader.people().holder(id, on, known);
     if (!holder) return {seat.zh + "（空缺）", seat.en + " (vacant)"};
     const std::string name = reader.asking().name(*holder);
@@ -82,7 +82,7 @@ Bilingual about_seat(const Reader& reader, std::string_view window)
     if (!id) return {};
     const registry::Appointment& it = reader.people()[*id];
     const registry::Post& post = reader.people()[it.post];
-    const Bilingual title = desk::words_of(post.title, reader.people()[post.org].kind);
+    const Bilingual title = words::words_of(post.title, reader.people()[post.org].kind);
     const std::string name = reader.asking().name(it.person);
     return {title.zh + name, fmt::format("{}, {}", name, title.en)};
 }

@@ -11,7 +11,7 @@ Bilingual day_words(Day day)
     static constexpr std::array zh{"日", "一", "二", "三", "四", "五", "六"};
     static constexpr std::array en{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
     const unsigned weekday = std::chrono::weekday{day}.c_encoding();
-    return {fmt::format("{} 星期{}", desk::in_chinese(day), zh[weekday]),
+    return {fmt::format("{} 星期{}", words::in_chinese(day), zh[weekday]),
             fmt::format("{}, {}", en[weekday], to_text(day))};
 }
 
@@ -23,7 +23,7 @@ std::string short_chinese(Day day)
 
 std::string near_chinese(Day day, Day on)
 {
-    return year_of(day) == year_of(on) ? short_chinese(day) : desk::in_chinese(day);
+    return year_of(day) == year_of(on) ? short_chinese(day) : words::in_chinese(day);
 }
 
 Bilingual title_of(const desk::Asking& asking, const duty::DutyVersion& version)
@@ -39,9 +39,9 @@ Bilingual window_words(const duty::Obligation& obligation)
     // Begun by an occasion: its days are shown, because its label means nothing to people.
     if (shape == Shape::within || shape == Shape::at_each)
         return {
-            fmt::format("{}至{}", desk::in_chinese(obligation.begin), near_chinese(obligation.last, obligation.begin)),
+            fmt::format("{}至{}", words::in_chinese(obligation.begin), near_chinese(obligation.last, obligation.begin)),
             fmt::format("{} to {}", to_text(obligation.begin), to_text(obligation.last))};
-    return desk::window_name(obligation.window);
+    return words::window_name(obligation.window);
 }
 
 Bilingual often_words(const duty::Owed& owed)
@@ -49,7 +49,7 @@ Bilingual often_words(const duty::Owed& owed)
     using calendar::Cadence;
     using duty::Shape;
     if (owed.shape == Shape::hours)
-        return {fmt::format("每年{}学时", owed.at_least), fmt::format("{} a year", desk::many(owed.at_least, "hour"))};
+        return {fmt::format("每年{}学时", owed.at_least), fmt::format("{} a year", words::many(owed.at_least, "hour"))};
     if (owed.shape == Shape::by_date)
         return {fmt::format("每年{}月{}日前", owed.month, owed.day),
                 fmt::format("by {:02}-{:02} each year", owed.month, owed.day)};
@@ -70,7 +70,7 @@ Bilingual often_words(const duty::Owed& owed)
 Bilingual verb_words(record::Kind kind)
 {
     if (kind == record::Kind::dues) return {"记党费", "Record dues"};
-    const Bilingual said = desk::words_of(kind);
+    const Bilingual said = words::words_of(kind);
     return {"记" + said.zh, "Record " + said.en};
 }
 

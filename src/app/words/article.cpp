@@ -3,7 +3,7 @@
 #include <array>
 #include <charconv>
 
-namespace jinze::desk {
+namespace jinze::words {
 
 std::string in_chinese_numerals(std::string_view number)
 {
@@ -34,4 +34,4 @@ std::string in_chinese_numerals(std::string_view number)
 
 std::string article_in_chinese(std::string_view article) { return "第" + in_chinese_numerals(article) + "条"; }
 
-}  // namespace jinze::desk
+}  // namespace jinze::words

@@ -7,7 +7,7 @@
 #include "base/given_test.h"
 
 using namespace jinze;
-using namespace jinze::desk;
+using namespace jinze::words;
 
 // The client's test (web/src/base/numerals.test.ts) reads test/numerals.json too, so both must number alike.
 TEST_CASE("articles are numbered as documents print them, and what is no number stays as it is written")

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace jinze::desk {
+namespace jinze::words {
 namespace {
 
 // The next code point of UTF-8; an invalid byte counts as itself.
@@ -97,4 +97,4 @@ std::string Columns::printed() const
     return out;
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::words

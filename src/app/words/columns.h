@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace jinze::desk {
+namespace jinze::words {
 
 // The width of a text in terminal columns.
 std::size_t width_of(std::string_view text);
@@ -23,4 +23,4 @@ private:
     std::vector<std::vector<std::string>> rows_;
 };
 
-}  // namespace jinze::desk
+}  // namespace jinze::words

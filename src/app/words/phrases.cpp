@@ -4,7 +4,7 @@
 
 #include "base/no_day.h"
 
-namespace jinze::desk {
+namespace jinze::words {
 
 using duty::Lack;
 using duty::Standing;
@@ -232,4 +232,4 @@ Bilingual sentence(const Reasoning& it)
     return {};
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::words

@@ -5,7 +5,7 @@
 #include "base/bilingual.h"
 #include "domain/duty/evaluate.h"
 
-namespace jinze::desk {
+namespace jinze::words {
 
 Bilingual words_of(duty::Standing standing);  // 已履行 · done
 Bilingual words_of(duty::Area area);
@@ -30,4 +30,4 @@ Bilingual sentence(const Reasoning& reasoning);
 // The requirements on a record, each by the lack it yields.
 std::vector<duty::Lack> asked(const duty::Evidence& evidence);
 
-}  // namespace jinze::desk
+}  // namespace jinze::words

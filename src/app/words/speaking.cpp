@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace jinze::desk {
+namespace jinze::words {
 
 std::string many(int count, std::string_view one) { return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s"); }
 
@@ -15,4 +15,4 @@ Bilingual post_in(const std::string& body, registry::Title title, registry::OrgK
     return {body + said.zh.substr(doubled), fmt::format("{}, {}", said.en, body)};
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::words

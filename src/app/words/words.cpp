@@ -3,7 +3,7 @@
 #include "base/spelling.h"
 #include "base/text.h"
 
-namespace jinze::intake {
+namespace jinze::words {
 namespace {
 
 using record::Kind;
@@ -278,4 +278,4 @@ std::vector<std::string> lines_of(std::string_view text)
     return lines;
 }
 
-}  // namespace jinze::intake
+}  // namespace jinze::words

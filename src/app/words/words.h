@@ -9,7 +9,7 @@
 #include "domain/record/terms.h"
 #include "domain/registry/terms.h"
 
-namespace jinze::intake {
+namespace jinze::words {
 
 std::optional<registry::OrgKind> org_kind_from(std::string_view word);  // 机关党委, 党总支, 党支部 ...
 std::optional<registry::Title> title_from(std::string_view word);       // 书记, 组织委员, 支部书记 ...
@@ -37,4 +37,4 @@ std::string title_words();
 std::vector<std::string> parts_of_list(std::string_view text);
 std::vector<std::string> lines_of(std::string_view text);
 
-}  // namespace jinze::intake
+}  // namespace jinze::words

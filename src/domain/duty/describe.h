@@ -2,6 +2,7 @@
 // members go at the end and are optional; a renamed one keeps its wire name (base/describe.h).
 #pragma once
 
+#include "domain/duty/evaluate.h"
 #include "domain/duty/events.h"
 #include "domain/duty/terms.h"
 #include "domain/record/describe.h"
@@ -45,5 +46,11 @@ BOOST_DESCRIBE_STRUCT(ObligationWaived, (), (obligation, words))
 BOOST_DESCRIBE_STRUCT(StandingContested, (), (obligation, words))
 BOOST_DESCRIBE_ENUM(Outcome, rejected, counts_as_done, not_owed)
 BOOST_DESCRIBE_STRUCT(ContestDecided, (), (obligation, outcome, performed, words))
+BOOST_DESCRIBE_ENUM(Standing, not_owed, waived, done, done_entered_late, done_late, not_begun, awaiting_notice,
+                    answered, reason_wanted, overdue, due_soon, open)
+BOOST_DESCRIBE_ENUM(Lack, wrong_kind, topic_missing, below_quorum, other_host, bearer_absent, bearer_excused,
+                    not_led_by_bearer, not_presented_by, conclusions_missing, problems_missing, reporter_missing,
+                    not_an_answer, does_not_close, vote_not_passed, nobody_sat_in, outside_window, makes_up_another,
+                    minutes_missing)
 
 }  // namespace jinze::duty

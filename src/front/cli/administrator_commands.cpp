@@ -97,7 +97,7 @@ std::expected<district::FillVacancy, Denial> meant(const input::Naming& naming, 
     }
     const Fields fields{{"title", asked.title}};
     Line line{fields, naming};
-    const auto title = line.word<registry::Title>("title", &intake::title_from);
+    const auto title = line.word<registry::Title>("title", &words::title_from);
     if (line.no()) return std::unexpected{*line.no()};
     return district::FillVacancy{.person = *person, .org = org, .title = title, .on = naming.today(), .with = *with};
 }

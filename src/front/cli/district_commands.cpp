@@ -62,7 +62,7 @@ void add_init(CLI::App& app, Shell& shell)
                                    "with --start.\n",
                                    to_text(start))
                      : fmt::format("职责自{}起算，此前的不算；要从别的日子起算，请删去这个区，用 --start 重新建立。\n",
-                                   desk::in_chinese(start)));
+                                   words::in_chinese(start)));
     });
 }
 

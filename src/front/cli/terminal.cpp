@@ -27,7 +27,7 @@ void Terminal::Buffer::hand_on(bool all)
     text.remove_suffix(kept);
     while (!text.empty()) {
         const std::size_t end = std::min(text.find_first_of("\n\t"), text.size());
-        to_ << desk::visible(text.substr(0, end));
+        to_ << words::visible(text.substr(0, end));
         if (end < text.size()) to_ << text[end];
         text.remove_prefix(std::min(text.size(), end + 1));
     }

@@ -91,7 +91,7 @@ TEST_CASE("nothing that anybody may have entered reaches the terminal as it stee
             RC_ASSERT(byte != 0x7f);
             if (byte == 0xc2) RC_ASSERT(static_cast<unsigned char>(shown[i + 1]) >= 0xa0);
         }
-        RC_ASSERT(desk::visible(shown).size() >= shown.size());
+        RC_ASSERT(words::visible(shown).size() >= shown.size());
     }));
 }
 
@@ -157,7 +157,7 @@ TEST_CASE("what was entered to steer a terminal is printed by no command, and JS
 
 TEST_CASE("a table keeps its columns where a cell would have steered or broken the line")
 {
-    desk::Columns columns;
+    words::Columns columns;
     columns.add({"甲\x1b[8m", "一"});
     columns.add({"乙\n丙", "二"});
     CHECK(columns.printed() == "甲\\u001b[8m  一\n乙\\u000a丙   二\n");

@@ -83,7 +83,7 @@ std::expected<OrgId, Denial> node_asked(const desk::Asking& asking, const ViewAs
     }
     if (!asking.people().exists(*found, when.known))
         return std::unexpected{
-            bad_input("--node", {fmt::format("到{}为止系统里还没有这个组织。", desk::in_chinese(when.known)),
+            bad_input("--node", {fmt::format("到{}为止系统里还没有这个组织。", words::in_chinese(when.known)),
                                  fmt::format("This organisation was not known yet on {}.", to_text(when.known))})};
     return *found;
 }
@@ -106,7 +106,7 @@ Bilingual unknown_obligation(const desk::Asking& asking, const std::string& text
     std::string windows;
     for (const duty::Obligation& it : duty::obligations(asking.facts(), *duty, {}, known, known))
         if (it.bearer == parts->bearer) windows += (windows.empty() ? "" : ", ") + it.window;
-    Bilingual said{fmt::format("按{}所知，“{}”没有由{}承担的期限“{}”。", desk::in_chinese(known), duty->title,
+    Bilingual said{fmt::format("按{}所知，“{}”没有由{}承担的期限“{}”。", words::in_chinese(known), duty->title,
                                duty::to_text(parts->bearer), parts->window),
                    fmt::format("As known on {}, {} owes \"{}\" for no window \"{}\".", to_text(known),
                                duty::to_text(parts->bearer), parts->duty.text(), parts->window)};
@@ -133,7 +133,7 @@ int explain(Shell& shell, const ViewAsked& asked)
         if (!found)
             return say(shell, asked.common,
                        bad_input("OBLIGATION", unknown_obligation(asking, asked.obligation, when.known)));
-        return tell(shell, asked.common, desk::explain(asking, *found, when.on, when.known));
+        return tell(shell, asked.common, views::explain(asking, *found, when.on, when.known));
     });
 }
 
@@ -142,7 +142,7 @@ int obligations(Shell& shell, const ViewAsked& asked)
     return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day today) {
         const auto node = node_asked(asking, asked, when, today);
         if (!node) return say(shell, asked.common, node.error());
-        return tell(shell, asked.common, desk::duty_list(asking, *node, when.on, when.known, asked.whole));
+        return tell(shell, asked.common, views::duty_list(asking, *node, when.on, when.known, asked.whole));
     });
 }
 
@@ -151,8 +151,8 @@ int board(Shell& shell, const ViewAsked& asked)
     return look(shell, asked, [&](const desk::Asking& asking, const Days& when, Day today) {
         const auto node = node_asked(asking, asked, when, today);
         if (!node) return say(shell, asked.common, node.error());
-        const desk::By by = asked.by == "month" ? desk::By::month : desk::By::area;
-        return tell(shell, asked.common, desk::board_view(asking, *node, by, when.on, when.known));
+        const views::By by = asked.by == "month" ? views::By::month : views::By::area;
+        return tell(shell, asked.common, views::board_view(asking, *node, by, when.on, when.known));
     });
 }
 

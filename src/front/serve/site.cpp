@@ -282,7 +282,7 @@ http::Response JinzeSite::broke(const http::Request& request, const std::excepti
     const Broken broken = serve::broken(what);
     const Found found = find(request);  // a path may hold what somebody typed; its pattern does not
     const std::string line = fmt::format("{} {} {}: {}\n", to_text(system_time()), request.method,
-                                         found.route ? found.route->pattern : "?", desk::visible(broken.log));
+                                         found.route ? found.route->pattern : "?", words::visible(broken.log));
     std::fputs(line.c_str(), stderr);
     return finished(told_json(codec::to_json(broken.no), broken.status), request);
 }
@@ -298,7 +298,7 @@ void JinzeSite::lost(const std::exception_ptr& what) noexcept
 {
     try {
         std::fputs(fmt::format("{} a connection was lost: {}\n", to_text(system_time()),
-                               desk::visible(serve::broken(what).log))
+                               words::visible(serve::broken(what).log))
                        .c_str(),
                    stderr);
     } catch (...) {  // not even memory for the line; the others are served on

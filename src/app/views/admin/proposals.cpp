@@ -27,7 +27,7 @@ std::vector<AdministratorLine> administrators(const Reader& reader)
         const registry::Post& post = reader.people()[it.post];
         if (!registry::is_administrator(post.title) || !it.span.holds(reader.today, reader.today)) continue;
         lines.push_back({to_text(it.post), to_text(it.id), to_text(it.person), reader.asking().name(it.person),
-                         desk::words_of(post.title, reader.people()[post.org].kind), it.span.from});
+                         words::words_of(post.title, reader.people()[post.org].kind), it.span.from});
     }
     return lines;
 }
@@ -81,8 +81,8 @@ Bilingual said_of(const Reader& reader, const district::Command& command)
 {
     const auto name = [&](PersonId person) { return name_of(reader, person.number()); };
     const auto post = [&](OrgId org, Title title) {
-        const auto words = desk::words_of(title, reader.people()[org].kind);
-        return Bilingual{desk::post_in(reader.asking().name(org), title, reader.people()[org].kind).zh,
+        const auto words = words::words_of(title, reader.people()[org].kind);
+        return Bilingual{words::post_in(reader.asking().name(org), title, reader.people()[org].kind).zh,
                          words.en + " of " + reader.asking().name(org)};
     };
     return std::visit(
@@ -131,7 +131,7 @@ ProposalLine line_of(const Reader& reader, const Proposal& it)
         line.person = to_text(PersonId{it.row.person});
         line.name = name_of(reader, it.row.person);
     }
-    if (is_of_administrators(it.row.what)) line.title = desk::words_of(it.title(), registry::OrgKind::work_committee);
+    if (is_of_administrators(it.row.what)) line.title = words::words_of(it.title(), registry::OrgKind::work_committee);
     if (is_of_accounts(it.row.what))
         line.said = said_of_accounts(it.row, line.name);
     else if (it.row.what == Proposed::sheet)

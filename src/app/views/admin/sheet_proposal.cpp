@@ -47,8 +47,8 @@ Bilingual said_of_sheet(const Reader& reader, const access::ProposalRow& row)
         const auto person = id_from<PersonId>(it.person);
         const auto org = id_from<OrgId>(it.org);
         if (!person || !org || !reader.people().find(*person) || !reader.people().find(*org)) continue;
-        const auto title = desk::words_of(it.title, reader.people()[*org].kind);
-        const auto post = desk::post_in(reader.asking().name(*org), it.title, reader.people()[*org].kind);
+        const auto title = words::words_of(it.title, reader.people()[*org].kind);
+        const auto post = words::post_in(reader.asking().name(*org), it.title, reader.people()[*org].kind);
         const std::string who = name_of(reader, person->number()), where = reader.asking().name(*org);
         said.zh += fmt::format("{}{}{}{}", first ? "" : "；", who, it.given ? "任" : "不再任", post.zh);
         said.en += fmt::format("{}{} {} {} of {}", first ? "" : "; ", who, it.given ? "becomes" : "ceases to be",

@@ -9,10 +9,6 @@
 namespace jinze::views {
 namespace {
 
-using desk::BoardColumn;
-using desk::By;
-using desk::Tally;
-
 Tally& operator+=(Tally& sum, const Tally& more)
 {
     boost::mp11::mp_for_each<described::Members<Tally>>(
@@ -24,7 +20,7 @@ std::vector<BoardColumn> area_columns()
 {
     std::vector<BoardColumn> columns;
     for (const auto& area : described::words<duty::Area>)
-        columns.push_back({std::string{area.name}, desk::words_of(area.value)});
+        columns.push_back({std::string{area.name}, words::words_of(area.value)});
     return columns;
 }
 
@@ -57,7 +53,7 @@ struct Look {
         if (!before) return {};
         const auto row = before->rows.find(at);
         if (row == before->rows.end() || !row->second.contains(column)) return Tally{};
-        return desk::tally_of(row->second.at(column).counts);
+        return tally_of(row->second.at(column).counts);
     }
     void finish(ComparedRow& row) const
     {
@@ -89,7 +85,7 @@ void add_units(BoardPage& page, const Look& look)
         head = unit.head.place;
         for (const auto& [column, cell] : look.now.rows.at(unit.at))
             row.cells.push_back({.column = page.columns[static_cast<std::size_t>(column)].id,
-                                 .tally = desk::tally_of(cell.counts),
+                                 .tally = tally_of(cell.counts),
                                  .before = look.tally_before(unit.at, column)});
         look.finish(row);
         page.rows.push_back(std::move(row));
@@ -98,7 +94,7 @@ void add_units(BoardPage& page, const Look& look)
 
 void add_duties(BoardPage& page, const Look& look)
 {
-    const desk::OfficialOrder order{look.reader.state.duties()};
+    const OfficialOrder order{look.reader.state.duties()};
     std::optional<Bearers> head;
     for (const auto& [at, cells] : look.now.rows) {
         const duty::DutyVersion& version = *look.reader.state.duties().latest(order.duties()[at.of]);
@@ -115,7 +111,7 @@ void add_duties(BoardPage& page, const Look& look)
         for (const auto& [column, months] : bars(cells))
             row.cells.push_back({.column = month_id(column),
                                  .span = months.last - months.first + 1,
-                                 .tally = desk::tally_of(cells.at(column).counts),
+                                 .tally = tally_of(cells.at(column).counts),
                                  .before = look.tally_before(at, column),
                                  .note = note_of(look.reader, cells.at(column), look.asked.day, look.asked.known)});
         look.finish(row);
@@ -170,7 +166,7 @@ Result<BoardPage> board(const Reader& reader, const BoardQuestion& asked)
     else
         add_duties(page, look);
     page.scopes = in_words(now.scopes, reader.people()[*node].kind);
-    const bool counts_units = by == By::area && desk::is_by_unit(reader.people()[*node].kind);
+    const bool counts_units = by == By::area && is_by_unit(reader.people()[*node].kind);
     page.sentence = sentence_of(page, counts_units ? std::optional{units_in(reader, now)} : std::nullopt);
     return page;
 }

@@ -10,7 +10,7 @@ namespace jinze::views {
 
 struct BoardQuestion {
     std::string node;
-    std::optional<desk::By> by;
+    std::optional<By> by;
     std::optional<Day> on, known, compare;
     std::optional<YesNo> earlier;
 };
@@ -18,9 +18,9 @@ BOOST_DESCRIBE_STRUCT(BoardQuestion, (), (node, by, on, known, compare, earlier)
 struct ComparedCell {
     std::string column;  // an area; or the month of the last day: earlier, 01 to 12, later
     int span = 1;        // by month: number of columns its windows cover, ending with that month
-    desk::Tally tally;
-    std::optional<desk::Tally> before;  // on the day compared with
-    std::optional<Bilingual> note;      // by month: 3月27日, 12月31日前
+    Tally tally;
+    std::optional<Tally> before;    // on the day compared with
+    std::optional<Bilingual> note;  // by month: 3月27日, 12月31日前
 };
 struct ComparedRow {
     std::string id;  // o17; by month the bearers and the duty's code
@@ -37,10 +37,10 @@ struct BoardPage {
     std::optional<Day> compared;
     bool earlier = false;    // includes what was missed in earlier years
     int missed_earlier = 0;  // the number of those, shown or not
-    std::vector<desk::BoardColumn> columns;
+    std::vector<BoardColumn> columns;
     std::vector<ComparedRow> rows;  // grouped by kind in official order, never by count
-    desk::Tally total;
-    std::optional<desk::Tally> total_before;
+    Tally total;
+    std::optional<Tally> total_before;
     Bilingual sentence;
     std::vector<Scope> scopes;  // the total, by scope
 };

@@ -11,8 +11,8 @@ using namespace jinze::views::test;
 TEST_CASE("a bar is as wide as its window and says its day; how often stands behind the title")
 {
     Office office;
-    const auto page = office.as(
-        organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = desk::By::month}); });
+    const auto page =
+        office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = By::month}); });
     const auto row = [&](const std::string& id) {
         const auto found =
             std::find_if(page->rows.begin(), page->rows.end(), [&](const ComparedRow& it) { return it.id == id; });
@@ -45,9 +45,8 @@ TEST_CASE(
     Office office;
     const auto heads = [&](const char* node) {
         std::vector<std::string> all;
-        const auto page = office.as(group_secretary, [&](const Reader& reader) {
-            return board(reader, {.node = node, .by = desk::By::month});
-        });
+        const auto page = office.as(
+            group_secretary, [&](const Reader& reader) { return board(reader, {.node = node, .by = By::month}); });
         for (const ComparedRow& row : page->rows)
             if (row.group) all.push_back(row.group->zh);
         return all;
@@ -66,8 +65,8 @@ TEST_CASE("a year of reference that was opened late is followed by the next year
         duty::ReferenceYearOpened{
             .duty = Code{"org-life-meeting"}, .year = 2025, .from = day_at(2026, 1, 5), .last = day_at(2026, 3, 10)},
         day_at(2026, 1, 5));
-    const auto page = office.as(
-        organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = desk::By::month}); });
+    const auto page =
+        office.as(organ_secretary, [](const Reader& reader) { return board(reader, {.node = "o7", .by = By::month}); });
     for (const ComparedRow& row : page->rows) {
         int until = -1;
         for (const ComparedCell& cell : row.cells) {

@@ -20,21 +20,21 @@ void Rolled::add(const Obligation& it, Standing standing, int from)
     if (last != it.last) last.reset();
 }
 
-desk::Tally Roll::total() const
+Tally Roll::total() const
 {
     std::array<int, duty::standings> sum{};
     for (const auto& [at, cells] : rows)
         for (const auto& [column, cell] : cells)
             for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += cell.counts[i];
-    return desk::tally_of(sum);
+    return tally_of(sum);
 }
 
 Roll roll(const duty::Facts& facts, const Rolling& asked, const std::function<void(const duty::Stands&)>& each)
 {
     Roll all;
     const auto& people = facts.people;
-    const desk::OfficialOrder order{facts.duties};
-    const bool by_unit = desk::is_by_unit(people[asked.node].kind);
+    const OfficialOrder order{facts.duties};
+    const bool by_unit = is_by_unit(people[asked.node].kind);
     each([&](const Obligation& it, Standing standing) {
         const auto months = months_of(it, standing, asked.day);
         if (!months) return;
@@ -44,13 +44,13 @@ Roll roll(const duty::Facts& facts, const Rolling& asked, const std::function<vo
         }
         const OrgId home = duty::home_of(facts, it.bearer, std::min(asked.day.on, it.last), asked.known);
         count(all.scopes[scope_of(it, home, asked.node)], standing);
-        if (asked.by == desk::By::month) {
+        if (asked.by == By::month) {
             const Bearers who = bearers_of(people, it.bearer);
             all.who[who].insert(it.bearer);
             const RowAt row{who, static_cast<std::uint32_t>(order.of(it.terms().duty))};
             return all.rows[row][months->last].add(it, standing, months->first);
         }
-        const RowAt row{.of = (by_unit ? desk::unit_of(people, home) : home).number()};
+        const RowAt row{.of = (by_unit ? unit_of(people, home) : home).number()};
         all.rows[row][static_cast<int>(it.terms().area)].add(it, standing, 0);
     });
     return all;

@@ -29,15 +29,15 @@ struct RowAt {
 struct Roll {
     std::map<RowAt, std::map<int, Rolled>> rows;       // by area, or by month of the last day
     std::map<Bearers, std::set<duty::BearerRef>> who;  // by month
-    std::map<ScopeOf, desk::Tally> scopes;             // the same count by scope
+    std::map<ScopeOf, Tally> scopes;                   // the same count by scope
     int missed = 0;                                    // in earlier years, whether counted in the cells or not
 
-    desk::Tally total() const;
+    Tally total() const;
 };
 
 struct Rolling {
     OrgId node;
-    desk::By by{};
+    By by{};
     BoardDay day;
     Day known{};
     bool earlier = false;  // includes what was missed in earlier years

@@ -17,10 +17,10 @@ Result<ObligationsPage> list(Office& office, PersonId who, ObligationsQuestion a
     return office.as(who, [&](const Reader& reader) { return obligations(reader, asked); });
 }
 
-int total_of(const desk::Tally& tally)
+int total_of(const Tally& tally)
 {
     int all = 0;
-    boost::mp11::mp_for_each<described::Members<desk::Tally>>([&](auto it) { all += tally.*it.pointer; });
+    boost::mp11::mp_for_each<described::Members<Tally>>([&](auto it) { all += tally.*it.pointer; });
     return all;
 }
 
@@ -29,7 +29,7 @@ int total_of(const desk::Tally& tally)
 TEST_CASE("the board's count is told apart by whose it is, by area and by month, and its parts are the whole")
 {
     Office office;
-    for (const desk::By by : {desk::By::area, desk::By::month}) {
+    for (const By by : {By::area, By::month}) {
         const auto page =
             office.as(organ_secretary, [&](const Reader& reader) { return board(reader, {.node = "o5", .by = by}); });
         REQUIRE(page.has_value());
@@ -108,7 +108,7 @@ TEST_CASE("the list behind a bar counts what the bar counts, with and without wh
     Office office;
     for (const YesNo earlier : {YesNo::yes, YesNo::no}) {
         const auto page = office.as(organ_secretary, [&](const Reader& reader) {
-            return board(reader, {.node = "o5", .by = desk::By::month, .earlier = earlier});
+            return board(reader, {.node = "o5", .by = By::month, .earlier = earlier});
         });
         REQUIRE(page.has_value());
         int all = 0;
@@ -131,12 +131,12 @@ TEST_CASE("the list behind a bar counts what the bar counts, with and without wh
 TEST_CASE("what earlier years left undone is left out and counted, and shown to whoever asks for it")
 {
     Office office;
-    const auto asked = [&](desk::By by, std::optional<YesNo> earlier) {
+    const auto asked = [&](By by, std::optional<YesNo> earlier) {
         return *office.as(organ_secretary, [&](const Reader& reader) {
             return board(reader, {.node = "o5", .by = by, .earlier = earlier});
         });
     };
-    for (const desk::By by : {desk::By::area, desk::By::month}) {
+    for (const By by : {By::area, By::month}) {
         const BoardPage now = asked(by, {}), with = asked(by, YesNo::yes);
         CHECK_FALSE(now.earlier);
         CHECK(with.earlier);
@@ -152,11 +152,11 @@ TEST_CASE("what earlier years left undone is left out and counted, and shown to 
                 if (cell.column == "earlier") all += cell.tally.overdue;
         return all;
     };
-    CHECK(overdue_before(asked(desk::By::month, YesNo::no)) == 0);
-    CHECK(overdue_before(asked(desk::By::month, YesNo::yes)) == asked(desk::By::month, YesNo::no).missed_earlier);
+    CHECK(overdue_before(asked(By::month, YesNo::no)) == 0);
+    CHECK(overdue_before(asked(By::month, YesNo::yes)) == asked(By::month, YesNo::no).missed_earlier);
     const auto left = list(office, organ_secretary, {.node = "o5", .earlier = YesNo::no}),
                all = list(office, organ_secretary, {.node = "o5"});
-    CHECK(left->missed_earlier == asked(desk::By::area, {}).missed_earlier);
+    CHECK(left->missed_earlier == asked(By::area, {}).missed_earlier);
     CHECK(all->total == left->total + left->missed_earlier);
     CHECK(all->missed_earlier == 0);
 }
@@ -195,8 +195,8 @@ TEST_CASE("the list by urgency begins with what is past its last day and ends wi
     std::vector<std::string> ids;
     std::size_t before = 0;
     for (const ObligationRow& row : all.rows) {
-        const auto at = static_cast<std::size_t>(
-            std::find(desk::by_urgency.begin(), desk::by_urgency.end(), row.standing) - desk::by_urgency.begin());
+        const auto at = static_cast<std::size_t>(std::find(by_urgency.begin(), by_urgency.end(), row.standing) -
+                                                 by_urgency.begin());
         CHECK(at >= before);
         before = at;
         ids.push_back(row.obligation);

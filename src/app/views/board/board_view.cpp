@@ -7,7 +7,7 @@
 #include "app/words/columns.h"
 #include "domain/duty/board.h"
 
-namespace jinze::desk {
+namespace jinze::views {
 namespace {
 
 using duty::Standing;
@@ -25,7 +25,7 @@ std::vector<BoardColumn> columns_of(By by)
     std::vector<BoardColumn> columns;
     if (by == By::area) {
         for (const auto& area : described::words<duty::Area>)
-            columns.push_back({std::string{area.name}, words_of(area.value)});
+            columns.push_back({std::string{area.name}, words::words_of(area.value)});
         return columns;
     }
     columns.push_back({"earlier", {"以前", "earlier"}});
@@ -44,7 +44,7 @@ std::string cell_text(const Tally& tally, bool english)
     for (const Standing standing : by_urgency) {
         const int count = counts[static_cast<std::size_t>(standing)];
         if (count == 0) continue;
-        const Bilingual word = words_of(standing);
+        const Bilingual word = words::words_of(standing);
         return fmt::format("{} {}/{}", english ? word.en : word.zh, count, all);
     }
     return "·";
@@ -60,7 +60,7 @@ Tally tally_of(const std::array<int, duty::standings>& counts)
             counts[6], counts[7], counts[8], counts[9], counts[10], counts[11]};
 }
 
-BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known)
+BoardAnswer board_view(const desk::Asking& asking, OrgId node, By by, Day on, Day known)
 {
     const auto facts = asking.facts();
     const views::Roll roll =
@@ -97,7 +97,7 @@ BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day know
 
 std::string printed(const BoardAnswer& board, bool english)
 {
-    Columns table;
+    words::Columns table;
     std::vector<std::string> head{""};
     for (const BoardColumn& column : board.columns) head.push_back(english ? column.name.en : column.name.zh);
     table.add(head);
@@ -116,11 +116,11 @@ std::string printed(const BoardAnswer& board, bool english)
                     table.printed());
     const auto counts = counts_of(board.total);
     for (const Standing standing : by_urgency) {
-        const Bilingual word = words_of(standing);
+        const Bilingual word = words::words_of(standing);
         if (const int count = counts[static_cast<std::size_t>(standing)])
             out += fmt::format("{} {}  ", english ? word.en : word.zh, count);
     }
     return out + "\n";
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::views

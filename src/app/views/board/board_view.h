@@ -3,8 +3,9 @@
 #pragma once
 
 #include "app/desk/asking.h"
+#include "app/views/answers.h"
 
-namespace jinze::desk {
+namespace jinze::views {
 
 enum class By : std::uint8_t { area, month };
 BOOST_DESCRIBE_ENUM(By, area, month)
@@ -21,7 +22,7 @@ constexpr bool is_by_unit(registry::OrgKind kind)
 OrgId unit_of(const registry::Register& people, OrgId org);
 
 // For the year of `on`: what has its last day in it, what is older and not settled, and what has begun and ends later.
-BoardAnswer board_view(const Asking& asking, OrgId node, By by, Day on, Day known);
+BoardAnswer board_view(const desk::Asking& asking, OrgId node, By by, Day on, Day known);
 
 // The order of the legend: most pressing first.
 inline constexpr std::array by_urgency{duty::Standing::overdue,
@@ -41,4 +42,4 @@ Tally tally_of(const std::array<int, duty::standings>& counts);
 
 std::string printed(const BoardAnswer& board, bool english);
 
-}  // namespace jinze::desk
+}  // namespace jinze::views

@@ -10,7 +10,6 @@
 namespace jinze::views {
 namespace {
 
-using desk::Tally;
 using duty::Standing;
 using registry::UnitKind;
 
@@ -82,7 +81,7 @@ std::optional<Bilingual> note_of_one(const Reader& reader, const Stood& one, con
         }
         case Standing::overdue: {
             const int past = distance(reader.facts(), day.on, it.last).past;
-            return Bilingual{fmt::format("已过{}个工作日", past), desk::many(past, "working day") + " ago"};
+            return Bilingual{fmt::format("已过{}个工作日", past), words::many(past, "working day") + " ago"};
         }
         case Standing::reason_wanted: {
             const Day by = duties.working_days(day.on).after(it.last, duties.parameters(it.begin).reason).day;
@@ -148,10 +147,10 @@ Bilingual cadence_of(const duty::Owed& owed)
                     fmt::format("by {:02}-{:02}", owed.month, owed.day)};
         case Shape::reference_year: return {"按上级通知", "by notice from above"};
         case Shape::term:
-            return {fmt::format("每{}年", owed.every_years), "every " + desk::many(owed.every_years, "year")};
+            return {fmt::format("每{}年", owed.every_years), "every " + words::many(owed.every_years, "year")};
         case Shape::within: {
             const Bilingual& span = spans[static_cast<std::size_t>(owed.span)];
-            return {fmt::format("{}{}内", owed.within, span.zh), "within " + desk::many(owed.within, span.en)};
+            return {fmt::format("{}{}内", owed.within, span.zh), "within " + words::many(owed.within, span.en)};
         }
         default: return {};
     }
@@ -159,7 +158,7 @@ Bilingual cadence_of(const duty::Owed& owed)
 
 Standing most_pressing(const Rolled& cell)
 {
-    for (const Standing standing : desk::by_urgency)
+    for (const Standing standing : by_urgency)
         if (cell.counts[static_cast<std::size_t>(standing)] > 0) return standing;
     return Standing::not_owed;
 }
@@ -195,8 +194,8 @@ std::optional<Bilingual> change_words(const Tally& before, const Tally& after, c
         said.zh += "，" + why.zh;
         said.en += ", " + why.en;
     };
-    say(desk::words_of(Standing::overdue), after.overdue - before.overdue, true);
-    say(desk::words_of(Standing::reason_wanted), after.reason_wanted - before.reason_wanted, true);
+    say(words::words_of(Standing::overdue), after.overdue - before.overdue, true);
+    say(words::words_of(Standing::reason_wanted), after.reason_wanted - before.reason_wanted, true);
     say({"办结", "settled"}, settled(after) - settled(before), false);
     if (said.zh.empty()) return {};
     return said;
@@ -210,7 +209,7 @@ Bilingual sentence_of(const BoardPage& page, std::optional<std::size_t> units)
     const Bilingual why = *page.compared < page.on ? reason_of(*page.compared, page.on) : Bilingual{};
     const auto change = change_words(*page.total_before, page.total, why);
     const std::string day =
-        *page.compared == page.on ? desk::in_chinese(*page.compared) : near_chinese(*page.compared, page.on);
+        *page.compared == page.on ? words::in_chinese(*page.compared) : near_chinese(*page.compared, page.on);
     if (!change) {
         said.zh += fmt::format("较{}没有变化。", day);
         said.en += fmt::format("No change since {}.", to_text(*page.compared));

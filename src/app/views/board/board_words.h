@@ -26,7 +26,7 @@ std::optional<Bilingual> note_of(const Reader& reader, const Rolled& cell, const
 duty::Standing most_pressing(const Rolled& cell);
 
 // Changes between two tallies: overdue and settled ones.
-std::optional<Bilingual> change_words(const desk::Tally& before, const desk::Tally& after, const Bilingual& why = {});
+std::optional<Bilingual> change_words(const Tally& before, const Tally& after, const Bilingual& why = {});
 // 56个单位。较10月31日：已逾期增加14项，因当月期限届满；办结增加120项。
 Bilingual sentence_of(const BoardPage& page, std::optional<std::size_t> units);
 

@@ -5,7 +5,7 @@
 #include "app/words/columns.h"
 #include "domain/duty/bearers.h"
 
-namespace jinze::desk {
+namespace jinze::views {
 namespace {
 
 using duty::Obligation;
@@ -17,8 +17,8 @@ bool is_shown(const Obligation& obligation, duty::Standing standing, Day on)
 }
 
 // What one bearer did this year for a duty without a deadline.
-void add_rows(StandingDuty& duty, const Asking& asking, const duty::DutyVersion& version, const duty::BearerRef& bearer,
-              Day on, Day known)
+void add_rows(StandingDuty& duty, const desk::Asking& asking, const duty::DutyVersion& version,
+              const duty::BearerRef& bearer, Day on, Day known)
 {
     const Day begin = std::max(version.terms.from, day_at(year_of(on), 1, 1));
     const Obligation any{.version = &version,
@@ -32,7 +32,8 @@ void add_rows(StandingDuty& duty, const Asking& asking, const duty::DutyVersion&
                              verdict.performed, verdict.entered});
 }
 
-std::vector<StandingDuty> standing_duties(const Asking& asking, const std::vector<OrgId>& scope, Day on, Day known)
+std::vector<StandingDuty> standing_duties(const desk::Asking& asking, const std::vector<OrgId>& scope, Day on,
+                                          Day known)
 {
     std::vector<StandingDuty> all;
     for (const duty::DutyVersion& version : asking.state.duties().versions()) {
@@ -57,7 +58,7 @@ OfficialOrder::OfficialOrder(const duty::Duties& duties)
         if (places_.try_emplace(version.terms.duty, all_.size()).second) all_.push_back(version.terms.duty);
 }
 
-DutyList duty_list(const Asking& asking, OrgId node, Day on, Day known, bool whole)
+DutyList duty_list(const desk::Asking& asking, OrgId node, Day on, Day known, bool whole)
 {
     const duty::Facts facts = asking.facts();
     const auto scope = asking.people().scope(node, on, known);
@@ -75,7 +76,7 @@ DutyList duty_list(const Asking& asking, OrgId node, Day on, Day known, bool who
     DutyList list{.node = to_text(node), .node_name = asking.name(node), .on = on, .known = known};
     for (const auto& [it, judged] : found)
         list.obligations.push_back({it.id().text, it.terms().duty, it.version->title, duty::to_text(it.bearer),
-                                    bearer_name(asking, it.bearer, on, known),
+                                    desk::bearer_name(asking, it.bearer, on, known),
                                     to_text(duty::home_of(facts, it.bearer, on, known)), it.window, it.begin, it.last,
                                     it.provisional, judged.standing, judged.needed, judged.reached});
     list.standing = standing_duties(asking, scope, on, known);
@@ -86,12 +87,13 @@ std::string printed(const DutyList& list, bool english)
 {
     const auto say = [&](const char* zh, const char* en) { return english ? en : zh; };
     std::string out = fmt::format("{} {}\n", list.node_name, to_text(list.on));
-    Columns table;
+    words::Columns table;
     for (const ListedObligation& it : list.obligations) {
-        const Bilingual standing = words_of(it.standing);
+        const Bilingual standing = words::words_of(it.standing);
         table.add({english ? standing.en : standing.zh, it.title, english ? it.bearer_name.en : it.bearer_name.zh,
-                   english ? it.window : window_name(it.window).zh, to_text(it.last) + (it.provisional ? "?" : ""),
-                   fmt::format("{}/{}", it.reached, it.needed), it.obligation});
+                   english ? it.window : words::window_name(it.window).zh,
+                   to_text(it.last) + (it.provisional ? "?" : ""), fmt::format("{}/{}", it.reached, it.needed),
+                   it.obligation});
     }
     out += table.printed();
     if (list.obligations.empty()) out += say("没有应承担的事项\n", "nothing is owed here\n");
@@ -104,4 +106,4 @@ std::string printed(const DutyList& list, bool english)
     return out;
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::views

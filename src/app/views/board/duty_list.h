@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/desk/asking.h"
+#include "app/views/answers.h"
 
-namespace jinze::desk {
+namespace jinze::views {
 
 // The place of each duty in the catalogue's order, which is the order of first adoption.
 class OfficialOrder {
@@ -19,8 +20,8 @@ private:
 
 // Obligations whose window touches the year of `on`, and older unsettled ones; with `whole`, all there ever were.
 // Standing duties are listed separately, with the rows of that year that prove them.
-DutyList duty_list(const Asking& asking, OrgId node, Day on, Day known, bool whole = false);
+DutyList duty_list(const desk::Asking& asking, OrgId node, Day on, Day known, bool whole = false);
 
 std::string printed(const DutyList& list, bool english);
 
-}  // namespace jinze::desk
+}  // namespace jinze::views

@@ -31,13 +31,13 @@ Bilingual scope_words(ScopeOf of, registry::OrgKind kind)
 
 }  // namespace
 
-void count(desk::Tally& tally, duty::Standing standing)
+void count(Tally& tally, duty::Standing standing)
 {
-    static constexpr std::array<int desk::Tally::*, duty::standings> places{
-        &desk::Tally::not_owed,          &desk::Tally::waived,    &desk::Tally::done,
-        &desk::Tally::done_entered_late, &desk::Tally::done_late, &desk::Tally::not_begun,
-        &desk::Tally::awaiting_notice,   &desk::Tally::answered,  &desk::Tally::reason_wanted,
-        &desk::Tally::overdue,           &desk::Tally::due_soon,  &desk::Tally::open};
+    static constexpr std::array<int Tally::*, duty::standings> places{
+        &Tally::not_owed,          &Tally::waived,    &Tally::done,
+        &Tally::done_entered_late, &Tally::done_late, &Tally::not_begun,
+        &Tally::awaiting_notice,   &Tally::answered,  &Tally::reason_wanted,
+        &Tally::overdue,           &Tally::due_soon,  &Tally::open};
     ++(tally.*places[static_cast<std::size_t>(standing)]);
 }
 
@@ -48,7 +48,7 @@ ScopeOf scope_of(const duty::Obligation& it, OrgId home, OrgId org)
     return home == org ? ScopeOf::own : ScopeOf::below;
 }
 
-std::vector<Scope> in_words(const std::map<ScopeOf, desk::Tally>& found, registry::OrgKind kind)
+std::vector<Scope> in_words(const std::map<ScopeOf, Tally>& found, registry::OrgKind kind)
 {
     std::vector<Scope> all;
     for (const auto& [of, tally] : found) all.push_back({of, scope_words(of, kind), tally});
@@ -64,7 +64,7 @@ bool is_of_the_year(const duty::Obligation& it, duty::Standing standing, Day on)
 
 std::vector<Scope> scopes(const Reader& reader, OrgId org, Day on)
 {
-    std::map<ScopeOf, desk::Tally> found;
+    std::map<ScopeOf, Tally> found;
     const auto bodies = readable(reader, reader.people().scope(org, on, on));
     if (bodies.empty()) return {};
     reader.each_standing(bodies, on, [&](const duty::Obligation& it, duty::Standing standing) {

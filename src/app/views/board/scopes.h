@@ -4,8 +4,8 @@
 
 #include <map>
 
+#include "app/views/answers.h"
 #include "app/views/reader.h"
-#include "app/words/answers.h"
 
 namespace jinze::views {
 
@@ -14,16 +14,16 @@ enum class ScopeOf : std::uint8_t { own, below, hours, tasks };
 struct Scope {
     ScopeOf of{};
     Bilingual words;  // 本支部, 下级组织, 党员学时, 党员任务
-    desk::Tally tally;
+    Tally tally;
 };
 BOOST_DESCRIBE_ENUM(ScopeOf, own, below, hours, tasks)
 BOOST_DESCRIBE_STRUCT(Scope, (), (of, words, tally))
 
-void count(desk::Tally& tally, duty::Standing standing);
+void count(Tally& tally, duty::Standing standing);
 // `home`: the body that answers for it.
 ScopeOf scope_of(const duty::Obligation& obligation, OrgId home, OrgId org);
 // Each scope with obligations, in the terms of that organisation.
-std::vector<Scope> in_words(const std::map<ScopeOf, desk::Tally>& found, registry::OrgKind kind);
+std::vector<Scope> in_words(const std::map<ScopeOf, Tally>& found, registry::OrgKind kind);
 // Which obligations count: those of the year, older unsettled ones, and those that have begun and end later.
 bool is_of_the_year(const duty::Obligation& obligation, duty::Standing standing, Day on);
 

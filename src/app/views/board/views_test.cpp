@@ -12,7 +12,7 @@
 #include "storage/journal/no_journal_test.h"
 
 using namespace jinze;
-using namespace jinze::desk;
+using namespace jinze::views;
 using duty::Standing;
 
 namespace {
@@ -25,8 +25,8 @@ struct District {
     district::State state;
     journal::NoJournal journal;
     vault::Sealer sealer{vault::MasterKey{{}}, {}};
-    Directory directory{journal, sealer};
-    Library library{journal};
+    desk::Directory directory{journal, sealer};
+    desk::Library library{journal};
     std::uint32_t orgs = 0, people = 0, posts = 0, records = 0;
     OrgId work_committee = found(registry::OrgKind::work_committee, {}, {}, {});
     std::vector<OrgId> groups;
@@ -96,7 +96,7 @@ struct District {
         if (reported) content.presenters = {PersonId{first.number() + 8}};
         happens(record::RecordEntered{RecordId{++records}, content, {}}, on);
     }
-    Asking asking() { return {state, directory, library}; }
+    desk::Asking asking() { return {state, directory, library}; }
     Explanation explained(const std::string& duty, std::size_t unit, Day on)
     {
         const std::string id = duty + "@" + to_text(groups[unit]) + "@2025";
@@ -252,8 +252,8 @@ TEST_CASE("a board never loses or doubles an obligation between its two ways of 
 
 TEST_CASE("a Chinese character takes two columns, and columns stand under each other")
 {
-    CHECK(width_of("党组abc，") == 9);
-    Columns table;
+    CHECK(words::width_of("党组abc，") == 9);
+    words::Columns table;
     table.add({"党组", "x"});
     table.add({"a", "y"});
     CHECK(table.printed() == "党组  x\na     y\n");
@@ -263,27 +263,27 @@ TEST_CASE("a post in its body says nothing twice")
 {
     using registry::OrgKind;
     using registry::Title;
-    CHECK(post_in("区水利局领导班子", Title::member, OrgKind::leading_group).zh == "区水利局领导班子成员");
-    CHECK(post_in("住建局党组", Title::secretary, OrgKind::party_group).zh == "住建局党组书记");
-    CHECK(post_in("区委政法委机关党委", Title::secretary, OrgKind::department_committee).zh ==
+    CHECK(words::post_in("区水利局领导班子", Title::member, OrgKind::leading_group).zh == "区水利局领导班子成员");
+    CHECK(words::post_in("住建局党组", Title::secretary, OrgKind::party_group).zh == "住建局党组书记");
+    CHECK(words::post_in("区委政法委机关党委", Title::secretary, OrgKind::department_committee).zh ==
           "区委政法委机关党委书记");
-    CHECK(post_in("第一支部", Title::secretary, OrgKind::branch).zh == "第一支部书记");
-    CHECK(post_in("第一支部", Title::secretary, OrgKind::branch).en == "secretary, 第一支部");
+    CHECK(words::post_in("第一支部", Title::secretary, OrgKind::branch).zh == "第一支部书记");
+    CHECK(words::post_in("第一支部", Title::secretary, OrgKind::branch).en == "secretary, 第一支部");
 }
 
 TEST_CASE("a window is called as people call it in either language")
 {
-    CHECK(window_name("2026Q2").en == "Q2 2026");
-    CHECK(window_name("2026-02").en == "February 2026");
-    CHECK(window_name("2026H1").en == "the first half of 2026");
-    CHECK(window_name("2026Q2").zh == "2026年第二季度");
+    CHECK(words::window_name("2026Q2").en == "Q2 2026");
+    CHECK(words::window_name("2026-02").en == "February 2026");
+    CHECK(words::window_name("2026H1").en == "the first half of 2026");
+    CHECK(words::window_name("2026Q2").zh == "2026年第二季度");
 }
 
 TEST_CASE("a term and a reference year are called by their days in either language, not by their labels")
 {
-    CHECK(window_name("T2023-11-17").zh == "2023年11月17日起的一届");
-    CHECK(window_name("T2023-11-17").en == "the term from 2023-11-17");
-    CHECK(window_name("2026R").zh == "2026年度");
-    CHECK(window_name("2026R").en == "reference year 2026");
-    CHECK(window_name("T2023-13-17").zh == "T2023-13-17");
+    CHECK(words::window_name("T2023-11-17").zh == "2023年11月17日起的一届");
+    CHECK(words::window_name("T2023-11-17").en == "the term from 2023-11-17");
+    CHECK(words::window_name("2026R").zh == "2026年度");
+    CHECK(words::window_name("2026R").en == "reference year 2026");
+    CHECK(words::window_name("T2023-13-17").zh == "T2023-13-17");
 }

@@ -11,7 +11,7 @@ namespace {
 Bilingual post_words(const Reader& reader, PostId id)
 {
     const registry::Post& post = reader.people()[id];
-    return desk::words_of(post.title, reader.people()[post.org].kind);
+    return words::words_of(post.title, reader.people()[post.org].kind);
 }
 
 }  // namespace

@@ -64,7 +64,10 @@ QuorumLine quorum_of(const record::Version& version)
     return line;
 }
 
-std::string made_up_chinese(const Obligation& it) { return fmt::format("改为补办{}", desk::window_name(it.window).zh); }
+std::string made_up_chinese(const Obligation& it)
+{
+    return fmt::format("改为补办{}", words::window_name(it.window).zh);
+}
 
 // The only change that would let it count; empty if the form cannot fix it.
 std::optional<Bilingual> remedy_for(const Obligation& it, Lack lack, MissedLine& line)
@@ -73,7 +76,7 @@ std::optional<Bilingual> remedy_for(const Obligation& it, Lack lack, MissedLine&
         case Lack::outside_window:
             line.add_makes_up = {it.id().text};
             return Bilingual{made_up_chinese(it),
-                             fmt::format("let it make up for {}", desk::window_name(it.window).en)};
+                             fmt::format("let it make up for {}", words::window_name(it.window).en)};
         case Lack::conclusions_missing:
             line.wants_conclusion = true;
             return Bilingual{"记一项议定事项", "record a conclusion"};
@@ -120,7 +123,7 @@ SettledLine counted_line(const Reader& reader, const Obligation& it, Standing be
             .bearer_name = desk::bearer_name(reader.asking(), it.bearer, reader.today, reader.today),
             .before = before,
             .after = after.standing,
-            .words = desk::words_of(after.standing),
+            .words = words::words_of(after.standing),
             .needed = after.needed,
             .reached = after.reached};
 }

@@ -58,7 +58,7 @@ Bilingual role_in(const Reader& reader, OrgId host, PersonId person, Day day)
     const auto& people = reader.people();
     for (const PostId post : people.posts_of(person, day, reader.today))
         if (people[post].org == host && registry::is_committee_post(people[post].title))
-            return desk::words_of(people[post].title, people[host].kind);
+            return words::words_of(people[post].title, people[host].kind);
     const auto grade = people.grade_of(person, day, reader.today);
     if (grade == registry::MemberKind::probationary) return {"预备党员", "probationary member"};
     return {"党员", "member"};
@@ -206,7 +206,7 @@ void add_open(RecordForm& form, const Reader& reader, OrgId host)
     for (auto it = older.rbegin(); it != older.rend() && form.unsettled.size() < most_unsettled; ++it) {
         if (it->standing != duty::Standing::overdue && it->standing != duty::Standing::reason_wanted) continue;
         form.unsettled.push_back({it->obligation.id().text, title_of(reader.asking(), *it->obligation.version),
-                                  window_words(it->obligation), it->standing, desk::words_of(it->standing)});
+                                  window_words(it->obligation), it->standing, words::words_of(it->standing)});
     }
 }
 

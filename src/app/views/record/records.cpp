@@ -184,7 +184,7 @@ RecordRow record_row(const Reader& reader, const record::Record& record)
                   .entered = version.entered,
                   .lag = reader.state.duties().working_days(reader.today).between(content.performed, version.entered),
                   .kind = content.kind,
-                  .kind_words = desk::words_of(content.kind),
+                  .kind_words = words::words_of(content.kind),
                   .title = reader.directory.words(version).title,
                   .host = named(reader, content.host),
                   .due = version.count.due,

@@ -19,8 +19,8 @@ Bilingual branch_and_posts(const Reader& reader, PersonId person, bool every)
     for (const PostId id : people.posts_of(person, reader.today, reader.today)) {
         const registry::Post& post = people[id];
         if (!every && !reader.reads(post.org)) continue;
-        const Bilingual title = desk::words_of(post.title, people[post.org].kind);
-        const Bilingual whole = desk::post_in(reader.asking().name(post.org), post.title, people[post.org].kind);
+        const Bilingual title = words::words_of(post.title, people[post.org].kind);
+        const Bilingual whole = words::post_in(reader.asking().name(post.org), post.title, people[post.org].kind);
         if (post.org == branch)
             add(title.zh, title.en);
         else

@@ -32,7 +32,7 @@ InCharge in_charge(const Reader& reader, const registry::Charge& charge, OrgId s
     const registry::Post& post = reader.people()[charge.post];
     return {.charge = to_text(charge.id),
             .post = to_text(post.id),
-            .title = desk::words_of(post.title, reader.people()[post.org].kind),
+            .title = words::words_of(post.title, reader.people()[post.org].kind),
             .org = mention(reader, shown),
             .holder = maybe_mention(reader, reader.people().holder(post.id, on, reader.today)),
             .from = charge.span.from};
@@ -44,7 +44,7 @@ std::optional<PostShown> post_shown(const Reader& reader, const registry::Post& 
     const auto& people = reader.people();
     if (!post.life.holds(on, reader.today)) return {};
     PostShown shown{
-        .post = to_text(post.id), .title = post.title, .words = desk::words_of(post.title, people[post.org].kind)};
+        .post = to_text(post.id), .title = post.title, .words = words::words_of(post.title, people[post.org].kind)};
     Day left = post.life.from;
     for (const AppointmentId id : post.appointments) {
         const registry::Appointment& it = people[id];

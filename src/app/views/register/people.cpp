@@ -17,7 +17,7 @@ PersonPost post_of(const Reader& reader, const registry::Appointment& it)
     const Day until = it.span.until_known(reader.today);
     return {.post = to_text(post.id),
             .org = mention(reader, post.org),
-            .words = desk::words_of(post.title, reader.people()[post.org].kind),
+            .words = words::words_of(post.title, reader.people()[post.org].kind),
             .from = it.span.from,
             .until = until == never ? std::nullopt : std::optional{until}};
 }

@@ -100,7 +100,7 @@ void add_pages(Hits& hits, const Reader& reader, const Typed& typed)
 
 void add_duties(Hits& hits, const Reader& reader, const Typed& typed)
 {
-    const desk::OfficialOrder order{reader.state.duties()};
+    const OfficialOrder order{reader.state.duties()};
     for (const Code& code : order.duties()) {
         const duty::DutyVersion* version = reader.state.duties().latest(code);
         if (!version || (version->unit && !reader.reads(*version->unit))) continue;
@@ -125,7 +125,7 @@ void add_records(Hits& hits, const Reader& reader, const NameBook& names, const 
                      {"record",
                       to_text(id),
                       {known.name, known.name},
-                      {desk::in_chinese(content.performed) + " " + host, to_text(content.performed) + " " + host}});
+                      {words::in_chinese(content.performed) + " " + host, to_text(content.performed) + " " + host}});
             return true;
         },
         most_of_a_kind * 4);

@@ -168,7 +168,7 @@ std::optional<Denial> Drafting::end(const Code& code, const std::string& title, 
     duties_.apply(duty::DutyEnded{.duty = code, .from = from}, reader_.today, reader_.who);
     changed_.push_back(code);
     on_ = std::max(on_, from);
-    shown_.changes.push_back({fmt::format("“{}”自{}起停止", title, desk::in_chinese(from)),
+    shown_.changes.push_back({fmt::format("“{}”自{}起停止", title, words::in_chinese(from)),
                               fmt::format("\"{}\" ends from {}", title, to_text(from))});
     return {};
 }
@@ -192,7 +192,7 @@ std::optional<Denial> Drafting::take(const DraftClock& wanted)
     const bool runs =
         object(district::AdoptDuty{.terms = *terms, .title = {entry->title.zh}, .file = {}, .unit = {}, .basis = {}});
     const Bilingual clock = cadence_words(terms->owed);
-    shown_.changes.push_back({fmt::format("“{}”自{}起：{}", entry->title.zh, desk::in_chinese(*from), clock.zh),
+    shown_.changes.push_back({fmt::format("“{}”自{}起：{}", entry->title.zh, words::in_chinese(*from), clock.zh),
                               fmt::format("\"{}\" from {}: {}", entry->title.en, to_text(*from), clock.en)});
     if (runs) adopt(*terms, entry->title.zh, {});
     return {};

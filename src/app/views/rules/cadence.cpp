@@ -63,7 +63,7 @@ Bilingual cadence_words(const Owed& owed)
                     fmt::format("by {:02}-{:02} of each year", owed.month, owed.day)};
         case Shape::hours:
             return {fmt::format("每年{}学时", owed.at_least),
-                    fmt::format("{} each year", desk::many(owed.at_least, "hour"))};
+                    fmt::format("{} each year", words::many(owed.at_least, "hour"))};
         case Shape::term: return term_words(owed);
         case Shape::within: return within_words(owed);
         case Shape::at_each: {

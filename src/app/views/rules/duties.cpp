@@ -28,9 +28,9 @@ std::string english_title(const catalogue::Entry* entry, const DutyVersion& vers
     return entry ? entry->title.en : version.title;
 }
 
-std::vector<desk::SourceAnswer> sources_of(const Reader& reader, const catalogue::Entry& entry)
+std::vector<SourceAnswer> sources_of(const Reader& reader, const catalogue::Entry& entry)
 {
-    std::vector<desk::SourceAnswer> sources;
+    std::vector<SourceAnswer> sources;
     for (const catalogue::Source& source : entry.sources) {
         const catalogue::Document* document = reader.library.document(source.document);
         const Bilingual title = document ? document->title : Bilingual{source.document.text(), source.document.text()};
@@ -71,11 +71,11 @@ DutyStated stated(const Reader& reader, const DutyVersion& version)
     DutyStated it{.code = terms.duty,
                   .title = {entry && !version.unit ? entry->title.zh : version.title, english_title(entry, version)},
                   .force = terms.force,
-                  .force_words = desk::words_of(terms.force),
+                  .force_words = words::words_of(terms.force),
                   .tier = terms.tier,
                   .tier_words = words_for(terms.tier),
                   .area = terms.area,
-                  .area_words = desk::words_of(terms.area),
+                  .area_words = words::words_of(terms.area),
                   .bearer = bearer_words(terms.bearer),
                   .state = clocked_on(version, reader.today),
                   .cadence = cadence_words(terms.owed),
@@ -105,17 +105,17 @@ std::vector<EvidenceShown> evidence_of(const Reader& reader, const duty::Terms& 
     std::vector<EvidenceShown> all;
     for (const duty::Evidence& evidence : terms.evidence) {
         EvidenceShown shown;
-        for (const record::Kind kind : evidence.kinds) shown.kinds.push_back(desk::words_of(kind));
+        for (const record::Kind kind : evidence.kinds) shown.kinds.push_back(words::words_of(kind));
         for (const Code& topic : evidence.topics) {
             shown.topics.push_back(reader.library.topic(topic));
             shown.topic_codes.push_back(topic);
         }
-        for (const duty::Lack lack : desk::asked(evidence)) {
+        for (const duty::Lack lack : words::asked(evidence)) {
             if (lack == duty::Lack::outside_window || lack == duty::Lack::wrong_kind ||
                 lack == duty::Lack::topic_missing || lack == duty::Lack::below_quorum)
                 continue;
             shown.asked.push_back(
-                desk::sentence({.lack = lack, .holds = true, .quorum = evidence.quorum, .topic = {}}));
+                words::sentence({.lack = lack, .holds = true, .quorum = evidence.quorum, .topic = {}}));
         }
         if (evidence.quorum)
             shown.quorum = Bilingual{
@@ -167,7 +167,7 @@ Result<DutiesPage> duties_page(const Reader& reader)
         .on = reader.today, .tiers = {}, .duties = {}, .may_adopt = reader.may(Right::adopt, OrgId{}), .own_units = {}};
     for (const duty::Tier tier : {duty::Tier::oversee, duty::Tier::guide, duty::Tier::lead})
         page.tiers.push_back(words_for(tier));
-    const desk::OfficialOrder order{reader.state.duties()};
+    const OfficialOrder order{reader.state.duties()};
     std::vector<DutyStated> own;
     for (const Code& code : order.duties()) {
         const DutyVersion* version = shown_version(reader.state.duties(), code, reader.today);

@@ -2,6 +2,7 @@
 // the duties that units have added.
 #pragma once
 
+#include "app/views/answers.h"
 #include "app/views/mention.h"
 
 namespace jinze::views {
@@ -37,7 +38,7 @@ struct DutyStated {
     bool own_clock = false;        // adopted by a recorded decision
     std::optional<Mention> basis;  // that record
     std::optional<Mention> unit;   // a unit's own duty
-    std::vector<desk::SourceAnswer> sources;
+    std::vector<SourceAnswer> sources;
     Burden burden;
     bool may_adopt = false, may_end = false;
 };
@@ -72,7 +73,7 @@ struct DutyPage {
     std::vector<Bilingual> examples;
     std::vector<DutyVersionShown> versions;  // oldest first
     std::vector<BearerShown> bearers;        // at most 200
-    desk::Tally tally;                       // standings, of those the reader may see
+    Tally tally;                             // standings, of those the reader may see
 };
 BOOST_DESCRIBE_STRUCT(Burden, (), (bearers, a_year, in_all, fields))
 BOOST_DESCRIBE_STRUCT(DutyStated, (),

@@ -252,7 +252,7 @@ TEST_CASE("a unit adds a duty of its own by a recorded meeting, which settles th
     CHECK_FALSE(of(duties(town, town.member_of("第一")), it->code.text()));  // not for who may not see the unit
 
     const auto list = town.as(who, [&](const Reader& reader) {
-        return desk::duty_list(reader.asking(), town.group(), town.today(), town.today());
+        return duty_list(reader.asking(), town.group(), town.today(), town.today());
     });
     const auto set_up = std::find_if(list.standing.begin(), list.standing.end(),
                                      [](const auto& duty) { return duty.duty.text() == standing_duty; });

@@ -61,7 +61,7 @@ Result<SettingsPage> settings_page(const Reader& reader, const Chronicle& chroni
                       .calendar = calendar_of(reader),
                       .may_adopt = reader.may(Right::adopt, OrgId{}),
                       .may_open = reader.may(Right::open_reference_year, OrgId{})};
-    const desk::OfficialOrder order{duties};
+    const OfficialOrder order{duties};
     for (const Code& code : order.duties()) {
         const duty::DutyVersion* latest = duties.latest(code);
         if (latest && !latest->unit && latest->terms.owed.shape == duty::Shape::reference_year &&

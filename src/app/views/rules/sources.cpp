@@ -44,7 +44,7 @@ ByDocument quotes_of(const Reader& reader)
 {
     ByDocument all;
     const auto standing = tallies(reader, [](const duty::Obligation&) { return true; });
-    const desk::OfficialOrder order{reader.state.duties()};
+    const OfficialOrder order{reader.state.duties()};
     for (const Code& code : order.duties()) {
         const duty::DutyVersion* version = reader.state.duties().judging(code, reader.today, reader.today);
         if (!version) version = reader.state.duties().latest(code);
@@ -61,7 +61,7 @@ ByDocument quotes_of(const Reader& reader)
                  .cadence = cadence_words(version->terms.owed),
                  .article = source.article,
                  .verified = source.verified,
-                 .tally = tally == standing.end() ? desk::Tally{} : tally->second});
+                 .tally = tally == standing.end() ? Tally{} : tally->second});
     }
     return all;
 }

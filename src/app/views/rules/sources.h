@@ -13,7 +13,7 @@ struct SourceDuty {
     Bilingual cadence;
     std::optional<std::string> article;
     bool verified = true;
-    desk::Tally tally;  // standings, of those the reader may see
+    Tally tally;  // standings, of those the reader may see
 };
 struct SourceSentence {
     int number = 0;     // from 1

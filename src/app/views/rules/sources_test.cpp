@@ -78,8 +78,7 @@ TEST_CASE("before a document is brought in its quotes stand alone, with the duti
     CHECK_FALSE(sources(town, town.leader()).may_bring_in);
     // The tally covers only what the reader may see: a member sees none of a Party group's.
     const SourcesPage own = sources(town, town.member_of("第一"));
-    CHECK(with_duty(of(own, "speech")->sentences, "party-group-study-party-building")->duties[0].tally ==
-          desk::Tally{});
+    CHECK(with_duty(of(own, "speech")->sentences, "party-group-study-party-building")->duties[0].tally == Tally{});
 }
 
 TEST_CASE("a document brought in stands sentence by sentence; quotes it does not have stand apart")

@@ -6,6 +6,6 @@
 
 namespace jinze::views {
 
-std::map<Code, desk::Tally> tallies(const Reader& reader, const std::function<bool(const duty::Obligation&)>& wanted);
+std::map<Code, Tally> tallies(const Reader& reader, const std::function<bool(const duty::Obligation&)>& wanted);
 
 }  // namespace jinze::views

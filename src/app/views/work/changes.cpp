@@ -61,7 +61,7 @@ void add_said(std::vector<Happened>& all, const Reader& reader, const Stood& it,
     });
     add(docket->waivers, [](const auto&) { return Bilingual{"予以免除", "Waived"}; });
     add(docket->contests, [](const auto&) { return Bilingual{"提出异议", "Contested"}; });
-    add(docket->contest_decisions, [](const auto& decision) { return desk::words_of(decision.outcome); });
+    add(docket->contest_decisions, [](const auto& decision) { return words::words_of(decision.outcome); });
 }
 
 void add_passed(std::vector<Happened>& all, const Stood& it, Day on)

@@ -47,7 +47,7 @@ Bilingual proof(const Reader& reader, const Obligation& it, const duty::Judgemen
     const duty::Verdict& last = judged.counted.back();
     const record::Record& record = reader.state.records()[last.record];
     const std::string title = reader.reads(record) ? reader.asking().title(last.record, on) : std::string{};
-    const Bilingual kind = desk::words_of(record.latest().content.kind);
+    const Bilingual kind = words::words_of(record.latest().content.kind);
     Bilingual words{title.empty() ? fmt::format("{}{}", near_chinese(last.performed, on), kind.zh)
                                   : fmt::format("{}{}“{}”", near_chinese(last.performed, on), kind.zh, title),
                     title.empty() ? fmt::format("{} of {}", kind.en, to_text(last.performed))
@@ -64,7 +64,7 @@ Bilingual seat(const Reader& reader, const duty::BearerRef& bearer)
 {
     if (bearer.kind == duty::BearerRef::Kind::body) return {};
     const registry::Post& post = reader.people()[bearer.post()];
-    Bilingual words = desk::words_of(post.title, reader.people()[post.org].kind);
+    Bilingual words = words::words_of(post.title, reader.people()[post.org].kind);
     if (bearer.kind != duty::BearerRef::Kind::charge) return words;
     const std::string over = reader.asking().name(bearer.charge());
     return {fmt::format("{}（分管{}）", words.zh, over), fmt::format("{} (in charge of {})", words.en, over)};
@@ -80,7 +80,7 @@ DutySheetRow row_of(const Reader& reader, const Obligation& it, Day on)
             .last = it.last,
             .provisional = it.provisional,
             .standing = judged.standing,
-            .words = desk::words_of(judged.standing),
+            .words = words::words_of(judged.standing),
             .why = proof(reader, it, judged, on)};
 }
 
@@ -93,7 +93,7 @@ Result<DutySheet> duty_sheet(const Reader& reader, const std::string& node, cons
     const auto on = day_asked(reader, asked.on, reader.today);
     if (!on) return std::unexpected{on.error()};
     const Quarter quarter = quarter_of(*on);
-    const desk::OfficialOrder order{reader.state.duties()};
+    const OfficialOrder order{reader.state.duties()};
     using Place = std::tuple<OrgId, std::size_t, duty::BearerRef, Day>;
     std::map<Place, Obligation> placed;
     const auto scope = bodies_of(reader, *org, *on);

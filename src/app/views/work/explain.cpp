@@ -2,12 +2,12 @@
 
 #include "app/views/work/explain_parts.h"
 
-namespace jinze::desk {
+namespace jinze::views {
 namespace {
 
 using duty::Obligation;
 
-void add_sources(Explanation& it, const Asking& asking, const duty::DutyVersion& version)
+void add_sources(Explanation& it, const desk::Asking& asking, const duty::DutyVersion& version)
 {
     const catalogue::Entry* entry = asking.library.entry(version);
     it.title = entry ? entry->title : Bilingual{version.title, version.title};
@@ -22,7 +22,7 @@ void add_sources(Explanation& it, const Asking& asking, const duty::DutyVersion&
 }
 
 // The posts whose holders are responsible for the bearer: the post itself, or the body's secretary.
-std::vector<PostId> posts_of(const Asking& asking, const duty::BearerRef& bearer)
+std::vector<PostId> posts_of(const desk::Asking& asking, const duty::BearerRef& bearer)
 {
     if (bearer.kind == duty::BearerRef::Kind::member) return {};
     if (bearer.kind != duty::BearerRef::Kind::body) return {bearer.post()};
@@ -32,7 +32,7 @@ std::vector<PostId> posts_of(const Asking& asking, const duty::BearerRef& bearer
     return found;
 }
 
-void add_holders(BearerAnswer& answer, const Asking& asking, const Obligation& obligation, Day on, Day known)
+void add_holders(BearerAnswer& answer, const desk::Asking& asking, const Obligation& obligation, Day on, Day known)
 {
     const auto& people = asking.people();
     const Day end = std::min(obligation.last, std::max(on, obligation.begin));
@@ -53,7 +53,7 @@ void add_holders(BearerAnswer& answer, const Asking& asking, const Obligation& o
 
 }  // namespace
 
-Explanation explain(const Asking& asking, const Obligation& obligation, Day on, Day known)
+Explanation explain(const desk::Asking& asking, const Obligation& obligation, Day on, Day known)
 {
     const duty::Facts facts = asking.facts();
     const duty::Judgement judged = duty::evaluate(facts, obligation, on, known);
@@ -62,7 +62,7 @@ Explanation explain(const Asking& asking, const Obligation& obligation, Day on, 
     Explanation it{.obligation = obligation.id().text, .duty = terms.duty, .force = terms.force, .area = terms.area};
     add_sources(it, asking, *obligation.version);
     it.bearer = {.id = duty::to_text(obligation.bearer),
-                 .name = bearer_name(asking, obligation.bearer, std::min(on, obligation.last), known),
+                 .name = desk::bearer_name(asking, obligation.bearer, std::min(on, obligation.last), known),
                  .org = to_text(home),
                  .org_name = asking.name(home)};
     add_holders(it.bearer, asking, obligation, on, known);
@@ -70,7 +70,7 @@ Explanation explain(const Asking& asking, const Obligation& obligation, Day on, 
     it.on = on;
     it.known = known;
     it.standing = judged.standing;
-    it.words = words_of(judged.standing);
+    it.words = words::words_of(judged.standing);
     it.needed = judged.needed;
     it.reached = judged.reached;
     it.done_on = judged.done_on;
@@ -84,4 +84,4 @@ Explanation explain(const Asking& asking, const Obligation& obligation, Day on, 
     return it;
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::views

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "app/desk/asking.h"
+#include "app/views/answers.h"
 
-namespace jinze::desk {
+namespace jinze::views {
 
-Explanation explain(const Asking& asking, const duty::Obligation& obligation, Day on, Day known);
+Explanation explain(const desk::Asking& asking, const duty::Obligation& obligation, Day on, Day known);
 
 // The same as lines of text. The five parts always have the same order, even if empty.
 std::string printed(const Explanation& explanation, bool english);
 
-}  // namespace jinze::desk
+}  // namespace jinze::views

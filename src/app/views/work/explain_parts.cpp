@@ -4,7 +4,7 @@
 
 #include "app/words/speaking.h"
 
-namespace jinze::desk {
+namespace jinze::views {
 namespace {
 
 using duty::Obligation;
@@ -15,9 +15,9 @@ Bilingual span_said(const duty::Owed& owed)
 {
     switch (owed.span) {
         case duty::Span::working_days:
-            return {fmt::format("{}个工作日", owed.within), many(owed.within, "working day")};
-        case duty::Span::days: return {fmt::format("{}天", owed.within), many(owed.within, "day")};
-        case duty::Span::months: return {fmt::format("{}个月", owed.within), many(owed.within, "month")};
+            return {fmt::format("{}个工作日", owed.within), words::many(owed.within, "working day")};
+        case duty::Span::days: return {fmt::format("{}天", owed.within), words::many(owed.within, "day")};
+        case duty::Span::months: return {fmt::format("{}个月", owed.within), words::many(owed.within, "month")};
     }
     return {};
 }
@@ -26,8 +26,8 @@ Bilingual clock_said(const Obligation& it)
 {
     const Bilingual span = span_said(it.terms().owed);
     const bool whole = it.terms().owed.span == duty::Span::working_days;
-    Bilingual said{fmt::format("自{}的次日起{}，末日{}{}", in_chinese(it.begin), span.zh, in_chinese(it.last),
-                               whole ? "" : "（逢休息日顺延到下一个工作日）"),
+    Bilingual said{fmt::format("自{}的次日起{}，末日{}{}", words::in_chinese(it.begin), span.zh,
+                               words::in_chinese(it.last), whole ? "" : "（逢休息日顺延到下一个工作日）"),
                    fmt::format("{} from the day after {}: {}{}", span.en, to_text(it.begin), to_text(it.last),
                                whole ? "" : " (a rest day moves it to the next working day)")};
     if (it.provisional) {
@@ -51,7 +51,7 @@ Bilingual counted_said(const Obligation& it)
                 return {"上级通知尚未下发，起止日期待定", "the notice from above has not come: no days yet"};
             return {"起止日期由上级通知规定", "its days are those of the notice from above"};
         case Shape::term:
-            return {fmt::format("自上次选举起算，任期届满日{}", in_chinese(it.last)),
+            return {fmt::format("自上次选举起算，任期届满日{}", words::in_chinese(it.last)),
                     fmt::format("the term counted from the last election ends on {}", to_text(it.last))};
         case Shape::within: return clock_said(it);
         case Shape::at_each:
@@ -76,8 +76,8 @@ const duty::Evidence& evidence_for(const Obligation& obligation, const record::C
     return obligation.terms().evidence.front();
 }
 
-Reasoning reasoning(const Asking& asking, const Obligation& obligation, const Verdict& verdict, duty::Lack lack,
-                    bool holds, Day known)
+words::Reasoning reasoning(const desk::Asking& asking, const Obligation& obligation, const Verdict& verdict,
+                           duty::Lack lack, bool holds, Day known)
 {
     const record::Version* version = asking.state.records()[verdict.record].known(known);
     return {.lack = lack,
@@ -107,12 +107,14 @@ std::optional<int> left_out_of(const record::Filed& content)
 
 }  // namespace
 
-WindowAnswer window_answer(const Asking&, const Obligation& it)
+WindowAnswer window_answer(const desk::Asking&, const Obligation& it)
 {
-    return {it.window, window_name(it.window), it.begin, it.last, it.provisional, it.awaiting_notice, counted_said(it)};
+    return {it.window,       words::window_name(it.window), it.begin, it.last, it.provisional, it.awaiting_notice,
+            counted_said(it)};
 }
 
-CountedAnswer counted_answer(const Asking& asking, const Obligation& obligation, const Verdict& verdict, Day known)
+CountedAnswer counted_answer(const desk::Asking& asking, const Obligation& obligation, const Verdict& verdict,
+                             Day known)
 {
     const record::Version* version = asking.state.records()[verdict.record].known(known);
     CountedAnswer it{.record = to_text(verdict.record),
@@ -125,8 +127,8 @@ CountedAnswer counted_answer(const Asking& asking, const Obligation& obligation,
                      .amount = verdict.amount,
                      .present = verdict.present,
                      .due = verdict.due};
-    for (const duty::Lack lack : asked(evidence_for(obligation, version->content)))
-        it.why.push_back(sentence(reasoning(asking, obligation, verdict, lack, true, known)));
+    for (const duty::Lack lack : words::asked(evidence_for(obligation, version->content)))
+        it.why.push_back(words::sentence(reasoning(asking, obligation, verdict, lack, true, known)));
     it.left_out = left_out_of(version->content);
     if (it.left_out)
         it.why.push_back({fmt::format("另有{}名党员按规定不计入应到", *it.left_out),
@@ -135,17 +137,17 @@ CountedAnswer counted_answer(const Asking& asking, const Obligation& obligation,
     return it;
 }
 
-NotCountedAnswer not_counted_answer(const Asking& asking, const Obligation& obligation, const Verdict& verdict,
+NotCountedAnswer not_counted_answer(const desk::Asking& asking, const Obligation& obligation, const Verdict& verdict,
                                     Day known)
 {
     NotCountedAnswer it{
         to_text(verdict.record), asking.title(verdict.record, known), verdict.performed, verdict.entered, {}};
     for (const duty::Lack lack : verdict.lacks)
-        it.why.push_back({lack, sentence(reasoning(asking, obligation, verdict, lack, false, known))});
+        it.why.push_back({lack, words::sentence(reasoning(asking, obligation, verdict, lack, false, known))});
     return it;
 }
 
-std::vector<DecisionAnswer> decisions(const Asking& asking, const Obligation& obligation, Day known)
+std::vector<DecisionAnswer> decisions(const desk::Asking& asking, const Obligation& obligation, Day known)
 {
     std::vector<DecisionAnswer> all;
     const duty::Docket* docket = asking.state.duties().docket(obligation.id());
@@ -162,13 +164,13 @@ std::vector<DecisionAnswer> decisions(const Asking& asking, const Obligation& ob
     });
     add("waived", docket->waivers, [](const auto&) { return Bilingual{"予以免除", "waived"}; });
     add("contest", docket->contests, [](const auto&) { return Bilingual{"提出异议", "contested"}; });
-    add("contest_decided", docket->contest_decisions, [](const auto& it) { return words_of(it.outcome); });
+    add("contest_decided", docket->contest_decisions, [](const auto& it) { return words::words_of(it.outcome); });
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.entered < b.entered; });
     return all;
 }
 
-std::vector<Bilingual> to_settle(const Asking& asking, const Obligation& obligation, const duty::Judgement& judged,
-                                 Day on, Day known)
+std::vector<Bilingual> to_settle(const desk::Asking& asking, const Obligation& obligation,
+                                 const duty::Judgement& judged, Day on, Day known)
 {
     using duty::Standing;
     std::vector<Bilingual> ways;
@@ -176,13 +178,13 @@ std::vector<Bilingual> to_settle(const Asking& asking, const Obligation& obligat
     if (obligation.awaiting_notice)
         return {{"等上级通知规定起止日期后再办", "wait for the notice that gives it its days"}};
     const Bilingual missing = amount_missing(obligation, judged);
-    const std::string last = in_chinese(obligation.last), last_en = to_text(obligation.last);
+    const std::string last = words::in_chinese(obligation.last), last_en = to_text(obligation.last);
     if (on <= obligation.last) {
         ways.push_back(
             {fmt::format("{}前再办{}符合要求的，并在办后{}个工作日内记录", last, missing.zh,
                          asking.state.duties().parameters(obligation.begin).late_entry),
              fmt::format("{} that fits by {}, recorded within {} of its day", missing.en, last_en,
-                         many(asking.state.duties().parameters(obligation.begin).late_entry, "working day"))});
+                         words::many(asking.state.duties().parameters(obligation.begin).late_entry, "working day"))});
         return ways;
     }
     ways.push_back(
@@ -203,8 +205,8 @@ std::vector<Bilingual> to_settle(const Asking& asking, const Obligation& obligat
         Bilingual reason{"说明原因，上级采纳后为“已说明”",
                          "give a reason; once the tier above accepts it, it is \"answered\""};
         if (on <= by) {
-            reason.zh +=
-                fmt::format("（{}前说明，不列为逾期{}）", in_chinese(by), provisional ? "；放假安排公布前暂定" : "");
+            reason.zh += fmt::format("（{}前说明，不列为逾期{}）", words::in_chinese(by),
+                                     provisional ? "；放假安排公布前暂定" : "");
             reason.en += fmt::format(" (until {}{} it is not overdue)", to_text(by),
                                      provisional ? ", provisional until the holidays are published," : "");
         }
@@ -214,4 +216,4 @@ std::vector<Bilingual> to_settle(const Asking& asking, const Obligation& obligat
     return ways;
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::views

@@ -5,7 +5,7 @@
 #include "app/words/article.h"
 #include "app/words/speaking.h"
 
-namespace jinze::desk {
+namespace jinze::views {
 namespace {
 
 struct Printer {
@@ -15,7 +15,7 @@ struct Printer {
 
     const std::string& say(const Bilingual& said) const { return english ? said.en : said.zh; }
     std::string say(const char* zh, const char* en) const { return english ? en : zh; }
-    std::string date(Day day) const { return english ? jinze::to_text(day) : in_chinese(day); }
+    std::string date(Day day) const { return english ? jinze::to_text(day) : words::in_chinese(day); }
     void line(const std::string& text) { out += text + "\n"; }
     void head(const char* zh, const char* en) { line("\n" + say(zh, en)); }
     void row(const std::string& text) { line("  " + text); }
@@ -30,7 +30,7 @@ struct Printer {
                          say(it.words)));
         if (it.done_on) row(fmt::format("{}{}", say("达到要求的日期：", "reached on "), date(*it.done_on)));
         if (it.lag > 0)
-            row(english ? fmt::format("entered {} after its day", many(it.lag, "working day"))
+            row(english ? fmt::format("entered {} after its day", words::many(it.lag, "working day"))
                         : fmt::format("办后第{}个工作日才补录", it.lag));
     }
     void demand()
@@ -39,11 +39,11 @@ struct Printer {
         const bool hours = it.needed != it.reached && it.needed >= 60;
         row(english ? fmt::format("needed {}{}, reached {}", it.needed, hours ? " min" : "", it.reached)
                     : fmt::format("要求{}{}，已达到{}（{}）", it.needed, hours ? "分钟" : "次", it.reached,
-                                  words_of(it.force).zh));
+                                  words::words_of(it.force).zh));
         for (const SourceAnswer& source : it.sources) {
             const std::string article = !source.article ? ""
                                         : english       ? " art. " + *source.article
-                                                        : article_in_chinese(*source.article);
+                                                        : words::article_in_chinese(*source.article);
             row(fmt::format("{}{}{}{}", english ? source.title.en : "《" + source.title.zh + "》", article,
                             source.quote ? "：“" + source.sentence.value_or(*source.quote) + "”" : "",
                             source.verified ? "" : say("（未核对）", " (unverified)")));
@@ -52,10 +52,10 @@ struct Printer {
         for (const HolderAnswer& holder : it.bearer.holders)
             row(english
                     ? fmt::format("{} {}–{} ({})", holder.name, date(holder.from), date(holder.last),
-                                  many(holder.held, "day"))
+                                  words::many(holder.held, "day"))
                     : fmt::format("{} {}–{}（{}天）", holder.name, date(holder.from), date(holder.last), holder.held));
         if (it.bearer.vacant > 0)
-            row(english ? fmt::format("vacant for {}", many(it.bearer.vacant, "day"))
+            row(english ? fmt::format("vacant for {}", words::many(it.bearer.vacant, "day"))
                         : fmt::format("空缺{}天", it.bearer.vacant));
     }
     void dates()
@@ -73,8 +73,8 @@ struct Printer {
             const std::string late =
                 !record.late_entry ? ""
                 : english          ? fmt::format(", entered {} ({} later)", jinze::to_text(record.entered),
-                                                 many(record.lag, "working day"))
-                                   : fmt::format("，{}补录（隔{}个工作日）", in_chinese(record.entered), record.lag);
+                                                 words::many(record.lag, "working day"))
+                          : fmt::format("，{}补录（隔{}个工作日）", words::in_chinese(record.entered), record.lag);
             row(fmt::format("{} {} {}{}{}", record.record, date(record.performed), record.title, late,
                             record.makes_up ? say("，补办", ", makes up") : ""));
             row("    " + why);
@@ -111,4 +111,4 @@ std::string printed(const Explanation& explanation, bool english)
     return printer.out;
 }
 
-}  // namespace jinze::desk
+}  // namespace jinze::views

@@ -131,7 +131,7 @@ DutyRow item_row(const Reader& reader, const ItemAt& at, Day on)
                 .standing = standing_of(reader, at, on)};
     if (at.item.nature == record::Nature::task) row.window = {"交办任务", "task"};
     if (at.item.nature == record::Nature::problem) row.window = {"问题整改", "problem"};
-    row.words = desk::words_of(row.standing);
+    row.words = words::words_of(row.standing);
     const std::string title = reader.asking().title(at.record, reader.today);
     row.why = {fmt::format("{}{}“{}”提出，责任人{}。", near_chinese(at.performed, on), host, title, in_short),
                fmt::format("Set by {} on {} (\"{}\"); owner: {}.", host, to_text(at.performed), title, in_short)};

@@ -88,12 +88,12 @@ void add_tiers(ObligationPage& page, const Reader& reader, OrgId home)
         if (district::hears_contests(people, body, home, reader.today)) page.hears.push_back(named(reader, body));
 }
 
-Bilingual amount_of(const desk::Explanation& why, duty::Shape shape)
+Bilingual amount_of(const Explanation& why, duty::Shape shape)
 {
     const int reached = why.reached, needed = why.needed;
     if (shape == duty::Shape::hours)
         return {fmt::format("{}学时，已计{}小时{}分", needed / 60, reached / 60, reached % 60),
-                fmt::format("{}, of which {} h {} min are counted", desk::many(needed / 60, "hour"), reached / 60,
+                fmt::format("{}, of which {} h {} min are counted", words::many(needed / 60, "hour"), reached / 60,
                             reached % 60)};
     if (needed <= 1) return {};
     return {fmt::format("{}次，已有{}次", needed, reached),
@@ -128,7 +128,7 @@ Bilingual post_then(const Reader& reader, PersonId person, OrgId home, Day day)
         if (far < nearest) nearest = far, found = &post;
     }
     if (!found) return {};
-    return desk::post_in(reader.asking().name(found->org), found->title, people[found->org].kind);
+    return words::post_in(reader.asking().name(found->org), found->title, people[found->org].kind);
 }
 
 Bilingual verdict_words(const Reader& reader, const Obligation& it, Day on)
@@ -147,8 +147,8 @@ Result<ObligationPage> obligation(const Reader& reader, const std::string& id, c
     const auto it = duty::find_obligation(reader.facts(), {id}, known);
     if (!it || !reader.reads(it->bearer)) return std::unexpected{absent("obligation")};
     const auto& duties = reader.state.duties();
-    ObligationPage page{.why = desk::explain(reader.asking(), *it, on, known)};
-    for (const desk::DecisionAnswer& said : page.why.decisions)
+    ObligationPage page{.why = explain(reader.asking(), *it, on, known)};
+    for (const DecisionAnswer& said : page.why.decisions)
         page.posts.push_back(post_then(reader, id_from<PersonId>(said.by).value_or(PersonId{}),
                                        duty::home_of(reader.facts(), it->bearer, said.entered, known), said.entered));
     page.sentence = verdict_words(reader, *it, on);

@@ -16,7 +16,7 @@ struct StripDay {
     bool last = false, today = false, reason_ends = false;
 };
 struct ObligationPage {
-    desk::Explanation why;
+    Explanation why;
     std::vector<Bilingual> posts;  // of the speakers, one for each of why.decisions: held then, nearest to the bearer
     Bilingual sentence;            // the verdict in words
     Bilingual often;               // 每月1次; empty if the duty counts otherwise

@@ -42,7 +42,7 @@ struct Placed {
 
 std::pair<std::size_t, Day::rep> urgency_of(const Stood& it)
 {
-    const auto at = std::find(desk::by_urgency.begin(), desk::by_urgency.end(), it.standing) - desk::by_urgency.begin();
+    const auto at = std::find(by_urgency.begin(), by_urgency.end(), it.standing) - by_urgency.begin();
     const Day::rep last = it.obligation.last.time_since_epoch().count();
     return {static_cast<std::size_t>(at), duty::is_settled(it.standing) ? -last : last};
 }
@@ -55,7 +55,7 @@ struct Found {
 Found found(const Reader& reader, OrgId node, const ObligationsQuestion& wanted, Day on, Day known)
 {
     Found found;
-    const desk::OfficialOrder order{reader.state.duties()};
+    const OfficialOrder order{reader.state.duties()};
     const auto take = [&](const Obligation& it, Standing standing) {
         if (!takes(reader, wanted, it, standing, on)) return;
         const OrgId home = duty::home_of(reader.facts(), it.bearer, std::min(on, it.last), known);
@@ -106,7 +106,7 @@ ObligationRow obligation_row(const Reader& reader, const Stood& stood, Day on, D
             .left = far.left,
             .past = far.past,
             .standing = judged.standing,
-            .words = desk::words_of(judged.standing),
+            .words = words::words_of(judged.standing),
             .needed = judged.needed,
             .reached = judged.reached};
 }

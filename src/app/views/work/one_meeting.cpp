@@ -95,7 +95,7 @@ const char* numeral(std::size_t n)
 std::string suggested_title(const Reader& reader, const std::vector<Code>& topics, record::Kind kind, Day day)
 {
     std::string title = fmt::format("{}月", static_cast<unsigned>(civil(day).month()));
-    if (topics.empty()) return title + desk::words_of(kind).zh;
+    if (topics.empty()) return title + words::words_of(kind).zh;
     for (std::size_t i = 0; i < topics.size(); ++i) {
         if (i > 0) title += i + 1 == topics.size() ? "暨" : "、";
         title += reader.library.topic(topics[i]).zh;

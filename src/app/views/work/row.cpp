@@ -162,7 +162,7 @@ DutyRow duty_row(const Reader& reader, const Obligation& it, Day on)
                 .left = far.left,
                 .past = far.past,
                 .standing = judged.standing,
-                .words = desk::words_of(judged.standing),
+                .words = words::words_of(judged.standing),
                 .needed = judged.needed,
                 .reached = judged.reached,
                 .contested = docket && docket->contests.size() > docket->contest_decisions.size(),

@@ -75,7 +75,7 @@ Bilingual settled_words(const Reader& reader, const Obligation& it, const duty::
                     fmt::format("Reached on {}.", to_text(*judged.done_on))};
     if (judged.standing == Standing::done_entered_late)
         append(words, {fmt::format("补录，间隔{}个工作日。", judged.lag),
-                       fmt::format("Entered {} later.", desk::many(judged.lag, "working day"))});
+                       fmt::format("Entered {} later.", words::many(judged.lag, "working day"))});
     if (judged.standing == Standing::done_late)
         append(words, {fmt::format("期限是{}。", near_chinese(it.last, on)),
                        fmt::format("The last day was {}.", to_text(it.last))});
@@ -86,9 +86,9 @@ Bilingual asked_words(const Reader& reader, const Obligation& it)
 {
     const Bilingual often = often_words(it.terms().owed);
     if (!often.zh.empty())
-        return {fmt::format("{}，尚无{}的记录。", often.zh, desk::window_name(it.window).zh),
-                fmt::format("{}; nothing is recorded for {}.", often.en, desk::window_name(it.window).en)};
-    const Bilingual counted = desk::window_answer(reader.asking(), it).counted;
+        return {fmt::format("{}，尚无{}的记录。", often.zh, words::window_name(it.window).zh),
+                fmt::format("{}; nothing is recorded for {}.", often.en, words::window_name(it.window).en)};
+    const Bilingual counted = window_answer(reader.asking(), it).counted;
     return {counted.zh + "。", counted.en + "."};
 }
 
@@ -115,12 +115,12 @@ Bilingual lack_sentence(const Reader& reader, const Obligation& it, const duty::
     const Bilingual topic = verdict.topic ? reader.library.topic(verdict.topic) : Bilingual{};
     Bilingual words;
     for (const Lack lack : verdict.lacks) {
-        const Bilingual said = desk::sentence({.lack = lack,
-                                               .holds = false,
-                                               .present = verdict.present,
-                                               .due = verdict.due,
-                                               .quorum = it.terms().evidence.front().quorum,
-                                               .topic = topic});
+        const Bilingual said = words::sentence({.lack = lack,
+                                                .holds = false,
+                                                .present = verdict.present,
+                                                .due = verdict.due,
+                                                .quorum = it.terms().evidence.front().quorum,
+                                                .topic = topic});
         words.zh += (words.zh.empty() ? "" : "；") + said.zh;
         words.en += (words.en.empty() ? "" : "; ") + said.en;
     }
@@ -141,8 +141,8 @@ Bilingual why_so(const Reader& reader, const Obligation& it, const duty::Judgeme
     if (const duty::Verdict* miss = nearest_miss(reader, it, judged)) {
         const Bilingual lack = lack_sentence(reader, it, *miss);
         const record::Kind kind = reader.state.records()[miss->record].latest().content.kind;
-        append(words, {fmt::format("{}的{}：{}", near_chinese(miss->performed, on), desk::words_of(kind).zh, lack.zh),
-                       fmt::format("The {} of {}: {}", desk::words_of(kind).en, to_text(miss->performed), lack.en)});
+        append(words, {fmt::format("{}的{}：{}", near_chinese(miss->performed, on), words::words_of(kind).zh, lack.zh),
+                       fmt::format("The {} of {}: {}", words::words_of(kind).en, to_text(miss->performed), lack.en)});
     }
     if (words.zh.empty()) words = asked_words(reader, it);
     if (const auto pending = pending_words(reader, it)) {

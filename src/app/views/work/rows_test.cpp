@@ -149,7 +149,7 @@ TEST_CASE("counts of one branch say what they count: its own, and its members' h
 {
     Office office;
     const auto found = office.as(secretary, [&](const Reader& reader) { return scopes(reader, two, office.day); });
-    std::map<std::string, desk::Tally> counted;
+    std::map<std::string, Tally> counted;
     for (const Scope& it : found) counted[it.words.zh] = it.tally;
     REQUIRE(counted.contains("本支部"));
     REQUIRE(counted.contains("党员学时"));

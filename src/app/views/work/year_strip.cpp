@@ -23,7 +23,7 @@ YearStrip year_strip(const Reader& reader, OrgId home, const std::vector<Stood>&
     const int year = year_of(on);
     YearStrip strip{.org = named(reader, home), .year = year};
     std::map<std::size_t, StripRow> rows;
-    const desk::OfficialOrder order{reader.state.duties()};
+    const OfficialOrder order{reader.state.duties()};
     for (const Stood& it : all) {
         const duty::Obligation& obligation = it.obligation;
         const bool own = obligation.bearer.kind == duty::BearerRef::Kind::body && obligation.bearer.org() == home;
@@ -38,7 +38,7 @@ YearStrip year_strip(const Reader& reader, OrgId home, const std::vector<Stood>&
                              .first_month = month_in(obligation.begin, year, 1, 12),
                              .last_month = month_in(obligation.last, year, 1, 12),
                              .standing = it.standing,
-                             .words = desk::words_of(it.standing)});
+                             .words = words::words_of(it.standing)});
     }
     for (auto& [place, row] : rows) strip.rows.push_back(std::move(row));
     return strip;

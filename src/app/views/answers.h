@@ -5,18 +5,7 @@
 #include "domain/district/describe.h"
 #include "domain/duty/evaluate.h"
 
-namespace jinze::duty {
-
-BOOST_DESCRIBE_ENUM(Standing, not_owed, waived, done, done_entered_late, done_late, not_begun, awaiting_notice,
-                    answered, reason_wanted, overdue, due_soon, open)
-BOOST_DESCRIBE_ENUM(Lack, wrong_kind, topic_missing, below_quorum, other_host, bearer_absent, bearer_excused,
-                    not_led_by_bearer, not_presented_by, conclusions_missing, problems_missing, reporter_missing,
-                    not_an_answer, does_not_close, vote_not_passed, nobody_sat_in, outside_window, makes_up_another,
-                    minutes_missing)
-
-}  // namespace jinze::duty
-
-namespace jinze::desk {
+namespace jinze::views {
 
 struct SourceAnswer {
     std::string document;  // its code
@@ -172,4 +161,4 @@ BOOST_DESCRIBE_STRUCT(BoardRow, (), (id, name, cells))
 BOOST_DESCRIBE_STRUCT(BoardColumn, (), (id, name))
 BOOST_DESCRIBE_STRUCT(BoardAnswer, (), (node, node_name, by, on, known, columns, rows, total))
 
-}  // namespace jinze::desk
+}  // namespace jinze::views

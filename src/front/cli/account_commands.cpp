@@ -1,5 +1,5 @@
-// jinze account, jinze provider: accounts and the identity provider, by whoever holds the district's key file.
-// Everything here is written into the security log as done at the server.
+// jinze account, jinze provider: accounts and the identity provider, for whoever holds the district's key file.
+// Every change is written into the security log as made at the server.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -21,7 +21,7 @@ namespace {
 struct AccountAsked {
     Common common;
     std::string person, name, issuer, subject;
-    bool office_too = false;  // the office's own account may be meant, while the district sets itself up
+    bool office_too = false;  // accept the office's own account while the district is setting up
 };
 using AccountShared = std::shared_ptr<AccountAsked>;
 
@@ -36,7 +36,7 @@ Denial turned_away(const access::Denied& denied)
     return {std::string{access::name_of(denied.why)}, "", denied.what.zh, denied.what.en};
 }
 
-// Opens the district and the gate, finds the person, and does it.
+// Opens the district and the gate, finds the person and calls `act`.
 template <class Do>
 int with_account(Shell& shell, const AccountAsked& asked, Do act)
 {
@@ -65,7 +65,7 @@ const Bilingual proposed{
     "Proposed: the security administrator confirms it in the browser, under “What takes two” (for their own account, "
     "somebody who may appoint); nothing is changed before that."};
 
-// The operator proposes: `by` is nobody.
+// The operator proposes: `by` stays empty.
 void propose(access::Gate& gate, access::ProposalRow row)
 {
     row.at_server = true;

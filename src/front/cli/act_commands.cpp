@@ -1,5 +1,4 @@
-// The table of acts as commands of the line; and what needs a file beside its fields: records and
-// rules.
+// The table of acts as subcommands, and the acts that also need a file: records and rules.
 #include <CLI/CLI.hpp>
 
 #include "app/desk/adopted.h"
@@ -38,7 +37,7 @@ void add_field(CLI::App& command, const Field& field, const Shared& asked)
     }
 }
 
-// The same fields in whatever order are the same input.
+// Does not depend on the order of the fields.
 std::string input_of(const std::string& command, const Fields& fields, const std::string& file = {})
 {
     std::string input = command;
@@ -67,7 +66,7 @@ void add_act(CLI::App& app, Shell& shell, const Act& act)
     });
 }
 
-// A command whose meaning lies in one file. `think` gets the file's text and the fields.
+// A command whose content is one file. `think` gets the file's text and the fields.
 using ThinkOfFile = Planner (*)(std::string text, Fields& fields);
 
 void add_with_file(CLI::App& parent, Shell& shell, const Act& act, ThinkOfFile think)

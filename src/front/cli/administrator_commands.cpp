@@ -1,6 +1,5 @@
-// jinze administrator fill: a post that takes two people is given where the ordinary two are not there, the security
-// administrator having died or left. At the server only; both sign in here with password and code, and the leaf names
-// both.
+// jinze administrator fill: fills a post that takes two people when the usual two are unavailable because the security
+// administrator died or left. Only at the server. Both people sign in with password and code; the leaf names both.
 #include <fmt/format.h>
 #include <termios.h>
 #include <unistd.h>
@@ -24,7 +23,7 @@ struct FillAsked {
     std::string person, org, title = "security_administrator", with;
 };
 
-// What is typed is not shown on a terminal.
+// Turns off the terminal's echo.
 class Unseen {
 public:
     Unseen() : terminal_{isatty(STDIN_FILENO) != 0 && tcgetattr(STDIN_FILENO, &before_) == 0}
@@ -57,7 +56,7 @@ std::string asked_for(Shell& shell, const std::string& what)
     return line;
 }
 
-// Password and code, as at the door: counted, slowed and written into the security log like there.
+// Checks password and code as a sign-in does: counted, throttled and written into the security log.
 std::optional<Denial> object_to_sign_in(Shell& shell, const Common& common, access::Gate& gate, PersonId person)
 {
     const std::string who = to_text(person);

@@ -26,7 +26,7 @@ Denial wants_one_place()
                               "of the two."});
 }
 
-// Only after the new one is whole, which stays whatever its name says. Backups that another key signed are not ours.
+// Called once the new backup is complete. Never removes the new backup or one that another key signed.
 std::vector<std::string> thin_out(const std::filesystem::path& folder, const upkeep::Made& made)
 {
     std::vector<std::string> names;

@@ -1,5 +1,4 @@
-// Whatever is wrong with what comes in: one sentence with the field it concerns, exit 2, nothing
-// changed.
+// Every kind of bad input: one sentence that names the field, exit code 2, and no change.
 #include <fmt/format.h>
 #include <sys/stat.h>
 

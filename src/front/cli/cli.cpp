@@ -15,8 +15,7 @@
 namespace jinze::cli {
 namespace {
 
-// A file that is not there, not ours or too new was named wrongly; anything else is the world's
-// fault.
+// A missing, foreign or too new file is bad input; every other error is a failure of the environment.
 int code_of(const journal::StorageError& error)
 {
     switch (error.kind()) {
@@ -30,7 +29,7 @@ int code_of(const journal::StorageError& error)
 
 constexpr std::string_view install_newer = "由更新的版本写成，请安装新版本。";
 
-// What to do, before the English sentence that says what broke.
+// The remedy in Chinese; printed before the English error message.
 std::string_view in_chinese(journal::Trouble trouble)
 {
     switch (trouble) {
@@ -51,7 +50,7 @@ std::string_view in_chinese(journal::Trouble trouble)
     return {};
 }
 
-// What cannot be read as a key file; that a key is another district's is said in both languages where it is found.
+// For an unreadable key file. The error for another district's key is bilingual where it is raised.
 std::string_view in_chinese(const vault::KeyFileError& error)
 {
     return std::string_view{error.what()}.starts_with("key file ")
@@ -116,7 +115,7 @@ int answered(std::vector<std::string> args, Shell& shell)
     app.name("jinze");
     try {
         add_commands(app, shell);
-        std::reverse(args.begin(), args.end());  // as CLI11 wants them
+        std::reverse(args.begin(), args.end());  // the order CLI11 expects
         app.parse(std::move(args));
         return shell.code;
     } catch (const CLI::ParseError& error) {

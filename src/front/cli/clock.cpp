@@ -9,7 +9,7 @@
 namespace jinze::cli {
 namespace {
 
-// No word of a person helps against a newer entry: the ledger never goes backwards.
+// A confirmation cannot override a newer entry: the ledger never goes backwards.
 Denial behind_newest(Instant now, Instant newest)
 {
     return {

@@ -16,7 +16,7 @@ struct DemoAsked {
     std::uint64_t seed = 1;
 };
 
-// One line a step; on a terminal the line counts up.
+// Prints one line per step; on a terminal the line counts up in place.
 auto progress(std::ostream& err)
 {
     return [&err, last = std::string{}](std::string_view step, std::size_t done, std::size_t of) mutable {

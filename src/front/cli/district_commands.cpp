@@ -1,4 +1,4 @@
-// The district as a whole: made, looked over, verified, proved, and a person erased from it.
+// Commands on the district as a whole: init, status, verify, proofs, erase.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -15,7 +15,7 @@
 namespace jinze::cli {
 namespace {
 
-// A proof is JSON in either case: it is kept in a file.
+// Always JSON, with or without --json: a proof is kept in a file.
 template <class Answer>
 int tell_proof(Shell& shell, const Common& common, const std::expected<Answer, Denial>& answer)
 {
@@ -54,7 +54,7 @@ void add_init(CLI::App& app, Shell& shell)
             return;
         }
         shell.code = say(shell, asked->common, founded->receipt);
-        // Told once; not within the JSON, which is kept as a receipt.
+        // Shown once. Not part of the JSON, which is kept as a receipt.
         auto& told = asked->common.json ? shell.err : shell.out;
         told << one_time_password(asked->common, founded->office)
              << (asked->common.english()
@@ -150,7 +150,7 @@ void add_prove(CLI::App& app, Shell& shell)
     });
 }
 
-// Needs no district: only what was kept.
+// Needs no district, only the kept receipt.
 void add_check_receipt(CLI::App& app, Shell& shell)
 {
     struct Request {

@@ -95,7 +95,7 @@ Finding not_its_write_ahead_file()
          "start again."});
 }
 
-// Everything that verify looks at and no other line names: documents, and the security log against its chain.
+// What verify checks and no other finding covers: documents, and the security log against its chain.
 Finding look_at_verdict(const std::expected<VerifyAnswer, Denial>& verdict)
 {
     if (verdict && verdict->fits)
@@ -110,7 +110,7 @@ Finding look_at_verdict(const std::expected<VerifyAnswer, Denial>& verdict)
                           "says no\". Remove no older backup."});
 }
 
-// A place that is missing or open to others was named already, with its remedy.
+// A missing or exposed place is already reported with its remedy.
 bool named_already(const Findings& findings)
 {
     return std::any_of(findings.begin(), findings.end(), [](const Finding& it) {
@@ -118,7 +118,7 @@ bool named_already(const Findings& findings)
     });
 }
 
-// Missing, open to others, or another district's: whatever it is, the sentence names the remedy.
+// Missing, readable by others, or another district's; the sentence names the remedy.
 Finding key_does_not_open(const vault::KeyFileError& error)
 {
     const std::string why = printable(error.what());
@@ -163,7 +163,7 @@ DoctorAnswer examine(const Common& common, const Clock& clock, bool key_copy_che
             findings.push_back(not_its_write_ahead_file());
         else if (!named_already(findings))
             findings.push_back(cannot_be_opened(error));
-    } catch (const std::runtime_error& error) {  // what cannot be opened is a finding, too
+    } catch (const std::runtime_error& error) {  // a district that cannot be opened is a finding, too
         if (!named_already(findings)) findings.push_back(cannot_be_opened(error));
     }
     return answer_from(findings, common.english());

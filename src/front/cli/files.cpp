@@ -17,7 +17,7 @@ std::expected<std::string, Bilingual> file_text(const std::string& path)
     if (std::filesystem::is_directory(status))
         return std::unexpected{Bilingual{fmt::format("{}是文件夹，请写其中的文件。", path),
                                          fmt::format("{} is a folder; name a file in it.", path)}};
-    // A pipe or a device may never end, and opening one may wait for ever.
+    // Reading a pipe or a device may never end, and opening one may block for ever.
     if (!std::filesystem::is_regular_file(status))
         return std::unexpected{Bilingual{
             fmt::format("{}不是普通文件。请先存成文件；要从管道读入，请用 - 代替文件名。", path),

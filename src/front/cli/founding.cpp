@@ -9,7 +9,7 @@
 namespace jinze::cli {
 namespace {
 
-// Takes away what was made, unless it is told that all went well.
+// Removes the created files unless told to keep them.
 class Unfinished {
 public:
     ~Unfinished()
@@ -24,8 +24,7 @@ private:
     std::vector<std::string> files_;
 };
 
-// Of the file's name and chance: two districts on one machine must not share a name, by which their
-// keys and backups are told apart.
+// Made from the file's name and random digits: keys and backups of two districts on one machine are told apart by it.
 std::string name_of_its_own(const std::filesystem::path& db)
 {
     std::string name = db.stem().string().substr(0, 31);

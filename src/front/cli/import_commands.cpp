@@ -1,4 +1,4 @@
-// jinze import, template, export-sheet: the lines they take.
+// jinze import, template, export-sheet: their options.
 #include <CLI/CLI.hpp>
 
 #include "front/cli/commands.h"

@@ -25,7 +25,7 @@ namespace {
 
 using intake::Plan;
 
-// The first fault is the answer; a heading that is missing is seldom alone.
+// The answer carries the first fault; all are printed, since missing headings seldom come alone.
 int say(Shell& shell, const Common& common, const std::vector<sheets::Fault>& faults, const std::string& field)
 {
     for (std::size_t i = 1; i < faults.size(); ++i)
@@ -34,7 +34,7 @@ int say(Shell& shell, const Common& common, const std::vector<sheets::Fault>& fa
     return say(shell, common, Denial{first.cause, field, first.chinese, first.english});
 }
 
-// What the name of the file asks for: csv holds one sheet, and of it what stands in the cells.
+// The file name's extension decides: csv holds the cells of one sheet only.
 std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, const std::string& path)
 {
     std::string ending = std::filesystem::path{path}.extension().string();
@@ -56,7 +56,7 @@ std::expected<void, Denial> write_workbook(const sheets::Workbook& workbook, con
                                                 fmt::format("{} is no ordinary file; name another.", path)})};
     auto bytes = bytes_of(workbook, path);
     if (!bytes) return std::unexpected{Denial{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
-    // Rows of people stand in it: only its owner reads it.
+    // The file holds rows of people: only its owner may read it.
     std::error_code ignored;
     std::ofstream out{path, std::ios::binary | std::ios::trunc};
     std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
@@ -100,7 +100,7 @@ struct SheetRead {
     Digest digest{};
 };
 
-// Nothing that lies there is written over: somebody may have mended the rows of the last time in it.
+// Never overwrites a file: the rows in it may have been corrected by hand.
 std::string free_name(const std::string& stem)
 {
     std::string path = stem + ".xlsx";
@@ -140,7 +140,7 @@ public:
                 const auto answer = intake::commit(*plan, *district.desk, asked_.actor, key_for(district, *plan),
                                                    confirmed ? std::optional{confirmed->with} : std::nullopt);
                 const bool moved = !answer && std::holds_alternative<desk::Moved>(answer.error());
-                if (moved && attempt < 5) continue;  // somebody wrote in between: think again
+                if (moved && attempt < 5) continue;  // another writer came in between: plan again
                 if (!answer) {
                     const Denial no = no_from(answer.error(), *district.desk, asked_.actor);
                     const bool waits = asked_.actor && !confirmed && input::takes_two(no);
@@ -159,8 +159,7 @@ public:
     }
 
 private:
-    // The same sheet again after others is another request: what number the batch would have stands
-    // in the key.
+    // The same sheet after other imports is a new request, so the key contains the batch's number.
     std::string key_for(const District& district, const Plan& plan) const
     {
         if (!common_.key.empty()) return common_.key;

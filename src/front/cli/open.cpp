@@ -15,7 +15,7 @@ std::string key_check(const vault::KeyFile& key)
     return check_line(key) + ' ' + to_hex(vault::Marker{key.master, vault::Use::check}.mark(key.district));
 }
 
-// What is noted begins with the last line of the key file that belongs.
+// The note begins with the last line of the key file that belongs to the district.
 std::string not_its_key(const Common& common, const vault::KeyFile& key, const std::optional<std::string>& district,
                         const std::optional<std::string>& noted)
 {
@@ -71,7 +71,7 @@ void note_key(journal::Journal& journal, const vault::KeyFile& key)
         if (journal.setting(journal::key_check_setting) != check) journal.set(journal::key_check_setting, check);
         if (!journal.setting("district")) journal.set("district", key.district);
     } catch (const journal::StorageError& error) {
-        if (error.kind() != journal::Trouble::full_disk) throw;  // kept by the next who writes
+        if (error.kind() != journal::Trouble::full_disk) throw;  // the next writer stores it
     }
 }
 

@@ -101,7 +101,7 @@ std::expected<std::vector<ledger::Head>, Denial> heads_of(std::string_view file)
         if (!holds(*consistency)) return std::unexpected{does_not_hold()};
         return std::vector{consistency->before, consistency->after};
     }
-    // What a changing command answered names a head too, and proves nothing by itself.
+    // A receipt names a head too, but proves nothing by itself.
     const auto receipt = codec::strict::read<ReceiptAnswer>(file, longest_receipt);
     if (receipt) return std::vector{ledger::Head{receipt->size, receipt->root}};
     const bool proves_growth = file.find("\"before\"") != file.npos;

@@ -20,7 +20,7 @@ Denial waiting(const std::string& id, bool sheet)
                     id, sheet ? "When it is confirmed, give the same line again." : "Nothing is changed before that.")};
 }
 
-// The same proposal that waits already, if there is one.
+// An identical proposal that already waits, if any.
 std::optional<std::string> known(const access::Proposals& all, const access::ProposalRow& row)
 {
     for (const access::Proposal& it : all.all())

@@ -14,7 +14,7 @@ namespace {
 
 using catalogue::File;
 
-// Every *.toml and *.csv of a folder, by name. Throws where the folder cannot be read.
+// Every *.toml and *.csv of a folder, sorted by name. Throws where the folder cannot be read.
 std::vector<File> sources_in(const std::filesystem::path& folder)
 {
     std::vector<File> files;

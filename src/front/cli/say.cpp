@@ -6,15 +6,14 @@ namespace jinze::cli {
 
 namespace {
 
-// An option, a file, a path in the input. An id or a day, o4 or 2026-03-05, tells people nothing that the sentence does
-// not.
+// An option, a file or a path in the input. An id or a day (o4, 2026-03-05) tells the reader nothing new.
 bool is_place(const std::string& field)
 {
     const std::size_t letters = !field.empty() && field[0] >= 'a' && field[0] <= 'z' ? 1 : 0;
     return field.find_first_not_of("0123456789-", letters) != field.npos;
 }
 
-// What to do about it here: the sentences themselves are shown on pages too, and speak of neither.
+// The remedy at the command line. The rules' sentences are shown on pages too and cannot name options.
 Bilingual on_the_line(std::string_view why)
 {
     static const std::map<std::string_view, Bilingual> all{

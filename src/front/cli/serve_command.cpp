@@ -1,4 +1,4 @@
-// jinze serve: the district as a site. jinze openapi: its API described.
+// jinze serve: the district as a site. jinze openapi: the description of its API.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -11,12 +11,12 @@
 namespace jinze::cli {
 namespace {
 
-constexpr const char* no_value = "true";  // what CLI11 gives an option that stands without one
+constexpr const char* no_value = "true";  // what CLI11 passes for an option without a value
 
 struct ServeAsked {
     Common common;
     std::string listen = "127.0.0.1:8080", certificate, certificate_key, web;
-    std::optional<std::string> proxies;  // given without a value: empty, loopback is meant
+    std::optional<std::string> proxies;  // empty if given without a value: loopback
     std::vector<std::string> hosts;
 };
 
@@ -44,7 +44,7 @@ std::expected<Address, Bilingual> address_of(const std::string& text)
 
 bool is_loopback(const std::string& host) { return host.starts_with("127.") || host == "::1"; }
 
-// Beside the program where it was built, or where the package puts it.
+// The folder beside a program run from its build, else the one that the package installs.
 std::filesystem::path usual_web()
 {
     const auto self = std::filesystem::read_symlink("/proc/self/exe").parent_path();
@@ -93,7 +93,7 @@ std::expected<serve::Wanted, Denial> wanted_by(const ServeAsked& asked)
                                                  "https:// and without a path; an address of IPv6 in brackets, as "
                                                  "[fd00::1]; a name in other letters in its xn-- form.",
                                                  name)})};
-    // On loopback without a proxy nobody else's name leads here, unless names are given.
+    // On loopback without a proxy only this machine's own names are accepted, unless names are given.
     wanted.hosts = serve::Hosts{asked.hosts, loopback && (!proxied || !asked.hosts.empty())};
     wanted.web = asked.web.empty() ? usual_web() : std::filesystem::path{asked.web};
     wanted.loopback = loopback && !proxied;
@@ -107,7 +107,7 @@ int serve(Shell& shell, const ServeAsked& asked)
     sigset_t signals;
     sigemptyset(&signals);
     for (const int signal : {SIGINT, SIGTERM}) sigaddset(&signals, signal);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread is made: only sigwait() below hears them
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread is made: only sigwait() below receives them
     const District district = open_district(asked.common, shell.clock, shell.steady);
     note_key(*district.journal, district.key);
     serve::Running running{*district.desk, district.key.master, *wanted, shell.clock};

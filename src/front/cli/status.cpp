@@ -9,8 +9,8 @@
 namespace jinze::cli {
 namespace {
 
-// The last years whose notice is not adopted: this one, and from 15 November on (when the State
-// Council has usually published it) the next.
+// Years without an adopted notice: this one, and from 15 November on the next (the State Council usually publishes
+// it by then).
 std::vector<int> years_missing(const duty::Duties& duties, Day today)
 {
     const auto& working_days = duties.working_days(today);

@@ -1,4 +1,4 @@
-// What keeps a district alive on its machine: backed up, restored, looked after.
+// Upkeep commands: backup, restore, check-backup, doctor.
 #include <CLI/CLI.hpp>
 
 #include "front/cli/backing_up.h"
@@ -50,7 +50,7 @@ void add_restore(CLI::App& app, Shell& shell)
         [&shell, asked] { shell.code = conclude(shell, asked->common, restore(asked->common, asked->backup)); });
 }
 
-// Needs no district, and no secret if the signer's public key is known.
+// Needs no district, and no secret if the signer's public key is given.
 void add_check_backup(CLI::App& app, Shell& shell)
 {
     struct Request {

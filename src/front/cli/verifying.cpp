@@ -32,7 +32,7 @@ std::expected<std::vector<ledger::Head>, Denial> heads_known(const Known& known)
     return heads;
 }
 
-// So damaged that it cannot even be opened: that, too, is a verdict.
+// A district too damaged to open also gets a verdict.
 VerifyAnswer cannot_be_opened(const journal::StorageError& error)
 {
     VerifyAnswer answer;
@@ -51,7 +51,7 @@ std::string count_of(const VerifyAnswer& it, bool english)
                        to_hex(it.root), it.opened, it.unopened, it.erased, it.documents);
 }
 
-// Nothing where nobody has signed in yet.
+// Empty where nobody has signed in yet.
 std::string log_count_of(const VerifyAnswer& it, bool english)
 {
     if (it.log_rows + it.log_erased + it.log_pruned + it.log_missing + it.log_unlinked == 0) return {};
@@ -63,7 +63,7 @@ std::string log_count_of(const VerifyAnswer& it, bool english)
         it.log_rows, it.log_erased, it.log_pruned, it.log_missing, it.log_unlinked);
 }
 
-// What leaves say beside what the ledger's own verification wants to know.
+// What the leaves say beyond what the ledger's own verification checks.
 struct Told {
     bool demonstration = false;
     journal::LogKnown log;

@@ -1,5 +1,4 @@
-// What people ask: one obligation explaining itself, what is owed somewhere, the board, the report for other
-// programs. None of them changes anything.
+// Read-only commands: explain an obligation, list obligations, show the board, export the report for other programs.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -42,7 +41,7 @@ std::expected<Days, Denial> days_asked(const ViewAsked& asked, const district::S
     return days_;
 }
 
-// Opens the district, reads the days, and hands both to the question; `ask` gives the exit code.
+// Opens the district, reads the days and calls `ask`, which returns the exit code.
 int look(Shell& shell, const ViewAsked& asked, auto&& ask)
 {
     const District district = open_district(asked.common, shell.clock, shell.steady);
@@ -55,12 +54,12 @@ int look(Shell& shell, const ViewAsked& asked, auto&& ask)
     });
 }
 
-// Those whose name holds what was typed, at most six: never taken for the one meant, only named.
+// At most six names that contain the typed text: listed as hints, never chosen automatically.
 std::string named_alike(const desk::Asking& asking, const std::string& typed, Day today)
 {
     std::string list;
     int found = 0;
-    if (typed.size() < 6) return list;  // two characters at least
+    if (typed.size() < 6) return list;  // at least two characters
     for (const registry::Organisation& org : asking.people().organisations()) {
         if (!asking.people().lives(org.id, today, today) || asking.name(org.id).find(typed) == std::string::npos)
             continue;
@@ -88,7 +87,7 @@ std::expected<OrgId, Denial> node_asked(const desk::Asking& asking, const ViewAs
     return *found;
 }
 
-// Which part of the id is not known here.
+// Names the part of the id that is unknown here.
 Bilingual unknown_obligation(const desk::Asking& asking, const std::string& text, Day known)
 {
     const auto parts = duty::parts_of({text});

@@ -18,7 +18,7 @@ bool same(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, {}, [](char c) { return std::tolower(static_cast<unsigned char>(c)); });
 }
 
-// What of the fields decides where the message ends and for whom it is.
+// Fields that affect framing and routing.
 struct Seen {
     int hosts = 0, lengths = 0, encodings = 0, fields = 0;
 };

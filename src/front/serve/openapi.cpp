@@ -3,7 +3,7 @@
 namespace jinze::serve {
 namespace {
 
-// Everything here is written by us and holds neither quotes nor control characters, but it is escaped all the same.
+// Our own texts hold neither quotes nor control characters; escaped as a precaution.
 std::string text(std::string_view plain)
 {
     std::string json;
@@ -11,7 +11,7 @@ std::string text(std::string_view plain)
     return json;
 }
 
-// /api/obligations/{id} -> the names between braces
+// /api/obligations/{id} -> the names between braces.
 std::vector<std::string> names_in(std::string_view pattern)
 {
     std::vector<std::string> names;

@@ -10,7 +10,7 @@
 namespace jinze::serve::detail {
 namespace {
 
-// area, month or week
+// "area, month or week"
 std::string listed(std::span<const std::string_view> words, std::string_view comma, std::string_view last)
 {
     std::string all;

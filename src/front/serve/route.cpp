@@ -5,7 +5,7 @@
 namespace jinze::serve {
 namespace {
 
-// The refusals of the rules that are about rights, and those about what is not there.
+// 403 for refusals about rights, 404 for absent things, else 409.
 int status_of(const Denial& no)
 {
     static const std::map<std::string_view, int> statuses{
@@ -15,7 +15,7 @@ int status_of(const Denial& no)
         {"wrong", 401},          {"code_wanted", 401},   {"code_wrong", 401},    {"closed", 401},
         {"weak", 422},           {"unfit", 409},         {"busy", 503}};
     const auto found = statuses.find(no.why);
-    return found == statuses.end() ? 409 : found->second;  // a rule said no as things stand
+    return found == statuses.end() ? 409 : found->second;  // refused by a rule in the present state
 }
 
 }  // namespace

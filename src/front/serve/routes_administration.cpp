@@ -1,5 +1,5 @@
-// What the three administrators do: accounts, who administers, and the security log. To everybody else these
-// addresses do not exist.
+// Routes of the three administrators: accounts, administrators and the security log. For everybody else they do not
+// exist (404).
 #include "app/access/presence.h"
 #include "app/input/naming.h"
 #include "app/views/admin/account_proposals.h"
@@ -38,7 +38,7 @@ Result<views::PeopleNamed> people_named(const Request& asked, const views::Peopl
     });
 }
 
-// At once while the office sets the district up; after that it is proposed.
+// Immediate while the office sets the district up; proposed afterwards.
 Result<views::ProposalMade> link(const Request& asked, PersonId person, const access::VouchedAs& as)
 {
     const bool alone = asked.house.desk.read(
@@ -73,7 +73,7 @@ Result<access::Opened> open_account(const Request& asked, const views::NewAccoun
     return told_by(std::move(opened));
 }
 
-// The account of the path, for the system administrator.
+// The account in the path, for the system administrator.
 Result<PersonId> account_asked(const Request& asked)
 {
     return asked.read([&](const Reader& reader) -> Result<PersonId> {
@@ -108,7 +108,7 @@ Result<views::HalvesPage> halves(const Request& asked)
     return asked.read([&](const Reader& reader) { return views::halves(reader, all); });
 }
 
-// All that were seen are taken, or what is left of them where another was quicker.
+// Takes all halves that were shown, or those that nobody else has taken meanwhile.
 Result<views::HalvesTaken> take_halves(const Request& asked, const views::HalvesToTake& wish)
 {
     constexpr std::size_t most = 500;
@@ -172,7 +172,7 @@ Result<views::Confirmed> confirm_of_accounts(const Request& asked, access::Propo
     return views::Confirmed{};
 }
 
-// Done by its own rules once another confirms it; whatever they refuse waits on.
+// The act's own rules decide again on confirmation; a refused proposal keeps waiting.
 Result<views::Confirmed> confirm(const Request& asked)
 {
     access::Proposals& all = asked.house.gate.proposals();

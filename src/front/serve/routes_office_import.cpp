@@ -1,4 +1,4 @@
-// Sheets brought in: templates, the thinking through, what was rejected, the doing and the taking back.
+// Import of sheets: templates, planning, rejected rows, committing and taking back.
 #include "front/serve/routes_office.h"
 
 namespace jinze::serve {

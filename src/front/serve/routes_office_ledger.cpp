@@ -1,4 +1,4 @@
-// The ledger and its proofs, which the page checks by itself.
+// The ledger and its proofs, which the client verifies.
 #include "app/views/ledger/ledger.h"
 #include "front/serve/routes_office.h"
 

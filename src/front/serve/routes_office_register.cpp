@@ -1,4 +1,4 @@
-// Organisations and people, the palette, what people suggest, and the views they keep.
+// Organisations and people, the command palette, suggestions, and saved views.
 #include "app/views/admin/suggestions.h"
 #include "app/views/register/tree.h"
 #include "app/views/tables.h"

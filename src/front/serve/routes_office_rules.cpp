@@ -26,7 +26,7 @@ Result<views::RulesDraftShown> draft_of_rules(const Request& asked, const views:
     return asked.read([&](const Reader& reader) { return views::draft_shown(reader, draft); });
 }
 
-// What was sent, with the address it was sent to: the same key with another is another request.
+// The body with its path: the same idempotency key on another path is another request.
 std::string sent_to(const Request& asked) { return asked.request.path + '\n' + asked.request.body; }
 
 Result<input::ReceiptAnswer> adopt_clock(const Request& asked, const views::ClockAdopted& wanted)
@@ -41,7 +41,7 @@ Result<input::ReceiptAnswer> end_duty(const Request& asked, const views::DutyEnd
     return asked.have_done(sent_to(asked), input::ending_duty(asked.steps.at(0), wanted.from));
 }
 
-// The right first: what is thought out before the rules are asked says things about the unit.
+// Checks the right first: planning reveals facts about the unit before the rules check rights.
 Result<OrgId> own_unit(const Request& asked, const std::string& unit)
 {
     return asked.read([&](const Reader& reader) -> Result<OrgId> {
@@ -81,7 +81,7 @@ Result<input::ReceiptAnswer> open_year(const Request& asked, const views::Refere
 Result<input::ReceiptAnswer> adopt_holidays(const Request& asked, const views::HolidaysQuestion& question)
 {
     const bool confirmed = question.confirm == views::YesNo::yes;
-    // Whoever may not adopt is told so, and not asked.
+    // Reports a missing right before planning.
     const bool may =
         asked.read([](const views::Reader& reader) { return reader.may(district::Right::adopt, OrgId{}); });
     return asked.have_done((confirmed ? "confirmed\n" : "") + sent_to(asked),
@@ -101,7 +101,7 @@ Result<input::ReceiptAnswer> bring_in_source(const Request& asked)
     if (!document) return std::unexpected{views::absent("document")};
     const auto text = views::document_text(asked.request.body);
     if (!text) return std::unexpected{text.error()};
-    // The name comes first: a page made from the new ledger then finds the text, and one from the old finds none.
+    // Writes the name first: a page of the new ledger finds the text, one of the old ledger finds none.
     journal::Journal& journal = asked.house.desk.journal();
     const std::string setting = views::document_setting(*document);
     const auto before = journal.setting(setting);

@@ -1,4 +1,4 @@
-// The pages of everybody's work: today, the leader's screen, board, obligations, records, and the acts.
+// The everyday pages: today, the leader's screen, board, obligations, records, and the acts.
 #include <charconv>
 
 #include "app/codec/leaf.h"
@@ -71,7 +71,7 @@ Result<views::RecordPreview> preview_over(const Request& asked, const input::Rec
     });
 }
 
-// The record an accepted request entered, also where it is answered a second time.
+// The record that an accepted request entered, also for a repeated request.
 std::optional<RecordId> record_of(const Request& asked, const input::ReceiptAnswer& receipt)
 {
     std::optional<RecordId> found;
@@ -102,7 +102,7 @@ Result<views::RecordDone> enter(const Request& asked, const input::RecordInput& 
     return done(asked, asked.have_done("enter " + asked.request.body, input::entering(typed)));
 }
 
-// If-Match (RFC 9110 §13.1.1): the number of the version that was on the page, as "3"; without it whichever stands.
+// If-Match (RFC 9110 §13.1.1): the version shown on the page, as "3"; without it the current version.
 Result<std::size_t> version_over(const Request& asked)
 {
     std::string_view text = asked.request.header("if-match");
@@ -142,7 +142,7 @@ Result<input::ReceiptAnswer> act_done(const Request& asked, const input::Act& ac
         });
 }
 
-// Offered for ten seconds; of one's own, and on its day. Whatever else is withdrawn says why.
+// For ten seconds, one's own records, on the same day. Any later withdrawal needs a reason.
 Result<input::ReceiptAnswer> undo(const Request& asked)
 {
     const auto wants = asked.read(

@@ -1,4 +1,4 @@
-// Coming in and going out, live notes, and the description of the API itself.
+// Sign-in and sign-out, live notes, and the API description.
 #include "app/access/device_kind.h"
 #include "app/access/provider.h"
 #include "app/access/refusals.h"
@@ -13,7 +13,7 @@
 namespace jinze::serve {
 namespace {
 
-// As whom a client is counted at the door: what the server says, and the address where it says nothing.
+// The client's key for sign-in limits: the one that the server assigned, else the address.
 const std::string& counted(const http::Request& request)
 {
     return request.client.empty() ? request.address : request.client;
@@ -53,7 +53,7 @@ http::Response described(const Request&)
     return told_json(json);
 }
 
-// A browser says that a page tried what the policy forbids: a line in the security log, bounded, without what it says.
+// Content-Security-Policy reports: one line each in the security log, rate-limited, without the report's content.
 http::Response policy_report(const Request& asked)
 {
     asked.house.gate.refusals().note_policy_report(asked.who(), asked.request.address);
@@ -90,7 +90,7 @@ http::Response turned_away(const access::Denied& denied)
     return response;
 }
 
-// Somebody who is in already gave something wrong: a fault of that field, not of who they are.
+// Wrong input of a signed-in person: a fault of that field, not of their session.
 http::Response turned_back(const access::Denied& denied, const char* field)
 {
     if (denied.why != access::Denied::Why::wrong && denied.why != access::Denied::Why::code_wrong)
@@ -124,7 +124,7 @@ http::Response sign_in(const Request& asked)
                                                    .device = asked.house.cookies.device_in(asked.request),
                                                    .emergency = wish->emergency.value_or(""),
                                                    .kind = from(asked).device});
-    if (entered && asked.session) asked.house.gate.sign_out(token_of(asked));  // whoever was in before, here
+    if (entered && asked.session) asked.house.gate.sign_out(token_of(asked));  // this browser's earlier session
     return let_in(asked, entered);
 }
 
@@ -135,7 +135,7 @@ http::Response change_password(const Request& asked)
     const auto own = asked.read([](const views::Reader& reader) { return views::password_words(reader); });
     const auto entered = asked.house.gate.change_password(token_of(asked), wish->old, wish->fresh, own, from(asked));
     if (entered) return let_in(asked, *entered);
-    // What is wrong with the new one is said at its field.
+    // A fault of the new password is reported at its field.
     const bool weak = entered.error().why == access::Denied::Why::weak;
     return weak ? told(Denial{"weak", "fresh", entered.error().what.zh, entered.error().what.en})
                 : turned_back(entered.error(), "old");
@@ -240,13 +240,13 @@ http::Response provider_start(const Request& asked)
     const auto begun = asked.house.gate.provider().begin(here + "/api/provider/return");
     if (!begun) return not_vouched(begun.error());
     http::Response response = moved_to(begun->address);
-    // Lax: the browser brings it when it comes back from another site.
+    // Lax: sent when the provider's site redirects back.
     response.headers.emplace_back("Set-Cookie", asked.house.cookies.state + '=' + begun->state +
                                                     "; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=600");
     return response;
 }
 
-// What an identity provider sends back with its user.
+// The query of the identity provider's redirect.
 struct ProviderReturn {
     std::optional<std::string> code, state;
 };
@@ -268,7 +268,7 @@ http::Response provider_return(const Request& asked, const ProviderReturn& quest
     return response;
 }
 
-// What sets a cookie answers in a form of its own; its body and answer are described all the same.
+// Answers that set cookies are plain responses; their body and answer are described as usual.
 template <class Input, class Answer>
 Route entry(const char* pattern, const char* about, http::Response (*answer)(const Request&), Door door = Door::open)
 {

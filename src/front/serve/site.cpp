@@ -12,7 +12,7 @@
 namespace jinze::serve {
 namespace {
 
-// What protects whoever reads an answer, on every status (docs/requirements.md, R19).
+// Security headers on every answer, whatever its status (docs/requirements.md, R19).
 constexpr std::pair<const char*, const char*> protections[]{
     {"Content-Security-Policy",
      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src "
@@ -29,7 +29,7 @@ constexpr std::pair<const char*, const char*> protections[]{
 
 bool is_api(std::string_view path) { return path == "/api" || path.starts_with("/api/"); }
 
-// The steps of a pattern against those of a path; {…} takes any one step.
+// Matches the segments of a pattern against those of a path; {…} matches any one segment.
 bool fits(std::string_view pattern, std::string_view path, std::vector<std::string>& steps)
 {
     steps.clear();
@@ -48,7 +48,7 @@ bool fits(std::string_view pattern, std::string_view path, std::vector<std::stri
     return pattern.empty() && path.empty();
 }
 
-// A change must come from a page of ours: the same origin, and JSON or a file, which no form of a stranger sends.
+// CSRF: a change must come from the same origin and be JSON or a file, which no foreign form can send.
 bool is_same_origin(const http::Request& request)
 {
     const std::string_view origin = request.header("origin");
@@ -64,7 +64,7 @@ bool is_expected_type(const Route& route, const http::Request& request)
            !type.starts_with("application/x-www-form");
 }
 
-// What is asked is text, whoever wrote it: nothing else reaches a handler, nor what a handler says back.
+// False for bad UTF-8, which must neither reach a handler nor be repeated in an answer.
 bool is_text(const http::Request& request)
 {
     const auto query = http::decoded(request.query, true);
@@ -72,8 +72,8 @@ bool is_text(const http::Request& request)
            !first_not_utf8(request.header("idempotency-key"));
 }
 
-// What a question names is what it is answered by: a name the route does not take, or one said twice, is never passed
-// over in silence. An open route is left alone: the identity provider adds names of its own (RFC 6749 §4.1.2).
+// Rejects unknown and repeated names in a query instead of ignoring them. Not on open routes: the identity provider
+// adds its own (RFC 6749 §4.1.2).
 std::optional<Denial> misasked(const Route& route, const http::Request& request)
 {
     if (route.door == Door::open) return {};
@@ -108,7 +108,7 @@ std::string etag_of(const Moment& moment) { return fmt::format("\"{}-{}\"", mome
 JinzeSite::Found JinzeSite::find(const http::Request& request) const
 {
     Found found;
-    const bool head = request.method == "HEAD";  // of a stream there is none: events would follow it as its body
+    const bool head = request.method == "HEAD";  // a HEAD of a stream is refused: events would follow as its body
     for (const Route& route : routes()) {
         if (!fits(route.pattern, request.path, found.steps)) continue;
         const bool reads =
@@ -122,8 +122,8 @@ JinzeSite::Found JinzeSite::find(const http::Request& request) const
     return found;
 }
 
-// Door, token, origin and right, before a body is read: nobody has memory held who may not have it used. The same is
-// asked again when the body is there, and the rules decide as ever.
+// Checks door, token, origin and right before the body is read, so that nobody uses memory without a right. All are
+// checked again with the body, and the rules then decide as usual.
 JinzeSite::Admission JinzeSite::admit(const http::Request& request)
 {
     if (auto other = misdirected(request)) return {0, std::move(other)};
@@ -195,7 +195,7 @@ std::optional<http::Response> JinzeSite::turned_away(const Route& route, const h
     return {};
 }
 
-// What may take long waits for its turn, and beyond what may wait it is said so.
+// Queues slow requests; answers 429 or 503 if the queue is full.
 http::Response JinzeSite::in_its_turn(const Route& route, const Request& asked)
 {
     if (!route.slow || !route.slow(asked)) return route.answer(asked);
@@ -229,7 +229,7 @@ http::Response JinzeSite::at_length(const http::Request& request)
     if (!route.by_ledger)
         return finished(noted(in_its_turn(route, asked), route.method, route.pattern, request, session), request);
 
-    // Both are read before the answer is made: an answer made a moment later is never kept for longer than it holds.
+    // Read before the answer is made, so that a later answer is not cached for longer than it holds.
     const Moment moment{house_.desk.read([](const district::State& state) { return state.leaves(); }), asked.today};
     http::Response response = in_its_turn(route, asked);
     if (response.status == 200) {
@@ -240,8 +240,7 @@ http::Response JinzeSite::at_length(const http::Request& request)
     return finished(noted(std::move(response), route.method, route.pattern, request, session), request);
 }
 
-// Who may not is refused by 401 or 403, or told that there is nothing (404). Refusals by a rule are no matter of
-// access.
+// Logs 401, 403 and the 404 of a hidden thing. Refusals by a rule are not about access.
 http::Response JinzeSite::noted(http::Response response, const char* method, const char* pattern,
                                 const http::Request& request, const std::optional<access::Session>& session) const
 {
@@ -253,7 +252,7 @@ http::Response JinzeSite::noted(http::Response response, const char* method, con
 
 namespace {
 
-// What the connection says in English for whoever wrote the client, in the words of a reader of Chinese.
+// The Chinese sentence for an error that the connection reports in English.
 std::string_view in_chinese(int status)
 {
     switch (status) {
@@ -280,7 +279,7 @@ http::Response JinzeSite::no(const http::Request& request, int status, std::stri
 http::Response JinzeSite::broke(const http::Request& request, const std::exception_ptr& what)
 {
     const Broken broken = serve::broken(what);
-    const Found found = find(request);  // a path may hold what somebody typed; its pattern does not
+    const Found found = find(request);  // log the pattern: a path may contain typed text
     const std::string line = fmt::format("{} {} {}: {}\n", to_text(system_time()), request.method,
                                          found.route ? found.route->pattern : "?", desk::visible(broken.log));
     std::fputs(line.c_str(), stderr);
@@ -301,7 +300,7 @@ void JinzeSite::lost(const std::exception_ptr& what) noexcept
                                desk::visible(serve::broken(what).log))
                        .c_str(),
                    stderr);
-    } catch (...) {  // not even memory for the line; the others are served on
+    } catch (...) {  // out of memory for the log line: keep serving
     }
 }
 

@@ -9,7 +9,7 @@
 namespace jinze::serve {
 namespace {
 
-// A named proxy's word is taken: the request's address is then one of those it says.
+// A trusted proxy: the request's address is one of those it forwarded.
 bool is_believed(std::string_view forwarded_for, std::string_view address)
 {
     while (!forwarded_for.empty()) {

@@ -52,7 +52,7 @@ TEST_CASE(
     const Told told = it.record("b");
     CHECK(told.code == world_broke);
     CHECK(told.err.find("jinze clock --confirm") != std::string::npos);
-    CHECK(told.err.find("什么都没有写入") != std::string::npos);
+    CHECK(told.err.find("没有写入") != std::string::npos);
     CHECK(it.tell({"board", "--node", "o1"}).code == done);  // reading still works
     CHECK(it.tell({"backup", "--to", it.office.file("x.backup")}).code == done);
     CHECK_FALSE(clock_in(it.tell({"clock", "--json"})).confirmed);
@@ -93,7 +93,7 @@ TEST_CASE("the way out of an entry from the future: the backup of before it, and
     const Told closed = it.record("d");
     CHECK(closed.code == world_broke);
     CHECK(closed.err.find("the newest entry was made at 2036") != std::string::npos);
-    CHECK(closed.err.starts_with("系统时间比最新一条记录还早，没有写入；请校准时间"));
+    CHECK(closed.err.starts_with("系统时间早于最新一条记录，没有写入；请校准时间"));
     // 1. The doctor names it.  2. The files are moved aside.  3. The last earlier backup is restored.
     CHECK(it.tell({"doctor", "--lang", "en"}).out.find("before the newest entry") != std::string::npos);
     std::filesystem::create_directory(kept);

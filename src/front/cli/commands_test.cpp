@@ -19,7 +19,7 @@ TEST_CASE("a new district answers with a receipt, verifies, and is never overwri
 
     const auto again = office.tell({"init", "--lang", "en"});
     CHECK(again.code == refused);
-    CHECK(again.err == "--db: " + office.db() + " exists already and is not overwritten.\n");
+    CHECK(again.err == "--db: " + office.db() + " already exists and is not overwritten.\n");
     CHECK(receipt.size == office.leaves());
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("a record entered twice from the same file is written once, and the se
     CHECK(reused.code == refused);
     CHECK(reused.err ==
           "This was submitted once already, with other content; nothing more was written. To enter another, begin "
-          "anew. On the command line: another --key.\n");
+          "anew. On the command line: use another --key.\n");
 }
 
 TEST_CASE("a record is shown with its names, its corrections and its withdrawal")

@@ -201,12 +201,12 @@ TEST_CASE("what only verify looks at the doctor finds, too: it is what runs ever
     };
     CHECK(
         wrong_after("UPDATE document SET bytes = zeroblob(length(bytes)) WHERE hash = (SELECT min(hash) FROM document)")
-            .find("verify: It does not verify: ") != std::string::npos);
+            .find("verify: Verification failed: ") != std::string::npos);
     for (const char* sql :
          {"DELETE FROM drawer WHERE kind = 'audit' AND key = (SELECT max(key) FROM drawer WHERE kind = 'audit')",
           "UPDATE drawer SET bytes = zeroblob(length(bytes)) WHERE kind = 'audit'",
           "DELETE FROM drawer WHERE kind = 'audit-head'"})
-        CHECK_MESSAGE(wrong_after(sql).find("verify: It does not verify: ") != std::string::npos, sql);
+        CHECK_MESSAGE(wrong_after(sql).find("verify: Verification failed: ") != std::string::npos, sql);
 }
 
 TEST_CASE("a person's erasure leaves the log whole, and verify counts what went")

@@ -39,9 +39,8 @@ std::optional<Denial> object_to_name(const std::string& name)
     if (!vault::is_district_name(name))
         return bad_input("--district", {"应为1至40个小写字母、数字或-。", "1 to 40 of a-z, 0-9 and '-'."});
     if (name == "district")
-        return bad_input("--district", {"请写本区自己的名字，如yunxi；区与区不能同名。",
-                                        "Give the district a name of its own, such as yunxi; two "
-                                        "districts cannot share one."});
+        return bad_input("--district", {"请填写本区名称，如yunxi；各区名称不得相同。",
+                                        "Give the district a unique name, such as yunxi."});
     return {};
 }
 
@@ -49,7 +48,7 @@ std::optional<Denial> object_to_overwriting(const char* field, const std::string
 {
     if (!std::filesystem::exists(path)) return {};
     return bad_input(field, {fmt::format("{}已存在，不会覆盖。", path),
-                             fmt::format("{} exists already and is not overwritten.", path)});
+                             fmt::format("{} already exists and is not overwritten.", path)});
 }
 
 }  // namespace

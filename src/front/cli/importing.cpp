@@ -42,7 +42,7 @@ std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, c
     if (ending == ".xlsx" || ending.empty()) return sheets::write_xlsx(workbook);
     if (ending != ".csv")
         return std::unexpected{
-            sheets::Fault{"file.ending", fmt::format("只能写.xlsx或.csv，不能写{}，请改文件名。", ending),
+            sheets::Fault{"file.ending", fmt::format("只能保存为.xlsx或.csv，不能保存为{}，请修改文件名。", ending),
                           fmt::format("Only .xlsx and .csv can be written, not {}; change the name.", ending)}};
     const auto text = sheets::write_csv(workbook.sheets.front().table);
     if (!text) return std::unexpected{text.error()};
@@ -53,7 +53,7 @@ std::expected<void, Denial> write_workbook(const sheets::Workbook& workbook, con
 {
     if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path))
         return std::unexpected{bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
-                                                fmt::format("{} is no ordinary file; name another.", path)})};
+                                                fmt::format("{} is not a regular file; choose another name.", path)})};
     auto bytes = bytes_of(workbook, path);
     if (!bytes) return std::unexpected{Denial{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
     // The file holds rows of people: only its owner may read it.
@@ -64,7 +64,7 @@ std::expected<void, Denial> write_workbook(const sheets::Workbook& workbook, con
     out.write(reinterpret_cast<const char*>(bytes->data()), static_cast<std::streamsize>(bytes->size()));
     out.close();
     if (out) return {};
-    return std::unexpected{bad_input(path, {fmt::format("{}写不进去，请换一个位置。", path),
+    return std::unexpected{bad_input(path, {fmt::format("{}无法写入，请换一个位置。", path),
                                             fmt::format("{} cannot be written; choose another place.", path)})};
 }
 
@@ -79,8 +79,8 @@ std::expected<intake::Kept, Denial> kept_from(const ImportOrder& order)
             return std::unexpected{bad_input(
                 "--keep", {"请写成“列名=用途”，用途不能空。", "Write COLUMN=PURPOSE; a purpose must be stated."})};
         if (order.kind != district::Sheet::people)
-            return std::unexpected{
-                bad_input("--keep", {"只有党员表可以保留其他列。", "Only the people sheet can keep further columns."})};
+            return std::unexpected{bad_input(
+                "--keep", {"只有党员表可以保留其他列。", "Only the people sheet can keep additional columns."})};
         kept[heading] = purpose;
     }
     return kept;
@@ -111,8 +111,9 @@ std::string free_name(const std::string& stem)
 std::optional<Denial> object_to_bad(const ImportOrder& order)
 {
     if (order.bad.empty() || !std::filesystem::exists(order.bad)) return {};
-    return bad_input("--bad", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", order.bad),
-                               fmt::format("{} exists already and is not overwritten; name another file.", order.bad)});
+    return bad_input("--bad",
+                     {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", order.bad),
+                      fmt::format("{} already exists and is not overwritten; choose another name.", order.bad)});
 }
 
 class Importing {
@@ -186,7 +187,7 @@ private:
         }
         shell_.out << intake::text_of(plan, english);
         if (report.bad_rows)
-            shell_.out << fmt::format("{}{}\n", english ? "The rejected rows stand in " : "不收的行写在：",
+            shell_.out << fmt::format("{}{}\n", english ? "The rejected rows are in " : "不收的行写在：",
                                       *report.bad_rows);
         if (report.committed)
             shell_.out << (english
@@ -196,14 +197,12 @@ private:
             shell_.out << (english ? "A dry run: nothing was changed.\n" : "这是试导入，没有改动任何内容。\n");
         else if (held_back && (plan.rejected == 0 || order_.skip_rejected))
             shell_.err
-                << (english
-                        ? "Something has to be confirmed first, so nothing was changed. Check it, then add --confirm.\n"
-                        : "有要先核对的地方，所以什么都没有改动。核对无误后，请加--confirm再导入。\n");
+                << (english ? "Some points need confirmation, so nothing was changed. Check them, then add --confirm.\n"
+                            : "有需要先核对的内容，未作任何改动。核对无误后，请加--confirm重新导入。\n");
         else if (held_back)
-            shell_.err << (english ? "Rows were rejected, so nothing was changed. Mend them, or "
-                                     "add --skip-rejected.\n"
-                                   : "有不收的行，所以什么都没有改动。请改正后再导入，或加--skip-"
-                                     "rejected只导入其余的行。\n");
+            shell_.err << (english
+                               ? "Rows were rejected, so nothing was changed. Correct them, or add --skip-rejected.\n"
+                               : "有不收的行，未作任何改动。请改正后重新导入，或加--skip-rejected只导入其余的行。\n");
         else
             shell_.out << (english ? "Nothing to change.\n" : "没有需要改动的内容。\n");
         return held_back ? refused : done;
@@ -243,8 +242,7 @@ int run_undo(Shell& shell, const Common& common, const std::string& batch)
     const std::string_view digits = std::string_view{batch}.substr(batch.starts_with('b') ? 1 : 0);
     const bool number = !digits.empty() && digits.size() < 10 && digits.find_first_not_of("0123456789") == digits.npos;
     if (!number)
-        return say(shell, common,
-                   bad_input("BATCH", {"应为批次号，如3。", "The number of a batch is wanted, such as 3."}));
+        return say(shell, common, bad_input("BATCH", {"应为批次号，如3。", "Give a batch number, such as 3."}));
     const BatchId id{static_cast<std::uint32_t>(std::stoul(std::string{digits}))};
     return change(shell, common, fmt::format("import undo {}", id.number()),
                   [&](const input::Naming&, desk::Desk&) -> std::expected<Change, Denial> {
@@ -260,7 +258,7 @@ int run_template(Shell& shell, const Common& common, district::Sheet kind, const
         return say(
             shell, common,
             bad_input("--to", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", path),
-                               fmt::format("{} exists already and is not overwritten; name another file.", path)}));
+                               fmt::format("{} already exists and is not overwritten; choose another name.", path)}));
     if (const auto written = write_workbook(sheets::template_of(form), path); !written)
         return say(shell, common, written.error());
     shell.out << path << '\n';

@@ -84,15 +84,14 @@ TEST_CASE(
         const Told told = cut.tell(args, meeting());
         CAPTURE(args.front());
         CHECK(told.code == world_broke);
-        CHECK_MESSAGE(told.err.find("旁边的 -wal 是原先放在这里的另一个数据文件留下的") != told.err.npos, told.err);
+        CHECK_MESSAGE(told.err.find("旁边的 -wal 是此处原有的另一个数据文件留下的") != told.err.npos, told.err);
         CHECK(told.err.find("verifies without " + cut.wal + " and does not with it") != told.err.npos);
     }
     CHECK(cut.tell({"verify"}).code == does_not_verify);
     const Told doctor = cut.tell({"doctor", "--lang", "en"});
     CHECK(doctor.code == does_not_verify);
     CHECK_MESSAGE(
-        doctor.out.find("Stop every jinze program, move the -wal and the -shm beside it to a folder of their own") !=
-            doctor.out.npos,
+        doctor.out.find("Stop all jinze programs, move the -wal and -shm files to another folder") != doctor.out.npos,
         doctor.out);
     CHECK(jinze::test::bytes_of(cut.district) == before);
     CHECK(jinze::test::bytes_of(cut.wal) == wal_before);

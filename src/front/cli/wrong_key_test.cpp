@@ -215,8 +215,7 @@ TEST_CASE("districts have names of their own")
     CHECK(name(one).starts_with("district-"));
     CHECK(storage::open(one.db())->journal()->setting("district") == name(one));
     Office third;
-    CHECK(third.tell({"init", "--district", "district"}).err.find("--district：请写本区自己的名字") !=
-          std::string::npos);
+    CHECK(third.tell({"init", "--district", "district"}).err.find("--district：请填写本区名称") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(third.db()));
 }
 
@@ -228,7 +227,7 @@ TEST_CASE("a key file that is missing or open to others is refused by its own se
     std::filesystem::permissions(two.their_key(), std::filesystem::perms{0644});
     const Told open_to_others = two.ours.tell({"status", "--key-file", two.their_key()});
     CHECK(open_to_others.err.find("chmod 600") != std::string::npos);
-    CHECK(open_to_others.err.starts_with("--key-file: 密钥文件不能用：请照封存的副本逐行核对"));
+    CHECK(open_to_others.err.starts_with("--key-file: 密钥文件无效：请对照封存的副本逐行核对"));
 }
 
 TEST_CASE("a backup is restored only under the key it was made with, and the refusal says whose it is")

@@ -120,7 +120,7 @@ private:
         if (!whole) co_return false;
         // Counted from here, so that a slow sender takes nothing from others at the same address.
         auto place = ground_.asking.enter(request.client);
-        if (!place) refuse_with(request, 429, "Too much is asked from your address at once; try again in a moment.");
+        if (!place) refuse_with(request, 429, "Too many requests from your address; try again in a moment.");
         if (refused_) co_return co_await refuse();
         request.gone = watch();
         Response response = co_await answer(request);
@@ -150,12 +150,12 @@ private:
                 co_return end + 4;
             }
             if (bytes.size() >= longest_head) {
-                refuse_with(request, 431, "The head of the request is longer than 16 KiB.");
+                refuse_with(request, 431, "The request header is longer than 16 KiB.");
                 co_return bytes.size();
             }
             // The search above never finds a bare LF LF: refuse it at once instead of waiting.
             if (bytes.find("\n\n") != bytes.npos) {
-                refuse_with(request, 400, "Lines end in CR LF.");
+                refuse_with(request, 400, "Lines must end in CR LF.");
                 co_return bytes.size();
             }
             searched = bytes.size();
@@ -183,12 +183,13 @@ private:
         const std::string_view target = view(message.target());
         const auto mark = std::min(target.find('?'), target.size());
         auto path = plain_path(target.substr(0, mark));
-        if (!path) return refuse_with(request, 400, "The path is not one that leads straight to a page.");
+        if (!path)
+            return refuse_with(request, 400, "Invalid path: contains '..', an empty segment or an invalid character.");
         request.method = std::string{view(message.method_string())};
         request.path = *std::move(path);
         request.query = std::string{target.substr(std::min(mark + 1, target.size()))};
         if (!is_readable(request.query))
-            return refuse_with(request, 400, "The query holds an escape that is broken, or bytes that are no UTF-8.");
+            return refuse_with(request, 400, "The query contains an invalid escape, or bytes that are not UTF-8.");
         for (const auto& field : message)
             request.headers.emplace_back(lower(view(field.name_string())), std::string{view(field.value())});
         const Address client = client_behind(ground_.settings.proxies, peer_, request.list("x-forwarded-for"));
@@ -225,14 +226,13 @@ private:
             }
             if (!make_room(request.body, buffer_.size(), length, longest, memory))
                 co_return refuse_with(request, 503,
-                                      "The server has no memory for more bodies just now; try again in a moment.");
+                                      "The server has no memory for more request bodies; try again in a moment.");
             buffer_.consume(body.take(text(), request.body));
         }
-        if (body.state() == Body::State::too_long)
-            co_return refuse_with(request, 413, "The body is longer than is taken here.");
+        if (body.state() == Body::State::too_long) co_return refuse_with(request, 413, "The body is too long.");
         if (body.state() == Body::State::crooked)
-            co_return refuse_with(request, 400,
-                                  "The body is not as its head said; chunks take no extensions and no trailers here.");
+            co_return refuse_with(
+                request, 400, "The body does not match its header; chunk extensions and trailers are not accepted.");
         co_return true;
     }
 
@@ -290,7 +290,7 @@ private:
         }
         const Waiting waiting{ground_.waiting};
         if (waiting.before >= ground_.settings.limits.waiting) {
-            Response busy = ground_.site.no(request, 503, "Too much is being asked just now; try again in a moment.");
+            Response busy = ground_.site.no(request, 503, "The server is busy; try again in a moment.");
             say_when(busy);
             co_return busy;
         }

@@ -78,7 +78,8 @@ Server::Engine::Engine(const Settings& wanted, Site& answering) : Ground{wanted,
 {
     boost::system::error_code wrong;
     const auto address = asio::ip::make_address(settings.address, wrong);
-    if (wrong) throw std::system_error{wrong, settings.address + " is no address to listen on; write 127.0.0.1:8080"};
+    if (wrong)
+        throw std::system_error{wrong, settings.address + " is not a valid listening address; write 127.0.0.1:8080"};
     port_ = settings.port;
     for (int i = 0; i < settings.threads; ++i) {
         listen(loops_.emplace_back(), {address, port_});

@@ -60,7 +60,7 @@ TEST_CASE("a question of a far day stops where nobody waits for it, and goes on 
         request.gone = [] { return true; };
         const auto answer = district.answered(request);
         CHECK_MESSAGE(answer.status == 503, path);
-        CHECK(district.text(answer).find("用时太长") != std::string::npos);
+        CHECK(district.text(answer).find("查询超时") != std::string::npos);
         request.gone = [] { return false; };
         CHECK(district.answered(request).status == 200);
     }

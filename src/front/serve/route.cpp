@@ -55,8 +55,8 @@ Result<std::string> Request::idempotency_key() const
 {
     const std::string_view key = request.header("idempotency-key");
     if (!key.empty() && key.size() <= 100) return std::string{key};
-    return std::unexpected{Denial{"bad_input", "Idempotency-Key", "缺少提交标识或太长，请刷新页面后再试。",
-                                  "The header Idempotency-Key is missing or too long; load the page again."}};
+    return std::unexpected{Denial{"bad_input", "Idempotency-Key", "提交标识缺失或过长，请刷新页面后重试。",
+                                  "The header field Idempotency-Key is missing or too long; reload the page."}};
 }
 
 Result<input::ReceiptAnswer> Request::have_done(const std::string& input, const input::Planner& think) const

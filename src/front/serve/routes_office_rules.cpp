@@ -117,20 +117,20 @@ std::vector<Route> office_rules_routes()
 {
     return {
         question<&duty_list>("/api/duties", "The responsibility system: every duty in official order"),
-        act<&draft_of_rules>("/api/duties/preview", "Who would owe what, and what it costs, before adopting"),
-        question<&one_duty>("/api/duties/{code}", "One duty: versions, sources, evidence, who owes it, how it stands"),
-        act<&adopt_clock>("/api/duties/{code}/adopt", "Adopt a clock: the proposed one, or days of the district's own"),
-        act<&end_duty>("/api/duties/{code}/end", "No window that begins from a day on is owed"),
-        act<&add_unit_duty>("/api/unit-duties", "A unit adds a duty of its own by a recorded meeting"),
+        act<&draft_of_rules>("/api/duties/preview", "Preview of an adoption: who would owe what, and the effort"),
+        question<&one_duty>("/api/duties/{code}", "One duty: versions, sources, evidence, bearers, standings"),
+        act<&adopt_clock>("/api/duties/{code}/adopt", "Adopt a clock: the proposed one, or the district's own days"),
+        act<&end_duty>("/api/duties/{code}/end", "End a duty: windows that begin from this day on are not owed"),
+        act<&add_unit_duty>("/api/unit-duties", "Add a unit's own duty by a recorded meeting"),
         question<&settings_in_force>("/api/parameters", "The district's numbers, reference years and calendar"),
         act<&adopt_numbers>("/api/parameters", "Adopt the district's numbers"),
-        act<&open_year>("/api/reference-years", "Open a reference year by the upper notice"),
+        act<&open_year>("/api/reference-years", "Open a reference year by the superior's notice"),
         upload<&adopt_holidays, district::Right::adopt>("/api/holidays",
                                                         "Adopt a year's official calendar (csv or xlsx)", 1 << 20,
-                                                        {{"confirm", "yes: take it though something is odd about it"}}),
-        question<&source_list>("/api/sources", "The documents duties come from, sentence by sentence"),
+                                                        {{"confirm", "yes: adopt it despite the points to check"}}),
+        question<&source_list>("/api/sources", "The source documents of duties, sentence by sentence"),
         upload<&bring_in_source, district::Right::adopt>("/api/sources/{document}",
-                                                         "Bring in a document's whole text (UTF-8)", 1 << 20),
+                                                         "Store a document's whole text (UTF-8)", 1 << 20),
     };
 }
 

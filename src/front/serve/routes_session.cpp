@@ -96,8 +96,7 @@ http::Response turned_back(const access::Denied& denied, const char* field)
     if (denied.why != access::Denied::Why::wrong && denied.why != access::Denied::Why::code_wrong)
         return turned_away(denied);
     if (denied.why == access::Denied::Why::wrong)
-        return told(
-            input::bad_input(field, {"原密码不对，请重新输入。", "That is not the present password; enter it again."}));
+        return told(input::bad_input(field, {"原密码有误，请重新输入。", "Wrong current password; enter it again."}));
     return told(input::bad_input(field, denied.what));
 }
 
@@ -283,39 +282,40 @@ Route entry(const char* pattern, const char* about, http::Response (*answer)(con
 std::vector<Route> session_routes()
 {
     return {
-        question<&session>("/api/session", "Who is signed in, and what there is for them", {}, false, Door::half_open),
-        question<&doors>("/api/doors", "The ways in: the demonstration's, an identity provider's", {}, false,
+        question<&session>("/api/session", "The signed-in person and the functions available to them", {}, false,
+                           Door::half_open),
+        question<&doors>("/api/doors", "The sign-in methods: the demonstration's, an identity provider's", {}, false,
                          Door::open),
         entry<views::DemonstrationEntry, views::EnteredPage>(
-            "/api/demonstration/enter", "Go in by a door of the demonstration", &enter_demonstration),
+            "/api/demonstration/enter", "Sign in to the demonstration without a password", &enter_demonstration),
         entry<views::SignIn, views::EnteredPage>(
-            "/api/sign-in", "Sign in with name and password, and a code where one is wanted", &sign_in),
+            "/api/sign-in", "Sign in with name and password, and a code if one is required", &sign_in),
         entry<views::NewPassword, views::EnteredPage>(
-            "/api/password", "Change one's own password; every other session ends", &change_password, Door::half_open),
-        entry<views::PasswordAgain, views::FactorPage>("/api/second-factor",
-                                                       "Begin to set up a second factor, or another in its place: what "
-                                                       "an authenticator scans; asks the password again",
-                                                       &begin_factor, Door::half_open),
+            "/api/password", "Change one's own password; ends all other sessions", &change_password, Door::half_open),
+        entry<views::PasswordAgain, views::FactorPage>(
+            "/api/second-factor",
+            "Begin to set up or replace a second factor: the secret for an authenticator; requires the password",
+            &begin_factor, Door::half_open),
         entry<views::FactorCode, views::EnteredPage>("/api/second-factor/confirm",
-                                                     "Confirm the second factor by its first code", &confirm_factor,
+                                                     "Confirm the second factor with its first code", &confirm_factor,
                                                      Door::half_open),
         file("GET", "/api/provider/start", "Go to the identity provider to sign in", "text/plain", &provider_start, 0,
              Door::open),
-        file<&provider_return>("/api/provider/return", "Come back from the identity provider", "text/plain",
-                               {{"code", "from the provider"}, {"state", "as it was sent there"}}, Door::open),
+        file<&provider_return>("/api/provider/return", "Return from the identity provider", "text/plain",
+                               {{"code", "from the provider"}, {"state", "as sent to the provider"}}, Door::open),
         entry<void, Nothing>("/api/sign-out", "End this session", &sign_out, Door::half_open),
-        question<&own_account>("/api/own-account",
-                               "One's own account: second factor, links, and where one is signed in", {}, false),
+        question<&own_account>("/api/own-account", "One's own account: second factor, links, sessions", {}, false),
         act<&end_own_session>("/api/own-account/sessions/{id}/end", "End one of one's own sessions"),
-        act<&end_other_sessions>("/api/own-account/sessions/end-others", "End all of one's own sessions but this one"),
+        act<&end_other_sessions>("/api/own-account/sessions/end-others",
+                                 "End all of one's own sessions except this one"),
         entry<views::LinkToRemove, Nothing>("/api/own-account/unlink",
-                                            "Remove a link to an identity of the provider; asks the password again",
+                                            "Remove a link to an identity of the provider; requires the password",
                                             &unlink, Door::signed_in),
-        act<&notices_read>("/api/own-account/notices-read", "What others did to the account has been read",
-                           Door::half_open),
-        file("GET", "/api/live", "Server-sent events: note {leaves, topics} when something was written; reload",
-             "text/event-stream", &live),
-        file("POST", "/api/policy-reports", "A browser's report of a page that tried what the policy forbids",
+        act<&notices_read>("/api/own-account/notices-read",
+                           "Mark the notices of what others did to the account as read", Door::half_open),
+        file("GET", "/api/live", "Server-sent events: note {leaves, topics} after a write; reload", "text/event-stream",
+             &live),
+        file("POST", "/api/policy-reports", "A browser's report of a Content-Security-Policy violation",
              "application/json", &policy_report, 16384, Door::open),
         file("GET", "/api/openapi.json", "This description", "application/json", &described, 0, Door::open),
     };

@@ -12,7 +12,7 @@ void listen(House& house)
                 house.live.tell(state, house.sights, day_of(house.desk.now()), touched);
             });
         } catch (const std::exception& broke) {  // the page asks again by itself; nothing is lost
-            std::fprintf(stderr, "open pages were not told: %s\n", broke.what());
+            std::fprintf(stderr, "cannot notify open pages: %s\n", broke.what());
         }
     });
     house.desk.on_shown(

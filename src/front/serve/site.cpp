@@ -80,25 +80,25 @@ std::optional<Denial> misasked(const Route& route, const http::Request& request)
     std::vector<std::string> names = request.names_asked();
     for (const std::string& name : names)
         if (std::ranges::none_of(route.query, [&](const Parameter& it) { return it.name == name; }))
-            return Denial{"bad_input", name, fmt::format("这里不能按“{}”查询，请去掉后再试。", name),
-                          fmt::format("Nothing here is asked by “{}”; leave it out and ask again.", name)};
+            return Denial{"bad_input", name, fmt::format("不支持按“{}”查询，请去掉该条件后重试。", name),
+                          fmt::format("Unknown query parameter “{}”; remove it and try again.", name)};
     std::ranges::sort(names);
     if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
-        return Denial{"bad_input", *twice, fmt::format("条件“{}”写了两次，请只留一个。", *twice),
-                      fmt::format("The condition “{}” is given twice; keep one.", *twice)};
+        return Denial{"bad_input", *twice, fmt::format("条件“{}”重复，请只保留一个。", *twice),
+                      fmt::format("The query parameter “{}” is given twice; keep one.", *twice)};
     return {};
 }
 
 Denial not_text()
 {
-    return {"bad_input", "", "地址中有不是UTF-8的文字，请从页面上重新查询。",
-            "The address holds what is not UTF-8 text; ask again from a page."};
+    return {"bad_input", "", "地址含有非UTF-8字符，请从页面重新查询。",
+            "The address contains bytes that are not UTF-8; start again from a page."};
 }
 
 Denial forged()
 {
-    return {"not_from_here", "", "这次提交不是从本系统页面发出的，未作处理。请刷新页面后再试。",
-            "This did not come from a page of this system; nothing was done. Load the page again and retry."};
+    return {"not_from_here", "", "本次提交不是从本系统页面发出，未作处理，请刷新页面后重试。",
+            "The request did not come from a page of this system; nothing was done. Reload the page and try again."};
 }
 
 std::string etag_of(const Moment& moment) { return fmt::format("\"{}-{}\"", moment.leaves, number_of(moment.today)); }
@@ -128,7 +128,8 @@ JinzeSite::Admission JinzeSite::admit(const http::Request& request)
 {
     if (auto other = misdirected(request)) return {0, std::move(other)};
     const Found found = find(request);
-    if (!found.route) return {0, is_api(request.path) ? at_length(request) : no(request, 405, "A page is only read.")};
+    if (!found.route)
+        return {0, is_api(request.path) ? at_length(request) : no(request, 405, "Pages support only GET and HEAD.")};
     const Route& route = *found.route;
     const auto session = house_.gate.session(house_.cookies.session_in(request));
     if (auto turned = turned_away(route, request, session, Comes::body_later))
@@ -143,7 +144,7 @@ JinzeSite::Admission JinzeSite::admit(const http::Request& request)
 std::optional<http::Response> JinzeSite::misdirected(const http::Request& request)
 {
     if (house_.hosts.hold(request.header("host"))) return {};
-    return no(request, 421, "This server does not answer for that host; open it under its own name.");
+    return no(request, 421, "Unknown host name; open the site under its own name.");
 }
 
 std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
@@ -151,7 +152,8 @@ std::optional<http::Response> JinzeSite::at_once(const http::Request& request)
     if (const auto line = unnamed_.noticed(request)) std::fputs((*line + '\n').c_str(), stderr);
     if (auto other = misdirected(request)) return other;
     if (!is_api(request.path)) {
-        if (request.method != "GET" && request.method != "HEAD") return no(request, 405, "A page is only read.");
+        if (request.method != "GET" && request.method != "HEAD")
+            return no(request, 405, "Pages support only GET and HEAD.");
         auto file = assets_.find(request);
         if (!file) return no(request, 404, "There is no such page.");
         return finished(*std::move(file), request);
@@ -182,15 +184,15 @@ std::optional<http::Response> JinzeSite::turned_away(const Route& route, const h
     if (changes && (!is_same_origin(request) || !typed)) return told(forged());
     if (route.door == Door::open) return {};
     if (!session)
-        return told({"signed_out", "", "请先登录，或登录已超时，请重新登录。",
-                     "Sign in first; or your session has ended, sign in again."});
+        return told({"signed_out", "", "尚未登录或登录已超时，请登录。",
+                     "You are not signed in, or your session has ended; sign in."});
     if (changes && request.header("x-csrf-token") != session->csrf) return told(forged());
     if (route.door == Door::half_open) return {};
     if (session->must_change_password)
         return told({"password_first", "", "首次登录，请先修改密码。", "Change your password first."});
     if (session->must_set_second_factor)
         return told({"second_factor_first", "", "您的职务需要动态口令，请先设置。",
-                     "Your post needs a second factor; set it up first."});
+                     "Your post requires a second factor; set it up first."});
     if (route.door == Door::administrator && !session->administrator) return told(views::absent(""));
     return {};
 }
@@ -203,10 +205,10 @@ http::Response JinzeSite::in_its_turn(const Route& route, const Request& asked)
     if (answer) return *std::move(answer);
     http::Response busy =
         told(answer.error() == SlowLane::Full::own
-                 ? Denial{"slow_down", "", "您已有几个费时的查询正在进行，请等它们完成后再试。",
-                          "You are asking several long questions already; wait for their answers and try again."}
-                 : Denial{"busy", "", "现在费时的查询太多，请稍后再试。",
-                          "Many long questions are being answered just now; try again in a moment."});
+                 ? Denial{"slow_down", "", "您有多个耗时查询正在进行，请待完成后再试。",
+                          "Several of your long queries are still running; wait for them to finish, then try again."}
+                 : Denial{"busy", "", "当前耗时查询过多，请稍后再试。",
+                          "Too many long queries are running; try again in a moment."});
     busy.headers.emplace_back("Retry-After", "5");
     return busy;
 }
@@ -216,8 +218,8 @@ http::Response JinzeSite::at_length(const http::Request& request)
     const Found found = find(request);
     const auto session = house_.gate.session(house_.cookies.session_in(request));
     if (!found.route)
-        return finished(noted(found.other_method ? told({"method", "", "这个地址不接受这种请求。",
-                                                         "This address does not take that method."})
+        return finished(noted(found.other_method ? told({"method", "", "该地址不支持此请求方式。",
+                                                         "This address does not support that method."})
                                                  : told(views::absent("")),
                               "-", "-", request, session),
                         request);
@@ -256,15 +258,15 @@ namespace {
 std::string_view in_chinese(int status)
 {
     switch (status) {
-        case 404: return "没有这个页面，请从首页进入。";
-        case 405: return "这个地址只能查看。";
-        case 408: return "请求没有在规定时间内发完，请重试。";
-        case 421: return "这台服务器不以这个域名提供服务，请用正确的网址打开。";
-        case 413: return "内容超过了允许的大小，请分开提交。";
+        case 404: return "页面不存在，请从首页进入。";
+        case 405: return "该地址仅供查看。";
+        case 408: return "请求未在规定时间内发送完毕，请重试。";
+        case 421: return "本服务器不使用该域名，请用正确的网址打开。";
+        case 413: return "内容超过允许的大小，请分次提交。";
         case 429:
-        case 503: return "现在请求太多，请稍后再试。";
+        case 503: return "当前请求过多，请稍后再试。";
         case 431: return "请求头太长，请清除本站的浏览数据后重试。";
-        default: return "请求的格式不对，没有被接受，请刷新页面重试。";
+        default: return "请求格式有误，未予受理，请刷新页面后重试。";
     }
 }
 

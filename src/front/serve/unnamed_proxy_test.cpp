@@ -22,7 +22,7 @@ TEST_CASE("a proxy that is not named is noticed once, with the address to name")
     serve::UnnamedProxy proxies;
     const auto line = proxies.noticed(request("10.1.0.5", {"192.0.2.7"}));
     REQUIRE(line);
-    CHECK(line->starts_with("10.1.0.5 asks for others in X-Forwarded-For and is not named"));
+    CHECK(line->starts_with("10.1.0.5 sends X-Forwarded-For but is not a trusted proxy"));
     CHECK(line->find("--behind-proxy 10.1.0.5") != line->npos);
     CHECK(line->find("192.0.2.7") == line->npos);  // the attacker's text is not repeated
     CHECK_FALSE(proxies.noticed(request("10.1.0.6", {"192.0.2.8"})));

@@ -127,7 +127,7 @@ int say(Shell& shell, const Common& common, const RestoreAnswer& it)
     if (common.json) return say_json(shell, it), done;
     const bool english = common.english();
     shell.out << fmt::format(fmt::runtime(english ? "restored: {} (district {}, as of {})\n{} texts opened, {} erased; "
-                                                    "{} documents. Everything verifies.\n"
+                                                    "{} documents. Verification passed.\n"
                                                   : "已恢复：{}（区 {}，备份时间 "
                                                     "{}）\n密文：打开核对{}条，已删除{}条；公开文件{}份。核验通过。\n"),
                              it.file, it.district, to_text(it.made), it.opened, it.erased, it.documents)

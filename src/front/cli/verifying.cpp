@@ -150,7 +150,7 @@ int say(Shell& shell, const Common& common, const VerifyAnswer& answer)
                                 "no text was opened.\n"
                               : "没有密钥文件：已核对密文与承诺，没有打开文字。\n");
     if (answer.fits) {
-        shell.out << (english ? "Everything fits.\n" : "核验通过。\n");
+        shell.out << (english ? "Verification passed.\n" : "核验通过。\n");
         return code;
     }
     std::string where;

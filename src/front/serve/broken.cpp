@@ -51,7 +51,7 @@ Broken broken(const std::exception_ptr& what)
     } catch (const desk::ClockWrong& error) {
         return {503,
                 says("服务器时间早于最近一条记录，没有写入；请联系管理员校准时间后重试。",
-                     "The server's clock is behind the newest entry; nothing was written. Ask an administrator to "
+                     "The server's clock is before the newest entry; nothing was written. Ask an administrator to "
                      "correct it, then try again."),
                 error.what()};
     } catch (const GivenUp& error) {

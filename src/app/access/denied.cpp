@@ -83,7 +83,7 @@ Denied closed()
 Denied signed_out()
 {
     return {Denied::Why::closed,
-            {"尚未登录或登录已超时，请登录。", "You are not signed in, or your session has ended; sign in."},
+            {"请先登录，或登录已超时，请重新登录。", "Sign in first; or your session has ended, sign in again."},
             {}};
 }
 

@@ -78,7 +78,7 @@ Code Line::code(std::string_view field)
     const auto code = Code::from(text(field));
     if (!code)
         refuse(field, {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shortened(text(field))),
-                       fmt::format("Expected a code (a-z, 0-9 and -), not \"{}\".", shortened(text(field)))});
+                       fmt::format("A code (a-z, 0-9 and -) is wanted, not \"{}\".", shortened(text(field)))});
     return code.value_or(Code{});
 }
 

@@ -61,11 +61,11 @@ Findings look_at_files(const std::filesystem::path& ledger, const std::filesyste
 {
     const Permissions file = permissions_of(ledger);
     if (!file.there)
-        return {wrong("ledger_file",
-                      {fmt::format("没有数据文件{}。", ledger.string()),
-                       fmt::format("The file {} does not exist.", ledger.string())},
-                      {"请用--db指明正确的文件，或用jinze restore从备份恢复。",
-                       "Name the right file with --db, or restore it with jinze restore."})};
+        return {wrong(
+            "ledger_file",
+            {fmt::format("没有数据文件{}。", ledger.string()), fmt::format("There is no file {}.", ledger.string())},
+            {"请用--db指明正确的文件，或用jinze restore从备份恢复。",
+             "Name the right file with --db, or restore it with jinze restore."})};
     const Permissions key_file = permissions_of(key);
     const Disk disk = disk_under(ledger);
     Findings findings{look_at_ledger_file(ledger, file), look_at_key_file(key, key_file)};

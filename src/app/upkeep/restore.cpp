@@ -17,7 +17,7 @@ std::optional<Objection> object_to_place(const std::filesystem::path& to)
             return Objection{
                 "--to",
                 {fmt::format("{}已存在，不会覆盖；请换一个文件名。", file.string()),
-                 fmt::format("{} already exists and is not overwritten; choose another name.", file.string())}};
+                 fmt::format("{} exists already and is not overwritten; name another file.", file.string())}};
     return {};
 }
 

@@ -30,7 +30,7 @@ Objection taken(std::string field, const std::filesystem::path& path)
 {
     return {std::move(field),
             {fmt::format("{}已存在，不会覆盖；请换一个文件名。", path.string()),
-             fmt::format("{} already exists and is not overwritten; choose another name.", path.string())}};
+             fmt::format("{} exists already and is not overwritten; name another file.", path.string())}};
 }
 
 // Never over a file: where the file system cannot promise that, we look first.

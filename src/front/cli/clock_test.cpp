@@ -52,7 +52,7 @@ TEST_CASE(
     const Told told = it.record("b");
     CHECK(told.code == world_broke);
     CHECK(told.err.find("jinze clock --confirm") != std::string::npos);
-    CHECK(told.err.find("没有写入") != std::string::npos);
+    CHECK(told.err.find("什么都没有写入") != std::string::npos);
     CHECK(it.tell({"board", "--node", "o1"}).code == done);  // reading still works
     CHECK(it.tell({"backup", "--to", it.office.file("x.backup")}).code == done);
     CHECK_FALSE(clock_in(it.tell({"clock", "--json"})).confirmed);

@@ -55,7 +55,7 @@ TEST_CASE("a record entered twice from the same file is written once, and the se
     CHECK(reused.code == refused);
     CHECK(reused.err ==
           "This was submitted once already, with other content; nothing more was written. To enter another, begin "
-          "anew. On the command line: use another --key.\n");
+          "anew. On the command line: another --key.\n");
 }
 
 TEST_CASE("a record is shown with its names, its corrections and its withdrawal")

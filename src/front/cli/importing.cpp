@@ -52,8 +52,9 @@ std::expected<Bytes, sheets::Fault> bytes_of(const sheets::Workbook& workbook, c
 std::expected<void, Denial> write_workbook(const sheets::Workbook& workbook, const std::string& path)
 {
     if (std::filesystem::exists(path) && !std::filesystem::is_regular_file(path))
-        return std::unexpected{bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
-                                                fmt::format("{} is not a regular file; choose another name.", path)})};
+        return std::unexpected{
+            bad_input(path, {fmt::format("{}不是普通文件，请换一个文件名。", path),
+                             fmt::format("{} is not a regular file; choose another file name.", path)})};
     auto bytes = bytes_of(workbook, path);
     if (!bytes) return std::unexpected{Denial{bytes.error().cause, path, bytes.error().chinese, bytes.error().english}};
     // The file holds rows of people: only its owner may read it.
@@ -113,7 +114,7 @@ std::optional<Denial> object_to_bad(const ImportOrder& order)
     if (order.bad.empty() || !std::filesystem::exists(order.bad)) return {};
     return bad_input("--bad",
                      {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", order.bad),
-                      fmt::format("{} already exists and is not overwritten; choose another name.", order.bad)});
+                      fmt::format("{} already exists and is not overwritten; choose another file name.", order.bad)});
 }
 
 class Importing {
@@ -255,10 +256,10 @@ int run_template(Shell& shell, const Common& common, district::Sheet kind, const
     const sheets::Form form = *sheets::form_of(intake::name_of(kind));
     const std::string path = to.empty() ? form.title + ".xlsx" : to;
     if (std::filesystem::exists(path))
-        return say(
-            shell, common,
-            bad_input("--to", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", path),
-                               fmt::format("{} already exists and is not overwritten; choose another name.", path)}));
+        return say(shell, common,
+                   bad_input("--to", {fmt::format("{}已经存在，不会覆盖，请换一个文件名。", path),
+                                      fmt::format("{} already exists and is not overwritten; choose another file name.",
+                                                  path)}));
     if (const auto written = write_workbook(sheets::template_of(form), path); !written)
         return say(shell, common, written.error());
     shell.out << path << '\n';

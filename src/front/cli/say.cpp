@@ -17,7 +17,7 @@ bool is_place(const std::string& field)
 Bilingual on_the_line(std::string_view why)
 {
     static const std::map<std::string_view, Bilingual> all{
-        {"key_reused", {"命令行请改用其他--key。", " On the command line: use another --key."}},
+        {"key_reused", {"命令行请改用其他--key。", " On the command line: another --key."}},
         {"holidays_unconfirmed", {"命令行请加--confirm。", " On the command line: add --confirm."}},
         {"district_not_open", {"命令行：jinze init。", " On the command line: jinze init."}},
         {"setup_is_over", {"命令行请用--as指明办理人。", " On the command line: name yourself with --as."}},

@@ -149,7 +149,7 @@ TEST_CASE("the doctor sees files open to others, left behind, or gone")
     std::filesystem::rename(office.db() + ".key", office.file("safe"));
     CHECK(line_of(office, "key_file").grade == "wrong");
     std::filesystem::remove(office.db());
-    CHECK(line_of(office, "ledger_file").what.starts_with("The file "));
+    CHECK(line_of(office, "ledger_file").what.starts_with("There is no file"));
 }
 
 TEST_CASE("the doctor names a ledger that its root does not fit, and a vacant post")

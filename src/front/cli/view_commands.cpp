@@ -161,7 +161,7 @@ int report(Shell& shell, const ViewAsked& asked)
         if (std::filesystem::exists(asked.to))
             return say(shell, asked.common,
                        bad_input("--to", {fmt::format("{}已经存在，请换一个文件名。", asked.to),
-                                          fmt::format("{} already exists; choose another name.", asked.to)}));
+                                          fmt::format("{} already exists; choose another file name.", asked.to)}));
         const Report answer =
             export_report(asking.facts(), [&](OrgId org) { return asking.name(org); }, when.on, when.known, asked.to);
         if (asked.common.json)

@@ -35,7 +35,7 @@ Bilingual not_a_code(const std::string& text)
 {
     const std::string shown = codec::strict::shortened(text);
     return {fmt::format("应为代码（小写字母、数字和-），不是“{}”。", shown),
-            fmt::format("Expected a code (a-z, 0-9 and -), not \"{}\".", shown)};
+            fmt::format("Must be a code (a-z, 0-9 and -), not \"{}\".", shown)};
 }
 
 Bilingual none_of(std::span<const std::string_view> words)
@@ -46,10 +46,10 @@ Bilingual none_of(std::span<const std::string_view> words)
 Bilingual not_between(std::int64_t least, std::int64_t most)
 {
     return {fmt::format("应为{}至{}的整数。", least, most),
-            fmt::format("Expected a whole number from {} to {}.", least, most)};
+            fmt::format("Must be a whole number from {} to {}.", least, most)};
 }
 
-Bilingual not_a_number() { return {"应为不小于0的整数。", "Expected a whole number, 0 or more."}; }
+Bilingual not_a_number() { return {"应为不小于0的整数。", "Must be a whole number, 0 or more."}; }
 
 std::string words_schema(std::span<const std::string_view> words)
 {

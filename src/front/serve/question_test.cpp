@@ -107,7 +107,7 @@ TEST_CASE("a word that is none of the known ones is refused with these, and a co
     CHECK(asked("colour=7").error().chinese == "请写red、green或blue。");
     CHECK(objection("earlier", "true") == "Write yes or no.");
     CHECK(asked("earlier=1").error().chinese == "请写yes（是）或no（否）。");
-    CHECK(objection("duty", "Theme%20Day") == "Expected a code (a-z, 0-9 and -), not \"Theme Day\".");
+    CHECK(objection("duty", "Theme%20Day") == "Must be a code (a-z, 0-9 and -), not \"Theme Day\".");
     CHECK(objection("duty", std::string(61, 'x')).size() < 200);
     CHECK(objection("topic", "No.1") == "There is no such topic.");  // the question's own sentence
 }
@@ -121,10 +121,10 @@ TEST_CASE("a whole number lies within its bounds, and is nothing but digits")
     CHECK(read("page=01").page == PageNumber{1});
     for (const char* bad : {"0", "201", "2x"}) CHECK(objection("size", bad) == "A page has 1 to 200 rows.");
     CHECK(read("size=1").size == PageSize{1});
-    for (const char* bad : {"2", "8"}) CHECK(objection("week", bad) == "Expected a whole number from 3 to 7.");
+    for (const char* bad : {"2", "8"}) CHECK(objection("week", bad) == "Must be a whole number from 3 to 7.");
     CHECK(read("week=3").week->number() == 3);
     for (const char* bad : {"-1", "9223372036854775808", "one"})
-        CHECK(objection("to", bad) == "Expected a whole number, 0 or more.");
+        CHECK(objection("to", bad) == "Must be a whole number, 0 or more.");
     CHECK(read("to=9223372036854775807").to == 9223372036854775807u);
 }
 

@@ -184,7 +184,7 @@ std::optional<http::Response> JinzeSite::turned_away(const Route& route, const h
     if (changes && (!is_same_origin(request) || !typed)) return told(forged());
     if (route.door == Door::open) return {};
     if (!session)
-        return told({"signed_out", "", "尚未登录或登录已超时，请登录。",
+        return told({"signed_out", "", "尚未登录或者登录已超时，请登录。",
                      "You are not signed in, or your session has ended; sign in."});
     if (changes && request.header("x-csrf-token") != session->csrf) return told(forged());
     if (route.door == Door::half_open) return {};
